@@ -1,0 +1,36 @@
+"""Errors meant for the person at the keyboard: each names the field at fault and says what to do.
+
+Everything PowerViz raises on bad input derives from `PowerVizError`, so a page or a command line
+shows `str(error)` and needs no traceback. Anything else that escapes is a bug.
+"""
+
+
+class PowerVizError(Exception):
+    """Base of all errors a user can cause or mend.
+
+    `field` is the name of the setting, argument or file at fault, as it is spelled in the API.
+    """
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(f"{field}: {message}")
+        self.field = field
+        self.message = message
+
+    def __reduce__(self) -> tuple[type, tuple[str, str]]:
+        return type(self), (self.field, self.message)
+
+
+class SettingError(PowerVizError):
+    """A setting outside its legal range, or one that does not fit the model."""
+
+
+class PromptError(PowerVizError):
+    """A prompt that cannot be sampled from: empty, too long, or not text."""
+
+
+class ModelError(PowerVizError):
+    """A model that cannot be loaded, is not a causal language model, or computed nonsense."""
+
+
+class RecordingError(PowerVizError):
+    """A recording that cannot be written, read, understood or resumed."""
