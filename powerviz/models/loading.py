@@ -1,0 +1,164 @@
+"""From a name to a model that can be sampled from, or one sentence on why not.
+
+Knows hub ids, local folders and what transformers says when something is wrong with them. Code
+that comes with a checkpoint is never run (`trust_remote_code` stays off).
+"""
+
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from powerviz.errors import ModelError, SettingError
+from powerviz.models.synthetic import SYNTHETIC_MODELS, synthetic_folder
+from powerviz.models.transformers_model import TransformersModel
+
+log = logging.getLogger(__name__)
+
+DEFAULT_MODEL = "synthetic-peaked"
+DTYPES = ("auto", "float32", "float64", "bfloat16", "float16")
+
+
+def load_model(
+    name: str = DEFAULT_MODEL,
+    device: str = "auto",
+    dtype: str = "auto",
+    eos: str | None = None,
+) -> TransformersModel:
+    """Load a model by hub id, local folder, or the name of a synthetic one.
+
+    `device` is `"auto"` (CUDA, then Apple's MPS, then CPU) or a torch device; `dtype` is `"auto"`
+    (as the checkpoint was saved) or one of `DTYPES`; `eos` names the token that ends a response
+    where the checkpoint names none. Raises `ModelError` or `SettingError`.
+    """
+    if dtype not in DTYPES:
+        raise SettingError("dtype", f"{dtype!r} is not known; choose one of {', '.join(DTYPES)}")
+    place = pick_device(device)
+    if name in SYNTHETIC_MODELS:
+        with synthetic_folder(name) as folder:
+            return _load(str(folder), name, place, dtype, eos)
+    return _load(_checked_source(name), name, place, dtype, eos)
+
+
+def pick_device(device: str) -> torch.device:
+    """The device asked for, or the fastest one here. Raises `SettingError`."""
+    available = ["cpu"]
+    if torch.backends.mps.is_available():
+        available.insert(0, "mps")
+    if torch.cuda.is_available():
+        available.insert(0, "cuda")
+    if device == "auto":
+        return torch.device(available[0])
+    try:
+        chosen = torch.device(device)
+    except RuntimeError:
+        chosen = None
+    if chosen is None or chosen.type not in available:
+        raise SettingError(
+            "device", f"{device!r} is not on this machine; use auto or {' or '.join(available)}"
+        )
+    return chosen
+
+
+def _checked_source(name: str) -> str:
+    if not name.strip():
+        raise ModelError("model", "is empty; give a hub id, a folder or a bundled model's name")
+    folder = Path(name).expanduser()
+    if folder.is_dir():
+        if not (folder / "config.json").is_file():
+            raise ModelError(
+                "model", f"the folder {name} holds no model: it has no config.json in it"
+            )
+        return str(folder)
+    if name.startswith((".", "/", "~")) or name.count("/") > 1 or os.sep == "\\" and "\\" in name:
+        raise ModelError("model", f"there is no folder {name}")
+    return name
+
+
+def _load(
+    source: str, name: str, device: torch.device, dtype: str, eos: str | None
+) -> TransformersModel:
+    # transformers takes a second to import; whoever only replays a recording does not wait for it.
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    config = _config(source, name)
+    if getattr(config, "is_encoder_decoder", False):
+        raise ModelError(
+            "model",
+            f"{name} is an encoder-decoder model; choose a causal (decoder-only) one",
+        )
+    try:
+        model, loaded = AutoModelForCausalLM.from_pretrained(
+            source,
+            config=config,
+            dtype=dtype if dtype == "auto" else getattr(torch, dtype),
+            trust_remote_code=False,
+            output_loading_info=True,
+        )
+    except Exception as error:
+        raise ModelError("model", _why_not_loaded(name, error)) from error
+    if loaded["missing_keys"]:
+        missing = sorted(loaded["missing_keys"])
+        raise ModelError(
+            "model",
+            f"{name} is not a complete language model: {len(missing)} of its weights are not in "
+            f"the checkpoint ({missing[0]}, …)",
+        )
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False)
+    except Exception as error:
+        raise ModelError(
+            "model", f"{name} has no tokenizer that loads: {_first_line(error)}"
+        ) from error
+    log.info("%s: loaded on %s as %s", name, device, model.dtype)
+    return TransformersModel(_moved(model, device, name), tokenizer, name, eos)
+
+
+def _config(source: str, name: str) -> Any:
+    from transformers import AutoConfig
+
+    try:
+        return AutoConfig.from_pretrained(source, trust_remote_code=False)
+    except Exception as error:
+        if Path(source).is_dir():
+            raise ModelError(
+                "model", f"{name} has a config.json that does not load: {_first_line(error)}"
+            ) from error
+        raise ModelError("model", _why_not_found(name, error)) from error
+
+
+def _why_not_found(name: str, error: Exception) -> str:
+    text = str(error)
+    if "gated" in text.lower():
+        return f"{name} is gated: accept its licence on the Hugging Face hub and log in first"
+    if "trust_remote_code" in text:
+        return f"{name} needs code of its own to run, which PowerViz does not execute"
+    return (
+        f"{name} is neither a folder here, nor a bundled model ({', '.join(SYNTHETIC_MODELS)}), "
+        "nor a model that the Hugging Face hub gave us; check the spelling and the connection"
+    )
+
+
+def _why_not_loaded(name: str, error: Exception) -> str:
+    text = str(error)
+    if "Unrecognized configuration class" in text:
+        return f"{name} is not a causal language model; choose a decoder-only one"
+    if "trust_remote_code" in text:
+        return f"{name} needs code of its own to run, which PowerViz does not execute"
+    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
+        return f"{name} does not fit into memory; choose a smaller model or dtype bfloat16"
+    return f"{name} does not load: {_first_line(error)}"
+
+
+def _moved(model: Any, device: torch.device, name: str) -> Any:
+    try:
+        return model.to(device)
+    except torch.OutOfMemoryError as error:
+        raise ModelError("model", f"{name} does not fit into the memory of {device}") from error
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__
