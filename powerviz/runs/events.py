@@ -1,0 +1,176 @@
+"""The events of a run: what samplers say, and all that pages, recordings, tables and tests read.
+
+Knows plain numbers and strings only. Events are small, frozen and JSON-serialisable. They come in
+the order of the chain, one proposal after the other, whatever was computed ahead of its turn; so
+two runs with the same seed tell the same story. `cost` and `seconds` are left out of comparisons:
+they say what the story cost on one machine with one set of accelerations.
+
+Names and formulas follow Karan & Du (2025), "Reasoning with Sampling", arXiv:2510.14901.
+"""
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, TypeAdapter
+
+SCHEMA_VERSION = 1
+
+DecisionKind = Literal["accepted", "rejected", "rejected_early", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """A token the model could have put in a place, with its log p there (nats)."""
+
+    id: int
+    text: str
+    log_prob: float
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token of a response: log p under the model and log q under the proposal (nats)."""
+
+    id: int
+    text: str
+    log_prob: float
+    log_proposal: float
+    alternatives: tuple[Alternative, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Work done by the model since the run started, work thrown away included."""
+
+    tokens: int = 0
+    forward_passes: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunStarted:
+    """First event of every run. `settings` are those of the sampler, defaults filled in."""
+
+    kind: Literal["run_started"] = "run_started"
+    schema_version: int = SCHEMA_VERSION
+    sampler: str
+    model: str
+    prompt: str
+    prompt_tokens: tuple[int, ...]
+    eos_ids: tuple[int, ...]
+    settings: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockStarted:
+    """A chain enters block `block` (from 1), whose responses have at most `limit` tokens."""
+
+    kind: Literal["block_started"] = "block_started"
+    chain: int
+    block: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalStarted:
+    """Step `step` (from 1) of a block: the response is cut at `cut`, and the rest drawn anew.
+
+    `start` is the first position that the model draws: the cut, or with skip-ahead the
+    divergence, known beforehand; equal to the length if the proposal is the state itself.
+    """
+
+    kind: Literal["proposal_started"] = "proposal_started"
+    chain: int
+    block: int
+    step: int
+    cut: int
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenDrawn:
+    """One token, drawn for a proposal, or (step 0) to extend the state at the start of a block."""
+
+    kind: Literal["token_drawn"] = "token_drawn"
+    chain: int
+    block: int
+    step: int
+    position: int
+    token: Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateExtended:
+    """The state has been extended to the end of its block, or to EOS. `text` is all of it."""
+
+    kind: Literal["state_extended"] = "state_extended"
+    chain: int
+    block: int
+    length: int
+    log_prob: float
+    text: str
+    cost: Cost = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """The verdict on a proposal, with every term it was made from (nats).
+
+    log A = `log_weight_proposal` − `log_weight_state` + `log_cut_ratio`, and the proposal is
+    accepted iff `log_uniform` < log A. The weights are sums of α·log p − log q from `divergence`
+    on, the first position at which the proposal differs from the state (None: `unchanged`).
+    For `rejected_early`, `length` counts the tokens drawn so far and log A is an upper bound.
+    `text` is the whole new state where the decision is `accepted`.
+    """
+
+    kind: Literal["decision"] = "decision"
+    chain: int
+    block: int
+    step: int
+    decision: DecisionKind
+    divergence: int | None
+    length: int
+    log_weight_proposal: float
+    log_weight_state: float
+    log_cut_ratio: float
+    log_uniform: float
+    text: str | None = None
+    cost: Cost = field(compare=False)
+
+    @property
+    def log_accept_ratio(self) -> float:
+        """log A, or what it can be at most for `rejected_early`."""
+        return self.log_weight_proposal - self.log_weight_state + self.log_cut_ratio
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockFinished:
+    """A chain has made all its steps in a block. `ended`: its state ends with EOS."""
+
+    kind: Literal["block_finished"] = "block_finished"
+    chain: int
+    block: int
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunFinished:
+    """Last event of a complete run: chain `chosen` holds the response."""
+
+    kind: Literal["run_finished"] = "run_finished"
+    chosen: int
+    cost: Cost = field(compare=False)
+
+
+Event = (
+    RunStarted
+    | BlockStarted
+    | ProposalStarted
+    | TokenDrawn
+    | StateExtended
+    | Decision
+    | BlockFinished
+    | RunFinished
+)
+
+EVENT_JSON: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])

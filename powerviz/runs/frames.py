@@ -1,0 +1,87 @@
+"""Runs as pandas data frames: one row per step, or one per sample."""
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+if TYPE_CHECKING:
+    from powerviz.runs.run import Chain, Run, Step
+
+STEP_COLUMNS = (
+    "chain",
+    "block",
+    "step",
+    "index",
+    "decision",
+    "cut",
+    "divergence",
+    "proposal_length",
+    "log_weight_proposal",
+    "log_weight_state",
+    "log_cut_ratio",
+    "log_accept_ratio",
+    "log_uniform",
+    "length",
+    "log_prob",
+    "answer",
+    "tokens_decoded",
+    "forward_passes",
+    "seconds",
+)
+SAMPLE_COLUMNS = ("chain", "text", "answer", "log_prob", "length", "ended", "steps", "chosen")
+
+
+def steps_frame(run: "Run") -> pd.DataFrame:
+    """One row per Metropolis–Hastings step, chain after chain; see `Decision` for the terms."""
+    answers: dict[str, str | None] = {}
+    rows = []
+    for step in run.steps:
+        if step.text not in answers:
+            answers[step.text] = step.answer
+        rows.append(_step_row(step, answers[step.text]))
+    frame = pd.DataFrame(rows, columns=list(STEP_COLUMNS))
+    return frame.astype({"divergence": "Int64"})
+
+
+def samples_frame(run: "Run") -> pd.DataFrame:
+    """One row per chain: its response as it stands."""
+    rows = [_sample_row(run, chain) for chain in run.chains]
+    return pd.DataFrame(rows, columns=list(SAMPLE_COLUMNS))
+
+
+def _step_row(step: "Step", answer: str | None) -> dict[str, object]:
+    decision = step.decision
+    return {
+        "chain": decision.chain,
+        "block": decision.block,
+        "step": decision.step,
+        "index": step.index,
+        "decision": decision.decision,
+        "cut": step.proposal.cut,
+        "divergence": decision.divergence,
+        "proposal_length": decision.length,
+        "log_weight_proposal": decision.log_weight_proposal,
+        "log_weight_state": decision.log_weight_state,
+        "log_cut_ratio": decision.log_cut_ratio,
+        "log_accept_ratio": decision.log_accept_ratio,
+        "log_uniform": decision.log_uniform,
+        "length": len(step.tokens),
+        "log_prob": step.log_prob,
+        "answer": answer,
+        "tokens_decoded": decision.cost.tokens,
+        "forward_passes": decision.cost.forward_passes,
+        "seconds": decision.cost.seconds,
+    }
+
+
+def _sample_row(run: "Run", chain: "Chain") -> dict[str, object]:
+    return {
+        "chain": chain.index,
+        "text": chain.text,
+        "answer": chain.answer,
+        "log_prob": chain.log_prob,
+        "length": len(chain.tokens),
+        "ended": chain.ended,
+        "steps": len(chain.steps),
+        "chosen": chain.index == run.chosen,
+    }

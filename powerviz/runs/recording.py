@@ -1,0 +1,146 @@
+"""Runs as files: JSON Lines, one event a line, written while the run goes.
+
+Knows events and files. A line counts once it is whole: what a killed process had flushed reads
+back, and a torn last line is dropped with a warning. Nothing in a file is executed or trusted;
+every line is validated against the event it claims to be.
+"""
+
+import json
+import logging
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from powerviz.errors import RecordingError
+from powerviz.runs.events import EVENT_JSON, SCHEMA_VERSION, Event
+from powerviz.runs.run import Run
+
+log = logging.getLogger(__name__)
+
+
+def record(events: Iterable[Event], path: str | Path, append: bool = False) -> Iterator[Event]:
+    """Pass events on, each written and flushed to `path` first.
+
+    A new file must not exist yet; with `append` the events go on behind those of an interrupted
+    run, whose torn last line, if any, is cut off. Raises `RecordingError` (field `out`) if
+    nothing can be written (any more); all lines before that stay readable.
+    """
+    path = Path(path)
+    written = 0
+    try:
+        if append:
+            _mend_last_line(path)
+        with open(path, "ab" if append else "xb", buffering=0) as file:
+            for event in events:
+                _write_all(file, EVENT_JSON.dump_json(event) + b"\n")
+                written += 1
+                yield event
+    except FileExistsError:
+        raise RecordingError(
+            "out", f"{path} exists already; resume it, or choose another name"
+        ) from None
+    except OSError as error:
+        kept = f"; the first {written} events are kept in it" if written else ""
+        raise RecordingError("out", f"cannot write {path}: {error.strerror}{kept}") from error
+
+
+def save_events(events: Iterable[Event], path: str | Path) -> None:
+    """Write events to `path`, whole or not at all. Raises `RecordingError`."""
+    path = Path(path)
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with open(beside, "wb") as file:
+            file.writelines(EVENT_JSON.dump_json(event) + b"\n" for event in events)
+        os.replace(beside, path)
+    except OSError as error:
+        raise RecordingError("path", f"cannot write {path}: {error.strerror}") from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def read_events(path: str | Path) -> Iterator[Event]:
+    """The events of a recording, in order: replay.
+
+    Raises `RecordingError` if the file cannot be read, is no recording, is of an unknown schema
+    version, or has a line inside that is no event. A torn last line ends the run with a warning.
+    """
+    try:
+        with open(path, "rb") as file:
+            number, line = 0, file.readline()
+            while line:
+                number += 1
+                following = file.readline()
+                try:
+                    yield _parsed(line, number)
+                except _Torn as torn:
+                    if following or number == 1:
+                        raise RecordingError("path", f"{path}, line {number}: {torn}") from None
+                    log.warning("%s: the last line is torn and was dropped", path)
+                line = following
+    except OSError as error:
+        raise RecordingError("path", f"cannot read {path}: {error.strerror}") from error
+
+
+def load_run(path: str | Path) -> Run:
+    """The run that a recording holds, complete or not. Raises `RecordingError`."""
+    try:
+        return Run.from_events(read_events(path))
+    except RecordingError as error:
+        if error.field == "events":
+            raise RecordingError("path", f"{path} is no recorded run: {error.message}") from error
+        raise
+
+
+class _Torn(Exception):
+    """A line that is no event."""
+
+
+def _parsed(line: bytes, number: int) -> Event:
+    if number == 1:
+        _check_schema(line)
+    try:
+        return EVENT_JSON.validate_json(line)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise _Torn(f"this is no event of a run ({where or 'line'}: {first['msg']})") from None
+
+
+def _check_schema(line: bytes) -> None:
+    try:
+        header: Any = json.loads(line)
+    except (ValueError, RecursionError):
+        raise _Torn("this is no recorded run of PowerViz (its first line is not JSON)") from None
+    version = header.get("schema_version") if isinstance(header, dict) else None
+    if version is None:
+        raise _Torn("this is no recorded run of PowerViz (it names no schema_version)")
+    if version != SCHEMA_VERSION:
+        raise RecordingError(
+            "schema_version",
+            f"{version!r} is unknown; this PowerViz reads version {SCHEMA_VERSION}, "
+            "so open the file with the PowerViz that wrote it, or a newer one",
+        )
+
+
+def _mend_last_line(path: Path) -> None:
+    """Remove a torn last line; give a whole one that lacks it its line break."""
+    with open(path, "rb+") as file:
+        content = file.read()
+        start = content.rfind(b"\n") + 1
+        if start == len(content):
+            return
+        try:
+            EVENT_JSON.validate_json(content[start:])
+        except ValidationError:
+            file.truncate(start)
+        else:
+            file.write(b"\n")
+
+
+def _write_all(file: Any, line: bytes) -> None:
+    """Raw writes may be short when a disk fills up; the next one then says why."""
+    while line:
+        line = line[file.write(line) :]

@@ -1,0 +1,275 @@
+"""A run: the fold of its events.
+
+Knows events and what they add up to: the state of every chain, the steps it took, the cost. Knows
+nothing of models or files. A run is a few lists of small records; it can be pickled after any
+event, moved, and continued from there.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import singledispatchmethod
+
+import pandas as pd
+
+from powerviz.answers import extract_answer
+from powerviz.errors import RecordingError
+from powerviz.runs.events import (
+    BlockFinished,
+    BlockStarted,
+    Cost,
+    Decision,
+    Event,
+    ProposalStarted,
+    RunFinished,
+    RunStarted,
+    StateExtended,
+    Token,
+    TokenDrawn,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One Metropolis–Hastings step: what was proposed, the verdict, and the state after it.
+
+    `index` counts the chain's steps over all blocks, from 1. `drawn` are the proposal's tokens
+    from `proposal.start` on, as far as they were drawn. `tokens` and `text` are the state after
+    the step.
+    """
+
+    index: int
+    proposal: ProposalStarted
+    drawn: tuple[Token, ...]
+    decision: Decision
+    tokens: tuple[Token, ...]
+    text: str
+
+    @property
+    def log_prob(self) -> float:
+        """log p of the state after the step (nats)."""
+        return log_prob(self.tokens)
+
+    @property
+    def answer(self) -> str | None:
+        """The final answer in the state after the step."""
+        return extract_answer(self.text)
+
+
+@dataclass(slots=True)
+class Chain:
+    """One chain; an independent sample is a chain of one block without steps.
+
+    `tokens` is the state and `placed[i]` the index of the step that put token i there (0: drawn
+    before the first step). `draft` are the tokens drawn so far for what is under way: an
+    extension of the state (`proposal` is None) or a proposal.
+    """
+
+    index: int
+    tokens: tuple[Token, ...] = ()
+    placed: tuple[int, ...] = ()
+    block: int = 0
+    extended: bool = False
+    block_finished: bool = False
+    ended: bool = False
+    steps: list[Step] = field(default_factory=list)
+    proposal: ProposalStarted | None = None
+    draft: list[Token] = field(default_factory=list)
+    plain_tokens: int = 0
+    plain_tokens_exact: bool = True
+    _text: str = ""
+
+    @property
+    def text(self) -> str:
+        """The state as text; while it is being extended, with the tokens drawn so far."""
+        if self.extended or not self.draft:
+            return self._text
+        return self._text + "".join(token.text for token in self.draft)
+
+    @property
+    def answer(self) -> str | None:
+        return extract_answer(self.text)
+
+    @property
+    def log_prob(self) -> float:
+        """log p of the state (nats)."""
+        return log_prob(self.tokens)
+
+    @property
+    def ages(self) -> tuple[int, ...]:
+        """For each token of the state, the steps since it was put there."""
+        return tuple(len(self.steps) - index for index in self.placed)
+
+    @property
+    def steps_in_block(self) -> int:
+        return sum(step.proposal.block == self.block for step in self.steps)
+
+
+class Run:
+    """All that happened in a run so far. Raises `RecordingError` where events do not fit."""
+
+    def __init__(self, started: RunStarted) -> None:
+        self.started = started
+        self.events: list[Event] = [started]
+        self.chains: list[Chain] = []
+        self.chosen = 0
+        self.complete = False
+        self.cost = Cost()
+
+    @classmethod
+    def from_events(cls, events: Iterable[Event]) -> "Run":
+        """Fold a whole stream. Raises `RecordingError` if it does not begin as a run does."""
+        iterator = iter(events)
+        first = next(iterator, None)
+        if not isinstance(first, RunStarted):
+            raise RecordingError("events", "do not begin with run_started; this is no run")
+        run = cls(first)
+        for event in iterator:
+            run.append(event)
+        return run
+
+    def append(self, event: Event) -> None:
+        """Take in the next event."""
+        self._fold(event)
+        self.events.append(event)
+
+    @property
+    def chain(self) -> Chain:
+        """The chain that holds the response: the only one, or the one the sampler chose."""
+        return self.chains[self.chosen] if self.chains else Chain(0)
+
+    @property
+    def text(self) -> str:
+        """The response as text, without EOS."""
+        return self.chain.text
+
+    @property
+    def answer(self) -> str | None:
+        """The final answer in the response, or None."""
+        return self.chain.answer
+
+    @property
+    def log_prob(self) -> float:
+        """log p of the response under the model (nats)."""
+        return self.chain.log_prob
+
+    @property
+    def steps(self) -> list[Step]:
+        """The steps of all chains, chain after chain."""
+        return [step for chain in self.chains for step in chain.steps]
+
+    @property
+    def plain_tokens(self) -> int:
+        """Tokens the plain algorithm decodes for the same chains, without any acceleration.
+
+        At least this many where a proposal was rejected early: its full length is not known
+        (`plain_tokens_exact` is False then).
+        """
+        return sum(chain.plain_tokens for chain in self.chains)
+
+    @property
+    def plain_tokens_exact(self) -> bool:
+        return all(chain.plain_tokens_exact for chain in self.chains)
+
+    def to_frame(self) -> pd.DataFrame:
+        """One row per step; log-probabilities and weights in nats, seconds since the start."""
+        from powerviz.runs.frames import steps_frame
+
+        return steps_frame(self)
+
+    def samples_to_frame(self) -> pd.DataFrame:
+        """One row per chain or independent sample: its response as it stands."""
+        from powerviz.runs.frames import samples_frame
+
+        return samples_frame(self)
+
+    def save(self, path: str) -> None:
+        """Write all events as JSON Lines. Raises `RecordingError`; an old file then stays."""
+        from powerviz.runs.recording import save_events
+
+        save_events(self.events, path)
+
+    @singledispatchmethod
+    def _fold(self, event: object) -> None:
+        raise RecordingError("events", f"{type(event).__name__} cannot follow in a run")
+
+    @_fold.register
+    def _(self, event: BlockStarted) -> None:
+        while len(self.chains) <= event.chain:
+            self.chains.append(Chain(len(self.chains)))
+        chain = self.chains[event.chain]
+        chain.block, chain.extended, chain.block_finished = event.block, False, False
+        chain.proposal, chain.draft = None, []
+
+    @_fold.register
+    def _(self, event: ProposalStarted) -> None:
+        chain = self._chain(event)
+        if not 0 <= event.cut <= event.start <= len(chain.tokens):
+            raise RecordingError("events", f"step {event.step} starts outside of the response")
+        chain.proposal, chain.draft = event, []
+
+    @_fold.register
+    def _(self, event: TokenDrawn) -> None:
+        chain = self._chain(event)
+        start = chain.proposal.start if chain.proposal else len(chain.tokens)
+        if event.position != start + len(chain.draft):
+            raise RecordingError(
+                "events",
+                f"a token at position {event.position} follows {start + len(chain.draft)} tokens",
+            )
+        chain.draft.append(event.token)
+
+    @_fold.register
+    def _(self, event: StateExtended) -> None:
+        chain = self._chain(event)
+        chain.tokens += tuple(chain.draft)
+        chain.placed += (len(chain.steps),) * len(chain.draft)
+        chain.plain_tokens += len(chain.draft)
+        chain.extended, chain._text, chain.draft = True, event.text, []
+        self.cost = event.cost
+
+    @_fold.register
+    def _(self, event: Decision) -> None:
+        chain = self._chain(event)
+        proposal = chain.proposal
+        if proposal is None or proposal.step != event.step:
+            raise RecordingError("events", f"a decision on step {event.step}, which has not begun")
+        index = len(chain.steps) + 1
+        if event.decision == "accepted":
+            divergence = proposal.start if event.divergence is None else event.divergence
+            fresh = chain.draft[divergence - proposal.start :]
+            chain.tokens = chain.tokens[:divergence] + tuple(fresh)
+            chain.placed = chain.placed[:divergence] + (index,) * len(fresh)
+            chain._text = event.text or ""
+        chain.plain_tokens += event.length - proposal.cut
+        chain.plain_tokens_exact &= event.decision != "rejected_early"
+        drawn = tuple(chain.draft)
+        chain.steps.append(Step(index, proposal, drawn, event, chain.tokens, chain._text))
+        chain.proposal, chain.draft = None, []
+        self.cost = event.cost
+
+    @_fold.register
+    def _(self, event: BlockFinished) -> None:
+        chain = self._chain(event)
+        chain.block_finished, chain.ended = True, event.ended
+
+    @_fold.register
+    def _(self, event: RunFinished) -> None:
+        if not 0 <= event.chosen < len(self.chains):
+            raise RecordingError("events", f"the chosen chain {event.chosen} is not in the run")
+        self.chosen, self.complete, self.cost = event.chosen, True, event.cost
+
+    def _chain(
+        self, event: ProposalStarted | TokenDrawn | StateExtended | Decision | BlockFinished
+    ) -> Chain:
+        if not 0 <= event.chain < len(self.chains) or (
+            event.block != self.chains[event.chain].block
+        ):
+            raise RecordingError(
+                "events", f"{event.kind} in block {event.block} of chain {event.chain}, not begun"
+            )
+        return self.chains[event.chain]
+
+
+def log_prob(tokens: Iterable[Token]) -> float:
+    """log p of a sequence of tokens (nats)."""
+    return sum(token.log_prob for token in tokens)
