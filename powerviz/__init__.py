@@ -1,0 +1,44 @@
+"""PowerViz: power sampling of language models, exact and step by step.
+
+import powerviz as pv
+model = pv.load_model()
+run = pv.power_sample(model, "Anna has 3 apples and buys 2 .", alpha=4.0)
+print(run.text, run.log_prob, run.to_frame())
+"""
+
+from powerviz.answers import equivalent, extract_answer
+from powerviz.errors import (
+    ModelError,
+    PowerVizError,
+    PromptError,
+    RecordingError,
+    SettingError,
+)
+from powerviz.models import LanguageModel, TabularModel, TransformersModel, load_model
+from powerviz.runs import Run, load_run, read_events, record
+from powerviz.samplers import power_sample, resume, sample, stream, stream_power_sample
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "LanguageModel",
+    "ModelError",
+    "PowerVizError",
+    "PromptError",
+    "RecordingError",
+    "Run",
+    "SettingError",
+    "TabularModel",
+    "TransformersModel",
+    "equivalent",
+    "extract_answer",
+    "load_model",
+    "load_run",
+    "power_sample",
+    "read_events",
+    "record",
+    "resume",
+    "sample",
+    "stream",
+    "stream_power_sample",
+]

@@ -1,0 +1,28 @@
+"""Base samples: drawn from the model as it is, τ = 1."""
+
+from pydantic.dataclasses import dataclass as validated
+
+from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.registry import register
+from powerviz.samplers.settings import (
+    SETTINGS_CONFIG,
+    MaxNewTokens,
+    NumAlternatives,
+    NumSamples,
+    Seed,
+)
+
+
+@validated(frozen=True, config=SETTINGS_CONFIG)
+class BaseSettings:
+    num_samples: NumSamples = 1
+    max_new_tokens: MaxNewTokens = 256
+    seed: Seed = 0
+    num_alternatives: NumAlternatives = 4
+
+    @property
+    def temperature(self) -> float:
+        return 1.0
+
+
+register(independent_sampler("base", "Base", BaseSettings))

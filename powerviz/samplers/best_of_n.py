@@ -1,0 +1,32 @@
+"""Best of n: of n samples, the one with the highest log p."""
+
+from pydantic.dataclasses import dataclass as validated
+
+from powerviz.runs.run import Run
+from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.registry import register
+from powerviz.samplers.settings import (
+    SETTINGS_CONFIG,
+    MaxNewTokens,
+    NumAlternatives,
+    NumSamples,
+    Seed,
+    Temperature,
+)
+
+
+@validated(frozen=True, config=SETTINGS_CONFIG)
+class BestOfNSettings:
+    num_samples: NumSamples = 16
+    temperature: Temperature = 1.0
+    max_new_tokens: MaxNewTokens = 256
+    seed: Seed = 0
+    num_alternatives: NumAlternatives = 4
+
+
+def likeliest(run: Run) -> int:
+    """The sample with the highest log p; of equals the first."""
+    return max(range(len(run.chains)), key=lambda index: run.chains[index].log_prob)
+
+
+register(independent_sampler("best_of_n", "Best of n", BestOfNSettings, likeliest))

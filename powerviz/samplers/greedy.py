@@ -1,0 +1,28 @@
+"""Greedy decoding: the likeliest token each time."""
+
+from pydantic.dataclasses import dataclass as validated
+
+from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.registry import register
+from powerviz.samplers.settings import SETTINGS_CONFIG, MaxNewTokens, NumAlternatives
+
+
+@validated(frozen=True, config=SETTINGS_CONFIG)
+class GreedySettings:
+    max_new_tokens: MaxNewTokens = 256
+    num_alternatives: NumAlternatives = 4
+
+    @property
+    def num_samples(self) -> int:
+        return 1
+
+    @property
+    def temperature(self) -> float:
+        return 0.0
+
+    @property
+    def seed(self) -> int:
+        return 0
+
+
+register(independent_sampler("greedy", "Greedy", GreedySettings))

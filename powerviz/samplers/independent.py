@@ -1,0 +1,102 @@
+"""Independent samples, drawn token by token as one batch: what all baselines share.
+
+Each sample is a chain of one block without steps, so its events are those of power sampling with
+N = 0. Knows drafts and events; which sample is the response, each baseline says itself.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from powerviz.models.protocol import LanguageModel
+from powerviz.runs.events import (
+    BlockFinished,
+    BlockStarted,
+    Event,
+    RunFinished,
+    StateExtended,
+    TokenDrawn,
+)
+from powerviz.runs.run import Run, log_prob
+from powerviz.samplers.decoding import Draft, decode
+from powerviz.samplers.meter import Meter
+from powerviz.samplers.randomness import step_randomness
+from powerviz.samplers.registry import Sampler
+
+
+class SampleSettings(Protocol):
+    """What every baseline's settings say, each as a field or as a fixed property."""
+
+    @property
+    def num_samples(self) -> int: ...
+    @property
+    def temperature(self) -> float: ...
+    @property
+    def max_new_tokens(self) -> int: ...
+    @property
+    def seed(self) -> int: ...
+    @property
+    def num_alternatives(self) -> int: ...
+
+
+def independent_sampler(
+    name: str, title: str, settings: type, choose: Callable[[Run], int] = lambda run: 0
+) -> Sampler:
+    """A sampler that draws independent samples and takes the one that `choose` points to."""
+
+    def proceed(
+        model: LanguageModel, run: Run, settings: SampleSettings, meter: Meter
+    ) -> Iterator[Event]:
+        for event in _samples(model, run, settings, meter):
+            run.append(event)
+            yield event
+        yield RunFinished(chosen=choose(run), cost=meter.read())
+
+    return Sampler(name, title, settings, proceed)
+
+
+def _samples(
+    model: LanguageModel, run: Run, settings: SampleSettings, meter: Meter
+) -> Iterator[Event]:
+    """The events of the samples that the run still lacks."""
+    done = {chain.index for chain in run.chains if chain.block_finished}
+    limit = settings.max_new_tokens
+    drafts = {
+        index: Draft(
+            prompt=run.started.prompt_tokens,
+            path=(),
+            start=0,
+            limit=limit,
+            uniforms=step_randomness(settings.seed, index, 1, 0, limit).tokens,
+        )
+        for index in range(settings.num_samples)
+        if index not in done
+    }
+    for index in drafts:
+        yield BlockStarted(chain=index, block=1, limit=limit)
+    passes = decode(
+        model, list(drafts.values()), settings.temperature, settings.num_alternatives, meter
+    )
+    for _ in passes:
+        for index, draft in list(drafts.items()):
+            yield TokenDrawn(
+                chain=index,
+                block=1,
+                step=0,
+                position=len(draft.tokens) - 1,
+                token=draft.tokens[-1],
+            )
+            if draft.complete:
+                yield from _finished(model, index, draft, meter)
+                del drafts[index]
+
+
+def _finished(model: LanguageModel, index: int, draft: Draft, meter: Meter) -> Iterator[Event]:
+    yield StateExtended(
+        chain=index,
+        block=1,
+        length=len(draft.tokens),
+        log_prob=log_prob(draft.tokens),
+        text=model.decode([token.id for token in draft.tokens]),
+        cost=meter.read(),
+    )
+    yield BlockFinished(chain=index, block=1, ended=draft.tokens[-1].id in model.eos_ids)

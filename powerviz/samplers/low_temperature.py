@@ -1,0 +1,30 @@
+"""Low-temperature samples: every token from p^(1/τ), renormalised; τ = 1/4 goes with α = 4.
+
+Sharper than base samples, and not the power distribution: each token is sharpened without regard
+to where it leads (Karan & Du 2025, §3).
+"""
+
+from pydantic.dataclasses import dataclass as validated
+
+from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.registry import register
+from powerviz.samplers.settings import (
+    SETTINGS_CONFIG,
+    MaxNewTokens,
+    NumAlternatives,
+    NumSamples,
+    Seed,
+    Temperature,
+)
+
+
+@validated(frozen=True, config=SETTINGS_CONFIG)
+class LowTemperatureSettings:
+    temperature: Temperature = 0.25
+    num_samples: NumSamples = 1
+    max_new_tokens: MaxNewTokens = 256
+    seed: Seed = 0
+    num_alternatives: NumAlternatives = 4
+
+
+register(independent_sampler("low_temperature", "Low temperature", LowTemperatureSettings))

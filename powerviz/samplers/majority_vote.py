@@ -1,0 +1,51 @@
+"""Majority vote: the answer most of n samples agree on (Wang et al. 2022, self-consistency)."""
+
+from pydantic.dataclasses import dataclass as validated
+
+from powerviz.answers import equivalent
+from powerviz.runs.run import Run
+from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.registry import register
+from powerviz.samplers.settings import (
+    SETTINGS_CONFIG,
+    MaxNewTokens,
+    NumAlternatives,
+    NumSamples,
+    Seed,
+    Temperature,
+)
+
+
+@validated(frozen=True, config=SETTINGS_CONFIG)
+class MajorityVoteSettings:
+    num_samples: NumSamples = 16
+    temperature: Temperature = 0.7
+    max_new_tokens: MaxNewTokens = 256
+    seed: Seed = 0
+    num_alternatives: NumAlternatives = 4
+
+
+def first_of_majority(run: Run) -> int:
+    """The first sample with the commonest answer; samples without an answer do not vote.
+
+    Answers that mean the same count as one. Ties go to the answer given first; if no sample has
+    an answer, the first sample is taken.
+    """
+    voters: list[list[int]] = []
+    answers: list[str] = []
+    for index, chain in enumerate(run.chains):
+        answer = chain.answer
+        if answer is None:
+            continue
+        same = next((i for i, known in enumerate(answers) if equivalent(answer, known)), None)
+        if same is None:
+            answers.append(answer)
+            voters.append([index])
+        else:
+            voters[same].append(index)
+    return max(voters, key=len)[0] if voters else 0
+
+
+register(
+    independent_sampler("majority_vote", "Majority vote", MajorityVoteSettings, first_of_majority)
+)

@@ -1,0 +1,34 @@
+"""Counts what a run costs: tokens, forward passes, and the seconds in which it was working.
+
+Time during which nobody asked for the next event, a paused page for instance, does not count.
+"""
+
+import time
+from collections.abc import Iterable, Iterator
+
+from powerviz.runs.events import Cost, Event
+
+
+class Meter:
+    """Goes on from the cost of what was done before."""
+
+    def __init__(self, before: Cost) -> None:
+        self.tokens = before.tokens
+        self.forward_passes = before.forward_passes
+        self._seconds = before.seconds
+        self._working_since = time.perf_counter()
+
+    def read(self) -> Cost:
+        seconds = self._seconds + time.perf_counter() - self._working_since
+        return Cost(self.tokens, self.forward_passes, round(seconds, 4))
+
+    def timing(self, events: Iterable[Event]) -> Iterator[Event]:
+        """Pass events on, with the clock stopped while their consumer is busy."""
+        iterator = iter(events)
+        while True:
+            self._working_since = time.perf_counter()
+            event = next(iterator, None)
+            self._seconds += time.perf_counter() - self._working_since
+            if event is None:
+                return
+            yield event

@@ -1,0 +1,359 @@
+"""Power sampling: whole responses from π(x) ∝ p(x)^α by Metropolis–Hastings, exactly.
+
+Algorithm 1 of Karan & Du (2025, "Reasoning with Sampling"), with the acceptance ratio of
+`metropolis_hastings`, and three accelerations that change no decision:
+
+- *skip-ahead*: whether a proposal leaves the state at a position is known from the stored log q
+  of the state's token there, so the model starts drawing at the divergence, not at the cut;
+- *early rejection*: the decision's random number is known beforehand and weights only fall, so a
+  proposal is given up as soon as it is certain to be rejected;
+- *prefetch*: the next K proposals from the same state are decoded as one batch and decided in
+  order; after the first that changes the state, the others are thrown away.
+
+Knows chains, proposals and the order of decisions. Knows a model only through `decode`.
+"""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from pydantic.dataclasses import dataclass as validated
+
+from powerviz.models.protocol import Branches, LanguageModel
+from powerviz.runs.events import (
+    BlockFinished,
+    BlockStarted,
+    Decision,
+    DecisionKind,
+    Event,
+    ProposalStarted,
+    RunFinished,
+    StateExtended,
+    Token,
+    TokenDrawn,
+)
+from powerviz.runs.run import Chain, Run, log_prob
+from powerviz.samplers import metropolis_hastings as mh
+from powerviz.samplers.decoding import Draft, decode
+from powerviz.samplers.meter import Meter
+from powerviz.samplers.randomness import StepRandomness, step_randomness
+from powerviz.samplers.registry import Sampler, register
+from powerviz.samplers.settings import (
+    SETTINGS_CONFIG,
+    Alpha,
+    BlockSize,
+    MaxNewTokens,
+    NumAlternatives,
+    NumChains,
+    NumSteps,
+    Prefetch,
+    Seed,
+    Temperature,
+    switch,
+)
+
+
+@validated(frozen=True, config=SETTINGS_CONFIG)
+class PowerSettings:
+    """α, N, B and T of the paper; τ is 1/α unless given."""
+
+    alpha: Alpha = 4.0
+    num_steps: NumSteps = 10
+    block_size: BlockSize = 32
+    max_new_tokens: MaxNewTokens = 256
+    temperature: Temperature | None = None
+    seed: Seed = 0
+    chains: NumChains = 1
+    run_all_blocks: bool = switch(False, "Go on to the last block even if the response has ended.")
+    skip_ahead: bool = switch(True, "Start each proposal where it leaves the state.")
+    early_rejection: bool = switch(True, "Give up proposals that are certain to be rejected.")
+    prefetch: Prefetch = 8
+    num_alternatives: NumAlternatives = 4
+
+    def __post_init__(self) -> None:
+        if self.temperature is None:
+            object.__setattr__(self, "temperature", 1 / self.alpha)
+
+    @property
+    def tau(self) -> float:
+        """The proposal temperature in force."""
+        return self.temperature or 1 / self.alpha
+
+    @property
+    def num_blocks(self) -> int:
+        return -(-self.max_new_tokens // self.block_size)
+
+
+def proceed(
+    model: LanguageModel, run: Run, settings: PowerSettings, meter: Meter
+) -> Iterator[Event]:
+    """All chains side by side: in each round, what they need of the model is one batch."""
+    fresh = [Chain(index) for index in range(len(run.chains), settings.chains)]
+    walks = [_Walk(model, run, chain, settings, meter) for chain in [*run.chains, *fresh]]
+    while True:
+        for walk in walks:
+            yield from walk.go_on()
+        drafts = [draft for walk in walks for draft in walk.drafts]
+        if not drafts:
+            break
+        trunks = [walk.trunk for walk in walks if walk.trunk is not None]
+        passes = decode(model, drafts, settings.tau, settings.num_alternatives, meter, trunks, True)
+        for _ in passes:
+            for walk in walks:
+                yield from walk.take_in()
+    yield RunFinished(chosen=0, cost=meter.read())
+
+
+@dataclass(slots=True)
+class _Proposal:
+    """A step under way: a draft to be decoded, or None if it is the state itself."""
+
+    step: int
+    cut: int
+    draft: Draft | None
+    log_u: float
+    told: int = -1
+    weight_state: float | None = None
+    weight_drawn: float = 0.0
+    weighed: int = 0
+    verdict: tuple[DecisionKind, mh.AcceptTerms] | None = None
+
+
+class _Walk:
+    """One chain on its way: the state, and what is being drawn for it.
+
+    Its place in the run is (block, extended, step): so many steps of the block are decided.
+    """
+
+    def __init__(
+        self,
+        model: LanguageModel,
+        run: Run,
+        chain: Chain,
+        settings: PowerSettings,
+        meter: Meter,
+    ) -> None:
+        self.model, self.settings, self.meter = model, settings, meter
+        self.prompt = run.started.prompt_tokens
+        self.index = chain.index
+        self.tokens = chain.tokens
+        interrupted = not (chain.extended or chain.block_finished)
+        self.block = max(0, chain.block - 1) if interrupted else chain.block
+        self.in_block = not interrupted and not chain.block_finished
+        self.step = chain.steps_in_block
+        self.extension: Draft | None = None
+        self.told = 0
+        self.queue: deque[_Proposal] = deque()
+        self.trunk: Branches | None = None
+        self.gives_up_early = settings.early_rejection and mh.can_reject_early(
+            settings.alpha, settings.tau
+        )
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """What the model is needed for."""
+        if self.extension:
+            return [self.extension]
+        return [p.draft for p in self.queue if p.draft and not p.draft.closed]
+
+    @property
+    def limit(self) -> int:
+        return min(self.block * self.settings.block_size, self.settings.max_new_tokens)
+
+    @property
+    def ended(self) -> bool:
+        return bool(self.tokens) and self.tokens[-1].id in self.model.eos_ids
+
+    def go_on(self) -> Iterator[Event]:
+        """Everything up to the next need of the model."""
+        while not self.drafts:
+            if not self.in_block:
+                stops = self.ended and not self.settings.run_all_blocks
+                if self.block == self.settings.num_blocks or stops:
+                    return
+                yield from self._start_block()
+            elif self.step < self.settings.num_steps:
+                self._plan_proposals()
+                yield from self._decide_in_order()
+            else:
+                self.in_block = False
+                yield BlockFinished(chain=self.index, block=self.block, ended=self.ended)
+
+    def take_in(self) -> Iterator[Event]:
+        """Everything that the tokens drawn in one pass lead to."""
+        if self.extension:
+            yield from self._extend()
+            return
+        for proposal in self.queue:
+            self._weigh(proposal)
+        yield from self._decide_in_order()
+
+    def _start_block(self) -> Iterator[Event]:
+        self.block, self.in_block, self.step = self.block + 1, True, 0
+        yield BlockStarted(chain=self.index, block=self.block, limit=self.limit)
+        if self.ended:
+            yield self._extended()
+            return
+        uniforms = self._randomness(0).tokens
+        self.extension = self._draft(len(self.tokens), uniforms)
+        self.told = len(self.tokens)
+
+    def _extend(self) -> Iterator[Event]:
+        draft = self.extension
+        assert draft is not None
+        yield from self._told(draft, self.told, step=0)
+        self.told = len(draft.tokens)
+        if draft.complete:
+            self.tokens, self.trunk, self.extension = tuple(draft.tokens), draft.branch, None
+            yield self._extended()
+
+    def _plan_proposals(self) -> None:
+        """The next steps from this state, up to K of them that need the model."""
+        if self.trunk is None:
+            self.trunk = self.model.open([[*self.prompt, *(token.id for token in self.tokens)]])
+            self.meter.forward_passes += 1
+        step, drafts = self.step, 0
+        while step < self.settings.num_steps and drafts < self.settings.prefetch:
+            step += 1
+            randomness = self._randomness(step)
+            cut = mh.draw_cut(randomness.cut, len(self.tokens))
+            start = self._start(cut, randomness)
+            draft = self._draft(start, randomness.tokens) if start < len(self.tokens) else None
+            drafts += draft is not None
+            self.queue.append(_Proposal(step, cut, draft, mh.log_uniform(randomness.accept)))
+
+    def _start(self, cut: int, randomness: StepRandomness) -> int:
+        """Where the model starts to draw: at the cut, or where the proposal leaves the state."""
+        if not self.settings.skip_ahead:
+            return cut
+        keep = mh.keep_probabilities(self.tokens[cut:])
+        leaves = randomness.tokens[cut : len(self.tokens)] >= keep
+        return cut + int(leaves.argmax()) if leaves.any() else len(self.tokens)
+
+    def _weigh(self, proposal: _Proposal) -> None:
+        """Decide a proposal whose verdict no further token can change."""
+        draft = proposal.draft
+        if draft is None or proposal.verdict or draft.divergence is None:
+            return
+        alpha = self.settings.alpha
+        if draft.complete:
+            length = len(draft.tokens)
+            terms = mh.accept_terms(self.tokens, draft.tokens, draft.divergence, length, alpha)
+            accepted = mh.accepts(terms.log_accept_ratio, proposal.log_u)
+            proposal.verdict = ("accepted" if accepted else "rejected", terms)
+        elif self.gives_up_early:
+            terms = self._bound(proposal, draft, draft.divergence)
+            if mh.surely_rejected(terms.log_accept_ratio, proposal.log_u):
+                draft.closed = True
+                proposal.verdict = ("rejected_early", terms)
+
+    def _bound(self, proposal: _Proposal, draft: Draft, divergence: int) -> mh.AcceptTerms:
+        """The terms of log A at best, if the proposal were to end with the next token."""
+        alpha = self.settings.alpha
+        if proposal.weight_state is None:
+            proposal.weight_state = mh.log_weight(self.tokens[divergence:], alpha)
+            proposal.weighed = divergence
+        proposal.weight_drawn += mh.log_weight(draft.tokens[proposal.weighed :], alpha)
+        proposal.weighed = len(draft.tokens)
+        return mh.AcceptTerms(
+            proposal.weight_drawn,
+            proposal.weight_state,
+            mh.log_cut_ratio(len(self.tokens), len(draft.tokens) + 1),
+        )
+
+    def _decide_in_order(self) -> Iterator[Event]:
+        """Tell the first proposal's tokens; once it is decided, go on with the next."""
+        while self.queue:
+            proposal = self.queue[0]
+            yield from self._told_proposal(proposal)
+            decision = self._decision(proposal)
+            if decision is None:
+                return
+            self.queue.popleft()
+            self.step = proposal.step
+            if decision.decision == "accepted":
+                self._move_to(proposal)
+            yield decision
+
+    def _told_proposal(self, proposal: _Proposal) -> Iterator[Event]:
+        draft = proposal.draft
+        start = draft.start if draft else len(self.tokens)
+        if proposal.told < 0:
+            proposal.told = start
+            yield ProposalStarted(
+                chain=self.index,
+                block=self.block,
+                step=proposal.step,
+                cut=proposal.cut,
+                start=start,
+            )
+        if draft:
+            yield from self._told(draft, proposal.told, proposal.step)
+            proposal.told = len(draft.tokens)
+
+    def _told(self, draft: Draft, position: int, step: int) -> Iterator[Event]:
+        for index in range(position, len(draft.tokens)):
+            yield TokenDrawn(
+                chain=self.index,
+                block=self.block,
+                step=step,
+                position=index,
+                token=draft.tokens[index],
+            )
+
+    def _decision(self, proposal: _Proposal) -> Decision | None:
+        draft = proposal.draft
+        divergence = draft.divergence if draft else None
+        if proposal.verdict:
+            kind, terms = proposal.verdict
+        elif draft is None or (draft.complete and divergence is None):
+            kind, terms = "unchanged", mh.AcceptTerms(0.0, 0.0, 0.0)
+        else:
+            return None
+        return Decision(
+            chain=self.index,
+            block=self.block,
+            step=proposal.step,
+            decision=kind,
+            divergence=divergence,
+            length=len(draft.tokens) if draft else len(self.tokens),
+            log_weight_proposal=terms.log_weight_proposal,
+            log_weight_state=terms.log_weight_state,
+            log_cut_ratio=terms.log_cut_ratio,
+            log_uniform=proposal.log_u,
+            text=self._text(draft.tokens) if draft and kind == "accepted" else None,
+            cost=self.meter.read(),
+        )
+
+    def _move_to(self, proposal: _Proposal) -> None:
+        """The proposal becomes the state; what was drawn ahead from the old one is thrown away."""
+        assert proposal.draft is not None
+        self.tokens, self.trunk = tuple(proposal.draft.tokens), proposal.draft.branch
+        for later in self.queue:
+            if later.draft:
+                later.draft.closed = True
+        self.queue.clear()
+
+    def _extended(self) -> StateExtended:
+        return StateExtended(
+            chain=self.index,
+            block=self.block,
+            length=len(self.tokens),
+            log_prob=log_prob(self.tokens),
+            text=self._text(self.tokens),
+            cost=self.meter.read(),
+        )
+
+    def _draft(self, start: int, uniforms: npt.NDArray[np.float64]) -> Draft:
+        return Draft(self.prompt, self.tokens, start, self.limit, uniforms)
+
+    def _randomness(self, step: int) -> StepRandomness:
+        return step_randomness(self.settings.seed, self.index, self.block, step, self.limit)
+
+    def _text(self, tokens: Sequence[Token]) -> str:
+        return self.model.decode([token.id for token in tokens])
+
+
+register(Sampler("power", "Power sampling", PowerSettings, proceed))

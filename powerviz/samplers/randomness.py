@@ -1,0 +1,30 @@
+"""The one place that draws random numbers.
+
+Every step of every chain has a stream of its own, named by (seed, chain, block, step); no stream
+depends on what was drawn before it, on batching, or on time. A step that was drawn ahead, thrown
+away and drawn again therefore sees the same numbers, and so does a run that was paused.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+
+@dataclass(frozen=True, slots=True)
+class StepRandomness:
+    """Uniform numbers in [0, 1) for one step: its cut, its decision, and a token per position."""
+
+    cut: float
+    accept: float
+    tokens: npt.NDArray[np.float64]
+
+
+def step_randomness(seed: int, chain: int, block: int, step: int, limit: int) -> StepRandomness:
+    """The numbers of one step of a block whose responses have at most `limit` tokens.
+
+    Step 0 is the extension of the state at the start of the block.
+    """
+    stream = np.random.Generator(np.random.PCG64((seed, chain, block, step)))
+    cut, accept, *_ = stream.random(2)
+    return StepRandomness(float(cut), float(accept), stream.random(limit))

@@ -1,0 +1,120 @@
+"""All samplers by name, and the one way to run any of them.
+
+A sampler is a function that takes a run so far and gives the events that complete it; a fresh run
+is one in which nothing has happened yet. So starting, resuming after a pause, and resuming from a
+recording are the same thing. The run is the sampler's own copy, for it to fold events into. A new sampler is one new file in this folder that calls `register`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from powerviz.errors import PromptError, RecordingError, SettingError
+from powerviz.models.protocol import LanguageModel
+from powerviz.runs.events import Event, RunStarted
+from powerviz.runs.run import Run
+from powerviz.samplers.meter import Meter
+from powerviz.samplers.settings import checked
+
+Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
+
+
+@dataclass(frozen=True)
+class Sampler:
+    """`settings` is a validated dataclass; `proceed` gives the events that a run still lacks."""
+
+    name: str
+    title: str
+    settings: type
+    proceed: Proceed
+
+
+SAMPLERS: dict[str, Sampler] = {}
+
+
+def register(sampler: Sampler) -> Sampler:
+    SAMPLERS[sampler.name] = sampler
+    return sampler
+
+
+def find_sampler(name: str) -> Sampler:
+    """Raises `SettingError` if no sampler has this name."""
+    if name not in SAMPLERS:
+        raise SettingError("sampler", f"{name!r} is none; there are {', '.join(sorted(SAMPLERS))}")
+    return SAMPLERS[name]
+
+
+def stream(
+    model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any
+) -> Iterator[Event]:
+    """The events of a new run of any sampler, as they happen.
+
+    `settings` are those of the sampler's settings class. Raises `SettingError` or `PromptError`
+    at once, before the first event; `ModelError` later if the model computes nonsense.
+    """
+    chosen = find_sampler(sampler)
+    values: Any = checked(chosen.settings, settings)
+    started = RunStarted(
+        sampler=sampler,
+        model=model.name,
+        prompt=prompt,
+        prompt_tokens=_prompt_tokens(model, prompt, settings=values),
+        eos_ids=tuple(sorted(model.eos_ids)),
+        settings=asdict(values),
+    )
+    return _from_the_start(model, started)
+
+
+def sample(model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any) -> Run:
+    """A whole run of any sampler; see `stream`."""
+    return Run.from_events(stream(model, prompt, sampler, **settings))
+
+
+def resume(model: LanguageModel, run: Run) -> Iterator[Event]:
+    """The events that an interrupted run still lacks, to the same result as without a break.
+
+    `run` itself is left as it is: append the events to it, or to its recording. Raises
+    `RecordingError` if the run was made with another model.
+    """
+    started = run.started
+    if started.model != model.name:
+        raise RecordingError("model", f"the run was made with {started.model}, not {model.name}")
+    if started.eos_ids != tuple(sorted(model.eos_ids)) or (
+        started.prompt_tokens != tuple(model.encode(started.prompt))
+    ):
+        raise RecordingError("model", f"{model.name} reads the prompt in other tokens than then")
+    return _proceed(model, Run.from_events(run.events))
+
+
+def _from_the_start(model: LanguageModel, started: RunStarted) -> Iterator[Event]:
+    yield started
+    yield from _proceed(model, Run(started))
+
+
+def _proceed(model: LanguageModel, run: Run) -> Iterator[Event]:
+    if run.complete:
+        return iter(())
+    sampler = find_sampler(run.started.sampler)
+    settings: Any = checked(sampler.settings, run.started.settings)
+    meter = Meter(run.cost)
+    return meter.timing(sampler.proceed(model, run, settings, meter))
+
+
+def _prompt_tokens(model: LanguageModel, prompt: str, settings: Any) -> tuple[int, ...]:
+    tokens = tuple(model.encode(prompt))
+    context = model.context_length
+    if context is None:
+        return tokens
+    if len(tokens) >= context:
+        raise PromptError(
+            "prompt",
+            f"has {len(tokens)} tokens; {model.name} reads {context} together with the "
+            "response, so shorten it",
+        )
+    if len(tokens) + settings.max_new_tokens > context:
+        raise SettingError(
+            "max_new_tokens",
+            f"{settings.max_new_tokens} is too long: {model.name} reads {context} tokens, "
+            f"of which the prompt takes {len(tokens)}; use at most {context - len(tokens)}",
+        )
+    return tokens

@@ -1,0 +1,95 @@
+"""The settings that samplers share: legal ranges, defaults and one line of explanation each.
+
+Knows numbers and names. The descriptions are shown to users as they stand, in the command line's
+help and in error messages.
+"""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import ConfigDict, Field, ValidationError
+
+from powerviz.errors import SettingError
+
+SETTINGS_CONFIG = ConfigDict(extra="forbid", strict=False)
+
+Alpha = Annotated[
+    float,
+    Field(
+        ge=1,
+        le=100,
+        allow_inf_nan=False,
+        description="Sharpening exponent α of the power distribution p(x)^α; 1 is the model itself.",
+    ),
+]
+Temperature = Annotated[
+    float,
+    Field(
+        gt=0,
+        le=1,
+        allow_inf_nan=False,
+        description="Temperature τ of each drawn token, above 0 and at most 1.",
+    ),
+]
+NumSteps = Annotated[
+    int,
+    Field(ge=0, le=100_000, description="Metropolis–Hastings steps N in each block."),
+]
+BlockSize = Annotated[
+    int,
+    Field(ge=1, description="Tokens B by which the response may grow before the next N steps."),
+]
+MaxNewTokens = Annotated[
+    int,
+    Field(ge=1, description="Most tokens T in a response."),
+]
+Seed = Annotated[
+    int,
+    Field(ge=0, lt=2**63, description="Seed of all randomness; the same seed, the same run."),
+]
+NumChains = Annotated[
+    int,
+    Field(ge=1, le=1024, description="Independent chains, run side by side."),
+]
+NumSamples = Annotated[
+    int,
+    Field(ge=1, le=4096, description="Independent samples, drawn side by side."),
+]
+Prefetch = Annotated[
+    int,
+    Field(ge=1, le=256, description="Proposals K drawn ahead and decoded as one batch."),
+]
+NumAlternatives = Annotated[
+    int,
+    Field(ge=0, le=50, description="Likeliest other tokens recorded with each drawn token."),
+]
+
+
+def checked(kind: type, values: Mapping[str, Any]) -> Any:
+    """Settings of a sampler from plain values. Raises `SettingError` with the field's name."""
+    known = {field.name for field in dataclasses.fields(kind)}
+    for name in values:
+        if name not in known:
+            raise SettingError(name, f"is no setting here; there are {', '.join(sorted(known))}")
+    try:
+        return kind(**values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0])
+        reason = first["msg"].removeprefix("Input ")
+        raise SettingError(
+            name, f"{first['input']!r} {reason}. {description(kind, name)}".strip()
+        ) from None
+
+
+def description(kind: type, name: str) -> str:
+    """The one-line explanation of a setting."""
+    info = kind.__pydantic_fields__[name]  # type: ignore[attr-defined]
+    texts = [getattr(source, "description", None) for source in (info, *info.metadata)]
+    return next((text for text in texts if text), "")
+
+
+def switch(default: bool, text: str) -> Any:
+    """A setting that is on or off, with its explanation."""
+    return Field(default=default, description=text)
