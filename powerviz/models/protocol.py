@@ -27,7 +27,7 @@ class Branches(Protocol):
         ...
 
     def keep(self, rows: Sequence[int]) -> None:
-        """Drop all rows but these, in the order given."""
+        """Drop all rows but these, in the order given; a row given twice becomes two."""
         ...
 
     def select(self, rows: Sequence[int]) -> "Branches":

@@ -16,6 +16,7 @@ import torch
 from powerviz.errors import ModelError
 from powerviz.models.protocol import Branches, LanguageModel
 from powerviz.runs.events import Alternative, Token
+from powerviz.samplers.memory import Node
 from powerviz.samplers.meter import Meter
 
 
@@ -24,8 +25,9 @@ class Draft:
     """A response being drawn from position `start` on.
 
     `path` is the response it starts from: its tokens before `start` are kept, and its later ones
-    are what the draw falls back on as long as the draft has not left it (see `draw`). `uniforms`
-    holds one number per position. The draft is complete at EOS or at `limit` tokens.
+    come first in each draw as long as the draft has not left it (see `draw`). `uniforms` holds
+    one number per position. The draft is complete at EOS or at `limit` tokens. `memory`, if
+    given, is where the prompt ends in what has been drawn before (see `memory`).
     """
 
     prompt: tuple[int, ...]
@@ -33,6 +35,7 @@ class Draft:
     start: int
     limit: int
     uniforms: npt.NDArray[np.float64]
+    memory: Node | None = None
     tokens: list[Token] = field(init=False)
     divergence: int | None = None
     complete: bool = False
@@ -41,25 +44,44 @@ class Draft:
 
     def __post_init__(self) -> None:
         self.tokens = list(self.path[: self.start])
+        if self.memory:
+            for token in self.tokens:
+                self.memory = self.memory.child(token)
 
     @property
-    def prefix(self) -> list[int]:
-        return [*self.prompt, *(token.id for token in self.tokens)]
+    def prefix(self) -> tuple[int, ...]:
+        return (*self.prompt, *(token.id for token in self.tokens))
 
     @property
-    def path_token(self) -> int:
-        """The token of the path in the next position, or −1 if the draft has left it."""
+    def uniform(self) -> float:
+        """The number that draws the next token."""
+        return float(self.uniforms[len(self.tokens)])
+
+    @property
+    def path_token(self) -> Token | None:
+        """The token of the path in the next position, or None if the draft has left the path."""
         position = len(self.tokens)
         if self.divergence is not None or position >= len(self.path):
-            return -1
-        return self.path[position].id
+            return None
+        return self.path[position]
 
-    def add(self, token: Token, eos_ids: frozenset[int]) -> None:
-        if self.divergence is None and token.id != self.path_token:
+    def add(self, token: Token, eos_ids: frozenset[int], below: float | None = None) -> None:
+        """Take the next token; `below` as in `Drawn`."""
+        path_token = self.path_token
+        if self.divergence is None and (path_token is None or token.id != path_token.id):
             self.divergence = len(self.tokens)
         self.tokens.append(token)
+        if self.memory:
+            self.memory = self.memory.child(token, below)
         if token.id in eos_ids or len(self.tokens) == self.limit:
             self.complete = self.closed = True
+
+    def recall(self, eos_ids: frozenset[int]) -> bool:
+        """Take the next token if it is remembered, and say whether it was."""
+        token = self.memory and self.memory.recall(self.uniform, self.path_token)
+        if token:
+            self.add(token, eos_ids)
+        return token is not None
 
 
 def decode(
@@ -73,43 +95,56 @@ def decode(
 ) -> Iterator[None]:
     """Draw one token for every open draft, yield, and go on until all drafts are closed.
 
-    One forward pass per yield. Drafts become longer in place; the consumer may close some. With
-    `keep_branches` a draft that is complete keeps its branch, for what starts from it later.
+    One forward pass per yield; drafts that still agree in every token share a row of it. Drafts
+    become longer in place; the consumer may close some. With `keep_branches` a draft that is
+    complete keeps its branch, for what starts from it later.
     """
-    rows = [draft for draft in drafts if not draft.closed]
-    if not rows:
+    still_open = [draft for draft in drafts if not draft.closed]
+    if not still_open:
         return
-    branches = model.open([draft.prefix for draft in rows], reuse)
+    prefixes = list(dict.fromkeys(draft.prefix for draft in still_open))
+    rows = [prefixes.index(draft.prefix) for draft in still_open]
+    branches = model.open(prefixes, reuse)
     while True:
         meter.forward_passes += 1
-        meter.tokens += len(rows)
+        meter.tokens += len(branches)
         drawn = draw(
-            branches.log_probs,
+            branches.log_probs[rows],
             temperature,
-            [float(draft.uniforms[len(draft.tokens)]) for draft in rows],
-            [draft.path_token for draft in rows],
+            [draft.uniform for draft in still_open],
+            [-1 if draft.path_token is None else draft.path_token.id for draft in still_open],
             num_alternatives,
         )
-        for row, (draft, numbers) in enumerate(zip(rows, drawn, strict=True)):
-            draft.add(_token(model, numbers), model.eos_ids)
+        for draft, row, result in zip(still_open, rows, drawn, strict=True):
+            draft.add(_token(model, result), model.eos_ids, result.below)
             if draft.complete and keep_branches:
                 draft.branch = branches.select([row])
         yield
-        still_open = [row for row, draft in enumerate(rows) if not draft.closed]
-        if not still_open:
+        ways = [
+            (row, draft.tokens[-1].id)
+            for row, draft in zip(rows, still_open, strict=True)
+            if not draft.closed
+        ]
+        if not ways:
             return
-        branches.keep(still_open)
-        rows = [rows[row] for row in still_open]
-        branches.advance([draft.tokens[-1].id for draft in rows])
+        still_open = [draft for draft in still_open if not draft.closed]
+        distinct = list(dict.fromkeys(ways))
+        rows = [distinct.index(way) for way in ways]
+        branches.keep([row for row, _ in distinct])
+        branches.advance([token for _, token in distinct])
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A drawn token id with log p, log q (nats) and the likeliest ids with their log p."""
+    """A drawn token id with log p, log q (nats) and the likeliest ids with their log p.
+
+    `below` is the sum of q over all tokens before it in the vocabulary.
+    """
 
     id: int
     log_prob: float
     log_proposal: float
+    below: float
     likeliest: tuple[tuple[int, float], ...]
 
 
@@ -142,19 +177,22 @@ def draw(
     other = torch.searchsorted(reach, torch.minimum(uniform - q_current, top), right=True)
     stays = on_path & ((uniform < q_current) | (top <= 0))
     tokens = torch.where(stays, current, other.clamp(max=log_probs.shape[1] - 1))
-    numbers = torch.cat([log_probs.gather(1, tokens), log_q.gather(1, tokens)], dim=1).tolist()
-    ids = tokens[:, 0].tolist()
+    before = reach.gather(1, (tokens - 1).clamp(min=0)) * (tokens > 0)
+    below = before + torch.where(on_path & (current < tokens), q_current, 0.0)
+    numbers = torch.cat([log_probs.gather(1, tokens), log_q.gather(1, tokens), below], dim=1)
+    rows = numbers.tolist()
+    if any(math.isnan(log_p) for log_p, _, _ in rows):
+        raise ModelError(
+            "model",
+            "its next-token scores are not numbers (NaN or infinite); "
+            "load it with another dtype, for instance float32",
+        )
     likeliest = _likeliest(log_probs, num_alternatives)
-    for log_p, _ in numbers:
-        if math.isnan(log_p):
-            raise ModelError(
-                "model",
-                "its next-token scores are not numbers (NaN or infinite); "
-                "load it with another dtype, for instance float32",
-            )
     return [
-        Drawn(token, log_p, log_q, top_tokens)
-        for token, (log_p, log_q), top_tokens in zip(ids, numbers, likeliest, strict=True)
+        Drawn(token, log_p, log_q, start, top)
+        for token, (log_p, log_q, start), top in zip(
+            tokens[:, 0].tolist(), rows, likeliest, strict=True
+        )
     ]
 
 

@@ -25,4 +25,4 @@ class GreedySettings:
         return 0
 
 
-register(independent_sampler("greedy", "Greedy", GreedySettings))
+register(independent_sampler("greedy", "Greedy", GreedySettings, lambda run: 0))

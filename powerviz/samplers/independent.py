@@ -4,7 +4,7 @@ Each sample is a chain of one block without steps, so its events are those of po
 N = 0. Knows drafts and events; which sample is the response, each baseline says itself.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from powerviz.models.protocol import LanguageModel
@@ -14,6 +14,7 @@ from powerviz.runs.events import (
     Event,
     RunFinished,
     StateExtended,
+    Token,
     TokenDrawn,
 )
 from powerviz.runs.run import Run, log_prob
@@ -39,9 +40,12 @@ class SampleSettings(Protocol):
 
 
 def independent_sampler(
-    name: str, title: str, settings: type, choose: Callable[[Run], int] = lambda run: 0
+    name: str, title: str, settings: type, choose: Callable[[Run], int] | None = None
 ) -> Sampler:
-    """A sampler that draws independent samples and takes the one that `choose` points to."""
+    """A sampler that draws independent samples.
+
+    With `choose` the run's response is the sample it points to; without, each sample counts.
+    """
 
     def proceed(
         model: LanguageModel, run: Run, settings: SampleSettings, meter: Meter
@@ -49,16 +53,19 @@ def independent_sampler(
         for event in _samples(model, run, settings, meter):
             run.append(event)
             yield event
-        yield RunFinished(chosen=choose(run), cost=meter.read())
+        yield RunFinished(chosen=choose(run) if choose else 0, cost=meter.read())
 
-    return Sampler(name, title, settings, proceed)
+    return Sampler(name, title, settings, proceed, None if choose else "num_samples")
 
 
 def _samples(
     model: LanguageModel, run: Run, settings: SampleSettings, meter: Meter
 ) -> Iterator[Event]:
     """The events of the samples that the run still lacks."""
-    done = {chain.index for chain in run.chains if chain.block_finished}
+    for chain in run.chains:
+        if chain.extended and not chain.block_finished:
+            yield _block_finished(model, chain.index, chain.tokens)
+    done = {chain.index for chain in run.chains if chain.extended}
     limit = settings.max_new_tokens
     drafts = {
         index: Draft(
@@ -99,4 +106,8 @@ def _finished(model: LanguageModel, index: int, draft: Draft, meter: Meter) -> I
         text=model.decode([token.id for token in draft.tokens]),
         cost=meter.read(),
     )
-    yield BlockFinished(chain=index, block=1, ended=draft.tokens[-1].id in model.eos_ids)
+    yield _block_finished(model, index, draft.tokens)
+
+
+def _block_finished(model: LanguageModel, index: int, tokens: Sequence[Token]) -> BlockFinished:
+    return BlockFinished(chain=index, block=1, ended=tokens[-1].id in model.eos_ids)

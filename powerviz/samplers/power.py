@@ -1,12 +1,14 @@
 """Power sampling: whole responses from π(x) ∝ p(x)^α by Metropolis–Hastings, exactly.
 
 Algorithm 1 of Karan & Du (2025, "Reasoning with Sampling"), with the acceptance ratio of
-`metropolis_hastings`, and three accelerations that change no decision:
+`metropolis_hastings`, and four accelerations that change no decision:
 
 - *skip-ahead*: whether a proposal leaves the state at a position is known from the stored log q
   of the state's token there, so the model starts drawing at the divergence, not at the cut;
 - *early rejection*: the decision's random number is known beforehand and weights only fall, so a
   proposal is given up as soon as it is certain to be rejected;
+- *recall*: a token that was drawn before after the same prefix, by a number that falls into the
+  same stretch of the unit interval, is known without asking the model (see `memory`);
 - *prefetch*: the next K proposals from the same state are decoded as one batch and decided in
   order; after the first that changes the state, the others are thrown away.
 
@@ -37,6 +39,7 @@ from powerviz.runs.events import (
 from powerviz.runs.run import Chain, Run, log_prob
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers.decoding import Draft, decode
+from powerviz.samplers.memory import Node
 from powerviz.samplers.meter import Meter
 from powerviz.samplers.randomness import StepRandomness, step_randomness
 from powerviz.samplers.registry import Sampler, register
@@ -49,10 +52,13 @@ from powerviz.samplers.settings import (
     NumChains,
     NumSteps,
     Prefetch,
+    ProposalTemperature,
     Seed,
-    Temperature,
     switch,
 )
+
+MOST_STEPS_AHEAD = 64
+"""Steps planned from one state; all that come after a change have to be planned again."""
 
 
 @validated(frozen=True, config=SETTINGS_CONFIG)
@@ -63,12 +69,13 @@ class PowerSettings:
     num_steps: NumSteps = 10
     block_size: BlockSize = 32
     max_new_tokens: MaxNewTokens = 256
-    temperature: Temperature | None = None
+    temperature: ProposalTemperature = None
     seed: Seed = 0
     chains: NumChains = 1
     run_all_blocks: bool = switch(False, "Go on to the last block even if the response has ended.")
     skip_ahead: bool = switch(True, "Start each proposal where it leaves the state.")
     early_rejection: bool = switch(True, "Give up proposals that are certain to be rejected.")
+    recall: bool = switch(True, "Draw again from memory what was drawn before.")
     prefetch: Prefetch = 8
     num_alternatives: NumAlternatives = 4
 
@@ -91,14 +98,15 @@ def proceed(
 ) -> Iterator[Event]:
     """All chains side by side: in each round, what they need of the model is one batch."""
     fresh = [Chain(index) for index in range(len(run.chains), settings.chains)]
-    walks = [_Walk(model, run, chain, settings, meter) for chain in [*run.chains, *fresh]]
+    memory = Node() if settings.recall else None
+    walks = [_Walk(model, run, chain, settings, meter, memory) for chain in [*run.chains, *fresh]]
     while True:
         for walk in walks:
             yield from walk.go_on()
         drafts = [draft for walk in walks for draft in walk.drafts]
         if not drafts:
             break
-        trunks = [walk.trunk for walk in walks if walk.trunk is not None]
+        trunks = [trunk for walk in walks if (trunk := walk.trunk_to_share())]
         passes = decode(model, drafts, settings.tau, settings.num_alternatives, meter, trunks, True)
         for _ in passes:
             for walk in walks:
@@ -134,8 +142,9 @@ class _Walk:
         chain: Chain,
         settings: PowerSettings,
         meter: Meter,
+        memory: Node | None,
     ) -> None:
-        self.model, self.settings, self.meter = model, settings, meter
+        self.model, self.settings, self.meter, self.memory = model, settings, meter, memory
         self.prompt = run.started.prompt_tokens
         self.index = chain.index
         self.tokens = chain.tokens
@@ -147,6 +156,7 @@ class _Walk:
         self.told = 0
         self.queue: deque[_Proposal] = deque()
         self.trunk: Branches | None = None
+        self.trunk_is_state = False
         self.gives_up_early = settings.early_rejection and mh.can_reject_early(
             settings.alpha, settings.tau
         )
@@ -171,7 +181,7 @@ class _Walk:
         while not self.drafts:
             if not self.in_block:
                 stops = self.ended and not self.settings.run_all_blocks
-                if self.block == self.settings.num_blocks or stops:
+                if self.block >= self.settings.num_blocks or stops:
                     return
                 yield from self._start_block()
             elif self.step < self.settings.num_steps:
@@ -206,23 +216,31 @@ class _Walk:
         yield from self._told(draft, self.told, step=0)
         self.told = len(draft.tokens)
         if draft.complete:
-            self.tokens, self.trunk, self.extension = tuple(draft.tokens), draft.branch, None
+            self._set_state(draft)
+            self.extension = None
             yield self._extended()
 
     def _plan_proposals(self) -> None:
-        """The next steps from this state, up to K of them that need the model."""
-        if self.trunk is None:
-            self.trunk = self.model.open([[*self.prompt, *(token.id for token in self.tokens)]])
-            self.meter.forward_passes += 1
-        step, drafts = self.step, 0
-        while step < self.settings.num_steps and drafts < self.settings.prefetch:
-            step += 1
-            randomness = self._randomness(step)
-            cut = mh.draw_cut(randomness.cut, len(self.tokens))
-            start = self._start(cut, randomness)
-            draft = self._draft(start, randomness.tokens) if start < len(self.tokens) else None
-            drafts += draft is not None
-            self.queue.append(_Proposal(step, cut, draft, mh.log_uniform(randomness.accept)))
+        """The next steps from this state: up to K that need the model, up to a change for sure."""
+        undecided = 0
+        last = min(self.settings.num_steps, self.step + MOST_STEPS_AHEAD)
+        for step in range(self.step + 1, last + 1):
+            proposal = self._proposal(step)
+            self.queue.append(proposal)
+            undecided += bool(proposal.draft and not proposal.draft.closed)
+            changes = proposal.verdict is not None and proposal.verdict[0] == "accepted"
+            if changes or undecided == self.settings.prefetch:
+                return
+
+    def _proposal(self, step: int) -> _Proposal:
+        randomness = self._randomness(step)
+        cut = mh.draw_cut(randomness.cut, len(self.tokens))
+        start = self._start(cut, randomness)
+        draft = self._draft(start, randomness.tokens) if start < len(self.tokens) else None
+        proposal = _Proposal(step, cut, draft, mh.log_uniform(randomness.accept))
+        while draft and not draft.closed and draft.recall(self.model.eos_ids):
+            self._weigh(proposal)
+        return proposal
 
     def _start(self, cut: int, randomness: StepRandomness) -> int:
         """Where the model starts to draw: at the cut, or where the proposal leaves the state."""
@@ -330,11 +348,30 @@ class _Walk:
     def _move_to(self, proposal: _Proposal) -> None:
         """The proposal becomes the state; what was drawn ahead from the old one is thrown away."""
         assert proposal.draft is not None
-        self.tokens, self.trunk = tuple(proposal.draft.tokens), proposal.draft.branch
+        self._set_state(proposal.draft)
         for later in self.queue:
             if later.draft:
                 later.draft.closed = True
         self.queue.clear()
+
+    def _set_state(self, draft: Draft) -> None:
+        self.tokens = tuple(draft.tokens)
+        self.trunk_is_state = draft.branch is not None
+        self.trunk = draft.branch or self.trunk
+
+    def trunk_to_share(self) -> Branches | None:
+        """The state as read by the model, if this chain needs the model for proposals from it.
+
+        A state that was recalled, or read from a recording, is read here, once.
+        """
+        if self.extension or not self.drafts:
+            return self.trunk
+        if not self.trunk_is_state:
+            state = [[*self.prompt, *(token.id for token in self.tokens)]]
+            self.trunk = self.model.open(state, [self.trunk] if self.trunk else [])
+            self.trunk_is_state = True
+            self.meter.forward_passes += 1
+        return self.trunk
 
     def _extended(self) -> StateExtended:
         return StateExtended(
@@ -347,7 +384,7 @@ class _Walk:
         )
 
     def _draft(self, start: int, uniforms: npt.NDArray[np.float64]) -> Draft:
-        return Draft(self.prompt, self.tokens, start, self.limit, uniforms)
+        return Draft(self.prompt, self.tokens, start, self.limit, uniforms, self.memory)
 
     def _randomness(self, step: int) -> StepRandomness:
         return step_randomness(self.settings.seed, self.index, self.block, step, self.limit)
@@ -356,4 +393,4 @@ class _Walk:
         return self.model.decode([token.id for token in tokens])
 
 
-register(Sampler("power", "Power sampling", PowerSettings, proceed))
+register(Sampler("power", "Power sampling", PowerSettings, proceed, several="chains"))

@@ -2,7 +2,8 @@
 
 A sampler is a function that takes a run so far and gives the events that complete it; a fresh run
 is one in which nothing has happened yet. So starting, resuming after a pause, and resuming from a
-recording are the same thing. The run is the sampler's own copy, for it to fold events into. A new sampler is one new file in this folder that calls `register`.
+recording are the same thing. The run is the sampler's own copy, for it to fold events into. A new
+sampler is one new file in this folder that calls `register`.
 """
 
 from collections.abc import Callable, Iterator
@@ -21,12 +22,17 @@ Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
 
 @dataclass(frozen=True)
 class Sampler:
-    """`settings` is a validated dataclass; `proceed` gives the events that a run still lacks."""
+    """`settings` is a validated dataclass; `proceed` gives the events that a run still lacks.
+
+    `several` names the setting that asks for several responses of one run, each of them a sample
+    in its own right; None where a run gives one response.
+    """
 
     name: str
     title: str
     settings: type
     proceed: Proceed
+    several: str | None = None
 
 
 SAMPLERS: dict[str, Sampler] = {}
@@ -83,6 +89,9 @@ def resume(model: LanguageModel, run: Run) -> Iterator[Event]:
         started.prompt_tokens != tuple(model.encode(started.prompt))
     ):
         raise RecordingError("model", f"{model.name} reads the prompt in other tokens than then")
+    ids = {token.id for chain in run.chains for token in chain.tokens}
+    if ids and not 0 <= min(ids) <= max(ids) < model.vocab_size:
+        raise RecordingError("model", f"{model.name} does not have all tokens of the run")
     return _proceed(model, Run.from_events(run.events))
 
 
@@ -101,6 +110,7 @@ def _proceed(model: LanguageModel, run: Run) -> Iterator[Event]:
 
 
 def _prompt_tokens(model: LanguageModel, prompt: str, settings: Any) -> tuple[int, ...]:
+    """The prompt as the model reads it, if a response of the length asked for fits behind it."""
     tokens = tuple(model.encode(prompt))
     context = model.context_length
     if context is None:

@@ -32,6 +32,15 @@ Temperature = Annotated[
         description="Temperature τ of each drawn token, above 0 and at most 1.",
     ),
 ]
+ProposalTemperature = Annotated[
+    float | None,
+    Field(
+        gt=0,
+        le=1,
+        allow_inf_nan=False,
+        description="Temperature τ of the proposal, above 0 and at most 1; 1/α unless given.",
+    ),
+]
 NumSteps = Annotated[
     int,
     Field(ge=0, le=100_000, description="Metropolis–Hastings steps N in each block."),
