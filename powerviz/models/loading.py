@@ -65,8 +65,12 @@ def pick_device(device: str) -> torch.device:
 def _checked_source(name: str) -> str:
     if not name.strip():
         raise ModelError("model", "is empty; give a hub id, a folder or a bundled model's name")
-    folder = Path(name).expanduser()
-    if folder.is_dir():
+    try:
+        folder = Path(name).expanduser()
+        is_folder = folder.is_dir()
+    except (OSError, RuntimeError):  # longer than any path, or in the home of nobody here
+        raise ModelError("model", f"there is no folder {name}") from None
+    if is_folder:
         if not (folder / "config.json").is_file():
             raise ModelError(
                 "model", f"the folder {name} holds no model: it has no config.json in it"
@@ -109,9 +113,7 @@ def _load(
     try:
         tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False)
     except Exception as error:
-        raise ModelError(
-            "model", f"{name} has no tokenizer that loads: {_first_line(error)}"
-        ) from error
+        raise ModelError("model", _why_no_tokenizer(name, error)) from error
     log.info("%s: loaded on %s as %s", name, device, model.dtype)
     return TransformersModel(_moved(model, device, name), tokenizer, name, eos)
 
@@ -122,6 +124,8 @@ def _config(source: str, name: str) -> Any:
     try:
         return AutoConfig.from_pretrained(source, trust_remote_code=False)
     except Exception as error:
+        if _wants_its_own_code(error):
+            raise ModelError("model", _own_code(name)) from error
         if Path(source).is_dir():
             raise ModelError(
                 "model", f"{name} has a config.json that does not load: {_first_line(error)}"
@@ -133,8 +137,6 @@ def _why_not_found(name: str, error: Exception) -> str:
     text = str(error)
     if "gated" in text.lower():
         return f"{name} is gated: accept its licence on the Hugging Face hub and log in first"
-    if "trust_remote_code" in text:
-        return f"{name} needs code of its own to run, which PowerViz does not execute"
     return (
         f"{name} is neither a folder here, nor a bundled model ({', '.join(SYNTHETIC_MODELS)}), "
         "nor a model that the Hugging Face hub gave us; check the spelling and the connection"
@@ -145,11 +147,33 @@ def _why_not_loaded(name: str, error: Exception) -> str:
     text = str(error)
     if "Unrecognized configuration class" in text:
         return f"{name} is not a causal language model; choose a decoder-only one"
-    if "trust_remote_code" in text:
-        return f"{name} needs code of its own to run, which PowerViz does not execute"
+    if _wants_its_own_code(error):
+        return _own_code(name)
+    if "ignore_mismatched_sizes" in text:
+        return f"{name} has weights of other shapes than its config.json says"
+    if "deserializing header" in text:
+        return f"{name} has a damaged or incomplete weights file; copy or download it again"
     if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
         return f"{name} does not fit into memory; choose a smaller model or dtype bfloat16"
     return f"{name} does not load: {_first_line(error)}"
+
+
+def _why_no_tokenizer(name: str, error: Exception) -> str:
+    if _wants_its_own_code(error):
+        return _own_code(name)
+    if "instantiate the backend tokenizer" in str(error):
+        return (
+            f"{name} has no tokenizer: there is no tokenizer.json, or the like, beside its weights"
+        )
+    return f"{name} has no tokenizer that loads: {_first_line(error)}"
+
+
+def _wants_its_own_code(error: Exception) -> bool:
+    return "trust_remote_code" in str(error)
+
+
+def _own_code(name: str) -> str:
+    return f"{name} needs code of its own to run, which PowerViz does not execute"
 
 
 def _moved(model: Any, device: torch.device, name: str) -> Any:
@@ -160,5 +184,7 @@ def _moved(model: Any, device: torch.device, name: str) -> Any:
 
 
 def _first_line(error: Exception) -> str:
-    lines = str(error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    if not lines:
+        return type(error).__name__
+    return " ".join(lines[:2]) if lines[0].endswith(":") else lines[0]

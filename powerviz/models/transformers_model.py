@@ -176,7 +176,9 @@ class CachedBranches:
         """Read what no branch of `reuse` has read, in one pass over a right-aligned batch.
 
         All rows read the same number of tokens, as many as the row that shares least: re-reading
-        a token next to new ones costs nothing, and no row then has a gap inside.
+        a token next to new ones costs nothing, and no row then has a gap inside. A row shorter
+        than that is read with a filler behind it, which is cut off again: in front, the filler
+        would see no token at all, and some models make NaN of that.
         """
         distinct = list(dict.fromkeys(tuple(row) for row in tokens))
         if len(distinct) < len(tokens):
@@ -193,9 +195,12 @@ class CachedBranches:
             [[len(row) for row in branches.tokens] for branches in reuse],
             cuts,
         )
-        padded = [[row[-1]] * (to_read - len(row)) + row[-to_read:] for row in tokens]
-        branches = cls(model, [list(row) for row in tokens], cache, torch.empty(0))
-        branches._read(torch.tensor(padded))
+        filler = [max(0, to_read - len(row)) for row in tokens]
+        filled = [row + [row[-1]] * more for row, more in zip(tokens, filler, strict=True)]
+        branches = cls(model, filled, cache, torch.empty(0))
+        branches._read(torch.tensor([row[-to_read:] for row in filled]), filler)
+        if any(filler):
+            branches._crop([list(row) for row in tokens])
         return branches
 
     def __len__(self) -> int:
@@ -209,7 +214,7 @@ class CachedBranches:
     def keep(self, rows: Sequence[int]) -> None:
         if list(rows) == list(range(len(self))):
             return
-        self.tokens = [self.tokens[row] for row in rows]
+        self.tokens = [list(self.tokens[row]) for row in rows]
         self.log_probs = self.log_probs[list(rows)]
         keep_rows(self.cache, rows, max(len(row) for row in self.tokens))
 
@@ -219,21 +224,33 @@ class CachedBranches:
         keep_rows(cache, rows, max(len(row) for row in tokens))
         return CachedBranches(self.model, tokens, cache, self.log_probs[list(rows)])
 
-    def _read(self, tokens: torch.Tensor) -> None:
-        """Read the last tokens of every row; `tokens` is `[rows, read]`, padded on the left."""
+    def _crop(self, tokens: list[list[int]]) -> None:
+        """Keep these beginnings of the rows, one of each."""
+        lengths = [len(row) for row in self.tokens]
+        cuts = [Cut(0, row, len(kept)) for row, kept in enumerate(tokens)]
+        self.cache = line_up([self.cache], [lengths], cuts)
+        self.tokens = tokens
+
+    def _read(self, tokens: torch.Tensor, filler: Sequence[int] = (0,)) -> None:
+        """Read the last tokens of every row; `tokens` is `[rows, read]`, the ends of `self.tokens`.
+
+        The last `filler[i]` tokens of row i are none of its own: it is continued before them.
+        """
         lengths = torch.tensor([len(row) for row in self.tokens])
         width = int(lengths.max())
         slots = torch.arange(width) - (width - lengths)[:, None]
         device = self.model.device
+        kept = self.model.keep_last_logits(1 + max(filler))
         output = self.model.forward(
             tokens,
             attention_mask=(slots >= 0).long().to(device),
             position_ids=slots[:, -tokens.shape[1] :].clamp(min=0).to(device),
             past_key_values=self.cache,
             use_cache=True,
-            **self.model.keep_last_logits(1),
+            **kept,
         )
-        self.log_probs = _log_probs(output.logits[:, -1])
+        last = output.logits.shape[1] - 1 - torch.tensor(filler)
+        self.log_probs = _log_probs(output.logits[torch.arange(len(tokens)), last])
 
 
 class RereadBranches:
@@ -323,8 +340,9 @@ def _context_length(config: Any) -> int | None:
     config = config.get_text_config(decoder=True)
     positions = getattr(config, "max_position_embeddings", None)
     rope = getattr(config, "rope_parameters", None) or {}
-    if rope.get("rope_type") in LENGTH_DEPENDENT_ROPE:
-        return rope.get("original_max_position_embeddings") or getattr(
-            config, "original_max_position_embeddings", positions
-        )
+    for scaling in (rope, *rope.values()):  # one for all layers, or one for each kind of layer
+        if isinstance(scaling, dict) and scaling.get("rope_type") in LENGTH_DEPENDENT_ROPE:
+            return scaling.get("original_max_position_embeddings") or getattr(
+                config, "original_max_position_embeddings", positions
+            )
     return positions
