@@ -3,7 +3,8 @@
 Knows plain numbers and strings only. Events are small, frozen and JSON-serialisable. They come in
 the order of the chain, one proposal after the other, whatever was computed ahead of its turn; so
 two runs with the same seed tell the same story. `cost` and `seconds` are left out of comparisons:
-they say what the story cost on one machine with one set of accelerations.
+they say what the story cost on one machine with one set of accelerations. Their numbers are
+finite: read from outside, NaN and infinities are refused.
 
 Names and formulas follow Karan & Du (2025), "Reasoning with Sampling", arXiv:2510.14901.
 """
@@ -11,7 +12,7 @@ Names and formulas follow Karan & Du (2025), "Reasoning with Sampling", arXiv:25
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field, FiniteFloat, TypeAdapter
 
 SCHEMA_VERSION = 1
 
@@ -24,7 +25,7 @@ class Alternative:
 
     id: int
     text: str
-    log_prob: float
+    log_prob: FiniteFloat
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,8 @@ class Token:
 
     id: int
     text: str
-    log_prob: float
-    log_proposal: float
+    log_prob: FiniteFloat
+    log_proposal: FiniteFloat
     alternatives: tuple[Alternative, ...] = ()
 
 
@@ -44,7 +45,7 @@ class Cost:
 
     tokens: int = 0
     forward_passes: int = 0
-    seconds: float = 0.0
+    seconds: FiniteFloat = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ class RunStarted:
     prompt: str
     prompt_tokens: tuple[int, ...]
     eos_ids: tuple[int, ...]
-    settings: dict[str, Any]
+    settings: dict[str, Any] = field(hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +108,7 @@ class StateExtended:
     chain: int
     block: int
     length: int
-    log_prob: float
+    log_prob: FiniteFloat
     text: str
     cost: Cost = field(compare=False)
 
@@ -130,10 +131,10 @@ class Decision:
     decision: DecisionKind
     divergence: int | None
     length: int
-    log_weight_proposal: float
-    log_weight_state: float
-    log_cut_ratio: float
-    log_uniform: float
+    log_weight_proposal: FiniteFloat
+    log_weight_state: FiniteFloat
+    log_cut_ratio: FiniteFloat
+    log_uniform: FiniteFloat
     text: str | None = None
     cost: Cost = field(compare=False)
 

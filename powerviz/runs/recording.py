@@ -9,6 +9,7 @@ import json
 import logging
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,28 +30,33 @@ def record(events: Iterable[Event], path: str | Path, append: bool = False) -> I
     nothing can be written (any more); all lines before that stay readable.
     """
     path = Path(path)
-    written = 0
     try:
         if append:
             _mend_last_line(path)
-        with open(path, "ab" if append else "xb", buffering=0) as file:
-            for event in events:
-                _write_all(file, EVENT_JSON.dump_json(event) + b"\n")
-                written += 1
-                yield event
+        file = open(path, "ab" if append else "xb", buffering=0)
     except FileExistsError:
         raise RecordingError(
             "out", f"{path} exists already; resume it, or choose another name"
         ) from None
     except OSError as error:
-        kept = f"; the first {written} events are kept in it" if written else ""
-        raise RecordingError("out", f"cannot write {path}: {error.strerror}{kept}") from error
+        raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
+    with file:
+        for written, event in enumerate(events):
+            try:
+                _write_all(file, EVENT_JSON.dump_json(event) + b"\n")
+            except OSError as error:
+                raise RecordingError(
+                    "out",
+                    f"cannot write {path}: {error.strerror}; the first {written} events "
+                    "are kept in it",
+                ) from error
+            yield event
 
 
 def save_events(events: Iterable[Event], path: str | Path) -> None:
     """Write events to `path`, whole or not at all. Raises `RecordingError`."""
     path = Path(path)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    beside = path.parent / f".{path.name}.{os.getpid()}.part"
     try:
         with open(beside, "wb") as file:
             file.writelines(EVENT_JSON.dump_json(event) + b"\n" for event in events)
@@ -58,7 +64,8 @@ def save_events(events: Iterable[Event], path: str | Path) -> None:
     except OSError as error:
         raise RecordingError("path", f"cannot write {path}: {error.strerror}") from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
 
 
 def read_events(path: str | Path) -> Iterator[Event]:
@@ -69,17 +76,13 @@ def read_events(path: str | Path) -> Iterator[Event]:
     """
     try:
         with open(path, "rb") as file:
-            number, line = 0, file.readline()
-            while line:
-                number += 1
-                following = file.readline()
+            for number, line in enumerate(file, start=1):
                 try:
                     yield _parsed(line, number)
                 except _Torn as torn:
-                    if following or number == 1:
+                    if line.endswith(b"\n") or number == 1:
                         raise RecordingError("path", f"{path}, line {number}: {torn}") from None
                     log.warning("%s: the last line is torn and was dropped", path)
-                line = following
     except OSError as error:
         raise RecordingError("path", f"cannot read {path}: {error.strerror}") from error
 
@@ -106,7 +109,8 @@ def _parsed(line: bytes, number: int) -> Event:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise _Torn(f"this is no event of a run ({where or 'line'}: {first['msg']})") from None
+        reason = " ".join(first["msg"].split())
+        raise _Torn(f"this is no event of a run ({where or 'line'}: {reason})") from None
 
 
 def _check_schema(line: bytes) -> None:

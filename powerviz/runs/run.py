@@ -194,8 +194,12 @@ class Run:
 
     @_fold.register
     def _(self, event: BlockStarted) -> None:
-        while len(self.chains) <= event.chain:
-            self.chains.append(Chain(len(self.chains)))
+        if not 0 <= event.chain <= len(self.chains):
+            raise RecordingError(
+                "events", f"chain {event.chain} begins after {len(self.chains)} others"
+            )
+        if event.chain == len(self.chains):
+            self.chains.append(Chain(event.chain))
         chain = self.chains[event.chain]
         chain.block, chain.extended, chain.block_finished = event.block, False, False
         chain.proposal, chain.draft = None, []
@@ -203,7 +207,7 @@ class Run:
     @_fold.register
     def _(self, event: ProposalStarted) -> None:
         chain = self._chain(event)
-        if not 0 <= event.cut <= event.start <= len(chain.tokens):
+        if not (chain.extended and 0 <= event.cut <= event.start <= len(chain.tokens)):
             raise RecordingError("events", f"step {event.step} starts outside of the response")
         chain.proposal, chain.draft = event, []
 
@@ -221,6 +225,7 @@ class Run:
     @_fold.register
     def _(self, event: StateExtended) -> None:
         chain = self._chain(event)
+        _check_length(event, len(chain.tokens) + len(chain.draft))
         chain.tokens += tuple(chain.draft)
         chain.placed += (len(chain.steps),) * len(chain.draft)
         chain.plain_tokens += len(chain.draft)
@@ -233,9 +238,14 @@ class Run:
         proposal = chain.proposal
         if proposal is None or proposal.step != event.step:
             raise RecordingError("events", f"a decision on step {event.step}, which has not begun")
+        _check_length(event, proposal.start + len(chain.draft))
         index = len(chain.steps) + 1
         if event.decision == "accepted":
-            divergence = proposal.start if event.divergence is None else event.divergence
+            divergence = event.divergence
+            if divergence is None or not proposal.start <= divergence < event.length:
+                raise RecordingError(
+                    "events", f"step {event.step} changed nothing that it has drawn"
+                )
             fresh = chain.draft[divergence - proposal.start :]
             chain.tokens = chain.tokens[:divergence] + tuple(fresh)
             chain.placed = chain.placed[:divergence] + (index,) * len(fresh)
@@ -250,6 +260,8 @@ class Run:
     @_fold.register
     def _(self, event: BlockFinished) -> None:
         chain = self._chain(event)
+        if not chain.extended:
+            raise RecordingError("events", f"block {event.block} ends before it is filled")
         chain.block_finished, chain.ended = True, event.ended
 
     @_fold.register
@@ -268,6 +280,13 @@ class Run:
                 "events", f"{event.kind} in block {event.block} of chain {event.chain}, not begun"
             )
         return self.chains[event.chain]
+
+
+def _check_length(event: StateExtended | Decision, length: int) -> None:
+    if event.length != length:
+        raise RecordingError(
+            "events", f"{event.kind} speaks of {event.length} tokens where there are {length}"
+        )
 
 
 def log_prob(tokens: Iterable[Token]) -> float:
