@@ -1,16 +1,25 @@
 """The final answer in a text, and whether two answers mean the same.
 
-Knows strings only. Extraction follows what math prompts ask for; equivalence is math-verify's.
+Knows strings only. Extraction follows what math prompts ask for; equivalence is math-verify's. It
+is asked in a process of its own, which is this file run as a program: an answer like 9!!!! keeps
+computer algebra busy for ever, and only a process can be stopped from any thread, whatever it does.
 """
 
+import json
 import re
+import subprocess
+import sys
 import threading
 
-SAID = re.compile(r"\banswer is:?\s*(.+?)(?=\.(?:\s|$)|[\n!?]|$)", re.IGNORECASE)
-NUMBER = re.compile(r"[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:/\d+)?")
+SAID = re.compile(
+    r"\banswer is\b:?\s*(\S(?:(?!\banswer is\b).)*?)(?=\.(?:\s|$)|[\n!?]|$)", re.IGNORECASE
+)
+NUMBER = re.compile(r"(?:(?<![\w)])[-−])?(?:\d+(?:,\d{3})*|(?<!\w)(?=\.\d))(?:\.\d+)?(?:/\d+)?")
+PRINTED = re.compile(r"\\(?:text|textbf|mathrm|mbox)\{([^{}]*)\}")
 WORD = re.compile(r"[^\W\d_]+(?:[\s'-][^\W\d_]+)*")
 SECONDS_TO_COMPARE = 5
 LONGEST_COMPARED = 500
+MEMORY_TO_COMPARE = 4 << 30
 
 
 def extract_answer(text: str) -> str | None:
@@ -18,9 +27,9 @@ def extract_answer(text: str) -> str | None:
     boxed = _last_boxed(text)
     if boxed is not None:
         return boxed
-    said = SAID.findall(text)
+    said = [answer for answer in map(_bare, SAID.findall(text)) if answer]
     if said:
-        return _bare(said[-1]) or None
+        return said[-1]
     numbers = NUMBER.findall(text)
     return numbers[-1] if numbers else None
 
@@ -28,7 +37,8 @@ def extract_answer(text: str) -> str | None:
 def equivalent(answer: str | None, truth: str) -> bool:
     """Whether an extracted answer means the same as the true one (`math-verify`, words by letter).
 
-    No answer is never right; nor is one of over 500 characters, unless it is the truth verbatim.
+    No answer is never right; nor is one of over 500 characters, unless it is the truth verbatim,
+    or one that cannot be compared in five seconds.
     """
     if answer is None:
         return False
@@ -40,28 +50,97 @@ def equivalent(answer: str | None, truth: str) -> bool:
         return False
     if max(len(answer), len(truth)) > LONGEST_COMPARED:
         return False
-    # math-verify takes half a second to import; most answers are equal to the letter.
-    from math_verify import parse, verify
-
-    # Its time limit is a signal, which only the main thread can receive.
-    in_main = threading.current_thread() is threading.main_thread()
-    limit = SECONDS_TO_COMPARE if in_main else None
-    gold = parse(f"${truth}$", parsing_timeout=limit)
-    given = parse(f"${answer}$", parsing_timeout=limit)
-    return bool(verify(gold, given, timeout_seconds=limit))
+    return _comparer.agree(answer, truth)
 
 
 def _last_boxed(text: str) -> str | None:
-    start = text.rfind("\\boxed{")
-    while start >= 0:
-        depth = 0
-        for index in range(start + len("\\boxed"), len(text)):
-            depth += {"{": 1, "}": -1}.get(text[index], 0)
-            if depth == 0:
-                return text[start + len("\\boxed{") : index].strip() or None
-        start = text.rfind("\\boxed{", 0, start)
-    return None
+    """The content of the non-empty, balanced `\\boxed{…}` that begins last."""
+    last, content = -1, None
+    opened: list[int] = []
+    for brace in re.finditer(r"(?:\\boxed)?\{|\}", text):
+        if brace.group() != "}":
+            opened.append(brace.start())
+        elif opened and (start := opened.pop()) > last and text[start] == "\\":
+            inside = text[start + len("\\boxed{") : brace.start()].strip()
+            if inside:
+                last, content = start, inside
+    return content
 
 
 def _bare(answer: str) -> str:
-    return answer.strip().strip("$").strip().rstrip(".,;:").strip()
+    """Without what only says how to print it: dollar signs, stars, a full stop, `\\text{…}`."""
+    bare = answer.strip().strip("$*").strip().rstrip(".,;:").strip()
+    printed = PRINTED.fullmatch(bare)
+    return printed[1].strip() if printed else bare
+
+
+class _Comparer:
+    """The process that compares, started when first needed and again after it had to be stopped."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self._process: subprocess.Popen[str] | None = None
+
+    def agree(self, answer: str, truth: str) -> bool:
+        with self._turn:
+            process = self._running()
+            assert process.stdin is not None and process.stdout is not None
+            time_limit = threading.Timer(SECONDS_TO_COMPARE, _stop, [process])
+            time_limit.start()
+            reply = ""
+            try:
+                process.stdin.write(json.dumps([answer, truth]) + "\n")
+                process.stdin.flush()
+                reply = process.stdout.readline()
+            except OSError:
+                pass  # It has died.
+            finally:
+                time_limit.cancel()
+                time_limit.join()
+                if not reply:  # Stopped or interrupted: a late reply must not answer the next.
+                    _stop(process)
+            return reply == "True\n"
+
+    def _running(self) -> subprocess.Popen[str]:
+        if self._process is None or self._process.poll() is not None:
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", __file__],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+            )
+            assert self._process.stdout is not None
+            if self._process.stdout.readline() != "ready\n":
+                raise RuntimeError("math-verify cannot be started; install it with PowerViz")
+        return self._process
+
+
+def _stop(process: subprocess.Popen[str]) -> None:
+    process.kill()
+    process.wait()
+
+
+_comparer = _Comparer()
+
+
+def _compare_lines() -> None:
+    """What the process does: for each line of JSON, say whether the two answers are equivalent."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_TO_COMPARE, MEMORY_TO_COMPARE))
+    except (ImportError, ValueError, OSError):
+        pass  # The time limit has to do.
+    from math_verify import parse, verify
+
+    print("ready", flush=True)
+    for line in sys.stdin:
+        answer, truth = json.loads(line)
+        gold = parse(f"${truth}$", parsing_timeout=None)
+        given = parse(f"${answer}$", parsing_timeout=None)
+        print(bool(verify(gold, given, timeout_seconds=None)), flush=True)
+
+
+if __name__ == "__main__":
+    _compare_lines()
