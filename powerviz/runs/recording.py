@@ -10,6 +10,7 @@ import logging
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -30,17 +31,7 @@ def record(events: Iterable[Event], path: str | Path, append: bool = False) -> I
     nothing can be written (any more); all lines before that stay readable.
     """
     path = Path(path)
-    try:
-        if append:
-            _mend_last_line(path)
-        file = open(path, "ab" if append else "xb", buffering=0)
-    except FileExistsError:
-        raise RecordingError(
-            "out", f"{path} exists already; resume it, or choose another name"
-        ) from None
-    except OSError as error:
-        raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
-    with file:
+    with _opened(path, append) as file:
         for written, event in enumerate(events):
             try:
                 _write_all(file, EVENT_JSON.dump_json(event) + b"\n")
@@ -129,6 +120,19 @@ def _check_schema(line: bytes) -> None:
         )
 
 
+def _opened(path: Path, append: bool) -> FileIO:
+    try:
+        if append:
+            _mend_last_line(path)
+        return FileIO(path, "a" if append else "x")
+    except FileExistsError:
+        raise RecordingError(
+            "out", f"{path} exists already; resume it, or choose another name"
+        ) from None
+    except OSError as error:
+        raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
+
+
 def _mend_last_line(path: Path) -> None:
     """Remove a torn last line; give a whole one that lacks it its line break."""
     with open(path, "rb+") as file:
@@ -144,7 +148,7 @@ def _mend_last_line(path: Path) -> None:
             file.write(b"\n")
 
 
-def _write_all(file: Any, line: bytes) -> None:
+def _write_all(file: FileIO, line: bytes) -> None:
     """Raw writes may be short when a disk fills up; the next one then says why."""
     while line:
         line = line[file.write(line) :]
