@@ -10,7 +10,8 @@ Algorithm 1 of Karan & Du (2025, "Reasoning with Sampling"), with the acceptance
 - *recall*: a token that was drawn before after the same prefix, by a number that falls into the
   same stretch of the unit interval, is known without asking the model (see `memory`);
 - *prefetch*: the next K proposals from the same state are decoded as one batch and decided in
-  order; after the first that changes the state, the others are thrown away.
+  order; after the first that changes the state, the others are thrown away. The last proposals of
+  a block take the extension for the next block along, in case none of them changes the state.
 
 Knows chains, proposals and the order of decisions. Knows a model only through `decode`.
 """
@@ -103,7 +104,7 @@ def proceed(
     while True:
         for walk in walks:
             yield from walk.go_on()
-        drafts = [draft for walk in walks for draft in walk.drafts]
+        drafts = [draft for walk in walks for draft in walk.batch()]
         if not drafts:
             break
         trunks = [trunk for walk in walks if (trunk := walk.trunk_to_share())]
@@ -153,6 +154,7 @@ class _Walk:
         self.in_block = not interrupted and not chain.block_finished
         self.step = chain.steps_in_block
         self.extension: Draft | None = None
+        self.next_extension: Draft | None = None
         self.told = 0
         self.queue: deque[_Proposal] = deque()
         self.trunk: Branches | None = None
@@ -168,9 +170,16 @@ class _Walk:
             return [self.extension]
         return [p.draft for p in self.queue if p.draft and not p.draft.closed]
 
-    @property
-    def limit(self) -> int:
-        return min(self.block * self.settings.block_size, self.settings.max_new_tokens)
+    def batch(self) -> list[Draft]:
+        """What the next round decodes: what the model is needed for, and what comes along."""
+        along = self.next_extension
+        if along and not along.complete and self.drafts:
+            along.closed = False
+            return [*self.drafts, along]
+        return self.drafts
+
+    def limit(self, block: int) -> int:
+        return min(block * self.settings.block_size, self.settings.max_new_tokens)
 
     @property
     def ended(self) -> bool:
@@ -199,16 +208,23 @@ class _Walk:
         for proposal in self.queue:
             self._weigh(proposal)
         yield from self._decide_in_order()
+        if self.next_extension and not self.drafts:
+            self.next_extension.closed = True
 
     def _start_block(self) -> Iterator[Event]:
         self.block, self.in_block, self.step = self.block + 1, True, 0
-        yield BlockStarted(chain=self.index, block=self.block, limit=self.limit)
+        yield BlockStarted(chain=self.index, block=self.block, limit=self.limit(self.block))
         if self.ended:
             yield self._extended()
             return
-        uniforms = self._randomness(0).tokens
-        self.extension = self._draft(len(self.tokens), uniforms)
-        self.told = len(self.tokens)
+        self.extension = self.next_extension or self._extension(self.block)
+        self.extension.closed = self.extension.complete
+        self.next_extension, self.told = None, len(self.tokens)
+        yield from self._extend()
+
+    def _extension(self, block: int) -> Draft:
+        uniforms = self._randomness(block, 0).tokens
+        return self._draft(block, len(self.tokens), uniforms)
 
     def _extend(self) -> Iterator[Event]:
         draft = self.extension
@@ -222,21 +238,28 @@ class _Walk:
 
     def _plan_proposals(self) -> None:
         """The next steps from this state: up to K that need the model, up to a change for sure."""
-        undecided = 0
+        undecided, changes, step = 0, False, self.step
         last = min(self.settings.num_steps, self.step + MOST_STEPS_AHEAD)
-        for step in range(self.step + 1, last + 1):
+        while step < last and undecided < self.settings.prefetch and not changes:
+            step += 1
             proposal = self._proposal(step)
             self.queue.append(proposal)
             undecided += bool(proposal.draft and not proposal.draft.closed)
             changes = proposal.verdict is not None and proposal.verdict[0] == "accepted"
-            if changes or undecided == self.settings.prefetch:
-                return
+        if self.settings.prefetch > 1 and step == self.settings.num_steps and not changes:
+            self._prefetch_extension()
+
+    def _prefetch_extension(self) -> None:
+        if self.block < self.settings.num_blocks and not self.ended and not self.next_extension:
+            self.next_extension = self._extension(self.block + 1)
 
     def _proposal(self, step: int) -> _Proposal:
-        randomness = self._randomness(step)
+        randomness = self._randomness(self.block, step)
         cut = mh.draw_cut(randomness.cut, len(self.tokens))
         start = self._start(cut, randomness)
-        draft = self._draft(start, randomness.tokens) if start < len(self.tokens) else None
+        draft = None
+        if start < len(self.tokens):
+            draft = self._draft(self.block, start, randomness.tokens)
         proposal = _Proposal(step, cut, draft, mh.log_uniform(randomness.accept))
         while draft and not draft.closed and draft.recall(self.model.eos_ids):
             self._weigh(proposal)
@@ -353,6 +376,9 @@ class _Walk:
             if later.draft:
                 later.draft.closed = True
         self.queue.clear()
+        if self.next_extension:
+            self.next_extension.closed = True
+            self.next_extension = None
 
     def _set_state(self, draft: Draft) -> None:
         self.tokens = tuple(draft.tokens)
@@ -383,11 +409,12 @@ class _Walk:
             cost=self.meter.read(),
         )
 
-    def _draft(self, start: int, uniforms: npt.NDArray[np.float64]) -> Draft:
-        return Draft(self.prompt, self.tokens, start, self.limit, uniforms, self.memory)
+    def _draft(self, block: int, start: int, uniforms: npt.NDArray[np.float64]) -> Draft:
+        return Draft(self.prompt, self.tokens, start, self.limit(block), uniforms, self.memory)
 
-    def _randomness(self, step: int) -> StepRandomness:
-        return step_randomness(self.settings.seed, self.index, self.block, step, self.limit)
+    def _randomness(self, block: int, step: int) -> StepRandomness:
+        limit = self.limit(block)
+        return step_randomness(self.settings.seed, self.index, block, step, limit)
 
     def _text(self, tokens: Sequence[Token]) -> str:
         return self.model.decode([token.id for token in tokens])

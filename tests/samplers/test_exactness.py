@@ -1,0 +1,177 @@
+"""Every sampler against enumeration; and the same test against samplers with known mistakes.
+
+Tolerance: twice the total variation that independent chains would show by chance (see
+`monte_carlo_error`), plus 0.004. The sum over many responses is concentrated around its mean, so
+the factor two is far out in its tail; how far is seen in the tests of the test, which must fail.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import pytest
+
+import powerviz as pv
+from powerviz.models.tabular import Symbols
+from powerviz.runs.events import Token
+from powerviz.samplers import metropolis_hastings as mh
+from tests.samplers.toys import TOYS, monte_carlo_error, symbols_of, total_variation
+
+CHAINS = 64
+STEPS = 300
+BURN_IN = 60
+
+
+def state_counts(run: pv.Run, block: int) -> list[Counter[Symbols]]:
+    """For each chain, how often it was in each state after the burn-in of one block."""
+    return [
+        Counter(
+            symbols_of(step.tokens)
+            for step in chain.steps
+            if step.proposal.block == block and step.proposal.step > BURN_IN
+        )
+        for chain in run.chains
+    ]
+
+
+def gap_and_tolerance(
+    model: pv.TabularModel, alpha: float, exact: dict[Symbols, float], **settings: object
+) -> tuple[float, float]:
+    """Total variation between the chains' last block and `exact`, and what is allowed."""
+    settings = {"block_size": model.max_len, "max_new_tokens": model.max_len} | settings
+    run = pv.power_sample(
+        model,
+        "",
+        alpha=alpha,
+        num_steps=BURN_IN + STEPS,
+        chains=CHAINS,
+        run_all_blocks=True,
+        num_alternatives=0,
+        **settings,
+    )
+    last = max(step.proposal.block for step in run.steps)
+    chains = state_counts(run, last)
+    pooled: Counter[Symbols] = sum(chains, Counter())
+    return total_variation(pooled, exact), 2 * monte_carlo_error(chains, exact) + 0.004
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("temperature", [None, 0.5, 1.0], ids=["τ=1÷α", "τ=0.5", "τ=1"])
+@pytest.mark.parametrize("alpha", [1.0, 2.0, 4.0])
+@pytest.mark.parametrize("name", TOYS)
+def test_long_chains_sample_the_power_distribution(
+    name: str, alpha: float, temperature: float | None
+) -> None:
+    model = TOYS[name]
+    exact = model.power_distribution(alpha)
+    gap, tolerance = gap_and_tolerance(model, alpha, exact, temperature=temperature, seed=11)
+    assert gap < tolerance
+    assert tolerance < 0.1, "the chains mix too slowly for this test to say much"
+
+
+@pytest.mark.parametrize("name", TOYS)
+def test_with_alpha_1_the_model_itself_is_sampled(name: str) -> None:
+    model = TOYS[name]
+    gap, tolerance = gap_and_tolerance(model, 1.0, model.distribution(), seed=5)
+    assert gap < tolerance
+
+
+@pytest.mark.parametrize("name", TOYS)
+def test_the_last_of_several_blocks_samples_the_power_distribution(name: str) -> None:
+    model = TOYS[name]
+    exact = model.power_distribution(2.0)
+    gap, tolerance = gap_and_tolerance(model, 2.0, exact, block_size=2, seed=3)
+    assert gap < tolerance
+
+
+@pytest.mark.parametrize("name", TOYS)
+def test_a_block_samples_responses_cut_at_its_limit(name: str) -> None:
+    model = TOYS[name]
+    shorter = model.max_len - 1
+    exact = model.power_distribution(2.0, max_new_tokens=shorter)
+    gap, tolerance = gap_and_tolerance(
+        model, 2.0, exact, block_size=shorter, max_new_tokens=shorter, seed=4
+    )
+    assert gap < tolerance
+
+
+def independent_gap(run: pv.Run, exact: dict[Symbols, float]) -> tuple[float, float]:
+    """Total variation of the final states of independent chains, and what is allowed."""
+    counts = Counter(symbols_of(chain.tokens) for chain in run.chains)
+    groups = [
+        Counter(symbols_of(chain.tokens) for chain in group)
+        for group in np.array_split(np.array(run.chains, dtype=object), 16)
+    ]
+    return total_variation(counts, exact), 2 * monte_carlo_error(groups, exact) + 0.004
+
+
+@pytest.mark.parametrize("temperature", [1.0, 0.5, 0.25])
+@pytest.mark.parametrize("name", TOYS)
+def test_low_temperature_sampling_is_its_enumeration(name: str, temperature: float) -> None:
+    model = TOYS[name]
+    run = pv.sample(
+        model,
+        "",
+        "low_temperature",
+        temperature=temperature,
+        num_samples=4096,
+        max_new_tokens=model.max_len,
+        num_alternatives=0,
+    )
+    exact = model.low_temperature_distribution(temperature)
+    gap, tolerance = independent_gap(run, exact)
+    assert gap < tolerance
+
+
+@pytest.mark.parametrize("name", TOYS)
+def test_without_steps_power_sampling_is_low_temperature_sampling(name: str) -> None:
+    model = TOYS[name]
+    run = pv.power_sample(
+        model,
+        "",
+        alpha=4.0,
+        num_steps=0,
+        chains=1024,
+        block_size=2,
+        max_new_tokens=model.max_len,
+        num_alternatives=0,
+    )
+    exact = model.low_temperature_distribution(0.25)
+    gap, tolerance = independent_gap(run, exact)
+    assert gap < tolerance
+
+
+def without_length_term(*args: object) -> mh.AcceptTerms:
+    terms = EXACT_TERMS(*args)
+    return mh.AcceptTerms(terms.log_weight_proposal, terms.log_weight_state, 0.0)
+
+
+def over_the_shorter_length(
+    state: Sequence[Token],
+    proposal: Sequence[Token],
+    divergence: int,
+    proposal_length: int,
+    alpha: float,
+) -> mh.AcceptTerms:
+    """As published: only the first min(n, n′) tokens count, and lengths do not."""
+    shorter = min(len(state), proposal_length)
+    return mh.AcceptTerms(
+        mh.log_weight(proposal[divergence:shorter], alpha),
+        mh.log_weight(state[divergence:shorter], alpha),
+        0.0,
+    )
+
+
+EXACT_TERMS: Callable[..., mh.AcceptTerms] = mh.accept_terms
+
+
+@pytest.mark.parametrize("wrong", [without_length_term, over_the_shorter_length])
+@pytest.mark.parametrize("name", ["3 symbols, up to 6", "5 symbols, up to 3", "6 symbols, up to 3"])
+def test_a_wrong_acceptance_ratio_does_not_pass_for_exact(
+    name: str, wrong: Callable[..., mh.AcceptTerms], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mh, "accept_terms", wrong)
+    model = TOYS[name]
+    exact = model.power_distribution(2.0)
+    gap, tolerance = gap_and_tolerance(model, 2.0, exact, early_rejection=False, seed=11)
+    assert gap > 3 * tolerance
