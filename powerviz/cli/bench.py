@@ -1,0 +1,122 @@
+"""`python -m powerviz bench`: what power sampling costs, published against ours."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import torch
+import typer
+from rich import box
+from rich.console import Console
+from rich.live import Live
+from rich.table import Table
+from rich.text import Text
+
+from powerviz.bench import PROMPTS, VARIANTS, Measurement, benchmark, mean_entropy
+from powerviz.cli import options
+from powerviz.cli.files import check_writable
+from powerviz.cli.loading import load
+from powerviz.cli.terminal import output_console, say, shown
+from powerviz.errors import RecordingError
+from powerviz.models import TransformersModel
+from powerviz.models.synthetic import SYNTHETIC_MODELS
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import checked
+
+FEWER, FASTER = "fewer", "faster"
+LEGEND = (
+    "Means per response; length and tokens decoded in tokens; passes: forward passes of the model; "
+    "fewer and faster: against published."
+)
+
+
+def bench(
+    models: Annotated[
+        list[str] | None,
+        typer.Option("--model", help="May be given several times; by default the synthetic ones."),
+    ] = None,
+    device: options.Device = "auto",
+    dtype: options.Dtype = "auto",
+    eos: options.Eos = None,
+    prompts: Annotated[
+        list[str] | None, typer.Option("--prompt", help="May be given several times.")
+    ] = None,
+    seeds: Annotated[int, typer.Option(min=1, help="Seeds for each prompt.")] = 3,
+    alpha: options.Alpha = 4.0,
+    num_steps: options.NumSteps = 10,
+    block_size: options.BlockSize = 16,
+    max_new_tokens: options.MaxNewTokens = 128,
+    prefetch: options.Prefetch = 8,
+    out: Annotated[Path | None, typer.Option("--json", help="Write the numbers here, too.")] = None,
+) -> None:
+    """Time the published algorithm and ours on the same model, prompts and seeds."""
+    console = output_console()
+    values = {
+        "alpha": alpha,
+        "num_steps": num_steps,
+        "block_size": block_size,
+        "max_new_tokens": max_new_tokens,
+        "prefetch": prefetch,
+    }
+    settings: PowerSettings = checked(PowerSettings, values)
+    check_writable(out, "json")
+    asked = prompts or list(PROMPTS)
+    results: dict[str, object] = {}
+    for name in models or list(SYNTHETIC_MODELS):
+        model = load(console, name, device, dtype, eos)
+        entropy = mean_entropy(model, asked, max_new_tokens)
+        results[name] = {
+            "nats_per_token": entropy,
+            "rows": _measured(console, model, entropy, benchmark(model, settings, asked, seeds)),
+        }
+    console.print()
+    say(console, LEGEND, "dim")
+    if out:
+        machine = {"torch": torch.__version__, "threads": torch.get_num_threads()}
+        report = {"machine": machine, "settings": values, "seeds": seeds, "models": results}
+        try:
+            out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise RecordingError("json", f"cannot write {out}: {error.strerror}") from error
+        say(console, f"written to {shown(str(out))}")
+
+
+def _measured(
+    console: Console, model: TransformersModel, entropy: float, rows: Iterator[Measurement]
+) -> list[dict[str, Any]]:
+    """Show the rows as they come, and give them as plain values."""
+    table = _table(f"{shown(model.name)}, {entropy:.2f} nats per token")
+    done = []
+    console.print()
+    with Live(table, console=console):
+        for name in ("published", *VARIANTS):
+            table.caption = f"measuring {name} …"
+            row = next(rows)
+            _add(table, row)
+            done.append(asdict(row))
+        table.caption = None
+    return done
+
+
+def _table(title: str) -> Table:
+    table = Table(title=Text(title), title_justify="left", caption_justify="left")
+    table.box, table.show_edge, table.pad_edge = box.SIMPLE_HEAD, False, False
+    table.add_column("variant", no_wrap=True)
+    for name in ("length", "tokens", FEWER, "passes", FEWER, "seconds", FASTER):
+        table.add_column(name, justify="right", no_wrap=True)
+    return table
+
+
+def _add(table: Table, row: Measurement) -> None:
+    table.add_row(
+        row.variant,
+        f"{row.length:.0f}",
+        f"{row.tokens:,.0f}",
+        f"{row.tokens_ratio:.1f}×",
+        f"{row.forward_passes:,.0f}",
+        f"{row.forward_passes_ratio:.1f}×",
+        f"{row.seconds:.3f}",
+        f"{row.seconds_ratio:.1f}×",
+    )

@@ -1,0 +1,95 @@
+"""Accept or reject, one line each, under a heading that names the numbers.
+
+Knows runs and rich's `Text`; a line fits into the width it is given.
+"""
+
+from collections import Counter
+
+from rich.text import Text
+
+from powerviz.cli.terminal import clipped
+from powerviz.runs import Chain, Step
+from powerviz.runs.events import DecisionKind, Token
+from powerviz.samplers.power import PowerSettings
+
+MARKS: dict[DecisionKind, tuple[str, str, str]] = {
+    "accepted": ("✓", "accepted", "green"),
+    "rejected": ("✗", "rejected", "red"),
+    "rejected_early": ("✗", "rejected early", "red"),
+    "unchanged": ("=", "unchanged", "dim"),
+}
+LEGEND = (
+    "A step keeps the tokens before its cut, draws the rest anew, and accepts that if log A > "
+    "log u. ≤: log A at best, where a proposal was given up early. at: the first token that "
+    "differs. log p: of the response after the step."
+)
+SAME, SAME_IN_SHORT = "the same tokens were drawn again", "same"
+NARROWEST_SIDE = 8
+MOST_DIGITS = 9
+
+
+def heading(settings: PowerSettings) -> str:
+    """The names of the columns of `decision_line`."""
+    chain = "chain " if settings.chains > 1 else ""
+    return (
+        f"{chain}block {'step':>{_step_width(settings)}} {'decision':<16} {'cut':>4} "
+        f"{'log A':>8}   {'log u':<6} {'log p':>8} {'at':>4}  change"
+    )
+
+
+def decision_line(
+    chain: Chain, before: tuple[Token, ...], settings: PowerSettings, width: int
+) -> Text:
+    """The chain's last decision with its numbers; `before` is the state it was made from."""
+    step = chain.steps[-1]
+    decision = step.decision
+    mark, word, style = MARKS[decision.decision]
+    log_a, log_u, relation = "", "", " "
+    if decision.divergence is not None:
+        bound = "≤ " if decision.decision == "rejected_early" else ""
+        log_a, log_u = _told_apart(decision.log_accept_ratio, decision.log_uniform)
+        log_a = bound + log_a
+        relation = ">" if decision.decision == "accepted" else "<"
+    line = Text()
+    if settings.chains > 1:
+        line.append(f"{chain.index:>5} ")
+    place = f"{decision.step}/{settings.num_steps}"
+    line.append(f"{decision.block:>5} {place:>{_step_width(settings)}} ")
+    line.append(f"{mark} {word:<14}", style=style)
+    line.append(f" {step.proposal.cut:>4} {log_a:>8} {relation} {log_u:<6} {step.log_prob:>z8.2f} ")
+    line.append("    " if decision.divergence is None else f"{decision.divergence:>4}")
+    line.append("  ")
+    line.append_text(_change(step, before, width - line.cell_len))
+    return line
+
+
+def tally(chain: Chain) -> str:
+    """How many steps ended in which way."""
+    counts = Counter(step.decision.decision for step in chain.steps)
+    return ", ".join(f"{counts[kind]} {word}" for kind, (_, word, _) in MARKS.items())
+
+
+def _step_width(settings: PowerSettings) -> int:
+    return max(5, 2 * len(str(settings.num_steps)) + 1)
+
+
+def _told_apart(log_a: float, log_u: float) -> tuple[str, str]:
+    """Both numbers with two digits, or as many as it takes to see which is greater."""
+    for digits in range(2, MOST_DIGITS):
+        if f"{log_a:z.{digits}f}" != f"{log_u:z.{digits}f}":
+            break
+    return f"{log_a:+z.{digits}f}", f"{log_u:z.{digits}f}"
+
+
+def _change(step: Step, before: tuple[Token, ...], room: int) -> Text:
+    """What stood at the divergence and after, and what was drawn instead."""
+    divergence = step.decision.divergence
+    if divergence is None:
+        return Text(SAME if room >= len(SAME) else clipped(SAME_IN_SHORT, room), style="dim")
+    drawn = "".join(token.text for token in step.drawn[divergence - step.proposal.start :])
+    side = (room - 3) // 2
+    new = Text(style="bold" if step.decision.decision == "accepted" else "")
+    if side < NARROWEST_SIDE:
+        return new.append(clipped(f"→ {drawn.strip()}", room))
+    old = "".join(token.text for token in before[divergence : divergence + side])
+    return Text.assemble(clipped(old, side), (" → ", "dim"), new.append(clipped(drawn, side)))

@@ -1,0 +1,45 @@
+"""Command-line options that several commands share, explained as the settings explain them."""
+
+from typing import Annotated
+
+import typer
+
+from powerviz.models.loading import DTYPES
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import description
+
+
+def setting(name: str, *flags: str) -> typer.models.OptionInfo:
+    """An option for a setting of power sampling, with that setting's own explanation."""
+    return typer.Option(*flags, help=description(PowerSettings, name), show_default=True)
+
+
+Model = Annotated[
+    str, typer.Option(help="A bundled model's name, a folder, or an id on the Hugging Face hub.")
+]
+Device = Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, mps.")]
+Dtype = Annotated[str, typer.Option(help=f"{', '.join(DTYPES)}.")]
+Eos = Annotated[str | None, typer.Option(help="End-of-sequence token, if the model names none.")]
+Alpha = Annotated[float, setting("alpha")]
+NumSteps = Annotated[int, setting("num_steps")]
+BlockSize = Annotated[int, setting("block_size")]
+MaxNewTokens = Annotated[int, setting("max_new_tokens")]
+ProposalTemperature = Annotated[float | None, setting("temperature")]
+Seed = Annotated[int, setting("seed")]
+Chains = Annotated[int, setting("chains")]
+Prefetch = Annotated[int, setting("prefetch")]
+RunAllBlocks = Annotated[bool, setting("run_all_blocks")]
+SkipAhead = Annotated[bool, setting("skip_ahead", "--skip-ahead/--no-skip-ahead")]
+EarlyRejection = Annotated[
+    bool, setting("early_rejection", "--early-rejection/--no-early-rejection")
+]
+Recall = Annotated[bool, setting("recall", "--recall/--no-recall")]
+
+
+def given(context: typer.Context) -> dict[str, str]:
+    """The arguments and options that the command line spells out, and what it gives them."""
+    return {
+        name: str(value)
+        for name, value in context.params.items()
+        if (source := context.get_parameter_source(name)) and source.name == "COMMANDLINE"
+    }

@@ -1,0 +1,143 @@
+"""`python -m powerviz sample`: one run of power sampling, decision by decision."""
+
+import shlex
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from powerviz.bench import PROMPTS
+from powerviz.cli import options
+from powerviz.cli.files import check_writable
+from powerviz.cli.live import RunView
+from powerviz.cli.loading import load
+from powerviz.cli.summary import fact, summarise
+from powerviz.cli.terminal import output_console, shown
+from powerviz.errors import RecordingError, SettingError
+from powerviz.models import DEFAULT_MODEL
+from powerviz.runs import Run, load_run, record
+from powerviz.runs.events import Event
+from powerviz.samplers import resume, stream_power_sample
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import checked
+
+HOW_IT_IS_LOADED = ("device", "dtype", "eos")
+"""What a recording does not say of its model, and who resumes it has to say again."""
+
+
+def sample(
+    context: typer.Context,
+    prompt: Annotated[str, typer.Argument(help="What the response continues.")] = PROMPTS[0],
+    model: options.Model = DEFAULT_MODEL,
+    device: options.Device = "auto",
+    dtype: options.Dtype = "auto",
+    eos: options.Eos = None,
+    alpha: options.Alpha = 4.0,
+    num_steps: options.NumSteps = 10,
+    block_size: options.BlockSize = 32,
+    max_new_tokens: options.MaxNewTokens = 256,
+    temperature: options.ProposalTemperature = None,
+    seed: options.Seed = 0,
+    chains: options.Chains = 1,
+    run_all_blocks: options.RunAllBlocks = False,
+    skip_ahead: options.SkipAhead = True,
+    early_rejection: options.EarlyRejection = True,
+    recall: options.Recall = True,
+    prefetch: options.Prefetch = 8,
+    out: Annotated[
+        Path | None, typer.Option(help="Record the run to this new JSON Lines file as it goes.")
+    ] = None,
+    go_on: Annotated[
+        Path | None,
+        typer.Option(
+            "--resume",
+            help="Go on with this interrupted recording; prompt and settings are its own.",
+        ),
+    ] = None,
+) -> None:
+    """Draw a response from the power distribution and show every accept/reject decision."""
+    console = output_console()
+    given = options.given(context)
+    if go_on:
+        _refuse_beside_resume(given)
+        past = _recorded(go_on)
+        events: Iterator[Event] = iter(past.events)
+        if not past.complete:
+            name = model if "model" in given else past.started.model
+            loaded = load(console, name, device, dtype, eos)
+            events = chain(events, record(resume(loaded, past), go_on, append=True))
+    else:
+        settings = {
+            "alpha": alpha,
+            "num_steps": num_steps,
+            "block_size": block_size,
+            "max_new_tokens": max_new_tokens,
+            "temperature": temperature,
+            "seed": seed,
+            "chains": chains,
+            "run_all_blocks": run_all_blocks,
+            "skip_ahead": skip_ahead,
+            "early_rejection": early_rejection,
+            "recall": recall,
+            "prefetch": prefetch,
+        }
+        checked(PowerSettings, settings)  # Before the model loads, which can take long.
+        check_writable(out, "out", new=True)
+        loaded = load(console, model, device, dtype, eos)
+        events = stream_power_sample(loaded, prompt, **settings)
+        events = record(events, out) if out else events
+    how_loaded = [
+        f"--{name} {shlex.quote(given[name])}" for name in HOW_IT_IS_LOADED if name in given
+    ]
+    _show(console, events, go_on or out, how_loaded)
+
+
+def _show(
+    console: Console, events: Iterator[Event], file: Path | None, how_loaded: list[str]
+) -> None:
+    view = RunView(console)
+    try:
+        with view:
+            for event in events:
+                view.show(event)
+    except KeyboardInterrupt:
+        console.print("\nInterrupted.", style="bold")
+        raise typer.Exit(130) from None
+    finally:
+        if view.run:
+            summarise(console, view.run)
+            _say_where(console, view.run, file, how_loaded)
+
+
+def _say_where(console: Console, run: Run, file: Path | None, how_loaded: list[str]) -> None:
+    if file is None or not file.exists():
+        return
+    fact(console, "recorded" if run.complete else "kept", shown(str(file)))
+    if not run.complete:
+        command = ["python -m powerviz sample --resume", shlex.quote(str(file)), *how_loaded]
+        fact(console, "go on with", shown(" ".join(command)))
+
+
+def _refuse_beside_resume(given: dict[str, str]) -> None:
+    others = given.keys() - {"go_on", "model", *HOW_IT_IS_LOADED}
+    for name in sorted(others):
+        raise SettingError(
+            name, "cannot be given with --resume: prompt, settings and file are the recording's own"
+        )
+
+
+def _recorded(path: Path) -> Run:
+    """The run in a file, with the option named if it is not one that can go on here."""
+    try:
+        run = load_run(path)
+    except RecordingError as error:
+        reason = error.message if error.field == "path" else f"{path}: {error}"
+        raise RecordingError("resume", reason) from error
+    if run.started.sampler != "power":
+        raise RecordingError(
+            "resume", f"{path} is a run of {run.started.sampler}; only power sampling goes on here"
+        )
+    return run

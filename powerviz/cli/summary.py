@@ -1,0 +1,53 @@
+"""What a run came to: its response, answer and decisions, what it cost, and where it is recorded."""
+
+from rich.console import Console
+from rich.text import Text
+
+from powerviz.cli.decisions import tally
+from powerviz.cli.terminal import say, shown
+from powerviz.runs import Chain, Run
+
+
+def summarise(console: Console, run: Run) -> None:
+    """Print the whole run, or what is there of it."""
+    for chain in run.chains:
+        name = "Response" if len(run.chains) == 1 else f"Response of chain {chain.index}"
+        console.print()
+        say(console, name if run.complete else f"{name} so far", "bold")
+        text = shown(chain.text, one_line=False).strip()
+        say(console, text or "(empty)", "" if text else "dim")
+        console.print()
+        fact(console, "answer", shown(chain.answer) if chain.answer else "none found")
+        fact(console, "log p", f"{chain.log_prob:z.2f} nats for {_length(run, chain)}")
+        fact(console, "decisions", tally(chain))
+    if len(run.chains) > 1:
+        console.print()
+    if run.chains:
+        _print_cost(console, run)
+
+
+def fact(console: Console, label: str, value: str) -> None:
+    """A line of the summary; `value` is safe to print."""
+    console.print(Text.assemble((f"{label:<10} ", "dim"), value), soft_wrap=True)
+
+
+def _print_cost(console: Console, run: Run) -> None:
+    cost = run.cost
+    least = "" if run.plain_tokens_exact else "at least "
+    seconds = f"{cost.seconds:.2f} s"
+    passes = f"{cost.forward_passes:,} forward passes"
+    fact(console, "cost", f"{cost.tokens:,} tokens decoded, {passes}, {seconds}")
+    plain = f"{least}{run.plain_tokens:,} tokens and forward passes"
+    fact(console, "plain MH", f"{plain}, for the same decisions")
+
+
+def _length(run: Run, chain: Chain) -> str:
+    ended = bool(chain.tokens) and chain.tokens[-1].id in run.started.eos_ids
+    if ended:
+        how = ", end-of-sequence included"
+    elif run.complete:
+        how = ", where it was cut"
+    else:
+        how = ""
+    count = len(chain.tokens)
+    return f"{count} token{'' if count == 1 else 's'}{how}"

@@ -1,0 +1,82 @@
+"""`bench`: every variant beside the published algorithm, on screen and as JSON."""
+
+import json
+import math
+
+import pytest
+
+from powerviz.bench import VARIANTS
+from tests.cli.command import flags, powerviz
+
+TINY = {"num_steps": 2, "block_size": 4, "max_new_tokens": 8, "seeds": 1, "prompt": "Anna has 3"}
+NAMES = ["published", *VARIANTS]
+
+
+@pytest.fixture(scope="module")
+def report_and_output(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict, str]:
+    file = tmp_path_factory.mktemp("bench") / "numbers.json"
+    result = powerviz("bench", *flags(**TINY, model="synthetic-peaked", json=file))
+    assert result.code == 0, result
+    assert result.err == ""
+    assert str(file) in result.out
+    return json.loads(file.read_text()), result.out
+
+
+def test_every_variant_has_its_line(report_and_output: tuple[dict, str]) -> None:
+    _, output = report_and_output
+    lines = [line.strip() for line in output.splitlines()]
+    starts = [next((name for name in NAMES if line.startswith(f"{name}  ")), "") for line in lines]
+    assert [name for name in starts if name] == NAMES
+    assert "nats per token" in output
+
+
+def test_the_numbers_are_finite_and_positive_and_published_is_the_measure(
+    report_and_output: tuple[dict, str],
+) -> None:
+    report, _ = report_and_output
+    (model,) = report["models"].values()
+    assert model["nats_per_token"] > 0
+    assert [row["variant"] for row in model["rows"]] == NAMES
+    for row in model["rows"]:
+        numbers = [value for name, value in row.items() if name != "variant"]
+        assert len(numbers) == 8
+        assert all(math.isfinite(number) and number > 0 for number in numbers)
+    ratios = {name: value for name, value in model["rows"][0].items() if name.endswith("_ratio")}
+    assert ratios == dict.fromkeys(["tokens_ratio", "forward_passes_ratio", "seconds_ratio"], 1)
+
+
+def test_the_table_fits_a_narrow_terminal(report_and_output: tuple[dict, str]) -> None:
+    _, output = report_and_output
+    table = output[output.index("variant") : output.index("Means per response")]
+    assert max(len(line.rstrip()) for line in table.splitlines()) <= 80
+
+
+def test_all_of_our_variants_give_responses_of_one_length(
+    report_and_output: tuple[dict, str],
+) -> None:
+    (model,) = report_and_output[0]["models"].values()
+    assert len({row["length"] for row in model["rows"][1:]}) == 1
+
+
+def test_the_report_says_what_was_measured(report_and_output: tuple[dict, str]) -> None:
+    report, _ = report_and_output
+    assert list(report["models"]) == ["synthetic-peaked"]
+    assert report["seeds"] == 1
+    assert report["settings"]["max_new_tokens"] == 8
+    assert report["machine"]["threads"] >= 1
+
+
+def test_several_models_are_measured_one_after_the_other() -> None:
+    models = ["synthetic-peaked", "synthetic-flat"]
+    arguments = [word for name in models for word in ("--model", name)]
+    result = powerviz("bench", *flags(**TINY), *arguments)
+    assert result.code == 0
+    assert [result.out.count(f"{name}, ") for name in models] == [1, 1]
+    assert result.out.count("published  ") == 2
+
+
+@pytest.mark.usefixtures("nothing_loads")
+def test_no_seeds_at_all_are_refused() -> None:
+    result = powerviz("bench", "--seeds", "0")
+    assert result.code == 2
+    assert "--seeds" in result.err

@@ -1,0 +1,119 @@
+"""`compare`: a row for each sample of each method, graded where the truth is known."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+import pytest
+
+import powerviz as pv
+from powerviz import comparison
+from powerviz.models import DEFAULT_MODEL
+from powerviz.samplers import SAMPLERS
+from tests.cli.command import Outcome, assert_refused, flags, powerviz
+
+PROMPT = "Anna has 3 apples and buys 2 ."
+SETTINGS = {"alpha": 4.0, "num_steps": 2, "block_size": 6, "max_new_tokens": 12, "seed": 1}
+
+
+def compared(*arguments: str, **settings: object) -> Outcome:
+    result = powerviz("compare", PROMPT, *arguments, *flags(**SETTINGS | settings))
+    assert result.code == 0, result
+    assert result.err == ""
+    return result
+
+
+def tables(result: Outcome) -> tuple[list[list[str]], list[list[str]]]:
+    """The rows of samples and of means, as words."""
+    samples, means = result.out.split("Means per sample")
+    rows = [[line.split() for line in table.splitlines()] for table in (samples, means)]
+    known = [[row for row in table if row[:1] and row[0] in SAMPLERS] for table in rows]
+    return known[0], known[1]
+
+
+def test_there_is_a_row_for_every_sample_of_every_method_and_one_of_means() -> None:
+    methods = ["greedy", "base", "low_temperature", "best_of_n", "majority_vote", "power"]
+    samples, means = tables(compared(samples=3))
+    counts = {method: sum(row[0] == method for row in samples) for method in methods}
+    assert counts == {method: 1 if method == "greedy" else 3 for method in methods}
+    assert [row[0] for row in means] == methods
+
+
+def test_the_table_states_the_numbers_of_the_comparison() -> None:
+    model = pv.load_model(DEFAULT_MODEL)
+    settings = SETTINGS | {"temperature": 1 / SETTINGS["alpha"]}
+    (frame,) = comparison.compare(model, PROMPT, ["power"], 2, settings)
+    samples, _ = tables(compared(methods="power", samples=2))
+    assert [row[3] for row in samples] == [f"{value:.2f}" for value in frame["log_prob"]]
+    assert [row[4] for row in samples] == [str(value) for value in frame["length"]]
+    for row, text in zip(samples, frame["text"], strict=True):
+        assert " ".join(row[5:]).rstrip("…") in text
+
+
+@pytest.mark.parametrize("truth", ["answer", "no such answer"])
+def test_with_the_truth_samples_are_graded(truth: str) -> None:
+    if truth == "answer":
+        truth = str(pv.sample(pv.load_model(), PROMPT, "greedy", max_new_tokens=12).answer)
+        assert truth != "None"
+        expected, mean = "✓ right", "1 of 1"
+    else:
+        expected, mean = "✗ wrong", "0 of 1"
+    result = compared("--truth", truth, methods="greedy")
+    samples, means = tables(result)
+    assert expected in " ".join(samples[0])
+    assert mean in " ".join(means[0])
+
+
+def test_without_the_truth_nothing_is_graded() -> None:
+    result = compared(methods="greedy")
+    assert "right" not in result.out
+    assert "wrong" not in result.out
+
+
+def test_low_temperature_is_as_sharp_as_the_target_of_power_sampling() -> None:
+    arguments = {"max_new_tokens": 12, "seed": 1, "temperature": 0.5}
+    run = pv.sample(pv.load_model("synthetic-flat"), PROMPT, "low_temperature", **arguments)
+    result = compared(model="synthetic-flat", methods="low_temperature", samples=1, alpha=2)
+    samples, _ = tables(result)
+    assert samples[0][3] == f"{run.log_prob:.2f}"
+
+
+def test_a_method_named_twice_is_compared_once() -> None:
+    assert len(tables(compared(methods="greedy, greedy,"))[0]) == 1
+
+
+@pytest.mark.usefixtures("nothing_loads")
+@pytest.mark.parametrize("methods", ["magic", "power,magic", "power,,Magic", "", " , "])
+def test_an_unknown_method_is_refused_with_those_there_are_before_the_model_loads(
+    methods: str,
+) -> None:
+    sentence = assert_refused(powerviz("compare", "--methods", methods), "methods")
+    assert all(name in sentence for name in SAMPLERS)
+
+
+@pytest.mark.usefixtures("nothing_loads")
+def test_an_empty_truth_is_refused() -> None:
+    assert_refused(powerviz("compare", "--truth", " "), "truth")
+
+
+@pytest.mark.usefixtures("nothing_loads")
+@pytest.mark.parametrize("samples", ["0", "-1", "1000000"])
+def test_a_number_of_samples_out_of_range_is_refused(samples: str) -> None:
+    result = powerviz("compare", "--samples", samples)
+    assert result.code == 2
+    assert "--samples" in result.err
+
+
+def test_a_model_that_breaks_leaves_the_methods_that_were_done(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    done = comparison.compare
+
+    def breaks_after_the_first(*arguments: Any) -> Iterator[pd.DataFrame]:
+        yield next(done(*arguments))
+        raise pv.ModelError("model", "computed nonsense")
+
+    monkeypatch.setattr(comparison, "compare", breaks_after_the_first)
+    result = powerviz("compare", PROMPT, "--methods", "greedy,power", *flags(**SETTINGS))
+    assert_refused(result, "model")
+    assert [row[0] for row in tables(result)[0]] == ["greedy"]
