@@ -1,6 +1,11 @@
 """`python -m powerviz`: see `powerviz.cli`."""
 
-from powerviz.cli import main
+import sys
 
 if __name__ == "__main__":
+    try:
+        # torch alone takes seconds to import: Ctrl-C in that time deserves no traceback either.
+        from powerviz.cli import main
+    except KeyboardInterrupt:
+        sys.exit(130)
     main()

@@ -1,0 +1,177 @@
+"""What power sampling costs: the published algorithm against ours, on the same work.
+
+*Published* is Algorithm 1 of Karan & Du (2025) as its authors run it: one full `generate` call for
+every proposal, nothing kept from one to the next; only the acceptance ratio is the exact one, so
+that both sides sample the same distribution. *Plain* is our engine with every acceleration off;
+the other rows switch them on. All rows but the first make the same decisions.
+"""
+
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+
+import numpy as np
+import torch
+
+from powerviz.models.transformers_model import TransformersModel
+from powerviz.runs.events import Cost, Token
+from powerviz.samplers import metropolis_hastings as mh
+from powerviz.samplers import power_sample, sample
+from powerviz.samplers.power import PowerSettings
+
+PROMPTS = (
+    "Eva has 3 pears and buys 2 .",
+    "Carla has 7 pears and buys 2 .",
+    "Ben has 7 pears and buys 2 .",
+    "Dan has 3 books and buys 2 .",
+)
+OFF = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
+VARIANTS: dict[str, dict[str, bool | int]] = {
+    "plain": OFF,
+    "skip-ahead": OFF | {"skip_ahead": True},
+    "early rejection": OFF | {"early_rejection": True},
+    "recall": OFF | {"recall": True},
+    "prefetch": {"skip_ahead": False, "early_rejection": False, "recall": False},
+    "all": {},
+}
+"""What each row changes of the settings that are measured."""
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """Means over all prompts and seeds, per response; ratios are published over this row."""
+
+    variant: str
+    responses: int
+    length: float
+    tokens: float
+    forward_passes: float
+    seconds: float
+    tokens_ratio: float
+    forward_passes_ratio: float
+    seconds_ratio: float
+
+
+@dataclass(frozen=True)
+class _Sample:
+    length: int
+    cost: Cost
+
+
+def benchmark(
+    model: TransformersModel,
+    settings: PowerSettings,
+    prompts: Sequence[str] = PROMPTS,
+    seeds: int = 4,
+) -> Iterator[Measurement]:
+    """Measure the published algorithm and every variant of ours, one row after the other."""
+    runners: dict[str, Callable[[str, int], _Sample]] = {
+        "published": lambda prompt, seed: published_power_sample(model, prompt, settings, seed)
+    }
+    for name, switches in VARIANTS.items():
+        runners[name] = _ours(model, settings, switches)
+    published: tuple[float, float, float] | None = None
+    for name, runner in runners.items():
+        runner(prompts[0], 0)  # Warm up: the first passes of a process are not like the others.
+        samples = [runner(prompt, seed) for prompt in prompts for seed in range(seeds)]
+        means = (
+            statistics.fmean(sample.cost.tokens for sample in samples),
+            statistics.fmean(sample.cost.forward_passes for sample in samples),
+            statistics.fmean(sample.cost.seconds for sample in samples),
+        )
+        published = published or means
+        yield Measurement(
+            name,
+            len(samples),
+            statistics.fmean(sample.length for sample in samples),
+            *means,
+            *(reference / mean for reference, mean in zip(published, means, strict=True)),
+        )
+
+
+def mean_entropy(
+    model: TransformersModel, prompts: Sequence[str], max_new_tokens: int, samples: int = 4
+) -> float:
+    """How peaked a model is: its entropy per token (nats), estimated on base samples."""
+    chains = [
+        chain
+        for prompt in prompts
+        for chain in sample(
+            model,
+            prompt,
+            "base",
+            num_samples=samples,
+            max_new_tokens=max_new_tokens,
+            num_alternatives=0,
+        ).chains
+    ]
+    return -sum(chain.log_prob for chain in chains) / sum(len(chain.tokens) for chain in chains)
+
+
+def _ours(
+    model: TransformersModel, settings: PowerSettings, switches: dict[str, bool | int]
+) -> Callable[[str, int], _Sample]:
+    values = asdict(settings) | switches
+
+    def runner(prompt: str, seed: int) -> _Sample:
+        run = power_sample(model, prompt, **values | {"seed": seed})
+        return _Sample(len(run.chain.tokens), run.cost)
+
+    return runner
+
+
+def published_power_sample(
+    model: TransformersModel, prompt: str, settings: PowerSettings, seed: int
+) -> _Sample:
+    """One response by a full `generate` per proposal; randomness is transformers' own."""
+    started = time.perf_counter()
+    prompt_tokens = model.encode(prompt)
+    stream = np.random.default_rng(seed)
+    torch.manual_seed(seed)
+    state: list[Token] = []
+    tokens = 0
+    for block in range(1, settings.num_blocks + 1):
+        limit = min(block * settings.block_size, settings.max_new_tokens)
+        extension = _generated(model, prompt_tokens, state, limit, settings.tau)
+        tokens += len(extension)
+        state = [*state, *extension]
+        for _ in range(settings.num_steps):
+            cut = mh.draw_cut(stream.random(), len(state))
+            drawn = _generated(model, prompt_tokens, state[:cut], limit, settings.tau)
+            tokens += len(drawn)
+            proposal = [*state[:cut], *drawn]
+            terms = mh.accept_terms(state, proposal, cut, len(proposal), settings.alpha)
+            if mh.accepts(terms.log_accept_ratio, mh.log_uniform(stream.random())):
+                state = proposal
+        if state[-1].id in model.eos_ids and not settings.run_all_blocks:
+            break
+    # `generate` makes one forward pass for each token it draws.
+    return _Sample(len(state), Cost(tokens, tokens, time.perf_counter() - started))
+
+
+def _generated(
+    model: TransformersModel, prompt: list[int], kept: list[Token], limit: int, tau: float
+) -> list[Token]:
+    """The rest of a response, to EOS or `limit` tokens, with log p and log q of each token."""
+    prefix = torch.tensor([prompt + [token.id for token in kept]], device=model.device)
+    output = model.model.generate(
+        prefix,
+        attention_mask=torch.ones_like(prefix),
+        do_sample=True,
+        temperature=tau,
+        top_k=0,
+        top_p=1.0,
+        max_new_tokens=limit - len(kept),
+        eos_token_id=sorted(model.eos_ids),
+        pad_token_id=min(model.eos_ids),
+        return_dict_in_generate=True,
+        output_logits=True,
+    )
+    ids = output.sequences[0, prefix.shape[1] :].tolist()
+    logits = torch.stack(output.logits)[:, 0].double()
+    log_p, log_q = logits.log_softmax(-1), (logits / tau).log_softmax(-1)
+    return [
+        Token(token, "", log_p[row, token].item(), log_q[row, token].item())
+        for row, token in enumerate(ids)
+    ]
