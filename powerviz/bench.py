@@ -9,7 +9,7 @@ the other rows switch them on. All rows but the first make the same decisions.
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import torch
@@ -21,9 +21,9 @@ from powerviz.samplers import power_sample, sample
 from powerviz.samplers.power import PowerSettings
 
 PROMPTS = (
+    "Ben has 7 pears and buys 2 .",
     "Eva has 3 pears and buys 2 .",
     "Carla has 7 pears and buys 2 .",
-    "Ben has 7 pears and buys 2 .",
     "Dan has 3 books and buys 2 .",
 )
 OFF = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
@@ -63,7 +63,7 @@ def benchmark(
     model: TransformersModel,
     settings: PowerSettings,
     prompts: Sequence[str] = PROMPTS,
-    seeds: int = 4,
+    seeds: int = 1,
 ) -> Iterator[Measurement]:
     """Measure the published algorithm and every variant of ours, one row after the other."""
     runners: dict[str, Callable[[str, int], _Sample]] = {
@@ -71,9 +71,10 @@ def benchmark(
     }
     for name, switches in VARIANTS.items():
         runners[name] = _ours(model, settings, switches)
+    # Warm up: the first passes of a process are not like the others.
+    published_power_sample(model, prompts[0], replace(settings, max_new_tokens=1), 0)
     published: tuple[float, float, float] | None = None
     for name, runner in runners.items():
-        runner(prompts[0], 0)  # Warm up: the first passes of a process are not like the others.
         samples = [runner(prompt, seed) for prompt in prompts for seed in range(seeds)]
         means = (
             statistics.fmean(sample.cost.tokens for sample in samples),

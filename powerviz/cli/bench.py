@@ -43,7 +43,7 @@ def bench(
     prompts: Annotated[
         list[str] | None, typer.Option("--prompt", help="May be given several times.")
     ] = None,
-    seeds: Annotated[int, typer.Option(min=1, help="Seeds for each prompt.")] = 3,
+    seeds: Annotated[int, typer.Option(min=1, help="Seeds for each prompt.")] = 1,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 10,
     block_size: options.BlockSize = 16,
