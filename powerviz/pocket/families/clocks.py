@@ -1,0 +1,52 @@
+"""The clock: when does it end?"""
+
+from random import Random
+
+from powerviz.pocket.exercise import Difficulty, Exercise, Problem
+
+EVENTS = ("A concert", "A film", "A game", "A lesson", "A party", "A walk")
+
+
+def clock(rng: Random, difficulty: Difficulty) -> Exercise:
+    """Minutes within the hour, or hours and minutes that run over the full hour."""
+    event, hour, minute = rng.choice(EVENTS), rng.randint(1, 12), 5 * rng.randrange(12)
+    if difficulty == "easy":
+        hours, minute = 0, 5 * rng.randrange(11)
+        minutes = 5 * rng.randint(1, 11 - minute // 5)
+        lasts = f"{minutes} minutes"
+    else:
+        hours, minutes = rng.randint(1, 4), 5 * rng.randint(1, 11)
+        while minute + minutes < 65:
+            minute, minutes = 5 * rng.randrange(12), 5 * rng.randint(1, 11)
+        lasts = f"{_hours(hours)} and {minutes} minutes"
+    start, later = _time(hour, minute), _time(hour + hours, minute)
+    total = minute + minutes
+    end_hour, end_minute = hour + hours + total // 60, total % 60
+    end = _time(end_hour, end_minute)
+    over = f", and {total} - 60 = {end_minute}" if total > 59 else ""
+    addition = f"{minute} + {minutes} = {total}{over}."
+    addition_of_hours = f" Let us see: {start} and {_hours(hours)} is {later}."
+    return Exercise(
+        Problem(
+            "clock",
+            difficulty,
+            f"{event} starts at {start} and lasts {lasts}. When does it end?",
+            end,
+        ),
+        restatement=f" It starts at {start} and takes {lasts}.",
+        steps=(addition_of_hours, f" Then {addition}") if hours else (f" Let us see: {addition}",),
+        mistakes=[
+            _time(end_hour + wrong_hour, (end_minute + wrong_minute) % 60)
+            for wrong_hour in (-1, 0, 0, 1)
+            for wrong_minute in (-20, -15, -10, -5, 0, 5, 10, 15, 20)
+            if wrong_hour or wrong_minute
+        ],
+    )
+
+
+def _hours(count: int) -> str:
+    return "1 hour" if count == 1 else f"{count} hours"
+
+
+def _time(hour: int, minute: int) -> str:
+    return f"{(hour - 1) % 12 + 1}:{minute:02}"

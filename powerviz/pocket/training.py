@@ -1,0 +1,168 @@
+"""Pretraining: first capability, then habits.
+
+In the first part of the samples every solution is worked out step by step, so the model learns to
+do it. Only then come the solutions as one writes them, with shortcuts at the pivots; mixed from
+the start, a model this small never learns to work at all.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import torch
+from torch.nn.functional import cross_entropy
+from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
+
+from powerviz.pocket.corpus import draw_exercise
+from powerviz.pocket.tokenizer import train_tokenizer
+
+IGNORED = -100
+# Batches hold samples of about one length; so many of them are drawn at once and then shuffled,
+# since batches that come in order of length leave the pivots lopsided.
+POOL = 32
+
+
+@dataclass(frozen=True)
+class Training:
+    """All that decides the weights, besides the code and the machine."""
+
+    seed: int = 0
+    steps: int = 6600
+    capability_share: float = 0.64
+    batch_size: int = 64
+    learning_rate: float = 3e-3
+    warmup: int = 100
+    tokenizer_samples: int = 8000
+    threads: int = 2
+
+
+def pocket_config(tokenizer: PreTrainedTokenizerFast) -> Qwen2Config:
+    """A Qwen2 of 0.9 million parameters."""
+    return Qwen2Config(
+        vocab_size=len(tokenizer),
+        hidden_size=128,
+        intermediate_size=384,
+        num_hidden_layers=4,
+        num_attention_heads=4,
+        num_key_value_heads=4,
+        max_position_embeddings=1024,
+        tie_word_embeddings=True,
+        bos_token_id=None,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+    )
+
+
+def corpus_tokenizer(training: Training) -> PreTrainedTokenizerFast:
+    rng = Random(f"tokenizer {training.seed}")
+    exercises = (draw_exercise(rng) for _ in range(training.tokenizer_samples))
+    return train_tokenizer(
+        text
+        for exercise in exercises
+        for text in (exercise.problem.prompt, exercise.worked_out(), exercise.as_one_writes(rng))
+    )
+
+
+def train(
+    training: Training,
+    checkpoint: Path,
+    unseen: Collection[str],
+    on_step: Callable[[int, float], None],
+) -> tuple[Qwen2ForCausalLM, PreTrainedTokenizerFast]:
+    """Train from scratch, or on from `checkpoint`, which is written as the training goes.
+
+    No prompt in `unseen` is trained on. `on_step` gets the number of steps done and the loss in
+    nats per token. The same `training` gives the same weights on the same machine, interrupted or
+    not.
+    """
+    torch.set_num_threads(training.threads)
+    torch.manual_seed(training.seed)
+    tokenizer = corpus_tokenizer(training)
+    model = Qwen2ForCausalLM(pocket_config(tokenizer))
+    model.train()
+    optimizer = torch.optim.AdamW(
+        model.parameters(), lr=training.learning_rate, betas=(0.9, 0.98), weight_decay=0.01
+    )
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer,
+        max_lr=training.learning_rate,
+        total_steps=training.steps,
+        pct_start=training.warmup / training.steps,
+        cycle_momentum=False,
+    )
+    done = 0
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, weights_only=True)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        schedule.load_state_dict(saved["schedule"])
+        done = saved["done"]
+    for input_ids, labels in _batches(training, tokenizer, unseen, done):
+        logits = model(input_ids=input_ids).logits
+        loss = cross_entropy(logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten())
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        done += 1
+        on_step(done, loss.item())
+        if done % 250 == 0:
+            _save(
+                checkpoint,
+                {
+                    "done": done,
+                    "model": model.state_dict(),
+                    "optimizer": optimizer.state_dict(),
+                    "schedule": schedule.state_dict(),
+                },
+            )
+    return model.eval(), tokenizer
+
+
+def _batches(
+    training: Training, tokenizer: PreTrainedTokenizerFast, unseen: Collection[str], start: int
+) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+    """The batches from step `start` on: token ids, and labels that leave the prompts out."""
+    for pool in range(start // POOL, -(-training.steps // POOL)):
+        rng = Random(f"batches {training.seed} {pool}")
+        worked_out = pool * POOL < training.capability_share * training.steps
+        samples = []
+        for _ in range(POOL * training.batch_size):
+            exercise = draw_exercise(rng, unseen)
+            solution = exercise.worked_out() if worked_out else exercise.as_one_writes(rng)
+            samples.append((exercise.problem.prompt, solution + tokenizer.eos_token))
+        prompts = tokenizer([prompt for prompt, _ in samples])["input_ids"]
+        solutions = tokenizer([solution for _, solution in samples])["input_ids"]
+        rows = sorted(zip(prompts, solutions, strict=True), key=lambda row: len(row[0] + row[1]))
+        batches = [
+            rows[i : i + training.batch_size] for i in range(0, len(rows), training.batch_size)
+        ]
+        rng.shuffle(batches)
+        for index, batch in enumerate(batches, pool * POOL):
+            if start <= index < training.steps:
+                yield _padded(batch, tokenizer.pad_token_id)
+
+
+def _padded(
+    batch: list[tuple[list[int], list[int]]], pad: int
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Rows padded on the right, where a causal model does not see it."""
+    longest = max(len(prompt) + len(solution) for prompt, solution in batch)
+    input_ids = torch.full((len(batch), longest), pad)
+    labels = torch.full((len(batch), longest), IGNORED)
+    for row, (prompt, solution) in enumerate(batch):
+        end = len(prompt) + len(solution)
+        input_ids[row, :end] = torch.tensor(prompt + solution)
+        labels[row, len(prompt) : end] = torch.tensor(solution)
+    return input_ids, labels
+
+
+def _save(path: Path, state: dict[str, Any]) -> None:
+    """Whole or not at all: an interrupted save leaves the one before."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(".partial")
+    torch.save(state, partial)
+    partial.replace(path)
