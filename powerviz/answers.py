@@ -17,6 +17,7 @@ SAID = re.compile(
 NUMBER = re.compile(r"(?:(?<![\w)])[-−])?(?:\d+(?:,\d{3})*|(?<!\w)(?=\.\d))(?:\.\d+)?(?:/\d+)?")
 PRINTED = re.compile(r"\\(?:text|textbf|mathrm|mbox)\{([^{}]*)\}")
 WORD = re.compile(r"[^\W\d_]+(?:[\s'-][^\W\d_]+)*")
+TIME = re.compile(r"\d{1,2}:\d{2}")
 SECONDS_TO_COMPARE = 5
 LONGEST_COMPARED = 500
 MEMORY_TO_COMPARE = 4 << 30
@@ -48,6 +49,9 @@ def equivalent(answer: str | None, truth: str) -> bool:
     # As LaTeX, a word is a product of letters, and every anagram would be right.
     if WORD.fullmatch(answer) or WORD.fullmatch(truth):
         return False
+    # Nor is a time of day a ratio: 1:10 is not 2:20.
+    if TIME.fullmatch(answer) or TIME.fullmatch(truth):
+        return answer.removeprefix("0") == truth.removeprefix("0")
     if max(len(answer), len(truth)) > LONGEST_COMPARED:
         return False
     return _comparer.agree(answer, truth)

@@ -22,10 +22,11 @@ def compare(
     num_samples: int,
     settings: Mapping[str, Any],
     truth: str | None = None,
+    own: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> Iterator[pd.DataFrame]:
     """A frame per method, one row per sample; greedy has one, whatever is asked for.
 
-    Of `settings`, each method takes those it knows. Samples of a method that are independent run
+    Of `settings`, each method takes those it knows; `own` has further ones by method. Samples of a method that are independent run
     as one batch; `tokens`, `forward_passes` and `seconds` are then their shares of it. `right` is
     missing without a `truth`. Raises `SettingError` before the first run if a name is unknown.
     """
@@ -33,6 +34,7 @@ def compare(
     for sampler in samplers:
         known = {field.name for field in fields(sampler.settings)}
         mine = {name: value for name, value in settings.items() if name in known}
+        mine |= (own or {}).get(sampler.name, {})
         if sampler.several:
             runs = [sample(model, prompt, sampler.name, **mine | {sampler.several: num_samples})]
         elif "seed" in known:

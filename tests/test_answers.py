@@ -317,3 +317,16 @@ def test_many_threads_can_compare_at_once() -> None:
     with ThreadPoolExecutor(8) as pool:
         verdicts = list(pool.map(lambda pair: equivalent(*pair), pairs))
     assert verdicts == [number % 2 == 0 for number in range(40)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "truth", "same"),
+    [
+        ("1:10", "1:10", True),
+        ("07:05", "7:05", True),
+        ("1:10", "2:20", False),
+        ("3:40", "340", False),
+    ],
+)
+def test_a_time_of_day_is_no_ratio(answer: str, truth: str, same: bool) -> None:
+    assert equivalent(answer, truth) is same

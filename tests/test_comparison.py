@@ -43,3 +43,20 @@ def test_an_unknown_method_stops_the_comparison_before_it_starts() -> None:
     frames = compare(MODEL, "", ["greedy", "gibbs"], 3, SETTINGS)
     with pytest.raises(pv.SettingError, match="gibbs"):
         next(frames)
+
+
+def test_a_method_can_have_settings_of_its_own() -> None:
+    own = {"low_temperature": {"temperature": 0.1}}
+    frames = dict(
+        zip(
+            ["low_temperature", "majority_vote"],
+            compare(MODEL, "", ["low_temperature", "majority_vote"], 8, SETTINGS, own=own),
+            strict=True,
+        )
+    )
+    alone = pv.sample(
+        MODEL, "", "low_temperature", num_samples=8, temperature=0.1, max_new_tokens=6
+    )
+    assert list(frames["low_temperature"]["text"]) == [chain.text for chain in alone.chains]
+    alone = pv.sample(MODEL, "", "majority_vote", seed=7, max_new_tokens=6)
+    assert frames["majority_vote"]["text"].iloc[7] == alone.text

@@ -11,7 +11,6 @@ from rich.table import Table
 from rich.text import Text
 
 from powerviz import comparison
-from powerviz.bench import PROMPTS
 from powerviz.cli import options
 from powerviz.cli.loading import load
 from powerviz.cli.terminal import clipped, output_console, say, shown
@@ -30,7 +29,9 @@ WIDEST_ANSWER, WIDEST_RESPONSE = 12, 400
 
 
 def compare(
-    prompt: Annotated[str, typer.Argument(help="What the responses continue.")] = PROMPTS[0],
+    prompt: Annotated[str, typer.Argument(help="What the responses continue.")] = options.PROMPTS[
+        0
+    ],
     methods: Annotated[
         str, typer.Option(help=f"Comma-separated; any of {', '.join(sorted(SAMPLERS))}.")
     ] = "greedy,base,low_temperature,best_of_n,majority_vote,power",
@@ -63,11 +64,11 @@ def compare(
         "seed": seed,
     }
     checked(PowerSettings, settings)  # Before the model loads, which can take long.
-    # Power sampling proposes at τ = 1/α anyway; low temperature is then as sharp as its target.
-    settings["temperature"] = 1 / alpha
+    # As sharp as the target of power sampling, which proposes at this temperature, too.
+    own = {"low_temperature": {"temperature": 1 / alpha}}
     loaded = load(console, model, device, dtype, eos)
     frames: list[pd.DataFrame] = []
-    runs = comparison.compare(loaded, prompt, names, samples, settings, truth)
+    runs = comparison.compare(loaded, prompt, names, samples, settings, truth, own)
     try:
         with Progress(console=console, transient=True, disable=not console.is_interactive) as bar:
             task = bar.add_task(names[0], total=len(names))

@@ -59,7 +59,7 @@ def line_up(
         return cache_from([])
     used = sorted({cut.source for cut in cuts})
     order = [i for source in used for i, cut in enumerate(cuts) if cut.source == source]
-    back = torch.tensor([order.index(i) for i in range(len(cuts))])
+    back = torch.tensor(order).argsort()
     picks = []
     for source in used:
         mine = [cut for cut in cuts if cut.source == source]

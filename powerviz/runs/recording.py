@@ -52,10 +52,12 @@ def save_events(events: Iterable[Event], path: str | Path) -> None:
         with open(beside, "wb") as file:
             file.writelines(EVENT_JSON.dump_json(event) + b"\n" for event in events)
         os.replace(beside, path)
+    except ValueError:
+        raise RecordingError("path", f"{str(path)!r} is no name of a file") from None
     except OSError as error:
         raise RecordingError("path", f"cannot write {path}: {error.strerror}") from error
     finally:
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             beside.unlink()
 
 
@@ -74,6 +76,8 @@ def read_events(path: str | Path) -> Iterator[Event]:
                     if line.endswith(b"\n") or number == 1:
                         raise RecordingError("path", f"{path}, line {number}: {torn}") from None
                     log.warning("%s: the last line is torn and was dropped", path)
+    except ValueError:
+        raise RecordingError("path", f"{str(path)!r} is no name of a file") from None
     except OSError as error:
         raise RecordingError("path", f"cannot read {path}: {error.strerror}") from error
 
@@ -122,30 +126,47 @@ def _check_schema(line: bytes) -> None:
 
 def _opened(path: Path, append: bool) -> FileIO:
     try:
-        if append:
-            _mend_last_line(path)
-        return FileIO(path, "a" if append else "x")
+        file = FileIO(path, "r+" if append else "x")
     except FileExistsError:
         raise RecordingError(
             "out", f"{path} exists already; resume it, or choose another name"
         ) from None
+    except ValueError:
+        raise RecordingError("out", f"{str(path)!r} is no name of a file") from None
     except OSError as error:
         raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
+    try:
+        _lock(file)
+    except OSError:
+        file.close()
+        raise RecordingError("out", f"{path} is being written by another process") from None
+    if append:
+        _mend_last_line(file)
+    return file
 
 
-def _mend_last_line(path: Path) -> None:
-    """Remove a torn last line; give a whole one that lacks it its line break."""
-    with open(path, "rb+") as file:
-        content = file.read()
-        start = content.rfind(b"\n") + 1
-        if start == len(content):
-            return
-        try:
-            EVENT_JSON.validate_json(content[start:])
-        except ValidationError:
-            file.truncate(start)
-        else:
-            file.write(b"\n")
+def _lock(file: FileIO) -> None:
+    """One writer at a time, where the platform can see to it. Raises `OSError`."""
+    try:
+        import fcntl
+    except ImportError:
+        return
+    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _mend_last_line(file: FileIO) -> None:
+    """Go to the end; remove a torn last line, or give a whole one that lacks it its line break."""
+    content = file.readall()
+    start = content.rfind(b"\n") + 1
+    if start == len(content):
+        return
+    try:
+        EVENT_JSON.validate_json(content[start:])
+    except ValidationError:
+        file.truncate(start)
+        file.seek(start)
+    else:
+        file.write(b"\n")
 
 
 def _write_all(file: FileIO, line: bytes) -> None:

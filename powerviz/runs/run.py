@@ -128,7 +128,9 @@ class Run:
         return run
 
     def append(self, event: Event) -> None:
-        """Take in the next event."""
+        """Take in the next event. Raises `RecordingError` if it does not fit."""
+        if self.complete:
+            raise RecordingError("events", "go on behind the end of the run")
         self._fold(event)
         self.events.append(event)
 

@@ -6,8 +6,9 @@ stops when none is open.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,8 @@ from powerviz.models.protocol import Branches, LanguageModel
 from powerviz.runs.events import Alternative, Token
 from powerviz.samplers.memory import Node
 from powerviz.samplers.meter import Meter
+
+_Item = TypeVar("_Item", bound=Hashable)
 
 
 @dataclass(slots=True, eq=False)
@@ -68,7 +71,9 @@ class Draft:
     def add(self, token: Token, eos_ids: frozenset[int], below: float | None = None) -> None:
         """Take the next token; `below` as in `Drawn`."""
         path_token = self.path_token
-        if self.divergence is None and (path_token is None or token.id != path_token.id):
+        if path_token and token.id == path_token.id:
+            token = path_token  # With the numbers the state has: another batch rounds otherwise.
+        elif self.divergence is None:
             self.divergence = len(self.tokens)
         self.tokens.append(token)
         if self.memory:
@@ -102,8 +107,7 @@ def decode(
     still_open = [draft for draft in drafts if not draft.closed]
     if not still_open:
         return
-    prefixes = list(dict.fromkeys(draft.prefix for draft in still_open))
-    rows = [prefixes.index(draft.prefix) for draft in still_open]
+    prefixes, rows = _distinct([draft.prefix for draft in still_open])
     branches = model.open(prefixes, reuse)
     while True:
         meter.forward_passes += 1
@@ -128,10 +132,16 @@ def decode(
         if not ways:
             return
         still_open = [draft for draft in still_open if not draft.closed]
-        distinct = list(dict.fromkeys(ways))
-        rows = [distinct.index(way) for way in ways]
+        distinct, rows = _distinct(ways)
         branches.keep([row for row, _ in distinct])
         branches.advance([token for _, token in distinct])
+
+
+def _distinct(items: Sequence[_Item]) -> tuple[list[_Item], list[int]]:
+    """The different items, in order, and for each item which of them it is."""
+    places: dict[_Item, int] = {}
+    rows = [places.setdefault(item, len(places)) for item in items]
+    return list(places), rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,11 @@ class PowerSettings:
     temperature: ProposalTemperature = None
     seed: Seed = 0
     chains: NumChains = 1
-    run_all_blocks: bool = switch(False, "Go on to the last block even if the response has ended.")
+    run_all_blocks: bool = switch(
+        False,
+        "Go on to the last block even if the response has ended; without, a run that ended early "
+        "is a sample of its last block's target.",
+    )
     skip_ahead: bool = switch(True, "Start each proposal where it leaves the state.")
     early_rejection: bool = switch(True, "Give up proposals that are certain to be rejected.")
     recall: bool = switch(True, "Draw again from memory what was drawn before.")

@@ -51,7 +51,7 @@ BlockSize = Annotated[
 ]
 MaxNewTokens = Annotated[
     int,
-    Field(ge=1, description="Most tokens T in a response."),
+    Field(ge=1, le=1_000_000, description="Most tokens T in a response."),
 ]
 Seed = Annotated[
     int,

@@ -516,3 +516,35 @@ def test_any_prompt_survives(tmp_path_factory: pytest.TempPathFactory, prompt: s
     run = pv.load_run(path)
     run.save(str(path))
     assert pv.load_run(path).started.prompt == run.started.prompt == prompt
+
+
+def test_a_second_writer_is_refused_and_the_recording_stays_whole(tmp_path: Path) -> None:
+    file = tmp_path / "run.jsonl"
+    events = list(events_of("power"))
+    writing = pv.record(iter(events), file)
+    for _ in range(10):
+        next(writing)
+    with pytest.raises(pv.RecordingError, match="written by another process"):
+        next(pv.record(iter(events[10:]), file, append=True))
+    for _ in writing:
+        pass
+    assert pv.load_run(file).events == events
+
+
+@pytest.mark.parametrize("action", ["record", "load"])
+def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path, action: str) -> None:
+    with pytest.raises(pv.RecordingError, match="no name of a file"):
+        if action == "record":
+            next(pv.record(iter([]), f"{tmp_path}/a\0b"))
+        else:
+            pv.load_run(f"{tmp_path}/a\0b")
+
+
+def test_nothing_comes_after_the_end_of_a_run(tmp_path: Path) -> None:
+    run = pv.Run.from_events(events_of("power"))
+    file = tmp_path / "run.jsonl"
+    run.save(file)
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join([*lines, lines[1]]))
+    with pytest.raises(pv.RecordingError, match="behind the end"):
+        pv.load_run(file)

@@ -84,6 +84,37 @@ def test_the_last_of_several_blocks_samples_the_power_distribution(name: str) ->
     assert gap < tolerance
 
 
+def limit_of_the_stopping_rule(
+    model: pv.TabularModel, alpha: float, block_size: int
+) -> dict[Symbols, float]:
+    """What the final response follows, N → ∞, when the run stops with the block that ended.
+
+    Block k samples π_k; a response of it that has ended is final, and the others go on.
+    """
+    final: Counter[Symbols] = Counter()
+    going_on = 1.0
+    for limit in range(block_size, model.max_len + block_size, block_size):
+        block = model.power_distribution(alpha, max_new_tokens=min(limit, model.max_len))
+        last = limit >= model.max_len
+        stops = {x: p for x, p in block.items() if last or x[-1] == "</s>"}
+        for response, probability in stops.items():
+            final[response] += going_on * probability
+        going_on *= 1 - sum(stops.values())
+    return dict(final)
+
+
+@pytest.mark.parametrize("name", TOYS)
+def test_stopping_with_the_block_that_ended_has_a_limit_of_its_own(name: str) -> None:
+    model = TOYS[name]
+    exact = limit_of_the_stopping_rule(model, 2.0, block_size=2)
+    run = pv.power_sample(
+        model, "", alpha=2.0, num_steps=60, block_size=2, max_new_tokens=model.max_len,
+        chains=1024, num_alternatives=0, seed=6,
+    )  # fmt: skip
+    gap, tolerance = independent_gap(run, exact)
+    assert gap < tolerance
+
+
 @pytest.mark.parametrize("name", TOYS)
 def test_a_block_samples_responses_cut_at_its_limit(name: str) -> None:
     model = TOYS[name]
