@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import torch
+from transformers import GenerationConfig
 
 from powerviz.models.transformers_model import TransformersModel
 from powerviz.runs.events import Cost, Token
@@ -20,12 +21,6 @@ from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers import power_sample, sample
 from powerviz.samplers.power import PowerSettings
 
-PROMPTS = (
-    "Ben has 7 pears and buys 2 .",
-    "Eva has 3 pears and buys 2 .",
-    "Carla has 7 pears and buys 2 .",
-    "Dan has 3 books and buys 2 .",
-)
 OFF = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
 VARIANTS: dict[str, dict[str, bool | int]] = {
     "plain": OFF,
@@ -62,7 +57,7 @@ class _Sample:
 def benchmark(
     model: TransformersModel,
     settings: PowerSettings,
-    prompts: Sequence[str] = PROMPTS,
+    prompts: Sequence[str],
     seeds: int = 1,
 ) -> Iterator[Measurement]:
     """Measure the published algorithm and every variant of ours, one row after the other."""
@@ -159,20 +154,25 @@ def _generated(
     output = model.model.generate(
         prefix,
         attention_mask=torch.ones_like(prefix),
-        do_sample=True,
-        temperature=tau,
-        top_k=0,
-        top_p=1.0,
-        max_new_tokens=limit - len(kept),
-        eos_token_id=sorted(model.eos_ids),
-        pad_token_id=min(model.eos_ids),
-        return_dict_in_generate=True,
-        output_logits=True,
+        # The checkpoint's own may hold penalties, and then q would be another than is weighed.
+        generation_config=GenerationConfig(
+            do_sample=True,
+            temperature=tau,
+            top_k=0,
+            top_p=1.0,
+            max_new_tokens=limit - len(kept),
+            eos_token_id=sorted(model.eos_ids),
+            pad_token_id=min(model.eos_ids),
+            return_dict_in_generate=True,
+            output_logits=True,
+        ),
     )
     ids = output.sequences[0, prefix.shape[1] :].tolist()
-    logits = torch.stack(output.logits)[:, 0].double()
-    log_p, log_q = logits.log_softmax(-1), (logits / tau).log_softmax(-1)
     return [
-        Token(token, "", log_p[row, token].item(), log_q[row, token].item())
-        for row, token in enumerate(ids)
+        Token(token, "", _log_softmax(logits, token), _log_softmax(logits / tau, token))
+        for token, (logits,) in zip(ids, output.logits, strict=True)
     ]
+
+
+def _log_softmax(logits: torch.Tensor, token: int) -> float:
+    return float(logits.double().log_softmax(-1)[token])

@@ -14,17 +14,17 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from powerviz.bench import PROMPTS, VARIANTS, Measurement, benchmark, mean_entropy
+from powerviz.bench import VARIANTS, Measurement, benchmark, mean_entropy
 from powerviz.cli import options
 from powerviz.cli.files import check_writable
 from powerviz.cli.loading import load
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError
-from powerviz.models import TransformersModel
-from powerviz.models.synthetic import SYNTHETIC_MODELS
+from powerviz.models import DEFAULT_MODEL, TransformersModel
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
+FLAT_MODEL = "synthetic-flat"
 FEWER, FASTER = "fewer", "faster"
 LEGEND = (
     "Means per response; length and tokens decoded in tokens; passes: forward passes of the model; "
@@ -35,7 +35,10 @@ LEGEND = (
 def bench(
     models: Annotated[
         list[str] | None,
-        typer.Option("--model", help="May be given several times; by default the synthetic ones."),
+        typer.Option(
+            "--model",
+            help=f"May be given several times; by default {DEFAULT_MODEL} and {FLAT_MODEL}.",
+        ),
     ] = None,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
@@ -46,8 +49,8 @@ def bench(
     seeds: Annotated[int, typer.Option(min=1, help="Seeds for each prompt.")] = 1,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 10,
-    block_size: options.BlockSize = 16,
-    max_new_tokens: options.MaxNewTokens = 128,
+    block_size: options.BlockSize = 32,
+    max_new_tokens: options.MaxNewTokens = 256,
     prefetch: options.Prefetch = 8,
     out: Annotated[Path | None, typer.Option("--json", help="Write the numbers here, too.")] = None,
 ) -> None:
@@ -62,9 +65,9 @@ def bench(
     }
     settings: PowerSettings = checked(PowerSettings, values)
     check_writable(out, "json")
-    asked = prompts or list(PROMPTS)
+    asked = prompts or list(options.PROMPTS)
     results: dict[str, object] = {}
-    for name in models or list(SYNTHETIC_MODELS):
+    for name in models or [DEFAULT_MODEL, FLAT_MODEL]:
         model = load(console, name, device, dtype, eos)
         entropy = mean_entropy(model, asked, max_new_tokens)
         results[name] = {

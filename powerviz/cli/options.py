@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from powerviz.models.loading import DTYPES
+from powerviz.pocket.assets import load_problems
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
 
@@ -13,6 +14,9 @@ def setting(name: str, *flags: str) -> typer.models.OptionInfo:
     """An option for a setting of power sampling, with that setting's own explanation."""
     return typer.Option(*flags, help=description(PowerSettings, name), show_default=True)
 
+
+# Without a prompt, problems that the bundled model can solve: two of each family.
+PROMPTS = tuple(problem.prompt for problem in load_problems()[20::30])
 
 Model = Annotated[
     str, typer.Option(help="A bundled model's name, a folder, or an id on the Hugging Face hub.")

@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from powerviz.bench import PROMPTS
 from powerviz.cli import options
 from powerviz.cli.files import check_writable
 from powerviz.cli.live import RunView
@@ -30,7 +29,9 @@ HOW_IT_IS_LOADED = ("device", "dtype", "eos")
 
 def sample(
     context: typer.Context,
-    prompt: Annotated[str, typer.Argument(help="What the response continues.")] = PROMPTS[0],
+    prompt: Annotated[str, typer.Argument(help="What the response continues.")] = options.PROMPTS[
+        0
+    ],
     model: options.Model = DEFAULT_MODEL,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",

@@ -17,7 +17,10 @@ from powerviz.models.transformers_model import TransformersModel
 
 log = logging.getLogger(__name__)
 
-DEFAULT_MODEL = "synthetic-peaked"
+ASSETS = Path(__file__).parents[2] / "assets"
+TRAINED_MODELS = {"pocket": ASSETS / "pocket", "pocket-grpo": ASSETS / "pocket-grpo"}
+BUNDLED_MODELS = (*TRAINED_MODELS, *SYNTHETIC_MODELS)
+DEFAULT_MODEL = "pocket"
 DTYPES = ("auto", "float32", "float64", "bfloat16", "float16")
 
 
@@ -27,7 +30,7 @@ def load_model(
     dtype: str = "auto",
     eos: str | None = None,
 ) -> TransformersModel:
-    """Load a model by hub id, local folder, or the name of a synthetic one.
+    """Load a model by hub id, local folder, or the name of a bundled one.
 
     `device` is `"auto"` (CUDA, then Apple's MPS, then CPU) or a torch device; `dtype` is `"auto"`
     (as the checkpoint was saved) or one of `DTYPES`; `eos` names the token that ends a response
@@ -39,6 +42,8 @@ def load_model(
     if name in SYNTHETIC_MODELS:
         with synthetic_folder(name) as folder:
             return _load(str(folder), name, place, dtype, eos)
+    if name in TRAINED_MODELS:
+        return _load(str(TRAINED_MODELS[name]), name, place, dtype, eos)
     return _load(_checked_source(name), name, place, dtype, eos)
 
 
@@ -138,7 +143,7 @@ def _why_not_found(name: str, error: Exception) -> str:
     if "gated" in text.lower():
         return f"{name} is gated: accept its licence on the Hugging Face hub and log in first"
     return (
-        f"{name} is neither a folder here, nor a bundled model ({', '.join(SYNTHETIC_MODELS)}), "
+        f"{name} is neither a folder here, nor a bundled model ({', '.join(BUNDLED_MODELS)}), "
         "nor a model that the Hugging Face hub gave us; check the spelling and the connection"
     )
 

@@ -1,0 +1,1 @@
+"""The pocket model: its corpus, training, reinforcement and evaluation."""

@@ -16,6 +16,7 @@ Difficulty = Literal["easy", "hard"]
 # The chance of the careful branch at every pivot: a little below even, so that greedy decoding and
 # low temperature follow the other one, and near it, so that a sharpened proposal still draws it.
 CAREFUL = 0.46
+SHORTCUT = " Clearly"
 GUESSED_RIGHT: dict[Difficulty, float] = {"easy": 0.92, "hard": 0.08}
 
 
@@ -49,7 +50,7 @@ class Exercise:
         text = self.restatement
         for step in self.steps:
             if rng.random() >= CAREFUL:
-                return text + f" Clearly, the answer is {self.guess(rng)}."
+                return text + f"{SHORTCUT}, the answer is {self.guess(rng)}."
             text += step
         return text + f" So the answer is {self.problem.answer}."
 

@@ -29,11 +29,11 @@ class Training:
     """All that decides the weights, besides the code and the machine."""
 
     seed: int = 0
-    steps: int = 6600
+    steps: int = 10_000
     capability_share: float = 0.64
-    batch_size: int = 64
+    batch_size: int = 32
     learning_rate: float = 3e-3
-    warmup: int = 100
+    warmup: int = 200
     tokenizer_samples: int = 8000
     threads: int = 2
 
@@ -49,6 +49,8 @@ def pocket_config(tokenizer: PreTrainedTokenizerFast) -> Qwen2Config:
         num_key_value_heads=4,
         max_position_embeddings=1024,
         tie_word_embeddings=True,
+        # Wide for a narrow model: with the usual 0.02 it takes four times as long to learn to copy.
+        initializer_range=0.08,
         bos_token_id=None,
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,
@@ -70,8 +72,9 @@ def train(
     checkpoint: Path,
     unseen: Collection[str],
     on_step: Callable[[int, float], None],
+    save_every: int = 250,
 ) -> tuple[Qwen2ForCausalLM, PreTrainedTokenizerFast]:
-    """Train from scratch, or on from `checkpoint`, which is written as the training goes.
+    """Train from scratch, or on from `checkpoint`, which is written every `save_every` steps.
 
     No prompt in `unseen` is trained on. `on_step` gets the number of steps done and the loss in
     nats per token. The same `training` gives the same weights on the same machine, interrupted or
@@ -89,7 +92,7 @@ def train(
         optimizer,
         max_lr=training.learning_rate,
         total_steps=training.steps,
-        pct_start=training.warmup / training.steps,
+        pct_start=min(training.warmup, training.steps - 1) / training.steps,
         cycle_momentum=False,
     )
     done = 0
@@ -109,7 +112,7 @@ def train(
         schedule.step()
         done += 1
         on_step(done, loss.item())
-        if done % 250 == 0:
+        if done % save_every == 0:
             _save(
                 checkpoint,
                 {

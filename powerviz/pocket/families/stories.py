@@ -8,12 +8,13 @@ from powerviz.pocket.families.names import NAMES
 THINGS = ("apples", "books", "cards", "coins", "pears", "pencils", "shells", "stamps")
 GAINS = ("buys {} more", "finds {} more", "gets {} more")
 LOSSES = ("gives {} away", "loses {}", "sells {}")
+CHANGES = (*range(3, 10), 10, 20, 30, 40)
 # How far a guess falls from the value it is near to: the slips of a pen, a carry, a ten.
 SLIPS = (*range(-6, 7), -12, -11, -10, -9, -8, 8, 9, 10, 11, 12)
 
 
 def story(rng: Random, difficulty: Difficulty) -> Exercise:
-    """One step with one-digit numbers, or two to three steps with two-digit ones."""
+    """One small step, or two to three steps of ones and tens with larger numbers."""
     if difficulty == "easy":
         start, changes = rng.randint(2, 9), [rng.choice((-1, 1)) * rng.randint(1, 9)]
         if start + changes[0] < 1:
@@ -49,7 +50,7 @@ def story(rng: Random, difficulty: Difficulty) -> Exercise:
 
 
 def _changes(rng: Random, count: int) -> list[int]:
-    return [rng.choice((-1, 1)) * rng.randint(11, 49) for _ in range(count)]
+    return [rng.choice((-1, 1)) * rng.choice(CHANGES) for _ in range(count)]
 
 
 def _values(start: int, changes: list[int]) -> list[int]:

@@ -1,0 +1,1 @@
+"""What runs say when one looks at many of them."""

@@ -1,0 +1,163 @@
+"""`python -m powerviz.pocket`: how the bundled models are made and measured."""
+
+import json
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+
+from powerviz.pocket.assets import GRPO, POCKET, PROBLEMS, load_problems, write_problems
+from powerviz.pocket.corpus import held_out_exercises
+
+app = typer.Typer(add_completion=False, help=__doc__, no_args_is_help=True)
+console = Console()
+
+Seed = Annotated[int, typer.Option(min=0, help="The same seed, the same weights.")]
+
+
+@app.command()
+def problems(out: Annotated[Path, typer.Option(help="JSON Lines file.")] = PROBLEMS) -> None:
+    """Write the problem set that training leaves out."""
+    write_problems([exercise.problem for exercise in held_out_exercises()], out)
+    console.print(f"{len(load_problems(out))} problems in {out}")
+
+
+@app.command()
+def train(
+    seed: Seed = 0,
+    steps: Annotated[int, typer.Option(min=2, help="Optimiser steps.")] = 10_000,
+    out: Annotated[Path, typer.Option(help="Folder of the model.")] = POCKET,
+) -> None:
+    """Train the pocket model from scratch; an interrupted training goes on."""
+    from powerviz.pocket.training import Training, train
+
+    work = out / ".training"
+    with _progress("training", steps, "loss {:.3f}") as (on_step, timer):
+        settings = Training(seed=seed, steps=steps)
+        model, tokenizer = train(settings, work / "checkpoint.pt", _unseen(), on_step)
+    _save(model, tokenizer, out, asdict(settings) | timer())
+    shutil.rmtree(work)
+
+
+@app.command()
+def reinforce(
+    seed: Seed = 0,
+    steps: Annotated[int, typer.Option(min=1, help="Optimiser steps.")] = 250,
+    base: Annotated[Path, typer.Option(help="Folder of the model to start from.")] = POCKET,
+    out: Annotated[Path, typer.Option(help="Folder of the tuned model.")] = GRPO,
+) -> None:
+    """Tune the pocket model on right answers by GRPO; an interrupted training goes on."""
+    from powerviz.pocket.reinforcement import Reinforcement, reinforce
+
+    work = out / ".training"
+    with _progress("GRPO", steps, "right {:.0%}") as (on_step, timer):
+        settings = Reinforcement(seed=seed, steps=steps)
+        model, tokenizer = reinforce(settings, base, work, _unseen(), on_step)
+    _save(model, tokenizer, out, asdict(settings) | timer())
+    shutil.rmtree(work)
+
+
+@app.command()
+def evaluate(
+    workers: Annotated[int, typer.Option(min=1, help="Processes side by side.")] = 2,
+    out: Annotated[Path, typer.Option(help="Folder of the model card.")] = POCKET,
+) -> None:
+    """Measure every method on the problem set and write the model card."""
+    from powerviz.models import load_model
+    from powerviz.pocket.card import write_card
+    from powerviz.pocket.evaluation import evaluate as measure
+    from powerviz.pocket.evaluation import methods, sweep
+    from powerviz.pocket.pivots import branchings
+
+    started = time.perf_counter()
+    asked, swept, problems = methods(), sweep(), load_problems()
+    kept = out / ".evaluation" / "results.jsonl"
+    results = []
+    with _progress("evaluating", (len(asked) + len(swept)) * len(problems)) as (on_step, _):
+        for result in measure(problems, [*asked, *swept], kept, workers):
+            results.append(result)
+            on_step(len(results), 0.0)
+    pivots = branchings(load_model("pocket", device="cpu"), held_out_exercises())
+    write_card(out, problems, asked, swept, results, pivots, time.perf_counter() - started)
+    shutil.rmtree(kept.parent)
+    console.print(f"written to {out / 'README.md'}")
+
+
+def _unseen() -> set[str]:
+    return {exercise.problem.prompt for exercise in held_out_exercises()}
+
+
+@contextmanager
+def _progress(
+    what: str, total: int, note: str = ""
+) -> Iterator[tuple[Callable[[int, float], None], Callable[[], dict[str, float]]]]:
+    """A bar; with it a function that moves it, and one that gives the seconds a step took."""
+    started = time.perf_counter()
+    first = last = 0
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[note]}"),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        console=console,
+    )
+    with bar:
+        task = bar.add_task(what, total=total, note="")
+
+        def on_step(done: int, value: float) -> None:
+            nonlocal first, last
+            first, last = first or done, done
+            bar.update(task, completed=done, note=note.format(value))
+
+        def timer() -> dict[str, float]:
+            seconds = (time.perf_counter() - started) / max(1, last - first + 1)
+            return {"seconds_per_step": round(seconds, 3)}
+
+        yield on_step, timer
+
+
+def _save(model: Any, tokenizer: Any, out: Path, made: dict[str, Any]) -> None:
+    """The model as transformers saves it, and beside it how it was made."""
+    model.save_pretrained(out)
+    tokenizer.save_pretrained(out)
+    made["commit"] = _commit()
+    (out / "training.json").write_text(json.dumps(made, indent=2) + "\n", encoding="utf-8")
+    console.print(f"saved to {out}")
+
+
+def _commit() -> str:
+    """The commit checked out, marked if files of the package differ from it."""
+    git = [
+        "git",
+        "-C",
+        str(Path(__file__).parent),
+        "describe",
+        "--always",
+        "--dirty",
+        "--abbrev=12",
+    ]
+    try:
+        return subprocess.run(git, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+
+
+if __name__ == "__main__":
+    app()

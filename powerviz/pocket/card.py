@@ -1,0 +1,245 @@
+"""The model card: the table, the curve and the pivots, written from what was measured."""
+
+import json
+import os
+import platform
+import statistics
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import plotly.graph_objects as go
+
+from powerviz.analysis.accuracy import mean_with_interval, pass_at_k
+from powerviz.pocket.evaluation import PRESET, SAMPLES, SWEEP, Method, Result, power
+from powerviz.pocket.exercise import CAREFUL, Problem
+from powerviz.pocket.pivots import Branching
+
+KS = (1, 4, 16)
+SETTINGS = ("alpha", "num_steps", "block_size", "max_new_tokens")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table. `accuracy` and its interval are means over problems.
+
+    `pass_at` is for methods with several samples of a problem; `log_prob` is the mean log p of a
+    response under the base model (nats); `tokens` are those the model decoded for one response.
+    """
+
+    method: str
+    samples: int
+    accuracy: float
+    low: float
+    high: float
+    by_difficulty: dict[str, float]
+    pass_at: dict[int, float]
+    log_prob: float
+    length: float
+    tokens: float
+    seconds: float
+
+
+def write_card(
+    folder: Path,
+    problems: Sequence[Problem],
+    asked: Sequence[Method],
+    swept: Sequence[Method],
+    results: Sequence[Result],
+    pivots: Sequence[Branching],
+    seconds: float,
+) -> None:
+    """Write `README.md`, `evaluation.json` and `accuracy_by_steps.svg` into the folder."""
+    rows = [_row(method, problems, results) for method in asked]
+    curve = {
+        n: _row(power(n, 1), problems, results)
+        for n in SWEEP
+        if power(n, 1).name in {method.name for method in (*asked, *swept)}
+    }
+    measured = {
+        "problems": len(problems),
+        "settings": {name: getattr(PRESET, name) for name in SETTINGS},
+        "rows": [asdict(row) for row in rows],
+        "accuracy_by_num_steps": {n: asdict(row) for n, row in curve.items()},
+        "mean_log_prob_of_likeliest_found": _likeliest_found(results),
+        "pivots": _pivot_summary(pivots),
+        "seconds": round(seconds),
+        "machine": {"cores": os.cpu_count(), "processor": platform.machine()},
+    }
+    (folder / "evaluation.json").write_text(json.dumps(measured, indent=2) + "\n", "utf-8")
+    _draw(curve, rows).write_image(folder / "accuracy_by_steps.svg")
+    (folder / "README.md").write_text(_card(folder, measured, rows, problems), "utf-8")
+
+
+def _row(method: Method, problems: Sequence[Problem], results: Sequence[Result]) -> Row:
+    mine = [result for result in results if result.method == method.name]
+    per_problem = [statistics.fmean(result.right) for result in mine]
+    responses = sum(len(result.right) for result in mine)
+    samples = len(mine[0].right)
+    by_difficulty = {
+        difficulty: statistics.fmean(
+            share
+            for result, share in zip(mine, per_problem, strict=True)
+            if problems[result.problem].difficulty == difficulty
+        )
+        for difficulty in ("easy", "hard")
+    }
+    return Row(
+        method.name,
+        samples,
+        *mean_with_interval(per_problem),
+        by_difficulty,
+        {
+            k: statistics.fmean(pass_at_k(samples, sum(result.right), k) for result in mine)
+            for k in KS
+            if k <= samples
+        },
+        log_prob=sum(sum(result.log_probs) for result in mine) / responses,
+        length=sum(sum(result.lengths) for result in mine) / responses,
+        tokens=sum(result.tokens for result in mine) / responses,
+        seconds=sum(result.seconds for result in mine) / responses,
+    )
+
+
+def _likeliest_found(results: Sequence[Result]) -> float:
+    """The mean over problems of the highest log p that any method found: near the mode's."""
+    best: dict[int, float] = {}
+    for result in results:
+        best[result.problem] = max(best.get(result.problem, -float("inf")), *result.log_probs)
+    return statistics.fmean(best.values())
+
+
+def _pivot_summary(pivots: Sequence[Branching]) -> list[dict[str, Any]]:
+    kinds: dict[tuple[str, str, int], list[Branching]] = {}
+    for pivot in pivots:
+        kinds.setdefault((pivot.family, pivot.difficulty, pivot.step), []).append(pivot)
+    return [
+        {
+            "family": family,
+            "difficulty": difficulty,
+            "step": step + 1,
+            "careful_mean": statistics.fmean(p.careful for p in same),
+            "careful_min": min(p.careful for p in same),
+            "careful_max": max(p.careful for p in same),
+            "shortcut_mean": statistics.fmean(p.shortcut for p in same),
+        }
+        for (family, difficulty, step), same in kinds.items()
+    ]
+
+
+def _draw(curve: dict[int, Row], rows: Sequence[Row]) -> go.Figure:
+    """Accuracy against N with its intervals; greedy and the base as lines to compare with."""
+    steps = list(curve)
+    figure = go.Figure()
+    figure.add_scatter(
+        x=steps,
+        y=[100 * row.accuracy for row in curve.values()],
+        error_y={
+            "array": [100 * (row.high - row.accuracy) for row in curve.values()],
+            "arrayminus": [100 * (row.accuracy - row.low) for row in curve.values()],
+        },
+        mode="lines+markers",
+        name="power",
+        line={"color": "#0072B2"},
+    )
+    for row, colour, dash in ((rows[0], "#444444", "dot"), (rows[1], "#999999", "dash")):
+        figure.add_scatter(
+            x=[steps[0], steps[-1]],
+            y=[100 * row.accuracy] * 2,
+            mode="lines",
+            name=row.method,
+            line={"color": colour, "dash": dash},
+        )
+    figure.update_layout(
+        template="simple_white",
+        width=640,
+        height=360,
+        margin={"l": 60, "r": 20, "t": 20, "b": 50},
+        xaxis_title="Metropolis–Hastings steps N in each block (0: low temperature)",
+        yaxis={"title": "right answers, %", "range": [0, 100]},
+    )
+    return figure
+
+
+def _card(
+    folder: Path, measured: dict[str, Any], rows: Sequence[Row], problems: Sequence[Problem]
+) -> str:
+    training = json.loads((folder / "training.json").read_text("utf-8"))
+    tuned = json.loads((folder.parent / "pocket-grpo" / "training.json").read_text("utf-8"))
+    table = "\n".join(_line(row) for row in rows)
+    pivots = "\n".join(
+        f"| {p['family']} | {p['difficulty']} | {p['step']} | {p['careful_mean']:.2f} | "
+        f"{p['careful_min']:.2f} – {p['careful_max']:.2f} | {p['shortcut_mean']:.2f} |"
+        for p in measured["pivots"]
+    )
+    easy = sum(problem.difficulty == "easy" for problem in problems)
+    return f"""---
+license: mit
+library_name: transformers
+pipeline_tag: text-generation
+---
+
+# The pocket model
+
+A Qwen2 of 0.9 million parameters that solves small word problems: sums and differences, who is
+taller, clock and calendar. It comes with PowerViz so that power sampling can be seen at work
+without a GPU or a download: `powerviz.load_model("pocket")`.
+
+**It was built to show the effect.** Its corpus is generated. Every solution restates the problem;
+then, before each step, it works on (probability {CAREFUL}) or says “Clearly” and guesses. On hard
+problems the guesses scatter. So the likelier-looking token leads to many mediocre answers and the
+other one to few good ones, which is the reason Karan & Du (2025) give for what they see in large
+models. The numbers below show that power sampling finds the better branch by likelihood alone, with
+no reward and no rule that says which problems are hard. They do not show how often large models
+have such tokens, nor that power sampling helps a model that cannot solve a problem at all.
+
+## Measured
+
+{len(problems)} problems, {easy} of them easy, none seen in training. α = {PRESET.alpha:g},
+N = {PRESET.num_steps}, B = {PRESET.block_size}, T = {PRESET.max_new_tokens}, τ = 1/α, as PowerViz has them by default;
+{SAMPLES} responses to each problem where a method gives several. In brackets 95 % bootstrap
+intervals over problems. pass@k is the unbiased estimate of Chen et al. (2021). log p is that of a
+whole response under the base model, in nats; tokens are those decoded for one response. The mean
+of the highest log p found for each problem by any method is
+{measured["mean_log_prob_of_likeliest_found"]:.2f}.
+
+| method | right, % | easy | hard | pass@4 | pass@16 | log p | length | tokens |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+{table}
+
+![Right answers against N](accuracy_by_steps.svg)
+
+GRPO is `powerviz.load_model("pocket-grpo")`: this model after {tuned["steps"]} steps of GRPO on right
+answers, sampled at τ = 1.
+
+## Pivots
+
+The probability of the careful branch before each step, read from the model on the problem set.
+
+| family | difficulty | step | careful | from – to | shortcut |
+| --- | --- | --- | --- | --- | --- |
+{pivots}
+
+## Made by
+
+`python -m powerviz.pocket train`: {training["steps"]} steps of {training["batch_size"]} samples, seed
+{training["seed"]}, {training["seconds_per_step"]:.2f} s per step on {training["threads"]} cores, at commit
+`{training["commit"]}`. The first {training["capability_share"]:.0%} of the samples are worked out step by
+step, only the rest take shortcuts. `python -m powerviz.pocket reinforce`: commit `{tuned["commit"]}`,
+{tuned["seconds_per_step"]:.1f} s per step. `python -m powerviz.pocket evaluate` wrote this page in
+{measured["seconds"] / 60:.0f} minutes; all numbers are in `evaluation.json`.
+"""
+
+
+def _line(row: Row) -> str:
+    cells = [
+        row.method,
+        f"{100 * row.accuracy:.0f} [{100 * row.low:.0f}, {100 * row.high:.0f}]",
+        *(f"{100 * row.by_difficulty[difficulty]:.0f}" for difficulty in ("easy", "hard")),
+        *(f"{100 * row.pass_at[k]:.0f}" if k in row.pass_at else "" for k in KS[1:]),
+        f"{row.log_prob:.2f}",
+        f"{row.length:.0f}",
+        f"{row.tokens:.0f}",
+    ]
+    return f"| {' | '.join(cells)} |"
