@@ -2,7 +2,7 @@
 
 import powerviz as pv
 model = pv.load_model()
-run = pv.power_sample(model, "Anna has 3 apples and buys 2 .", alpha=4.0)
+run = pv.power_sample(model, "Today is Friday. The trip of Sam is in 38 days. Which day is that?")
 print(run.text, run.log_prob, run.to_frame())
 """
 

@@ -40,15 +40,14 @@ def problems(out: Annotated[Path, typer.Option(help="JSON Lines file.")] = PROBL
 @app.command()
 def train(
     seed: Seed = 0,
-    steps: Annotated[int, typer.Option(min=2, help="Optimiser steps.")] = 10_000,
     out: Annotated[Path, typer.Option(help="Folder of the model.")] = POCKET,
 ) -> None:
     """Train the pocket model from scratch; an interrupted training goes on."""
     from powerviz.pocket.training import Training, train
 
     work = out / ".training"
-    with _progress("training", steps, "loss {:.3f}") as (on_step, timer):
-        settings = Training(seed=seed, steps=steps)
+    settings = Training(seed=seed)
+    with _progress("training", settings.steps, "loss {:.3f}") as (on_step, timer):
         model, tokenizer = train(settings, work / "checkpoint.pt", _unseen(), on_step)
     _save(model, tokenizer, out, asdict(settings) | timer())
     shutil.rmtree(work)
@@ -57,7 +56,6 @@ def train(
 @app.command()
 def reinforce(
     seed: Seed = 0,
-    steps: Annotated[int, typer.Option(min=1, help="Optimiser steps.")] = 250,
     base: Annotated[Path, typer.Option(help="Folder of the model to start from.")] = POCKET,
     out: Annotated[Path, typer.Option(help="Folder of the tuned model.")] = GRPO,
 ) -> None:
@@ -65,8 +63,8 @@ def reinforce(
     from powerviz.pocket.reinforcement import Reinforcement, reinforce
 
     work = out / ".training"
-    with _progress("GRPO", steps, "right {:.0%}") as (on_step, timer):
-        settings = Reinforcement(seed=seed, steps=steps)
+    settings = Reinforcement(seed=seed)
+    with _progress("GRPO", settings.steps, "right {:.0%}") as (on_step, timer):
         model, tokenizer = reinforce(settings, base, work, _unseen(), on_step)
     _save(model, tokenizer, out, asdict(settings) | timer())
     shutil.rmtree(work)
@@ -89,7 +87,7 @@ def evaluate(
     kept = out / ".evaluation" / "results.jsonl"
     results = []
     with _progress("evaluating", (len(asked) + len(swept)) * len(problems)) as (on_step, _):
-        for result in measure(problems, [*asked, *swept], kept, workers):
+        for result in measure(problems, [*swept, *asked], kept, workers):
             results.append(result)
             on_step(len(results), 0.0)
     pivots = branchings(load_model("pocket", device="cpu"), held_out_exercises())

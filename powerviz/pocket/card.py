@@ -9,14 +9,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import plotly.graph_objects as go
-
 from powerviz.analysis.accuracy import mean_with_interval, pass_at_k
 from powerviz.pocket.evaluation import PRESET, SAMPLES, SWEEP, Method, Result, power
 from powerviz.pocket.exercise import CAREFUL, Problem
 from powerviz.pocket.pivots import Branching
 
 KS = (1, 4, 16)
+POWER = "#0072B2"
 SETTINGS = ("alpha", "num_steps", "block_size", "max_new_tokens")
 
 
@@ -68,7 +67,7 @@ def write_card(
         "machine": {"cores": os.cpu_count(), "processor": platform.machine()},
     }
     (folder / "evaluation.json").write_text(json.dumps(measured, indent=2) + "\n", "utf-8")
-    _draw(curve, rows).write_image(folder / "accuracy_by_steps.svg")
+    _draw(curve, rows, folder / "accuracy_by_steps.svg")
     (folder / "README.md").write_text(_card(folder, measured, rows, problems), "utf-8")
 
 
@@ -128,38 +127,30 @@ def _pivot_summary(pivots: Sequence[Branching]) -> list[dict[str, Any]]:
     ]
 
 
-def _draw(curve: dict[int, Row], rows: Sequence[Row]) -> go.Figure:
+def _draw(curve: dict[int, Row], rows: Sequence[Row], path: Path) -> None:
     """Accuracy against N with its intervals; greedy and the base as lines to compare with."""
-    steps = list(curve)
-    figure = go.Figure()
-    figure.add_scatter(
-        x=steps,
-        y=[100 * row.accuracy for row in curve.values()],
-        error_y={
-            "array": [100 * (row.high - row.accuracy) for row in curve.values()],
-            "arrayminus": [100 * (row.accuracy - row.low) for row in curve.values()],
-        },
-        mode="lines+markers",
-        name="power",
-        line={"color": "#0072B2"},
-    )
-    for row, colour, dash in ((rows[0], "#444444", "dot"), (rows[1], "#999999", "dash")):
-        figure.add_scatter(
-            x=[steps[0], steps[-1]],
-            y=[100 * row.accuracy] * 2,
-            mode="lines",
-            name=row.method,
-            line={"color": colour, "dash": dash},
+    # A development dependency; whoever only samples does not need it.
+    from matplotlib import rc_context
+    from matplotlib.figure import Figure
+
+    percent = [100 * row.accuracy for row in curve.values()]
+    errors = [
+        [100 * (row.accuracy - row.low) for row in curve.values()],
+        [100 * (row.high - row.accuracy) for row in curve.values()],
+    ]
+    with rc_context({"svg.hashsalt": "powerviz", "font.family": "sans-serif"}):
+        figure = Figure(figsize=(6.4, 3.6), layout="constrained")
+        axes = figure.add_subplot()
+        axes.errorbar(
+            list(curve), percent, errors, color=POWER, marker="o", capsize=3, label="power"
         )
-    figure.update_layout(
-        template="simple_white",
-        width=640,
-        height=360,
-        margin={"l": 60, "r": 20, "t": 20, "b": 50},
-        xaxis_title="Metropolis–Hastings steps N in each block (0: low temperature)",
-        yaxis={"title": "right answers, %", "range": [0, 100]},
-    )
-    return figure
+        for row, style in zip(rows[:2], ("dotted", "dashed"), strict=True):
+            axes.axhline(100 * row.accuracy, color="#555555", linestyle=style, label=row.method)
+        axes.set(ylim=(0, 100), ylabel="right answers, %")
+        axes.set_xlabel("Metropolis–Hastings steps N in each block (0: low temperature)")
+        axes.spines[["top", "right"]].set_visible(False)
+        axes.legend(frameon=False)
+        figure.savefig(path, metadata={"Date": None})
 
 
 def _card(
@@ -223,10 +214,10 @@ The probability of the careful branch before each step, read from the model on t
 
 ## Made by
 
-`python -m powerviz.pocket train`: {training["steps"]} steps of {training["batch_size"]} samples, seed
-{training["seed"]}, {training["seconds_per_step"]:.2f} s per step on {training["threads"]} cores, at commit
-`{training["commit"]}`. The first {training["capability_share"]:.0%} of the samples are worked out step by
-step, only the rest take shortcuts. `python -m powerviz.pocket reinforce`: commit `{tuned["commit"]}`,
+`python -m powerviz.pocket train`: {training["capability_steps"]} + {training["habit_steps"]} steps of
+{training["batch_size"]} samples, seed {training["seed"]}, {training["seconds_per_step"]:.2f} s per step on {training["threads"]} cores, at commit
+`{training["commit"]}`. In the first {training["capability_steps"]} every solution is worked
+out step by step, only then come shortcuts. `python -m powerviz.pocket reinforce`: commit `{tuned["commit"]}`,
 {tuned["seconds_per_step"]:.1f} s per step. `python -m powerviz.pocket evaluate` wrote this page in
 {measured["seconds"] / 60:.0f} minutes; all numbers are in `evaluation.json`.
 """

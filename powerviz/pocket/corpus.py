@@ -15,6 +15,8 @@ FAMILIES: dict[str, Callable[[Random, Difficulty], Exercise]] = {
     "clock": clock,
     "calendar": calendar,
 }
+# Sums take longest to learn.
+SHARES = {"story": 0.4, "order": 0.2, "clock": 0.2, "calendar": 0.2}
 EASY_SHARE = 0.3
 HELD_OUT: dict[Difficulty, int] = {"easy": 15, "hard": 45}
 
@@ -22,8 +24,8 @@ HELD_OUT: dict[Difficulty, int] = {"easy": 15, "hard": 45}
 def draw_exercise(rng: Random, unseen: Collection[str] = ()) -> Exercise:
     """An exercise of any family and difficulty whose prompt is none of `unseen`."""
     while True:
-        family = rng.choice(tuple(FAMILIES.values()))
-        exercise = family(rng, "easy" if rng.random() < EASY_SHARE else "hard")
+        (family,) = rng.choices(tuple(SHARES), tuple(SHARES.values()))
+        exercise = FAMILIES[family](rng, "easy" if rng.random() < EASY_SHARE else "hard")
         if exercise.problem.prompt not in unseen:
             return exercise
 

@@ -27,7 +27,7 @@ PRESET = PowerSettings()
 LOW_TEMPERATURE = 1 / PRESET.alpha
 SAMPLES = 16
 SWEEP = (0, 1, 2, 5, 10, 20, 40)
-SWEEP_SAMPLES = 2
+SWEEP_SAMPLES = 1
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from random import Random
 from typing import Any
 
 import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer, TrainerCallback
+from transformers import AutoModelForCausalLM, AutoTokenizer, PrinterCallback, TrainerCallback
 
 from powerviz.answers import equivalent, extract_answer
 from powerviz.pocket.corpus import draw_exercise
@@ -22,12 +22,12 @@ class Reinforcement:
     """All that decides the tuned weights, besides the code, the base model and the machine."""
 
     seed: int = 0
-    steps: int = 250
-    prompts_per_step: int = 16
+    steps: int = 200
+    prompts_per_step: int = 12
     responses_per_prompt: int = 8
     learning_rate: float = 2e-4
     max_new_tokens: int = 112
-    threads: int = 2
+    threads: int = 1
 
 
 def reinforce(
@@ -85,6 +85,7 @@ def reinforce(
         processing_class=tokenizer,
         callbacks=[_Progress(on_step)],
     )
+    trainer.remove_callback(PrinterCallback)
     trainer.train(resume_from_checkpoint=any(work.glob("checkpoint-*")))
     return model.eval(), tokenizer
 

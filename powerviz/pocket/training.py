@@ -5,6 +5,7 @@ do it. Only then come the solutions as one writes them, with shortcuts at the pi
 the start, a model this small never learns to work at all.
 """
 
+import math
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,13 +30,29 @@ class Training:
     """All that decides the weights, besides the code and the machine."""
 
     seed: int = 0
-    steps: int = 10_000
-    capability_share: float = 0.64
+    capability_steps: int = 7500
+    habit_steps: int = 2500
     batch_size: int = 32
-    learning_rate: float = 3e-3
+    capability_learning_rate: float = 3e-3
+    habit_learning_rate: float = 1e-3
     warmup: int = 200
     tokenizer_samples: int = 8000
     threads: int = 2
+
+    @property
+    def steps(self) -> int:
+        return self.capability_steps + self.habit_steps
+
+    def learning_rate(self, step: int) -> float:
+        """Warm up, then fall by a cosine to a thirtieth; again, to 0, for the habits."""
+        if step < self.capability_steps:
+            done = step / self.capability_steps
+            peak, last = self.capability_learning_rate, self.capability_learning_rate / 30
+            warm = min(1.0, (step + 1) / self.warmup)
+        else:
+            done = (step - self.capability_steps) / self.habit_steps
+            peak, last, warm = self.habit_learning_rate, 0.0, 1.0
+        return warm * (last + (peak - last) * (1 + math.cos(math.pi * done)) / 2)
 
 
 def pocket_config(tokenizer: PreTrainedTokenizerFast) -> Qwen2Config:
@@ -86,30 +103,23 @@ def train(
     model = Qwen2ForCausalLM(pocket_config(tokenizer))
     model.train()
     optimizer = torch.optim.AdamW(
-        model.parameters(), lr=training.learning_rate, betas=(0.9, 0.98), weight_decay=0.01
-    )
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer,
-        max_lr=training.learning_rate,
-        total_steps=training.steps,
-        pct_start=min(training.warmup, training.steps - 1) / training.steps,
-        cycle_momentum=False,
+        model.parameters(), lr=training.learning_rate(0), betas=(0.9, 0.98), weight_decay=0.01
     )
     done = 0
     if checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=True)
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
-        schedule.load_state_dict(saved["schedule"])
         done = saved["done"]
     for input_ids, labels in _batches(training, tokenizer, unseen, done):
         logits = model(input_ids=input_ids).logits
         loss = cross_entropy(logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten())
+        for group in optimizer.param_groups:
+            group["lr"] = training.learning_rate(done)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
-        schedule.step()
         done += 1
         on_step(done, loss.item())
         if done % save_every == 0:
@@ -119,7 +129,6 @@ def train(
                     "done": done,
                     "model": model.state_dict(),
                     "optimizer": optimizer.state_dict(),
-                    "schedule": schedule.state_dict(),
                 },
             )
     return model.eval(), tokenizer
@@ -131,7 +140,7 @@ def _batches(
     """The batches from step `start` on: token ids, and labels that leave the prompts out."""
     for pool in range(start // POOL, -(-training.steps // POOL)):
         rng = Random(f"batches {training.seed} {pool}")
-        worked_out = pool * POOL < training.capability_share * training.steps
+        worked_out = pool * POOL < training.capability_steps
         samples = []
         for _ in range(POOL * training.batch_size):
             exercise = draw_exercise(rng, unseen)

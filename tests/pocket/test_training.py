@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from powerviz.pocket.reinforcement import right_answers
 from powerviz.pocket.training import IGNORED, Training, _batches, corpus_tokenizer, train
 
-SHORT = Training(steps=5, batch_size=4, tokenizer_samples=200, threads=1)
+SHORT = Training(capability_steps=3, habit_steps=2, batch_size=4, tokenizer_samples=200, threads=1)
 
 
 def weights(training: Training, checkpoint: Path, stop_at: int | None = None) -> torch.Tensor:
@@ -36,7 +35,7 @@ def test_another_seed_gives_other_weights(tmp_path: Path) -> None:
 
 def test_first_every_solution_is_worked_out_then_shortcuts_come() -> None:
     tokenizer = corpus_tokenizer(SHORT)
-    training = Training(steps=64, batch_size=4, capability_share=0.5)
+    training = Training(capability_steps=32, habit_steps=32, batch_size=4)
     (shortcut,) = tokenizer(" Clearly")["input_ids"]
     seen = [
         bool((labels == shortcut).any()) for _, labels in _batches(training, tokenizer, set(), 0)
@@ -53,8 +52,3 @@ def test_only_solutions_are_learned() -> None:
         learned = row[row != IGNORED]
         assert tokenizer.decode(learned).endswith(f".{tokenizer.eos_token}")
         assert tokenizer.decode(ids[row == IGNORED]).rstrip(tokenizer.pad_token).endswith("?")
-
-
-def test_the_reward_is_for_right_answers_only() -> None:
-    completions = [" 3 + 4 = 7. So the answer is 7.", " Clearly, the answer is 8.", " no idea"]
-    assert right_answers(completions, answer=["7", "7", "7"]) == [1.0, 0.0, 0.0]

@@ -15,13 +15,15 @@ WORDS = (
 
 
 def order(rng: Random, difficulty: Difficulty) -> Exercise:
-    """Three people told from the top, or five told in any order and either way."""
+    """Three people told from the top; or five, told either way, and below the first two in any order."""
     more, less, most, least = rng.choice(WORDS)
     row = rng.sample(NAMES, 3 if difficulty == "easy" else 5)
     pairs = list(pairwise(row))
     told = [f"{a} is {more} than {b}." for a, b in pairs]
     if difficulty == "hard":
-        rng.shuffle(pairs)
+        rest = pairs[1:]
+        rng.shuffle(rest)
+        pairs = [pairs[0], *rest]
         told = [
             f"{a} is {more} than {b}." if rng.random() < 0.5 else f"{b} is {less} than {a}."
             for a, b in pairs

@@ -8,7 +8,7 @@ from powerviz.pocket.families.names import NAMES
 THINGS = ("apples", "books", "cards", "coins", "pears", "pencils", "shells", "stamps")
 GAINS = ("buys {} more", "finds {} more", "gets {} more")
 LOSSES = ("gives {} away", "loses {}", "sells {}")
-CHANGES = (*range(3, 10), 10, 20, 30, 40)
+CHANGES = (*range(2, 10), 10, 20, 30)
 # How far a guess falls from the value it is near to: the slips of a pen, a carry, a ten.
 SLIPS = (*range(-6, 7), -12, -11, -10, -9, -8, 8, 9, 10, 11, 12)
 
