@@ -40,6 +40,9 @@ def problems(out: Annotated[Path, typer.Option(help="JSON Lines file.")] = PROBL
 @app.command()
 def train(
     seed: Seed = 0,
+    habits_from: Annotated[
+        Path | None, typer.Option(help="Train only the habits, on top of this folder's model.")
+    ] = None,
     out: Annotated[Path, typer.Option(help="Folder of the model.")] = POCKET,
 ) -> None:
     """Train the pocket model from scratch; an interrupted training goes on."""
@@ -48,8 +51,13 @@ def train(
     work = out / ".training"
     settings = Training(seed=seed)
     with _progress("training", settings.steps, "loss {:.3f}") as (on_step, timer):
-        model, tokenizer = train(settings, work / "checkpoint.pt", _unseen(), on_step)
-    _save(model, tokenizer, out, asdict(settings) | timer())
+        model, tokenizer = train(
+            settings, work / "checkpoint.pt", _unseen(), on_step, habits_from=habits_from
+        )
+    made = asdict(settings) | timer()
+    if habits_from:
+        made["capability_from"] = json.loads((habits_from / "training.json").read_text("utf-8"))
+    _save(model, tokenizer, out, made)
     shutil.rmtree(work)
 
 

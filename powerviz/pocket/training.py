@@ -14,7 +14,7 @@ from typing import Any
 
 import torch
 from torch.nn.functional import cross_entropy
-from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
+from transformers import AutoTokenizer, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
 from powerviz.pocket.corpus import draw_exercise
 from powerviz.pocket.tokenizer import train_tokenizer
@@ -23,6 +23,9 @@ IGNORED = -100
 # Batches hold samples of about one length; so many of them are drawn at once and then shuffled,
 # since batches that come in order of length leave the pivots lopsided.
 POOL = 32
+# Solutions have about so many tokens. The loss is a sum over them, never a batch's own mean: that
+# would weigh tokens in batches of short solutions more, and shortcuts are short.
+MEAN_TOKENS = 50
 
 
 @dataclass(frozen=True)
@@ -90,22 +93,28 @@ def train(
     unseen: Collection[str],
     on_step: Callable[[int, float], None],
     save_every: int = 250,
+    habits_from: Path | None = None,
 ) -> tuple[Qwen2ForCausalLM, PreTrainedTokenizerFast]:
     """Train from scratch, or on from `checkpoint`, which is written every `save_every` steps.
 
-    No prompt in `unseen` is trained on. `on_step` gets the number of steps done and the loss in
-    nats per token. The same `training` gives the same weights on the same machine, interrupted or
+    With `habits_from`, a folder with a trained model, only the habits are trained, on top of what
+    it can do. No prompt in `unseen` is trained on. `on_step` gets the number of steps done and the
+    loss in nats per token. The same `training` gives the same weights on the same machine, interrupted or
     not.
     """
     torch.set_num_threads(training.threads)
     torch.manual_seed(training.seed)
-    tokenizer = corpus_tokenizer(training)
-    model = Qwen2ForCausalLM(pocket_config(tokenizer))
+    if habits_from:
+        tokenizer = AutoTokenizer.from_pretrained(habits_from)
+        model = Qwen2ForCausalLM.from_pretrained(habits_from)
+    else:
+        tokenizer = corpus_tokenizer(training)
+        model = Qwen2ForCausalLM(pocket_config(tokenizer))
     model.train()
     optimizer = torch.optim.AdamW(
         model.parameters(), lr=training.learning_rate(0), betas=(0.9, 0.98), weight_decay=0.01
     )
-    done = 0
+    done = training.capability_steps if habits_from else 0
     if checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=True)
         model.load_state_dict(saved["model"])
@@ -113,7 +122,9 @@ def train(
         done = saved["done"]
     for input_ids, labels in _batches(training, tokenizer, unseen, done):
         logits = model(input_ids=input_ids).logits
-        loss = cross_entropy(logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten())
+        loss = cross_entropy(
+            logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten(), reduction="sum"
+        ) / (training.batch_size * MEAN_TOKENS)
         for group in optimizer.param_groups:
             group["lr"] = training.learning_rate(done)
         optimizer.zero_grad()
