@@ -48,7 +48,7 @@ def bench(
     ] = None,
     seeds: Annotated[int, typer.Option(min=1, help="Seeds for each prompt.")] = 1,
     alpha: options.Alpha = 4.0,
-    num_steps: options.NumSteps = 10,
+    num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 32,
     max_new_tokens: options.MaxNewTokens = 256,
     prefetch: options.Prefetch = 8,

@@ -46,7 +46,7 @@ def compare(
     dtype: options.Dtype = "auto",
     eos: options.Eos = None,
     alpha: options.Alpha = 4.0,
-    num_steps: options.NumSteps = 10,
+    num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 32,
     max_new_tokens: options.MaxNewTokens = 256,
     seed: options.Seed = 0,

@@ -26,6 +26,7 @@ from powerviz.samplers.power import PowerSettings
 PRESET = PowerSettings()
 LOW_TEMPERATURE = 1 / PRESET.alpha
 SAMPLES = 16
+PAPER_STEPS = 10
 SWEEP = (0, 1, 2, 5, 10, 20, 40)
 SWEEP_SAMPLES = 1
 
@@ -56,6 +57,7 @@ def methods() -> list[Method]:
         ),
         Method(f"best of {SAMPLES} by log p", "best_of_n", settings=n),
         Method(f"majority of {SAMPLES}", "majority_vote", settings=n | {"temperature": 1.0}),
+        power(PAPER_STEPS, SAMPLES),
         power(PRESET.num_steps, SAMPLES),
         Method("GRPO, τ = 1", "base", "pocket-grpo", several="num_samples", samples=SAMPLES),
     ]
@@ -74,7 +76,7 @@ def power(num_steps: int, samples: int) -> Method:
 
 def sweep() -> list[Method]:
     """Accuracy against N; N = 0 is low temperature."""
-    return [power(n, SWEEP_SAMPLES) for n in SWEEP if n != PRESET.num_steps]
+    return [power(n, SWEEP_SAMPLES) for n in SWEEP if n not in (PAPER_STEPS, PRESET.num_steps)]
 
 
 @dataclass(frozen=True)

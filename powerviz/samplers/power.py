@@ -45,10 +45,10 @@ from powerviz.samplers.walk import Walk
 
 @validated(frozen=True, config=SETTINGS_CONFIG)
 class PowerSettings:
-    """α, N, B and T of the paper; τ is 1/α unless given."""
+    """α, N, B and T of the paper; τ is 1/α unless given. The paper has N = 10 and T = 3072."""
 
     alpha: Alpha = 4.0
-    num_steps: NumSteps = 10
+    num_steps: NumSteps = 20
     block_size: BlockSize = 32
     max_new_tokens: MaxNewTokens = 256
     temperature: ProposalTemperature = None

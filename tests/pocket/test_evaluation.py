@@ -87,7 +87,7 @@ def test_the_bundled_card_is_of_all_methods_on_the_whole_set() -> None:
         f"| {row['method']} | {100 * row['accuracy']:.0f} [" in card for row in measured["rows"]
     )
     assert set(measured["accuracy_by_num_steps"]) == {str(n) for n in evaluation.SWEEP}
-    assert len(sweep()) == len(evaluation.SWEEP) - 1
+    assert len(sweep()) == len(evaluation.SWEEP) - 2
 
 
 @pytest.mark.slow
@@ -101,6 +101,6 @@ def test_power_sampling_beats_low_temperature_on_the_bundled_model() -> None:
             for index, problem in enumerate(asked)
         )
         / len(asked)
-        for method in (power(10, samples=4), power(0, samples=4))
+        for method in (power(20, samples=4), power(0, samples=4))
     }
-    assert right["power, N = 10"] > right["power, N = 0"] + 0.2, right
+    assert right["power, N = 20"] > right["power, N = 0"] + 0.2, right
