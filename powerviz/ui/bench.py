@@ -1,0 +1,134 @@
+"""How fast the real page is: python -m powerviz.ui.bench
+
+Drives the app in a headless Chromium (see `--browser`) and prints what a visitor feels: time from
+the click on Play to the first token on the screen, what an open page costs a run, frames a second
+while tokens stream, and whether the tab's memory grows from run to run.
+"""
+
+import json
+import shutil
+import statistics
+import time
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+import typer
+
+from powerviz.models import DEFAULT_MODEL, load_model
+from powerviz.runs import Run
+from powerviz.samplers import stream_power_sample
+from powerviz.ui.examples import load_examples
+from powerviz.ui.page import build
+
+GOALS = {
+    "click_to_first_token_ms": ("at most", 300),
+    "time_with_page_over_without": ("at most", 1.25),
+    "frames_per_second": ("at least", 10),
+    "tab_memory_last_over_first": ("at most", 1.2),
+}
+# The first token of a live run that has been drawn on the screen, in the page's own clock.
+FIRST_TOKEN = """() => new Promise((done) => {
+  const before = PowerViz.player.runId, start = performance.now();
+  const look = () => {
+    const shown = document.querySelector('.pv-response .pv-token, .pv-column .pv-token');
+    if (PowerViz.player.runId !== before && PowerViz.player.runId && shown) {
+      return requestAnimationFrame(() => done(performance.now() - start));
+    }
+    requestAnimationFrame(look);
+  };
+  document.querySelector('[data-pv="play"]').click();
+  requestAnimationFrame(look);
+})"""
+# Long enough to time, and with samples that differ enough to keep the model at work.
+LONG = {"alpha": 1.0, "num_steps": 300, "block_size": 32, "max_new_tokens": 64, "seed": 0}
+ARRIVED = (
+    "PowerViz.player.events.at(-1)?.kind === 'run_finished' && PowerViz.player.runId.length > 20"
+)
+FRAMES = "Number(document.querySelector('[data-pv=\"explore\"]').dataset.frames)"
+
+
+def main(
+    model: Annotated[str, typer.Option(help="A bundled model, a folder, or a hub id.")] = "",
+    runs: Annotated[int, typer.Option(min=2, help="Runs for the tab's memory.")] = 20,
+    repeats: Annotated[int, typer.Option(min=1, help="Repeats of each timing.")] = 5,
+    browser: Annotated[str, typer.Option(help="The browser's executable.")] = "",
+    out: Annotated[Path | None, typer.Option(help="Write the numbers to this JSON file.")] = None,
+) -> None:
+    """Drive the page and compare with the goals; the exit status says whether all are met."""
+    from playwright.sync_api import sync_playwright
+
+    loaded = load_model(model or DEFAULT_MODEL)
+    app = build({loaded.name: loaded})
+    _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
+    example = load_examples()[0]
+    link = {"prompt": example.prompt, "wrapping": "raw"} | {k: str(v) for k, v in LONG.items()}
+    executable = browser or shutil.which("chromium") or shutil.which("google-chrome")
+    alone = statistics.median(_seconds_alone(loaded, example.prompt) for _ in range(repeats))
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=executable,
+            args=["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"],
+        )
+        page = chromium.new_page(viewport={"width": 1440, "height": 900})
+        page.goto(f"{address}?{urlencode(link)}")
+        page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+        found = _drive(page, runs, repeats) | {"seconds_without_page": alone}
+        chromium.close()
+    app.page.close(verbose=False)
+    found["time_with_page_over_without"] = found["seconds_with_page"] / alone
+    _report(found, out)
+
+
+def _seconds_alone(model: Any, prompt: str) -> float:
+    return Run.from_events(stream_power_sample(model, prompt, **LONG)).cost.seconds
+
+
+def _drive(page: Any, runs: int, repeats: int) -> dict[str, float]:
+    clicks, seconds = [], []
+    for _ in range(repeats):
+        page.click('[data-pv="reset"]')
+        page.wait_for_timeout(300)
+        clicks.append(page.evaluate(FIRST_TOKEN))
+        page.wait_for_function(ARRIVED)
+        seconds.append(page.evaluate("PowerViz.player.events.at(-1).cost.seconds"))
+    frames, started = page.evaluate(FRAMES), time.perf_counter()
+    page.wait_for_timeout(3000)
+    per_second = (page.evaluate(FRAMES) - frames) / (time.perf_counter() - started)
+    memory = []
+    for _ in range(runs):
+        page.click('[data-pv="reset"]')
+        page.click('[data-pv="finish"]')
+        page.wait_for_function("PowerViz.player.run.complete && PowerViz.player.mode === 'paused'")
+        page.wait_for_timeout(200)
+        page.request_gc()
+        memory.append(page.evaluate("performance.memory.usedJSHeapSize") / 2**20)
+    early = max(1, runs // 4)
+    return {
+        "click_to_first_token_ms": statistics.median(clicks),
+        "seconds_with_page": statistics.median(seconds),
+        "frames_per_second": per_second,
+        "tab_memory_first_mib": statistics.mean(memory[1 : early + 1]),
+        "tab_memory_last_mib": statistics.mean(memory[-early:]),
+        "tab_memory_last_over_first": statistics.mean(memory[-early:])
+        / statistics.mean(memory[1 : early + 1]),
+    }
+
+
+def _report(found: dict[str, float], out: Path | None) -> None:
+    missed = []
+    for name, value in found.items():
+        goal = GOALS.get(name)
+        met = goal is None or (value <= goal[1] if goal[0] == "at most" else value >= goal[1])
+        if not met:
+            missed.append(name)
+        note = f"  ({goal[0]} {goal[1]}: {'met' if met else 'MISSED'})" if goal else ""
+        typer.echo(f"{name:<30} {value:10.2f}{note}")
+    if out:
+        out.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    if missed:
+        raise typer.Exit(1)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,56 @@
+"""Bits of markup that components share: words with a definition, panels.
+
+Knows HTML. Everything that is not markup goes through `escape`.
+"""
+
+from html import escape
+
+GLOSSARY = {
+    "response": "The answer as it stands: the state of the Markov chain. It always is a whole text "
+    "up to the current length, and each step may replace its end.",
+    "proposal": "A candidate for the next state: the response up to a random cut, and from there "
+    "on tokens drawn anew from the sharpened model.",
+    "pivot": "A token where the chain has taken another path: an accepted step replaced it. "
+    "Pivots are the few places that decide how the answer goes on.",
+    "token": "The unit a language model reads and writes: a word or a part of one.",
+    "log p": "Log-probability of the whole response under the model, in nats. Closer to 0 is "
+    "likelier: −3 is e^−3, about 1 in 20.",
+    "hazard": "How easily a proposal leaves the path at this token: 1 − q, where q is the "
+    "chance that the sharpened model draws the same token again.",
+    "age": "How many steps ago the token was put there.",
+    "cut": "The place where the response is cut in this step. All places are equally likely.",
+    "log A": "The logarithm of the acceptance ratio. Above log u, the proposal is accepted.",
+    "log u": "The logarithm of a random number between 0 and 1, drawn for this step: the coin.",
+    "weight": "For each token α·log p − log q, summed from the first changed token on: how much "
+    "the power distribution likes the path, over how often the proposal takes it.",
+    "length term": "log n − log n′: a response of n tokens can be cut in n places, so going to a "
+    "longer one and coming back are not equally likely.",
+    "α": "Sharpening exponent: a response is drawn with probability proportional to p(x)^α. "
+    "1 is the model itself; the paper uses 4.",
+    "plain algorithm": "Metropolis–Hastings as published: every proposal decoded from the cut "
+    "to its end. Our accelerations make the same decisions with less decoding.",
+}
+
+
+def term(word: str, shown: str | None = None) -> str:
+    """A word with its definition on hover and focus."""
+    definition = escape(GLOSSARY[word], quote=True)
+    return f'<dfn class="pv-term" tabindex="0" data-define="{definition}">{escape(shown or word)}</dfn>'
+
+
+def panel(name: str, title: str, lead: str, body: str, tools: str = "") -> str:
+    """A titled part of the page; `title`, `lead`, `body` and `tools` are markup."""
+    return f"""
+<section class="pv-panel pv-{name}" data-pv="{name}" aria-labelledby="pv-{name}-title">
+  <header class="pv-panel-head">
+    <h2 id="pv-{name}-title">{title}</h2>
+    <p class="pv-lead">{lead}</p>
+    <div class="pv-tools">{tools}</div>
+  </header>
+  {body}
+</section>"""
+
+
+def for_gradio(markup: str) -> str:
+    """Markup in which Gradio's templates find nothing to fill in."""
+    return markup.replace("{", "&#123;").replace("}", "&#125;").replace("$", "&#36;")

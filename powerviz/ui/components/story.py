@@ -1,0 +1,11 @@
+"""One line above the run: what to watch in it, what just happened, what went wrong."""
+
+
+def template() -> str:
+    return """
+<div class="pv-story" data-pv="story">
+  <p class="pv-keys"><kbd>space</kbd> play, pause <kbd>→</kbd> step <kbd>Home</kbd> start</p>
+  <p class="pv-watch" data-pv="watch"></p>
+  <p class="pv-notice" data-pv="notice" role="status" aria-live="polite" hidden></p>
+  <p class="pv-error" data-pv="error" role="alert" hidden></p>
+</div>"""

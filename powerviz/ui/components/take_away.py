@@ -1,0 +1,22 @@
+"""Downloads of the run, and a link with these settings."""
+
+from powerviz.ui.components.markup import panel
+
+DOWNLOADS = (
+    ("jsonl", "Run (JSON Lines)", "every event; open it again with pv.load_run"),
+    ("csv", "Table (CSV)", "one row per step"),
+    ("html", "Page (HTML)", "plays offline, for slides"),
+)
+
+
+def template() -> str:
+    links = "".join(
+        f'<a class="pv-button" data-download="{kind}" aria-disabled="true" title="{what}">'
+        f"{label}</a>"
+        for kind, label, what in DOWNLOADS
+    )
+    body = f"""<div class="pv-downloads">{links}
+    <button type="button" class="pv-button" data-pv="copy-link">Copy link</button></div>
+  <p class="pv-facts" data-pv="facts" role="status">The link opens this page with these
+    settings.</p>"""
+    return panel("take-away", "Take it with you", "", body)

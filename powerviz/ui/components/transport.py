@@ -1,0 +1,38 @@
+"""Play, Pause, Step, Finish, Stop, Reset; the drawing speed; where in the run we are."""
+
+SPEEDS = (("slow", "Slow"), ("normal", "Normal"), ("fast", "Fast"), ("live", "No delay"))
+
+
+def template(live: bool = True) -> str:
+    """Without `live`, what needs a server is left out."""
+    speeds = "".join(
+        f'<option value="{value}"{" selected" if value == "normal" else ""}>{label}</option>'
+        for value, label in SPEEDS
+    )
+    stop = (
+        """
+  <button type="button" class="pv-button" data-pv="stop" disabled
+    title="End this chain here; what has happened stays">Stop</button>
+  <button type="button" class="pv-button" data-pv="reset" disabled
+    title="Throw the run away and start over">Reset</button>"""
+        if live
+        else ""
+    )
+    return f"""
+<div class="pv-transport" data-pv="transport" role="group" aria-label="Run the chain">
+  <button type="button" class="pv-button pv-primary" data-pv="play" disabled
+    title="Space">Play</button>
+  <button type="button" class="pv-button" data-pv="step" disabled
+    title="One step: →">Step</button>
+  <button type="button" class="pv-button" data-pv="finish" disabled
+    title="To the end, without delays">Finish</button>{stop}
+  <label class="pv-inline">Drawing <select data-pv="speed"
+    title="Delays the drawing only: the chain's outcome is the same">{speeds}</select></label>
+  <label class="pv-inline pv-check"><input type="checkbox" data-pv="guess-first">
+    Guess first</label>
+  <div class="pv-where">
+    <input type="range" min="0" max="0" value="0" step="1" data-pv="scrub"
+      aria-label="Step shown" disabled>
+    <output data-pv="where">Loading…</output>
+  </div>
+</div>"""

@@ -1,0 +1,99 @@
+"""The Explore tab: one chain, live. Puts its components together and wires them to the desk.
+
+Everything is drawn by the player in the browser (`assets/js`), from the run's events. Gradio
+carries orders one way and batches of events the other.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+import gradio as gr
+
+from powerviz.ui.components import (
+    controls,
+    cost,
+    decision,
+    history,
+    proposal,
+    response,
+    story,
+    take_away,
+    trace,
+    transport,
+)
+from powerviz.ui.components.markup import for_gradio
+from powerviz.ui.desk import Desk
+from powerviz.ui.page_files import head
+from powerviz.ui.session import Session
+
+ON_LOAD = """
+const events = ['advance', 'halt', 'leave'];  // what this page asks of the server
+PowerViz.explore(element, {
+  send: (name, data) => { if (events.includes(name)) trigger(name, data); },
+  onBatch: (take) => watch('value', () => take(props.value)),
+});
+"""
+
+
+def layout(models: Sequence[str], chat: bool) -> str:
+    """The tab's markup. A page without a server leaves out what needs one: see `export`."""
+    return f"""
+<div class="pv-explore" data-pv="explore" data-ready="false">
+  {controls.template(models, chat)}
+  <div class="pv-stage">
+    {transport.template()}
+    {stage()}
+  </div>
+</div>"""
+
+
+def stage() -> str:
+    """Everything that shows a run, wherever it comes from."""
+    return f"""
+{story.template()}
+{response.template()}
+{proposal.template()}
+<div class="pv-pair">{decision.template()}{trace.template()}</div>
+<div class="pv-pair pv-pair-even">{cost.template()}{take_away.template()}</div>
+{history.template()}"""
+
+
+def explore_tab(desk: Desk, chat: bool) -> None:
+    """Build the tab inside the Blocks under construction."""
+    session = gr.State(Session())
+    page = gr.HTML(
+        value="",
+        html_template=for_gradio(layout(list(desk.models), chat)),
+        js_on_load=ON_LOAD,
+        apply_default_css=False,
+        head=head(),
+        elem_id="pv-explore",
+    )
+
+    async def advance(
+        kept: Session, event: gr.EventData, request: gr.Request
+    ) -> AsyncIterator[str]:
+        async for batch in desk.advance(kept, str(request.session_hash), _data(event)):
+            yield batch
+
+    async def halt(kept: Session, event: gr.EventData, request: gr.Request) -> None:
+        keep = _data(event).get("keep")
+        await desk.halt(kept, str(request.session_hash), keep if isinstance(keep, int) else None)
+
+    def leave(request: gr.Request) -> None:
+        desk.leave(str(request.session_hash))
+
+    common: dict[str, Any] = {
+        "show_progress": "hidden",
+        "trigger_mode": "multiple",
+        "concurrency_limit": None,
+        "api_visibility": "private",
+    }
+    page.advance(advance, inputs=[session], outputs=[page], **common)
+    page.halt(halt, inputs=[session], **common)
+    page.leave(leave, **common)
+
+
+def _data(event: gr.EventData) -> dict[str, Any]:
+    data = event._data
+    return data if isinstance(data, dict) else {}

@@ -1,0 +1,62 @@
+"""A run as one HTML file that plays offline: events, player, styles and plotly.js all inside.
+
+Knows the page's parts. Whatever comes from a run goes in as JSON in which no character can end
+the script element it stands in.
+"""
+
+from functools import cache
+from pathlib import Path
+
+from powerviz.ui.components import transport
+from powerviz.ui.feed import Batch
+from powerviz.ui.page_files import paths
+
+PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>PowerViz: a recorded run</title>
+<style>{styles}</style>
+</head>
+<body class="pv-offline">
+<header class="pv-offline-head"><h1>PowerViz</h1>
+<p>A run of power sampling on <b data-pv="recorded-model"></b>, recorded. Nothing here needs the network.</p>
+<p class="pv-offline-prompt" data-pv="recorded-prompt"></p></header>
+<div class="pv-explore" data-pv="explore" data-ready="false"><div class="pv-stage">
+{transport}
+{stage}
+</div></div>
+<script type="application/json" id="pv-feed">{feed}</script>
+<script>{plotly}</script>
+{scripts}
+<script>PowerViz.replay(document.querySelector('[data-pv="explore"]'),
+JSON.parse(document.getElementById("pv-feed").textContent));</script>
+</body>
+</html>
+"""
+
+
+def offline_page(batch: Batch, plotly: Path) -> str:
+    """The page of a run, complete or not, given as one batch with all its events."""
+    from powerviz.ui.explore import stage
+
+    return PAGE.format(
+        styles="".join(path.read_text(encoding="utf-8") for path in paths("css")),
+        transport=transport.template(live=False),
+        stage=stage(),
+        feed=_inside_script(batch.to_json()),
+        plotly=_script(plotly),
+        scripts="".join(f"<script>{_script(path)}</script>" for path in paths("js")),
+    )
+
+
+def _inside_script(text: str) -> str:
+    """JSON without any `<`, `>` or `&`: nothing in it can end the element or open another."""
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+@cache
+def _script(path: Path) -> str:
+    """A script of ours or plotly's; `</script` stands in its strings only."""
+    return path.read_text(encoding="utf-8").replace("</script", "<\\/script")

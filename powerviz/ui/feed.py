@@ -1,0 +1,70 @@
+"""Events on their way to the browser: batches of JSON that say where in the run they belong.
+
+Knows events, and answers in texts. A batch can be lost or come twice without harm: it names its
+run and the index of its first event, and whoever misses some asks for them.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from powerviz.answers import equivalent, extract_answer
+from powerviz.errors import PowerVizError
+from powerviz.runs.events import EVENT_JSON, Decision, Event, StateExtended
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """Some events of a run, from index `first` on, and what else has become known.
+
+    `show`: draw the first so many events of the run at once, without delay. `idle`: the sampler
+    has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not have the run any more.
+    """
+
+    run_id: str
+    first: int = 0
+    events: Sequence[Event] = ()
+    turn: int = 0
+    show: int = 0
+    idle: bool = False
+    lost: bool = False
+    truth: str | None = None
+    right: Mapping[str, bool] = field(default_factory=dict)
+    companions: Mapping[str, Any] | None = None
+    error: PowerVizError | None = None
+
+    def to_json(self) -> str:
+        events = ",".join(EVENT_JSON.dump_json(event).decode() for event in self.events)
+        rest = {
+            "run": self.run_id,
+            "first": self.first,
+            "turn": self.turn,
+            "show": self.show,
+            "idle": self.idle,
+            "lost": self.lost,
+            "answers": answers(self.events, self.first),
+            "truth": self.truth,
+            "right": dict(self.right),
+            "companions": self.companions,
+            "error": self.error and {"field": self.error.field, "message": self.error.message},
+        }
+        return f'{{"events":[{events}],{json.dumps(rest)[1:]}'
+
+
+def answers(events: Sequence[Event], first: int = 0) -> dict[int, str | None]:
+    """For each event that gives the response a new text: its index and the answer in that text."""
+    return {
+        index: extract_answer(event.text)
+        for index, event in enumerate(events, start=first)
+        if isinstance(event, (StateExtended, Decision)) and event.text is not None
+    }
+
+
+def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:
+    """Which answers are right. The first one that is not `truth` letter by letter takes a second:
+    call it from a thread."""
+    if truth is None:
+        return {}
+    found = {answer for answer in answers(events).values() if answer is not None}
+    return {answer: equivalent(answer, truth) for answer in sorted(found)}

@@ -1,0 +1,59 @@
+"""The app: header, tabs, and what a browser loads with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import gradio as gr
+
+from powerviz.models.protocol import LanguageModel
+from powerviz.ui.components import chrome
+from powerviz.ui.components.markup import for_gradio
+from powerviz.ui.desk import Desk
+from powerviz.ui.explore import explore_tab
+from powerviz.ui.page_files import head
+from powerviz.ui.routes import routes
+from powerviz.ui.wrapping import has_chat_template
+
+TITLE = "PowerViz: power sampling, step by step"
+
+
+@dataclass(frozen=True)
+class App:
+    """The page and what serves it."""
+
+    page: gr.Blocks
+    desk: Desk
+
+    def launch(self, **options: Any) -> Any:
+        """Serve the page; `options` are those of `gr.Blocks.launch`."""
+        return self.page.launch(
+            theme=gr.themes.Base(),
+            app_kwargs={"routes": routes(self.desk)},
+            ssr_mode=False,
+            footer_links=[],
+            **options,
+        )
+
+
+def build(models: Mapping[str, LanguageModel]) -> App:
+    """The app for these models, the first of which it begins with."""
+    desk = Desk(models)
+    with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
+        first = next(iter(models.values()))
+        gr.HTML(
+            html_template=for_gradio(chrome.template(first)),
+            js_on_load="PowerViz.theme(element);",
+            apply_default_css=False,
+            head=head(),
+            elem_id="pv-header",
+        )
+        with gr.Tabs(elem_id="pv-tabs"), gr.Tab("Explore", id="explore"):
+            explore_tab(desk, chat=any(map(has_chat_template, models.values())))
+
+        def gone(request: gr.Request) -> None:
+            desk.leave(str(request.session_hash))
+
+        page.unload(gone)
+    page.queue(default_concurrency_limit=None, max_size=None)
+    return App(page, desk)

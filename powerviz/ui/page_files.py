@@ -1,0 +1,57 @@
+"""The page's own styles and scripts in `assets/`, in the order in which they are loaded.
+
+A browser gets them as one style sheet and one script, at addresses relative to the app's own.
+"""
+
+import html
+import json
+from pathlib import Path
+
+from powerviz.ui.examples import ASSETS, load_examples
+
+BASE = "powerviz"
+BUNDLE = "powerviz"
+
+STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css")
+SCRIPTS = (
+    "dom.js",
+    "numbers.js",
+    "fold.js",
+    "player.js",
+    "tooltip.js",
+    "tokens.js",
+    "response.js",
+    "position.js",
+    "proposal.js",
+    "sentences.js",
+    "decision.js",
+    "guess.js",
+    "trace.js",
+    "cost.js",
+    "history.js",
+    "transport.js",
+    "story.js",
+    "take_away.js",
+    "link.js",
+    "controls.js",
+    "theme.js",
+    "stage.js",
+    "live.js",
+    "explore.js",
+    "replay.js",
+)
+
+
+def paths(kind: str) -> list[Path]:
+    """The files of the bundle of this kind, `css` or `js`."""
+    return [ASSETS / kind / name for name in (STYLES if kind == "css" else SCRIPTS)]
+
+
+def head() -> str:
+    """What goes into the page's head: the bundles, and what the scripts have to know."""
+    known = json.dumps({"base": BASE, "examples": [one.to_json() for one in load_examples()]})
+    return (
+        f'<link rel="stylesheet" href="{BASE}/assets/css/{BUNDLE}.css">'
+        f'<meta name="powerviz" content="{html.escape(known, quote=True)}">'
+        f'<script src="{BASE}/assets/js/{BUNDLE}.js"></script>'
+    )

@@ -1,0 +1,149 @@
+"""What the app serves besides Gradio: styles, scripts, recorded runs, downloads.
+
+Knows files and runs. All addresses are relative to the app's own, so that it works below any path.
+A run's download address holds its unguessable id; it ends when the run is freed.
+"""
+
+import gzip
+import hashlib
+import json
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from powerviz.runs import Run, load_run
+from powerviz.runs.events import EVENT_JSON
+from powerviz.ui.desk import Desk
+from powerviz.ui.examples import Example, find_example
+from powerviz.ui.export import offline_page
+from powerviz.ui.feed import Batch, graded
+from powerviz.ui.page_files import BASE, BUNDLE, paths
+
+PREFIX = f"/{BASE}"
+TYPES = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".jsonl": "application/jsonl",
+    ".csv": "text/csv",
+    ".html": "text/html",
+}
+
+
+def plotly_js() -> Path:
+    """The plotly.js that comes with the plotly package."""
+    import plotly
+
+    return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+
+
+def routes(desk: Desk) -> list[BaseRoute]:
+    """Routes to put before Gradio's own."""
+
+    def asset(request: Request) -> Response:
+        folder, name = request.path_params["folder"], request.path_params["name"]
+        if (folder, name) == ("js", "plotly.min.js"):
+            files = [plotly_js()]
+        elif folder in ("css", "js") and name == f"{BUNDLE}.{folder}":
+            files = paths(folder)
+        else:
+            return PlainTextResponse("There is no such file.", status_code=404)
+        return _answer(request, _bundle(*((path, path.stat().st_mtime_ns) for path in files)), name)
+
+    def example(request: Request) -> Response:
+        found = find_example(request.path_params["name"])
+        if found is None or not found.recording.is_file():
+            return PlainTextResponse("There is no such recording.", status_code=404)
+        return _answer(request, _feed(found), "feed.json")
+
+    def download(request: Request) -> Response:
+        run_id, kind = request.path_params["run"], request.path_params["kind"]
+        batch = _batch(desk, run_id)
+        if batch is None or kind not in EXPORTS:
+            return PlainTextResponse(
+                "This run is not on the server any more. Play it again to download it.",
+                status_code=404,
+            )
+        name = f"powerviz-run-{run_id[:8]}.{kind}"
+        return Response(
+            EXPORTS[kind](batch),
+            media_type=TYPES[f".{kind}"],
+            headers={"Content-Disposition": f'attachment; filename="{name}"'},
+        )
+
+    return [
+        Route(f"{PREFIX}/assets/{{folder}}/{{name}}", asset),
+        Route(f"{PREFIX}/examples/{{name}}", example),
+        Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
+    ]
+
+
+def jsonl(batch: Batch) -> bytes:
+    return b"".join(EVENT_JSON.dump_json(event) + b"\n" for event in batch.events)
+
+
+def csv(batch: Batch) -> bytes:
+    return Run.from_events(batch.events).to_frame().to_csv(index=False).encode()
+
+
+def html(batch: Batch) -> bytes:
+    return offline_page(batch, plotly_js()).encode()
+
+
+EXPORTS: dict[str, Callable[[Batch], bytes]] = {"jsonl": jsonl, "csv": csv, "html": html}
+
+
+def _batch(desk: Desk, run_id: str) -> Batch | None:
+    """All of a tab's run by its id, or of an example's by its name; None if there is none."""
+    session = desk.runs.get(run_id)
+    if session is not None and session.run_id == run_id and session.events:
+        return desk.everything(session)
+    example = find_example(run_id)
+    return _recorded(example) if example and example.recording.is_file() else None
+
+
+@lru_cache(maxsize=32)
+def _recorded(example: Example) -> Batch:
+    """A recorded example."""
+    run = load_run(example.recording)
+    found = None
+    if example.companions.is_file():
+        found = json.loads(example.companions.read_text(encoding="utf-8"))
+    return Batch(
+        run_id=example.name,
+        events=run.events,
+        show=len(run.events),
+        idle=True,
+        truth=example.answer,
+        right=graded(run.events, example.answer),
+        companions=found,
+    )
+
+
+@lru_cache(maxsize=32)
+def _feed(example: Example) -> bytes:
+    return gzip.compress(_recorded(example).to_json().encode())
+
+
+@lru_cache(maxsize=16)
+def _bundle(*files: tuple[Path, int]) -> bytes:
+    """Files and when they were changed: their contents one after the other, gzipped."""
+    return gzip.compress(b"\n".join(path.read_bytes() for path, _ in files), compresslevel=6)
+
+
+def _answer(request: Request, zipped: bytes, name: str) -> Response:
+    suffix = Path(name).suffix
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    tag = f'"{hashlib.sha256(zipped).hexdigest()[:24]}"'
+    headers["ETag"] = tag
+    if request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers=headers)
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(
+            zipped, media_type=TYPES[suffix], headers=headers | {"Content-Encoding": "gzip"}
+        )
+    return Response(gzip.decompress(zipped), media_type=TYPES[suffix], headers=headers)

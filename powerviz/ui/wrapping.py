@@ -1,0 +1,48 @@
+"""How a question becomes the prompt that the model reads.
+
+Knows strings, and chat templates where a model's tokenizer has one. The paper's math wording is
+that of Karan & Du (2025, arXiv:2510.14901) for MATH500.
+"""
+
+from typing import Any
+
+from powerviz.errors import PromptError, SettingError
+from powerviz.models.protocol import LanguageModel
+
+WRAPPINGS = {
+    "raw": "As it is",
+    "math": "The paper's math wording",
+    "chat": "The model's chat template",
+}
+MATH = (
+    "Can you solve the following math problem? {question} Please reason step by step, and put "
+    "your final answer within \\boxed{{}}."
+)
+
+
+def has_chat_template(model: LanguageModel) -> bool:
+    return bool(getattr(_tokenizer(model), "chat_template", None))
+
+
+def wrapped(question: str, wrapping: str, model: LanguageModel) -> str:
+    """The prompt as text. Raises `PromptError` or `SettingError`."""
+    if not question.strip():
+        raise PromptError("prompt", "is empty; type a question or pick an example")
+    if wrapping == "raw":
+        return question
+    if wrapping == "math":
+        return MATH.format(question=question.strip())
+    if wrapping != "chat":
+        raise SettingError("wrapping", f"{wrapping!r} is none; use {', '.join(WRAPPINGS)}")
+    if not has_chat_template(model):
+        raise SettingError("wrapping", f"{model.name} has no chat template; choose another")
+    messages = [{"role": "user", "content": question}]
+    text = _tokenizer(model).apply_chat_template(
+        messages, tokenize=False, add_generation_prompt=True
+    )
+    return str(text)
+
+
+def _tokenizer(model: LanguageModel) -> Any:
+    """The tokenizer of a model that has one; None for the others."""
+    return getattr(model, "tokenizer", None)
