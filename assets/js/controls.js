@@ -1,0 +1,173 @@
+// The settings: reads and checks the form, fills it from examples and links, says what a change does.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  // The paper's scale (Karan & Du 2025, section 5.1): T = 3072, B = T/16.
+  const PAPER = { alpha: "4", num_steps: "10", block_size: "192", max_new_tokens: "3072", temperature: "" };
+  const TEXTS = ["prompt", "wrapping", "model"];
+
+  PV.controlsView = (root, examples, onChange) => {
+    const field = (name) => root.elements[name];
+    const settings = [...root.querySelectorAll("[data-default]")];
+    const errors = Object.fromEntries(
+      [...root.querySelectorAll("[data-error]")].map((one) => [one.dataset.error, one]),
+    );
+    const change = PV.part(root, "change");
+
+    field("example").replaceChildren(
+      ...examples.map((example) => PV.el("option", { value: example.name }, example.title)),
+      PV.el("option", { value: "" }, "Your own"),
+    );
+
+    for (const option of field("model").options) option.textContent = PV.readable(option.value);
+
+    const valueOf = (input) => (input.type === "checkbox" ? String(input.checked) : input.value.trim());
+    const fill = (input, value) => {
+      if (input.type === "checkbox") input.checked = String(value) !== "false";
+      else input.value = value ?? "";
+    };
+    const example = () => examples.find((one) => one.name === field("example").value) || null;
+
+    /** Everything a link has to carry, as strings. */
+    const strings = () => {
+      const values = Object.fromEntries(settings.map((input) => [input.name, valueOf(input)]));
+      for (const name of TEXTS) values[name] = field(name).value;
+      return { example: field("example").value, ...values };
+    };
+
+    /** The same, as they were when an example was run. */
+    const stringsOf = (one) => ({
+      ...Object.fromEntries(settings.map((input) => [input.name, String(one.settings[input.name] ?? input.dataset.default)])),
+      example: one.name,
+      prompt: one.prompt,
+      wrapping: "raw",
+      model: one.model,
+    });
+
+    /** What the server is asked to run. */
+    const request = () => {
+      const values = {};
+      for (const input of settings) {
+        const value = valueOf(input);
+        if (input.type === "checkbox") values[input.name] = input.checked;
+        else if (value !== "") values[input.name] = input.name === "seed" && !Number.isSafeInteger(Number(value)) ? value : Number(value);
+      }
+      const chosen = example();
+      return {
+        prompt: field("prompt").value,
+        wrapping: field("wrapping").value,
+        model: field("model").value,
+        truth: chosen && chosen.prompt === field("prompt").value ? chosen.answer : null,
+        settings: values,
+      };
+    };
+
+    const refuse = (name, message) => {
+      const place = errors[name];
+      if (!place) return false;
+      place.textContent = message;
+      const input = field(name);
+      if (input && input.setAttribute) input.setAttribute("aria-invalid", message ? "true" : "false");
+      for (let fold = place.closest("details"); message && fold; fold = fold.parentElement.closest("details")) fold.open = true;
+      return true;
+    };
+
+    const complaint = (input) => {
+      const value = Number(input.value);
+      const { min, max } = input;
+      const range = min !== "" && max !== "" ? `between ${min} and ${max}` : `at least ${min}`;
+      if (input.validity.badInput) return "This is not a number.";
+      if (input.value.trim() === "") return input.required ? "A number is needed here." : "";
+      if ((min !== "" && value < Number(min)) || (max !== "" && value > Number(max))) return `Use a number ${range}.`;
+      if (input.step === "1" && !Number.isInteger(value)) return "Use a whole number.";
+      if (input.name === "temperature" && value <= 0) return "Use a number above 0, at most 1.";
+      return "";
+    };
+
+    /** True if every field is legal; those that are not say why. */
+    const check = () => {
+      let fine = true;
+      for (const input of settings.filter((one) => one.type === "number")) {
+        const wrong = complaint(input);
+        refuse(input.name, wrong);
+        if (wrong && fine) input.focus();
+        fine = fine && !wrong;
+      }
+      const empty = field("prompt").value.trim() ? "" : "Type a question or pick an example.";
+      refuse("prompt", empty);
+      return fine && !empty;
+    };
+
+    const useExample = (chosen) => {
+      settings.forEach((input) => fill(input, input.dataset.default));
+      for (const [name, value] of Object.entries(chosen.settings)) {
+        const input = settings.find((one) => one.name === name);
+        if (input) fill(input, value);
+      }
+      field("prompt").value = chosen.prompt;
+      field("wrapping").value = "raw";
+    };
+
+    /** Fill the form with strings, as from a link. */
+    const restore = (values) => {
+      const known = examples.find((one) => one.name === values.example);
+      if (known) {
+        field("example").value = known.name;
+        useExample(known);
+      }
+      for (const input of settings) if (input.name in values) fill(input, values[input.name]);
+      for (const name of TEXTS) {
+        const options = field(name).options;
+        const legal = !options || [...options].some((option) => option.value === values[name]);
+        if (name in values && legal) field(name).value = values[name];
+      }
+      if (!known && "prompt" in values) field("example").value = "";
+    };
+
+    root.addEventListener("submit", (event) => event.preventDefault());
+    root.addEventListener("change", (event) => {
+      if (event.target.name === "example" && example()) useExample(example());
+      check();
+      onChange(event.target.name);
+    });
+    root.addEventListener("input", (event) => {
+      if (event.target.name === "prompt") {
+        const chosen = example();
+        if (chosen && chosen.prompt !== field("prompt").value) field("example").value = "";
+      }
+      if (event.target.name !== "example") onChange();
+    });
+    PV.part(root, "paper").addEventListener("click", () => {
+      settings.forEach((input) => input.name in PAPER && fill(input, PAPER[input.name]));
+      check();
+      onChange();
+    });
+    PV.part(root, "new-seed").addEventListener("click", () => {
+      field("seed").value = String(Math.floor(Math.random() * 1e6));
+      check();
+      onChange();
+    });
+    if (matchMedia("(max-width: 900px)").matches) PV.part(root, "settings").open = false;
+
+    return {
+      check,
+      example,
+      refuse,
+      request,
+      restore,
+      strings,
+      stringsOf,
+      useExample,
+      /** Which settings differ from those in force: {chain: […], step: […]}. */
+      differences: (inForce) => {
+        const now = strings();
+        const differ = (name) => inForce && String(inForce[name] ?? "") !== String(now[name] ?? "");
+        const midRun = settings.filter((input) => input.dataset.midRun === "true").map((input) => input.name);
+        const names = [...settings.map((input) => input.name), ...TEXTS].filter(differ);
+        return { step: names.filter((name) => midRun.includes(name)), chain: names.filter((name) => !midRun.includes(name)) };
+      },
+      say: (text) => (change.textContent = text),
+    };
+  };
+})();

@@ -1,0 +1,33 @@
+// The cost meter: tokens decoded so far, against one plain sample and the plain algorithm.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  PV.costView = (root, player) => {
+    const rows = Object.fromEntries(
+      [...root.querySelectorAll("[data-meter]")].map((row) => [row.dataset.meter, row]),
+    );
+    const facts = PV.part(root, "facts");
+
+    const draw = () => {
+      const run = player.run;
+      const chain = PV.chainOf(run);
+      const plain = run.chains.reduce((total, one) => total + one.plainTokens, 0);
+      const exact = run.chains.every((one) => one.plainTokensExact);
+      const values = { sample: chain.tokens.length, run: run.cost.tokens, plain };
+      const top = Math.max(1, ...Object.values(values));
+      for (const [name, value] of Object.entries(values)) {
+        rows[name].querySelector("i").style.width = `${((100 * value) / top).toFixed(1)}%`;
+        const bound = name === "plain" && !exact ? "≥ " : "";
+        rows[name].querySelector(".pv-meter-value").textContent = bound + PV.count(value);
+        rows[name].dataset.value = value;
+      }
+      const { forward_passes: passes, seconds } = run.cost;
+      facts.textContent = passes
+        ? `${PV.count(passes)} forward pass${passes === 1 ? "" : "es"}, ${seconds.toFixed(2)} s of sampling` +
+          (values.sample ? `; ${(values.run / values.sample).toFixed(1)} × one sample.` : ".")
+        : "";
+    };
+    return { draw };
+  };
+})();

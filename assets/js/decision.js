@@ -1,0 +1,72 @@
+// The decision card: log A as the sum of its terms, log u, the verdict, a plain sentence.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  PV.decisionView = (root, player) => {
+    const verdict = PV.part(root, "verdict");
+    const sentence = PV.part(root, "sentence");
+    const coin = PV.part(root, "coin");
+    const cells = Object.fromEntries(
+      [...root.querySelectorAll("[data-term]")].map((cell) => [cell.dataset.term, cell]),
+    );
+    let shown = "";
+
+    const blank = (words) => {
+      root.dataset.verdict = "open";
+      verdict.textContent = "";
+      sentence.textContent = words;
+      Object.values(cells).forEach((cell) => (cell.textContent = "–"));
+      coin.hidden = true;
+    };
+
+    /** Where u and A fall on a line of log-probabilities: left of A, the coin accepts. */
+    const drawCoin = (ratio, uniform) => {
+      const low = Math.min(ratio, uniform, -1) * 1.15;
+      const at = (value) => `${(100 * Math.max(0, Math.min(1, 1 - Math.min(0, value) / low))).toFixed(1)}%`;
+      coin.hidden = false;
+      coin.style.setProperty("--ratio", at(ratio));
+      coin.style.setProperty("--uniform", at(uniform));
+      coin.setAttribute(
+        "aria-label",
+        `log u is ${PV.fixed(uniform)}, ${uniform < ratio ? "below" : "not below"} log A, which is ${PV.fixed(ratio)}`,
+      );
+    };
+
+    const draw = () => {
+      const chain = PV.chainOf(player.run);
+      const step = chain.steps.at(-1);
+      const key = `${player.runId} ${chain.steps.length} ${!!chain.proposal} ${player.guessing} ${step && step.event}`;
+      if (key === shown) return;
+      shown = key;
+      if (player.guessing) return blank("The proposal is complete enough to decide. What do you say?");
+      if (!step) return blank("Each step ends with a verdict on its proposal; it will stand here.");
+      if (chain.proposal) return blank(`Step ${chain.steps.length + 1}: a proposal is being drawn.`);
+      const decision = step.decision;
+      const { mark, word } = PV.WORDS[decision.decision];
+      root.dataset.verdict = decision.decision;
+      verdict.textContent = `${mark} ${word[0].toUpperCase()}${word.slice(1)}`;
+      sentence.replaceChildren(
+        PV.sentence(step),
+        ...(decision.decision === "accepted"
+          ? [PV.el("span", { class: "pv-effect" }, PV.effect(step, player))]
+          : []),
+      );
+      if (decision.decision === "unchanged") {
+        Object.values(cells).forEach((cell) => (cell.textContent = "–"));
+        coin.hidden = true;
+        return;
+      }
+      const ratio = PV.logRatio(decision);
+      const [shownRatio, shownUniform] = PV.toldApart(ratio, decision.log_uniform);
+      const bound = decision.decision === "rejected_early" ? "≤ " : "";
+      cells.proposal.textContent = bound + PV.fixed(decision.log_weight_proposal);
+      cells.state.textContent = `− (${PV.fixed(decision.log_weight_state)})`;
+      cells.length.textContent = PV.signed(decision.log_cut_ratio);
+      cells.ratio.textContent = bound + shownRatio;
+      cells.uniform.textContent = shownUniform;
+      drawCoin(ratio, decision.log_uniform);
+    };
+    return { draw };
+  };
+})();

@@ -1,0 +1,191 @@
+// The Explore page: controls, a live run, the stage. What Play, Step and the others mean here.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  /** What the server put into the page: base address and examples. */
+  const known = () => JSON.parse(document.querySelector('meta[name="powerviz"]').content);
+  const address = (path) => new URL(`${known().base}/${path}`, document.baseURI).href;
+
+  const loadPlotly = () => {
+    if (globalThis.Plotly) return;
+    const script = PV.el("script", { src: address("assets/js/plotly.min.js"), async: true });
+    script.addEventListener("load", () => document.dispatchEvent(new CustomEvent("pv-plotly")));
+    document.head.append(script);
+  };
+
+  /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
+  PV.explore = (element, port) => {
+    const root = element.querySelector('[data-pv="explore"]');
+    const { examples } = known();
+    const player = PV.newPlayer();
+    PV.player = player;
+    PV.port = port;
+    let inForce = null; // the settings of the run shown
+    let speed = null; // the visitor's speed, while Finish rushes
+    let waiting = null; // what to do once the run that was asked for begins: {mode, before}
+
+    const controls = PV.controlsView(PV.part(root, "controls"), examples, (name) => {
+      settingsChanged();
+      if (name === "example") showRecorded(controls.example());
+    });
+    const live = PV.newLive(player, port, {
+      error: (error) => {
+        player.pause();
+        if (waiting) inForce = waiting.before; // the run on the page is still the old one
+        waiting = null;
+        rest();
+        settingsChanged();
+        const shown = controls.refuse(error.field, error.message);
+        stage.story.error(shown ? "" : `${error.field}: ${error.message}. What was drawn so far is kept.`);
+      },
+      began: () => {
+        const { mode, model } = waiting || { mode: "none" };
+        if (model) player.model = model;
+        waiting = null;
+        if (mode !== "none") go(mode);
+      },
+      changed: () => stage.redraw(),
+    });
+    port.onBatch(live.take);
+
+    const changes = () => controls.differences(inForce);
+    const needsNew = () =>
+      !player.events.length ||
+      changes().chain.length > 0 ||
+      (player.atEnd && !live.canGoOn()) ||
+      (!live.isLive && changes().step.length > 0);
+
+    const go = (mode) => (mode === "step" ? player.step() : player.play());
+    const start = (mode, until) => {
+      if (waiting || !controls.check()) return;
+      const { settings, ...request } = controls.request();
+      stage.story.error("");
+      const fresh = needsNew();
+      if (!fresh && !(changes().step.length && live.isLive && !live.stopped)) return go(mode);
+      waiting = { mode, before: inForce };
+      inForce = controls.strings();
+      stage.story.notice("");
+      settingsChanged();
+      if (fresh) {
+        waiting.model = request.model;
+        live.begin({ ...request, settings }, until);
+      } else live.branch(settings, until);
+    };
+    const rest = () => {
+      if (speed) player.speed = speed;
+      speed = null;
+    };
+
+    const deck = {
+      play: () => (player.mode === "paused" && !waiting ? start("play", "end") : deck.pause()),
+      pause: () => {
+        if (waiting) waiting.mode = "none";
+        player.pause();
+        rest();
+        if (live.busy) live.halt(false);
+      },
+      step: () => {
+        if (player.mode === "stepping") return;
+        if (player.mode === "playing") deck.pause();
+        start("step", "step");
+      },
+      finish: () => {
+        if (!speed) speed = player.speed;
+        player.speed = "live";
+        start("play", "end");
+      },
+      stop: () => {
+        player.pause();
+        rest();
+        player.cutHere();
+        live.halt(true);
+        stage.story.notice("Stopped. What has happened is kept; Play starts a new chain.");
+        stage.redraw();
+      },
+      reset: () => {
+        rest();
+        waiting = null;
+        live.forget();
+        player.clear();
+        inForce = null;
+        stage.story.notice("");
+        stage.story.error("");
+        settingsChanged();
+      },
+      can: () => {
+        const going = player.mode !== "paused" || waiting !== null;
+        const some = player.events.length > 0;
+        return {
+          play: true,
+          going,
+          step: !going,
+          finish: speed === null && (!player.atEnd || live.canGoOn() || needsNew()),
+          stop: live.isLive && !live.stopped && (live.canGoOn() || !player.atEnd),
+          reset: some,
+        };
+      },
+    };
+    player.onStarved(() => {
+      if (live.busy) return;
+      if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
+      else {
+        player.pause();
+        rest();
+      }
+    });
+
+    const stage = PV.stage(root, player, deck, {
+      address: (kind) => player.runId && address(`runs/${encodeURIComponent(player.runId)}/${kind}`),
+      link: () => PV.linkTo(controls.strings()),
+    });
+
+    const settingsChanged = () => {
+      const example = controls.example();
+      stage.story.watch(example ? example.watch : "");
+      const chip = document.querySelector('[data-pv="model-name"]');
+      if (chip) chip.textContent = PV.readable(controls.request().model);
+      const { chain, step } = changes();
+      const effect =
+        chain.length && player.events.length
+          ? "Play starts a new chain with these changes."
+          : step.length && live.canGoOn()
+            ? "This applies from the next step."
+            : "";
+      controls.say(effect);
+      if (effect) stage.story.notice(effect);
+      stage.redraw();
+    };
+
+    /** Draw an example's recorded run, so that there is something to look at; Play starts a real one. */
+    const showRecorded = async (example) => {
+      if (!example || !example.recorded) return;
+      try {
+        const answer = await fetch(address(`examples/${encodeURIComponent(example.name)}`));
+        const batch = await answer.json();
+        if (waiting || player.mode !== "paused") return; // a real one has begun meanwhile
+        if (live.isLive) live.forget();
+        player.load(batch);
+        inForce = controls.stringsOf(example);
+        stage.story.error("");
+        stage.story.notice("This is a recorded run. Play starts a real one.");
+        settingsChanged();
+      } catch {
+        stage.story.notice("Press Play to draw a response.");
+      }
+    };
+
+    const firstView = async () => {
+      const first = examples[0];
+      if (first) controls.restore({ example: first.name });
+      const linked = PV.linkedValues();
+      if (Object.keys(linked).length) controls.restore(linked);
+      settingsChanged();
+      await showRecorded(controls.example() || first);
+      stage.ready();
+      root.dataset.ready = "true";
+    };
+    loadPlotly();
+    firstView();
+  };
+})();

@@ -1,0 +1,159 @@
+// A run is the fold of its events: the same fold as powerviz/runs/run.py, for the page.
+// Knows events and what they add up to. Knows nothing of the screen, or of time.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  const sum = (values) => values.reduce((total, value) => total + value, 0);
+  PV.logProb = (tokens) => sum(tokens.map((token) => token.log_prob));
+
+  const newChain = (index) => ({
+    index,
+    tokens: [],
+    placed: [],
+    block: 0,
+    blocks: [],
+    extended: false,
+    blockFinished: false,
+    ended: false,
+    steps: [],
+    proposal: null,
+    draft: [],
+    plainTokens: 0,
+    plainTokensExact: true,
+    text: "",
+    answer: null,
+  });
+
+  /** A run in which nothing has happened; `answers` says what the texts' answers are. */
+  PV.newRun = (answers = {}) => ({
+    started: null,
+    chains: [],
+    chosen: 0,
+    complete: false,
+    cost: { tokens: 0, forward_passes: 0, seconds: 0 },
+    folded: 0,
+    answers,
+  });
+
+  PV.chainOf = (run) => run.chains[run.chosen] || newChain(0);
+
+  const kinds = {
+    run_started(run, event) {
+      run.started = event;
+    },
+    block_started(run, event) {
+      if (event.chain === run.chains.length) run.chains.push(newChain(event.chain));
+      const chain = run.chains[event.chain];
+      const again = chain.block === event.block && !chain.blockFinished;
+      chain.block = event.block;
+      chain.extended = chain.blockFinished = false;
+      chain.proposal = null;
+      chain.draft = [];
+      if (again && chain.blocks.length) chain.blocks.pop();
+      chain.blocks.push({ block: event.block, limit: event.limit, afterStep: chain.steps.length });
+    },
+    proposal_started(run, event) {
+      const chain = run.chains[event.chain];
+      chain.proposal = event;
+      chain.draft = [];
+    },
+    token_drawn(run, event) {
+      run.chains[event.chain].draft.push(event.token);
+    },
+    state_extended(run, event) {
+      const chain = run.chains[event.chain];
+      chain.placed = chain.placed.concat(chain.draft.map(() => chain.steps.length));
+      chain.tokens = chain.tokens.concat(chain.draft);
+      chain.plainTokens += chain.draft.length;
+      chain.extended = true;
+      chain.text = event.text;
+      chain.answer = run.answers[run.folded] ?? null;
+      chain.draft = [];
+      run.cost = event.cost;
+    },
+    decision(run, event) {
+      const chain = run.chains[event.chain];
+      const proposal = chain.proposal;
+      const index = chain.steps.length + 1;
+      const before = {
+        tokens: chain.tokens,
+        placed: chain.placed,
+        answer: chain.answer,
+        logProb: PV.logProb(chain.tokens),
+      };
+      if (event.decision === "accepted") {
+        const fresh = chain.draft.slice(event.divergence - proposal.start);
+        chain.tokens = chain.tokens.slice(0, event.divergence).concat(fresh);
+        chain.placed = chain.placed.slice(0, event.divergence).concat(fresh.map(() => index));
+        chain.text = event.text || "";
+        chain.answer = run.answers[run.folded] ?? null;
+      }
+      chain.plainTokens += event.length - proposal.cut;
+      chain.plainTokensExact = chain.plainTokensExact && event.decision !== "rejected_early";
+      chain.steps.push({
+        index,
+        event: run.folded,
+        proposal,
+        drawn: chain.draft,
+        decision: event,
+        before,
+        tokens: chain.tokens,
+        placed: chain.placed,
+        text: chain.text,
+        answer: chain.answer,
+        logProb: PV.logProb(chain.tokens),
+        proposalLogProb: PV.logProb(before.tokens.slice(0, proposal.start)) + PV.logProb(chain.draft),
+      });
+      chain.proposal = null;
+      chain.draft = [];
+      run.cost = event.cost;
+    },
+    block_finished(run, event) {
+      const chain = run.chains[event.chain];
+      chain.blockFinished = true;
+      chain.ended = event.ended;
+    },
+    run_finished(run, event) {
+      run.chosen = event.chosen;
+      run.complete = true;
+      run.cost = event.cost;
+    },
+  };
+
+  /** Take in the next event. */
+  PV.fold = (run, event) => {
+    kinds[event.kind](run, event);
+    run.folded += 1;
+  };
+
+  PV.logRatio = (decision) =>
+    decision.log_weight_proposal - decision.log_weight_state + decision.log_cut_ratio;
+
+  /** The accepted steps that changed the response: what stood there, what came, what it did. */
+  PV.pivots = (chain) =>
+    chain.steps
+      .filter((step) => step.decision.decision === "accepted")
+      .map((step) => ({
+        step: step.index,
+        position: step.decision.divergence,
+        from: step.before.tokens[step.decision.divergence],
+        to: step.tokens[step.decision.divergence],
+        gain: step.logProb - step.before.logProb,
+        answerBefore: step.before.answer,
+        answer: step.answer,
+        answerChanged: step.before.answer !== step.answer,
+      }));
+
+  /** The chance that a step's proposal leaves the response exactly at this position. */
+  PV.chanceToLeave = (tokens, position) => {
+    let reach = 0;
+    let keeps = 1;
+    for (let cut = position; cut >= 0; cut -= 1) {
+      reach += keeps / tokens.length;
+      if (cut > 0) keeps *= Math.exp(tokens[cut - 1].log_proposal);
+    }
+    return reach * PV.hazard(tokens[position]);
+  };
+  PV.hazard = (token) => Math.max(0, -Math.expm1(token.log_proposal));
+})();

@@ -1,0 +1,41 @@
+// Guess first: the verdict stays hidden until the visitor has said accept or reject.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  PV.guessView = (root, player, toggle) => {
+    const box = PV.part(root, "guess");
+    const score = PV.part(root, "score");
+    let last = "";
+
+    toggle.addEventListener("change", () => {
+      player.guessFirst = toggle.checked;
+      player.score = { right: 0, asked: 0 };
+      last = "";
+      if (!toggle.checked && player.guessing) {
+        player.guessing = false;
+        player.mode === "paused" ? player.pause() : player.play();
+      }
+      draw();
+    });
+    box.querySelectorAll("[data-guess]").forEach((button) =>
+      button.addEventListener("click", () => player.guess(button.dataset.guess === "accept")),
+    );
+    player.onGuess((right) => {
+      last = right ? "✓ You said the same. " : "✗ The coin said otherwise. ";
+    });
+    document.addEventListener("keydown", (event) => {
+      if (!player.guessing || event.ctrlKey || event.metaKey || event.altKey || PV.typing(event)) return;
+      const key = event.key.toLowerCase();
+      if (key === "a" || key === "r") player.guess(key === "a");
+    });
+
+    const draw = () => {
+      box.hidden = !player.guessing;
+      score.hidden = !player.guessFirst;
+      const { right, asked } = player.score;
+      score.textContent = asked ? `${last}Score: ${right} of ${asked}.` : "Score: no guess yet.";
+    };
+    return { draw };
+  };
+})();

@@ -1,0 +1,85 @@
+// The history: a row per step; a filter and a search; a row shows its step.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  const PASSES = {
+    all: () => true,
+    accepted: (step) => step.decision.decision === "accepted",
+    rejected: (step) => step.decision.decision.startsWith("rejected"),
+    unchanged: (step) => step.decision.decision === "unchanged",
+    answer: (step) => step.before.answer !== step.answer,
+  };
+
+  const change = (step, run) => {
+    const at = step.decision.divergence;
+    if (at === null) return "";
+    const text = (tokens) => PV.clipped(tokens.map((token) => (PV.isEnd(token, run) ? "■" : token.text)).join(""), 28);
+    const old = step.before.tokens.slice(at, at + 8);
+    const fresh = step.drawn.slice(at - step.proposal.start, at - step.proposal.start + 8);
+    return PV.readable(`${text(old)} → ${text(fresh)}`);
+  };
+
+  PV.historyView = (root, player) => {
+    const body = PV.part(root, "rows");
+    const filter = PV.part(root, "filter");
+    const find = PV.part(root, "find");
+    const facts = PV.part(root, "facts");
+
+    const row = (step) => {
+      const { decision, proposal } = step;
+      const { mark, word } = PV.WORDS[decision.decision];
+      const nothing = decision.decision === "unchanged";
+      const ratio = PV.logRatio(decision);
+      const [shownRatio, shownUniform] = PV.toldApart(ratio, decision.log_uniform);
+      const bound = decision.decision === "rejected_early" ? "≤ " : "";
+      const cell = (text, kind = "") => PV.el("td", { class: kind, dir: "auto" }, text);
+      return PV.el(
+        "tr",
+        { "data-step": step.index },
+        PV.el(
+          "td",
+          { class: "pv-number" },
+          PV.el("button", { type: "button", class: "pv-quiet", "aria-label": `Show step ${step.index}` }, `${step.index}`),
+        ),
+        cell(`${decision.block}`, "pv-number"),
+        cell(`${mark} ${word}`, `pv-word-${decision.decision}`),
+        cell(`${proposal.cut}`, "pv-number"),
+        cell(decision.divergence === null ? "–" : `${decision.divergence}`, "pv-number"),
+        cell(nothing ? "–" : bound + shownRatio, "pv-number"),
+        cell(nothing ? "–" : shownUniform, "pv-number"),
+        cell(PV.fixed(step.logProb), "pv-number"),
+        cell(PV.clipped(PV.readable(step.answer ?? "–"), 24)),
+        cell(change(step, player.run), "pv-change"),
+      );
+    };
+
+    const draw = () => {
+      const chain = PV.chainOf(player.run);
+      const word = find.value.toLowerCase();
+      const steps = chain.steps.filter(
+        (step) =>
+          PASSES[filter.value](step) &&
+          (!word || `${change(step, player.run)} ${step.answer ?? ""}`.toLowerCase().includes(word)),
+      );
+      const keys = `${player.runId} ${filter.value} ${word} `;
+      PV.arrange(
+        body,
+        steps.map((step) => ({ key: `${keys}${step.index} ${step.event}`, make: () => row(step) })),
+      );
+      body.querySelectorAll("tr[aria-current]").forEach((one) => one.removeAttribute("aria-current"));
+      const last = chain.steps.length && body.querySelector(`tr[data-step="${chain.steps.length}"]`);
+      if (last) last.setAttribute("aria-current", "true");
+      facts.textContent = chain.steps.length
+        ? `${steps.length} of ${PV.plural(chain.steps.length, "step")}. log A and log u in nats; at: the first token that differs; cut and at are counted from 0.`
+        : "No step yet. Press Play or Step.";
+    };
+    filter.addEventListener("change", draw);
+    find.addEventListener("input", draw);
+    body.addEventListener("click", (event) => {
+      const line = event.target.closest("tr[data-step]");
+      if (line) player.showStep(Number(line.dataset.step));
+    });
+    return { draw };
+  };
+})();

@@ -1,0 +1,190 @@
+// Plays a run: takes events in, from wherever, and folds them at the speed the visitor chose.
+// Knows events, the fold and time. What is shown is always the fold of the first `cursor` events.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  // Milliseconds that one event takes on the screen; after a verdict one wants to read.
+  const PACE = {
+    slow: { token: 110, decision: 1500, unchanged: 500, proposal: 500 },
+    normal: { token: 28, decision: 550, unchanged: 120, proposal: 160 },
+    fast: { token: 5, decision: 90, unchanged: 15, proposal: 20 },
+    live: { token: 0, decision: 0, unchanged: 0, proposal: 0 },
+  };
+  const FRAME = 1000 / 30;
+
+  PV.newPlayer = () => {
+    const changed = PV.listeners(); // what is shown has changed
+    const starved = PV.listeners(); // wants events that are not here yet
+    const guessed = PV.listeners();
+    const player = {
+      run: PV.newRun(),
+      events: [],
+      answers: {},
+      right: {},
+      truth: null,
+      companions: null,
+      runId: "",
+      mode: "paused", // paused, playing, stepping
+      speed: "normal",
+      guessFirst: false,
+      guessing: false,
+      score: { right: 0, asked: 0 },
+      onChange: changed.on,
+      onStarved: starved.on,
+      onGuess: guessed.on,
+    };
+    let credit = 0;
+    let last = 0;
+    let lastFrame = 0;
+    let answered = -1;
+    let frame = 0;
+
+    Object.defineProperty(player, "cursor", { get: () => player.run.folded });
+    Object.defineProperty(player, "atEnd", { get: () => player.run.folded >= player.events.length });
+    Object.defineProperty(player, "steps", {
+      get: () => player.events.reduce((n, event) => n + (event.kind === "decision"), 0),
+    });
+
+    const tell = () => changed.tell(player);
+
+    /** Begin another run with these events, `show` of which are drawn at once. */
+    player.load = (batch) => {
+      player.runId = batch.run;
+      player.events = [...batch.events];
+      player.answers = { ...batch.answers };
+      player.right = { ...batch.right };
+      player.truth = batch.truth ?? null;
+      player.companions = batch.companions ?? null;
+      player.guessing = false;
+      answered = -1;
+      goTo(Math.min(batch.show || 0, player.events.length));
+    };
+
+    /** More events of the run shown; false if some before them are missing. */
+    player.append = (batch) => {
+      if (batch.first > player.events.length) return false;
+      player.events.push(...batch.events.slice(player.events.length - batch.first));
+      Object.assign(player.answers, batch.answers);
+      Object.assign(player.right, batch.right);
+      if (batch.truth) player.truth = batch.truth;
+      if (batch.companions) player.companions = batch.companions;
+      if (player.mode === "paused") tell();
+      return true;
+    };
+
+    /** Show exactly the first so many events. */
+    const goTo = (count) => {
+      if (count < player.run.folded || player.run.answers !== player.answers) {
+        player.run = PV.newRun(player.answers);
+      }
+      while (player.run.folded < count) PV.fold(player.run, player.events[player.run.folded]);
+      player.guessing = false;
+      credit = 0;
+      tell();
+    };
+
+    const cost = (event) => {
+      const pace = PACE[player.speed];
+      if (event.kind === "token_drawn") return pace.token;
+      if (event.kind === "proposal_started") return pace.proposal;
+      if (event.kind !== "decision") return 0;
+      return event.decision === "unchanged" ? pace.unchanged : pace.decision;
+    };
+
+    const mustGuess = (event) =>
+      player.guessFirst &&
+      event.kind === "decision" &&
+      event.decision !== "unchanged" &&
+      answered !== player.run.folded;
+
+    /** Fold as much as the time since the last frame allows; true if anything was. */
+    const consume = (milliseconds) => {
+      credit = Math.min(credit + milliseconds, 2000);
+      let any = false;
+      while (!player.atEnd && credit >= 0) {
+        const event = player.events[player.run.folded];
+        if (mustGuess(event)) {
+          player.guessing = true;
+          return true;
+        }
+        PV.fold(player.run, event);
+        any = true;
+        credit -= player.mode === "stepping" && player.speed !== "slow" ? cost(event) / 3 : cost(event);
+        if (player.mode === "stepping" && event.kind === "decision") {
+          player.mode = "paused";
+          credit = 0;
+          return true;
+        }
+      }
+      if (player.atEnd) credit = Math.min(credit, 0);
+      return any;
+    };
+
+    const tick = (now) => {
+      frame = 0;
+      if (player.mode === "paused" || player.guessing) return;
+      if (now - lastFrame >= FRAME - 2) {
+        const any = consume(now - last);
+        last = lastFrame = now;
+        if (any) tell();
+        if (player.atEnd && player.mode !== "paused") starved.tell(player);
+      }
+      wake();
+    };
+    const wake = () => {
+      if (!frame && player.mode !== "paused" && !player.guessing) frame = requestAnimationFrame(tick);
+    };
+    const start = (mode) => {
+      player.mode = mode;
+      last = performance.now();
+      credit = Math.max(credit, 0);
+      wake();
+      tell();
+    };
+
+    player.play = () => start("playing");
+    player.step = () => start("stepping");
+    player.pause = () => {
+      player.mode = "paused";
+      tell();
+    };
+    player.home = () => {
+      player.mode = "paused";
+      goTo(player.events.length ? 1 : 0);
+    };
+    player.end = () => goTo(player.events.length);
+    /** Show the run right after its step `index` (0: right before the first). */
+    player.showStep = (index) => {
+      player.mode = "paused";
+      if (index === 0) return player.home();
+      let seen = 0;
+      const at = player.events.findIndex((event) => event.kind === "decision" && ++seen === index);
+      if (at >= 0) goTo(at + 1);
+    };
+    /** Keep only what is shown. */
+    player.cutHere = () => {
+      player.events = player.events.slice(0, player.run.folded);
+    };
+    player.clear = () => {
+      player.mode = "paused";
+      player.load({ run: "", events: [], answers: {} });
+    };
+    player.guess = (accept) => {
+      if (!player.guessing) return;
+      const event = player.events[player.run.folded];
+      answered = player.run.folded;
+      const right = accept === (event.decision === "accepted");
+      player.score = { right: player.score.right + right, asked: player.score.asked + 1 };
+      player.guessing = false;
+      PV.fold(player.run, event);
+      if (player.mode === "stepping") player.mode = "paused";
+      credit = -1200;
+      last = performance.now();
+      guessed.tell(right);
+      tell();
+      wake();
+    };
+    return player;
+  };
+})();

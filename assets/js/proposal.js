@@ -1,0 +1,142 @@
+// The proposal strip: what is kept, dimmed; what is drawn anew, above what it would replace.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  /** What the strip shows: the proposal under way, or else that of the last step. */
+  const current = (chain) => {
+    const last = chain.steps.at(-1);
+    if (chain.proposal) {
+      return {
+        proposal: chain.proposal,
+        drawn: chain.draft,
+        state: chain.tokens,
+        number: chain.steps.length + 1,
+        verdict: null,
+      };
+    }
+    if (!chain.extended || !last) return null;
+    return {
+      proposal: last.proposal,
+      drawn: last.drawn,
+      state: last.before.tokens,
+      number: last.index,
+      verdict: last.decision.decision,
+    };
+  };
+
+  const WORDS = {
+    accepted: "✓ accepted",
+    rejected: "✗ rejected",
+    rejected_early: "✗ certain to be rejected: given up here",
+    unchanged: "= drawn again as it was",
+  };
+
+  PV.proposalView = (root, player) => {
+    const strip = PV.part(root, "tokens");
+    const facts = PV.part(root, "facts");
+    const settle = PV.walkable(strip);
+    let shown = [];
+    let followed = null;
+
+    PV.tooltips(strip, ".pv-token[data-index]", (element) => {
+      const token = shown[Number(element.dataset.index)];
+      return token && PV.tokenDetails(token, player.run, [["position", `${Number(element.dataset.index) + 1}`]]);
+    });
+
+    const empty = (words) => {
+      shown = [];
+      root.removeAttribute("data-verdict");
+      PV.arrange(strip, [{ key: words, make: () => PV.el("p", { class: "pv-empty" }, words) }]);
+      facts.textContent = "";
+    };
+
+    const draw = () => {
+      const run = player.run;
+      const chain = PV.chainOf(run);
+      const view = current(chain);
+      if (!view) {
+        const filling = run.started && chain.block && !chain.extended;
+        empty(
+          filling
+            ? `Block ${chain.block}: the response is drawn on, up to ${chain.blocks.at(-1).limit} tokens. Then come the steps.`
+            : "The first step’s proposal will appear here.",
+        );
+        return;
+      }
+      const { proposal, drawn, state, verdict } = view;
+      shown = [...state.slice(0, proposal.start), ...drawn];
+      root.dataset.verdict = verdict || "open";
+      const wanted = [];
+      const item = (key, make) => wanted.push({ key, make });
+      const token = (one, index, kind) =>
+        PV.el(
+          "span",
+          { class: `pv-token ${kind}`, role: "button", tabindex: "-1", dir: "auto", "data-index": index, "aria-label": PV.tokenLabel(one) },
+          PV.tokenText(one, run),
+        );
+      const mark = (kind, sign, words) =>
+        item(`${kind}`, () =>
+          PV.el("span", { class: `pv-mark pv-mark-${kind}`, role: "img", "aria-label": words, title: words }, sign),
+        );
+      const length = Math.max(shown.length, verdict ? 0 : state.length);
+      for (let index = 0; index < length; index += 1) {
+        const fresh = shown[index];
+        const old = state[index];
+        if (index === proposal.cut) mark("cut", "✂", "the cut");
+        if (index === proposal.start && proposal.start > proposal.cut && proposal.start < state.length) {
+          mark("leave", "↳", "here the proposal leaves the response");
+        }
+        if (index < proposal.start) {
+          const kind = index < proposal.cut ? "pv-kept" : "pv-kept pv-redrawn";
+          item(`k${PV.keyOf(fresh)} ${kind}`, () => token(fresh, index, kind));
+        } else if (fresh) {
+          const same = old && old.id === fresh.id;
+          item(`n${PV.keyOf(fresh)} ${old ? PV.keyOf(old) : ""}`, () =>
+            PV.el(
+              "span",
+              { class: `pv-column${same ? " pv-same" : ""}` },
+              token(fresh, index, "pv-new"),
+              old
+                ? PV.el("small", { class: "pv-old", dir: "auto" }, PV.tokenText(old, run))
+                : PV.el("small", { class: "pv-old pv-nothing" }, "\u00a0"),
+            ),
+          );
+        } else {
+          item(`w${PV.keyOf(old)}`, () =>
+            PV.el(
+              "span",
+              { class: "pv-column pv-waiting" },
+              PV.el("span", { class: "pv-token" }, "…"),
+              PV.el("small", { class: "pv-old", dir: "auto" }, PV.tokenText(old, run)),
+            ),
+          );
+        }
+      }
+      PV.arrange(strip, wanted);
+      settle();
+      if (followed !== view.number) {
+        followed = view.number;
+        strip.scrollTop = 0;
+      }
+      follow(strip);
+      const kept = PV.plural(proposal.cut, "token");
+      facts.replaceChildren(
+        PV.el("span", { class: "pv-step-name" }, `step ${view.number}`),
+        PV.el("span", {}, `cut after ${kept}`),
+        PV.el("span", {}, drawn.length ? `${PV.plural(drawn.length, "token")} drawn anew` : "every token drawn again"),
+        ...(verdict ? [PV.el("b", { class: `pv-word pv-word-${verdict}` }, WORDS[verdict])] : []),
+      );
+    };
+
+    /** Keep the newest token in sight, inside the strip only. */
+    const follow = (box) => {
+      const columns = box.querySelectorAll(".pv-column:not(.pv-waiting)");
+      const last = columns[columns.length - 1];
+      if (!last || box.scrollHeight <= box.clientHeight) return;
+      const below = last.offsetTop + last.offsetHeight - box.offsetTop - box.clientHeight;
+      if (below > box.scrollTop) box.scrollTop = below;
+    };
+    return { draw };
+  };
+})();

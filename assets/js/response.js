@@ -1,0 +1,192 @@
+// The response strip: the state of the chain, coloured by pivots, log p, hazard or age.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  const COLOURINGS = {
+    pivots: {
+      legend: () => [
+        PV.el("span", {}, PV.el("i", { class: "pv-swatch pv-swatch-pivot" }, "◆"), "pivot: a step put another token here"),
+        PV.el("span", {}, PV.el("i", { class: "pv-swatch pv-swatch-fresh" }), "placed by the last step"),
+      ],
+      value: () => null,
+    },
+    log_prob: {
+      legend: (top) => scale("log p of each token", "0", `−${top.toFixed(1)} nats`),
+      value: (token) => -token.log_prob,
+      top: (tokens) => Math.max(1, ...tokens.map((token) => -token.log_prob)),
+    },
+    hazard: {
+      legend: () => scale("chance to leave the path here", "0 %", "100 %"),
+      value: (token) => PV.hazard(token),
+      top: () => 1,
+    },
+    age: {
+      legend: (top) => scale("steps since it was placed", "0", `${top}`),
+      value: (token, age) => age,
+      top: (tokens, ages) => Math.max(1, ...ages),
+    },
+  };
+  const scale = (what, low, high) => [
+    PV.el("span", {}, what),
+    PV.el("span", { class: "pv-scale" }, low, PV.el("i", {}), high),
+  ];
+
+  PV.responseView = (root, player, onToken) => {
+    const strip = PV.part(root, "tokens");
+    const legend = PV.part(root, "legend");
+    const facts = PV.part(root, "facts");
+    const radios = [...root.querySelectorAll("[data-colour]")];
+    const settle = PV.walkable(strip);
+    let colour = "pivots";
+    let shown = { tokens: [], ages: [], pivots: new Map() };
+
+    const choose = (radio) => {
+      colour = radio.dataset.colour;
+      radios.forEach((other) => {
+        other.setAttribute("aria-checked", String(other === radio));
+        other.tabIndex = other === radio ? 0 : -1;
+      });
+      draw();
+    };
+    radios.forEach((radio, index) => {
+      radio.addEventListener("click", () => choose(radio));
+      radio.addEventListener("keydown", (event) => {
+        const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+        if (!way) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const next = radios[(index + way + radios.length) % radios.length];
+        choose(next);
+        next.focus();
+      });
+    });
+
+    const indexOf = (element) => Number(element.dataset.index);
+    PV.tooltips(strip, ".pv-token[data-index]", (element) => {
+      const index = indexOf(element);
+      const token = shown.tokens[index];
+      if (!token) return null;
+      const pivots = shown.pivots.get(index) || [];
+      return PV.tokenDetails(token, player.run, [
+        ["position", `${index + 1} of ${shown.tokens.length}`],
+        ["age", shown.ages[index] === null ? "being drawn" : PV.plural(shown.ages[index], "step")],
+        ["a step’s chance to leave here", PV.chance(PV.chanceToLeave(shown.tokens, index))],
+        ...(pivots.length ? [["pivot", `replaced in step ${pivots.map((p) => p.step).join(", ")}`]] : []),
+      ]);
+    });
+    strip.addEventListener("click", (event) => {
+      const token = event.target.closest(".pv-token[data-index]");
+      if (token) onToken(indexOf(token));
+    });
+    strip.addEventListener("keydown", (event) => {
+      const token = event.target.closest(".pv-token[data-index]");
+      if (token && (event.key === "Enter" || event.key === " ")) {
+        event.preventDefault();
+        event.stopPropagation();
+        onToken(indexOf(token));
+      }
+    });
+
+    const item = (key, make) => ({ key, make });
+    const mark = (kind, sign, words) =>
+      item(`${kind}${words}`, () =>
+        PV.el("span", { class: `pv-mark pv-mark-${kind}`, title: words, role: "img", "aria-label": words }, sign),
+      );
+
+    const draw = () => {
+      const run = player.run;
+      const chain = PV.chainOf(run);
+      const drafting = !chain.extended && chain.draft.length ? chain.draft : [];
+      const tokens = [...chain.tokens, ...drafting];
+      const ages = tokens.map((_, i) => (i < chain.placed.length ? chain.steps.length - chain.placed[i] : null));
+      const pivots = new Map();
+      for (const pivot of PV.pivots(chain)) {
+        // Only what that step put there and no later one has replaced: the rest is another path's.
+        if (chain.placed[pivot.position] === pivot.step) {
+          pivots.set(pivot.position, [...(pivots.get(pivot.position) || []), pivot]);
+        }
+      }
+      shown = { tokens, ages, pivots };
+      const way = COLOURINGS[colour];
+      const top = way.top ? way.top(tokens, ages.map((age) => age ?? 0)) : 1;
+      const lastStep = chain.steps.at(-1);
+      const freshStep = lastStep && lastStep.decision.decision === "accepted" ? lastStep.index : -1;
+      const current = chain.proposal || (lastStep && lastStep.proposal);
+      const ends = new Map(chain.blocks.map((block) => [block.limit, block.block]));
+      const wanted = [];
+      tokens.forEach((token, index) => {
+        if (ends.has(index)) {
+          wanted.push(mark("block", "", `end of block ${ends.get(index)}`));
+        }
+        if (current && chain.proposal && current.cut === index) {
+          wanted.push(mark("cut", "✂", `cut of step ${chain.steps.length + 1}`));
+        }
+        if (chain.proposal && current.start === index && current.start > current.cut) {
+          wanted.push(mark("leave", "↳", `the proposal leaves the response here`));
+        }
+        const value = way.value(token, ages[index] ?? 0);
+        const share = value === null ? 0 : Math.min(1, value / top);
+        const classes = [
+          "pv-token",
+          colour === "pivots" && pivots.has(index) ? "pv-is-pivot" : "",
+          index < chain.placed.length && chain.placed[index] === freshStep ? "pv-fresh" : "",
+          ages[index] === null ? "pv-draft" : "",
+          PV.isEnd(token, run) ? "pv-end" : "",
+          value === null ? "" : "pv-valued",
+        ].join(" ");
+        const level = share.toFixed(2);
+        wanted.push(
+          item(`${PV.keyOf(token)} ${index} ${classes} ${level}`, () =>
+            PV.el(
+              "span",
+              {
+                class: classes,
+                role: "button",
+                tabindex: "-1",
+                dir: "auto",
+                "data-index": index,
+                "aria-label": PV.tokenLabel(token),
+                style: value === null ? null : `--level:${level}`,
+              },
+              PV.tokenText(token, run),
+            ),
+          ),
+        );
+      });
+      if (!tokens.length) {
+        wanted.push(item("empty", () => PV.el("p", { class: "pv-empty" }, "Nothing is drawn yet. Press Play.")));
+      }
+      PV.arrange(strip, wanted);
+      settle();
+      legend.replaceChildren(...way.legend(top));
+      facts.replaceChildren(...responseFacts(player, chain));
+    };
+    return { draw };
+  };
+
+  const responseFacts = (player, chain) => {
+    if (!chain.tokens.length) return [];
+    const parts = [PV.el("span", {}, `log p ${PV.fixed(PV.logProb(chain.tokens))}`)];
+    parts.push(PV.el("span", {}, PV.plural(chain.tokens.length, "token")));
+    if (chain.answer !== null) {
+      const ended = PV.isEnd(chain.tokens.at(-1), player.run);
+      parts.unshift(ended ? PV.answerBadge(chain.answer, player) : PV.el("span", {}, "unfinished"));
+    }
+    return parts;
+  };
+
+  /** The answer, and whether it is right where that is known. */
+  PV.answerBadge = (answer, player) => {
+    const right = player.right[answer];
+    const word = right === undefined ? "" : right ? " ✓ right" : " ✗ wrong";
+    const kind = right === undefined ? "" : right ? "pv-right" : "pv-wrong";
+    return PV.el(
+      "span",
+      { class: `pv-answer ${kind}`, "data-answer": answer },
+      "answer ",
+      PV.el("b", { dir: "auto" }, PV.clipped(PV.readable(answer), 40)),
+      word,
+    );
+  };
+})();

@@ -1,0 +1,42 @@
+// Everything that shows a run, put together: draws at most once per frame, whatever happens.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  /** Mount the views inside `root`. `deck` is what the buttons do, `take` where downloads come from. */
+  PV.stage = (root, player, deck, take = {}) => {
+    const part = (name) => PV.part(root, name);
+    const response = part("response");
+    const position = PV.positionView(response, player);
+    const transport = PV.transportView(root, player, deck);
+    const views = [
+      transport,
+      PV.responseView(response, player, position.show),
+      position,
+      PV.proposalView(part("proposal"), player),
+      PV.decisionView(part("decision"), player),
+      PV.guessView(part("decision"), player, part("guess-first")),
+      PV.traceView(part("trace"), player),
+      PV.costView(part("cost"), player),
+      PV.takeAwayView(part("take-away"), player, take.address, take.link),
+      PV.historyView(part("history"), player),
+    ];
+    const story = PV.storyView(part("story"));
+    PV.definitions(root);
+
+    let frame = 0;
+    let frames = 0;
+    const draw = () => {
+      frame = 0;
+      frames += 1;
+      views.forEach((view) => view.draw());
+      root.dataset.frames = frames;
+    };
+    const redraw = () => {
+      if (!frame) frame = requestAnimationFrame(draw);
+    };
+    player.onChange(redraw);
+    redraw();
+    return { redraw, story, ready: transport.ready };
+  };
+})();

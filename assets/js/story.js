@@ -1,0 +1,14 @@
+// The line above the run: what to watch in this example, notices, errors.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  PV.storyView = (root) => {
+    const parts = { watch: PV.part(root, "watch"), notice: PV.part(root, "notice"), error: PV.part(root, "error") };
+    const say = (name) => (text) => {
+      parts[name].textContent = text || "";
+      parts[name].hidden = !text;
+    };
+    return { watch: say("watch"), notice: say("notice"), error: say("error") };
+  };
+})();

@@ -1,0 +1,43 @@
+// Light or dark: the system's, until the visitor chooses; the choice is remembered.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  const KEY = "powerviz-theme";
+  const system = matchMedia("(prefers-color-scheme: dark)");
+
+  const remembered = () => {
+    try {
+      return localStorage.getItem(KEY);
+    } catch {
+      return null; // storage is off: the choice lasts as long as the page
+    }
+  };
+  const remember = (theme) => {
+    try {
+      localStorage.setItem(KEY, theme);
+    } catch {
+      return;
+    }
+  };
+  const apply = (theme) => {
+    document.documentElement.dataset.theme = theme;
+    if (document.body) document.body.classList.toggle("dark", theme === "dark");
+    document.dispatchEvent(new CustomEvent("pv-theme"));
+  };
+  const current = () => remembered() || (system.matches ? "dark" : "light");
+  apply(current());
+  system.addEventListener("change", () => apply(current()));
+
+  /** The header's switch. */
+  PV.theme = (root) => {
+    const button = PV.part(root, "theme");
+    const show = () => (button.textContent = current() === "dark" ? "Light theme" : "Dark theme");
+    button.addEventListener("click", () => {
+      remember(current() === "dark" ? "light" : "dark");
+      apply(remembered() || (document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
+      show();
+    });
+    apply(current());
+    show();
+  };
+})();

@@ -1,0 +1,93 @@
+// One token on the page: its text, its colour, its details on hover and focus. And strips of them.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  /** A token's text as it is shown: nothing invisible, and line breaks that break the line. */
+  PV.tokenText = (token, run) => {
+    if (run.started && run.started.eos_ids.includes(token.id)) return "■ end";
+    return PV.readable(token.text, true).replace(/\n/g, "⏎\n") || "⟨empty⟩";
+  };
+  PV.isEnd = (token, run) => run.started.eos_ids.includes(token.id);
+
+  /** A token on one line, in quotes that show its spaces. */
+  PV.quoted = (token, run) =>
+    PV.isEnd(token, run) ? "end of response" : `“${PV.readable(token.text)}”`;
+
+  /** What a screen reader says for a token that is blank on the screen; null for the others. */
+  PV.tokenLabel = (token) => (token.text.trim() ? null : `blank: ${JSON.stringify(token.text)}`);
+
+  const row = (name, value) => [PV.el("dt", {}, name), PV.el("dd", {}, value)];
+
+  /** What the tooltip says of a token; `facts` are rows that belong to its place. */
+  PV.tokenDetails = (token, run, facts = []) => {
+    const others = [
+      { text: token.text, id: token.id, log_prob: token.log_prob, here: true },
+      ...token.alternatives,
+    ].sort((a, b) => b.log_prob - a.log_prob);
+    const list = PV.el(
+      "ol",
+      { class: "pv-others" },
+      ...others.map((other) =>
+        PV.el(
+          "li",
+          { class: other.here ? "pv-here" : "" },
+          PV.el("span", {}, `${other.here ? "▸ " : ""}${PV.quoted(other, run)}`),
+          PV.el("i", { style: `width:${Math.max(1, 72 * Math.exp(other.log_prob)).toFixed(1)}px` }),
+          PV.el("b", {}, PV.chance(Math.exp(other.log_prob))),
+        ),
+      ),
+    );
+    return [
+      PV.el("p", { class: "pv-tip-title" }, PV.quoted(token, run), PV.el("small", {}, ` id ${token.id}`)),
+      PV.el(
+        "dl",
+        {},
+        ...row("p, the model’s probability", PV.chance(Math.exp(token.log_prob))),
+        ...row("q, sharpened", PV.chance(Math.exp(token.log_proposal))),
+        ...row("hazard, 1 − q", PV.chance(PV.hazard(token))),
+        ...facts.flatMap(([name, value]) => row(name, value)),
+      ),
+      token.alternatives.length ? PV.el("p", { class: "pv-tip-head" }, "What could stand here") : null,
+      token.alternatives.length ? list : null,
+    ].filter(Boolean);
+  };
+
+  /** Bring the children of `strip` in line with `wanted`, touching only what differs.
+   *  An item is {key, make()}: same key, same element. */
+  PV.arrange = (strip, wanted) => {
+    const kept = strip.pvItems || [];
+    let same = 0;
+    while (same < kept.length && same < wanted.length && kept[same] === wanted[same].key) same += 1;
+    while (strip.childNodes.length > same) strip.lastChild.remove();
+    strip.append(...wanted.slice(same).map((item) => item.make()));
+    strip.pvItems = wanted.map((item) => item.key);
+  };
+
+  let nextId = 1;
+  const ids = new WeakMap();
+  /** A short name for a token object, the same for the same object. */
+  PV.keyOf = (token) => {
+    if (!ids.has(token)) ids.set(token, nextId++);
+    return ids.get(token);
+  };
+
+  /** Left and right move between the tokens of a strip, one of which is a tab stop. */
+  PV.walkable = (strip) => {
+    const tokens = () => [...strip.querySelectorAll(".pv-token[data-index]")];
+    strip.addEventListener("keydown", (event) => {
+      const here = tokens().indexOf(document.activeElement);
+      const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (here < 0 || !way) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const next = tokens()[Math.max(0, Math.min(tokens().length - 1, here + way))];
+      tokens().forEach((token) => (token.tabIndex = token === next ? 0 : -1));
+      next.focus();
+    });
+    return () => {
+      const all = tokens();
+      if (all.length && !all.some((token) => token.tabIndex === 0)) all[0].tabIndex = 0;
+    };
+  };
+})();

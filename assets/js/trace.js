@@ -1,0 +1,254 @@
+// The trace: log p by step, every proposal at its own height, samples of other methods beside it.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  const METHODS = [
+    ["greedy", "greedy", "--pv-greedy", "diamond"],
+    ["low_temperature", "low τ", "--pv-low-temperature", "circle"],
+    ["base", "base", "--pv-base", "circle"],
+  ];
+  const MARKS = {
+    accepted: { name: "accepted", colour: "--pv-accepted", symbol: "circle", size: 9 },
+    unchanged: { name: "unchanged", colour: "--pv-muted", symbol: "line-ew-open", size: 8 },
+    rejected: { name: "rejected", colour: "--pv-rejected", symbol: "x-thin-open", size: 7 },
+    rejected_early: { name: "rejected early", colour: "--pv-rejected", symbol: "triangle-down-open", size: 7 },
+  };
+
+  const stateLine = (chain) => {
+    const x = [];
+    const y = [];
+    chain.steps.forEach((step, index) => {
+      const before = step.before.logProb;
+      if (index === 0) {
+        x.push(0);
+        y.push(before);
+      } else if (step.before.tokens.length !== chain.steps[index - 1].tokens.length || before !== y.at(-1)) {
+        x.push(step.index - 0.5);
+        y.push(before);
+      }
+      x.push(step.index);
+      y.push(step.logProb);
+    });
+    if (!chain.steps.length && chain.tokens.length) {
+      x.push(0);
+      y.push(PV.logProb(chain.tokens));
+    } else if (chain.steps.length && chain.tokens !== chain.steps.at(-1).tokens) {
+      x.push(chain.steps.length + 0.5);
+      y.push(PV.logProb(chain.tokens));
+    }
+    return { x, y };
+  };
+
+  const hover = (step, run) => {
+    const decision = step.decision;
+    const lines = [`step ${step.index}: ${PV.WORDS[decision.decision].word}`];
+    if (decision.divergence !== null) {
+      const old = step.before.tokens[decision.divergence];
+      const fresh = step.drawn[decision.divergence - step.proposal.start];
+      if (old && fresh) lines.push(`${PV.quoted(old, run)} → ${PV.quoted(fresh, run)}`);
+      lines.push(`log p of the proposal ${PV.fixed(step.proposalLogProb)}${decision.decision === "rejected_early" ? " so far" : ""}`);
+    }
+    return lines.map(PV.chartText).join("<br>");
+  };
+
+  PV.traceView = (root, player) => {
+    const plot = PV.part(root, "plot");
+    let drawn = "";
+    let ready = false;
+
+    const colour = (name) => getComputedStyle(root).getPropertyValue(name).trim();
+
+    const traces = (chain) => {
+      const run = player.run;
+      const line = stateLine(chain);
+      const all = [
+        {
+          type: "scatter",
+          mode: "lines",
+          name: "the response",
+          ...line,
+          line: { color: colour("--pv-power"), width: 2, shape: "hv" },
+          hoverinfo: "skip",
+        },
+      ];
+      for (const [kind, look] of Object.entries(MARKS)) {
+        const steps = chain.steps.filter((step) => step.decision.decision === kind);
+        all.push({
+          type: "scatter",
+          mode: "markers",
+          name: look.name,
+          x: steps.map((step) => step.index),
+          y: steps.map((step) => (kind === "unchanged" ? step.logProb : step.proposalLogProb)),
+          customdata: steps.map((step) => step.index),
+          text: steps.map((step) => hover(step, run)),
+          hovertemplate: "%{text}<extra></extra>",
+          marker: {
+            color: colour(look.colour),
+            symbol: look.symbol,
+            size: look.size,
+            line: { width: 1.6, color: colour(look.colour) },
+          },
+        });
+      }
+      for (const [method, name, ink, symbol] of METHODS) {
+        const title = method.replace("_", " ");
+        const samples = (player.companions || {})[method] || [];
+        if (!samples.length) continue;
+        const common = {
+          name,
+          xaxis: "x2",
+          showlegend: false,
+          y: samples.map((sample) => sample.log_prob),
+          text: samples.map((sample) =>
+            PV.chartText(`${title}: log p ${PV.fixed(sample.log_prob)}, answer ${PV.clipped(sample.answer ?? "none", 30)}`),
+          ),
+          hovertemplate: "%{text}<extra></extra>",
+          marker: { color: colour(ink), size: 5, opacity: 0.75, symbol },
+        };
+        all.push(
+          samples.length === 1
+            ? { ...common, type: "scatter", mode: "markers", x: [name], marker: { ...common.marker, size: 9, opacity: 1 } }
+            : {
+                ...common,
+                type: "violin",
+                x0: name,
+                points: "all",
+                jitter: 0.5,
+                pointpos: -0.55,
+                side: "positive",
+                width: 0.9,
+                spanmode: "soft",
+                line: { color: colour(ink), width: 1 },
+                fillcolor: colour(ink) + "33",
+                hoveron: "points",
+              },
+        );
+      }
+      return all;
+    };
+
+    /** The range that shows the chain well; lone samples far below it are counted at its foot. */
+    const range = (data) => {
+      const own = data.filter((trace) => !trace.xaxis).flatMap((trace) => trace.y);
+      const beside = data.filter((trace) => trace.xaxis);
+      const usual = beside.map((trace) => [...trace.y].sort((a, b) => a - b)[Math.floor(trace.y.length / 4)]);
+      const all = [...own, ...usual];
+      if (!all.length) return { range: undefined, below: [] };
+      const top = Math.max(...own, ...beside.flatMap((trace) => trace.y));
+      const low = Math.min(...all);
+      const pad = 0.07 * (top - low) + 0.3;
+      const below = beside.map((trace) => ({ name: trace.name, count: trace.y.filter((y) => y < low - pad).length }));
+      return { range: [low - pad, top + pad], below: below.filter((one) => one.count) };
+    };
+
+    const layout = (chain, data) => {
+      const { range: yRange, below } = range(data);
+      const narrow = plot.clientWidth < 420;
+      const edge = narrow ? 0.54 : 0.7; // where the chain's part ends
+      const other = edge + (narrow ? 0.08 : 0.03); // and where the samples' part begins
+      const ink = colour("--pv-ink-soft");
+      const faint = colour("--pv-line");
+      const count = Math.max(chain.steps.length, 1);
+      const beside = data.some((trace) => trace.xaxis === "x2");
+      const axis = { color: ink, gridcolor: faint, zeroline: false, linecolor: faint, tickfont: { size: 11 } };
+      const shapes = chain.blocks
+        .filter((block) => block.afterStep > 0)
+        .map((block) => ({
+          type: "line",
+          xref: "x",
+          yref: "paper",
+          x0: block.afterStep + 0.5,
+          x1: block.afterStep + 0.5,
+          y0: 0,
+          y1: 1,
+          line: { color: ink, width: 1, dash: "dot" },
+        }));
+      const labels = chain.blocks.map((block) => ({
+        xref: "x",
+        yref: "paper",
+        x: block.afterStep + 0.5,
+        y: 1,
+        yanchor: "bottom",
+        xanchor: "left",
+        showarrow: false,
+        text: `block ${block.block}`,
+        font: { size: 10, color: ink },
+      }));
+      for (const one of below) {
+        labels.push({
+          xref: "x2",
+          yref: "paper",
+          x: one.name,
+          y: 0,
+          yanchor: "bottom",
+          showarrow: false,
+          text: `▾ ${one.count} below`,
+          font: { size: 10, color: ink },
+          bgcolor: colour("--pv-paper"),
+        });
+      }
+      if (beside && chain.tokens.length) {
+        const now = PV.logProb(chain.tokens);
+        shapes.push({
+          type: "line",
+          xref: "paper",
+          yref: "y",
+          x0: other,
+          x1: 1,
+          y0: now,
+          y1: now,
+          line: { color: colour("--pv-power"), width: 1.5, dash: "dash" },
+        });
+      }
+      return {
+        uirevision: player.runId || "none",
+        paper_bgcolor: "rgba(0,0,0,0)",
+        plot_bgcolor: "rgba(0,0,0,0)",
+        font: { family: getComputedStyle(root).fontFamily, color: ink, size: 12 },
+        margin: { l: 46, r: 8, t: 18, b: 34 },
+        showlegend: true,
+        legend: { orientation: "h", x: 0, y: -0.13, yanchor: "top", font: { size: 11 }, itemsizing: "constant" },
+        xaxis: {
+          ...axis,
+          domain: beside ? [0, edge] : [0, 1],
+          range: [-0.5, count + 0.8],
+          showgrid: false,
+          dtick: count <= 12 ? 1 : undefined,
+          rangemode: "tozero",
+        },
+        xaxis2: { ...axis, domain: [other, 1], tickangle: 0, tickfont: { size: narrow ? 9 : 11 }, type: "category", categoryarray: METHODS.map((m) => m[1]), categoryorder: "array", visible: beside, showgrid: false, fixedrange: true },
+        yaxis: { ...axis, range: yRange, title: { text: "log p (nats)", font: { size: 11 }, standoff: 4 }, automargin: true },
+        shapes,
+        annotations: labels,
+        hovermode: "closest",
+        hoverlabel: { align: "left", bgcolor: colour("--pv-paper"), font: { color: colour("--pv-ink"), size: 12 } },
+        dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
+      };
+    };
+
+    const config = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: "reset" };
+
+    const draw = () => {
+      if (!globalThis.Plotly || !plot.isConnected || !plot.clientWidth) return;
+      const chain = PV.chainOf(player.run);
+      const theme = document.documentElement.dataset.theme;
+      const key = [player.runId, chain.steps.length, chain.extended, chain.block, !!player.companions, theme, plot.clientWidth].join(" ");
+      if (key === drawn) return;
+      drawn = key;
+      const data = traces(chain);
+      Plotly.react(plot, data, layout(chain, data), config);
+      if (!ready) {
+        ready = true;
+        plot.on("plotly_click", ({ points }) => {
+          const step = points[0] && points[0].customdata;
+          if (step) player.showStep(step);
+        });
+      }
+    };
+    new ResizeObserver(() => draw()).observe(plot);
+    document.addEventListener("pv-plotly", () => draw());
+    document.addEventListener("pv-theme", () => draw());
+    return { draw };
+  };
+})();

@@ -1,0 +1,77 @@
+// Play, Pause, Step, Finish, Stop, Reset, the drawing speed, the step shown; and their keys.
+// Knows what may be pressed when; what pressing does is up to whoever plays the run (`deck`).
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  /** Whether a key belongs to a field the visitor is typing in. */
+  PV.typing = (event) =>
+    !!event.target.closest && !!event.target.closest("input:not([type=checkbox]):not([type=range]), textarea, select");
+
+  /** `deck`: {play, step, finish, stop?, reset?, can()}: what the buttons do, and which may be pressed. */
+  PV.transportView = (root, player, deck) => {
+    const find = (name) => PV.part(root, name);
+    const buttons = { play: find("play"), step: find("step"), finish: find("finish"), stop: find("stop"), reset: find("reset") };
+    const scrub = find("scrub");
+    const where = find("where");
+    const speed = find("speed");
+    let ready = false;
+
+    for (const [name, button] of Object.entries(buttons)) {
+      if (button) button.addEventListener("click", () => deck[name]());
+    }
+    speed.addEventListener("change", () => (player.speed = speed.value));
+    scrub.addEventListener("input", () => player.showStep(Number(scrub.value)));
+
+    document.addEventListener("keydown", (event) => {
+      if (!ready || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (PV.typing(event)) return;
+      const onControl = event.target.closest && event.target.closest("button, a, summary, [type=checkbox], [role=button], [role=radio]");
+      if (event.target === scrub && event.key !== " ") return; // it moves by itself
+      if (event.key === " " && !onControl) {
+        event.preventDefault();
+        deck.play();
+      } else if (event.key === "ArrowRight") {
+        event.preventDefault();
+        if (!buttons.step.disabled) deck.step();
+      } else if (event.key === "ArrowLeft") {
+        event.preventDefault();
+        player.showStep(Math.max(0, PV.chainOf(player.run).steps.length - 1));
+      } else if (event.key === "Home" && player.events.length) {
+        event.preventDefault();
+        player.home();
+      } else if (event.key === "End" && player.events.length) {
+        event.preventDefault();
+        player.pause();
+        player.end();
+      }
+    });
+
+    const draw = () => {
+      const chain = PV.chainOf(player.run);
+      const can = deck.can();
+      const going = can.going ?? player.mode !== "paused";
+      buttons.play.textContent = going ? "Pause" : "Play";
+      for (const [name, button] of Object.entries(buttons)) {
+        if (button) button.disabled = !ready || !can[name];
+      }
+      const total = player.steps;
+      const shown = chain.steps.length;
+      scrub.max = total;
+      scrub.value = shown;
+      scrub.disabled = !ready || total === 0;
+      const left = total - shown;
+      where.textContent = !player.events.length
+        ? "No run yet"
+        : `step ${shown}${left > 0 && !going ? ` of ${total}` : ""}, block ${chain.block}` +
+          (player.run.complete ? ", finished" : "");
+    };
+    return {
+      draw,
+      ready: () => {
+        ready = true;
+        draw();
+      },
+    };
+  };
+})();
