@@ -1,0 +1,93 @@
+"""The page in light, dark and on a telephone: nothing scrolls sideways, and axe finds no fault."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.base import AXE_FILE_PATH
+
+from tests.ui.conftest import Open
+
+LOOKS = {
+    "light": (1440, 900, {"color_scheme": "light"}),
+    "dark": (1440, 900, {"color_scheme": "dark"}),
+    "telephone": (390, 844, {"color_scheme": "light", "has_touch": True}),
+}
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+CLIPPED = """() => [...document.querySelectorAll('.pv-explore button, .pv-explore h2, .pv-header *')]
+  .filter((e) => e.offsetParent && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
+    && getComputedStyle(e).display !== 'inline')
+  .map((e) => e.outerHTML.slice(0, 80))"""
+AXE = """async () => {
+  const found = await axe.run('.pv-header, .pv-explore', {resultTypes: ['violations']});
+  return found.violations
+    .filter((one) => ['serious', 'critical'].includes(one.impact))
+    .map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+}"""
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_page_fits_and_everybody_can_use_it(
+    open_page: Open, look: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    width, height, options = LOOKS[look]
+    visit = open_page({}, width, height, **options)
+    visit.page.wait_for_selector(".pv-plot .main-svg")
+    visit.settle()
+    folder = tmp_path_factory.getbasetemp() / "screenshots"
+    folder.mkdir(exist_ok=True)
+    path = Path(folder, f"{look}.png")
+    visit.page.screenshot(path=path, full_page=look == "telephone")
+    print(f"screenshot: {path}")
+    assert visit.js(SIDEWAYS) <= 0
+    assert visit.js(CLIPPED) == []
+    visit.page.add_script_tag(path=str(AXE_FILE_PATH))
+    assert visit.js(AXE) == []
+
+
+def test_chain_proposal_decision_and_trace_fit_on_one_screen(open_page: Open) -> None:
+    visit = open_page({})
+    visit.page.wait_for_selector(".pv-plot .main-svg")
+    for part in ("response", "proposal", "decision", "trace"):
+        box = visit.page.locator(f".pv-{part}").bounding_box()
+        assert box and box["y"] >= 0 and box["y"] + box["height"] <= 900, part
+
+
+def test_the_theme_is_the_systems_until_one_chooses_and_then_stays(open_page: Open) -> None:
+    visit = open_page({}, color_scheme="dark")
+    theme = "document.documentElement.dataset.theme"
+    assert visit.js(theme) == "dark"
+    visit.page.click('[data-pv="theme"]')
+    assert visit.js(theme) == "light"
+    visit.page.reload()
+    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    assert visit.js(theme) == "light"
+    assert visit.page.inner_text('[data-pv="theme"]') == "Dark theme"
+
+
+def test_words_explain_themselves_on_focus(open_page: Open) -> None:
+    visit = open_page({})
+    for word in visit.page.locator(".pv-term").all():
+        word.focus()
+        assert len(visit.page.inner_text(".pv-tooltip")) > 30
+
+
+def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
+    visit = open_page()
+    visit.press("step")
+    visit.rest()
+    visit.page.wait_for_selector(".pv-plot .main-svg")
+    visit.settle()
+    box = visit.page.locator(".pv-plot .nsewdrag").first.bounding_box()
+    assert box
+    mouse, x, y = visit.page.mouse, box["x"] + box["width"] / 3, box["y"] + 30
+    mouse.move(x, y)
+    mouse.down()
+    mouse.move(x + 5, y + 80, steps=4)
+    mouse.up()
+    ranges = "document.querySelector('.pv-plot').layout.yaxis.range"
+    chosen = visit.js(ranges)
+    visit.js("document.querySelector('.pv-plot .main-svg').dataset.same = 'yes'")
+    visit.finish()
+    visit.settle()
+    assert visit.js(ranges) == chosen
+    assert visit.page.locator(".pv-plot .main-svg[data-same]").count() == 1
