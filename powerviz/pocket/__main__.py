@@ -111,8 +111,11 @@ def _unseen() -> set[str]:
 @contextmanager
 def _progress(
     what: str, total: int, note: str = ""
-) -> Iterator[tuple[Callable[[int, float], None], Callable[[], dict[str, float]]]]:
-    """A bar; with it a function that moves it, and one that gives the seconds a step took."""
+) -> Iterator[tuple[Callable[[int, float], None], Callable[[], dict[str, float | None]]]]:
+    """A bar; with it a function that moves it, and one that gives the seconds a step took.
+
+    Only steps of this process are timed; if an earlier one made them all, nobody knows.
+    """
     started = time.perf_counter()
     first = last = 0
     bar = Progress(
@@ -132,9 +135,9 @@ def _progress(
             first, last = first or done, done
             bar.update(task, completed=done, note=note.format(value))
 
-        def timer() -> dict[str, float]:
-            seconds = (time.perf_counter() - started) / max(1, last - first + 1)
-            return {"seconds_per_step": round(seconds, 3)}
+        def timer() -> dict[str, float | None]:
+            seconds = (time.perf_counter() - started) / (last - first + 1)
+            return {"seconds_per_step": round(seconds, 3) if last else None}
 
         yield on_step, timer
 

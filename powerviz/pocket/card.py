@@ -191,9 +191,9 @@ have such tokens, nor that power sampling helps a model that cannot solve a prob
 N = {PRESET.num_steps}, B = {PRESET.block_size}, T = {PRESET.max_new_tokens}, τ = 1/α, as PowerViz has them by default;
 {SAMPLES} responses to each problem where a method gives several. In brackets 95 % bootstrap
 intervals over problems. pass@k is the unbiased estimate of Chen et al. (2021). log p is that of a
-whole response under the base model, in nats; tokens are those decoded for one response. The mean
-of the highest log p found for each problem by any method is
-{measured["mean_log_prob_of_likeliest_found"]:.2f}.
+whole response under the base model, in nats. Tokens are those the model decoded for one response;
+responses drawn side by side share what they have in common. The mean over problems of the highest
+log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f}.
 
 | method | right, % | easy | hard | pass@4 | pass@16 | log p | length | tokens |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -216,11 +216,21 @@ The probability of the careful branch before each step, read from the model on t
 
 `python -m powerviz.pocket train`: {training["capability_steps"]} + {training["habit_steps"]} steps of
 {training["batch_size"]} samples, seed {training["seed"]}, {training["seconds_per_step"]:.2f} s per step on {training["threads"]} cores, at commit
-`{training["commit"]}`. In the first {training["capability_steps"]} every solution is worked
+`{training["commit"]}`{_capability(training)}. In the first {training["capability_steps"]} every solution is worked
 out step by step, only then come shortcuts. `python -m powerviz.pocket reinforce`: commit `{tuned["commit"]}`,
 {tuned["seconds_per_step"]:.1f} s per step. `python -m powerviz.pocket evaluate` wrote this page in
 {measured["seconds"] / 60:.0f} minutes; all numbers are in `evaluation.json`.
 """
+
+
+def _capability(training: dict[str, Any]) -> str:
+    """Where the first part of the training was done, if the second was repeated on top of it."""
+    first = training.get("capability_from")
+    return (
+        f", on top of what the same command had taught at commit `{first['commit']}`"
+        if first
+        else ""
+    )
 
 
 def _line(row: Row) -> str:

@@ -59,16 +59,18 @@ def methods() -> list[Method]:
         Method(f"majority of {SAMPLES}", "majority_vote", settings=n | {"temperature": 1.0}),
         power(PAPER_STEPS, SAMPLES),
         power(PRESET.num_steps, SAMPLES),
+        power(PRESET.num_steps, SAMPLES, block_size=64),
         Method("GRPO, τ = 1", "base", "pocket-grpo", several="num_samples", samples=SAMPLES),
     ]
 
 
-def power(num_steps: int, samples: int) -> Method:
-    """Power sampling as it is set by default, but for N."""
+def power(num_steps: int, samples: int, block_size: int = PRESET.block_size) -> Method:
+    """Power sampling as it is set by default, but for N and B."""
     return Method(
-        f"power, N = {num_steps}",
+        f"power, N = {num_steps}"
+        + (f", B = {block_size}" if block_size != PRESET.block_size else ""),
         "power",
-        settings={"num_steps": num_steps},
+        settings={"num_steps": num_steps, "block_size": block_size},
         several="chains",
         samples=samples,
     )
@@ -105,7 +107,10 @@ def evaluate(
     New ones are appended to `kept`, one JSON object on each line.
     """
     done = set()
+    names = {method.name for method in asked}
     for result in _kept(kept):
+        if result.method not in names:
+            continue
         done.add((result.method, result.problem))
         yield result
     kept.parent.mkdir(parents=True, exist_ok=True)
