@@ -12,7 +12,7 @@ from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, flags, powerviz
 
-PROMPT = "Anna has 3 apples and buys 2 ."
+PROMPT = "Anna has 3 apples. Then Anna buys 2 more. How many apples does Anna have now?"
 SETTINGS = {"alpha": 4.0, "num_steps": 2, "block_size": 6, "max_new_tokens": 12, "seed": 1}
 
 
