@@ -76,6 +76,8 @@ def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
     visit.press("step")
     visit.rest()
     visit.page.wait_for_selector(".pv-plot .main-svg")
+    # The baselines' samples come later than the run, and draw the axis anew.
+    visit.page.wait_for_function("document.querySelector('.pv-plot').layout.xaxis2.visible")
     visit.settle()
     box = visit.page.locator(".pv-plot .nsewdrag").first.bounding_box()
     assert box
@@ -83,8 +85,10 @@ def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
     mouse.move(x, y)
     mouse.down()
     mouse.move(x + 5, y + 80, steps=4)
-    mouse.up()
     ranges = "document.querySelector('.pv-plot').layout.yaxis.range"
+    before = visit.js(ranges)
+    mouse.up()
+    visit.page.wait_for_function(f"String({ranges}) !== '{','.join(map(str, before))}'")
     chosen = visit.js(ranges)
     visit.js("document.querySelector('.pv-plot .main-svg').dataset.same = 'yes'")
     visit.finish()
