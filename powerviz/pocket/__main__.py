@@ -153,19 +153,16 @@ def _save(model: Any, tokenizer: Any, out: Path, made: dict[str, Any]) -> None:
 
 def _commit() -> str:
     """The commit checked out, marked if files of the package differ from it."""
-    git = [
-        "git",
-        "-C",
-        str(Path(__file__).parent),
-        "describe",
-        "--always",
-        "--dirty",
-        "--abbrev=12",
-    ]
+    package = Path(__file__).parents[1]
+    git = ["git", "-C", str(package)]
     try:
-        return subprocess.run(git, capture_output=True, text=True, check=True).stdout.strip()
+        head = subprocess.run(
+            [*git, "rev-parse", "--short=12", "HEAD"], capture_output=True, text=True, check=True
+        )
+        changed = subprocess.run([*git, "diff", "--quiet", "HEAD", "--", "."], check=False)
     except (OSError, subprocess.CalledProcessError):
         return "unknown"
+    return head.stdout.strip() + ("-dirty" if changed.returncode else "")
 
 
 if __name__ == "__main__":
