@@ -1,10 +1,12 @@
 """The app: header, tabs, and what a browser loads with them."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import gradio as gr
+import torch
 
 from powerviz.models.protocol import LanguageModel
 from powerviz.ui.components import chrome
@@ -26,7 +28,12 @@ class App:
     desk: Desk
 
     def launch(self, **options: Any) -> Any:
-        """Serve the page; `options` are those of `gr.Blocks.launch`."""
+        """Serve the page; `options` are those of `gr.Blocks.launch`.
+
+        From then on torch uses half of the cores: two threads of one model that wait for a busy
+        browser, or for another visitor's run, are slower than one.
+        """
+        torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         return self.page.launch(
             theme=gr.themes.Base(),
             app_kwargs={"routes": routes(self.desk)},
