@@ -201,6 +201,9 @@ log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f
 
 ![Right answers against N](accuracy_by_steps.svg)
 
+N and GRPO's learning rate were chosen after looking at results on these same problems, so the
+numbers of both are not those of a fresh test.
+
 GRPO is `powerviz.load_model("pocket-grpo")`: this model after {tuned["steps"]} steps of GRPO on right
 answers, sampled at τ = 1.
 
