@@ -2,8 +2,7 @@
 
 A small randomly initialised Llama whose output head is scaled up: it knows nothing, but it is a
 real transformer with a real tokenizer, and its next-token distributions are as peaked (or as flat)
-as asked for. Benchmarks, and the command line by default, use it where what is said does not
-matter.
+as asked for. Benchmarks and tests use it where what is said does not matter.
 """
 
 import tempfile
