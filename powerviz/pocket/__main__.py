@@ -22,7 +22,7 @@ from rich.progress import (
 )
 
 from powerviz.pocket.assets import GRPO, POCKET, PROBLEMS, load_problems, write_problems
-from powerviz.pocket.corpus import held_out_exercises
+from powerviz.pocket.corpus import Purpose, held_out_exercises, held_out_prompts
 
 app = typer.Typer(add_completion=False, help=__doc__, no_args_is_help=True)
 console = Console()
@@ -40,9 +40,6 @@ def problems(out: Annotated[Path, typer.Option(help="JSON Lines file.")] = PROBL
 @app.command()
 def train(
     seed: Seed = 0,
-    habits_from: Annotated[
-        Path | None, typer.Option(help="Train only the habits, on top of this folder's model.")
-    ] = None,
     out: Annotated[Path, typer.Option(help="Folder of the model.")] = POCKET,
 ) -> None:
     """Train the pocket model from scratch; an interrupted training goes on."""
@@ -51,13 +48,8 @@ def train(
     work = out / ".training"
     settings = Training(seed=seed)
     with _progress("training", settings.steps, "loss {:.3f}") as (on_step, timer):
-        model, tokenizer = train(
-            settings, work / "checkpoint.pt", _unseen(), on_step, habits_from=habits_from
-        )
-    made = asdict(settings) | timer()
-    if habits_from:
-        made["capability_from"] = json.loads((habits_from / "training.json").read_text("utf-8"))
-    _save(model, tokenizer, out, made)
+        model, tokenizer = train(settings, work / "checkpoint.pt", held_out_prompts(), on_step)
+    _save(model, tokenizer, out, asdict(settings) | timer())
     shutil.rmtree(work)
 
 
@@ -73,39 +65,44 @@ def reinforce(
     work = out / ".training"
     settings = Reinforcement(seed=seed)
     with _progress("GRPO", settings.steps, "right {:.0%}") as (on_step, timer):
-        model, tokenizer = reinforce(settings, base, work, _unseen(), on_step)
+        model, tokenizer = reinforce(settings, base, work, held_out_prompts(), on_step)
     _save(model, tokenizer, out, asdict(settings) | timer())
     shutil.rmtree(work)
 
 
 @app.command()
 def evaluate(
+    on: Annotated[
+        Purpose,
+        typer.Option(help="test: the problem set; choice: others, on which to choose settings."),
+    ] = "test",
     workers: Annotated[int, typer.Option(min=1, help="Processes side by side.")] = 2,
     out: Annotated[Path, typer.Option(help="Folder of the model card.")] = POCKET,
 ) -> None:
-    """Measure every method on the problem set and write the model card."""
+    """Measure every method on the problem set and write the model card; for choice, a table only."""
     from powerviz.models import load_model
-    from powerviz.pocket.card import write_card
+    from powerviz.pocket.card import measured_rows, table, write_card
     from powerviz.pocket.evaluation import evaluate as measure
     from powerviz.pocket.evaluation import methods, sweep
     from powerviz.pocket.pivots import branchings
 
     started = time.perf_counter()
-    asked, swept, problems = methods(), sweep(), load_problems()
-    kept = out / ".evaluation" / "results.jsonl"
+    asked, swept = methods(), sweep()
+    exercises = held_out_exercises(on)
+    problems = [exercise.problem for exercise in exercises]
+    kept = out / ".evaluation" / f"{on}.jsonl"
     results = []
     with _progress("evaluating", (len(asked) + len(swept)) * len(problems)) as (on_step, _):
         for result in measure(problems, [*swept, *asked], kept, workers):
             results.append(result)
             on_step(len(results), 0.0)
-    pivots = branchings(load_model("pocket", device="cpu"), held_out_exercises())
-    write_card(out, problems, asked, swept, results, pivots, time.perf_counter() - started)
+    if on == "test":
+        pivots = branchings(load_model("pocket", device="cpu"), exercises)
+        write_card(out, problems, asked, swept, results, pivots, time.perf_counter() - started)
+        console.print(f"written to {out / 'README.md'}")
+    else:
+        print(table(measured_rows(problems, [*asked, *swept], results)))
     shutil.rmtree(kept.parent)
-    console.print(f"written to {out / 'README.md'}")
-
-
-def _unseen() -> set[str]:
-    return {exercise.problem.prompt for exercise in held_out_exercises()}
 
 
 @contextmanager

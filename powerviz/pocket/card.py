@@ -16,6 +16,9 @@ from powerviz.pocket.pivots import Branching
 
 KS = (1, 4, 16)
 POWER = "#0072B2"
+HEAD = """\
+| method | right, % | easy | hard | pass@4 | pass@16 | log p | length | tokens |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |"""
 SETTINGS = ("alpha", "num_steps", "block_size", "max_new_tokens")
 
 
@@ -50,7 +53,7 @@ def write_card(
     seconds: float,
 ) -> None:
     """Write `README.md`, `evaluation.json` and `accuracy_by_steps.svg` into the folder."""
-    rows = [_row(method, problems, results) for method in asked]
+    rows = measured_rows(problems, asked, results)
     curve = {
         n: _row(power(n, 1), problems, results)
         for n in SWEEP
@@ -69,6 +72,18 @@ def write_card(
     (folder / "evaluation.json").write_text(json.dumps(measured, indent=2) + "\n", "utf-8")
     _draw(curve, rows, folder / "accuracy_by_steps.svg")
     (folder / "README.md").write_text(_card(folder, measured, rows, problems), "utf-8")
+
+
+def measured_rows(
+    problems: Sequence[Problem], asked: Sequence[Method], results: Sequence[Result]
+) -> list[Row]:
+    """A row for each method."""
+    return [_row(method, problems, results) for method in asked]
+
+
+def table(rows: Sequence[Row]) -> str:
+    """The rows in Markdown."""
+    return "\n".join([HEAD, *map(_line, rows)])
 
 
 def _row(method: Method, problems: Sequence[Problem], results: Sequence[Result]) -> Row:
@@ -158,7 +173,6 @@ def _card(
 ) -> str:
     training = json.loads((folder / "training.json").read_text("utf-8"))
     tuned = json.loads((folder.parent / "pocket-grpo" / "training.json").read_text("utf-8"))
-    table = "\n".join(_line(row) for row in rows)
     pivots = "\n".join(
         f"| {p['family']} | {p['difficulty']} | {p['step']} | {p['careful_mean']:.2f} | "
         f"{p['careful_min']:.2f} – {p['careful_max']:.2f} | {p['shortcut_mean']:.2f} |"
@@ -195,14 +209,12 @@ whole response under the base model, in nats. Tokens are those the model decoded
 responses drawn side by side share what they have in common. The mean over problems of the highest
 log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f}.
 
-| method | right, % | easy | hard | pass@4 | pass@16 | log p | length | tokens |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- |
-{table}
+{table(rows)}
 
 ![Right answers against N](accuracy_by_steps.svg)
 
-N and GRPO's learning rate were chosen after looking at results on these same problems, so the
-numbers of both are not those of a fresh test.
+N, B and the settings of GRPO were chosen on other problems of the same kinds, unseen in training,
+too (`python -m powerviz.pocket evaluate --on choice`); these were looked at for this table only.
 
 GRPO is `powerviz.load_model("pocket-grpo")`: this model after {tuned["steps"]} steps of GRPO on right
 answers, sampled at τ = 1.
@@ -219,21 +231,11 @@ The probability of the careful branch before each step, read from the model on t
 
 `python -m powerviz.pocket train`: {training["capability_steps"]} + {training["habit_steps"]} steps of
 {training["batch_size"]} samples, seed {training["seed"]}, {training["seconds_per_step"]:.2f} s per step on {training["threads"]} cores, at commit
-`{training["commit"]}`{_capability(training)}. In the first {training["capability_steps"]} every solution is worked
+`{training["commit"]}`. In the first {training["capability_steps"]} every solution is worked
 out step by step, only then come shortcuts. `python -m powerviz.pocket reinforce`: commit `{tuned["commit"]}`,
 {tuned["seconds_per_step"]:.1f} s per step. `python -m powerviz.pocket evaluate` wrote this page in
 {measured["seconds"] / 60:.0f} minutes; all numbers are in `evaluation.json`.
 """
-
-
-def _capability(training: dict[str, Any]) -> str:
-    """Where the first part of the training was done, if the second was repeated on top of it."""
-    first = training.get("capability_from")
-    return (
-        f", on top of what the same command had taught at commit `{first['commit']}`"
-        if first
-        else ""
-    )
 
 
 def _line(row: Row) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from random import Random
+from typing import Literal
 
 from powerviz.pocket.exercise import Difficulty, Exercise, Problem
 from powerviz.pocket.families.calendars import calendar
@@ -15,10 +16,12 @@ FAMILIES: dict[str, Callable[[Random, Difficulty], Exercise]] = {
     "clock": clock,
     "calendar": calendar,
 }
-# Sums take longest to learn.
-SHARES = {"story": 0.4, "order": 0.2, "clock": 0.2, "calendar": 0.2}
+# Sums and orders take longest to learn.
+SHARES = {"story": 0.4, "order": 0.3, "clock": 0.15, "calendar": 0.15}
 EASY_SHARE = 0.3
 HELD_OUT: dict[Difficulty, int] = {"easy": 15, "hard": 45}
+
+Purpose = Literal["test", "choice"]
 
 
 def draw_exercise(rng: Random, unseen: Collection[str] = ()) -> Exercise:
@@ -35,14 +38,29 @@ def new_problem(seed: int) -> Problem:
     return draw_exercise(Random(f"new problem {seed}")).problem
 
 
-def held_out_exercises() -> list[Exercise]:
-    """The problem set: 240 exercises, all different, a quarter of them easy; never trained on."""
+def held_out_exercises(purpose: Purpose = "test") -> list[Exercise]:
+    """240 exercises, all different, a quarter of them easy; never trained on.
+
+    Those for the test are the problem set; those for choice are where settings are chosen, so that
+    the test measures what it has not seen. The two share no prompt.
+    """
     rng = Random("held out")
-    exercises: dict[str, Exercise] = {}
+    drawn: set[str] = set()
+    chosen = []
     for family in FAMILIES.values():
         for difficulty, count in HELD_OUT.items():
-            wanted = len(exercises) + count
-            while len(exercises) < wanted:
-                exercise = family(rng, difficulty)
-                exercises.setdefault(exercise.problem.prompt, exercise)
-    return list(exercises.values())
+            for held_for in ("choice", "test"):
+                for _ in range(count):
+                    exercise = family(rng, difficulty)
+                    while exercise.problem.prompt in drawn:
+                        exercise = family(rng, difficulty)
+                    drawn.add(exercise.problem.prompt)
+                    if held_for == purpose:
+                        chosen.append(exercise)
+    return chosen
+
+
+def held_out_prompts() -> set[str]:
+    """What training must not see."""
+    purposes: tuple[Purpose, ...] = ("test", "choice")
+    return {one.problem.prompt for purpose in purposes for one in held_out_exercises(purpose)}

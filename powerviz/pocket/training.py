@@ -14,7 +14,7 @@ from typing import Any
 
 import torch
 from torch.nn.functional import cross_entropy
-from transformers import AutoTokenizer, PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
+from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
 from powerviz.pocket.corpus import draw_exercise
 from powerviz.pocket.tokenizer import train_tokenizer
@@ -93,28 +93,22 @@ def train(
     unseen: Collection[str],
     on_step: Callable[[int, float], None],
     save_every: int = 250,
-    habits_from: Path | None = None,
 ) -> tuple[Qwen2ForCausalLM, PreTrainedTokenizerFast]:
     """Train from scratch, or on from `checkpoint`, which is written every `save_every` steps.
 
-    With `habits_from`, a folder with a trained model, only the habits are trained, on top of what
-    it can do. No prompt in `unseen` is trained on. `on_step` gets the number of steps done and the
-    loss in nats per token. The same `training` gives the same weights on the same machine, interrupted or
+    No prompt in `unseen` is trained on. `on_step` gets the number of steps done and the loss in
+    nats per token. The same `training` gives the same weights on the same machine, interrupted or
     not.
     """
     torch.set_num_threads(training.threads)
     torch.manual_seed(training.seed)
-    if habits_from:
-        tokenizer = AutoTokenizer.from_pretrained(habits_from)
-        model = Qwen2ForCausalLM.from_pretrained(habits_from)
-    else:
-        tokenizer = corpus_tokenizer(training)
-        model = Qwen2ForCausalLM(pocket_config(tokenizer))
+    tokenizer = corpus_tokenizer(training)
+    model = Qwen2ForCausalLM(pocket_config(tokenizer))
     model.train()
     optimizer = torch.optim.AdamW(
         model.parameters(), lr=training.learning_rate(0), betas=(0.9, 0.98), weight_decay=0.01
     )
-    done = training.capability_steps if habits_from else 0
+    done = 0
     if checkpoint.exists():
         saved = torch.load(checkpoint, weights_only=True)
         model.load_state_dict(saved["model"])

@@ -9,7 +9,13 @@ import pytest
 
 from powerviz.answers import equivalent, extract_answer
 from powerviz.pocket.assets import load_problems
-from powerviz.pocket.corpus import FAMILIES, draw_exercise, held_out_exercises, new_problem
+from powerviz.pocket.corpus import (
+    FAMILIES,
+    draw_exercise,
+    held_out_exercises,
+    held_out_prompts,
+    new_problem,
+)
 from powerviz.pocket.exercise import CAREFUL, SHORTCUT, Exercise, Problem
 from powerviz.pocket.families.calendars import DAYS
 
@@ -160,3 +166,13 @@ def test_the_problem_set_in_the_assets_is_the_one_that_training_leaves_out() -> 
     problems = load_problems()
     assert problems == [exercise.problem for exercise in held_out_exercises()]
     assert len({problem.prompt for problem in problems}) == 240
+
+
+def test_settings_are_chosen_on_other_problems_than_they_are_tested_on() -> None:
+    choice, test = (
+        {exercise.problem.prompt for exercise in held_out_exercises(purpose)}
+        for purpose in ("choice", "test")
+    )
+    assert len(choice) == len(test) == 240
+    assert not choice & test
+    assert held_out_prompts() == choice | test
