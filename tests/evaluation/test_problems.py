@@ -229,6 +229,7 @@ def test_any_set_of_the_hub_loads_with_guessed_columns(monkeypatch: pytest.Monke
     assert loaded.problems[0].prompt.startswith("Can you solve the following math problem? q?")
 
 
+@pytest.mark.slow
 def test_a_local_folder_loads_through_the_real_package(tmp_path: Path) -> None:
     pytest.importorskip("datasets")
     (tmp_path / "test.jsonl").write_bytes(rows.lines(GOOD) + b"\n")
