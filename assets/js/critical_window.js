@@ -1,5 +1,5 @@
-// The critical window: the chance of the answer along a response, and the chain's pivots beside it.
-// Knows curves as the server sends them, and runs. Which request is the last, it knows itself.
+// The panel of the critical window: asks for the curve of the response shown, follows its progress.
+// Knows requests and batches, and which of them is the last. What a curve says: see `window_curve`.
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
@@ -20,30 +20,7 @@
     return port;
   })();
 
-  const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-  const inWords = (count) => NUMBERS[count] ?? PV.count(count);
-  const capital = (text) => text[0].toUpperCase() + text.slice(1);
-  const percent = (chance) => PV.chance(chance);
-
-  /** The pivots of a chain that leave a response where the two had been the same so far, and how
-   *  many do not: those are on other paths. */
-  PV.pivotsAlong = (chain, tokens) => {
-    const all = PV.pivots(chain);
-    const along = all.filter(({ step, position }) => {
-      const before = chain.steps[step - 1].before.tokens;
-      return position < tokens.length && tokens.slice(0, position).every((token, i) => token.id === before[i].id);
-    });
-    return { along, elsewhere: all.length - along.length };
-  };
-
-  const pivotSentence = (pivots, window) => {
-    const total = pivots.along.length + pivots.elsewhere;
-    const inside = pivots.along.filter(({ position }) => window.start <= position && position < window.end).length;
-    if (!total) return "The chain has found no pivot so far.";
-    if (total === 1) return `The chain’s only pivot lies ${inside ? "inside" : "outside"} the window.`;
-    if (inside === total) return `All ${inWords(total)} of the chain’s pivots lie inside the window.`;
-    return `${capital(inWords(inside))} of the chain’s ${inWords(total)} pivots ${inside > 1 ? "lie" : "lies"} inside the window.`;
-  };
+  const PER_TOKEN = 15; // pixels that a token takes at least; longer responses scroll sideways
 
   /** `port`: {send(name, data), onBatch(callback)}. */
   PV.criticalWindowView = (root, player, port) => {
@@ -55,10 +32,11 @@
     let asked = null; // what the server works on; shown from its first chances on
     let stopped = null; // how far a curve came that the visitor did not wait for
     let version = 0;
+    let said = ""; // what the words under the chart were written for
 
     const subject = () => {
       const chain = PV.chainOf(player.run);
-      return { chain, tokens: chain.extended ? chain.tokens : [] };
+      return { chain, tokens: chain.tokens };
     };
 
     const ask = () => {
@@ -102,11 +80,13 @@
         asked = null;
         return draw();
       }
+      const appears = batch.chances.length && shown !== asked;
       asked.curve = batch;
-      if (batch.chances.length) shown = asked;
+      if (appears) shown = asked;
       if (batch.complete) asked = null;
       version += 1;
       draw();
+      if (appears && batch.window) scroll.scrollLeft = batch.window.start * PER_TOKEN - scroll.clientWidth / 2 + 60;
     });
 
     compute.addEventListener("click", ask);
@@ -115,168 +95,12 @@
     // The arrow keys scroll the chart; elsewhere on the page they step through the chain.
     scroll.addEventListener("keydown", (event) => event.key.startsWith("Arrow") && event.stopPropagation());
 
-    const run = () => ({ started: shown.run });
-    const goal = () => (shown.truth === null ? `the same answer, ${PV.clipped(PV.readable(shown.curve.answer), 24)}` : "the right answer");
-    const values = () => shown.curve.chances.map(([agree, total]) => agree / total);
-    const name = (token) => PV.quoted({ ...token, text: token.text.trim() || token.text }, run());
-
-    const whatOneSees = (pivots) => {
-      const { window } = shown.curve;
-      const all = values();
-      const begin = shown.curve.complete ? "" : "So far: ";
-      const put = (text) => (begin ? begin + text[0].toLowerCase() + text.slice(1) : text);
-      if (!window) {
-        const low = percent(Math.min(...all));
-        const high = percent(Math.max(...all));
-        const level = low === high ? `is ${low} all along this response` : `stays between ${low} and ${high} along this response`;
-        return put(`The chance of ${goal()} ${level}: no few tokens of it decide the outcome.`);
-      }
-      const way = window.after < window.before ? "falls" : "rises";
-      const first = shown.tokens[window.start];
-      const last = shown.tokens[window.end - 1];
-      const where =
-        window.end - window.start === 1
-          ? `At ${name(first)}`
-          : `From ${name(first)} to ${name(last)} (${PV.plural(window.end - window.start, "token")})`;
-      return (
-        put(`${where} the chance of ${goal()} ${way} from ${percent(window.before)} to ${percent(window.after)}: `) +
-        `this is where the outcome is decided. ${pivotSentence(pivots, window)}`
-      );
-    };
-
-    const hover = (prefix) => {
-      const [agree, total, low, high] = shown.curve.chances[prefix];
-      const text = shown.tokens.slice(0, prefix).map((token) => (PV.isEnd(token, run()) ? "■" : token.text)).join("");
-      const end = text.length > 44 ? `…${text.slice(-43)}` : text;
-      return [
-        prefix ? `after “${end}”` : "before the first token",
-        `${goal()}: ${percent(agree / total)} (95 % interval: ${percent(low)} to ${percent(high)})`,
-        `${agree} of ${PV.plural(total, "rollout")}`,
-      ]
-        .map(PV.chartText)
-        .join("<br>");
-    };
-
-    const tick = (token) => {
-      if (PV.isEnd(token, run())) return "■ end";
-      const text = token.text.trim();
-      return PV.chartText(PV.clipped(text || PV.readable(token.text).replace(/ /g, "␣"), 14));
-    };
-
-    /** Pivots as marks, one for each position: [{x, steps, text}]. */
-    const marks = (pivots) => {
-      const places = new Map();
-      for (const pivot of pivots.along) places.set(pivot.position, [...(places.get(pivot.position) || []), pivot]);
-      return [...places].map(([position, all]) => {
-        const steps = all.map((pivot) => pivot.step);
-        const label = steps.length > 3 ? `${steps.slice(0, 2).join(", ")} … ${steps.at(-1)}` : steps.join(", ");
-        const lines = all.slice(0, 8).map((pivot) => `step ${pivot.step}: ${PV.quoted(pivot.from, run())} → ${PV.quoted(pivot.to, run())}`);
-        if (all.length > 8) lines.push(`and ${all.length - 8} more`);
-        return { x: position + 1, label, text: ["pivot", ...lines].map(PV.chartText).join("<br>") };
-      });
-    };
-
-    const build = () => {
-      const colour = (variable) => PV.colour(plot, variable);
-      const { chances, window } = shown.curve;
-      const { along } = PV.pivotsAlong(PV.chainOf(player.run), shown.tokens);
-      const x = chances.map((_, prefix) => prefix);
-      const base = colour("--pv-base");
-      const found = marks({ along });
-      const axis = PV.axis(plot);
-      const data = [
-        {
-          type: "scatter",
-          mode: "lines",
-          name: "95 % interval",
-          x: [...x, ...[...x].reverse()],
-          y: [...chances.map((one) => one[3]), ...chances.map((one) => one[2]).reverse()],
-          fill: "toself",
-          fillcolor: `${base}40`,
-          line: { width: 0 },
-          hoverinfo: "skip",
-        },
-        {
-          type: "scatter",
-          mode: "lines+markers",
-          name: `chance of ${shown.truth === null ? "the same answer" : "the right answer"}`,
-          x,
-          y: values(),
-          text: x.map(hover),
-          hovertemplate: "%{text}<extra></extra>",
-          line: { color: base, width: 2 },
-          marker: { color: base, size: 5 },
-        },
-        {
-          type: "scatter",
-          mode: "markers+text",
-          name: "pivot, with its step",
-          visible: found.length ? true : "legendonly",
-          x: found.map((mark) => mark.x),
-          y: found.map(() => 1.09),
-          text: found.map((mark) => mark.label),
-          textposition: "top center",
-          textfont: { color: colour("--pv-power"), size: 11 },
-          customdata: found.map((mark) => mark.text),
-          hovertemplate: "%{customdata}<extra></extra>",
-          marker: { color: colour("--pv-power"), symbol: "diamond", size: 9 },
-          cliponaxis: false,
-        },
-      ];
-      const layout = {
-        uirevision: `${shown.runId} ${shown.serial}`,
-        margin: { l: 46, r: 8, t: 36, b: 10 },
-        showlegend: true,
-        legend: { orientation: "h", x: 0, xanchor: "left", y: 1.04, yanchor: "bottom", font: { size: 11 }, itemclick: false, itemdoubleclick: false },
-        xaxis: {
-          ...axis,
-          range: [-0.6, x.length - 0.4],
-          tickmode: "array",
-          tickvals: x,
-          ticktext: x.map((prefix) => (prefix ? tick(shown.tokens[prefix - 1]) : "(start)")),
-          tickangle: -90,
-          tickfont: { size: 12, color: colour("--pv-ink") },
-          showgrid: false,
-          automargin: true,
-        },
-        yaxis: { ...axis, range: [-0.03, 1.24], tickvals: [0, 0.25, 0.5, 0.75, 1], ticktext: ["0 %", "25 %", "50 %", "75 %", "100 %"], fixedrange: true },
-        shapes: window
-          ? [
-              {
-                type: "rect",
-                layer: "below",
-                x0: window.start + 0.5,
-                x1: window.end + 0.5,
-                yref: "paper",
-                y0: 0,
-                y1: 1,
-                fillcolor: colour("--pv-window"),
-                line: { width: 0 },
-              },
-            ]
-          : [],
-        annotations: window
-          ? [
-              {
-                x: window.end + 0.6,
-                y: 0.93,
-                xanchor: window.end > 0.75 * x.length ? "right" : "left",
-                ...(window.end > 0.75 * x.length ? { x: window.start + 0.4 } : {}),
-                showarrow: false,
-                text: "critical window",
-                font: { size: 11, color: colour("--pv-ink") },
-              },
-            ]
-          : [],
-      };
-      return { data, layout };
-    };
-
     const key = () => {
       const chain = PV.chainOf(player.run);
       return shown ? `${version} ${player.runId} ${chain.steps.length}` : "";
     };
-    const chart = PV.chart(plot, key, build);
+    const pivots = () => PV.pivotsAlong(PV.chainOf(player.run), shown.tokens);
+    const chart = PV.chart(plot, key, () => PV.windowCurve(shown).build(plot, pivots()));
 
     const drawProgress = () => {
       progress.hidden = !asked;
@@ -291,13 +115,18 @@
           : `${done} of ${wanted} rollouts per beginning; ${PV.count(curve.decoded)} of ${PV.count(curve.left)} decoded`;
     };
 
+    const isHere = () => {
+      const { tokens } = subject();
+      return tokens.length === shown.tokens.length && tokens.every((token, i) => token.id === shown.tokens[i].id);
+    };
+
     const drawFacts = (pivots) => {
       const { chances, left, cost } = shown.curve;
       const beginnings = chances.length;
       const each = chances[0][1];
       const pieces = [];
-      const { tokens, chain } = subject();
-      const here = tokens.length === shown.tokens.length && tokens.every((token, i) => token.id === shown.tokens[i].id);
+      const { chain } = subject();
+      const here = isHere();
       pieces.push(
         PV.el(
           "span",
@@ -337,12 +166,14 @@
       drawProgress();
       sentence.hidden = scroll.hidden = facts.hidden = !shown;
       if (!shown) return;
-      const pivots = PV.pivotsAlong(PV.chainOf(player.run), shown.tokens);
-      const words = whatOneSees(pivots);
-      if (sentence.textContent !== words) sentence.textContent = words;
+      const now = `${key()} ${stopped !== null} ${isHere()}`;
+      if (now === said) return chart.draw();
+      said = now;
+      const words = PV.windowCurve(shown).whatOneSees(pivots());
+      sentence.textContent = words;
       plot.setAttribute("aria-label", words);
-      plot.style.minWidth = `${70 + 14 * shown.tokens.length}px`;
-      drawFacts(pivots);
+      plot.style.minWidth = `${60 + PER_TOKEN * (shown.tokens.length + 1)}px`;
+      drawFacts(pivots());
       chart.draw();
     };
     return { draw };

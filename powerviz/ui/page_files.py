@@ -38,6 +38,7 @@ SCRIPTS = (
     "trace.js",
     "cost.js",
     "history.js",
+    "window_curve.js",
     "critical_window.js",
     "transport.js",
     "story.js",

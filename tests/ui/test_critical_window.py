@@ -45,7 +45,8 @@ def test_a_window_is_found_for_the_response_shown_and_the_pivots_are_marked(
 
     visit.js("PowerViz.player.showStep(0)")
     visit.settle()
-    assert "no pivot" in part(visit, "sentence")
+    assert visit.js(f"{CURVE}.data[2].x.length") == 0
+    assert "another one is shown above" in part(visit, "facts")
     visit.page.click(f"{PANEL} >> text=go there")
     assert visit.steps == visit.js("PowerViz.player.steps")
 

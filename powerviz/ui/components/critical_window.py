@@ -24,7 +24,7 @@ def template() -> str:
     <div class="pv-plot pv-window-plot" data-pv="plot" role="img"></div></div>
   <p class="pv-facts" data-pv="facts"></p>"""
     lead = (
-        f"Where is the outcome decided? The {term('base model')} goes on from every beginning of "
-        "the response, many times; the curve says how often it ends well."
+        f"Where is the outcome decided? From every beginning of the response the "
+        f"{term('base model')} goes on, many times."
     )
     return panel("critical-window", term("critical window", "Critical window"), lead, body, tools)
