@@ -41,7 +41,7 @@
    *  holds for it as it is now. */
   PV.windowCurve = (shown) => {
     const run = { started: shown.run };
-    const goal = () => (shown.truth === null ? `the same answer, ${PV.clipped(PV.readable(shown.curve.answer), 24)}` : "the right answer");
+    const goal = () => (shown.truth === null ? `the same answer (${PV.clipped(PV.readable(shown.curve.answer), 24)})` : "the right answer");
     const values = () => shown.curve.chances.map(([agree, total]) => agree / total);
     const name = (token) => PV.quoted({ ...token, text: token.text.trim() || token.text }, run);
 
