@@ -111,7 +111,8 @@ class Windows:
             raise SettingError("response", f"has tokens that {model.name} does not know")
         answer = request.truth
         if answer is None:
-            if request.response[-1] not in model.eos_ids:
+            cut_off = len(request.response) == request.max_new_tokens
+            if not cut_off and request.response[-1] not in model.eos_ids:
                 raise SettingError(
                     "response", "has no end yet, and no right answer is known; let the chain go on"
                 )

@@ -52,10 +52,15 @@ def test_a_window_is_found_for_the_response_shown_and_the_pivots_are_marked(
 
 
 def test_a_live_response_cancel_and_a_new_chain(open_page: Open) -> None:
-    visit = open_page()
+    visit = open_page(QUICK | {"max_new_tokens": "64"})
     visit.press("step")
     visit.rest()
+    visit.page.click(f'{PANEL} [data-pv="compute"]')
+    visit.page.wait_for_selector(f'{PANEL} [data-pv="error"]:not(:empty)')
+    assert "no end yet" in part(visit, "error")
+    visit.finish()
     compute(visit)
+    assert not part(visit, "error")
     assert "the same answer" in visit.js(f"{CURVE}.data[1].name")
     # What an older request still sends is not shown.
     before = part(visit, "sentence")
