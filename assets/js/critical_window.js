@@ -86,7 +86,7 @@
       if (batch.complete) asked = null;
       version += 1;
       draw();
-      if (appears && batch.window) scroll.scrollLeft = batch.window.start * PER_TOKEN - scroll.clientWidth / 2 + 60;
+      if ((appears || batch.complete) && batch.window) scroll.scrollLeft = batch.window.start * PER_TOKEN - scroll.clientWidth / 2 + 60;
     });
 
     compute.addEventListener("click", ask);
