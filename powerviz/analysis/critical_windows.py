@@ -143,8 +143,8 @@ def agreement_curve(
     whether it ends as hoped for (see `same_answer`). A rollout ends with EOS or at `max_new_tokens`
     tokens, the response's own included; one that is cut off there is judged as it is. Chances come
     as soon as all rollouts of the same numbers are decoded, never by which were quick. At most
-    `batch` rollouts are decoded side by side, fewer if memory runs out; that changes no count. Raises `SettingError` at the
-    first step if the response does not fit the model or the length.
+    `batch` rollouts are decoded side by side, fewer if memory runs out; that changes no count.
+    Raises `SettingError` at the first step if the response does not fit the model or the length.
     """
     _check(model, prompt, response, max_new_tokens, rollouts)
     meter = Meter(Cost())
