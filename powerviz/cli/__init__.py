@@ -17,6 +17,7 @@ import typer
 from rich.console import Console
 
 from powerviz.cli.bench import bench
+from powerviz.cli.bench_windows import bench_windows
 from powerviz.cli.compare import compare
 from powerviz.cli.sample import sample
 from powerviz.cli.terminal import shown
@@ -34,6 +35,7 @@ app = typer.Typer(
 app.command()(sample)
 app.command()(compare)
 app.command()(bench)
+app.command()(bench_windows)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -27,6 +27,9 @@ GLOSSARY = {
     "longer one and coming back are not equally likely.",
     "α": "Sharpening exponent: a response is drawn with probability proportional to p(x)^α. "
     "1 is the model itself; the paper uses 4.",
+    "critical window": "The few tokens over which the chance of the answer makes half of all its "
+    "way or more: before them the outcome is open, after them it is as good as decided.",
+    "base model": "The model as it is, each token drawn with its own probability: α = 1, τ = 1.",
     "plain algorithm": "Metropolis–Hastings as published: every proposal decoded from the cut "
     "to its end. Our accelerations make the same decisions with less decoding.",
 }
