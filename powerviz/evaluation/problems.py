@@ -45,7 +45,5 @@ def load_problem_set(
     for index, line in enumerate(lines, start=1):
         row = json.loads(line)
         details = {"family": row["family"], "difficulty": row["difficulty"]}
-        problems.append(
-            Problem(f"pocket-{index}", row["prompt"], row["answer"], details=details)
-        )
+        problems.append(Problem(f"pocket-{index}", row["prompt"], row["answer"], details=details))
     return ProblemSet("pocket", tuple(problems))
