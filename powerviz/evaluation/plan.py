@@ -91,6 +91,14 @@ class Plan:
         return len(self.problems) * sum(method.samples for method in self.methods)
 
     @property
+    def settings(self) -> dict[str, dict[str, Any]]:
+        """What tells methods apart, by their names; `analysis.tables.sweep_table` reads it."""
+        return {
+            m.name: {"sampler": m.sampler, "model": m.model or self.model, **m.settings}
+            for m in self.methods
+        }
+
+    @property
     def models(self) -> tuple[str, ...]:
         """The names of all models it needs, its own first."""
         names = [self.model, *(method.model for method in self.methods if method.model)]

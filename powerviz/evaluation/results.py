@@ -77,6 +77,7 @@ FRAME_COLUMNS = (
     "method",
     "problem",
     "index",
+    "grading",
     "right",
     "answer",
     "log_prob",
@@ -95,6 +96,8 @@ FRAME_COLUMNS = (
     "text",
 )
 
+FIELDS = tuple(name for name in FRAME_COLUMNS if name != "grading")
+MOST_GROUPS, LONGEST_GROUP = 24, 60
 DTYPES: dict[str, Any] = {
     "right": "boolean",
     "log_prob": float,
@@ -109,22 +112,35 @@ SAMPLE_JSON: TypeAdapter[Sample] = TypeAdapter(Sample)
 
 
 def samples_frame(plan: Plan, samples: Iterable[Sample]) -> pd.DataFrame:
-    """A row per sample, in the plan's order, with a column for each detail of the problems.
+    """A row per sample, in the plan's order, with a column for each of `groupings(plan)`.
 
-    Log p in nats. This is what `powerviz.analysis.tables` reads. A detail named like a column of
-    samples comes as `problem_…`.
+    Log p in nats. This is what `powerviz.analysis.tables` reads. `grading` is the problem's.
     """
     methods = {method.name: place for place, method in enumerate(plan.methods)}
-    problems = {problem.id: place for place, problem in enumerate(plan.problems)}
-    ordered = sorted(samples, key=lambda s: (methods[s.method], problems[s.problem], s.index))
-    rows = [{name: getattr(sample, name) for name in FRAME_COLUMNS} for sample in ordered]
-    frame = pd.DataFrame(rows, columns=list(FRAME_COLUMNS))
-    frame = frame.astype(DTYPES)
-    for name in dict.fromkeys(name for problem in plan.problems for name in problem.details):
-        column = f"problem_{name}" if name in FRAME_COLUMNS else name
-        values = {problem.id: problem.details.get(name) for problem in plan.problems}
-        frame[column] = [values[sample.problem] for sample in ordered]
-    return frame
+    places = {problem.id: place for place, problem in enumerate(plan.problems)}
+    ordered = sorted(samples, key=lambda s: (methods[s.method], places[s.problem], s.index))
+    problems = [plan.problems[places[sample.problem]] for sample in ordered]
+    columns: dict[str, list[Any]] = {
+        name: [getattr(sample, name) for sample in ordered] for name in FIELDS
+    }
+    columns["grading"] = [problem.grading for problem in problems]
+    columns |= {
+        name: [problem.details.get(name) for problem in problems] for name in groupings(plan)
+    }
+    names = [*FRAME_COLUMNS, *groupings(plan)]
+    return pd.DataFrame(columns, columns=names).astype(DTYPES)
+
+
+def groupings(plan: Plan) -> list[str]:
+    """Details of the problems by which results can be grouped: few, short values, each shared."""
+    names = dict.fromkeys(name for problem in plan.problems for name in problem.details)
+    chosen = []
+    for name in names.keys() - set(FRAME_COLUMNS):
+        values = {problem.details.get(name) or "" for problem in plan.problems}
+        few = 1 < len(values) <= min(MOST_GROUPS, len(plan.problems) // 2)
+        if few and max(map(len, values)) <= LONGEST_GROUP:
+            chosen.append(name)
+    return sorted(chosen, key=list(names).index)
 
 
 def read_plan(folder: str | Path) -> Plan:
