@@ -18,6 +18,7 @@ from rich.console import Console
 
 from powerviz.cli.bench import bench
 from powerviz.cli.compare import compare
+from powerviz.cli.evaluate import evaluate_command
 from powerviz.cli.sample import sample
 from powerviz.cli.terminal import shown
 from powerviz.errors import PowerVizError
@@ -33,6 +34,7 @@ app = typer.Typer(
 )
 app.command()(sample)
 app.command()(compare)
+app.command("evaluate")(evaluate_command)
 app.command()(bench)
 
 

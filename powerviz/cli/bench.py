@@ -14,7 +14,7 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from powerviz.bench import VARIANTS, Measurement, benchmark, mean_entropy
+from powerviz.bench import VARIANTS, Measurement, benchmark, mean_entropy, measure_batch
 from powerviz.cli import options
 from powerviz.cli.files import check_writable
 from powerviz.cli.loading import load
@@ -52,9 +52,15 @@ def bench(
     block_size: options.BlockSize = 32,
     max_new_tokens: options.MaxNewTokens = 256,
     prefetch: options.Prefetch = 8,
+    samples: Annotated[
+        int, typer.Option(min=2, help="Samples of one prompt, as one batch and one by one.")
+    ] = 16,
     out: Annotated[Path | None, typer.Option("--json", help="Write the numbers here, too.")] = None,
 ) -> None:
-    """Time the published algorithm and ours on the same model, prompts and seeds."""
+    """Time the published algorithm and ours on the same model, prompts and seeds.
+
+    And independent samples of one prompt, as one batch and one by one.
+    """
     console = output_console()
     values = {
         "alpha": alpha,
@@ -70,10 +76,15 @@ def bench(
     for name in models or [DEFAULT_MODEL, FLAT_MODEL]:
         model = load(console, name, device, dtype, eos)
         entropy = mean_entropy(model, asked, max_new_tokens)
-        results[name] = {
-            "nats_per_token": entropy,
-            "rows": _measured(console, model, entropy, benchmark(model, settings, asked, seeds)),
-        }
+        rows = _measured(console, model, entropy, benchmark(model, settings, asked, seeds))
+        batch = measure_batch(model, settings, asked, samples)
+        console.print()
+        say(
+            console,
+            f"{samples} low-temperature samples of one prompt: {batch.together:.3f} s as one batch, "
+            f"{batch.one_by_one:.3f} s one by one, {batch.ratio:.1f}× faster",
+        )
+        results[name] = {"nats_per_token": entropy, "rows": rows, "batch": asdict(batch)}
     console.print()
     say(console, LEGEND, "dim")
     if out:
