@@ -17,16 +17,19 @@ from powerviz.cli.loading import load, load_quietly
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import SettingError
 from powerviz.evaluation.engine import Carrier, evaluate, in_this_process
+from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import MOST_SAMPLES, Method, Plan, method, plan_of, sweep
 from powerviz.evaluation.problems import ProblemSet, load_problem_set
 from powerviz.evaluation.report import report, write_csv
 from powerviz.evaluation.results import PLAN_JSON, read_plan, read_samples
+from powerviz.evaluation.wording import WORDINGS
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import SAMPLERS
 
 EVALUATIONS = Path("evaluations")
 MOST_FAULTS_SHOWN = 3
 LINES_OF_PROGRESS = 20
+"""At most so many, where there is no terminal to draw a bar on."""
 WITH_RESUME = {"go_on", "device", "workers", "ray", "execute_code"}
 
 
@@ -34,7 +37,9 @@ def evaluate_command(
     context: typer.Context,
     problems: Annotated[
         str,
-        typer.Argument(help="pocket, a JSON Lines file, a known set's name, or a hub id."),
+        typer.Argument(
+            help=f"pocket, {', '.join(PUBLISHED)}, hub:owner/name, or a file of JSON Lines."
+        ),
     ] = "pocket",
     methods: Annotated[
         str,
@@ -48,7 +53,11 @@ def evaluate_command(
     ] = 4,
     limit: Annotated[int | None, typer.Option(min=1, help="Only so many problems.")] = None,
     wording: Annotated[
-        str | None, typer.Option(help="How problems are put to the model, if not as the set does.")
+        str | None,
+        typer.Option(
+            help="How problems are put to the model, if not as their set does: "
+            f"{', '.join(WORDINGS)}."
+        ),
     ] = None,
     model: options.Model = DEFAULT_MODEL,
     second_model: Annotated[
