@@ -25,6 +25,8 @@ from powerviz.evaluation.results import PLAN_JSON, read_plan, read_samples
 from powerviz.evaluation.wording import WORDINGS
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import SAMPLERS
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import checked
 
 EVALUATIONS = Path("evaluations")
 MOST_FAULTS_SHOWN = 3
@@ -119,6 +121,8 @@ def evaluate_command(
             "max_new_tokens": max_new_tokens,
             "num_samples": best_of,
         }
+        power = {name: value for name, value in settings.items() if name != "num_samples"}
+        checked(PowerSettings, power)  # α, before anything is derived from it.
         names = _names(methods)
         if second_model:
             names.append(f"base@{second_model}")
@@ -191,11 +195,11 @@ class _Bar:
         self.bar.stop()
 
     def show(self, done: int, seconds_left: float) -> None:
-        left = f"about {duration(seconds_left)} left"
-        self.bar.update(self.task, completed=done, description=left)
+        left = f", about {duration(seconds_left)} left" if done < self.total else ""
+        self.bar.update(self.task, completed=done, description=left.removeprefix(", "))
         if self.bar.disable and (done - self.told) * LINES_OF_PROGRESS >= self.total:
             self.told = done
-            say(self.console, f"{done:,} of {self.total:,}, {left}", "dim")
+            say(self.console, f"{done:,} of {self.total:,} samples{left}", "dim")
 
 
 def _resumed(folder: Path, given: dict[str, str], execute_code: bool) -> Plan:
@@ -267,7 +271,7 @@ def _digest(plan: Plan) -> str:
 def _say_faults(console: Console, chosen: ProblemSet) -> None:
     if not chosen.faults:
         return
-    say(console, f"{len(chosen.faults)} rows of {shown(chosen.name)} are left out:", "yellow")
+    say(console, f"Left out of {shown(chosen.name)}: {len(chosen.faults)} of its rows", "yellow")
     for fault in chosen.faults[:MOST_FAULTS_SHOWN]:
         say(console, f"  row {fault.row}: {shown(fault.message)}", "yellow")
     if len(chosen.faults) > MOST_FAULTS_SHOWN:

@@ -92,8 +92,8 @@ class _Crew:
             self._hire()
         while go_on():
             while self.idle and waiting:
-                actor, batch = self.idle.pop(), waiting.popleft()
-                self.calls[actor.carry_out.remote(batch)] = actor, batch
+                actor, next_batch = self.idle.pop(), waiting.popleft()
+                self.calls[actor.carry_out.remote(next_batch)] = actor, next_batch
             if not waiting and all(batch is None for _, batch in self.calls.values()):
                 return
             done, _ = self.ray.wait(list(self.calls), timeout=SECONDS_BETWEEN_LOOKS)

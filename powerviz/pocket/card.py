@@ -90,7 +90,7 @@ def measured_rows(samples: pd.DataFrame, asked: Sequence[Method]) -> list[Row]:
         Row(
             method.name,
             method.samples,
-            **{name: float(means.loc[method.name, name]) for name in MEASURED},
+            **{name: float(means[name][method.name]) for name in MEASURED},
             by_difficulty={name: float(groups[method.name, name]) for name in DIFFICULTIES},
             pass_at={k: float(passed[method.name, k]) for k in KS if k <= method.samples},
         )

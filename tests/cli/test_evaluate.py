@@ -105,7 +105,7 @@ def test_rows_that_are_no_problems_are_told(problems: Path, tmp_path: Path) -> N
     with problems.open("a") as file:
         file.write('{"prompt": ""}\n')
     result = evaluated(problems, tmp_path / "out", methods="greedy")
-    assert "1 rows of problems are left out" in result.out
+    assert "Left out of problems: 1 of its rows" in result.out
     assert "row 4: " in result.out
 
 
