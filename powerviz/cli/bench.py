@@ -28,7 +28,8 @@ FLAT_MODEL = "synthetic-flat"
 FEWER, FASTER = "fewer", "faster"
 LEGEND = (
     "Means per response; length and tokens decoded in tokens; passes: forward passes of the model; "
-    "fewer and faster: against published."
+    "fewer and faster: against published. "
+    "Low-temperature samples: of one prompt, at τ = 1/α."
 )
 
 
@@ -81,8 +82,8 @@ def bench(
         console.print()
         say(
             console,
-            f"{samples} low-temperature samples of one prompt: {batch.together:.3f} s as one batch, "
-            f"{batch.one_by_one:.3f} s one by one, {batch.ratio:.1f}× faster",
+            f"{samples} low-temperature samples: {batch.together:.3f} s as one batch, "
+            f"{batch.one_by_one:.3f} s one by one ({batch.ratio:.1f}×)",
         )
         results[name] = {"nats_per_token": entropy, "rows": rows, "batch": asdict(batch)}
     console.print()

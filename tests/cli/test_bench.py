@@ -81,7 +81,7 @@ def test_samples_of_one_prompt_are_timed_as_one_batch_and_one_by_one(
     batch = model["batch"]
     assert batch["samples"] == TINY["samples"]
     assert batch["ratio"] == pytest.approx(batch["one_by_one"] / batch["together"])
-    assert "6 low-temperature samples of one prompt: " in output
+    assert "6 low-temperature samples: " in output
 
 
 def test_several_models_are_measured_one_after_the_other() -> None:
