@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Sequence
 
 SAID = re.compile(
     r"\banswer is\b:?\s*(\S(?:(?!\banswer is\b).)*?)(?=\.(?:\s|$)|[\n!?]|$)", re.IGNORECASE
@@ -55,6 +56,27 @@ def equivalent(answer: str | None, truth: str) -> bool:
     if max(len(answer), len(truth)) > LONGEST_COMPARED:
         return False
     return _comparer.agree(answer, truth)
+
+
+def commonest(
+    answers: Sequence[str | None], same: Callable[[str, str], bool] = equivalent
+) -> int | None:
+    """The place of the first answer that means the same as most of the others.
+
+    Ties go to the answer given first; None is no answer and has no vote. None if there is no vote.
+    """
+    voters: list[list[int]] = []
+    for index, answer in enumerate(answers):
+        if answer is None:
+            continue
+        for group in voters:
+            known = answers[group[0]]
+            if known is not None and same(answer, known):
+                group.append(index)
+                break
+        else:
+            voters.append([index])
+    return max(voters, key=len)[0] if voters else None
 
 
 def _last_boxed(text: str) -> str | None:

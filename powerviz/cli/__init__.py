@@ -19,6 +19,7 @@ from rich.console import Console
 from powerviz.cli.bench import bench
 from powerviz.cli.bench_windows import bench_windows
 from powerviz.cli.compare import compare
+from powerviz.cli.evaluate import evaluate_command
 from powerviz.cli.sample import sample
 from powerviz.cli.terminal import shown
 from powerviz.errors import PowerVizError
@@ -34,6 +35,7 @@ app = typer.Typer(
 )
 app.command()(sample)
 app.command()(compare)
+app.command("evaluate")(evaluate_command)
 app.command()(bench)
 app.command()(bench_windows)
 

@@ -17,6 +17,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from powerviz.errors import RecordingError
+from powerviz.runs.appending import lock, write_all
 from powerviz.runs.events import EVENT_JSON, SCHEMA_VERSION, Event
 from powerviz.runs.run import Run
 
@@ -34,7 +35,7 @@ def record(events: Iterable[Event], path: str | Path, append: bool = False) -> I
     with _opened(path, append) as file:
         for written, event in enumerate(events):
             try:
-                _write_all(file, EVENT_JSON.dump_json(event) + b"\n")
+                write_all(file, EVENT_JSON.dump_json(event) + b"\n")
             except OSError as error:
                 raise RecordingError(
                     "out",
@@ -136,22 +137,13 @@ def _opened(path: Path, append: bool) -> FileIO:
     except OSError as error:
         raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
     try:
-        _lock(file)
+        lock(file)
     except OSError:
         file.close()
         raise RecordingError("out", f"{path} is being written by another process") from None
     if append:
         _mend_last_line(file)
     return file
-
-
-def _lock(file: FileIO) -> None:
-    """One writer at a time, where the platform can see to it. Raises `OSError`."""
-    try:
-        import fcntl
-    except ImportError:
-        return
-    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _mend_last_line(file: FileIO) -> None:
@@ -167,9 +159,3 @@ def _mend_last_line(file: FileIO) -> None:
         file.seek(start)
     else:
         file.write(b"\n")
-
-
-def _write_all(file: FileIO, line: bytes) -> None:
-    """Raw writes may be short when a disk fills up; the next one then says why."""
-    while line:
-        line = line[file.write(line) :]

@@ -2,7 +2,7 @@
 
 from pydantic.dataclasses import dataclass as validated
 
-from powerviz.answers import equivalent
+from powerviz.answers import commonest
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.registry import register
@@ -31,19 +31,7 @@ def first_of_majority(run: Run) -> int:
     Answers that mean the same count as one. Ties go to the answer given first; if no sample has
     an answer, the first sample is taken.
     """
-    voters: list[list[int]] = []
-    answers: list[str] = []
-    for index, chain in enumerate(run.chains):
-        answer = chain.answer
-        if answer is None:
-            continue
-        same = next((i for i, known in enumerate(answers) if equivalent(answer, known)), None)
-        if same is None:
-            answers.append(answer)
-            voters.append([index])
-        else:
-            voters[same].append(index)
-    return max(voters, key=len)[0] if voters else 0
+    return commonest([chain.answer for chain in run.chains]) or 0
 
 
 register(

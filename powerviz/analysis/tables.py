@@ -1,0 +1,151 @@
+"""What an evaluation comes to: accuracy, pass@k, votes, likelihood and cost, by method.
+
+Knows data frames only, with a row per sample: columns `method`, `problem`, `grading`, `right`,
+`answer`, `log_prob`, `confidence`, `length`, `tokens`, `plain_tokens`, `plain_tokens_exact`,
+`forward_passes`, `seconds`, and any to group by (see `powerviz.evaluation.results.samples_frame`).
+They may be of an evaluation that is under way: methods and problems without samples are left out.
+Every mean is over problems of the mean over each one's samples.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from powerviz.analysis.accuracy import accuracy_with_interval, mean_with_interval, pass_at_k
+from powerviz.answers import commonest, equivalent
+
+MEANS = ("log_prob", "confidence", "length", "tokens", "plain_tokens", "forward_passes", "seconds")
+ACCURACY = ("accuracy", "low", "high")
+VOTED = ("math", "choice")
+"""Gradings whose answers can be compared with one another; programs, for instance, cannot."""
+
+
+def methods_table(samples: pd.DataFrame, majority: bool = True) -> pd.DataFrame:
+    """A row per method, in the order in which they come.
+
+    `problems` and `samples` count; `graded` counts the problems with a grade. `accuracy` with the
+    95 % interval from `low` to `high` is as in `accuracy_with_interval`; `majority` is the share of
+    problems on which the answer most samples agree on is right, missing where there is only one
+    sample or no answer to compare (answers are compared by computer algebra, so `majority` can be
+    switched off). `log_prob` and `confidence` (log p per token) are nats, `length`, `tokens`,
+    `plain_tokens` and `forward_passes` are per sample. `times_fewer` is how many times the plain
+    algorithm's tokens are those spent, at least so many where `plain_tokens_exact` is false.
+    """
+    rows = [
+        {"method": name, "problems": mine["problem"].nunique(), "samples": len(mine)}
+        | _accuracy(mine)
+        | {"majority": majority_accuracy(mine) if majority else float("nan")}
+        | _means(mine)
+        | {"plain_tokens_exact": bool(mine["plain_tokens_exact"].all())}
+        for name, mine in _by(samples, "method")
+    ]
+    columns = ["method", "problems", "samples", "graded", *ACCURACY, "majority", *MEANS]
+    table = pd.DataFrame(rows, columns=[*columns, "plain_tokens_exact"])
+    table["times_fewer"] = table["plain_tokens"] / table["tokens"].where(table["tokens"] > 0)
+    return table
+
+
+def groups_table(samples: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Accuracy by method and by the values of a column: `method`, `group`, counts, interval."""
+    rows = [
+        {"method": name, "group": value, "problems": same["problem"].nunique()} | _accuracy(same)
+        for name, mine in _by(samples, "method")
+        for value, same in _by(mine, column)
+    ]
+    return pd.DataFrame(rows, columns=["method", "group", "problems", "graded", *ACCURACY])
+
+
+def pass_at_k_table(samples: pd.DataFrame) -> pd.DataFrame:
+    """pass@k for k = 1, 2, 4, … and all samples: `method`, `k`, `pass_at_k`, `low`, `high`.
+
+    The mean over problems of the unbiased estimate, with its 95 % bootstrap interval over
+    problems. Problems of which fewer samples are there than of others wait until they have them.
+    """
+    rows = []
+    for name, mine in _by(_graded(samples), "method"):
+        counts = [(len(right), sum(right)) for right in _right_by_problem(mine)]
+        most = max(count for count, _ in counts)
+        full = [(count, right) for count, right in counts if count == most]
+        for k in _powers_of_two(most):
+            per_problem = [pass_at_k(count, right, k) for count, right in full]
+            mean, low, high = mean_with_interval(per_problem)
+            rows.append({"method": name, "k": k, "pass_at_k": mean, "low": low, "high": high})
+    return pd.DataFrame(rows, columns=["method", "k", "pass_at_k", "low", "high"])
+
+
+def sweep_table(
+    table: pd.DataFrame, settings: Mapping[str, Mapping[str, Any]], setting: str
+) -> pd.DataFrame:
+    """The rows of `methods_table` that belong to a sweep over one setting, as curves.
+
+    `settings` has those of every method by its name, and whatever else tells methods apart.
+    Methods that differ in nothing but this setting are a curve of two points or more; `curve`
+    numbers it and `value` is the setting's. A proposal temperature of 1/α goes with α.
+    """
+    curves: dict[tuple[tuple[str, str], ...], list[tuple[float, str]]] = {}
+    for name, mine in settings.items():
+        if setting in mine:
+            rest = {key: value for key, value in mine.items() if key != setting}
+            if setting == "alpha" and _tied(mine):
+                rest["temperature"] = "1/α"
+            same = tuple(sorted((key, repr(value)) for key, value in rest.items()))
+            curves.setdefault(same, []).append((float(mine[setting]), name))
+    rows = [
+        {"curve": number, "value": value, "method": name}
+        for number, points in enumerate(p for p in curves.values() if len(p) > 1)
+        for value, name in sorted(points)
+    ]
+    return pd.DataFrame(rows, columns=["curve", "value", "method"]).merge(table, on="method")
+
+
+def majority_accuracy(samples: pd.DataFrame) -> float:
+    """The share of problems on which the commonest answer of one method's samples is right."""
+    votes = _graded(samples[samples["grading"].isin(VOTED)])
+    right = []
+    for _, mine in _by(votes, "problem"):
+        answers = [None if pd.isna(answer) else str(answer) for answer in mine["answer"]]
+        if len(answers) > 1:
+            elected = commonest(answers, _same)
+            right.append(elected is not None and bool(mine["right"].iloc[elected]))
+    return float(np.mean(right)) if right else float("nan")
+
+
+@lru_cache(maxsize=1 << 16)
+def _same(answer: str, other: str) -> bool:
+    """Tables are drawn again and again while an evaluation goes on."""
+    return equivalent(answer, other)
+
+
+def _accuracy(samples: pd.DataFrame) -> dict[str, float]:
+    right = _right_by_problem(_graded(samples))
+    values = accuracy_with_interval(right) if right else (float("nan"),) * 3
+    return {"graded": len(right)} | dict(zip(ACCURACY, values, strict=True))
+
+
+def _means(samples: pd.DataFrame) -> dict[str, float]:
+    means = samples.groupby("problem", sort=False)[list(MEANS)].mean().mean()
+    return {name: float(means[name]) for name in MEANS}
+
+
+def _graded(samples: pd.DataFrame) -> pd.DataFrame:
+    return samples[samples["right"].notna()]
+
+
+def _right_by_problem(graded: pd.DataFrame) -> list[list[bool]]:
+    return [mine["right"].astype(bool).tolist() for _, mine in _by(graded, "problem")]
+
+
+def _by(samples: pd.DataFrame, column: str) -> list[tuple[Any, pd.DataFrame]]:
+    return list(samples.groupby(column, sort=False))
+
+
+def _powers_of_two(most: int) -> Sequence[int]:
+    return sorted({1 << power for power in range(most.bit_length())} | {most})
+
+
+def _tied(settings: Mapping[str, Any]) -> bool:
+    """Whether the proposal temperature is 1/α."""
+    return abs(settings["alpha"] * settings.get("temperature", np.inf) - 1) < 1e-9

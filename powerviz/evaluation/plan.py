@@ -1,0 +1,235 @@
+"""What an evaluation will do: problems × methods × samples, and the seed of it all.
+
+Knows problems and the settings of samplers; runs nothing. A plan that exists is valid: its settings
+are checked and spelled out, defaults included, so that it means the same when it is read back.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from powerviz.errors import SettingError
+from powerviz.evaluation.problems import Problem, ProblemSet
+from powerviz.models import DEFAULT_MODEL
+from powerviz.samplers import find_sampler
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import checked
+
+SCHEMA_VERSION = 1
+MOST_SAMPLES = 1024
+GIVEN_BY_THE_ENGINE = ("seed", "num_alternatives")
+"""Settings that a method leaves to the engine, as it does the one that asks for several samples."""
+
+
+@dataclass(frozen=True)
+class Method:
+    """A sampler with its settings; `samples` responses are drawn for every problem.
+
+    `model` is another model than the plan's to draw from, by name; log p is the plan's model's all
+    the same. `settings` are the sampler's own, without seed and number of samples; whatever is
+    left out is filled in. Raises `SettingError`.
+    """
+
+    name: str
+    sampler: str
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    samples: int = 1
+    model: str | None = None
+
+    def __post_init__(self) -> None:
+        sampler = find_sampler(self.sampler)
+        known = {field.name for field in fields(sampler.settings)}
+        left_out = {*GIVEN_BY_THE_ENGINE, sampler.several}
+        for name in left_out & self.settings.keys():
+            raise SettingError(str(name), f"is not set by a method; {self.name} has samples for it")
+        if not 1 <= self.samples <= MOST_SAMPLES:
+            raise SettingError("samples", f"{self.samples} is not between 1 and {MOST_SAMPLES}")
+        if self.samples > 1 and "seed" not in known:
+            raise SettingError(
+                "samples", f"{self.name} gives the same response each time; ask once"
+            )
+        if not self.name.strip():
+            raise SettingError("methods", "one has no name")
+        filled = asdict(checked(sampler.settings, self.settings))
+        kept = {name: value for name, value in filled.items() if name not in left_out}
+        object.__setattr__(self, "settings", kept)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An evaluation before it begins. Raises `SettingError` where it does not make sense.
+
+    `model`, `dtype` and `eos` are as in `powerviz.load_model`. `execute_code` runs what responses
+    to programming problems contain: look at it before going on with the plan of somebody else.
+    """
+
+    problem_set: str
+    problems: tuple[Problem, ...]
+    methods: tuple[Method, ...]
+    model: str = DEFAULT_MODEL
+    seed: int = 0
+    dtype: str = "auto"
+    eos: str | None = None
+    execute_code: bool = False
+    schema_version: int = SCHEMA_VERSION
+
+    def __post_init__(self) -> None:
+        if not self.problems:
+            raise SettingError("problems", f"the set {self.problem_set} has none")
+        if not self.methods:
+            raise SettingError("methods", "there is none; name at least one")
+        _refuse_twice("problems", (problem.id for problem in self.problems))
+        _refuse_twice("methods", (method.name for method in self.methods))
+        if not 0 <= self.seed < 2**63:
+            raise SettingError("seed", f"{self.seed} is not between 0 and 2^63")
+
+    @property
+    def total(self) -> int:
+        """Samples in all."""
+        return len(self.problems) * sum(method.samples for method in self.methods)
+
+    @property
+    def settings(self) -> dict[str, dict[str, Any]]:
+        """What tells methods apart, by their names; `analysis.tables.sweep_table` reads it."""
+        return {
+            m.name: {"sampler": m.sampler, "model": m.model or self.model, **m.settings}
+            for m in self.methods
+        }
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The names of all models it needs, its own first."""
+        names = [self.model, *(method.model for method in self.methods if method.model)]
+        return tuple(dict.fromkeys(names))
+
+
+def plan_of(
+    problems: ProblemSet, methods: Iterable[Method], model: str = DEFAULT_MODEL, **more: Any
+) -> Plan:
+    """A plan for a whole problem set; `more` as in `Plan`. A method that is there twice is run once."""
+    return Plan(problems.name, problems.problems, tuple(_distinct(methods)), model, **more)
+
+
+def method(
+    sampler: str,
+    samples: int = 1,
+    settings: Mapping[str, Any] | None = None,
+    model: str | None = None,
+) -> Method:
+    """A method with a name that says what matters of its settings.
+
+    Of `settings` it takes those its sampler knows, so the same ones can be offered to all. A
+    sampler that draws nothing at random gives one sample, whatever is asked for.
+    """
+    kind = find_sampler(sampler)
+    known = {field.name for field in fields(kind.settings)} - {kind.several, *GIVEN_BY_THE_ENGINE}
+    mine = {name: value for name, value in (settings or {}).items() if name in known}
+    drawn = any(field.name == "seed" for field in fields(kind.settings))
+    unnamed = Method(sampler, sampler, mine, samples if drawn else 1, model)
+    return Method(_name(unnamed), sampler, mine, unnamed.samples, model)
+
+
+def sweep(
+    setting: str,
+    values: Sequence[float],
+    samples: int = 1,
+    settings: Mapping[str, Any] | None = None,
+    model: str | None = None,
+) -> list[Method]:
+    """Power sampling once for each value of one setting: `alpha`, `num_steps`, `block_size`, ….
+
+    With α the proposal temperature follows, τ = 1/α, unless `settings` give one.
+    """
+    return [method("power", samples, {**(settings or {}), setting: v}, model) for v in values]
+
+
+def seed_of(plan: Plan, problem: Problem, run: int) -> int:
+    """The seed of a method's run `run` on a problem.
+
+    It depends on the plan's seed and on the problem's id, not on its place, so that the same
+    problem in a shorter or longer set is answered in the same way.
+    """
+    name = json.dumps([plan.seed, problem.id, run]).encode()
+    return int.from_bytes(hashlib.sha256(name).digest()[:4], "big")
+
+
+def difference(old: Plan, new: Plan) -> str | None:
+    """What is different in `new`, in words; None if nothing is."""
+    if old == new:
+        return None
+    there, here = {m.name: m for m in old.methods}, {m.name: m for m in new.methods}
+    for field_ in fields(Plan):
+        before, after = getattr(old, field_.name), getattr(new, field_.name)
+        if before == after:
+            continue
+        if field_.name == "problems":
+            if len(before) != len(after):
+                return f"it has {len(before)} problems, not {len(after)}"
+            return "its problems are others"
+        if field_.name == "methods":
+            if there.keys() != here.keys():
+                return f"its methods are {'; '.join(there)}, not {'; '.join(here)}"
+            return next(
+                (_method_difference(m, here[name]) for name, m in there.items() if m != here[name]),
+                "its methods come in another order",
+            )
+        return f"its {field_.name} is {before!r}, not {after!r}"
+    return None
+
+
+def _method_difference(old: Method, new: Method) -> str:
+    for name in ("sampler", "samples", "model"):
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after:
+            return f"{name} of {old.name} is {before}, not {after}"
+    changed = (n for n in old.settings if old.settings[n] != new.settings.get(n))
+    name = next(changed, "a setting")
+    return f"{name} of {old.name} is {old.settings.get(name)!r}, not {new.settings.get(name)!r}"
+
+
+def _name(method: Method) -> str:
+    """The sampler's own defaults go without saying, but for what a sweep would vary."""
+    settings = method.settings
+    match method.sampler:
+        case "greedy":
+            name = "greedy"
+        case "base":
+            name = "base, τ = 1"
+        case "low_temperature":
+            name = f"low temperature, τ = {settings['temperature']:.3g}"
+        case "best_of_n":
+            name = f"best of {settings['num_samples']} by log p"
+        case "majority_vote":
+            name = f"majority of {settings['num_samples']}"
+        case "power":
+            name = _name_of_power(settings)
+        case other:
+            name = other
+    return f"{method.model}: {name}" if method.model else name
+
+
+def _name_of_power(settings: Mapping[str, Any]) -> str:
+    name = f"power, α = {settings['alpha']:g}, N = {settings['num_steps']}"
+    if settings["block_size"] != PowerSettings.block_size:
+        name += f", B = {settings['block_size']}"
+    if abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9:
+        name += f", τ = {settings['temperature']:.3g}"
+    return name
+
+
+def _distinct(methods: Iterable[Method]) -> list[Method]:
+    found: list[Method] = []
+    for method in methods:
+        if method not in found:
+            found.append(method)
+    return found
+
+
+def _refuse_twice(field_: str, names: Iterable[str]) -> None:
+    seen = set()
+    for name in names:
+        if name in seen:
+            raise SettingError(field_, f"{name!r} is there twice; give each a name of its own")
+        seen.add(name)

@@ -1,0 +1,278 @@
+"""Samples and the folder they lie in: `plan.json` first, then `samples.jsonl`, line by line.
+
+Knows plans and files. A folder is self-contained: its plan holds the problems. A line counts once
+it is whole; what a killed process had written reads back, and a torn last line is dropped. Nothing
+in a file is executed or trusted: every line is validated.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from pydantic import FiniteFloat, TypeAdapter, ValidationError
+
+from powerviz.errors import RecordingError
+from powerviz.evaluation.plan import SCHEMA_VERSION, Plan, difference
+from powerviz.runs.appending import lock, write_all
+
+PLAN, SAMPLES = "plan.json", "samples.jsonl"
+
+Key = tuple[str, str, int]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One response to one problem.
+
+    `seed` and `chain` name its randomness: with the method's settings, `powerviz.sample` of this
+    seed draws it again, as the chain of this index. `answer`, `right` and `note` are its grade;
+    `right` is None where nobody can tell. `log_prob` is that of the whole response under the plan's
+    model and `confidence` the mean per token (nats); `length` counts its tokens, EOS included.
+
+    `tokens` and `forward_passes` are what the model did for it and `seconds` how long that took;
+    samples that were drawn as one batch have equal shares of the batch. `plain_tokens` are those
+    that the plain algorithm decodes for it, at least so many where `plain_tokens_exact` is false.
+    `token_ids` and `token_texts` are the drawing model's, with `token_log_probs` under the plan's;
+    those are None where the plan's model holds a token to be impossible, and `log_prob` is, too.
+
+    `failed` marks a problem that the model could not be asked (too long for it, for instance): its
+    text is empty, its note says why, and it counts as wrong.
+    """
+
+    method: str
+    problem: str
+    index: int
+    seed: int
+    chain: int
+    text: str
+    answer: str | None
+    right: bool | None
+    note: str
+    log_prob: FiniteFloat | None
+    confidence: FiniteFloat | None
+    length: int
+    ended: bool
+    tokens: FiniteFloat
+    forward_passes: FiniteFloat
+    plain_tokens: int
+    plain_tokens_exact: bool
+    seconds: FiniteFloat
+    token_ids: tuple[int, ...] = ()
+    token_texts: tuple[str, ...] = ()
+    token_log_probs: tuple[FiniteFloat | None, ...] = ()
+    failed: bool = False
+
+    @property
+    def key(self) -> Key:
+        """What no other sample of its evaluation has: method, problem, index."""
+        return self.method, self.problem, self.index
+
+
+FRAME_COLUMNS = (
+    "method",
+    "problem",
+    "index",
+    "grading",
+    "right",
+    "answer",
+    "log_prob",
+    "confidence",
+    "length",
+    "ended",
+    "tokens",
+    "forward_passes",
+    "plain_tokens",
+    "plain_tokens_exact",
+    "seconds",
+    "failed",
+    "note",
+    "seed",
+    "chain",
+    "text",
+)
+
+FIELDS = tuple(name for name in FRAME_COLUMNS if name != "grading")
+MOST_GROUPS, LONGEST_GROUP = 24, 60
+DTYPES: dict[str, Any] = {
+    "right": "boolean",
+    "log_prob": float,
+    "confidence": float,
+    "ended": bool,
+    "plain_tokens_exact": bool,
+    "failed": bool,
+}
+
+PLAN_JSON: TypeAdapter[Plan] = TypeAdapter(Plan)
+SAMPLE_JSON: TypeAdapter[Sample] = TypeAdapter(Sample)
+
+
+def samples_frame(plan: Plan, samples: Iterable[Sample]) -> pd.DataFrame:
+    """A row per sample, in the plan's order, with a column for each of `groupings(plan)`.
+
+    Log p in nats. This is what `powerviz.analysis.tables` reads. `grading` is the problem's.
+    """
+    methods = {method.name: place for place, method in enumerate(plan.methods)}
+    places = {problem.id: place for place, problem in enumerate(plan.problems)}
+    ordered = sorted(samples, key=lambda s: (methods[s.method], places[s.problem], s.index))
+    problems = [plan.problems[places[sample.problem]] for sample in ordered]
+    columns: dict[str, list[Any]] = {
+        name: [getattr(sample, name) for sample in ordered] for name in FIELDS
+    }
+    columns["grading"] = [problem.grading for problem in problems]
+    columns |= {
+        name: [problem.details.get(name) for problem in problems] for name in groupings(plan)
+    }
+    names = [*FRAME_COLUMNS, *groupings(plan)]
+    return pd.DataFrame(columns, columns=names).astype(DTYPES)
+
+
+def groupings(plan: Plan) -> list[str]:
+    """Details of the problems by which results can be grouped: few, short values, each shared."""
+    names = dict.fromkeys(name for problem in plan.problems for name in problem.details)
+    chosen = []
+    for name in names.keys() - set(FRAME_COLUMNS):
+        values = {problem.details.get(name) or "" for problem in plan.problems}
+        few = 1 < len(values) <= min(MOST_GROUPS, max(2, len(plan.problems) // 2))
+        if few and max(map(len, values)) <= LONGEST_GROUP:
+            chosen.append(name)
+    return sorted(chosen, key=list(names).index)
+
+
+def read_plan(folder: str | Path) -> Plan:
+    """The plan of an evaluation's folder. Raises `RecordingError` if it holds none."""
+    path = Path(folder) / PLAN
+    try:
+        content = path.read_bytes()
+    except (OSError, ValueError):
+        raise RecordingError("folder", f"{folder} holds no evaluation: no {PLAN} in it") from None
+    try:
+        plan = PLAN_JSON.validate_json(content)
+    except ValidationError as error:
+        raise RecordingError("folder", f"{path} is no plan: {_reason(error)}") from None
+    if plan.schema_version != SCHEMA_VERSION:
+        raise RecordingError(
+            "schema_version",
+            f"{plan.schema_version!r} of {path} is unknown; this PowerViz reads {SCHEMA_VERSION}",
+        )
+    return plan
+
+
+def read_samples(folder: str | Path) -> list[Sample]:
+    """The samples in an evaluation's folder, in the order in which they were done.
+
+    Raises `RecordingError` if a line inside is no sample, or is none of the folder's plan.
+    """
+    plan = read_plan(folder)
+    path = Path(folder) / SAMPLES
+    try:
+        lines = path.read_bytes().split(b"\n")[:-1]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise RecordingError("folder", f"cannot read {path}: {error.strerror}") from error
+    return list(_checked(plan, lines, path))
+
+
+def write_plan(plan: Plan, folder: str | Path) -> None:
+    """Write the plan into a new or empty folder, or see that it is the one that lies there.
+
+    Raises `RecordingError` (field `out`) if the folder belongs to another plan, or to something
+    else, or cannot be written.
+    """
+    folder = Path(folder)
+    try:
+        if (folder / PLAN).exists():
+            _refuse_other(plan, folder)
+            return
+        if folder.exists() and any(not name.startswith(".") for name in os.listdir(folder)):
+            raise RecordingError(
+                "out", f"{folder} holds other files and no {PLAN}; name a new or an empty folder"
+            )
+        folder.mkdir(parents=True, exist_ok=True)
+        beside = folder / f".{PLAN}.{os.getpid()}.part"
+        try:
+            beside.write_bytes(PLAN_JSON.dump_json(plan, indent=1) + b"\n")
+            os.replace(beside, folder / PLAN)
+        finally:
+            with suppress(OSError):
+                beside.unlink()
+    except ValueError:
+        raise RecordingError("out", f"{str(folder)!r} is no name of a folder") from None
+    except OSError as error:
+        raise RecordingError("out", f"cannot write into {folder}: {error.strerror}") from error
+
+
+@contextmanager
+def appending(folder: str | Path) -> Iterator[FileIO]:
+    """The folder's samples, open for more; a torn last line is cut off.
+
+    Raises `RecordingError` (field `out`) if another process has them open, or they cannot be.
+    """
+    path = Path(folder) / SAMPLES
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+    except OSError as error:
+        raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
+    with FileIO(descriptor, "r+") as file:
+        try:
+            lock(file)
+        except OSError:
+            raise RecordingError("out", f"{path} is being written by another process") from None
+        end = file.readall().rfind(b"\n") + 1
+        file.truncate(end)
+        file.seek(end)
+        yield file
+
+
+def append(file: FileIO, sample: Sample) -> None:
+    """One line, handed to the system at once. Raises `RecordingError` if the disk takes no more."""
+    try:
+        write_all(file, SAMPLE_JSON.dump_json(sample) + b"\n")
+    except OSError as error:
+        raise RecordingError(
+            "out", f"cannot write samples: {error.strerror}; those before are kept"
+        ) from error
+
+
+def _refuse_other(plan: Plan, folder: Path) -> None:
+    other = difference(read_plan(folder), plan)
+    if other:
+        raise RecordingError(
+            "out",
+            f"{folder} holds another evaluation ({other}); "
+            "go on with its own settings, or name another folder",
+        )
+
+
+def _checked(plan: Plan, lines: Iterable[bytes], path: Path) -> Iterator[Sample]:
+    methods = {method.name: method.samples for method in plan.methods}
+    problems = {problem.id for problem in plan.problems}
+    seen: set[Key] = set()
+    for number, line in enumerate(lines, start=1):
+        try:
+            sample = SAMPLE_JSON.validate_json(line)
+        except ValidationError as error:
+            raise RecordingError(
+                "folder", f"{path}, line {number} is no sample: {_reason(error)}"
+            ) from None
+        planned = sample.problem in problems and 0 <= sample.index < methods.get(sample.method, 0)
+        if not planned or sample.key in seen:
+            why = "is there already" if planned else "is not in the plan"
+            raise RecordingError(
+                "folder",
+                f"{path}, line {number}: sample {sample.index} of {sample.method} on "
+                f"{sample.problem} {why}",
+            )
+        seen.add(sample.key)
+        yield sample
+
+
+def _reason(error: ValidationError) -> str:
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"])
+    return f"{where or 'content'}: {' '.join(first['msg'].split())}"

@@ -1,0 +1,127 @@
+"""The folder of an evaluation: whole lines count, others' folders are left alone."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import powerviz as pv
+from powerviz.evaluation.engine import evaluate
+from powerviz.evaluation.results import (
+    PLAN,
+    SAMPLES,
+    appending,
+    groupings,
+    read_plan,
+    read_samples,
+    samples_frame,
+    write_plan,
+)
+from tests.evaluation.toy import finished, here, timeless, toy_plan, toy_problems
+
+
+def test_a_folder_alone_says_what_was_asked_and_what_came_out(tmp_path: Path) -> None:
+    plan = toy_plan(2)
+    drawn = finished(plan, tmp_path)
+    assert read_plan(tmp_path) == plan
+    assert read_samples(tmp_path) == drawn
+
+
+def test_a_torn_last_line_is_dropped_and_drawn_again(tmp_path: Path) -> None:
+    drawn = finished(toy_plan(2), tmp_path)
+    file = tmp_path / SAMPLES
+    content = file.read_bytes()
+    for cut in (1, 40, len(content.splitlines()[-1])):
+        file.write_bytes(content[:-cut])
+        assert read_samples(tmp_path) == drawn[:-1]
+        (again,) = timeless(finished(toy_plan(2), tmp_path)).values()
+        assert again == replace(drawn[-1], seconds=0.0)
+        assert len(file.read_bytes().splitlines()) == len(drawn)
+
+
+@pytest.mark.parametrize("damage", [b"{}", b"not JSON", b"\xff\xfe", b'{"method": 3}', b""])
+def test_a_damaged_line_inside_is_refused_with_its_number(tmp_path: Path, damage: bytes) -> None:
+    finished(toy_plan(1), tmp_path)
+    lines = (tmp_path / SAMPLES).read_bytes().splitlines()
+    lines[2] = damage
+    (tmp_path / SAMPLES).write_bytes(b"\n".join(lines) + b"\n")
+    with pytest.raises(pv.RecordingError, match="line 3"):
+        read_samples(tmp_path)
+
+
+@pytest.mark.parametrize("change", ["twice", "method", "problem", "index"])
+def test_a_sample_that_is_not_of_the_plan_is_refused(tmp_path: Path, change: str) -> None:
+    plan = toy_plan(2)
+    finished(plan, tmp_path)
+    lines = (tmp_path / SAMPLES).read_text(encoding="utf-8").splitlines()
+    changed = {
+        "twice": lines[3],
+        "method": lines[4].replace(plan.methods[1].name, "another"),
+        "problem": lines[4].replace("toy-0", "toy-9"),
+        "index": lines[4].replace('"index":', '"index":7'),
+    }
+    lines[4] = changed[change]
+    (tmp_path / SAMPLES).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    with pytest.raises(pv.RecordingError, match="line 5"):
+        read_samples(tmp_path)
+
+
+def test_the_folder_of_another_plan_is_refused_and_left_alone(tmp_path: Path) -> None:
+    finished(toy_plan(1), tmp_path)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    with pytest.raises(pv.RecordingError, match="another evaluation .*seed is 0, not 1"):
+        evaluate(toy_plan(1, seed=1), tmp_path, here)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear")
+    with pytest.raises(pv.RecordingError, match="out: .*other files"):
+        write_plan(toy_plan(), tmp_path)
+    with pytest.raises(pv.RecordingError, match="out: cannot write"):
+        write_plan(toy_plan(), tmp_path / "letter.txt" / "deeper")
+    with pytest.raises(pv.RecordingError, match="folder: .*no evaluation"):
+        read_plan(tmp_path)
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"problem_set": "x"}'])
+def test_a_plan_that_is_none_is_refused(tmp_path: Path, content: str) -> None:
+    (tmp_path / PLAN).write_text(content)
+    with pytest.raises(pv.RecordingError, match="is no plan"):
+        read_plan(tmp_path)
+
+
+def test_a_plan_of_a_later_version_is_refused(tmp_path: Path) -> None:
+    write_plan(replace(toy_plan(), schema_version=99), tmp_path)
+    with pytest.raises(pv.RecordingError, match="schema_version: 99"):
+        read_plan(tmp_path)
+
+
+def test_one_process_writes_at_a_time(tmp_path: Path) -> None:
+    plan = toy_plan(1)
+    running = evaluate(plan, tmp_path, here)
+    next(running)
+    with pytest.raises(pv.RecordingError, match="out: .*another process"):
+        next(evaluate(plan, tmp_path, here))
+    running.close()
+    with appending(tmp_path):
+        pass
+
+
+def test_the_frame_has_a_row_per_sample_and_what_results_can_be_grouped_by() -> None:
+    plan = toy_plan(4)
+    samples = finished(plan)
+    frame = samples_frame(plan, reversed(samples))
+    assert len(frame) == plan.total
+    assert list(frame["method"].unique()) == [method.name for method in plan.methods]
+    assert set(frame[frame["problem"] == "toy-1"]["kind"]) == {"odd"}
+    assert frame["right"].sum() == sum(bool(sample.right) for sample in samples)
+    assert samples_frame(plan, []).columns.equals(frame.columns)
+
+
+def test_details_that_differ_from_problem_to_problem_are_no_groups() -> None:
+    problems = [
+        replace(problem, details={**problem.details, "source": problem.id, "text": "x"})
+        for problem in toy_problems(6)
+    ]
+    assert groupings(replace(toy_plan(), problems=tuple(problems))) == ["kind"]
