@@ -12,7 +12,7 @@ from powerviz.ui.examples import ASSETS, load_examples
 BASE = "powerviz"
 BUNDLE = "powerviz"
 
-STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css")
+STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css", "compare.css")
 SCRIPTS = (
     "dom.js",
     "link.js",
@@ -34,12 +34,19 @@ SCRIPTS = (
     "transport.js",
     "story.js",
     "take_away.js",
+    "fields.js",
     "controls.js",
     "theme.js",
     "stage.js",
     "live.js",
     "explore.js",
     "replay.js",
+    "compare_controls.js",
+    "cards.js",
+    "means.js",
+    "distributions.js",
+    "prefix_tree.js",
+    "compare.js",
 )
 
 
