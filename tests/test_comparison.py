@@ -147,7 +147,7 @@ def test_a_second_model_that_writes_in_other_tokens_is_refused_before_the_first_
 
 def test_tokens_of_the_same_number_that_mean_something_else_are_refused() -> None:
     def of(*vocab: str) -> pv.TabularModel:
-        return pv.TabularModel([*vocab, "</s>"], lambda prefix: [0.5, 0.4, 0.1], "</s>", 4)
+        return pv.TabularModel([*vocab, "</s>"], lambda prefix: [0.5, 0.4, 0.1], "</s>", 6)
 
     items = compare(of("a", "b"), "", [SECOND_MODEL], 8, SETTINGS, second=of("b", "a"))
     with pytest.raises(pv.ModelError, match="other tokens"):

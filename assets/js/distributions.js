@@ -26,6 +26,9 @@
     },
   };
 
+  /** Whether a chart names its rows: not beside another that does. */
+  const named = (plot) => !plot.previousElementSibling || plot.previousElementSibling.offsetTop !== plot.offsetTop;
+
   /** `onSample(sample)`: the visitor has clicked a sample's mark. */
   PV.distributionsView = (root, onSample) => {
     let state = null;
@@ -97,6 +100,7 @@
           ...axis,
           automargin: true,
           fixedrange: true,
+          showticklabels: named(plot),
           showgrid: false,
           range: [-0.4, last + 0.95],
           tickvals: present.map((_, place) => last - place),

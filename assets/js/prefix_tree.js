@@ -4,7 +4,7 @@
   "use strict";
   const PV = globalThis.PowerViz;
   const LINE = 2.4; // between lines that run together, in px
-  const GAP = 17; // between responses that differ, in px: a line of text
+  const GAP = { least: 17, most: 34 }; // between responses that differ, in px: a line of text, or two
   const LETTER = 5.9; // width of a letter of a label, about
   const SLOPE = 2; // tokens that a line takes to leave its branch
   const RIGHT = 118; // px for what stands at the ends
@@ -22,8 +22,11 @@
     return lines.map(PV.chartText).join("<br>");
   };
 
-  /** Where everything goes: heights of samples at each node, in px from the top. */
-  const arranged = (nodes) => {
+  /** Where everything goes: heights of samples at each node, in px from the top; `room` if it fits. */
+  const arranged = (nodes, room) => {
+    const leaves = nodes.filter((node) => node.ends.length);
+    const samples = leaves.reduce((sum, node) => sum + node.ends.length, 0);
+    const gap = Math.max(GAP.least, Math.min(GAP.most, (room - samples * LINE) / leaves.length));
     const at = new Map(); // sample: the height of its end
     let height = 0;
     for (const node of nodes) {
@@ -31,7 +34,7 @@
         at.set(index, height);
         height += LINE;
       }
-      if (node.ends.length) height += GAP;
+      if (node.ends.length) height += gap;
     }
     for (const node of nodes) {
       const inOrder = [...node.samples].sort((a, b) => at.get(a) - at.get(b));
@@ -139,9 +142,10 @@
         const from = node.start + slopeOf(node);
         const room = Math.floor(((node.end - from) * pxPerToken()) / LETTER);
         const share = node.parent === null ? "" : `${PV.chance(node.branch_prob)} `;
-        const text = PV.readable(stretch(node)).trim();
-        if (room < Math.max(5, share.length)) return [];
-        return [{ x: from, y: node.centre - node.half - 1, text: `<i>${share}</i>${PV.chartText(PV.clipped(text, Math.max(1, room - share.length)))}` }];
+        const left = room - share.length;
+        const text = left < 5 ? "" : PV.clipped(PV.readable(stretch(node)).trim(), left);
+        if (!text && (!share || left < -1)) return [];
+        return [{ x: from, y: node.centre - node.half - 1, text: `<i>${share}</i>${PV.chartText(text)}` }];
       });
       return words("labels", shown.map((one) => one.x), shown.map((one) => one.y), shown.map((one) => one.text), "top right", 10.5);
     };
@@ -203,7 +207,7 @@
         tree = null;
         if (samples.length) {
           const nodes = state.tree.map((node) => ({ ...node }));
-          const height = arranged(nodes);
+          const height = arranged(nodes, plot.parentElement.clientHeight - TOP - 16);
           tree = { nodes, samples, height, longest: Math.max(...nodes.map((node) => node.end)) };
         }
         legend.replaceChildren(

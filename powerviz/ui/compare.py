@@ -36,7 +36,7 @@ def layout(desk: CompareDesk, chat: bool) -> str:
       <p class="pv-status" data-pv="status" role="status">Loading…</p>
     </div>
     <p class="pv-error" data-pv="error" role="alert" hidden></p>
-    <div class="pv-pair-even">{means.template()}{distributions.template()}</div>
+    <div class="pv-pair pv-summary">{means.template()}{distributions.template()}</div>
     <div class="pv-side-by-side">{cards.template()}{prefix_tree.template()}</div>
   </div>
 </div>"""

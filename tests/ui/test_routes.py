@@ -16,7 +16,9 @@ from powerviz.ui.routes import routes
 @pytest.fixture
 def client() -> TestClient:
     toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], eos="</s>", max_len=4)
-    return TestClient(Starlette(routes=routes(Desk({"toy": toy}), CompareDesk(ModelShelf({"toy": toy})))))
+    return TestClient(
+        Starlette(routes=routes(Desk({"toy": toy}), CompareDesk(ModelShelf({"toy": toy}))))
+    )
 
 
 @pytest.mark.parametrize("name", ["js/powerviz.js", "css/powerviz.css", "js/plotly.min.js"])

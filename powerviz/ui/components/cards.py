@@ -18,5 +18,5 @@ def template() -> str:
     body = """
   <div class="pv-legend"><span>log p of each token, all cards alike</span><span class="pv-scale">0<i
     ></i>−4 nats or less</span></div>
-  <div class="pv-cards" data-pv="list" role="group" aria-label="Samples" tabindex="-1"></div>"""
+  <div class="pv-card-list" data-pv="list" role="group" aria-label="Samples" tabindex="-1"></div>"""
     return panel("cards", "Samples", "Hover a card to see its path.", body, tools)

@@ -5,7 +5,7 @@ from powerviz.ui.components.markup import panel, term
 
 def template() -> str:
     body = """
-  <div class="pv-pair-even pv-two-charts">
+  <div class="pv-two-charts">
     <div class="pv-plot" data-pv="log-prob" role="img" aria-label="log p by method"></div>
     <div class="pv-plot" data-pv="per-token" role="img" aria-label="log p per token by method"></div>
   </div>"""
