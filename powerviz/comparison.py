@@ -4,7 +4,7 @@ Knows samplers, runs, scoring and grading. How a comparison is shown is not deci
 and the command line read the same stream.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any
@@ -15,7 +15,7 @@ from powerviz.analysis.scoring import score_tokens
 from powerviz.answers import equivalent
 from powerviz.errors import ModelError, SettingError
 from powerviz.models.protocol import LanguageModel
-from powerviz.runs.events import BlockFinished, Event, Token, TokenDrawn
+from powerviz.runs.events import BlockFinished, Token, TokenDrawn
 from powerviz.runs.run import Chain, Run, log_prob
 from powerviz.samplers import find_sampler, stream
 from powerviz.samplers.registry import Sampler
@@ -199,25 +199,27 @@ def _plan(
     mine |= own.get(method, {})
     if sampler.several:
         return _Plan(method, sampler, writer, [mine | {sampler.several: num_samples}], num_samples)
-    seeds = {"seed"} & known and range(mine.get("seed", 0), mine.get("seed", 0) + num_samples)
-    runs = [mine | {"seed": seed} for seed in seeds] or [mine]
+    values = checked(sampler.settings, mine)
+    runs = [mine]
+    if "seed" in known:
+        runs = [mine | {"seed": values.seed + place} for place in range(num_samples)]
     return _Plan(method, sampler, writer, runs, len(runs))
 
 
 def _drawn(model: LanguageModel, prompt: str, plan: _Plan) -> Iterator[Sample | TokenDrawn]:
     """Tokens as they are drawn, samples as they are finished, and again with their cost."""
+    # What another model wrote is scored when all is there, as one batch.
+    early = plan.sampler.several and plan.writer is model
     for number, settings in enumerate(plan.runs, start=1):
         events = stream(plan.writer, prompt, plan.sampler.name, **settings)
         run = Run.from_events([next(events)])
-        over = _over(checked(plan.sampler.settings, settings))
+        values = checked(plan.sampler.settings, settings)
         for event in events:
             run.append(event)
             if isinstance(event, TokenDrawn):
                 yield event
-            # What another model wrote is read when all is there, as one batch.
-            elif plan.sampler.several and over(event) and plan.writer is model:
-                chain = run.chains[event.chain]
-                yield _sample(plan.method, chain.index + 1, chain)
+            elif isinstance(event, BlockFinished) and early and _last(event, values):
+                yield _sample(plan.method, event.chain + 1, run.chains[event.chain])
         chains = run.chains if plan.sampler.several else [run.chain]
         cost = Share(
             run.cost.tokens / len(chains),
@@ -231,17 +233,10 @@ def _drawn(model: LanguageModel, prompt: str, plan: _Plan) -> Iterator[Sample | 
         yield from whole if plan.writer is model else _read_by(model, plan.writer, run, whole)
 
 
-def _over(settings: Any) -> Callable[[Event], bool]:
-    """Whether an event is the last of its chain."""
-    blocks = getattr(settings, "num_blocks", 1)
+def _last(event: BlockFinished, settings: Any) -> bool:
+    """Whether a chain is over with this block; that of a baseline has only one."""
     all_blocks = getattr(settings, "run_all_blocks", False)
-
-    def over(event: Event) -> bool:
-        return isinstance(event, BlockFinished) and (
-            event.block >= blocks or (event.ended and not all_blocks)
-        )
-
-    return over
+    return event.block >= getattr(settings, "num_blocks", 1) or (event.ended and not all_blocks)
 
 
 def _sample(method: str, index: int, chain: Chain) -> Sample:

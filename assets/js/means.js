@@ -42,7 +42,7 @@
         progress(how, state.busy),
         cell(!mean || mean.right === null ? "–" : `${mean.right} of ${mean.samples}`),
         ...(mean
-          ? [number(mean.log_prob, 2), number(mean.length, 1), number(mean.tokens, 1), number(mean.seconds, 3)]
+          ? [number(mean.log_prob, 2), number(mean.length, 1), number(mean.tokens, 1), number(mean.seconds, mean.seconds < 0.1 ? 3 : 2)]
           : ["–", "–", "–", "–"]
         ).map(cell),
       );

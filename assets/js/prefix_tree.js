@@ -142,7 +142,9 @@
         const from = node.start + slopeOf(node);
         const room = Math.floor(((node.end - from) * pxPerToken()) / LETTER);
         const share = node.parent === null ? "" : `${PV.chance(node.branch_prob)} `;
-        const left = room - share.length;
+        // Where lines part the words matter most: there they may reach over what comes next.
+        const least = node.ends.length || node.parent === null ? 0 : 10;
+        const left = Math.max(room - share.length, least);
         const text = left < 5 ? "" : PV.clipped(PV.readable(stretch(node)).trim(), left);
         if (!text && (!share || left < -1)) return [];
         return [{ x: from, y: node.centre - node.half - 1, text: `<i>${share}</i>${PV.chartText(text)}` }];

@@ -93,7 +93,7 @@ def compare(
     finally:
         if found:
             frame = comparison.samples_frame(found)
-            _say_what(console, loaded.name, second and second.name, prompt, alpha)
+            _say_what(console, loaded.name, second.name if second else None, prompt, alpha)
             console.print()
             console.print(_samples_table(frame, truth))
             console.print()

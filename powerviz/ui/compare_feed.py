@@ -41,7 +41,8 @@ def sample_json(sample: Sample, known: bool, told: set[int]) -> dict[str, Any]:
     }
     if known:
         return news
-    texts = {one.id: one.text for token in sample.tokens for one in (token, *token.alternatives)}
+    texts = {token.id: token.text for token in sample.tokens}
+    texts |= {one.id: one.text for token in sample.tokens for one in token.alternatives}
     fresh = {id: text for id, text in texts.items() if id not in told}
     told.update(fresh)
     return news | {

@@ -270,7 +270,7 @@ def test_wrong_values_are_refused_at_the_field_and_nothing_runs(open_page: Open)
         assert word in visit.page.inner_text(error.format(name)), name
         assert field.get_attribute("aria-invalid") == "true"
         field.fill(good)
-    for box in visit.page.locator('.pv-compare [name="methods"]:checked').all():
+    for box in visit.page.locator('.pv-compare [name="methods"]').all():
         box.uncheck()
     visit.page.click('.pv-compare [data-pv="run"]')
     assert "at least one" in visit.page.inner_text(error.format("methods"))

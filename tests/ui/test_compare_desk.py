@@ -95,6 +95,21 @@ def test_errors_are_batches_that_name_the_field() -> None:
         assert batches[-1]["idle"]
 
 
+def test_a_seed_too_great_for_a_browsers_numbers_comes_as_text() -> None:
+    wanted = order(methods=["best_of_n"], settings=SETTINGS | {"seed": "9007199254740993"})
+    batches = asyncio.run(answers(desk(), wanted | {"candidates": 2}))
+    items = compare(
+        MODEL,
+        PROMPT,
+        ["best_of_n"],
+        3,
+        SETTINGS | {"seed": 2**53 + 1},
+        own={"best_of_n": {"num_samples": 2}},
+    )
+    texts = [one.text for one in items if isinstance(one, Sample)]
+    assert [entry["text"] for entry in entries(batches)] == texts
+
+
 def test_a_second_model_is_loaded_when_it_is_first_asked_for() -> None:
     compare_desk = desk()
     assert compare_desk.models.names == ("pocket", "pocket-grpo")
