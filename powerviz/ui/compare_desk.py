@@ -135,13 +135,13 @@ class CompareDesk:
         with self._arriving:
             failed = self._welcome and self._welcome.worker and self._welcome.worker.error
             if self._welcome is None or failed:
-                others = [name for name in self.models.names if name != example.model]
+                second = self.models.beside(example.model)
                 order = CompareOrder(
                     model=example.model,
                     prompt=example.prompt,
                     truth=example.answer,
-                    methods=[name for name in METHODS if name != SECOND_MODEL or others],
-                    second_model=others[0] if others else "",
+                    methods=[name for name in METHODS if name != SECOND_MODEL or second],
+                    second_model=second or "",
                     settings=dict(example.settings),
                 )
                 self._welcome = self._begin(order, shared=True)

@@ -160,7 +160,8 @@ def test_thirty_visitors_at_once_get_each_their_own_comparison() -> None:
 
 def test_who_arrives_sees_the_first_example_which_is_drawn_once_for_all() -> None:
     async def two_arrive() -> tuple[list[Any], list[Any]]:
-        compare_desk = desk()
+        toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], "</s>", 4)
+        compare_desk = CompareDesk(ModelShelf({MODEL.name: MODEL, "toy": toy}))
         first, second = await asyncio.gather(
             answers(compare_desk, {"welcome": True}, "a"),
             answers(compare_desk, {"welcome": True}, "b"),
