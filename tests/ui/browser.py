@@ -86,7 +86,7 @@ def visit(context: BrowserContext, url: str, host: str) -> Visit:
     """Open the page and wait for its own sign of life."""
     page = context.new_page()
     opened = Visit(page)
-    page.set_default_timeout(150_000)
+    page.set_default_timeout(20_000)
     page.on("pageerror", lambda error: opened.wrong.append(f"error: {error}"))
     page.on(
         "console",
