@@ -19,8 +19,14 @@
 
   const row = (name, value) => [PV.el("dt", {}, name), PV.el("dd", {}, value)];
 
-  /** What the tooltip says of a token; `facts` are rows that belong to its place. */
-  PV.tokenDetails = (token, run, facts = []) => {
+  const sharpened = (token) => [
+    ["q, sharpened", PV.chance(Math.exp(token.log_proposal))],
+    ["hazard, 1 − q", PV.chance(PV.hazard(token))],
+  ];
+
+  /** What the tooltip says of a token; `facts` are rows that belong to its place, `drawn` those on
+   *  how it was drawn: in a chain, from the sharpened model. */
+  PV.tokenDetails = (token, run, facts = [], drawn = sharpened(token)) => {
     const others = [
       { text: token.text, id: token.id, log_prob: token.log_prob, here: true },
       ...token.alternatives,
@@ -44,9 +50,7 @@
         "dl",
         {},
         ...row("p, the model’s probability", PV.chance(Math.exp(token.log_prob))),
-        ...row("q, sharpened", PV.chance(Math.exp(token.log_proposal))),
-        ...row("hazard, 1 − q", PV.chance(PV.hazard(token))),
-        ...facts.flatMap(([name, value]) => row(name, value)),
+        ...[...drawn, ...facts].flatMap(([name, value]) => row(name, value)),
       ),
       token.alternatives.length ? PV.el("p", { class: "pv-tip-head" }, "What could stand here") : null,
       token.alternatives.length ? list : null,

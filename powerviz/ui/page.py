@@ -9,10 +9,13 @@ import gradio as gr
 import torch
 
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.compare import compare_tab
+from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import chrome
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
 from powerviz.ui.wrapping import has_chat_template
@@ -26,6 +29,7 @@ class App:
 
     page: gr.Blocks
     desk: Desk
+    compare_desk: CompareDesk
 
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
@@ -36,7 +40,7 @@ class App:
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         return self.page.launch(
             theme=gr.themes.Base(),
-            app_kwargs={"routes": routes(self.desk)},
+            app_kwargs={"routes": routes(self.desk, self.compare_desk)},
             ssr_mode=False,
             footer_links=[],
             **options,
@@ -46,6 +50,7 @@ class App:
 def build(models: Mapping[str, LanguageModel]) -> App:
     """The app for these models, the first of which it begins with."""
     desk = Desk(models)
+    compare_desk = CompareDesk(ModelShelf(models))
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
         first = next(iter(models.values()))
         gr.HTML(
@@ -55,12 +60,17 @@ def build(models: Mapping[str, LanguageModel]) -> App:
             head=head(),
             elem_id="pv-header",
         )
-        with gr.Tabs(elem_id="pv-tabs"), gr.Tab("Explore", id="explore"):
-            explore_tab(desk, chat=any(map(has_chat_template, models.values())))
+        chat = any(map(has_chat_template, models.values()))
+        with gr.Tabs(elem_id="pv-tabs"):
+            with gr.Tab("Explore", id="explore"):
+                explore_tab(desk, chat)
+            with gr.Tab("Compare", id="compare"):
+                compare_tab(compare_desk, chat)
 
         def gone(request: gr.Request) -> None:
             desk.leave(str(request.session_hash))
+            compare_desk.leave(str(request.session_hash))
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    return App(page, desk)
+    return App(page, desk, compare_desk)

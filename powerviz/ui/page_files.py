@@ -19,6 +19,7 @@ STYLES = (
     "stage.css",
     "panels.css",
     "critical_window.css",
+    "compare.css",
 )
 SCRIPTS = (
     "dom.js",
@@ -43,12 +44,19 @@ SCRIPTS = (
     "transport.js",
     "story.js",
     "take_away.js",
+    "fields.js",
     "controls.js",
     "theme.js",
     "stage.js",
     "live.js",
     "explore.js",
     "replay.js",
+    "compare_controls.js",
+    "cards.js",
+    "means.js",
+    "distributions.js",
+    "prefix_tree.js",
+    "compare.js",
 )
 
 

@@ -47,6 +47,32 @@ def test_the_page_fits_and_everybody_can_use_it(
     assert visit.js(AXE) == []
 
 
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_compare_tab_fits_and_everybody_can_use_it(
+    open_page: Open, look: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    width, height, options = LOOKS[look]
+    visit = open_page({"tab": "compare"}, width, height, **options)
+    visit.page.wait_for_selector('[data-pv="compare"][data-ready="true"]')
+    visit.page.wait_for_function(
+        "PowerViz.comparison().samples.size > 40 && !PowerViz.comparison().busy"
+    )
+    visit.page.wait_for_selector(".pv-tree .main-svg")
+    visit.settle()
+    folder = tmp_path_factory.getbasetemp() / "screenshots"
+    folder.mkdir(exist_ok=True)
+    path = Path(folder, f"compare-{look}.png")
+    visit.page.screenshot(path=path, full_page=True)
+    print(f"screenshot: {path}")
+    assert visit.js(SIDEWAYS) <= 0
+    assert visit.js(CLIPPED) == []
+    visit.page.add_script_tag(path=str(AXE_FILE_PATH))
+    assert visit.js(AXE) == []
+    for word in visit.page.locator(".pv-compare .pv-term").all():
+        word.focus()
+        assert len(visit.page.inner_text(".pv-tooltip")) > 30
+
+
 def test_chain_proposal_decision_and_trace_fit_on_one_screen(open_page: Open) -> None:
     visit = open_page({})
     visit.page.wait_for_selector(".pv-plot .main-svg")
