@@ -30,6 +30,7 @@
       frame = 0;
       frames += 1;
       views.forEach((view) => view.draw());
+      views.forEach((view) => view.measure && view.measure()); // once all is written: one layout
       root.dataset.frames = frames;
     };
     const redraw = () => {

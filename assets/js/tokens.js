@@ -54,14 +54,22 @@
   };
 
   /** Bring the children of `strip` in line with `wanted`, touching only what differs.
-   *  An item is {key, make()}: same key, same element. */
+   *  An item is {key, make(), state?, update?(element)}: same key, same element; with another
+   *  `state`, the element is updated in place. What stays keeps its order. */
   PV.arrange = (strip, wanted) => {
-    const kept = strip.pvItems || [];
-    let same = 0;
-    while (same < kept.length && same < wanted.length && kept[same] === wanted[same].key) same += 1;
-    while (strip.childNodes.length > same) strip.lastChild.remove();
-    strip.append(...wanted.slice(same).map((item) => item.make()));
-    strip.pvItems = wanted.map((item) => item.key);
+    const old = strip.pvItems || new Map();
+    const items = new Map();
+    for (const item of wanted) items.set(item.key, item);
+    for (const [key, kept] of old) if (!items.has(key)) kept.element.remove();
+    let next = strip.firstChild;
+    for (const [key, item] of items) {
+      const kept = old.get(key);
+      item.element = kept ? kept.element : item.make();
+      if (item.element === next) next = next.nextSibling;
+      else strip.insertBefore(item.element, next);
+      if (item.update && (!kept || kept.state !== item.state)) item.update(item.element);
+    }
+    strip.pvItems = items;
   };
 
   let nextId = 1;
@@ -86,8 +94,9 @@
       next.focus();
     });
     return () => {
-      const all = tokens();
-      if (all.length && !all.some((token) => token.tabIndex === 0)) all[0].tabIndex = 0;
+      if (strip.querySelector('.pv-token[data-index][tabindex="0"]')) return;
+      const first = strip.querySelector(".pv-token[data-index]");
+      if (first) first.tabIndex = 0;
     };
   };
 })();

@@ -51,20 +51,22 @@
       const chain = PV.chainOf(player.run);
       const can = deck.can();
       const going = can.going ?? player.mode !== "paused";
-      buttons.play.textContent = going ? "Pause" : "Play";
+      const name = going ? "Pause" : "Play";
+      if (buttons.play.textContent !== name) buttons.play.textContent = name;
       for (const [name, button] of Object.entries(buttons)) {
         if (button) button.disabled = !ready || !can[name];
       }
       const total = player.steps;
       const shown = chain.steps.length;
-      scrub.max = total;
-      scrub.value = shown;
+      if (Number(scrub.max) !== total) scrub.max = total;
+      if (Number(scrub.value) !== shown) scrub.value = shown;
       scrub.disabled = !ready || total === 0;
       const left = total - shown;
-      where.textContent = !player.events.length
+      const words = !player.events.length
         ? "No run yet"
         : `step ${shown}${left > 0 && !going ? ` of ${total}` : ""}, block ${chain.block}` +
           (player.run.complete ? ", finished" : "");
+      if (where.textContent !== words) where.textContent = words;
     };
     return {
       draw,
