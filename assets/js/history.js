@@ -54,7 +54,7 @@
         cell(nothing ? "–" : bound + shownRatio, "pv-number"),
         cell(nothing ? "–" : shownUniform, "pv-number"),
         cell(PV.fixed(step.logProb), "pv-number"),
-        cell(PV.clipped(PV.readable(step.answer ?? "–"), 24)),
+        cell(PV.readable(PV.clipped(step.answer ?? "–", 24))),
         cell(change(step, player.run), "pv-change"),
       );
     };

@@ -11,6 +11,10 @@
     fast: { token: 5, decision: 90, unchanged: 15, proposal: 20 },
     live: { token: 0, decision: 0, unchanged: 0, proposal: 0 },
   };
+  /** The pace of a speed: one of the words above, or how many times the normal one, as "0.25". */
+  const paceOf = (speed) =>
+    PACE[speed] || Object.fromEntries(Object.entries(PACE.normal).map(([kind, time]) => [kind, time / Number(speed)]));
+
   const FRAME = 1000 / 30;
 
   /** The runs of some first events, so that going to any of them folds few events anew. */
@@ -120,7 +124,7 @@
     };
 
     const cost = (event) => {
-      const pace = PACE[player.speed];
+      const pace = paceOf(player.speed);
       if (event.kind === "token_drawn") return pace.token;
       if (event.kind === "proposal_started") return pace.proposal;
       if (event.kind !== "decision") return 0;

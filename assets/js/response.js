@@ -187,7 +187,7 @@
       "span",
       { class: `pv-answer ${kind}`, "data-answer": answer },
       "answer ",
-      PV.el("b", { dir: "auto" }, PV.clipped(PV.readable(answer), 40)),
+      PV.el("b", { dir: "auto" }, PV.readable(PV.clipped(answer, 40))),
       word,
     );
   };

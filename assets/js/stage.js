@@ -18,7 +18,7 @@
       PV.guessView(part("decision"), player, part("guess-first")),
       PV.traceView(part("trace"), player),
       PV.costView(part("cost"), player),
-      PV.takeAwayView(part("take-away"), player, take.address, take.link),
+      PV.takeAwayView(part("take-away"), player, take),
       PV.historyView(part("history"), player),
     ];
     const story = PV.storyView(part("story"));

@@ -3,19 +3,21 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
+  const LONGEST = 400; // characters: no token of a real model is as long
+
   /** A token's text as it is shown: nothing invisible, and line breaks that break the line. */
   PV.tokenText = (token, run) => {
     if (run.started && run.started.eos_ids.includes(token.id)) return "■ end";
-    return PV.readable(token.text, true).replace(/\n/g, "⏎\n") || "⟨empty⟩";
+    return PV.readable(PV.clipped(token.text, LONGEST), true).replace(/\n/g, "⏎\n") || "⟨empty⟩";
   };
   PV.isEnd = (token, run) => run.started.eos_ids.includes(token.id);
 
   /** A token on one line, in quotes that show its spaces. */
   PV.quoted = (token, run) =>
-    PV.isEnd(token, run) ? "end of response" : `“${PV.readable(token.text)}”`;
+    PV.isEnd(token, run) ? "end of response" : `“${PV.readable(PV.clipped(token.text, LONGEST))}”`;
 
   /** What a screen reader says for a token that is blank on the screen; null for the others. */
-  PV.tokenLabel = (token) => (token.text.trim() ? null : `blank: ${JSON.stringify(token.text)}`);
+  PV.tokenLabel = (token) => (token.text.trim() ? null : `blank: ${JSON.stringify(PV.clipped(token.text, LONGEST))}`);
 
   const row = (name, value) => [PV.el("dt", {}, name), PV.el("dd", {}, value)];
 
@@ -33,7 +35,7 @@
           "li",
           { class: other.here ? "pv-here" : "" },
           PV.el("span", {}, `${other.here ? "▸ " : ""}${PV.quoted(other, run)}`),
-          PV.el("i", { style: `width:${Math.max(1, 72 * Math.exp(other.log_prob)).toFixed(1)}px` }),
+          PV.el("i", { style: `width:${Math.max(1, 72 * Math.exp(Math.min(0, other.log_prob))).toFixed(1)}px` }),
           PV.el("b", {}, PV.chance(Math.exp(other.log_prob))),
         ),
       ),

@@ -8,14 +8,15 @@
   PV.typing = (event) =>
     !!event.target.closest && !!event.target.closest("input:not([type=checkbox]):not([type=range]), textarea, select");
 
-  /** `deck`: {play, step, finish, stop?, reset?, can()}: what the buttons do, and which may be pressed. */
+  /** `deck`: {play, step, back?, finish, stop?, reset?, can()}: what the buttons do, and which may be pressed. */
   PV.transportView = (root, player, deck) => {
     const find = (name) => PV.part(root, name);
-    const buttons = { play: find("play"), step: find("step"), finish: find("finish"), stop: find("stop"), reset: find("reset") };
+    const buttons = { play: find("play"), back: find("back"), step: find("step"), finish: find("finish"), stop: find("stop"), reset: find("reset") };
     const scrub = find("scrub");
     const where = find("where");
     const speed = find("speed");
     let ready = false;
+    player.speed = speed.value;
 
     for (const [name, button] of Object.entries(buttons)) {
       if (button) button.addEventListener("click", () => deck[name]());

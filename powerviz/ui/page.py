@@ -13,6 +13,7 @@ from powerviz.ui.components import chrome
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.library import library_tab
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
 from powerviz.ui.wrapping import has_chat_template
@@ -55,8 +56,11 @@ def build(models: Mapping[str, LanguageModel]) -> App:
             head=head(),
             elem_id="pv-header",
         )
-        with gr.Tabs(elem_id="pv-tabs"), gr.Tab("Explore", id="explore"):
-            explore_tab(desk, chat=any(map(has_chat_template, models.values())))
+        with gr.Tabs(elem_id="pv-tabs"):
+            with gr.Tab("Explore", id="explore"):
+                explore_tab(desk, chat=any(map(has_chat_template, models.values())))
+            with gr.Tab("Library", id="library"):
+                library_tab()
 
         def gone(request: gr.Request) -> None:
             desk.leave(str(request.session_hash))

@@ -12,7 +12,7 @@ from powerviz.ui.examples import ASSETS, load_examples
 BASE = "powerviz"
 BUNDLE = "powerviz"
 
-STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css")
+STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css", "library.css")
 SCRIPTS = (
     "dom.js",
     "link.js",
@@ -33,6 +33,8 @@ SCRIPTS = (
     "history.js",
     "transport.js",
     "story.js",
+    "picture.js",
+    "response_picture.js",
     "take_away.js",
     "controls.js",
     "theme.js",
@@ -40,6 +42,7 @@ SCRIPTS = (
     "live.js",
     "explore.js",
     "replay.js",
+    "library.js",
 )
 
 

@@ -22,6 +22,7 @@ from powerviz.ui.examples import Example, find_example
 from powerviz.ui.export import offline_page
 from powerviz.ui.feed import Batch, graded
 from powerviz.ui.page_files import BASE, BUNDLE, paths
+from powerviz.ui.uploads import upload_route
 
 PREFIX = f"/{BASE}"
 TYPES = {
@@ -79,6 +80,7 @@ def routes(desk: Desk) -> list[BaseRoute]:
         Route(f"{PREFIX}/assets/{{folder}}/{{name}}", asset),
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
+        upload_route(EXPORTS),
     ]
 
 
