@@ -41,7 +41,7 @@
    *  plotly, where `layout` needs to hold only what differs from other charts, `uirevision` (which
    *  zoom belongs to) among it. `onClick(point)` gets the point clicked. Redraws itself with the
    *  theme and its own width; while hidden, or dragged on, it waits. What changes many times a
-   *  second is drawn at once and then every `rest` milliseconds, its last state always. */
+   *  second is drawn at once and then every `rest` milliseconds or more, its last state always. */
   PV.chart = (plot, key, build, onClick, rest = 0) => {
     let drawn = null;
     let dragging = false;
@@ -59,9 +59,11 @@
       }
       const first = drawn === null;
       drawn = now;
+      const start = performance.now();
       const { data, layout } = build();
       Plotly.react(plot, data, { ...common(plot), ...layout }, CONFIG);
-      until = performance.now() + rest;
+      const end = performance.now();
+      if (rest) until = end + Math.max(rest, 6 * (end - start)); // a slow machine has other things to draw
       if (first && onClick) plot.on("plotly_click", ({ points }) => points[0] && onClick(points[0]));
     };
     plot.addEventListener("pointerdown", () => (dragging = true));

@@ -22,6 +22,7 @@
         if (!answer.ok) throw new Error((await answer.json()).message);
         return answer.blob();
       },
+      says: "The link opens this run at this step.",
       link: () => {
         if (file || !player.runId) return null;
         return PV.linkTo({ tab: "library", run: player.runId, step: PV.chainOf(player.run).steps.length });
@@ -39,7 +40,7 @@
       file = from;
       show(feed, step);
       const example = from ? null : examples.find((one) => one.name === feed.run);
-      stage.story.watch(example ? example.watch : `From your file ${PV.readable(PV.clipped(from.name, 80))}.`);
+      stage.story.watch(example ? "" : `From your file ${PV.readable(PV.clipped(from.name, 80))}.`);
       entries.forEach((entry) => {
         if (example && entry.dataset.run === example.name) entry.setAttribute("aria-current", "true");
         else entry.removeAttribute("aria-current");

@@ -25,7 +25,22 @@
     };
   };
 
-  const MOST_WAITING = 120; // columns shown of the tokens that are still to be replaced
+  const WHOLE = 400; // tokens: proposals up to this length are shown whole, of others what matters
+  const NEAR = 80;
+
+  /** Which positions of a long proposal are shown: around the cut, around the place where it leaves
+   *  the response, and the newest tokens. */
+  const nearby = ({ proposal, drawn, verdict }, length) => {
+    if (length <= WHOLE) return () => true;
+    const end = proposal.start + drawn.length;
+    const most = verdict ? 2 * NEAR : NEAR;
+    const places = [
+      [proposal.cut - NEAR, proposal.cut + NEAR],
+      [proposal.start - NEAR, proposal.start + most],
+      [end - most, end + NEAR],
+    ];
+    return (index) => places.some(([from, to]) => from <= index && index < to);
+  };
 
   const WORDS = {
     accepted: "✓ accepted",
@@ -91,8 +106,20 @@
           PV.el("span", { class: `pv-mark pv-mark-${kind}`, role: "img", "aria-label": words, title: words }, sign),
         );
       const length = Math.max(tokens.length, verdict ? 0 : state.length);
-      const end = Math.min(length, tokens.length + MOST_WAITING);
-      for (let index = 0; index < end; index += 1) {
+      const near = nearby(view, length);
+      let hidden = 0;
+      const gap = (index) => {
+        if (!hidden) return;
+        const words = `… ${PV.plural(hidden, "token")} …`;
+        item(`${index} ${hidden}`, () => PV.el("span", { class: "pv-more" }, words));
+        hidden = 0;
+      };
+      for (let index = 0; index < length; index += 1) {
+        if (!near(index)) {
+          hidden += 1;
+          continue;
+        }
+        gap(index);
         const fresh = tokens[index];
         const old = state[index];
         if (index === proposal.cut) mark("cut", "✂", "the cut");
@@ -126,16 +153,9 @@
           );
         }
       }
-      if (end < length) {
-        const more = `and ${PV.plural(length - end, "token")} more`;
-        item(more, () => PV.el("span", { class: "pv-more" }, more));
-      }
+      gap(length);
       PV.arrange(strip, wanted);
       settle();
-      if (followed !== view.number) {
-        followed = view.number;
-        strip.scrollTop = 0;
-      }
       const kept = PV.plural(proposal.cut, "token");
       facts.replaceChildren(
         PV.el("span", { class: "pv-step-name" }, `step ${view.number}`),
@@ -147,6 +167,8 @@
 
     /** Keep the newest token in sight, inside the strip only. */
     const follow = () => {
+      if (followed !== seen[1] && strip.scrollTop) strip.scrollTop = 0;
+      followed = seen[1]; // the proposal
       if (!newest || strip.scrollHeight <= strip.clientHeight) return;
       const below = newest.element.offsetTop + newest.element.offsetHeight - strip.clientHeight;
       if (below > strip.scrollTop) strip.scrollTop = below;

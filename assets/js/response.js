@@ -152,7 +152,7 @@
             ),
           update: (element) => {
             element.className = looks;
-            element.style.setProperty("--level", level);
+            if (value !== null || element.style.length) element.style.setProperty("--level", level);
           },
         });
       });

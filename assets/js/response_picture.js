@@ -58,8 +58,10 @@
     const strip = PV.part(panel, "tokens");
     const box = strip.getBoundingClientRect();
     const origin = { x: box.left - MARGIN, y: box.top - strip.scrollTop - MARGIN - LINE };
+    const shown = [...strip.querySelectorAll(".pv-token, .pv-mark")];
+    const last = shown.length ? shown.at(-1).getBoundingClientRect().bottom - origin.y : 2 * LINE;
     const width = Math.ceil(box.width) + 2 * MARGIN;
-    const height = strip.scrollHeight + 2 * MARGIN + 2 * LINE;
+    const height = Math.ceil(last) + MARGIN + 2 * LINE;
     const svg = node("svg", { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` });
     const facts = PV.part(panel, "facts");
     const words = (y, size, ink, text) =>
@@ -67,8 +69,8 @@
     svg.append(
       node("rect", { width, height, fill: PV.colour(panel, "--pv-paper") }),
       words(MARGIN + 6, 14, "--pv-ink-soft", PV.readable(title)),
-      ...[...strip.querySelectorAll(".pv-token, .pv-mark")].flatMap((element) => drawn(element, origin)),
-      words(height - MARGIN, 13, "--pv-ink-soft", [...facts.children].map((one) => one.textContent).join("   ")),
+      ...shown.flatMap((element) => drawn(element, origin)),
+      words(height - MARGIN, 13, "--pv-ink-soft", [...facts.children].map((one) => one.textContent).join(" · ")),
     );
     return svg;
   };

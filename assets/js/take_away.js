@@ -13,7 +13,7 @@
   const lines = (events) => new Blob(events.map((event) => `${JSON.stringify(event)}\n`), { type: "application/jsonl" });
 
   /** `take`, all of it optional: `address(kind)` of a download, or null; `make(kind)` makes one that
-   *  has no address; `link()` is the link to copy, null if there is none. */
+   *  has no address; `link()` is the link to copy, null if there is none, and `says` what it does. */
   PV.takeAwayView = (root, player, take) => {
     const { address, make, link } = take;
     const facts = PV.part(root, "facts");
@@ -42,14 +42,16 @@
     for (const button of pictures) {
       button.addEventListener("click", () => {
         const { keep, format } = button.dataset;
-        const title = PV.clipped((player.run.started || { prompt: "" }).prompt, 110);
         const stage = root.closest(".pv-stage");
+        const plot = stage.querySelector(".pv-trace .pv-plot");
+        const title = PV.clipped(player.run.started.prompt, Math.floor((keep === "trace" ? plot : stage).clientWidth / 9.5));
         const file = `powerviz-${keep}`;
-        if (keep === "trace") PV.savePicture(stage.querySelector(".pv-trace .pv-plot"), format, file, title);
+        if (keep === "trace") PV.savePicture(plot, format, file, title);
         else PV.saveResponse(stage.querySelector(".pv-response"), format, file, title);
       });
     }
 
+    if (take.says) facts.textContent = take.says;
     if (link) {
       copy.addEventListener("click", async () => {
         const url = link();

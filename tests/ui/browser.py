@@ -100,5 +100,5 @@ def visit(context: BrowserContext, url: str, host: str) -> Visit:
 
     page.on("request", elsewhere)
     page.goto(url)
-    page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    page.wait_for_selector('[data-pv="explore"][data-ready="true"]', state="attached")
     return opened

@@ -37,7 +37,7 @@ def template(live: bool = True) -> str:
     title="One step: →">Step</button>
   <button type="button" class="pv-button" data-pv="finish" disabled
     title="To the end, without delays">Finish</button>{stop}
-  <label class="pv-inline">Drawing <select data-pv="speed"
+  <label class="pv-inline">{"Drawing" if live else "Speed"} <select data-pv="speed"
     title="Delays the drawing only: the chain's outcome is the same">{speeds}</select></label>
   <label class="pv-inline pv-check"><input type="checkbox" data-pv="guess-first">
     Guess first</label>
