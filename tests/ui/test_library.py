@@ -38,7 +38,7 @@ def library(open_page: Open, **link: str) -> Visit:
     return opened
 
 
-def upload(opened: Visit, path: Path, name: str | None = None) -> None:
+def upload(opened: Visit, path: Path) -> None:
     opened.page.set_input_files(f'{LIBRARY} [data-pv="upload"]', path)
 
 
@@ -115,6 +115,7 @@ def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> Non
         assert float(form[name]) == value
 
 
+@pytest.mark.slow
 def test_a_long_recording_scrubs_and_every_frame_shows_the_fold(
     open_page: Open, tmp_path: Path
 ) -> None:

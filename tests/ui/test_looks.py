@@ -26,16 +26,17 @@ AXE = """async () => {
 
 
 @pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("tab", ["explore", "library"])
 def test_the_page_fits_and_everybody_can_use_it(
-    open_page: Open, look: str, tmp_path_factory: pytest.TempPathFactory
+    open_page: Open, tab: str, look: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     width, height, options = LOOKS[look]
-    visit = open_page({}, width, height, **options)
-    visit.page.wait_for_selector(".pv-plot .main-svg")
+    visit = open_page({"tab": tab}, width, height, **options)
+    visit.page.wait_for_selector(f'[data-pv="{tab}"] .pv-plot .main-svg')
     visit.settle()
     folder = tmp_path_factory.getbasetemp() / "screenshots"
     folder.mkdir(exist_ok=True)
-    path = Path(folder, f"{look}.png")
+    path = Path(folder, f"{tab}-{look}.png")
     visit.page.screenshot(path=path, full_page=look == "telephone")
     print(f"screenshot: {path}")
     assert visit.js(SIDEWAYS) <= 0
