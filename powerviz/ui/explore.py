@@ -64,7 +64,12 @@ def explore_tab(desk: Desk, chat: bool) -> None:
     """Build the tab inside the Blocks under construction."""
     session = gr.State(Session())
     batches = gr.HTML(
-        value="", html_template="", js_on_load=ON_BATCH, apply_default_css=False, head=head()
+        value="",
+        html_template="",
+        js_on_load=ON_BATCH,
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-wire",
     )
     page = gr.HTML(
         html_template=for_gradio(layout(list(desk.models), chat)),

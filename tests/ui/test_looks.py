@@ -79,6 +79,7 @@ def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
     visit.page.wait_for_selector(".pv-plot .main-svg")
     # The baselines' samples come later than the run, and draw the axis anew.
     visit.page.wait_for_function("document.querySelector('.pv-plot').layout.xaxis2.visible")
+    visit.page.wait_for_function("document.querySelector('.pv-plot').data[0].x.at(-1) === 1")
     visit.settle()
     box = visit.page.locator(".pv-plot .nsewdrag").first.bounding_box()
     assert box
