@@ -128,6 +128,7 @@
     if (matchMedia("(max-width: 900px)").matches) PV.part(root, "settings").open = false;
 
     return {
+      models: [...field("model").options].map((option) => option.value),
       check,
       example,
       refuse,

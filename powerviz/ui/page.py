@@ -15,6 +15,7 @@ from powerviz.ui.components import chrome
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
@@ -66,6 +67,8 @@ def build(models: Mapping[str, LanguageModel]) -> App:
                 explore_tab(desk, chat)
             with gr.Tab("Compare", id="compare"):
                 compare_tab(compare_desk, chat)
+            with gr.Tab("Library", id="library"):
+                library_tab()
 
         def gone(request: gr.Request) -> None:
             desk.leave(str(request.session_hash))

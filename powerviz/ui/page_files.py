@@ -20,6 +20,7 @@ STYLES = (
     "panels.css",
     "critical_window.css",
     "compare.css",
+    "library.css",
 )
 SCRIPTS = (
     "dom.js",
@@ -43,6 +44,8 @@ SCRIPTS = (
     "critical_window.js",
     "transport.js",
     "story.js",
+    "picture.js",
+    "response_picture.js",
     "take_away.js",
     "fields.js",
     "controls.js",
@@ -57,6 +60,7 @@ SCRIPTS = (
     "distributions.js",
     "prefix_tree.js",
     "compare.js",
+    "library.js",
 )
 
 

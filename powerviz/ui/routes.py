@@ -25,6 +25,7 @@ from powerviz.ui.examples import Example, find_example
 from powerviz.ui.export import offline_page
 from powerviz.ui.feed import Batch, graded
 from powerviz.ui.page_files import BASE, BUNDLE, paths
+from powerviz.ui.uploads import upload_route
 
 PREFIX = f"/{BASE}"
 TYPES = {
@@ -98,6 +99,7 @@ def routes(desk: Desk, compare_desk: CompareDesk) -> list[BaseRoute]:
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
         Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),
+        upload_route(EXPORTS),
     ]
 
 

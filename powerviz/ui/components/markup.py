@@ -3,6 +3,7 @@
 Knows HTML. Everything that is not markup goes through `escape`.
 """
 
+import re
 from html import escape
 
 GLOSSARY = {
@@ -45,10 +46,11 @@ def term(word: str, shown: str | None = None) -> str:
 
 def panel(name: str, title: str, lead: str, body: str, tools: str = "") -> str:
     """A titled part of the page; `title`, `lead`, `body` and `tools` are markup."""
+    label = re.sub("<[^>]*>", "", title)  # no id: several tabs may have a part of this name
     return f"""
-<section class="pv-panel pv-{name}" data-pv="{name}" aria-labelledby="pv-{name}-title">
+<section class="pv-panel pv-{name}" data-pv="{name}" aria-label="{label}">
   <header class="pv-panel-head">
-    <h2 id="pv-{name}-title">{title}</h2>
+    <h2>{title}</h2>
     <p class="pv-lead">{lead}</p>
     <div class="pv-tools">{tools}</div>
   </header>
