@@ -13,6 +13,7 @@ from powerviz.ui.components import chrome
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
 from powerviz.ui.wrapping import has_chat_template
@@ -55,11 +56,16 @@ def build(models: Mapping[str, LanguageModel]) -> App:
             head=head(),
             elem_id="pv-header",
         )
-        with gr.Tabs(elem_id="pv-tabs"), gr.Tab("Explore", id="explore"):
-            explore_tab(desk, chat=any(map(has_chat_template, models.values())))
+        lessons = lectern(models)
+        with gr.Tabs(elem_id="pv-tabs"):
+            with gr.Tab("Explore", id="explore"):
+                explore_tab(desk, chat=any(map(has_chat_template, models.values())))
+            with gr.Tab("Learn", id="learn"):
+                learn_tab(lessons)
 
         def gone(request: gr.Request) -> None:
             desk.leave(str(request.session_hash))
+            lessons.leave(str(request.session_hash))
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)

@@ -12,7 +12,7 @@ from powerviz.ui.examples import ASSETS, load_examples
 BASE = "powerviz"
 BUNDLE = "powerviz"
 
-STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css")
+STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css", "learn.css")
 SCRIPTS = (
     "dom.js",
     "link.js",
@@ -40,6 +40,18 @@ SCRIPTS = (
     "live.js",
     "explore.js",
     "replay.js",
+    "picture.js",
+    "lesson_feed.js",
+    "lesson_form.js",
+    "lessons/bars.js",
+    "lessons/sharpening.js",
+    "lessons/low_temperature.js",
+    "lessons/tree.js",
+    "lessons/by_hand.js",
+    "lessons/convergence.js",
+    "lessons/pivotal.js",
+    "lessons/accelerations.js",
+    "learn.js",
 )
 
 

@@ -18,12 +18,13 @@ from starlette.routing import BaseRoute, Route
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.ui.desk import Desk
-from powerviz.ui.examples import Example, find_example
+from powerviz.ui.examples import ASSETS, Example, find_example
 from powerviz.ui.export import offline_page
 from powerviz.ui.feed import Batch, graded
 from powerviz.ui.page_files import BASE, BUNDLE, paths
 
 PREFIX = f"/{BASE}"
+NOTES = ASSETS / "teaching" / "45-minutes.md"
 TYPES = {
     ".css": "text/css",
     ".js": "text/javascript",
@@ -75,7 +76,11 @@ def routes(desk: Desk) -> list[BaseRoute]:
             headers={"Content-Disposition": f'attachment; filename="{name}"'},
         )
 
+    def notes(request: Request) -> Response:
+        return PlainTextResponse(NOTES.read_text(encoding="utf-8"))
+
     return [
+        Route(f"{PREFIX}/teaching", notes),
         Route(f"{PREFIX}/assets/{{folder}}/{{name}}", asset),
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
