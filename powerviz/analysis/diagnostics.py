@@ -31,13 +31,19 @@ def monte_carlo_floor(exact: Sequence[float], samples: float) -> float:
     return min(1.0, float(np.sqrt(2 / math.pi * p * (1 - p) / samples).sum() / 2))
 
 
-def standard_error(chain: Sequence[float]) -> float:
-    """Of the mean of a chain's numbers, by its effective sample size (`method="mean"`)."""
-    values = np.asarray(chain, dtype=float)
+def standard_error(hits: Sequence[bool], exact: float) -> float:
+    """Of the frequency of something in a chain, whose exact probability is known.
+
+    From the chain's effective sample size (`method="mean"`), and at least that of independent draws:
+    what has not been seen yet would have no error otherwise.
+    """
+    values = np.asarray(hits, dtype=float)
+    independent = math.sqrt(exact * (1 - exact) / len(values))
     spread = float(values.std())
     if spread == 0 or len(values) < 4:
-        return 0.0
-    return spread / math.sqrt(float(array_stats.ess(values[None], method="mean")))
+        return independent
+    effective = float(array_stats.ess(values[None], method="mean"))
+    return max(independent, spread / math.sqrt(effective))
 
 
 @dataclass(frozen=True, slots=True)

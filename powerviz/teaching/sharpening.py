@@ -68,8 +68,8 @@ def _frames(
         "first": first_symbols(typed, alpha),
         "draws": 0,
         "sampled": {name: [0] * len(responses) for name in methods},
-        "error": {name: [0.0] * len(responses) for name in methods},
-        "first_error": {},
+        "standard_error": {name: [0.0] * len(responses) for name in methods},
+        "first_standard_error": {},
         "last": False,
     }
     yield frame
@@ -83,13 +83,19 @@ def _frames(
         yield frame | {
             "draws": len(drawn["power"]),
             "sampled": {name: [counts[name][r] for r in responses] for name in methods},
-            "error": {
-                name: [standard_error([x == r for x in some]) for r in responses]
+            "standard_error": {
+                name: [
+                    standard_error([x == r for x in some], methods[name].get(r, 0.0))
+                    for r in responses
+                ]
                 for name, some in drawn.items()
             },
-            "first_error": {
+            "first_standard_error": {
                 name: {
-                    symbol: standard_error([x[0] == symbol for x in some])
+                    symbol: standard_error(
+                        [x[0] == symbol for x in some],
+                        min(1.0, math.fsum(p for r, p in methods[name].items() if r[0] == symbol)),
+                    )
                     for symbol in frame["first"]
                 }
                 for name, some in drawn.items()

@@ -54,7 +54,7 @@
           colour,
           sampled: true,
           values: bySymbol(share(frame.sampled[method])),
-          error: symbols.map((symbol) => 2 * (frame.first_error[method]?.[symbol] ?? 0)),
+          error: symbols.map((symbol) => 2 * (frame.first_standard_error[method]?.[symbol] ?? 0)),
         }),
       ]);
       return { data: bars, layout: layout(plots.first, false) };
@@ -64,7 +64,7 @@
       const x = frame.responses;
       const bars = METHODS.flatMap(([method, name, colour]) => [
         PV.barTrace(plots.whole, { x, name, colour, values: frame.exact[method] }),
-        PV.barTrace(plots.whole, { x, name: `${name}, drawn`, colour, sampled: true, values: share(frame.sampled[method]), error: frame.error[method].map((e) => 2 * e) }),
+        PV.barTrace(plots.whole, { x, name: `${name}, drawn`, colour, sampled: true, values: share(frame.sampled[method]), error: frame.standard_error[method].map((e) => 2 * e) }),
       ]);
       const model = PV.barTrace(plots.whole, { x, name: "p, the model", colour: "--pv-base", values: frame.p });
       return { data: [model, ...bars], layout: layout(plots.whole, true) };

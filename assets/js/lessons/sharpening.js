@@ -16,7 +16,7 @@
         data: [
           bar({ name: "p, the model", colour: "--pv-base", values: frame.p }),
           bar({ name: `p^${alpha}, divided by its sum`, colour: "--pv-power", values: frame.exact.power }),
-          bar({ name: "drawn by the sampler", colour: "--pv-power", sampled: true, values: share(frame.sampled.power), error: frame.error.power.map((e) => 2 * e) }),
+          bar({ name: "drawn by the sampler", colour: "--pv-power", sampled: true, values: share(frame.sampled.power), error: frame.standard_error.power.map((e) => 2 * e) }),
         ],
         layout: PV.lessonLayout(plot, {
           xaxis: { type: "category", tickfont: { size: 17 } },
