@@ -93,7 +93,8 @@ def convergence(settings: object) -> Iterator[dict[str, Any]]:
             "steps": drawn.shape[1],
             "counts": counts.tolist(),
             "total_variation": total_variation(counts.tolist(), exact.tolist()),
-            "floor": monte_carlo_floor(exact.tolist(), found.effective_samples or drawn.size),
+            "floor": found.effective_samples
+            and monte_carlo_floor(exact.tolist(), found.effective_samples),
             "effective_samples": found.effective_samples,
             "r_hat": found.r_hat,
             "autocorrelation": list(found.autocorrelation),

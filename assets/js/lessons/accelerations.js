@@ -73,7 +73,7 @@
     };
 
     const key = () => Object.values(found).map((one) => `${one.cost?.tokens} ${one.cost?.forward_passes}`).join("|") + feed.serial;
-    const chart = PV.chart(plot, key, () => {
+    const chart = PV.lessonChart(plot, key, () => {
       const names = rows.map((row) => row.dataset.variant);
       const y = names.map((name) => titles[name]);
       const bar = (what, colour, axis, name) =>

@@ -14,7 +14,7 @@
         line: { color: ink, width: 1.5 },
         pattern: sampled ? { shape: "/", fgcolor: ink, size: 6, solidity: 0.35 } : undefined,
       },
-      text: values.map((value) => (value > 0 && !sampled ? PV.short(value, digits) : "")),
+      text: values.map((value) => (value > 0 && !sampled ? PV.fixed(value, digits) : "")),
       textposition: "outside",
       textangle: 0,
       constraintext: "none",
@@ -43,6 +43,9 @@
       ...rest,
     };
   };
+
+  /** A chart of a lesson: empty as long as its key is. */
+  PV.lessonChart = (plot, key, build) => PV.chart(plot, key, () => (key() ? build() : { data: [], layout: PV.lessonLayout(plot, { xaxis: { visible: false }, yaxis: { visible: false } }) }));
 
   /** Exact and sampled, side by side: how far they are apart, in a sentence. */
   PV.drawsSoFar = (frame) =>

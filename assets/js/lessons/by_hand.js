@@ -168,7 +168,7 @@
       chart.draw();
     };
 
-    const chart = PV.chart(plot, () => (frame ? `${feed.serial} ${drawn}` : ""), () => {
+    const chart = PV.lessonChart(plot, () => (frame ? `${feed.serial} ${drawn}` : ""), () => {
       const under = phase === "cut" || phase === "proposal" || phase === "ratio";
       const proposed = step && phase !== "none" && phase !== "cut";
       return PV.treeFigure(

@@ -33,16 +33,15 @@
       tools.changed();
     };
     const form = PV.lessonForm(part("fields"), (name) => {
-      const running = feed.busy;
       before = name === "length_term" && curve.length > 5 ? { kind: feed.settings.length_term, curve } : null;
-      pauseAfterFirst = !running;
+      pauseAfterFirst = false;
       begin();
     });
     part("play").addEventListener("click", () => {
       pauseAfterFirst = false;
       if (feed.busy) return feed.halt();
       if (feed.settings && !feed.over) return feed.goOn();
-      form.set("seed", form.values().seed + form.values().chains * 1);
+      form.set("seed", form.values().seed + Number(form.values().chains));
       begin();
     });
     part("again").addEventListener("click", () => {
@@ -93,7 +92,7 @@
       const put = (name, text) => (numbers[name].textContent = text);
       put("steps", last ? PV.count(last.steps) : "–");
       put("tv", last ? PV.fixed(last.total_variation, 3) : "–");
-      put("floor", last ? PV.fixed(last.floor, 3) : "–");
+      put("floor", last && last.floor !== null ? PV.fixed(last.floor, 3) : "–");
       put("ess", last && last.effective_samples !== null ? `${PV.count(last.effective_samples)} of ${PV.count(last.steps * chains.length)}` : "–");
       put("rhat", last && last.r_hat !== null ? PV.fixed(last.r_hat, 3) : "–");
       root.dataset.steps = last ? last.steps : 0;
@@ -113,7 +112,7 @@
       const plot = plots.bars;
       const cut = (values) => (values.length > BARS ? [...values.slice(0, BARS), values.slice(BARS).reduce((a, b) => a + b, 0)] : values);
       const names = exact.responses.map((name) => name.replace(/ /g, ""));
-      const x = names.length > BARS ? [...names.slice(0, BARS), `${names.length - BARS} others`] : names;
+      const x = names.length > BARS ? [...names.slice(0, BARS), "others"] : names;
       const data = [
         PV.barTrace(plot, { x, name: "exact", colour: "--pv-power", values: cut(exact.exact) }),
         PV.barTrace(plot, { x, name: "visited", colour: "--pv-power", sampled: true, values: last ? cut(last.counts.map((n) => n / (last.steps * chains.length))) : x.map(() => 0) }),
@@ -121,7 +120,7 @@
       if (!feed.settings.length_term) {
         data.push({ type: "scatter", mode: "markers", name: "n·p^α, divided by its sum", x, y: cut(exact.without_length_term), marker: { symbol: "diamond-open", size: 11, color: PV.colour(plot, "--pv-rejected"), line: { width: 2 } } });
       }
-      return { data, layout: PV.lessonLayout(plot, { showlegend: true, xaxis: { type: "category" }, yaxis: { range: [0, undefined], tickformat: ".1f" } }) };
+      return { data, layout: PV.lessonLayout(plot, { showlegend: true, xaxis: { type: "category", tickangle: 0, tickfont: { size: 12 } }, yaxis: { tickformat: ".1f" } }) };
     };
     const line = (plot, points, y, name, colour, dash, width = 2.5) => ({ type: "scatter", mode: "lines", name, x: points.map((one) => one.steps), y: points.map(y), line: { color: PV.colour(plot, colour), dash, width } });
     const tv = () => {
@@ -163,7 +162,7 @@
         layout: PV.lessonLayout(plot, { xaxis: { range: [-0.6, 40.6], title: { text: "lag, in steps", standoff: 4 } }, yaxis: { range: [-0.3, 1.05], zeroline: true, zerolinecolor: PV.colour(plot, "--pv-line-strong") }, margin: { l: 44, r: 10, t: 10, b: 44 } }),
       };
     };
-    const charts = [PV.chart(plots.tv, key, tv), PV.chart(plots.bars, key, bars), PV.chart(plots.trace, key, trace), PV.chart(plots.lags, key, lags)];
+    const charts = [PV.lessonChart(plots.tv, key, tv), PV.lessonChart(plots.bars, key, bars), PV.lessonChart(plots.trace, key, trace), PV.lessonChart(plots.lags, key, lags)];
     return {
       form,
       draw: () => charts.forEach((chart) => chart.draw()),

@@ -57,7 +57,7 @@
           error: symbols.map((symbol) => 2 * (frame.first_standard_error[method]?.[symbol] ?? 0)),
         }),
       ]);
-      return { data: bars, layout: layout(plots.first, false) };
+      return { data: bars, layout: layout(plots.first) };
     };
     const whole = () => {
       const { frame } = view;
@@ -67,17 +67,19 @@
         PV.barTrace(plots.whole, { x, name: `${name}, drawn`, colour, sampled: true, values: share(frame.sampled[method]), error: frame.standard_error[method].map((e) => 2 * e) }),
       ]);
       const model = PV.barTrace(plots.whole, { x, name: "p, the model", colour: "--pv-base", values: frame.p });
-      return { data: [model, ...bars], layout: layout(plots.whole, true) };
+      // Five bars stand close together: their numbers stand upright inside.
+      const upright = { textposition: "inside", insidetextanchor: "end", textangle: -90, textfont: { size: 13, color: PV.colour(plots.whole, "--pv-paper") } };
+      return { data: [model, ...bars].map((bar) => ({ ...bar, ...upright, text: bar.y.map((y, i) => (y > 0.09 ? bar.text[i] : "")) })), layout: layout(plots.whole) };
     };
-    const layout = (plot, legend) =>
+    const layout = (plot) =>
       PV.lessonLayout(plot, {
         showlegend: true,
         legend: { orientation: "h", x: 0, y: -0.14, yanchor: "top", font: { size: 12 } },
-        margin: { l: 40, r: 6, t: 16, b: legend ? 84 : 84 },
+        margin: { l: 40, r: 6, t: 16, b: 84 },
         xaxis: { type: "category", tickfont: { size: 17 } },
         yaxis: { range: [0, 1.08], tickformat: ".1f" },
       });
-    const charts = [PV.chart(plots.first, view.key, first), PV.chart(plots.whole, view.key, whole)];
+    const charts = [PV.lessonChart(plots.first, view.key, first), PV.lessonChart(plots.whole, view.key, whole)];
     return {
       ...view,
       draw: () => charts.forEach((chart) => chart.draw()),

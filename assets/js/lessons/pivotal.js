@@ -145,7 +145,7 @@
         ...(move.answerChanged ? [" → ", answer(move.answer)] : [", as before"]),
       );
 
-    const chart = PV.chart(plot, () => `${feed.serial} ${drawn}`, () => {
+    const chart = PV.lessonChart(plot, () => `${feed.serial} ${drawn}`, () => {
       if (!first || !shown) return { data: [], layout: {} };
       const here = moves().filter((move) => move.here);
       const x = first.tokens.map((_, index) => index + 1);

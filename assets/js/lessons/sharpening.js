@@ -6,7 +6,7 @@
   PV.lessons.sharpening = (root, tools) => {
     const plot = root.querySelector('[data-plot="bars"]');
     const view = PV.drawingLesson(root, tools, () => chart.draw());
-    const chart = PV.chart(plot, view.key, () => {
+    const chart = PV.lessonChart(plot, view.key, () => {
       const { frame } = view;
       const share = (counts) => counts.map((count) => count / Math.max(1, frame.draws));
       const x = frame.responses;

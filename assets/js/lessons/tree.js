@@ -45,13 +45,10 @@
       edges((child) => on(scene.state, child), { name: "the response now", line: { color: colour("--pv-power"), width: 5 } }),
       {
         type: "scatter",
-        mode: "markers+text",
+        mode: "markers",
         showlegend: false,
         x: within.map((node) => node.depth),
         y: within.map((node) => node.y),
-        text: within.map((node) => `<b>${PV.chartText(node.path.at(-1))}</b>${node.share < 1 ? `  ${PV.short(node.share)}` : ""}`),
-        textposition: "top center",
-        textfont: { size: narrow ? 11 : 14, color: colour("--pv-ink") },
         marker: { size: 8, color: within.map((node) => colour(on(scene.state, node) ? "--pv-power" : "--pv-line-strong")) },
         hoverinfo: "skip",
         cliponaxis: false,
@@ -67,10 +64,19 @@
       bar({ name: "exact, p^α divided by its sum", colour: "--pv-power", values: exact, y: ends.map((node) => node.y - 0.19) }),
       bar({ name: "visited", colour: "--pv-power", sampled: true, values: visited, y: ends.map((node) => node.y + 0.19) }),
     );
-    const annotations = [];
+    const annotations = within.map((node) => ({
+      x: node.depth,
+      y: node.y,
+      yshift: 15,
+      text: `<b>${PV.chartText(node.path.at(-1))}</b>${node.share < 1 ? ` ${PV.short(node.share)}` : ""}`,
+      showarrow: false,
+      font: { size: narrow ? 10 : 14, color: colour("--pv-ink") },
+      bgcolor: colour("--pv-paper"),
+      borderpad: 1,
+    }));
     if (scene.cut !== null && scene.state) {
       const at = nodes.find((node) => node.depth === scene.cut && on(scene.state, node));
-      if (at) annotations.push({ x: at.depth + 0.06, y: at.y, xanchor: "left", text: "✂", showarrow: false, font: { size: 22, color: colour("--pv-rejected") }, bgcolor: colour("--pv-paper"), borderpad: 0 });
+      if (at) annotations.push({ x: at.depth + 0.12, y: at.y, yshift: -14, text: "✂", showarrow: false, font: { size: 22, color: colour("--pv-rejected") } });
     }
     const dotted = ends.map((node) => ({ type: "line", x0: node.depth + 0.1, x1: longest + 0.45, y0: node.y, y1: node.y, line: { color: colour("--pv-line"), width: 1, dash: "dot" } }));
     return {

@@ -20,9 +20,9 @@ WORDS = Words(
     "each response as often as p^α says, and nobody ever added up p^α over all of them.",
     "Counting to 16 is the likeliest response. Press “500 steps” a few times: is it also visited "
     "most? And does the coin still refuse ways towards it?",
-    "It is visited most, by the share that the exact bar shows. Going there is hardly ever refused, "
-    "because A is near or above 1; going away is refused often. That difference, and nothing else, "
-    "keeps the chain where the probability is.",
+    "It is visited most, by the share that the exact bar shows. From a guess the way there is never "
+    "refused, since A is above 1; the way back to a guess is refused about one time in four. The "
+    "proposals alone would guess more often than count: it is the coin that sets this right.",
 )
 NAMES = {
     "": "first token",
