@@ -3,8 +3,8 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  /** A bar trace. Sampled bars are hatched and may carry an error, twice their standard error. */
-  PV.barTrace = (plot, { name, colour, sampled = false, error = null, values, digits = 2, ...more }) => {
+  /** A bar trace; values above `least` are written at their bars. Sampled bars are hatched and may carry an error, twice their standard error. */
+  PV.barTrace = (plot, { name, colour, sampled = false, error = null, values, digits = 2, least = 0, ...more }) => {
     const ink = PV.colour(plot, colour);
     return {
       type: "bar",
@@ -14,7 +14,7 @@
         line: { color: ink, width: 1.5 },
         pattern: sampled ? { shape: "/", fgcolor: ink, size: 6, solidity: 0.35 } : undefined,
       },
-      text: values.map((value) => (value > 0 && !sampled ? PV.fixed(value, digits) : "")),
+      text: values.map((value) => (value > least && !sampled ? PV.fixed(value, digits) : "")),
       textposition: "outside",
       textangle: 0,
       constraintext: "none",

@@ -114,7 +114,7 @@
       return [
         factor(step.likelier, "how much likelier, sharpened", `(${p(step.new.p)} ÷ ${p(step.old.p)})${alpha}`),
         PV.el("i", {}, "×"),
-        factor(step.way_back, "how easily drawn: old ÷ new", `${p(step.old.q)} ÷ ${p(step.new.q)}`),
+        factor(step.way_back, "how easily q draws it: old ÷ new", `${p(step.old.q)} ÷ ${p(step.new.q)}`),
         PV.el("i", {}, "×"),
         factor(step.length, "length term", `${step.before.length} ÷ ${step.proposal.length} tokens`),
         PV.el("i", {}, "="),
@@ -151,7 +151,7 @@
       );
       if (under) part("state").insertBefore(PV.el("span", { class: "pv-scissors", "aria-label": "cut here" }, "✂"), part("state").children[step.cut]);
       const proposed = step && phase !== "none" && phase !== "cut";
-      part("proposal-label").textContent = proposed ? "The proposal: kept up to the cut, then drawn anew from q." : "";
+      part("proposal-label").textContent = proposed ? "The proposal: kept up to the cut, then drawn anew from the sharpened model, q." : "";
       part("new").replaceChildren(
         ...(proposed ? strip(step.proposal, (i) => ({ class: i < step.cut ? "pv-kept" : step.divergence !== null && i >= step.divergence ? "pv-new-leaf" : "" })) : []),
       );

@@ -14,7 +14,7 @@
     ["--pv-greedy", "dot"],
     ["--pv-muted", "dashdot"],
   ];
-  const KINDS = { true: "with the length term", false: "without the length term" };
+  const KINDS = { true: "length term on", false: "length term off" };
 
   PV.lessons.convergence = (root, tools) => {
     const { feed } = tools;
@@ -114,7 +114,7 @@
       const names = exact.responses.map((name) => name.replace(/ /g, ""));
       const x = names.length > BARS ? [...names.slice(0, BARS), "others"] : names;
       const data = [
-        PV.barTrace(plot, { x, name: "exact", colour: "--pv-power", values: cut(exact.exact) }),
+        PV.barTrace(plot, { x, name: "exact", colour: "--pv-power", values: cut(exact.exact), least: 0.05 }),
         PV.barTrace(plot, { x, name: "visited", colour: "--pv-power", sampled: true, values: last ? cut(last.counts.map((n) => n / (last.steps * chains.length))) : x.map(() => 0) }),
       ];
       if (!feed.settings.length_term) {

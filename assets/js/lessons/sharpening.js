@@ -10,12 +10,12 @@
       const { frame } = view;
       const share = (counts) => counts.map((count) => count / Math.max(1, frame.draws));
       const x = frame.responses;
-      const alpha = PV.short(Number(view.settings.alpha));
+      const alpha = PV.power(Number(view.settings.alpha));
       const bar = (more) => PV.barTrace(plot, { x, ...more });
       return {
         data: [
           bar({ name: "p, the model", colour: "--pv-base", values: frame.p }),
-          bar({ name: `p^${alpha}, divided by its sum`, colour: "--pv-power", values: frame.exact.power }),
+          bar({ name: `p${alpha}, divided by the sum`, colour: "--pv-power", values: frame.exact.power }),
           bar({ name: "drawn by the sampler", colour: "--pv-power", sampled: true, values: share(frame.sampled.power), error: frame.standard_error.power.map((e) => 2 * e) }),
         ],
         layout: PV.lessonLayout(plot, {

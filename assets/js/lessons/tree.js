@@ -61,7 +61,7 @@
     const visited = ends.map((node) => (scene.visits[node.name] || 0) / Math.max(1, total));
     const bar = (more) => PV.barTrace(plot, { xaxis: "x2", orientation: "h", width: 0.34, ...more });
     data.push(
-      bar({ name: "exact, p^α divided by its sum", colour: "--pv-power", values: exact, y: ends.map((node) => node.y - 0.19) }),
+      bar({ name: "exact: p^α, divided by the sum", colour: "--pv-power", values: exact, y: ends.map((node) => node.y - 0.19) }),
       bar({ name: "visited", colour: "--pv-power", sampled: true, values: visited, y: ends.map((node) => node.y + 0.19) }),
     );
     const annotations = within.map((node) => ({

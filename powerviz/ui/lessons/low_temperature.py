@@ -31,8 +31,8 @@ def template() -> str:
         + f'<div class="pv-row">{buttons(("draw", "Draw again", "5 000 new draws of each"), ("stop", "Stop", "Keep the draws so far"))}</div>'
         + '<p class="pv-facts" data-pv="facts" aria-live="polite"></p>'
     )
-    weights = """<table class="pv-weights" data-pv="weights"><caption>How much weight goes to each
-      first token</caption><tbody></tbody></table>"""
+    weights = """<table class="pv-weights" data-pv="weights"><caption>How much weight each first
+      token gets, from the numbers as typed</caption><tbody></tbody></table>"""
     picture = f"""{weights}
     <div class="pv-two">{plot("first", "Chance of each first token, exact and sampled", "First token")}
     {plot("whole", "Chance of each response, exact and sampled", "Whole response")}</div>"""
