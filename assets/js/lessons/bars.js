@@ -6,6 +6,8 @@
   /** A bar trace; values above `least` are written at their bars. Sampled bars are hatched and may carry an error, twice their standard error. */
   PV.barTrace = (plot, { name, colour, sampled = false, error = null, values, digits = 2, least = 0, ...more }) => {
     const ink = PV.colour(plot, colour);
+    const narrow = plot.clientWidth < 480;
+    const written = (value) => (narrow ? PV.fixed(value, digits).replace(/^0\./, ".") : PV.fixed(value, digits));
     return {
       type: "bar",
       name,
@@ -14,12 +16,12 @@
         line: { color: ink, width: 1.5 },
         pattern: sampled ? { shape: "/", fgcolor: ink, size: 6, solidity: 0.35 } : undefined,
       },
-      text: values.map((value) => (value > least && !sampled ? PV.fixed(value, digits) : "")),
+      text: values.map((value) => (value > least && !sampled ? written(value) : "")),
       textposition: "outside",
       textangle: 0,
       constraintext: "none",
       cliponaxis: false,
-      textfont: { size: 13, color: PV.colour(plot, "--pv-ink") },
+      textfont: { size: narrow ? 10 : 13, color: PV.colour(plot, "--pv-ink") },
       hovertemplate: `%{${more.orientation === "h" ? "x" : "y"}:.4f}<extra>${name}</extra>`,
       ...(more.orientation === "h" ? { x: values } : { y: values }),
       ...(error ? { error_y: { type: "data", array: error, visible: true, color: PV.colour(plot, "--pv-ink"), thickness: 1.4, width: 4 } } : {}),

@@ -47,7 +47,7 @@
       const bySymbol = (values) => symbols.map((symbol) => sum(values.filter((_, i) => frame.responses[i][0] === symbol)));
       const x = symbols.map((symbol) => `${symbol}…`);
       const bars = METHODS.flatMap(([method, name, colour]) => [
-        PV.barTrace(plots.first, { x, name, colour, values: bySymbol(frame.exact[method]), digits: 3 }),
+        PV.barTrace(plots.first, { x, name, colour, values: bySymbol(frame.exact[method]) }),
         PV.barTrace(plots.first, {
           x,
           name: `${name}, drawn`,

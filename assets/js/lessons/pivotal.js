@@ -180,7 +180,7 @@
       opened: () => {
         if (run || !example()) return show();
         if (!("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
-        show();
+        begin();
       },
       explore: () => ({ ...example()?.settings, example: form.values().example, seed: form.values().seed }),
       told: () => ({ run, first, guess, shown, moves: first ? moves() : [] }),

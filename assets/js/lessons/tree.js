@@ -68,7 +68,7 @@
       x: node.depth,
       y: node.y,
       yshift: 15,
-      text: `<b>${PV.chartText(node.path.at(-1))}</b>${node.share < 1 ? ` ${PV.short(node.share)}` : ""}`,
+      text: `<b>${PV.chartText(node.path.at(-1))}</b>${node.share < 1 && !narrow ? ` ${PV.short(node.share)}` : ""}`,
       showarrow: false,
       font: { size: narrow ? 10 : 14, color: colour("--pv-ink") },
       bgcolor: colour("--pv-paper"),
