@@ -12,7 +12,15 @@ from powerviz.ui.examples import ASSETS, load_examples
 BASE = "powerviz"
 BUNDLE = "powerviz"
 
-STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css", "learn.css")
+STYLES = (
+    "palette.css",
+    "page.css",
+    "controls.css",
+    "stage.css",
+    "panels.css",
+    "learn.css",
+    "lessons.css",
+)
 SCRIPTS = (
     "dom.js",
     "link.js",

@@ -120,7 +120,7 @@
       if (!feed.settings.length_term) {
         data.push({ type: "scatter", mode: "markers", name: "n·p^α, divided by its sum", x, y: cut(exact.without_length_term), marker: { symbol: "diamond-open", size: 11, color: PV.colour(plot, "--pv-rejected"), line: { width: 2 } } });
       }
-      return { data, layout: PV.lessonLayout(plot, { showlegend: true, xaxis: { type: "category", tickangle: plot.clientWidth < 480 ? -60 : 0, tickfont: { size: 12 } }, yaxis: { tickformat: ".1f" } }) };
+      return { data, layout: PV.lessonLayout(plot, { showlegend: true, xaxis: { type: "category", tickangle: plot.clientWidth < 480 ? -60 : 0, tickfont: { size: 12 } }, yaxis: { tickformat: ".1f" }, margin: { l: 44, r: 10, t: 26, b: plot.clientWidth < 480 ? 56 : 34 } }) };
     };
     const line = (plot, points, y, name, colour, dash, width = 2.5) => ({ type: "scatter", mode: "lines", name, x: points.map((one) => one.steps), y: points.map(y), line: { color: PV.colour(plot, colour), dash, width } });
     const tv = () => {

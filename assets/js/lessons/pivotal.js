@@ -162,7 +162,7 @@
       });
       return {
         data: [
-          { type: "bar", name: "hazard: chance that the token is drawn otherwise", x, y: hazards, marker: { color: PV.colour(plot, "--pv-base") }, customdata: label, hovertemplate: "%{customdata}: %{y:.1%}<extra></extra>" },
+          { type: "bar", name: "hazard: drawn otherwise", x, y: hazards, marker: { color: PV.colour(plot, "--pv-base") }, customdata: label, hovertemplate: "%{customdata}: %{y:.1%}<extra></extra>" },
           mark("the chain moved here", [...new Set(here.map((move) => move.position))], "diamond", "--pv-power", 0.05),
           mark("your guess", [guess], "triangle-down-open", "--pv-low-temperature", 0.13),
         ],
