@@ -15,6 +15,7 @@ from powerviz.ui.components import chrome
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.page_files import head
@@ -62,17 +63,22 @@ def build(models: Mapping[str, LanguageModel]) -> App:
             elem_id="pv-header",
         )
         chat = any(map(has_chat_template, models.values()))
+        lessons = lectern(models)
         with gr.Tabs(elem_id="pv-tabs"):
             with gr.Tab("Explore", id="explore"):
                 explore_tab(desk, chat)
             with gr.Tab("Compare", id="compare"):
                 compare_tab(compare_desk, chat)
+            with gr.Tab("Learn", id="learn"):
+                learn_tab(lessons)
             with gr.Tab("Library", id="library"):
                 library_tab()
 
         def gone(request: gr.Request) -> None:
-            desk.leave(str(request.session_hash))
-            compare_desk.leave(str(request.session_hash))
+            visitor = str(request.session_hash)
+            desk.leave(visitor)
+            compare_desk.leave(visitor)
+            lessons.leave(visitor)
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)

@@ -21,6 +21,8 @@ STYLES = (
     "critical_window.css",
     "compare.css",
     "library.css",
+    "learn.css",
+    "lessons.css",
 )
 SCRIPTS = (
     "dom.js",
@@ -61,6 +63,17 @@ SCRIPTS = (
     "prefix_tree.js",
     "compare.js",
     "library.js",
+    "lesson_feed.js",
+    "lesson_form.js",
+    "lessons/bars.js",
+    "lessons/sharpening.js",
+    "lessons/low_temperature.js",
+    "lessons/tree.js",
+    "lessons/by_hand.js",
+    "lessons/convergence.js",
+    "lessons/pivotal.js",
+    "lessons/accelerations.js",
+    "learn.js",
 )
 
 

@@ -21,13 +21,14 @@ from powerviz.runs.events import EVENT_JSON
 from powerviz.ui.compare_desk import CompareDesk, Comparison
 from powerviz.ui.compare_feed import samples_jsonl
 from powerviz.ui.desk import Desk
-from powerviz.ui.examples import Example, find_example
+from powerviz.ui.examples import ASSETS, Example, find_example
 from powerviz.ui.export import offline_page
 from powerviz.ui.feed import Batch, graded
 from powerviz.ui.page_files import BASE, BUNDLE, paths
 from powerviz.ui.uploads import upload_route
 
 PREFIX = f"/{BASE}"
+NOTES = ASSETS / "teaching" / "45-minutes.md"
 TYPES = {
     ".css": "text/css",
     ".js": "text/javascript",
@@ -94,7 +95,11 @@ def routes(desk: Desk, compare_desk: CompareDesk) -> list[BaseRoute]:
             headers={"Content-Disposition": f'attachment; filename="{name}"'},
         )
 
+    def notes(request: Request) -> Response:
+        return PlainTextResponse(NOTES.read_text(encoding="utf-8"))
+
     return [
+        Route(f"{PREFIX}/teaching", notes),
         Route(f"{PREFIX}/assets/{{folder}}/{{name}}", asset),
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),

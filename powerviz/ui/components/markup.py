@@ -33,6 +33,21 @@ GLOSSARY = {
     "critical window": "The few tokens over which the chance of the answer makes half of all its "
     "way or more: before them the outcome is open, after them it is as good as decided.",
     "base model": "The model as it is, each token drawn with its own probability: α = 1, τ = 1.",
+    "total variation": "Half the sum of all differences between two sets of probabilities: 0 if they "
+    "are the same, 1 if they have nothing in common.",
+    "floor": "The total variation to expect, by chance alone, of as many independent exact samples as "
+    "the chains’ effective sample size. Below it there is nothing to see.",
+    "effective samples": "Steps of a chain resemble each other. So many independent samples would tell "
+    "as much about log p (bulk effective sample size, computed by arviz-stats).",
+    "R-hat": "Compares the spread between the chains with that within each. Near 1 (below 1.01) the "
+    "chains agree with each other (rank-normalised R-hat of log p, computed by arviz-stats).",
+    "skip-ahead": "Whether a proposal leaves the response at a token is known from the stored q alone. "
+    "The model starts there, not at the cut.",
+    "early rejection": "The coin is thrown first. A proposal that cannot win any more is given up in "
+    "the middle.",
+    "recall": "A token that was drawn before, after the same text and by the same part of the unit "
+    "interval, is drawn again from memory.",
+    "prefetch": "The next 8 proposals from the same response run as one batch, and are decided in order.",
     "plain algorithm": "Metropolis–Hastings as published: every proposal decoded from the cut "
     "to its end. Our accelerations make the same decisions with less decoding.",
 }
