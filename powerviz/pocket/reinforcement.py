@@ -25,7 +25,7 @@ class Reinforcement:
     steps: int = 400
     prompts_per_step: int = 12
     responses_per_prompt: int = 8
-    learning_rate: float = 5e-4
+    learning_rate: float = 7e-4
     max_new_tokens: int = 112
     threads: int = 1
 
