@@ -6,9 +6,10 @@
   const LINE = 2.4; // between lines that run together, in px
   const GAP = { least: 17, most: 34 }; // between responses that differ, in px: a line of text, or two
   const LETTER = 5.9; // width of a letter of a label, about
-  const SLOPE = 2; // tokens that a line takes to leave its branch
+  const SLOPE = 14; // px that a line takes to leave its branch
+  const BRANCH = 92; // px that a branch takes at least, so that its probability and first word can be read
   const RIGHT = 118; // px for what stands at the ends
-  const TOP = 30;
+  const TOP = 14;
 
   const ease = (share) => share * share * (3 - 2 * share);
 
@@ -45,6 +46,28 @@
     return height;
   };
 
+  /** How far from the left every node begins and ends, in px: long stretches of words take more room,
+   *  but every branch has enough for its label, and the longest way fills `width`. */
+  const spread = (nodes, width) => {
+    const place = (scale, least) => {
+      let longest = 0;
+      for (const node of nodes) {
+        node.left = node.parent === null ? 0 : nodes[node.parent].right;
+        node.right = node.left + Math.max(node.parent === null ? 0 : least, (node.end - node.start) * scale);
+        longest = Math.max(longest, node.right);
+      }
+      return longest;
+    };
+    const least = BRANCH * Math.min(1, width / Math.max(1, place(0, BRANCH)));
+    let [low, high] = [0, width];
+    for (let round = 0; round < 30; round += 1) {
+      const middle = (low + high) / 2;
+      if (place(middle, least) > width) high = middle;
+      else low = middle;
+    }
+    place(low, least);
+  };
+
   /** `onSample(sample)`: the visitor has clicked where it ends. */
   PV.treeView = (root, onSample) => {
     const plot = PV.part(root, "plot");
@@ -52,13 +75,12 @@
     const facts = PV.part(root, "facts");
     let state = null;
     let lit = null; // the sample whose path is highlighted
-    let tree = null; // {nodes, samples, height, longest, label(x, px)}
+    let tree = null; // {nodes, samples, height}
 
     const tokensOf = (node) => tree.samples[node.samples[0]].tokens.slice(node.start, node.end);
     const textOf = (tokens, sample) => tokens.map((token) => (PV.isEnd(token, sample) ? "■" : token.text)).join("");
     const stretch = (node) => textOf(tokensOf(node), tree.samples[node.samples[0]]);
-    const pxPerToken = () => (plot.clientWidth - RIGHT - 12) / Math.max(1, tree.longest);
-    const slopeOf = (node) => (node.parent === null ? 0 : Math.min(SLOPE, (node.end - node.start) / 2));
+    const slopeOf = (node) => (node.parent === null ? 0 : Math.min(SLOPE, (node.right - node.left) / 2));
 
     const pathOf = (index) => {
       const x = [];
@@ -68,10 +90,10 @@
         const from = y.length ? y.at(-1) : height;
         const slope = slopeOf(node);
         for (const share of from === height ? [0] : [0, 0.25, 0.5, 0.75, 1]) {
-          x.push(node.start + share * slope);
+          x.push(node.left + share * slope);
           y.push(from + ease(share) * (height - from));
         }
-        x.push(node.end);
+        x.push(node.right);
         y.push(height);
       }
       return { x, y };
@@ -116,11 +138,10 @@
       const y = [];
       const text = [];
       const customdata = [];
-      const every = 14 / pxPerToken();
       tree.nodes.forEach((node) => {
         const words = about(node);
-        const end = node.ends.length ? node.end + 70 / pxPerToken() : node.end;
-        for (let here = node.start + slopeOf(node) / 2; here <= end; here += every) {
+        const end = node.ends.length ? node.right + 70 : node.right;
+        for (let here = node.left + slopeOf(node) / 2; here <= end; here += 14) {
           x.push(here);
           y.push(node.centre);
           text.push(words);
@@ -139,13 +160,12 @@
     /** At each parting, with what probability the model goes this way, and how the branch begins. */
     const labels = () => {
       const shown = tree.nodes.flatMap((node) => {
-        const from = node.start + slopeOf(node);
-        const room = Math.floor(((node.end - from) * pxPerToken()) / LETTER);
+        const from = node.left + slopeOf(node);
+        const room = Math.floor((node.right - from) / LETTER);
         const share = node.parent === null ? "" : `${PV.chance(node.branch_prob)} `;
-        // Where lines part the words matter most: there they may reach over what comes next.
-        const least = node.ends.length || node.parent === null ? 0 : 10;
-        const left = Math.max(room - share.length, least);
-        const text = left < 5 ? "" : PV.clipped(PV.readable(stretch(node)).trim(), left);
+        const words = PV.readable(stretch(node)).trim();
+        const left = room - share.length;
+        const text = left < Math.min(4, words.length) ? "" : PV.clipped(words, left);
         if (!text && (!share || left < -1)) return [];
         return [{ x: from, y: node.centre - node.half - 1, text: `<i>${share}</i>${PV.chartText(text)}` }];
       });
@@ -168,12 +188,13 @@
         const most = Math.max(3, 14 - 2 * marks.length);
         return `${marks.join("")} <span style="color:${PV.colour(plot, ink)}">${sign}${PV.chartText(PV.clipped(said, most))}</span>`;
       });
-      const gap = 5 / pxPerToken();
-      return words("ends", leaves.map((node) => node.end + gap), leaves.map((node) => (node.ends.length === node.samples.length ? node.centre : node.heights.get(node.ends[0]))), text, "middle right", 11);
+      return words("ends", leaves.map((node) => node.right + 5), leaves.map((node) => (node.ends.length === node.samples.length ? node.centre : node.heights.get(node.ends[0]))), text, "middle right", 11);
     };
 
     const build = () => {
       if (!tree) return { data: [], layout: { height: 120, xaxis: { visible: false }, yaxis: { visible: false } } };
+      const width = plot.clientWidth - 12;
+      spread(tree.nodes, width - RIGHT);
       const looks = state.looks.filter((look) => tree.samples.some((sample) => sample.method === look.method));
       const data = looks.map(lines);
       if (lit) {
@@ -181,7 +202,6 @@
         data.push({ type: "scatter", mode: "lines", name: "lit", ...pathOf(tree.samples.indexOf(lit)), line: { color: ink, width: 5 }, hoverinfo: "skip" });
       }
       data.push(labels(), ends(), hovers());
-      const axis = PV.axis(plot);
       const layout = {
         uirevision: `${state.run} ${plot.clientWidth}`,
         height: tree.height + TOP + 12,
@@ -189,7 +209,7 @@
         margin: { l: 6, r: 6, t: TOP, b: 12 },
         hoverdistance: 14,
         dragmode: false,
-        xaxis: { ...axis, side: "top", range: [-0.5, tree.longest + RIGHT / pxPerToken()], fixedrange: true, showgrid: false, ticks: "outside", ticklen: 3, title: { text: "tokens", font: { size: 11 }, standoff: 3 } },
+        xaxis: { visible: false, fixedrange: true, range: [0, width] },
         yaxis: { visible: false, fixedrange: true, range: [tree.height, -16] },
       };
       return { data, layout };
@@ -210,7 +230,7 @@
         if (samples.length) {
           const nodes = state.tree.map((node) => ({ ...node }));
           const height = arranged(nodes, plot.parentElement.clientHeight - TOP - 16);
-          tree = { nodes, samples, height, longest: Math.max(...nodes.map((node) => node.end)) };
+          tree = { nodes, samples, height };
         }
         legend.replaceChildren(
           ...state.looks

@@ -39,7 +39,7 @@ def layout() -> str:
       <button type="button" class="pv-quiet" data-pv="to-explore" disabled>Open in Explore with
         these settings</button></p>
     {transport.template(live=False)}
-    {stage()}
+    {stage(live=False)}
   </div>
 </div>"""
 
