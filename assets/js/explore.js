@@ -3,21 +3,10 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  /** What the server put into the page: base address and examples. */
-  const known = () => JSON.parse(document.querySelector('meta[name="powerviz"]').content);
-  const address = (path) => new URL(`${known().base}/${path}`, document.baseURI).href;
-
-  const loadPlotly = () => {
-    if (globalThis.Plotly) return;
-    const script = PV.el("script", { src: address("assets/js/plotly.min.js"), async: true });
-    script.addEventListener("load", () => document.dispatchEvent(new CustomEvent("pv-plotly")));
-    document.head.append(script);
-  };
-
   /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
   PV.explore = (element, port) => {
     const root = element.querySelector('[data-pv="explore"]');
-    const { examples } = known();
+    const { examples } = PV.known();
     const player = PV.newPlayer();
     PV.player = player;
     PV.port = port;
@@ -136,7 +125,7 @@
     });
 
     const stage = PV.stage(root, player, deck, {
-      address: (kind) => player.runId && address(`runs/${encodeURIComponent(player.runId)}/${kind}`),
+      address: (kind) => player.runId && PV.address(`runs/${encodeURIComponent(player.runId)}/${kind}`),
       link: () => PV.linkTo(controls.strings()),
     });
 
@@ -161,7 +150,7 @@
     const showRecorded = async (example) => {
       if (!example || !example.recorded) return;
       try {
-        const answer = await fetch(address(`examples/${encodeURIComponent(example.name)}`));
+        const answer = await fetch(PV.address(`examples/${encodeURIComponent(example.name)}`));
         const batch = await answer.json();
         if (waiting || player.mode !== "paused") return; // a real one has begun meanwhile
         if (live.isLive) live.forget();
@@ -178,14 +167,13 @@
     const firstView = async () => {
       const first = examples[0];
       if (first) controls.restore({ example: first.name });
-      const linked = PV.linkedValues();
+      const linked = PV.linkedValues("explore");
       if (Object.keys(linked).length) controls.restore(linked);
       settingsChanged();
       await showRecorded(controls.example() || first);
       stage.ready();
       root.dataset.ready = "true";
     };
-    loadPlotly();
     firstView();
   };
 })();

@@ -1,7 +1,13 @@
-// Settings as a query string, and back: a link opens the page with the same settings.
+// Addresses: of what the server has, and links that open the page with the same settings.
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
+
+  /** What the server put into the page: base address and examples. */
+  PV.known = () => JSON.parse(document.querySelector('meta[name="powerviz"]').content);
+
+  /** The address of what the server offers under `path`, below whatever path the app itself is. */
+  PV.address = (path) => new URL(`${PV.known().base}/${path}`, document.baseURI).href;
 
   PV.linkTo = (values) => {
     const query = new URLSearchParams();
@@ -9,6 +15,24 @@
     return `${location.origin}${location.pathname}?${query}`;
   };
 
-  /** The values a link carries, as strings; empty if it carries none. */
-  PV.linkedValues = () => Object.fromEntries(new URLSearchParams(location.search));
+  const FIRST_TAB = "explore";
+
+  /** The values a link carries for a tab, as strings; empty if it carries none. */
+  PV.linkedValues = (tab) => {
+    const { tab: meant = FIRST_TAB, ...values } = Object.fromEntries(new URLSearchParams(location.search));
+    return tab === meant ? values : {};
+  };
+
+  /** Show a tab; if the page is still being built, as soon as there is one. */
+  PV.openTab = (tab) => {
+    const button = document.querySelector(`#pv-tabs [role="tablist"] [data-tab-id="${CSS.escape(tab)}"]`);
+    if (button) button.click();
+    else if (document.readyState !== "complete" || !document.querySelector("#pv-tabs")) requestAnimationFrame(() => PV.openTab(tab));
+  };
+
+  /** Show the tab that the link names, if it names one. */
+  PV.openLinkedTab = () => {
+    const tab = new URLSearchParams(location.search).get("tab");
+    if (tab) PV.openTab(tab);
+  };
 })();

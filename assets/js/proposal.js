@@ -36,16 +36,16 @@
     const strip = PV.part(root, "tokens");
     const facts = PV.part(root, "facts");
     const settle = PV.walkable(strip);
-    let shown = [];
+    let shown = { run: player.run, tokens: [] };
     let followed = null;
 
     PV.tooltips(strip, ".pv-token[data-index]", (element) => {
-      const token = shown[Number(element.dataset.index)];
-      return token && PV.tokenDetails(token, player.run, [["position", `${Number(element.dataset.index) + 1}`]]);
+      const token = shown.tokens[Number(element.dataset.index)];
+      return token && PV.tokenDetails(token, shown.run, [["position", `${Number(element.dataset.index) + 1}`]]);
     });
 
     const empty = (words) => {
-      shown = [];
+      shown = { run: player.run, tokens: [] };
       root.removeAttribute("data-verdict");
       PV.arrange(strip, [{ key: words, make: () => PV.el("p", { class: "pv-empty" }, words) }]);
       facts.textContent = "";
@@ -65,7 +65,8 @@
         return;
       }
       const { proposal, drawn, state, verdict } = view;
-      shown = [...state.slice(0, proposal.start), ...drawn];
+      const tokens = [...state.slice(0, proposal.start), ...drawn];
+      shown = { run, tokens };
       root.dataset.verdict = verdict || "open";
       const wanted = [];
       const item = (key, make) => wanted.push({ key, make });
@@ -79,9 +80,9 @@
         item(`${kind}`, () =>
           PV.el("span", { class: `pv-mark pv-mark-${kind}`, role: "img", "aria-label": words, title: words }, sign),
         );
-      const length = Math.max(shown.length, verdict ? 0 : state.length);
+      const length = Math.max(tokens.length, verdict ? 0 : state.length);
       for (let index = 0; index < length; index += 1) {
-        const fresh = shown[index];
+        const fresh = tokens[index];
         const old = state[index];
         if (index === proposal.cut) mark("cut", "✂", "the cut");
         if (index === proposal.start && proposal.start > proposal.cut && proposal.start < state.length) {

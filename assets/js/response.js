@@ -39,7 +39,7 @@
     const radios = [...root.querySelectorAll("[data-colour]")];
     const settle = PV.walkable(strip);
     let colour = "pivots";
-    let shown = { tokens: [], ages: [], pivots: new Map() };
+    let shown = { run: player.run, tokens: [], ages: [], pivots: new Map() };
 
     const choose = (radio) => {
       colour = radio.dataset.colour;
@@ -68,7 +68,7 @@
       const token = shown.tokens[index];
       if (!token) return null;
       const pivots = shown.pivots.get(index) || [];
-      return PV.tokenDetails(token, player.run, [
+      return PV.tokenDetails(token, shown.run, [
         ["position", `${index + 1} of ${shown.tokens.length}`],
         ["age", shown.ages[index] === null ? "being drawn" : PV.plural(shown.ages[index], "step")],
         ["a step’s chance to leave here", PV.chance(PV.chanceToLeave(shown.tokens, index))],
@@ -107,7 +107,7 @@
           pivots.set(pivot.position, [...(pivots.get(pivot.position) || []), pivot]);
         }
       }
-      shown = { tokens, ages, pivots };
+      shown = { run, tokens, ages, pivots };
       const way = COLOURINGS[colour];
       const top = way.top ? way.top(tokens, ages.map((age) => age ?? 0)) : 1;
       const lastStep = chain.steps.at(-1);

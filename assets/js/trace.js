@@ -54,10 +54,7 @@
 
   PV.traceView = (root, player) => {
     const plot = PV.part(root, "plot");
-    let drawn = "";
-    let ready = false;
-
-    const colour = (name) => getComputedStyle(root).getPropertyValue(name).trim();
+    const colour = (name) => PV.colour(plot, name);
 
     const traces = (chain) => {
       const run = player.run;
@@ -148,10 +145,9 @@
       const edge = narrow ? 0.54 : 0.7; // where the chain's part ends
       const other = edge + (narrow ? 0.08 : 0.03); // and where the samples' part begins
       const ink = colour("--pv-ink-soft");
-      const faint = colour("--pv-line");
       const count = Math.max(chain.steps.length, 1);
       const beside = data.some((trace) => trace.xaxis === "x2");
-      const axis = { color: ink, gridcolor: faint, zeroline: false, linecolor: faint, tickfont: { size: 11 } };
+      const axis = PV.axis(plot);
       const shapes = chain.blocks
         .filter((block) => block.afterStep > 0)
         .map((block) => ({
@@ -203,10 +199,6 @@
       }
       return {
         uirevision: player.runId || "none",
-        paper_bgcolor: "rgba(0,0,0,0)",
-        plot_bgcolor: "rgba(0,0,0,0)",
-        font: { family: getComputedStyle(root).fontFamily, color: ink, size: 12 },
-        margin: { l: 46, r: 8, t: 18, b: 34 },
         showlegend: true,
         legend: { orientation: "h", x: 0, y: -0.13, yanchor: "top", font: { size: 11 }, itemsizing: "constant" },
         xaxis: {
@@ -221,34 +213,18 @@
         yaxis: { ...axis, range: yRange, title: { text: "log p (nats)", font: { size: 11 }, standoff: 4 }, automargin: true },
         shapes,
         annotations: labels,
-        hovermode: "closest",
-        hoverlabel: { align: "left", bgcolor: colour("--pv-paper"), font: { color: colour("--pv-ink"), size: 12 } },
-        dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
       };
     };
 
-    const config = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: "reset" };
-
-    const draw = () => {
-      if (!globalThis.Plotly || !plot.isConnected || !plot.clientWidth) return;
+    const key = () => {
       const chain = PV.chainOf(player.run);
-      const theme = document.documentElement.dataset.theme;
-      const key = [player.runId, chain.steps.length, chain.extended, chain.block, !!player.companions, theme, plot.clientWidth].join(" ");
-      if (key === drawn) return;
-      drawn = key;
-      const data = traces(chain);
-      Plotly.react(plot, data, layout(chain, data), config);
-      if (!ready) {
-        ready = true;
-        plot.on("plotly_click", ({ points }) => {
-          const step = points[0] && points[0].customdata;
-          if (step) player.showStep(step);
-        });
-      }
+      return [player.runId, chain.steps.length, chain.extended, chain.block, !!player.companions].join(" ");
     };
-    new ResizeObserver(() => draw()).observe(plot);
-    document.addEventListener("pv-plotly", () => draw());
-    document.addEventListener("pv-theme", () => draw());
-    return { draw };
+    const build = () => {
+      const chain = PV.chainOf(player.run);
+      const data = traces(chain);
+      return { data, layout: layout(chain, data) };
+    };
+    return PV.chart(plot, key, build, (point) => point.customdata && player.showStep(point.customdata));
   };
 })();

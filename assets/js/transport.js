@@ -25,7 +25,7 @@
 
     document.addEventListener("keydown", (event) => {
       if (!ready || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (PV.typing(event)) return;
+      if (!root.offsetParent || PV.typing(event)) return; // another tab is shown, or a field has the key
       const onControl = event.target.closest && event.target.closest("button, a, summary, [type=checkbox], [role=button], [role=radio]");
       if (event.target === scrub && event.key !== " ") return; // it moves by itself
       if (event.key === " " && !onControl) {

@@ -38,7 +38,7 @@ PowerViz.explore(element, {
 def layout(models: Sequence[str], chat: bool) -> str:
     """The tab's markup. A page without a server leaves out what needs one: see `export`."""
     return f"""
-<div class="pv-explore" data-pv="explore" data-ready="false">
+<div class="pv-tab pv-explore" data-pv="explore" data-ready="false">
   {controls.template(models, chat)}
   <div class="pv-stage">
     {transport.template()}
@@ -67,7 +67,7 @@ def explore_tab(desk: Desk, chat: bool) -> None:
         js_on_load=ON_LOAD,
         apply_default_css=False,
         head=head(),
-        elem_id="pv-explore",
+        elem_classes="pv-page",
     )
 
     async def advance(

@@ -23,7 +23,7 @@ PAGE = """<!doctype html>
 <header class="pv-offline-head"><h1>PowerViz</h1>
 <p>A run of power sampling on <b data-pv="recorded-model"></b>, recorded. Nothing here needs the network.</p>
 <p class="pv-offline-prompt" data-pv="recorded-prompt"></p></header>
-<div class="pv-explore" data-pv="explore" data-ready="false"><div class="pv-stage">
+<div class="pv-tab pv-explore" data-pv="explore" data-ready="false"><div class="pv-stage">
 {transport}
 {stage}
 </div></div>

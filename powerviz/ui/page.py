@@ -50,7 +50,7 @@ def build(models: Mapping[str, LanguageModel]) -> App:
         first = next(iter(models.values()))
         gr.HTML(
             html_template=for_gradio(chrome.template(first)),
-            js_on_load="PowerViz.theme(element);",
+            js_on_load="PowerViz.theme(element); PowerViz.openLinkedTab();",
             apply_default_css=False,
             head=head(),
             elem_id="pv-header",

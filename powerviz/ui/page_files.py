@@ -15,7 +15,9 @@ BUNDLE = "powerviz"
 STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css")
 SCRIPTS = (
     "dom.js",
+    "link.js",
     "numbers.js",
+    "chart.js",
     "fold.js",
     "player.js",
     "tooltip.js",
@@ -32,7 +34,6 @@ SCRIPTS = (
     "transport.js",
     "story.js",
     "take_away.js",
-    "link.js",
     "controls.js",
     "theme.js",
     "stage.js",

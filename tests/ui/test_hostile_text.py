@@ -55,6 +55,20 @@ def test_hostile_tokens_are_shown_as_text_while_and_after_they_run(open_page: Op
     assert "⟨U+202E⟩" in shown or "⟨U+200B⟩" in shown or "</script>" in shown
 
 
+def test_a_token_explains_itself_though_its_run_was_just_thrown_away(open_page: Open) -> None:
+    visit = open_page({})
+    visit.settle()
+    shown = visit.js(
+        """() => {
+          const token = document.querySelector('.pv-response .pv-token');
+          PowerViz.player.clear();  // what is on the screen goes with the next frame
+          token.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+          return document.querySelector('.pv-tooltip').innerText;
+        }"""
+    )
+    assert "probability" in shown
+
+
 def test_hostile_text_plays_offline_as_text(
     open_page: Open, browser: Browser, server: str, tmp_path: Path
 ) -> None:

@@ -13,12 +13,12 @@ LOOKS = {
     "telephone": (390, 844, {"color_scheme": "light", "has_touch": True}),
 }
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-CLIPPED = """() => [...document.querySelectorAll('.pv-explore button, .pv-explore h2, .pv-header *')]
+CLIPPED = """() => [...document.querySelectorAll('.pv-tab button, .pv-tab h2, .pv-header *')]
   .filter((e) => e.offsetParent && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
     && getComputedStyle(e).display !== 'inline')
   .map((e) => e.outerHTML.slice(0, 80))"""
 AXE = """async () => {
-  const found = await axe.run('.pv-header, .pv-explore', {resultTypes: ['violations']});
+  const found = await axe.run('.pv-header, .pv-tab', {resultTypes: ['violations']});
   return found.violations
     .filter((one) => ['serious', 'critical'].includes(one.impact))
     .map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);

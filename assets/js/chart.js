@@ -1,0 +1,71 @@
+// A chart: plotly.js, loaded when the first one is wanted, in the page's colours, drawn anew in place.
+// Knows plotly and the palette. What a chart shows, each view says itself.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  let wanted = false;
+
+  /** Load plotly.js from the server, once; a page without a server brings it along. */
+  const loadPlotly = () => {
+    if (wanted || globalThis.Plotly) return;
+    wanted = true;
+    const script = PV.el("script", { src: PV.address("assets/js/plotly.min.js"), async: true });
+    script.addEventListener("load", () => document.dispatchEvent(new CustomEvent("pv-plotly")));
+    document.head.append(script);
+  };
+
+  /** A colour of the palette in force at an element, by its name: `--pv-power`. */
+  PV.colour = (element, name) => getComputedStyle(element).getPropertyValue(name).trim();
+
+  const CONFIG = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: "reset" };
+
+  /** What all axes look like. */
+  PV.axis = (plot) => {
+    const faint = PV.colour(plot, "--pv-line");
+    return { color: PV.colour(plot, "--pv-ink-soft"), gridcolor: faint, zeroline: false, linecolor: faint, tickfont: { size: 11 } };
+  };
+
+  const common = (plot) => ({
+    paper_bgcolor: "rgba(0,0,0,0)",
+    plot_bgcolor: "rgba(0,0,0,0)",
+    font: { family: getComputedStyle(plot).fontFamily, color: PV.colour(plot, "--pv-ink-soft"), size: 12 },
+    margin: { l: 46, r: 8, t: 18, b: 34 },
+    hovermode: "closest",
+    hoverlabel: { align: "left", bgcolor: PV.colour(plot, "--pv-paper"), font: { color: PV.colour(plot, "--pv-ink"), size: 12 } },
+    dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
+  });
+
+  /** A chart inside `plot`, redrawn in place (zoom and all) when what it shows has changed.
+   *
+   *  `key()` is a string that changes with what is to be seen; `build()` gives {data, layout} for
+   *  plotly, where `layout` needs to hold only what differs from other charts, `uirevision` (which
+   *  zoom belongs to) among it. `onClick(point)` gets the point clicked. Redraws itself with the
+   *  theme and its own width; while hidden, or dragged on, it waits. */
+  PV.chart = (plot, key, build, onClick) => {
+    let drawn = null;
+    let dragging = false;
+    const draw = () => {
+      if (!globalThis.Plotly || !plot.isConnected || !plot.clientWidth || dragging) return;
+      const now = `${key()} ${document.documentElement.dataset.theme} ${plot.clientWidth}`;
+      if (now === drawn) return;
+      const first = drawn === null;
+      drawn = now;
+      const { data, layout } = build();
+      Plotly.react(plot, data, { ...common(plot), ...layout }, CONFIG);
+      if (first && onClick) plot.on("plotly_click", ({ points }) => points[0] && onClick(points[0]));
+    };
+    plot.addEventListener("pointerdown", () => (dragging = true));
+    for (const end of ["pointerup", "pointercancel"]) {
+      addEventListener(end, () => {
+        if (!dragging) return;
+        dragging = false;
+        setTimeout(draw); // once plotly has zoomed
+      });
+    }
+    new ResizeObserver(draw).observe(plot);
+    document.addEventListener("pv-plotly", draw);
+    document.addEventListener("pv-theme", draw);
+    loadPlotly();
+    return { draw };
+  };
+})();
