@@ -1,0 +1,152 @@
+"""What the page shows of an evaluation, as JSON: its plan in short, its tables, its answers.
+
+Knows plans, samples and the tables made of them. Every number the tab shows comes from here; the
+browser only draws.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from powerviz.analysis.distributions import distributions
+from powerviz.analysis.tables import groups_table, methods_table, pass_at_k_table, sweep_table
+from powerviz.evaluation.exports import exports
+from powerviz.evaluation.plan import Plan
+from powerviz.evaluation.problems import Fault, Problem
+from powerviz.evaluation.results import Sample, groupings, samples_frame
+
+DISTRIBUTIONS = ("log_prob", "confidence", "length")
+SWEPT = ("alpha", "num_steps")
+LONGEST_TITLE = 90
+
+
+def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
+    """What is known before the first sample."""
+    return {
+        "set": plan.problem_set,
+        "problems": len(plan.problems),
+        "model": plan.model,
+        "seed": plan.seed,
+        "executes_code": plan.execute_code,
+        "gradings": Counter(problem.grading for problem in plan.problems),
+        "untold": sum(p.answer is None for p in plan.problems if p.grading in ("math", "choice")),
+        "groupings": groupings(plan),
+        "exports": exports(plan),
+        "methods": [
+            {
+                "name": method.name,
+                "sampler": method.sampler,
+                "model": method.model,
+                "samples": method.samples,
+                "settings": dict(method.settings),
+            }
+            for method in plan.methods
+        ],
+        "faults": [{"row": fault.row, "message": fault.message} for fault in faults],
+    }
+
+
+def results(plan: Plan, samples: Sequence[Sample]) -> dict[str, Any]:
+    """The tables of the samples so far; `done` says of how many. May take seconds."""
+    frame = samples_frame(plan, samples)
+    methods = methods_table(frame)
+    return {
+        "done": len(samples),
+        "failed": int(frame["failed"].sum()),
+        "methods": _rows(methods),
+        "pass_at_k": _rows(pass_at_k_table(frame)),
+        "groups": {name: _rows(groups_table(frame, name)) for name in groupings(plan)},
+        "sweeps": {
+            setting: rows
+            for setting in SWEPT
+            if (rows := _rows(sweep_table(methods, plan.settings, setting)))
+        },
+        "distributions": {name: _distributions(frame, name) for name in DISTRIBUTIONS},
+    }
+
+
+def table_csv(plan: Plan, samples: Sequence[Sample]) -> str:
+    """A row per method."""
+    return methods_table(samples_frame(plan, samples)).to_csv(index=False)
+
+
+def problem_list(plan: Plan, samples: Iterable[Sample]) -> list[dict[str, Any]]:
+    """A row per problem that has samples: `index` in the plan, and how its methods fared.
+
+    `right` and `graded` count samples, in the plan's order of methods.
+    """
+    places = {method.name: place for place, method in enumerate(plan.methods)}
+    right: dict[str, list[int]] = {}
+    graded: dict[str, list[int]] = {}
+    for sample in samples:
+        for counts in (right, graded):
+            counts.setdefault(sample.problem, [0] * len(places))
+        right[sample.problem][places[sample.method]] += sample.right is True
+        graded[sample.problem][places[sample.method]] += sample.right is not None
+    return [
+        {
+            "index": index,
+            "id": problem.id,
+            "title": _title(problem),
+            "right": right[problem.id],
+            "graded": graded[problem.id],
+        }
+        for index, problem in enumerate(plan.problems)
+        if problem.id in right
+    ]
+
+
+def problem_answers(plan: Plan, samples: Iterable[Sample], index: int) -> dict[str, Any]:
+    """One problem and all its samples so far. Raises `IndexError`."""
+    problem = plan.problems[index]
+    places = {method.name: place for place, method in enumerate(plan.methods)}
+    mine = sorted(
+        (sample for sample in samples if sample.problem == problem.id),
+        key=lambda sample: (places[sample.method], sample.index),
+    )
+    kept = "method index seed chain text answer right note log_prob confidence length tokens failed"
+    return {
+        "index": index,
+        "id": problem.id,
+        "prompt": problem.prompt,
+        "truth": problem.answer,
+        "grading": problem.grading,
+        "details": {name: problem.details.get(name) for name in groupings(plan)},
+        "samples": [{name: getattr(sample, name) for name in kept.split()} for sample in mine],
+    }
+
+
+def _distributions(frame: pd.DataFrame, column: str) -> dict[str, Any]:
+    """Common bins, and for each method the share of its samples in each, the mean, how many."""
+    known = frame[frame[column].notna() & ~frame["failed"]]
+    values: Mapping[str, Sequence[float]] = {
+        name: mine[column].astype(float).tolist()
+        for name, mine in known.groupby("method", sort=False)
+    }
+    found = distributions(values)
+    return {
+        "edges": found.edges,
+        "methods": [
+            {
+                "method": name,
+                "samples": sum(one.counts),
+                "mean": one.mean,
+                "shares": [count / sum(one.counts) for count in one.counts],
+            }
+            for name, one in found.groups.items()
+        ],
+    }
+
+
+def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """Plain values; null where there is none."""
+    rows: list[dict[str, Any]] = json.loads(table.to_json(orient="records", double_precision=15))
+    return rows
+
+
+def _title(problem: Problem) -> str:
+    words = " ".join(problem.prompt.split())
+    return words if len(words) <= LONGEST_TITLE else words[: LONGEST_TITLE - 1] + "…"
