@@ -1,12 +1,12 @@
 """How a question becomes the prompt that the model reads.
 
-Knows strings, and chat templates where a model's tokenizer has one. The paper's math wording is
-that of Karan & Du (2025, arXiv:2510.14901) for MATH500.
+Knows strings, and chat templates where a model's tokenizer has one.
 """
 
 from typing import Any
 
 from powerviz.errors import PromptError, SettingError
+from powerviz.evaluation.wording import worded
 from powerviz.models.protocol import LanguageModel
 
 WRAPPINGS = {
@@ -14,10 +14,6 @@ WRAPPINGS = {
     "math": "The paper's math wording",
     "chat": "The model's chat template",
 }
-MATH = (
-    "Can you solve the following math problem? {question} Please reason step by step, and put "
-    "your final answer within \\boxed{{}}."
-)
 
 
 def has_chat_template(model: LanguageModel) -> bool:
@@ -31,7 +27,7 @@ def wrapped(question: str, wrapping: str, model: LanguageModel) -> str:
     if wrapping == "raw":
         return question
     if wrapping == "math":
-        return MATH.format(question=question.strip())
+        return worded(question, "math")
     if wrapping != "chat":
         raise SettingError("wrapping", f"{wrapping!r} is none; use {', '.join(WRAPPINGS)}")
     if not has_chat_template(model):

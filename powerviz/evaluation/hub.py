@@ -1,0 +1,66 @@
+"""Rows of data sets on the Hugging Face hub, through the `datasets` package, if it is installed."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from powerviz.errors import SettingError
+from powerviz.evaluation.formats import HubSource
+
+# What one tests on, where a set says so.
+SPLITS = ("test", "validation", "dev", "train")
+
+
+def published_rows(source: HubSource) -> Iterator[Mapping[str, Any]]:
+    """The rows of a known set, kept on this machine once they are here. Raises `SettingError`."""
+    options: dict[str, Any] = {"split": source.split}
+    if source.files is not None:
+        options["data_files"] = source.files
+    yield from _loaded(source.path, source.config, options)
+
+
+def hub_rows(name: str) -> Iterator[Mapping[str, Any]]:
+    """The rows of `owner/name` or `owner/name:configuration`: its test split, if it has one.
+
+    They come as they are asked for, since nobody knows how many there are. Raises `SettingError`.
+    """
+    path, _, config = name.partition(":")
+    splits = _loaded(path, config or None, {"streaming": True})
+    split = next((split for split in SPLITS if split in splits), None)
+    if split is None:
+        split = next(iter(splits), None)
+    if split is None:
+        raise SettingError("problem_set", f"{name} has no rows")
+    rows = iter(splits[split])
+    while True:
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except Exception as error:  # Loaders of any kind run here, over a network.
+            raise _failed(name, error) from error
+        yield row
+
+
+def _loaded(path: str, config: str | None, options: Mapping[str, Any]) -> Any:
+    try:
+        import datasets
+    except ImportError:
+        raise SettingError(
+            "problem_set",
+            "sets on the hub need the datasets package: python -m pip install datasets",
+        ) from None
+    try:
+        return datasets.load_dataset(path, config, **options)
+    except Exception as error:  # A missing network, set, right or file each has errors of its own.
+        raise _failed(path, error) from error
+
+
+def _failed(name: str, error: Exception) -> SettingError:
+    lines = str(error).strip().splitlines() or [""]
+    reason = f"{type(error).__name__}: {lines[0][:200]}"
+    return SettingError(
+        "problem_set",
+        f"{name} could not be loaded from the hub ({reason}); check its name, the network and, "
+        "for sets that ask for it, that you are logged in; or save it as JSON Lines and name "
+        "that file",
+    )
