@@ -1,0 +1,139 @@
+"""Tables of an evaluation, against numbers worked out by hand and by other means."""
+
+import math
+from itertools import combinations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from powerviz.analysis.accuracy import accuracy_with_interval
+from powerviz.analysis.tables import (
+    groups_table,
+    methods_table,
+    pass_at_k_table,
+    sweep_table,
+)
+from powerviz.evaluation.plan import method, sweep
+from powerviz.evaluation.results import samples_frame
+from tests.evaluation.toy import finished, toy_plan
+
+RIGHT = {"greedy": [[True], [False], [True]], "power": [[True, True], [True, False], [False] * 2]}
+
+
+def samples(right: dict[str, list[list[bool | None]]] = RIGHT) -> pd.DataFrame:
+    """One row per sample, with numbers that are easy to add up."""
+    rows = [
+        {
+            "method": name,
+            "problem": f"p{problem}",
+            "grading": "choice",
+            "kind": "hard" if problem else "easy",
+            "right": value,
+            "answer": {True: "yes", False: "no", None: None}[value],
+            "log_prob": -1.0 - problem,
+            "confidence": -0.1,
+            "length": 10 * (problem + 1),
+            "tokens": 5.0,
+            "plain_tokens": 50,
+            "plain_tokens_exact": name == "greedy" or problem < 2,
+            "forward_passes": 4.0,
+            "seconds": 0.5,
+        }
+        for name, problems in right.items()
+        for problem, values in enumerate(problems)
+        for value in values
+    ]
+    return pd.DataFrame(rows).astype({"right": "boolean"})
+
+
+def test_each_method_has_a_row_with_its_means() -> None:
+    table = methods_table(samples()).set_index("method")
+    assert list(table.index) == ["greedy", "power"]
+    power = table.loc["power"]
+    assert (power["problems"], power["samples"], power["graded"]) == (3, 6, 3)
+    assert power["accuracy"] == pytest.approx((1 + 0.5 + 0) / 3)
+    assert tuple(power[["accuracy", "low", "high"]]) == accuracy_with_interval(RIGHT["power"])
+    assert power["log_prob"] == pytest.approx(-2)
+    assert power["length"] == pytest.approx(20)
+    assert power["times_fewer"] == pytest.approx(10)
+    assert not power["plain_tokens_exact"] and table.loc["greedy", "plain_tokens_exact"]
+
+
+def test_every_problem_weighs_the_same_while_some_lack_samples() -> None:
+    table = methods_table(samples({"power": [[True] * 4, [False]]}))
+    assert table["accuracy"].tolist() == [0.5]
+    assert table["log_prob"].tolist() == [-1.5]
+
+
+def test_the_vote_is_that_of_most_samples_and_greedy_has_none() -> None:
+    votes = {"greedy": [[True]], "power": [[True, True, False], [False, False, True], [True] * 3]}
+    majority = methods_table(samples(votes)).set_index("method")["majority"]
+    assert math.isnan(majority["greedy"])
+    assert majority["power"] == pytest.approx(2 / 3)
+
+
+def test_programs_are_not_put_to_the_vote() -> None:
+    frame = samples({"power": [[True, True, False]]}).assign(grading="code")
+    assert methods_table(frame)["majority"].isna().all()
+
+
+def test_ungraded_problems_have_likelihoods_and_costs_but_no_accuracy() -> None:
+    table = methods_table(samples({"power": [[None, None], [None, None]]}))
+    assert table["graded"].tolist() == [0]
+    assert table[["accuracy", "low", "high", "majority"]].isna().all(axis=None)
+    assert table["length"].tolist() == [15]
+    assert pass_at_k_table(samples({"power": [[None]]})).empty
+
+
+def test_groups_are_counted_by_themselves() -> None:
+    table = groups_table(samples(), "kind").set_index(["method", "group"])
+    assert table.loc[("power", "easy"), "accuracy"] == 1
+    assert table.loc[("power", "hard"), "accuracy"] == 0.25
+    assert table.loc[("greedy", "hard"), "problems"] == 2
+
+
+def test_pass_at_k_is_the_mean_over_problems_of_subsets_with_a_right_sample() -> None:
+    rng = np.random.default_rng(0)
+    right = [(rng.random(5) < chance).tolist() for chance in (0.1, 0.4, 0.9)]
+    table = pass_at_k_table(samples({"power": right}))
+    assert table["k"].tolist() == [1, 2, 4, 5]
+    for k, value in zip(table["k"], table["pass_at_k"], strict=True):
+        shares = [np.mean([any(some) for some in combinations(one, k)]) for one in right]
+        assert value == pytest.approx(np.mean(shares))
+    assert (table["low"] <= table["pass_at_k"]).all()
+    assert (table["pass_at_k"] <= table["high"]).all()
+
+
+def test_a_problem_that_lacks_samples_does_not_count_for_pass_at_k_yet() -> None:
+    table = pass_at_k_table(samples({"power": [[True, False], [False, False], [False]]}))
+    assert table["pass_at_k"].tolist() == [0.25, 0.5]
+
+
+def test_methods_that_differ_in_one_setting_are_a_curve() -> None:
+    methods = [
+        method("greedy"),
+        *sweep("num_steps", [0, 5, 20], 2),
+        *sweep("alpha", [1, 2], 2, {"num_steps": 5}),
+    ]
+    settings = {m.name: {"sampler": m.sampler, **m.settings} for m in methods}
+    table = methods_table(samples({m.name: [[True], [False]] for m in methods}))
+    steps = sweep_table(table, settings, "num_steps")
+    assert steps["value"].tolist() == [0, 5, 20]
+    assert steps["curve"].nunique() == 1
+    assert steps["accuracy"].tolist() == [0.5] * 3
+    alphas = sweep_table(table, settings, "alpha")
+    assert alphas["value"].tolist() == [1, 2, 4]  # The last is the other sweep's, N = 5.
+    assert sweep_table(table, settings, "block_size").empty
+
+
+def test_an_evaluations_frame_is_what_tables_read() -> None:
+    plan = toy_plan(6)
+    frame = samples_frame(plan, finished(plan))
+    table = methods_table(frame)
+    assert table["method"].tolist() == [method.name for method in plan.methods]
+    assert table["samples"].sum() == plan.total
+    assert table.notna().drop(columns="majority").all(axis=None)
+    assert sweep_table(table, plan.settings, "num_steps")["value"].tolist() == [0, 3]
+    assert set(groups_table(frame, "kind")["group"]) == {"even", "odd"}
+    assert methods_table(samples_frame(plan, [])).empty
