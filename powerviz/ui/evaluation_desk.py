@@ -11,21 +11,19 @@ import json
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.problems import ProblemSet, read_problem_set
-from powerviz.models import load_model
-from powerviz.models.loading import TRAINED_MODELS
-from powerviz.models.protocol import LanguageModel
 from powerviz.ui.evaluation_orders import EvaluationOrder, SetSource, plan_from, problems_of
 from powerviz.ui.evaluation_queue import EvaluationQueue
 from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
 from powerviz.ui.evaluation_view import plan_in_short, results
+from powerviz.ui.model_shelf import ModelShelf
 
 SECONDS_BETWEEN_LOOKS = 0.4
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
@@ -39,24 +37,23 @@ class EvaluationDesk:
 
     def __init__(
         self,
-        models: Mapping[str, LanguageModel],
+        models: ModelShelf,
         folder: Path | None = None,
         execute_code: bool = False,
         busy: Callable[[], bool] = lambda: False,
-        published: Iterable[str] = (),
     ) -> None:
-        """`folder` and `execute_code` are the operator's; `busy` is as in `EvaluationQueue`."""
+        """`folder` and `execute_code` are the operator's; `busy` is as in `EvaluationQueue`.
+
+        Raises `SettingError` (field `results`) if the folder cannot be used.
+        """
         self.shelf = Shelf(folder)
         self.execute_code = execute_code
-        self.published = tuple(published)
-        self.second_models = list(dict.fromkeys([*models, *TRAINED_MODELS]))
-        self._models = dict(models)
-        self._queue = EvaluationQueue(self._model, busy)
+        self.models = models
+        self._queue = EvaluationQueue(models.get, busy)
         self._open: dict[str, Evaluation] = {}
         self._turns: dict[str, int] = {}
         self._sent: OrderedDict[str, SetSource] = OrderedDict()
         self._lock = threading.RLock()
-        self._loading = threading.Lock()
         self._tables = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tables")
 
     async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
@@ -137,12 +134,11 @@ class EvaluationDesk:
         form = order.form
         if form is None:
             raise SettingError("form", "is missing; reload the page")
-        if form.model not in self._models:
-            raise SettingError("model", f"{form.model!r} is not loaded; choose another")
-        if "second_model" in form.methods and form.second_model not in self.second_models:
+        model = self.models.get(form.model)
+        if "second_model" in form.methods and form.second_model not in self.models.names:
             raise SettingError("second_model", f"{form.second_model!r} is not offered here")
-        problems = problems_of(form, self.published, self._sent.get(form.upload))
-        plan = plan_from(form, problems, self._model(form.model), self.execute_code)
+        problems = problems_of(form, self._sent.get(form.upload))
+        plan = plan_from(form, problems, model, self.execute_code)
         name = self.shelf.add(plan, problems.faults)
         found = self.find(name)
         assert found is not None
@@ -157,16 +153,10 @@ class EvaluationDesk:
             raise SettingError(
                 "evaluation", "runs code that a model wrote, which is switched off on this server"
             )
-        absent = [name for name in plan.models if name not in self.second_models]
+        absent = [name for name in plan.models if name not in self.models.names]
         if absent or plan.dtype != "auto" or plan.eos is not None:
             what = ", ".join(absent) or "its model as it was loaded then"
             raise SettingError("evaluation", f"needs {what}, which is not loaded here")
-
-    def _model(self, name: str) -> LanguageModel:
-        with self._loading:
-            if name not in self._models:
-                self._models[name] = load_model(name)
-            return self._models[name]
 
     def _forget(self) -> None:
         """Free what nobody looks at; it is in its folder."""

@@ -4,12 +4,13 @@ Knows the shape of a request, problem sets and methods. The field of an error is
 on the page.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from powerviz.errors import SettingError
+from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import Method, Plan, method, plan_of, sweep
 from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
 from powerviz.models.protocol import LanguageModel
@@ -77,7 +78,7 @@ class EvaluationOrder(BaseModel):
             ) from None
 
 
-def problems_of(form: Form, published: Iterable[str], sent: SetSource | None) -> ProblemSet:
+def problems_of(form: Form, sent: SetSource | None) -> ProblemSet:
     """The problems that the form asks for, `sent` being the upload it names. May take a while.
 
     With a limit they are spread evenly over the set, which may be sorted; of a set on the hub,
@@ -97,7 +98,7 @@ def problems_of(form: Form, published: Iterable[str], sent: SetSource | None) ->
         except SettingError as error:
             field = "hub" if error.field == "problem_set" else error.field
             raise SettingError(field, error.message) from None
-    if form.problem_set not in (POCKET, *published):
+    if form.problem_set not in (POCKET, *PUBLISHED):
         raise SettingError("problem_set", f"{form.problem_set!r} is none of those on the page")
     return spread(load_problem_set(form.problem_set, None, wording), form.limit)
 

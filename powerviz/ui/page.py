@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
@@ -12,7 +13,11 @@ from powerviz.models.protocol import LanguageModel
 from powerviz.ui.components import chrome
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
+from powerviz.ui.evaluate import evaluate_tab
+from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
 from powerviz.ui.wrapping import has_chat_template
@@ -26,6 +31,7 @@ class App:
 
     page: gr.Blocks
     desk: Desk
+    evaluations: EvaluationDesk
 
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
@@ -36,16 +42,23 @@ class App:
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         return self.page.launch(
             theme=gr.themes.Base(),
-            app_kwargs={"routes": routes(self.desk)},
+            app_kwargs={"routes": [*routes(self.desk), *evaluation_routes(self.evaluations)]},
             ssr_mode=False,
             footer_links=[],
             **options,
         )
 
 
-def build(models: Mapping[str, LanguageModel]) -> App:
-    """The app for these models, the first of which it begins with."""
+def build(
+    models: Mapping[str, LanguageModel], results: Path | None = None, execute_code: bool = False
+) -> App:
+    """The app for these models, the first of which it begins with.
+
+    `results` is the folder in which evaluations are kept, a temporary one if there is none;
+    `execute_code` runs programs that models wrote in evaluations. Raises `SettingError`.
+    """
     desk = Desk(models)
+    evaluations = EvaluationDesk(ModelShelf(models), results, execute_code, lambda: desk.busy)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
         first = next(iter(models.values()))
         gr.HTML(
@@ -55,12 +68,16 @@ def build(models: Mapping[str, LanguageModel]) -> App:
             head=head(),
             elem_id="pv-header",
         )
-        with gr.Tabs(elem_id="pv-tabs"), gr.Tab("Explore", id="explore"):
-            explore_tab(desk, chat=any(map(has_chat_template, models.values())))
+        with gr.Tabs(elem_id="pv-tabs"):
+            with gr.Tab("Explore", id="explore"):
+                explore_tab(desk, chat=any(map(has_chat_template, models.values())))
+            with gr.Tab("Evaluate", id="evaluate"):
+                evaluate_tab(evaluations)
 
         def gone(request: gr.Request) -> None:
             desk.leave(str(request.session_hash))
+            evaluations.leave(str(request.session_hash))
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    return App(page, desk)
+    return App(page, desk, evaluations)

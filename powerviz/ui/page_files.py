@@ -12,7 +12,7 @@ from powerviz.ui.examples import ASSETS, load_examples
 BASE = "powerviz"
 BUNDLE = "powerviz"
 
-STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css")
+STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css", "evaluate.css")
 SCRIPTS = (
     "dom.js",
     "link.js",
@@ -40,6 +40,15 @@ SCRIPTS = (
     "live.js",
     "explore.js",
     "replay.js",
+    "evaluate_methods.js",
+    "evaluate_form.js",
+    "evaluate_upload.js",
+    "evaluate_progress.js",
+    "evaluate_table.js",
+    "evaluate_figures.js",
+    "evaluate_answers.js",
+    "evaluate_files.js",
+    "evaluate.js",
 )
 
 

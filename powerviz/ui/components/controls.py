@@ -89,7 +89,7 @@ def _select(name: str, label: str, options: str, hint: str) -> str:
 def _number(field: Field) -> str:
     low, high = limits(field.name)
     about = escape(f"{description(PowerSettings, field.name)} {_legal(low, high)}", quote=True)
-    default = _default(field.name)
+    default = default_of(field.name)
     ranges = "".join(
         f' {side}="{value:g}"' if value < 2**53 else ""
         for side, value in (("min", low), ("max", high))
@@ -128,7 +128,8 @@ def _legal(low: float | None, high: float | None) -> str:
     return f"Legal: {low:g} or more." if low is not None else ""
 
 
-def _default(name: str) -> str:
+def default_of(name: str) -> str:
+    """A setting's default as it stands in its field; empty where there is none."""
     default = next(field.default for field in fields(PowerSettings) if field.name == name)
     value = getattr(default, "default", default)
     return "" if value is None else f"{value:g}"

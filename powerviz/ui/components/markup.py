@@ -15,6 +15,8 @@ GLOSSARY = {
     "token": "The unit a language model reads and writes: a word or a part of one.",
     "log p": "Log-probability of the whole response under the model, in nats. Closer to 0 is "
     "likelier: −3 is e^−3, about 1 in 20.",
+    "confidence": "log p over the number of tokens: how sure the model was of each token, on "
+    "average. Closer to 0 is surer.",
     "hazard": "How easily a proposal leaves the path at this token: 1 − q, where q is the "
     "chance that the sharpened model draws the same token again.",
     "age": "How many steps ago the token was put there.",
@@ -27,6 +29,15 @@ GLOSSARY = {
     "longer one and coming back are not equally likely.",
     "α": "Sharpening exponent: a response is drawn with probability proportional to p(x)^α. "
     "1 is the model itself; the paper uses 4.",
+    "accuracy": "The share of right samples, every problem weighing the same, with the 95 % interval "
+    "(Wilson) for problems like these. It is wide when the problems are few.",
+    "by vote": "The share of problems on which the answer that most of the method’s samples agree "
+    "on is right. It needs several samples.",
+    "tokens spent": "Tokens that the model decoded for one sample, rejected proposals included. "
+    "Samples that are drawn together share what they have in common.",
+    "pass@k": "The chance that at least one of k samples is right: the unbiased estimate, averaged "
+    "over problems, with a 95 % bootstrap interval.",
+    "N": "Metropolis–Hastings steps in each block. 0 is the proposal alone: low temperature.",
     "plain algorithm": "Metropolis–Hastings as published: every proposal decoded from the cut "
     "to its end. Our accelerations make the same decisions with less decoding.",
 }
