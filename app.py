@@ -59,9 +59,7 @@ def main(
     except PowerVizError as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(2) from None
-    app.launch(
-        server_name=host, server_port=port, root_path=root_path or None, share=share
-    )
+    app.launch(server_name=host, server_port=port, root_path=root_path or None, share=share)
 
 
 if __name__ == "__main__":

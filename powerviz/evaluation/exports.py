@@ -26,7 +26,10 @@ def humaneval_lines(plan: Plan, samples: Iterable[Sample], method: str) -> str:
     """JSON Lines with `task_id` and `completion`, as the harness of Chen et al. (2021) reads them."""
     tasks = {problem.id for problem in plan.problems if problem.grading == "code"}
     return "".join(
-        json.dumps({"task_id": one.problem, "completion": one.text if one.answer is None else one.answer}) + "\n"
+        json.dumps(
+            {"task_id": one.problem, "completion": one.text if one.answer is None else one.answer}
+        )
+        + "\n"
         for one in _of(samples, method)
         if one.problem in tasks
     )

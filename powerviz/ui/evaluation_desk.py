@@ -236,4 +236,3 @@ class _Tables:
         here.results = results(here.plan, list(here.samples))
         took = time.monotonic() - started
         self._next = time.monotonic() + TIMES_AS_LONG_BETWEEN_TABLES * took
-

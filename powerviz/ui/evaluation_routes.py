@@ -110,7 +110,7 @@ def _taken(desk: EvaluationDesk, name: str, content: bytes) -> Response:
     try:
         key, found = desk.take_file(name, content)
     except PowerVizError as error:
-        return JSONResponse({"error": {"field": "upload", "message": error.message}}, 422)
+        return JSONResponse({"error": {"field": "upload", "message": error.message}})
     told: dict[str, Any] = {
         "key": key,
         "name": found.name,

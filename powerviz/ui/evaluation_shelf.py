@@ -34,7 +34,9 @@ class Shelf:
 
     def __init__(self, folder: Path | None = None) -> None:
         """Raises `SettingError` (field `results`) if the folder cannot be made."""
-        self._temporary = tempfile.TemporaryDirectory(prefix="powerviz-") if folder is None else None
+        self._temporary = (
+            tempfile.TemporaryDirectory(prefix="powerviz-") if folder is None else None
+        )
         self._folder = Path(self._temporary.name) if self._temporary else Path(str(folder))
         self._visitors = self._folder / VISITORS
         try:

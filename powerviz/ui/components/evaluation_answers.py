@@ -21,4 +21,6 @@ def template() -> str:
   <label class="pv-field pv-wide"><span class="pv-label">Problem</span>
     <select data-pv="problem"></select></label>
   <div data-pv="answers" aria-live="polite"></div>"""
-    return panel("evaluation-answers", "Answers", "What was asked, and what each method said.", body, tools)
+    return panel(
+        "evaluation-answers", "Answers", "What was asked, and what each method said.", body, tools
+    )

@@ -19,7 +19,7 @@ def template() -> str:
 
 
 def _figure(name: str, title: str, lead: str, tools: str = "") -> str:
-    body = f"""
+    body = """
   <div class="pv-plot" data-pv="plot" role="img"></div>
   <p class="pv-facts" data-pv="facts"></p>"""
     return panel(f"figure-{name}", title, lead, body, tools)

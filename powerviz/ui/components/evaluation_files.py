@@ -4,8 +4,11 @@ from powerviz.ui.components.markup import panel
 
 DOWNLOADS = (
     ("samples.jsonl", "Samples (JSON Lines)", "every response with its tokens, grade and cost"),
-    ("plan.json", "Plan (JSON)", "problems, methods, settings and seed; with the samples in one "
-     "folder, the command line goes on with it"),
+    (
+        "plan.json",
+        "Plan (JSON)",
+        "problems, methods, settings and seed; the command line goes on with it",
+    ),
     ("table.csv", "Table (CSV)", "a row per method"),
 )
 EXPORTS = (

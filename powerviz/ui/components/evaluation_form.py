@@ -48,7 +48,9 @@ def template(models: ModelShelf, execute_code: bool) -> str:
   {_select("problem_set", "Problem set", sets)}
   <label class="pv-field pv-wide" data-for-set="{HUB}" hidden><span class="pv-label">Its name
     </span><input type="text" name="hub" placeholder="owner/name or owner/name:configuration"
-    maxlength="200" spellcheck="false" aria-describedby="pv-error-evaluate-hub">{_error("hub")}</label>
+    maxlength="200" spellcheck="false" aria-describedby="pv-error-evaluate-hub">{
+        _error("hub")
+    }</label>
   <label class="pv-field pv-wide" data-for-set="{UPLOAD}" hidden><span class="pv-label">JSON Lines
     </span><input type="file" name="upload" accept=".jsonl,.json,.txt,application/jsonl"
     aria-describedby="pv-error-evaluate-upload">{_error("upload")}
@@ -57,10 +59,29 @@ def template(models: ModelShelf, execute_code: bool) -> str:
   <div data-pv="file-faults" hidden></div>
   <p class="pv-hint" data-pv="set-hint"></p>
   <div class="pv-grid">
-    {_number("limit", "", "problems", 1, None, PROBLEMS_AT_FIRST,
-             "How many of the problems, spread evenly over the set. Empty: all.", False)}
-    {_number("samples", "k", "samples each", 1, MOST_SAMPLES, SAMPLES_AT_FIRST,
-             "Samples of each method on each problem. pass@k needs several.")}
+    {
+        _number(
+            "limit",
+            "",
+            "problems",
+            1,
+            None,
+            PROBLEMS_AT_FIRST,
+            "How many of the problems, spread evenly over the set. Empty: all.",
+            False,
+        )
+    }
+    {
+        _number(
+            "samples",
+            "k",
+            "samples each",
+            1,
+            MOST_SAMPLES,
+            SAMPLES_AT_FIRST,
+            "Samples of each method on each problem. pass@k needs several.",
+        )
+    }
   </div>
   <fieldset class="pv-ticks"><legend>Methods</legend>
     {"".join(_tick(*one) for one in METHODS)}
@@ -74,11 +95,31 @@ def template(models: ModelShelf, execute_code: bool) -> str:
       {_power("num_steps", "N", "steps per block")}
       {_power("block_size", "B", "block size")}
       {_power("max_new_tokens", "T", "most tokens")}
-      {_number("temperature", "τ", "low temperature", 0, 1, "",
-               description(LowTemperatureSettings, "temperature") + " Empty: 1/α.", False, "any",
-               "1/α")}
-      {_number("num_samples", "n", "of best and vote", 1, 4096, 16,
-               description(BestOfNSettings, "num_samples"))}
+      {
+        _number(
+            "temperature",
+            "τ",
+            "low temperature",
+            0,
+            1,
+            "",
+            description(LowTemperatureSettings, "temperature") + " Empty: 1/α.",
+            False,
+            "any",
+            "1/α",
+        )
+    }
+      {
+        _number(
+            "num_samples",
+            "n",
+            "of best and vote",
+            1,
+            4096,
+            16,
+            description(BestOfNSettings, "num_samples"),
+        )
+    }
       {_number("seed", "", "seed", 0, None, 0, description(PowerSettings, "seed"))}
     </div>
     {_select("wording", "Wording", wordings)}
@@ -94,9 +135,7 @@ def template(models: ModelShelf, execute_code: bool) -> str:
 </form>"""
 
 
-def _select(
-    name: str, label: str, options: Sequence[tuple[str, str]], hidden: bool = False
-) -> str:
+def _select(name: str, label: str, options: Sequence[tuple[str, str]], hidden: bool = False) -> str:
     choices = "".join(
         f'<option value="{escape(value, quote=True)}">{escape(text)}</option>'
         for value, text in options
@@ -150,9 +189,7 @@ def _tick(name: str, title: str, about: str) -> str:
 
 
 def _error(name: str) -> str:
-    return (
-        f'<span class="pv-field-error" id="pv-error-evaluate-{name}" data-error="{name}" role="alert"></span>'
-    )
+    return f'<span class="pv-field-error" id="pv-error-evaluate-{name}" data-error="{name}" role="alert"></span>'
 
 
 def _count() -> int:
