@@ -40,7 +40,20 @@
       );
     };
 
-    const one = (sample, method, problem) => {
+    /** Samples that say the same are shown once. */
+    const alike = (samples) => {
+      const groups = new Map();
+      for (const sample of samples) {
+        const key = `${sample.right} ${sample.failed} ${sample.text}`;
+        if (!groups.has(key)) groups.set(key, []);
+        groups.get(key).push(sample);
+      }
+      return [...groups.values()];
+    };
+
+    const one = (samples, method, problem) => {
+      const sample = samples.find(({ chain }) => chain === 0) || samples[0];
+      const times = samples.length > 1 ? `${samples.length} × ` : "";
       const [mark, word, kind] = verdict(sample.right);
       const said = sample.failed || problem.grading === "code" ? "" : sample.answer === null ? "no answer" : `answer ${PV.clipped(PV.readable(sample.answer), 60)}`;
       const watch =
@@ -49,15 +62,15 @@
           : null;
       const numbers = sample.failed
         ? []
-        : [sample.log_prob === null ? "log p −∞" : `log p ${PV.fixed(sample.log_prob)}`, PV.plural(sample.length, "token"), `${PV.fixed(sample.tokens, 1)} decoded`];
+        : [sample.log_prob === null ? "log p −∞" : `log p ${PV.fixed(sample.log_prob)}`, PV.plural(sample.length, "token")];
       return PV.el(
         "li",
         { class: "pv-answer-item" },
-        PV.el("p", { class: "pv-answer-text", dir: "auto" }, sample.failed ? "" : PV.readable(sample.text, true)),
+        PV.el("p", { class: "pv-answer-text", dir: "auto" }, sample.failed ? "" : PV.readable(sample.text.trim(), true)),
         PV.el(
           "p",
           { class: "pv-facts" },
-          PV.el("b", { class: kind }, `${mark} ${word}`),
+          PV.el("b", { class: kind }, `${times}${mark} ${word}`),
           said ? PV.el("span", {}, said) : null,
           sample.note ? PV.el("span", {}, PV.readable(sample.note)) : null,
           ...numbers.map((text) => PV.el("span", {}, text)),
@@ -77,7 +90,7 @@
               "section",
               { class: "pv-answer-group", "data-method": method.name },
               PV.el("h3", {}, ...PV.methodName(state.looks[place]), PV.el("small", {}, ` ${count}`)),
-              PV.el("ol", {}, ...mine.map((sample) => one(sample, method, problem))),
+              PV.el("ol", {}, ...alike(mine).map((samples) => one(samples, method, problem))),
             )
           : null;
       });

@@ -29,7 +29,7 @@
   });
   const within = (place, count) => (count < 2 ? 0 : (0.62 * place) / (count - 1) - 0.31);
   const tall = (plot, rows) => {
-    const height = Math.max(200, 70 + 30 * rows);
+    const height = Math.max(258, 70 + 30 * rows);
     plot.style.height = `${height}px`;
     return height;
   };
@@ -62,7 +62,7 @@
       const data = mine.map(([look, own], place) => ({
         type: "scatter",
         mode: own.length > 1 ? "lines+markers" : "markers",
-        x: own.map((row) => ks.indexOf(row.k) + within(place, mine.length) / 6),
+        x: own.map((row) => ks.indexOf(row.k) + within(place, mine.length) / 4),
         y: own.map((row) => 100 * row.pass_at_k),
         error_y: { ...error(own, "pass_at_k"), color: ink(plot, look) },
         line: { color: ink(plot, look), dash: look.dash, width: 2 },
@@ -104,33 +104,44 @@
     "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", "N, steps per block"),
   };
 
-  /** Outlines of histograms, one on the other; a mark at each mean. */
+  /** A row for each method: its histogram, all on one scale, and a mark at the mean. */
   const distribution = (plot, { looks, results }, name, title) => {
     const { edges, methods } = results.distributions[name];
     const own = new Map(methods.map((one) => [one.method, one]));
     const mine = looks.filter((look) => own.has(look.name)).map((look) => [look, own.get(look.name)]);
     const tallest = Math.max(...mine.flatMap(([, one]) => one.shares), 0.01);
-    const outlines = mine.map(([look, one]) => ({
-      type: "scatter",
-      mode: "lines",
-      x: edges,
-      y: [...one.shares, one.shares.at(-1)].map((share) => 100 * share),
-      line: { color: ink(plot, look), dash: look.dash, width: 1.8, shape: "hv" },
-      text: edges.map((edge, bin) => `${PV.chartText(look.name)}<br>${PV.percent(one.shares[Math.min(bin, one.shares.length - 1)])} between ${PV.fixed(edge)} and ${PV.fixed(edges[Math.min(bin + 1, edges.length - 1)])}`),
-      hovertemplate: hover,
-    }));
-    const means = mine.map(([look, one], place) => ({
-      type: "scatter",
-      mode: "markers",
-      x: [one.mean],
-      y: [100 * tallest * (1.12 + 0.09 * (place % 4))],
-      marker: { color: ink(plot, look), symbol: look.symbol, size: 10 },
-      text: [`${PV.chartText(look.name)}<br>mean ${PV.fixed(one.mean)} of ${PV.plural(one.samples, "sample")}`],
-      hovertemplate: hover,
-    }));
+    const data = mine.flatMap(([look, one], place) => {
+      const foot = place + 0.4;
+      const x = one.shares.flatMap((_, bin) => [edges[bin], edges[bin + 1]]);
+      const y = one.shares.flatMap((share) => Array(2).fill(foot - (0.8 * share) / tallest));
+      const said = one.shares.flatMap((share, bin) => Array(2).fill(`${PV.chartText(look.name)}<br>${PV.percent(share)} between ${PV.fixed(edges[bin])} and ${PV.fixed(edges[bin + 1])}`));
+      return [
+        {
+          type: "scatter",
+          mode: "lines",
+          x: [edges[0], ...x, edges.at(-1)],
+          y: [foot, ...y, foot],
+          text: ["", ...said, ""],
+          fill: "toself",
+          fillcolor: `${ink(plot, look)}33`,
+          line: { color: ink(plot, look), width: 1.3 },
+          hovertemplate: hover,
+        },
+        {
+          type: "scatter",
+          mode: "lines+markers",
+          x: [one.mean, one.mean],
+          y: [foot, foot - 0.85],
+          line: { color: ink(plot, look), width: 2 },
+          marker: { color: ink(plot, look), symbol: look.symbol, size: [0, 9] },
+          text: Array(2).fill(`${PV.chartText(look.name)}<br>mean ${PV.fixed(one.mean, name === "confidence" ? 3 : 2)} of ${PV.plural(one.samples, "sample")}`),
+          hovertemplate: hover,
+        },
+      ];
+    });
     const xaxis = { ...PV.axis(plot), title: { text: title, font: { size: 11 }, standoff: 6 } };
-    const yaxis = { ...PV.axis(plot), ticksuffix: " %", range: [0, 100 * tallest * 1.5], fixedrange: true };
-    return mine.length && { data: [...outlines, ...means], layout: { xaxis, yaxis, margin: { l: 46, r: 8, t: 8, b: 42 } } };
+    const yaxis = { ...rowsAxis(plot, mine.map(([look]) => PV.methodLabel(plot, look))), range: [mine.length - 0.5, -0.6] };
+    return mine.length && { data, layout: { height: tall(plot, 1.4 * mine.length), xaxis, yaxis, margin: { l: 8, r: 14, t: 8, b: 42 } } };
   };
 
   const sweep = (plot, { looks, results }, setting, title) => {
@@ -171,8 +182,11 @@
         const uirevision = `${state.id} ${by.value}`;
         return built ? { data: built.data, layout: { showlegend: false, uirevision, ...built.layout } } : { data: [], layout: {} };
       });
+      const facts = PV.part(panel, "facts");
       const draw = () => {
         panel.hidden = !build(plot, { ...state, by: by.value });
+        const outside = state.results.distributions[name]?.outside;
+        facts.textContent = outside ? `${PV.plural(outside, "sample")} far from all others ${outside === 1 ? "is" : "are"} counted in the outermost bars.` : "";
         chart.draw();
       };
       return draw;

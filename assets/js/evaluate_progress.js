@@ -80,7 +80,7 @@
     /** Nothing is open: say what to do first. */
     const empty = (entries, message = "") => {
       title.textContent = "No evaluation yet";
-      said.textContent = "Choose problems and methods, then press Start. The table and the figures fill while the samples are drawn.";
+      said.textContent = "Which way of sampling is right most often? Choose problems and methods, then press Start. The table and the figures fill while the samples are drawn.";
       for (const one of [bar, faults, note, ...Object.values(buttons)]) one.hidden = true;
       about.textContent = "";
       show(error, message);

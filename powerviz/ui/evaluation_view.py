@@ -6,9 +6,10 @@ browser only draws.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from powerviz.analysis.distributions import distributions
@@ -21,6 +22,8 @@ from powerviz.evaluation.results import Sample, groupings, samples_frame
 DISTRIBUTIONS = ("log_prob", "confidence", "length")
 SWEPT = ("alpha", "num_steps")
 LONGEST_TITLE = 90
+# Of the range in which nearly all values are, so much may be added for the last ones.
+MOST_EMPTY = 0.3
 
 
 def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
@@ -120,25 +123,42 @@ def problem_answers(plan: Plan, samples: Iterable[Sample], index: int) -> dict[s
 
 
 def _distributions(frame: pd.DataFrame, column: str) -> dict[str, Any]:
-    """Common bins, and for each method the share of its samples in each, the mean, how many."""
+    """Common bins, and for each method the share of its samples in each, the mean, how many.
+
+    Samples far from all others are counted in the outermost bins; `outside` says how many.
+    """
     known = frame[frame[column].notna() & ~frame["failed"]]
-    values: Mapping[str, Sequence[float]] = {
-        name: mine[column].astype(float).tolist()
+    values = {
+        str(name): mine[column].to_numpy(dtype=float)
         for name, mine in known.groupby("method", sort=False)
     }
-    found = distributions(values)
+    low, high = _ends(np.concatenate([*values.values(), []]))
+    found = distributions({name: own.clip(low, high).tolist() for name, own in values.items()})
     return {
         "edges": found.edges,
+        "outside": int(sum(((own < low) | (own > high)).sum() for own in values.values())),
         "methods": [
             {
                 "method": name,
-                "samples": sum(one.counts),
-                "mean": one.mean,
-                "shares": [count / sum(one.counts) for count in one.counts],
+                "samples": len(values[name]),
+                "mean": float(values[name].mean()),
+                "shares": [count / len(values[name]) for count in one.counts],
             }
             for name, one in found.groups.items()
         ],
     }
+
+
+def _ends(values: np.ndarray) -> tuple[float, float]:
+    """Where a histogram ends on either side: at the last value, or nearer if that one is far off."""
+    if not len(values):
+        return 0.0, 0.0
+    inner = np.quantile(values, (0.01, 0.99))
+    outer = float(values.min()), float(values.max())
+    most = MOST_EMPTY * float(inner[1] - inner[0])
+    low = outer[0] if inner[0] - outer[0] <= most else float(inner[0])
+    high = outer[1] if outer[1] - inner[1] <= most else float(inner[1])
+    return low, high
 
 
 def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:

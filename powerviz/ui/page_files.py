@@ -34,6 +34,7 @@ SCRIPTS = (
     "transport.js",
     "story.js",
     "take_away.js",
+    "fields.js",
     "controls.js",
     "theme.js",
     "stage.js",

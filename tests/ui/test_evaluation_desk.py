@@ -54,12 +54,6 @@ async def begun(desk: EvaluationDesk, gate: Gate, order: Any, tab: str = "a") ->
     return first
 
 
-async def rested(desk: EvaluationDesk, batch: Any) -> Any:
-    while seen(desk, batch).active:
-        await asyncio.sleep(0.02)
-    return seen(desk, batch)
-
-
 def test_an_evaluation_fills_its_tables_and_ends_with_those_of_the_engine() -> None:
     desk = desk_at()
     told = carried_out(desk, start(desk))
@@ -111,9 +105,11 @@ def test_it_pauses_when_its_visitor_has_gone_and_is_found_again(
 
     async def leave_and_come_back() -> Any:
         first = await begun(desk, gate, start(desk, problems=20))
+        paused = seen(desk, first)
         desk.leave("a")
         gate.lift()
-        paused = await rested(desk, first)
+        while paused.active:
+            await asyncio.sleep(0.02)
         assert paused.status == "paused" and paused.note == evaluation_queue.GONE
         again = (await batches(desk, {"do": "open", "id": first["id"]}, "b"))[-1]
         assert again["done"] < again["total"] and again["status"] == "paused"

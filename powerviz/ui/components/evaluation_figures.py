@@ -11,9 +11,9 @@ def template() -> str:
   {_figure("pass", term("pass@k"), "If one may try k times: the chance that one sample is right.")}
   {_figure("sweep-alpha", f"Sweep over {term('α')}", "Right samples as the sharpening grows.")}
   {_figure("sweep-num_steps", f"Sweep over {term('N')}", "Right samples as the chain takes more steps.")}
-  {_figure("log_prob", f"How likely the answers are: {term('log p')}", "Share of samples by the log p of the whole response. The mark is the mean.")}
-  {_figure("confidence", f"How sure the model was: {term('confidence')}", "Share of samples by log p per token. The mark is the mean.")}
-  {_figure("length", "How long the answers are", "Share of samples by tokens in the response. The mark is the mean.")}
+  {_figure("log_prob", f"How likely the answers are: {term('log p')}", "Samples by the log p of the whole response; the line is the mean.")}
+  {_figure("confidence", f"How sure the model was: {term('confidence')}", "Samples by log p per token; the line is the mean.")}
+  {_figure("length", "How long the answers are", "Samples by tokens in the response; the line is the mean.")}
   {_figure("cost", "What a sample costs", f"{term('tokens spent', 'Tokens')} decoded; the outline is the {term('plain algorithm')}.")}
 </div>"""
 

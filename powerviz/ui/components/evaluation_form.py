@@ -38,7 +38,7 @@ PROBLEMS_AT_FIRST, SAMPLES_AT_FIRST = 24, 4
 
 
 def template(models: ModelShelf, execute_code: bool) -> str:
-    sets = [(POCKET, f"Pocket problems, embedded ({_count()})"), (UPLOAD, "Your own file…")]
+    sets = [(POCKET, f"Pocket problems ({_count()})"), (UPLOAD, "Your own file…")]
     sets += [(name, name) for name in PUBLISHED]
     sets += [(HUB, "Another set on Hugging Face…")]
     wordings = [("", "As the set has it"), *((name, WORDING_TITLES[name]) for name in WORDINGS)]
