@@ -120,7 +120,7 @@
       }
       if (batch.plan) {
         if (!state || state.id !== batch.id) {
-          table.reset();
+          table.begin(batch.plan);
           tables = null;
         }
         plan = batch.plan;

@@ -54,7 +54,12 @@
     return {
       draw,
       shown: (looks) => looks.filter((look) => !hidden.has(look.name)),
-      reset: () => hidden.clear(),
+      /** Another plan: the figures begin without the points of sweeps, which have charts of their own. */
+      begin: (plan) => {
+        hidden.clear();
+        const power = plan.methods.filter((method) => method.sampler === "power" && !method.model);
+        for (const { name } of power.slice(1)) hidden.add(name);
+      },
     };
   };
 })();

@@ -10,9 +10,7 @@ from powerviz.evaluation.results import Sample
 from tests.evaluation.toy import finished, toy_plan
 
 CODE = Problem("HumanEval/0", "def f():\n", None, "code", {"test": "", "entry_point": "f"})
-ASKED = Problem(
-    "1", "Say ünï", None, "none", {"instruction": "Say ünï", "dataset": "helpful_base"}
-)
+ASKED = Problem("1", "Say ünï", None, "none", {"instruction": "Say ünï", "dataset": "helpful_base"})
 PLAN = Plan("both", (CODE, ASKED), (method("base", 2), method("greedy")), "toy")
 
 

@@ -222,7 +222,10 @@ def test_errors_name_the_field_of_the_form_and_leave_nothing_behind(tmp_path: Pa
         ({"num_steps": -1}, "num_steps"),
         ({"temperature": 0}, "temperature"),
         ({"samples": 0}, "samples"),
-        ({"samples": 1024, "methods": ["base"] * 16, "sweep_num_steps": list(range(12))}, "samples"),
+        (
+            {"samples": 1024, "methods": ["base"] * 16, "sweep_num_steps": list(range(12))},
+            "samples",
+        ),
         ({"seed": -1}, "seed"),
         ({"limit": 0}, "limit"),
         ({"max_new_tokens": 14}, "max_new_tokens"),

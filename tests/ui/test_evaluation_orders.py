@@ -27,7 +27,14 @@ def test_a_few_pocket_problems_are_of_every_family_and_difficulty() -> None:
 def test_each_method_gets_the_settings_that_are_its_own() -> None:
     form = Form(
         model="m",
-        methods=["greedy", "low_temperature", "power", "best_of_n", "majority_vote", "second_model"],
+        methods=[
+            "greedy",
+            "low_temperature",
+            "power",
+            "best_of_n",
+            "majority_vote",
+            "second_model",
+        ],
         second_model="other",
         samples=3,
         alpha=5,
@@ -50,7 +57,12 @@ def test_each_method_gets_the_settings_that_are_its_own() -> None:
 def test_sweeps_vary_one_setting_and_keep_the_others() -> None:
     form = Form(model="m", alpha=3, num_steps=5, sweep_alpha=[1, 2], sweep_num_steps=[0, 9])
     settings = [one.settings for one in methods_of(form)]
-    assert [(one["alpha"], one["num_steps"]) for one in settings] == [(1, 5), (2, 5), (3, 0), (3, 9)]
+    assert [(one["alpha"], one["num_steps"]) for one in settings] == [
+        (1, 5),
+        (2, 5),
+        (3, 0),
+        (3, 9),
+    ]
 
 
 def test_nothing_ticked_is_refused() -> None:

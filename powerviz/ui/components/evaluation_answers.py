@@ -14,9 +14,10 @@ def template() -> str:
     options = "".join(f'<option value="{value}">{label}</option>' for value, label in FILTERS)
     tools = f"""
     <label class="pv-inline">Show <select data-pv="filter">{options}</select></label>
-    <button type="button" class="pv-button" data-pv="previous" aria-label="Previous problem">←</button>
-    <output data-pv="where"></output>
-    <button type="button" class="pv-button" data-pv="next" aria-label="Next problem">→</button>"""
+    <span class="pv-inline"><button type="button" class="pv-button" data-pv="previous"
+      aria-label="Previous problem">←</button> <output data-pv="where"></output>
+    <button type="button" class="pv-button" data-pv="next" aria-label="Next problem">→</button>
+    </span>"""
     body = """
   <label class="pv-field pv-wide"><span class="pv-label">Problem</span>
     <select data-pv="problem"></select></label>
