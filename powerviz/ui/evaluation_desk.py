@@ -54,6 +54,8 @@ class EvaluationDesk:
         self._turns: dict[str, int] = {}
         self._sent: OrderedDict[str, SetSource] = OrderedDict()
         self._lock = threading.RLock()
+        # A set may take minutes to arrive; nobody else has to wait for it.
+        self._starts = ThreadPoolExecutor(max_workers=4, thread_name_prefix="problems")
         self._tables = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tables")
 
     async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
@@ -63,7 +65,9 @@ class EvaluationDesk:
         try:
             order = EvaluationOrder.read(data)
             serial = order.serial
-            evaluation = await asyncio.to_thread(self._carry_out, tab, order)
+            loop = asyncio.get_running_loop()
+            aside = self._starts if order.do == "start" else None
+            evaluation = await loop.run_in_executor(aside, self._carry_out, tab, order)
         except PowerVizError as error:
             told = {"field": error.field, "message": error.message}
             yield json.dumps({"serial": serial, "idle": True, "error": told})

@@ -12,6 +12,7 @@ from powerviz.evaluation.engine import evaluate, in_this_process
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import read_samples
 from powerviz.models import load_model
+from powerviz.samplers import power_sample
 from powerviz.ui.evaluation_orders import Form, plan_from, problems_of
 from powerviz.ui.evaluation_view import results
 from powerviz.ui.page import build
@@ -41,7 +42,7 @@ def drawn(plan: Plan, folder: Path | None = None) -> Any:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The operator's folder, with an evaluation in it that is done."""
     found = tmp_path_factory.mktemp("results")
-    drawn(the_plan(sweep_alpha=[1, 4], sweep_num_steps=[0, 3]), found / "mine")
+    drawn(the_plan(limit=8, sweep_alpha=[1, 4], sweep_num_steps=[0, 3]), found / "mine")
     return found
 
 
@@ -92,6 +93,18 @@ def cells(visit: Visit) -> dict[str, list[str]]:
 
 def minus(text: str) -> str:
     return text.replace("-", "−")
+
+
+def test_the_chain_that_a_sample_links_to_is_the_one_that_gave_it() -> None:
+    plan = the_plan(limit=2)
+    power = next(method for method in plan.methods if method.sampler == "power")
+    prompts = {problem.id: problem.prompt for problem in plan.problems}
+    for sample in drawn(plan):
+        if sample.method == power.name and sample.chain == 0:
+            carried = {"alpha", "num_steps", "block_size", "max_new_tokens"}
+            settings = {name: power.settings[name] for name in carried}
+            run = power_sample(MODEL, prompts[sample.problem], seed=sample.seed, **settings)
+            assert run.text == sample.text
 
 
 def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
@@ -220,7 +233,7 @@ def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(
     until(visit, "finished")
     visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
     shown = visit.page.inner_text(TAB)
-    assert "<img src=x onerror=alert(4)>" in shown and "‮" not in shown
+    assert "<img src=x onerror=alert(4)>" in shown and "\u202e" not in shown
     assert "2 rows left out" in visit.page.inner_text(f"{TAB} .pv-evaluation-progress")
     assert visit.page.locator(f"{TAB} .pv-evaluation-answers img").count() == 0
 
