@@ -3,13 +3,15 @@
 *Published* is Algorithm 1 of Karan & Du (2025) as its authors run it: one full `generate` call for
 every proposal, nothing kept from one to the next; only the acceptance ratio is the exact one, so
 that both sides sample the same distribution. *Plain* is our engine with every acceleration off;
-the other rows switch them on. All rows but the first make the same decisions.
+the other rows switch them on. All rows but the first make the same decisions. Beside that, what
+it brings to draw independent samples of one prompt as one batch.
 """
 
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -84,6 +86,41 @@ def benchmark(
             *means,
             *(reference / mean for reference, mean in zip(published, means, strict=True)),
         )
+
+
+@dataclass(frozen=True)
+class BatchMeasurement:
+    """Seconds for several low-temperature samples of one prompt, as one batch and as single runs.
+
+    Means over prompts. `ratio` is one by one over together.
+    """
+
+    samples: int
+    together: float
+    one_by_one: float
+    ratio: float
+
+
+def measure_batch(
+    model: TransformersModel, settings: PowerSettings, prompts: Sequence[str], samples: int = 16
+) -> BatchMeasurement:
+    """What it brings to draw samples side by side, at τ = 1/α; α and T are those of `settings`."""
+    fixed = {
+        "temperature": 1 / settings.alpha,
+        "max_new_tokens": settings.max_new_tokens,
+        "num_alternatives": 0,
+    }
+
+    def seconds(prompt: str, seed: int, count: int) -> float:
+        values: dict[str, Any] = fixed | {"seed": seed, "num_samples": count}
+        return sample(model, prompt, "low_temperature", **values).cost.seconds
+
+    seconds(prompts[0], seed=0, count=1)  # Warm up: the first pass of a process is slow.
+    together = statistics.fmean(seconds(prompt, 0, samples) for prompt in prompts)
+    one_by_one = statistics.fmean(
+        sum(seconds(prompt, seed, 1) for seed in range(samples)) for prompt in prompts
+    )
+    return BatchMeasurement(samples, together, one_by_one, one_by_one / together)
 
 
 def mean_entropy(

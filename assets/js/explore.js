@@ -127,6 +127,7 @@
     const stage = PV.stage(root, player, deck, {
       address: (kind) => player.runId && PV.address(`runs/${encodeURIComponent(player.runId)}/${kind}`),
       link: () => PV.linkTo(controls.strings()),
+      windows: PV.windowPort,
     });
 
     const settingsChanged = () => {

@@ -20,6 +20,7 @@
       PV.costView(part("cost"), player),
       PV.takeAwayView(part("take-away"), player, take.address, take.link),
       PV.historyView(part("history"), player),
+      ...(take.windows ? [PV.criticalWindowView(part("critical-window"), player, take.windows)] : []),
     ];
     const story = PV.storyView(part("story"));
     PV.definitions(root);

@@ -23,20 +23,21 @@ VOTED = ("math", "choice")
 """Gradings whose answers can be compared with one another; programs, for instance, cannot."""
 
 
-def methods_table(samples: pd.DataFrame) -> pd.DataFrame:
+def methods_table(samples: pd.DataFrame, majority: bool = True) -> pd.DataFrame:
     """A row per method, in the order in which they come.
 
     `problems` and `samples` count; `graded` counts the problems with a grade. `accuracy` with the
     95 % interval from `low` to `high` is as in `accuracy_with_interval`; `majority` is the share of
     problems on which the answer most samples agree on is right, missing where there is only one
-    sample or no answer to compare. `log_prob` and `confidence` (log p per token) are nats, `length`, `tokens`,
+    sample or no answer to compare (answers are compared by computer algebra, so `majority` can be
+    switched off). `log_prob` and `confidence` (log p per token) are nats, `length`, `tokens`,
     `plain_tokens` and `forward_passes` are per sample. `times_fewer` is how many times the plain
     algorithm's tokens are those spent, at least so many where `plain_tokens_exact` is false.
     """
     rows = [
         {"method": name, "problems": mine["problem"].nunique(), "samples": len(mine)}
         | _accuracy(mine)
-        | {"majority": majority_accuracy(mine)}
+        | {"majority": majority_accuracy(mine) if majority else float("nan")}
         | _means(mine)
         | {"plain_tokens_exact": bool(mine["plain_tokens_exact"].all())}
         for name, mine in _by(samples, "method")

@@ -17,7 +17,9 @@ import typer
 from rich.console import Console
 
 from powerviz.cli.bench import bench
+from powerviz.cli.bench_windows import bench_windows
 from powerviz.cli.compare import compare
+from powerviz.cli.evaluate import evaluate_command
 from powerviz.cli.sample import sample
 from powerviz.cli.terminal import shown
 from powerviz.errors import PowerVizError
@@ -33,7 +35,9 @@ app = typer.Typer(
 )
 app.command()(sample)
 app.command()(compare)
+app.command("evaluate")(evaluate_command)
 app.command()(bench)
+app.command()(bench_windows)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

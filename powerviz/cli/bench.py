@@ -14,7 +14,7 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from powerviz.bench import VARIANTS, Measurement, benchmark, mean_entropy
+from powerviz.bench import VARIANTS, Measurement, benchmark, mean_entropy, measure_batch
 from powerviz.cli import options
 from powerviz.cli.files import check_writable
 from powerviz.cli.loading import load
@@ -28,7 +28,8 @@ FLAT_MODEL = "synthetic-flat"
 FEWER, FASTER = "fewer", "faster"
 LEGEND = (
     "Means per response; length and tokens decoded in tokens; passes: forward passes of the model; "
-    "fewer and faster: against published."
+    "fewer and faster: against published. "
+    "Low-temperature samples: of one prompt, at τ = 1/α."
 )
 
 
@@ -52,9 +53,15 @@ def bench(
     block_size: options.BlockSize = 32,
     max_new_tokens: options.MaxNewTokens = 256,
     prefetch: options.Prefetch = 8,
+    samples: Annotated[
+        int, typer.Option(min=2, help="Samples of one prompt, as one batch and one by one.")
+    ] = 16,
     out: Annotated[Path | None, typer.Option("--json", help="Write the numbers here, too.")] = None,
 ) -> None:
-    """Time the published algorithm and ours on the same model, prompts and seeds."""
+    """Time the published algorithm and ours on the same model, prompts and seeds.
+
+    And independent samples of one prompt, as one batch and one by one.
+    """
     console = output_console()
     values = {
         "alpha": alpha,
@@ -70,10 +77,15 @@ def bench(
     for name in models or [DEFAULT_MODEL, FLAT_MODEL]:
         model = load(console, name, device, dtype, eos)
         entropy = mean_entropy(model, asked, max_new_tokens)
-        results[name] = {
-            "nats_per_token": entropy,
-            "rows": _measured(console, model, entropy, benchmark(model, settings, asked, seeds)),
-        }
+        rows = _measured(console, model, entropy, benchmark(model, settings, asked, seeds))
+        batch = measure_batch(model, settings, asked, samples)
+        console.print()
+        say(
+            console,
+            f"{samples} low-temperature samples: {batch.together:.3f} s as one batch, "
+            f"{batch.one_by_one:.3f} s one by one ({batch.ratio:.1f}×)",
+        )
+        results[name] = {"nats_per_token": entropy, "rows": rows, "batch": asdict(batch)}
     console.print()
     say(console, LEGEND, "dim")
     if out:

@@ -25,3 +25,11 @@ def load(
         transformers_logging.disable_progress_bar()
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     return load_model(name, device, dtype, eos)
+
+
+def load_quietly(name: str, device: str, dtype: str, eos: str | None) -> TransformersModel:
+    """`load_model` where nobody looks: in a process that works for another."""
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.disable_progress_bar()
+    return load_model(name, device, dtype, eos)

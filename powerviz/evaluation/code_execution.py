@@ -47,9 +47,10 @@ from signal import SIGKILL
 from typing import IO
 
 LEVELS = ("namespaces", "system calls")
-# The published harness gives 3 seconds on a free machine; this one may be shared.
+# The published harness gives 3 seconds by the clock, on a free machine. Here the limit is on what
+# the program computes, and the clock, which a busy machine must not make run out, ends only sleepers.
 CPU_SECONDS = 5
-SECONDS = 10.0
+SECONDS = 30.0
 SECONDS_TO_REAP = 2.0
 MEMORY = 1 << 30
 # Functions are far shorter; a longer text is a model that went on and on.

@@ -141,7 +141,7 @@ def carry_out(
     except (PromptError, SettingError) as error:
         if error.field not in ("prompt", "max_new_tokens"):
             raise
-        return [_failed(method, problem, index, seed, str(error)) for index in batch.indices]
+        return [_failed(plan, method, problem, index, seed, str(error)) for index in batch.indices]
     except ModelError as error:
         raise ModelError(error.field, f"{error.message} (problem {problem.id})") from error
     if run is None:
@@ -255,7 +255,11 @@ def _sample(
     )
 
 
-def _failed(method: Method, problem: Problem, index: int, seed: int, why: str) -> Sample:
+def _failed(
+    plan: Plan, method: Method, problem: Problem, index: int, seed: int, why: str
+) -> Sample:
+    asked = problem.answer is not None and problem.grading != "none"
+    graded = plan.execute_code if problem.grading == "code" else asked
     return Sample(
         method=method.name,
         problem=problem.id,
@@ -264,7 +268,7 @@ def _failed(method: Method, problem: Problem, index: int, seed: int, why: str) -
         chain=0,
         text="",
         answer=None,
-        right=None if problem.grading == "none" or problem.answer is None else False,
+        right=False if graded else None,
         note=why,
         log_prob=None,
         confidence=None,

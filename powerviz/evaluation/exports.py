@@ -1,55 +1,54 @@
-"""Samples in the formats that other people's graders read.
+"""Samples in the files that official judges read.
 
-Knows plans and samples. Each export is of one method: both graders take a file to be one system's.
+Knows the two formats: AlpacaEval's judge (`alpaca_eval --model_outputs FILE`), which compares
+answers to instructions, and HumanEval's harness (`evaluate_functional_correctness FILE`).
 """
 
 import json
 from collections.abc import Iterable
 
-from powerviz.evaluation.plan import Plan
+from powerviz.errors import SettingError
+from powerviz.evaluation.completions import completed
 from powerviz.evaluation.problems import Problem
-from powerviz.evaluation.results import Sample
-
-JUDGED = ("instruction", "dataset")
 
 
-def exports(plan: Plan) -> list[str]:
-    """Which of `humaneval` and `alpacaeval` the plan's problems can be exported as."""
-    kinds = {
-        "humaneval": any(problem.grading == "code" for problem in plan.problems),
-        "alpacaeval": any(_judged(problem) for problem in plan.problems),
-    }
-    return [name for name, there in kinds.items() if there]
+def alpaca_eval_json(samples: Iterable[tuple[Problem, str]], generator: str) -> str:
+    """A JSON list with an entry for each problem and response; `generator` names who responded.
 
-
-def humaneval_lines(plan: Plan, samples: Iterable[Sample], method: str) -> str:
-    """JSON Lines with `task_id` and `completion`, as the harness of Chen et al. (2021) reads them."""
-    tasks = {problem.id for problem in plan.problems if problem.grading == "code"}
-    return "".join(
-        json.dumps(
-            {"task_id": one.problem, "completion": one.text if one.answer is None else one.answer}
+    The judge wants one response to each instruction, so of several only the first is written.
+    Raises `SettingError` if a problem is none of AlpacaEval.
+    """
+    entries: dict[str, dict[str, str]] = {}
+    for problem, text in samples:
+        entries.setdefault(
+            problem.id,
+            {
+                "instruction": _detail(problem, "instruction", "AlpacaEval"),
+                "output": text,
+                "generator": generator,
+                "dataset": problem.details.get("dataset", "unknown"),
+            },
         )
-        + "\n"
-        for one in _of(samples, method)
-        if one.problem in tasks
-    )
+    return json.dumps(list(entries.values()), ensure_ascii=False, indent=2) + "\n"
 
 
-def alpacaeval_json(plan: Plan, samples: Iterable[Sample], method: str) -> str:
-    """A JSON array for AlpacaEval's judge, which compares one output per instruction: the first."""
-    problems = {problem.id: problem for problem in plan.problems if _judged(problem)}
-    rows = [
-        {name: problems[one.problem].details[name] for name in JUDGED}
-        | {"output": one.text, "generator": f"{plan.model}, {method}"}
-        for one in _of(samples, method)
-        if one.problem in problems and one.index == 0
-    ]
-    return json.dumps(rows, indent=1, ensure_ascii=False) + "\n"
+def humaneval_jsonl(samples: Iterable[tuple[Problem, str]]) -> str:
+    """A line for each problem and response: the task and what comes behind its prompt.
+
+    A problem may come several times, for pass@k. Raises `SettingError` if one has no code to
+    complete.
+    """
+    lines = []
+    for problem, text in samples:
+        prompt = _detail(problem, "program", "HumanEval")
+        completion = completed(prompt, text, _detail(problem, "entry_point", "HumanEval")).text
+        lines.append(json.dumps({"task_id": problem.id, "completion": completion}) + "\n")
+    return "".join(lines)
 
 
-def _judged(problem: Problem) -> bool:
-    return problem.grading == "none" and all(name in problem.details for name in JUDGED)
-
-
-def _of(samples: Iterable[Sample], method: str) -> Iterable[Sample]:
-    return (sample for sample in samples if sample.method == method)
+def _detail(problem: Problem, name: str, set_name: str) -> str:
+    if name not in problem.details:
+        raise SettingError(
+            "problem_set", f"{problem.id} has no {name}; only {set_name} can be exported this way"
+        )
+    return problem.details[name]

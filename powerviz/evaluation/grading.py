@@ -12,8 +12,9 @@ from powerviz.evaluation.code_execution import run_tests
 from powerviz.evaluation.completions import completed
 from powerviz.evaluation.problems import Problem
 
-LETTER = re.compile(r"\W*([A-Da-d])(?:\W.*)?", re.DOTALL)
-ANSWER_LETTER = re.compile(r"\banswer\b(?:\s+is)?\s*:?[\s*($\\]*([A-D])\b(?!['’])", re.IGNORECASE)
+PRINTED = re.compile(r"\\(?:text|textbf|mathrm|mathbf)\b|[{}]")
+LETTER = re.compile(r"\W*(?:([A-Da-d])\W*|([A-D])\s*[).:\]].*)", re.DOTALL)
+ANSWER_LETTER = re.compile(r"(?i:\banswer\b(?:\s+is)?\s*:?)[\s*($\\]*([A-D])\b(?!['’])")
 LONE_LETTER = re.compile(r"\W*([A-D])\W*")
 
 
@@ -55,11 +56,11 @@ def chosen_letter(text: str) -> str | None:
     A letter anywhere else is no answer: "A" is also a word.
     """
     extracted = extract_answer(text)
-    if extracted is not None and (found := LETTER.fullmatch(extracted)) is not None:
-        return found[1].upper()
+    if extracted is not None and (found := LETTER.fullmatch(PRINTED.sub("", extracted))):
+        return (found[1] or found[2]).upper()
     said = ANSWER_LETTER.findall(text)
     if said:
-        return str(said[-1]).upper()
+        return str(said[-1])
     lines = text.strip().splitlines()
     alone = LONE_LETTER.fullmatch(lines[-1]) if lines else None
     return None if alone is None else alone[1]

@@ -137,7 +137,7 @@ def groupings(plan: Plan) -> list[str]:
     chosen = []
     for name in names.keys() - set(FRAME_COLUMNS):
         values = {problem.details.get(name) or "" for problem in plan.problems}
-        few = 1 < len(values) <= min(MOST_GROUPS, len(plan.problems) // 2)
+        few = 1 < len(values) <= min(MOST_GROUPS, max(2, len(plan.problems) // 2))
         if few and max(map(len, values)) <= LONGEST_GROUP:
             chosen.append(name)
     return sorted(chosen, key=list(names).index)

@@ -70,8 +70,8 @@ def reinforce(
     shutil.rmtree(work)
 
 
-@app.command()
-def evaluate(
+@app.command("evaluate")
+def measure(
     on: Annotated[
         Purpose,
         typer.Option(help="test: the problem set; choice: others, on which to choose settings."),
@@ -80,29 +80,31 @@ def evaluate(
     out: Annotated[Path, typer.Option(help="Folder of the model card.")] = POCKET,
 ) -> None:
     """Measure every method on the problem set and write the model card; for choice, a table only."""
+    from powerviz.evaluation.engine import evaluate, loading
+    from powerviz.evaluation.results import read_samples, samples_frame
+    from powerviz.evaluation.workers import in_workers
     from powerviz.models import load_model
     from powerviz.pocket.card import measured_rows, table, write_card
-    from powerviz.pocket.evaluation import evaluate as measure
-    from powerviz.pocket.evaluation import methods, sweep
+    from powerviz.pocket.evaluation import card_plan, held_out_problems, methods, sweep
     from powerviz.pocket.pivots import branchings
 
     started = time.perf_counter()
     asked, swept = methods(), sweep()
-    exercises = held_out_exercises(on)
-    problems = [exercise.problem for exercise in exercises]
-    kept = out / ".evaluation" / f"{on}.jsonl"
-    results = []
-    with _progress("evaluating", (len(asked) + len(swept)) * len(problems)) as (on_step, _):
-        for result in measure(problems, [*swept, *asked], kept, workers):
-            results.append(result)
-            on_step(len(results), 0.0)
+    plan = card_plan(held_out_problems(on), [*swept, *asked])
+    folder = out / ".evaluation" / on
+    carrier = in_workers(workers, loading(plan, device="cpu"))
+    with _progress("evaluating", plan.total) as (on_step, _):
+        for progress in evaluate(plan, folder, carrier):
+            on_step(progress.done, 0.0)
+    samples = samples_frame(plan, read_samples(folder))
     if on == "test":
-        pivots = branchings(load_model("pocket", device="cpu"), exercises)
-        write_card(out, problems, asked, swept, results, pivots, time.perf_counter() - started)
+        pivots = branchings(load_model("pocket", device="cpu"), held_out_exercises(on))
+        seconds = time.perf_counter() - started
+        write_card(out, plan.problems, asked, swept, samples, pivots, seconds)
         console.print(f"written to {out / 'README.md'}")
     else:
-        print(table(measured_rows(problems, [*asked, *swept], results)))
-    shutil.rmtree(kept.parent)
+        print(table(measured_rows(samples, [*asked, *swept])))
+    shutil.rmtree(folder)
 
 
 @contextmanager

@@ -9,9 +9,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from powerviz.analysis.accuracy import mean_with_interval, pass_at_k
-from powerviz.pocket.evaluation import PRESET, SAMPLES, SWEEP, Method, Result, power
-from powerviz.pocket.exercise import CAREFUL, Problem
+import pandas as pd
+
+from powerviz.analysis.tables import groups_table, methods_table, pass_at_k_table
+from powerviz.evaluation.plan import Method
+from powerviz.evaluation.problems import Problem
+from powerviz.pocket.evaluation import PRESET, SAMPLES, SWEEP, power
+from powerviz.pocket.exercise import CAREFUL
 from powerviz.pocket.pivots import Branching
 
 KS = (1, 4, 16)
@@ -19,12 +23,14 @@ POWER = "#0072B2"
 HEAD = """\
 | method | right, % | easy | hard | pass@4 | pass@16 | log p | length | tokens |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |"""
+DIFFICULTIES = ("easy", "hard")
+MEASURED = ("accuracy", "low", "high", "log_prob", "length", "tokens", "seconds")
 SETTINGS = ("alpha", "num_steps", "block_size", "max_new_tokens")
 
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the table. `accuracy` and its interval are means over problems.
+    """A line of the table. `accuracy` and its interval are as in `accuracy_with_interval`.
 
     `pass_at` is for methods with several samples of a problem; `log_prob` is the mean log p of a
     response under the base model (nats); `tokens` are those the model decoded for one response.
@@ -48,23 +54,24 @@ def write_card(
     problems: Sequence[Problem],
     asked: Sequence[Method],
     swept: Sequence[Method],
-    results: Sequence[Result],
+    samples: pd.DataFrame,
     pivots: Sequence[Branching],
     seconds: float,
 ) -> None:
-    """Write `README.md`, `evaluation.json` and `accuracy_by_steps.svg` into the folder."""
-    rows = measured_rows(problems, asked, results)
-    curve = {
-        n: _row(power(n, 1), problems, results)
-        for n in SWEEP
-        if power(n, 1).name in {method.name for method in (*asked, *swept)}
-    }
+    """Write `README.md`, `evaluation.json` and `accuracy_by_steps.svg` into the folder.
+
+    `samples` are those of all methods, as `powerviz.evaluation.results.samples_frame` gives them.
+    """
+    rows = measured_rows(samples, asked)
+    swept_rows = {row.method: row for row in [*rows, *measured_rows(samples, swept)]}
+    names = {n: power(n, 1).name for n in SWEEP}
+    curve = {n: swept_rows[name] for n, name in names.items() if name in swept_rows}
     measured = {
         "problems": len(problems),
         "settings": {name: getattr(PRESET, name) for name in SETTINGS},
         "rows": [asdict(row) for row in rows],
         "accuracy_by_num_steps": {n: asdict(row) for n, row in curve.items()},
-        "mean_log_prob_of_likeliest_found": _likeliest_found(results),
+        "mean_log_prob_of_likeliest_found": _likeliest_found(samples),
         "pivots": _pivot_summary(pivots),
         "seconds": round(seconds),
         "machine": {"cores": os.cpu_count(), "processor": platform.machine()},
@@ -74,11 +81,21 @@ def write_card(
     (folder / "README.md").write_text(_card(folder, measured, rows, problems), "utf-8")
 
 
-def measured_rows(
-    problems: Sequence[Problem], asked: Sequence[Method], results: Sequence[Result]
-) -> list[Row]:
+def measured_rows(samples: pd.DataFrame, asked: Sequence[Method]) -> list[Row]:
     """A row for each method."""
-    return [_row(method, problems, results) for method in asked]
+    means = methods_table(samples, majority=False).set_index("method")
+    passed = pass_at_k_table(samples).set_index(["method", "k"])["pass_at_k"]
+    groups = groups_table(samples, "difficulty").set_index(["method", "group"])["accuracy"]
+    return [
+        Row(
+            method.name,
+            method.samples,
+            **{name: float(means[name][method.name]) for name in MEASURED},
+            by_difficulty={name: float(groups[method.name, name]) for name in DIFFICULTIES},
+            pass_at={k: float(passed[method.name, k]) for k in KS if k <= method.samples},
+        )
+        for method in asked
+    ]
 
 
 def table(rows: Sequence[Row]) -> str:
@@ -86,42 +103,9 @@ def table(rows: Sequence[Row]) -> str:
     return "\n".join([HEAD, *map(_line, rows)])
 
 
-def _row(method: Method, problems: Sequence[Problem], results: Sequence[Result]) -> Row:
-    mine = [result for result in results if result.method == method.name]
-    per_problem = [statistics.fmean(result.right) for result in mine]
-    responses = sum(len(result.right) for result in mine)
-    samples = len(mine[0].right)
-    by_difficulty = {
-        difficulty: statistics.fmean(
-            share
-            for result, share in zip(mine, per_problem, strict=True)
-            if problems[result.problem].difficulty == difficulty
-        )
-        for difficulty in ("easy", "hard")
-    }
-    return Row(
-        method.name,
-        samples,
-        *mean_with_interval(per_problem),
-        by_difficulty,
-        {
-            k: statistics.fmean(pass_at_k(samples, sum(result.right), k) for result in mine)
-            for k in KS
-            if k <= samples
-        },
-        log_prob=sum(sum(result.log_probs) for result in mine) / responses,
-        length=sum(sum(result.lengths) for result in mine) / responses,
-        tokens=sum(result.tokens for result in mine) / responses,
-        seconds=sum(result.seconds for result in mine) / responses,
-    )
-
-
-def _likeliest_found(results: Sequence[Result]) -> float:
+def _likeliest_found(samples: pd.DataFrame) -> float:
     """The mean over problems of the highest log p that any method found: near the mode's."""
-    best: dict[int, float] = {}
-    for result in results:
-        best[result.problem] = max(best.get(result.problem, -float("inf")), *result.log_probs)
-    return statistics.fmean(best.values())
+    return float(samples.groupby("problem")["log_prob"].max().mean())
 
 
 def _pivot_summary(pivots: Sequence[Branching]) -> list[dict[str, Any]]:
@@ -178,7 +162,7 @@ def _card(
         f"{p['careful_min']:.2f} – {p['careful_max']:.2f} | {p['shortcut_mean']:.2f} |"
         for p in measured["pivots"]
     )
-    easy = sum(problem.difficulty == "easy" for problem in problems)
+    easy = sum(problem.details["difficulty"] == "easy" for problem in problems)
     return f"""---
 license: mit
 library_name: transformers
@@ -203,8 +187,8 @@ have such tokens, nor that power sampling helps a model that cannot solve a prob
 
 {len(problems)} problems, {easy} of them easy, none seen in training. α = {PRESET.alpha:g},
 N = {PRESET.num_steps}, B = {PRESET.block_size}, T = {PRESET.max_new_tokens}, τ = 1/α, as PowerViz has them by default;
-{SAMPLES} responses to each problem where a method gives several. In brackets 95 % bootstrap
-intervals over problems. pass@k is the unbiased estimate of Chen et al. (2021). log p is that of a
+{SAMPLES} responses to each problem where a method gives several. In brackets 95 % Wilson
+intervals; several responses to one problem count as less than as many problems. pass@k is the unbiased estimate of Chen et al. (2021). log p is that of a
 whole response under the base model, in nats. Tokens are those the model decoded for one response;
 responses drawn side by side share what they have in common. The mean over problems of the highest
 log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f}.
@@ -242,7 +226,7 @@ def _line(row: Row) -> str:
     cells = [
         row.method,
         f"{100 * row.accuracy:.0f} [{100 * row.low:.0f}, {100 * row.high:.0f}]",
-        *(f"{100 * row.by_difficulty[difficulty]:.0f}" for difficulty in ("easy", "hard")),
+        *(f"{100 * row.by_difficulty[difficulty]:.0f}" for difficulty in DIFFICULTIES),
         *(f"{100 * row.pass_at[k]:.0f}" if k in row.pass_at else "" for k in KS[1:]),
         f"{row.log_prob:.2f}",
         f"{row.length:.0f}",

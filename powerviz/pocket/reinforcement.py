@@ -22,10 +22,10 @@ class Reinforcement:
     """All that decides the tuned weights, besides the code, the base model and the machine."""
 
     seed: int = 0
-    steps: int = 200
+    steps: int = 400
     prompts_per_step: int = 12
     responses_per_prompt: int = 8
-    learning_rate: float = 1e-3
+    learning_rate: float = 5e-4
     max_new_tokens: int = 112
     threads: int = 1
 

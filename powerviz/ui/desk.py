@@ -24,6 +24,7 @@ from powerviz.samplers.settings import checked
 from powerviz.ui.feed import Batch, answers, graded
 from powerviz.ui.orders import Order, settings_of
 from powerviz.ui.session import Session
+from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
 from powerviz.ui.wrapping import wrapped
 
@@ -46,6 +47,7 @@ class Desk:
         # What takes long must not keep anybody's next step waiting.
         self._aside = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
         self._companions: OrderedDict[tuple[Any, ...], dict[str, Any]] = OrderedDict()
+        self.windows = Windows(models)
 
     async def advance(self, session: Session, tab: str, data: object) -> AsyncIterator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
@@ -77,6 +79,7 @@ class Desk:
 
     def leave(self, tab: str) -> None:
         """The visitor has gone, or has thrown the run away: free everything."""
+        self.windows.cancel(tab)
         self._replace_worker(tab, None)
         session = self._sessions.pop(tab, None)
         if session:

@@ -13,12 +13,17 @@ from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError
-from powerviz.evaluation.exports import alpacaeval_json, humaneval_lines
 from powerviz.evaluation.json_lines import LARGEST_FILE
 from powerviz.evaluation.results import PLAN, SAMPLES
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_state import Evaluation
-from powerviz.ui.evaluation_view import problem_answers, problem_list, table_csv
+from powerviz.ui.evaluation_view import (
+    alpacaeval_file,
+    humaneval_file,
+    problem_answers,
+    problem_list,
+    table_csv,
+)
 from powerviz.ui.page_files import BASE
 
 PREFIX = f"/{BASE}/evaluations"
@@ -33,12 +38,12 @@ EXPORTS: dict[str, tuple[str, str, Export]] = {
     "humaneval.jsonl": (
         "application/jsonl",
         "humaneval-samples.jsonl",
-        lambda one, method: humaneval_lines(one.plan, one.samples, method),
+        lambda one, method: humaneval_file(one.plan, one.samples, method),
     ),
     "alpacaeval.json": (
         "application/json",
         "alpacaeval-outputs.json",
-        lambda one, method: alpacaeval_json(one.plan, one.samples, method),
+        lambda one, method: alpacaeval_file(one.plan, one.samples, method),
     ),
 }
 FILES = {PLAN: "application/json", SAMPLES: "application/jsonl"}

@@ -6,7 +6,7 @@ browser only draws.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ import pandas as pd
 
 from powerviz.analysis.distributions import distributions
 from powerviz.analysis.tables import groups_table, methods_table, pass_at_k_table, sweep_table
-from powerviz.evaluation.exports import exports
+from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault, Problem
 from powerviz.evaluation.results import Sample, groupings, samples_frame
@@ -76,6 +76,27 @@ def table_csv(plan: Plan, samples: Sequence[Sample]) -> str:
     return methods_table(samples_frame(plan, samples)).to_csv(index=False)
 
 
+def exports(plan: Plan) -> list[str]:
+    """Which of `humaneval` and `alpacaeval` the plan's problems can be exported as."""
+    kinds = {
+        "humaneval": any(map(_for_humaneval, plan.problems)),
+        "alpacaeval": any(map(_for_alpacaeval, plan.problems)),
+    }
+    return [name for name, there in kinds.items() if there]
+
+
+def humaneval_file(plan: Plan, samples: Iterable[Sample], method: str) -> str:
+    """One method's samples for HumanEval's harness; to it, a file is one system."""
+    return humaneval_jsonl(_responses(plan, samples, method, _for_humaneval))
+
+
+def alpacaeval_file(plan: Plan, samples: Iterable[Sample], method: str) -> str:
+    """One method's first samples for AlpacaEval's judge."""
+    first = sorted(samples, key=lambda sample: sample.index)
+    responses = _responses(plan, first, method, _for_alpacaeval)
+    return alpaca_eval_json(responses, f"{plan.model}, {method}")
+
+
 def problem_list(plan: Plan, samples: Iterable[Sample]) -> list[dict[str, Any]]:
     """A row per problem that has samples: `index` in the plan, and how its methods fared.
 
@@ -120,6 +141,25 @@ def problem_answers(plan: Plan, samples: Iterable[Sample], index: int) -> dict[s
         "details": {name: problem.details.get(name) for name in groupings(plan)},
         "samples": [{name: getattr(sample, name) for name in kept.split()} for sample in mine],
     }
+
+
+def _for_humaneval(problem: Problem) -> bool:
+    return problem.grading == "code"
+
+
+def _for_alpacaeval(problem: Problem) -> bool:
+    return problem.grading == "none" and "instruction" in problem.details
+
+
+def _responses(
+    plan: Plan, samples: Iterable[Sample], method: str, fits: Callable[[Problem], bool]
+) -> list[tuple[Problem, str]]:
+    problems = {problem.id: problem for problem in plan.problems if fits(problem)}
+    return [
+        (problems[sample.problem], sample.text)
+        for sample in samples
+        if sample.method == method and sample.problem in problems
+    ]
 
 
 def _distributions(frame: pd.DataFrame, column: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import gradio as gr
 from powerviz.ui.components import (
     controls,
     cost,
+    critical_window,
     decision,
     history,
     proposal,
@@ -35,6 +36,13 @@ PowerViz.explore(element, {
 """
 
 
+WINDOW_ON_LOAD = """
+const events = ['compute', 'cancel'];
+PowerViz.windowPort.open((name, data) => { if (events.includes(name)) trigger(name, data); });
+watch('value', () => PowerViz.windowPort.take(props.value));
+"""
+
+
 def layout(models: Sequence[str], chat: bool) -> str:
     """The tab's markup. A page without a server leaves out what needs one: see `export`."""
     return f"""
@@ -47,13 +55,14 @@ def layout(models: Sequence[str], chat: bool) -> str:
 </div>"""
 
 
-def stage() -> str:
-    """Everything that shows a run, wherever it comes from."""
+def stage(live: bool = True) -> str:
+    """Everything that shows a run, wherever it comes from; with `live`, what asks the model, too."""
     return f"""
 {story.template()}
 {response.template()}
 {proposal.template()}
 <div class="pv-pair">{decision.template()}{trace.template()}</div>
+{critical_window.template() if live else ""}
 <div class="pv-pair pv-pair-even">{cost.template()}{take_away.template()}</div>
 {history.template()}"""
 
@@ -70,6 +79,16 @@ def explore_tab(desk: Desk, chat: bool) -> None:
         elem_classes="pv-page",
     )
 
+    # Shows nothing: carries the critical window's requests and batches, apart from the run's.
+    window = gr.HTML(
+        value="",
+        html_template="<span></span>",
+        js_on_load=WINDOW_ON_LOAD,
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-carrier",
+    )
+
     async def advance(
         kept: Session, event: gr.EventData, request: gr.Request
     ) -> AsyncIterator[str]:
@@ -79,6 +98,13 @@ def explore_tab(desk: Desk, chat: bool) -> None:
     async def halt(kept: Session, event: gr.EventData, request: gr.Request) -> None:
         keep = _data(event).get("keep")
         await desk.halt(kept, str(request.session_hash), keep if isinstance(keep, int) else None)
+
+    async def compute(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
+        async for batch in desk.windows.compute(str(request.session_hash), _data(event)):
+            yield batch
+
+    def cancel(request: gr.Request) -> None:
+        desk.windows.cancel(str(request.session_hash))
 
     def leave(request: gr.Request) -> None:
         desk.leave(str(request.session_hash))
@@ -92,6 +118,8 @@ def explore_tab(desk: Desk, chat: bool) -> None:
     page.advance(advance, inputs=[session], outputs=[page], **common)
     page.halt(halt, inputs=[session], **common)
     page.leave(leave, **common)
+    window.compute(compute, outputs=[window], **common)
+    window.cancel(cancel, **common)
 
 
 def _data(event: gr.EventData) -> dict[str, Any]:

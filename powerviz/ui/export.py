@@ -44,7 +44,7 @@ def offline_page(batch: Batch, plotly: Path) -> str:
     return PAGE.format(
         styles="".join(path.read_text(encoding="utf-8") for path in paths("css")),
         transport=transport.template(live=False),
-        stage=stage(),
+        stage=stage(live=False),
         feed=_inside_script(batch.to_json()),
         plotly=_script(plotly),
         scripts="".join(f"<script>{_script(path)}</script>" for path in paths("js")),

@@ -12,7 +12,15 @@ from powerviz.ui.examples import ASSETS, load_examples
 BASE = "powerviz"
 BUNDLE = "powerviz"
 
-STYLES = ("palette.css", "page.css", "controls.css", "stage.css", "panels.css", "evaluate.css")
+STYLES = (
+    "palette.css",
+    "page.css",
+    "controls.css",
+    "stage.css",
+    "panels.css",
+    "critical_window.css",
+    "evaluate.css",
+)
 SCRIPTS = (
     "dom.js",
     "link.js",
@@ -31,6 +39,8 @@ SCRIPTS = (
     "trace.js",
     "cost.js",
     "history.js",
+    "window_curve.js",
+    "critical_window.js",
     "transport.js",
     "story.js",
     "take_away.js",

@@ -32,11 +32,12 @@ def wrapped(question: str, wrapping: str, model: LanguageModel) -> str:
         raise SettingError("wrapping", f"{wrapping!r} is none; use {', '.join(WRAPPINGS)}")
     if not has_chat_template(model):
         raise SettingError("wrapping", f"{model.name} has no chat template; choose another")
+    tokenizer = _tokenizer(model)
     messages = [{"role": "user", "content": question}]
-    text = _tokenizer(model).apply_chat_template(
-        messages, tokenize=False, add_generation_prompt=True
-    )
-    return str(text)
+    text = str(tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True))
+    # Where reading a text puts the first token there anyway, the template's own would be a second.
+    begins_by_itself = tokenizer("a")["input_ids"][:1] == [tokenizer.bos_token_id]
+    return text.removeprefix(tokenizer.bos_token) if begins_by_itself else text
 
 
 def _tokenizer(model: LanguageModel) -> Any:

@@ -8,7 +8,14 @@ import pytest
 from powerviz.bench import VARIANTS
 from tests.cli.command import flags, powerviz
 
-TINY = {"num_steps": 2, "block_size": 4, "max_new_tokens": 8, "seeds": 1, "prompt": "Anna has 3"}
+TINY = {
+    "num_steps": 2,
+    "block_size": 4,
+    "max_new_tokens": 8,
+    "seeds": 1,
+    "prompt": "Anna has 3",
+    "samples": 6,
+}
 NAMES = ["published", *VARIANTS]
 
 
@@ -64,6 +71,17 @@ def test_the_report_says_what_was_measured(report_and_output: tuple[dict, str]) 
     assert report["seeds"] == 1
     assert report["settings"]["max_new_tokens"] == 8
     assert report["machine"]["threads"] >= 1
+
+
+def test_samples_of_one_prompt_are_timed_as_one_batch_and_one_by_one(
+    report_and_output: tuple[dict, str],
+) -> None:
+    report, output = report_and_output
+    (model,) = report["models"].values()
+    batch = model["batch"]
+    assert batch["samples"] == TINY["samples"]
+    assert batch["ratio"] == pytest.approx(batch["one_by_one"] / batch["together"])
+    assert "6 low-temperature samples: " in output
 
 
 def test_several_models_are_measured_one_after_the_other() -> None:

@@ -1,52 +1,42 @@
-"""Samples as other people's graders read them."""
+"""Files for the official judges."""
 
 import json
-from dataclasses import replace
 
-from powerviz.evaluation.exports import alpacaeval_json, exports, humaneval_lines
-from powerviz.evaluation.plan import Plan, method
-from powerviz.evaluation.problems import Problem
-from powerviz.evaluation.results import Sample
-from tests.evaluation.toy import finished, toy_plan
+import pytest
 
-CODE = Problem("HumanEval/0", "def f():\n", None, "code", {"test": "", "entry_point": "f"})
-ASKED = Problem("1", "Say ünï", None, "none", {"instruction": "Say ünï", "dataset": "helpful_base"})
-PLAN = Plan("both", (CODE, ASKED), (method("base", 2), method("greedy")), "toy")
+from powerviz.errors import SettingError
+from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
+from powerviz.evaluation.problems import read_problem_set
+from tests.evaluation import rows
 
-
-def sample(problem: str, name: str, index: int, text: str, answer: str | None = None) -> Sample:
-    like = finished(toy_plan(1, 1))[0]
-    return replace(like, problem=problem, method=name, index=index, text=text, answer=answer)
+CODE, CHAT, PLAIN = read_problem_set(
+    rows.lines(rows.HUMANEVAL, rows.ALPACAEVAL, rows.PLAIN), "all"
+).problems
 
 
-SAMPLES = [
-    sample("HumanEval/0", PLAN.methods[0].name, 0, "    return 1\ndef g", "    return 1\n"),
-    sample("HumanEval/0", PLAN.methods[0].name, 1, "    return 2"),
-    sample("HumanEval/0", PLAN.methods[1].name, 0, "    return 3"),
-    sample("1", PLAN.methods[0].name, 0, "ünï <b>"),
-    sample("1", PLAN.methods[0].name, 1, "second"),
-]
-
-
-def test_plans_say_what_they_can_be_exported_as() -> None:
-    assert exports(PLAN) == ["humaneval", "alpacaeval"]
-    assert exports(toy_plan(1, 1)) == []
-
-
-def test_humaneval_gets_all_completions_of_one_method() -> None:
-    lines = humaneval_lines(PLAN, SAMPLES, PLAN.methods[0].name).splitlines()
-    assert [json.loads(line) for line in lines] == [
-        {"task_id": "HumanEval/0", "completion": "    return 1\n"},
-        {"task_id": "HumanEval/0", "completion": "    return 2"},
-    ]
-
-
-def test_the_judge_of_alpacaeval_gets_one_output_per_instruction() -> None:
-    assert json.loads(alpacaeval_json(PLAN, SAMPLES, PLAN.methods[0].name)) == [
+def test_alpaca_evals_judge_gets_one_output_for_each_instruction() -> None:
+    written = json.loads(alpaca_eval_json([(CHAT, "Rhine, Põ, <b>"), (CHAT, "again")], "power"))
+    assert written == [
         {
-            "instruction": "Say ünï",
+            "instruction": "Name three rivers.",
+            "output": "Rhine, Põ, <b>",
+            "generator": "power",
             "dataset": "helpful_base",
-            "output": "ünï <b>",
-            "generator": f"toy, {PLAN.methods[0].name}",
         }
     ]
+
+
+def test_humanevals_harness_gets_each_sample_as_a_completion_of_the_prompt() -> None:
+    samples = [(CODE, "    return 0\n\n\nprint(1)"), (CODE, "def total(xs):\n    return 6\n")]
+    first, second = map(json.loads, humaneval_jsonl(samples).splitlines())
+    assert first == {"task_id": "HumanEval/900", "completion": "    return 0\n\n\n"}
+    names: dict = {}
+    exec(str(rows.HUMANEVAL["prompt"]) + second["completion"], names)  # noqa: S102
+    assert set(second) == {"task_id", "completion"} and names["total"]([]) == 6
+
+
+def test_other_problems_cannot_be_exported_this_way() -> None:
+    with pytest.raises(SettingError, match="AlpacaEval"):
+        alpaca_eval_json([(PLAIN, "2")], "power")
+    with pytest.raises(SettingError, match="HumanEval"):
+        humaneval_jsonl([(PLAIN, "2")])

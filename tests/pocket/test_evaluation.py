@@ -1,53 +1,64 @@
-"""The measured table: resumable, seeded, and no number in it that was not measured."""
+"""The bundled model's card: its presets, and no number in it that was not measured."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
 
 import powerviz as pv
+from powerviz.evaluation.engine import evaluate
+from powerviz.evaluation.results import Sample, samples_frame
 from powerviz.pocket import evaluation
 from powerviz.pocket.assets import GRPO, POCKET, load_problems
 from powerviz.pocket.card import write_card
 from powerviz.pocket.corpus import held_out_exercises
-from powerviz.pocket.evaluation import Method, Result, evaluate, measure, methods, power, sweep
+from powerviz.pocket.evaluation import card_plan, held_out_problems, methods, power, sweep
 from powerviz.pocket.pivots import branchings
 
-PROBLEMS = [load_problems()[index] for index in (18, 80, 0)]  # two hard ones, one easy
+PROBLEMS = [held_out_problems()[index] for index in (18, 80, 0)]  # two hard ones, one easy
 
 
-@pytest.mark.slow
-def test_an_interrupted_measurement_goes_on_to_the_same_results(tmp_path: Path) -> None:
-    asked = [methods()[0], power(2, samples=2)]
-    kept = tmp_path / "kept.jsonl"
-    unbroken = {
-        (r.method, r.problem): r for r in evaluate(PROBLEMS, asked, tmp_path / "other.jsonl")
-    }
-    first = evaluate(PROBLEMS, asked, kept, workers=1)
-    next(first)
-    first.close()
-    with kept.open("a", encoding="utf-8") as file:
-        file.write('{"method": "gre')
-    again = list(evaluate(PROBLEMS, asked, kept, workers=1))
-    assert len(again) == len(unbroken) == 6
-    for result in again:
-        expected = unbroken[result.method, result.problem]
-        assert result.answers == expected.answers
-        assert result.log_probs == expected.log_probs
-        assert result.tokens == expected.tokens
-    assert len(kept.read_text(encoding="utf-8").splitlines()) == 6
+def sample(method: str, problem: str, index: int, right: bool) -> Sample:
+    """One that is the same but for its grade."""
+    return Sample(
+        method=method,
+        problem=problem,
+        index=index,
+        seed=0,
+        chain=index,
+        text="The answer is 1.",
+        answer="1",
+        right=right,
+        note="",
+        log_prob=-2.0,
+        confidence=-2 / 30,
+        length=30,
+        ended=True,
+        tokens=100,
+        forward_passes=50,
+        plain_tokens=400,
+        plain_tokens_exact=True,
+        seconds=0.5,
+    )
 
 
 def test_samples_of_the_tuned_model_are_scored_by_the_base_model() -> None:
-    (problem,) = PROBLEMS[:1]
-    tuned = measure(
-        Method("tuned", "base", "pocket-grpo", several="num_samples", samples=3), 0, problem
+    tuned = replace(methods()[-1], samples=3)
+    plan = card_plan(PROBLEMS[:1], [tuned])
+    samples = [progress.sample for progress in evaluate(plan)]
+    run = pv.sample(
+        pv.load_model("pocket-grpo"),
+        PROBLEMS[0].prompt,
+        "base",
+        num_samples=3,
+        seed=samples[0].seed,
     )
-    run = pv.sample(pv.load_model("pocket-grpo"), problem.prompt, "base", num_samples=3)
-    assert tuned.answers == [chain.answer for chain in run.chains]
-    assert tuned.log_probs != pytest.approx([chain.log_prob for chain in run.chains], abs=1e-6)
-    assert all(log_prob < 0 for log_prob in tuned.log_probs)
+    assert [one.answer for one in samples] == [chain.answer for chain in run.chains]
+    log_probs = [one.log_prob for one in samples]
+    assert log_probs != pytest.approx([chain.log_prob for chain in run.chains], abs=1e-6)
+    assert all(log_prob is not None and log_prob < 0 for log_prob in log_probs)
 
 
 def test_the_card_shows_what_the_results_say(tmp_path: Path) -> None:
@@ -55,21 +66,22 @@ def test_the_card_shows_what_the_results_say(tmp_path: Path) -> None:
         target = tmp_path / folder.name
         target.mkdir()
         target.joinpath("training.json").write_bytes(folder.joinpath("training.json").read_bytes())
-    asked = [methods()[0], methods()[1], power(10, samples=4)]
-    results = [
-        Result(method.name, index, ["1"] * 4, right, [-2.0] * 4, [30] * 4, 400, 2.0)
-        for method, right in zip(
-            asked,
-            ([False] * 4, [True, False, False, False], [True] * 4),
-            strict=True,
+    asked = [methods()[0], replace(methods()[1], samples=4), power(10, samples=4)]
+    plan = card_plan(PROBLEMS, asked)
+    samples = [
+        sample(method.name, problem.id, index, right)
+        for method, grades in zip(
+            asked, ([False], [True, False, False, False], [True] * 4), strict=True
         )
-        for index in range(3)
+        for problem in PROBLEMS
+        for index, right in enumerate(grades)
     ]
     pivots = branchings(pv.load_model("pocket"), held_out_exercises()[:2])
-    write_card(tmp_path / "pocket", PROBLEMS, asked, [], results, pivots, 60)
+    frame = samples_frame(plan, samples)
+    write_card(tmp_path / "pocket", PROBLEMS, asked, [], frame, pivots, 60)
     card = (tmp_path / "pocket" / "README.md").read_text(encoding="utf-8")
     (line,) = [line for line in card.splitlines() if line.startswith("| power, N = 10 ")]
-    assert [cell.strip() for cell in line.strip("|").split("|")][1] == "100 [100, 100]"
+    assert [cell.strip() for cell in line.strip("|").split("|")][1] == "100 [44, 100]"
     (line,) = [line for line in card.splitlines() if line.startswith("| base")]
     cells = [cell.strip() for cell in line.strip("|").split("|")]
     assert cells[1].startswith("25 ") and cells[4] == "100" and cells[6:] == ["-2.00", "30", "100"]
@@ -94,13 +106,9 @@ def test_the_bundled_card_is_of_all_methods_on_the_whole_set() -> None:
 def test_power_sampling_beats_low_temperature_on_the_bundled_model() -> None:
     """A twelfth of the problem set; the whole of it is on the card."""
     torch.set_num_threads(1)
-    asked = load_problems()[20::10]
-    right = {
-        method.name: sum(
-            sum(measure(method, index, problem).right) / method.samples
-            for index, problem in enumerate(asked)
-        )
-        / len(asked)
-        for method in (power(20, samples=4), power(0, samples=4))
-    }
+    plan = card_plan(held_out_problems()[20::10], [power(20, samples=4), power(0, samples=4)])
+    right = {method.name: 0.0 for method in plan.methods}
+    for progress in evaluate(plan):
+        share = 1 / (4 * len(plan.problems))
+        right[progress.sample.method] += share * bool(progress.sample.right)
     assert right["power, N = 20"] > right["power, N = 0"] + 0.2, right

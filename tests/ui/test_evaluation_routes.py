@@ -63,6 +63,23 @@ def test_answers_and_downloads_are_those_of_the_samples(
     assert json.loads(client.get(f"{base}/files/alpacaeval.json?method=x").text) == []
 
 
+def test_exports_for_other_graders_hold_one_method_and_what_fits_them(
+    desk: EvaluationDesk, client: TestClient
+) -> None:
+    test = "def check(candidate):\n    pass\n"
+    code = {"task_id": "toy/0", "prompt": "p q", "test": test, "entry_point": "f"}
+    asked = {"instruction": "p p", "dataset": "helpful_base"}
+    content = "".join(json.dumps(row) + "\n" for row in (code, asked)).encode()
+    told = carried_out(desk, start(desk, 1, content, methods=["greedy", "base"]))
+    assert told[0]["plan"]["exports"] == ["humaneval", "alpacaeval"]
+    files = f"{PREFIX}/{told[-1]['id']}/files"
+    base = told[0]["plan"]["methods"][1]["name"]
+    lines = client.get(f"{files}/humaneval.jsonl", params={"method": base}).text.splitlines()
+    assert [json.loads(line)["task_id"] for line in lines] == ["toy/0", "toy/0"]
+    outputs = client.get(f"{files}/alpacaeval.json", params={"method": base}).json()
+    assert [(one["instruction"], one["generator"]) for one in outputs] == [("p p", f"toy, {base}")]
+
+
 @pytest.mark.parametrize(
     "path", ["nothing/problems", "..%2fx/problems", "{id}/problems/99", "{id}/files/faults.json"]
 )

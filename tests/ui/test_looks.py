@@ -32,6 +32,9 @@ def test_the_page_fits_and_everybody_can_use_it(
     width, height, options = LOOKS[look]
     visit = open_page({}, width, height, **options)
     visit.page.wait_for_selector(".pv-plot .main-svg")
+    visit.page.click('.pv-critical-window [data-pv="compute"]')
+    visit.page.wait_for_selector(".pv-window-plot .main-svg")
+    visit.page.wait_for_selector(".pv-window-progress", state="hidden")
     visit.settle()
     folder = tmp_path_factory.getbasetemp() / "screenshots"
     folder.mkdir(exist_ok=True)

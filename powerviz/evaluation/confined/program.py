@@ -8,6 +8,7 @@ import json
 import os
 import re
 import sys
+from typing import BinaryIO
 
 from .isolation import die_with_parent, enter_namespaces, give_up_rights, limit_resources
 from .roles import hold_tests, serve_function
@@ -15,12 +16,14 @@ from .system_calls import restrict_system_calls
 
 # Modules of the standard library that only compute. Without namespaces no file can be opened later
 # on, so those that a program names are imported before.
-COMPUTING = frozenset(
-    "abc array ast base64 binascii bisect calendar cmath collections contextlib copy dataclasses "
-    "datetime decimal difflib enum fractions functools hashlib heapq inspect io itertools json "
-    "math numbers operator os pprint queue random re secrets statistics string struct sys textwrap "
-    "time types typing unicodedata uuid warnings weakref zlib".split()
-)
+COMPUTING = {
+    "abc", "array", "ast", "base64", "binascii", "bisect", "calendar", "cmath", "collections",
+    "contextlib", "copy", "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions",
+    "functools", "hashlib", "heapq", "inspect", "io", "itertools", "json", "math", "numbers",
+    "operator", "os", "pprint", "queue", "random", "re", "secrets", "statistics", "string",
+    "struct", "sys", "textwrap", "time", "types", "typing", "unicodedata", "uuid", "warnings",
+    "weakref", "zlib",
+}  # fmt: skip
 COMES_ALONG = {
     "datetime": ("_strptime",),
     "time": ("_strptime",),
@@ -37,7 +40,10 @@ def main() -> None:
     task: dict[str, str] = json.load(sys.stdin)
     sys.stdin.close()
     reading, *writing = map(int, numbers)
-    pipes = [os.fdopen(reading, "rb"), *(os.fdopen(number, "wb") for number in writing)]
+    pipes: list[BinaryIO] = [
+        os.fdopen(reading, "rb"),
+        *(os.fdopen(number, "wb") for number in writing),
+    ]
     if namespaces:
         enter_namespaces()
     else:

@@ -75,15 +75,15 @@ def _tested(task: dict[str, str], function: Function) -> tuple[bool | None, str]
     """Whether they passed; None if the tests themselves cannot run."""
     names: dict[str, Any] = {"__name__": MODULE}
     try:
-        exec(compile(task["given"], "given", "exec"), names)
+        exec(compile(task["given"], "given", "exec"), names)  # noqa: S102
         names[task["entry_point"]] = function
-        exec(compile(task["test"], "test", "exec"), names)
+        exec(compile(task["test"], "test", "exec"), names)  # noqa: S102
         check = names["check"]
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001
         return None, f"the tests cannot run: {_told(error)}"
     try:
         function.answer()
-    except (Exception, Gone) as error:
+    except (Exception, Gone) as error:  # noqa: BLE001
         return False, _told(error)
     try:
         check(function)
@@ -91,7 +91,7 @@ def _tested(task: dict[str, str], function: Function) -> tuple[bool | None, str]
         return False, f"a test failed{': ' if str(error) else ''}{error}"
     except NotPlain as error:
         return None, f"the tests cannot run: they pass {error}"
-    except (Exception, Gone) as error:
+    except (Exception, Gone) as error:  # noqa: BLE001
         return False, _told(error)
     return function.sound, function.note if not function.sound else ""
 
@@ -112,9 +112,9 @@ def serve_function(task: dict[str, str], calls: BinaryIO, answers: BinaryIO) -> 
 
     names: dict[str, Any] = {"__name__": MODULE}
     try:
-        exec(compile(task["program"], "program", "exec"), names)
+        exec(compile(task["program"], "program", "exec"), names)  # noqa: S102
         function = names[task["entry_point"]]
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001
         answer("error", type(error).__name__, _told(error))
         return
     answer("value", None)
@@ -122,7 +122,7 @@ def serve_function(task: dict[str, str], calls: BinaryIO, answers: BinaryIO) -> 
         arguments, named = load(line)
         try:
             value = function(*arguments, **named)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001
             answer("error", type(error).__name__, _told(error))
         else:
             answer("value", value)

@@ -5,6 +5,7 @@ exactly these types: no object whose `==` says what it likes.
 """
 
 import json
+from collections.abc import ItemsView, KeysView
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -41,10 +42,10 @@ def _packed(value: Any) -> Any:
             return [kind.__name__, pack(value)]
     if isinstance(value, dict):
         return ["dict", [[_packed(key), _packed(value[key])] for key in dict.keys(value)]]
-    for kind in (list, tuple, set, frozenset):
+    for name, kind in COLLECTIONS.items():
         if isinstance(value, kind):
-            return [kind.__name__, [_packed(entry) for entry in kind.__iter__(value)]]
-    if isinstance(value, type({}.keys()) | type({}.items())):
+            return [name, [_packed(entry) for entry in value]]
+    if isinstance(value, KeysView | ItemsView):
         return ["set", [_packed(entry) for entry in value]]
     raise NotPlain(f"a value of type {type(value).__name__}")
 
@@ -74,5 +75,5 @@ SCALARS: dict[type, tuple[Any, Any]] = {
         lambda parts: range(*[_unpacked(part) for part in parts]),
     ),
 }
-COLLECTIONS: dict[str, type] = {kind.__name__: kind for kind in (list, tuple, set, frozenset)}
+COLLECTIONS: dict[str, Any] = {kind.__name__: kind for kind in (list, tuple, set, frozenset)}
 _BY_NAME = {kind.__name__: unpack for kind, (_, unpack) in SCALARS.items()}

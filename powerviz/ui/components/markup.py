@@ -29,6 +29,9 @@ GLOSSARY = {
     "longer one and coming back are not equally likely.",
     "α": "Sharpening exponent: a response is drawn with probability proportional to p(x)^α. "
     "1 is the model itself; the paper uses 4.",
+    "critical window": "The few tokens over which the chance of the answer makes half of all its "
+    "way or more: before them the outcome is open, after them it is as good as decided.",
+    "base model": "The model as it is, each token drawn with its own probability: α = 1, τ = 1.",
     "accuracy": "The share of right samples, every problem weighing the same, with the 95 % interval "
     "(Wilson) for problems like these. It is wide when the problems are few.",
     "by vote": "The share of problems on which the answer that most of the method’s samples agree "

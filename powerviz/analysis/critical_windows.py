@@ -1,0 +1,258 @@
+"""Where along a response its outcome is decided: critical windows (Li, Karan & Chen 2025).
+
+For every beginning x_<i of a response, V_i is the probability that the base model (τ = 1), going on
+from there, ends as hoped for, for instance with the right answer. A curve of V_i that is flat, then
+jumps, then is flat again, shows the few tokens at which the model commits itself ("Blink of an eye",
+arXiv:2502.00921). It is estimated by rollouts, R from each beginning.
+
+**Few rollouts are drawn for many.** Rollout r has one uniform number for each position, whatever
+beginning it starts from, and in each draw the response's own token lies first (see `decoding`).
+So from x_<i it follows the response to the first d ≥ i at which it leaves, which the response's own
+probabilities tell without the model, and from d on it is the same rollout as from any other
+beginning that leaves there. It is decoded once, from d on. For one beginning the R rollouts are
+independent and distributed as the model's continuations, so the count of those that agree is
+binomial, and its interval is Wilson's. Across beginnings the counts are coupled, which only makes
+the curve smoother: a beginning followed by a sure token has the very same rollouts as the next one.
+
+Knows models, drafts and texts. Knows nothing of chains or pivots.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from scipy.stats import binomtest
+
+from powerviz.analysis.accuracy import CONFIDENCE
+from powerviz.answers import equivalent, extract_answer
+from powerviz.errors import SettingError
+from powerviz.models.protocol import LanguageModel
+from powerviz.runs.events import Cost, Token
+from powerviz.samplers.decoding import Draft, decode
+from powerviz.samplers.meter import Meter
+from powerviz.samplers.metropolis_hastings import keep_probabilities
+from powerviz.samplers.randomness import step_randomness
+
+FIRST_ROLLOUTS = 8
+"""Rollouts of the first picture; the others follow in batches."""
+BATCH = 256
+"""Most rollouts that are decoded side by side …"""
+SCORES = 1 << 24
+"""… and most next-token scores: a large vocabulary makes the batches smaller."""
+SMALLEST_JUMP = 0.1
+"""A curve that moves less than this has no critical window, however sure one is of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Of `total` rollouts from the first `prefix` tokens of a response, `agree` ended as hoped for.
+
+    `low` and `high` bound V: Wilson's 95 % interval.
+    """
+
+    prefix: int
+    agree: int
+    total: int
+    low: float
+    high: float
+
+    @property
+    def value(self) -> float:
+        return self.agree / self.total
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A critical window: tokens `start` … `end` − 1, over which V goes from `before` to `after`."""
+
+    start: int
+    end: int
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What is known so far: a `Chance` for each beginning, from 0 tokens to all; none at first.
+
+    `left` is how many rollouts leave the response somewhere and have to be decoded (0 until the
+    response is read), `decoded` how many of them are. `complete`: all rollouts asked for count.
+    """
+
+    chances: tuple[Chance, ...] = ()
+    decoded: int = 0
+    left: int = 0
+    complete: bool = False
+    cost: Cost = field(default_factory=Cost)
+
+    @property
+    def rollouts(self) -> int:
+        """Rollouts that count, from each beginning."""
+        return self.chances[0].total if self.chances else 0
+
+    @property
+    def window(self) -> Window | None:
+        return critical_window(self.chances)
+
+
+def critical_window(chances: Sequence[Chance]) -> Window | None:
+    """The shortest stretch of tokens over which V makes half of all its way, or more.
+
+    Its way is from its lowest to its highest value along the response. Of stretches equally short,
+    the one with the greatest jump; of those, the first. None if no such stretch jumps by
+    `SMALLEST_JUMP` with the intervals at its two ends apart. The paper's windows are bounded by
+    thresholds on a distance between distributions, here by a share of the jump in V.
+    """
+    values = np.array([chance.value for chance in chances])
+    if len(values) < 2:
+        return None
+    needed = max(float(np.ptp(values)) / 2, SMALLEST_JUMP) - 1e-12
+    for length in range(1, len(values)):
+        jumps = np.abs(values[length:] - values[:-length])
+        for start in np.argsort(-jumps, kind="stable").tolist():
+            first, last = chances[start], chances[start + length]
+            if jumps[start] < needed:
+                break
+            if first.high < last.low or last.high < first.low:
+                return Window(start, start + length, first.value, last.value)
+    return None
+
+
+def same_answer(answer: str) -> Callable[[str], bool]:
+    """Whether a text's answer means the same as this one; each different answer is compared once."""
+    judge = cache(lambda given: equivalent(given, answer))
+    return lambda text: judge(extract_answer(text))
+
+
+def agreement_curve(
+    model: LanguageModel,
+    prompt: Sequence[int],
+    response: Sequence[int],
+    agrees: Callable[[str], bool],
+    max_new_tokens: int,
+    rollouts: int = 64,
+    seed: int = 0,
+    batch: int | None = None,
+) -> Iterator[Curve]:
+    """The curve of V along a response, after every forward pass of the model; close it to cancel.
+
+    `prompt` and `response` are the model's token ids, `agrees` says of the text of a whole response
+    whether it ends as hoped for (see `same_answer`). A rollout ends with EOS or at `max_new_tokens`
+    tokens, the response's own included; one that is cut off there is judged as it is. Chances come
+    as soon as all rollouts of the same numbers are decoded, never by which were quick. At most
+    `batch` rollouts are decoded side by side, fewer if memory runs out; that changes no count.
+    Raises `SettingError` at the first step if the response does not fit the model or the length.
+    """
+    _check(model, prompt, response, max_new_tokens, rollouts)
+    meter = Meter(Cost())
+    tokens: list[Token] = []
+    trunk = model.open([prompt])
+    for position, token in enumerate(response):
+        if position:
+            trunk.advance([response[position - 1]])
+        log_p = float(trunk.log_probs[0, token])
+        tokens.append(Token(token, "", log_p, log_p))
+        meter.forward_passes += 1
+        meter.tokens += 1
+        yield Curve(cost=meter.read())
+    ended = len(response) == max_new_tokens or bool(model.eos_ids.intersection(response))
+    uniforms = [step_randomness(seed, r, 0, 0, max_new_tokens).tokens for r in range(rollouts)]
+    leaves = _leaves(np.array(uniforms), tokens, ended)
+    agree = np.zeros_like(leaves)
+    agree[:, -1] = ended and agrees(model.decode(response))
+    places: list[tuple[int, int]] = [(r, d) for r, d in np.argwhere(leaves).tolist()]
+    width = batch or max(1, min(BATCH, SCORES // model.vocab_size))
+    chances: tuple[Chance, ...] = ()
+    decoded = 0
+    while decoded < len(places):
+        here = _next_batch(places, decoded, width)
+        drafts = [
+            Draft(tuple(prompt), tuple(tokens), d, max_new_tokens, uniforms[r]) for r, d in here
+        ]
+        try:
+            for _ in decode(model, drafts, 1.0, 0, meter, [trunk]):
+                done = decoded + sum(draft.complete for draft in drafts)
+                yield Curve(chances, done, len(places), cost=meter.read())
+        except torch.OutOfMemoryError:
+            if len(here) == 1:
+                raise
+            width = len(here) // 2
+            continue
+        for place, draft in zip(here, drafts, strict=True):
+            agree[place] = agrees(model.decode([token.id for token in draft.tokens]))
+        decoded += len(here)
+        counted = places[decoded][0] if decoded < len(places) else rollouts
+        chances = _chances(leaves[:counted], agree[:counted])
+    chances = _chances(leaves, agree)
+    yield Curve(chances, decoded, len(places), complete=True, cost=meter.read())
+
+
+def _leaves(
+    uniforms: npt.NDArray[np.float64], tokens: Sequence[Token], ended: bool
+) -> npt.NDArray[np.bool_]:
+    """Whether each rollout leaves the response at each position, if it gets there.
+
+    `[rollouts, n + 1]`. All leave an unfinished response at its end, none a finished one.
+    """
+    stays = uniforms[:, : len(tokens)] < keep_probabilities(tokens)
+    return np.column_stack([~stays, np.full(len(uniforms), not ended)])
+
+
+def _next_batch(places: list[tuple[int, int]], start: int, width: int) -> list[tuple[int, int]]:
+    """The next (rollout, position) to decode: for a first picture, those of a few rollouts."""
+    here = places[start : start + width]
+    if start == 0:
+        return [place for place in here if place[0] < FIRST_ROLLOUTS] or here
+    return here
+
+
+def _chances(leaves: npt.NDArray[np.bool_], agree: npt.NDArray[np.bool_]) -> tuple[Chance, ...]:
+    """The counts of rollouts whose every way off the response is decoded, both `[rollouts, n + 1]`.
+
+    A rollout from a beginning agrees if it does where it first leaves from there on.
+    """
+    total, beginnings = leaves.shape
+    if not total:
+        return ()
+    found = []
+    outcome = agree[:, -1]
+    for prefix in reversed(range(beginnings)):
+        outcome = np.where(leaves[:, prefix], agree[:, prefix], outcome)
+        count = int(outcome.sum())
+        found.append(Chance(prefix, count, total, *wilson(count, total)))
+    return tuple(reversed(found))
+
+
+@lru_cache(maxsize=4096)
+def wilson(agree: int, total: int) -> tuple[float, float]:
+    """Wilson's 95 % interval for a probability, after `agree` of `total` independent trials."""
+    interval = binomtest(agree, total).proportion_ci(CONFIDENCE, method="wilson")
+    return float(interval.low), float(interval.high)
+
+
+def _check(
+    model: LanguageModel,
+    prompt: Sequence[int],
+    response: Sequence[int],
+    max_new_tokens: int,
+    rollouts: int,
+) -> None:
+    if rollouts < 1:
+        raise SettingError("rollouts", f"{rollouts} is too few; use 1 or more")
+    if not all(0 <= token < model.vocab_size for token in (*prompt, *response)):
+        raise SettingError("response", f"has tokens that {model.name} does not know")
+    if model.eos_ids.intersection(response[:-1]):
+        raise SettingError("response", "goes on behind its end-of-sequence token")
+    room = None if model.context_length is None else model.context_length - len(prompt)
+    if max_new_tokens < max(1, len(response)):
+        raise SettingError(
+            "max_new_tokens", f"{max_new_tokens} is less than the response's {len(response)} tokens"
+        )
+    if room is not None and max_new_tokens > room:
+        raise SettingError(
+            "max_new_tokens",
+            f"{max_new_tokens} is too long: behind the prompt there is room for {room}",
+        )

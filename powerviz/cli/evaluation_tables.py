@@ -1,0 +1,143 @@
+"""An evaluation's tables on a terminal.
+
+Knows data frames of `powerviz.analysis.tables` and rich; computes nothing but roundings.
+"""
+
+from typing import Any
+
+import pandas as pd
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from powerviz.cli.terminal import clipped, say
+from powerviz.evaluation.report import Report
+
+WIDEST_METHOD, WIDEST_GROUP = 36, 14
+LEGEND = (
+    "right, in %, with the 95 % Wilson interval: every problem weighs the same, and samples of one "
+    "problem count as less than as many problems. majority: right by the answer most samples agree "
+    "on. log p: of a response under the model, in nats, and per token. length and decoded in tokens; "
+    "fewer: the plain algorithm's tokens over these. seconds: per sample."
+)
+SWEPT = {"alpha": "α", "num_steps": "N", "block_size": "B"}
+
+
+def print_report(console: Console, report: Report) -> None:
+    """Methods, then pass@k, groups and sweeps where there are any."""
+    console.print()
+    console.print(_methods(report))
+    console.print()
+    say(console, LEGEND, "dim")
+    if report.pass_at_k["k"].max() > 1:
+        console.print()
+        console.print(_pass_at_k(report.pass_at_k))
+    for name, groups in report.groups.items():
+        console.print()
+        console.print(_groups(name, groups))
+    for setting, curve in report.sweeps.items():
+        console.print()
+        console.print(_sweep(setting, curve))
+
+
+def duration(seconds: float) -> str:
+    """Seconds, minutes or hours, as one would say it."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    if seconds < 90 * 60:
+        return f"{round(seconds / 60)} min"
+    return f"{seconds / 3600:.1f} h"
+
+
+def _methods(report: Report) -> Table:
+    table = _table(None, "method")
+    voted = report.methods["majority"].notna().any()
+    columns = ["right, %", "", *(["majority"] if voted else []), "log p", "per token", "length"]
+    for name in [*columns, "decoded", "fewer", "seconds"]:
+        table.add_column(name, justify="right", no_wrap=True)
+    for row in report.methods.to_dict("records"):
+        least = "" if row["plain_tokens_exact"] else "≥ "
+        table.add_row(
+            _text(row["method"], WIDEST_METHOD),
+            percent(row["accuracy"]),
+            _interval(row),
+            *([percent(row["majority"])] if voted else []),
+            _number(row["log_prob"], "z.2f"),
+            _number(row["confidence"], "z.3f"),
+            _number(row["length"], ".1f"),
+            _number(row["tokens"], ",.1f"),
+            _number(row["times_fewer"], ".1f", least, "×"),
+            _number(row["seconds"], ".2f"),
+        )
+    return table
+
+
+def _pass_at_k(passed: pd.DataFrame) -> Table:
+    table = _table("pass@k, %", "method")
+    ks = sorted(passed["k"].unique())
+    for k in ks:
+        table.add_column(f"k = {k}", justify="right", no_wrap=True)
+    cells = passed.set_index(["method", "k"])["pass_at_k"].to_dict()
+    for name in passed["method"].unique():
+        values = (cells.get((name, k)) for k in ks)
+        table.add_row(
+            _text(name, WIDEST_METHOD), *("" if v is None else percent(v) for v in values)
+        )
+    return table
+
+
+def _groups(name: str, groups: pd.DataFrame) -> Table:
+    table = _table(f"right by {clipped(name, WIDEST_GROUP)}, %", "method")
+    values = list(groups["group"].unique())
+    for value in values:
+        table.add_column(_text(value, WIDEST_GROUP), justify="right", no_wrap=True)
+    cells = groups.set_index(["method", "group"])["accuracy"].to_dict()
+    for method in groups["method"].unique():
+        row = (percent(cells.get((method, value), float("nan"))) for value in values)
+        table.add_row(_text(method, WIDEST_METHOD), *row)
+    return table
+
+
+def _sweep(setting: str, curve: pd.DataFrame) -> Table:
+    table = _table(f"Power sampling by {SWEPT[setting]}", SWEPT[setting])
+    for name in ("right, %", "", "log p", "length", "decoded"):
+        table.add_column(name, justify="right", no_wrap=True)
+    last = None
+    for row in curve.to_dict("records"):
+        if last not in (None, row["curve"]):
+            table.add_section()
+        last = row["curve"]
+        table.add_row(
+            f"{row['value']:g}",
+            percent(row["accuracy"]),
+            _interval(row),
+            _number(row["log_prob"], "z.2f"),
+            _number(row["length"], ".1f"),
+            _number(row["tokens"], ",.1f"),
+        )
+    return table
+
+
+def _table(title: str | None, first: str) -> Table:
+    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD)
+    table.show_edge, table.pad_edge = False, False
+    table.add_column(first, no_wrap=True)
+    return table
+
+
+def percent(share: float) -> str:
+    """A share in whole percent; a dash where nothing was graded."""
+    return _number(100 * share, ".0f")
+
+
+def _interval(row: dict[Any, Any]) -> str:
+    return "" if pd.isna(row["low"]) else f"{percent(row['low'])} – {percent(row['high'])}"
+
+
+def _number(value: float, form: str, before: str = "", behind: str = "") -> str:
+    return "–" if pd.isna(value) else f"{before}{value:{form}}{behind}"
+
+
+def _text(value: object, cells: int) -> Text:
+    return Text(clipped(str(value), cells))

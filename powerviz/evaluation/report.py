@@ -1,0 +1,77 @@
+"""The tables of an evaluation as files beside its samples, for spreadsheets and notebooks.
+
+Knows plans, samples and tables; how they are shown is not decided here.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from powerviz.analysis.tables import (
+    groups_table,
+    methods_table,
+    pass_at_k_table,
+    sweep_table,
+)
+from powerviz.errors import RecordingError
+from powerviz.evaluation.plan import Plan
+from powerviz.evaluation.results import Sample, groupings, samples_frame
+
+SWEPT = ("alpha", "num_steps", "block_size")
+
+
+@dataclass(frozen=True)
+class Report:
+    """All tables of an evaluation, as far as it has come; see `powerviz.analysis.tables`.
+
+    `groups` has one table for each detail of the problems they can be grouped by, `sweeps` one for
+    each setting that methods sweep over.
+    """
+
+    samples: pd.DataFrame
+    methods: pd.DataFrame
+    pass_at_k: pd.DataFrame
+    groups: dict[str, pd.DataFrame]
+    sweeps: dict[str, pd.DataFrame]
+
+
+def report(plan: Plan, samples: Sequence[Sample]) -> Report:
+    """The tables of these samples."""
+    frame = samples_frame(plan, samples)
+    methods = methods_table(frame)
+    sweeps = {setting: sweep_table(methods, plan.settings, setting) for setting in SWEPT}
+    return Report(
+        frame,
+        methods,
+        pass_at_k_table(frame),
+        {name: groups_table(frame, name) for name in groupings(plan)},
+        {setting: table for setting, table in sweeps.items() if not table.empty},
+    )
+
+
+def write_csv(found: Report, folder: str | Path) -> list[Path]:
+    """Write every table as CSV and give the files. Raises `RecordingError` (field `out`)."""
+    tables = {
+        "samples": found.samples,
+        "methods": found.methods,
+        "pass_at_k": found.pass_at_k,
+        **{f"by_{_file_name(name)}": table for name, table in found.groups.items()},
+        **{f"sweep_{name}": table for name, table in found.sweeps.items()},
+    }
+    files = []
+    for name, table in tables.items():
+        path = Path(folder) / f"{name}.csv"
+        try:
+            table.to_csv(path, index=False)
+        except OSError as error:
+            reason = os.strerror(error.errno) if error.errno else str(error)
+            raise RecordingError("out", f"cannot write {path}: {reason}") from error
+        files.append(path)
+    return files
+
+
+def _file_name(name: str) -> str:
+    return "".join(char if char.isalnum() or char in "-_" else "_" for char in name)

@@ -1,0 +1,160 @@
+"""The server's side of the critical-window panel: takes a request, streams the curve as it grows.
+
+Knows models and curves; nothing of runs, sessions or Gradio. A request brings all it needs, so that
+it works for any response the browser shows, recorded or live. All visitors share one thread, in
+turns of a fraction of a second: nobody waits for somebody else's long curve to end, and chains,
+which have threads of their own, lose at most one core to all curves together.
+"""
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import AsyncIterator, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answer
+from powerviz.answers import extract_answer
+from powerviz.errors import PowerVizError, SettingError
+from powerviz.models.protocol import LanguageModel
+
+log = logging.getLogger(__name__)
+
+TURN_SECONDS = 0.1
+FEWEST_ROLLOUTS, DEFAULT_ROLLOUTS, MOST_ROLLOUTS = 8, 64, 256
+MOST_TOKENS = 100_000
+
+
+class WindowRequest(BaseModel):
+    """A response by its token ids, and how to go on from its beginnings.
+
+    `truth` is the right answer, if it is known; without it, rollouts are held against the
+    response's own answer. `serial` comes back with every batch.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    serial: int = Field(default=0, ge=0)
+    model: str
+    prompt: list[int] = Field(max_length=MOST_TOKENS)
+    response: list[int] = Field(min_length=1, max_length=MOST_TOKENS)
+    truth: str | None = None
+    max_new_tokens: int = Field(ge=1, le=MOST_TOKENS)
+    rollouts: int = Field(default=DEFAULT_ROLLOUTS, ge=FEWEST_ROLLOUTS, le=MOST_ROLLOUTS)
+    seed: int = Field(default=0, ge=0)
+
+    @classmethod
+    def read(cls, data: object) -> "WindowRequest":
+        """Raises `SettingError` if this is no request."""
+        try:
+            return cls.model_validate(data)
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(str(part) for part in first["loc"]) or "request"
+            raise SettingError(where, f"cannot be used here: {first['msg']}") from None
+
+
+class Windows:
+    """Serves the curves of all tabs of one app: for each tab the one asked for last."""
+
+    def __init__(self, models: Mapping[str, LanguageModel]) -> None:
+        self.models = models
+        self._current: dict[str, object] = {}
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="windows")
+
+    async def compute(self, tab: str, data: object) -> AsyncIterator[str]:
+        """Stream a curve as it becomes known; nothing is raised, errors are batches too.
+
+        Another request of the tab, or `cancel`, ends the stream; what was sent stays true.
+        """
+        mine = self._current[tab] = object()
+        serial = 0
+        curves: Iterator[Curve] = iter(())
+        try:
+            request = WindowRequest.read(data)
+            serial = request.serial
+            answer, curves = self._begin(request)
+            yield _batch(serial, answer, Curve())
+            loop = asyncio.get_running_loop()
+            while self._current.get(tab) is mine:
+                curve = await loop.run_in_executor(self._thread, _take_turn, curves)
+                if self._current.get(tab) is mine:
+                    yield _batch(serial, answer, curve)
+                if curve.complete:
+                    return
+        except PowerVizError as error:
+            yield _failed(serial, error)
+        except Exception as error:
+            log.exception("The critical window failed")
+            yield _failed(serial, PowerVizError("model", f"failed ({type(error).__name__})"))
+        finally:
+            # In its own thread, where a turn that nobody waits for any more may still be under way.
+            self._thread.submit(getattr(curves, "close", lambda: None))
+            if self._current.get(tab) is mine:
+                del self._current[tab]
+
+    def cancel(self, tab: str) -> None:
+        """Nobody in this tab wants to know any more."""
+        self._current.pop(tab, None)
+
+    def _begin(self, request: WindowRequest) -> tuple[str, Iterator[Curve]]:
+        """The answer that rollouts are held against, and the curve, of which nothing is computed."""
+        model = self.models.get(request.model)
+        if model is None:
+            raise SettingError("model", f"{request.model!r} is not loaded; choose another")
+        known = all(0 <= token < model.vocab_size for token in request.response)
+        if not known:
+            raise SettingError("response", f"has tokens that {model.name} does not know")
+        answer = request.truth
+        if answer is None:
+            cut_off = len(request.response) == request.max_new_tokens
+            if not cut_off and request.response[-1] not in model.eos_ids:
+                raise SettingError(
+                    "response", "has no end yet, and no right answer is known; let the chain go on"
+                )
+            answer = extract_answer(model.decode(request.response))
+        if answer is None:
+            raise SettingError("response", "gives no answer that others could be held against")
+        return answer, agreement_curve(
+            model,
+            request.prompt,
+            request.response,
+            same_answer(answer),
+            request.max_new_tokens,
+            request.rollouts,
+            request.seed,
+        )
+
+
+def _take_turn(curves: Iterator[Curve]) -> Curve:
+    """What is known after another fraction of a second."""
+    end = time.monotonic() + TURN_SECONDS
+    while True:
+        curve = next(curves)
+        if curve.complete or time.monotonic() >= end:
+            return curve
+
+
+def _batch(serial: int, answer: str, curve: Curve) -> str:
+    window = curve.window
+    found: dict[str, Any] = {
+        "serial": serial,
+        "answer": answer,
+        "chances": [[one.agree, one.total, one.low, one.high] for one in curve.chances],
+        "window": window and asdict(window),
+        "decoded": curve.decoded,
+        "left": curve.left,
+        "complete": curve.complete,
+        "cost": asdict(curve.cost),
+        "error": None,
+    }
+    return json.dumps(found)
+
+
+def _failed(serial: int, error: PowerVizError) -> str:
+    told = {"field": error.field, "message": error.message}
+    return json.dumps({"serial": serial, "error": told})
