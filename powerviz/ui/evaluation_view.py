@@ -13,14 +13,14 @@ import numpy as np
 import pandas as pd
 
 from powerviz.analysis.distributions import distributions
-from powerviz.analysis.tables import groups_table, methods_table, pass_at_k_table, sweep_table
+from powerviz.analysis.tables import methods_table
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault, Problem
+from powerviz.evaluation.report import report
 from powerviz.evaluation.results import Sample, groupings, samples_frame
 
 DISTRIBUTIONS = ("log_prob", "confidence", "length")
-SWEPT = ("alpha", "num_steps")
 LONGEST_TITLE = 90
 # Of the range in which nearly all values are, so much may be added for the last ones.
 MOST_EMPTY = 0.3
@@ -54,20 +54,15 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
 
 def results(plan: Plan, samples: Sequence[Sample]) -> dict[str, Any]:
     """The tables of the samples so far; `done` says of how many. May take seconds."""
-    frame = samples_frame(plan, samples)
-    methods = methods_table(frame)
+    found = report(plan, samples)
     return {
         "done": len(samples),
-        "failed": int(frame["failed"].sum()),
-        "methods": _rows(methods),
-        "pass_at_k": _rows(pass_at_k_table(frame)),
-        "groups": {name: _rows(groups_table(frame, name)) for name in groupings(plan)},
-        "sweeps": {
-            setting: rows
-            for setting in SWEPT
-            if (rows := _rows(sweep_table(methods, plan.settings, setting)))
-        },
-        "distributions": {name: _distributions(frame, name) for name in DISTRIBUTIONS},
+        "failed": int(found.samples["failed"].sum()),
+        "methods": _rows(found.methods),
+        "pass_at_k": _rows(found.pass_at_k),
+        "groups": {name: _rows(table) for name, table in found.groups.items()},
+        "sweeps": {setting: _rows(table) for setting, table in found.sweeps.items()},
+        "distributions": {name: _distributions(found.samples, name) for name in DISTRIBUTIONS},
     }
 
 
