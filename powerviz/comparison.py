@@ -1,18 +1,92 @@
-"""Methods side by side on one prompt: several samples of each, in one frame.
+"""Methods side by side on one prompt: several samples of each, as they finish.
 
-Knows samplers, runs and grading. How a comparison is shown is not decided here.
+Knows samplers, runs, scoring and grading. How a comparison is shown is not decided here: the page
+and the command line read the same stream.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import cache
 from typing import Any
 
 import pandas as pd
 
+from powerviz.analysis.scoring import score_tokens
 from powerviz.answers import equivalent
+from powerviz.errors import ModelError, SettingError
 from powerviz.models.protocol import LanguageModel
-from powerviz.runs.run import Chain, Run
-from powerviz.samplers import find_sampler, sample
+from powerviz.runs.events import BlockFinished, Token, TokenDrawn
+from powerviz.runs.run import Chain, Run, log_prob
+from powerviz.samplers import find_sampler, stream
+from powerviz.samplers.registry import Sampler
+from powerviz.samplers.settings import checked
+
+SECOND_MODEL = "second_model"
+"""The method that is none of the samplers: base samples of another model."""
+METHODS = (
+    "greedy",
+    "base",
+    "low_temperature",
+    "power",
+    "best_of_n",
+    "majority_vote",
+    SECOND_MODEL,
+)
+SAMPLE_COLUMNS = (
+    "method",
+    "sample",
+    "answer",
+    "right",
+    "log_prob",
+    "length",
+    "tokens",
+    "forward_passes",
+    "seconds",
+    "text",
+)
+MEANS = ("log_prob", "length", "tokens", "forward_passes", "seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one sample has cost: of a batch, an even share."""
+
+    tokens: float
+    forward_passes: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One response; `index` counts from 1 within its method.
+
+    log p of its tokens is that of the model compared, whoever wrote them, and log q that of
+    whoever did. `right` is None where the truth is not known, `cost` until its batch is over.
+    """
+
+    method: str
+    index: int
+    tokens: tuple[Token, ...]
+    text: str
+    answer: str | None
+    ended: bool
+    right: bool | None = None
+    cost: Share | None = None
+
+    @property
+    def log_prob(self) -> float:
+        """log p of the whole response (nats)."""
+        return log_prob(self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a method is: samples finished, of how many; tokens drawn so far, for all of them."""
+
+    method: str
+    finished: int
+    total: int
+    tokens: int
 
 
 def compare(
@@ -23,49 +97,188 @@ def compare(
     settings: Mapping[str, Any],
     truth: str | None = None,
     own: Mapping[str, Mapping[str, Any]] | None = None,
-) -> Iterator[pd.DataFrame]:
-    """A frame per method, one row per sample; greedy has one, whatever is asked for.
+    second: LanguageModel | None = None,
+) -> Iterator[Sample | Progress]:
+    """Method after method, each sample as soon as it is finished; greedy has one in any case.
 
-    Of `settings`, each method takes those it knows; `own` has further ones by method. Samples of a method that are independent run
-    as one batch; `tokens`, `forward_passes` and `seconds` are then their shares of it. `right` is
-    missing without a `truth`. Raises `SettingError` before the first run if a name is unknown.
+    A sample whose batch still goes on comes a second time, with its cost, when that is over. Of
+    `settings` each method takes those it knows; `own` has further ones by method. Samples of a
+    method that are independent run as one batch. `second` is whose base samples `SECOND_MODEL`
+    draws. Raises `SettingError` or `ModelError` before the first run if a name is unknown, or if
+    the two models do not write in the same tokens.
     """
-    samplers = [find_sampler(method) for method in methods]
-    for sampler in samplers:
-        known = {field.name for field in fields(sampler.settings)}
-        mine = {name: value for name, value in settings.items() if name in known}
-        mine |= (own or {}).get(sampler.name, {})
-        if sampler.several:
-            runs = [sample(model, prompt, sampler.name, **mine | {sampler.several: num_samples})]
-        elif "seed" in known:
-            seed = settings.get("seed", 0)
-            runs = [
-                sample(model, prompt, sampler.name, **mine | {"seed": seed + index})
-                for index in range(num_samples)
-            ]
-        else:
-            runs = [sample(model, prompt, sampler.name, **mine)]
-        rows = [
-            _row(run, chain, truth, share=len(run.chains) if sampler.several else 1)
-            for run in runs
-            for chain in (run.chains if sampler.several else [run.chain])
-        ]
-        yield pd.DataFrame(
-            [
-                {"method": sampler.name, "sample": index} | row
-                for index, row in enumerate(rows, start=1)
-            ]
-        ).astype({"right": "boolean"})
+    plans = [
+        _plan(model, prompt, method, num_samples, settings, own or {}, second) for method in methods
+    ]
+
+    @cache
+    def is_right(answer: str | None) -> bool | None:
+        return None if truth is None else equivalent(answer, truth)
+
+    for plan in plans:
+        finished: set[int] = set()
+        drawn = 0
+        yield Progress(plan.method, 0, plan.total, 0)
+        for item in _drawn(model, prompt, plan):
+            if isinstance(item, Sample):
+                finished.add(item.index)
+                yield replace(item, right=is_right(item.answer))
+            else:
+                drawn += 1
+            yield Progress(plan.method, len(finished), plan.total, drawn)
 
 
-def _row(run: Run, chain: Chain, truth: str | None, share: int) -> dict[str, Any]:
+def as_sharp_as_power(alpha: float) -> dict[str, dict[str, Any]]:
+    """Settings of their own that make the methods comparable: low temperature at τ = 1/α."""
+    return {"low_temperature": {"temperature": 1 / alpha}}
+
+
+def samples_frame(samples: Iterable[Sample]) -> pd.DataFrame:
+    """One row per sample, method after method; log p in nats, costs its share of the batch's.
+
+    Of two with the same place, as they come from `compare`, the later counts.
+    """
+    latest: dict[str, dict[int, Sample]] = {}
+    for sample in samples:
+        latest.setdefault(sample.method, {})[sample.index] = sample
+    rows = [_row(own[index]) for own in latest.values() for index in sorted(own)]
+    frame = pd.DataFrame(rows, columns=list(SAMPLE_COLUMNS)).astype({"right": "boolean"})
+    return frame.astype({"tokens": float, "forward_passes": float, "seconds": float})
+
+
+def means_frame(samples: pd.DataFrame) -> pd.DataFrame:
+    """One row per method, in order: how many samples, how many of them right, means of the rest."""
+    groups = samples.groupby("method", sort=False)
+    frame = groups.size().rename("samples").to_frame()
+    frame["right"] = groups["right"].sum(min_count=1).astype("Int64")
+    return frame.join(groups[list(MEANS)].mean()).reset_index()
+
+
+def _row(sample: Sample) -> dict[str, Any]:
+    cost = sample.cost
     return {
-        "answer": chain.answer,
-        "right": None if truth is None else equivalent(chain.answer, truth),
-        "log_prob": chain.log_prob,
-        "length": len(chain.tokens),
-        "tokens": run.cost.tokens / share,
-        "forward_passes": run.cost.forward_passes / share,
-        "seconds": run.cost.seconds / share,
-        "text": chain.text,
+        "method": sample.method,
+        "sample": sample.index,
+        "answer": sample.answer,
+        "right": sample.right,
+        "log_prob": sample.log_prob,
+        "length": len(sample.tokens),
+        "tokens": cost and cost.tokens,
+        "forward_passes": cost and cost.forward_passes,
+        "seconds": cost and cost.seconds,
+        "text": sample.text,
     }
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """The runs of one method: their settings, and the samples they give together."""
+
+    method: str
+    sampler: Sampler
+    writer: LanguageModel
+    runs: list[dict[str, Any]]
+    total: int
+
+
+def _plan(
+    model: LanguageModel,
+    prompt: str,
+    method: str,
+    num_samples: int,
+    settings: Mapping[str, Any],
+    own: Mapping[str, Mapping[str, Any]],
+    second: LanguageModel | None,
+) -> _Plan:
+    if method == SECOND_MODEL:
+        writer, sampler = _same_tokens(model, prompt, second), find_sampler("base")
+    else:
+        writer, sampler = model, find_sampler(method)
+    known = {field.name for field in fields(sampler.settings)}
+    mine = {name: value for name, value in settings.items() if name in known}
+    mine |= own.get(method, {})
+    if sampler.several:
+        return _Plan(method, sampler, writer, [mine | {sampler.several: num_samples}], num_samples)
+    values = checked(sampler.settings, mine)
+    runs = [mine]
+    if "seed" in known:
+        runs = [mine | {"seed": values.seed + place} for place in range(num_samples)]
+    return _Plan(method, sampler, writer, runs, len(runs))
+
+
+def _drawn(model: LanguageModel, prompt: str, plan: _Plan) -> Iterator[Sample | TokenDrawn]:
+    """Tokens as they are drawn, samples as they are finished, and again with their cost."""
+    # What another model wrote is scored when all is there, as one batch.
+    early = plan.sampler.several and plan.writer is model
+    for number, settings in enumerate(plan.runs, start=1):
+        events = stream(plan.writer, prompt, plan.sampler.name, **settings)
+        run = Run.from_events([next(events)])
+        values = checked(plan.sampler.settings, settings)
+        for event in events:
+            run.append(event)
+            if isinstance(event, TokenDrawn):
+                yield event
+            elif isinstance(event, BlockFinished) and early and _last(event, values):
+                yield _sample(plan.method, event.chain + 1, run.chains[event.chain])
+        chains = run.chains if plan.sampler.several else [run.chain]
+        cost = Share(
+            run.cost.tokens / len(chains),
+            run.cost.forward_passes / len(chains),
+            run.cost.seconds / len(chains),
+        )
+        whole = [
+            replace(_sample(plan.method, number + place, chain), cost=cost)
+            for place, chain in enumerate(chains)
+        ]
+        yield from whole if plan.writer is model else _read_by(model, plan.writer, run, whole)
+
+
+def _last(event: BlockFinished, settings: Any) -> bool:
+    """Whether a chain is over with this block; that of a baseline has only one."""
+    all_blocks = getattr(settings, "run_all_blocks", False)
+    return event.block >= getattr(settings, "num_blocks", 1) or (event.ended and not all_blocks)
+
+
+def _sample(method: str, index: int, chain: Chain) -> Sample:
+    return Sample(method, index, chain.tokens, chain.text, chain.answer, chain.ended)
+
+
+def _same_tokens(model: LanguageModel, prompt: str, second: LanguageModel | None) -> LanguageModel:
+    """`second`, if what it writes can be read by `model` as it stands."""
+    if second is None:
+        raise SettingError("second_model", "is missing; name the model whose samples to compare")
+    same = second.vocab_size == model.vocab_size and second.eos_ids == model.eos_ids
+    if not same or second.encode(prompt) != model.encode(prompt):
+        raise _other_tokens(model, second)
+    return second
+
+
+def _other_tokens(model: LanguageModel, second: LanguageModel) -> ModelError:
+    return ModelError(
+        "second_model",
+        f"{second.name} writes in other tokens than {model.name}, which therefore cannot score "
+        "its responses; choose one with the same tokenizer",
+    )
+
+
+def _read_by(
+    model: LanguageModel, second: LanguageModel, run: Run, samples: Sequence[Sample]
+) -> list[Sample]:
+    """The samples of `second` with log p, and the likeliest other tokens, of `model`."""
+    ids = {token.id: token.text for sample in samples for token in sample.tokens}
+    if any(model.token_text(token) != text for token, text in ids.items()):
+        raise _other_tokens(model, second)
+    responses = [[token.id for token in sample.tokens] for sample in samples]
+    read = score_tokens(
+        model, run.started.prompt_tokens, responses, run.started.settings["num_alternatives"]
+    )
+    return [
+        replace(
+            sample,
+            tokens=tuple(
+                replace(token, log_proposal=written.log_prob)
+                for token, written in zip(tokens, sample.tokens, strict=True)
+            ),
+        )
+        for sample, tokens in zip(samples, read, strict=True)
+    ]

@@ -40,18 +40,30 @@
    *  `key()` is a string that changes with what is to be seen; `build()` gives {data, layout} for
    *  plotly, where `layout` needs to hold only what differs from other charts, `uirevision` (which
    *  zoom belongs to) among it. `onClick(point)` gets the point clicked. Redraws itself with the
-   *  theme and its own width; while hidden, or dragged on, it waits. */
-  PV.chart = (plot, key, build, onClick) => {
+   *  theme and its own width; while hidden, or dragged on, it waits. What changes many times a
+   *  second is drawn at once and then every `rest` milliseconds or more, its last state always. */
+  PV.chart = (plot, key, build, onClick, rest = 0) => {
     let drawn = null;
     let dragging = false;
+    let width = plot.clientWidth;
+    let until = 0; // it rests until then
+    let timer = 0;
     const draw = () => {
-      if (!globalThis.Plotly || !plot.isConnected || !plot.clientWidth || dragging) return;
-      const now = `${key()} ${document.documentElement.dataset.theme} ${plot.clientWidth}`;
+      if (!globalThis.Plotly || !plot.isConnected || !width || dragging || timer) return;
+      const now = `${key()} ${document.documentElement.dataset.theme} ${width}`;
       if (now === drawn) return;
+      const wait = until - performance.now();
+      if (wait > 0) {
+        timer = setTimeout(() => ((timer = 0), requestAnimationFrame(draw)), wait);
+        return;
+      }
       const first = drawn === null;
       drawn = now;
+      const start = performance.now();
       const { data, layout } = build();
       Plotly.react(plot, data, { ...common(plot), ...layout }, CONFIG);
+      const end = performance.now();
+      if (rest) until = end + Math.max(rest, 6 * (end - start)); // a slow machine has other things to draw
       if (first && onClick) plot.on("plotly_click", ({ points }) => points[0] && onClick(points[0]));
     };
     plot.addEventListener("pointerdown", () => (dragging = true));
@@ -62,7 +74,10 @@
         setTimeout(draw); // once plotly has zoomed
       });
     }
-    new ResizeObserver(draw).observe(plot);
+    new ResizeObserver(() => {
+      width = plot.clientWidth;
+      draw();
+    }).observe(plot);
     document.addEventListener("pv-plotly", draw);
     document.addEventListener("pv-theme", draw);
     loadPlotly();

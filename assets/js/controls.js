@@ -10,9 +10,6 @@
   PV.controlsView = (root, examples, onChange) => {
     const field = (name) => root.elements[name];
     const settings = [...root.querySelectorAll("[data-default]")];
-    const errors = Object.fromEntries(
-      [...root.querySelectorAll("[data-error]")].map((one) => [one.dataset.error, one]),
-    );
     const change = PV.part(root, "change");
 
     field("example").replaceChildren(
@@ -51,7 +48,7 @@
       for (const input of settings) {
         const value = valueOf(input);
         if (input.type === "checkbox") values[input.name] = input.checked;
-        else if (value !== "") values[input.name] = input.name === "seed" && !Number.isSafeInteger(Number(value)) ? value : Number(value);
+        else if (value !== "") values[input.name] = PV.exactly(value);
       }
       const chosen = example();
       return {
@@ -63,33 +60,13 @@
       };
     };
 
-    const refuse = (name, message) => {
-      const place = errors[name];
-      if (!place) return false;
-      place.textContent = message;
-      const input = field(name);
-      if (input && input.setAttribute) input.setAttribute("aria-invalid", message ? "true" : "false");
-      for (let fold = place.closest("details"); message && fold; fold = fold.parentElement.closest("details")) fold.open = true;
-      return true;
-    };
-
-    const complaint = (input) => {
-      const value = Number(input.value);
-      const { min, max } = input;
-      const range = min !== "" && max !== "" ? `between ${min} and ${max}` : `at least ${min}`;
-      if (input.validity.badInput) return "This is not a number.";
-      if (input.value.trim() === "") return input.required ? "A number is needed here." : "";
-      if ((min !== "" && value < Number(min)) || (max !== "" && value > Number(max))) return `Use a number ${range}.`;
-      if (input.step === "1" && !Number.isInteger(value)) return "Use a whole number.";
-      if (input.name === "temperature" && value <= 0) return "Use a number above 0, at most 1.";
-      return "";
-    };
+    const refuse = PV.refusals(root);
 
     /** True if every field is legal; those that are not say why. */
     const check = () => {
       let fine = true;
       for (const input of settings.filter((one) => one.type === "number")) {
-        const wrong = complaint(input);
+        const wrong = PV.complaint(input);
         refuse(input.name, wrong);
         if (wrong && fine) input.focus();
         fine = fine && !wrong;
@@ -151,6 +128,7 @@
     if (matchMedia("(max-width: 900px)").matches) PV.part(root, "settings").open = false;
 
     return {
+      models: [...field("model").options].map((option) => option.value),
       check,
       example,
       refuse,

@@ -7,7 +7,9 @@
     const rows = Object.fromEntries(
       [...root.querySelectorAll("[data-meter]")].map((row) => [row.dataset.meter, row]),
     );
+    for (const row of Object.values(rows)) row.parts = [row.querySelector("i"), row.querySelector(".pv-meter-value")];
     const facts = PV.part(root, "facts");
+    let drawn = "";
 
     const draw = () => {
       const run = player.run;
@@ -15,11 +17,15 @@
       const plain = run.chains.reduce((total, one) => total + one.plainTokens, 0);
       const exact = run.chains.every((one) => one.plainTokensExact);
       const values = { sample: chain.tokens.length, run: run.cost.tokens, plain };
+      const now = `${Object.values(values)} ${exact} ${run.cost.forward_passes} ${run.cost.seconds}`;
+      if (now === drawn) return;
+      drawn = now;
       const top = Math.max(1, ...Object.values(values));
       for (const [name, value] of Object.entries(values)) {
-        rows[name].querySelector("i").style.width = `${((100 * value) / top).toFixed(1)}%`;
+        const [bar, number] = rows[name].parts;
+        bar.style.width = `${((100 * value) / top).toFixed(1)}%`;
         const bound = name === "plain" && !exact ? "≥ " : "";
-        rows[name].querySelector(".pv-meter-value").textContent = bound + PV.count(value);
+        number.textContent = bound + PV.count(value);
         rows[name].dataset.value = value;
       }
       const { forward_passes: passes, seconds } = run.cost;

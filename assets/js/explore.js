@@ -165,6 +165,15 @@
       }
     };
 
+    PV.models = () => controls.models;
+    /** Fill the form with these strings and show this tab; what runs is paused first. */
+    PV.openInExplore = (values) => {
+      if (deck.can().going) deck.pause();
+      controls.restore(values);
+      settingsChanged();
+      PV.openTab("explore");
+    };
+
     const firstView = async () => {
       const first = examples[0];
       if (first) controls.restore({ example: first.name });

@@ -4,8 +4,20 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  const sum = (values) => values.reduce((total, value) => total + value, 0);
-  PV.logProb = (tokens) => sum(tokens.map((token) => token.log_prob));
+  const totals = new WeakMap();
+  /** Sums of log p of the first 0, 1, 2, … tokens of a state. States do not change, so each is summed once. */
+  const summed = (tokens) => {
+    let sums = totals.get(tokens);
+    if (!sums) {
+      sums = new Float64Array(tokens.length + 1);
+      tokens.forEach((token, index) => (sums[index + 1] = sums[index] + token.log_prob));
+      totals.set(tokens, sums);
+    }
+    return sums;
+  };
+
+  /** log p of a state, or of its first `length` tokens (nats). */
+  PV.logProb = (tokens, length = tokens.length) => summed(tokens)[length];
 
   const newChain = (index) => ({
     index,
@@ -34,6 +46,17 @@
     cost: { tokens: 0, forward_passes: 0, seconds: 0 },
     folded: 0,
     answers,
+  });
+
+  /** The same run, which stays as it is when the other goes on. */
+  PV.copyOf = (run) => ({
+    ...run,
+    chains: run.chains.map((chain) => ({
+      ...chain,
+      blocks: [...chain.blocks],
+      steps: [...chain.steps],
+      draft: [...chain.draft],
+    })),
   });
 
   PV.chainOf = (run) => run.chains[run.chosen] || newChain(0);
@@ -103,7 +126,7 @@
         text: chain.text,
         answer: chain.answer,
         logProb: PV.logProb(chain.tokens),
-        proposalLogProb: PV.logProb(before.tokens.slice(0, proposal.start)) + PV.logProb(chain.draft),
+        proposalLogProb: PV.logProb(before.tokens, proposal.start) + PV.logProb(chain.draft),
       });
       chain.proposal = null;
       chain.draft = [];

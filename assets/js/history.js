@@ -26,7 +26,12 @@
     const find = PV.part(root, "find");
     const facts = PV.part(root, "facts");
 
+    const rows = new WeakMap(); // by event: going back and forth in a run makes no row twice
     const row = (step) => {
+      if (!rows.has(step.decision)) rows.set(step.decision, newRow(step));
+      return rows.get(step.decision);
+    };
+    const newRow = (step) => {
       const { decision, proposal } = step;
       const { mark, word } = PV.WORDS[decision.decision];
       const nothing = decision.decision === "unchanged";
@@ -49,27 +54,32 @@
         cell(nothing ? "–" : bound + shownRatio, "pv-number"),
         cell(nothing ? "–" : shownUniform, "pv-number"),
         cell(PV.fixed(step.logProb), "pv-number"),
-        cell(PV.clipped(PV.readable(step.answer ?? "–"), 24)),
+        cell(PV.readable(PV.clipped(step.answer ?? "–", 24))),
         cell(change(step, player.run), "pv-change"),
       );
     };
 
+    let drawn = "";
+    let current = null;
     const draw = () => {
       const chain = PV.chainOf(player.run);
+      const last = chain.steps.at(-1);
+      const now = `${player.runId} ${chain.index} ${chain.steps.length} ${last && last.event} ${filter.value} ${find.value}`;
+      if (now === drawn) return;
+      drawn = now;
       const word = find.value.toLowerCase();
       const steps = chain.steps.filter(
         (step) =>
           PASSES[filter.value](step) &&
           (!word || `${change(step, player.run)} ${step.answer ?? ""}`.toLowerCase().includes(word)),
       );
-      const keys = `${player.runId} ${filter.value} ${word} `;
       PV.arrange(
         body,
-        steps.map((step) => ({ key: `${keys}${step.index} ${step.event}`, make: () => row(step) })),
+        steps.map((step) => ({ key: step.decision, make: () => row(step) })),
       );
-      body.querySelectorAll("tr[aria-current]").forEach((one) => one.removeAttribute("aria-current"));
-      const last = chain.steps.length && body.querySelector(`tr[data-step="${chain.steps.length}"]`);
-      if (last) last.setAttribute("aria-current", "true");
+      if (current) current.removeAttribute("aria-current");
+      current = last && steps.at(-1) === last ? row(last) : null;
+      if (current) current.setAttribute("aria-current", "true");
       facts.textContent = chain.steps.length
         ? `${steps.length} of ${PV.plural(chain.steps.length, "step")}. log A and log u in nats; at: the first token that differs; cut and at are counted from 0.`
         : "No step yet. Press Play or Step.";

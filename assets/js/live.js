@@ -4,6 +4,8 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
+  PV.batches = PV.listeners(); // as they come from the server
+
   /** `port`: {send(name, data)}. `told`: {error(error), began(), changed()}. */
   PV.newLive = (player, port, told) => {
     let serial = 0;

@@ -27,6 +27,12 @@
     return [PV.signed(a, digits), PV.fixed(b, digits)];
   };
 
+  /** A number without needless zeros: 0.4, 0.125, 2. */
+  PV.short = (value, digits = 3) => minus(String(Number(value.toFixed(digits))));
+
+  /** An exponent as one writes it: ², ⁴, or ^2.5. */
+  PV.power = (value) => (Number.isInteger(value) && value < 10 ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[value] : `^${value}`);
+
   PV.count = (value) => Math.round(value).toLocaleString("en").replace(/,/g, " ");
   PV.plural = (value, word) => `${PV.count(value)} ${word}${value === 1 ? "" : "s"}`;
 })();

@@ -11,7 +11,33 @@
     fast: { token: 5, decision: 90, unchanged: 15, proposal: 20 },
     live: { token: 0, decision: 0, unchanged: 0, proposal: 0 },
   };
+  /** The pace of a speed: one of the words above, or how many times the normal one, as "0.25". */
+  const paceOf = (speed) =>
+    PACE[speed] || Object.fromEntries(Object.entries(PACE.normal).map(([kind, time]) => [kind, time / Number(speed)]));
+
   const FRAME = 1000 / 30;
+
+  /** The runs of some first events, so that going to any of them folds few events anew. */
+  const newMemory = () => {
+    let every = 256;
+    let kept = [];
+    return {
+      /** Keep this run, if the one before is far enough behind it. */
+      note: (run) => {
+        if (run.folded < (kept.length ? kept.at(-1).folded : 0) + every) return;
+        kept.push(PV.copyOf(run));
+        if (kept.length < 128) return;
+        every *= 2;
+        kept = kept.filter((_, index) => index % 2);
+      },
+      /** The run of the most events that are at most `count`; null if none is kept. */
+      before: (count) => {
+        const found = kept.findLast((run) => run.folded <= count);
+        return found ? PV.copyOf(found) : null;
+      },
+      forget: (count) => (kept = kept.filter((run) => run.folded <= count)),
+    };
+  };
 
   PV.newPlayer = () => {
     const changed = PV.listeners(); // what is shown has changed
@@ -34,6 +60,8 @@
       onStarved: starved.on,
       onGuess: guessed.on,
     };
+    let memory = newMemory();
+    let decisions = []; // where in the events
     let credit = 0;
     let last = 0;
     let lastFrame = 0;
@@ -42,21 +70,32 @@
 
     Object.defineProperty(player, "cursor", { get: () => player.run.folded });
     Object.defineProperty(player, "atEnd", { get: () => player.run.folded >= player.events.length });
-    Object.defineProperty(player, "steps", {
-      get: () => player.events.reduce((n, event) => n + (event.kind === "decision"), 0),
-    });
+    Object.defineProperty(player, "steps", { get: () => decisions.length });
 
     const tell = () => changed.tell(player);
+    const fold = () => {
+      PV.fold(player.run, player.events[player.run.folded]);
+      memory.note(player.run);
+    };
+    const take = (events) => {
+      for (const event of events) {
+        if (event.kind === "decision") decisions.push(player.events.length);
+        player.events.push(event);
+      }
+    };
 
     /** Begin another run with these events, `show` of which are drawn at once. */
     player.load = (batch) => {
       player.runId = batch.run;
-      player.events = [...batch.events];
+      player.events = [];
+      memory = newMemory();
+      decisions = [];
+      take(batch.events);
       player.answers = { ...batch.answers };
       player.right = { ...batch.right };
       player.truth = batch.truth ?? null;
       player.companions = batch.companions ?? null;
-      player.guessing = false;
+      player.run = PV.newRun(player.answers);
       answered = -1;
       goTo(Math.min(batch.show || 0, player.events.length));
     };
@@ -64,7 +103,7 @@
     /** More events of the run shown; false if some before them are missing. */
     player.append = (batch) => {
       if (batch.first > player.events.length) return false;
-      player.events.push(...batch.events.slice(player.events.length - batch.first));
+      take(batch.events.slice(player.events.length - batch.first));
       Object.assign(player.answers, batch.answers);
       Object.assign(player.right, batch.right);
       if (batch.truth) player.truth = batch.truth;
@@ -75,17 +114,17 @@
 
     /** Show exactly the first so many events. */
     const goTo = (count) => {
-      if (count < player.run.folded || player.run.answers !== player.answers) {
-        player.run = PV.newRun(player.answers);
-      }
-      while (player.run.folded < count) PV.fold(player.run, player.events[player.run.folded]);
+      const near = memory.before(count);
+      const back = count < player.run.folded;
+      if (back || (near && near.folded > player.run.folded)) player.run = near || PV.newRun(player.answers);
+      while (player.run.folded < count) fold();
       player.guessing = false;
       credit = 0;
       tell();
     };
 
     const cost = (event) => {
-      const pace = PACE[player.speed];
+      const pace = paceOf(player.speed);
       if (event.kind === "token_drawn") return pace.token;
       if (event.kind === "proposal_started") return pace.proposal;
       if (event.kind !== "decision") return 0;
@@ -108,7 +147,7 @@
           player.guessing = true;
           return true;
         }
-        PV.fold(player.run, event);
+        fold();
         any = true;
         credit -= player.mode === "stepping" && player.speed !== "slow" ? cost(event) / 3 : cost(event);
         if (player.mode === "stepping" && event.kind === "decision") {
@@ -158,13 +197,13 @@
     player.showStep = (index) => {
       player.mode = "paused";
       if (index === 0) return player.home();
-      let seen = 0;
-      const at = player.events.findIndex((event) => event.kind === "decision" && ++seen === index);
-      if (at >= 0) goTo(at + 1);
+      if (index <= decisions.length) goTo(decisions[index - 1] + 1);
     };
     /** Keep only what is shown. */
     player.cutHere = () => {
       player.events = player.events.slice(0, player.run.folded);
+      decisions = decisions.filter((at) => at < player.run.folded);
+      memory.forget(player.run.folded);
     };
     player.clear = () => {
       player.mode = "paused";
@@ -177,7 +216,7 @@
       const right = accept === (event.decision === "accepted");
       player.score = { right: player.score.right + right, asked: player.score.asked + 1 };
       player.guessing = false;
-      PV.fold(player.run, event);
+      fold();
       if (player.mode === "stepping") player.mode = "paused";
       credit = -1200;
       last = performance.now();

@@ -24,8 +24,12 @@
     const box = PV.part(root, "position");
     let position = null;
 
+    let drawn = [];
     const draw = () => {
       const chain = PV.chainOf(player.run);
+      const now = [position, chain.tokens, chain.steps.length, player.run.started];
+      if (now.every((value, index) => value === drawn[index])) return;
+      drawn = now;
       box.hidden = position === null || position >= chain.tokens.length;
       if (box.hidden) return;
       const spans = PV.positionHistory(chain, position);

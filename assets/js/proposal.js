@@ -25,6 +25,23 @@
     };
   };
 
+  const WHOLE = 400; // tokens: proposals up to this length are shown whole, of others what matters
+  const NEAR = 80;
+
+  /** Which positions of a long proposal are shown: around the cut, around the place where it leaves
+   *  the response, and the newest tokens. */
+  const nearby = ({ proposal, drawn, verdict }, length) => {
+    if (length <= WHOLE) return () => true;
+    const end = proposal.start + drawn.length;
+    const most = verdict ? 2 * NEAR : NEAR;
+    const places = [
+      [proposal.cut - NEAR, proposal.cut + NEAR],
+      [proposal.start - NEAR, proposal.start + most],
+      [end - most, end + NEAR],
+    ];
+    return (index) => places.some(([from, to]) => from <= index && index < to);
+  };
+
   const WORDS = {
     accepted: "✓ accepted",
     rejected: "✗ rejected",
@@ -37,6 +54,8 @@
     const facts = PV.part(root, "facts");
     const settle = PV.walkable(strip);
     let shown = { run: player.run, tokens: [] };
+    let seen = [];
+    let newest = null; // the item of the token drawn last
     let followed = null;
 
     PV.tooltips(strip, ".pv-token[data-index]", (element) => {
@@ -46,6 +65,7 @@
 
     const empty = (words) => {
       shown = { run: player.run, tokens: [] };
+      newest = null;
       root.removeAttribute("data-verdict");
       PV.arrange(strip, [{ key: words, make: () => PV.el("p", { class: "pv-empty" }, words) }]);
       facts.textContent = "";
@@ -57,6 +77,7 @@
       const view = current(chain);
       if (!view) {
         const filling = run.started && chain.block && !chain.extended;
+        seen = [];
         empty(
           filling
             ? `Block ${chain.block}: the response is drawn on, up to ${chain.blocks.at(-1).limit} tokens. Then come the steps.`
@@ -65,10 +86,14 @@
         return;
       }
       const { proposal, drawn, state, verdict } = view;
+      const now = [run.started, proposal, drawn.length, state, verdict];
+      if (now.every((value, index) => value === seen[index])) return;
+      seen = now;
       const tokens = [...state.slice(0, proposal.start), ...drawn];
       shown = { run, tokens };
       root.dataset.verdict = verdict || "open";
       const wanted = [];
+      newest = null;
       const item = (key, make) => wanted.push({ key, make });
       const token = (one, index, kind) =>
         PV.el(
@@ -81,7 +106,20 @@
           PV.el("span", { class: `pv-mark pv-mark-${kind}`, role: "img", "aria-label": words, title: words }, sign),
         );
       const length = Math.max(tokens.length, verdict ? 0 : state.length);
+      const near = nearby(view, length);
+      let hidden = 0;
+      const gap = (index) => {
+        if (!hidden) return;
+        const words = `… ${PV.plural(hidden, "token")} …`;
+        item(`${index} ${hidden}`, () => PV.el("span", { class: "pv-more" }, words));
+        hidden = 0;
+      };
       for (let index = 0; index < length; index += 1) {
+        if (!near(index)) {
+          hidden += 1;
+          continue;
+        }
+        gap(index);
         const fresh = tokens[index];
         const old = state[index];
         if (index === proposal.cut) mark("cut", "✂", "the cut");
@@ -103,6 +141,7 @@
                 : PV.el("small", { class: "pv-old pv-nothing" }, "\u00a0"),
             ),
           );
+          newest = wanted.at(-1);
         } else {
           item(`w${PV.keyOf(old)}`, () =>
             PV.el(
@@ -114,13 +153,9 @@
           );
         }
       }
+      gap(length);
       PV.arrange(strip, wanted);
       settle();
-      if (followed !== view.number) {
-        followed = view.number;
-        strip.scrollTop = 0;
-      }
-      follow(strip);
       const kept = PV.plural(proposal.cut, "token");
       facts.replaceChildren(
         PV.el("span", { class: "pv-step-name" }, `step ${view.number}`),
@@ -131,13 +166,13 @@
     };
 
     /** Keep the newest token in sight, inside the strip only. */
-    const follow = (box) => {
-      const columns = box.querySelectorAll(".pv-column:not(.pv-waiting)");
-      const last = columns[columns.length - 1];
-      if (!last || box.scrollHeight <= box.clientHeight) return;
-      const below = last.offsetTop + last.offsetHeight - box.offsetTop - box.clientHeight;
-      if (below > box.scrollTop) box.scrollTop = below;
+    const follow = () => {
+      if (followed !== seen[1] && strip.scrollTop) strip.scrollTop = 0;
+      followed = seen[1]; // the proposal
+      if (!newest || strip.scrollHeight <= strip.clientHeight) return;
+      const below = newest.element.offsetTop + newest.element.offsetHeight - strip.clientHeight;
+      if (below > strip.scrollTop) strip.scrollTop = below;
     };
-    return { draw };
+    return { draw, measure: follow };
   };
 })();

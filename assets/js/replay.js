@@ -1,21 +1,30 @@
-// A recorded run without a server: the offline page.
+// A recorded run, played in the browser with no server: in the Library, and on the offline page.
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
+  const LONGEST_PROMPT = 4000; // characters shown
 
-  /** Play a feed (events with their answers) inside `root`. */
-  PV.replay = (root, feed) => {
+  const settingsOf = ({ settings, sampler }) => {
+    const names = { alpha: "α", num_steps: "N", block_size: "B", max_new_tokens: "T", seed: "seed" };
+    const parts = Object.entries(names)
+      .filter(([name]) => Number.isFinite(settings[name]))
+      .map(([name, sign]) => `${sign} = ${settings[name]}`);
+    return [sampler === "power" ? "" : PV.readable(PV.clipped(sampler, 40)), ...parts].filter(Boolean).join(", ");
+  };
+
+  /** Play recorded runs inside `root`, and say above it whose they are. `take`: see `PV.takeAwayView`. */
+  PV.replayer = (root, take) => {
     const player = PV.newPlayer();
-    PV.player = player;
-    let speed = null;
+    let speed = null; // the visitor's, while Finish rushes
     const rest = () => {
       if (speed) player.speed = speed;
       speed = null;
     };
     const fromStart = () => player.atEnd && player.home();
+    const shown = () => PV.chainOf(player.run).steps.length;
     const deck = {
       play: () => {
-        if (player.mode !== "paused") return player.pause();
+        if (player.mode !== "paused") return rest(), player.pause();
         fromStart();
         player.play();
       },
@@ -23,22 +32,47 @@
         fromStart();
         player.step();
       },
+      back: () => player.showStep(Math.max(0, shown() - 1)),
       finish: () => {
-        speed = player.speed;
+        if (!speed) speed = player.speed;
         player.speed = "live";
         player.play();
       },
-      can: () => ({ play: true, step: player.mode === "paused", finish: !player.atEnd }),
+      can: () => {
+        const some = player.events.length > 0;
+        const still = some && player.mode === "paused";
+        return { play: some, step: still, back: still && player.cursor > 1, finish: some && !player.atEnd };
+      },
     };
     player.onStarved(() => {
       player.pause();
       rest();
     });
-    const stage = PV.stage(root, player, deck);
-    player.load(feed);
-    for (const name of ["model", "prompt"]) {
-      document.querySelector(`[data-pv="recorded-${name}"]`).textContent = PV.readable(player.run.started[name]);
-    }
+    const stage = PV.stage(root, player, deck, take);
+    const say = (name, text) => {
+      const place = PV.part(root.parentElement, `recorded-${name}`);
+      if (place) place.textContent = text;
+    };
+    /** Show a run, given as a feed (events with their answers), after its step `step` or at its end. */
+    const show = (feed, step = null) => {
+      rest();
+      player.mode = "paused";
+      player.load({ ...feed, show: step === null ? feed.events.length : 1 });
+      if (step !== null) player.showStep(Math.max(0, Math.min(player.steps, step)));
+      const { model, prompt, ...started } = feed.events[0];
+      say("model", PV.readable(PV.clipped(model, 80)));
+      say("prompt", PV.readable(PV.clipped(prompt, LONGEST_PROMPT)));
+      say("settings", settingsOf(started));
+      stage.story.notice(feed.notice);
+    };
+    return { player, stage, show };
+  };
+
+  /** The offline page: its one run. */
+  PV.replay = (root, feed) => {
+    const { player, stage, show } = PV.replayer(root);
+    PV.player = player;
+    show(feed);
     stage.ready();
     root.dataset.ready = "true";
   };

@@ -40,6 +40,7 @@
     const settle = PV.walkable(strip);
     let colour = "pivots";
     let shown = { run: player.run, tokens: [], ages: [], pivots: new Map() };
+    let drawn = [];
 
     const choose = (radio) => {
       colour = radio.dataset.colour;
@@ -97,7 +98,11 @@
     const draw = () => {
       const run = player.run;
       const chain = PV.chainOf(run);
-      const drafting = !chain.extended && chain.draft.length ? chain.draft : [];
+      const drafting = chain.extended ? [] : chain.draft;
+      const now = [run.started, chain.tokens, chain.placed, chain.steps.length, chain.block, chain.proposal, drafting.length, colour];
+      const judged = player.right[chain.answer];
+      if (drawn.length && [...now, judged].every((value, index) => value === drawn[index])) return;
+      drawn = [...now, judged];
       const tokens = [...chain.tokens, ...drafting];
       const ages = tokens.map((_, i) => (i < chain.placed.length ? chain.steps.length - chain.placed[i] : null));
       const pivots = new Map();
@@ -127,7 +132,8 @@
         }
         const value = way.value(token, ages[index] ?? 0);
         const share = value === null ? 0 : Math.min(1, value / top);
-        const classes = [
+        const level = share.toFixed(2);
+        const looks = [
           "pv-token",
           colour === "pivots" && pivots.has(index) ? "pv-is-pivot" : "",
           index < chain.placed.length && chain.placed[index] === freshStep ? "pv-fresh" : "",
@@ -135,24 +141,20 @@
           PV.isEnd(token, run) ? "pv-end" : "",
           value === null ? "" : "pv-valued",
         ].join(" ");
-        const level = share.toFixed(2);
-        wanted.push(
-          item(`${PV.keyOf(token)} ${index} ${classes} ${level}`, () =>
+        wanted.push({
+          key: `${PV.keyOf(token)} ${index}`,
+          state: `${looks} ${level}`,
+          make: () =>
             PV.el(
               "span",
-              {
-                class: classes,
-                role: "button",
-                tabindex: "-1",
-                dir: "auto",
-                "data-index": index,
-                "aria-label": PV.tokenLabel(token),
-                style: value === null ? null : `--level:${level}`,
-              },
+              { role: "button", tabindex: "-1", dir: "auto", "data-index": index, "aria-label": PV.tokenLabel(token) },
               PV.tokenText(token, run),
             ),
-          ),
-        );
+          update: (element) => {
+            element.className = looks;
+            if (value !== null || element.style.length) element.style.setProperty("--level", level);
+          },
+        });
       });
       if (!tokens.length) {
         wanted.push(item("empty", () => PV.el("p", { class: "pv-empty" }, "Nothing is drawn yet. Press Play.")));
@@ -185,7 +187,7 @@
       "span",
       { class: `pv-answer ${kind}`, "data-answer": answer },
       "answer ",
-      PV.el("b", { dir: "auto" }, PV.clipped(PV.readable(answer), 40)),
+      PV.el("b", { dir: "auto" }, PV.readable(PV.clipped(answer, 40))),
       word,
     );
   };

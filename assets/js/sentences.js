@@ -56,7 +56,7 @@
     const answer = !ended
       ? ""
       : step.before.answer !== step.answer
-        ? `; the answer went from ${PV.readable(step.before.answer ?? "none")} to ${PV.readable(step.answer ?? "none")}`
+        ? `; the answer went from ${PV.readable(PV.clipped(step.before.answer ?? "none", 40))} to ${PV.readable(PV.clipped(step.answer ?? "none", 40))}`
         : "; the answer stayed the same";
     return `A pivot at position ${decision.divergence + 1}: ${name(old)} became ${name(fresh)}; ${moved}${answer}.`;
   };

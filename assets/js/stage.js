@@ -18,7 +18,7 @@
       PV.guessView(part("decision"), player, part("guess-first")),
       PV.traceView(part("trace"), player),
       PV.costView(part("cost"), player),
-      PV.takeAwayView(part("take-away"), player, take.address, take.link),
+      PV.takeAwayView(part("take-away"), player, take),
       PV.historyView(part("history"), player),
       ...(take.windows ? [PV.criticalWindowView(part("critical-window"), player, take.windows)] : []),
     ];
@@ -31,6 +31,7 @@
       frame = 0;
       frames += 1;
       views.forEach((view) => view.draw());
+      views.forEach((view) => view.measure && view.measure()); // once all is written: one layout
       root.dataset.frames = frames;
     };
     const redraw = () => {

@@ -1,31 +1,68 @@
-// Downloads and the link. On a page without a server the run is written here, in the browser.
+// Downloads, pictures and the link. On a page without a server the run is written here, in the browser.
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
 
-  /** `address(kind)` gives a download's address, or null where there is none. */
-  PV.takeAwayView = (root, player, address, link) => {
+  /** Save a blob as a file. */
+  PV.saveBlob = (blob, name) => {
+    const url = URL.createObjectURL(blob);
+    PV.el("a", { href: url, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  };
+
+  const lines = (events) => new Blob(events.map((event) => `${JSON.stringify(event)}\n`), { type: "application/jsonl" });
+
+  /** `take`, all of it optional: `address(kind)` of a download, or null; `make(kind)` makes one that
+   *  has no address; `link()` is the link to copy, null if there is none, and `says` what it does. */
+  PV.takeAwayView = (root, player, take) => {
+    const { address, make, link } = take;
     const facts = PV.part(root, "facts");
     const anchors = [...root.querySelectorAll("[data-download]")];
+    const pictures = [...root.querySelectorAll("[data-keep]")];
     const copy = PV.part(root, "copy-link");
-    let blob = null;
 
-    const offline = (kind) => {
-      if (kind !== "jsonl") return null;
-      if (!blob) {
-        const lines = player.events.map((event) => `${JSON.stringify(event)}\n`);
-        blob = URL.createObjectURL(new Blob(lines, { type: "application/jsonl" }));
+    const save = async (kind) => {
+      const file = `powerviz-run.${kind}`;
+      if (kind === "jsonl") return PV.saveBlob(lines(player.events), file);
+      facts.textContent = "Being made…";
+      try {
+        PV.saveBlob(await make(kind), file);
+        facts.textContent = "";
+      } catch (error) {
+        facts.textContent = `It could not be made: ${error.message}`;
       }
-      return blob;
     };
+    for (const anchor of anchors) {
+      anchor.addEventListener("click", (event) => {
+        if (anchor.hasAttribute("href") || anchor.getAttribute("aria-disabled") === "true") return;
+        event.preventDefault();
+        save(anchor.dataset.download);
+      });
+    }
+    for (const button of pictures) {
+      button.addEventListener("click", () => {
+        const { keep, format } = button.dataset;
+        const stage = root.closest(".pv-stage");
+        const plot = stage.querySelector(".pv-trace .pv-plot");
+        const title = PV.clipped(player.run.started.prompt, Math.floor((keep === "trace" ? plot : stage).clientWidth / 9.5));
+        const file = `powerviz-${keep}`;
+        if (keep === "trace") PV.savePicture(plot, format, file, title);
+        else PV.saveResponse(stage.querySelector(".pv-response"), format, file, title);
+      });
+    }
 
+    if (take.says) facts.textContent = take.says;
     if (link) {
       copy.addEventListener("click", async () => {
         const url = link();
+        if (!url) {
+          facts.textContent = "A link can lead to a bundled run only: this one is in your file.";
+          return;
+        }
         copy.dataset.link = url;
         try {
           await navigator.clipboard.writeText(url);
-          facts.textContent = "Copied. The link opens this page with these settings.";
+          facts.textContent = "Copied. The link opens this page as it is set now.";
         } catch {
           facts.replaceChildren("Copy it from here: ", PV.el("code", {}, url));
         }
@@ -38,14 +75,22 @@
     const draw = () => {
       const some = player.events.length > 0;
       for (const anchor of anchors) {
-        const target = some ? (address ? address(anchor.dataset.download) : offline(anchor.dataset.download)) : null;
-        anchor.hidden = !address && anchor.dataset.download !== "jsonl";
-        anchor.setAttribute("aria-disabled", String(!target));
-        if (target && anchor.getAttribute("href") !== target) {
+        const kind = anchor.dataset.download;
+        const target = some && address ? address(kind) : null;
+        const possible = some && !!(target || make || !address);
+        anchor.hidden = !address && kind !== "jsonl";
+        anchor.setAttribute("aria-disabled", String(!possible));
+        if (!target) {
+          anchor.removeAttribute("href");
+          anchor.setAttribute("role", "button");
+          anchor.tabIndex = possible ? 0 : -1;
+        } else if (anchor.getAttribute("href") !== target) {
+          anchor.removeAttribute("role");
           anchor.href = target;
-          anchor.setAttribute("download", address ? "" : "powerviz-run.jsonl");
-        } else if (!target) anchor.removeAttribute("href");
+          anchor.setAttribute("download", "");
+        }
       }
+      for (const button of pictures) button.disabled = !some;
     };
     return { draw };
   };

@@ -3,24 +3,32 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
+  const LONGEST = 400; // characters: no token of a real model is as long
+
   /** A token's text as it is shown: nothing invisible, and line breaks that break the line. */
   PV.tokenText = (token, run) => {
     if (run.started && run.started.eos_ids.includes(token.id)) return "■ end";
-    return PV.readable(token.text, true).replace(/\n/g, "⏎\n") || "⟨empty⟩";
+    return PV.readable(PV.clipped(token.text, LONGEST), true).replace(/\n/g, "⏎\n") || "⟨empty⟩";
   };
   PV.isEnd = (token, run) => run.started.eos_ids.includes(token.id);
 
   /** A token on one line, in quotes that show its spaces. */
   PV.quoted = (token, run) =>
-    PV.isEnd(token, run) ? "end of response" : `“${PV.readable(token.text)}”`;
+    PV.isEnd(token, run) ? "end of response" : `“${PV.readable(PV.clipped(token.text, LONGEST))}”`;
 
   /** What a screen reader says for a token that is blank on the screen; null for the others. */
-  PV.tokenLabel = (token) => (token.text.trim() ? null : `blank: ${JSON.stringify(token.text)}`);
+  PV.tokenLabel = (token) => (token.text.trim() ? null : `blank: ${JSON.stringify(PV.clipped(token.text, LONGEST))}`);
 
   const row = (name, value) => [PV.el("dt", {}, name), PV.el("dd", {}, value)];
 
-  /** What the tooltip says of a token; `facts` are rows that belong to its place. */
-  PV.tokenDetails = (token, run, facts = []) => {
+  const sharpened = (token) => [
+    ["q, sharpened", PV.chance(Math.exp(token.log_proposal))],
+    ["hazard, 1 − q", PV.chance(PV.hazard(token))],
+  ];
+
+  /** What the tooltip says of a token; `facts` are rows that belong to its place, `drawn` those on
+   *  how it was drawn: in a chain, from the sharpened model. */
+  PV.tokenDetails = (token, run, facts = [], drawn = sharpened(token)) => {
     const others = [
       { text: token.text, id: token.id, log_prob: token.log_prob, here: true },
       ...token.alternatives,
@@ -33,7 +41,7 @@
           "li",
           { class: other.here ? "pv-here" : "" },
           PV.el("span", {}, `${other.here ? "▸ " : ""}${PV.quoted(other, run)}`),
-          PV.el("i", { style: `width:${Math.max(1, 72 * Math.exp(other.log_prob)).toFixed(1)}px` }),
+          PV.el("i", { style: `width:${Math.max(1, 72 * Math.exp(Math.min(0, other.log_prob))).toFixed(1)}px` }),
           PV.el("b", {}, PV.chance(Math.exp(other.log_prob))),
         ),
       ),
@@ -44,9 +52,7 @@
         "dl",
         {},
         ...row("p, the model’s probability", PV.chance(Math.exp(token.log_prob))),
-        ...row("q, sharpened", PV.chance(Math.exp(token.log_proposal))),
-        ...row("hazard, 1 − q", PV.chance(PV.hazard(token))),
-        ...facts.flatMap(([name, value]) => row(name, value)),
+        ...[...drawn, ...facts].flatMap(([name, value]) => row(name, value)),
       ),
       token.alternatives.length ? PV.el("p", { class: "pv-tip-head" }, "What could stand here") : null,
       token.alternatives.length ? list : null,
@@ -54,14 +60,22 @@
   };
 
   /** Bring the children of `strip` in line with `wanted`, touching only what differs.
-   *  An item is {key, make()}: same key, same element. */
+   *  An item is {key, make(), state?, update?(element)}: same key, same element; with another
+   *  `state`, the element is updated in place. What stays keeps its order. */
   PV.arrange = (strip, wanted) => {
-    const kept = strip.pvItems || [];
-    let same = 0;
-    while (same < kept.length && same < wanted.length && kept[same] === wanted[same].key) same += 1;
-    while (strip.childNodes.length > same) strip.lastChild.remove();
-    strip.append(...wanted.slice(same).map((item) => item.make()));
-    strip.pvItems = wanted.map((item) => item.key);
+    const old = strip.pvItems || new Map();
+    const items = new Map();
+    for (const item of wanted) items.set(item.key, item);
+    for (const [key, kept] of old) if (!items.has(key)) kept.element.remove();
+    let next = strip.firstChild;
+    for (const [key, item] of items) {
+      const kept = old.get(key);
+      item.element = kept ? kept.element : item.make();
+      if (item.element === next) next = next.nextSibling;
+      else strip.insertBefore(item.element, next);
+      if (item.update && (!kept || kept.state !== item.state)) item.update(item.element);
+    }
+    strip.pvItems = items;
   };
 
   let nextId = 1;
@@ -86,8 +100,9 @@
       next.focus();
     });
     return () => {
-      const all = tokens();
-      if (all.length && !all.some((token) => token.tabIndex === 0)) all[0].tabIndex = 0;
+      if (strip.querySelector('.pv-token[data-index][tabindex="0"]')) return;
+      const first = strip.querySelector(".pv-token[data-index]");
+      if (first) first.tabIndex = 0;
     };
   };
 })();

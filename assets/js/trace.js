@@ -3,6 +3,7 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
+  const REST = 250; // milliseconds between two drawings
   const METHODS = [
     ["greedy", "greedy", "--pv-greedy", "diamond"],
     ["low_temperature", "low τ", "--pv-low-temperature", "circle"],
@@ -225,6 +226,6 @@
       const data = traces(chain);
       return { data, layout: layout(chain, data) };
     };
-    return PV.chart(plot, key, build, (point) => point.customdata && player.showStep(point.customdata));
+    return PV.chart(plot, key, build, (point) => point.customdata && player.showStep(point.customdata), REST);
   };
 })();

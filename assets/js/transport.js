@@ -8,14 +8,15 @@
   PV.typing = (event) =>
     !!event.target.closest && !!event.target.closest("input:not([type=checkbox]):not([type=range]), textarea, select");
 
-  /** `deck`: {play, step, finish, stop?, reset?, can()}: what the buttons do, and which may be pressed. */
+  /** `deck`: {play, step, back?, finish, stop?, reset?, can()}: what the buttons do, and which may be pressed. */
   PV.transportView = (root, player, deck) => {
     const find = (name) => PV.part(root, name);
-    const buttons = { play: find("play"), step: find("step"), finish: find("finish"), stop: find("stop"), reset: find("reset") };
+    const buttons = { play: find("play"), back: find("back"), step: find("step"), finish: find("finish"), stop: find("stop"), reset: find("reset") };
     const scrub = find("scrub");
     const where = find("where");
     const speed = find("speed");
     let ready = false;
+    player.speed = speed.value;
 
     for (const [name, button] of Object.entries(buttons)) {
       if (button) button.addEventListener("click", () => deck[name]());
@@ -51,20 +52,22 @@
       const chain = PV.chainOf(player.run);
       const can = deck.can();
       const going = can.going ?? player.mode !== "paused";
-      buttons.play.textContent = going ? "Pause" : "Play";
+      const name = going ? "Pause" : "Play";
+      if (buttons.play.textContent !== name) buttons.play.textContent = name;
       for (const [name, button] of Object.entries(buttons)) {
         if (button) button.disabled = !ready || !can[name];
       }
       const total = player.steps;
       const shown = chain.steps.length;
-      scrub.max = total;
-      scrub.value = shown;
+      if (Number(scrub.max) !== total) scrub.max = total;
+      if (Number(scrub.value) !== shown) scrub.value = shown;
       scrub.disabled = !ready || total === 0;
       const left = total - shown;
-      where.textContent = !player.events.length
+      const words = !player.events.length
         ? "No run yet"
         : `step ${shown}${left > 0 && !going ? ` of ${total}` : ""}, block ${chain.block}` +
           (player.run.complete ? ", finished" : "");
+      if (where.textContent !== words) where.textContent = words;
     };
     return {
       draw,

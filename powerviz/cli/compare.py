@@ -1,5 +1,6 @@
 """`python -m powerviz compare`: methods × samples on one prompt, as a table."""
 
+import math
 from typing import Annotated
 
 import pandas as pd
@@ -25,6 +26,7 @@ LEGEND = (
     "log p in nats; length and decoded in tokens; passes: forward passes of the model; samples of "
     "one batch share its cost evenly."
 )
+COSTS = (("tokens", 0), ("forward_passes", 0), ("seconds", 2))
 WIDEST_ANSWER, WIDEST_RESPONSE = 12, 400
 
 
@@ -42,6 +44,12 @@ def compare(
         str | None, typer.Option(help="The right answer; adds a column that grades.")
     ] = None,
     model: options.Model = DEFAULT_MODEL,
+    second_model: Annotated[
+        str | None,
+        typer.Option(
+            help="Another model, for instance pocket-grpo: its samples, scored by --model."
+        ),
+    ] = None,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
     eos: options.Eos = None,
@@ -64,27 +72,32 @@ def compare(
         "seed": seed,
     }
     checked(PowerSettings, settings)  # Before the model loads, which can take long.
-    # As sharp as the target of power sampling, which proposes at this temperature, too.
-    own = {"low_temperature": {"temperature": 1 / alpha}}
     loaded = load(console, model, device, dtype, eos)
-    frames: list[pd.DataFrame] = []
-    runs = comparison.compare(loaded, prompt, names, samples, settings, truth, own)
+    second = load(console, second_model, device, dtype, eos) if second_model else None
+    if second:
+        names.append(comparison.SECOND_MODEL)
+    found: list[comparison.Sample] = []
+    own = comparison.as_sharp_as_power(alpha)
+    going_on = comparison.compare(loaded, prompt, names, samples, settings, truth, own, second)
     try:
         with Progress(console=console, transient=True, disable=not console.is_interactive) as bar:
-            task = bar.add_task(names[0], total=len(names))
-            for frame in runs:
-                frames.append(frame)
-                bar.update(task, advance=1, description=names[len(frames) % len(names)])
+            tasks = {name: bar.add_task(name, total=None) for name in names}
+            for item in going_on:
+                if isinstance(item, comparison.Sample):
+                    found.append(item)
+                else:
+                    bar.update(tasks[item.method], completed=item.finished, total=item.total)
     except KeyboardInterrupt:
-        console.print("\nInterrupted; the methods that were done:", style="bold")
+        console.print("\nInterrupted; the samples that were finished:", style="bold")
         raise typer.Exit(130) from None
     finally:
-        if frames:
-            _say_what(console, loaded.name, prompt, alpha)
+        if found:
+            frame = comparison.samples_frame(found)
+            _say_what(console, loaded.name, second.name if second else None, prompt, alpha)
             console.print()
-            console.print(_samples_table(pd.concat(frames), truth))
+            console.print(_samples_table(frame, truth))
             console.print()
-            console.print(_methods_table(frames, truth))
+            console.print(_methods_table(comparison.means_frame(frame), truth))
             console.print()
             say(console, LEGEND, "dim")
 
@@ -99,8 +112,11 @@ def _known(methods: str) -> list[str]:
     return names
 
 
-def _say_what(console: Console, model: str, prompt: str, alpha: float) -> None:
+def _say_what(console: Console, model: str, second: str | None, prompt: str, alpha: float) -> None:
     say(console, f"Samples of {shown(model)}", "bold")
+    if second:
+        what = f"{comparison.SECOND_MODEL}: base samples of {shown(second)}"
+        say(console, f"{what}, log p under {shown(model)}", "dim")
     say(console, f"α = {alpha:g}; low temperature at τ = 1/α = {1 / alpha:.3g}", "dim")
     say(console, f"prompt: {shown(prompt)}")
 
@@ -125,7 +141,7 @@ def _samples_table(samples: pd.DataFrame, truth: str | None) -> Table:
     return table
 
 
-def _methods_table(frames: list[pd.DataFrame], truth: str | None) -> Table:
+def _methods_table(means: pd.DataFrame, truth: str | None) -> Table:
     table = Table(
         title="Means per sample",
         title_justify="left",
@@ -138,18 +154,20 @@ def _methods_table(frames: list[pd.DataFrame], truth: str | None) -> Table:
     columns += ["log p", "length", "decoded", "passes", "seconds"]
     for name in columns:
         table.add_column(name, justify="right", no_wrap=True)
-    for frame in frames:
-        right = [f"{int(frame['right'].sum())} of {len(frame)}"] if truth else []
+    for row in means.to_dict("records"):
         table.add_row(
-            frame["method"].iloc[0],
-            *right,
-            f"{frame['log_prob'].mean():z.2f}",
-            f"{frame['length'].mean():.1f}",
-            f"{frame['tokens'].mean():,.0f}",
-            f"{frame['forward_passes'].mean():,.0f}",
-            f"{frame['seconds'].mean():.2f}",
+            row["method"],
+            *([f"{row['right']} of {row['samples']}"] if truth else []),
+            f"{row['log_prob']:z.2f}",
+            f"{row['length']:.1f}",
+            *(_known_cost(row[name], digits) for name, digits in COSTS),
         )
     return table
+
+
+def _known_cost(value: float, digits: int) -> str:
+    """A dash where the batch was interrupted, whose cost is only known at its end."""
+    return "–" if math.isnan(value) else f"{value:,.{digits}f}"
 
 
 def _graded(right: bool) -> str:

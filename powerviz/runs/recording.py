@@ -8,7 +8,7 @@ every line is validated against the event it claims to be.
 import json
 import logging
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from io import FileIO
 from pathlib import Path
@@ -70,17 +70,24 @@ def read_events(path: str | Path) -> Iterator[Event]:
     """
     try:
         with open(path, "rb") as file:
-            for number, line in enumerate(file, start=1):
-                try:
-                    yield _parsed(line, number)
-                except _Torn as torn:
-                    if line.endswith(b"\n") or number == 1:
-                        raise RecordingError("path", f"{path}, line {number}: {torn}") from None
-                    log.warning("%s: the last line is torn and was dropped", path)
+            yield from parse_events(file, str(path))
     except ValueError:
         raise RecordingError("path", f"{str(path)!r} is no name of a file") from None
     except OSError as error:
         raise RecordingError("path", f"cannot read {path}: {error.strerror}") from error
+
+
+def parse_events(
+    lines: Iterable[bytes], name: str, warn: Callable[[str], object] = log.warning
+) -> Iterator[Event]:
+    """The events in the lines of a recording called `name`, as in `read_events`."""
+    for number, line in enumerate(lines, start=1):
+        try:
+            yield _parsed(line, number)
+        except _Torn as torn:
+            if line.endswith(b"\n") or number == 1:
+                raise RecordingError("path", f"{name}, line {number}: {torn}") from None
+            warn(f"{name}: the last line is torn and was dropped")
 
 
 def load_run(path: str | Path) -> Run:

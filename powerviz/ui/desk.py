@@ -43,7 +43,7 @@ class Desk:
         self.models = models
         self.runs: WeakValueDictionary[str, Session] = WeakValueDictionary()
         self._sessions: WeakValueDictionary[str, Session] = WeakValueDictionary()
-        self._workers: dict[str, Worker] = {}
+        self._workers: dict[str, Worker[Event]] = {}
         # What takes long must not keep anybody's next step waiting.
         self._aside = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
         self._companions: OrderedDict[tuple[Any, ...], dict[str, Any]] = OrderedDict()
@@ -103,7 +103,7 @@ class Desk:
             companions=self._remembered(session),
         )
 
-    def _prepare(self, session: Session, tab: str, order: Order) -> Worker | None:
+    def _prepare(self, session: Session, tab: str, order: Order) -> Worker[Event] | None:
         """The worker that can carry out the order; None if the run is not here any more."""
         if order.new:
             model = self._model(order.model)
@@ -129,14 +129,14 @@ class Desk:
         run = Run.from_events(session.events)
         return self._begin(session, tab, resume(self._model(session.model), run))
 
-    def _begin(self, session: Session, tab: str, events: Any) -> Worker:
+    def _begin(self, session: Session, tab: str, events: Any) -> Worker[Event]:
         self.runs[session.run_id] = session
         self._sessions[tab] = session
-        worker = Worker(events, session.events.append)
+        worker: Worker[Event] = Worker(events, session.events.append)
         self._replace_worker(tab, worker)
         return worker
 
-    def _replace_worker(self, tab: str, worker: Worker | None) -> None:
+    def _replace_worker(self, tab: str, worker: Worker[Event] | None) -> None:
         old = self._workers.pop(tab, None)
         if old:
             old.close()
@@ -149,7 +149,7 @@ class Desk:
         return self.models[name]
 
     async def _frames(
-        self, session: Session, worker: Worker, order: Order, turn: int
+        self, session: Session, worker: Worker[Event], order: Order, turn: int
     ) -> AsyncIterator[Batch]:
         """Batches at a steady rate until the worker rests; then what takes longer to find out."""
         run_id, events = session.run_id, session.events

@@ -31,9 +31,11 @@ ON_LOAD = """
 const events = ['advance', 'halt', 'leave'];  // what this page asks of the server
 PowerViz.explore(element, {
   send: (name, data) => { if (events.includes(name)) trigger(name, data); },
-  onBatch: (take) => watch('value', () => take(props.value)),
+  onBatch: (take) => PowerViz.batches.on(take),
 });
 """
+# Gradio fills a component's whole template in again for each new value: one that is empty costs least.
+ON_BATCH = "watch('value', () => PowerViz.batches.tell(props.value));"
 
 
 WINDOW_ON_LOAD = """
@@ -70,8 +72,15 @@ def stage(live: bool = True) -> str:
 def explore_tab(desk: Desk, chat: bool) -> None:
     """Build the tab inside the Blocks under construction."""
     session = gr.State(Session())
-    page = gr.HTML(
+    batches = gr.HTML(
         value="",
+        html_template="",
+        js_on_load=ON_BATCH,
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-wire",
+    )
+    page = gr.HTML(
         html_template=for_gradio(layout(list(desk.models), chat)),
         js_on_load=ON_LOAD,
         apply_default_css=False,
@@ -115,7 +124,7 @@ def explore_tab(desk: Desk, chat: bool) -> None:
         "concurrency_limit": None,
         "api_visibility": "private",
     }
-    page.advance(advance, inputs=[session], outputs=[page], **common)
+    page.advance(advance, inputs=[session], outputs=[batches], **common)
     page.halt(halt, inputs=[session], **common)
     page.leave(leave, **common)
     window.compute(compute, outputs=[window], **common)

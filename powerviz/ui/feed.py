@@ -19,7 +19,8 @@ class Batch:
     """Some events of a run, from index `first` on, and what else has become known.
 
     `show`: draw the first so many events of the run at once, without delay. `idle`: the sampler
-    has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not have the run any more.
+    has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not
+    have the run any more. `notice`: what a visitor should know of a run that was read from a file.
     """
 
     run_id: str
@@ -33,6 +34,7 @@ class Batch:
     right: Mapping[str, bool] = field(default_factory=dict)
     companions: Mapping[str, Any] | None = None
     error: PowerVizError | None = None
+    notice: str = ""
 
     def to_json(self) -> str:
         events = ",".join(EVENT_JSON.dump_json(event).decode() for event in self.events)
@@ -47,6 +49,7 @@ class Batch:
             "truth": self.truth,
             "right": dict(self.right),
             "companions": self.companions,
+            "notice": self.notice,
             "error": self.error and {"field": self.error.field, "message": self.error.message},
         }
         return f'{{"events":[{events}],{json.dumps(rest)[1:]}'

@@ -25,6 +25,10 @@ class ModelShelf:
         bundled = TRAINED_MODELS if any(name in TRAINED_MODELS for name in loaded) else {}
         self.names = tuple(dict.fromkeys([*loaded, *bundled]))
 
+    def beside(self, name: str) -> str | None:
+        """Another bundled model that goes with this bundled one, for samples to stand beside."""
+        return next((one for one in self.names if one in TRAINED_MODELS and one != name), None)
+
     def get(self, name: str, field: str = "model") -> LanguageModel:
         """The model; the first time, after the second or so that it takes to load.
 

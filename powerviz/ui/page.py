@@ -10,6 +10,8 @@ import gradio as gr
 import torch
 
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.compare import compare_tab
+from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import chrome
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
@@ -17,6 +19,8 @@ from powerviz.ui.evaluate import evaluate_tab
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.learn import learn_tab, lectern
+from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
@@ -31,6 +35,7 @@ class App:
 
     page: gr.Blocks
     desk: Desk
+    compare_desk: CompareDesk
     evaluations: EvaluationDesk
 
     def launch(self, **options: Any) -> Any:
@@ -42,7 +47,12 @@ class App:
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         return self.page.launch(
             theme=gr.themes.Base(),
-            app_kwargs={"routes": [*routes(self.desk), *evaluation_routes(self.evaluations)]},
+            app_kwargs={
+                "routes": [
+                    *routes(self.desk, self.compare_desk),
+                    *evaluation_routes(self.evaluations),
+                ]
+            },
             ssr_mode=False,
             footer_links=[],
             **options,
@@ -58,7 +68,9 @@ def build(
     `execute_code` runs programs that models wrote in evaluations. Raises `SettingError`.
     """
     desk = Desk(models)
-    evaluations = EvaluationDesk(ModelShelf(models), results, execute_code, lambda: desk.busy)
+    shelf = ModelShelf(models)
+    compare_desk = CompareDesk(shelf)
+    evaluations = EvaluationDesk(shelf, results, execute_code, lambda: desk.busy)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
         first = next(iter(models.values()))
         gr.HTML(
@@ -68,16 +80,27 @@ def build(
             head=head(),
             elem_id="pv-header",
         )
+        chat = any(map(has_chat_template, models.values()))
+        lessons = lectern(models)
         with gr.Tabs(elem_id="pv-tabs"):
             with gr.Tab("Explore", id="explore"):
-                explore_tab(desk, chat=any(map(has_chat_template, models.values())))
+                explore_tab(desk, chat)
+            with gr.Tab("Compare", id="compare"):
+                compare_tab(compare_desk, chat)
             with gr.Tab("Evaluate", id="evaluate"):
                 evaluate_tab(evaluations)
+            with gr.Tab("Learn", id="learn"):
+                learn_tab(lessons)
+            with gr.Tab("Library", id="library"):
+                library_tab()
 
         def gone(request: gr.Request) -> None:
-            desk.leave(str(request.session_hash))
-            evaluations.leave(str(request.session_hash))
+            visitor = str(request.session_hash)
+            desk.leave(visitor)
+            compare_desk.leave(visitor)
+            lessons.leave(visitor)
+            evaluations.leave(visitor)
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    return App(page, desk, evaluations)
+    return App(page, desk, compare_desk, evaluations)

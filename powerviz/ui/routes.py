@@ -15,15 +15,20 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from powerviz.comparison import means_frame
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
+from powerviz.ui.compare_desk import CompareDesk, Comparison
+from powerviz.ui.compare_feed import samples_jsonl
 from powerviz.ui.desk import Desk
-from powerviz.ui.examples import Example, find_example
+from powerviz.ui.examples import ASSETS, Example, find_example
 from powerviz.ui.export import offline_page
 from powerviz.ui.feed import Batch, graded
 from powerviz.ui.page_files import BASE, BUNDLE, paths
+from powerviz.ui.uploads import upload_route
 
 PREFIX = f"/{BASE}"
+NOTES = ASSETS / "teaching" / "45-minutes.md"
 TYPES = {
     ".css": "text/css",
     ".js": "text/javascript",
@@ -41,7 +46,7 @@ def plotly_js() -> Path:
     return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 
 
-def routes(desk: Desk) -> list[BaseRoute]:
+def routes(desk: Desk, compare_desk: CompareDesk) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
 
     def asset(request: Request) -> Response:
@@ -75,10 +80,31 @@ def routes(desk: Desk) -> list[BaseRoute]:
             headers={"Content-Disposition": f'attachment; filename="{name}"'},
         )
 
+    def comparison(request: Request) -> Response:
+        run_id, kind = request.path_params["run"], request.path_params["kind"]
+        found = compare_desk.comparisons.get(run_id)
+        if found is None or kind not in COMPARISON_EXPORTS:
+            return PlainTextResponse(
+                "This comparison is not on the server any more. Run it again to download it.",
+                status_code=404,
+            )
+        name = f"powerviz-comparison-{run_id[:8]}{'.' if '.' not in kind else '-'}{kind}"
+        return Response(
+            COMPARISON_EXPORTS[kind](found),
+            media_type=TYPES[f".{kind.rpartition('.')[2]}"],
+            headers={"Content-Disposition": f'attachment; filename="{name}"'},
+        )
+
+    def notes(request: Request) -> Response:
+        return PlainTextResponse(NOTES.read_text(encoding="utf-8"))
+
     return [
+        Route(f"{PREFIX}/teaching", notes),
         Route(f"{PREFIX}/assets/{{folder}}/{{name}}", asset),
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
+        Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),
+        upload_route(EXPORTS),
     ]
 
 
@@ -95,6 +121,11 @@ def html(batch: Batch) -> bytes:
 
 
 EXPORTS: dict[str, Callable[[Batch], bytes]] = {"jsonl": jsonl, "csv": csv, "html": html}
+COMPARISON_EXPORTS: dict[str, Callable[[Comparison], bytes]] = {
+    "jsonl": lambda found: samples_jsonl(list(found.samples.values()), found.about),
+    "samples.csv": lambda found: found.frame().to_csv(index=False).encode(),
+    "means.csv": lambda found: means_frame(found.frame()).to_csv(index=False).encode(),
+}
 
 
 def _batch(desk: Desk, run_id: str) -> Batch | None:

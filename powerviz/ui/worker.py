@@ -1,26 +1,28 @@
 """One run on its way: its sampler, iterated in a thread of its own as far as it was asked to.
 
-Knows generators of events. Pausing is to stop iterating; the generator is kept, so that a run that
-goes on at once does not compute again what it had computed ahead. Nothing here waits for a page.
+Knows generators, of a run's events or of a comparison's samples. Pausing is to stop iterating; the
+generator is kept, so that a run that goes on at once does not compute again what it had computed
+ahead. Nothing here waits for a page.
 """
 
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
 
 from powerviz.errors import PowerVizError
-from powerviz.runs.events import Event
 
+Item = TypeVar("Item")
 log = logging.getLogger(__name__)
 
 
-class Worker:
-    """Takes events from a sampler and hands each to `take`, from another thread.
+class Worker(Generic[Item]):
+    """Takes events, or other items, from a sampler and hands each to `take`, from another thread.
 
     `error` is what the sampler raised, if it did: the run ends there, and what was taken is kept.
     """
 
-    def __init__(self, events: Iterator[Event], take: Callable[[Event], None]) -> None:
+    def __init__(self, events: Iterator[Item], take: Callable[[Item], None]) -> None:
         self._events = events
         self._take = take
         self._halt = threading.Event()
@@ -32,7 +34,7 @@ class Worker:
     def busy(self) -> bool:
         return self._thread is not None and self._thread.is_alive()
 
-    def advance(self, enough: Callable[[Event], bool]) -> None:
+    def advance(self, enough: Callable[[Item], bool]) -> None:
         """Go on until an event is `enough`, the run is over, or `halt`. Waits for the last turn."""
         self.halt()
         self._halt.clear()
@@ -53,7 +55,7 @@ class Worker:
             close()
         self._events, self.exhausted = iter(()), True
 
-    def _iterate(self, enough: Callable[[Event], bool]) -> None:
+    def _iterate(self, enough: Callable[[Item], bool]) -> None:
         try:
             while not self._halt.is_set():
                 event = next(self._events, None)

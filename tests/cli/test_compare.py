@@ -1,9 +1,9 @@
 """`compare`: a row for each sample of each method, graded where the truth is known."""
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
-import pandas as pd
 import pytest
 
 import powerviz as pv
@@ -42,7 +42,9 @@ def test_there_is_a_row_for_every_sample_of_every_method_and_one_of_means() -> N
 def test_the_table_states_the_numbers_of_the_comparison() -> None:
     model = pv.load_model(DEFAULT_MODEL)
     settings = SETTINGS | {"temperature": 1 / SETTINGS["alpha"]}
-    (frame,) = comparison.compare(model, PROMPT, ["power"], 2, settings)
+    items = comparison.compare(model, PROMPT, ["power"], 2, settings)
+    found = [item for item in items if isinstance(item, comparison.Sample)]
+    frame = comparison.samples_frame(found)
     samples, _ = tables(compared(methods="power", samples=2))
     assert [row[3] for row in samples] == [f"{value:.2f}" for value in frame["log_prob"]]
     assert [row[4] for row in samples] == [str(value) for value in frame["length"]]
@@ -91,6 +93,13 @@ def test_an_unknown_method_is_refused_with_those_there_are_before_the_model_load
     assert all(name in sentence for name in SAMPLERS)
 
 
+def test_samples_of_a_second_model_stand_beside_those_of_the_first() -> None:
+    result = compared("--second-model", "pocket-grpo", methods="base", samples=2)
+    means = result.out.split("Means per sample")[1]
+    assert "base samples of pocket-grpo, log p under pocket" in result.out
+    assert [line.split()[0] for line in means.splitlines() if "_" in line] == ["second_model"]
+
+
 @pytest.mark.usefixtures("nothing_loads")
 def test_an_empty_truth_is_refused() -> None:
     assert_refused(powerviz("compare", "--truth", " "), "truth")
@@ -109,8 +118,8 @@ def test_a_model_that_breaks_leaves_the_methods_that_were_done(
 ) -> None:
     done = comparison.compare
 
-    def breaks_after_the_first(*arguments: Any) -> Iterator[pd.DataFrame]:
-        yield next(done(*arguments))
+    def breaks_after_the_first(*arguments: Any) -> Iterator[Any]:
+        yield from itertools.takewhile(lambda item: item.method == "greedy", done(*arguments))
         raise pv.ModelError("model", "computed nonsense")
 
     monkeypatch.setattr(comparison, "compare", breaks_after_the_first)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -83,7 +84,7 @@ class Visit:
 
 
 def visit(context: BrowserContext, url: str, host: str) -> Visit:
-    """Open the page and wait for its own sign of life."""
+    """Open the page and wait for a sign of life of the tab that the address names."""
     page = context.new_page()
     opened = Visit(page)
     page.set_default_timeout(20_000)
@@ -100,5 +101,6 @@ def visit(context: BrowserContext, url: str, host: str) -> Visit:
 
     page.on("request", elsewhere)
     page.goto(url)
-    page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    tab = parse_qs(urlsplit(url).query).get("tab", ["explore"])[0]
+    page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
     return opened

@@ -1,6 +1,5 @@
 """Small evaluations for tests: problems in a file, a form that asks for them, models to answer."""
 
-import asyncio
 import json
 import threading
 from collections.abc import Iterable
@@ -13,6 +12,7 @@ from powerviz.evaluation.results import Sample
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.model_shelf import ModelShelf
 from tests.evaluation.toy import here, toy_model, toy_problems
+from tests.ui.async_code import run_async
 
 BAD_ROWS = b'{"prompt": "p q"}\nnot json\n'
 
@@ -74,7 +74,7 @@ async def batches(desk: EvaluationDesk, order: Any, tab: str = "a") -> list[Any]
 
 
 def carried_out(desk: EvaluationDesk, order: Any, tab: str = "a") -> list[Any]:
-    return asyncio.run(batches(desk, order, tab))
+    return run_async(batches(desk, order, tab))
 
 
 def by_the_engine(plan: Plan) -> list[Sample]:

@@ -13,6 +13,7 @@ from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
 from powerviz.ui.desk import Desk
 from powerviz.ui.session import Session
+from tests.ui.async_code import run_async
 
 PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
 SETTINGS: dict[str, Any] = {"num_steps": 3, "block_size": 10, "max_new_tokens": 20, "seed": 5}
@@ -41,7 +42,7 @@ def the_run(**more: Any) -> Run:
 
 
 def test_batches_hold_the_events_of_the_run_once_each() -> None:
-    batches = asyncio.run(answers(Desk({MODEL.name: MODEL}), Session(), order()))
+    batches = run_async(answers(Desk({MODEL.name: MODEL}), Session(), order()))
     assert told(batches) == the_run().events
     assert batches[-1]["idle"] and not batches[0]["lost"]
     assert batches[-1]["companions"]
@@ -61,7 +62,7 @@ def test_steps_add_up_to_the_whole_run_even_through_a_pickle() -> None:
             batches += new
         return batches
 
-    run = Run.from_events(told(asyncio.run(steps())))
+    run = Run.from_events(told(run_async(steps())))
     assert [step.decision.decision for step in run.steps] == [
         step.decision.decision for step in the_run().steps
     ]
@@ -70,7 +71,7 @@ def test_steps_add_up_to_the_whole_run_even_through_a_pickle() -> None:
 
 def test_a_session_is_small() -> None:
     session = Session()
-    asyncio.run(answers(Desk({MODEL.name: MODEL}), session, order()))
+    run_async(answers(Desk({MODEL.name: MODEL}), session, order()))
     assert len(pickle.dumps(session)) < 500 * len(session.events)
 
 
@@ -87,7 +88,7 @@ def test_thirty_visitors_at_once_get_each_their_own_run() -> None:
             )
         )
 
-    for seed, batches in enumerate(asyncio.run(all_at_once())):
+    for seed, batches in enumerate(run_async(all_at_once())):
         assert told(batches) == the_run(seed=seed).events, seed
 
 
@@ -104,7 +105,7 @@ def test_what_the_server_has_lost_the_browser_brings_along() -> None:
         assert batches[0]["show"] == len(events)
         return batches
 
-    run = Run.from_events(told(asyncio.run(lose_and_go_on())))
+    run = Run.from_events(told(run_async(lose_and_go_on())))
     assert run.text == the_run().text and run.complete
 
 
@@ -118,7 +119,7 @@ def test_what_may_not_change_in_mid_run_is_refused_and_the_run_kept() -> None:
             desk, session, order(run=session.run_id, known=known, keep=known, settings=changed)
         )
 
-    assert asyncio.run(change())[-1]["error"]["field"] == "alpha"
+    assert run_async(change())[-1]["error"]["field"] == "alpha"
 
 
 def test_errors_are_batches_that_name_the_field() -> None:
@@ -132,14 +133,14 @@ def test_errors_are_batches_that_name_the_field() -> None:
         ({"until": "tomorrow"}, "until"),
         ("nonsense", "order"),
     ):
-        batches = asyncio.run(answers(desk, Session(), data))
+        batches = run_async(answers(desk, Session(), data))
         assert batches[-1]["error"]["field"] == field
         assert batches[-1]["idle"]
 
 
 def test_leaving_frees_the_run_and_its_worker() -> None:
     desk, session = Desk({MODEL.name: MODEL}), Session()
-    asyncio.run(answers(desk, session, order(until="step")))
+    run_async(answers(desk, session, order(until="step")))
     worker = weakref.ref(desk._workers["a"])
     run_id = session.run_id
     desk.leave("a")
@@ -158,4 +159,4 @@ def test_leaving_in_the_middle_ends_the_stream() -> None:
             await asyncio.to_thread(desk.leave, "a")
         return taken
 
-    assert asyncio.run(leave_early()) == 1
+    assert run_async(leave_early()) == 1

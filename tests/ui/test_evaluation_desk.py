@@ -14,6 +14,7 @@ from powerviz.ui import evaluation_queue, evaluation_state
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_view import results
 from tests.evaluation.toy import here, toy_plan
+from tests.ui.async_code import run_async
 from tests.ui.evaluations import (
     BAD_ROWS,
     Gate,
@@ -93,7 +94,7 @@ def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() ->
         assert told["done"] == len(read_samples(seen(desk, first).folder)) < told["total"]
         return (await batches(desk, {"do": "resume", "id": first["id"]}))[-1]
 
-    assert_complete(desk, asyncio.run(cancel_and_resume()))
+    assert_complete(desk, run_async(cancel_and_resume()))
 
 
 def test_it_pauses_when_its_visitor_has_gone_and_is_found_again(
@@ -115,7 +116,7 @@ def test_it_pauses_when_its_visitor_has_gone_and_is_found_again(
         assert again["done"] < again["total"] and again["status"] == "paused"
         return (await batches(desk, {"do": "resume", "id": first["id"]}, "b"))[-1]
 
-    assert_complete(desk, asyncio.run(leave_and_come_back()))
+    assert_complete(desk, run_async(leave_and_come_back()))
 
 
 def test_a_reload_of_the_page_does_not_stop_it() -> None:
@@ -128,7 +129,7 @@ def test_a_reload_of_the_page_does_not_stop_it() -> None:
         gate.lift()
         return (await batches(desk, {"do": "open", "id": first["id"]}, "b"))[-1]
 
-    assert_complete(desk, asyncio.run(reload()))
+    assert_complete(desk, run_async(reload()))
 
 
 @pytest.mark.parametrize("turn", [0.0, 30.0])
@@ -151,7 +152,7 @@ def test_visitors_wait_and_are_told_their_place_and_each_gets_their_own(
         gate.lift()
         return [(await task)[-1] for task in tasks]
 
-    for place, batch in enumerate(asyncio.run(three()), start=1):
+    for place, batch in enumerate(run_async(three()), start=1):
         assert seen(desk, batch).plan.seed == place
         assert_complete(desk, batch)
 
@@ -173,7 +174,7 @@ def test_cancelling_while_waiting_leaves_the_queue() -> None:
         gate.lift()
         return told
 
-    told = asyncio.run(wait_and_cancel())
+    told = run_async(wait_and_cancel())
     assert (told["status"], told["done"]) == ("paused", 0)
 
 
@@ -187,7 +188,7 @@ def test_after_a_restart_of_the_server_it_is_found_and_goes_on(tmp_path: Path) -
         await asyncio.to_thread(before.close)
         return first
 
-    first = asyncio.run(begin())
+    first = run_async(begin())
     after = desk_at(tmp_path)
     told = carried_out(after, {"do": "open", "id": first["id"]})[-1]
     assert told["status"] == "paused"

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
 
+from tests.ui.browser import Visit
 from tests.ui.conftest import Open
 
 LOOKS = {
@@ -25,21 +26,41 @@ AXE = """async () => {
 }"""
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_the_page_fits_and_everybody_can_use_it(
-    open_page: Open, look: str, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    width, height, options = LOOKS[look]
-    visit = open_page({}, width, height, **options)
-    visit.page.wait_for_selector(".pv-plot .main-svg")
+def explored(visit: Visit) -> None:
+    visit.page.wait_for_selector(".pv-explore .pv-trace .main-svg")
     visit.page.click('.pv-critical-window [data-pv="compute"]')
     visit.page.wait_for_selector(".pv-window-plot .main-svg")
     visit.page.wait_for_selector(".pv-window-progress", state="hidden")
+
+
+def compared(visit: Visit) -> None:
+    visit.page.wait_for_function(
+        "PowerViz.comparison?.().samples.size > 40 && !PowerViz.comparison().busy"
+    )
+    visit.page.wait_for_selector(".pv-tree .main-svg")
+
+
+def replayed(visit: Visit) -> None:
+    visit.page.wait_for_selector(".pv-library .pv-trace .main-svg")
+
+
+TABS = {"explore": explored, "compare": compared, "library": replayed}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("tab", TABS)
+def test_the_page_fits_and_everybody_can_use_it(
+    open_page: Open, tab: str, look: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    width, height, options = LOOKS[look]
+    visit = open_page({"tab": tab}, width, height, **options)
+    visit.page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
+    TABS[tab](visit)
     visit.settle()
     folder = tmp_path_factory.getbasetemp() / "screenshots"
     folder.mkdir(exist_ok=True)
-    path = Path(folder, f"{look}.png")
-    visit.page.screenshot(path=path, full_page=look == "telephone")
+    path = Path(folder, f"{tab}-{look}.png")
+    visit.page.screenshot(path=path, full_page=True)
     print(f"screenshot: {path}")
     assert visit.js(SIDEWAYS) <= 0
     assert visit.js(CLIPPED) == []
@@ -67,9 +88,11 @@ def test_the_theme_is_the_systems_until_one_chooses_and_then_stays(open_page: Op
     assert visit.page.inner_text('[data-pv="theme"]') == "Dark theme"
 
 
-def test_words_explain_themselves_on_focus(open_page: Open) -> None:
-    visit = open_page({})
-    for word in visit.page.locator(".pv-term").all():
+@pytest.mark.parametrize("tab", TABS)
+def test_words_explain_themselves_on_focus(open_page: Open, tab: str) -> None:
+    visit = open_page({"tab": tab})
+    visit.page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
+    for word in visit.page.locator(f".pv-{tab} .pv-term").all():
         word.focus()
         assert len(visit.page.inner_text(".pv-tooltip")) > 30
 
@@ -81,6 +104,7 @@ def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
     visit.page.wait_for_selector(".pv-plot .main-svg")
     # The baselines' samples come later than the run, and draw the axis anew.
     visit.page.wait_for_function("document.querySelector('.pv-plot').layout.xaxis2.visible")
+    visit.page.wait_for_function("document.querySelector('.pv-plot').data[0].x.at(-1) === 1")
     visit.settle()
     box = visit.page.locator(".pv-plot .nsewdrag").first.bounding_box()
     assert box

@@ -6,15 +6,19 @@ from starlette.testclient import TestClient
 
 from powerviz.models import TabularModel
 from powerviz.runs.events import EVENT_JSON
+from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.desk import Desk
 from powerviz.ui.examples import load_examples
+from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.routes import routes
 
 
 @pytest.fixture
 def client() -> TestClient:
     toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], eos="</s>", max_len=4)
-    return TestClient(Starlette(routes=routes(Desk({"toy": toy}))))
+    return TestClient(
+        Starlette(routes=routes(Desk({"toy": toy}), CompareDesk(ModelShelf({"toy": toy}))))
+    )
 
 
 @pytest.mark.parametrize("name", ["js/powerviz.js", "css/powerviz.css", "js/plotly.min.js"])

@@ -9,6 +9,7 @@ from powerviz.models import load_model
 from powerviz.ui.desk import Desk
 from powerviz.ui.session import Session
 from powerviz.ui.windows import Windows
+from tests.ui.async_code import run_async
 from tests.ui.test_desk import answers, order, the_run, told
 
 MODEL = load_model()
@@ -26,7 +27,7 @@ async def curves(windows: Windows, data: object, tab: str = "a") -> list[Any]:
 
 
 def test_the_last_batch_holds_the_whole_curve() -> None:
-    batches = asyncio.run(curves(Windows({MODEL.name: MODEL}), request()))
+    batches = run_async(curves(Windows({MODEL.name: MODEL}), request()))
     *_, expected = agreement_curve(MODEL, PROMPT, RESPONSE, same_answer("5"), 40, rollouts=8)
     assert batches[-1]["complete"] and not batches[0]["complete"]
     assert batches[-1]["chances"] == [
@@ -38,7 +39,7 @@ def test_the_last_batch_holds_the_whole_curve() -> None:
 def test_without_a_truth_rollouts_are_held_against_the_responses_own_answer() -> None:
     wrong = [*MODEL.encode(" Clearly, the answer is 9."), *MODEL.eos_ids]
     windows = Windows({MODEL.name: MODEL})
-    last = asyncio.run(curves(windows, request(truth=None, response=wrong)))[-1]
+    last = run_async(curves(windows, request(truth=None, response=wrong)))[-1]
     assert last["answer"] == "9"
     assert last["chances"][-1][:2] == [8, 8]
 
@@ -57,8 +58,8 @@ def test_a_newer_request_or_leaving_ends_the_older_one() -> None:
         assert not desk.windows._current
         return taken, newer
 
-    assert asyncio.run(superseded("newer")) == (1, 2)
-    assert asyncio.run(superseded("leave")) == (1, 0)
+    assert run_async(superseded("newer")) == (1, 2)
+    assert run_async(superseded("leave")) == (1, 0)
 
 
 def test_a_chain_beside_it_and_other_visitors_get_what_they_would_get_alone() -> None:
@@ -69,7 +70,7 @@ def test_a_chain_beside_it_and_other_visitors_get_what_they_would_get_alone() ->
             *(curves(desk.windows, request(), tab=tab) for tab in "abc"),
         )
 
-    chain, *others = asyncio.run(side_by_side())
+    chain, *others = run_async(side_by_side())
     assert told(chain) == the_run().events
     assert len({json.dumps(batches[-1]["chances"]) for batches in others}) == 1
 
@@ -85,6 +86,6 @@ def test_what_cannot_be_computed_is_refused_by_name() -> None:
         ({"max_new_tokens": 5000}, "max_new_tokens"),
         ({"max_new_tokens": 3}, "max_new_tokens"),
     ):
-        batches = asyncio.run(curves(Windows({MODEL.name: MODEL}), request(**more)))
+        batches = run_async(curves(Windows({MODEL.name: MODEL}), request(**more)))
         assert batches[-1]["error"]["field"] == field, more
-    assert asyncio.run(curves(Windows({}), "nonsense"))[-1]["error"]["field"] == "request"
+    assert run_async(curves(Windows({}), "nonsense"))[-1]["error"]["field"] == "request"

@@ -14,7 +14,7 @@ from powerviz.samplers.best_of_n import BestOfNSettings
 from powerviz.samplers.low_temperature import LowTemperatureSettings
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
-from powerviz.ui.components.controls import default_of, limits
+from powerviz.ui.components.fields import default_of, limits
 from powerviz.ui.evaluation_orders import HUB, MOST_SWEPT, POCKET, UPLOAD
 from powerviz.ui.model_shelf import ModelShelf
 

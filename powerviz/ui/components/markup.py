@@ -3,6 +3,7 @@
 Knows HTML. Everything that is not markup goes through `escape`.
 """
 
+import re
 from html import escape
 
 GLOSSARY = {
@@ -32,6 +33,21 @@ GLOSSARY = {
     "critical window": "The few tokens over which the chance of the answer makes half of all its "
     "way or more: before them the outcome is open, after them it is as good as decided.",
     "base model": "The model as it is, each token drawn with its own probability: α = 1, τ = 1.",
+    "total variation": "Half the sum of all differences between two sets of probabilities: 0 if they "
+    "are the same, 1 if they have nothing in common.",
+    "floor": "The total variation to expect, by chance alone, of as many independent exact samples as "
+    "the chains’ effective sample size. Below it there is nothing to see.",
+    "effective samples": "Steps of a chain resemble each other. So many independent samples would tell "
+    "as much about log p (bulk effective sample size, computed by arviz-stats).",
+    "R-hat": "Compares the spread between the chains with that within each. Near 1 (below 1.01) the "
+    "chains agree with each other (rank-normalised R-hat of log p, computed by arviz-stats).",
+    "skip-ahead": "Whether a proposal leaves the response at a token is known from the stored q alone. "
+    "The model starts there, not at the cut.",
+    "early rejection": "The coin is thrown first. A proposal that cannot win any more is given up in "
+    "the middle.",
+    "recall": "A token that was drawn before, after the same text and by the same part of the unit "
+    "interval, is drawn again from memory.",
+    "prefetch": "The next 8 proposals from the same response run as one batch, and are decided in order.",
     "accuracy": "The share of right samples, every problem weighing the same, with the 95 % interval "
     "(Wilson) for problems like these. It is wide when the problems are few.",
     "by vote": "The share of problems on which the answer that most of the method’s samples agree "
@@ -54,10 +70,11 @@ def term(word: str, shown: str | None = None) -> str:
 
 def panel(name: str, title: str, lead: str, body: str, tools: str = "") -> str:
     """A titled part of the page; `title`, `lead`, `body` and `tools` are markup."""
+    label = re.sub("<[^>]*>", "", title)  # no id: several tabs may have a part of this name
     return f"""
-<section class="pv-panel pv-{name}" data-pv="{name}" aria-labelledby="pv-{name}-title">
+<section class="pv-panel pv-{name}" data-pv="{name}" aria-label="{label}">
   <header class="pv-panel-head">
-    <h2 id="pv-{name}-title">{title}</h2>
+    <h2>{title}</h2>
     <p class="pv-lead">{lead}</p>
     <div class="pv-tools">{tools}</div>
   </header>

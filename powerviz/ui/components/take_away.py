@@ -1,4 +1,4 @@
-"""Downloads of the run, and a link with these settings."""
+"""Downloads of the run, pictures of it, and a link with these settings."""
 
 from powerviz.ui.components.markup import panel
 
@@ -6,6 +6,12 @@ DOWNLOADS = (
     ("jsonl", "Run (JSON Lines)", "every event; open it again with pv.load_run"),
     ("csv", "Table (CSV)", "one row per step"),
     ("html", "Page (HTML)", "plays offline, for slides"),
+)
+PICTURES = (
+    ("trace", "png", "Trace (PNG)"),
+    ("trace", "svg", "Trace (SVG)"),
+    ("response", "png", "Response (PNG)"),
+    ("response", "svg", "Response (SVG)"),
 )
 
 
@@ -15,7 +21,12 @@ def template() -> str:
         f"{label}</a>"
         for kind, label, what in DOWNLOADS
     )
-    body = f"""<div class="pv-downloads">{links}
+    pictures = "".join(
+        f'<button type="button" class="pv-button" data-keep="{part}" data-format="{kind}" '
+        f'title="as it is shown now, for slides" disabled>{label}</button>'
+        for part, kind, label in PICTURES
+    )
+    body = f"""<div class="pv-downloads">{links}{pictures}
     <button type="button" class="pv-button" data-pv="copy-link">Copy link</button></div>
   <p class="pv-facts" data-pv="facts" role="status">The link opens this page with these
     settings.</p>"""

@@ -1,13 +1,24 @@
 """Play, Pause, Step, Finish, Stop, Reset; the drawing speed; where in the run we are."""
 
 SPEEDS = (("slow", "Slow"), ("normal", "Normal"), ("fast", "Fast"), ("live", "No delay"))
+REPLAY_SPEEDS = (
+    *((speed, f"{speed}×") for speed in ("0.25", "0.5", "1", "2", "4", "8")),
+    ("live", "No delay"),
+)
 
 
 def template(live: bool = True) -> str:
-    """Without `live`, what needs a server is left out."""
+    """For a `live` run; or for a recorded one, which can go back and needs no server."""
     speeds = "".join(
-        f'<option value="{value}"{" selected" if value == "normal" else ""}>{label}</option>'
-        for value, label in SPEEDS
+        f'<option value="{value}"{" selected" if value in ("normal", "1") else ""}>{label}</option>'
+        for value, label in (SPEEDS if live else REPLAY_SPEEDS)
+    )
+    back = (
+        ""
+        if live
+        else """
+  <button type="button" class="pv-button" data-pv="back" disabled
+    title="One step back: ←">Back</button>"""
     )
     stop = (
         """
@@ -21,12 +32,12 @@ def template(live: bool = True) -> str:
     return f"""
 <div class="pv-transport" data-pv="transport" role="group" aria-label="Run the chain">
   <button type="button" class="pv-button pv-primary" data-pv="play" disabled
-    title="Space">Play</button>
+    title="Space">Play</button>{back}
   <button type="button" class="pv-button" data-pv="step" disabled
     title="One step: →">Step</button>
   <button type="button" class="pv-button" data-pv="finish" disabled
     title="To the end, without delays">Finish</button>{stop}
-  <label class="pv-inline">Drawing <select data-pv="speed"
+  <label class="pv-inline">{"Drawing" if live else "Speed"} <select data-pv="speed"
     title="Delays the drawing only: the chain's outcome is the same">{speeds}</select></label>
   <label class="pv-inline pv-check"><input type="checkbox" data-pv="guess-first">
     Guess first</label>

@@ -1,0 +1,171 @@
+// The Compare tab: asks for comparisons, takes their samples as they come, and draws all views.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  const number = (value) => value ?? -Infinity; // JSON has no −∞
+
+  /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
+  PV.compare = (element, port) => {
+    const root = element.querySelector('[data-pv="compare"]');
+    const part = (name) => PV.part(root, name);
+    const { examples } = PV.known();
+    const controls = PV.compareControls(part("compare-controls"), examples);
+    const [run, stop, status, error] = ["run", "stop", "status", "error"].map(part);
+    let serial = 0;
+    let waiting = false; // for the first batch of what was asked
+
+    const nothing = (looks) => ({
+      run: "",
+      looks,
+      about: null,
+      samples: new Map(),
+      progress: new Map(),
+      means: new Map(),
+      keys: [],
+      tree: [],
+      distributions: null,
+      texts: new Map(),
+      known: 0, // entries taken
+      drawn: 0, // changes with what the charts show
+      busy: false,
+      shared: false,
+      stopped: false,
+    });
+    let state = nothing(controls.looks);
+    PV.comparison = () => state;
+
+    const cards = PV.cardsView(part("cards"), (sample) => tree.light(sample));
+    const tree = PV.treeView(part("prefix-tree"), cards.show);
+    const views = [
+      PV.meansView(part("means"), () => PV.linkTo({ tab: "compare", ...controls.strings() })),
+      PV.distributionsView(part("distributions"), cards.show),
+      cards,
+      tree,
+    ];
+    PV.definitions(root);
+
+    const say = (text) => {
+      if (status.textContent !== text) status.textContent = text;
+    };
+    const complain = (text) => {
+      error.textContent = text;
+      error.hidden = !text;
+    };
+
+    const sentence = () => {
+      const count = state.samples.size;
+      if (waiting) return "Starting…";
+      if (state.busy) {
+        const now = [...state.progress.values()].find((one) => one.finished < one.total);
+        const look = now && state.looks.find((one) => one.method === now.method);
+        return look ? `Drawing: ${PV.clipped(PV.readable(look.title), 24)}, ${now.finished} of ${now.total}.` : "Finishing…";
+      }
+      if (state.stopped) return `Stopped. ${PV.plural(count, "sample")} kept.`;
+      if (state.shared && count) return "The first example, compared on this server. Choose a problem and press Run.";
+      if (count) return `Done: ${PV.plural(count, "sample")}.`;
+      return "Choose a problem and methods, then press Run.";
+    };
+
+    let frame = 0;
+    const draw = () => {
+      frame = 0;
+      run.disabled = waiting;
+      run.textContent = state.busy && !state.shared ? "Run anew" : "Run";
+      stop.disabled = waiting || !state.busy || state.shared;
+      say(sentence());
+      views.forEach((view) => view.draw(state));
+      root.dataset.samples = state.samples.size;
+    };
+    const redraw = () => {
+      if (!frame) frame = requestAnimationFrame(draw);
+    };
+
+    const order = (data) => {
+      serial += 1;
+      port.send("compare", { serial, ...data });
+    };
+
+    const begin = (batch) => {
+      const second = batch.about.second_model;
+      const looks = controls.looks.map((look) => (look.method === "second_model" && second ? { ...look, title: second } : look));
+      state = { ...nothing(looks), run: batch.run, about: batch.about };
+    };
+
+    /** A sample as it comes: the first time whole, later only what has become known of it. */
+    const take = (entry) => {
+      const key = `${entry.method} ${entry.index}`;
+      const before = state.samples.get(key);
+      if (before) {
+        before.cost = entry.cost;
+        return;
+      }
+      for (const [id, text] of Object.entries(entry.texts)) state.texts.set(Number(id), text);
+      const text = (id) => state.texts.get(id);
+      const { texts: _, ...rest } = entry;
+      state.samples.set(key, {
+        ...rest,
+        key,
+        run: state.run,
+        prompt: state.about.prompt,
+        started: { eos_ids: state.about.eos_ids },
+        look: state.looks.find((look) => look.method === entry.method),
+        log_prob: number(entry.log_prob),
+        tokens: entry.tokens.map(([id, logProb, logProposal, others]) => ({
+          id,
+          text: text(id),
+          log_prob: number(logProb),
+          log_proposal: number(logProposal),
+          alternatives: others.map(([other, value]) => ({ id: other, text: text(other), log_prob: number(value) })),
+        })),
+      });
+    };
+
+    const onBatch = (json) => {
+      if (!json) return;
+      const batch = JSON.parse(json);
+      if (batch.turn !== serial) return; // answers an older order
+      waiting = false;
+      if (batch.run) {
+        if (batch.run !== state.run && batch.first === 0) begin(batch);
+        if (batch.run !== state.run || batch.first > state.known) return order({ again: true }); // some were lost
+        batch.samples.slice(Math.max(0, state.known - batch.first)).forEach(take);
+        state.known = Math.max(state.known, batch.first + batch.samples.length);
+        state.progress = new Map(batch.progress.map((one) => [one.method, one]));
+        if (batch.together) {
+          const { means, ...charts } = batch.together;
+          Object.assign(state, charts, { means: new Map(means.map((one) => [one.method, one])) });
+          state.drawn = state.keys.length;
+        }
+        Object.assign(state, { busy: !batch.idle, shared: batch.shared, stopped: batch.stopped });
+      }
+      if (batch.error) {
+        const { field, message } = batch.error;
+        const kept = batch.run && state.samples.size ? " What was drawn so far is kept." : "";
+        const shown = controls.refuse(field, message);
+        complain(shown && !kept ? "" : `${field}: ${message}.${kept}`);
+      }
+      redraw();
+    };
+    port.onBatch(onBatch);
+
+    run.addEventListener("click", () => {
+      complain("");
+      if (!controls.check(true)) return;
+      waiting = true;
+      order(controls.request());
+      draw();
+    });
+    stop.addEventListener("click", () => {
+      stop.disabled = true;
+      port.send("halt", {});
+    });
+
+    const linked = PV.linkedValues("compare");
+    if (examples.length) controls.restore({ example: examples[0].name });
+    if (Object.keys(linked).length) controls.restore(linked);
+    else order({ welcome: true });
+    controls.nameSecond();
+    draw();
+    root.dataset.ready = "true";
+  };
+})();

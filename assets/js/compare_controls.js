@@ -1,0 +1,115 @@
+// What to compare: reads and checks the form, fills it from examples and links.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  const TEXTS = ["prompt", "truth", "model", "wrapping", "second_model"];
+  const OF_THE_TAB = ["num_samples", "candidates"]; // the other numbers are the samplers' settings
+
+  PV.compareControls = (root, examples) => {
+    const field = (name) => root.elements[name];
+    const numbers = [...root.querySelectorAll("[data-default]")];
+    const boxes = [...root.querySelectorAll('input[name="methods"]')];
+    const texts = TEXTS.filter((name) => field(name));
+    const refuse = PV.refusals(root);
+
+    field("example").replaceChildren(
+      ...examples.map((example) => PV.el("option", { value: example.name }, example.title)),
+      PV.el("option", { value: "" }, "Your own"),
+    );
+    for (const name of ["model", "second_model"]) {
+      for (const option of field(name) ? field(name).options : []) option.textContent = PV.readable(option.value);
+    }
+
+    /** How each method is shown, in the order of the page: {method, title, mark, symbol, colour}. */
+    const looks = boxes.map(({ value, dataset }) => ({ method: value, ...dataset }));
+    const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
+    const example = () => examples.find((one) => one.name === field("example").value) || null;
+
+    /** Everything a link has to carry, as strings. */
+    const strings = () => ({
+      example: field("example").value,
+      ...Object.fromEntries(texts.map((name) => [name, field(name).value])),
+      methods: chosen().join(","),
+      ...Object.fromEntries(numbers.map((input) => [input.name, input.value.trim()])),
+    });
+
+    /** What the server is asked to run. */
+    const request = () => {
+      const settings = {};
+      const own = {};
+      for (const input of numbers) {
+        (OF_THE_TAB.includes(input.name) ? own : settings)[input.name] = PV.exactly(input.value.trim());
+      }
+      const { truth, ...words } = Object.fromEntries(texts.map((name) => [name, field(name).value]));
+      return { ...words, truth: truth.trim() || null, methods: chosen(), ...own, settings };
+    };
+
+    /** True if every field is legal; those that are not say why, and with `go` the first gets the focus. */
+    const check = (go = false) => {
+      const wrong = numbers.map((input) => [input, input.name, PV.complaint(input)]);
+      wrong.unshift([boxes[0], "methods", chosen().length ? "" : "Choose at least one method."]);
+      wrong.unshift([field("prompt"), "prompt", field("prompt").value.trim() ? "" : "Type a question or pick an example."]);
+      if (field("second_model")) {
+        const same = chosen().includes("second_model") && field("second_model").value === field("model").value;
+        wrong.push([field("second_model"), "second_model", same ? "This is the model itself; choose another." : ""]);
+      }
+      wrong.forEach(([, name, message]) => refuse(name, message));
+      refuse("truth", "");
+      const first = wrong.find(([, , message]) => message);
+      if (first && go) first[0].focus();
+      return !first;
+    };
+
+    const useExample = (one) => {
+      for (const input of numbers) {
+        if (!OF_THE_TAB.includes(input.name)) input.value = one.settings[input.name] ?? input.dataset.default;
+      }
+      field("prompt").value = one.prompt;
+      field("truth").value = one.answer ?? "";
+      field("wrapping").value = "raw";
+    };
+
+    /** Fill the form with strings, as from a link. */
+    const restore = (values) => {
+      const known = examples.find((one) => one.name === values.example);
+      field("example").value = known ? known.name : "";
+      if (known) useExample(known);
+      for (const input of numbers) if (input.name in values) input.value = values[input.name];
+      for (const name of texts) {
+        const { options } = field(name);
+        const legal = !options || [...options].some((option) => option.value === values[name]);
+        if (name in values && legal) field(name).value = values[name];
+      }
+      if (known && known.prompt !== field("prompt").value) field("example").value = "";
+      if ("methods" in values) {
+        const wanted = values.methods.split(",");
+        for (const box of boxes) box.checked = wanted.includes(box.value);
+      }
+    };
+
+    const nameSecond = () => {
+      const title = root.querySelector('[data-name="second_model"]');
+      if (title) title.textContent = PV.clipped(PV.readable(field("second_model").value), 24);
+    };
+    root.addEventListener("submit", (event) => event.preventDefault());
+    root.addEventListener("change", (event) => {
+      if (event.target.name === "example" && example()) useExample(example());
+      nameSecond();
+      if (!event.target.matches("textarea")) check();
+    });
+    root.addEventListener("input", (event) => {
+      const one = example();
+      if (event.target.name === "prompt" && one && one.prompt !== field("prompt").value) {
+        field("example").value = "";
+        if (field("truth").value === one.answer) field("truth").value = ""; // it answers another question
+      }
+    });
+    PV.part(root, "new-seed").addEventListener("click", () => {
+      field("seed").value = String(Math.floor(Math.random() * 1e6));
+      check();
+    });
+    if (matchMedia("(max-width: 900px)").matches) PV.part(root, "settings").open = false;
+    nameSecond();
+    return { check, looks, nameSecond, refuse, request, restore, strings };
+  };
+})();

@@ -1,0 +1,125 @@
+// The Learn tab: lessons in order, what one has opened and done, links, pictures to keep.
+// Knows the lessons by their names; what is in them, each says itself (lessons/*.js).
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  const KEY = "powerviz-lessons";
+  const EXAMPLE = "coins"; // what Explore shows beside a lesson that has no problem of its own
+
+  const remembered = () => {
+    try {
+      return { opened: [], done: [], last: null, ...JSON.parse(localStorage.getItem(KEY) || "{}") };
+    } catch {
+      return { opened: [], done: [], last: null };
+    }
+  };
+  const remember = (progress) => {
+    try {
+      localStorage.setItem(KEY, JSON.stringify(progress));
+    } catch {
+      return; // storage is off: the progress lasts as long as the page
+    }
+  };
+
+  /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
+  PV.learn = (element, port) => {
+    const root = PV.part(element, "learn");
+    const sections = [...root.querySelectorAll("[data-lesson]")];
+    const names = sections.map((section) => section.dataset.lesson);
+    const stops = Object.fromEntries([...root.querySelectorAll("[data-open]")].map((stop) => [stop.dataset.open, stop]));
+    const progress = remembered();
+    const feeds = PV.newLessonFeeds(port);
+    const { examples } = PV.known();
+    let open = null;
+
+    const views = {};
+    sections.forEach((section, index) => {
+      const name = section.dataset.lesson;
+      const error = PV.part(section, "error");
+      const feed = feeds.feed(name);
+      views[name] = PV.lessons[name](section, {
+        feed,
+        examples,
+        example: EXAMPLE,
+        /** The settings have changed: the address follows. */
+        changed: () => {
+          error.hidden = true;
+          address();
+        },
+        /** What to do with a refusal: show it at its field, or below all fields. */
+        refused: (form) => (fault) => {
+          const shown = form.refuse(fault);
+          error.hidden = shown;
+          error.textContent = shown ? "" : fault.message;
+        },
+      });
+      views[name].feed = feed;
+      PV.part(section, "answer").addEventListener("toggle", (event) => event.target.open && mark("done", name));
+      PV.pictureButtons(section, `powerviz-lesson-${index + 1}`);
+      feed.onChange();
+    });
+    PV.lessonViews = views;
+    port.onBatch(feeds.take);
+
+    /** The address of what is shown: it survives a reload, and can be sent to a class. */
+    const address = () => {
+      if (!open || !root.offsetParent) return;
+      const view = views[open];
+      history.replaceState(null, "", PV.linkTo({ tab: "learn", lesson: names.indexOf(open) + 1, ...view.form.strings() }));
+      const link = PV.part(sections[names.indexOf(open)], "explore-link");
+      if (link && view.explore) link.href = PV.linkTo({ tab: "explore", ...view.explore() });
+    };
+
+    const mark = (kind, name) => {
+      if (!progress[kind].includes(name)) progress[kind].push(name);
+      remember(progress);
+      showProgress();
+    };
+    const showProgress = () => {
+      for (const [name, stop] of Object.entries(stops)) {
+        const done = progress.done.includes(name);
+        const seen = progress.opened.includes(name);
+        stop.dataset.state = done ? "done" : seen ? "opened" : "new";
+        PV.part(stop, "progress").textContent = done ? "✓ done" : seen ? "opened" : "";
+        if (name === open) stop.setAttribute("aria-current", "step");
+        else stop.removeAttribute("aria-current");
+      }
+    };
+
+    const show = (name, focus) => {
+      if (open && open !== name) views[open].feed.halt();
+      open = name;
+      progress.last = name;
+      for (const section of sections) section.hidden = section.dataset.lesson !== name;
+      mark("opened", name);
+      const place = names.indexOf(name);
+      PV.part(root, "back").disabled = place === 0;
+      PV.part(root, "onward").hidden = place === names.length - 1;
+      views[name].opened();
+      views[name].draw();
+      address();
+      if (focus) sections[place].querySelector("h2").focus();
+    };
+    const beside = (way) => () => show(names[names.indexOf(open) + way], true);
+    PV.part(root, "back").addEventListener("click", beside(-1));
+    PV.part(root, "onward").addEventListener("click", beside(1));
+    for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true));
+
+    // Another tab is shown: the address is not ours any more, and nothing runs unseen.
+    document.querySelector("#pv-tabs [role='tablist']")?.addEventListener("click", (event) => {
+      const tab = event.target.closest("[data-tab-id]");
+      if (!tab) return;
+      if (tab.dataset.tabId === "learn") return void setTimeout(address);
+      views[open].feed.halt();
+      if (new URLSearchParams(location.search).get("tab") === "learn") history.replaceState(null, "", location.pathname);
+    });
+
+    PV.part(root, "notes").href = PV.address("teaching");
+    PV.definitions(root);
+    const linked = PV.linkedValues("learn");
+    const first = names[Number(linked.lesson) - 1] || (names.includes(progress.last) ? progress.last : names[0]);
+    if (linked.lesson) views[first].form.restore(linked);
+    show(first, false);
+    root.dataset.ready = "true";
+  };
+})();

@@ -1,0 +1,107 @@
+// Lesson 6: one chain, six ways to run it: the same decisions, other costs.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  const MARKS = { accepted: "✓", rejected: "✗", rejected_early: "✗", unchanged: "=" };
+
+  PV.lessons.accelerations = (root, tools) => {
+    const { feed } = tools;
+    const part = (name) => PV.part(root, name);
+    const plot = root.querySelector('[data-plot="costs"]');
+    const rows = [...root.querySelectorAll("[data-variant]")];
+    const titles = Object.fromEntries(rows.map((row) => [row.dataset.variant, row.querySelector("th").innerText.trim()]));
+    let found = {}; // by variant: {marks, cost, over}
+
+    const form = PV.lessonForm(part("fields"), () => {
+      feed.halt();
+      feed.settings = null;
+      form.set("seed", example().settings.seed ?? 0);
+      tools.changed();
+      found = {};
+      show();
+    });
+    const example = () => tools.examples.find((one) => one.name === form.values().example);
+    const begin = () => {
+      found = {};
+      feed.begin(form.values());
+      tools.changed();
+      show();
+    };
+    part("run").addEventListener("click", () => (feed.settings && !feed.over && feed.known ? feed.goOn() : begin()));
+    part("stop").addEventListener("click", feed.halt);
+    part("seed").addEventListener("click", () => {
+      form.set("seed", form.values().seed + 1);
+      begin();
+    });
+    feed.onFrame = (frame) => {
+      form.clear();
+      const one = (found[frame.variant] ||= { marks: [], cost: null, over: false });
+      frame.decisions.forEach((kind, i) => one.marks.push({ mark: MARKS[kind], moved: frame.moved[i] }));
+      one.cost = frame.cost || one.cost;
+      one.over = frame.over;
+      show();
+    };
+    feed.onError = tools.refused(form);
+    feed.onChange = () => {
+      part("run").textContent = feed.busy ? "Running …" : feed.settings && !feed.over && feed.known ? "Go on" : "Run and measure";
+      part("run").disabled = feed.busy;
+      part("stop").disabled = !feed.busy;
+    };
+
+    /** How many decisions of a variant are those of the plain algorithm. */
+    const same = (one) => one.marks.filter(({ mark, moved }, i) => found.plain?.marks[i]?.mark === mark && found.plain.marks[i].moved === moved).length;
+    const show = () => {
+      for (const row of rows) {
+        const one = found[row.dataset.variant];
+        const cell = (name, text) => (row.querySelector(`[data-number="${name}"]`).textContent = text);
+        cell("tokens", one?.cost ? PV.count(one.cost.tokens) : "–");
+        cell("passes", one?.cost ? PV.count(one.cost.forward_passes) : "–");
+        cell("seconds", one?.cost ? one.cost.seconds.toFixed(2) : "–");
+        const agree = one && same(one);
+        cell("same", !one || row.dataset.variant === "plain" ? "–" : `${agree === one.marks.length ? "✓" : "✗"} ${agree} of ${one.marks.length}`);
+        PV.part(row, "decisions").textContent = one ? one.marks.map(({ mark }) => mark).join("") : "";
+        row.dataset.over = String(Boolean(one?.over));
+      }
+      const { plain, all } = found;
+      part("facts").textContent =
+        plain?.over && all?.over
+          ? `All four together: ${(plain.cost.tokens / all.cost.tokens).toFixed(1)} times fewer tokens, ${(plain.cost.forward_passes / all.cost.forward_passes).toFixed(1)} times fewer passes, ${(plain.cost.seconds / all.cost.seconds).toFixed(1)} times less time, for the same chain. Seconds vary with what else the server does.`
+          : Object.keys(found).length
+            ? `Running: ${titles[Object.keys(found).at(-1)]}.`
+            : "Nothing is measured yet. Press Run.";
+      chart.draw();
+    };
+
+    const key = () => Object.values(found).map((one) => `${one.cost?.tokens} ${one.cost?.forward_passes}`).join("|") + feed.serial;
+    const chart = PV.lessonChart(plot, key, () => {
+      const names = rows.map((row) => row.dataset.variant);
+      const y = names.map((name) => titles[name]);
+      const bar = (what, colour, axis, name) =>
+        PV.barTrace(plot, { name, colour, orientation: "h", y, xaxis: axis, values: names.map((n) => found[n]?.cost?.[what] ?? 0), digits: 0 });
+      const axis = { ...PV.axis(plot), tickfont: { size: 12 }, fixedrange: true, rangemode: "tozero" };
+      const most = (what) => [0, 1.18 * Math.max(10, ...names.map((n) => found[n]?.cost?.[what] ?? 0))];
+      return {
+        data: [bar("tokens", "--pv-power", "x", "tokens decoded"), bar("forward_passes", "--pv-base", "x2", "forward passes")],
+        layout: PV.lessonLayout(plot, {
+          showlegend: true,
+          margin: { l: 8, r: 16, t: 28, b: 30 },
+          barmode: "overlay",
+          bargap: 0.35,
+          xaxis: { ...axis, domain: [0, 0.48], range: most("tokens"), showgrid: true },
+          xaxis2: { ...axis, domain: [0.54, 1], range: most("forward_passes") },
+          yaxis: { type: "category", autorange: "reversed", automargin: true, categoryarray: y },
+        }),
+      };
+    });
+    return {
+      form,
+      draw: chart.draw,
+      opened: () => {
+        if (example() && !feed.known && !("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
+        show();
+      },
+      explore: () => ({ ...example()?.settings, example: form.values().example, seed: form.values().seed }),
+      told: () => found,
+    };
+  };
+})();

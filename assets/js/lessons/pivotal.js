@@ -1,0 +1,189 @@
+// Lesson 5: guess which token decides, then see hazard, and where the chain moved.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  PV.lessons.pivotal = (root, tools) => {
+    const { feed } = tools;
+    const part = (name) => PV.part(root, name);
+    const plot = root.querySelector('[data-plot="hazard"]');
+    let run = null;
+    let answers = {};
+    let right = {};
+    let first = null; // the first response: {tokens, answer}
+    let guess = null;
+    let shown = false;
+    let drawn = 0;
+
+    const example = () => tools.examples.find((one) => one.name === form.values().example);
+    const clear = () => {
+      run = first = guess = null;
+      shown = false;
+      show();
+    };
+    const form = PV.lessonForm(part("fields"), () => {
+      feed.halt();
+      feed.settings = null;
+      form.set("seed", example().settings.seed ?? 0);
+      tools.changed();
+      clear();
+    });
+    const begin = () => {
+      clear();
+      answers = {};
+      right = {};
+      run = PV.newRun(answers);
+      feed.begin(form.values());
+      tools.changed();
+    };
+    part("run").addEventListener("click", () => (feed.settings && !feed.over && run ? feed.goOn() : begin()));
+    part("stop").addEventListener("click", feed.halt);
+    part("seed").addEventListener("click", () => {
+      form.set("seed", form.values().seed + 1);
+      begin();
+    });
+    part("reveal").addEventListener("click", () => {
+      shown = true;
+      show();
+    });
+    part("tokens").addEventListener("click", (event) => {
+      const token = event.target.closest("[data-index]");
+      if (!token || shown) return;
+      guess = Number(token.dataset.index);
+      show();
+      part("tokens").querySelector(`[data-index="${guess}"]`).focus();
+    });
+
+    feed.onFrame = (frame) => {
+      form.clear();
+      Object.assign(answers, frame.answers);
+      Object.assign(right, frame.right);
+      for (const event of frame.events) {
+        PV.fold(run, event);
+        if (event.kind === "state_extended" && !first) first = { tokens: PV.chainOf(run).tokens, answer: PV.chainOf(run).answer };
+      }
+      show();
+    };
+    feed.onError = tools.refused(form);
+    feed.onChange = () => {
+      part("run").textContent = feed.busy ? "Running …" : feed.settings && !feed.over && run ? "Go on" : run ? "Run again" : "Run the chain";
+      part("run").disabled = feed.busy;
+      part("stop").disabled = !feed.busy;
+    };
+
+    /** The moves of the chain; `here`: while the first response still stood up to that token. */
+    const moves = () =>
+      PV.pivots(PV.chainOf(run)).map((move) => {
+        const step = PV.chainOf(run).steps[move.step - 1];
+        return { ...move, here: step.before.placed.slice(0, move.position + 1).every((placed) => placed === 0) && move.position < first.tokens.length };
+      });
+    const name = (token) => PV.quoted({ ...token, text: token.text.trim() || token.text }, run);
+    const answer = (text) => PV.el("b", {}, text === null ? "none" : `${PV.readable(text)}${text in right ? (right[text] ? " ✓ right" : " ✗ wrong") : ""}`);
+
+    const tokens = () => {
+      const moved = shown ? new Set(moves().filter((move) => move.here).map((move) => move.position)) : new Set();
+      return first.tokens.map((token, index) => {
+        const hazard = PV.hazard(token);
+        const kind = ["pv-token", "pv-choose"];
+        if (PV.isEnd(token, run)) kind.push("pv-end");
+        if (shown) kind.push("pv-valued");
+        if (moved.has(index)) kind.push("pv-is-pivot");
+        if (guess === index) kind.push("pv-guessed");
+        return PV.el(
+          "button",
+          { type: "button", class: kind.join(" "), "data-index": index, "aria-pressed": String(guess === index), style: shown ? `--level:${hazard.toFixed(3)}` : null, "aria-label": PV.tokenLabel(token) },
+          PV.tokenText(token, run),
+        );
+      });
+    };
+
+    const verdict = () => {
+      const token = first.tokens[guess];
+      const all = moves();
+      const there = all.filter((move) => move.here && move.position === guess);
+      const decisive = all.filter((move) => move.answerChanged);
+      const hit = there.find((move) => move.answerChanged);
+      const head = `You chose token ${guess + 1}, ${name(token)}: hazard ${PV.chance(PV.hazard(token))}. `;
+      if (hit) return `✓ ${head}The chain moved there in step ${hit.step}, and the answer changed.`;
+      if (there.length) return `${head}The chain moved there in step ${there[0].step}, but the answer stayed: a wording.`;
+      if (!all.length) return `${head}The chain moved nowhere in this run. Try other numbers.`;
+      if (!decisive.length) return `${head}The chain only changed wordings; the answer stayed.`;
+      return `✗ ${head}The answer changed elsewhere: see the moves below.`;
+    };
+
+    const show = () => {
+      drawn += 1;
+      const chosen = example();
+      part("problem").textContent = chosen ? chosen.prompt : "";
+      const chain = run && PV.chainOf(run);
+      part("tokens").replaceChildren(...(first ? tokens() : []));
+      part("ask").textContent = !first
+        ? "Run the chain: it draws a first response, and you guess."
+        : shown
+          ? "The first response, coloured by hazard. ◆: the chain has moved here."
+          : guess === null
+            ? "The model’s first response. Which token decides about the answer? Click it."
+            : `Your guess: token ${guess + 1}, ${name(first.tokens[guess])}.`;
+      part("reveal").disabled = !first || guess === null || shown || !run.complete;
+      part("verdict").textContent = shown ? verdict() : "";
+      part("facts").replaceChildren(
+        ...(chain && chain.extended
+          ? [`Step ${PV.count(chain.steps.length)}${run.complete ? ", done" : ""}. First answer: `, answer(first ? first.answer : null), shown ? " Answer now: " : "", shown ? answer(chain.answer) : ""]
+          : []),
+      );
+      part("moves").replaceChildren(...(shown ? moves().map(told) : []));
+      root.dataset.shown = String(shown);
+      root.querySelector(".pv-figure-hazard").hidden = !shown;
+      if (shown) chart.draw();
+    };
+    const told = (move) =>
+      PV.el(
+        "li",
+        {},
+        `Step ${move.step}, token ${move.position + 1}: ${name(move.from)} → ${name(move.to)}; log p ${PV.signed(move.gain, 1)}. Answer: `,
+        answer(move.answerBefore),
+        ...(move.answerChanged ? [" → ", answer(move.answer)] : [", as before"]),
+      );
+
+    const chart = PV.lessonChart(plot, () => `${feed.serial} ${drawn}`, () => {
+      if (!first || !shown) return { data: [], layout: {} };
+      const here = moves().filter((move) => move.here);
+      const x = first.tokens.map((_, index) => index + 1);
+      const hazards = first.tokens.map(PV.hazard);
+      const label = first.tokens.map((token) => PV.chartText(PV.clipped(PV.tokenText(token, run).trim() || "␣", 12)));
+      const mark = (name, places, symbol, colour, up) => ({
+        type: "scatter",
+        mode: "markers",
+        name,
+        x: places.map((place) => place + 1),
+        y: places.map((place) => hazards[place] + up),
+        marker: { symbol, size: 13, color: PV.colour(plot, colour) },
+        hoverinfo: "skip",
+      });
+      return {
+        data: [
+          { type: "bar", name: "hazard: drawn otherwise", x, y: hazards, marker: { color: PV.colour(plot, "--pv-base") }, customdata: label, hovertemplate: "%{customdata}: %{y:.1%}<extra></extra>" },
+          mark("the chain moved here", [...new Set(here.map((move) => move.position))], "diamond", "--pv-power", 0.05),
+          mark("your guess", [guess], "triangle-down-open", "--pv-low-temperature", 0.13),
+        ],
+        layout: PV.lessonLayout(plot, {
+          showlegend: true,
+          margin: { l: 48, r: 8, t: 26, b: 74 },
+          xaxis: { tickvals: x, ticktext: label, tickangle: -60, tickfont: { size: x.length > 50 ? 9 : 11 }, range: [0.3, x.length + 0.7] },
+          yaxis: { range: [0, Math.min(1.2, Math.max(0.3, ...hazards) + 0.22)], tickformat: ".0%" },
+        }),
+      };
+    });
+    return {
+      form,
+      draw: () => shown && chart.draw(),
+      opened: () => {
+        if (run || !example()) return show();
+        if (!("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
+        begin();
+      },
+      explore: () => ({ ...example()?.settings, example: form.values().example, seed: form.values().seed }),
+      told: () => ({ run, first, guess, shown, moves: first ? moves() : [] }),
+    };
+  };
+})();

@@ -1,0 +1,115 @@
+// The Library page: a list of recorded runs, files brought along, and the replayer that plays them.
+// Knows where runs come from. Playing is the replayer's.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  PV.library = (element) => {
+    const root = PV.part(element, "library");
+    const { examples } = PV.known();
+    const entries = [...root.querySelectorAll("[data-run]")];
+    const refused = PV.part(root, "refused");
+    const input = PV.part(root, "upload");
+    const toExplore = PV.part(root, "to-explore");
+    let asked = 0; // serial of what was asked for last: what comes late is not shown
+    let file = null; // the upload shown
+
+    const send = (kind, what) => fetch(PV.address(`uploads/${kind}`), { method: "POST", body: what });
+    const take = {
+      address: (kind) => (file || !player.runId ? null : PV.address(`runs/${encodeURIComponent(player.runId)}/${kind}`)),
+      make: async (kind) => {
+        const answer = await send(kind, file);
+        if (!answer.ok) throw new Error((await answer.json()).message);
+        return answer.blob();
+      },
+      says: "The link opens this run at this step.",
+      link: () => {
+        if (file || !player.runId) return null;
+        return PV.linkTo({ tab: "library", run: player.runId, step: PV.chainOf(player.run).steps.length });
+      },
+    };
+    const { player, stage, show } = PV.replayer(root, take);
+    PV.libraryPlayer = player;
+
+    const refuse = (text) => {
+      refused.textContent = text && PV.readable(PV.clipped(text, 300));
+      refused.hidden = !text;
+    };
+
+    const open = (feed, step, from) => {
+      file = from;
+      show(feed, step);
+      const example = from ? null : examples.find((one) => one.name === feed.run);
+      stage.story.watch(example ? "" : `From your file ${PV.readable(PV.clipped(from.name, 80))}.`);
+      entries.forEach((entry) => {
+        if (example && entry.dataset.run === example.name) entry.setAttribute("aria-current", "true");
+        else entry.removeAttribute("aria-current");
+      });
+      const { sampler, model } = player.run.started;
+      const offered = PV.models ? PV.models().includes(model) : true;
+      toExplore.disabled = sampler !== "power" || !offered;
+      toExplore.title = sampler !== "power" ? "Explore runs power sampling only" : offered ? "" : "Its model is not loaded here";
+      refuse("");
+    };
+
+    /** Fetch and show; `what()` gives the server's answer. */
+    const load = async (what, step, from) => {
+      const serial = ++asked;
+      root.dataset.loading = "true";
+      try {
+        const answer = await what();
+        const feed = answer.ok ? await answer.json() : null;
+        const complaint = answer.ok ? null : await answer.text();
+        if (serial !== asked) return;
+        if (feed) open(feed, step, from);
+        else if (from) refuse(`${from.name}: ${JSON.parse(complaint).message}. What was shown before is still here.`);
+        else refuse(complaint);
+      } catch {
+        if (serial === asked) refuse("The server did not answer. What was shown before is still here.");
+      }
+      if (serial === asked) delete root.dataset.loading;
+    };
+    const bundled = (name, step = null) => load(() => fetch(PV.address(`examples/${encodeURIComponent(name)}`)), step, null);
+    const upload = (chosen) => {
+      const most = Number(input.dataset.most);
+      asked += 1;
+      if (chosen.size > most) {
+        const size = Math.round(chosen.size / 2 ** 20);
+        return refuse(`${chosen.name} has ${size} MB; a recording may have ${most / 2 ** 20} MB. Record fewer steps or a shorter response.`);
+      }
+      if (!chosen.size) return refuse(`${chosen.name} is empty.`);
+      return load(() => send("feed", chosen), null, chosen);
+    };
+
+    entries.forEach((entry) => entry.addEventListener("click", () => bundled(entry.dataset.run)));
+    input.addEventListener("change", async () => {
+      if (input.files.length) await upload(input.files[0]);
+      input.value = ""; // the same file may be chosen again
+    });
+    root.addEventListener("dragover", (event) => event.preventDefault());
+    root.addEventListener("drop", (event) => {
+      event.preventDefault();
+      if (event.dataTransfer.files.length) upload(event.dataTransfer.files[0]);
+    });
+    toExplore.addEventListener("click", () => {
+      const { settings, prompt, model } = player.run.started;
+      const plain = Object.entries(settings).filter(([, value]) => value === null || ["number", "boolean"].includes(typeof value));
+      const values = { ...Object.fromEntries(plain.map(([name, value]) => [name, String(value ?? "")])), wrapping: "raw", prompt, model };
+      player.pause();
+      const all = { ...values, example: file ? "" : player.runId };
+      if (PV.openInExplore) PV.openInExplore(all);
+      else location.assign(PV.linkTo(all));
+    });
+
+    const firstView = async () => {
+      const linked = PV.linkedValues("library");
+      const known = entries.find((entry) => entry.dataset.run === linked.run) || entries[0];
+      const step = known && known.dataset.run === linked.run && /^\d+$/.test(linked.step ?? "") ? Number(linked.step) : null;
+      if (known) await bundled(known.dataset.run, step);
+      if (linked.run && known && known.dataset.run !== linked.run) refuse(`There is no recorded run ${linked.run} here.`);
+      stage.ready();
+      root.dataset.ready = "true";
+    };
+    firstView();
+  };
+})();

@@ -1,0 +1,65 @@
+// The table of methods: how far each is, and the means over its samples as the server counts them.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  const number = (value, digits) => (value === null ? "–" : PV.fixed(value, digits));
+
+  PV.meansView = (root, link) => {
+    const body = PV.part(root, "rows");
+    const said = PV.part(root, "link");
+    const anchors = [...root.querySelectorAll("[data-download]")];
+
+    PV.part(root, "copy-link").addEventListener("click", async (event) => {
+      const url = link();
+      event.target.dataset.link = url;
+      try {
+        await navigator.clipboard.writeText(url);
+        said.textContent = "Copied. The link opens this tab with these settings.";
+      } catch {
+        said.replaceChildren("Copy it from here: ", PV.el("code", {}, url));
+      }
+    });
+
+    const progress = ({ finished, total, tokens }, busy) => {
+      const words = `${finished} of ${total}`;
+      const going = busy && finished < total;
+      return PV.el(
+        "td",
+        { class: "pv-progress" },
+        PV.el("span", { class: "pv-progress-bar", style: `--done:${(100 * finished) / total}%` }),
+        going && tokens ? `${words}, ${PV.plural(tokens, "token")}` : words,
+      );
+    };
+
+    const row = (look, state) => {
+      const how = state.progress.get(look.method);
+      const mean = state.means.get(look.method);
+      const cell = (text) => PV.el("td", { class: "pv-number" }, text);
+      return PV.el(
+        "tr",
+        { "data-method": look.method },
+        PV.el("th", { scope: "row" }, PV.methodMark(look), PV.clipped(PV.readable(look.title), 24)),
+        progress(how, state.busy),
+        cell(!mean || mean.right === null ? "–" : `${mean.right} of ${mean.samples}`),
+        ...(mean
+          ? [number(mean.log_prob, 2), number(mean.length, 1), number(mean.tokens, 1), number(mean.seconds, mean.seconds < 0.1 ? 3 : 2)]
+          : ["–", "–", "–", "–"]
+        ).map(cell),
+      );
+    };
+
+    const draw = (state) => {
+      const rows = state.looks.filter((look) => state.progress.has(look.method));
+      const empty = PV.el("tr", {}, PV.el("td", { colspan: 7, class: "pv-empty" }, "Nothing is drawn yet. Press Run."));
+      body.replaceChildren(...(rows.length ? rows.map((look) => row(look, state)) : [empty]));
+      for (const anchor of anchors) {
+        const some = state.samples.size > 0;
+        anchor.setAttribute("aria-disabled", String(!some));
+        if (some) anchor.href = PV.address(`comparisons/${encodeURIComponent(state.run)}/${anchor.dataset.download}`);
+        else anchor.removeAttribute("href");
+        anchor.setAttribute("download", "");
+      }
+    };
+    return { draw };
+  };
+})();

@@ -1,0 +1,133 @@
+"""Lessons 5 and 6: a real language model, with and without what makes its chain fast.
+
+Knows bundled examples' problems as prompts with settings, the sampler `power`, and answers in
+texts. What takes long comes in frames of at most `FRAME_SECONDS` of work.
+"""
+
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from powerviz.answers import equivalent, extract_answer
+from powerviz.errors import SettingError
+from powerviz.models.protocol import LanguageModel
+from powerviz.runs.events import EVENT_JSON, Decision, Event, StateExtended
+from powerviz.samplers import stream
+from powerviz.teaching.settings import Seed, checked
+
+FRAME_SECONDS = 0.1
+
+PLAIN = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
+VARIANTS: dict[str, dict[str, Any]] = {
+    "plain": {},
+    "skip_ahead": {"skip_ahead": True},
+    "early_rejection": {"early_rejection": True},
+    "recall": {"recall": True},
+    "prefetch": {"prefetch": 8},
+    "all": {"skip_ahead": True, "early_rejection": True, "recall": True, "prefetch": 8},
+}
+"""Lesson 6: what each variant has on top of the plain algorithm."""
+
+
+class Problem(BaseModel):
+    """One word problem, its right answer, and the power sampler's settings for it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    prompt: str
+    answer: str | None
+    settings: dict[str, Any]
+
+
+class LiveSettings(BaseModel):
+    """`example` names one of the problems."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    example: str
+    seed: Seed = 0
+    alpha: Annotated[float, Field(ge=1, le=8, allow_inf_nan=False)] = 4.0
+
+
+def pivotal_tokens(
+    settings: object, model: LanguageModel, problems: Mapping[str, Problem]
+) -> Iterator[dict[str, Any]]:
+    """Lesson 5: the events of one chain, as they happen; `right` says which answers are."""
+    chosen, problem = _chosen(settings, problems)
+    index, right = 0, dict[str, bool]()
+    for events, last in _in_frames(_events(model, problem, chosen)):
+        answers: dict[int, str | None] = {}
+        for place, event in enumerate(events, start=index):
+            if isinstance(event, (StateExtended, Decision)) and event.text is not None:
+                answers[place] = found = extract_answer(event.text)
+                if found is not None and problem.answer is not None and found not in right:
+                    right[found] = equivalent(found, problem.answer)
+        yield {
+            "first": index,
+            "events": [EVENT_JSON.dump_python(event, mode="json") for event in events],
+            "answers": answers,
+            "right": right,
+            "truth": problem.answer,
+            "last": last,
+        }
+        index += len(events)
+
+
+def accelerations(
+    settings: object, model: LanguageModel, problems: Mapping[str, Problem]
+) -> Iterator[dict[str, Any]]:
+    """Lesson 6: the same chain, variant after variant: decisions, and what they have cost.
+
+    `decisions` and `moved` (where an accepted step diverged, else None) are those since the last
+    frame. The variants run one after the other, so that each is timed alone.
+    """
+    chosen, problem = _chosen(settings, problems)
+    for number, (variant, extra) in enumerate(VARIANTS.items(), start=1):
+        first = 0
+        for events, over in _in_frames(_events(model, problem, chosen, **PLAIN | extra)):
+            decisions = [event for event in events if isinstance(event, Decision)]
+            costs = [e for e in events if isinstance(e, (StateExtended, Decision))]
+            text = next((e.text for e in reversed(costs) if e.text is not None), None)
+            yield {
+                "variant": variant,
+                "first": first,
+                "decisions": [event.decision for event in decisions],
+                "moved": [
+                    event.divergence if event.decision == "accepted" else None
+                    for event in decisions
+                ],
+                "cost": asdict(costs[-1].cost) if costs else None,
+                "text": text,
+                "over": over,
+                "last": over and number == len(VARIANTS),
+            }
+            first += len(decisions)
+
+
+def _chosen(settings: object, problems: Mapping[str, Problem]) -> tuple[LiveSettings, Problem]:
+    chosen = checked(LiveSettings, settings)
+    if chosen.example not in problems:
+        raise SettingError("example", f"{chosen.example!r} is none; choose another")
+    return chosen, problems[chosen.example]
+
+
+def _events(
+    model: LanguageModel, problem: Problem, chosen: LiveSettings, **more: Any
+) -> Iterator[Event]:
+    settings = problem.settings | {"seed": chosen.seed, "alpha": chosen.alpha} | more
+    return stream(model, problem.prompt, "power", **settings)
+
+
+def _in_frames(events: Iterator[Event]) -> Iterator[tuple[list[Event], bool]]:
+    """Events in portions of so many seconds of work, and whether a portion is the last."""
+    portion: list[Event] = []
+    began = time.perf_counter()
+    for event in events:
+        portion.append(event)
+        if time.perf_counter() - began > FRAME_SECONDS:
+            yield portion, False
+            portion, began = [], time.perf_counter()
+    yield portion, True

@@ -1,0 +1,70 @@
+"""The Compare tab: methods side by side. Puts its components together and wires them to its desk.
+
+Everything is drawn in the browser (`assets/js/compare.js` and the components' scripts) from the
+samples. Gradio carries orders one way and batches of samples the other.
+"""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import gradio as gr
+
+from powerviz.ui.compare_desk import CompareDesk
+from powerviz.ui.components import cards, compare_controls, distributions, means, prefix_tree
+from powerviz.ui.components.markup import for_gradio
+from powerviz.ui.page_files import head
+
+ON_LOAD = """
+const events = ['compare', 'halt'];  // what this page asks of the server
+PowerViz.compare(element, {
+  send: (name, data) => { if (events.includes(name)) trigger(name, data); },
+  onBatch: (take) => watch('value', () => take(props.value)),
+});
+"""
+
+
+def layout(desk: CompareDesk, chat: bool) -> str:
+    """The tab's markup."""
+    return f"""
+<div class="pv-tab pv-compare" data-pv="compare" data-ready="false">
+  {compare_controls.template(desk.models.loaded, desk.models.names, chat)}
+  <div class="pv-stage">
+    <div class="pv-transport" role="group" aria-label="Run the comparison">
+      <button type="button" class="pv-button pv-primary" data-pv="run" disabled>Run</button>
+      <button type="button" class="pv-button" data-pv="stop" disabled
+        title="End the comparison here; the samples drawn so far stay">Stop</button>
+      <p class="pv-status" data-pv="status" role="status">Loading…</p>
+    </div>
+    <p class="pv-error" data-pv="error" role="alert" hidden></p>
+    <div class="pv-pair pv-summary">{means.template()}{distributions.template()}</div>
+    <div class="pv-side-by-side">{cards.template()}{prefix_tree.template()}</div>
+  </div>
+</div>"""
+
+
+def compare_tab(desk: CompareDesk, chat: bool) -> None:
+    """Build the tab inside the Blocks under construction."""
+    page = gr.HTML(
+        value="",
+        html_template=for_gradio(layout(desk, chat)),
+        js_on_load=ON_LOAD,
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-page",
+    )
+
+    async def compare(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
+        async for batch in desk.advance(str(request.session_hash), event._data):
+            yield batch
+
+    async def halt(request: gr.Request) -> None:
+        await desk.stop(str(request.session_hash))
+
+    common: dict[str, Any] = {
+        "show_progress": "hidden",
+        "trigger_mode": "multiple",
+        "concurrency_limit": None,
+        "api_visibility": "private",
+    }
+    page.compare(compare, outputs=[page], **common)
+    page.halt(halt, **common)

@@ -1,0 +1,224 @@
+"""The server's side of the Compare tab: takes orders, runs comparisons, streams their samples.
+
+Knows comparisons, workers and batches; nothing of Gradio's components. Each visitor has at most one
+comparison of their own; the one that everybody sees on arrival is drawn once and shared.
+"""
+
+import asyncio
+import json
+import threading
+import uuid
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+from weakref import WeakValueDictionary
+
+import pandas as pd
+
+from powerviz.comparison import (
+    METHODS,
+    SECOND_MODEL,
+    Progress,
+    Sample,
+    as_sharp_as_power,
+    compare,
+    samples_frame,
+)
+from powerviz.errors import PowerVizError
+from powerviz.ui.compare_feed import sample_json, together
+from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
+from powerviz.ui.examples import load_examples
+from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.worker import Worker
+from powerviz.ui.wrapping import wrapped
+
+FRAMES_PER_SECOND = 8
+
+
+@dataclass(eq=False)
+class Comparison:
+    """One comparison and what has come of it so far. `run_id` cannot be guessed.
+
+    `log` holds samples as JSON in the order in which they came, a sample with its cost after the
+    same without. `about` says what was asked for.
+    """
+
+    run_id: str
+    about: dict[str, Any]
+    shared: bool
+    samples: dict[tuple[str, int], Sample] = field(default_factory=dict)
+    log: list[dict[str, Any]] = field(default_factory=list)
+    progress: dict[str, Progress] = field(default_factory=dict)
+    stopped: bool = False
+    told: set[int] = field(default_factory=set)
+    worker: Worker[Sample | Progress] | None = None
+    _together: tuple[int, dict[str, Any]] = (0, {})
+
+    def take(self, item: Sample | Progress) -> None:
+        """The next that the comparison says; from the worker's thread."""
+        if isinstance(item, Progress):
+            self.progress[item.method] = item
+            return
+        place = (item.method, item.index)
+        self.log.append(sample_json(item, place in self.samples, self.told))
+        self.samples[place] = item  # After the log: what is in a tree has a card.
+
+    def frame(self) -> pd.DataFrame:
+        """One row per sample."""
+        return samples_frame(list(self.samples.values()))
+
+    def together(self) -> dict[str, Any]:
+        """What the samples say together, computed once for all who ask."""
+        count = len(self.log)
+        if self._together[0] != count:
+            samples = list(self.samples.values())
+            self._together = (count, together(samples, samples_frame(samples)))
+        return self._together[1]
+
+
+class CompareDesk:
+    """Serves the Compare tabs of one app."""
+
+    def __init__(self, models: ModelShelf) -> None:
+        self.models = models
+        self.comparisons: WeakValueDictionary[str, Comparison] = WeakValueDictionary()
+        self._own: dict[str, Comparison] = {}
+        self._turns: dict[str, int] = {}
+        self._welcome: Comparison | None = None
+        self._arriving = threading.Lock()
+
+    async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
+        """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
+        turn = self._turns[tab] = self._turns.get(tab, 0) + 1
+        serial = 0
+        try:
+            order = CompareOrder.read(data)
+            serial = order.serial
+            comparison = await asyncio.to_thread(self._comparison, tab, order)
+        except PowerVizError as error:
+            yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
+            return
+        if comparison is None:
+            yield json.dumps({"turn": serial, "idle": True, "nothing": True})
+            return
+        async for batch in self._frames(tab, turn, serial, comparison):
+            yield json.dumps(batch)
+
+    async def stop(self, tab: str) -> None:
+        """End the visitor's comparison here; what there is stays."""
+        comparison = self._own.get(tab)
+        if comparison and comparison.worker and comparison.worker.busy:
+            comparison.stopped = True
+            await asyncio.to_thread(comparison.worker.close)
+
+    def leave(self, tab: str) -> None:
+        """The visitor has gone: free everything."""
+        self._turns.pop(tab, None)
+        self._close(self._own.pop(tab, None))
+
+    def _comparison(self, tab: str, order: CompareOrder) -> Comparison | None:
+        """The comparison that answers the order; None if there is none to show."""
+        if order.again:
+            return self._own.get(tab) or self._welcome
+        if order.welcome:
+            return self._arrival()
+        comparison = self._begin(order, shared=False)
+        self._close(self._own.get(tab))
+        self._own[tab] = comparison
+        return comparison
+
+    def _arrival(self) -> Comparison | None:
+        """The first example, compared for whoever comes first and shown to all after them."""
+        example = next(iter(load_examples()), None)
+        if example is None or example.model not in self.models.loaded:
+            return None
+        with self._arriving:
+            failed = self._welcome and self._welcome.worker and self._welcome.worker.error
+            if self._welcome is None or failed:
+                second = self.models.beside(example.model)
+                order = CompareOrder(
+                    model=example.model,
+                    prompt=example.prompt,
+                    truth=example.answer,
+                    methods=[name for name in METHODS if name != SECOND_MODEL or second],
+                    second_model=second or "",
+                    settings=dict(example.settings),
+                )
+                self._welcome = self._begin(order, shared=True)
+            return self._welcome
+
+    def _begin(self, order: CompareOrder, shared: bool) -> Comparison:
+        model = self.models.get(order.model)
+        prompt = wrapped(order.prompt, order.wrapping, model)
+        second = None
+        if SECOND_MODEL in order.methods:
+            second = self.models.get(order.second_model, "second_model")
+        own = as_sharp_as_power(float(order.settings.get("alpha", 4.0)))
+        own |= {method: {"num_samples": order.candidates} for method in OWN_BATCH}
+        asked = order.model_dump(exclude={"serial", "again", "welcome"})
+        about = asked | {"prompt_as_read": prompt, "eos_ids": sorted(model.eos_ids)}
+        comparison = Comparison(uuid.uuid4().hex, about, shared)
+        items = compare(
+            model,
+            prompt,
+            [method for method in METHODS if method in order.methods],
+            order.num_samples,
+            order.settings,
+            order.truth,
+            own,
+            second,
+        )
+        self.comparisons[comparison.run_id] = comparison
+        comparison.worker = Worker(items, comparison.take)
+        comparison.worker.advance(lambda item: False)
+        return comparison
+
+    def _close(self, comparison: Comparison | None) -> None:
+        if comparison and comparison.worker and not comparison.shared:
+            comparison.worker.close()
+
+    async def _frames(
+        self, tab: str, turn: int, serial: int, comparison: Comparison
+    ) -> AsyncIterator[dict[str, Any]]:
+        """Batches at a steady rate, from the first sample on, until the comparison is over."""
+        assert comparison.worker is not None
+        sent, progress = 0, None
+        while self._turns.get(tab) == turn:
+            busy = comparison.worker.busy
+            everything = None
+            if len(comparison.log) > sent:
+                everything = await asyncio.to_thread(comparison.together)
+            news = comparison.log[sent:]
+            before, progress = progress, dict(comparison.progress)
+            if news or progress != before or not busy:
+                error = comparison.worker.error
+                yield {
+                    "run": comparison.run_id,
+                    "turn": serial,
+                    "first": sent,
+                    "samples": news,
+                    "progress": [_progress(one) for one in progress.values()],
+                    "together": everything,
+                    "about": None if sent else comparison.about,
+                    "shared": comparison.shared,
+                    "idle": not busy,
+                    "stopped": comparison.stopped,
+                    "error": None if busy or error is None else _error(error),
+                }
+            sent += len(news)
+            if not busy:
+                return
+            await asyncio.sleep(1 / FRAMES_PER_SECOND)
+
+
+def _error(error: PowerVizError) -> dict[str, str]:
+    return {"field": error.field, "message": error.message}
+
+
+def _progress(one: Progress) -> dict[str, Any]:
+    return {
+        "method": one.method,
+        "finished": one.finished,
+        "total": one.total,
+        "tokens": one.tokens,
+    }

@@ -1,0 +1,102 @@
+"""Form fields for settings: labels, legal ranges and explanations are those of the settings class.
+
+Knows HTML and the settings of power sampling. `form` tells fields of the same name in two tabs
+apart: ids on a page are unique.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from html import escape
+
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import description
+from powerviz.ui.wrapping import WRAPPINGS
+
+
+@dataclass(frozen=True)
+class Field:
+    """A numeric setting as the page shows it; `mid_run`: it may change in a chain's middle."""
+
+    name: str
+    symbol: str
+    title: str
+    step: str = "1"
+    mid_run: bool = False
+
+
+def options(pairs: Iterable[tuple[str, str]]) -> str:
+    """Options of a list of choices, from values and labels."""
+    return "".join(
+        f'<option value="{escape(value, quote=True)}">{escape(label)}</option>'
+        for value, label in pairs
+    )
+
+
+def wrappings(chat: bool) -> str:
+    """The ways to wrap a prompt; `chat`: there is a model with a chat template."""
+    return options((n, label) for n, label in WRAPPINGS.items() if chat or n != "chat")
+
+
+def select(name: str, label: str, choices: str, hint: str) -> str:
+    """A list of choices, which are markup."""
+    about = f'<span class="pv-hint">{escape(hint)}</span>' if hint else ""
+    return f"""<label class="pv-field pv-wide"><span class="pv-label">{escape(label)}</span>
+    <select name="{name}">{choices}</select>{about}
+    <span class="pv-field-error" data-error="{name}" role="alert"></span></label>"""
+
+
+def number(field: Field, form: str = "") -> str:
+    """A setting of power sampling, with its range, its default and its explanation."""
+    low, high = limits(field.name)
+    about = f"{description(PowerSettings, field.name)} {_legal(low, high)}"
+    empty = ' placeholder="1/α"' if field.name == "temperature" else " required"
+    return number_of(field, form, about, low, high, default_of(field.name), empty)
+
+
+def number_of(
+    field: Field,
+    form: str,
+    about: str,
+    low: float | None,
+    high: float | None,
+    default: str,
+    more: str = " required",
+) -> str:
+    """A number between `low` and `high`; `more` are further attributes."""
+    ranges = "".join(
+        f' {side}="{value:g}"' if value < 2**53 else ""
+        for side, value in (("min", low), ("max", high))
+        if value is not None
+    )
+    symbol = f'<i class="pv-symbol">{field.symbol}</i> ' if field.symbol else ""
+    error = f"pv-error-{form}{field.name}"
+    return f"""<label class="pv-field" data-define="{escape(about, quote=True)}"><span class="pv-label"
+    >{symbol}{field.title}
+    </span><input type="number" name="{field.name}" step="{field.step}" value="{default}"{ranges}{more}
+    data-default="{default}" data-mid-run="{str(field.mid_run).lower()}"
+    aria-describedby="{error}"><span class="pv-field-error" id="{error}"
+    data-error="{field.name}" role="alert"></span></label>"""
+
+
+def limits(name: str) -> tuple[float | None, float | None]:
+    """Lowest and highest legal value of a setting, where it has them (0 exclusive is 0)."""
+    info = PowerSettings.__pydantic_fields__[name]  # type: ignore[attr-defined]
+    low = high = None
+    for source in (info, *info.metadata):
+        for rule in (source, *getattr(source, "metadata", ())):
+            low = getattr(rule, "ge", getattr(rule, "gt", None)) if low is None else low
+            high = getattr(rule, "le", getattr(rule, "lt", None)) if high is None else high
+    return low, high
+
+
+def _legal(low: float | None, high: float | None) -> str:
+    if low is not None and high is not None and high < 2**53:
+        return f"Legal: {low:g} to {high:,.0f}."
+    return f"Legal: {low:g} or more." if low is not None else ""
+
+
+def default_of(name: str) -> str:
+    """A setting's default as it stands in its field; empty where there is none."""
+    default = next(field.default for field in fields(PowerSettings) if field.name == name)
+    value = getattr(default, "default", default)
+    return "" if value is None else f"{value:g}"

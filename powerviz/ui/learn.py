@@ -1,0 +1,122 @@
+"""The Learn tab: six lessons in order. Puts them together and wires them to the lectern.
+
+Everything is drawn in the browser (`assets/js/learn.js` and `assets/js/lessons`), from frames that
+the lectern streams. Gradio carries orders one way and frames the other.
+"""
+
+from collections.abc import AsyncIterator, Mapping
+from functools import partial
+from typing import Any
+
+import gradio as gr
+
+from powerviz.models import DEFAULT_MODEL, load_model
+from powerviz.models.protocol import LanguageModel
+from powerviz.teaching.by_hand import by_hand
+from powerviz.teaching.convergence import convergence
+from powerviz.teaching.live_model import Problem, pivotal_tokens
+from powerviz.teaching.live_model import accelerations as measure
+from powerviz.teaching.sharpening import sharpening as sharpen
+from powerviz.teaching.sharpening import two_tokens
+from powerviz.ui.components.markup import for_gradio
+from powerviz.ui.examples import Example, load_examples
+from powerviz.ui.lectern import Lectern, Lesson
+from powerviz.ui.lessons import accelerations, low_temperature, pivotal, sharpening
+from powerviz.ui.lessons import by_hand as hand
+from powerviz.ui.lessons import convergence as converge
+from powerviz.ui.page_files import head
+
+ON_LOAD = """
+const events = ['advance', 'halt'];  // what this tab asks of the server
+PowerViz.learn(element, {
+  send: (name, data) => { if (events.includes(name)) trigger(name, data); },
+  onBatch: (take) => watch('value', () => take(props.value)),
+});
+"""
+TITLES = (
+    (sharpening.WORDS, "Sharpening"),
+    (low_temperature.WORDS, "Not temperature"),
+    (hand.WORDS, "By hand"),
+    (converge.WORDS, "Convergence"),
+    (pivotal.WORDS, "Pivotal tokens"),
+    (accelerations.WORDS, "What it costs"),
+)
+
+
+def problems() -> list[Example]:
+    """The bundled examples that lessons 5 and 6 offer."""
+    return [one for one in load_examples() if one.model == DEFAULT_MODEL]
+
+
+def lectern(models: Mapping[str, LanguageModel]) -> Lectern:
+    """All lessons. The last two run on the bundled model, loaded if the app has others only."""
+    model = models.get(DEFAULT_MODEL) or load_model(DEFAULT_MODEL)
+    known = {
+        one.name: Problem(prompt=one.prompt, answer=one.answer, settings=one.settings)
+        for one in problems()
+    }
+    return Lectern(
+        {
+            sharpening.WORDS.name: Lesson(sharpen, per_second=6),
+            low_temperature.WORDS.name: Lesson(two_tokens, per_second=6),
+            hand.WORDS.name: Lesson(by_hand, per_second=20),
+            converge.WORDS.name: Lesson(convergence, per_second=4),
+            pivotal.WORDS.name: Lesson(
+                partial(pivotal_tokens, model=model, problems=known), per_second=20
+            ),
+            accelerations.WORDS.name: Lesson(
+                partial(measure, model=model, problems=known), per_second=20
+            ),
+        }
+    )
+
+
+def layout() -> str:
+    """The tab's markup."""
+    steps = "".join(
+        f"""<li><button type="button" class="pv-stop" data-open="{words.name}"><b>{number}</b>
+      <span>{title}</span><i data-pv="progress"></i></button></li>"""
+        for number, (words, title) in enumerate(TITLES, start=1)
+    )
+    examples = problems()
+    return f"""
+<div class="pv-tab pv-learn" data-pv="learn" data-ready="false">
+  <nav class="pv-course" aria-label="Lessons"><ol>{steps}</ol>
+    <a class="pv-link" data-pv="notes" target="_blank" rel="noopener">Teacher’s notes</a></nav>
+  {sharpening.template()}
+  {low_temperature.template()}
+  {hand.template()}
+  {converge.template()}
+  {pivotal.template(examples)}
+  {accelerations.template(examples)}
+  <p class="pv-next"><button type="button" class="pv-button" data-pv="back">← Back</button>
+    <button type="button" class="pv-button pv-primary" data-pv="onward">Next lesson →</button></p>
+</div>"""
+
+
+def learn_tab(lessons: Lectern) -> None:
+    """Build the tab inside the Blocks under construction."""
+    page = gr.HTML(
+        value="",
+        html_template=for_gradio(layout()),
+        js_on_load=ON_LOAD,
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-page",
+    )
+
+    async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
+        async for frame in lessons.advance(str(request.session_hash), event._data):
+            yield frame
+
+    def halt(request: gr.Request) -> None:
+        lessons.halt(str(request.session_hash))
+
+    common: dict[str, Any] = {
+        "show_progress": "hidden",
+        "trigger_mode": "multiple",
+        "concurrency_limit": None,
+        "api_visibility": "private",
+    }
+    page.advance(advance, outputs=[page], **common)
+    page.halt(halt, **common)

@@ -1,0 +1,39 @@
+"""Lesson 2, Low temperature is not power: words and fields. Numbers: `teaching.sharpening`."""
+
+from powerviz.teaching.sharpening import TWO_TOKENS
+from powerviz.ui.lessons.markup import (
+    SEED,
+    Words,
+    alpha_field,
+    buttons,
+    lesson,
+    plot,
+    table_fields,
+)
+
+WORDS = Words(
+    "low_temperature",
+    "Low temperature is not power",
+    "A response here is two tokens, each a or b. Low temperature sharpens the first token before "
+    "it knows what can follow: b has more in all. The power distribution sharpens whole responses: "
+    "b’s share is split between two middling ones, and a leads to the best.",
+    "Set p(bb) to 0 and p(ba) to 0.5. Do the two still disagree about the first token?",
+    "No: both now prefer b. They differ where a likely token scatters into many responses; with "
+    "one way on after each first token, sharpening the token and the response is the same.",
+)
+
+
+def template() -> str:
+    fields = (
+        alpha_field()
+        + table_fields(TWO_TOKENS, {"": "p of each response"}, "The model’s probabilities")
+        + SEED
+        + f'<div class="pv-row">{buttons(("draw", "Draw again", "5 000 new draws of each"), ("stop", "Stop", "Keep the draws so far"))}</div>'
+        + '<p class="pv-facts" data-pv="facts" aria-live="polite"></p>'
+    )
+    weights = """<table class="pv-weights" data-pv="weights"><caption>How much weight each first
+      token gets, from the numbers as typed</caption><tbody></tbody></table>"""
+    picture = f"""{weights}
+    <div class="pv-two">{plot("first", "Chance of each first token, exact and sampled", "First token")}
+    {plot("whole", "Chance of each response, exact and sampled", "Whole response")}</div>"""
+    return lesson(WORDS, fields, picture, "See both on a word problem, in Explore")

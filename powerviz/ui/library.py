@@ -1,0 +1,64 @@
+"""The Library tab: recorded runs, bundled or brought along, played in the browser with no model.
+
+What is shown and how is Explore's (`explore.stage`); the bundled runs are the examples' recordings.
+"""
+
+from html import escape
+
+import gradio as gr
+
+from powerviz.runs import load_run
+from powerviz.ui.components import transport
+from powerviz.ui.components.markup import for_gradio
+from powerviz.ui.examples import Example, load_examples
+from powerviz.ui.explore import stage
+from powerviz.ui.page_files import head
+from powerviz.ui.uploads import LARGEST_UPLOAD
+
+
+def layout() -> str:
+    """The tab's markup."""
+    runs = "".join(_entry(one) for one in load_examples() if one.recording.is_file())
+    most = LARGEST_UPLOAD // 2**20
+    return f"""
+<div class="pv-tab pv-library" data-pv="library" data-ready="false">
+  <div class="pv-shelf" role="region" aria-label="Recorded runs">
+    <h2>Recorded runs</h2>
+    <p class="pv-lead">Each was really sampled. They play here, with no model loaded.</p>
+    <ol class="pv-runs" data-pv="runs">{runs}</ol>
+    <label class="pv-button pv-upload" data-pv="drop">Open a recording…
+      <input type="file" accept=".jsonl,application/jsonl" data-pv="upload"
+        data-most="{LARGEST_UPLOAD}"></label>
+    <p class="pv-hint">JSON Lines, up to {most} MB: what “Run (JSON Lines)” saves, or
+      <code>run.save(path)</code>. Or drop the file on this page.</p>
+    <p class="pv-error" data-pv="refused" role="alert" hidden></p>
+  </div>
+  <div class="pv-stage">
+    <p class="pv-recorded"><span data-pv="recorded-prompt"></span>
+      <small>drawn by <b data-pv="recorded-model"></b>, <span data-pv="recorded-settings"></span></small>
+      <button type="button" class="pv-quiet" data-pv="to-explore" disabled>Open in Explore with
+        these settings</button></p>
+    {transport.template(live=False)}
+    {stage()}
+  </div>
+</div>"""
+
+
+def library_tab() -> None:
+    """Build the tab inside the Blocks under construction."""
+    gr.HTML(
+        html_template=for_gradio(layout()),
+        js_on_load="PowerViz.library(element);",
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-page",
+    )
+
+
+def _entry(example: Example) -> str:
+    steps = len(load_run(example.recording).steps)
+    return f"""
+<li><button type="button" data-run="{escape(example.name, quote=True)}">
+  <b>{escape(example.title)}</b>
+  <span>{escape(example.watch)}</span>
+  <small>{escape(example.model)} · {steps} steps</small></button></li>"""
