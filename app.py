@@ -1,10 +1,12 @@
 """Launch the page: python app.py [--model NAME]. Every option is also an environment variable."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from powerviz.errors import PowerVizError
+from powerviz.errors import PowerVizError, SettingError
+from powerviz.evaluation.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
 from powerviz.ui.page import build
 
@@ -29,19 +31,35 @@ def main(
     root_path: Annotated[
         str, typer.Option(envvar="POWERVIZ_ROOT_PATH", help="Sub-path behind a reverse proxy.")
     ] = "",
+    results: Annotated[
+        Path | None,
+        typer.Option(
+            envvar="POWERVIZ_RESULTS",
+            help="Folder in which evaluations are kept, and of which those in it can be looked at; "
+            "without one they end with the server.",
+        ),
+    ] = None,
+    execute_code: Annotated[
+        bool,
+        typer.Option(
+            envvar="POWERVIZ_EXECUTE_CODE",
+            help="Grade programming problems by running what models wrote, in confinement.",
+        ),
+    ] = False,
     share: Annotated[
         bool, typer.Option(envvar="POWERVIZ_SHARE", help="Ask Gradio for a public link.")
     ] = False,
 ) -> None:
     """PowerViz in the browser: watch power sampling of a language model, step by step."""
     try:
+        if execute_code and confinement() is None:
+            raise SettingError("execute_code", REFUSED)
         models = {name: load_model(name, device) for name in model}
+        app = build(models, results, execute_code)
     except PowerVizError as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(2) from None
-    build(models).launch(
-        server_name=host, server_port=port, root_path=root_path or None, share=share
-    )
+    app.launch(server_name=host, server_port=port, root_path=root_path or None, share=share)
 
 
 if __name__ == "__main__":

@@ -85,6 +85,11 @@ class Desk:
         if session:
             session.forget()
 
+    @property
+    def busy(self) -> bool:
+        """Whether any chain is being drawn right now."""
+        return any(worker.busy for worker in list(self._workers.values()))
+
     def everything(self, session: Session) -> Batch:
         """A tab's run as one batch, to be taken away."""
         events = list(session.events)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
@@ -14,6 +15,9 @@ from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import chrome
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
+from powerviz.ui.evaluate import evaluate_tab
+from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
@@ -32,6 +36,7 @@ class App:
     page: gr.Blocks
     desk: Desk
     compare_desk: CompareDesk
+    evaluations: EvaluationDesk
 
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
@@ -42,17 +47,30 @@ class App:
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         return self.page.launch(
             theme=gr.themes.Base(),
-            app_kwargs={"routes": routes(self.desk, self.compare_desk)},
+            app_kwargs={
+                "routes": [
+                    *routes(self.desk, self.compare_desk),
+                    *evaluation_routes(self.evaluations),
+                ]
+            },
             ssr_mode=False,
             footer_links=[],
             **options,
         )
 
 
-def build(models: Mapping[str, LanguageModel]) -> App:
-    """The app for these models, the first of which it begins with."""
+def build(
+    models: Mapping[str, LanguageModel], results: Path | None = None, execute_code: bool = False
+) -> App:
+    """The app for these models, the first of which it begins with.
+
+    `results` is the folder in which evaluations are kept, a temporary one if there is none;
+    `execute_code` runs programs that models wrote in evaluations. Raises `SettingError`.
+    """
     desk = Desk(models)
-    compare_desk = CompareDesk(ModelShelf(models))
+    shelf = ModelShelf(models)
+    compare_desk = CompareDesk(shelf)
+    evaluations = EvaluationDesk(shelf, results, execute_code, lambda: desk.busy)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
         first = next(iter(models.values()))
         gr.HTML(
@@ -69,6 +87,8 @@ def build(models: Mapping[str, LanguageModel]) -> App:
                 explore_tab(desk, chat)
             with gr.Tab("Compare", id="compare"):
                 compare_tab(compare_desk, chat)
+            with gr.Tab("Evaluate", id="evaluate"):
+                evaluate_tab(evaluations)
             with gr.Tab("Learn", id="learn"):
                 learn_tab(lessons)
             with gr.Tab("Library", id="library"):
@@ -79,7 +99,8 @@ def build(models: Mapping[str, LanguageModel]) -> App:
             desk.leave(visitor)
             compare_desk.leave(visitor)
             lessons.leave(visitor)
+            evaluations.leave(visitor)
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    return App(page, desk, compare_desk)
+    return App(page, desk, compare_desk, evaluations)

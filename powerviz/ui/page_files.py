@@ -23,6 +23,7 @@ STYLES = (
     "library.css",
     "learn.css",
     "lessons.css",
+    "evaluate.css",
 )
 SCRIPTS = (
     "dom.js",
@@ -74,6 +75,15 @@ SCRIPTS = (
     "lessons/pivotal.js",
     "lessons/accelerations.js",
     "learn.js",
+    "evaluate_methods.js",
+    "evaluate_form.js",
+    "evaluate_upload.js",
+    "evaluate_progress.js",
+    "evaluate_table.js",
+    "evaluate_figures.js",
+    "evaluate_answers.js",
+    "evaluate_files.js",
+    "evaluate.js",
 )
 
 

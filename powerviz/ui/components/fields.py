@@ -50,7 +50,7 @@ def number(field: Field, form: str = "") -> str:
     low, high = limits(field.name)
     about = f"{description(PowerSettings, field.name)} {_legal(low, high)}"
     empty = ' placeholder="1/α"' if field.name == "temperature" else " required"
-    return number_of(field, form, about, low, high, _default(field.name), empty)
+    return number_of(field, form, about, low, high, default_of(field.name), empty)
 
 
 def number_of(
@@ -95,7 +95,8 @@ def _legal(low: float | None, high: float | None) -> str:
     return f"Legal: {low:g} or more." if low is not None else ""
 
 
-def _default(name: str) -> str:
+def default_of(name: str) -> str:
+    """A setting's default as it stands in its field; empty where there is none."""
     default = next(field.default for field in fields(PowerSettings) if field.name == name)
     value = getattr(default, "default", default)
     return "" if value is None else f"{value:g}"

@@ -48,6 +48,15 @@ GLOSSARY = {
     "recall": "A token that was drawn before, after the same text and by the same part of the unit "
     "interval, is drawn again from memory.",
     "prefetch": "The next 8 proposals from the same response run as one batch, and are decided in order.",
+    "accuracy": "The share of right samples, every problem weighing the same, with the 95 % interval "
+    "(Wilson) for problems like these. It is wide when the problems are few.",
+    "by vote": "The share of problems on which the answer that most of the method’s samples agree "
+    "on is right. It needs several samples.",
+    "tokens spent": "Tokens that the model decoded for one sample, rejected proposals included. "
+    "Samples that are drawn together share what they have in common.",
+    "pass@k": "The chance that at least one of k samples is right: the unbiased estimate, averaged "
+    "over problems, with a 95 % bootstrap interval.",
+    "N": "Metropolis–Hastings steps in each block. 0 is the proposal alone: low temperature.",
     "plain algorithm": "Metropolis–Hastings as published: every proposal decoded from the cut "
     "to its end. Our accelerations make the same decisions with less decoding.",
 }

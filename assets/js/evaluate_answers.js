@@ -1,0 +1,165 @@
+// The answers: one problem, and what each method said to it, right or wrong.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  const CARRIED = ["alpha", "num_steps", "block_size", "max_new_tokens"];
+  const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+
+  const PASSES = {
+    all: () => true,
+    differ: ({ right, graded }) => {
+      const shares = right.flatMap((count, place) => (graded[place] ? [count / graded[place]] : []));
+      return shares.some((share) => share !== shares[0]);
+    },
+    none: ({ right, graded }) => sum(graded) > 0 && sum(right) === 0,
+    every: ({ right, graded }) => sum(graded) > 0 && sum(right) === sum(graded),
+  };
+  const verdict = (right) => (right === null ? ["–", "not graded", ""] : right ? ["✓", "right", "pv-right"] : ["✗", "wrong", "pv-wrong"]);
+
+  PV.evaluationAnswers = (root) => {
+    const part = (name) => PV.part(root, name);
+    const [filter, previous, next, where, choice, answers] = ["filter", "previous", "next", "where", "problem", "answers"].map(part);
+    let state = null; // {id, done, plan, looks}
+    let listed = [];
+    let fetched = "";
+    let turn = 0;
+
+    const ask = async (path) => (await fetch(PV.address(`evaluations/${encodeURIComponent(state.id)}/${path}`))).json();
+    const linkOut = (text, tab, values) => PV.el("a", { class: "pv-link", href: PV.linkTo({ tab, ...values }), target: "_blank", rel: "noopener" }, text);
+    const hasTab = (tab) => Boolean(document.querySelector(`#pv-tabs [data-tab-id="${tab}"]`));
+    const powerSettings = (method) => Object.fromEntries(CARRIED.map((name) => [name, method.settings[name]]));
+
+    const links = (problem) => {
+      const power = state.plan.methods.find((method) => method.sampler === "power" && !method.model);
+      const values = { example: "", prompt: problem.prompt, wrapping: "raw", model: state.plan.model, ...(power ? powerSettings(power) : {}) };
+      return PV.el(
+        "p",
+        { class: "pv-facts" },
+        linkOut("Open in Explore", "explore", values),
+        hasTab("compare") ? linkOut("Open in Compare", "compare", { ...values, truth: problem.truth ?? "" }) : null,
+      );
+    };
+
+    /** Samples that say the same are shown once. */
+    const alike = (samples) => {
+      const groups = new Map();
+      for (const sample of samples) {
+        const key = `${sample.right} ${sample.failed} ${sample.text}`;
+        if (!groups.has(key)) groups.set(key, []);
+        groups.get(key).push(sample);
+      }
+      return [...groups.values()];
+    };
+
+    const one = (samples, method, problem) => {
+      const sample = samples.find(({ chain }) => chain === 0) || samples[0];
+      const times = samples.length > 1 ? `${samples.length} × ` : "";
+      const [mark, word, kind] = verdict(sample.right);
+      const said = sample.failed || problem.grading === "code" ? "" : sample.answer === null ? "no answer" : `answer ${PV.clipped(PV.readable(sample.answer), 60)}`;
+      const watch =
+        method.sampler === "power" && !method.model && sample.chain === 0 && !sample.failed
+          ? linkOut("Watch this chain", "explore", { example: "", prompt: problem.prompt, wrapping: "raw", model: state.plan.model, ...powerSettings(method), seed: sample.seed })
+          : null;
+      const numbers = sample.failed
+        ? []
+        : [sample.log_prob === null ? "log p −∞" : `log p ${PV.fixed(sample.log_prob)}`, PV.plural(sample.length, "token")];
+      return PV.el(
+        "li",
+        { class: "pv-answer-item" },
+        PV.el("p", { class: "pv-answer-text", dir: "auto" }, sample.failed ? "" : PV.readable(sample.text.trim(), true)),
+        PV.el(
+          "p",
+          { class: "pv-facts" },
+          PV.el("b", { class: kind }, `${times}${mark} ${word}`),
+          said ? PV.el("span", {}, said) : null,
+          sample.note ? PV.el("span", {}, PV.readable(sample.note)) : null,
+          ...numbers.map((text) => PV.el("span", {}, text)),
+          watch,
+        ),
+      );
+    };
+
+    const show = (problem) => {
+      const groups = state.plan.methods.map((method, place) => {
+        const mine = problem.samples.filter((sample) => sample.method === method.name);
+        const right = mine.filter((sample) => sample.right).length;
+        const graded = mine.filter((sample) => sample.right !== null).length;
+        const count = graded ? `${right} of ${graded} right` : PV.plural(mine.length, "sample");
+        return mine.length
+          ? PV.el(
+              "section",
+              { class: "pv-answer-group", "data-method": method.name },
+              PV.el("h3", {}, ...PV.methodName(state.looks[place]), PV.el("small", {}, ` ${count}`)),
+              PV.el("ol", {}, ...alike(mine).map((samples) => one(samples, method, problem))),
+            )
+          : null;
+      });
+      const details = Object.entries(problem.details).filter(([, value]) => value);
+      const truth = problem.truth === null || problem.grading === "code" ? null : PV.el("span", {}, "right answer: ", PV.el("b", {}, PV.readable(problem.truth)));
+      answers.replaceChildren(
+        PV.el("p", { class: "pv-question", dir: "auto" }, PV.readable(problem.prompt, true)),
+        PV.el("p", { class: "pv-facts" }, truth, ...details.map(([name, value]) => PV.el("span", {}, PV.readable(`${name}: ${value}`)))),
+        links(problem),
+        PV.el("div", { class: "pv-answer-groups" }, ...groups.filter(Boolean)),
+      );
+    };
+
+    const load = async (again = false) => {
+      const index = choice.value;
+      const wanted = `${state.id} ${index} ${state.done}`;
+      if (index === "" || (wanted === fetched && !again)) return;
+      fetched = wanted;
+      turn += 1;
+      const mine = turn;
+      try {
+        const problem = await ask(`problems/${index}`);
+        if (mine === turn) show(problem);
+      } catch {
+        if (mine === turn) answers.replaceChildren(PV.el("p", { class: "pv-empty" }, "The answers did not get through. Choose the problem again."));
+        fetched = "";
+      }
+    };
+
+    const fill = () => {
+      const before = choice.value;
+      const fitting = listed.filter(PASSES[filter.value]);
+      const label = (row) => `${sum(row.graded) ? `${sum(row.right)}/${sum(row.graded)} right: ` : ""}${PV.readable(row.title)}`;
+      choice.replaceChildren(...fitting.map((row) => PV.el("option", { value: row.index }, label(row))));
+      if (fitting.some((row) => String(row.index) === before)) choice.value = before;
+      const at = choice.selectedIndex;
+      where.textContent = fitting.length ? `${at + 1} of ${fitting.length}` : "none";
+      previous.disabled = at <= 0;
+      next.disabled = at < 0 || at >= fitting.length - 1;
+      choice.disabled = !fitting.length;
+      if (!fitting.length) answers.replaceChildren(PV.el("p", { class: "pv-empty" }, "No problem of this kind so far."));
+      if (!fitting.length) fetched = "";
+      else load();
+    };
+
+    const go = (by) => {
+      choice.selectedIndex += by;
+      fill();
+    };
+    previous.addEventListener("click", () => go(-1));
+    next.addEventListener("click", () => go(1));
+    choice.addEventListener("change", fill);
+    filter.addEventListener("change", fill);
+
+    /** `now`: {id, done, plan, looks}; lists the problems anew when there are more samples. */
+    const draw = async (now) => {
+      const news = !state || state.id !== now.id || state.done !== now.done;
+      state = now;
+      if (!news || !now.done) return;
+      try {
+        const found = await ask("problems");
+        if (state !== now || !Array.isArray(found)) return;
+        listed = found;
+        // While a visitor has the list open it is left alone.
+        if (document.activeElement !== choice) fill();
+      } catch {
+        return; // the next batch tries again
+      }
+    };
+    return { draw };
+  };
+})();

@@ -1,0 +1,209 @@
+// The figures: what the tables say, drawn. Knows the tables' columns; computes nothing but places.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  const error = (rows, value) => ({
+    type: "data",
+    symmetric: false,
+    array: rows.map((row) => 100 * (row.high - row[value])),
+    arrayminus: rows.map((row) => 100 * (row[value] - row.low)),
+    thickness: 1.5,
+    width: 4,
+  });
+  const words = (look, row, value, more = "") =>
+    `${PV.chartText(look.name)}${more}<br>${PV.percent(row[value])} (${PV.fixed(100 * row.low, 1)}–${PV.fixed(100 * row.high, 1)} %)`;
+  const percentAxis = (plot) => ({ ...PV.axis(plot), range: [-3, 103], ticksuffix: " %", fixedrange: true });
+  const ink = (plot, look) => PV.colour(plot, look.colour);
+  const hover = "%{text}<extra></extra>";
+
+  /** Rows from top to bottom, one for each label; places of `count` marks within one. */
+  const rowsAxis = (plot, labels) => ({
+    ...PV.axis(plot),
+    automargin: true,
+    fixedrange: true,
+    showgrid: false,
+    range: [labels.length - 0.4, -0.6],
+    tickvals: labels.map((_, place) => place),
+    ticktext: labels,
+  });
+  const within = (place, count) => (count < 2 ? 0 : (0.62 * place) / (count - 1) - 0.31);
+  const tall = (plot, rows) => {
+    const height = Math.max(258, 70 + 30 * rows);
+    plot.style.height = `${height}px`;
+    return height;
+  };
+
+  const FIGURES = {
+    accuracy: (plot, { looks, results, by }) => {
+      const rows = by ? results.groups[by] : results.methods;
+      const graded = rows.filter((row) => row.accuracy !== null);
+      const groups = by ? [...new Set(graded.map((row) => row.group))] : [];
+      const mine = looks.map((look) => [look, graded.filter((row) => row.method === look.name)]).filter(([, own]) => own.length);
+      const data = mine.map(([look, own], place) => ({
+        type: "scatter",
+        mode: "markers",
+        x: own.map((row) => 100 * row.accuracy),
+        y: own.map((row) => (by ? groups.indexOf(row.group) + within(place, mine.length) : place)),
+        error_x: { ...error(own, "accuracy"), color: ink(plot, look) },
+        marker: { color: ink(plot, look), symbol: look.symbol, size: 10 },
+        text: own.map((row) => words(look, row, "accuracy", by ? `, ${PV.chartText(String(row.group))}` : "")),
+        hovertemplate: hover,
+      }));
+      const labels = by ? groups.map((group) => PV.chartText(String(group))) : mine.map(([look]) => PV.methodLabel(plot, look));
+      const height = tall(plot, by ? (groups.length * Math.max(2, mine.length)) / 2 : labels.length);
+      return data.length && { data, layout: { height, xaxis: percentAxis(plot), yaxis: rowsAxis(plot, labels), margin: { l: 8, r: 14, t: 8, b: 30 } } };
+    },
+
+    pass: (plot, { looks, results }) => {
+      const several = new Set(results.pass_at_k.filter((row) => row.k > 1).map((row) => row.method));
+      const mine = looks.map((look) => [look, results.pass_at_k.filter((row) => row.method === look.name)]).filter(([, own]) => own.length);
+      const ks = [...new Set(results.pass_at_k.map((row) => row.k))].sort((a, b) => a - b);
+      const data = mine.map(([look, own], place) => ({
+        type: "scatter",
+        mode: own.length > 1 ? "lines+markers" : "markers",
+        x: own.map((row) => ks.indexOf(row.k) + within(place, mine.length) / 4),
+        y: own.map((row) => 100 * row.pass_at_k),
+        error_y: { ...error(own, "pass_at_k"), color: ink(plot, look) },
+        line: { color: ink(plot, look), dash: look.dash, width: 2 },
+        marker: { color: ink(plot, look), symbol: look.symbol, size: 9 },
+        text: own.map((row) => words(look, row, "pass_at_k", `, pass@${row.k}`)),
+        hovertemplate: hover,
+      }));
+      const xaxis = { ...PV.axis(plot), fixedrange: true, tickvals: ks.map((_, place) => place), ticktext: ks.map((k) => `k = ${k}`), range: [-0.3, ks.length - 0.7] };
+      return several.size && data.length && { data, layout: { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 30 } } };
+    },
+
+    log_prob: (plot, state) => distribution(plot, state, "log_prob", "log p (nats)"),
+    confidence: (plot, state) => distribution(plot, state, "confidence", "log p per token (nats)"),
+    length: (plot, state) => distribution(plot, state, "length", "tokens"),
+
+    cost: (plot, { looks, results }) => {
+      const rows = new Map(results.methods.map((row) => [row.method, row]));
+      const mine = looks.filter((look) => rows.has(look.name)).map((look) => [look, rows.get(look.name)]);
+      const bar = (value, style, said) => ({
+        type: "bar",
+        orientation: "h",
+        y: mine.map((_, place) => place),
+        x: mine.map(([, row]) => row[value]),
+        marker: style,
+        text: mine.map(([look, row]) => `${PV.chartText(look.name)}<br>${said(row)}`),
+        textposition: "none",
+        hovertemplate: hover,
+      });
+      const least = (row) => (row.plain_tokens_exact ? "" : "at least ");
+      const data = [
+        bar("plain_tokens", { color: "rgba(0,0,0,0)", line: { width: 1.5, color: mine.map(([look]) => ink(plot, look)) } }, (row) => `${least(row)}${PV.fixed(row.plain_tokens, 1)} tokens by the plain algorithm`),
+        { ...bar("tokens", { color: mine.map(([look]) => ink(plot, look)) }, (row) => `${PV.fixed(row.tokens, 1)} tokens decoded`), width: 0.34 },
+      ];
+      const xaxis = { ...PV.axis(plot), fixedrange: true, rangemode: "tozero", title: { text: "tokens per sample", font: { size: 11 }, standoff: 6 } };
+      return mine.length && { data, layout: { barmode: "overlay", bargap: 0.35, height: tall(plot, mine.length), xaxis, yaxis: rowsAxis(plot, mine.map(([look]) => PV.methodLabel(plot, look))), margin: { l: 8, r: 14, t: 8, b: 42 } } };
+    },
+
+    "sweep-alpha": (plot, state) => sweep(plot, state, "alpha", "α"),
+    "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", "N, steps per block"),
+  };
+
+  /** A row for each method: its histogram, all on one scale, and a mark at the mean. */
+  const distribution = (plot, { looks, results }, name, title) => {
+    const { edges, methods } = results.distributions[name];
+    const own = new Map(methods.map((one) => [one.method, one]));
+    const mine = looks.filter((look) => own.has(look.name)).map((look) => [look, own.get(look.name)]);
+    const tallest = Math.max(...mine.flatMap(([, one]) => one.shares), 0.01);
+    const data = mine.flatMap(([look, one], place) => {
+      const foot = place + 0.4;
+      const x = one.shares.flatMap((_, bin) => [edges[bin], edges[bin + 1]]);
+      const y = one.shares.flatMap((share) => Array(2).fill(foot - (0.8 * share) / tallest));
+      const said = one.shares.flatMap((share, bin) => Array(2).fill(`${PV.chartText(look.name)}<br>${PV.percent(share)} between ${PV.fixed(edges[bin])} and ${PV.fixed(edges[bin + 1])}`));
+      return [
+        {
+          type: "scatter",
+          mode: "lines",
+          x: [edges[0], ...x, edges.at(-1)],
+          y: [foot, ...y, foot],
+          text: ["", ...said, ""],
+          fill: "toself",
+          fillcolor: `${ink(plot, look)}33`,
+          line: { color: ink(plot, look), width: 1.3 },
+          hovertemplate: hover,
+        },
+        {
+          type: "scatter",
+          mode: "lines+markers",
+          x: [one.mean, one.mean],
+          y: [foot, foot - 0.82],
+          line: { color: ink(plot, look), width: 2 },
+          marker: { color: ink(plot, look), symbol: look.symbol, size: [0, 9], opacity: 1 },
+          text: Array(2).fill(`${PV.chartText(look.name)}<br>mean ${PV.fixed(one.mean, name === "confidence" ? 3 : 2)} of ${PV.plural(one.samples, "sample")}`),
+          hovertemplate: hover,
+        },
+      ];
+    });
+    const xaxis = { ...PV.axis(plot), title: { text: title, font: { size: 11 }, standoff: 6 } };
+    const yaxis = { ...rowsAxis(plot, mine.map(([look]) => PV.methodLabel(plot, look))), range: [mine.length - 0.5, -0.6] };
+    return mine.length && { data, layout: { height: tall(plot, 1.4 * mine.length), xaxis, yaxis, margin: { l: 8, r: 14, t: 8, b: 42 } } };
+  };
+
+  const sweep = (plot, { looks, results }, setting, title) => {
+    const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
+    const curves = [...new Set(rows.map((row) => row.curve))];
+    const data = curves.map((curve) => {
+      const own = rows.filter((row) => row.curve === curve);
+      const look = looks.find((one) => one.name === own[0].method) || PV.methodLooks([{ name: own[0].method, sampler: "power" }])[0];
+      return {
+        type: "scatter",
+        mode: "lines+markers",
+        x: own.map((row) => row.value),
+        y: own.map((row) => 100 * row.accuracy),
+        error_y: { ...error(own, "accuracy"), color: ink(plot, look) },
+        line: { color: ink(plot, look), width: 2, dash: curves.length > 1 ? look.dash : "solid" },
+        marker: { color: ink(plot, look), symbol: look.symbol, size: 9 },
+        text: own.map((row) => words({ name: row.method }, row, "accuracy")),
+        hovertemplate: hover,
+      };
+    });
+    const values = [...new Set(rows.map((row) => row.value))];
+    const xaxis = { ...PV.axis(plot), tickvals: values, title: { text: title, font: { size: 11 }, standoff: 6 } };
+    return data.length && { data, layout: { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 42 } } };
+  };
+
+  /** Draws all figures from `state`: {key, looks (those shown), results}; empty ones are hidden. */
+  PV.evaluationFigures = (root) => {
+    let state = null;
+    const by = PV.part(PV.part(root, "figure-accuracy"), "by");
+
+    const figures = Object.entries(FIGURES).map(([name, build]) => {
+      const panel = PV.part(root, `figure-${name}`);
+      const plot = PV.part(panel, "plot");
+      plot.setAttribute("aria-label", panel.querySelector("h2").textContent);
+      const key = () => (state ? `${state.key} ${by.value} ${state.looks.map((look) => look.name).join()}` : "");
+      const chart = PV.chart(plot, key, () => {
+        const built = build(plot, { ...state, by: by.value });
+        const uirevision = `${state.id} ${by.value}`;
+        return built ? { data: built.data, layout: { showlegend: false, uirevision, ...built.layout } } : { data: [], layout: {} };
+      });
+      const facts = PV.part(panel, "facts");
+      const draw = () => {
+        panel.hidden = !build(plot, { ...state, by: by.value });
+        const outside = state.results.distributions[name]?.outside;
+        facts.textContent = outside ? `${PV.plural(outside, "sample")} far from all others ${outside === 1 ? "is" : "are"} counted in the outermost bars.` : "";
+        chart.draw();
+      };
+      return draw;
+    });
+    const draw = () => state && figures.forEach((one) => one());
+    by.addEventListener("change", draw);
+
+    return {
+      draw: (now) => {
+        state = now;
+        const names = Object.keys(now.results.groups);
+        if (names.join() !== [...by.options].slice(1).map((one) => one.value).join()) {
+          by.replaceChildren(PV.el("option", { value: "" }, "all problems"), ...names.map((name) => PV.el("option", { value: name }, PV.readable(name))));
+        }
+        by.parentElement.hidden = !names.length;
+        draw();
+      },
+    };
+  };
+})();

@@ -1,0 +1,65 @@
+// The table of methods, as the server has computed it; its first column says what the figures show.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  const number = (value, digits) => (value === null ? "–" : PV.fixed(value, digits));
+  const interval = (row) => (row.accuracy === null ? "not graded" : `${PV.percent(row.accuracy)} (${PV.fixed(100 * row.low, 0)}–${PV.fixed(100 * row.high, 0)})`);
+  const bound = (row, text) => (row.plain_tokens_exact || text === "–" ? text : `≥ ${text}`);
+
+  const CELLS = [
+    interval,
+    (row) => PV.percent(row.majority),
+    (row) => PV.count(row.problems),
+    (row) => PV.count(row.samples),
+    (row) => number(row.log_prob, 2),
+    (row) => number(row.confidence, 3),
+    (row) => number(row.length, 1),
+    (row) => number(row.tokens, 1),
+    (row) => bound(row, number(row.plain_tokens, 1)),
+    (row) => bound(row, number(row.times_fewer, 1)),
+    (row) => number(row.seconds, 3),
+  ];
+
+  /** `onShown()`: the visitor has chosen which methods the figures show. */
+  PV.evaluationTable = (root, onShown) => {
+    const body = PV.part(root, "rows");
+    const facts = PV.part(root, "facts");
+    const hidden = new Set();
+
+    const line = (look, row) => {
+      const box = PV.el("input", { type: "checkbox", "aria-label": `Show ${look.name} in the figures`, checked: !hidden.has(look.name) });
+      box.addEventListener("change", () => {
+        if (box.checked) hidden.delete(look.name);
+        else hidden.add(look.name);
+        onShown();
+      });
+      const cells = row ? CELLS.map((cell) => cell(row)) : CELLS.map(() => "–");
+      return PV.el(
+        "tr",
+        { "data-method": look.name },
+        PV.el("th", { scope: "row" }, PV.el("label", { class: "pv-eval-method" }, box, ...PV.methodName(look))),
+        ...cells.map((text) => PV.el("td", { class: "pv-number" }, text)),
+      );
+    };
+
+    const draw = (looks, results) => {
+      const rows = new Map(results.methods.map((row) => [row.method, row]));
+      const focused = document.activeElement?.closest?.("tr[data-method]")?.dataset.method;
+      body.replaceChildren(...looks.map((look) => line(look, rows.get(look.name))));
+      if (focused) body.querySelector(`tr[data-method="${CSS.escape(focused)}"] input`)?.focus();
+      const failed = results.failed ? ` ${PV.plural(results.failed, "sample")} could not be drawn and count as wrong; the answers say why.` : "";
+      facts.textContent = `These are the ${PV.plural(results.done, "sample")} so far. log p in nats; length, tokens and seconds per sample.${failed}`;
+    };
+    return {
+      draw,
+      shown: (looks) => looks.filter((look) => !hidden.has(look.name)),
+      /** Another plan: the figures begin without the points of sweeps, which have charts of their own. */
+      begin: (plan) => {
+        hidden.clear();
+        const power = plan.methods.filter((method) => method.sampler === "power" && !method.model);
+        for (const { name } of power.slice(1)) hidden.add(name);
+      },
+    };
+  };
+})();

@@ -1,0 +1,36 @@
+"""The table of methods: accuracy, likelihood, length, cost. Its first column is the figures' legend."""
+
+from powerviz.ui.components.markup import panel, term
+
+COLUMNS = (
+    ("method", "Method", ""),
+    ("accuracy", "right", "accuracy"),
+    ("majority", "by vote", "by vote"),
+    ("problems", "problems", ""),
+    ("samples", "samples", ""),
+    ("log_prob", "log p", "log p"),
+    ("confidence", "log p per token", "confidence"),
+    ("length", "length", ""),
+    ("tokens", "tokens spent", "tokens spent"),
+    ("plain_tokens", "plain algorithm", "plain algorithm"),
+    ("times_fewer", "times fewer", ""),
+    ("seconds", "seconds", ""),
+)
+
+
+def template() -> str:
+    heads = "".join(
+        f'<th scope="col" data-column="{name}"{"" if name == "method" else _number()}>'
+        f"{term(word, title) if word else title}</th>"
+        for name, title, word in COLUMNS
+    )
+    body = f"""
+  <div class="pv-table pv-methods" role="region" aria-label="Methods" tabindex="0"><table>
+    <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
+  <p class="pv-facts" data-pv="facts"></p>"""
+    lead = "Means over problems; 95 % intervals. Untick a method to leave it out of the figures."
+    return panel("evaluation-table", "Methods", lead, body)
+
+
+def _number() -> str:
+    return ' class="pv-number"'

@@ -1,0 +1,72 @@
+"""The Evaluate tab: methods over a problem set. Puts its components together, wires them to the desk.
+
+Everything is drawn in the browser (`assets/js/evaluate*.js`) from what the server has computed.
+Gradio carries orders one way and batches the other; files go over routes of their own.
+"""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import gradio as gr
+
+from powerviz.ui.components import (
+    evaluation_answers,
+    evaluation_figures,
+    evaluation_files,
+    evaluation_form,
+    evaluation_progress,
+    evaluation_table,
+)
+from powerviz.ui.components.markup import for_gradio
+from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.page_files import head
+
+ON_LOAD = """
+PowerViz.evaluate(element, {
+  send: (data) => trigger('advance', data),
+  onBatch: (take) => watch('value', () => take(props.value)),
+});
+"""
+
+
+def layout(desk: EvaluationDesk) -> str:
+    """The tab's markup."""
+    return f"""
+<div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false">
+  {evaluation_form.template(desk.models, desk.execute_code)}
+  <div class="pv-stage">
+    {evaluation_progress.template()}
+    <div class="pv-stage" data-pv="results" hidden>
+      {evaluation_table.template()}
+      {evaluation_figures.template()}
+      {evaluation_answers.template()}
+      {evaluation_files.template()}
+    </div>
+  </div>
+</div>"""
+
+
+def evaluate_tab(desk: EvaluationDesk) -> None:
+    """Build the tab inside the Blocks under construction."""
+    page = gr.HTML(
+        value="",
+        html_template=for_gradio(layout(desk)),
+        js_on_load=ON_LOAD,
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-page",
+    )
+
+    async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
+        data: Any = event._data
+        async for batch in desk.advance(str(request.session_hash), data):
+            yield batch
+
+    page.advance(
+        advance,
+        outputs=[page],
+        show_progress="hidden",
+        trigger_mode="multiple",
+        concurrency_limit=None,
+        api_visibility="private",
+    )

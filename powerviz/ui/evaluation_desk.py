@@ -1,0 +1,242 @@
+"""The server's side of the Evaluate tab: orders in, batches out.
+
+Knows evaluations, where they are kept, and who looks at which. It runs none itself: see
+`evaluation_queue`. A batch says how the evaluation stands and holds the tables of the samples so
+far; whoever misses one has lost nothing, since the next one says it all again.
+"""
+
+import asyncio
+import hashlib
+import json
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from powerviz.errors import PowerVizError, SettingError
+from powerviz.evaluation.problems import ProblemSet, read_problem_set
+from powerviz.ui.evaluation_orders import EvaluationOrder, SetSource, plan_from, problems_of
+from powerviz.ui.evaluation_queue import EvaluationQueue
+from powerviz.ui.evaluation_shelf import Shelf
+from powerviz.ui.evaluation_state import Evaluation, opened
+from powerviz.ui.evaluation_view import plan_in_short, results
+from powerviz.ui.model_shelf import ModelShelf
+
+SECONDS_BETWEEN_LOOKS = 0.4
+SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
+# Tables of many samples take a while; they take a tenth of the machine at most.
+TIMES_AS_LONG_BETWEEN_TABLES = 10
+MOST_BYTES_SENT = 256 << 20
+
+
+class EvaluationDesk:
+    """Serves all tabs of one app; `models` by the names under which the page offers them."""
+
+    def __init__(
+        self,
+        models: ModelShelf,
+        folder: Path | None = None,
+        execute_code: bool = False,
+        busy: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`folder` and `execute_code` are the operator's; `busy` is as in `EvaluationQueue`.
+
+        Raises `SettingError` (field `results`) if the folder cannot be used.
+        """
+        self.shelf = Shelf(folder)
+        self.execute_code = execute_code
+        self.models = models
+        self._queue = EvaluationQueue(models.get, busy)
+        self._open: dict[str, Evaluation] = {}
+        self._turns: dict[str, int] = {}
+        self._sent: OrderedDict[str, SetSource] = OrderedDict()
+        self._lock = threading.RLock()
+        # A set may take minutes to arrive; nobody else has to wait for it.
+        self._starts = ThreadPoolExecutor(max_workers=4, thread_name_prefix="problems")
+        self._tables = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tables")
+
+    async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
+        """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
+        turn = self._turns[tab] = self._turns.get(tab, 0) + 1
+        serial = 0
+        try:
+            order = EvaluationOrder.read(data)
+            serial = order.serial
+            loop = asyncio.get_running_loop()
+            aside = self._starts if order.do == "start" else None
+            evaluation = await loop.run_in_executor(aside, self._carry_out, tab, order)
+        except PowerVizError as error:
+            told = {"field": error.field, "message": error.message}
+            yield json.dumps({"serial": serial, "idle": True, "error": told})
+            return
+        if evaluation is None:
+            yield json.dumps({"serial": serial, "idle": True, "lost": True})
+            return
+        async for batch in self._batches(tab, turn, evaluation):
+            yield json.dumps({"serial": serial, **batch})
+
+    def leave(self, tab: str) -> None:
+        """The visitor has gone: what they had running is paused in a while, and kept."""
+        with self._lock:
+            self._turns.pop(tab, None)
+            for evaluation in self._open.values():
+                evaluation.leave(tab)
+
+    def find(self, name: str) -> Evaluation | None:
+        """An evaluation by its id, read from its folder if need be. Raises `RecordingError`."""
+        with self._lock:
+            self._forget()
+            known = self._open.get(name)
+            if known is not None:
+                if not known.active:
+                    known.read()
+                return known
+            folder = self.shelf.place(name)
+            if folder is None:
+                return None
+            found = self._open[name] = opened(name, folder, self.shelf.is_public(name))
+            return found
+
+    def take_file(self, name: str, content: bytes) -> tuple[str, ProblemSet]:
+        """Keep a file of problems for a start; gives its key and what is in it.
+
+        Raises `SettingError` (field `problem_set`) if no row can be used.
+        """
+        found = read_problem_set(content, name)
+        key = hashlib.sha256(name.encode() + b"\0" + content).hexdigest()
+        with self._lock:
+            self._sent[key] = (name, content)
+            self._sent.move_to_end(key)
+            while sum(len(data) for _, data in self._sent.values()) > MOST_BYTES_SENT:
+                self._sent.popitem(last=False)
+        return key, found
+
+    def close(self) -> None:
+        """Pause all evaluations and wait for them."""
+        self._queue.close()
+
+    def _carry_out(self, tab: str, order: EvaluationOrder) -> Evaluation | None:
+        evaluation = self._begun(order) if order.do == "start" else self.find(order.id)
+        if evaluation is None:
+            return None
+        with self._lock:
+            for other in self._open.values():
+                if other is not evaluation:
+                    other.leave(tab)
+            evaluation.tabs.add(tab)
+        if order.do == "cancel" and not evaluation.public:
+            self._queue.cancel(evaluation)
+        if order.do in ("start", "resume"):
+            self._check(evaluation)
+            self._queue.add(evaluation)
+        return evaluation
+
+    def _begun(self, order: EvaluationOrder) -> Evaluation:
+        form = order.form
+        if form is None:
+            raise SettingError("form", "is missing; reload the page")
+        model = self.models.get(form.model)
+        if "second_model" in form.methods and form.second_model not in self.models.names:
+            raise SettingError("second_model", f"{form.second_model!r} is not offered here")
+        problems = problems_of(form, self._sent.get(form.upload))
+        plan = plan_from(form, problems, model, self.execute_code)
+        name = self.shelf.add(plan, problems.faults)
+        found = self.find(name)
+        assert found is not None
+        return found
+
+    def _check(self, evaluation: Evaluation) -> None:
+        """Whether this server may go on with it, and can. Raises `SettingError`."""
+        plan = evaluation.plan
+        if evaluation.public:
+            raise SettingError("evaluation", "is here to be looked at; it goes on where it began")
+        if plan.execute_code and not self.execute_code:
+            raise SettingError(
+                "evaluation", "runs code that a model wrote, which is switched off on this server"
+            )
+        absent = [name for name in plan.models if name not in self.models.names]
+        if absent or plan.dtype != "auto" or plan.eos is not None:
+            what = ", ".join(absent) or "its model as it was loaded then"
+            raise SettingError("evaluation", f"needs {what}, which is not loaded here")
+
+    def _forget(self) -> None:
+        """Free what nobody looks at; it is in its folder."""
+        for name, one in list(self._open.items()):
+            if not one.active and not one.attended():
+                del self._open[name]
+
+    async def _batches(
+        self, tab: str, turn: int, evaluation: Evaluation
+    ) -> AsyncIterator[dict[str, Any]]:
+        """How it stands, whenever that has changed, until it rests; the first one has the plan."""
+        first: dict[str, Any] = {"plan": plan_in_short(evaluation.plan, evaluation.faults)}
+        tables = _Tables(evaluation, self._tables)
+        last: dict[str, Any] = {}
+        told, shown = 0.0, -1
+        while self._turns.get(tab) == turn:
+            resting = not evaluation.active
+            found = await tables.of_now() if resting else tables.so_far()
+            batch = self._standing(evaluation) | {"idle": resting}
+            if found is not None and found["done"] != shown:
+                batch["results"] = found
+            quiet = time.monotonic() - told > SECONDS_BETWEEN_SIGNS_OF_LIFE
+            if batch != last or quiet:
+                last = {name: value for name, value in batch.items() if name != "results"}
+                shown, told = found["done"] if found else shown, time.monotonic()
+                yield batch | first
+                first = {}
+            if resting:
+                return
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+
+    def _standing(self, evaluation: Evaluation) -> dict[str, Any]:
+        error = evaluation.error
+        return {
+            "id": evaluation.id,
+            "public": evaluation.public,
+            "status": evaluation.status,
+            "done": evaluation.done,
+            "total": evaluation.plan.total,
+            "before": self._queue.place(evaluation) if evaluation.status == "waiting" else 0,
+            "seconds_left": evaluation.seconds_left,
+            "note": evaluation.note,
+            "error": error and {"field": error.field, "message": error.message},
+        }
+
+
+class _Tables:
+    """The tables of one evaluation, computed aside and not all the time; all who look share them."""
+
+    def __init__(self, evaluation: Evaluation, aside: ThreadPoolExecutor) -> None:
+        self._evaluation = evaluation
+        self._aside = aside
+        self._under_way: asyncio.Future[None] | None = None
+        self._next = 0.0
+
+    def so_far(self) -> dict[str, Any] | None:
+        """The last ones; newer ones are begun if it is time."""
+        here = self._evaluation
+        waiting = self._under_way is not None and not self._under_way.done()
+        stale = here.results is None or here.results["done"] != here.done
+        if stale and not waiting and time.monotonic() > self._next:
+            loop = asyncio.get_running_loop()
+            self._under_way = loop.run_in_executor(self._aside, self._compute)
+        return here.results
+
+    async def of_now(self) -> dict[str, Any] | None:
+        """Those of all samples there are."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._aside, self._compute)
+        return self._evaluation.results
+
+    def _compute(self) -> None:
+        here = self._evaluation
+        if here.results is not None and here.results["done"] == here.done:
+            return
+        started = time.monotonic()
+        here.results = results(here.plan, list(here.samples))
+        took = time.monotonic() - started
+        self._next = time.monotonic() + TIMES_AS_LONG_BETWEEN_TABLES * took

@@ -1,0 +1,154 @@
+"""Evaluations share the machine: one runs at a time, and they take turns.
+
+Knows evaluations and the engine; one thread, which ends when there is nothing to do. An evaluation
+whose visitor has gone, or has cancelled it, is paused: what was drawn is in its folder, and it goes
+on from there to the same results. Live chains go first: while one is being drawn, an evaluation
+takes every other moment only.
+"""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+
+from powerviz.errors import PowerVizError, SettingError
+from powerviz.evaluation.engine import Load, evaluate, in_this_process
+from powerviz.ui.evaluation_state import Evaluation, slim
+
+log = logging.getLogger(__name__)
+
+TURN_SECONDS = 30.0
+MOMENT = 0.02
+MOST_WAITING = 50
+GONE = "It was paused because nobody was looking any more."
+
+
+class EvaluationQueue:
+    """`load` gives the models; `busy` says whether somebody's live chain is being drawn."""
+
+    def __init__(self, load: Load, busy: Callable[[], bool] = lambda: False) -> None:
+        self._carrier = in_this_process(load)
+        self._busy = busy
+        self._waiting: deque[Evaluation] = deque()
+        self._running: Evaluation | None = None
+        self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def add(self, evaluation: Evaluation) -> None:
+        """Let it run when it is its turn. Raises `SettingError` (field `queue`) if too many wait."""
+        with self._lock:
+            evaluation.wanted, evaluation.error, evaluation.note = True, None, ""
+            if evaluation.active:
+                return
+            if len(self._waiting) >= MOST_WAITING:
+                evaluation.wanted = False
+                raise SettingError(
+                    "queue", f"{MOST_WAITING} evaluations are waiting already; try again later"
+                )
+            evaluation.status = "waiting"
+            self._waiting.append(evaluation)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, daemon=True, name="evaluations")
+                self._thread.start()
+
+    def cancel(self, evaluation: Evaluation) -> None:
+        """Pause it; what has been drawn is kept, but for the batch under way."""
+        with self._lock:
+            evaluation.wanted = False
+            if evaluation in self._waiting:
+                self._waiting.remove(evaluation)
+                self._rest(evaluation, "Cancelled.")
+
+    def place(self, evaluation: Evaluation) -> int:
+        """How many are before it, the running one included; 0 for that one."""
+        with self._lock:
+            before = []
+            for one in self._waiting:
+                if one is evaluation:
+                    break
+                before.append(one)
+            else:
+                return 0
+            running = self._running is not None
+        return running + sum(one.goes_on() for one in before)
+
+    def close(self) -> None:
+        """Pause everything and wait for it."""
+        self._closed = True
+        with self._lock:
+            thread = self._thread
+        if thread is not None:
+            thread.join()
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting or self._closed:
+                    for one in self._waiting:
+                        self._rest(one, GONE)
+                    self._waiting.clear()
+                    self._thread = None
+                    return
+                evaluation = self._running = self._waiting.popleft()
+                if evaluation.goes_on():
+                    evaluation.status = "running"
+            finished = self._turn(evaluation)
+            with self._lock:
+                self._running = None
+                if finished or not evaluation.goes_on() or evaluation.error:
+                    self._rest(evaluation, GONE if evaluation.wanted else "Cancelled.")
+                else:
+                    evaluation.status = "waiting"
+                    self._waiting.append(evaluation)
+
+    def _turn(self, evaluation: Evaluation) -> bool:
+        """Run it until it is done, has to stop, or others wait for long enough; whether it is done."""
+        ends = time.monotonic() + TURN_SECONDS
+        try:
+            evaluation.read()
+            arriving = evaluate(
+                evaluation.plan, evaluation.folder, self._carrier, self._asking(evaluation)
+            )
+            for progress in arriving:
+                evaluation.samples.append(slim(progress.sample))
+                evaluation.seconds_left = progress.seconds_left
+                if self._waiting and time.monotonic() > ends:
+                    arriving.close()
+                    # The rest of the batch is in the folder, but has not been told yet.
+                    evaluation.read()
+                    break
+        except PowerVizError as error:
+            evaluation.error = error
+        except Exception as error:
+            log.exception("The evaluation failed")
+            evaluation.error = PowerVizError(
+                "evaluation", f"failed ({type(error).__name__}); what was drawn is kept"
+            )
+        return evaluation.done >= evaluation.plan.total
+
+    def _asking(self, evaluation: Evaluation) -> Callable[[], bool]:
+        """Whether to go on, asked between any two tokens."""
+        last = time.monotonic()
+
+        def go_on() -> bool:
+            nonlocal last
+            if time.monotonic() - last > MOMENT:
+                if self._busy():
+                    time.sleep(MOMENT)
+                last = time.monotonic()
+            return evaluation.goes_on() and not self._closed
+
+        return go_on
+
+    def _rest(self, evaluation: Evaluation, why: str) -> None:
+        evaluation.seconds_left = None
+        evaluation.wanted = False
+        evaluation.note = ""
+        if evaluation.error:
+            evaluation.status = "failed"
+        elif evaluation.done >= evaluation.plan.total:
+            evaluation.status = "finished"
+        else:
+            evaluation.status, evaluation.note = "paused", why

@@ -1,0 +1,130 @@
+"""What the app serves of evaluations besides their progress: uploads, answers, downloads.
+
+Knows evaluations and files. Addresses hold an evaluation's id, which for a visitor's cannot be
+guessed. All are relative to the app's own.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from powerviz.errors import PowerVizError
+from powerviz.evaluation.json_lines import LARGEST_FILE
+from powerviz.evaluation.results import PLAN, SAMPLES
+from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.evaluation_state import Evaluation
+from powerviz.ui.evaluation_view import (
+    alpacaeval_file,
+    humaneval_file,
+    problem_answers,
+    problem_list,
+    table_csv,
+)
+from powerviz.ui.page_files import BASE
+
+PREFIX = f"/{BASE}/evaluations"
+LONGEST_NAME = 80
+GONE = "This evaluation is not on the server any more."
+
+Export = Callable[[Evaluation, str], str]
+"""From an evaluation and the name of a method to the text of a file."""
+
+EXPORTS: dict[str, tuple[str, str, Export]] = {
+    "table.csv": ("text/csv", "table.csv", lambda one, _: table_csv(one.plan, one.samples)),
+    "humaneval.jsonl": (
+        "application/jsonl",
+        "humaneval-samples.jsonl",
+        lambda one, method: humaneval_file(one.plan, one.samples, method),
+    ),
+    "alpacaeval.json": (
+        "application/json",
+        "alpacaeval-outputs.json",
+        lambda one, method: alpacaeval_file(one.plan, one.samples, method),
+    ),
+}
+FILES = {PLAN: "application/json", SAMPLES: "application/jsonl"}
+
+
+def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
+    """Routes to put before Gradio's own."""
+
+    def found(request: Request) -> Evaluation | None:
+        try:
+            return desk.find(request.path_params["id"])
+        except PowerVizError:
+            return None
+
+    def shelf(request: Request) -> Response:
+        return JSONResponse(desk.shelf.public())
+
+    async def upload(request: Request) -> Response:
+        content = bytearray()
+        async for chunk in request.stream():
+            content += chunk
+            if len(content) > LARGEST_FILE:
+                break  # read_problem_set says how large a file may be
+        name = request.query_params.get("name", "upload")[:LONGEST_NAME]
+        return await run_in_threadpool(_taken, desk, name, bytes(content))
+
+    def problems(request: Request) -> Response:
+        evaluation = found(request)
+        if evaluation is None:
+            return _refusal(GONE)
+        return JSONResponse(problem_list(evaluation.plan, list(evaluation.samples)))
+
+    def problem(request: Request) -> Response:
+        evaluation = found(request)
+        if evaluation is None:
+            return _refusal(GONE)
+        index = request.path_params["index"]
+        if not 0 <= index < len(evaluation.plan.problems):
+            return _refusal("There is no such problem.")
+        return JSONResponse(problem_answers(evaluation.plan, list(evaluation.samples), index))
+
+    def download(request: Request) -> Response:
+        evaluation, kind = found(request), request.path_params["kind"]
+        if evaluation is None:
+            return _refusal(GONE)
+        stem = f"powerviz-evaluation-{evaluation.id[:8]}"
+        if kind in FILES and (path := evaluation.folder / kind).is_file():
+            return FileResponse(path, media_type=FILES[kind], filename=f"{stem}-{kind}")
+        if kind not in EXPORTS:
+            return _refusal("There is no such file yet.")
+        media, name, export = EXPORTS[kind]
+        text = export(evaluation, request.query_params.get("method", ""))
+        return Response(
+            text,
+            media_type=media,
+            headers={"Content-Disposition": f'attachment; filename="{stem}-{name}"'},
+        )
+
+    return [
+        Route(PREFIX, shelf),
+        Route(f"{PREFIX}/sets", upload, methods=["POST"]),
+        Route(f"{PREFIX}/{{id}}/problems", problems),
+        Route(f"{PREFIX}/{{id}}/problems/{{index:int}}", problem),
+        Route(f"{PREFIX}/{{id}}/files/{{kind}}", download),
+    ]
+
+
+def _taken(desk: EvaluationDesk, name: str, content: bytes) -> Response:
+    try:
+        key, found = desk.take_file(name, content)
+    except PowerVizError as error:
+        return JSONResponse({"error": {"field": "upload", "message": error.message}})
+    told: dict[str, Any] = {
+        "key": key,
+        "name": found.name,
+        "problems": len(found.problems),
+        "gradings": sorted({problem.grading for problem in found.problems}),
+        "faults": [{"row": fault.row, "message": fault.message} for fault in found.faults],
+    }
+    return JSONResponse(told)
+
+
+def _refusal(text: str) -> Response:
+    return PlainTextResponse(text, status_code=404)

@@ -1,0 +1,96 @@
+"""One evaluation as the server knows it: its plan, its samples so far, who is looking, how it stands.
+
+Knows plans, samples and folders; runs nothing. Samples are held without their tokens, which stay in
+the folder. All of it can be read back from there at any time.
+"""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from powerviz.errors import PowerVizError
+from powerviz.evaluation.plan import Plan
+from powerviz.evaluation.problems import Fault
+from powerviz.evaluation.results import SAMPLES, Sample, read_plan, read_samples
+from powerviz.ui.evaluation_shelf import read_faults
+
+SECONDS_UNATTENDED = 30.0
+"""How long an evaluation goes on when nobody looks: a reload of the page is no reason to stop."""
+
+Status = Literal["waiting", "running", "paused", "finished", "failed"]
+
+
+@dataclass(eq=False)
+class Evaluation:
+    """`wanted`: somebody has started or resumed it, and not cancelled it since. `tabs`: who looks.
+
+    `public` ones are to be looked at only. `note` says in a sentence why it is paused; `error` is
+    what ended it.
+    """
+
+    id: str
+    folder: Path
+    plan: Plan
+    public: bool
+    faults: Sequence[Fault] = ()
+    samples: list[Sample] = field(default_factory=list)
+    status: Status = "paused"
+    wanted: bool = False
+    tabs: set[str] = field(default_factory=set)
+    unattended_since: float = field(default_factory=time.monotonic)
+    seconds_left: float | None = None
+    note: str = ""
+    error: PowerVizError | None = None
+    results: dict[str, Any] | None = None
+    size: int = -1
+
+    @property
+    def done(self) -> int:
+        return len(self.samples)
+
+    @property
+    def active(self) -> bool:
+        return self.status in ("waiting", "running")
+
+    def attended(self) -> bool:
+        """Whether somebody looks, or did a moment ago."""
+        return bool(self.tabs) or time.monotonic() - self.unattended_since < SECONDS_UNATTENDED
+
+    def goes_on(self) -> bool:
+        return self.wanted and self.attended()
+
+    def leave(self, tab: str) -> None:
+        self.tabs.discard(tab)
+        if not self.tabs:
+            self.unattended_since = time.monotonic()
+
+    def read(self) -> None:
+        """Take what is in the folder, if it has changed. Raises `RecordingError`."""
+        size = _size(self.folder / SAMPLES)
+        if size == self.size:
+            return
+        self.samples = [slim(sample) for sample in read_samples(self.folder)]
+        self.size = size
+        if not self.active:
+            self.status = "finished" if self.done >= self.plan.total else "paused"
+
+
+def opened(name: str, folder: Path, public: bool) -> Evaluation:
+    """An evaluation from its folder. Raises `RecordingError` if it cannot be read."""
+    found = Evaluation(name, folder, read_plan(folder), public, read_faults(folder))
+    found.read()
+    return found
+
+
+def slim(sample: Sample) -> Sample:
+    """The sample without its tokens, which are most of it."""
+    return replace(sample, token_ids=(), token_texts=(), token_log_probs=())
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,87 @@
+"""Small evaluations for tests: problems in a file, a form that asks for them, models to answer."""
+
+import json
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from powerviz.evaluation.engine import evaluate
+from powerviz.evaluation.plan import Plan
+from powerviz.evaluation.results import Sample
+from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.model_shelf import ModelShelf
+from tests.evaluation.toy import here, toy_model, toy_problems
+from tests.ui.async_code import run_async
+
+BAD_ROWS = b'{"prompt": "p q"}\nnot json\n'
+
+
+class Gate:
+    """Holds evaluations where they ask whether somebody's live chain goes first."""
+
+    def __init__(self, shut: bool = True) -> None:
+        self.reached = threading.Event()
+        self._open = threading.Event()
+        if not shut:
+            self._open.set()
+
+    def busy(self) -> bool:
+        self.reached.set()
+        self._open.wait()
+        return False
+
+    def lift(self) -> None:
+        self._open.set()
+
+
+def desk_at(folder: Path | None = None, gate: Gate | None = None, **more: Any) -> EvaluationDesk:
+    """A desk with two enumerable models."""
+    models = ModelShelf({name: toy_model(name) for name in ("toy", "tuned")})
+    return EvaluationDesk(models, folder, busy=gate.busy if gate else lambda: False, **more)
+
+
+def rows(count: int) -> bytes:
+    """A file of so many problems."""
+    problems = [
+        {"id": one.id, "prompt": one.prompt, "answer": one.answer, "family": one.details["kind"]}
+        for one in toy_problems(count)
+    ]
+    return "".join(json.dumps(problem) + "\n" for problem in problems).encode()
+
+
+def start(desk: EvaluationDesk, problems: int = 4, content: bytes = b"", **more: Any) -> Any:
+    """An order for a small evaluation of a file; `more` are fields of the form."""
+    key, _ = desk.take_file("toys", content + rows(problems))
+    form = {
+        "model": "toy",
+        "problem_set": "upload",
+        "upload": key,
+        "methods": ["greedy", "base", "low_temperature", "power", "second_model"],
+        "second_model": "tuned",
+        "samples": 2,
+        "alpha": 2.0,
+        "num_steps": 2,
+        "block_size": 3,
+        "max_new_tokens": 6,
+    }
+    return {"serial": 1, "do": "start", "form": form | more}
+
+
+async def batches(desk: EvaluationDesk, order: Any, tab: str = "a") -> list[Any]:
+    """All batches that answer an order."""
+    return [json.loads(batch) async for batch in desk.advance(tab, order)]
+
+
+def carried_out(desk: EvaluationDesk, order: Any, tab: str = "a") -> list[Any]:
+    return run_async(batches(desk, order, tab))
+
+
+def by_the_engine(plan: Plan) -> list[Sample]:
+    """The same evaluation without a page."""
+    return [progress.sample for progress in evaluate(plan, None, here)]
+
+
+def timeless(table: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows of a table without the seconds, which differ."""
+    return [{name: value for name, value in row.items() if name != "seconds"} for row in table]

@@ -1,0 +1,298 @@
+"""The server's side of the Evaluate tab without a browser: orders in, batches out."""
+
+import asyncio
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from powerviz.evaluation.engine import evaluate
+from powerviz.evaluation.results import read_samples
+from powerviz.ui import evaluation_queue, evaluation_state
+from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.evaluation_view import results
+from tests.evaluation.toy import here, toy_plan
+from tests.ui.async_code import run_async
+from tests.ui.evaluations import (
+    BAD_ROWS,
+    Gate,
+    batches,
+    by_the_engine,
+    carried_out,
+    desk_at,
+    start,
+    timeless,
+)
+
+
+def seen(desk: EvaluationDesk, batch: Any) -> Any:
+    """The evaluation that a batch is about."""
+    found = desk.find(batch["id"])
+    assert found is not None
+    return found
+
+
+def assert_complete(desk: EvaluationDesk, batch: Any) -> None:
+    """It is finished, and its tables are those of the engine without a page."""
+    assert (batch["status"], batch["idle"]) == ("finished", True)
+    plan = seen(desk, batch).plan
+    expected = json.loads(json.dumps(results(plan, by_the_engine(plan))))
+    found = batch["results"]
+    assert found["done"] == plan.total == batch["done"]
+    assert timeless(found["methods"]) == timeless(expected["methods"])
+    for name in ("pass_at_k", "groups", "distributions"):
+        assert found[name] == expected[name], name
+
+
+async def begun(desk: EvaluationDesk, gate: Gate, order: Any, tab: str = "a") -> Any:
+    """Start an evaluation and wait until it is held at the gate; gives its first batch."""
+    stream = desk.advance(tab, order)
+    first = json.loads(await anext(stream))
+    await stream.aclose()
+    await asyncio.to_thread(gate.reached.wait)
+    return first
+
+
+def test_an_evaluation_fills_its_tables_and_ends_with_those_of_the_engine() -> None:
+    desk = desk_at()
+    told = carried_out(desk, start(desk))
+    assert_complete(desk, told[-1])
+    assert told[0]["plan"]["groupings"] == ["family"] and told[0]["serial"] == 1
+    counts = [batch["done"] for batch in told]
+    assert counts == sorted(counts)
+
+
+def test_tables_of_an_unfinished_evaluation_say_of_how_many_samples_they_are(
+    tmp_path: Path,
+) -> None:
+    plan = toy_plan()
+    running = evaluate(plan, tmp_path / "half", here)
+    for _ in range(9):
+        next(running)
+    running.close()
+    told = carried_out(desk_at(tmp_path), {"do": "open", "id": "half"})[-1]
+    assert told["status"] == "paused" and told["public"]
+    kept = read_samples(tmp_path / "half")
+    assert told["results"]["done"] == told["done"] == len(kept) < plan.total
+    assert sum(row["samples"] for row in told["results"]["methods"]) == len(kept)
+
+
+def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() -> None:
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def cancel_and_resume() -> Any:
+        first = await begun(desk, gate, start(desk, problems=20))
+        order = {"do": "cancel", "id": first["id"]}
+        cancelling = asyncio.create_task(batches(desk, order))
+        await asyncio.sleep(0.1)
+        gate.lift()
+        told = (await cancelling)[-1]
+        assert (told["status"], told["note"]) == ("paused", "Cancelled.")
+        assert told["done"] == len(read_samples(seen(desk, first).folder)) < told["total"]
+        return (await batches(desk, {"do": "resume", "id": first["id"]}))[-1]
+
+    assert_complete(desk, run_async(cancel_and_resume()))
+
+
+def test_it_pauses_when_its_visitor_has_gone_and_is_found_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(evaluation_state, "SECONDS_UNATTENDED", 0.0)
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def leave_and_come_back() -> Any:
+        first = await begun(desk, gate, start(desk, problems=20))
+        paused = seen(desk, first)
+        desk.leave("a")
+        gate.lift()
+        while paused.active:
+            await asyncio.sleep(0.02)
+        assert paused.status == "paused" and paused.note == evaluation_queue.GONE
+        again = (await batches(desk, {"do": "open", "id": first["id"]}, "b"))[-1]
+        assert again["done"] < again["total"] and again["status"] == "paused"
+        return (await batches(desk, {"do": "resume", "id": first["id"]}, "b"))[-1]
+
+    assert_complete(desk, run_async(leave_and_come_back()))
+
+
+def test_a_reload_of_the_page_does_not_stop_it() -> None:
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def reload() -> Any:
+        first = await begun(desk, gate, start(desk, problems=20))
+        desk.leave("a")
+        gate.lift()
+        return (await batches(desk, {"do": "open", "id": first["id"]}, "b"))[-1]
+
+    assert_complete(desk, run_async(reload()))
+
+
+@pytest.mark.parametrize("turn", [0.0, 30.0])
+def test_visitors_wait_and_are_told_their_place_and_each_gets_their_own(
+    monkeypatch: pytest.MonkeyPatch, turn: float
+) -> None:
+    monkeypatch.setattr(evaluation_queue, "TURN_SECONDS", turn)
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def three() -> list[Any]:
+        await begun(desk, gate, start(desk, problems=20), "a")
+        tasks = []
+        for place, tab in enumerate("bc", start=1):
+            order = start(desk, problems=20, seed=place)
+            stream = desk.advance(tab, order)
+            first = json.loads(await anext(stream))
+            assert (first["status"], first["before"]) == ("waiting", place)
+            tasks.append(asyncio.create_task(_rest_of(stream)))
+        gate.lift()
+        return [(await task)[-1] for task in tasks]
+
+    for place, batch in enumerate(run_async(three()), start=1):
+        assert seen(desk, batch).plan.seed == place
+        assert_complete(desk, batch)
+
+
+async def _rest_of(stream: Any) -> list[Any]:
+    return [json.loads(batch) async for batch in stream]
+
+
+def test_cancelling_while_waiting_leaves_the_queue() -> None:
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def wait_and_cancel() -> Any:
+        await begun(desk, gate, start(desk, problems=20), "a")
+        stream = desk.advance("b", start(desk, problems=20, seed=1))
+        first = json.loads(await anext(stream))
+        await stream.aclose()
+        told = (await batches(desk, {"do": "cancel", "id": first["id"]}, "b"))[-1]
+        gate.lift()
+        return told
+
+    told = run_async(wait_and_cancel())
+    assert (told["status"], told["done"]) == ("paused", 0)
+
+
+def test_after_a_restart_of_the_server_it_is_found_and_goes_on(tmp_path: Path) -> None:
+    gate = Gate()
+    before = desk_at(tmp_path, gate)
+
+    async def begin() -> Any:
+        first = await begun(before, gate, start(before, problems=20, content=BAD_ROWS))
+        gate.lift()
+        await asyncio.to_thread(before.close)
+        return first
+
+    first = run_async(begin())
+    after = desk_at(tmp_path)
+    told = carried_out(after, {"do": "open", "id": first["id"]})[-1]
+    assert told["status"] == "paused"
+    assert [fault["row"] for fault in told["plan"]["faults"]] == [1, 2]
+    assert_complete(after, carried_out(after, {"do": "resume", "id": first["id"]})[-1])
+
+
+def test_folders_of_the_operator_are_for_all_to_see_and_those_of_visitors_are_not(
+    tmp_path: Path,
+) -> None:
+    for _ in evaluate(toy_plan(), tmp_path / "mine", here):
+        pass
+    desk = desk_at(tmp_path)
+    theirs = carried_out(desk, start(desk))[-1]
+    assert [one["id"] for one in desk.shelf.public()] == ["mine"]
+    assert len(theirs["id"]) == 32
+    told = carried_out(desk, {"do": "open", "id": "mine"})[-1]
+    assert (told["status"], told["public"]) == ("finished", True)
+    assert told["results"]["done"] == toy_plan().total
+    refused = carried_out(desk, {"do": "resume", "id": "mine"})[-1]
+    assert refused["error"]["field"] == "evaluation"
+    for name in ("../mine", "from-the-page", theirs["id"][:31], "", "mine/../mine", "0" * 32):
+        assert carried_out(desk, {"do": "open", "id": name})[-1]["lost"], name
+
+
+def test_errors_name_the_field_of_the_form_and_leave_nothing_behind(tmp_path: Path) -> None:
+    desk = desk_at(tmp_path)
+    for more, field in (
+        ({"model": "no such model"}, "model"),
+        ({"second_model": "no such model"}, "second_model"),
+        ({"alpha": 0.5}, "alpha"),
+        ({"num_steps": -1}, "num_steps"),
+        ({"temperature": 0}, "temperature"),
+        ({"samples": 0}, "samples"),
+        (
+            {"samples": 1024, "methods": ["base"] * 16, "sweep_num_steps": list(range(12))},
+            "samples",
+        ),
+        ({"seed": -1}, "seed"),
+        ({"limit": 0}, "limit"),
+        ({"max_new_tokens": 14}, "max_new_tokens"),
+        ({"methods": []}, "methods"),
+        ({"methods": ["no such method"]}, "sampler"),
+        ({"sweep_alpha": [0.5]}, "sweep_alpha"),
+        ({"sweep_num_steps": [1, -1]}, "sweep_num_steps"),
+        ({"upload": "gone"}, "upload"),
+        ({"problem_set": "/etc/passwd"}, "problem_set"),
+        ({"problem_set": "hub"}, "hub"),
+        ({"wording": "upside down"}, "wording"),
+        ({"made": "up"}, "made"),
+    ):
+        told = carried_out(desk, start(desk, problems=20, **more))[-1]
+        assert told["error"]["field"] == field, more
+        assert told["idle"]
+    assert carried_out(desk, "nonsense")[-1]["error"]
+    assert not list((tmp_path / "from-the-page").iterdir())
+
+
+def test_an_error_while_it_runs_is_told_and_it_can_be_resumed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = desk_at()
+
+    def fails(*_: Any) -> Any:
+        raise RuntimeError("for a test")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(evaluation_queue, "evaluate", fails)
+        told = carried_out(desk, start(desk))[-1]
+    assert told["status"] == "failed" and "RuntimeError" in told["error"]["message"]
+    assert_complete(desk, carried_out(desk, {"do": "resume", "id": told["id"]})[-1])
+
+
+CODE = json.dumps(
+    {
+        "task_id": "toy/0",
+        "prompt": "p q",
+        "test": "def check(candidate):\n    pass\n",
+        "entry_point": "f",
+    }
+).encode()
+
+
+@pytest.mark.parametrize("allowed", [False, True])
+def test_code_is_run_only_where_the_operator_allows_it(tmp_path: Path, allowed: bool) -> None:
+    desk = desk_at(tmp_path, execute_code=allowed)
+    told = carried_out(desk, start(desk, 1, CODE + b"\n", methods=["greedy"], samples=1))[-1]
+    assert told["plan"]["executes_code"] is allowed if "plan" in told else True
+    plan = seen(desk, told).plan
+    assert plan.execute_code is allowed
+    code = [one for one in seen(desk, told).samples if one.problem == "toy/0"]
+    if not allowed:
+        assert [one.right for one in code] == [None]
+    other = desk_at(tmp_path, execute_code=False)
+    refusal = carried_out(other, {"do": "resume", "id": told["id"]})[-1].get("error")
+    assert bool(refusal) is allowed
+
+
+def test_what_nobody_looks_at_is_freed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evaluation_state, "SECONDS_UNATTENDED", 0.0)
+    desk = desk_at()
+    told = carried_out(desk, start(desk))[-1]
+    desk.leave("a")
+    time.sleep(0.01)
+    desk.find("nothing")
+    assert told["id"] not in desk._open
+    assert_complete(desk, carried_out(desk, {"do": "open", "id": told["id"]})[-1])
