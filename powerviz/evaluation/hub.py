@@ -1,6 +1,8 @@
 """Rows of data sets on the Hugging Face hub, through the `datasets` package, if it is installed."""
 
+import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from powerviz.errors import SettingError
@@ -8,6 +10,7 @@ from powerviz.evaluation.formats import HubSource
 
 # What one tests on, where a set says so.
 SPLITS = ("test", "validation", "dev", "train")
+NAME = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*")
 
 
 def published_rows(source: HubSource) -> Iterator[Mapping[str, Any]]:
@@ -18,13 +21,22 @@ def published_rows(source: HubSource) -> Iterator[Mapping[str, Any]]:
     yield from _loaded(source.path, source.config, options)
 
 
-def hub_rows(name: str) -> Iterator[Mapping[str, Any]]:
+def hub_rows(name: str, public: bool = False) -> Iterator[Mapping[str, Any]]:
     """The rows of `owner/name` or `owner/name:configuration`: its test split, if it has one.
 
-    They come as they are asked for, since nobody knows how many there are. Raises `SettingError`.
+    They come as they are asked for, since nobody knows how many there are. With `public` it is what
+    everybody can see: no folder of this machine, and nothing that takes its login. Raises
+    `SettingError`.
     """
     path, _, config = name.partition(":")
-    splits = _loaded(path, config or None, {"streaming": True})
+    options: dict[str, Any] = {"streaming": True}
+    if public:
+        options["token"] = False
+        if not NAME.fullmatch(path) or Path(path).exists():
+            raise SettingError(
+                "problem_set", f"{path!r} is no data set on the hub; name one as owner/name"
+            )
+    splits = _loaded(path, config or None, options)
     split = next((split for split in SPLITS if split in splits), None)
     if split is None:
         split = next(iter(splits), None)

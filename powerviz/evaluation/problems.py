@@ -65,13 +65,14 @@ class ProblemSet:
 
 
 def load_problem_set(
-    source: str, limit: int | None = None, wording: str | None = None
+    source: str, limit: int | None = None, wording: str | None = None, public: bool = False
 ) -> ProblemSet:
     """The set that `source` names; at most its first `limit` problems.
 
     `source` is `pocket`, a known name (MATH500, GSM8K, GPQA, HumanEval, AlpacaEval), `hub:` with
     `owner/name` or `owner/name:configuration`, or a file of JSON Lines on this machine (so it must
-    not come from strangers: see `read_problem_set`). `wording` replaces that of the set, see
+    not come from strangers: see `read_problem_set`). With `public`, a set on the hub is one that
+    everybody can see. `wording` replaces that of the set, see
     `wording.WORDINGS`. Raises `SettingError` (field `problem_set`, `limit` or `wording`).
     """
     _check(limit, wording)
@@ -82,7 +83,8 @@ def load_problem_set(
         name = source.removeprefix(HUB)
         if not name:
             raise SettingError("problem_set", "name a data set after hub:, as in hub:owner/name")
-        return _from_rows(name, enumerate(hub_rows(name), start=1), limit, wording, guess=True)
+        rows = enumerate(hub_rows(name, public), start=1)
+        return _from_rows(name, rows, limit, wording, guess=True)
     if _plain(source) in known and not Path(source).exists():
         format = known[_plain(source)]
         assert format.hub is not None

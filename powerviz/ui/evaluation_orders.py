@@ -94,7 +94,7 @@ def problems_of(form: Form, sent: SetSource | None) -> ProblemSet:
         if not name:
             raise SettingError("hub", "name a data set, for instance openai/gsm8k:main")
         try:
-            return load_problem_set(f"hub:{name}", form.limit, wording)
+            return load_problem_set(f"hub:{name}", form.limit, wording, public=True)
         except SettingError as error:
             field = "hub" if error.field == "problem_set" else error.field
             raise SettingError(field, error.message) from None

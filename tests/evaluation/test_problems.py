@@ -229,6 +229,19 @@ def test_any_set_of_the_hub_loads_with_guessed_columns(monkeypatch: pytest.Monke
     assert loaded.problems[0].prompt.startswith("Can you solve the following math problem? q?")
 
 
+def test_a_public_set_is_no_folder_here_and_takes_nobodys_login(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stand_in = hub(monkeypatch, {"test": [{"question": "q?", "answer": 7}]})
+    assert load_problem_set("hub:someone/sums", public=True).problems
+    assert stand_in.asked[-1]["token"] is False
+    load_problem_set("hub:someone/sums")
+    assert "token" not in stand_in.asked[-1]
+    for name in (tmp_path, "assets/pocket", "../secrets", "~/secrets", "a/b/c"):
+        with pytest.raises(SettingError, match="owner/name"):
+            load_problem_set(f"hub:{name}", public=True)
+
+
 @pytest.mark.slow
 def test_a_local_folder_loads_through_the_real_package(tmp_path: Path) -> None:
     pytest.importorskip("datasets")
