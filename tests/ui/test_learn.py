@@ -94,6 +94,7 @@ def test_editing_a_probability_keeps_exact_and_sampled_bars_together(
 
     # The scene is in the address, and what was opened and done is remembered.
     page.click(part(2, "answer") + " summary")
+    page.wait_for_selector('[data-open="low_temperature"]:has-text("done")')
     before_leaving = len(visit.wrong)
     page.reload()
     page.wait_for_selector('[data-pv="learn"][data-ready="true"]')

@@ -7,8 +7,10 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.desk import Desk
 from powerviz.ui.examples import load_examples
+from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.routes import routes
 from powerviz.ui.uploads import LARGEST_UPLOAD, LONGEST_RESPONSE, MOST_CHAINS
 
@@ -19,7 +21,7 @@ DEEP = b'{"kind":"run_started","schema_version":1,"settings":' + b'{"a":' * 50_0
 
 @pytest.fixture
 def client() -> TestClient:
-    return TestClient(Starlette(routes=routes(Desk({}))))
+    return TestClient(Starlette(routes=routes(Desk({}), CompareDesk(ModelShelf({})))))
 
 
 def line(**event: object) -> bytes:
