@@ -67,7 +67,7 @@ class EvaluationDesk:
             serial = order.serial
             loop = asyncio.get_running_loop()
             aside = self._starts if order.do == "start" else None
-            evaluation = await loop.run_in_executor(aside, self._carry_out, tab, order)
+            evaluation = await loop.run_in_executor(aside, self._carry_out, tab, turn, order)
         except PowerVizError as error:
             told = {"field": error.field, "message": error.message}
             yield json.dumps({"serial": serial, "idle": True, "error": told})
@@ -118,15 +118,17 @@ class EvaluationDesk:
         """Pause all evaluations and wait for them."""
         self._queue.close()
 
-    def _carry_out(self, tab: str, order: EvaluationOrder) -> Evaluation | None:
+    def _carry_out(self, tab: str, turn: int, order: EvaluationOrder) -> Evaluation | None:
         evaluation = self._begun(order) if order.do == "start" else self.find(order.id)
         if evaluation is None:
             return None
         with self._lock:
-            for other in self._open.values():
-                if other is not evaluation:
-                    other.leave(tab)
-            evaluation.tabs.add(tab)
+            # Not if the visitor has gone, or looks at another, while the problems were arriving.
+            if self._turns.get(tab) == turn:
+                for other in self._open.values():
+                    if other is not evaluation:
+                        other.leave(tab)
+                evaluation.tabs.add(tab)
         if order.do == "cancel" and not evaluation.public:
             self._queue.cancel(evaluation)
         if order.do in ("start", "resume"):

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,9 @@ import pytest
 
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
-from powerviz.ui import evaluation_queue, evaluation_state
+from powerviz.ui import evaluation_desk, evaluation_queue, evaluation_state
 from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.evaluation_orders import problems_of
 from powerviz.ui.evaluation_view import results
 from tests.evaluation.toy import here, toy_plan
 from tests.ui.async_code import run_async
@@ -298,3 +300,43 @@ def test_what_nobody_looks_at_is_freed(monkeypatch: pytest.MonkeyPatch) -> None:
     desk.find("nothing")
     assert told["id"] not in desk._open
     assert_complete(desk, carried_out(desk, {"do": "open", "id": told["id"]})[-1])
+
+
+def test_who_never_looked_at_an_evaluation_does_not_keep_it_going_by_leaving() -> None:
+    gate = Gate()
+    desk = desk_at(gate=gate)
+    evaluation = seen(desk, run_async(begun(desk, gate, start(desk))))
+    desk.leave("a")
+    assert evaluation.goes_on()
+    evaluation.unattended_since -= evaluation_state.SECONDS_UNATTENDED
+    desk.leave("b")
+    carried_out(desk, {"do": "open", "id": "none"}, "c")
+    assert not evaluation.goes_on()
+    gate.lift()
+
+
+def test_a_visitor_who_leaves_while_problems_arrive_is_not_taken_for_one_who_looks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    arriving, arrived = threading.Event(), threading.Event()
+
+    def slowly(*given: Any) -> Any:
+        arriving.set()
+        arrived.wait()
+        return problems_of(*given)
+
+    monkeypatch.setattr(evaluation_desk, "problems_of", slowly)
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def leave_at_once() -> None:
+        stream = asyncio.create_task(batches(desk, start(desk)))
+        await asyncio.to_thread(arriving.wait)
+        desk.leave("a")
+        arrived.set()
+        await stream
+
+    run_async(leave_at_once())
+    (evaluation,) = desk._open.values()
+    gate.lift()
+    assert evaluation.tabs == set()
