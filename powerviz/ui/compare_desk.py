@@ -86,6 +86,7 @@ class CompareDesk:
         self._turns: dict[str, int] = {}
         self._welcome: Comparison | None = None
         self._arriving = threading.Lock()
+        self._owning = threading.Lock()
 
     async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
@@ -94,7 +95,7 @@ class CompareDesk:
         try:
             order = CompareOrder.read(data)
             serial = order.serial
-            comparison = await asyncio.to_thread(self._comparison, tab, order)
+            comparison = await asyncio.to_thread(self._comparison, tab, turn, order)
         except PowerVizError as error:
             yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
             return
@@ -113,18 +114,25 @@ class CompareDesk:
 
     def leave(self, tab: str) -> None:
         """The visitor has gone: free everything."""
-        self._turns.pop(tab, None)
-        self._close(self._own.pop(tab, None))
+        with self._owning:
+            self._turns.pop(tab, None)
+            own = self._own.pop(tab, None)
+        self._close(own)
 
-    def _comparison(self, tab: str, order: CompareOrder) -> Comparison | None:
+    def _comparison(self, tab: str, turn: int, order: CompareOrder) -> Comparison | None:
         """The comparison that answers the order; None if there is none to show."""
         if order.again:
             return self._own.get(tab) or self._welcome
         if order.welcome:
             return self._arrival()
         comparison = self._begin(order, shared=False)
-        self._close(self._own.get(tab))
-        self._own[tab] = comparison
+        with self._owning:
+            # Not if the visitor has gone, or asked for another, while the model was loading.
+            current = self._turns.get(tab) == turn
+            old = self._own.get(tab) if current else comparison
+            if current:
+                self._own[tab] = comparison
+        self._close(old)
         return comparison
 
     def _arrival(self) -> Comparison | None:
