@@ -25,10 +25,13 @@ from powerviz.comparison import (
     samples_frame,
 )
 from powerviz.errors import PowerVizError
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import checked
 from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.side_by_side import check_side_by_side
 from powerviz.ui.worker import Worker
 from powerviz.ui.wrapping import wrapped
 
@@ -158,6 +161,9 @@ class CompareDesk:
     def _begin(self, order: CompareOrder, shared: bool) -> Comparison:
         model = self.models.get(order.model)
         prompt = wrapped(order.prompt, order.wrapping, model)
+        settings: PowerSettings = checked(PowerSettings, order.settings)
+        longest = min(settings.max_new_tokens, model.context_length or settings.max_new_tokens)
+        check_side_by_side("num_samples", order.num_samples * settings.prefetch, longest)
         second = None
         if SECOND_MODEL in order.methods:
             second = self.models.get(order.second_model, "second_model")

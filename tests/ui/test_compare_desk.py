@@ -86,6 +86,10 @@ def test_errors_are_batches_that_name_the_field() -> None:
         (order(methods=[]), "methods"),
         (order(methods=["magic"]), "methods"),
         (order(num_samples=0), "num_samples"),
+        (
+            order(num_samples=32, settings=SETTINGS | {"prefetch": 256, "max_new_tokens": 900}),
+            "num_samples",
+        ),
         (order(candidates=1000), "candidates"),
         (order(model="no such model"), "model"),
         (order(methods=["second_model"], second_model=MODEL.name), "second_model"),
