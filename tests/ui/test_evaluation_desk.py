@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
+from powerviz.errors import SettingError
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
 from powerviz.ui import evaluation_desk, evaluation_queue, evaluation_state
 from powerviz.ui.evaluation_desk import EvaluationDesk
-from powerviz.ui.evaluation_orders import problems_of
+from powerviz.ui.evaluation_orders import Form, problems_of
 from powerviz.ui.evaluation_view import results
 from tests.evaluation.toy import here, toy_plan
 from tests.ui.async_code import run_async
@@ -340,3 +341,30 @@ def test_a_visitor_who_leaves_while_problems_arrive_is_not_taken_for_one_who_loo
     (evaluation,) = desk._open.values()
     gate.lift()
     assert evaluation.tabs == set()
+
+
+def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    arrived = threading.Event()
+
+    def slowly(form: Form, sent: Any) -> Any:
+        if form.problem_set == "hub":
+            arrived.wait()
+            raise SettingError("hub", "is not there")
+        return problems_of(form, sent)
+
+    monkeypatch.setattr(evaluation_desk, "problems_of", slowly)
+    desk = desk_at()
+
+    async def others() -> Any:
+        order = start(desk, problem_set="hub", hub="owner/name")
+        waiting = [asyncio.create_task(batches(desk, order, f"{n}")) for n in range(8)]
+        await asyncio.sleep(0.1)
+        try:
+            return (await asyncio.wait_for(batches(desk, start(desk)), 30))[-1]
+        finally:
+            arrived.set()
+            await asyncio.gather(*waiting)
+
+    assert_complete(desk, run_async(others()))
