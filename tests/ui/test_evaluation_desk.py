@@ -368,3 +368,25 @@ def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
             await asyncio.gather(*waiting)
 
     assert_complete(desk, run_async(others()))
+
+
+def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(evaluation_queue, "MOST_WAITING", 1)
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def three() -> Any:
+        await begun(desk, gate, start(desk, 20))
+        second = await begun(desk, gate, start(desk, 20, seed=1), "b")
+        desk.leave("b")
+        seen(desk, second).unattended_since -= evaluation_state.SECONDS_UNATTENDED
+        third = await begun(desk, gate, start(desk, seed=2), "c")
+        desk.leave("a")
+        gate.lift()
+        return third
+
+    third = run_async(three())
+    desk.close()
+    assert third["error"] is None
