@@ -79,7 +79,7 @@
     length: (plot, state) => distribution(plot, state, "length", "tokens"),
 
     cost: (plot, { looks, results }) => {
-      const rows = new Map(results.methods.map((row) => [row.method, row]));
+      const rows = new Map(results.methods.filter((row) => row.tokens !== null).map((row) => [row.method, row]));
       const mine = looks.filter((look) => rows.has(look.name)).map((look) => [look, rows.get(look.name)]);
       const bar = (value, style, said) => ({
         type: "bar",

@@ -8,6 +8,8 @@ from scipy.special import ndtri
 from scipy.stats import bootstrap
 
 CONFIDENCE = 0.95
+RESAMPLED_AT_ONCE = 1 << 20
+"""Numbers drawn at once by the bootstrap: all draws of a set of 20,000 would take a gigabyte."""
 
 
 def pass_at_k(samples: int, right: int, k: int) -> float:
@@ -66,6 +68,7 @@ def mean_with_interval(per_problem: Sequence[float]) -> tuple[float, float, floa
         confidence_level=CONFIDENCE,
         method="percentile",
         n_resamples=2000,
+        batch=max(1, RESAMPLED_AT_ONCE // len(values)),
         rng=np.random.default_rng(0),
     ).confidence_interval
     return mean, float(interval.low), float(interval.high)

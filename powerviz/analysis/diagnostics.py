@@ -60,7 +60,8 @@ class Mixing:
 
 def mixing(chains: Numbers, lags: int = 40) -> Mixing:
     """Bulk effective sample size and rank R-hat of numbers `[chains, draws]`, one for each draw."""
-    if chains.shape[1] < 4 or np.any(chains.std(axis=1) == 0):
+    # Not by the standard deviation, which rounding keeps above 0.
+    if chains.shape[1] < 4 or np.any(np.ptp(chains, axis=1) == 0):
         return Mixing(None, None, ())
     # Chains that have hardly moved can divide by zero; the answer then is NaN, which is None here.
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -4,7 +4,8 @@ Knows data frames only, with a row per sample: columns `method`, `problem`, `gra
 `answer`, `log_prob`, `confidence`, `length`, `tokens`, `plain_tokens`, `plain_tokens_exact`,
 `forward_passes`, `seconds`, and any to group by (see `powerviz.evaluation.results.samples_frame`).
 They may be of an evaluation that is under way: methods and problems without samples are left out.
-Every mean is over problems of the mean over each one's samples.
+Every mean is over problems of the mean over each one's samples; those of likelihood, length and
+cost leave out samples that could not be drawn, which are wrong but cost nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -126,7 +127,10 @@ def _accuracy(samples: pd.DataFrame) -> dict[str, float]:
 
 
 def _means(samples: pd.DataFrame) -> dict[str, float]:
-    means = samples.groupby("problem", sort=False)[list(MEANS)].mean().mean()
+    said = samples[
+        samples["length"] > 0
+    ]  # Those that could not be drawn have no length and no cost.
+    means = said.groupby("problem", sort=False)[list(MEANS)].mean().mean()
     return {name: float(means[name]) for name in MEANS}
 
 

@@ -25,10 +25,13 @@ from powerviz.comparison import (
     samples_frame,
 )
 from powerviz.errors import PowerVizError
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import checked
 from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.side_by_side import check_side_by_side
 from powerviz.ui.worker import Worker
 from powerviz.ui.wrapping import wrapped
 
@@ -86,6 +89,7 @@ class CompareDesk:
         self._turns: dict[str, int] = {}
         self._welcome: Comparison | None = None
         self._arriving = threading.Lock()
+        self._owning = threading.Lock()
 
     async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
@@ -94,7 +98,7 @@ class CompareDesk:
         try:
             order = CompareOrder.read(data)
             serial = order.serial
-            comparison = await asyncio.to_thread(self._comparison, tab, order)
+            comparison = await asyncio.to_thread(self._comparison, tab, turn, order)
         except PowerVizError as error:
             yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
             return
@@ -113,18 +117,25 @@ class CompareDesk:
 
     def leave(self, tab: str) -> None:
         """The visitor has gone: free everything."""
-        self._turns.pop(tab, None)
-        self._close(self._own.pop(tab, None))
+        with self._owning:
+            self._turns.pop(tab, None)
+            own = self._own.pop(tab, None)
+        self._close(own)
 
-    def _comparison(self, tab: str, order: CompareOrder) -> Comparison | None:
+    def _comparison(self, tab: str, turn: int, order: CompareOrder) -> Comparison | None:
         """The comparison that answers the order; None if there is none to show."""
         if order.again:
             return self._own.get(tab) or self._welcome
         if order.welcome:
             return self._arrival()
         comparison = self._begin(order, shared=False)
-        self._close(self._own.get(tab))
-        self._own[tab] = comparison
+        with self._owning:
+            # Not if the visitor has gone, or asked for another, while the model was loading.
+            current = self._turns.get(tab) == turn
+            old = self._own.get(tab) if current else comparison
+            if current:
+                self._own[tab] = comparison
+        self._close(old)
         return comparison
 
     def _arrival(self) -> Comparison | None:
@@ -150,6 +161,9 @@ class CompareDesk:
     def _begin(self, order: CompareOrder, shared: bool) -> Comparison:
         model = self.models.get(order.model)
         prompt = wrapped(order.prompt, order.wrapping, model)
+        settings: PowerSettings = checked(PowerSettings, order.settings)
+        longest = min(settings.max_new_tokens, model.context_length or settings.max_new_tokens)
+        check_side_by_side("num_samples", order.num_samples * settings.prefetch, longest)
         second = None
         if SECOND_MODEL in order.methods:
             second = self.models.get(order.second_model, "second_model")

@@ -18,7 +18,14 @@ from typing import Any
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.problems import ProblemSet, read_problem_set
-from powerviz.ui.evaluation_orders import EvaluationOrder, SetSource, plan_from, problems_of
+from powerviz.ui.evaluation_orders import (
+    POCKET,
+    UPLOAD,
+    EvaluationOrder,
+    SetSource,
+    plan_from,
+    problems_of,
+)
 from powerviz.ui.evaluation_queue import EvaluationQueue
 from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
@@ -54,8 +61,9 @@ class EvaluationDesk:
         self._turns: dict[str, int] = {}
         self._sent: OrderedDict[str, SetSource] = OrderedDict()
         self._lock = threading.RLock()
-        # A set may take minutes to arrive; nobody else has to wait for it.
-        self._starts = ThreadPoolExecutor(max_workers=4, thread_name_prefix="problems")
+        # A set may take minutes to arrive; nobody who needs none of them has to wait for it.
+        self._arrivals = ThreadPoolExecutor(max_workers=4, thread_name_prefix="hub")
+        self._starts = ThreadPoolExecutor(max_workers=2, thread_name_prefix="problems")
         self._tables = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tables")
 
     async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
@@ -66,8 +74,11 @@ class EvaluationDesk:
             order = EvaluationOrder.read(data)
             serial = order.serial
             loop = asyncio.get_running_loop()
-            aside = self._starts if order.do == "start" else None
-            evaluation = await loop.run_in_executor(aside, self._carry_out, tab, order)
+            aside = None
+            if order.do == "start":
+                here = order.form is None or order.form.problem_set in (POCKET, UPLOAD)
+                aside = self._starts if here else self._arrivals
+            evaluation = await loop.run_in_executor(aside, self._carry_out, tab, turn, order)
         except PowerVizError as error:
             told = {"field": error.field, "message": error.message}
             yield json.dumps({"serial": serial, "idle": True, "error": told})
@@ -118,15 +129,17 @@ class EvaluationDesk:
         """Pause all evaluations and wait for them."""
         self._queue.close()
 
-    def _carry_out(self, tab: str, order: EvaluationOrder) -> Evaluation | None:
+    def _carry_out(self, tab: str, turn: int, order: EvaluationOrder) -> Evaluation | None:
         evaluation = self._begun(order) if order.do == "start" else self.find(order.id)
         if evaluation is None:
             return None
         with self._lock:
-            for other in self._open.values():
-                if other is not evaluation:
-                    other.leave(tab)
-            evaluation.tabs.add(tab)
+            # Not if the visitor has gone, or looks at another, while the problems were arriving.
+            if self._turns.get(tab) == turn:
+                for other in self._open.values():
+                    if other is not evaluation:
+                        other.leave(tab)
+                evaluation.tabs.add(tab)
         if order.do == "cancel" and not evaluation.public:
             self._queue.cancel(evaluation)
         if order.do in ("start", "resume"):

@@ -14,6 +14,8 @@ from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import Method, Plan, method, plan_of, sweep
 from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
 from powerviz.models.protocol import LanguageModel
+from powerviz.samplers import find_sampler
+from powerviz.ui.side_by_side import check_side_by_side
 
 MOST_SAMPLES_IN_ALL = 50_000
 MOST_SWEPT = 12
@@ -134,7 +136,16 @@ def plan_from(
             "max_new_tokens",
             f"{longest} is too long: {model.name} reads {context} tokens together with the prompt",
         )
+    for one in plan.methods:
+        check_side_by_side("samples", _side_by_side(one), one.settings["max_new_tokens"])
     return plan
+
+
+def _side_by_side(one: Method) -> int:
+    """Most responses that the method decodes as one batch."""
+    if find_sampler(one.sampler).several:
+        return one.samples * int(one.settings.get("prefetch", 1))
+    return int(one.settings.get("num_samples", 1))
 
 
 def methods_of(form: Form) -> list[Method]:

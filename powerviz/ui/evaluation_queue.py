@@ -42,7 +42,7 @@ class EvaluationQueue:
             evaluation.wanted, evaluation.error, evaluation.note = True, None, ""
             if evaluation.active:
                 return
-            if len(self._waiting) >= MOST_WAITING:
+            if sum(one.goes_on() for one in self._waiting) >= MOST_WAITING:
                 evaluation.wanted = False
                 raise SettingError(
                     "queue", f"{MOST_WAITING} evaluations are waiting already; try again later"

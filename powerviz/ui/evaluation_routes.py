@@ -4,6 +4,8 @@ Knows evaluations and files. Addresses hold an evaluation's id, which for a visi
 guessed. All are relative to the app's own.
 """
 
+import asyncio
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -51,6 +53,7 @@ FILES = {PLAN: "application/json", SAMPLES: "application/jsonl"}
 
 def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
+    reading = asyncio.Semaphore(1)  # a large file takes seconds and much memory
 
     def found(request: Request) -> Evaluation | None:
         try:
@@ -68,7 +71,8 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
             if len(content) > LARGEST_FILE:
                 break  # read_problem_set says how large a file may be
         name = request.query_params.get("name", "upload")[:LONGEST_NAME]
-        return await run_in_threadpool(_taken, desk, name, bytes(content))
+        async with reading:
+            return await run_in_threadpool(_taken, desk, name, bytes(content))
 
     def problems(request: Request) -> Response:
         evaluation = found(request)
@@ -89,7 +93,8 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
         evaluation, kind = found(request), request.path_params["kind"]
         if evaluation is None:
             return _refusal(GONE)
-        stem = f"powerviz-evaluation-{evaluation.id[:8]}"
+        # Headers take no other letters.
+        stem = f"powerviz-evaluation-{re.sub(r'[^A-Za-z0-9_-]', '_', evaluation.id[:8])}"
         if kind in FILES and (path := evaluation.folder / kind).is_file():
             return FileResponse(path, media_type=FILES[kind], filename=f"{stem}-{kind}")
         if kind not in EXPORTS:

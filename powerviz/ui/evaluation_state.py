@@ -62,9 +62,9 @@ class Evaluation:
         return self.wanted and self.attended()
 
     def leave(self, tab: str) -> None:
-        self.tabs.discard(tab)
-        if not self.tabs:
+        if self.tabs == {tab}:
             self.unattended_since = time.monotonic()
+        self.tabs.discard(tab)
 
     def read(self) -> None:
         """Take what is in the folder, if it has changed. Raises `RecordingError`."""

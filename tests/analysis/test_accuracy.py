@@ -1,5 +1,6 @@
 """Accuracy and pass@k, with their intervals."""
 
+import tracemalloc
 from itertools import combinations
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 from scipy.stats import binomtest
 from statsmodels.stats.proportion import proportion_confint
 
+from powerviz.analysis import accuracy
 from powerviz.analysis.accuracy import (
     accuracy_with_interval,
     mean_with_interval,
@@ -99,3 +101,16 @@ def test_the_interval_holds_the_truth_in_about_95_of_100_evaluations(
         _, low, high = accuracy_with_interval(right.T.tolist())
         hits += low <= 0.7 <= high
     assert 0.92 <= hits / 500 <= 0.985
+
+
+def test_the_interval_of_a_large_set_takes_little_memory_and_is_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    values = np.random.default_rng(0).random(4000)
+    tracemalloc.start()
+    in_parts = mean_with_interval(values.tolist())
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 40 << 20
+    monkeypatch.setattr(accuracy, "RESAMPLED_AT_ONCE", 1 << 40)
+    assert mean_with_interval(values.tolist()) == in_parts

@@ -7,6 +7,7 @@ import pytest
 from arviz_stats.base import array_stats
 
 from powerviz.analysis.diagnostics import (
+    Mixing,
     mixing,
     monte_carlo_floor,
     standard_error,
@@ -54,3 +55,9 @@ def test_the_standard_error_of_independent_draws_is_the_binomial_one() -> None:
         standard_error(list(np.repeat(draws, 4)), 0.2) > 1.6 * standard_error(list(draws), 0.2) / 2
     )
     assert standard_error([False] * 100, 0.01) == pytest.approx(math.sqrt(0.01 * 0.99 / 100))
+
+
+def test_chains_that_have_not_moved_have_no_effective_sample_size_whatever_their_value() -> None:
+    stuck = np.full((2, 7), np.log(0.123))
+    assert stuck.std() > 0  # by rounding
+    assert mixing(stuck) == Mixing(None, None, ())

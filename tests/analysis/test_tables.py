@@ -66,6 +66,20 @@ def test_every_problem_weighs_the_same_while_some_lack_samples() -> None:
     assert table["log_prob"].tolist() == [-1.5]
 
 
+def test_what_could_not_be_drawn_is_wrong_but_neither_short_nor_cheap() -> None:
+    found = samples()
+    failed = found["problem"] == "p2"
+    found.loc[failed, ["length", "tokens", "plain_tokens", "forward_passes", "seconds"]] = 0
+    found.loc[failed, ["log_prob", "confidence"]] = math.nan
+    found.loc[failed, "right"] = False
+    power = methods_table(found).set_index("method").loc["power"]
+    assert (power["problems"], power["graded"]) == (3, 3)
+    assert power["accuracy"] == pytest.approx((1 + 0.5 + 0) / 3)
+    assert (power["length"], power["tokens"], power["seconds"]) == (15, 5, 0.5)
+    alone = methods_table(found[failed])
+    assert alone[["length", "tokens", "times_fewer"]].isna().all(axis=None)
+
+
 def test_the_vote_is_that_of_most_samples_and_greedy_has_none() -> None:
     votes = {"greedy": [[True]], "power": [[True, True, False], [False, False, True], [True] * 3]}
     majority = methods_table(samples(votes)).set_index("method")["majority"]

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import json
+import threading
 import weakref
 from typing import Any
 
@@ -85,6 +86,10 @@ def test_errors_are_batches_that_name_the_field() -> None:
         (order(methods=[]), "methods"),
         (order(methods=["magic"]), "methods"),
         (order(num_samples=0), "num_samples"),
+        (
+            order(num_samples=32, settings=SETTINGS | {"prefetch": 256, "max_new_tokens": 900}),
+            "num_samples",
+        ),
         (order(candidates=1000), "candidates"),
         (order(model="no such model"), "model"),
         (order(methods=["second_model"], second_model=MODEL.name), "second_model"),
@@ -192,3 +197,28 @@ def test_leaving_frees_the_comparison_and_its_worker() -> None:
     compare_desk.leave("a")
     gc.collect()
     assert comparison() is None and run_id not in compare_desk.comparisons
+
+
+def test_a_visitor_who_leaves_while_the_model_loads_leaves_nothing_running(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compare_desk = desk()
+    loading, loaded = threading.Event(), threading.Event()
+
+    def slowly(name: str, field: str = "model") -> Any:
+        loading.set()
+        loaded.wait()
+        return MODEL
+
+    monkeypatch.setattr(compare_desk.models, "get", slowly)
+
+    async def leave_at_once() -> Any:
+        stream = asyncio.create_task(answers(compare_desk, order(num_samples=32)))
+        await asyncio.to_thread(loading.wait)
+        compare_desk.leave("a")
+        loaded.set()
+        return await stream
+
+    assert run_async(leave_at_once()) == []
+    gc.collect()
+    assert not compare_desk.comparisons

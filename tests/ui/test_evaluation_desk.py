@@ -2,16 +2,19 @@
 
 import asyncio
 import json
+import threading
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from powerviz.errors import SettingError
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
-from powerviz.ui import evaluation_queue, evaluation_state
+from powerviz.ui import evaluation_desk, evaluation_queue, evaluation_state
 from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.evaluation_orders import Form, problems_of
 from powerviz.ui.evaluation_view import results
 from tests.evaluation.toy import here, toy_plan
 from tests.ui.async_code import run_async
@@ -298,3 +301,92 @@ def test_what_nobody_looks_at_is_freed(monkeypatch: pytest.MonkeyPatch) -> None:
     desk.find("nothing")
     assert told["id"] not in desk._open
     assert_complete(desk, carried_out(desk, {"do": "open", "id": told["id"]})[-1])
+
+
+def test_who_never_looked_at_an_evaluation_does_not_keep_it_going_by_leaving() -> None:
+    gate = Gate()
+    desk = desk_at(gate=gate)
+    evaluation = seen(desk, run_async(begun(desk, gate, start(desk))))
+    desk.leave("a")
+    assert evaluation.goes_on()
+    evaluation.unattended_since -= evaluation_state.SECONDS_UNATTENDED
+    desk.leave("b")
+    carried_out(desk, {"do": "open", "id": "none"}, "c")
+    assert not evaluation.goes_on()
+    gate.lift()
+
+
+def test_a_visitor_who_leaves_while_problems_arrive_is_not_taken_for_one_who_looks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    arriving, arrived = threading.Event(), threading.Event()
+
+    def slowly(*given: Any) -> Any:
+        arriving.set()
+        arrived.wait()
+        return problems_of(*given)
+
+    monkeypatch.setattr(evaluation_desk, "problems_of", slowly)
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def leave_at_once() -> None:
+        stream = asyncio.create_task(batches(desk, start(desk)))
+        await asyncio.to_thread(arriving.wait)
+        desk.leave("a")
+        arrived.set()
+        await stream
+
+    run_async(leave_at_once())
+    (evaluation,) = desk._open.values()
+    gate.lift()
+    assert evaluation.tabs == set()
+
+
+def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    arrived = threading.Event()
+
+    def slowly(form: Form, sent: Any) -> Any:
+        if form.problem_set == "hub":
+            arrived.wait()
+            raise SettingError("hub", "is not there")
+        return problems_of(form, sent)
+
+    monkeypatch.setattr(evaluation_desk, "problems_of", slowly)
+    desk = desk_at()
+
+    async def others() -> Any:
+        order = start(desk, problem_set="hub", hub="owner/name")
+        waiting = [asyncio.create_task(batches(desk, order, f"{n}")) for n in range(8)]
+        await asyncio.sleep(0.1)
+        try:
+            return (await asyncio.wait_for(batches(desk, start(desk)), 30))[-1]
+        finally:
+            arrived.set()
+            await asyncio.gather(*waiting)
+
+    assert_complete(desk, run_async(others()))
+
+
+def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(evaluation_queue, "MOST_WAITING", 1)
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def three() -> Any:
+        await begun(desk, gate, start(desk, 20))
+        second = await begun(desk, gate, start(desk, 20, seed=1), "b")
+        desk.leave("b")
+        seen(desk, second).unattended_since -= evaluation_state.SECONDS_UNATTENDED
+        third = await begun(desk, gate, start(desk, seed=2), "c")
+        desk.leave("a")
+        gate.lift()
+        return third
+
+    third = run_async(three())
+    desk.close()
+    assert third["error"] is None

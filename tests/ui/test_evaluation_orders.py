@@ -1,10 +1,13 @@
 """From a form to a plan."""
 
+from typing import Any
+
 import pytest
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.problems import Problem, ProblemSet, load_problem_set
-from powerviz.ui.evaluation_orders import Form, methods_of, problems_of, spread
+from powerviz.models import load_model
+from powerviz.ui.evaluation_orders import Form, methods_of, plan_from, problems_of, spread
 
 
 def numbered(count: int) -> ProblemSet:
@@ -69,3 +72,23 @@ def test_nothing_ticked_is_refused() -> None:
     with pytest.raises(SettingError) as refused:
         methods_of(Form(model="m"))
     assert refused.value.field == "methods"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"methods": ["power"], "samples": 1024},
+        {"methods": ["best_of_n"], "num_samples": 4096},
+        {"methods": ["majority_vote"], "num_samples": 4096},
+        {"sweep_alpha": [2], "samples": 1024},
+        {"methods": ["base"], "samples": 1024, "max_new_tokens": 900},
+    ],
+)
+def test_a_batch_that_would_fill_the_memory_is_refused(asked: dict[str, Any]) -> None:
+    model = load_model()
+    with pytest.raises(SettingError) as refused:
+        plan_from(Form(model="pocket", **asked), numbered(2), model)
+    assert refused.value.field == "samples" and "memory" in refused.value.message
+    plan_from(
+        Form(model="pocket", **asked | {"samples": 32, "num_samples": 64}), numbered(2), model
+    )

@@ -1,15 +1,24 @@
 """Uploads, answers and downloads of evaluations, asked for without a browser."""
 
+import asyncio
 import json
+import time
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
 from starlette.testclient import TestClient
 
+from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import SAMPLE_JSON
+from powerviz.ui import evaluation_routes
 from powerviz.ui.evaluation_desk import EvaluationDesk
-from powerviz.ui.evaluation_routes import PREFIX, evaluation_routes
+from powerviz.ui.evaluation_routes import PREFIX
+from tests.evaluation.toy import here, toy_plan
+from tests.ui.async_code import run_async
 from tests.ui.evaluations import BAD_ROWS, carried_out, desk_at, rows, start
 
 
@@ -20,7 +29,7 @@ def desk(tmp_path: Path) -> EvaluationDesk:
 
 @pytest.fixture
 def client(desk: EvaluationDesk) -> TestClient:
-    return TestClient(Starlette(routes=evaluation_routes(desk)))
+    return TestClient(Starlette(routes=evaluation_routes.evaluation_routes(desk)))
 
 
 def test_an_upload_says_which_rows_are_left_out_and_the_others_count(client: TestClient) -> None:
@@ -95,3 +104,38 @@ def test_folders_that_hold_no_plan_are_not_listed(
     (tmp_path / "broken" / "plan.json").write_text("{}")
     assert client.get(PREFIX).json() == []
     assert client.get(f"{PREFIX}/broken/problems").status_code == 404
+
+
+def test_files_are_read_one_at_a_time(
+    desk: EvaluationDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    under_way = most = 0
+
+    def slowly(*given: Any) -> Any:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        time.sleep(0.05)
+        under_way -= 1
+        return PlainTextResponse("")
+
+    monkeypatch.setattr(evaluation_routes, "_taken", slowly)
+    app = Starlette(routes=evaluation_routes.evaluation_routes(desk))
+
+    async def send() -> None:
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+            await asyncio.gather(
+                *(client.post(f"{PREFIX}/sets", content=rows(1)) for _ in range(4))
+            )
+
+    run_async(send())
+    assert most == 1
+
+
+def test_an_evaluation_of_any_name_can_be_taken_away(tmp_path: Path) -> None:
+    for progress in evaluate(toy_plan(1, 1), tmp_path / "评测 1", here):
+        assert progress
+    client = TestClient(Starlette(routes=evaluation_routes.evaluation_routes(desk_at(tmp_path))))
+    for kind in ("table.csv", "plan.json"):
+        assert client.get(f"{PREFIX}/评测 1/files/{kind}").status_code == 200
