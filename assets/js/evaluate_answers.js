@@ -97,7 +97,7 @@
       const details = Object.entries(problem.details).filter(([, value]) => value);
       const truth = problem.truth === null || problem.grading === "code" ? null : PV.el("span", {}, "right answer: ", PV.el("b", {}, PV.readable(problem.truth)));
       answers.replaceChildren(
-        PV.el("p", { class: "pv-question", dir: "auto" }, PV.readable(problem.prompt, true)),
+        PV.el("p", { class: "pv-asked", dir: "auto" }, PV.readable(problem.prompt, true)),
         PV.el("p", { class: "pv-facts" }, truth, ...details.map(([name, value]) => PV.el("span", {}, PV.readable(`${name}: ${value}`)))),
         links(problem),
         PV.el("div", { class: "pv-answer-groups" }, ...groups.filter(Boolean)),

@@ -6,7 +6,7 @@ from powerviz.ui.components.markup import panel, term
 def template() -> str:
     by = '<label class="pv-inline" hidden>By <select data-pv="by"></select></label>'
     return f"""
-<div class="pv-figures">
+<div class="pv-charts">
   {_figure("accuracy", "Right answers", f"{term('accuracy', 'Share')} of right samples, with its 95 % interval.", by)}
   {_figure("pass", term("pass@k"), "If one may try k times: the chance that one sample is right.")}
   {_figure("sweep-alpha", f"Sweep over {term('α')}", "Right samples as the sharpening grows.")}
