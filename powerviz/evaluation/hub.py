@@ -13,9 +13,12 @@ SPLITS = ("test", "validation", "dev", "train")
 NAME = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*")
 
 
-def published_rows(source: HubSource) -> Iterator[Mapping[str, Any]]:
-    """The rows of a known set, kept on this machine once they are here. Raises `SettingError`."""
-    options: dict[str, Any] = {"split": source.split}
+def published_rows(source: HubSource, public: bool = False) -> Iterator[Mapping[str, Any]]:
+    """The rows of a known set, kept on this machine once they are here.
+
+    With `public` without this machine's login, which some sets ask for. Raises `SettingError`.
+    """
+    options: dict[str, Any] = {"split": source.split} | ({"token": False} if public else {})
     if source.files is not None:
         options["data_files"] = source.files
     yield from _loaded(source.path, source.config, options)

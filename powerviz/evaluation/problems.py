@@ -72,7 +72,7 @@ def load_problem_set(
     `source` is `pocket`, a known name (MATH500, GSM8K, GPQA, HumanEval, AlpacaEval), `hub:` with
     `owner/name` or `owner/name:configuration`, or a file of JSON Lines on this machine (so it must
     not come from strangers: see `read_problem_set`). With `public`, a set on the hub is one that
-    everybody can see. `wording` replaces that of the set, see
+    everybody can see, without this machine's login. `wording` replaces that of the set, see
     `wording.WORDINGS`. Raises `SettingError` (field `problem_set`, `limit` or `wording`).
     """
     _check(limit, wording)
@@ -88,7 +88,7 @@ def load_problem_set(
     if _plain(source) in known and not Path(source).exists():
         format = known[_plain(source)]
         assert format.hub is not None
-        rows = enumerate(published_rows(format.hub), start=1)
+        rows = enumerate(published_rows(format.hub, public), start=1)
         return _from_rows(format.name, rows, limit, wording)
     data = _file_content(source)
     return read_problem_set(data, Path(source).stem, limit, wording)

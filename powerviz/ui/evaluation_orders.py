@@ -102,7 +102,7 @@ def problems_of(form: Form, sent: SetSource | None) -> ProblemSet:
             raise SettingError(field, error.message) from None
     if form.problem_set not in (POCKET, *PUBLISHED):
         raise SettingError("problem_set", f"{form.problem_set!r} is none of those on the page")
-    return spread(load_problem_set(form.problem_set, None, wording), form.limit)
+    return spread(load_problem_set(form.problem_set, None, wording, public=True), form.limit)
 
 
 def spread(problems: ProblemSet, limit: int | None) -> ProblemSet:

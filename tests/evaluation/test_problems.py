@@ -237,6 +237,9 @@ def test_a_public_set_is_no_folder_here_and_takes_nobodys_login(
     assert stand_in.asked[-1]["token"] is False
     load_problem_set("hub:someone/sums")
     assert "token" not in stand_in.asked[-1]
+    stand_in.answer = [rows.GSM8K]
+    assert load_problem_set("GSM8K", public=True).problems
+    assert stand_in.asked[-1]["token"] is False
     for name in (tmp_path, "assets/pocket", "../secrets", "~/secrets", "a/b/c"):
         with pytest.raises(SettingError, match="owner/name"):
             load_problem_set(f"hub:{name}", public=True)
