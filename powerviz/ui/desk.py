@@ -28,7 +28,7 @@ from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
 from powerviz.ui.wrapping import wrapped
 
-FRAMES_PER_SECOND = 13
+FRAMES_PER_SECOND = 12
 FIRST_TOKEN_POLL = 0.004
 LONGEST_PROMPT = 20_000
 REMEMBERED_COMPANIONS = 64
