@@ -77,7 +77,7 @@ def test_a_live_response_cancel_and_a_new_chain(open_page: Open) -> None:
     visit.finish()
     visit.settle()
     assert "Nothing yet" in part(visit, "empty")
-    assert not visit.page.is_visible(f"{PANEL} .pv-plot")
+    visit.page.wait_for_selector(f"{PANEL} .pv-plot", state="hidden")
 
 
 def test_hostile_tokens_are_text_in_the_chart_too(open_page: Open) -> None:
