@@ -198,7 +198,8 @@ log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f
 ![Right answers against N](accuracy_by_steps.svg)
 
 N, B and the settings of GRPO were chosen on other problems of the same kinds, unseen in training,
-too (`python -m powerviz.pocket evaluate --on choice`); these were looked at for this table only.
+too (`python -m powerviz.pocket evaluate --on choice`). One earlier look at the problems of this table
+led back there for GRPO's rate, and to nothing else.
 
 GRPO is `powerviz.load_model("pocket-grpo")`: this model after {tuned["steps"]} steps of GRPO on right
 answers, sampled at τ = 1.
