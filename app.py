@@ -8,6 +8,7 @@ import typer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
+from powerviz.ui.operator import Operator
 from powerviz.ui.page import build
 
 
@@ -55,7 +56,7 @@ def main(
         if execute_code and confinement() is None:
             raise SettingError("execute_code", REFUSED)
         models = {name: load_model(name, device) for name in model}
-        app = build(models, results, execute_code)
+        app = build(models, Operator(results=results, execute_code=execute_code))
     except PowerVizError as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(2) from None

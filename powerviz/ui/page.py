@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import gradio as gr
@@ -22,11 +21,13 @@ from powerviz.ui.explore import explore_tab
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import Operator
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
 from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
+SAFE = Operator()
 
 
 @dataclass(frozen=True)
@@ -59,18 +60,12 @@ class App:
         )
 
 
-def build(
-    models: Mapping[str, LanguageModel], results: Path | None = None, execute_code: bool = False
-) -> App:
-    """The app for these models, the first of which it begins with.
-
-    `results` is the folder in which evaluations are kept, a temporary one if there is none;
-    `execute_code` runs programs that models wrote in evaluations. Raises `SettingError`.
-    """
+def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App:
+    """The app for these models, the first of which it begins with. Raises `SettingError`."""
     desk = Desk(models)
     shelf = ModelShelf(models)
     compare_desk = CompareDesk(shelf)
-    evaluations = EvaluationDesk(shelf, results, execute_code, lambda: desk.busy)
+    evaluations = EvaluationDesk(shelf, operator.results, operator.execute_code, lambda: desk.busy)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
         first = next(iter(models.values()))
         gr.HTML(

@@ -15,6 +15,7 @@ from powerviz.models import load_model
 from powerviz.samplers import power_sample
 from powerviz.ui.evaluation_orders import Form, plan_from, problems_of
 from powerviz.ui.evaluation_view import results
+from powerviz.ui.operator import Operator
 from powerviz.ui.page import build
 from tests.ui.browser import Visit
 from tests.ui.conftest import Open
@@ -49,7 +50,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def server(folder: Path) -> Iterator[str]:
     hostile = HostileModel()
-    app = build({MODEL.name: MODEL, hostile.name: hostile}, results=folder)
+    app = build({MODEL.name: MODEL, hostile.name: hostile}, Operator(results=folder))
     _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
     yield address
     app.evaluations.close()
