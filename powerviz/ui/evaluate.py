@@ -22,6 +22,7 @@ from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.page_files import head
 
 ON_LOAD = """
+PowerViz.adopt(element);
 PowerViz.evaluate(element, {
   send: (data) => trigger('advance', data),
   onBatch: (take) => watch('value', () => take(props.value)),

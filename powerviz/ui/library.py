@@ -48,7 +48,7 @@ def library_tab() -> None:
     """Build the tab inside the Blocks under construction."""
     gr.HTML(
         html_template=for_gradio(layout()),
-        js_on_load="PowerViz.library(element);",
+        js_on_load="PowerViz.adopt(element); PowerViz.library(element);",
         apply_default_css=False,
         head=head(),
         elem_classes="pv-page",

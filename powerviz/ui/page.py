@@ -18,6 +18,7 @@ from powerviz.ui.evaluate import evaluate_tab
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.languages import I18N
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
@@ -56,6 +57,7 @@ class App:
             },
             ssr_mode=False,
             footer_links=[],
+            i18n=I18N,
             **options,
         )
 
@@ -70,7 +72,8 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         first = next(iter(models.values()))
         gr.HTML(
             html_template=for_gradio(chrome.template(first)),
-            js_on_load="PowerViz.theme(element); PowerViz.openLinkedTab();",
+            js_on_load="PowerViz.adopt(element); PowerViz.languageSwitch(element); PowerViz.theme(element);"
+            " PowerViz.openLinkedTab();",
             apply_default_css=False,
             head=head(),
             elem_id="pv-header",
@@ -78,15 +81,15 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         chat = any(map(has_chat_template, models.values()))
         lessons = lectern(models)
         with gr.Tabs(elem_id="pv-tabs"):
-            with gr.Tab("Explore", id="explore"):
+            with gr.Tab(I18N("Explore"), id="explore"):
                 explore_tab(desk, chat)
-            with gr.Tab("Compare", id="compare"):
+            with gr.Tab(I18N("Compare"), id="compare"):
                 compare_tab(compare_desk, chat)
-            with gr.Tab("Evaluate", id="evaluate"):
+            with gr.Tab(I18N("Evaluate"), id="evaluate"):
                 evaluate_tab(evaluations)
-            with gr.Tab("Learn", id="learn"):
+            with gr.Tab(I18N("Learn"), id="learn"):
                 learn_tab(lessons)
-            with gr.Tab("Library", id="library"):
+            with gr.Tab(I18N("Library"), id="library"):
                 library_tab()
 
         def gone(request: gr.Request) -> None:
