@@ -1,4 +1,7 @@
-"""Launch the page: python app.py [--model NAME]. Every option is also an environment variable."""
+"""Launch the page: python app.py [--model NAME]. Every option is also an environment variable.
+
+Where the page is served, Gradio's own variables say, too, as they do on a Hugging Face Space.
+"""
 
 from pathlib import Path
 from typing import Annotated
@@ -10,6 +13,7 @@ from powerviz.evaluation.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
 from powerviz.ui.operator import Operator
 from powerviz.ui.page import build
+from powerviz.ui.zero_gpu import lend
 
 
 def main(
@@ -24,13 +28,24 @@ def main(
         str, typer.Option(envvar="POWERVIZ_DEVICE", help="auto, cpu, cuda, cuda:1, mps.")
     ] = "auto",
     host: Annotated[
-        str, typer.Option(envvar="POWERVIZ_HOST", help="0.0.0.0 lets other machines in.")
+        str,
+        typer.Option(
+            envvar=["POWERVIZ_HOST", "GRADIO_SERVER_NAME"], help="0.0.0.0 lets other machines in."
+        ),
     ] = "127.0.0.1",
     port: Annotated[
-        int | None, typer.Option(envvar="POWERVIZ_PORT", help="First free one from 7860 on.")
+        int | None,
+        typer.Option(
+            envvar=["POWERVIZ_PORT", "GRADIO_SERVER_PORT", "PORT"],
+            help="First free one from 7860 on.",
+        ),
     ] = None,
     root_path: Annotated[
-        str, typer.Option(envvar="POWERVIZ_ROOT_PATH", help="Sub-path behind a reverse proxy.")
+        str,
+        typer.Option(
+            envvar=["POWERVIZ_ROOT_PATH", "GRADIO_ROOT_PATH"],
+            help="Sub-path behind a reverse proxy.",
+        ),
     ] = "",
     results: Annotated[
         Path | None,
@@ -47,6 +62,14 @@ def main(
             help="Grade programming problems by running what models wrote, in confinement.",
         ),
     ] = False,
+    gpu_seconds: Annotated[
+        int,
+        typer.Option(
+            envvar="POWERVIZ_GPU_SECONDS",
+            min=10,
+            help="Where GPUs are lent (ZeroGPU): for how long one is asked for at most.",
+        ),
+    ] = Operator.gpu_seconds,
     share: Annotated[
         bool, typer.Option(envvar="POWERVIZ_SHARE", help="Ask Gradio for a public link.")
     ] = False,
@@ -56,7 +79,9 @@ def main(
         if execute_code and confinement() is None:
             raise SettingError("execute_code", REFUSED)
         models = {name: load_model(name, device) for name in model}
-        app = build(models, Operator(results=results, execute_code=execute_code))
+        operator = Operator(results=results, execute_code=execute_code, gpu_seconds=gpu_seconds)
+        lend(models, operator.gpu_seconds)
+        app = build(models, operator)
     except PowerVizError as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(2) from None

@@ -4,7 +4,7 @@ Knows samplers, runs, scoring and grading. How a comparison is shown is not deci
 and the command line read the same stream.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any
@@ -15,11 +15,14 @@ from powerviz.analysis.scoring import score_tokens
 from powerviz.answers import equivalent
 from powerviz.errors import ModelError, SettingError
 from powerviz.models.protocol import LanguageModel
-from powerviz.runs.events import BlockFinished, Token, TokenDrawn
+from powerviz.runs.events import BlockFinished, Event, Token, TokenDrawn
 from powerviz.runs.run import Chain, Run, log_prob
 from powerviz.samplers import find_sampler, stream
 from powerviz.samplers.registry import Sampler
 from powerviz.samplers.settings import checked
+
+Draw = Callable[..., Iterator[Event]]
+Score = Callable[..., list[list[Token]]]
 
 SECOND_MODEL = "second_model"
 """The method that is none of the samplers: base samples of another model."""
@@ -98,14 +101,17 @@ def compare(
     truth: str | None = None,
     own: Mapping[str, Mapping[str, Any]] | None = None,
     second: LanguageModel | None = None,
+    draw: Draw = stream,
+    score: Score = score_tokens,
 ) -> Iterator[Sample | Progress]:
     """Method after method, each sample as soon as it is finished; greedy has one in any case.
 
     A sample whose batch still goes on comes a second time, with its cost, when that is over. Of
     `settings` each method takes those it knows; `own` has further ones by method. Samples of a
     method that are independent run as one batch. `second` is whose base samples `SECOND_MODEL`
-    draws. Raises `SettingError` or `ModelError` before the first run if a name is unknown, or if
-    the two models do not write in the same tokens.
+    draws. `draw` and `score` do what their defaults do, for models that are not always at hand.
+    Raises `SettingError` or `ModelError` before the first run if a name is unknown, or if the two
+    models do not write in the same tokens.
     """
     plans = [
         _plan(model, prompt, method, num_samples, settings, own or {}, second) for method in methods
@@ -119,7 +125,7 @@ def compare(
         finished: set[int] = set()
         drawn = 0
         yield Progress(plan.method, 0, plan.total, 0)
-        for item in _drawn(model, prompt, plan):
+        for item in _drawn(model, prompt, plan, draw, score):
             if isinstance(item, Sample):
                 finished.add(item.index)
                 yield replace(item, right=is_right(item.answer))
@@ -206,12 +212,14 @@ def _plan(
     return _Plan(method, sampler, writer, runs, len(runs))
 
 
-def _drawn(model: LanguageModel, prompt: str, plan: _Plan) -> Iterator[Sample | TokenDrawn]:
+def _drawn(
+    model: LanguageModel, prompt: str, plan: _Plan, draw: Draw, score: Score
+) -> Iterator[Sample | TokenDrawn]:
     """Tokens as they are drawn, samples as they are finished, and again with their cost."""
     # What another model wrote is scored when all is there, as one batch.
     early = plan.sampler.several and plan.writer is model
     for number, settings in enumerate(plan.runs, start=1):
-        events = stream(plan.writer, prompt, plan.sampler.name, **settings)
+        events = draw(plan.writer, prompt, plan.sampler.name, **settings)
         run = Run.from_events([next(events)])
         values = checked(plan.sampler.settings, settings)
         for event in events:
@@ -230,7 +238,9 @@ def _drawn(model: LanguageModel, prompt: str, plan: _Plan) -> Iterator[Sample | 
             replace(_sample(plan.method, number + place, chain), cost=cost)
             for place, chain in enumerate(chains)
         ]
-        yield from whole if plan.writer is model else _read_by(model, plan.writer, run, whole)
+        if plan.writer is not model:
+            whole = _read_by(model, plan.writer, run, whole, score)
+        yield from whole
 
 
 def _last(event: BlockFinished, settings: Any) -> bool:
@@ -262,14 +272,14 @@ def _other_tokens(model: LanguageModel, second: LanguageModel) -> ModelError:
 
 
 def _read_by(
-    model: LanguageModel, second: LanguageModel, run: Run, samples: Sequence[Sample]
+    model: LanguageModel, second: LanguageModel, run: Run, samples: Sequence[Sample], score: Score
 ) -> list[Sample]:
     """The samples of `second` with log p, and the likeliest other tokens, of `model`."""
     ids = {token.id: token.text for sample in samples for token in sample.tokens}
     if any(model.token_text(token) != text for token, text in ids.items()):
         raise _other_tokens(model, second)
     responses = [[token.id for token in sample.tokens] for sample in samples]
-    read = score_tokens(
+    read = score(
         model, run.started.prompt_tokens, responses, run.started.settings["num_alternatives"]
     )
     return [

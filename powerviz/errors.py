@@ -34,3 +34,16 @@ class ModelError(PowerVizError):
 
 class RecordingError(PowerVizError):
     """A recording that cannot be written, read, understood or resumed."""
+
+
+class GpuError(PowerVizError):
+    """A shared GPU that was not given, or taken back early. What was computed on it is kept.
+
+    Its field is `gpu`, its message whole sentences.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__("gpu", message)
+
+    def __reduce__(self) -> tuple[type, tuple[str]]:  # type: ignore[override]
+        return type(self), (self.message,)

@@ -142,7 +142,8 @@
         const { field, message } = batch.error;
         const kept = batch.run && state.samples.size ? " What was drawn so far is kept." : "";
         const shown = controls.refuse(field, message);
-        complain(shown && !kept ? "" : `${field}: ${message}.${kept}`);
+        if (field === "gpu") complain(message);
+        else complain(shown && !kept ? "" : `${field}: ${message}.${kept}`);
       }
       redraw();
     };

@@ -76,7 +76,8 @@
     port.onBatch((batch) => {
       if (!asked || batch.serial !== serial) return;
       if (batch.error) {
-        error.textContent = `${batch.error.field}: ${batch.error.message}.`;
+        const { field, message } = batch.error;
+        error.textContent = field === "gpu" ? message : `${field}: ${message}.`;
         asked = null;
         return draw();
       }

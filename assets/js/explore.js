@@ -25,6 +25,8 @@
         waiting = null;
         rest();
         settingsChanged();
+        // Whole sentences: a lent GPU's time is over, or none was free. It is no fault of the visitor's.
+        if (error.field === "gpu") return stage.story.notice(error.message);
         const shown = controls.refuse(error.field, error.message);
         stage.story.error(shown ? "" : `${error.field}: ${error.message}. What was drawn so far is kept.`);
       },

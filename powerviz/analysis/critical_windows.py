@@ -80,6 +80,7 @@ class Curve:
 
     `left` is how many rollouts leave the response somewhere and have to be decoded (0 until the
     response is read), `decoded` how many of them are. `complete`: all rollouts asked for count.
+    `outcomes` says of those decoded, but for the batch under way, which agree.
     """
 
     chances: tuple[Chance, ...] = ()
@@ -87,6 +88,7 @@ class Curve:
     left: int = 0
     complete: bool = False
     cost: Cost = field(default_factory=Cost)
+    outcomes: tuple[bool, ...] = ()
 
     @property
     def rollouts(self) -> int:
@@ -136,6 +138,7 @@ def agreement_curve(
     rollouts: int = 64,
     seed: int = 0,
     batch: int | None = None,
+    outcomes: Sequence[bool] = (),
 ) -> Iterator[Curve]:
     """The curve of V along a response, after every forward pass of the model; close it to cancel.
 
@@ -144,6 +147,7 @@ def agreement_curve(
     tokens, the response's own included; one that is cut off there is judged as it is. Chances come
     as soon as all rollouts of the same numbers are decoded, never by which were quick. At most
     `batch` rollouts are decoded side by side, fewer if memory runs out; that changes no count.
+    With the `outcomes` of an interrupted curve it goes on from there to the same result.
     Raises `SettingError` at the first step if the response does not fit the model or the length.
     """
     _check(model, prompt, response, max_new_tokens, rollouts)
@@ -165,8 +169,11 @@ def agreement_curve(
     agree[:, -1] = ended and agrees(model.decode(response))
     places: list[tuple[int, int]] = [(r, d) for r, d in np.argwhere(leaves).tolist()]
     width = batch or max(1, min(BATCH, SCORES // model.vocab_size))
-    chances: tuple[Chance, ...] = ()
-    decoded = 0
+    known = list(outcomes)
+    for place, outcome in zip(places, known, strict=False):
+        agree[place] = outcome
+    decoded = len(known)
+    chances = _counted(places, decoded, leaves, agree)
     while decoded < len(places):
         here = _next_batch(places, decoded, width)
         drafts = [
@@ -175,7 +182,7 @@ def agreement_curve(
         try:
             for _ in decode(model, drafts, 1.0, 0, meter, [trunk]):
                 done = decoded + sum(draft.complete for draft in drafts)
-                yield Curve(chances, done, len(places), cost=meter.read())
+                yield Curve(chances, done, len(places), cost=meter.read(), outcomes=tuple(known))
         except torch.OutOfMemoryError:
             if len(here) == 1:
                 raise
@@ -183,9 +190,9 @@ def agreement_curve(
             continue
         for place, draft in zip(here, drafts, strict=True):
             agree[place] = agrees(model.decode([token.id for token in draft.tokens]))
+            known.append(bool(agree[place]))
         decoded += len(here)
-        counted = places[decoded][0] if decoded < len(places) else rollouts
-        chances = _chances(leaves[:counted], agree[:counted])
+        chances = _counted(places, decoded, leaves, agree)
     chances = _chances(leaves, agree)
     yield Curve(chances, decoded, len(places), complete=True, cost=meter.read())
 
@@ -207,6 +214,17 @@ def _next_batch(places: list[tuple[int, int]], start: int, width: int) -> list[t
     if start == 0:
         return [place for place in here if place[0] < FIRST_ROLLOUTS] or here
     return here
+
+
+def _counted(
+    places: list[tuple[int, int]],
+    decoded: int,
+    leaves: npt.NDArray[np.bool_],
+    agree: npt.NDArray[np.bool_],
+) -> tuple[Chance, ...]:
+    """The counts after so many of the places: of the first rollouts, as far as all of theirs are."""
+    counted = places[decoded][0] if decoded < len(places) else len(leaves)
+    return _chances(leaves[:counted], agree[:counted])
 
 
 def _chances(leaves: npt.NDArray[np.bool_], agree: npt.NDArray[np.bool_]) -> tuple[Chance, ...]:

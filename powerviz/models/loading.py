@@ -25,6 +25,8 @@ TRAINED_MODELS = {"pocket": ASSETS / "pocket", "pocket-grpo": ASSETS / "pocket-g
 BUNDLED_MODELS = (*TRAINED_MODELS, *SYNTHETIC_MODELS)
 DEFAULT_MODEL = "pocket"
 DTYPES = ("auto", "float32", "float64", "bfloat16", "float16")
+GPUS_ARE_LENT = os.environ.get("SPACES_ZERO_GPU", "").lower() in ("1", "t", "true")
+"""On ZeroGPU: a GPU is there for seconds at a time (see `ui.zero_gpu`), and no place to load to."""
 
 
 def load_model(
@@ -68,7 +70,7 @@ def pick_device(device: str) -> torch.device:
     available = ["cpu"]
     if torch.backends.mps.is_available():
         available.insert(0, "mps")
-    if torch.cuda.is_available():
+    if torch.cuda.is_available() and not GPUS_ARE_LENT:
         available.insert(0, "cuda")
     if device == "auto":
         return torch.device(available[0])

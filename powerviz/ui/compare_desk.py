@@ -30,6 +30,7 @@ from powerviz.samplers.settings import checked
 from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
+from powerviz.ui.leases import score, stream_throughout
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.side_by_side import check_side_by_side
 from powerviz.ui.worker import Worker
@@ -181,6 +182,8 @@ class CompareDesk:
             order.truth,
             own,
             second,
+            stream_throughout,
+            score,
         )
         self.comparisons[comparison.run_id] = comparison
         comparison.worker = Worker(items, comparison.take)

@@ -8,20 +8,20 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import asdict, fields, replace
 from functools import partial
 from typing import Any
 from weakref import WeakValueDictionary
 
-from powerviz.analysis.companions import as_json, companions
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Decision, Event, RunStarted, TokenDrawn
 from powerviz.runs.run import Run
-from powerviz.samplers import resume, stream
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.ui.feed import Batch, answers, graded
+from powerviz.ui.leases import Lease, companions_of, resume, stream
 from powerviz.ui.orders import Order, settings_of
 from powerviz.ui.session import Session
 from powerviz.ui.windows import Windows
@@ -64,6 +64,8 @@ class Desk:
             yield Batch(run_id=order.run, turn=serial, idle=True, lost=True).to_json()
             return
         if order.until != "now" and not worker.exhausted:
+            if isinstance(worker.events, Lease):
+                worker.events.one_step = order.until == "step"
             worker.advance(lambda e: order.until == "step" and isinstance(e, Decision))
         async for batch in self._frames(session, worker, order, turn):
             yield batch.to_json()
@@ -206,7 +208,8 @@ class Desk:
             right = await aside(graded, list(events), session.truth)
             yield batch(first=sent, right=right, idle=True)
         if known is None and events and session.turn == turn:
-            found_later = await aside(self._find_companions, session, lambda: session.turn == turn)
+            wanted = partial(self._find_companions, session, lambda: session.turn == turn)
+            found_later = await aside(copy_context().run, wanted)
             if found_later and session.turn == turn:
                 yield batch(first=sent, companions=found_later, idle=True)
 
@@ -219,12 +222,10 @@ class Desk:
         key = _companions_key(session)
         started, settings = _started(session)
         model = self._model(session.model)
-        found = companions(
-            model, started.prompt, settings.max_new_tokens, settings.tau, go_on=go_on
-        )
+        found = companions_of(model, started.prompt, settings.max_new_tokens, settings.tau, go_on)
         if found is None:
             return None
-        self._companions[key] = as_json(found)
+        self._companions[key] = found
         while len(self._companions) > REMEMBERED_COMPANIONS:
             self._companions.popitem(last=False)
         return self._companions[key]

@@ -11,7 +11,7 @@ import json
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
 from powerviz.ui.evaluation_view import plan_in_short, results
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.zero_gpu import lent
 
 SECONDS_BETWEEN_LOOKS = 0.4
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
@@ -154,6 +155,8 @@ class EvaluationDesk:
         model = self.models.get(form.model)
         if "second_model" in form.methods and form.second_model not in self.models.names:
             raise SettingError("second_model", f"{form.second_model!r} is not offered here")
+        beside = [form.second_model] if "second_model" in form.methods else []
+        self._check_not_lent([form.model, *beside])
         problems = problems_of(form, self._sent.get(form.upload))
         plan = plan_from(form, problems, model, self.execute_code)
         name = self.shelf.add(plan, problems.faults)
@@ -174,6 +177,18 @@ class EvaluationDesk:
         if absent or plan.dtype != "auto" or plan.eos is not None:
             what = ", ".join(absent) or "its model as it was loaded then"
             raise SettingError("evaluation", f"needs {what}, which is not loaded here")
+        self._check_not_lent(plan.models)
+
+    def _check_not_lent(self, names: Iterable[str]) -> None:
+        """An evaluation takes minutes to days, and nobody's request is there to be lent a GPU for."""
+        for name in names:
+            if name in self.models.loaded and lent(self.models.get(name)):
+                raise SettingError(
+                    "model",
+                    f"{name} runs on a GPU that is lent for a minute at a time, which is too short "
+                    "for an evaluation; choose a bundled model here, or evaluate it on a GPU of "
+                    "your own with python -m powerviz evaluate",
+                )
 
     def _forget(self) -> None:
         """Free what nobody looks at; it is in its folder."""

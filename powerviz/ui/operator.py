@@ -12,8 +12,10 @@ class Operator:
     """The defaults are safe on the open internet.
 
     `results` is the folder in which evaluations are kept, a temporary one if there is none;
-    `execute_code` runs programs that models wrote in evaluations, in confinement.
+    `execute_code` runs programs that models wrote in evaluations, in confinement. `gpu_seconds` is
+    the longest time for which a GPU is asked for where they are lent (ZeroGPU).
     """
 
     results: Path | None = None
     execute_code: bool = False
+    gpu_seconds: int = 60

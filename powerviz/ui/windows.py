@@ -9,7 +9,6 @@ which have threads of their own, lose at most one core to all curves together.
 import asyncio
 import json
 import logging
-import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
@@ -17,14 +16,15 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answer
+from powerviz.analysis.critical_windows import Curve
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.window_turns import Asked, LentCurve, take_turn
+from powerviz.ui.zero_gpu import lent
 
 log = logging.getLogger(__name__)
 
-TURN_SECONDS = 0.1
 FEWEST_ROLLOUTS, DEFAULT_ROLLOUTS, MOST_ROLLOUTS = 8, 64, 256
 MOST_TOKENS = 100_000
 
@@ -81,7 +81,10 @@ class Windows:
             yield _batch(serial, answer, Curve())
             loop = asyncio.get_running_loop()
             while self._current.get(tab) is mine:
-                curve = await loop.run_in_executor(self._thread, _take_turn, curves)
+                if isinstance(curves, LentCurve):  # it may wait for a GPU, and not in this thread
+                    curve = await asyncio.to_thread(next, curves)
+                else:
+                    curve = await loop.run_in_executor(self._thread, take_turn, curves)
                 if self._current.get(tab) is mine:
                     yield _batch(serial, answer, curve)
                 if curve.complete:
@@ -119,24 +122,15 @@ class Windows:
             answer = extract_answer(model.decode(request.response))
         if answer is None:
             raise SettingError("response", "gives no answer that others could be held against")
-        return answer, agreement_curve(
-            model,
-            request.prompt,
-            request.response,
-            same_answer(answer),
+        asked = Asked(
+            tuple(request.prompt),
+            tuple(request.response),
+            answer,
             request.max_new_tokens,
             request.rollouts,
             request.seed,
         )
-
-
-def _take_turn(curves: Iterator[Curve]) -> Curve:
-    """What is known after another fraction of a second."""
-    end = time.monotonic() + TURN_SECONDS
-    while True:
-        curve = next(curves)
-        if curve.complete or time.monotonic() >= end:
-            return curve
+        return answer, LentCurve(model, asked) if lent(model) else asked.curve(model)
 
 
 def _batch(serial: int, answer: str, curve: Curve) -> str:

@@ -3,17 +3,27 @@
 Knows generators, of a run's events or of a comparison's samples. Pausing is to stop iterating; the
 generator is kept, so that a run that goes on at once does not compute again what it had computed
 ahead. Nothing here waits for a page.
+
+A sampler may itself wait, for a GPU that is lent: it looks at `HALTING`, and raises `Halted` when
+nobody waits for it any more. One with a method `rest` is told when nobody asks for the next event.
 """
 
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar, copy_context
 from typing import Generic, TypeVar
 
 from powerviz.errors import PowerVizError
 
 Item = TypeVar("Item")
 log = logging.getLogger(__name__)
+
+HALTING: ContextVar[threading.Event] = ContextVar("HALTING")
+
+
+class Halted(Exception):
+    """The sampler was waiting, and was asked to stop."""
 
 
 class Worker(Generic[Item]):
@@ -31,6 +41,11 @@ class Worker(Generic[Item]):
         self.error: PowerVizError | None = None
 
     @property
+    def events(self) -> Iterator[Item]:
+        """The sampler, as it was given."""
+        return self._events
+
+    @property
     def busy(self) -> bool:
         return self._thread is not None and self._thread.is_alive()
 
@@ -38,7 +53,11 @@ class Worker(Generic[Item]):
         """Go on until an event is `enough`, the run is over, or `halt`. Waits for the last turn."""
         self.halt()
         self._halt.clear()
-        self._thread = threading.Thread(target=self._iterate, args=(enough,), daemon=True)
+        # Whoever asked is known in the thread, too: a GPU is lent to a visitor.
+        context = copy_context()
+        self._thread = threading.Thread(
+            target=context.run, args=(self._iterate, enough), daemon=True
+        )
         self._thread.start()
 
     def halt(self) -> None:
@@ -56,6 +75,7 @@ class Worker(Generic[Item]):
         self._events, self.exhausted = iter(()), True
 
     def _iterate(self, enough: Callable[[Item], bool]) -> None:
+        HALTING.set(self._halt)
         try:
             while not self._halt.is_set():
                 event = next(self._events, None)
@@ -65,9 +85,15 @@ class Worker(Generic[Item]):
                 self._take(event)
                 if enough(event):
                     return
+        except Halted:
+            return
         except PowerVizError as error:
             self.exhausted, self.error = True, error
         except Exception as error:
             log.exception("The sampler failed")
             self.exhausted = True
             self.error = PowerVizError("model", f"failed while sampling ({type(error).__name__})")
+        finally:
+            rest = getattr(self._events, "rest", None)
+            if rest is not None:
+                rest()
