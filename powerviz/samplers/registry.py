@@ -89,7 +89,7 @@ def resume(model: LanguageModel, run: Run) -> Iterator[Event]:
         started.prompt_tokens != tuple(model.encode(started.prompt))
     ):
         raise RecordingError("model", f"{model.name} reads the prompt in other tokens than then")
-    ids = {token.id for chain in run.chains for token in chain.tokens}
+    ids = {token.id for chain in run.chains for token in [*chain.tokens, *chain.draft]}
     if ids and not 0 <= min(ids) <= max(ids) < model.vocab_size:
         raise RecordingError("model", f"{model.name} does not have all tokens of the run")
     return _proceed(model, Run.from_events(run.events))

@@ -77,6 +77,9 @@ class Walk:
         self.block = max(0, chain.block - 1) if interrupted else chain.block
         self.in_block = not interrupted and not chain.block_finished
         self.step = chain.steps_in_block
+        # Of the draft that was under way, which is the first to be made again.
+        self.drawn = tuple(chain.draft)
+        self.drawn_from = chain.proposal.start if chain.proposal else len(chain.tokens)
         self.extension: Draft | None = None
         self.next_extension: Draft | None = None
         self.told = 0
@@ -142,6 +145,11 @@ class Walk:
             yield self._extended()
             return
         self.extension = self.next_extension or self._extension(self.block)
+        for token in self._drawn_before(self.extension):
+            if not self.extension.complete:
+                self.extension.add(token, self.model.eos_ids)
+                self.meter.tokens += 1
+                self.meter.forward_passes += 1
         self.extension.closed = self.extension.complete
         self.next_extension, self.told = None, len(self.tokens)
         yield from self._extend()
@@ -185,9 +193,18 @@ class Walk:
         if start < len(self.tokens):
             draft = self._draft(self.block, start, randomness.tokens)
         proposal = Proposal(step, cut, draft, mh.log_uniform(randomness.accept))
+        for token in self._drawn_before(draft):
+            if draft and not draft.closed:
+                draft.add(token, self.model.eos_ids)
+                self._weigh(proposal)
         while draft and not draft.closed and draft.recall(self.model.eos_ids):
             self._weigh(proposal)
         return proposal
+
+    def _drawn_before(self, draft: Draft | None) -> tuple[Token, ...]:
+        """Its tokens that were drawn before the run was interrupted: the same would be drawn again."""
+        drawn, self.drawn = self.drawn, ()
+        return drawn if draft and draft.start == self.drawn_from else ()
 
     def _start(self, cut: int, randomness: StepRandomness) -> int:
         """Where the model starts to draw: at the cut, or where the proposal leaves the state."""

@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
-from powerviz.runs.events import Decision, Event, RunStarted, TokenDrawn
+from powerviz.runs.events import Decision, Event, RunFinished, RunStarted, TokenDrawn
 from powerviz.runs.run import Run
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
@@ -27,6 +27,7 @@ from powerviz.ui.session import Session
 from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
 from powerviz.ui.wrapping import wrapped
+from powerviz.ui.zero_gpu import lent
 
 FRAMES_PER_SECOND = 12
 FIRST_TOKEN_POLL = 0.004
@@ -207,11 +208,16 @@ class Desk:
         if session.truth is not None:
             right = await aside(graded, list(events), session.truth)
             yield batch(first=sent, right=right, idle=True)
-        if known is None and events and session.turn == turn:
+        if known is None and events and session.turn == turn and self._may_look_aside(session):
             wanted = partial(self._find_companions, session, lambda: session.turn == turn)
             found_later = await aside(copy_context().run, wanted)
             if found_later and session.turn == turn:
                 yield batch(first=sent, companions=found_later, idle=True)
+
+    def _may_look_aside(self, session: Session) -> bool:
+        """On a GPU that is lent, what was not asked for comes when what was asked for is done."""
+        over = isinstance(session.events[-1], RunFinished)
+        return over or lent(self._model(session.model)) is None
 
     def _remembered(self, session: Session) -> dict[str, Any] | None:
         return self._companions.get(_companions_key(session))

@@ -1,6 +1,7 @@
 """A run is the fold of its events, whole or broken off anywhere, and so are its tables."""
 
 import dataclasses
+import itertools
 import math
 import pickle
 from collections.abc import Callable, Iterator
@@ -301,6 +302,36 @@ def test_a_run_pickled_after_any_event_goes_on_to_the_same_result(sampler: str) 
         for event in pv.resume(digits_model(), run):
             run.append(event)
         assert outcome(run) == wanted, f"broken off after event {end}, {events[end - 1].kind}"
+
+
+def test_what_was_drawn_before_a_break_is_not_asked_of_the_model_again() -> None:
+    settings = SETTINGS["power"] | {"chains": 1, "prefetch": 1, "recall": False}
+    events = list(pv.stream(digits_model(), "1 2", "power", **settings))
+    steps = set()
+    for place, (event, following) in enumerate(itertools.pairwise(events)):
+        if not (isinstance(event, TokenDrawn) and isinstance(following, TokenDrawn)):
+            continue
+        steps.add(event.step)
+        run = pv.Run.from_events(events[: place + 1])
+        model = digits_model()
+        opened = lengths_opened(model)
+        list(pv.resume(model, run))
+        if run.chain.proposal:
+            assert opened.pop(0) == len(run.started.prompt_tokens) + len(run.chain.tokens)
+        assert opened[0] == len(run.started.prompt_tokens) + event.position + 1
+    assert len(steps) > 2, "an extension and several proposals"
+
+
+def lengths_opened(model: pv.TabularModel) -> list[int]:
+    """How long the prefixes are that the model will be asked to read, as it is asked."""
+    opening, lengths = model.open, list[int]()
+
+    def watched(prefixes: Any, reuse: Any = ()) -> Any:
+        lengths.extend(map(len, prefixes))
+        return opening(prefixes, reuse)
+
+    model.open = watched  # type: ignore[method-assign]
+    return lengths
 
 
 @pytest.mark.slow

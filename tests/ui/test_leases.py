@@ -1,0 +1,128 @@
+"""Leases that end by themselves: no package, no other process, only time that is soon over."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from powerviz.errors import GpuError, PowerVizError
+from powerviz.models import TransformersModel, load_model
+from powerviz.runs import Run
+from powerviz.runs.events import Event
+from powerviz.samplers import power_sample, registry
+from powerviz.ui import zero_gpu
+from powerviz.ui.leases import (
+    Lease,
+    Rented,
+    lease_seconds,
+    passes_left,
+    resume,
+    stream,
+    stream_throughout,
+)
+from powerviz.ui.zero_gpu import Lent, TimeIsUp
+
+PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
+SETTINGS: dict[str, Any] = {"num_steps": 6, "block_size": 12, "max_new_tokens": 36, "seed": 5}
+
+
+@pytest.fixture
+def model(monkeypatch: pytest.MonkeyPatch) -> TransformersModel:
+    """The bundled model, of which a lease gives 25 events at most."""
+    found = load_model()
+
+    def run(work: zero_gpu.Work, arguments: tuple[Any, ...], seconds: int) -> Iterator[Any]:
+        for count, item in enumerate(work(found, *arguments)):
+            yield item
+            if count >= 24:
+                yield TimeIsUp()
+                return
+
+    monkeypatch.setitem(zero_gpu._lent, found, Lent(run, longest=60))
+    return found
+
+
+def steps(run: Run) -> list[Any]:
+    assert run.complete
+    return [(step.decision.decision, [token.id for token in step.tokens]) for step in run.steps]
+
+
+def test_a_lease_pauses_the_run_and_the_next_goes_on(model: TransformersModel) -> None:
+    events: list[Event] = []
+    arriving: Iterator[Event] = stream(model, PROMPT, **SETTINGS)
+    pauses = 0
+    while not events or events[-1].kind != "run_finished":
+        try:
+            for event in arriving:
+                events.append(event)  # noqa: PERF402 (those before an error stay)
+        except GpuError as error:
+            pauses += 1
+            assert error.field == "gpu" and "Nothing is lost" in error.message
+            arriving = resume(model, Run.from_events(events))
+    assert pauses > 2
+    assert steps(Run.from_events(events)) == steps(power_sample(model, PROMPT, **SETTINGS))
+
+
+def test_a_renewed_lease_tells_the_run_to_its_end(model: TransformersModel) -> None:
+    run = Run.from_events(stream_throughout(model, PROMPT, **SETTINGS))
+    assert steps(run) == steps(power_sample(model, PROMPT, **SETTINGS))
+
+
+def test_leases_that_bring_a_run_no_further_are_not_renewed_for_ever(
+    model: TransformersModel,
+) -> None:
+    zero_gpu._lent[model].run = lambda *_: (item for item in [TimeIsUp()])
+    with pytest.raises(GpuError):
+        Run.from_events(stream_throughout(model, PROMPT, **SETTINGS))
+
+
+def test_settings_are_refused_before_a_gpu_is_asked_for(model: TransformersModel) -> None:
+    zero_gpu._lent[model].run = None  # type: ignore[assignment]
+    with pytest.raises(PowerVizError):
+        stream(model, PROMPT, alpha=0.5)
+
+
+def test_an_error_of_the_work_arrives_as_it_is(model: TransformersModel) -> None:
+    error = PowerVizError("model", "computed nonsense")
+    zero_gpu._lent[model].run = lambda *_: (item for item in [error])
+    with pytest.raises(PowerVizError, match="computed nonsense"):
+        next(Rented(model, registry.resume, (), 15))
+
+
+def test_work_ends_by_itself_before_its_time_is_over() -> None:
+    items = list(zero_gpu._within(iter(range(5)), zero_gpu.START_SECONDS))
+    assert items == [0, TimeIsUp()]
+    assert list(zero_gpu._within(iter(range(5)), 60)) == list(range(5))
+
+
+def test_a_lease_is_asked_for_by_what_is_left_and_how_fast_the_model_was(
+    model: TransformersModel,
+) -> None:
+    small = lease_seconds(model, 100)
+    assert small < lease_seconds(model, 600) <= lease_seconds(model, 10**9) == 60
+    zero_gpu._lent[model].passes_per_second = 1000.0
+    assert lease_seconds(model, 600) == 15
+
+
+def test_the_model_is_timed_in_its_leases(model: TransformersModel) -> None:
+    zero_gpu._lent[model].run = lambda work, arguments, _: (
+        item for item in work(model, *arguments)
+    )
+    list(stream(model, PROMPT, **SETTINGS))
+    rate = zero_gpu._lent[model].passes_per_second
+    assert rate is not None and rate > 1
+
+
+def test_the_passes_left_fall_as_a_run_goes_on() -> None:
+    events = power_sample(load_model(), PROMPT, **SETTINGS).events
+    left = [passes_left(Run.from_events(events[:n])) for n in range(1, len(events) - 1)]
+    assert left[0] > left[len(left) // 2] > left[-1] >= 0
+    one_step = passes_left(Run.from_events(events[:9]), one_step=True)
+    assert one_step <= SETTINGS["max_new_tokens"] < left[0]
+
+
+def test_a_model_that_is_not_lent_is_used_as_ever() -> None:
+    model = load_model()
+    assert not isinstance(stream(model, PROMPT, **SETTINGS), Lease)
+    run = Run.from_events(list(stream(model, PROMPT, **SETTINGS))[:20])
+    assert not isinstance(resume(model, run), Lease)
