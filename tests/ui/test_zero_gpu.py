@@ -5,6 +5,7 @@ import os
 import queue
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -96,11 +97,20 @@ def outcome(found: Any) -> list[Any]:
     return outcome_of(Run.from_events(as_events(found)))
 
 
+def given_back(broker: Broker) -> int:
+    """How many leases there were, each of which has ended, or does so within a moment."""
+    ends = time.monotonic() + 20
+    while broker.released < len(broker.asked) and time.monotonic() < ends:
+        time.sleep(0.05)
+    assert broker.released == len(broker.asked)
+    return broker.released
+
+
 def test_a_run_on_a_lent_gpu_is_the_run(broker: Broker, tell: Tell) -> None:
     found = tell("play")
     assert as_events(found) == the_run().events
     assert found["presses"] == 1 and not found["told"]
-    assert broker.released == len(broker.asked) == 2, "one for the run, one for its companions"
+    assert given_back(broker) == 2, "one for the run, one for its companions"
 
 
 def test_a_run_whose_gpu_is_taken_back_is_kept_and_goes_on_to_the_same_end(
@@ -119,7 +129,7 @@ def test_a_run_whose_gpu_is_taken_back_is_kept_and_goes_on_to_the_same_end(
 def test_every_step_gives_the_gpu_back(broker: Broker, tell: Tell) -> None:
     found = tell("step")
     assert outcome(found) == outcome_of(the_run())
-    assert broker.released == len(broker.asked) >= found["presses"]
+    assert given_back(broker) >= found["presses"]
     assert max(broker.asked) <= 15, "a step needs no long lease"
 
 
