@@ -46,10 +46,10 @@
     };
   };
 
-  /** A chart of a lesson: empty as long as its key is; drawn anew in another language. `rest`: see PV.chart. */
+  /** A chart of a lesson: empty as long as its key is. `rest`: see PV.chart. */
   PV.lessonChart = (plot, key, build, rest = 0) => {
     const nothing = () => ({ data: [], layout: PV.lessonLayout(plot, { xaxis: { visible: false }, yaxis: { visible: false } }) });
-    return PV.chart(plot, () => `${key()} ${PV.language.code}`, () => (key() ? build() : nothing()), null, rest);
+    return PV.chart(plot, key, () => (key() ? build() : nothing()), null, rest);
   };
 
   /** Exact and sampled, side by side: how far they are apart, in a sentence. */

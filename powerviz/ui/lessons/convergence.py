@@ -38,7 +38,7 @@ NUMBERS = (
     ("rhat", "R-hat", "R-hat"),
 )
 CSV = """<button type="button" class="pv-quiet" data-pv="csv"
-  title="Every state of every chain, with its log p, as a table">CSV</button>"""
+  title="Every state of every chain, with its log p, as a table"><span translate="no">CSV</span></button>"""
 
 
 def template() -> str:

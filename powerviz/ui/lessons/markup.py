@@ -50,7 +50,7 @@ def plot(name: str, label: str, head: str, more: str = "") -> str:
     """
     saves = "".join(
         f'<button type="button" class="pv-quiet" data-picture="{kind}" data-of="{name}" '
-        f'title="Save as a picture ({kind.upper()})">{kind.upper()}</button>'
+        f'title="Save as a picture ({kind.upper()})"><span translate="no">{kind.upper()}</span></button>'
         for kind in ("png", "svg")
     )
     return f"""<figure class="pv-figure pv-figure-{name}">
