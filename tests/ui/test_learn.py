@@ -262,12 +262,90 @@ def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> 
     ]
 
 
-@pytest.mark.parametrize("look", LOOKS)
+SAID = """(lesson) => {
+  const root = document.querySelector(`[data-lesson=${lesson}]`);
+  const charts = [...root.querySelectorAll('[data-plot]')]
+    .flatMap(({data, layout}) => [...(data || []).map((trace) => trace.name),
+      layout?.xaxis?.title?.text, layout?.yaxis?.title?.text]);
+  const about = [...root.querySelectorAll('[title], [aria-label]')]
+    .map((one) => `${one.title} ${one.getAttribute('aria-label')}`);
+  return [root.innerText, ...charts, ...about].join('\\n');
+}"""
+"""What a lesson says: its texts, the names in its charts, what a screen reader is told."""
+
+
+def change_language(visit: Visit) -> None:
+    visit.page.click('[data-pv="language"]')
+    visit.page.wait_for_timeout(2500)  # charts rest between two drawings
+    visit.settle()
+
+
+def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
+    open_page: Open,
+) -> None:
+    visit = open_page({"tab": "learn", "lesson": "1"}, locale="it-IT")
+    page = visit.page
+    field = '[data-lesson="sharpening"] [data-symbol="54"]'
+    drawn(visit, "sharpening")
+    page.fill(field, "-0.2")
+    page.wait_for_selector(f'{field}[aria-invalid="true"]')
+    assert "Una probabilità non può essere negativa" in page.inner_text(part(1, "fields"))
+    notes = page.get_attribute('[data-pv="notes"]', "href")
+    assert notes
+    assert "note per il docente" in page.request.get(notes).text()
+
+    page.click('[data-pv="onward"]')
+    drawn(visit, "low_temperature")
+    page.click('[data-pv="onward"]')
+    page.wait_for_selector(part(3, "state") + " .pv-leaf")
+    page.check('[data-lesson="by_hand"] [data-pv="vote-first"]')
+    while not page.locator(part(3, "product") + " .pv-factor").count():
+        page.click(part(3, "next"))
+        page.wait_for_timeout(200)
+    assert visit.js(TALLER) <= 0, "a step with all its parts fits the screen"
+    page.click('[data-pv="onward"]')
+    wait(visit, "document.querySelector('[data-lesson=convergence]').dataset.steps >= 8")
+    page.click(part(4, "play"))
+    wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps >= 40")
+    change_language(visit)
+    assert page.inner_text(part(4, "play")) in ("Pause", "Run again")
+    change_language(visit)
+    assert page.inner_text(part(4, "play")) in ("Pausa", "Esegui di nuovo")
+    page.click(part(4, "play"))
+    page.click('[data-pv="onward"]')
+    wait(visit, "PowerViz.lessonViews.pivotal.told().run?.complete")
+    page.locator(part(5, "tokens") + " button").nth(3).click()
+    page.click(part(5, "reveal"))
+    page.click('[data-pv="onward"]')
+    wait(visit, "PowerViz.lessonViews.accelerations.told().plain?.marks.length > 1")
+    page.click(part(6, "stop"))
+    assert visit.js("[...PowerViz.language.missing]") == []
+
+    problem = page.text_content(part(5, "problem"))
+    for number, lesson in enumerate(LESSONS, start=1):
+        page.click(f'[data-open="{lesson}"]')
+        page.wait_for_timeout(2500)
+        italian = visit.js(SAID, lesson)
+        change_language(visit)
+        english = visit.js(SAID, lesson)
+        change_language(visit)
+        assert visit.js(SAID, lesson) == italian, number
+        same = set(italian.splitlines()) & set(english.splitlines()) - {problem}
+        assert [line for line in same if len(line.split()) > 5] == []
+    assert visit.js("[...PowerViz.language.missing]") == []
+    wait(visit, "!PowerViz.lessonViews.accelerations.feed.busy")
+    assert told(visit, 4, "t.last.steps") >= 40, "nothing is lost"
+
+
+@pytest.mark.parametrize(
+    "look, locale",
+    [*((look, "en-US") for look in LOOKS), ("light", "it-IT"), ("telephone", "it-IT")],
+)
 def test_all_lessons_fit_and_everybody_can_use_them(
-    open_page: Open, look: str, tmp_path_factory: pytest.TempPathFactory
+    open_page: Open, look: str, locale: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     width, height, options = LOOKS[look]
-    visit = open_page({"tab": "learn", "lesson": "1"}, width, height, **options)
+    visit = open_page({"tab": "learn", "lesson": "1"}, width, height, locale=locale, **options)
     folder = tmp_path_factory.getbasetemp() / "screenshots"
     folder.mkdir(exist_ok=True)
     visit.page.add_script_tag(path=str(AXE_FILE_PATH))
@@ -276,7 +354,7 @@ def test_all_lessons_fit_and_everybody_can_use_them(
         if number < 5:
             visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
         visit.page.wait_for_timeout(1000)
-        visit.page.screenshot(path=folder / f"learn-{number}-{look}.png", full_page=True)
+        visit.page.screenshot(path=folder / f"learn-{number}-{look}-{locale}.png", full_page=True)
         assert visit.js(SIDEWAYS) <= 0, lesson
         assert look == "telephone" or visit.js(TALLER) <= 0, lesson
         assert visit.js(CLIPPED) == [], lesson

@@ -87,7 +87,7 @@
       const y = names.map(titleOf);
       const bar = (what, colour, axis, name) =>
         PV.barTrace(plot, { name, colour, orientation: "h", y, xaxis: axis, values: names.map((n) => found[n]?.cost?.[what] ?? 0), digits: 0 });
-      const axis = { ...PV.axis(plot), tickfont: { size: 12 }, fixedrange: true, rangemode: "tozero" };
+      const axis = { ...PV.axis(plot), tickfont: { size: 12 }, tickangle: 0, nticks: plot.clientWidth < 480 ? 3 : 6, fixedrange: true, rangemode: "tozero" };
       const most = (what) => [0, 1.18 * Math.max(10, ...names.map((n) => found[n]?.cost?.[what] ?? 0))];
       return {
         data: [bar("tokens", "--pv-power", "x", PV.say("tokens decoded")), bar("forward_passes", "--pv-base", "x2", PV.say("forward passes"))],
