@@ -13,7 +13,6 @@ import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 from powerviz.errors import PowerVizError, SettingError
@@ -23,6 +22,7 @@ from powerviz.ui.evaluation_orders import (
     UPLOAD,
     EvaluationOrder,
     SetSource,
+    check_set,
     plan_from,
     problems_of,
 )
@@ -31,6 +31,7 @@ from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
 from powerviz.ui.evaluation_view import plan_in_short, results
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import SAFE, Operator
 
 SECONDS_BETWEEN_LOOKS = 0.4
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
@@ -45,16 +46,12 @@ class EvaluationDesk:
     def __init__(
         self,
         models: ModelShelf,
-        folder: Path | None = None,
-        execute_code: bool = False,
+        operator: Operator = SAFE,
         busy: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`folder` and `execute_code` are the operator's; `busy` is as in `EvaluationQueue`.
-
-        Raises `SettingError` (field `results`) if the folder cannot be used.
-        """
-        self.shelf = Shelf(folder)
-        self.execute_code = execute_code
+        """`busy` is as in `EvaluationQueue`. Raises `SettingError` (field `results`)."""
+        self.shelf = Shelf(operator.results)
+        self.operator = operator
         self.models = models
         self._queue = EvaluationQueue(models.get, busy)
         self._open: dict[str, Evaluation] = {}
@@ -114,8 +111,9 @@ class EvaluationDesk:
     def take_file(self, name: str, content: bytes) -> tuple[str, ProblemSet]:
         """Keep a file of problems for a start; gives its key and what is in it.
 
-        Raises `SettingError` (field `problem_set`) if no row can be used.
+        Raises `SettingError` (field `problem_set`) if no row can be used, or none may be sent.
         """
+        check_set(UPLOAD, self.operator)
         found = read_problem_set(content, name)
         key = hashlib.sha256(name.encode() + b"\0" + content).hexdigest()
         with self._lock:
@@ -151,11 +149,12 @@ class EvaluationDesk:
         form = order.form
         if form is None:
             raise SettingError("form", "is missing; reload the page")
+        check_set(form.problem_set, self.operator)
         model = self.models.get(form.model)
         if "second_model" in form.methods and form.second_model not in self.models.names:
             raise SettingError("second_model", f"{form.second_model!r} is not offered here")
         problems = problems_of(form, self._sent.get(form.upload))
-        plan = plan_from(form, problems, model, self.execute_code)
+        plan = plan_from(form, problems, model, self.operator.execute_code)
         name = self.shelf.add(plan, problems.faults)
         found = self.find(name)
         assert found is not None
@@ -166,7 +165,7 @@ class EvaluationDesk:
         plan = evaluation.plan
         if evaluation.public:
             raise SettingError("evaluation", "is here to be looked at; it goes on where it began")
-        if plan.execute_code and not self.execute_code:
+        if plan.execute_code and not self.operator.execute_code:
             raise SettingError(
                 "evaluation", "runs code that a model wrote, which is switched off on this server"
             )

@@ -15,6 +15,7 @@ from powerviz.evaluation.plan import Method, Plan, method, plan_of, sweep
 from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import find_sampler
+from powerviz.ui.operator import Operator
 from powerviz.ui.side_by_side import check_side_by_side
 
 MOST_SAMPLES_IN_ALL = 50_000
@@ -23,6 +24,26 @@ POCKET, UPLOAD, HUB = "pocket", "upload", "hub"
 
 SetSource = tuple[str, bytes]
 """The name and the content of a file that was sent before."""
+
+
+def offered_sets(operator: Operator) -> tuple[str, ...]:
+    """What a form's `problem_set` may be where this operator says, in the order of the page's list."""
+    own = (UPLOAD,) if operator.upload_problems else ()
+    published = () if operator.hub_sets == "none" else tuple(PUBLISHED)
+    return (POCKET, *own, *published, *((HUB,) if operator.hub_sets == "any" else ()))
+
+
+def check_set(name: str, operator: Operator) -> None:
+    """Raise `SettingError` (field `problem_set`) if such sets are not for this operator's visitors."""
+    if name in offered_sets(operator):
+        return
+    if name == UPLOAD:
+        raise SettingError("problem_set", "of your own cannot be sent to this server")
+    if name in (*PUBLISHED, HUB):
+        raise SettingError(
+            "problem_set", "cannot be loaded from Hugging Face by visitors of this server"
+        )
+    raise SettingError("problem_set", f"{name!r} is none of those on the page")
 
 
 class Form(BaseModel):
@@ -84,7 +105,8 @@ def problems_of(form: Form, sent: SetSource | None) -> ProblemSet:
     """The problems that the form asks for, `sent` being the upload it names. May take a while.
 
     With a limit they are spread evenly over the set, which may be sorted; of a set on the hub,
-    which nobody knows the length of, they are the first. Raises `SettingError`.
+    which nobody knows the length of, they are the first. `form.problem_set` has been checked to be one of
+    those offered. Raises `SettingError`.
     """
     wording = form.wording or None
     if form.problem_set == UPLOAD:
@@ -100,8 +122,6 @@ def problems_of(form: Form, sent: SetSource | None) -> ProblemSet:
         except SettingError as error:
             field = "hub" if error.field == "problem_set" else error.field
             raise SettingError(field, error.message) from None
-    if form.problem_set not in (POCKET, *PUBLISHED):
-        raise SettingError("problem_set", f"{form.problem_set!r} is none of those on the page")
     return spread(load_problem_set(form.problem_set, None, wording, public=True), form.limit)
 
 

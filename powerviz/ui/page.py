@@ -21,13 +21,12 @@ from powerviz.ui.explore import explore_tab
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
-from powerviz.ui.operator import Operator
+from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
 from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
-SAFE = Operator()
 
 
 @dataclass(frozen=True)
@@ -38,6 +37,7 @@ class App:
     desk: Desk
     compare_desk: CompareDesk
     evaluations: EvaluationDesk
+    operator: Operator
 
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
@@ -50,7 +50,7 @@ class App:
             theme=gr.themes.Base(),
             app_kwargs={
                 "routes": [
-                    *routes(self.desk, self.compare_desk),
+                    *routes(self.desk, self.compare_desk, self.operator),
                     *evaluation_routes(self.evaluations),
                 ]
             },
@@ -65,7 +65,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
     desk = Desk(models)
     shelf = ModelShelf(models)
     compare_desk = CompareDesk(shelf)
-    evaluations = EvaluationDesk(shelf, operator.results, operator.execute_code, lambda: desk.busy)
+    evaluations = EvaluationDesk(shelf, operator, lambda: desk.busy)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
         first = next(iter(models.values()))
         gr.HTML(
@@ -87,7 +87,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             with gr.Tab("Learn", id="learn"):
                 learn_tab(lessons)
             with gr.Tab("Library", id="library"):
-                library_tab()
+                library_tab(operator.upload_recordings)
 
         def gone(request: gr.Request) -> None:
             visitor = str(request.session_hash)
@@ -98,4 +98,4 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    return App(page, desk, compare_desk, evaluations)
+    return App(page, desk, compare_desk, evaluations, operator)

@@ -218,7 +218,7 @@ def test_folders_of_the_operator_are_for_all_to_see_and_those_of_visitors_are_no
 
 
 def test_errors_name_the_field_of_the_form_and_leave_nothing_behind(tmp_path: Path) -> None:
-    desk = desk_at(tmp_path)
+    desk = desk_at(tmp_path, hub_sets="any")
     for more, field in (
         ({"model": "no such model"}, "model"),
         ({"second_model": "no such model"}, "second_model"),
@@ -355,7 +355,7 @@ def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
         return problems_of(form, sent)
 
     monkeypatch.setattr(evaluation_desk, "problems_of", slowly)
-    desk = desk_at()
+    desk = desk_at(hub_sets="any")
 
     async def others() -> Any:
         order = start(desk, problem_set="hub", hub="owner/name")
