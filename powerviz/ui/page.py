@@ -3,10 +3,12 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
 import torch
+from starlette.middleware import Middleware
 
 from powerviz.models.protocol import LanguageModel
 from powerviz.ui.compare import compare_tab
@@ -18,6 +20,7 @@ from powerviz.ui.evaluate import evaluate_tab
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.front_door import FrontDoor
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
@@ -46,16 +49,21 @@ class App:
         browser, or for another visitor's run, are slower than one.
         """
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
+        own = [
+            *routes(self.desk, self.compare_desk, self.operator),
+            *evaluation_routes(self.evaluations),
+        ]
+        door = Middleware(FrontDoor, own=own, shared=self.operator.share)
         return self.page.launch(
             theme=gr.themes.Base(),
-            app_kwargs={
-                "routes": [
-                    *routes(self.desk, self.compare_desk, self.operator),
-                    *evaluation_routes(self.evaluations),
-                ]
-            },
+            app_kwargs={"routes": own, "middleware": [door]},
             ssr_mode=False,
             footer_links=[],
+            # The door is shut to Gradio's own files, too; these are its second lock.
+            blocked_paths=[Path.cwd().anchor],
+            max_file_size=1,
+            enable_monitoring=False,
+            mcp_server=False,
             **options,
         )
 
