@@ -48,9 +48,10 @@
       }
       if (mine !== turn) return; // another file was chosen meanwhile
       state.busy = false;
-      if (answer.error) {
+      const refusal = answer.error || (answer.key ? null : answer);
+      if (refusal) {
         hint.textContent = usual;
-        told.refuse(answer.error.message);
+        told.refuse(refusal.message);
       } else {
         Object.assign(state, answer);
         hint.textContent = `✓ ${PV.plural(answer.problems, "problem")} in it.`;

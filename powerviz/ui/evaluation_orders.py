@@ -4,7 +4,7 @@ Knows the shape of a request, problem sets and methods. The field of an error is
 on the page.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -76,16 +76,18 @@ class Form(BaseModel):
 
 
 class EvaluationOrder(BaseModel):
-    """Begin an evaluation, go on with one, cancel it, or only look at it.
+    """Begin an evaluation, go on with one, cancel it, only look at it, or look at none.
 
+    To go on with one or cancel it takes its `key`, which whoever began it got.
     `serial` comes back with every batch, so that the browser knows which order it answers.
     """
 
     model_config = ConfigDict(extra="forbid")
 
     serial: int = Field(default=0, ge=0)
-    do: Literal["start", "resume", "cancel", "open"]
+    do: Literal["start", "resume", "cancel", "open", "close"]
     id: str = Field(default="", max_length=255)
+    key: str = Field(default="", max_length=64)
     form: Form | None = None
 
     @classmethod
@@ -101,12 +103,14 @@ class EvaluationOrder(BaseModel):
             ) from None
 
 
-def problems_of(form: Form, sent: SetSource | None) -> ProblemSet:
+def problems_of(
+    form: Form, sent: SetSource | None, go_on: Callable[[], bool] = lambda: True
+) -> ProblemSet:
     """The problems that the form asks for, `sent` being the upload it names. May take a while.
 
     With a limit they are spread evenly over the set, which may be sorted; of a set on the hub,
     which nobody knows the length of, they are the first. `form.problem_set` has been checked to be one of
-    those offered. Raises `SettingError`.
+    those offered; `go_on` is asked before each row of a set on the hub. Raises `SettingError`.
     """
     wording = form.wording or None
     if form.problem_set == UPLOAD:
@@ -118,11 +122,12 @@ def problems_of(form: Form, sent: SetSource | None) -> ProblemSet:
         if not name:
             raise SettingError("hub", "name a data set, for instance openai/gsm8k:main")
         try:
-            return load_problem_set(f"hub:{name}", form.limit, wording, public=True)
+            return load_problem_set(f"hub:{name}", form.limit, wording, public=True, go_on=go_on)
         except SettingError as error:
             field = "hub" if error.field == "problem_set" else error.field
             raise SettingError(field, error.message) from None
-    return spread(load_problem_set(form.problem_set, None, wording, public=True), form.limit)
+    found = load_problem_set(form.problem_set, None, wording, public=True, go_on=go_on)
+    return spread(found, form.limit)
 
 
 def spread(problems: ProblemSet, limit: int | None) -> ProblemSet:

@@ -19,7 +19,16 @@ from powerviz.ui.content_security import data_headers, page_headers
 
 PAGES = ("/", "/config", "/theme.css", "/favicon.ico", "/manifest.json", "/robots.txt")
 FILES = ("/assets/", "/static/")
-CALLS = ("info", "startup-events", "queue/join", "queue/data", "heartbeat/", "cancel", "reset")
+CALLS = (
+    "info",
+    "app_id",
+    "startup-events",
+    "queue/join",
+    "queue/data",
+    "heartbeat/",
+    "cancel",
+    "reset",
+)
 API = "/gradio_api/"
 MEGABYTE = 1 << 20
 LARGEST_BODY = 72 * MEGABYTE
