@@ -34,7 +34,7 @@ def layout(desk: EvaluationDesk) -> str:
     """The tab's markup."""
     return f"""
 <div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false">
-  {evaluation_form.template(desk.models, desk.execute_code)}
+  {evaluation_form.template(desk.models, desk.operator)}
   <div class="pv-stage">
     {evaluation_progress.template()}
     <div class="pv-stage" data-pv="results" hidden>

@@ -3,10 +3,12 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
 import torch
+from starlette.middleware import Middleware
 
 from powerviz.models.protocol import LanguageModel
 from powerviz.ui.compare import compare_tab
@@ -18,17 +20,17 @@ from powerviz.ui.evaluate import evaluate_tab
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.front_door import FrontDoor
 from powerviz.ui.languages import I18N
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
-from powerviz.ui.operator import Operator
+from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
 from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
-SAFE = Operator()
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class App:
     desk: Desk
     compare_desk: CompareDesk
     evaluations: EvaluationDesk
+    operator: Operator
 
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
@@ -47,17 +50,22 @@ class App:
         browser, or for another visitor's run, are slower than one.
         """
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
+        own = [
+            *routes(self.desk, self.compare_desk, self.operator),
+            *evaluation_routes(self.evaluations),
+        ]
+        door = Middleware(FrontDoor, own=own, shared=self.operator.share)
         return self.page.launch(
             theme=gr.themes.Base(),
-            app_kwargs={
-                "routes": [
-                    *routes(self.desk, self.compare_desk),
-                    *evaluation_routes(self.evaluations),
-                ]
-            },
+            app_kwargs={"routes": own, "middleware": [door]},
             ssr_mode=False,
             footer_links=[],
             i18n=I18N,
+            # The door is shut to Gradio's own files, too; these are its second lock.
+            blocked_paths=[Path.cwd().anchor],
+            max_file_size=1,
+            enable_monitoring=False,
+            mcp_server=False,
             **options,
         )
 
@@ -67,7 +75,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
     desk = Desk(models)
     shelf = ModelShelf(models)
     compare_desk = CompareDesk(shelf)
-    evaluations = EvaluationDesk(shelf, operator.results, operator.execute_code, lambda: desk.busy)
+    evaluations = EvaluationDesk(shelf, operator, lambda: desk.busy)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
         first = next(iter(models.values()))
         gr.HTML(
@@ -90,7 +98,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             with gr.Tab(I18N("Learn"), id="learn"):
                 learn_tab(lessons)
             with gr.Tab(I18N("Library"), id="library"):
-                library_tab()
+                library_tab(operator.upload_recordings)
 
         def gone(request: gr.Request) -> None:
             visitor = str(request.session_hash)
@@ -101,4 +109,4 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    return App(page, desk, compare_desk, evaluations)
+    return App(page, desk, compare_desk, evaluations, operator)
