@@ -30,7 +30,9 @@ from powerviz.ui.evaluation_queue import EvaluationQueue
 from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
 from powerviz.ui.evaluation_view import plan_in_short, results
+from powerviz.ui.limits import check_length
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.turns import Turns
 
 SECONDS_BETWEEN_LOOKS = 0.4
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
@@ -47,16 +49,20 @@ class EvaluationDesk:
         models: ModelShelf,
         folder: Path | None = None,
         execute_code: bool = False,
-        busy: Callable[[], bool] = lambda: False,
+        busy: Callable[[], bool] | None = None,
+        turns: Turns | None = None,
+        longest_response: int | None = None,
     ) -> None:
-        """`folder` and `execute_code` are the operator's; `busy` is as in `EvaluationQueue`.
+        """`folder`, `execute_code` and `longest_response` are the operator's; `busy` and `turns`
+        are as in `EvaluationQueue`.
 
         Raises `SettingError` (field `results`) if the folder cannot be used.
         """
         self.shelf = Shelf(folder)
         self.execute_code = execute_code
+        self.longest_response = longest_response
         self.models = models
-        self._queue = EvaluationQueue(models.get, busy)
+        self._queue = EvaluationQueue(models.get, busy, turns)
         self._open: dict[str, Evaluation] = {}
         self._turns: dict[str, int] = {}
         self._sent: OrderedDict[str, SetSource] = OrderedDict()
@@ -156,6 +162,8 @@ class EvaluationDesk:
             raise SettingError("second_model", f"{form.second_model!r} is not offered here")
         problems = problems_of(form, self._sent.get(form.upload))
         plan = plan_from(form, problems, model, self.execute_code)
+        for method in plan.methods:
+            check_length(method.settings["max_new_tokens"], self.longest_response)
         name = self.shelf.add(plan, problems.faults)
         found = self.find(name)
         assert found is not None

@@ -25,6 +25,7 @@ from powerviz.ui.lessons import accelerations, low_temperature, pivotal, sharpen
 from powerviz.ui.lessons import by_hand as hand
 from powerviz.ui.lessons import convergence as converge
 from powerviz.ui.page_files import head
+from powerviz.ui.turns import Turns
 
 ON_LOAD = """
 const events = ['advance', 'halt'];  // what this tab asks of the server
@@ -48,7 +49,7 @@ def problems() -> list[Example]:
     return [one for one in load_examples() if one.model == DEFAULT_MODEL]
 
 
-def lectern(models: Mapping[str, LanguageModel]) -> Lectern:
+def lectern(models: Mapping[str, LanguageModel], turns: Turns) -> Lectern:
     """All lessons. The last two run on the bundled model, loaded if the app has others only."""
     model = models.get(DEFAULT_MODEL) or load_model(DEFAULT_MODEL)
     known = {
@@ -67,7 +68,8 @@ def lectern(models: Mapping[str, LanguageModel]) -> Lectern:
             accelerations.WORDS.name: Lesson(
                 partial(measure, model=model, problems=known), per_second=20
             ),
-        }
+        },
+        turns,
     )
 
 

@@ -21,13 +21,13 @@ from powerviz.ui.explore import explore_tab
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
-from powerviz.ui.operator import Operator
+from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
+from powerviz.ui.turns import Turns
 from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
-SAFE = Operator()
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,22 @@ class App:
 
 def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App:
     """The app for these models, the first of which it begins with. Raises `SettingError`."""
-    desk = Desk(models)
+    turns = Turns(
+        operator.runs_at_once,
+        operator.runs_in_turn,
+        operator.runs_waiting,
+        operator.runs_per_visitor,
+    )
+    desk = Desk(models, operator, turns)
     shelf = ModelShelf(models)
-    compare_desk = CompareDesk(shelf)
-    evaluations = EvaluationDesk(shelf, operator.results, operator.execute_code, lambda: desk.busy)
+    compare_desk = CompareDesk(shelf, operator, turns)
+    evaluations = EvaluationDesk(
+        shelf,
+        operator.results,
+        operator.execute_code,
+        turns=turns,
+        longest_response=operator.longest_response,
+    )
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
         first = next(iter(models.values()))
         gr.HTML(
@@ -76,7 +88,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             elem_id="pv-header",
         )
         chat = any(map(has_chat_template, models.values()))
-        lessons = lectern(models)
+        lessons = lectern(models, turns)
         with gr.Tabs(elem_id="pv-tabs"):
             with gr.Tab("Explore", id="explore"):
                 explore_tab(desk, chat)
