@@ -95,6 +95,10 @@ class EvaluationDesk:
         async for batch in self._batches(tab, turn, evaluation):
             yield json.dumps({"serial": serial, **batch})
 
+    def count(self) -> int:
+        """How many run or wait."""
+        return sum(one.active for one in list(self._open.values()))
+
     def leave(self, tab: str) -> None:
         """The visitor has gone: what they had running is paused in a while, and kept."""
         with self._lock:

@@ -26,6 +26,7 @@ from powerviz.ui.lessons import by_hand as hand
 from powerviz.ui.lessons import convergence as converge
 from powerviz.ui.page_files import head
 from powerviz.ui.turns import Turns
+from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['advance', 'halt'];  // what this tab asks of the server
@@ -96,7 +97,7 @@ def layout() -> str:
 </div>"""
 
 
-def learn_tab(lessons: Lectern) -> None:
+def learn_tab(lessons: Lectern, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
@@ -108,7 +109,8 @@ def learn_tab(lessons: Lectern) -> None:
     )
 
     async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        async for frame in lessons.advance(str(request.session_hash), event._data):
+        tab = str(request.session_hash)
+        async for frame in visitors.serving(tab, lessons.advance(tab, event._data)):
             yield frame
 
     def halt(request: gr.Request) -> None:

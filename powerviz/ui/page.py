@@ -7,7 +7,9 @@ from typing import Any
 
 import gradio as gr
 import torch
+from starlette.routing import BaseRoute
 
+from powerviz import __version__
 from powerviz.models.protocol import LanguageModel
 from powerviz.ui.compare import compare_tab
 from powerviz.ui.compare_desk import CompareDesk
@@ -24,7 +26,9 @@ from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
+from powerviz.ui.status import status_route
 from powerviz.ui.turns import Turns
+from powerviz.ui.visitors import Visitors
 from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
@@ -38,6 +42,8 @@ class App:
     desk: Desk
     compare_desk: CompareDesk
     evaluations: EvaluationDesk
+    visitors: Visitors
+    status: BaseRoute
 
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
@@ -46,10 +52,12 @@ class App:
         browser, or for another visitor's run, are slower than one.
         """
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
+        self.visitors.watch()
         return self.page.launch(
             theme=gr.themes.Base(),
             app_kwargs={
                 "routes": [
+                    self.status,
                     *routes(self.desk, self.compare_desk),
                     *evaluation_routes(self.evaluations),
                 ]
@@ -78,6 +86,15 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         turns=turns,
         longest_response=operator.longest_response,
     )
+    lessons = lectern(models, turns)
+
+    def forget(visitor: str) -> None:
+        desk.leave(visitor)
+        compare_desk.leave(visitor)
+        lessons.leave(visitor)
+        evaluations.leave(visitor)
+
+    visitors = Visitors(60 * operator.idle_minutes, forget)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
         first = next(iter(models.values()))
         gr.HTML(
@@ -88,26 +105,22 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             elem_id="pv-header",
         )
         chat = any(map(has_chat_template, models.values()))
-        lessons = lectern(models, turns)
         with gr.Tabs(elem_id="pv-tabs"):
             with gr.Tab("Explore", id="explore"):
-                explore_tab(desk, chat)
+                explore_tab(desk, chat, visitors)
             with gr.Tab("Compare", id="compare"):
-                compare_tab(compare_desk, chat)
+                compare_tab(compare_desk, chat, visitors)
             with gr.Tab("Evaluate", id="evaluate"):
-                evaluate_tab(evaluations)
+                evaluate_tab(evaluations, visitors)
             with gr.Tab("Learn", id="learn"):
-                learn_tab(lessons)
+                learn_tab(lessons, visitors)
             with gr.Tab("Library", id="library"):
                 library_tab()
 
         def gone(request: gr.Request) -> None:
-            visitor = str(request.session_hash)
-            desk.leave(visitor)
-            compare_desk.leave(visitor)
-            lessons.leave(visitor)
-            evaluations.leave(visitor)
+            visitors.leave(str(request.session_hash))
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    return App(page, desk, compare_desk, evaluations)
+    status = status_route(__version__, list(models), turns, visitors, evaluations.count)
+    return App(page, desk, compare_desk, evaluations, visitors, status)
