@@ -32,8 +32,10 @@ from powerviz.ui.evaluation_queue import EvaluationQueue
 from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
 from powerviz.ui.evaluation_view import plan_in_short, results
+from powerviz.ui.limits import check_length
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
+from powerviz.ui.turns import Turns
 
 SECONDS_BETWEEN_LOOKS = 0.4
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
@@ -51,13 +53,14 @@ class EvaluationDesk:
         self,
         models: ModelShelf,
         operator: Operator = SAFE,
-        busy: Callable[[], bool] = lambda: False,
+        busy: Callable[[], bool] | None = None,
+        turns: Turns | None = None,
     ) -> None:
-        """`busy` is as in `EvaluationQueue`. Raises `SettingError` (field `results`)."""
+        """`busy` and `turns` are as in `EvaluationQueue`. Raises `SettingError` (field `results`)."""
         self.shelf = Shelf(operator.results, operator.keep_hours, self._held)
         self.operator = operator
         self.models = models
-        self._queue = EvaluationQueue(models.get, busy)
+        self._queue = EvaluationQueue(models.get, busy, turns)
         self._open: dict[str, Evaluation] = {}
         self._turns: dict[str, int] = {}
         self._sent: OrderedDict[str, SetSource] = OrderedDict()
@@ -92,6 +95,10 @@ class EvaluationDesk:
         evaluation, told = found
         async for batch in self._batches(tab, turn, evaluation, told):
             yield json.dumps({"serial": serial, **batch})
+
+    def count(self) -> int:
+        """How many run or wait."""
+        return sum(one.active for one in list(self._open.values()))
 
     def leave(self, tab: str) -> None:
         """The visitor has gone: what they had running is paused in a while, and kept."""
@@ -181,6 +188,8 @@ class EvaluationDesk:
             form, self._sent.get(form.upload), lambda: wanted() and time.monotonic() < ends
         )
         plan = plan_from(form, problems, model, self.operator.execute_code)
+        for method in plan.methods:
+            check_length(method.settings["max_new_tokens"], self.operator.longest_response)
         if not wanted():
             raise SettingError("order", "was taken back before the problems had arrived")
         name = self.shelf.add(plan, problems.faults, key)
@@ -242,7 +251,7 @@ class EvaluationDesk:
             if batch != last or quiet:
                 last = {name: value for name, value in batch.items() if name != "results"}
                 shown, sent = found["done"] if found else shown, time.monotonic()
-                yield batch | told | first
+                yield {**batch, **told, **first}
                 first = {}
             if resting:
                 return
