@@ -46,7 +46,7 @@
 
     const form = PV.evaluateForm(PV.part(root, "form"), (wanted) => {
       form.free(false);
-      progress.busy("Reading the problems…");
+      progress.busy();
       order("start", { form: wanted });
     });
     const progress = PV.evaluationProgress(
@@ -69,7 +69,8 @@
       history.replaceState(history.state, "", id ? PV.linkTo({ tab: "evaluate", evaluation: id }) : PV.linkTo({ tab: "evaluate" }));
     };
 
-    const empty = async (message) => {
+    /** Nothing is open; `message()`, if there is one, says why. */
+    const empty = async (message = () => "") => {
       state = plan = tables = null;
       results.hidden = true;
       form.free(true);
@@ -85,24 +86,27 @@
       serial += 1; // whatever still comes belongs to what was closed
       remember(null);
       inAddress("");
-      return empty("");
+      return empty();
     };
 
     const draw = () => {
       progress.draw(state, plan);
       form.free(!active());
+      drawTables();
+    };
+    const drawTables = () => {
       results.hidden = !tables || !tables.done;
       if (results.hidden) return;
       table.draw(looks, tables);
       figures.draw({ id: state.id, key: `${state.id} ${tables.done}`, looks: table.shown(looks), results: tables });
       answers.draw({ id: state.id, done: tables.done, plan, looks });
-      files.draw({ id: state.id, plan });
+      files.draw({ id: state.id, plan, looks });
     };
 
     const refused = (error) => {
       form.free(true);
-      const shown = asked === "start" && form.refuse(error.field, PV.readable(error.message));
-      const text = shown ? "The form says what has to be changed." : `${error.field}: ${PV.readable(error.message)}.`;
+      const shown = asked === "start" && form.refuse(error.field, error.message);
+      const text = () => (shown ? PV.say("The form says what has to be changed.") : `${PV.errorText(error)}.`);
       if (!state) return empty(text);
       progress.draw(state, plan);
       progress.error(text);
@@ -116,7 +120,7 @@
       if (batch.error && !batch.id) return refused(batch.error);
       if (batch.lost) {
         remember(null);
-        return empty("That evaluation is not on this server any more. Start another.");
+        return empty(() => PV.say("That evaluation is not on this server any more. Start another."));
       }
       if (batch.plan) {
         if (!state || state.id !== batch.id) {
@@ -143,11 +147,15 @@
       if ((active() && silence > SILENCE) || (elsewhere && silence > LOOK_AGAIN)) order("open", { id: state.id });
     }, 2000);
 
+    PV.language.on(() => {
+      progress.again();
+      if (state) drawTables();
+    });
     PV.definitions(root);
     PV.evaluation = { state: () => state, results: () => tables };
     const known = PV.linkedValues("evaluate").evaluation || remembered();
     if (known) order("open", { id: known });
-    else empty("");
+    else empty();
     form.ready();
     root.dataset.ready = "true";
   };
