@@ -25,8 +25,9 @@
         waiting = null;
         rest();
         settingsChanged();
-        const shown = controls.refuse(error.field, error.message);
-        stage.story.error(shown ? "" : `${error.field}: ${error.message}. What was drawn so far is kept.`);
+        const message = () => PV.translated(error.message);
+        const shown = controls.refuse(error.field, message);
+        stage.story.error(shown ? "" : () => PV.say("{error}. What was drawn so far is kept.", { error: `${error.field}: ${message()}` }));
       },
       began: () => {
         const { mode, model } = waiting || { mode: "none" };
@@ -89,7 +90,7 @@
         rest();
         player.cutHere();
         live.halt(true);
-        stage.story.notice("Stopped. What has happened is kept; Play starts a new chain.");
+        stage.story.notice(() => PV.say("Stopped. What has happened is kept; Play starts a new chain."));
         stage.redraw();
       },
       reset: () => {
@@ -132,15 +133,15 @@
 
     const settingsChanged = () => {
       const example = controls.example();
-      stage.story.watch(example ? example.watch : "");
+      stage.story.watch(example && (() => PV.translated(example.watch)));
       const chip = document.querySelector('[data-pv="model-name"]');
       if (chip) chip.textContent = PV.readable(controls.request().model);
       const { chain, step } = changes();
       const effect =
         chain.length && player.events.length
-          ? "Play starts a new chain with these changes."
+          ? () => PV.say("Play starts a new chain with these changes.")
           : step.length && live.canGoOn()
-            ? "This applies from the next step."
+            ? () => PV.say("This applies from the next step.")
             : "";
       controls.say(effect);
       if (effect) stage.story.notice(effect);
@@ -158,10 +159,10 @@
         player.load(batch);
         inForce = controls.stringsOf(example);
         stage.story.error("");
-        stage.story.notice("This is a recorded run. Play starts a real one.");
+        stage.story.notice(() => PV.say("This is a recorded run. Play starts a real one."));
         settingsChanged();
       } catch {
-        stage.story.notice("Press Play to draw a response.");
+        stage.story.notice(() => PV.say("Press Play to draw a response."));
       }
     };
 

@@ -24,12 +24,12 @@
     const save = async (kind) => {
       const file = `powerviz-run.${kind}`;
       if (kind === "jsonl") return PV.saveBlob(lines(player.events), file);
-      facts.textContent = "Being made…";
+      PV.tell(facts, "Being made…");
       try {
         PV.saveBlob(await make(kind), file);
         facts.textContent = "";
       } catch (error) {
-        facts.textContent = `It could not be made: ${error.message}`;
+        PV.tellWith(facts, () => PV.say("It could not be made: {reason}", { reason: PV.translated(error.message) }));
       }
     };
     for (const anchor of anchors) {
@@ -51,20 +51,20 @@
       });
     }
 
-    if (take.says) facts.textContent = take.says;
+    if (take.says) PV.tellWith(facts, take.says);
     if (link) {
       copy.addEventListener("click", async () => {
         const url = link();
         if (!url) {
-          facts.textContent = "A link can lead to a bundled run only: this one is in your file.";
+          PV.tell(facts, "A link can lead to a bundled run only: this one is in your file.");
           return;
         }
         copy.dataset.link = url;
         try {
           await navigator.clipboard.writeText(url);
-          facts.textContent = "Copied. The link opens this page as it is set now.";
+          PV.tell(facts, "Copied. The link opens this page as it is set now.");
         } catch {
-          facts.replaceChildren("Copy it from here: ", PV.el("code", {}, url));
+          facts.replaceChildren(`${PV.say("Copy it from here:")} `, PV.el("code", {}, url));
         }
       });
     } else {
