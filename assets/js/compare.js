@@ -47,30 +47,32 @@
     const say = (text) => {
       if (status.textContent !== text) status.textContent = text;
     };
-    const complain = (text) => {
-      error.textContent = text;
-      error.hidden = !text;
+    /** `say()` is what is wrong, in the page's language; without it, nothing is. */
+    const complain = (say) => {
+      PV.tellWith(error, say || "");
+      error.hidden = !say;
     };
 
     const sentence = () => {
       const count = state.samples.size;
-      if (waiting) return "Starting…";
+      if (waiting) return PV.say("Starting…");
       if (state.busy) {
         const now = [...state.progress.values()].find((one) => one.finished < one.total);
         const look = now && state.looks.find((one) => one.method === now.method);
-        return look ? `Drawing: ${PV.clipped(PV.readable(look.title), 24)}, ${now.finished} of ${now.total}.` : "Finishing…";
+        if (!look) return PV.say("Finishing…");
+        return PV.say("Drawing: {method}, {finished} of {total}.", { method: PV.lookTitle(look), finished: now.finished, total: now.total });
       }
-      if (state.stopped) return `Stopped. ${PV.plural(count, "sample")} kept.`;
-      if (state.shared && count) return "The first example, compared on this server. Choose a problem and press Run.";
-      if (count) return `Done: ${PV.plural(count, "sample")}.`;
-      return "Choose a problem and methods, then press Run.";
+      if (state.stopped) return PV.say("Stopped. {samples} kept.", { samples: PV.plural(count, "sample") });
+      if (state.shared && count) return PV.say("The first example, compared on this server. Choose a problem and press Run.");
+      if (count) return PV.say("Done: {samples}.", { samples: PV.plural(count, "sample") });
+      return PV.say("Choose a problem and methods, then press Run.");
     };
 
     let frame = 0;
     const draw = () => {
       frame = 0;
       run.disabled = waiting;
-      run.textContent = state.busy && !state.shared ? "Run anew" : "Run";
+      run.textContent = state.busy && !state.shared ? PV.say("Run anew") : PV.say("Run");
       stop.disabled = waiting || !state.busy || state.shared;
       say(sentence());
       views.forEach((view) => view.draw(state));
@@ -87,7 +89,7 @@
 
     const begin = (batch) => {
       const second = batch.about.second_model;
-      const looks = controls.looks.map((look) => (look.method === "second_model" && second ? { ...look, title: second } : look));
+      const looks = controls.looks.map((look) => (look.method === "second_model" && second ? { ...look, model: second } : look));
       state = { ...nothing(looks), run: batch.run, about: batch.about };
     };
 
@@ -140,16 +142,17 @@
       }
       if (batch.error) {
         const { field, message } = batch.error;
-        const kept = batch.run && state.samples.size ? " What was drawn so far is kept." : "";
-        const shown = controls.refuse(field, message);
-        complain(shown && !kept ? "" : `${field}: ${message}.${kept}`);
+        const kept = Boolean(batch.run && state.samples.size);
+        const shown = controls.refused(field, message);
+        const sentence = () => `${PV.errorText({ field, message })}.`;
+        complain(shown && !kept ? null : () => [sentence(), kept ? PV.say("What was drawn so far is kept.") : ""].join(" ").trim());
       }
       redraw();
     };
     port.onBatch(onBatch);
 
     run.addEventListener("click", () => {
-      complain("");
+      complain(null);
       if (!controls.check(true)) return;
       waiting = true;
       order(controls.request());
@@ -165,6 +168,7 @@
     if (Object.keys(linked).length) controls.restore(linked);
     else order({ welcome: true });
     controls.nameSecond();
+    PV.language.on(draw);
     draw();
     root.dataset.ready = "true";
   };

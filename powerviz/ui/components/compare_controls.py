@@ -9,7 +9,7 @@ from html import escape
 
 from powerviz.comparison import SECOND_MODEL
 from powerviz.ui.compare_orders import MOST_CANDIDATES, MOST_SAMPLES, CompareOrder
-from powerviz.ui.components.fields import Field, number, number_of, options, select, wrappings
+from powerviz.ui.components.fields import Field, names, number, number_of, select, wrappings
 
 FORM = "compare-"
 
@@ -101,7 +101,7 @@ def template(loaded: Sequence[str], offered: Sequence[str], chat: bool) -> str:
         f"{defaults.candidates}",
     )
     second = (
-        select("second_model", "Second model", options((m, m) for m in reversed(offered)), "")
+        select("second_model", "Second model", names(reversed(offered)), "")
         if len(offered) > 1
         else ""
     )
@@ -127,7 +127,7 @@ def template(loaded: Sequence[str], offered: Sequence[str], chat: bool) -> str:
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
       title="The same settings, other random numbers">New seed</button></div>
   </div>
-  {select("model", "Model", options((m, m) for m in loaded), "")}
+  {select("model", "Model", names(loaded), "")}
   {select("wrapping", "Wrapped as", wrappings(chat), "")}
   </details>
 </form>"""
