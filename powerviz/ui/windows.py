@@ -21,6 +21,7 @@ from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answ
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.failures import failure
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +91,7 @@ class Windows:
             yield _failed(serial, error)
         except Exception as error:
             log.exception("The critical window failed")
-            yield _failed(serial, PowerVizError("model", f"failed ({type(error).__name__})"))
+            yield _failed(serial, failure(error, "model", "the critical window"))
         finally:
             # In its own thread, where a turn that nobody waits for any more may still be under way.
             self._thread.submit(getattr(curves, "close", lambda: None))
