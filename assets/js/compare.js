@@ -30,6 +30,9 @@
       busy: false,
       shared: false,
       stopped: false,
+      onServer: true, // and can be downloaded from there
+      entries: [], // as they came
+      together: null,
     });
     let state = nothing(controls.looks);
     PV.comparison = () => state;
@@ -60,6 +63,8 @@
         const look = now && state.looks.find((one) => one.method === now.method);
         return look ? `Drawing: ${PV.clipped(PV.readable(look.title), 24)}, ${now.finished} of ${now.total}.` : "Finishing…";
       }
+      if (!PV.server.here) return `The server does not answer. ${PV.plural(count, "sample")} kept here; a comparison that was under way is lost.`;
+      if (!state.onServer) return `Kept by your browser: ${PV.plural(count, "sample")}. The server has forgotten them; press Run to draw them again, the same for the same seed.`;
       if (state.stopped) return `Stopped. ${PV.plural(count, "sample")} kept.`;
       if (state.shared && count) return "The first example, compared on this server. Choose a problem and press Run.";
       if (count) return `Done: ${PV.plural(count, "sample")}.`;
@@ -69,7 +74,7 @@
     let frame = 0;
     const draw = () => {
       frame = 0;
-      run.disabled = waiting;
+      run.disabled = waiting || !PV.server.here;
       run.textContent = state.busy && !state.shared ? "Run anew" : "Run";
       stop.disabled = waiting || !state.busy || state.shared;
       say(sentence());
@@ -120,18 +125,44 @@
       });
     };
 
+    // A reload, or a server that was started anew, loses nothing of one's own comparison.
+    const keep = PV.newKeep("comparison");
+    const keepNow = () => {
+      const { run: id, about, entries, progress, together } = state;
+      if (!id || state.shared || !entries.length) return;
+      keep.save({ batch: { run: id, about, samples: entries, progress: [...progress.values()], together }, values: controls.strings() });
+    };
+    PV.server.onChange((server) => {
+      if (!server.here || server.anew) {
+        waiting = false;
+        serial += 1; // what was asked for will not come
+        Object.assign(state, { stopped: state.stopped || state.busy, busy: false, onServer: false });
+        keepNow();
+      }
+      redraw();
+    });
+    PV.server.waitsFor(() => waiting || (state.busy && !state.shared));
+
     const onBatch = (json) => {
       if (!json) return;
       const batch = JSON.parse(json);
       if (batch.turn !== serial) return; // answers an older order
       waiting = false;
+      show(batch);
+      if (batch.run && batch.idle) keepNow();
+      redraw();
+    };
+
+    const show = (batch) => {
       if (batch.run) {
         if (batch.run !== state.run && batch.first === 0) begin(batch);
         if (batch.run !== state.run || batch.first > state.known) return order({ again: true }); // some were lost
         batch.samples.slice(Math.max(0, state.known - batch.first)).forEach(take);
+        state.entries.push(...batch.samples.slice(Math.max(0, state.known - batch.first)));
         state.known = Math.max(state.known, batch.first + batch.samples.length);
         state.progress = new Map(batch.progress.map((one) => [one.method, one]));
         if (batch.together) {
+          state.together = batch.together;
           const { means, ...charts } = batch.together;
           Object.assign(state, charts, { means: new Map(means.map((one) => [one.method, one])) });
           state.drawn = state.keys.length;
@@ -144,7 +175,7 @@
         const shown = controls.refuse(field, message);
         complain(shown && !kept ? "" : `${field}: ${message}.${kept}`);
       }
-      redraw();
+      return undefined;
     };
     port.onBatch(onBatch);
 
@@ -162,10 +193,19 @@
 
     const linked = PV.linkedValues("compare");
     if (examples.length) controls.restore({ example: examples[0].name });
-    if (Object.keys(linked).length) controls.restore(linked);
-    else order({ welcome: true });
-    controls.nameSecond();
-    draw();
-    root.dataset.ready = "true";
+    const firstView = async () => {
+      const kept = PV.reloaded() ? await keep.found() : null;
+      if (kept) {
+        controls.restore(kept.head.values);
+        show({ ...kept.head.batch, first: 0, idle: true, shared: false, stopped: true, error: null });
+        state.onServer = false;
+        keepNow();
+      } else if (Object.keys(linked).length) controls.restore(linked);
+      else order({ welcome: true });
+      controls.nameSecond();
+      draw();
+      root.dataset.ready = "true";
+    };
+    firstView();
   };
 })();

@@ -70,7 +70,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         first = next(iter(models.values()))
         gr.HTML(
             html_template=for_gradio(chrome.template(first)),
-            js_on_load="PowerViz.theme(element); PowerViz.openLinkedTab();",
+            js_on_load="PowerViz.theme(element); PowerViz.openLinkedTab(); PowerViz.watchServer(element);",
             apply_default_css=False,
             head=head(),
             elem_id="pv-header",

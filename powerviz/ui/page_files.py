@@ -24,10 +24,13 @@ STYLES = (
     "learn.css",
     "lessons.css",
     "evaluate.css",
+    "server.css",
 )
 SCRIPTS = (
     "dom.js",
     "link.js",
+    "server.js",
+    "kept.js",
     "numbers.js",
     "chart.js",
     "fold.js",

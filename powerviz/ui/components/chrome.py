@@ -1,4 +1,4 @@
-"""The header: name, claim, the loaded model and its device, theme, the paper."""
+"""The header: name, claim, the loaded model and its device, theme, the paper; if the server is there."""
 
 from html import escape
 
@@ -20,4 +20,8 @@ def template(model: LanguageModel) -> str:
     <button type="button" class="pv-quiet" data-pv="theme">Dark theme</button>
     <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener">The paper</a>
   </div>
-</header>"""
+</header>
+<div class="pv-server pv-header-note" data-pv="server" role="alert" hidden>
+  <p data-pv="said"></p>
+  <button type="button" class="pv-quiet" data-pv="reconnect">Reconnect</button>
+</div>"""
