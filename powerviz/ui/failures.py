@@ -5,6 +5,9 @@ Knows errors. Whoever catches them logs them; what was drawn before stays where 
 
 import errno
 
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
 from powerviz.errors import PowerVizError, RecordingError
 from powerviz.models.room import free_memory, memory_error, out_of_memory
 
@@ -34,3 +37,9 @@ def disk_error(error: OSError) -> RecordingError:
         f"the server cannot write any more ({error.strerror}); what is written is kept, "
         "so try again when whoever runs it has made room",
     )
+
+
+def server_failed(request: Request, error: Exception) -> Response:
+    """The answer to a request that failed in a way nobody foresaw; the log has the traceback."""
+    told = failure(error, "request", "this request")
+    return PlainTextResponse(f"{told}. Nothing that was drawn is lost.", status_code=500)

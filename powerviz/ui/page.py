@@ -7,6 +7,7 @@ from typing import Any
 
 import gradio as gr
 import torch
+from starlette.routing import BaseRoute
 
 from powerviz.models.protocol import LanguageModel
 from powerviz.ui.compare import compare_tab
@@ -18,6 +19,7 @@ from powerviz.ui.evaluate import evaluate_tab
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.failures import server_failed
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
@@ -39,6 +41,10 @@ class App:
     compare_desk: CompareDesk
     evaluations: EvaluationDesk
 
+    def routes(self) -> list[BaseRoute]:
+        """What is served besides the page itself."""
+        return [*routes(self.desk, self.compare_desk), *evaluation_routes(self.evaluations)]
+
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
 
@@ -49,10 +55,8 @@ class App:
         return self.page.launch(
             theme=gr.themes.Base(),
             app_kwargs={
-                "routes": [
-                    *routes(self.desk, self.compare_desk),
-                    *evaluation_routes(self.evaluations),
-                ]
+                "routes": self.routes(),
+                "exception_handlers": {Exception: server_failed},
             },
             ssr_mode=False,
             footer_links=[],

@@ -1,5 +1,6 @@
 """An app in a process of its own, which can be killed and started again at the same address."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -20,12 +21,18 @@ class Server:
             self.port = found.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}/"
         self.process: subprocess.Popen[bytes] | None = None
+        self.log: Path | None = None
 
     def start(self) -> None:
         command = [sys.executable, "app.py", "--port", str(self.port), *self.options]
-        self.process = subprocess.Popen(
-            command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
+        with open(self.log or os.devnull, "wb") as log:
+            self.process = subprocess.Popen(
+                command,
+                cwd=ROOT,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                env=os.environ | {"HF_HUB_OFFLINE": "1"},
+            )
         end = time.monotonic() + 120
         while True:
             try:

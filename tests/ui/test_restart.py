@@ -35,7 +35,9 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 def opened(browser: Browser, server: Server, **query: str) -> Visit:
     context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
-    return visit(context, f"{server.address}?{urlencode(query)}", server.address)
+    page = visit(context, f"{server.address}?{urlencode(query)}", server.address)
+    page.page.set_default_timeout(90_000)
+    return page
 
 
 def the_run() -> Run:
@@ -67,7 +69,7 @@ def test_a_run_that_was_playing_outlives_the_server(
     assert len(file.read_bytes().splitlines()) >= len(before)
 
     server.start()
-    page.page.wait_for_selector(OFFER, timeout=60_000)
+    page.page.wait_for_selector(OFFER)
     assert "started anew" in page.page.inner_text(OFFER)
     assert f"{steps} step" in page.page.inner_text(OFFER)
     assert shown(page) == before
@@ -100,7 +102,7 @@ def test_a_run_at_rest_goes_on_without_a_reload(browser: Browser, server: Server
     page.wait("p.mode === 'paused' && p.steps === 2")
     assert page.js("window.sameDocument")
     page.page.click('[data-pv="reconnect"]')
-    page.page.wait_for_selector(OFFER, timeout=60_000)
+    page.page.wait_for_selector(OFFER)
     assert page.js("PowerViz.player.steps") == 2
     page.page.context.close()
 
@@ -119,7 +121,7 @@ def test_samples_side_by_side_outlive_the_server(browser: Browser, server: Serve
     page.page.wait_for_selector('[data-pv="reconnect"]:not([hidden])')
     page.page.click('[data-pv="reconnect"]')
     page.page.wait_for_selector('[data-pv="compare"][data-ready="true"]')
-    page.page.wait_for_function("PowerViz.comparison().samples.size > 0")
+    page.page.wait_for_function("globalThis.PowerViz?.comparison?.().samples.size > 0")
     assert page.js(texts) == before
     assert "forgotten" in page.page.inner_text('[data-pv="compare"] [data-pv="status"]')
     assert page.page.locator(".pv-compare .pv-card").count() > 3
@@ -135,9 +137,7 @@ def test_an_evaluation_kept_by_the_operator_goes_on(browser: Browser, server: Se
     server.kill()
     page.page.wait_for_selector(GONE)
     server.start()
-    page.page.wait_for_function(
-        "PowerViz.evaluation?.state()?.status === 'paused'", timeout=60_000
-    )
+    page.page.wait_for_function("globalThis.PowerViz?.evaluation?.state?.()?.status === 'paused'")
     kept = page.js("PowerViz.evaluation.state().done")
     assert kept > 2
     page.page.click('[data-pv="evaluate"] [data-pv="resume"]')
