@@ -32,6 +32,8 @@ from powerviz.ui.visitors import Visitors
 from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
+MOST_STREAMS = 512
+"""Gradio answers so many orders at the same moment, 40 by default; a tab may have four of them."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class App:
                 ]
             },
             ssr_mode=False,
+            max_threads=MOST_STREAMS,
             footer_links=[],
             **options,
         )
