@@ -12,7 +12,7 @@
       return `${count}. Waiting: ${place}. Evaluations take turns.`;
     }
     if (status === "running") return left === null ? `${count}. Starting…` : `${count}; about ${PV.duration(left)} left.`;
-    if (state.public) return `${count} so far. It can be looked at here, and goes on where it was begun.`;
+    if (!state.mine) return `${count} so far. It can be looked at here, and goes on where it was begun.`;
     const kept = done ? "What was drawn is kept. " : "";
     return `${count}. ${note ? `${note} ` : ""}${kept}Resume goes on to the same results.`;
   };
@@ -88,6 +88,8 @@
     };
     const busy = (text) => {
       title.textContent = "Starting";
+      for (const [name, button] of Object.entries(buttons)) button.hidden = name !== "cancel";
+      bar.hidden = true;
       said.textContent = text;
       show(error, "");
       shelf.hidden = true;
@@ -95,7 +97,7 @@
 
     const draw = (state, plan) => {
       const active = state.status === "running" || state.status === "waiting";
-      title.textContent = state.public && state.status === "paused" ? "Not finished yet" : TITLES[state.status];
+      title.textContent = !state.mine && state.status === "paused" ? "Not finished yet" : TITLES[state.status];
       said.textContent = standing(state);
       bar.hidden = shelf.hidden = false;
       shelf.hidden = true;
@@ -103,10 +105,10 @@
       bar.setAttribute("aria-valuemax", state.total);
       bar.setAttribute("aria-valuenow", state.done);
       bar.firstElementChild.style.width = `${((100 * state.done) / state.total).toFixed(2)}%`;
-      buttons.cancel.hidden = !active;
-      buttons.resume.hidden = active || state.public || state.status === "finished";
+      buttons.cancel.hidden = !active || !state.mine;
+      buttons.resume.hidden = active || !state.mine || state.status === "finished";
       buttons["copy-link"].hidden = false;
-      buttons.close.hidden = active;
+      buttons.close.hidden = active && state.mine;
       show(error, state.error ? `${state.error.field}: ${PV.readable(state.error.message)}` : "");
       about.replaceChildren(...planText(plan));
       show(note, gradingNote(plan));

@@ -22,10 +22,11 @@
   /** `told`: {refuse(message), changed()}. */
   PV.uploadView = (root, told) => {
     const input = root.elements.upload;
+    const state = { key: "", busy: false, name: "", problems: 0, gradings: [] };
+    if (!input) return state; // whoever runs the server takes none
     const hint = PV.part(root, "file-hint");
     const faults = PV.part(root, "file-faults");
     const usual = hint.textContent;
-    const state = { key: "", busy: false, name: "", problems: 0, gradings: [] };
     let turn = 0;
 
     const send = async () => {
@@ -47,9 +48,10 @@
       }
       if (mine !== turn) return; // another file was chosen meanwhile
       state.busy = false;
-      if (answer.error) {
+      const refusal = answer.error || (answer.key ? null : answer);
+      if (refusal) {
         hint.textContent = usual;
-        told.refuse(answer.error.message);
+        told.refuse(refusal.message);
       } else {
         Object.assign(state, answer);
         hint.textContent = `✓ ${PV.plural(answer.problems, "problem")} in it.`;

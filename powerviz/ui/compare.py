@@ -17,6 +17,7 @@ from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['compare', 'halt'];  // what this page asks of the server
+PowerViz.adopt(element);
 PowerViz.compare(element, {
   send: (name, data) => { if (events.includes(name)) trigger(name, data); },
   onBatch: (take) => watch('value', () => take(props.value)),

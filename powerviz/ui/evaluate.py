@@ -23,6 +23,7 @@ from powerviz.ui.page_files import head
 from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
+PowerViz.adopt(element);
 PowerViz.evaluate(element, {
   send: (data) => trigger('advance', data),
   onBatch: (take) => watch('value', () => take(props.value)),
@@ -34,7 +35,7 @@ def layout(desk: EvaluationDesk) -> str:
     """The tab's markup."""
     return f"""
 <div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false">
-  {evaluation_form.template(desk.models, desk.execute_code)}
+  {evaluation_form.template(desk.models, desk.operator)}
   <div class="pv-stage">
     {evaluation_progress.template()}
     <div class="pv-stage" data-pv="results" hidden>

@@ -30,6 +30,7 @@ from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['advance', 'halt', 'leave'];  // what this page asks of the server
+PowerViz.adopt(element);
 PowerViz.explore(element, {
   send: (name, data) => { if (events.includes(name)) trigger(name, data); },
   onBatch: (take) => PowerViz.batches.on(take),

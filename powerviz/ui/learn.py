@@ -30,6 +30,7 @@ from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['advance', 'halt'];  // what this tab asks of the server
+PowerViz.adopt(element);
 PowerViz.learn(element, {
   send: (name, data) => { if (events.includes(name)) trigger(name, data); },
   onBatch: (take) => watch('value', () => take(props.value)),

@@ -3,10 +3,12 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
 import torch
+from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from powerviz import __version__
@@ -20,6 +22,8 @@ from powerviz.ui.evaluate import evaluate_tab
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.front_door import FrontDoor
+from powerviz.ui.languages import I18N
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
 from powerviz.ui.model_shelf import ModelShelf
@@ -44,6 +48,7 @@ class App:
     desk: Desk
     compare_desk: CompareDesk
     evaluations: EvaluationDesk
+    operator: Operator
     visitors: Visitors
     status: BaseRoute
 
@@ -55,18 +60,24 @@ class App:
         """
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         self.visitors.watch()
+        own: list[BaseRoute] = [
+            self.status,
+            *routes(self.desk, self.compare_desk, self.operator),
+            *evaluation_routes(self.evaluations),
+        ]
+        door = Middleware(FrontDoor, own=own, shared=self.operator.share)
         return self.page.launch(
             theme=gr.themes.Base(),
-            app_kwargs={
-                "routes": [
-                    self.status,
-                    *routes(self.desk, self.compare_desk),
-                    *evaluation_routes(self.evaluations),
-                ]
-            },
+            app_kwargs={"routes": own, "middleware": [door]},
             ssr_mode=False,
             max_threads=MOST_STREAMS,
             footer_links=[],
+            i18n=I18N,
+            # The door is shut to Gradio's own files, too; these are its second lock.
+            blocked_paths=[Path.cwd().anchor],
+            max_file_size=1,
+            enable_monitoring=False,
+            mcp_server=False,
             **options,
         )
 
@@ -82,13 +93,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
     desk = Desk(models, operator, turns)
     shelf = ModelShelf(models)
     compare_desk = CompareDesk(shelf, operator, turns)
-    evaluations = EvaluationDesk(
-        shelf,
-        operator.results,
-        operator.execute_code,
-        turns=turns,
-        longest_response=operator.longest_response,
-    )
+    evaluations = EvaluationDesk(shelf, operator, turns=turns)
     lessons = lectern(models, turns)
 
     def forget(visitor: str) -> None:
@@ -102,23 +107,24 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         first = next(iter(models.values()))
         gr.HTML(
             html_template=for_gradio(chrome.template(first)),
-            js_on_load="PowerViz.theme(element); PowerViz.openLinkedTab();",
+            js_on_load="PowerViz.adopt(element); PowerViz.languageSwitch(element); PowerViz.theme(element);"
+            " PowerViz.openLinkedTab();",
             apply_default_css=False,
             head=head(),
             elem_id="pv-header",
         )
         chat = any(map(has_chat_template, models.values()))
         with gr.Tabs(elem_id="pv-tabs"):
-            with gr.Tab("Explore", id="explore"):
+            with gr.Tab(I18N("Explore"), id="explore"):
                 explore_tab(desk, chat, visitors)
-            with gr.Tab("Compare", id="compare"):
+            with gr.Tab(I18N("Compare"), id="compare"):
                 compare_tab(compare_desk, chat, visitors)
-            with gr.Tab("Evaluate", id="evaluate"):
+            with gr.Tab(I18N("Evaluate"), id="evaluate"):
                 evaluate_tab(evaluations, visitors)
-            with gr.Tab("Learn", id="learn"):
+            with gr.Tab(I18N("Learn"), id="learn"):
                 learn_tab(lessons, visitors)
-            with gr.Tab("Library", id="library"):
-                library_tab()
+            with gr.Tab(I18N("Library"), id="library"):
+                library_tab(operator.upload_recordings)
 
         def gone(request: gr.Request) -> None:
             visitors.leave(str(request.session_hash))
@@ -126,4 +132,4 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
     status = status_route(__version__, list(models), turns, visitors, evaluations.count)
-    return App(page, desk, compare_desk, evaluations, visitors, status)
+    return App(page, desk, compare_desk, evaluations, operator, visitors, status)

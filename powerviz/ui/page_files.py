@@ -27,6 +27,7 @@ STYLES = (
 )
 SCRIPTS = (
     "dom.js",
+    "language.js",
     "link.js",
     "numbers.js",
     "chart.js",

@@ -1,4 +1,4 @@
-"""The header: name, claim, the loaded model and its device, theme, the paper."""
+"""The header: name, claim, the loaded model and its device, language, theme, the paper."""
 
 from html import escape
 
@@ -11,12 +11,13 @@ def template(model: LanguageModel) -> str:
     device = escape(str(getattr(model, "device", "cpu")))
     return f"""
 <header class="pv-header">
-  <h1 class="pv-name">PowerViz</h1>
+  <h1 class="pv-name" translate="no">PowerViz</h1>
   <p class="pv-claim">Watch a language model reason better, with no training.</p>
   <div class="pv-header-end">
     <span class="pv-chip" title="The loaded model and where it runs"><span class="pv-chip-dot"
-      aria-hidden="true"></span><span data-pv="model-name">{escape(model.name)}</span>
-      <span class="pv-chip-device">{device}</span></span>
+      aria-hidden="true"></span><span data-pv="model-name" translate="no">{escape(model.name)}</span>
+      <span class="pv-chip-device" translate="no">{device}</span></span>
+    <button type="button" class="pv-quiet" data-pv="language" lang="it" translate="no">Italiano</button>
     <button type="button" class="pv-quiet" data-pv="theme">Dark theme</button>
     <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener">The paper</a>
   </div>
