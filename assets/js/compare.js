@@ -30,6 +30,8 @@
       busy: false,
       shared: false,
       stopped: false,
+      standing: null, // among other visitors' runs
+      usedUp: "",
     });
     let state = nothing(controls.looks);
     PV.comparison = () => state;
@@ -55,11 +57,14 @@
     const sentence = () => {
       const count = state.samples.size;
       if (waiting) return "Starting…";
+      const standing = PV.standing(state.standing);
+      if (state.busy && standing && !count) return standing;
       if (state.busy) {
         const now = [...state.progress.values()].find((one) => one.finished < one.total);
         const look = now && state.looks.find((one) => one.method === now.method);
         return look ? `Drawing: ${PV.clipped(PV.readable(look.title), 24)}, ${now.finished} of ${now.total}.` : "Finishing…";
       }
+      if (state.usedUp) return PV.translated(state.usedUp);
       if (state.stopped) return `Stopped. ${PV.plural(count, "sample")} kept.`;
       if (state.shared && count) return "The first example, compared on this server. Choose a problem and press Run.";
       if (count) return `Done: ${PV.plural(count, "sample")}.`;
@@ -136,7 +141,7 @@
           Object.assign(state, charts, { means: new Map(means.map((one) => [one.method, one])) });
           state.drawn = state.keys.length;
         }
-        Object.assign(state, { busy: !batch.idle, shared: batch.shared, stopped: batch.stopped });
+        Object.assign(state, { busy: !batch.idle, shared: batch.shared, stopped: batch.stopped, standing: batch.queue, usedUp: batch.used_up });
       }
       if (batch.error) {
         const { field, message } = batch.error;

@@ -11,11 +11,13 @@
     let serial = 0;
     let expecting = false; // the next batch may begin another run
     let last = null;
-    const live = { busy: false, isLive: false, stopped: false };
+    const live = { busy: false, isLive: false, stopped: false, standing: null, usedUp: "" };
 
     const order = (data) => {
       serial += 1;
       live.busy = true;
+      live.standing = null;
+      live.usedUp = "";
       last = { serial, run: player.runId, known: player.events.length, ...data };
       port.send("advance", last);
     };
@@ -54,6 +56,7 @@
         if (current) {
           expecting = false;
           live.busy = false;
+          live.standing = null;
           told.error(batch.error);
         }
         return;
@@ -75,7 +78,9 @@
       } else if (!player.append(batch)) {
         return order({ until: "now" });
       }
+      if (current) live.standing = batch.queue;
       if (current && batch.idle) live.busy = false;
+      if (current && batch.used_up) live.usedUp = batch.used_up;
       told.changed();
     };
     return live;

@@ -24,6 +24,7 @@ STYLES = (
     "learn.css",
     "lessons.css",
     "evaluate.css",
+    "status.css",
 )
 SCRIPTS = (
     "dom.js",
