@@ -136,6 +136,7 @@
         stage.story.error("");
         settingsChanged();
       },
+      standing: () => (live.busy ? live.standing : null),
       can: () => {
         const going = player.mode !== "paused" || waiting !== null;
         const some = player.events.length > 0;
@@ -155,6 +156,11 @@
         player.pause();
         rest();
         noServer();
+      } else if (live.usedUp && live.canGoOn()) {
+        player.pause();
+        rest();
+        stage.story.notice(PV.translated(live.usedUp));
+        live.usedUp = ""; // said once: Play goes on
       } else if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
       else {
         player.pause();

@@ -249,18 +249,15 @@ class CompareDesk:
                     "idle": not busy,
                     "stopped": comparison.stopped,
                     "queue": queue if busy else None,
-                    "used_up": self._used_up(comparison.worker),
+                    "used_up": ""
+                    if busy
+                    else allowance(self.operator).end(comparison.worker.used_up),
                     "error": None if busy or error is None else _error(error),
                 }
             sent += len(news)
             if not busy:
                 return
             await asyncio.sleep(1 / FRAMES_PER_SECOND)
-
-    def _used_up(self, worker: Worker[Sample | Progress]) -> str:
-        if worker.busy or not worker.used_up:
-            return ""
-        return f"Ended after {allowance(self.operator)}: no more is drawn here for one comparison."
 
 
 def _error(error: PowerVizError) -> dict[str, str]:

@@ -258,7 +258,7 @@ class Desk:
                     companions=known if first else None,
                     idle=not busy,
                     queue=queue if busy else None,
-                    used_up=self._used_up(worker),
+                    used_up="" if busy else allowance(self.operator).pause(worker.used_up),
                     error=None if busy else worker.error,
                 )
                 first = False
@@ -283,14 +283,6 @@ class Desk:
 
     def _remembered(self, session: Session) -> dict[str, Any] | None:
         return self._companions.known(_companions_key(session))
-
-    def _used_up(self, worker: Worker[Event]) -> str:
-        if worker.busy or not worker.used_up:
-            return ""
-        return (
-            f"Paused after {allowance(self.operator)}: no more is drawn here at a time. "
-            "What was drawn is kept, and Play goes on with as much again."
-        )
 
 
 def _started(session: Session) -> tuple[RunStarted, PowerSettings]:

@@ -13,6 +13,18 @@ from powerviz.errors import SettingError
 HubSets = Literal["none", "published", "any"]
 """Problem sets on the Hugging Face hub: none, those the page lists by name, or any public one."""
 
+COUNTS = (
+    "runs_at_once",
+    "runs_in_turn",
+    "runs_per_visitor",
+    "tokens_per_run",
+    "seconds_per_run",
+    "longest_prompt",
+    "longest_response",
+    "idle_minutes",
+)
+"""Limits of which 0 would allow nothing at all."""
+
 
 @dataclass(frozen=True)
 class Operator:
@@ -53,6 +65,10 @@ class Operator:
     idle_minutes: float = 60.0
 
     def __post_init__(self) -> None:
+        for name in COUNTS:
+            value = getattr(self, name)
+            if value is not None and not value > 0:
+                raise SettingError(name, f"is {value}; it has to be more than 0")
         if self.keep_hours is not None and not self.keep_hours > 0:
             raise SettingError("keep_hours", f"is {self.keep_hours}; it has to be more than 0")
         if self.hub_sets not in get_args(HubSets):

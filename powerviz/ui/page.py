@@ -37,6 +37,8 @@ from powerviz.ui.visitors import Visitors
 from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
+MOST_STREAMS = 512
+"""Gradio answers so many orders at the same moment, 40 by default; a tab may have four of them."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class App:
                 "exception_handlers": {Exception: server_failed},
             },
             ssr_mode=False,
+            max_threads=MOST_STREAMS,
             footer_links=[],
             i18n=I18N,
             # The door is shut to Gradio's own files, too; these are its second lock.

@@ -25,6 +25,7 @@ STYLES = (
     "lessons.css",
     "evaluate.css",
     "server.css",
+    "status.css",
 )
 SCRIPTS = (
     "dom.js",
