@@ -8,6 +8,7 @@ import typer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
+from powerviz.ui.model_shelf import Offered
 from powerviz.ui.operator import Operator
 from powerviz.ui.page import build
 
@@ -47,6 +48,14 @@ def main(
             help="Grade programming problems by running what models wrote, in confinement.",
         ),
     ] = False,
+    models_offered: Annotated[
+        Offered,
+        typer.Option(
+            envvar="POWERVIZ_MODELS_OFFERED",
+            help="What visitors may choose from: the models it was started with; those of the "
+            "catalogue, too; or any on Hugging Face, with this machine's login, and in its folders.",
+        ),
+    ] = "started",
     share: Annotated[
         bool, typer.Option(envvar="POWERVIZ_SHARE", help="Ask Gradio for a public link.")
     ] = False,
@@ -55,8 +64,10 @@ def main(
     try:
         if execute_code and confinement() is None:
             raise SettingError("execute_code", REFUSED)
-        models = {name: load_model(name, device) for name in model}
-        app = build(models, Operator(results=results, execute_code=execute_code))
+        operator = Operator(
+            results=results, execute_code=execute_code, models_offered=models_offered
+        )
+        app = build({name: load_model(name, device) for name in model}, operator)
     except PowerVizError as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(2) from None

@@ -16,9 +16,7 @@
       ...examples.map((example) => PV.el("option", { value: example.name }, example.title)),
       PV.el("option", { value: "" }, "Your own"),
     );
-    for (const name of ["model", "second_model"]) {
-      for (const option of field(name) ? field(name).options : []) option.textContent = PV.readable(option.value);
-    }
+    PV.modelForm(root);
 
     /** How each method is shown, in the order of the page: {method, title, mark, symbol, colour}. */
     const looks = boxes.map(({ value, dataset }) => ({ method: value, ...dataset }));

@@ -133,8 +133,7 @@
     const settingsChanged = () => {
       const example = controls.example();
       stage.story.watch(example ? example.watch : "");
-      const chip = document.querySelector('[data-pv="model-name"]');
-      if (chip) chip.textContent = PV.readable(controls.request().model);
+      PV.showModelInUse(controls.request().model);
       const { chain, step } = changes();
       const effect =
         chain.length && player.events.length
@@ -165,7 +164,7 @@
       }
     };
 
-    PV.models = () => controls.models;
+    PV.models = controls.models;
     /** Fill the form with these strings and show this tab; what runs is paused first. */
     PV.openInExplore = (values) => {
       if (deck.can().going) deck.pause();

@@ -45,13 +45,16 @@ def models(
     table.add_column("memory", justify="right", no_wrap=True)
     table.add_column("wording", no_wrap=True)
     table.add_column("context", justify="right", no_wrap=True)
-    table.add_column("licence")
     for one in load_catalogue():
         table.add_row(*_row(one, one.need(dtype), free))
     console.print(table)
     console.print()
     for one in load_catalogue():
-        say(console, Text.assemble((one.id, "bold"), f"  {one.about}"))
+        gated = ", gated" if one.gated else ""
+        say(
+            console,
+            Text.assemble((one.id, "bold"), f"  {one.about} Licence: {one.licence}{gated}."),
+        )
     console.print()
     say(console, LEGEND, "dim")
 
@@ -66,7 +69,6 @@ def _row(one: CatalogueModel, need: int, free: int | None) -> list[Text]:
         memory,
         Text(one.wording),
         Text(f"{one.context:,}"),
-        Text(f"{one.licence}{' (gated)' if one.gated else ''}"),
     ]
 
 

@@ -22,6 +22,7 @@ from powerviz.samplers import resume, stream
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.ui.feed import Batch, answers, graded
+from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.orders import Order, settings_of
 from powerviz.ui.session import Session
 from powerviz.ui.windows import Windows
@@ -39,15 +40,16 @@ MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"
 class Desk:
     """Serves all tabs of one app; `models` by the names under which the page offers them."""
 
-    def __init__(self, models: Mapping[str, LanguageModel]) -> None:
-        self.models = models
+    def __init__(self, models: ModelShelf | Mapping[str, LanguageModel]) -> None:
+        self.models = models if isinstance(models, ModelShelf) else ModelShelf(models)
+        self.models.users.append(self)
         self.runs: WeakValueDictionary[str, Session] = WeakValueDictionary()
         self._sessions: WeakValueDictionary[str, Session] = WeakValueDictionary()
         self._workers: dict[str, Worker[Event]] = {}
         # What takes long must not keep anybody's next step waiting.
         self._aside = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
         self._companions: OrderedDict[tuple[Any, ...], dict[str, Any]] = OrderedDict()
-        self.windows = Windows(models)
+        self.windows = Windows(self.models)
 
     async def advance(self, session: Session, tab: str, data: object) -> AsyncIterator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
@@ -89,6 +91,16 @@ class Desk:
     def busy(self) -> bool:
         """Whether any chain is being drawn right now."""
         return any(worker.busy for worker in list(self._workers.values()))
+
+    def uses(self, name: str) -> bool:
+        """Whether a chain of this model is being drawn right now."""
+        return any(worker.busy for worker in self._workers_of(name).values())
+
+    def let_go(self, name: str) -> None:
+        """Free the workers that rest on this model; their runs go on from their events."""
+        for tab, worker in self._workers_of(name).items():
+            if not worker.busy and self._workers.get(tab) is worker:
+                self._replace_worker(tab, None)
 
     def everything(self, session: Session) -> Batch:
         """A tab's run as one batch, to be taken away."""
@@ -143,10 +155,15 @@ class Desk:
         if worker:
             self._workers[tab] = worker
 
+    def _workers_of(self, name: str) -> dict[str, Worker[Event]]:
+        return {
+            tab: worker
+            for tab, worker in list(self._workers.items())
+            if (session := self._sessions.get(tab)) and session.model == name
+        }
+
     def _model(self, name: str) -> LanguageModel:
-        if name not in self.models:
-            raise SettingError("model", f"{name!r} is not loaded; choose another")
-        return self.models[name]
+        return self.models.get(name)
 
     async def _frames(
         self, session: Session, worker: Worker[Event], order: Order, turn: int

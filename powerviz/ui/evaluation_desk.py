@@ -56,6 +56,7 @@ class EvaluationDesk:
         self.shelf = Shelf(folder)
         self.execute_code = execute_code
         self.models = models
+        models.users.append(self)
         self._queue = EvaluationQueue(models.get, busy)
         self._open: dict[str, Evaluation] = {}
         self._turns: dict[str, int] = {}
@@ -124,6 +125,14 @@ class EvaluationDesk:
             while sum(len(data) for _, data in self._sent.values()) > MOST_BYTES_SENT:
                 self._sent.popitem(last=False)
         return key, found
+
+    def uses(self, name: str) -> bool:
+        """Whether an evaluation that runs or waits needs this model."""
+        with self._lock:
+            return any(one.active and name in one.plan.models for one in self._open.values())
+
+    def let_go(self, name: str) -> None:
+        """An evaluation that does not run holds no model."""
 
     def close(self) -> None:
         """Pause all evaluations and wait for them."""

@@ -11,7 +11,7 @@ import torch
 from powerviz.models.protocol import LanguageModel
 from powerviz.ui.compare import compare_tab
 from powerviz.ui.compare_desk import CompareDesk
-from powerviz.ui.components import chrome
+from powerviz.ui.components import chrome, model_dialog
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.evaluate import evaluate_tab
@@ -20,6 +20,7 @@ from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
+from powerviz.ui.model_routes import model_routes
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import Operator
 from powerviz.ui.page_files import head
@@ -28,6 +29,7 @@ from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
 SAFE = Operator()
+ON_LOAD = "PowerViz.theme(element); PowerViz.modelDialog(element); PowerViz.openLinkedTab();"
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class App:
     desk: Desk
     compare_desk: CompareDesk
     evaluations: EvaluationDesk
+    shelf: ModelShelf
 
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
@@ -52,6 +55,7 @@ class App:
                 "routes": [
                     *routes(self.desk, self.compare_desk),
                     *evaluation_routes(self.evaluations),
+                    *model_routes(self.shelf),
                 ]
             },
             ssr_mode=False,
@@ -62,15 +66,16 @@ class App:
 
 def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App:
     """The app for these models, the first of which it begins with. Raises `SettingError`."""
-    desk = Desk(models)
-    shelf = ModelShelf(models)
+    shelf = ModelShelf(models, operator.models_offered)
+    desk = Desk(shelf)
     compare_desk = CompareDesk(shelf)
     evaluations = EvaluationDesk(shelf, operator.results, operator.execute_code, lambda: desk.busy)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
-        first = next(iter(models.values()))
         gr.HTML(
-            html_template=for_gradio(chrome.template(first)),
-            js_on_load="PowerViz.theme(element); PowerViz.openLinkedTab();",
+            html_template=for_gradio(
+                chrome.template(models) + model_dialog.template(shelf.offered)
+            ),
+            js_on_load=ON_LOAD,
             apply_default_css=False,
             head=head(),
             elem_id="pv-header",
@@ -98,4 +103,4 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    return App(page, desk, compare_desk, evaluations)
+    return App(page, desk, compare_desk, evaluations, shelf)

@@ -21,6 +21,7 @@ from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answ
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.model_shelf import ModelShelf
 
 log = logging.getLogger(__name__)
 
@@ -61,8 +62,8 @@ class WindowRequest(BaseModel):
 class Windows:
     """Serves the curves of all tabs of one app: for each tab the one asked for last."""
 
-    def __init__(self, models: Mapping[str, LanguageModel]) -> None:
-        self.models = models
+    def __init__(self, models: ModelShelf | Mapping[str, LanguageModel]) -> None:
+        self.models = models if isinstance(models, ModelShelf) else ModelShelf(models)
         self._current: dict[str, object] = {}
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="windows")
 
@@ -77,7 +78,7 @@ class Windows:
         try:
             request = WindowRequest.read(data)
             serial = request.serial
-            answer, curves = self._begin(request)
+            answer, curves = await asyncio.to_thread(self._begin, request)
             yield _batch(serial, answer, Curve())
             loop = asyncio.get_running_loop()
             while self._current.get(tab) is mine:
@@ -104,8 +105,6 @@ class Windows:
     def _begin(self, request: WindowRequest) -> tuple[str, Iterator[Curve]]:
         """The answer that rollouts are held against, and the curve, of which nothing is computed."""
         model = self.models.get(request.model)
-        if model is None:
-            raise SettingError("model", f"{request.model!r} is not loaded; choose another")
         known = all(0 <= token < model.vocab_size for token in request.response)
         if not known:
             raise SettingError("response", f"has tokens that {model.name} does not know")
