@@ -181,8 +181,7 @@
     const settingsChanged = () => {
       const example = controls.example();
       stage.story.watch(example && (() => PV.translated(example.watch)));
-      const chip = document.querySelector('[data-pv="model-name"]');
-      if (chip) chip.textContent = PV.readable(controls.request().model);
+      PV.showModelInUse(controls.request().model);
       const { chain, step } = changes();
       const effect =
         chain.length && player.events.length
@@ -236,7 +235,7 @@
       stage.story.offer(`Your last run in this tab was kept: ${PV.plural(steps, "step")}.`, "Show it", { takeUp: () => takeUp(kept) });
     };
 
-    PV.models = () => controls.models;
+    PV.models = controls.models;
     /** Fill the form with these strings and show this tab; what runs is paused first. */
     PV.openInExplore = (values) => {
       if (deck.can().going) deck.pause();
