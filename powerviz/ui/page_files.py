@@ -28,6 +28,7 @@ STYLES = (
 SCRIPTS = (
     "dom.js",
     "language.js",
+    "language_switch.js",
     "link.js",
     "numbers.js",
     "chart.js",
