@@ -31,6 +31,7 @@ STYLES = (
 SCRIPTS = (
     "dom.js",
     "language.js",
+    "language_switch.js",
     "link.js",
     "server.js",
     "kept.js",
