@@ -8,7 +8,7 @@ import typer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
-from powerviz.ui.operator import Operator
+from powerviz.ui.operator import HubSets, Operator
 from powerviz.ui.page import build
 
 
@@ -40,6 +40,34 @@ def main(
             "without one they end with the server.",
         ),
     ] = None,
+    keep_hours: Annotated[
+        float | None,
+        typer.Option(
+            envvar="POWERVIZ_KEEP_HOURS",
+            help="How long visitors' evaluations stay after their last sample. Left out: for ever "
+            "with --results, else for 24 hours.",
+        ),
+    ] = None,
+    upload_recordings: Annotated[
+        bool,
+        typer.Option(
+            envvar="POWERVIZ_UPLOAD_RECORDINGS", help="Let visitors play recordings of their own."
+        ),
+    ] = True,
+    upload_problems: Annotated[
+        bool,
+        typer.Option(
+            envvar="POWERVIZ_UPLOAD_PROBLEMS", help="Let visitors evaluate on files of their own."
+        ),
+    ] = True,
+    hub_sets: Annotated[
+        HubSets,
+        typer.Option(
+            envvar="POWERVIZ_HUB_SETS",
+            help="Problem sets that visitors may have loaded from Hugging Face: those the page "
+            "lists by name, or any public one.",
+        ),
+    ] = "published",
     execute_code: Annotated[
         bool,
         typer.Option(
@@ -53,10 +81,19 @@ def main(
 ) -> None:
     """PowerViz in the browser: watch power sampling of a language model, step by step."""
     try:
+        operator = Operator(
+            results=results,
+            keep_hours=keep_hours,
+            upload_recordings=upload_recordings,
+            upload_problems=upload_problems,
+            hub_sets=hub_sets,
+            execute_code=execute_code,
+            share=share,
+        )
         if execute_code and confinement() is None:
             raise SettingError("execute_code", REFUSED)
         models = {name: load_model(name, device) for name in model}
-        app = build(models, Operator(results=results, execute_code=execute_code))
+        app = build(models, operator)
     except PowerVizError as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(2) from None

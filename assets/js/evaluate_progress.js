@@ -16,7 +16,7 @@
     if (status === "running") {
       return left === null ? PV.say("{count}. Starting…", { count }) : PV.say("{count}; about {time} left.", { count, time: PV.duration(left) });
     }
-    if (state.public) return PV.say("{count} so far. It can be looked at here, and goes on where it was begun.", { count });
+    if (!state.mine) return PV.say("{count} so far. It can be looked at here, and goes on where it was begun.", { count });
     const sentences = [PV.translated(note), done ? PV.say("What was drawn is kept.") : "", PV.say("Resume goes on to the same results.")];
     return `${count}. ${sentences.filter(Boolean).join(" ")}`;
   };
@@ -112,6 +112,8 @@
     const busy = () => {
       again = busy;
       title.textContent = PV.say("Starting");
+      for (const [name, button] of Object.entries(buttons)) button.hidden = name !== "cancel";
+      bar.hidden = true;
       said.textContent = PV.say("Reading the problems…");
       complain("");
       shelf.hidden = true;
@@ -124,7 +126,7 @@
     };
     const stand = (state, plan) => {
       const active = state.status === "running" || state.status === "waiting";
-      title.textContent = state.public && state.status === "paused" ? PV.say("Not finished yet") : TITLES[state.status]();
+      title.textContent = !state.mine && state.status === "paused" ? PV.say("Not finished yet") : TITLES[state.status]();
       said.textContent = standing(state);
       bar.hidden = shelf.hidden = false;
       shelf.hidden = true;
@@ -132,10 +134,10 @@
       bar.setAttribute("aria-valuemax", state.total);
       bar.setAttribute("aria-valuenow", state.done);
       bar.firstElementChild.style.width = `${((100 * state.done) / state.total).toFixed(2)}%`;
-      buttons.cancel.hidden = !active;
-      buttons.resume.hidden = active || state.public || state.status === "finished";
+      buttons.cancel.hidden = !active || !state.mine;
+      buttons.resume.hidden = active || !state.mine || state.status === "finished";
       buttons["copy-link"].hidden = false;
-      buttons.close.hidden = active;
+      buttons.close.hidden = active && state.mine;
       about.replaceChildren(...planText(plan));
       show(note, gradingNote(plan));
       if (faults.pvOf !== plan || faults.lang !== PV.language.code) {

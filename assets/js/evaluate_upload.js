@@ -22,11 +22,12 @@
   /** `told`: {refuse(say), changed()}; `say()` is what is wrong, in the page's language, or "". */
   PV.uploadView = (root, told) => {
     const input = root.elements.upload;
+    const nothing = { key: "", busy: false, problems: 0, gradings: [], faults: [] };
+    const state = { ...nothing };
+    if (!input) return state; // whoever runs the server takes none
     const hint = PV.part(root, "file-hint");
     const standing = PV.part(root, "file-standing");
     const faults = PV.part(root, "file-faults");
-    const nothing = { key: "", busy: false, problems: 0, gradings: [], faults: [] };
-    const state = { ...nothing };
     let turn = 0;
 
     const draw = () => {
@@ -48,18 +49,18 @@
       draw();
       told.changed();
       if (!file) return;
-      let answer;
-      let unheard = false;
+      let answer = null;
       try {
         const address = PV.address(`evaluations/sets?name=${encodeURIComponent(file.name.replace(/\.\w+$/, ""))}`);
         answer = await (await fetch(address, { method: "POST", body: file })).json();
       } catch {
-        unheard = true;
+        // it did not get through, as is said below
       }
       if (mine !== turn) return; // another file was chosen meanwhile
       state.busy = false;
-      if (unheard) told.refuse(() => PV.say("The file did not get through. Choose it again."));
-      else if (answer.error) told.refuse(() => PV.readable(PV.translated(answer.error.message)));
+      const refusal = answer && (answer.error || (answer.key ? null : answer));
+      if (!answer) told.refuse(() => PV.say("The file did not get through. Choose it again."));
+      else if (refusal) told.refuse(() => PV.readable(PV.translated(refusal.message)));
       else Object.assign(state, answer);
       draw();
       told.changed();

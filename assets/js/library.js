@@ -9,7 +9,7 @@
     const { examples } = PV.known();
     const entries = [...root.querySelectorAll("[data-run]")];
     const refused = PV.part(root, "refused");
-    const input = PV.part(root, "upload");
+    const input = PV.part(root, "upload"); // none where whoever runs the server takes no files
     const toExplore = PV.part(root, "to-explore");
     let asked = 0; // serial of what was asked for last: what comes late is not shown
     let file = null; // the upload shown
@@ -92,15 +92,17 @@
     };
 
     entries.forEach((entry) => entry.addEventListener("click", () => bundled(entry.dataset.run)));
-    input.addEventListener("change", async () => {
-      if (input.files.length) await upload(input.files[0]);
-      input.value = ""; // the same file may be chosen again
-    });
-    root.addEventListener("dragover", (event) => event.preventDefault());
-    root.addEventListener("drop", (event) => {
-      event.preventDefault();
-      if (event.dataTransfer.files.length) upload(event.dataTransfer.files[0]);
-    });
+    if (input) {
+      input.addEventListener("change", async () => {
+        if (input.files.length) await upload(input.files[0]);
+        input.value = ""; // the same file may be chosen again
+      });
+      root.addEventListener("dragover", (event) => event.preventDefault());
+      root.addEventListener("drop", (event) => {
+        event.preventDefault();
+        if (event.dataTransfer.files.length) upload(event.dataTransfer.files[0]);
+      });
+    }
     toExplore.addEventListener("click", () => {
       const { settings, prompt, model } = player.run.started;
       const plain = Object.entries(settings).filter(([, value]) => value === null || ["number", "boolean"].includes(typeof value));

@@ -25,6 +25,8 @@ from powerviz.ui.lessons import accelerations, low_temperature, pivotal, sharpen
 from powerviz.ui.lessons import by_hand as hand
 from powerviz.ui.lessons import convergence as converge
 from powerviz.ui.page_files import head
+from powerviz.ui.turns import Turns
+from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['advance', 'halt'];  // what this tab asks of the server
@@ -49,7 +51,7 @@ def problems() -> list[Example]:
     return [one for one in load_examples() if one.model == DEFAULT_MODEL]
 
 
-def lectern(models: Mapping[str, LanguageModel]) -> Lectern:
+def lectern(models: Mapping[str, LanguageModel], turns: Turns) -> Lectern:
     """All lessons. The last two run on the bundled model, loaded if the app has others only."""
     model = models.get(DEFAULT_MODEL) or load_model(DEFAULT_MODEL)
     known = {
@@ -68,7 +70,8 @@ def lectern(models: Mapping[str, LanguageModel]) -> Lectern:
             accelerations.WORDS.name: Lesson(
                 partial(measure, model=model, problems=known), per_second=20
             ),
-        }
+        },
+        turns,
     )
 
 
@@ -95,7 +98,7 @@ def layout() -> str:
 </div>"""
 
 
-def learn_tab(lessons: Lectern) -> None:
+def learn_tab(lessons: Lectern, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
@@ -107,7 +110,8 @@ def learn_tab(lessons: Lectern) -> None:
     )
 
     async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        async for frame in lessons.advance(str(request.session_hash), event._data):
+        tab = str(request.session_hash)
+        async for frame in visitors.serving(tab, lessons.advance(tab, event._data)):
             yield frame
 
     def halt(request: gr.Request) -> None:

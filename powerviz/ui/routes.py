@@ -24,6 +24,7 @@ from powerviz.ui.desk import Desk
 from powerviz.ui.examples import ASSETS, Example, find_example
 from powerviz.ui.export import offline_page
 from powerviz.ui.feed import Batch, graded
+from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import BASE, BUNDLE, paths
 from powerviz.ui.uploads import upload_route
 
@@ -46,7 +47,7 @@ def plotly_js() -> Path:
     return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 
 
-def routes(desk: Desk, compare_desk: CompareDesk) -> list[BaseRoute]:
+def routes(desk: Desk, compare_desk: CompareDesk, operator: Operator = SAFE) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
 
     def asset(request: Request) -> Response:
@@ -104,7 +105,7 @@ def routes(desk: Desk, compare_desk: CompareDesk) -> list[BaseRoute]:
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
         Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),
-        upload_route(EXPORTS),
+        upload_route(EXPORTS, operator.upload_recordings),
     ]
 
 

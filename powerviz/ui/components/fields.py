@@ -10,7 +10,7 @@ from html import escape
 
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
-from powerviz.ui.wrapping import WRAPPINGS
+from powerviz.ui.wrapping import CHAT, WRAPPINGS
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def names(values: Iterable[str]) -> str:
 
 def wrappings(chat: bool) -> str:
     """The ways to wrap a prompt; `chat`: there is a model with a chat template."""
-    return options((n, label) for n, label in WRAPPINGS.items() if chat or n != "chat")
+    return options((n, label) for n, label in WRAPPINGS.items() if chat or n not in CHAT)
 
 
 def select(name: str, label: str, choices: str, hint: str) -> str:
