@@ -30,6 +30,9 @@
       busy: false,
       shared: false,
       stopped: false,
+      onServer: true, // and can be downloaded from there
+      entries: [], // as they came
+      together: null,
     });
     let state = nothing(controls.looks);
     PV.comparison = () => state;
@@ -62,6 +65,8 @@
         if (!look) return PV.say("Finishing…");
         return PV.say("Drawing: {method}, {finished} of {total}.", { method: PV.lookTitle(look), finished: now.finished, total: now.total });
       }
+      if (!PV.server.here) return PV.say("The server does not answer. {samples} kept here; a comparison that was under way is lost.", { samples: PV.plural(count, "sample") });
+      if (!state.onServer) return PV.say("Kept by your browser: {samples}. The server has forgotten them; press Run to draw them again, the same for the same seed.", { samples: PV.plural(count, "sample") });
       if (state.stopped) return PV.say("Stopped. {samples} kept.", { samples: PV.plural(count, "sample") });
       if (state.shared && count) return PV.say("The first example, compared on this server. Choose a problem and press Run.");
       if (count) return PV.say("Done: {samples}.", { samples: PV.plural(count, "sample") });
@@ -71,7 +76,7 @@
     let frame = 0;
     const draw = () => {
       frame = 0;
-      run.disabled = waiting;
+      run.disabled = waiting || !PV.server.here;
       run.textContent = state.busy && !state.shared ? PV.say("Run anew") : PV.say("Run");
       stop.disabled = waiting || !state.busy || state.shared;
       say(sentence());
@@ -122,18 +127,44 @@
       });
     };
 
+    // A reload, or a server that was started anew, loses nothing of one's own comparison.
+    const keep = PV.newKeep("comparison");
+    const keepNow = () => {
+      const { run: id, about, entries, progress, together } = state;
+      if (!id || state.shared || !entries.length) return;
+      keep.save({ batch: { run: id, about, samples: entries, progress: [...progress.values()], together }, values: controls.strings() });
+    };
+    PV.server.onChange((server) => {
+      if (!server.here || server.anew) {
+        waiting = false;
+        serial += 1; // what was asked for will not come
+        Object.assign(state, { stopped: state.stopped || state.busy, busy: false, onServer: false });
+        keepNow();
+      }
+      redraw();
+    });
+    PV.server.waitsFor(() => waiting || (state.busy && !state.shared));
+
     const onBatch = (json) => {
       if (!json) return;
       const batch = JSON.parse(json);
       if (batch.turn !== serial) return; // answers an older order
       waiting = false;
+      show(batch);
+      if (batch.run && batch.idle) keepNow();
+      redraw();
+    };
+
+    const show = (batch) => {
       if (batch.run) {
         if (batch.run !== state.run && batch.first === 0) begin(batch);
         if (batch.run !== state.run || batch.first > state.known) return order({ again: true }); // some were lost
         batch.samples.slice(Math.max(0, state.known - batch.first)).forEach(take);
+        state.entries.push(...batch.samples.slice(Math.max(0, state.known - batch.first)));
         state.known = Math.max(state.known, batch.first + batch.samples.length);
         state.progress = new Map(batch.progress.map((one) => [one.method, one]));
         if (batch.together) {
+          state.together = batch.together;
           const { means, ...charts } = batch.together;
           Object.assign(state, charts, { means: new Map(means.map((one) => [one.method, one])) });
           state.drawn = state.keys.length;
@@ -147,7 +178,7 @@
         const sentence = () => `${PV.errorText({ field, message })}.`;
         complain(shown && !kept ? null : () => [sentence(), kept ? PV.say("What was drawn so far is kept.") : ""].join(" ").trim());
       }
-      redraw();
+      return undefined;
     };
     port.onBatch(onBatch);
 
@@ -165,11 +196,20 @@
 
     const linked = PV.linkedValues("compare");
     if (examples.length) controls.restore({ example: examples[0].name });
-    if (Object.keys(linked).length) controls.restore(linked);
-    else order({ welcome: true });
-    controls.nameSecond();
-    PV.language.on(draw);
-    draw();
-    root.dataset.ready = "true";
+    const firstView = async () => {
+      const kept = PV.reloaded() ? await keep.found() : null;
+      if (kept) {
+        controls.restore(kept.head.values);
+        show({ ...kept.head.batch, first: 0, idle: true, shared: false, stopped: true, error: null });
+        state.onServer = false;
+        keepNow();
+      } else if (Object.keys(linked).length) controls.restore(linked);
+      else order({ welcome: true });
+      controls.nameSecond();
+      PV.language.on(draw);
+      draw();
+      root.dataset.ready = "true";
+    };
+    firstView();
   };
 })();

@@ -49,18 +49,18 @@
       draw();
       told.changed();
       if (!file) return;
-      let answer = null;
+      let answer;
+      let unheard = false;
       try {
         const address = PV.address(`evaluations/sets?name=${encodeURIComponent(file.name.replace(/\.\w+$/, ""))}`);
         answer = await (await fetch(address, { method: "POST", body: file })).json();
       } catch {
-        // it did not get through, as is said below
+        unheard = true;
       }
       if (mine !== turn) return; // another file was chosen meanwhile
       state.busy = false;
-      const refusal = answer && (answer.error || (answer.key ? null : answer));
-      if (!answer) told.refuse(() => PV.say("The file did not get through. Choose it again."));
-      else if (refusal) told.refuse(() => PV.readable(PV.translated(refusal.message)));
+      if (unheard) told.refuse(() => PV.say("The file did not get through. Choose it again."));
+      else if (!answer.key) told.refuse(() => PV.readable(PV.translated((answer.error || answer).message)));
       else Object.assign(state, answer);
       draw();
       told.changed();

@@ -56,7 +56,7 @@
       const empty = PV.el("tr", {}, PV.el("td", { colspan: 7, class: "pv-empty" }, PV.say("Nothing is drawn yet. Press Run.")));
       body.replaceChildren(...(rows.length ? rows.map((look) => row(look, state)) : [empty]));
       for (const anchor of anchors) {
-        const some = state.samples.size > 0;
+        const some = state.samples.size > 0 && state.onServer && PV.server.here;
         anchor.setAttribute("aria-disabled", String(!some));
         if (some) anchor.href = PV.address(`comparisons/${encodeURIComponent(state.run)}/${anchor.dataset.download}`);
         else anchor.removeAttribute("href");

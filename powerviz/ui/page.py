@@ -22,6 +22,7 @@ from powerviz.ui.evaluate import evaluate_tab
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.failures import server_failed
 from powerviz.ui.front_door import FrontDoor
 from powerviz.ui.languages import I18N
 from powerviz.ui.learn import learn_tab, lectern
@@ -50,6 +51,14 @@ class App:
     visitors: Visitors
     status: BaseRoute
 
+    def routes(self) -> list[BaseRoute]:
+        """What is served besides the page itself."""
+        return [
+            self.status,
+            *routes(self.desk, self.compare_desk, self.operator),
+            *evaluation_routes(self.evaluations),
+        ]
+
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
 
@@ -58,15 +67,15 @@ class App:
         """
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         self.visitors.watch()
-        own: list[BaseRoute] = [
-            self.status,
-            *routes(self.desk, self.compare_desk, self.operator),
-            *evaluation_routes(self.evaluations),
-        ]
+        own = self.routes()
         door = Middleware(FrontDoor, own=own, shared=self.operator.share)
         return self.page.launch(
             theme=gr.themes.Base(),
-            app_kwargs={"routes": own, "middleware": [door]},
+            app_kwargs={
+                "routes": own,
+                "middleware": [door],
+                "exception_handlers": {Exception: server_failed},
+            },
             ssr_mode=False,
             footer_links=[],
             i18n=I18N,
@@ -105,7 +114,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         gr.HTML(
             html_template=for_gradio(chrome.template(first)),
             js_on_load="PowerViz.adopt(element); PowerViz.languageSwitch(element); PowerViz.theme(element);"
-            " PowerViz.openLinkedTab();",
+            " PowerViz.openLinkedTab(); PowerViz.watchServer(element);",
             apply_default_css=False,
             head=head(),
             elem_id="pv-header",

@@ -24,11 +24,14 @@ STYLES = (
     "learn.css",
     "lessons.css",
     "evaluate.css",
+    "server.css",
 )
 SCRIPTS = (
     "dom.js",
     "language.js",
     "link.js",
+    "server.js",
+    "kept.js",
     "numbers.js",
     "chart.js",
     "fold.js",

@@ -20,6 +20,7 @@ from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answ
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.failures import failure
 from powerviz.ui.limits import check_length
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.turns import Turns
@@ -101,7 +102,7 @@ class Windows:
             yield _failed(serial, error)
         except Exception as error:
             log.exception("The critical window failed")
-            yield _failed(serial, PowerVizError("model", f"failed ({type(error).__name__})"))
+            yield _failed(serial, failure(error, "model", "the critical window"))
         finally:
             # A turn that nobody waits for any more may still be under way.
             close = getattr(curves, "close", lambda: None)

@@ -1,4 +1,6 @@
-"""The header: name, claim, the loaded model and its device, language, theme, the paper."""
+"""The header: name, claim, the loaded model and its device, language, theme, the paper; if the
+server is there.
+"""
 
 from html import escape
 
@@ -21,4 +23,8 @@ def template(model: LanguageModel) -> str:
     <button type="button" class="pv-quiet" data-pv="theme">Dark theme</button>
     <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener">The paper</a>
   </div>
-</header>"""
+</header>
+<div class="pv-server pv-header-note" data-pv="server" role="alert" hidden>
+  <p data-pv="said"></p>
+  <button type="button" class="pv-quiet" data-pv="reconnect">Reconnect</button>
+</div>"""
