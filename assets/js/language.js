@@ -7,7 +7,6 @@
   const PV = globalThis.PowerViz;
   const KEY = "powerviz-language";
   const SOURCE = "en";
-  const NAMES = { en: "English", it: "Italiano" };
   const WORD = /\p{L}{2}/u;
   const INLINE = new Set(["A", "B", "CODE", "DFN", "EM", "I", "KBD", "SMALL", "SPAN", "STRONG", "SUB", "SUP"]);
   const ATTRIBUTES = ["title", "placeholder", "aria-label", "data-define", "label"];
@@ -182,16 +181,6 @@
     if (code !== SOURCE) units.slice(first).forEach(({ show }) => show());
   };
 
-  // Gradio's own texts and our tabs' labels follow Gradio's locale. It is a store in a module of
-  // Gradio's; without it those few stay in English.
-  const tellGradio = async () => {
-    const names = performance.getEntriesByType("resource").map(({ name }) => name);
-    const address = names.find((name) => /\/assets\/runtime-[^/]*\.js$/.test(name));
-    const module = address ? await import(address) : {};
-    const store = Object.values(module).find((one) => one && one.set && one.subscribe && one.update);
-    if (store) store.set(code);
-  };
-
   const apply = (chosen) => {
     if (chosen === code) return;
     code = chosen;
@@ -210,32 +199,17 @@
     get code() {
       return code;
     },
-    missing,
-    on: changed.on,
-  };
-  apply(remembered() || fromBrowser());
-
-  /** The header's switch: it names the other language. */
-  PV.languageSwitch = (root) => {
-    const button = PV.part(root, "language");
-    const other = () => Object.keys(NAMES).find((one) => one !== code);
-    const title = document.title;
-    const show = () => {
-      button.textContent = NAMES[other()];
-      button.lang = other();
-      document.title = PV.translated(title);
-      tellGradio();
-    };
-    button.addEventListener("click", () => {
-      const chosen = other();
+    /** The visitor's choice, remembered. */
+    choose: (chosen) => {
       try {
         localStorage.setItem(KEY, chosen);
       } catch {
         // storage is off
       }
       apply(chosen);
-    });
-    changed.on(show);
-    show();
+    },
+    missing,
+    on: changed.on,
   };
+  apply(remembered() || fromBrowser());
 })();

@@ -121,15 +121,15 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         )
         chat = any(map(has_chat_template, models.values()))
         with gr.Tabs(elem_id="pv-tabs"):
-            with gr.Tab(I18N("Explore"), id="explore"):
+            with gr.Tab("Explore", id="explore"):
                 explore_tab(desk, chat, visitors)
-            with gr.Tab(I18N("Compare"), id="compare"):
+            with gr.Tab("Compare", id="compare"):
                 compare_tab(compare_desk, chat, visitors)
-            with gr.Tab(I18N("Evaluate"), id="evaluate"):
+            with gr.Tab("Evaluate", id="evaluate"):
                 evaluate_tab(evaluations, visitors)
-            with gr.Tab(I18N("Learn"), id="learn"):
+            with gr.Tab("Learn", id="learn"):
                 learn_tab(lessons, visitors)
-            with gr.Tab(I18N("Library"), id="library"):
+            with gr.Tab("Library", id="library"):
                 library_tab(operator.upload_recordings)
 
         def gone(request: gr.Request) -> None:

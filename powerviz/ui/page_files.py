@@ -29,6 +29,7 @@ STYLES = (
 SCRIPTS = (
     "dom.js",
     "language.js",
+    "language_switch.js",
     "link.js",
     "server.js",
     "kept.js",
