@@ -17,6 +17,9 @@
     return "";
   };
 
+  /** A server's error in the page's language, behind the field it is about. */
+  PV.errorText = ({ field, message }) => `${field}: ${PV.readable(PV.translated(message))}`;
+
   /** A number field's value as it goes to the server: one too great to be exact as a string. */
   PV.exactly = (text) => (Number.isInteger(Number(text)) && !Number.isSafeInteger(Number(text)) ? text : Number(text));
 

@@ -10,6 +10,14 @@
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
 
+  /** A file of a run that the server does not have: it is sent there, and comes back as one. */
+  PV.madeOf = async (events, kind) => {
+    if (!PV.server.here) throw new Error("the server does not answer; the run as JSON Lines needs none");
+    const answer = await fetch(PV.address(`uploads/${kind}`), { method: "POST", body: lines(events) });
+    if (!answer.ok) throw new Error((await answer.json()).message);
+    return answer.blob();
+  };
+
   const lines = (events) => new Blob(events.map((event) => `${JSON.stringify(event)}\n`), { type: "application/jsonl" });
 
   /** `take`, all of it optional: `address(kind)` of a download, or null; `make(kind)` makes one that
@@ -77,7 +85,7 @@
       for (const anchor of anchors) {
         const kind = anchor.dataset.download;
         const target = some && address ? address(kind) : null;
-        const possible = some && !!(target || make || !address);
+        const possible = some && !!(target || make || kind === "jsonl");
         anchor.hidden = !address && kind !== "jsonl";
         anchor.setAttribute("aria-disabled", String(!possible));
         if (!target) {
