@@ -33,6 +33,8 @@
       onServer: true, // and can be downloaded from there
       entries: [], // as they came
       together: null,
+      standing: null, // among other visitors' runs
+      usedUp: "",
     });
     let state = nothing(controls.looks);
     PV.comparison = () => state;
@@ -59,6 +61,8 @@
     const sentence = () => {
       const count = state.samples.size;
       if (waiting) return PV.say("Starting…");
+      const standing = PV.standing(state.standing);
+      if (state.busy && standing && !count) return standing;
       if (state.busy) {
         const now = [...state.progress.values()].find((one) => one.finished < one.total);
         const look = now && state.looks.find((one) => one.method === now.method);
@@ -67,6 +71,7 @@
       }
       if (!PV.server.here) return PV.say("The server does not answer. {samples} kept here; a comparison that was under way is lost.", { samples: PV.plural(count, "sample") });
       if (!state.onServer) return PV.say("Kept by your browser: {samples}. The server has forgotten them; press Run to draw them again, the same for the same seed.", { samples: PV.plural(count, "sample") });
+      if (state.usedUp) return PV.translated(state.usedUp);
       if (state.stopped) return PV.say("Stopped. {samples} kept.", { samples: PV.plural(count, "sample") });
       if (state.shared && count) return PV.say("The first example, compared on this server. Choose a problem and press Run.");
       if (count) return PV.say("Done: {samples}.", { samples: PV.plural(count, "sample") });
@@ -169,7 +174,7 @@
           Object.assign(state, charts, { means: new Map(means.map((one) => [one.method, one])) });
           state.drawn = state.keys.length;
         }
-        Object.assign(state, { busy: !batch.idle, shared: batch.shared, stopped: batch.stopped });
+        Object.assign(state, { busy: !batch.idle, shared: batch.shared, stopped: batch.stopped, standing: batch.queue, usedUp: batch.used_up });
       }
       if (batch.error) {
         const { field, message } = batch.error;

@@ -21,9 +21,7 @@
       ...examples.map((example) => choice(example.name, () => PV.translated(example.title))),
       choice("", () => PV.say("Your own")),
     );
-    for (const name of ["model", "second_model"]) {
-      for (const option of field(name) ? field(name).options : []) option.textContent = PV.readable(option.value);
-    }
+    PV.modelForm(root);
 
     /** How each method is shown, in the order of the page: {method, title, mark, symbol, colour};
      *  a second model's, once it is known, has that `model`'s name. */

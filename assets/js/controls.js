@@ -22,7 +22,7 @@
       choice("", () => PV.say("Your own")),
     );
 
-    for (const option of field("model").options) option.textContent = PV.readable(option.value);
+    PV.modelForm(root);
 
     const valueOf = (input) => (input.type === "checkbox" ? String(input.checked) : input.value.trim());
     const fill = (input, value) => {
@@ -133,7 +133,7 @@
     if (matchMedia("(max-width: 900px)").matches) PV.part(root, "settings").open = false;
 
     return {
-      models: [...field("model").options].map((option) => option.value),
+      models: () => [...field("model").options].map((option) => option.value),
       check,
       example,
       refuse,

@@ -36,7 +36,7 @@
     let ready = false;
 
     for (const mark of root.querySelectorAll("[data-mark]")) mark.replaceChildren(PV.kindMark(mark.dataset.mark));
-    for (const name of ["model", "second_model"]) for (const option of field(name).options) option.textContent = PV.readable(option.value);
+    PV.modelForm(root);
     const upload = PV.uploadView(root, { refuse: (say) => refuse("upload", say), changed: () => changed() });
 
     const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);

@@ -136,6 +136,7 @@
         stage.story.error("");
         settingsChanged();
       },
+      standing: () => (live.busy ? live.standing : null),
       can: () => {
         const going = player.mode !== "paused" || waiting !== null;
         const some = player.events.length > 0;
@@ -155,6 +156,11 @@
         player.pause();
         rest();
         noServer();
+      } else if (live.usedUp && live.canGoOn()) {
+        player.pause();
+        rest();
+        stage.story.notice(PV.translated(live.usedUp));
+        live.usedUp = ""; // said once: Play goes on
       } else if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
       else {
         player.pause();
@@ -175,8 +181,7 @@
     const settingsChanged = () => {
       const example = controls.example();
       stage.story.watch(example && (() => PV.translated(example.watch)));
-      const chip = document.querySelector('[data-pv="model-name"]');
-      if (chip) chip.textContent = PV.readable(controls.request().model);
+      PV.showModelInUse(controls.request().model);
       const { chain, step } = changes();
       const effect =
         chain.length && player.events.length
@@ -230,7 +235,7 @@
       stage.story.offer(`Your last run in this tab was kept: ${PV.plural(steps, "step")}.`, "Show it", { takeUp: () => takeUp(kept) });
     };
 
-    PV.models = () => controls.models;
+    PV.models = controls.models;
     /** Fill the form with these strings and show this tab; what runs is paused first. */
     PV.openInExplore = (values) => {
       if (deck.can().going) deck.pause();

@@ -15,12 +15,14 @@
     let last = null;
     let heard = 0;
     // `onServer`: the server has this run, so that it can be downloaded from there.
-    const live = { busy: false, isLive: false, onServer: false, stopped: false };
+    const live = { busy: false, isLive: false, onServer: false, stopped: false, standing: null, usedUp: "" };
 
     const order = (data) => {
       serial += 1;
       live.busy = true;
       heard = Date.now();
+      live.standing = null;
+      live.usedUp = "";
       last = { serial, run: player.runId, known: player.events.length, ...data };
       port.send("advance", last);
     };
@@ -73,6 +75,7 @@
         if (current) {
           expecting = false;
           live.busy = false;
+          live.standing = null;
           told.error(batch.error);
         }
         return;
@@ -97,7 +100,9 @@
       } else if (!player.append(batch)) {
         return order({ until: "now" });
       }
+      if (current) live.standing = batch.queue;
       if (current && batch.idle) live.busy = false;
+      if (current && batch.used_up) live.usedUp = batch.used_up;
       told.changed();
       return undefined;
     };

@@ -8,12 +8,24 @@
   PV.typing = (event) =>
     !!event.target.closest && !!event.target.closest("input:not([type=checkbox]):not([type=range]), textarea, select");
 
-  /** `deck`: {play, step, back?, finish, stop?, reset?, can()}: what the buttons do, and which may be pressed. */
+  /** How a run stands among those of other visitors, in words; nothing where that makes no difference. */
+  PV.standing = (standing) => {
+    if (!standing) return "";
+    const { position, seconds, others } = standing;
+    if (position === 1) return PV.say("Your run is the next to be drawn.");
+    if (position && seconds <= 1) return PV.say("Your run is number {n} in the queue, about a second from now.", { n: position });
+    if (position) return PV.say("Your run is number {n} in the queue, about {s} seconds from now.", { n: position, s: seconds });
+    if (others === 1) return PV.say("Another visitor’s run takes turns with yours.");
+    return others ? PV.say("The runs of {n} other visitors take turns with yours.", { n: others }) : "";
+  };
+
+  /** `deck`: {play, step, back?, finish, stop?, reset?, standing?, can()}: what the buttons do, and which may be pressed. */
   PV.transportView = (root, player, deck) => {
     const find = (name) => PV.part(root, name);
     const buttons = { play: find("play"), back: find("back"), step: find("step"), finish: find("finish"), stop: find("stop"), reset: find("reset") };
     const scrub = find("scrub");
     const where = find("where");
+    const turns = find("turns");
     const speed = find("speed");
     let ready = false;
     player.speed = speed.value;
@@ -70,6 +82,9 @@
       scrub.disabled = !ready || total === 0;
       const words = whereWords({ step: shown, total, block: chain.block }, total > shown && !going);
       if (where.textContent !== words) where.textContent = words;
+      const standing = PV.standing(deck.standing?.() ?? null);
+      if (turns.textContent !== standing) turns.textContent = standing;
+      turns.hidden = !standing;
     };
     return {
       draw,

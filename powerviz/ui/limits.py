@@ -4,9 +4,12 @@ Knows an operator's limits and settings; what a setting may be besides, its samp
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.ui.operator import Operator
+
+Used = Literal["", "tokens", "seconds"]
 
 
 @dataclass(frozen=True)
@@ -16,16 +19,35 @@ class Allowance:
     tokens: int | None = None
     seconds: float | None = None
 
-    def used_up(self, tokens: int, seconds: float) -> bool:
-        return (self.tokens is not None and tokens >= self.tokens) or (
-            self.seconds is not None and seconds >= self.seconds
-        )
+    def used_up(self, tokens: int, seconds: float) -> Used:
+        """Which of them is, if any."""
+        if self.tokens is not None and tokens >= self.tokens:
+            return "tokens"
+        if self.seconds is not None and seconds >= self.seconds:
+            return "seconds"
+        return ""
 
-    def __str__(self) -> str:
-        """In words."""
-        tokens = None if self.tokens is None else f"{self.tokens:,} tokens"
-        seconds = None if self.seconds is None else f"{self.seconds:,g} seconds of drawing"
-        return " or ".join(filter(None, (tokens, seconds)))
+    def pause(self, used: Used) -> str:
+        """What a visitor is told whose run has paused for that."""
+        if used == "tokens":
+            return (
+                f"Paused after {self.tokens:,} tokens, which this server draws at a time. "
+                "What was drawn is kept, and Play goes on with as many again."
+            )
+        if used == "seconds":
+            return (
+                f"Paused after {self.seconds:g} seconds of drawing, which this server spends at a "
+                "time. What was drawn is kept, and Play goes on with as many again."
+            )
+        return ""
+
+    def end(self, used: Used) -> str:
+        """What a visitor is told whose comparison has ended for that."""
+        if used == "tokens":
+            return f"Ended after {self.tokens:,} tokens, the most that this server draws for one."
+        if used == "seconds":
+            return f"Ended after {self.seconds:g} seconds, the most that this server spends on one."
+        return ""
 
 
 def allowance(operator: Operator) -> Allowance:

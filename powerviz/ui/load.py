@@ -66,7 +66,12 @@ class Visitor:
     def __init__(self, address: str, number: int) -> None:
         self.number = number
         self._client = Client(
-            address, verbose=False, download_files=False, analytics_enabled=False, max_workers=4
+            address,
+            verbose=False,
+            download_files=False,
+            analytics_enabled=False,
+            max_workers=4,
+            httpx_kwargs={"timeout": PATIENCE},
         )
         self._serial = 0
         self.send("compare", {"serial": 1, "welcome": True})

@@ -16,6 +16,7 @@ STYLES = (
     "palette.css",
     "page.css",
     "controls.css",
+    "model_dialog.css",
     "stage.css",
     "panels.css",
     "critical_window.css",
@@ -25,6 +26,7 @@ STYLES = (
     "lessons.css",
     "evaluate.css",
     "server.css",
+    "status.css",
 )
 SCRIPTS = (
     "dom.js",
@@ -56,6 +58,8 @@ SCRIPTS = (
     "response_picture.js",
     "take_away.js",
     "fields.js",
+    "models.js",
+    "model_dialog.js",
     "controls.js",
     "theme.js",
     "stage.js",

@@ -152,9 +152,7 @@ class Turns:
                 raise SettingError(
                     "runs", f"{self.most_waiting} are waiting already; try again in a minute"
                 )
-            claim = Claim(self, visitor)
-            self._claims.add(claim)
-            return claim
+            return self._begin(Claim(self, visitor))
 
     def background(self, visitor: str) -> Claim:
         """A claim of what nobody waits for: it needs no place, and has a smaller share."""
@@ -184,9 +182,7 @@ class Turns:
 
     def _without_place(self, visitor: str, weight: float) -> Claim:
         with self._lock:
-            claim = Claim(self, visitor, weight, place=False)
-            self._claims.add(claim)
-            return claim
+            return self._begin(Claim(self, visitor, weight, place=False))
 
     def _is_over(self, claim: Claim) -> bool:
         """Whether its turn is used up, and somebody else wants one."""
@@ -201,7 +197,6 @@ class Turns:
             if claim._withdrawn:
                 answer.set_result("withdrawn")
                 return answer
-            self._begin_at_the_least(claim.visitor)
             if not self._waiting:
                 # What nobody else wanted has cost nobody anything.
                 for other in self._served:
@@ -248,17 +243,18 @@ class Turns:
             )
             self._turn += 0.05 * (charged - self._turn)
 
-    def _begin_at_the_least(self, visitor: str) -> None:
+    def _begin(self, claim: Claim) -> Claim:
         """Who was away has saved up nothing, and who comes anew owes nothing."""
-        active = {one.visitor for one in (*self._waiting, *self._served)}
-        if visitor in active:
-            return
-        least = min((self._spent.get(one, 0.0) for one in active), default=0.0)
-        self._spent[visitor] = max(self._spent.get(visitor, 0.0), least)
-        if not active:
-            self._spent = {visitor: 0.0}
-        elif len(self._spent) > REMEMBERED_VISITORS:
-            self._spent = {one: self._spent.get(one, 0.0) for one in (*active, visitor)}
+        active = {one.visitor for one in self._claims}
+        if claim.visitor not in active:
+            least = min((self._spent.get(one, 0.0) for one in active), default=0.0)
+            self._spent[claim.visitor] = max(self._spent.get(claim.visitor, 0.0), least)
+            if not active:
+                self._spent = {claim.visitor: 0.0}
+            elif len(self._spent) > REMEMBERED_VISITORS:
+                self._spent = {one: self._spent[one] for one in (*active, claim.visitor)}
+        self._claims.add(claim)
+        return claim
 
     def _give(self) -> None:
         """Serve as many as can be."""

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from powerviz.errors import PowerVizError
 from powerviz.ui.failures import failure
-from powerviz.ui.limits import Allowance
+from powerviz.ui.limits import Allowance, Used
 from powerviz.ui.turns import Claim, Standing
 
 Item = TypeVar("Item")
@@ -24,7 +24,7 @@ class Worker(Generic[Item]):
     """Takes events, or other items, from a sampler and hands each to `take`, from another thread.
 
     `error` is what the sampler raised, if it did: the run ends there, and what was taken is kept.
-    `used_up`: it has paused because its allowance for this turn of the visitor's is.
+    `used_up` names what of its allowance is, if it has paused for that.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Worker(Generic[Item]):
         self._claim: Claim | None = None
         self.exhausted = False
         self.error: PowerVizError | None = None
-        self.used_up = False
+        self.used_up: Used = ""
 
     @property
     def busy(self) -> bool:
@@ -66,7 +66,7 @@ class Worker(Generic[Item]):
         """
         self.halt()
         self._halt.clear()
-        self._claim, self.used_up = claim, False
+        self._claim, self.used_up = claim, ""
         self._thread = threading.Thread(target=self._iterate, args=(claim, enough), daemon=True)
         self._thread.start()
 

@@ -29,7 +29,12 @@ from tests.ui.evaluations import carried_out, desk_at, rows, start
 README = Path(__file__).parents[2] / "README.md"
 ROW = re.compile(r"^\| `--([\w-]+)` \| `(POWERVIZ_\w+)` \| (.+?) \| .+ \|$", re.MULTILINE)
 WORDS = {"on": True, "off": False}
-NO_NUMBER = {"results": "a temporary folder", "keep_hours": "for ever in `--results`, else 24"}
+NO_NUMBER = {
+    "results": "a temporary folder",
+    "keep_hours": "for ever in `--results`, else 24",
+    "runs_at_once": "two, or one on a single core",
+    "longest_response": "what the model reads",
+}
 
 
 def section() -> str:
@@ -75,7 +80,17 @@ def test_help_shows_them(monkeypatch: pytest.MonkeyPatch) -> None:
         assert f"--{field.name.replace('_', '-')}" in text
 
 
-@pytest.mark.parametrize("wrong", [{"keep_hours": 0.0}, {"keep_hours": -1.0}, {"hub_sets": "all"}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"keep_hours": 0.0},
+        {"keep_hours": -1.0},
+        {"hub_sets": "all"},
+        {"runs_in_turn": 0},
+        {"tokens_per_run": -5},
+        {"idle_minutes": 0.0},
+    ],
+)
 def test_what_an_operator_cannot_mean_is_refused_by_name(wrong: dict[str, Any]) -> None:
     with pytest.raises(SettingError) as refused:
         Operator(**wrong)

@@ -9,7 +9,15 @@ from html import escape
 
 from powerviz.comparison import SECOND_MODEL
 from powerviz.ui.compare_orders import MOST_CANDIDATES, MOST_SAMPLES, CompareOrder
-from powerviz.ui.components.fields import Field, names, number, number_of, select, wrappings
+from powerviz.ui.components.fields import (
+    Field,
+    more_models,
+    names,
+    number,
+    number_of,
+    select,
+    wrappings,
+)
 
 FORM = "compare-"
 
@@ -79,9 +87,10 @@ SETTINGS = (
 )
 
 
-def template(loaded: Sequence[str], offered: Sequence[str], chat: bool) -> str:
+def template(loaded: Sequence[str], offered: Sequence[str], chat: bool, more: bool = False) -> str:
     """`loaded` are the models to compare on, `offered` those whose samples may stand beside."""
-    looks = [look for look in LOOKS if look.method != SECOND_MODEL or len(offered) > 1]
+    several = len(offered) > 1 or more
+    looks = [look for look in LOOKS if look.method != SECOND_MODEL or several]
     defaults = CompareOrder()
     count = number_of(
         Field("num_samples", "", "samples of each"),
@@ -102,7 +111,8 @@ def template(loaded: Sequence[str], offered: Sequence[str], chat: bool) -> str:
     )
     second = (
         select("second_model", "Second model", names(reversed(offered)), "")
-        if len(offered) > 1
+        + (more_models("second_model") if more else "")
+        if several
         else ""
     )
     return f"""
@@ -128,6 +138,7 @@ def template(loaded: Sequence[str], offered: Sequence[str], chat: bool) -> str:
       title="The same settings, other random numbers">New seed</button></div>
   </div>
   {select("model", "Model", names(loaded), "")}
+  {more_models("model") if more else ""}
   {select("wrapping", "Wrapped as", wrappings(chat), "")}
   </details>
 </form>"""

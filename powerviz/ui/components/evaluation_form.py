@@ -13,7 +13,7 @@ from powerviz.samplers.best_of_n import BestOfNSettings
 from powerviz.samplers.low_temperature import LowTemperatureSettings
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
-from powerviz.ui.components.fields import default_of, limits
+from powerviz.ui.components.fields import default_of, limits, more_models
 from powerviz.ui.evaluation_orders import HUB, MOST_SWEPT, POCKET, UPLOAD, offered_sets
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import Operator
@@ -82,10 +82,12 @@ def template(models: ModelShelf, operator: Operator) -> str:
   <fieldset class="pv-ticks"><legend>Methods</legend>
     {"".join(_tick(*one) for one in METHODS)}
     {_select("second_model", "Second model", [(name, name) for name in models.names], True)}
+    {more_models("second_model") if models.offers_more else ""}
     {_error("methods")}
   </fieldset>
   <details class="pv-fold" data-pv="settings"><summary>Settings</summary>
     {_select("model", "Model", [(name, name) for name in models.loaded])}
+    {more_models("model") if models.offers_more else ""}
     <div class="pv-grid">
       {_power("alpha", "α", "sharpening", "any")}
       {_power("num_steps", "N", "steps per block")}

@@ -53,6 +53,13 @@ def select(name: str, label: str, choices: str, hint: str) -> str:
     <span class="pv-field-error" data-error="{name}" role="alert"></span></label>"""
 
 
+def more_models(name: str) -> str:
+    """The button that lets visitors choose another model for the list of this name."""
+    return f"""<div class="pv-more-models"><button type="button" class="pv-quiet"
+    data-more-models="{name}" disabled>Another model…</button>
+    <p class="pv-hint" data-model-hint="{name}" role="status"></p></div>"""
+
+
 def number(field: Field, form: str = "") -> str:
     """A setting of power sampling, with its range, its default and its explanation."""
     low, high = limits(field.name)
