@@ -18,7 +18,10 @@
     const wrapping = form.elements.wrapping;
     if (!wrapping || !model.chat) return;
     for (const [name, title] of Object.entries(wrappings)) {
-      if (!has(wrapping, name)) wrapping.append(PV.el("option", { value: name }, title));
+      if (has(wrapping, name)) continue;
+      const option = PV.el("option", { value: name });
+      PV.tellWith(option, () => PV.translated(title));
+      wrapping.append(option);
     }
   };
 
@@ -39,6 +42,7 @@
     }
   };
 
+  let inUse = "";
   /** The header's chip names the model in use, and where it runs. */
   PV.showModelInUse = (name) => {
     const chip = document.querySelector(".pv-chip");
@@ -46,8 +50,10 @@
     const started = JSON.parse(chip.dataset.devices || "{}");
     PV.part(chip, "model-name").textContent = PV.readable(name);
     PV.part(chip, "model-device").textContent = loaded.get(name)?.device || started[name] || "";
-    chip.title = `The loaded model and where it runs: ${PV.readable(name)}`;
+    inUse = name;
+    chip.title = PV.say("The loaded model and where it runs: {name}", { name: PV.readable(name) });
   };
+  PV.language.on(() => inUse && PV.showModelInUse(inUse));
 
   /** Choose a model in a form's list, with its usual wording; says so beside the list. */
   PV.chooseModel = (list, model) => {
@@ -57,8 +63,12 @@
     const hint = form.querySelector(`[data-model-hint="${list.name}"]`);
     const usual = list.name === "model" && model.wording && wrapping && has(wrapping, model.wording);
     if (usual) wrapping.value = model.wording;
-    const title = usual ? wrapping.selectedOptions[0].textContent : "";
-    if (hint) hint.textContent = usual ? `It is loaded. Prompts for it are usually wrapped like this, which is chosen now: ${title}.` : "It is loaded.";
+    const chosen = usual && wrapping.selectedOptions[0];
+    const said = () =>
+      chosen
+        ? PV.say("It is loaded. Prompts for it are usually wrapped like this, which is chosen now: {wrapping}.", { wrapping: chosen.textContent })
+        : PV.say("It is loaded.");
+    if (hint) PV.tellWith(hint, said);
     list.dispatchEvent(new Event("input", { bubbles: true }));
     list.dispatchEvent(new Event("change", { bubbles: true }));
   };
