@@ -149,7 +149,7 @@ def test_the_dialog_fits_and_can_be_read(
     opened.page.wait_for_selector(f"{DIALOG} .pv-model-card")
     size = opened.js(
         f"(() => {{ const d = document.querySelector('{DIALOG}');"
-        " return [d.scrollWidth - d.clientWidth, d.getBoundingClientRect().right]; }})()"
+        " return [d.scrollWidth - d.clientWidth, d.getBoundingClientRect().right]; })()"
     )
     assert size[0] <= 0 and size[1] <= width
     opened.page.add_script_tag(path=str(AXE_FILE_PATH))
