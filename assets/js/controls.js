@@ -12,9 +12,14 @@
     const settings = [...root.querySelectorAll("[data-default]")];
     const change = PV.part(root, "change");
 
+    const choice = (value, title) => {
+      const option = PV.el("option", { value });
+      PV.tellWith(option, title);
+      return option;
+    };
     field("example").replaceChildren(
-      ...examples.map((example) => PV.el("option", { value: example.name }, example.title)),
-      PV.el("option", { value: "" }, "Your own"),
+      ...examples.map((one) => choice(one.name, () => PV.translated(one.title))),
+      choice("", () => PV.say("Your own")),
     );
 
     PV.modelForm(root);
@@ -67,12 +72,12 @@
       let fine = true;
       for (const input of settings.filter((one) => one.type === "number")) {
         const wrong = PV.complaint(input);
-        refuse(input.name, wrong);
+        refuse(input.name, wrong && (() => PV.complaint(input)));
         if (wrong && fine) input.focus();
         fine = fine && !wrong;
       }
-      const empty = field("prompt").value.trim() ? "" : "Type a question or pick an example.";
-      refuse("prompt", empty);
+      const empty = !field("prompt").value.trim();
+      refuse("prompt", empty && (() => PV.say("Type a question or pick an example.")));
       return fine && !empty;
     };
 
@@ -145,7 +150,7 @@
         const names = [...settings.map((input) => input.name), ...TEXTS].filter(differ);
         return { step: names.filter((name) => midRun.includes(name)), chain: names.filter((name) => !midRun.includes(name)) };
       },
-      say: (text) => (change.textContent = text),
+      say: (text) => PV.tellWith(change, text),
     };
   };
 })();

@@ -31,12 +31,13 @@
   /** The header's switch. */
   PV.theme = (root) => {
     const button = PV.part(root, "theme");
-    const show = () => (button.textContent = current() === "dark" ? "Light theme" : "Dark theme");
+    const show = () => (button.textContent = current() === "dark" ? PV.say("Light theme") : PV.say("Dark theme"));
     button.addEventListener("click", () => {
       remember(current() === "dark" ? "light" : "dark");
       apply(remembered() || (document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
       show();
     });
+    PV.language.on(show);
     apply(current());
     show();
   };

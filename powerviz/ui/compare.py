@@ -13,9 +13,11 @@ from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import cards, compare_controls, distributions, means, prefix_tree
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.page_files import head
+from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['compare', 'halt'];  // what this page asks of the server
+PowerViz.adopt(element);
 PowerViz.compare(element, {
   send: (name, data) => { if (events.includes(name)) trigger(name, data); },
   onBatch: (take) => watch('value', () => take(props.value)),
@@ -43,7 +45,7 @@ def layout(desk: CompareDesk, chat: bool) -> str:
 </div>"""
 
 
-def compare_tab(desk: CompareDesk, chat: bool) -> None:
+def compare_tab(desk: CompareDesk, chat: bool, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
@@ -55,7 +57,8 @@ def compare_tab(desk: CompareDesk, chat: bool) -> None:
     )
 
     async def compare(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        async for batch in desk.advance(str(request.session_hash), event._data):
+        tab = str(request.session_hash)
+        async for batch in visitors.serving(tab, desk.advance(tab, event._data)):
             yield batch
 
     async def halt(request: gr.Request) -> None:

@@ -6,7 +6,9 @@ comparison of their own; the one that everybody sees on arrival is drawn once an
 
 import asyncio
 import json
+import math
 import threading
+import time
 import uuid
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -30,12 +32,19 @@ from powerviz.samplers.settings import checked
 from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
+from powerviz.ui.feed import told
+from powerviz.ui.limits import allowance, check_length, check_prompt
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.side_by_side import check_side_by_side
-from powerviz.ui.worker import Worker
+from powerviz.ui.turns import Turns
+from powerviz.ui.worker import UNLIMITED, Worker
 from powerviz.ui.wrapping import wrapped
 
 FRAMES_PER_SECOND = 8
+SECONDS_BETWEEN_STANDINGS = 1.0
+EVERYBODY = "everybody"
+"""Who has asked for the comparison that all see on arrival."""
 
 
 @dataclass(eq=False)
@@ -82,8 +91,12 @@ class Comparison:
 class CompareDesk:
     """Serves the Compare tabs of one app."""
 
-    def __init__(self, models: ModelShelf) -> None:
+    def __init__(
+        self, models: ModelShelf, operator: Operator = SAFE, turns: Turns | None = None
+    ) -> None:
         self.models = models
+        self.operator = operator
+        self.turns = turns or Turns()
         models.users.append(self)
         self.comparisons: WeakValueDictionary[str, Comparison] = WeakValueDictionary()
         self._own: dict[str, Comparison] = {}
@@ -140,7 +153,8 @@ class CompareDesk:
             return self._own.get(tab) or self._welcome
         if order.welcome:
             return self._arrival()
-        comparison = self._begin(order, shared=False)
+        check_prompt(order.prompt, self.operator.longest_prompt)
+        comparison = self._begin(order, tab)
         with self._owning:
             # Not if the visitor has gone, or asked for another, while the model was loading.
             current = self._turns.get(tab) == turn
@@ -167,14 +181,16 @@ class CompareDesk:
                     second_model=second or "",
                     settings=dict(example.settings),
                 )
-                self._welcome = self._begin(order, shared=True)
+                self._welcome = self._begin(order, None)
             return self._welcome
 
-    def _begin(self, order: CompareOrder, shared: bool) -> Comparison:
+    def _begin(self, order: CompareOrder, tab: str | None) -> Comparison:
+        """Of a visitor's, or without a `tab` of everybody's."""
         model = self.models.get(order.model)
         prompt = wrapped(order.prompt, order.wrapping, model)
         settings: PowerSettings = checked(PowerSettings, order.settings)
         longest = min(settings.max_new_tokens, model.context_length or settings.max_new_tokens)
+        check_length(settings.max_new_tokens, self.operator.longest_response)
         check_side_by_side("num_samples", order.num_samples * settings.prefetch, longest)
         second = None
         if SECOND_MODEL in order.methods:
@@ -183,7 +199,7 @@ class CompareDesk:
         own |= {method: {"num_samples": order.candidates} for method in OWN_BATCH}
         asked = order.model_dump(exclude={"serial", "again", "welcome"})
         about = asked | {"prompt_as_read": prompt, "eos_ids": sorted(model.eos_ids)}
-        comparison = Comparison(uuid.uuid4().hex, about, shared)
+        comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
         items = compare(
             model,
             prompt,
@@ -194,9 +210,20 @@ class CompareDesk:
             own,
             second,
         )
+        worker = Worker(
+            items,
+            comparison.take,
+            allowance(self.operator) if tab else UNLIMITED,
+            tokens=lambda item: isinstance(item, Progress) and item.tokens > 0,
+        )
+        with self._owning:
+            # One's own last comparison makes room for this one.
+            old = self._own.get(tab) if tab else None
+        self._close(old)
+        claim = self.turns.claim(tab or EVERYBODY)
         self.comparisons[comparison.run_id] = comparison
-        comparison.worker = Worker(items, comparison.take)
-        comparison.worker.advance(lambda item: False)
+        comparison.worker = worker
+        worker.advance(claim, lambda item: False)
         return comparison
 
     def _close(self, comparison: Comparison | None) -> None:
@@ -209,14 +236,18 @@ class CompareDesk:
         """Batches at a steady rate, from the first sample on, until the comparison is over."""
         assert comparison.worker is not None
         sent, progress = 0, None
+        looked, queue = -math.inf, None
         while self._turns.get(tab) == turn:
             busy = comparison.worker.busy
             everything = None
             if len(comparison.log) > sent:
                 everything = await asyncio.to_thread(comparison.together)
             news = comparison.log[sent:]
-            before, progress = progress, dict(comparison.progress)
-            if news or progress != before or not busy:
+            before, progress = (progress, queue), dict(comparison.progress)
+            now = time.monotonic()
+            if now - looked > SECONDS_BETWEEN_STANDINGS or (news and queue and queue["position"]):
+                looked, queue = now, told(comparison.worker.standing)
+            if news or (progress, queue) != before or not busy:
                 error = comparison.worker.error
                 yield {
                     "run": comparison.run_id,
@@ -229,6 +260,10 @@ class CompareDesk:
                     "shared": comparison.shared,
                     "idle": not busy,
                     "stopped": comparison.stopped,
+                    "queue": queue if busy else None,
+                    "used_up": ""
+                    if busy
+                    else allowance(self.operator).end(comparison.worker.used_up),
                     "error": None if busy or error is None else _error(error),
                 }
             sent += len(news)

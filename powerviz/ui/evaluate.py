@@ -20,8 +20,10 @@ from powerviz.ui.components import (
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.page_files import head
+from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
+PowerViz.adopt(element);
 PowerViz.evaluate(element, {
   send: (data) => trigger('advance', data),
   onBatch: (take) => watch('value', () => take(props.value)),
@@ -33,7 +35,7 @@ def layout(desk: EvaluationDesk) -> str:
     """The tab's markup."""
     return f"""
 <div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false">
-  {evaluation_form.template(desk.models, desk.execute_code)}
+  {evaluation_form.template(desk.models, desk.operator)}
   <div class="pv-stage">
     {evaluation_progress.template()}
     <div class="pv-stage" data-pv="results" hidden>
@@ -46,7 +48,7 @@ def layout(desk: EvaluationDesk) -> str:
 </div>"""
 
 
-def evaluate_tab(desk: EvaluationDesk) -> None:
+def evaluate_tab(desk: EvaluationDesk, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
@@ -59,7 +61,8 @@ def evaluate_tab(desk: EvaluationDesk) -> None:
 
     async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         data: Any = event._data
-        async for batch in desk.advance(str(request.session_hash), data):
+        tab = str(request.session_hash)
+        async for batch in visitors.serving(tab, desk.advance(tab, data)):
             yield batch
 
     page.advance(

@@ -26,9 +26,11 @@ from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.page_files import head
 from powerviz.ui.session import Session
+from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['advance', 'halt', 'leave'];  // what this page asks of the server
+PowerViz.adopt(element);
 PowerViz.explore(element, {
   send: (name, data) => { if (events.includes(name)) trigger(name, data); },
   onBatch: (take) => PowerViz.batches.on(take),
@@ -69,7 +71,7 @@ def stage(live: bool = True) -> str:
 {history.template()}"""
 
 
-def explore_tab(desk: Desk, chat: bool) -> None:
+def explore_tab(desk: Desk, chat: bool, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     session = gr.State(Session())
     batches = gr.HTML(
@@ -101,7 +103,8 @@ def explore_tab(desk: Desk, chat: bool) -> None:
     async def advance(
         kept: Session, event: gr.EventData, request: gr.Request
     ) -> AsyncIterator[str]:
-        async for batch in desk.advance(kept, str(request.session_hash), _data(event)):
+        tab = str(request.session_hash)
+        async for batch in visitors.serving(tab, desk.advance(kept, tab, _data(event))):
             yield batch
 
     async def halt(kept: Session, event: gr.EventData, request: gr.Request) -> None:
@@ -109,7 +112,8 @@ def explore_tab(desk: Desk, chat: bool) -> None:
         await desk.halt(kept, str(request.session_hash), keep if isinstance(keep, int) else None)
 
     async def compute(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        async for batch in desk.windows.compute(str(request.session_hash), _data(event)):
+        tab = str(request.session_hash)
+        async for batch in visitors.serving(tab, desk.windows.compute(tab, _data(event))):
             yield batch
 
     def cancel(request: gr.Request) -> None:

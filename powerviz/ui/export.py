@@ -4,11 +4,13 @@ Knows the page's parts. Whatever comes from a run goes in as JSON in which no ch
 the script element it stands in.
 """
 
+import json
 from functools import cache
 from pathlib import Path
 
 from powerviz.ui.components import transport
 from powerviz.ui.feed import Batch
+from powerviz.ui.languages import translations
 from powerviz.ui.page_files import paths
 
 PAGE = """<!doctype html>
@@ -20,17 +22,19 @@ PAGE = """<!doctype html>
 <style>{styles}</style>
 </head>
 <body class="pv-offline">
-<header class="pv-offline-head"><h1>PowerViz</h1>
-<p>A run of power sampling on <b data-pv="recorded-model"></b>, recorded. Nothing here needs the network.</p>
-<p class="pv-offline-prompt" data-pv="recorded-prompt"></p></header>
+<header class="pv-offline-head"><h1 translate="no">PowerViz</h1>
+<p>A run of power sampling on <b data-pv="recorded-model" translate="no"></b>, recorded. Nothing here needs the network.</p>
+<p class="pv-offline-prompt" data-pv="recorded-prompt" translate="no"></p></header>
 <div class="pv-tab pv-explore" data-pv="explore" data-ready="false"><div class="pv-stage">
 {transport}
 {stage}
 </div></div>
 <script type="application/json" id="pv-feed">{feed}</script>
+<script type="application/json" id="pv-languages">{languages}</script>
 <script>{plotly}</script>
 {scripts}
-<script>PowerViz.replay(document.querySelector('[data-pv="explore"]'),
+<script>PowerViz.adopt(document.documentElement);
+PowerViz.replay(document.querySelector('[data-pv="explore"]'),
 JSON.parse(document.getElementById("pv-feed").textContent));</script>
 </body>
 </html>
@@ -46,6 +50,7 @@ def offline_page(batch: Batch, plotly: Path) -> str:
         transport=transport.template(live=False),
         stage=stage(live=False),
         feed=_inside_script(batch.to_json()),
+        languages=_inside_script(json.dumps(translations(), ensure_ascii=False)),
         plotly=_script(plotly),
         scripts="".join(f"<script>{_script(path)}</script>" for path in paths("js")),
     )

@@ -10,7 +10,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import Literal, Protocol
+from typing import Protocol
 
 import torch
 
@@ -20,10 +20,10 @@ from powerviz.models.catalogue import find_in_catalogue
 from powerviz.models.loading import TRAINED_MODELS
 from powerviz.models.progress import Progress
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.operator import ModelsOffered
 
 log = logging.getLogger(__name__)
 
-Offered = Literal["started", "catalogue", "any"]
 MOST_AT_ONCE = 8
 LONGEST_NAME = 500
 SECONDS_BETWEEN_LOOKS = 0.1
@@ -72,7 +72,7 @@ class ModelShelf:
     def __init__(
         self,
         started: Mapping[str, LanguageModel],
-        offered: Offered = "started",
+        offered: ModelsOffered = "started",
         load: Callable[..., LanguageModel] = load_model,
     ) -> None:
         self.offered = offered

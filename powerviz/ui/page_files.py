@@ -25,10 +25,16 @@ STYLES = (
     "learn.css",
     "lessons.css",
     "evaluate.css",
+    "server.css",
+    "status.css",
 )
 SCRIPTS = (
     "dom.js",
+    "language.js",
+    "language_switch.js",
     "link.js",
+    "server.js",
+    "kept.js",
     "numbers.js",
     "chart.js",
     "fold.js",

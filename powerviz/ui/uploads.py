@@ -54,11 +54,15 @@ def read_upload(file: IO[bytes]) -> Batch:
     )
 
 
-def upload_route(exports: Mapping[str, Callable[[Batch], bytes]]) -> BaseRoute:
+def upload_route(
+    exports: Mapping[str, Callable[[Batch], bytes]], allowed: bool = True
+) -> BaseRoute:
     """Takes a recording and answers with its feed, or with one of the `exports` of the run."""
     reading = asyncio.Semaphore(1)  # a large file takes seconds and much memory
 
     async def upload(request: Request) -> Response:
+        if not allowed:
+            return _refusal(403, "file", "recordings of your own cannot be sent to this server")
         kind = request.path_params["kind"]
         make = feed if kind == "feed" else exports.get(kind)
         if make is None:

@@ -1,9 +1,8 @@
 """The server's side of the critical-window panel: takes a request, streams the curve as it grows.
 
 Knows models and curves; nothing of runs, sessions or Gradio. A request brings all it needs, so that
-it works for any response the browser shows, recorded or live. All visitors share one thread, in
-turns of a fraction of a second: nobody waits for somebody else's long curve to end, and chains,
-which have threads of their own, lose at most one core to all curves together.
+it works for any response the browser shows, recorded or live. A curve grows in turns of a fraction
+of a second, of which its visitor gets as many as others do: see `turns`.
 """
 
 import asyncio
@@ -11,7 +10,7 @@ import json
 import logging
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 from typing import Any
 
@@ -21,7 +20,11 @@ from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answ
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.failures import failure
+from powerviz.ui.limits import check_length
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import SAFE, Operator
+from powerviz.ui.turns import Turns
 
 log = logging.getLogger(__name__)
 
@@ -62,10 +65,17 @@ class WindowRequest(BaseModel):
 class Windows:
     """Serves the curves of all tabs of one app: for each tab the one asked for last."""
 
-    def __init__(self, models: ModelShelf | Mapping[str, LanguageModel]) -> None:
+    def __init__(
+        self,
+        models: ModelShelf | Mapping[str, LanguageModel],
+        operator: Operator = SAFE,
+        turns: Turns | None = None,
+    ) -> None:
         self.models = models if isinstance(models, ModelShelf) else ModelShelf(models)
+        self.operator = operator
+        self.turns = turns or Turns()
         self._current: dict[str, object] = {}
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="windows")
+        self._threads = ThreadPoolExecutor(self.turns.at_once, thread_name_prefix="windows")
 
     async def compute(self, tab: str, data: object) -> AsyncIterator[str]:
         """Stream a curve as it becomes known; nothing is raised, errors are batches too.
@@ -75,14 +85,16 @@ class Windows:
         mine = self._current[tab] = object()
         serial = 0
         curves: Iterator[Curve] = iter(())
+        working: Future[Any] = self._threads.submit(lambda: None)
         try:
             request = WindowRequest.read(data)
             serial = request.serial
             answer, curves = await asyncio.to_thread(self._begin, request)
             yield _batch(serial, answer, Curve())
-            loop = asyncio.get_running_loop()
             while self._current.get(tab) is mine:
-                curve = await loop.run_in_executor(self._thread, _take_turn, curves)
+                async with self.turns.turn(tab):
+                    working = self._threads.submit(_take_turn, curves)
+                    curve = await asyncio.wrap_future(working)
                 if self._current.get(tab) is mine:
                     yield _batch(serial, answer, curve)
                 if curve.complete:
@@ -91,10 +103,11 @@ class Windows:
             yield _failed(serial, error)
         except Exception as error:
             log.exception("The critical window failed")
-            yield _failed(serial, PowerVizError("model", f"failed ({type(error).__name__})"))
+            yield _failed(serial, failure(error, "model", "the critical window"))
         finally:
-            # In its own thread, where a turn that nobody waits for any more may still be under way.
-            self._thread.submit(getattr(curves, "close", lambda: None))
+            # A turn that nobody waits for any more may still be under way.
+            close = getattr(curves, "close", lambda: None)
+            working.add_done_callback(lambda _: close())
             if self._current.get(tab) is mine:
                 del self._current[tab]
 
@@ -105,6 +118,7 @@ class Windows:
     def _begin(self, request: WindowRequest) -> tuple[str, Iterator[Curve]]:
         """The answer that rollouts are held against, and the curve, of which nothing is computed."""
         model = self.models.get(request.model)
+        check_length(request.max_new_tokens, self.operator.longest_response)
         known = all(0 <= token < model.vocab_size for token in request.response)
         if not known:
             raise SettingError("response", f"has tokens that {model.name} does not know")

@@ -50,7 +50,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def server(folder: Path) -> Iterator[str]:
     hostile = HostileModel()
-    app = build({MODEL.name: MODEL, hostile.name: hostile}, Operator(results=folder))
+    app = build(
+        {MODEL.name: MODEL, hostile.name: hostile}, Operator(results=folder, hub_sets="any")
+    )
     _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
     yield address
     app.evaluations.close()

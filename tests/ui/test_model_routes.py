@@ -10,12 +10,13 @@ from starlette.testclient import TestClient
 import powerviz as pv
 from powerviz.models.catalogue import load_catalogue
 from powerviz.ui.model_routes import model_routes
-from powerviz.ui.model_shelf import ModelShelf, Offered
+from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import ModelsOffered
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
 
 
-def client(offered: Offered) -> TestClient:
+def client(offered: ModelsOffered) -> TestClient:
     shelf = ModelShelf({"pocket": pv.load_model("pocket", "cpu")}, offered)
     return TestClient(Starlette(routes=model_routes(shelf)))
 
@@ -82,7 +83,7 @@ def test_a_loading_that_fails_ends_with_one_sentence() -> None:
     ],
 )
 def test_what_cannot_be_loaded_is_refused_with_a_message(
-    offered: Offered, body: Any, status: int
+    offered: ModelsOffered, body: Any, status: int
 ) -> None:
     answer = client(offered).post("/powerviz/models/load", json=body)
     assert answer.status_code == status

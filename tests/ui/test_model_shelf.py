@@ -14,7 +14,8 @@ from powerviz.errors import ModelError, SettingError
 from powerviz.models.progress import Progress
 from powerviz.runs import Run
 from powerviz.ui.desk import Desk
-from powerviz.ui.model_shelf import MOST_AT_ONCE, ModelShelf, Offered
+from powerviz.ui.model_shelf import MOST_AT_ONCE, ModelShelf
+from powerviz.ui.operator import ModelsOffered
 from powerviz.ui.session import Session
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
@@ -57,7 +58,7 @@ class Loader:
         return pv.load_model(name, device, **options)
 
 
-def shelf_with(loader: Loader, offered: Offered = "any") -> ModelShelf:
+def shelf_with(loader: Loader, offered: ModelsOffered = "any") -> ModelShelf:
     return ModelShelf({"pocket": pv.load_model("pocket", "cpu")}, offered, loader)
 
 
@@ -141,7 +142,7 @@ def test_so_many_at_once_are_enough(folders: dict[str, str]) -> None:
     ],
 )
 def test_what_the_operator_does_not_offer_is_not_loaded(
-    offered: Offered, name: str, said: str
+    offered: ModelsOffered, name: str, said: str
 ) -> None:
     loader = Loader()
     shelf = shelf_with(loader, offered)
@@ -154,7 +155,7 @@ def test_what_the_operator_does_not_offer_is_not_loaded(
 
 @pytest.mark.parametrize(("offered", "public"), [("catalogue", True), ("any", False)])
 def test_the_servers_login_is_for_those_who_may_have_any_model(
-    offered: Offered, public: bool
+    offered: ModelsOffered, public: bool
 ) -> None:
     loader = Loader(free=False)
     shelf = shelf_with(loader, offered)

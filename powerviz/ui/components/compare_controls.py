@@ -12,9 +12,9 @@ from powerviz.ui.compare_orders import MOST_CANDIDATES, MOST_SAMPLES, CompareOrd
 from powerviz.ui.components.fields import (
     Field,
     more_models,
+    names,
     number,
     number_of,
-    options,
     select,
     wrappings,
 )
@@ -110,7 +110,7 @@ def template(loaded: Sequence[str], offered: Sequence[str], chat: bool, more: bo
         f"{defaults.candidates}",
     )
     second = (
-        select("second_model", "Second model", options((m, m) for m in reversed(offered)), "")
+        select("second_model", "Second model", names(reversed(offered)), "")
         + (more_models("second_model") if more else "")
         if several
         else ""
@@ -137,7 +137,7 @@ def template(loaded: Sequence[str], offered: Sequence[str], chat: bool, more: bo
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
       title="The same settings, other random numbers">New seed</button></div>
   </div>
-  {select("model", "Model", options((m, m) for m in loaded), "")}
+  {select("model", "Model", names(loaded), "")}
   {more_models("model") if more else ""}
   {select("wrapping", "Wrapped as", wrappings(chat), "")}
   </details>

@@ -8,7 +8,14 @@ from html import escape
 
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
-from powerviz.ui.components.fields import Field, more_models, number, options, select, wrappings
+from powerviz.ui.components.fields import (
+    Field,
+    more_models,
+    names,
+    number,
+    select,
+    wrappings,
+)
 
 MAIN = (
     Field("alpha", "α", "sharpening", "any"),
@@ -45,7 +52,7 @@ def template(models: Sequence[str], chat: bool, more: bool = False) -> str:
     <div class="pv-field pv-both"><button type="button" class="pv-button" data-pv="paper"
       title="α = 4, N = 10, B = 192, T = 3072, τ = 1/α">Use the paper’s values</button></div>
   </div>
-  {select("model", "Model", options((m, m) for m in models), "")}
+  {select("model", "Model", names(models), "")}
   {more_models("model") if more else ""}
   {select("wrapping", "Wrapped as", wrappings(chat), "")}
   <details class="pv-fold pv-advanced"><summary>Advanced</summary>

@@ -32,6 +32,14 @@ def options(pairs: Iterable[tuple[str, str]]) -> str:
     )
 
 
+def names(values: Iterable[str]) -> str:
+    """Options that are data, such as names of models: the same in every language."""
+    return "".join(
+        f'<option value="{escape(one, quote=True)}" translate="no">{escape(one)}</option>'
+        for one in values
+    )
+
+
 def wrappings(chat: bool) -> str:
     """The ways to wrap a prompt; `chat`: there is a model with a chat template."""
     return options((n, label) for n, label in WRAPPINGS.items() if chat or n not in CHAT)

@@ -3,7 +3,7 @@
 Knows HTML. Its cards are drawn by `assets/js/model_dialog.js` from what the server lists.
 """
 
-from powerviz.ui.model_shelf import Offered
+from powerviz.ui.operator import ModelsOffered
 
 HINTS = {
     "catalogue": "This server offers the models below. They are downloaded once, and shared by all.",
@@ -11,7 +11,7 @@ HINTS = {
 }
 
 
-def template(offered: Offered) -> str:
+def template(offered: ModelsOffered) -> str:
     """Empty if there is nothing to choose from."""
     if offered == "started":
         return ""
