@@ -81,7 +81,7 @@
           ...fact(PV.say("Parameters"), parameters(model.parameters)),
           ...fact(PV.say("Memory"), PV.el("span", {}, `${model.need} `, PV.el("span", { class: model.fits ? "pv-fits" : "pv-fits-not" }, fit))),
           ...fact(PV.say("Context"), PV.plural(model.context, "token")),
-          ...fact(PV.say("Wording"), PV.translated(model.wording)),
+          ...fact(PV.say("Wrapped as"), PV.translated(model.wording)),
           ...fact(PV.say("Licence"), model.gated ? PV.say("{licence}; to be accepted on the hub first", { licence }) : licence),
         ),
         PV.el(
