@@ -5,7 +5,7 @@
   const LISTS = ["model", "second_model"];
   const forms = new Set();
   const loaded = new Map(); // name → {name, device, chat, wording}
-  let wrappings = {}; // those that need a chat template, with their titles
+  let wrappings = {}; // the ways to wrap a prompt, with their titles
 
   const lists = (form) => LISTS.map((name) => form.elements[name]).filter(Boolean);
   const has = (list, value) => [...list.options].some((option) => option.value === value);
@@ -34,8 +34,8 @@
   };
 
   /** What the server says is here: offered in all forms, and remembered for those to come. */
-  PV.takeModels = (models, chatWrappings = wrappings) => {
-    wrappings = chatWrappings;
+  PV.takeModels = (models, known = wrappings) => {
+    wrappings = known;
     for (const model of models) {
       loaded.set(model.name, model);
       for (const form of forms) offer(form, model);
@@ -51,7 +51,7 @@
     PV.part(chip, "model-name").textContent = PV.readable(name);
     PV.part(chip, "model-device").textContent = loaded.get(name)?.device || started[name] || "";
     inUse = name;
-    chip.title = PV.say("The loaded model and where it runs: {name}", { name: PV.readable(name) });
+    chip.title = PV.say("The loaded model and where it runs: {model}", { model: PV.readable(name) });
   };
   PV.language.on(() => inUse && PV.showModelInUse(inUse));
 
@@ -63,11 +63,9 @@
     const hint = form.querySelector(`[data-model-hint="${list.name}"]`);
     const usual = list.name === "model" && model.wording && wrapping && has(wrapping, model.wording);
     if (usual) wrapping.value = model.wording;
-    const chosen = usual && wrapping.selectedOptions[0];
+    const wording = () => PV.translated(wrappings[model.wording]);
     const said = () =>
-      chosen
-        ? PV.say("It is loaded. Prompts for it are usually wrapped like this, which is chosen now: {wrapping}.", { wrapping: chosen.textContent })
-        : PV.say("It is loaded.");
+      usual ? PV.say("It is loaded. Prompts for it are usually wrapped like this, which is chosen now: {wording}.", { wording: wording() }) : PV.say("It is loaded.");
     if (hint) PV.tellWith(hint, said);
     list.dispatchEvent(new Event("input", { bubbles: true }));
     list.dispatchEvent(new Event("change", { bubbles: true }));
