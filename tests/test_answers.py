@@ -273,7 +273,11 @@ HOSTILE = [
     "9" * 499,
 ]
 # What keeps computer algebra busy for ever though no number in it is large.
-ENDLESS = [r"\prod_{i=1}^{9999} \frac{i^{200}+1}{i^{199}+3}", r"\lim_{x\to 0} x^{x^{x^{x^{x}}}}"]
+ENDLESS = [
+    r"(\sqrt{2}+1)^{99999}",
+    r"\prod_{i=1}^{9999} \frac{i^{200}+1}{i^{199}+3}",
+    r"\lim_{x\to 0} x^{x^{x^{x^{x}}}}",
+]
 UNWRITABLE = [
     "9^{9^{9^{9}}}",
     "9!!!!",
@@ -285,7 +289,6 @@ UNWRITABLE = [
     r"\binom{99999999}{4999999}",
     r"\prod_{i=1}^{999999} i",
     "(x+1)^{99999}",
-    r"(\sqrt{2}+1)^{99999}",
     "(" * 20 + "1" + ")" * 20,
 ]
 LARGE_BUT_HONEST = [
