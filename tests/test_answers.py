@@ -335,9 +335,10 @@ def test_an_endless_comparison_is_stopped(
     pool: ThreadPoolExecutor | None, endless: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("powerviz.answers.SECONDS_TO_COMPARE", 1)
+    answers._agree.cache_clear()
     before = time.perf_counter()
     assert not compared(pool, endless, "5")
-    assert time.perf_counter() - before < 10
+    assert time.perf_counter() - before < 20  # most of it: a process that starts anew
     assert compared(pool, "1/2", "0.5")
     before = time.perf_counter()
     assert not compared(pool, endless, "5")  # and is remembered
@@ -366,6 +367,7 @@ def test_one_endless_comparison_keeps_nobody_else_waiting() -> None:
     equivalent("1.5", "3/2")
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda pair: answers._agree(*pair), [("2.0", "2"), ("4.0", "4")]))
+        answers._agree.cache_clear()
         slow = pool.submit(answers.compared, ENDLESS[0], "7")
         time.sleep(0.2)
         assert equivalent("0.25", r"\frac{1}{4}")
