@@ -18,7 +18,7 @@ from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
-from powerviz.runs.events import Decision, Event, RunStarted, TokenDrawn
+from powerviz.runs.events import Decision, Event, RunStarted, StateExtended, TokenDrawn
 from powerviz.runs.run import Run
 from powerviz.samplers import resume, stream
 from powerviz.samplers.power import PowerSettings
@@ -185,6 +185,7 @@ class Desk:
             session.events.append,
             allowance(self.operator),
             again=partial(self._rest_of, session),
+            whole=lambda event: isinstance(event, (Decision, StateExtended)),
             tokens=lambda event: isinstance(event, TokenDrawn),
         )
         with self._lock:
