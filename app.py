@@ -8,7 +8,7 @@ import typer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
-from powerviz.ui.operator import HubSets, Operator
+from powerviz.ui.operator import HubSets, ModelsOffered, Operator
 from powerviz.ui.page import build
 
 
@@ -75,6 +75,14 @@ def main(
             help="Grade programming problems by running what models wrote, in confinement.",
         ),
     ] = False,
+    models_offered: Annotated[
+        ModelsOffered,
+        typer.Option(
+            envvar="POWERVIZ_MODELS_OFFERED",
+            help="What visitors may choose from: the models it was started with; those of the "
+            "catalogue, too; or any on Hugging Face, with this machine's login, and in its folders.",
+        ),
+    ] = "started",
     share: Annotated[
         bool, typer.Option(envvar="POWERVIZ_SHARE", help="Ask Gradio for a public link.")
     ] = False,
@@ -148,6 +156,7 @@ def main(
             hub_sets=hub_sets,
             execute_code=execute_code,
             share=share,
+            models_offered=models_offered,
             runs_at_once=runs_at_once,
             runs_in_turn=runs_in_turn,
             runs_waiting=runs_waiting,

@@ -67,7 +67,7 @@
 
     const form = PV.evaluateForm(PV.part(root, "form"), (wanted) => {
       form.free(false);
-      progress.busy("Reading the problems…");
+      progress.busy();
       order("start", { form: wanted });
     });
     const progress = PV.evaluationProgress(
@@ -90,7 +90,8 @@
       history.replaceState(history.state, "", id ? PV.linkTo({ tab: "evaluate", evaluation: id }) : PV.linkTo({ tab: "evaluate" }));
     };
 
-    const empty = async (message) => {
+    /** Nothing is open; `message()`, if there is one, says why. */
+    const empty = async (message = () => "") => {
       state = plan = tables = null;
       results.hidden = true;
       form.free(true);
@@ -106,24 +107,27 @@
       order("close"); // whatever still comes belongs to what was closed
       remember(null);
       inAddress("");
-      return empty("");
+      return empty();
     };
 
     const draw = () => {
       progress.draw(state, plan);
       form.free(!(active() && state.mine));
+      drawTables();
+    };
+    const drawTables = () => {
       results.hidden = !tables || !tables.done;
       if (results.hidden) return;
       table.draw(looks, tables);
       figures.draw({ id: state.id, key: `${state.id} ${tables.done}`, looks: table.shown(looks), results: tables });
       answers.draw({ id: state.id, done: tables.done, plan, looks });
-      files.draw({ id: state.id, plan });
+      files.draw({ id: state.id, plan, looks });
     };
 
     const refused = (error) => {
       form.free(true);
-      const shown = asked === "start" && form.refuse(error.field, PV.readable(error.message));
-      const text = shown ? "The form says what has to be changed." : `${error.field}: ${PV.readable(error.message)}.`;
+      const shown = asked === "start" && form.refuse(error.field, error.message);
+      const text = () => (shown ? PV.say("The form says what has to be changed.") : `${PV.errorText(error)}.`);
       if (!state) return empty(text);
       progress.draw(state, plan);
       progress.error(text);
@@ -138,7 +142,7 @@
       if (batch.closed) return;
       if (batch.lost) {
         remember(null);
-        return empty("That evaluation is not on this server any more. Start another.");
+        return empty(() => PV.say("That evaluation is not on this server any more. Start another."));
       }
       if (batch.plan) {
         if (!state || state.id !== batch.id) {
@@ -166,12 +170,16 @@
       if ((active() && silence > SILENCE) || (elsewhere && silence > LOOK_AGAIN)) order("open", { id: state.id });
     }, 2000);
 
+    PV.language.on(() => {
+      progress.again();
+      if (state) drawTables();
+    });
     PV.definitions(root);
     PV.evaluation = { state: () => state, results: () => tables };
     readKeys();
     const known = PV.linkedValues("evaluate").evaluation || remembered();
     if (known) order("open", { id: known });
-    else empty("");
+    else empty();
     form.ready();
     root.dataset.ready = "true";
   };

@@ -60,11 +60,17 @@
       }
     });
 
+    const whereWords = (values, partWay) => {
+      if (!player.events.length) return PV.say("No run yet");
+      if (player.run.complete) return PV.say("step {step}, block {block}, finished", values);
+      return partWay ? PV.say("step {step} of {total}, block {block}", values) : PV.say("step {step}, block {block}", values);
+    };
+
     const draw = () => {
       const chain = PV.chainOf(player.run);
       const can = deck.can();
       const going = can.going ?? player.mode !== "paused";
-      const name = going ? "Pause" : "Play";
+      const name = going ? PV.say("Pause") : PV.say("Play");
       if (buttons.play.textContent !== name) buttons.play.textContent = name;
       for (const [name, button] of Object.entries(buttons)) {
         if (button) button.disabled = !ready || !can[name];
@@ -74,11 +80,7 @@
       if (Number(scrub.max) !== total) scrub.max = total;
       if (Number(scrub.value) !== shown) scrub.value = shown;
       scrub.disabled = !ready || total === 0;
-      const left = total - shown;
-      const words = !player.events.length
-        ? "No run yet"
-        : `step ${shown}${left > 0 && !going ? ` of ${total}` : ""}, block ${chain.block}` +
-          (player.run.complete ? ", finished" : "");
+      const words = whereWords({ step: shown, total, block: chain.block }, total > shown && !going);
       if (where.textContent !== words) where.textContent = words;
       const standing = PV.standing(deck.standing?.() ?? null);
       if (turns.textContent !== standing) turns.textContent = standing;

@@ -100,7 +100,12 @@ def _fetched(name: str, watch: Watch, check: Check, token: bool | None) -> Path:
     except Exception as error:  # no connection, a proxy in between, a hub that is down, …
         with contextlib.suppress(Exception):
             return cached()
-        raise ModelError("model", unreachable(name, error)) from error
+        why = "cannot be reached"
+        if constants.HF_HUB_OFFLINE:
+            why = "is not asked while HF_HUB_OFFLINE is set"
+        elif (code := getattr(getattr(error, "response", None), "status_code", None)) is not None:
+            why = f"cannot be reached (it answers {code})"
+        raise ModelError("model", unreachable(name, why)) from error
 
 
 def gated(name: str) -> str:
@@ -119,13 +124,12 @@ def not_found(name: str) -> str:
     )
 
 
-def unreachable(name: str, error: Exception) -> str:
+def unreachable(name: str, why: str) -> str:
     from powerviz.models.loading import BUNDLED_MODELS
 
     return (
         f"{name} is neither a folder here, nor a bundled model ({', '.join(BUNDLED_MODELS)}), nor "
-        f"downloaded before, and the Hugging Face hub cannot be reached ({type(error).__name__}); "
-        "check the spelling and the connection"
+        f"downloaded before, and the Hugging Face hub {why}; check the spelling and the connection"
     )
 
 

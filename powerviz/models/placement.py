@@ -99,6 +99,15 @@ def _placed(name: str, device: str, needed: int) -> Placement:
     return Placement(cards[0], spread=True)
 
 
+def free_here(device: str) -> tuple[str, int | None]:
+    """Where models would go, and how many bytes are free there: all GPUs together with `auto`."""
+    chosen = pick_device(device)
+    if chosen.type == "cuda" and chosen.index is None and torch.cuda.device_count() > 1:
+        cards = [torch.device("cuda", index) for index in range(torch.cuda.device_count())]
+        return f"{len(cards)} GPUs", sum(free_memory(card) or 0 for card in cards)
+    return _called(chosen), free_memory(chosen)
+
+
 def has_accelerate() -> bool:
     """Whether transformers can put weights on a device as it reads them, or on several."""
     return importlib.util.find_spec("accelerate") is not None

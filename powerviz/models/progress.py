@@ -9,14 +9,15 @@ from typing import Literal
 
 from powerviz.errors import ModelError
 
-Stage = Literal["looking", "downloading", "reading", "checking"]
+Stage = Literal["waiting", "looking", "downloading", "reading", "checking"]
 
 
 @dataclass(frozen=True)
 class Progress:
     """`done` of `total`: bytes while downloading, tensors while reading; 0 of 0 if it is not known.
 
-    `looking` for the model's files comes first, and `checking` that it is causal last.
+    `waiting` for other models to be loaded may come first; then `looking` for the model's files, and
+    `checking` that it is causal last.
     """
 
     stage: Stage

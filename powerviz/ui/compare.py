@@ -27,9 +27,10 @@ PowerViz.compare(element, {
 
 def layout(desk: CompareDesk, chat: bool) -> str:
     """The tab's markup."""
+    models = desk.models
     return f"""
 <div class="pv-tab pv-compare" data-pv="compare" data-ready="false">
-  {compare_controls.template(desk.models.loaded, desk.models.names, chat)}
+  {compare_controls.template(models.loaded, models.names, chat, models.offers_more)}
   <div class="pv-stage">
     <div class="pv-transport" role="group" aria-label="Run the comparison">
       <button type="button" class="pv-button pv-primary" data-pv="run" disabled>Run</button>

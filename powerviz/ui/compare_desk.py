@@ -97,6 +97,7 @@ class CompareDesk:
         self.models = models
         self.operator = operator
         self.turns = turns or Turns()
+        models.users.append(self)
         self.comparisons: WeakValueDictionary[str, Comparison] = WeakValueDictionary()
         self._own: dict[str, Comparison] = {}
         self._turns: dict[str, int] = {}
@@ -134,6 +135,17 @@ class CompareDesk:
             self._turns.pop(tab, None)
             own = self._own.pop(tab, None)
         self._close(own)
+
+    def uses(self, name: str) -> bool:
+        """Whether samples of this model are being drawn right now."""
+        return any(
+            name in (one.about["model"], one.about["second_model"])
+            for one in list(self.comparisons.values())
+            if one.worker and one.worker.busy
+        )
+
+    def let_go(self, name: str) -> None:
+        """A comparison that does not run holds no model."""
 
     def _comparison(self, tab: str, turn: int, order: CompareOrder) -> Comparison | None:
         """The comparison that answers the order; None if there is none to show."""

@@ -26,6 +26,7 @@ from powerviz.samplers.settings import checked
 from powerviz.ui.companion_shelf import CompanionShelf, Key
 from powerviz.ui.feed import Batch, answers, graded, told
 from powerviz.ui.limits import allowance, check_length, check_prompt
+from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.orders import Order, settings_of
 from powerviz.ui.session import Session
@@ -50,11 +51,12 @@ class Desk:
 
     def __init__(
         self,
-        models: Mapping[str, LanguageModel],
+        models: ModelShelf | Mapping[str, LanguageModel],
         operator: Operator = SAFE,
         turns: Turns | None = None,
     ) -> None:
-        self.models = models
+        self.models = models if isinstance(models, ModelShelf) else ModelShelf(models)
+        self.models.users.append(self)
         self.operator = operator
         self.turns = turns or Turns()
         self.runs: WeakValueDictionary[str, Session] = WeakValueDictionary()
@@ -66,7 +68,7 @@ class Desk:
         # What takes long must not keep anybody's next step waiting.
         self._aside = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
         self._companions = CompanionShelf(self.turns)
-        self.windows = Windows(models, operator, self.turns)
+        self.windows = Windows(self.models, operator, self.turns)
 
     async def advance(self, session: Session, tab: str, data: object) -> AsyncIterator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
@@ -113,6 +115,16 @@ class Desk:
             worker.close()
         if session:
             session.forget()
+
+    def uses(self, name: str) -> bool:
+        """Whether a chain of this model is being drawn right now."""
+        return any(worker.busy for worker in self._workers_of(name).values())
+
+    def let_go(self, name: str) -> None:
+        """Free the workers that rest on this model; their runs go on from their events."""
+        for tab, worker in self._workers_of(name).items():
+            if not worker.busy and self._workers.get(tab) is worker:
+                self._close_worker(tab)
 
     def everything(self, session: Session) -> Batch:
         """A tab's run as one batch, to be taken away."""
@@ -204,10 +216,15 @@ class Desk:
         if old:
             old.close()
 
+    def _workers_of(self, name: str) -> dict[str, Worker[Event]]:
+        return {
+            tab: worker
+            for tab, worker in list(self._workers.items())
+            if (session := self._sessions.get(tab)) and session.model == name
+        }
+
     def _model(self, name: str) -> LanguageModel:
-        if name not in self.models:
-            raise SettingError("model", f"{name!r} is not loaded; choose another")
-        return self.models[name]
+        return self.models.get(name)
 
     async def _frames(
         self, session: Session, tab: str, worker: Worker[Event], order: Order, turn: int

@@ -60,6 +60,7 @@ class EvaluationDesk:
         self.shelf = Shelf(operator.results, operator.keep_hours, self._held)
         self.operator = operator
         self.models = models
+        models.users.append(self)
         self._queue = EvaluationQueue(models.get, busy, turns)
         self._open: dict[str, Evaluation] = {}
         self._turns: dict[str, int] = {}
@@ -136,6 +137,14 @@ class EvaluationDesk:
             while sum(len(data) for _, data in self._sent.values()) > MOST_BYTES_SENT:
                 self._sent.popitem(last=False)
         return key, found
+
+    def uses(self, name: str) -> bool:
+        """Whether an evaluation that runs or waits needs this model."""
+        with self._lock:
+            return any(one.active and name in one.plan.models for one in self._open.values())
+
+    def let_go(self, name: str) -> None:
+        """An evaluation that does not run holds no model."""
 
     def close(self) -> None:
         """Pause all evaluations and wait for them."""

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.engine import Load, evaluate, in_this_process
 from powerviz.ui.evaluation_state import Evaluation, slim
+from powerviz.ui.failures import failure
 from powerviz.ui.turns import Claim, Turns
 
 log = logging.getLogger(__name__)
@@ -137,9 +138,7 @@ class EvaluationQueue:
             evaluation.error = error
         except Exception as error:
             log.exception("The evaluation failed")
-            evaluation.error = PowerVizError(
-                "evaluation", f"failed ({type(error).__name__}); what was drawn is kept"
-            )
+            evaluation.error = failure(error, "evaluation", "drawing samples")
         finally:
             claim.release()
         return evaluation.done >= evaluation.plan.total

@@ -47,11 +47,11 @@ watch('value', () => PowerViz.windowPort.take(props.value));
 """
 
 
-def layout(models: Sequence[str], chat: bool) -> str:
+def layout(models: Sequence[str], chat: bool, more: bool = False) -> str:
     """The tab's markup. A page without a server leaves out what needs one: see `export`."""
     return f"""
 <div class="pv-tab pv-explore" data-pv="explore" data-ready="false">
-  {controls.template(models, chat)}
+  {controls.template(models, chat, more)}
   <div class="pv-stage">
     {transport.template()}
     {stage()}
@@ -83,7 +83,7 @@ def explore_tab(desk: Desk, chat: bool, visitors: Visitors) -> None:
         elem_classes="pv-wire",
     )
     page = gr.HTML(
-        html_template=for_gradio(layout(list(desk.models), chat)),
+        html_template=for_gradio(layout(desk.models.loaded, chat, desk.models.offers_more)),
         js_on_load=ON_LOAD,
         apply_default_css=False,
         head=head(),

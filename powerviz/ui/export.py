@@ -33,7 +33,7 @@ PAGE = """<!doctype html>
 <script type="application/json" id="pv-languages">{languages}</script>
 <script>{plotly}</script>
 {scripts}
-<script>PowerViz.adopt(document.body);
+<script>PowerViz.adopt(document.documentElement);
 PowerViz.replay(document.querySelector('[data-pv="explore"]'),
 JSON.parse(document.getElementById("pv-feed").textContent));</script>
 </body>

@@ -6,6 +6,7 @@ the lectern streams. Gradio carries orders one way and frames the other.
 
 from collections.abc import AsyncIterator, Mapping
 from functools import partial
+from html import escape
 from typing import Any
 
 import gradio as gr
@@ -82,6 +83,11 @@ def layout() -> str:
       <span>{title}</span><i data-pv="progress"></i></button></li>"""
         for number, (words, title) in enumerate(TITLES, start=1)
     )
+    links = "".join(
+        f'<a class="pv-link" data-explore="{words.name}" hidden>{escape(words.explore)}</a>'
+        for words, _ in TITLES
+        if words.explore
+    )
     examples = problems()
     return f"""
 <div class="pv-tab pv-learn" data-pv="learn" data-ready="false">
@@ -93,8 +99,9 @@ def layout() -> str:
   {converge.template()}
   {pivotal.template(examples)}
   {accelerations.template(examples)}
-  <p class="pv-next"><button type="button" class="pv-button" data-pv="back">← Back</button>
-    <button type="button" class="pv-button pv-primary" data-pv="onward">Next lesson →</button></p>
+  <div class="pv-next"><button type="button" class="pv-button" data-pv="back">← Back</button>
+    {links}
+    <button type="button" class="pv-button pv-primary" data-pv="onward">Next lesson →</button></div>
 </div>"""
 
 

@@ -94,7 +94,9 @@ class Lectern:
         try:
             order = checked(LessonOrder, data)
             if order.lesson not in self.lessons:
-                raise SettingError("lesson", f"{order.lesson!r} is none; reload the page")
+                raise SettingError(
+                    "lesson", f"There is no lesson {order.lesson!r}. Reload the page."
+                )
             lesson = self.lessons[order.lesson]
             async with visitor.lock:
                 if not self._goes_on(visitor, order):

@@ -65,4 +65,4 @@ def _entry(example: Example) -> str:
 <li><button type="button" data-run="{escape(example.name, quote=True)}">
   <b>{escape(example.title)}</b>
   <span>{escape(example.watch)}</span>
-  <small>{escape(example.model)} · {steps} steps</small></button></li>"""
+  <small><bdi translate="no">{escape(example.model)}</bdi> · {steps} steps</small></button></li>"""

@@ -13,6 +13,9 @@ from powerviz.errors import SettingError
 HubSets = Literal["none", "published", "any"]
 """Problem sets on the Hugging Face hub: none, those the page lists by name, or any public one."""
 
+ModelsOffered = Literal["started", "catalogue", "any"]
+"""Models to choose from; see `Operator`."""
+
 COUNTS = (
     "runs_at_once",
     "runs_in_turn",
@@ -36,6 +39,9 @@ class Operator:
     `upload_problems` let visitors send files, which are read in memory, within limits, and as JSON
     only; `hub_sets` lets them have the server load problem sets. `execute_code` runs programs that
     models wrote in evaluations, in confinement. `share` opens a public link through Gradio's servers.
+    `models_offered`
+    are the models to choose from: those the app was `started` with; those of the `catalogue`, too; or
+    `any` on the Hugging Face hub, with the server's login, and in folders of the server.
 
     How visitors share the machine (see `turns`): `runs_at_once` are drawn at the same moment, None
     being two, or one on a single core; `runs_in_turn` take turns, each with its model's memory, and
@@ -53,6 +59,7 @@ class Operator:
     hub_sets: HubSets = "published"
     execute_code: bool = False
     share: bool = False
+    models_offered: ModelsOffered = "started"
 
     runs_at_once: int | None = None
     runs_in_turn: int = 32
@@ -71,6 +78,11 @@ class Operator:
                 raise SettingError(name, f"is {value}; it has to be more than 0")
         if self.keep_hours is not None and not self.keep_hours > 0:
             raise SettingError("keep_hours", f"is {self.keep_hours}; it has to be more than 0")
+        if self.models_offered not in get_args(ModelsOffered):
+            raise SettingError(
+                "models_offered",
+                f"is {self.models_offered!r}; use one of {', '.join(get_args(ModelsOffered))}",
+            )
         if self.hub_sets not in get_args(HubSets):
             raise SettingError(
                 "hub_sets", f"is {self.hub_sets!r}; use one of {', '.join(get_args(HubSets))}"

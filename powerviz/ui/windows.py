@@ -20,7 +20,9 @@ from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answ
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.failures import failure
 from powerviz.ui.limits import check_length
+from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.turns import Turns
 
@@ -65,11 +67,11 @@ class Windows:
 
     def __init__(
         self,
-        models: Mapping[str, LanguageModel],
+        models: ModelShelf | Mapping[str, LanguageModel],
         operator: Operator = SAFE,
         turns: Turns | None = None,
     ) -> None:
-        self.models = models
+        self.models = models if isinstance(models, ModelShelf) else ModelShelf(models)
         self.operator = operator
         self.turns = turns or Turns()
         self._current: dict[str, object] = {}
@@ -87,7 +89,7 @@ class Windows:
         try:
             request = WindowRequest.read(data)
             serial = request.serial
-            answer, curves = self._begin(request)
+            answer, curves = await asyncio.to_thread(self._begin, request)
             yield _batch(serial, answer, Curve())
             while self._current.get(tab) is mine:
                 async with self.turns.turn(tab):
@@ -101,7 +103,7 @@ class Windows:
             yield _failed(serial, error)
         except Exception as error:
             log.exception("The critical window failed")
-            yield _failed(serial, PowerVizError("model", f"failed ({type(error).__name__})"))
+            yield _failed(serial, failure(error, "model", "the critical window"))
         finally:
             # A turn that nobody waits for any more may still be under way.
             close = getattr(curves, "close", lambda: None)
@@ -116,8 +118,6 @@ class Windows:
     def _begin(self, request: WindowRequest) -> tuple[str, Iterator[Curve]]:
         """The answer that rollouts are held against, and the curve, of which nothing is computed."""
         model = self.models.get(request.model)
-        if model is None:
-            raise SettingError("model", f"{request.model!r} is not loaded; choose another")
         check_length(request.max_new_tokens, self.operator.longest_response)
         known = all(0 <= token < model.vocab_size for token in request.response)
         if not known:

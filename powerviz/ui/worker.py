@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
 from powerviz.errors import PowerVizError
+from powerviz.ui.failures import failure
 from powerviz.ui.limits import Allowance, Used
 from powerviz.ui.turns import Claim, Standing
 
@@ -119,7 +120,6 @@ class Worker(Generic[Item]):
             self.exhausted, self.error = True, error
         except Exception as error:
             log.exception("The sampler failed")
-            self.exhausted = True
-            self.error = PowerVizError("model", f"failed while sampling ({type(error).__name__})")
+            self.exhausted, self.error = True, failure(error, "run", "sampling")
         finally:
             claim.release()
