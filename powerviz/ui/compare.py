@@ -5,6 +5,7 @@ samples. Gradio carries orders one way and batches of samples the other.
 """
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from typing import Any
 
 import gradio as gr
@@ -54,8 +55,9 @@ def compare_tab(desk: CompareDesk, chat: bool) -> None:
     )
 
     async def compare(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        async for batch in desk.advance(str(request.session_hash), event._data):
-            yield batch
+        async with aclosing(desk.advance(str(request.session_hash), event._data)) as batches:
+            async for batch in batches:
+                yield batch
 
     async def halt(request: gr.Request) -> None:
         await desk.stop(str(request.session_hash))

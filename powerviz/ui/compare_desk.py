@@ -6,9 +6,11 @@ comparison of their own; the one that everybody sees on arrival is drawn once an
 
 import asyncio
 import json
+import logging
 import threading
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakValueDictionary
@@ -30,10 +32,13 @@ from powerviz.samplers.settings import checked
 from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
+from powerviz.ui.failures import failure
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.side_by_side import check_side_by_side
 from powerviz.ui.worker import Worker
 from powerviz.ui.wrapping import wrapped
+
+log = logging.getLogger(__name__)
 
 FRAMES_PER_SECOND = 8
 
@@ -91,7 +96,7 @@ class CompareDesk:
         self._arriving = threading.Lock()
         self._owning = threading.Lock()
 
-    async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
+    async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
         turn = self._turns[tab] = self._turns.get(tab, 0) + 1
         serial = 0
@@ -102,11 +107,24 @@ class CompareDesk:
         except PowerVizError as error:
             yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
             return
+        except Exception as error:
+            log.exception("A comparison's order failed")
+            told = _error(failure(error, "comparison", "this"))
+            yield json.dumps({"turn": serial, "idle": True, "error": told})
+            return
         if comparison is None:
             yield json.dumps({"turn": serial, "idle": True, "nothing": True})
             return
-        async for batch in self._frames(tab, turn, serial, comparison):
-            yield json.dumps(batch)
+        try:
+            async with aclosing(self._frames(tab, turn, serial, comparison)) as frames:
+                async for batch in frames:
+                    yield json.dumps(batch)
+        except (GeneratorExit, asyncio.CancelledError):
+            # Nobody reads it any more: what is there stays, and no more is drawn.
+            if self._turns.get(tab) == turn and not comparison.shared:
+                comparison.stopped = True
+                threading.Thread(target=self._close, args=(comparison,), daemon=True).start()
+            raise
 
     async def stop(self, tab: str) -> None:
         """End the visitor's comparison here; what there is stays."""
@@ -193,7 +211,7 @@ class CompareDesk:
 
     async def _frames(
         self, tab: str, turn: int, serial: int, comparison: Comparison
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncGenerator[dict[str, Any]]:
         """Batches at a steady rate, from the first sample on, until the comparison is over."""
         assert comparison.worker is not None
         sent, progress = 0, None

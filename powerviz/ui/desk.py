@@ -5,9 +5,11 @@ every run has its own worker and its own session, and no run waits for a page.
 """
 
 import asyncio
+import logging
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from dataclasses import asdict, fields, replace
 from functools import partial
 from typing import Any
@@ -21,12 +23,15 @@ from powerviz.runs.run import Run
 from powerviz.samplers import resume, stream
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
+from powerviz.ui.failures import failure
 from powerviz.ui.feed import Batch, answers, graded
 from powerviz.ui.orders import Order, settings_of
 from powerviz.ui.session import Session
 from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
 from powerviz.ui.wrapping import wrapped
+
+log = logging.getLogger(__name__)
 
 FRAMES_PER_SECOND = 12
 FIRST_TOKEN_POLL = 0.004
@@ -49,8 +54,12 @@ class Desk:
         self._companions: OrderedDict[tuple[Any, ...], dict[str, Any]] = OrderedDict()
         self.windows = Windows(models)
 
-    async def advance(self, session: Session, tab: str, data: object) -> AsyncIterator[str]:
-        """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
+    async def advance(self, session: Session, tab: str, data: object) -> AsyncGenerator[str]:
+        """Carry out an order and stream its batches; nothing is raised, errors are batches too.
+
+        A stream that is closed before its end has lost its visitor: the run rests, what is in it
+        stays, and its sampler with all caches is freed.
+        """
         session.turn += 1
         turn, serial = session.turn, 0
         try:
@@ -60,13 +69,28 @@ class Desk:
         except PowerVizError as error:
             yield Batch(run_id=session.run_id, turn=serial, idle=True, error=error).to_json()
             return
+        except Exception as error:
+            log.exception("A run's order failed")
+            told = failure(error, "run", "this")
+            yield Batch(run_id=session.run_id, turn=serial, idle=True, error=told).to_json()
+            return
         if worker is None:
             yield Batch(run_id=order.run, turn=serial, idle=True, lost=True).to_json()
             return
         if order.until != "now" and not worker.exhausted:
             worker.advance(lambda e: order.until == "step" and isinstance(e, Decision))
-        async for batch in self._frames(session, worker, order, turn):
-            yield batch.to_json()
+        try:
+            async with aclosing(self._frames(session, worker, order, turn)) as frames:
+                async for batch in frames:
+                    yield batch.to_json()
+        except (GeneratorExit, asyncio.CancelledError):
+            if session.turn == turn:
+                self._aside.submit(self._abandon, tab, worker)
+            raise
+        except Exception as error:
+            log.exception("A run's stream failed")
+            told = failure(error, "run", "showing it")
+            yield Batch(run_id=session.run_id, turn=serial, idle=True, error=told).to_json()
 
     async def halt(self, session: Session, tab: str, keep: int | None = None) -> None:
         """Pause the tab's run; with `keep` for good, with its first so many events."""
@@ -136,6 +160,12 @@ class Desk:
         self._replace_worker(tab, worker)
         return worker
 
+    def _abandon(self, tab: str, worker: Worker[Event]) -> None:
+        """Free this worker, unless the tab has another by now."""
+        worker.close()
+        if self._workers.get(tab) is worker:
+            del self._workers[tab]
+
     def _replace_worker(self, tab: str, worker: Worker[Event] | None) -> None:
         old = self._workers.pop(tab, None)
         if old:
@@ -150,7 +180,7 @@ class Desk:
 
     async def _frames(
         self, session: Session, worker: Worker[Event], order: Order, turn: int
-    ) -> AsyncIterator[Batch]:
+    ) -> AsyncGenerator[Batch]:
         """Batches at a steady rate until the worker rests; then what takes longer to find out."""
         run_id, events = session.run_id, session.events
         anew = run_id != order.run
@@ -219,9 +249,13 @@ class Desk:
         key = _companions_key(session)
         started, settings = _started(session)
         model = self._model(session.model)
-        found = companions(
-            model, started.prompt, settings.max_new_tokens, settings.tau, go_on=go_on
-        )
+        try:
+            found = companions(
+                model, started.prompt, settings.max_new_tokens, settings.tau, go_on=go_on
+            )
+        except Exception:
+            log.exception("No samples to show beside the run")
+            return None
         if found is None:
             return None
         self._companions[key] = as_json(found)

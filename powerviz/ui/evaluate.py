@@ -5,6 +5,7 @@ Gradio carries orders one way and batches the other; files go over routes of the
 """
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from typing import Any
 
 import gradio as gr
@@ -59,8 +60,9 @@ def evaluate_tab(desk: EvaluationDesk) -> None:
 
     async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         data: Any = event._data
-        async for batch in desk.advance(str(request.session_hash), data):
-            yield batch
+        async with aclosing(desk.advance(str(request.session_hash), data)) as batches:
+            async for batch in batches:
+                yield batch
 
     page.advance(
         advance,

@@ -8,11 +8,13 @@ far; whoever misses one has lost nothing, since the next one says it all again.
 import asyncio
 import hashlib
 import json
+import logging
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +32,10 @@ from powerviz.ui.evaluation_queue import EvaluationQueue
 from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
 from powerviz.ui.evaluation_view import plan_in_short, results
+from powerviz.ui.failures import failure
 from powerviz.ui.model_shelf import ModelShelf
+
+log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 0.4
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
@@ -66,7 +71,7 @@ class EvaluationDesk:
         self._starts = ThreadPoolExecutor(max_workers=2, thread_name_prefix="problems")
         self._tables = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tables")
 
-    async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
+    async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
         turn = self._turns[tab] = self._turns.get(tab, 0) + 1
         serial = 0
@@ -80,14 +85,23 @@ class EvaluationDesk:
                 aside = self._starts if here else self._arrivals
             evaluation = await loop.run_in_executor(aside, self._carry_out, tab, turn, order)
         except PowerVizError as error:
-            told = {"field": error.field, "message": error.message}
-            yield json.dumps({"serial": serial, "idle": True, "error": told})
+            yield _refused(serial, error)
+            return
+        except Exception as error:
+            log.exception("An evaluation's order failed")
+            yield _refused(serial, failure(error, "evaluation", "this"))
             return
         if evaluation is None:
             yield json.dumps({"serial": serial, "idle": True, "lost": True})
             return
-        async for batch in self._batches(tab, turn, evaluation):
-            yield json.dumps({"serial": serial, **batch})
+        try:
+            async with aclosing(self._batches(tab, turn, evaluation)) as batches:
+                async for batch in batches:
+                    yield json.dumps({"serial": serial, **batch})
+        except (GeneratorExit, asyncio.CancelledError):
+            if self._turns.get(tab) == turn:
+                self.leave(tab)
+            raise
 
     def leave(self, tab: str) -> None:
         """The visitor has gone: what they had running is paused in a while, and kept."""
@@ -183,7 +197,7 @@ class EvaluationDesk:
 
     async def _batches(
         self, tab: str, turn: int, evaluation: Evaluation
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncGenerator[dict[str, Any]]:
         """How it stands, whenever that has changed, until it rests; the first one has the plan."""
         first: dict[str, Any] = {"plan": plan_in_short(evaluation.plan, evaluation.faults)}
         tables = _Tables(evaluation, self._tables)
@@ -218,6 +232,11 @@ class EvaluationDesk:
             "note": evaluation.note,
             "error": error and {"field": error.field, "message": error.message},
         }
+
+
+def _refused(serial: int, error: PowerVizError) -> str:
+    told = {"field": error.field, "message": error.message}
+    return json.dumps({"serial": serial, "idle": True, "error": told})
 
 
 class _Tables:

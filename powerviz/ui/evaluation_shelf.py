@@ -17,7 +17,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from powerviz.errors import PowerVizError, SettingError
+from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault
 from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
@@ -45,12 +45,19 @@ class Shelf:
             raise SettingError("results", f"cannot use {folder}: {error.strerror}") from error
 
     def add(self, plan: Plan, faults: Sequence[Fault]) -> str:
-        """A new folder with this plan, and what was wrong with rows of its set; gives its id."""
+        """A new folder with this plan, and what was wrong with rows of its set; gives its id.
+
+        Raises `RecordingError` or `OSError` if it cannot be written.
+        """
         name = secrets.token_hex(16)
         folder = self._visitors / name
-        write_plan(plan, folder)
-        if faults:
-            (folder / FAULTS).write_text(json.dumps([asdict(fault) for fault in faults]))
+        try:
+            write_plan(plan, folder)
+            if faults:
+                (folder / FAULTS).write_text(json.dumps([asdict(fault) for fault in faults]))
+        except (OSError, RecordingError):
+            shutil.rmtree(folder, ignore_errors=True)  # Without its plan it is nothing.
+            raise
         self._make_room()
         return name
 

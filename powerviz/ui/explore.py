@@ -5,6 +5,7 @@ carries orders one way and batches of events the other.
 """
 
 from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
 from typing import Any
 
 import gradio as gr
@@ -101,8 +102,9 @@ def explore_tab(desk: Desk, chat: bool) -> None:
     async def advance(
         kept: Session, event: gr.EventData, request: gr.Request
     ) -> AsyncIterator[str]:
-        async for batch in desk.advance(kept, str(request.session_hash), _data(event)):
-            yield batch
+        async with aclosing(desk.advance(kept, str(request.session_hash), _data(event))) as stream:
+            async for batch in stream:
+                yield batch
 
     async def halt(kept: Session, event: gr.EventData, request: gr.Request) -> None:
         keep = _data(event).get("keep")

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.teaching.settings import checked
+from powerviz.ui.failures import failure
 
 log = logging.getLogger(__name__)
 
@@ -117,8 +118,9 @@ class Lectern:
         except Exception as error:
             visitor.key = ""
             log.exception("The lesson failed")
-            message = f"The lesson failed on the server ({type(error).__name__}). Try it again."
-            yield {"serial": serial, "error": {"field": "lesson", "message": message}}
+            told = failure(error, "lesson", "The lesson")
+            message = f"{told.message}. Try it again."
+            yield {"serial": serial, "error": {"field": told.field, "message": message}}
 
     def _goes_on(self, visitor: Visitor, order: LessonOrder) -> bool:
         """Whether what is under way is what the order wants more of."""
