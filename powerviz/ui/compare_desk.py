@@ -48,7 +48,7 @@ class Comparison:
     """One comparison and what has come of it so far. `run_id` cannot be guessed.
 
     `log` holds samples as JSON in the order in which they came, a sample with its cost after the
-    same without. `about` says what was asked for.
+    same without; `taken` counts what is there in full. `about` says what was asked for.
     """
 
     run_id: str
@@ -56,6 +56,7 @@ class Comparison:
     shared: bool
     samples: dict[tuple[str, int], Sample] = field(default_factory=dict)
     log: list[dict[str, Any]] = field(default_factory=list)
+    taken: int = 0
     progress: dict[str, Progress] = field(default_factory=dict)
     stopped: bool = False
     told: set[int] = field(default_factory=set)
@@ -70,6 +71,7 @@ class Comparison:
         place = (item.method, item.index)
         self.log.append(sample_json(item, place in self.samples, self.told))
         self.samples[place] = item  # After the log: what is in a tree has a card.
+        self.taken += 1
 
     def frame(self) -> pd.DataFrame:
         """One row per sample."""
@@ -77,7 +79,7 @@ class Comparison:
 
     def together(self) -> dict[str, Any]:
         """What the samples say together, computed once for all who ask."""
-        count = len(self.log)
+        count = self.taken
         if self._together[0] != count:
             samples = list(self.samples.values())
             self._together = (count, together(samples, samples_frame(samples)))
@@ -214,15 +216,16 @@ class CompareDesk:
     ) -> AsyncGenerator[dict[str, Any]]:
         """Batches at a steady rate, from the first sample on, until the comparison is over."""
         assert comparison.worker is not None
-        sent, progress = 0, None
+        sent, counted, progress = 0, 0, None
         while self._turns.get(tab) == turn:
             busy = comparison.worker.busy
             everything = None
-            if len(comparison.log) > sent:
+            if comparison.taken > counted:
+                counted = comparison.taken
                 everything = await asyncio.to_thread(comparison.together)
             news = comparison.log[sent:]
             before, progress = progress, dict(comparison.progress)
-            if news or progress != before or not busy:
+            if news or everything or progress != before or not busy:
                 error = comparison.worker.error
                 yield {
                     "run": comparison.run_id,
