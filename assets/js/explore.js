@@ -220,8 +220,8 @@
       const steps = events.filter((event) => event.kind === "decision").length;
       const goOn = { takeUp: () => start("play", "end"), decline: deck.reset };
       if (!live.canGoOn()) stage.story.notice("This run was kept by your browser.");
-      else if (head.server !== PV.server.name) stage.story.offer(`The server was started anew. Your run is here, with all of its ${PV.plural(steps, "step")}.`, "Resume", goOn);
-      else stage.story.offer(`The page was loaded anew. Your run is here, with all of its ${PV.plural(steps, "step")}.`, "Resume", goOn);
+      else if (head.server !== PV.server.name) stage.story.offer(`The server was started anew. Your run is here: ${PV.plural(steps, "step")}.`, "Resume", goOn);
+      else stage.story.offer(`The page was loaded anew. Your run is here: ${PV.plural(steps, "step")}.`, "Resume", goOn);
       keepSoon();
     };
     const offerToShow = (kept) => {
