@@ -5,6 +5,7 @@ page shows last, so they get a smaller share of the machine than chains.
 """
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +14,8 @@ from typing import Any, NamedTuple
 from powerviz.analysis.companions import as_json, companions
 from powerviz.models.protocol import LanguageModel
 from powerviz.ui.turns import Turns
+
+log = logging.getLogger(__name__)
 
 MOST_REMEMBERED = 64
 SECONDS_BETWEEN_LOOKS = 0.25
@@ -53,6 +56,9 @@ class CompanionShelf:
             try:
                 loop = asyncio.get_running_loop()
                 await loop.run_in_executor(self._threads, self._draw, key, model, visitor, go_on)
+            except Exception:
+                log.exception("No samples to show beside the run")
+                return None
             finally:
                 self._under_way.discard(key)
         return None

@@ -5,6 +5,7 @@ samples. Gradio carries orders one way and batches of samples the other.
 """
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from typing import Any
 
 import gradio as gr
@@ -58,8 +59,9 @@ def compare_tab(desk: CompareDesk, chat: bool, visitors: Visitors) -> None:
 
     async def compare(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         tab = str(request.session_hash)
-        async for batch in visitors.serving(tab, desk.advance(tab, event._data)):
-            yield batch
+        async with aclosing(visitors.serving(tab, desk.advance(tab, event._data))) as batches:
+            async for batch in batches:
+                yield batch
 
     async def halt(request: gr.Request) -> None:
         await desk.stop(str(request.session_hash))

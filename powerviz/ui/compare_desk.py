@@ -6,11 +6,13 @@ comparison of their own; the one that everybody sees on arrival is drawn once an
 
 import asyncio
 import json
+import logging
 import math
 import threading
 import time
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakValueDictionary
@@ -32,6 +34,7 @@ from powerviz.samplers.settings import checked
 from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
+from powerviz.ui.failures import failure
 from powerviz.ui.feed import told
 from powerviz.ui.limits import allowance, check_length, check_prompt
 from powerviz.ui.model_shelf import ModelShelf
@@ -40,6 +43,8 @@ from powerviz.ui.side_by_side import check_side_by_side
 from powerviz.ui.turns import Turns
 from powerviz.ui.worker import UNLIMITED, Worker
 from powerviz.ui.wrapping import wrapped
+
+log = logging.getLogger(__name__)
 
 FRAMES_PER_SECOND = 8
 SECONDS_BETWEEN_STANDINGS = 1.0
@@ -52,7 +57,7 @@ class Comparison:
     """One comparison and what has come of it so far. `run_id` cannot be guessed.
 
     `log` holds samples as JSON in the order in which they came, a sample with its cost after the
-    same without. `about` says what was asked for.
+    same without; `taken` counts what is there in full. `about` says what was asked for.
     """
 
     run_id: str
@@ -60,6 +65,7 @@ class Comparison:
     shared: bool
     samples: dict[tuple[str, int], Sample] = field(default_factory=dict)
     log: list[dict[str, Any]] = field(default_factory=list)
+    taken: int = 0
     progress: dict[str, Progress] = field(default_factory=dict)
     stopped: bool = False
     told: set[int] = field(default_factory=set)
@@ -74,6 +80,7 @@ class Comparison:
         place = (item.method, item.index)
         self.log.append(sample_json(item, place in self.samples, self.told))
         self.samples[place] = item  # After the log: what is in a tree has a card.
+        self.taken += 1
 
     def frame(self) -> pd.DataFrame:
         """One row per sample."""
@@ -81,7 +88,7 @@ class Comparison:
 
     def together(self) -> dict[str, Any]:
         """What the samples say together, computed once for all who ask."""
-        count = len(self.log)
+        count = self.taken
         if self._together[0] != count:
             samples = list(self.samples.values())
             self._together = (count, together(samples, samples_frame(samples)))
@@ -105,7 +112,7 @@ class CompareDesk:
         self._arriving = threading.Lock()
         self._owning = threading.Lock()
 
-    async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
+    async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
         turn = self._turns[tab] = self._turns.get(tab, 0) + 1
         serial = 0
@@ -116,11 +123,24 @@ class CompareDesk:
         except PowerVizError as error:
             yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
             return
+        except Exception as error:
+            log.exception("A comparison's order failed")
+            told = _error(failure(error, "comparison", "this"))
+            yield json.dumps({"turn": serial, "idle": True, "error": told})
+            return
         if comparison is None:
             yield json.dumps({"turn": serial, "idle": True, "nothing": True})
             return
-        async for batch in self._frames(tab, turn, serial, comparison):
-            yield json.dumps(batch)
+        try:
+            async with aclosing(self._frames(tab, turn, serial, comparison)) as frames:
+                async for batch in frames:
+                    yield json.dumps(batch)
+        except (GeneratorExit, asyncio.CancelledError):
+            # Nobody reads it any more: what is there stays, and no more is drawn.
+            if self._turns.get(tab) == turn and not comparison.shared:
+                comparison.stopped = True
+                threading.Thread(target=self._close, args=(comparison,), daemon=True).start()
+            raise
 
     async def stop(self, tab: str) -> None:
         """End the visitor's comparison here; what there is stays."""
@@ -232,22 +252,23 @@ class CompareDesk:
 
     async def _frames(
         self, tab: str, turn: int, serial: int, comparison: Comparison
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncGenerator[dict[str, Any]]:
         """Batches at a steady rate, from the first sample on, until the comparison is over."""
         assert comparison.worker is not None
-        sent, progress = 0, None
+        sent, counted, progress = 0, 0, None
         looked, queue = -math.inf, None
         while self._turns.get(tab) == turn:
             busy = comparison.worker.busy
             everything = None
-            if len(comparison.log) > sent:
+            if comparison.taken > counted:
+                counted = comparison.taken
                 everything = await asyncio.to_thread(comparison.together)
             news = comparison.log[sent:]
             before, progress = (progress, queue), dict(comparison.progress)
             now = time.monotonic()
             if now - looked > SECONDS_BETWEEN_STANDINGS or (news and queue and queue["position"]):
                 looked, queue = now, told(comparison.worker.standing)
-            if news or (progress, queue) != before or not busy:
+            if news or everything or (progress, queue) != before or not busy:
                 error = comparison.worker.error
                 yield {
                     "run": comparison.run_id,

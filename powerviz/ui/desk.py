@@ -6,11 +6,13 @@ for a page.
 """
 
 import asyncio
+import logging
 import math
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from dataclasses import asdict, fields, replace
 from functools import partial
 from typing import Any
@@ -24,6 +26,7 @@ from powerviz.samplers import resume, stream
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.ui.companion_shelf import CompanionShelf, Key
+from powerviz.ui.failures import failure
 from powerviz.ui.feed import Batch, answers, graded, told
 from powerviz.ui.limits import allowance, check_length, check_prompt
 from powerviz.ui.model_shelf import ModelShelf
@@ -34,6 +37,8 @@ from powerviz.ui.turns import Turns
 from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
 from powerviz.ui.wrapping import wrapped
+
+log = logging.getLogger(__name__)
 
 FRAMES_PER_SECOND = 12
 FIRST_TOKEN_POLL = 0.004
@@ -70,8 +75,12 @@ class Desk:
         self._companions = CompanionShelf(self.turns)
         self.windows = Windows(self.models, operator, self.turns)
 
-    async def advance(self, session: Session, tab: str, data: object) -> AsyncIterator[str]:
-        """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
+    async def advance(self, session: Session, tab: str, data: object) -> AsyncGenerator[str]:
+        """Carry out an order and stream its batches; nothing is raised, errors are batches too.
+
+        A stream that is closed before its end has lost its visitor: the run rests, what is in it
+        stays, and its sampler with all caches is freed.
+        """
         session.turn += 1
         turn, serial = session.turn, 0
         mine = self._present[tab] = object()
@@ -88,11 +97,26 @@ class Desk:
         except PowerVizError as error:
             yield Batch(run_id=session.run_id, turn=serial, idle=True, error=error).to_json()
             return
+        except Exception as error:
+            log.exception("A run's order failed")
+            told = failure(error, "run", "this")
+            yield Batch(run_id=session.run_id, turn=serial, idle=True, error=told).to_json()
+            return
         if worker is None:
             yield Batch(run_id=order.run, turn=serial, idle=True, lost=True).to_json()
             return
-        async for batch in self._frames(session, tab, worker, order, turn):
-            yield batch.to_json()
+        try:
+            async with aclosing(self._frames(session, tab, worker, order, turn)) as frames:
+                async for batch in frames:
+                    yield batch.to_json()
+        except (GeneratorExit, asyncio.CancelledError):
+            if session.turn == turn:
+                self._aside.submit(self._abandon, tab, worker)
+            raise
+        except Exception as error:
+            log.exception("A run's stream failed")
+            told = failure(error, "run", "showing it")
+            yield Batch(run_id=session.run_id, turn=serial, idle=True, error=told).to_json()
 
     async def halt(self, session: Session, tab: str, keep: int | None = None) -> None:
         """Pause the tab's run; with `keep` for good, with its first so many events."""
@@ -210,6 +234,13 @@ class Desk:
             worker.close()
         return worker
 
+    def _abandon(self, tab: str, worker: Worker[Event]) -> None:
+        """Free this worker, unless the tab has another by now."""
+        worker.close()
+        with self._lock:
+            if self._workers.get(tab) is worker:
+                del self._workers[tab]
+
     def _close_worker(self, tab: str) -> None:
         with self._lock:
             old = self._workers.pop(tab, None)
@@ -228,7 +259,7 @@ class Desk:
 
     async def _frames(
         self, session: Session, tab: str, worker: Worker[Event], order: Order, turn: int
-    ) -> AsyncIterator[Batch]:
+    ) -> AsyncGenerator[Batch]:
         """Batches at a steady rate until the worker rests; then what takes longer to find out."""
         run_id, events = session.run_id, session.events
         anew = run_id != order.run

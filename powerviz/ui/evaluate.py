@@ -5,6 +5,7 @@ Gradio carries orders one way and batches the other; files go over routes of the
 """
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from typing import Any
 
 import gradio as gr
@@ -62,8 +63,9 @@ def evaluate_tab(desk: EvaluationDesk, visitors: Visitors) -> None:
     async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         data: Any = event._data
         tab = str(request.session_hash)
-        async for batch in visitors.serving(tab, desk.advance(tab, data)):
-            yield batch
+        async with aclosing(visitors.serving(tab, desk.advance(tab, data))) as batches:
+            async for batch in batches:
+                yield batch
 
     page.advance(
         advance,

@@ -9,12 +9,14 @@ far; whoever misses one has lost nothing, since the next one says it all again.
 import asyncio
 import hashlib
 import json
+import logging
 import secrets
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from typing import Any
 
 from powerviz.errors import PowerVizError, SettingError
@@ -32,10 +34,13 @@ from powerviz.ui.evaluation_queue import EvaluationQueue
 from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
 from powerviz.ui.evaluation_view import plan_in_short, results
+from powerviz.ui.failures import failure
 from powerviz.ui.limits import check_length
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.turns import Turns
+
+log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 0.4
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
@@ -72,7 +77,7 @@ class EvaluationDesk:
         self._starts = ThreadPoolExecutor(max_workers=2, thread_name_prefix="problems")
         self._tables = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tables")
 
-    async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
+    async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
         turn = self._turns[tab] = self._turns.get(tab, 0) + 1
         serial = 0
@@ -86,16 +91,25 @@ class EvaluationDesk:
                 aside = self._starts if here else self._arrivals
             found = await loop.run_in_executor(aside, self._carry_out, tab, turn, order)
         except PowerVizError as error:
-            told = {"field": error.field, "message": error.message}
-            yield json.dumps({"serial": serial, "idle": True, "error": told})
+            yield _refused(serial, error)
+            return
+        except Exception as error:
+            log.exception("An evaluation's order failed")
+            yield _refused(serial, failure(error, "evaluation", "this"))
             return
         if found is None:
             what = "closed" if order.do == "close" else "lost"
             yield json.dumps({"serial": serial, "idle": True, what: True})
             return
         evaluation, told = found
-        async for batch in self._batches(tab, turn, evaluation, told):
-            yield json.dumps({"serial": serial, **batch})
+        try:
+            async with aclosing(self._batches(tab, turn, evaluation, told)) as batches:
+                async for batch in batches:
+                    yield json.dumps({"serial": serial, **batch})
+        except (GeneratorExit, asyncio.CancelledError):
+            if self._turns.get(tab) == turn:
+                self.leave(tab)
+            raise
 
     def count(self) -> int:
         """How many run or wait."""
@@ -241,7 +255,7 @@ class EvaluationDesk:
 
     async def _batches(
         self, tab: str, turn: int, evaluation: Evaluation, told: dict[str, Any]
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncGenerator[dict[str, Any]]:
         """How it stands, whenever that has changed, until it rests; the first one has the plan.
 
         `told` goes with all: whether it is this visitor's, and a new one's key.
@@ -287,6 +301,11 @@ def _check_holder(evaluation: Evaluation, mine: bool) -> None:
         raise SettingError("evaluation", "is here to be looked at; it goes on where it began")
     if not mine:
         raise SettingError("evaluation", "can be cancelled and resumed only where it was begun")
+
+
+def _refused(serial: int, error: PowerVizError) -> str:
+    told = {"field": error.field, "message": error.message}
+    return json.dumps({"serial": serial, "idle": True, "error": told})
 
 
 class _Tables:

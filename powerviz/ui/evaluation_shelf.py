@@ -22,7 +22,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from powerviz.errors import PowerVizError, SettingError
+from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault
 from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
@@ -67,15 +67,19 @@ class Shelf:
     def add(self, plan: Plan, faults: Sequence[Fault], key: str = "") -> str:
         """A new folder with this plan, and what was wrong with rows of its set; gives its id.
 
-        Without a key, nobody holds it.
+        Without a key, nobody holds it. Raises `RecordingError` or `OSError` if it cannot be written.
         """
         name = secrets.token_hex(16)
         folder = self._visitors / name
-        write_plan(plan, folder)
-        if faults:
-            (folder / FAULTS).write_text(json.dumps([asdict(fault) for fault in faults]))
-        if key:
-            (folder / KEY).write_text(_hash(key))
+        try:
+            write_plan(plan, folder)
+            if faults:
+                (folder / FAULTS).write_text(json.dumps([asdict(fault) for fault in faults]))
+            if key:
+                (folder / KEY).write_text(_hash(key))
+        except (OSError, RecordingError):
+            shutil.rmtree(folder, ignore_errors=True)  # Without its plan it is nothing.
+            raise
         self.make_room(name)
         return name
 

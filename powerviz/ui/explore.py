@@ -5,6 +5,7 @@ carries orders one way and batches of events the other.
 """
 
 from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
 from typing import Any
 
 import gradio as gr
@@ -104,8 +105,10 @@ def explore_tab(desk: Desk, chat: bool, visitors: Visitors) -> None:
         kept: Session, event: gr.EventData, request: gr.Request
     ) -> AsyncIterator[str]:
         tab = str(request.session_hash)
-        async for batch in visitors.serving(tab, desk.advance(kept, tab, _data(event))):
-            yield batch
+        answer = desk.advance(kept, tab, _data(event))
+        async with aclosing(visitors.serving(tab, answer)) as batches:
+            async for batch in batches:
+                yield batch
 
     async def halt(kept: Session, event: gr.EventData, request: gr.Request) -> None:
         keep = _data(event).get("keep")
@@ -113,8 +116,10 @@ def explore_tab(desk: Desk, chat: bool, visitors: Visitors) -> None:
 
     async def compute(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         tab = str(request.session_hash)
-        async for batch in visitors.serving(tab, desk.windows.compute(tab, _data(event))):
-            yield batch
+        answer = desk.windows.compute(tab, _data(event))
+        async with aclosing(visitors.serving(tab, answer)) as batches:
+            async for batch in batches:
+                yield batch
 
     def cancel(request: gr.Request) -> None:
         desk.windows.cancel(str(request.session_hash))

@@ -5,6 +5,7 @@ the lectern streams. Gradio carries orders one way and frames the other.
 """
 
 from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing
 from functools import partial
 from html import escape
 from typing import Any
@@ -118,8 +119,9 @@ def learn_tab(lessons: Lectern, visitors: Visitors) -> None:
 
     async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         tab = str(request.session_hash)
-        async for frame in visitors.serving(tab, lessons.advance(tab, event._data)):
-            yield frame
+        async with aclosing(visitors.serving(tab, lessons.advance(tab, event._data))) as frames:
+            async for frame in frames:
+                yield frame
 
     def halt(request: gr.Request) -> None:
         lessons.halt(str(request.session_hash))

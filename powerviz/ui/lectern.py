@@ -8,7 +8,7 @@ the same frames, so one that is lost (the server was restarted) is made again, u
 import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.teaching.settings import checked
+from powerviz.ui.failures import failure
 from powerviz.ui.turns import Turns
 
 log = logging.getLogger(__name__)
@@ -69,7 +70,7 @@ class Lectern:
         self.turns = turns or Turns()
         self._visitors: dict[str, Visitor] = {}
 
-    async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
+    async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its frames; nothing is raised, errors are frames too."""
         visitor = self._visitors.setdefault(tab, Visitor())
         visitor.turn += 1
@@ -124,8 +125,9 @@ class Lectern:
         except Exception as error:
             visitor.key = ""
             log.exception("The lesson failed")
-            message = f"The lesson failed on the server ({type(error).__name__}). Try it again."
-            yield {"serial": serial, "error": {"field": "lesson", "message": message}}
+            told = failure(error, "lesson", "The lesson")
+            message = f"{told.message}. Try it again."
+            yield {"serial": serial, "error": {"field": told.field, "message": message}}
 
     def _goes_on(self, visitor: Visitor, order: LessonOrder) -> bool:
         """Whether what is under way is what the order wants more of."""

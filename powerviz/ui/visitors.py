@@ -8,7 +8,8 @@ them, as if they had left: a page that comes back brings its run along.
 import logging
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
 
 log = logging.getLogger(__name__)
 
@@ -28,12 +29,13 @@ class Visitors:
     def __len__(self) -> int:
         return len(self._last_seen)
 
-    async def serving(self, visitor: str, answer: AsyncIterator[str]) -> AsyncIterator[str]:
-        """Pass an answer on; while it lasts, its visitor is not idle."""
+    async def serving(self, visitor: str, answer: AsyncGenerator[str]) -> AsyncGenerator[str]:
+        """Pass an answer on, to its end or where it is closed; meanwhile its visitor is not idle."""
         self._note(visitor, 1)
         try:
-            async for batch in answer:
-                yield batch
+            async with aclosing(answer):
+                async for batch in answer:
+                    yield batch
         finally:
             self._note(visitor, -1)
 

@@ -9,7 +9,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 from typing import Any
@@ -77,7 +77,7 @@ class Windows:
         self._current: dict[str, object] = {}
         self._threads = ThreadPoolExecutor(self.turns.at_once, thread_name_prefix="windows")
 
-    async def compute(self, tab: str, data: object) -> AsyncIterator[str]:
+    async def compute(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Stream a curve as it becomes known; nothing is raised, errors are batches too.
 
         Another request of the tab, or `cancel`, ends the stream; what was sent stays true.

@@ -92,7 +92,7 @@ def _object(
     required = schema.get("required", [])
     fields = {
         name: _either(
-            hints.get(name) or _of(one, known, hints, depth - 1),
+            hints[name] if name in hints else _of(one, known, hints, depth - 1),
             _of(one, known, hints, depth - 1) | ANYTHING,
         )
         for name, one in schema["properties"].items()

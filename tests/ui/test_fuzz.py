@@ -115,7 +115,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def client(server: Server) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=server.address, timeout=LONGEST_SILENCE) as found:
+    once = httpx.Limits(max_keepalive_connections=0)  # The server may close what rests for seconds.
+    with httpx.Client(base_url=server.address, timeout=LONGEST_SILENCE, limits=once) as found:
         yield found
 
 

@@ -29,7 +29,7 @@ def template(models: Mapping[str, LanguageModel]) -> str:
     <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener">The paper</a>
   </div>
 </header>
-<div class="pv-server pv-header-note" data-pv="server" role="alert" hidden>
+<div class="pv-server" data-pv="server" role="alert" hidden>
   <p data-pv="said"></p>
   <button type="button" class="pv-quiet" data-pv="reconnect">Reconnect</button>
 </div>"""
