@@ -74,7 +74,7 @@ def model_routes(shelf: ModelShelf) -> list[BaseRoute]:
 
 def listed(shelf: ModelShelf) -> dict[str, Any]:
     """What the page has to know to let a visitor choose: models here, the catalogue, memory."""
-    place, free = free_here("auto")
+    place, free = free_here(shelf.device)
     free = None if free is None else free + shelf.spare()
     here = dict(shelf.here())
     return {

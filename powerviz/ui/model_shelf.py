@@ -66,7 +66,8 @@ class Loading:
 class ModelShelf:
     """`started` are those the app was started with, by the names under which the page offers them.
 
-    `offered` is what visitors may ask for besides, as in `Operator.models_offered`.
+    `offered` is what visitors may ask for besides, as in `Operator.models_offered`. `device` is where
+    others load: where the first one is, or on the GPU with most room if that is on one.
     """
 
     def __init__(
@@ -85,7 +86,7 @@ class ModelShelf:
         self._load = load
         first = next(iter(started.values()), None)
         device = getattr(first, "device", None)
-        self._device = "auto" if device is None or device.type == "cuda" else str(device)
+        self.device = "auto" if device is None or device.type == "cuda" else str(device)
         self._under_way: dict[str, Loading] = {}
         self._lock = threading.RLock()
         self._turn = threading.Lock()
@@ -197,7 +198,7 @@ class ModelShelf:
         try:
             model = self._load(
                 loading.name,
-                self._device,
+                self.device,
                 progress=tell,
                 cancelled=off.is_set,
                 make_room=self._make_room,
