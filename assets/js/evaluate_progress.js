@@ -128,8 +128,9 @@
       const active = state.status === "running" || state.status === "waiting";
       title.textContent = !state.mine && state.status === "paused" ? PV.say("Not finished yet") : TITLES[state.status]();
       said.textContent = standing(state);
-      bar.hidden = shelf.hidden = false;
+      bar.hidden = false;
       shelf.hidden = true;
+      shelf.replaceChildren();
       bar.dataset.status = state.status;
       bar.setAttribute("aria-valuemax", state.total);
       bar.setAttribute("aria-valuenow", state.done);

@@ -56,7 +56,7 @@
       if (!keeping && live.isLive) keeping = setTimeout(keepNow, 400);
     };
     player.onChange(() => player.mode === "paused" && keepSoon());
-    const noServer = () => stage.story.notice("The server does not answer. This goes on when it is back.");
+    const noServer = () => stage.story.notice(() => PV.say("The server does not answer. This goes on when it is back."));
     PV.server.onChange((server) => {
       if (!server.here || server.anew) {
         if (waiting) inForce = waiting.before;
@@ -159,7 +159,8 @@
       } else if (live.usedUp && live.canGoOn()) {
         player.pause();
         rest();
-        stage.story.notice(PV.translated(live.usedUp));
+        const { usedUp } = live;
+        stage.story.notice(() => PV.translated(usedUp));
         live.usedUp = ""; // said once: Play goes on
       } else if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
       else {
@@ -213,6 +214,12 @@
       }
     };
 
+    const stepsIn = (events) => PV.plural(events.filter((event) => event.kind === "decision").length, "step");
+    const whatIsHere = (head, events) =>
+      head.server === PV.server.name
+        ? PV.say("The page was loaded anew. Your run is here ({steps}).", { steps: stepsIn(events) })
+        : PV.say("The server was started anew. Your run is here ({steps}).", { steps: stepsIn(events) });
+
     /** Show a run that the page before this one has kept, as it was, and offer to go on with it. */
     const takeUp = ({ head, events }) => {
       controls.restore(head.values);
@@ -223,16 +230,14 @@
       stage.story.error("");
       settingsChanged();
       stage.story.notice("");
-      const steps = events.filter((event) => event.kind === "decision").length;
       const goOn = { takeUp: () => start("play", "end"), decline: deck.reset };
-      if (!live.canGoOn()) stage.story.notice("This run was kept by your browser.");
-      else if (head.server !== PV.server.name) stage.story.offer(`The server was started anew. Your run is here, with all of its ${PV.plural(steps, "step")}.`, "Resume", goOn);
-      else stage.story.offer(`The page was loaded anew. Your run is here, with all of its ${PV.plural(steps, "step")}.`, "Resume", goOn);
+      if (!live.canGoOn()) stage.story.notice(() => PV.say("This run was kept by your browser."));
+      else stage.story.offer(() => whatIsHere(head, events), () => PV.say("Resume"), goOn);
       keepSoon();
     };
     const offerToShow = (kept) => {
-      const steps = kept.events.filter((event) => event.kind === "decision").length;
-      stage.story.offer(`Your last run in this tab was kept: ${PV.plural(steps, "step")}.`, "Show it", { takeUp: () => takeUp(kept) });
+      const text = () => PV.say("Your last run in this tab was kept: {steps}.", { steps: stepsIn(kept.events) });
+      stage.story.offer(text, () => PV.say("Show it"), { takeUp: () => takeUp(kept) });
     };
 
     PV.models = controls.models;

@@ -2,19 +2,19 @@
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
-  const REFUSED = "The server cannot be reached. Check the connection and try again.";
 
   const gigabytes = (bytes) => (bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`);
-  const parameters = (count) => (count < 1e9 ? `${Math.round(count / 1e6)} million` : `${(count / 1e9).toFixed(1)} billion`);
+  const parameters = (count) => (count < 1e9 ? PV.say("{n} million", { n: Math.round(count / 1e6) }) : PV.say("{n} billion", { n: (count / 1e9).toFixed(1) }));
+  const unreachable = () => PV.say("The server cannot be reached. Check the connection and try again.");
 
   /** One sentence on how far a model is. */
   const sentence = ({ stage, done, total }) => {
-    if (stage === "waiting") return "Waiting for other models to be loaded…";
-    if (stage === "downloading" && total) return `Downloading: ${gigabytes(done)} of ${gigabytes(total)}.`;
-    if (stage === "downloading") return "Everything is downloaded already.";
-    if (stage === "reading") return `Reading its weights: ${done} of ${total} parts.`;
-    if (stage === "checking") return "Checking that it is a causal model…";
-    return "Looking for its files…";
+    if (stage === "waiting") return PV.say("Waiting for other models to be loaded…");
+    if (stage === "downloading" && total) return PV.say("Downloading: {done} of {total}.", { done: gigabytes(done), total: gigabytes(total) });
+    if (stage === "downloading") return PV.say("Everything is downloaded already.");
+    if (stage === "reading") return PV.say("Reading its weights: {done} of {total} parts.", { done, total });
+    if (stage === "checking") return PV.say("Checking that it is a causal model…");
+    return PV.say("Looking for its files…");
   };
 
   /** Lines of JSON, as they arrive. */
@@ -40,45 +40,54 @@
     let under = null; // {name, controller} while one loads
 
     const buttons = () => document.querySelectorAll("[data-more-models]");
-    const complain = (message) => {
-      error.textContent = message;
-      error.hidden = !message;
+    /** `say`: a function that says what is wrong; nothing if nothing is. */
+    const complain = (say) => {
+      PV.tellWith(error, say || "");
+      error.hidden = !say;
     };
 
     const show = (progress = null) => {
       loading.hidden = !under;
       for (const button of dialog.querySelectorAll("[data-load], .pv-any-model button")) button.disabled = Boolean(under);
       if (progress) {
-        text.textContent = `${PV.readable(under.name)}. ${sentence(progress)}`;
+        PV.part(loading, "loading-name").textContent = PV.readable(under.name);
+        PV.tellWith(text, () => sentence(progress));
         if (progress.total) Object.assign(bar, { max: progress.total, value: progress.done });
         else bar.removeAttribute("value");
       }
-      const percent = progress && progress.total ? ` ${Math.floor((100 * progress.done) / progress.total)} %` : "";
-      for (const button of buttons()) button.textContent = under ? `Loading a model…${percent}` : "Another model…";
+      const percent = progress && progress.total ? Math.floor((100 * progress.done) / progress.total) : null;
+      const label = () => {
+        if (!under) return PV.say("Another model…");
+        return percent === null ? PV.say("Loading a model…") : PV.say("Loading a model: {percent} %", { percent });
+      };
+      for (const button of buttons()) PV.tellWith(button, label);
     };
 
     const fact = (term, value) => [PV.el("dt", {}, term), PV.el("dd", {}, value)];
     const card = (model, free) => {
-      const fit = model.fits === null || model.here ? "" : model.fits ? `✓ fits into the ${free} that are free` : `✗ more than the ${free} that are free`;
+      const fits = () => (model.fits ? PV.say("✓ fits into the {free} that are free", { free }) : PV.say("✗ more than the {free} that are free", { free }));
+      const fit = model.fits === null || model.here ? "" : fits();
+      const { title } = model;
+      const licence = PV.translated(model.licence);
       return PV.el(
         "li",
         { class: "pv-model-card" },
-        PV.el("h3", { translate: "no" }, model.title),
-        model.paper ? PV.el("span", { class: "pv-tag" }, "◆ in the paper") : null,
-        PV.el("p", {}, model.about),
+        PV.el("h3", { translate: "no" }, title),
+        model.paper ? PV.el("span", { class: "pv-tag" }, PV.say("◆ in the paper")) : null,
+        PV.el("p", {}, PV.translated(model.about)),
         PV.el(
           "dl",
           {},
-          ...fact("Parameters", parameters(model.parameters)),
-          ...fact("Memory", PV.el("span", {}, `${model.need} `, PV.el("span", { class: model.fits ? "pv-fits" : "pv-fits-not" }, fit))),
-          ...fact("Context", `${PV.count(model.context)} tokens`),
-          ...fact("Wording", model.wording),
-          ...fact("Licence", model.gated ? `${model.licence}; to be accepted on the hub first` : model.licence),
+          ...fact(PV.say("Parameters"), parameters(model.parameters)),
+          ...fact(PV.say("Memory"), PV.el("span", {}, `${model.need} `, PV.el("span", { class: model.fits ? "pv-fits" : "pv-fits-not" }, fit))),
+          ...fact(PV.say("Context"), PV.plural(model.context, "token")),
+          ...fact(PV.say("Wrapped as"), PV.translated(model.wording)),
+          ...fact(PV.say("Licence"), model.gated ? PV.say("{licence}; to be accepted on the hub first", { licence }) : licence),
         ),
         PV.el(
           "button",
-          { type: "button", class: "pv-button", "data-load": model.id, "aria-label": `${model.here ? "Use" : "Load"} ${model.title}`, onclick: () => load(model.id) },
-          model.here ? "Use" : "Load",
+          { type: "button", class: "pv-button", "data-load": model.id, "aria-label": model.here ? PV.say("Use {title}", { title }) : PV.say("Load {title}", { title }), onclick: () => load(model.id) },
+          model.here ? PV.say("Use") : PV.say("Load"),
         ),
       );
     };
@@ -89,17 +98,18 @@
       try {
         found = await (await fetch(PV.address("models"))).json();
       } catch {
-        return complain(REFUSED);
+        return complain(unreachable);
       }
       PV.takeModels(found.here, found.wrappings);
-      part("memory").textContent = found.free ? `${found.free} of memory are free on ${found.place}.` : "";
-      cards.replaceChildren(...found.catalogue.map((model) => card(model, found.free)));
+      const { free, place } = found;
+      PV.tellWith(part("memory"), () => (free ? PV.say("{free} of memory are free on {place}.", { free, place: PV.translated(place) }) : ""));
+      cards.replaceChildren(...found.catalogue.map((model) => card(model, free)));
       show();
     };
 
     const load = async (name) => {
       if (under || !name) return;
-      complain("");
+      complain();
       const controller = new AbortController();
       under = { name, controller };
       show({ stage: "looking", done: 0, total: 0 });
@@ -113,12 +123,12 @@
         });
         for await (const line of lines(answer)) {
           if (line.ready) ready = line.ready;
-          else if (line.error) complain(`${line.error.message}. The model that was in use stays.`);
+          else if (line.error) complain(() => PV.say("{message}. The model that was in use stays.", { message: PV.readable(PV.translated(line.error.message)) }));
           else show(line);
         }
-        if (!ready && error.hidden) complain("The connection broke off before the model was there. Try again.");
+        if (!ready && error.hidden) complain(() => PV.say("The connection broke off before the model was there. Try again."));
       } catch {
-        complain(controller.signal.aborted ? "Cancelled. What was downloaded is kept for the next time." : REFUSED);
+        complain(controller.signal.aborted ? () => PV.say("Cancelled. What was downloaded is kept for the next time.") : unreachable);
       }
       under = null;
       show();
@@ -137,7 +147,7 @@
       if (!button) return;
       if (!under) {
         list = button.form.elements[button.dataset.moreModels];
-        complain("");
+        complain();
       }
       dialog.showModal();
       refresh();
@@ -151,6 +161,7 @@
         load(form.elements.name.value.trim());
       });
     }
+    PV.language.on(() => dialog.open && refresh());
     refresh();
     dialog.dataset.ready = "true";
     PV.moreModelsReady = true;

@@ -81,13 +81,14 @@
     const said = PV.part(line, "said");
     const again = PV.part(line, "reconnect");
     again.addEventListener("click", () => location.reload());
+    const anew = () => PV.say("The server was started anew. What you see is kept; reconnect to go on with it.");
+    const gone = () =>
+      PV.say("The server does not answer. What you see stays, and a run can still be saved as JSON Lines. Looking for the server…");
     const draw = () => {
       line.hidden = server.here && !server.anew;
       line.dataset.state = server.here ? "back" : "gone";
       again.hidden = !server.here;
-      said.textContent = server.here
-        ? "The server was started anew. What you see is kept; reconnect to go on with it."
-        : "The server does not answer. What you see stays, and a run can still be saved as JSON Lines. Looking for the server…";
+      PV.tellWith(said, server.here ? anew : gone);
     };
     changed.on(draw);
     document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(timer) : look()));

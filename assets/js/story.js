@@ -16,11 +16,12 @@
     takeUp.addEventListener("click", () => choices.takeUp?.());
     decline.addEventListener("click", () => choices.decline?.());
 
-    /** Offer something, with what to do if it is taken up or declined; without a text, nothing. */
+    /** Offer something, with what to do if it is taken up or declined; without a text, nothing.
+     *  The texts are as for the other parts. */
     const offered = (text, action = "", then = {}) => {
       choices = then;
-      PV.part(root, "offered").textContent = text || "";
-      takeUp.textContent = action;
+      PV.tellWith(PV.part(root, "offered"), text || "");
+      PV.tellWith(takeUp, action);
       takeUp.hidden = !then.takeUp;
       decline.hidden = !then.decline;
       offer.hidden = !text;

@@ -50,9 +50,7 @@ def weight_files(folder: Path, name: str) -> list[Path]:
         return [folder / file for file in names]
     if (folder / WEIGHTS).is_file():
         return [folder / WEIGHTS]
-    raise ModelError(
-        "model", why_no_weights(name, (file.name for file in folder.iterdir() if file.is_file()))
-    )
+    raise no_weights(name, (file.name for file in folder.iterdir() if file.is_file()))
 
 
 def names_in_index(index: Path, name: str) -> list[str]:
@@ -66,14 +64,18 @@ def names_in_index(index: Path, name: str) -> list[str]:
     return names
 
 
-def why_no_weights(name: str, files: Iterable[str]) -> str:
+def no_weights(name: str, files: Iterable[str]) -> ModelError:
     """Why none of these files can be loaded from."""
     if any(file.endswith(PICKLED) for file in files):
-        return (
+        return ModelError(
+            "model",
             f"{name} has pickled weights only, which could run any code while they are read; "
-            f"PowerViz reads safetensors: convert it first, or choose another"
+            "PowerViz reads safetensors: convert it first, or choose another",
         )
-    return f"{name} has no weights: there is neither {WEIGHTS} nor {INDEX} beside its config.json"
+    return ModelError(
+        "model",
+        f"{name} has no weights: there is neither {WEIGHTS} nor {INDEX} beside its config.json",
+    )
 
 
 def weights_of(files: Iterable[Path], name: str) -> Weights:

@@ -14,7 +14,7 @@ from typing import Any
 from tqdm.auto import tqdm
 
 from powerviz.errors import ModelError
-from powerviz.models.checkpoint import INDEX, WEIGHTS, names_in_index, why_no_weights
+from powerviz.models.checkpoint import INDEX, WEIGHTS, names_in_index, no_weights
 from powerviz.models.memory import gigabytes
 from powerviz.models.progress import LoadingCancelled, Watch
 
@@ -84,7 +84,7 @@ def _fetched(name: str, watch: Watch, check: Check, token: bool | None) -> Path:
         if INDEX in sizes:
             weights = names_in_index(folder / INDEX, name)
         if not weights:
-            raise ModelError("model", why_no_weights(name, sizes))
+            raise no_weights(name, sizes)
         check(folder, sum(sizes.get(file, 0) for file in weights))
         plan = fetch(weights, dry_run=True, tqdm_class=_silent(watch))
         left = sum(file.file_size for file in plan if file.will_download)

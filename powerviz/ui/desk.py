@@ -18,7 +18,7 @@ from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
-from powerviz.runs.events import Decision, Event, RunStarted, TokenDrawn
+from powerviz.runs.events import Decision, Event, RunStarted, StateExtended, TokenDrawn
 from powerviz.runs.run import Run
 from powerviz.samplers import resume, stream
 from powerviz.samplers.power import PowerSettings
@@ -40,6 +40,8 @@ FIRST_TOKEN_POLL = 0.004
 FIRST_TOKEN_SECONDS = 0.3
 """A run that has no token by then is shown as it stands: it waits for others, or its model is slow."""
 SECONDS_BETWEEN_STANDINGS = 1.0
+LONGEST_WRAPPING = 5_000
+"""Characters that the wording around a prompt may take."""
 MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"}
 """What may change in the middle of a chain: its stored probabilities stay what they are."""
 
@@ -180,7 +182,7 @@ class Desk:
         """What a browser brings along is held to the same limits as what it begins."""
         started = events[0] if events else None
         if isinstance(started, RunStarted):
-            check_prompt(started.prompt, self.operator.longest_prompt)
+            check_prompt(started.prompt, self.operator.longest_prompt + LONGEST_WRAPPING)
             settings: PowerSettings = checked(PowerSettings, started.settings)
             check_length(settings.max_new_tokens, self.operator.longest_response)
 
@@ -195,6 +197,7 @@ class Desk:
             session.events.append,
             allowance(self.operator),
             again=partial(self._rest_of, session),
+            whole=lambda event: isinstance(event, (Decision, StateExtended)),
             tokens=lambda event: isinstance(event, TokenDrawn),
         )
         with self._lock:

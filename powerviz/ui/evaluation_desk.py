@@ -13,7 +13,7 @@ import secrets
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -240,7 +240,7 @@ class EvaluationDesk:
         return {name for name, one in list(self._open.items()) if one.active or one.attended()}
 
     async def _batches(
-        self, tab: str, turn: int, evaluation: Evaluation, told: Mapping[str, Any]
+        self, tab: str, turn: int, evaluation: Evaluation, told: dict[str, Any]
     ) -> AsyncIterator[dict[str, Any]]:
         """How it stands, whenever that has changed, until it rests; the first one has the plan.
 

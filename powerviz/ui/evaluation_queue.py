@@ -120,7 +120,11 @@ class EvaluationQueue:
         try:
             evaluation.read()
             arriving = evaluate(
-                evaluation.plan, evaluation.folder, self._carrier, self._asking(evaluation, claim)
+                evaluation.plan,
+                evaluation.folder,
+                self._carrier,
+                self._asking(evaluation, claim),
+                evaluation.samples,
             )
             for progress in arriving:
                 evaluation.samples.append(slim(progress.sample))

@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Container, Sequence
 from dataclasses import asdict
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -107,20 +108,11 @@ class Shelf:
         found = []
         for name, folder in self._listed().items():
             try:
-                plan = read_plan(folder)
-            except PowerVizError:
+                changed = (folder / PLAN).stat().st_mtime_ns
+                short = _in_short(folder, changed)
+            except (OSError, PowerVizError):
                 continue
-            found.append(
-                {
-                    "id": name,
-                    "set": plan.problem_set,
-                    "model": plan.model,
-                    "problems": len(plan.problems),
-                    "methods": len(plan.methods),
-                    "done": _lines(folder / SAMPLES),
-                    "total": plan.total,
-                }
-            )
+            found.append({"id": name, **short, "done": _lines(folder / SAMPLES)})
         return found
 
     def _listed(self) -> dict[str, Path]:
@@ -168,6 +160,19 @@ def read_faults(folder: Path) -> list[Fault]:
 
 def _hash(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()
+
+
+@lru_cache(maxsize=MOST_LISTED)
+def _in_short(folder: Path, changed: int) -> dict[str, Any]:
+    """What the list says of a plan, which is large; read again only when it has `changed`."""
+    plan = read_plan(folder)
+    return {
+        "set": plan.problem_set,
+        "model": plan.model,
+        "problems": len(plan.problems),
+        "methods": len(plan.methods),
+        "total": plan.total,
+    }
 
 
 def _last_change(folder: Path) -> float:

@@ -81,27 +81,31 @@ class FrontDoor:
         return None
 
     def _known(self, scope: Scope) -> bool:
-        if any(route.matches(scope)[0] is not Match.NONE for route in self.own):
+        if self._ours(scope):
             return True
         path = scope["path"].removeprefix(scope.get("root_path", "").rstrip("/"))
         if path in PAGES:
             return True
         if path.startswith(FILES):
-            return ".." not in path and "\\" not in path
+            return not any(part in path for part in ("..", "//", "\\"))
         call = path.removeprefix(API)
         return call != path and any(
             call.startswith(known) if known.endswith("/") else call.rstrip("/") == known
             for known in CALLS
         )
 
+    def _ours(self, scope: Scope) -> bool:
+        return any(route.matches(scope)[0] is not Match.NONE for route in self.own)
+
     def _with_headers(self, scope: Scope, send: Send) -> Send:
         """Hold the page back until its scripts are known; give everything else its headers."""
         held: list[Message] = []
+        page = not self._ours(scope)
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                if headers.get("content-type", "").startswith("text/html"):
+                if page and headers.get("content-type", "").startswith("text/html"):
                     held.append(message)
                     return
                 headers.update(data_headers())
@@ -110,8 +114,8 @@ class FrontDoor:
                 if message.get("more_body"):
                     return
                 start, *parts = held
-                page = b"".join(part.get("body", b"") for part in parts).decode(errors="replace")
-                MutableHeaders(scope=start).update(page_headers(page, self.shared))
+                text = b"".join(part.get("body", b"") for part in parts).decode(errors="replace")
+                MutableHeaders(scope=start).update(page_headers(text, self.shared))
                 for one in held:
                     await send(one)
                 held.clear()

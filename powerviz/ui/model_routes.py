@@ -81,7 +81,7 @@ def listed(shelf: ModelShelf) -> dict[str, Any]:
         "offered": shelf.offered,
         "place": place,
         "free": None if free is None else gigabytes(free),
-        "wrappings": {name: WRAPPINGS[name] for name in CHAT},
+        "wrappings": WRAPPINGS,
         "here": [in_short(name, model) for name, model in here.items()],
         "catalogue": [
             {

@@ -100,6 +100,11 @@ class ModelShelf:
         """Whether visitors may load models that are not here yet."""
         return self.offered != "started"
 
+    @property
+    def under_way(self) -> tuple[str, ...]:
+        """The models that somebody waits for."""
+        return tuple(self._under_way)
+
     def here(self) -> Iterator[tuple[str, LanguageModel]]:
         """The models that are loaded now, by name."""
         with self._lock:

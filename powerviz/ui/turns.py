@@ -64,6 +64,7 @@ class Claim:
     weight: float = 1.0
     place: bool = True
     _inside: bool = False
+    _movable: bool = False
     _entered: float = 0.0
     _order: int = 0
     _served: bool = False
@@ -78,18 +79,21 @@ class Claim:
         """How long it has been served in all."""
         return self._used + (time.monotonic() - self._began if self._served else 0.0)
 
-    def go_on(self, free: Callable[[], None] = lambda: None) -> bool:
-        """Ask between any two steps of the work; waits for the next turn if this one is over.
+    def go_on(self, free: Callable[[], None] | None = None) -> bool:
+        """Ask between any two pieces of the work; waits for the next turn if this one is over.
 
-        False: the claim was withdrawn. `free` is called where the claim has lost its place to
-        others, and should let go of the memory it holds, before it waits in the queue.
+        False: the claim was withdrawn. `free` is given where the work could be interrupted for long;
+        it is called when the claim has lost its place to others, and should let go of the memory it
+        holds, before it waits in the queue.
         """
         if self._withdrawn:
             return False
+        self._movable = free is not None
         if self._served and not self.turns._is_over(self):
             return True
         while (answer := self.turns._ask(self).result()) == "displaced":
-            free()
+            if free is not None:
+                free()
         return answer == "granted"
 
     def pause(self, seconds: float) -> None:
@@ -277,7 +281,7 @@ class Turns:
         stayed = [
             claim
             for claim in sorted(inside, key=lambda one: one._entered)
-            if claim in self._waiting and now - claim._entered > STAY_SECONDS
+            if claim in self._waiting and claim._movable and now - claim._entered > STAY_SECONDS
         ]
         for claim in stayed[: max(0, len(outside) - room)]:
             self._leave_place(claim)

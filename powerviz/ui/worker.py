@@ -33,14 +33,18 @@ class Worker(Generic[Item]):
         take: Callable[[Item], None],
         allowance: Allowance = UNLIMITED,
         again: Callable[[], Iterator[Item]] | None = None,
+        whole: Callable[[Item], bool] = lambda item: True,
         tokens: Callable[[Item], int] = lambda item: 0,
     ) -> None:
         """`tokens` is how many of the allowance an item takes. `again` makes the rest of the items
-        anew: with it, the sampler's memory is freed while others take its place."""
+        anew: with it, the sampler's memory is freed while others take its place, though only after an
+        item that is `whole`: from there on no work has to be done twice."""
         self._events = events
         self._take = take
         self._allowance = allowance
         self._again = again
+        self._whole = whole
+        self._may_leave = True
         self._tokens = tokens
         self._halt = threading.Event()
         self._thread: threading.Thread | None = None
@@ -97,12 +101,15 @@ class Worker(Generic[Item]):
     def _iterate(self, claim: Claim, enough: Callable[[Item], bool]) -> None:
         tokens = 0
         try:
-            while not self._halt.is_set() and claim.go_on(self._make_room):
+            while not self._halt.is_set() and claim.go_on(
+                self._make_room if self._may_leave else None
+            ):
                 event = next(self._events, None)
                 if event is None:
                     self.exhausted = True
                     return
                 self._take(event)
+                self._may_leave = self._again is None or self._whole(event)
                 tokens += self._tokens(event)
                 if enough(event):
                     return

@@ -7,42 +7,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from powerviz.ui.languages import translations
 from tests.ui.browser import Visit, visit
 from tests.ui.conftest import Open
+from tests.ui.italian import ITALIAN, MISSING, READ, SWITCH, english
 
-ITALIAN = translations()["it"]
-MISSING = "[...PowerViz.language.missing]"
-DATA = ".pv-token, .pv-old, .pv-change, .pv-window-plot .xtick"
-# What is to be read or heard inside `root`, each text and attribute by itself; data is left out.
-READ = """(root) => {
-  const found = [];
-  const take = (text) => text && text.trim() && found.push(text.replace(/\\s+/g, ' ').trim());
-  const look = (element) => {
-    if (element.translate === false || ['SCRIPT', 'STYLE', 'TEXTAREA'].includes(element.tagName)) return;
-    if (element.matches('DATA')) return;
-    for (const name of ['title', 'placeholder', 'aria-label', 'data-define']) take(element.getAttribute(name));
-    for (const node of element.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE) take(node.data);
-      if (node.nodeType === Node.ELEMENT_NODE) look(node);
-    }
-  };
-  document.querySelectorAll(root).forEach(look);
-  return found;
-}""".replace("DATA", DATA)
 TAB = '#pv-header, #pv-tabs [role="tablist"], .pv-explore'
-SWITCH = '[data-pv="language"]'
 PLOT = "document.querySelector('.pv-explore .pv-trace .pv-plot')"
-
-
-def english(visit: Visit, root: str = TAB) -> list[str]:
-    """The texts that could have been said in Italian; charts have a moment to draw theirs."""
-    for _ in range(80):
-        left = [text for text in visit.js(READ, root) if ITALIAN.get(text, text) != text]
-        if not left:
-            break
-        visit.page.wait_for_timeout(100)
-    return left
 
 
 def italian(open_page: Open, settings: dict[str, str] | None = None, **more: Any) -> Visit:
@@ -64,7 +34,7 @@ def steps_through_everything(visit: Visit) -> None:
             visit.press("step")
         visit.wait("p.guessing || (p.mode === 'paused' && p.cursor > 0)")
         visit.settle()
-        assert english(visit) == []
+        assert english(visit, TAB) == []
         if visit.js("PowerViz.player.guessing"):
             page.keyboard.press("a")
         visit.settle()
@@ -73,7 +43,7 @@ def steps_through_everything(visit: Visit) -> None:
     for step in range(visit.steps + 1):
         visit.js(f"PowerViz.player.showStep({step})")
         visit.settle()
-        assert english(visit) == []
+        assert english(visit, TAB) == []
     page.select_option('[data-pv="filter"]', "accepted")
     page.select_option('[data-pv="filter"]', "all")
     page.click('[data-pv="copy-link"]')
@@ -117,12 +87,12 @@ def test_everything_that_explore_says_is_italian(open_page: Open) -> None:
         "Impara",
         "Archivio",
     ]
-    assert english(visit) == []
+    assert english(visit, TAB) == []
     steps_through_everything(visit)
     visit.page.click('.pv-critical-window [data-pv="compute"]')
     visit.page.wait_for_selector(".pv-window-plot .main-svg, .pv-window-progress[hidden]")
     visit.settle()
-    assert english(visit) == []
+    assert english(visit, TAB) == []
     said = errors_provoked(visit)
     assert said[0] == "Usa un numero tra 1 e 100."
     assert "è troppo lungo: pocket legge" in said[4]
@@ -138,7 +108,7 @@ def test_every_example_tells_its_story_in_italian(open_page: Open) -> None:
         visit.wait(f"p.run.started && p.run.started.prompt === {example['prompt']!r}")
         visit.settle()
         assert visit.page.inner_text('[data-pv="watch"]') == ITALIAN[example["watch"]]
-        assert english(visit) == []
+        assert english(visit, TAB) == []
     assert visit.js(MISSING) == []
 
 
@@ -158,7 +128,7 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
     assert page.inner_text('[data-pv="play"]') == "Play"
     page.click(SWITCH)
     visit.settle()
-    assert english(visit) == []
+    assert english(visit, TAB) == []
     assert page.inner_text('[data-pv="play"]') == "Avvia"
     assert page.title() == "PowerViz: il power sampling, passo per passo"
     assert visit.js(f"{PLOT}.layout.yaxis.title.text") == "log p (nat)"
@@ -172,7 +142,7 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
     visit.press("step")
     visit.wait("PowerViz.chainOf(p.run).steps.length === 2 && p.mode === 'paused'")
     visit.settle()
-    assert english(visit) == []
+    assert english(visit, TAB) == []
     page.reload()
     page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
     assert page.inner_text('[data-pv="play"]') == "Avvia"

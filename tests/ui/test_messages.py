@@ -106,6 +106,9 @@ def _assigned(name: str, module: str) -> Iterator[str | None]:
 
 def _returned(name: str, module: str) -> Iterator[str | None]:
     for function in _tree(module).body:
+        if isinstance(function, ast.ImportFrom) and any(one.name == name for one in function.names):
+            yield from _returned(name, str(function.module))
+            return
         if isinstance(function, ast.FunctionDef) and function.name == name:
             for node in ast.walk(function):
                 if isinstance(node, ast.Return) and node.value is not None:
@@ -120,6 +123,8 @@ def messages(module: str) -> Iterator[tuple[str, str | None]]:
         if not isinstance(node, ast.Call):
             continue
         made = ast.unparse(node.func).split(".")[-1]
+        if made == "__init__" and len(node.args) == 2:
+            made = "PowerVizError"  # an error of its own kind begins like this
         said = node.args[1:2] if made in RAISED else node.args[:1] if made in ROWS else []
         for argument in said:
             for text in _texts(argument, module):

@@ -1,6 +1,8 @@
 """Another model, chosen in a real browser: it loads before one's eyes, and every tab knows it."""
 
 import shutil
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,9 +11,9 @@ import torch
 from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Browser
 
-from powerviz.models import load_model
+from powerviz.models import load_model, loading
 from powerviz.ui.operator import Operator
-from powerviz.ui.page import build
+from powerviz.ui.page import App, build
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
 from tests.ui.browser import QUICK, Visit, visit
@@ -29,9 +31,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def generous() -> Iterator[str]:
-    """The address of an app whose visitors may load any model."""
-    app = build({"pocket": load_model()}, Operator(models_offered="any"))
+def app() -> App:
+    """Its visitors may load any model."""
+    return build({"pocket": load_model()}, Operator(models_offered="any"))
+
+
+@pytest.fixture(scope="module")
+def generous(app: App) -> Iterator[str]:
+    """The app's address."""
     _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
     yield address
     app.page.close(verbose=False)
@@ -105,18 +112,14 @@ def test_a_model_that_does_not_load_leaves_the_one_in_use(page: Visit, tmp_path:
 
 @pytest.mark.slow
 def test_a_loading_can_be_called_off_and_watched_while_the_dialog_is_closed(
-    page: Visit, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: Visit, app: App, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Memory is looked at first: that is where this loading waits."""
-    import threading
-
     gate, place = threading.Event(), shutil.copytree(folder, tmp_path / "slow")
 
     def slow(name: str, *more: object) -> object:
         gate.wait(20)
         return original(name, *more)
-
-    from powerviz.models import loading
 
     original = loading.place
     monkeypatch.setattr(loading, "place", slow)
@@ -131,7 +134,14 @@ def test_a_loading_can_be_called_off_and_watched_while_the_dialog_is_closed(
     error.wait_for()
     assert error.inner_text().startswith("Cancelled.")
     assert page.page.input_value('.pv-explore [name="model"]') == "pocket"
+    deadline = time.monotonic() + 5
+    while app.shelf.under_way and time.monotonic() < deadline:
+        page.settle()
+    assert app.shelf.under_way == ()  # The server has heard of it, too.
     gate.set()
+    for thread in threading.enumerate():
+        if thread.name == "loading":
+            thread.join(20)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -149,7 +159,7 @@ def test_the_dialog_fits_and_can_be_read(
     opened.page.wait_for_selector(f"{DIALOG} .pv-model-card")
     size = opened.js(
         f"(() => {{ const d = document.querySelector('{DIALOG}');"
-        " return [d.scrollWidth - d.clientWidth, d.getBoundingClientRect().right]; }})()"
+        " return [d.scrollWidth - d.clientWidth, d.getBoundingClientRect().right]; })()"
     )
     assert size[0] <= 0 and size[1] <= width
     opened.page.add_script_tag(path=str(AXE_FILE_PATH))

@@ -22,7 +22,8 @@ def template(offered: ModelsOffered) -> str:
       <button type="button" class="pv-button" data-pv="close">Close</button></div>
     <p class="pv-hint">{HINTS[offered]} <span data-pv="memory"></span></p>
     <div class="pv-loading" data-pv="loading" hidden>
-      <p data-pv="loading-text" role="status"></p>
+      <p><b data-pv="loading-name" translate="no"></b>
+        <span data-pv="loading-text" role="status"></span></p>
       <progress data-pv="bar" aria-labelledby="pv-model-dialog-title"></progress>
       <button type="button" class="pv-button" data-pv="cancel">Cancel</button></div>
     <p class="pv-error" data-pv="model-error" role="alert" hidden></p>
