@@ -88,19 +88,19 @@ def test_what_is_wrong_with_an_evaluation_is_said_in_italian(
 def test_a_change_of_language_in_the_middle_of_an_evaluation_loses_nothing(open_page: Open) -> None:
     visit = opened(open_page, "en-GB")
     page = visit.page
-    fill(visit, **SMALL, num_samples=2, sweep_num_steps="0, 3")
+    fill(visit, **SMALL | {"limit": 6}, num_samples=2, sweep_num_steps="0, 3")
     page.check(f'{TAB} [name="methods"][value="majority_vote"]')
     press(visit, "start")
     page.wait_for_function("PowerViz.evaluation.results()?.done > 0")
     switch(visit)
     until(visit, "finished")
     assert page.inner_text(f'{TAB} [data-pv="title"]') == "Finita"
-    assert page.inner_text(f'{TAB} [data-pv="standing"]') == "Estratti tutti: 44 campioni."
+    assert page.inner_text(f'{TAB} [data-pv="standing"]') == "Estratti tutti: 66 campioni."
     page.wait_for_selector(f"{TAB} .pv-answer-group")
     page.wait_for_function(f"{AXIS} === 'token per campione'")
     assert "maggioranza di 2" in page.inner_text(f"{TAB} .pv-evaluation-table")
     assert english(visit, LOOKED_AT) == []
-    page.select_option(f'{TAB} .pv-figure-accuracy [data-pv="by"]', "family")
+    page.select_option(f'{TAB} .pv-figure-accuracy [data-pv="by"]', "difficulty")
     page.select_option(f'{TAB} [data-pv="filter"]', "differ")
     press(visit, "next") if page.is_enabled(f'{TAB} [data-pv="next"]') else None
     visit.settle()
@@ -111,9 +111,9 @@ def test_a_change_of_language_in_the_middle_of_an_evaluation_loses_nothing(open_
     page.set_viewport_size({"width": 1440, "height": 900})
     texts = visit.js(READ, LOOKED_AT)
     switch(visit)
-    assert page.inner_text(f'{TAB} [data-pv="standing"]') == "All 44 samples are drawn."
+    assert page.inner_text(f'{TAB} [data-pv="standing"]') == "All 66 samples are drawn."
     page.wait_for_function(f"{AXIS} === 'tokens per sample'")
-    assert page.input_value(f'{TAB} .pv-figure-accuracy [data-pv="by"]') == "family"
+    assert page.input_value(f'{TAB} .pv-figure-accuracy [data-pv="by"]') == "difficulty"
     switch(visit)
     page.wait_for_function(f"{AXIS} === 'token per campione'")
     page.wait_for_function(
