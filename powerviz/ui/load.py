@@ -187,7 +187,7 @@ def server() -> Iterator[tuple[str, psutil.Process]]:
 
 
 def health(address: str) -> dict[str, Any]:
-    with urlopen(f"{address}/healthz", timeout=PATIENCE) as answer:
+    with urlopen(f"{address.rstrip('/')}/healthz", timeout=PATIENCE) as answer:
         found: dict[str, Any] = json.load(answer)
         return found
 

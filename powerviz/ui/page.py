@@ -147,7 +147,10 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
                 library_tab(operator.upload_recordings)
 
         def gone(request: gr.Request) -> None:
-            visitors.leave(str(request.session_hash))
+            visitor = str(request.session_hash)
+            visitors.leave(visitor)
+            # Gradio keeps a copy of the page's configuration for each of the last thousands.
+            page.state_holder.session_data.pop(visitor, None)
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)

@@ -19,7 +19,7 @@ def test_five_visitors_at_once_all_get_their_runs_soon_and_none_waits_for_others
     assert 0 < found["first_token_median_s"] <= found["first_token_worst_s"] < SECONDS
     assert found["others_runs_waited_for"] <= 1
     assert 0 < found["healthz_slowest_s"] < SECONDS
-    assert health(server)["runs_running"] == health(server)["runs_waiting"] == 0
+    assert health(server)["runs_waiting"] == 0
 
 
 def test_a_missed_goal_is_named_and_fails_the_command(capsys: pytest.CaptureFixture[str]) -> None:
