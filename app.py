@@ -11,7 +11,7 @@ import typer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
-from powerviz.ui.operator import Operator
+from powerviz.ui.operator import HubSets, ModelsOffered, Operator
 from powerviz.ui.page import build
 from powerviz.ui.zero_gpu import lend
 
@@ -55,6 +55,34 @@ def main(
             "without one they end with the server.",
         ),
     ] = None,
+    keep_hours: Annotated[
+        float | None,
+        typer.Option(
+            envvar="POWERVIZ_KEEP_HOURS",
+            help="How long visitors' evaluations stay after their last sample. Left out: for ever "
+            "with --results, else for 24 hours.",
+        ),
+    ] = None,
+    upload_recordings: Annotated[
+        bool,
+        typer.Option(
+            envvar="POWERVIZ_UPLOAD_RECORDINGS", help="Let visitors play recordings of their own."
+        ),
+    ] = True,
+    upload_problems: Annotated[
+        bool,
+        typer.Option(
+            envvar="POWERVIZ_UPLOAD_PROBLEMS", help="Let visitors evaluate on files of their own."
+        ),
+    ] = True,
+    hub_sets: Annotated[
+        HubSets,
+        typer.Option(
+            envvar="POWERVIZ_HUB_SETS",
+            help="Problem sets that visitors may have loaded from Hugging Face: those the page "
+            "lists by name, or any public one.",
+        ),
+    ] = "published",
     execute_code: Annotated[
         bool,
         typer.Option(
@@ -62,6 +90,14 @@ def main(
             help="Grade programming problems by running what models wrote, in confinement.",
         ),
     ] = False,
+    models_offered: Annotated[
+        ModelsOffered,
+        typer.Option(
+            envvar="POWERVIZ_MODELS_OFFERED",
+            help="What visitors may choose from: the models it was started with; those of the "
+            "catalogue, too; or any on Hugging Face, with this machine's login, and in its folders.",
+        ),
+    ] = "started",
     gpu_seconds: Annotated[
         int,
         typer.Option(
@@ -69,17 +105,95 @@ def main(
             min=10,
             help="Where GPUs are lent (ZeroGPU): for how long one is asked for at most.",
         ),
-    ] = Operator.gpu_seconds,
+    ] = 60,
     share: Annotated[
         bool, typer.Option(envvar="POWERVIZ_SHARE", help="Ask Gradio for a public link.")
     ] = False,
+    runs_at_once: Annotated[
+        int | None,
+        typer.Option(
+            envvar="POWERVIZ_RUNS_AT_ONCE",
+            help="Runs that are drawn at the same moment. Left out: two, or one on a single core.",
+        ),
+    ] = None,
+    runs_in_turn: Annotated[
+        int,
+        typer.Option(
+            envvar="POWERVIZ_RUNS_IN_TURN",
+            help="Runs that take turns at it, each with its keys and values in memory.",
+        ),
+    ] = 32,
+    runs_waiting: Annotated[
+        int,
+        typer.Option(
+            envvar="POWERVIZ_RUNS_WAITING", help="More that wait in a queue; others are refused."
+        ),
+    ] = 200,
+    runs_per_visitor: Annotated[
+        int | None,
+        typer.Option(
+            envvar="POWERVIZ_RUNS_PER_VISITOR",
+            help="Chains and comparisons that one tab of a browser may have under way.",
+        ),
+    ] = None,
+    tokens_per_run: Annotated[
+        int | None,
+        typer.Option(
+            envvar="POWERVIZ_TOKENS_PER_RUN",
+            help="Tokens after which a run pauses, until its visitor lets it go on.",
+        ),
+    ] = None,
+    seconds_per_run: Annotated[
+        float | None,
+        typer.Option(
+            envvar="POWERVIZ_SECONDS_PER_RUN",
+            help="Seconds of drawing after which it pauses; waiting does not count.",
+        ),
+    ] = None,
+    longest_prompt: Annotated[
+        int, typer.Option(envvar="POWERVIZ_LONGEST_PROMPT", help="Of a prompt, in characters.")
+    ] = 20_000,
+    longest_response: Annotated[
+        int | None,
+        typer.Option(
+            envvar="POWERVIZ_LONGEST_RESPONSE",
+            help="Largest T. Left out: what the model can read.",
+        ),
+    ] = None,
+    idle_minutes: Annotated[
+        float,
+        typer.Option(
+            envvar="POWERVIZ_IDLE_MINUTES",
+            help="After which the server frees what a visitor has on it; a page brings its run "
+            "along when it goes on.",
+        ),
+    ] = 60.0,
 ) -> None:
     """PowerViz in the browser: watch power sampling of a language model, step by step."""
     try:
+        operator = Operator(
+            results=results,
+            keep_hours=keep_hours,
+            upload_recordings=upload_recordings,
+            upload_problems=upload_problems,
+            hub_sets=hub_sets,
+            execute_code=execute_code,
+            share=share,
+            models_offered=models_offered,
+            gpu_seconds=gpu_seconds,
+            runs_at_once=runs_at_once,
+            runs_in_turn=runs_in_turn,
+            runs_waiting=runs_waiting,
+            runs_per_visitor=runs_per_visitor,
+            tokens_per_run=tokens_per_run,
+            seconds_per_run=seconds_per_run,
+            longest_prompt=longest_prompt,
+            longest_response=longest_response,
+            idle_minutes=idle_minutes,
+        )
         if execute_code and confinement() is None:
             raise SettingError("execute_code", REFUSED)
         models = {name: load_model(name, device) for name in model}
-        operator = Operator(results=results, execute_code=execute_code, gpu_seconds=gpu_seconds)
         lend(models, operator.gpu_seconds)
         app = build(models, operator)
     except PowerVizError as error:

@@ -1,8 +1,8 @@
 """The final answer in a text, and whether two answers mean the same.
 
 Knows strings only. Extraction follows what math prompts ask for; equivalence is math-verify's. It
-is asked in a process of its own, which is this file run as a program: an answer like 9!!!! keeps
-computer algebra busy for ever, and only a process can be stopped from any thread, whatever it does.
+is asked in processes of their own (`comparing.py`): some answers keep computer algebra busy for ever,
+and only a process can be stopped from any thread, whatever it does.
 """
 
 import json
@@ -11,6 +11,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
 
 SAID = re.compile(
     r"\banswer is\b:?\s*(\S(?:(?!\banswer is\b).)*?)(?=\.(?:\s|$)|[\n!?]|$)", re.IGNORECASE
@@ -19,9 +21,12 @@ NUMBER = re.compile(r"(?:(?<![\w)])[-−])?(?:\d+(?:,\d{3})*|(?<!\w)(?=\.\d))(?:
 PRINTED = re.compile(r"\\(?:text|textbf|mathrm|mbox)\{([^{}]*)\}")
 WORD = re.compile(r"[^\W\d_]+(?:[\s'-][^\W\d_]+)*")
 TIME = re.compile(r"\d{1,2}:\d{2}")
-SECONDS_TO_COMPARE = 5
+SECONDS_TO_COMPARE = 3
+# Of the clock, where a busy machine gives the comparison little of its time.
+TIMES_AS_LONG_BY_THE_CLOCK = 3
 LONGEST_COMPARED = 500
-MEMORY_TO_COMPARE = 4 << 30
+MOST_COMPARERS = 2
+REMEMBERED = 8192
 
 
 def extract_answer(text: str) -> str | None:
@@ -39,11 +44,17 @@ def extract_answer(text: str) -> str | None:
 def equivalent(answer: str | None, truth: str) -> bool:
     """Whether an extracted answer means the same as the true one (`math-verify`, words by letter).
 
-    No answer is never right; nor is one of over 500 characters, unless it is the truth verbatim,
-    or one that cannot be compared in five seconds.
+    No answer is never right; nor is one that cannot be compared (see `compared`).
     """
-    if answer is None:
-        return False
+    return answer is not None and compared(answer, truth) is True
+
+
+def compared(answer: str, truth: str) -> bool | None:
+    """Whether an answer means the same as the true one; None if they cannot be compared.
+
+    That is so if one has over 500 characters and is not the other verbatim, if it holds a number
+    nobody could write down (9!!!!), or if the comparison takes more than three seconds of work.
+    """
     answer, truth = _bare(answer), _bare(truth)
     if answer.casefold() == truth.casefold():
         return True
@@ -54,8 +65,8 @@ def equivalent(answer: str | None, truth: str) -> bool:
     if TIME.fullmatch(answer) or TIME.fullmatch(truth):
         return answer.removeprefix("0") == truth.removeprefix("0")
     if max(len(answer), len(truth)) > LONGEST_COMPARED:
-        return False
-    return _comparer.agree(answer, truth)
+        return None
+    return _agree(answer, truth)
 
 
 def commonest(
@@ -101,36 +112,35 @@ def _bare(answer: str) -> str:
 
 
 class _Comparer:
-    """The process that compares, started when first needed and again after it had to be stopped."""
+    """One process that compares, started when first needed and again after it had to be stopped."""
 
     def __init__(self) -> None:
-        self._turn = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
 
-    def agree(self, answer: str, truth: str) -> bool:
-        with self._turn:
-            process = self._running()
-            assert process.stdin is not None and process.stdout is not None
-            time_limit = threading.Timer(SECONDS_TO_COMPARE, _stop, [process])
-            time_limit.start()
-            reply = ""
-            try:
-                process.stdin.write(json.dumps([answer, truth]) + "\n")
-                process.stdin.flush()
-                reply = process.stdout.readline()
-            except OSError:
-                pass  # It has died.
-            finally:
-                time_limit.cancel()
-                time_limit.join()
-                if not reply:  # Stopped or interrupted: a late reply must not answer the next.
-                    _stop(process)
-            return reply == "True\n"
+    def agree(self, answer: str, truth: str) -> bool | None:
+        process = self._running()
+        assert process.stdin is not None and process.stdout is not None
+        longest = SECONDS_TO_COMPARE * TIMES_AS_LONG_BY_THE_CLOCK
+        time_limit = threading.Timer(longest, _stop, [process])
+        time_limit.start()
+        reply = ""
+        try:
+            process.stdin.write(json.dumps([answer, truth, SECONDS_TO_COMPARE]) + "\n")
+            process.stdin.flush()
+            reply = process.stdout.readline()
+        except OSError:
+            pass  # It has died.
+        finally:
+            time_limit.cancel()
+            time_limit.join()
+            if not reply:  # Stopped or interrupted: a late reply must not answer the next.
+                _stop(process)
+        return {"True\n": True, "False\n": False}.get(reply)
 
     def _running(self) -> subprocess.Popen[str]:
         if self._process is None or self._process.poll() is not None:
             self._process = subprocess.Popen(
-                [sys.executable, "-P", __file__],
+                [sys.executable, "-P", str(COMPARING)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -147,26 +157,21 @@ def _stop(process: subprocess.Popen[str]) -> None:
     process.wait()
 
 
-_comparer = _Comparer()
+COMPARING = Path(__file__).with_name("comparing.py")
+# The one used last is taken first: the others are started only where several compare at once.
+_idle = [_Comparer() for _ in range(MOST_COMPARERS)]
+_free = threading.Condition()
 
 
-def _compare_lines() -> None:
-    """What the process does: for each line of JSON, say whether the two answers are equivalent."""
+@lru_cache(maxsize=REMEMBERED)
+def _agree(answer: str, truth: str) -> bool | None:
+    """Ask a process that is free, when there is one."""
+    with _free:
+        _free.wait_for(lambda: _idle)
+        comparer = _idle.pop()
     try:
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_TO_COMPARE, MEMORY_TO_COMPARE))
-    except (ImportError, ValueError, OSError):
-        pass  # The time limit has to do.
-    from math_verify import parse, verify
-
-    print("ready", flush=True)
-    for line in sys.stdin:
-        answer, truth = json.loads(line)
-        gold = parse(f"${truth}$", parsing_timeout=None)
-        given = parse(f"${answer}$", parsing_timeout=None)
-        print(bool(verify(gold, given, timeout_seconds=None)), flush=True)
-
-
-if __name__ == "__main__":
-    _compare_lines()
+        return comparer.agree(answer, truth)
+    finally:
+        with _free:
+            _idle.append(comparer)
+            _free.notify()

@@ -39,11 +39,5 @@ class RecordingError(PowerVizError):
 class GpuError(PowerVizError):
     """A shared GPU that was not given, or taken back early. What was computed on it is kept.
 
-    Its field is `gpu`, its message whole sentences.
+    Its field is `gpu`, and its message whole sentences, shown without the field.
     """
-
-    def __init__(self, message: str) -> None:
-        super().__init__("gpu", message)
-
-    def __reduce__(self) -> tuple[type, tuple[str]]:  # type: ignore[override]
-        return type(self), (self.message,)

@@ -8,22 +8,29 @@
   PV.methodMark = (look) =>
     PV.el("i", { class: "pv-method-mark", style: `color:var(${look.colour})`, "aria-hidden": "true" }, look.mark);
 
+  /** A method's name as it is shown: of a second model its own. */
+  PV.lookTitle = (look) => PV.clipped(look.model ? PV.readable(look.model) : PV.translated(look.title), 24);
+
   /** What a sample is called: its method, and which of its samples it is. */
-  PV.sampleName = (sample) => `${PV.clipped(PV.readable(sample.look.title), 24)} ${sample.index}`;
+  PV.sampleName = (sample) => `${PV.lookTitle(sample.look)} ${sample.index}`;
 
   /** log p of a sample or a token, which may be impossible for the model. */
   PV.logProbText = (value) => (value === -Infinity ? "−∞" : PV.fixed(value));
 
   const drawn = (token, sample) => {
     const q = PV.chance(Math.exp(token.log_proposal));
-    if (sample.method === "second_model") return [[`p under ${PV.clipped(PV.readable(sample.look.title), 24)}`, q]];
-    return token.log_proposal === token.log_prob ? [] : [["q, as it was drawn", q]];
+    if (sample.method === "second_model") return [[PV.say("p under {model}", { model: PV.lookTitle(sample.look) }), q]];
+    return token.log_proposal === token.log_prob ? [] : [[PV.say("q, as it was drawn"), q]];
   };
 
   const answer = (sample) => {
-    if (!sample.ended) return PV.el("span", { class: "pv-answer" }, `cut off at ${PV.plural(sample.tokens.length, "token")}`);
+    if (!sample.ended) {
+      const tokens = PV.plural(sample.tokens.length, "token");
+      return PV.el("span", { class: "pv-answer" }, PV.say("cut off at {tokens}", { tokens }));
+    }
     if (sample.answer === null) {
-      return PV.el("span", { class: `pv-answer ${sample.right === false ? "pv-wrong" : ""}` }, "no answer", sample.right === false ? " ✗ wrong" : "");
+      const none = sample.right === false ? PV.say("no answer ✗ wrong") : PV.say("no answer");
+      return PV.el("span", { class: `pv-answer ${sample.right === false ? "pv-wrong" : ""}` }, none);
     }
     const right = sample.right === null ? {} : { [sample.answer]: sample.right };
     return PV.answerBadge(sample.answer, { right });
@@ -40,7 +47,7 @@
   PV.cardsView = (root, onLook) => {
     const list = PV.part(root, "list");
     const sort = PV.part(root, "sort");
-    const made = new WeakMap(); // sample: its card
+    let made = new WeakMap(); // sample: its card
     const shown = new WeakMap(); // card: its sample
     const pinned = []; // samples, the first pinned first
     let state = null;
@@ -48,15 +55,15 @@
     const numbers = (sample) => [
       PV.el("span", {}, `log p ${PV.logProbText(sample.log_prob)}`),
       PV.el("span", {}, PV.plural(sample.tokens.length, "token")),
-      PV.el("span", {}, `${sample.cost ? PV.fixed(sample.cost.tokens, 1) : "–"} decoded`),
+      PV.el("span", {}, PV.say("{n} decoded", { n: sample.cost ? PV.fixed(sample.cost.tokens, 1) : "–" })),
       PV.el("span", {}, `${sample.cost ? PV.fixed(sample.cost.seconds, 3) : "–"} s`),
-      sample.run === state.run ? null : PV.el("span", { class: "pv-earlier" }, `earlier run: ${PV.clipped(PV.readable(sample.prompt), 60)}`),
+      sample.run === state.run ? null : PV.el("span", { class: "pv-earlier" }, PV.say("earlier run: {prompt}", { prompt: PV.clipped(PV.readable(sample.prompt), 60) })),
     ];
 
     const make = (sample) => {
       const tokens = PV.el(
         "div",
-        { class: "pv-card-text", role: "group", "aria-label": "Tokens; arrow keys move" },
+        { class: "pv-card-text", role: "group", "aria-label": PV.say("Tokens; arrow keys move") },
         ...sample.tokens.map((token, index) =>
           PV.el(
             "span",
@@ -80,7 +87,7 @@
           {},
           PV.el("h3", {}, PV.methodMark(sample.look), PV.sampleName(sample)),
           answer(sample),
-          PV.el("button", { type: "button", class: "pv-quiet", "data-pv": "pin", "aria-pressed": "false" }, "Pin"),
+          PV.el("button", { type: "button", class: "pv-quiet", "data-pv": "pin", "aria-pressed": "false" }),
         ),
         tokens,
         PV.el("p", { class: "pv-facts" }),
@@ -100,8 +107,8 @@
       const pin = PV.part(element, "pin");
       const held = pinned.includes(sample);
       pin.setAttribute("aria-pressed", String(held));
-      pin.setAttribute("aria-label", `${held ? "Unpin" : "Pin"} ${PV.sampleName(sample)}`);
-      pin.textContent = held ? "★ Pinned" : "Pin";
+      pin.setAttribute("aria-label", held ? PV.say("Unpin {sample}", { sample: PV.sampleName(sample) }) : PV.say("Pin {sample}", { sample: PV.sampleName(sample) }));
+      pin.textContent = held ? PV.say("★ Pinned") : PV.say("Pin");
       element.classList.toggle("pv-pinned", held);
       return element;
     };
@@ -114,7 +121,7 @@
       );
       const others = inOrder.filter((sample) => !pinned.includes(sample)).sort(ORDERS[sort.value]);
       const wanted = [...pinned, ...others].map(card);
-      if (!wanted.length) wanted.push(PV.el("p", { class: "pv-empty" }, "No sample yet. Choose methods and press Run."));
+      if (!wanted.length) wanted.push(PV.el("p", { class: "pv-empty" }, PV.say("No sample yet. Choose methods and press Run.")));
       if (wanted.length === list.children.length && wanted.every((one, place) => one === list.children[place])) return;
       const focus = document.activeElement;
       list.replaceChildren(...wanted);
@@ -130,6 +137,7 @@
     list.addEventListener("focusin", look);
     list.addEventListener("pointerleave", () => onLook(sampleAt(document.activeElement)));
     sort.addEventListener("change", () => draw());
+    PV.language.on(() => (made = new WeakMap())); // the cards' words; they are drawn next
     list.addEventListener("click", (event) => {
       const pin = event.target.closest('[data-pv="pin"]');
       if (!pin) return;
@@ -144,8 +152,8 @@
       const token = sample.tokens[index];
       const before = sample.tokens.slice(0, index + 1).reduce((sum, one) => sum + one.log_prob, 0);
       const facts = [
-        ["position", `${index + 1} of ${sample.tokens.length}`],
-        ["log p up to here", PV.logProbText(before)],
+        [PV.say("position"), PV.say("{n} of {total}", { n: index + 1, total: sample.tokens.length })],
+        [PV.say("log p up to here"), PV.logProbText(before)],
       ];
       return PV.tokenDetails(token, sample, facts, drawn(token, sample));
     });

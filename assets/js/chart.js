@@ -40,8 +40,9 @@
    *  `key()` is a string that changes with what is to be seen; `build()` gives {data, layout} for
    *  plotly, where `layout` needs to hold only what differs from other charts, `uirevision` (which
    *  zoom belongs to) among it. `onClick(point)` gets the point clicked. Redraws itself with the
-   *  theme and its own width; while hidden, or dragged on, it waits. What changes many times a
-   *  second is drawn at once and then every `rest` milliseconds or more, its last state always. */
+   *  theme, the page's language and its own width; while hidden, or dragged on, it waits. What
+   *  changes many times a second is drawn at once and then every `rest` milliseconds or more, its
+   *  last state always. */
   PV.chart = (plot, key, build, onClick, rest = 0) => {
     let drawn = null;
     let dragging = false;
@@ -50,7 +51,7 @@
     let timer = 0;
     const draw = () => {
       if (!globalThis.Plotly || !plot.isConnected || !width || dragging || timer) return;
-      const now = `${key()} ${document.documentElement.dataset.theme} ${width}`;
+      const now = `${key()} ${document.documentElement.dataset.theme} ${PV.language.code} ${width}`;
       if (now === drawn) return;
       const wait = until - performance.now();
       if (wait > 0) {
@@ -80,6 +81,7 @@
     }).observe(plot);
     document.addEventListener("pv-plotly", draw);
     document.addEventListener("pv-theme", draw);
+    PV.language.on(draw);
     loadPlotly();
     return { draw };
   };

@@ -30,6 +30,11 @@
       busy: false,
       shared: false,
       stopped: false,
+      onServer: true, // and can be downloaded from there
+      entries: [], // as they came
+      together: null,
+      standing: null, // among other visitors' runs
+      usedUp: "",
     });
     let state = nothing(controls.looks);
     PV.comparison = () => state;
@@ -47,30 +52,37 @@
     const say = (text) => {
       if (status.textContent !== text) status.textContent = text;
     };
-    const complain = (text) => {
-      error.textContent = text;
-      error.hidden = !text;
+    /** `say()` is what is wrong, in the page's language; without it, nothing is. */
+    const complain = (say) => {
+      PV.tellWith(error, say || "");
+      error.hidden = !say;
     };
 
     const sentence = () => {
       const count = state.samples.size;
-      if (waiting) return "Starting…";
+      if (waiting) return PV.say("Starting…");
+      const standing = PV.standing(state.standing);
+      if (state.busy && standing && !count) return standing;
       if (state.busy) {
         const now = [...state.progress.values()].find((one) => one.finished < one.total);
         const look = now && state.looks.find((one) => one.method === now.method);
-        return look ? `Drawing: ${PV.clipped(PV.readable(look.title), 24)}, ${now.finished} of ${now.total}.` : "Finishing…";
+        if (!look) return PV.say("Finishing…");
+        return PV.say("Drawing: {method}, {finished} of {total}.", { method: PV.lookTitle(look), finished: now.finished, total: now.total });
       }
-      if (state.stopped) return `Stopped. ${PV.plural(count, "sample")} kept.`;
-      if (state.shared && count) return "The first example, compared on this server. Choose a problem and press Run.";
-      if (count) return `Done: ${PV.plural(count, "sample")}.`;
-      return "Choose a problem and methods, then press Run.";
+      if (!PV.server.here) return PV.say("The server does not answer. {samples} kept here; a comparison that was under way is lost.", { samples: PV.plural(count, "sample") });
+      if (!state.onServer) return PV.say("Kept by your browser: {samples}. The server has forgotten them; press Run to draw them again, the same for the same seed.", { samples: PV.plural(count, "sample") });
+      if (state.usedUp) return PV.translated(state.usedUp);
+      if (state.stopped) return PV.say("Stopped. {samples} kept.", { samples: PV.plural(count, "sample") });
+      if (state.shared && count) return PV.say("The first example, compared on this server. Choose a problem and press Run.");
+      if (count) return PV.say("Done: {samples}.", { samples: PV.plural(count, "sample") });
+      return PV.say("Choose a problem and methods, then press Run.");
     };
 
     let frame = 0;
     const draw = () => {
       frame = 0;
-      run.disabled = waiting;
-      run.textContent = state.busy && !state.shared ? "Run anew" : "Run";
+      run.disabled = waiting || !PV.server.here;
+      run.textContent = state.busy && !state.shared ? PV.say("Run anew") : PV.say("Run");
       stop.disabled = waiting || !state.busy || state.shared;
       say(sentence());
       views.forEach((view) => view.draw(state));
@@ -87,7 +99,7 @@
 
     const begin = (batch) => {
       const second = batch.about.second_model;
-      const looks = controls.looks.map((look) => (look.method === "second_model" && second ? { ...look, title: second } : look));
+      const looks = controls.looks.map((look) => (look.method === "second_model" && second ? { ...look, model: second } : look));
       state = { ...nothing(looks), run: batch.run, about: batch.about };
     };
 
@@ -120,37 +132,64 @@
       });
     };
 
+    // A reload, or a server that was started anew, loses nothing of one's own comparison.
+    const keep = PV.newKeep("comparison");
+    const keepNow = () => {
+      const { run: id, about, entries, progress, together } = state;
+      if (!id || state.shared || !entries.length) return;
+      keep.save({ batch: { run: id, about, samples: entries, progress: [...progress.values()], together }, values: controls.strings() });
+    };
+    PV.server.onChange((server) => {
+      if (!server.here || server.anew) {
+        waiting = false;
+        serial += 1; // what was asked for will not come
+        Object.assign(state, { stopped: state.stopped || state.busy, busy: false, onServer: false });
+        keepNow();
+      }
+      redraw();
+    });
+    PV.server.waitsFor(() => waiting || (state.busy && !state.shared));
+
     const onBatch = (json) => {
       if (!json) return;
       const batch = JSON.parse(json);
       if (batch.turn !== serial) return; // answers an older order
       waiting = false;
+      show(batch);
+      if (batch.run && batch.idle) keepNow();
+      redraw();
+    };
+
+    const show = (batch) => {
       if (batch.run) {
         if (batch.run !== state.run && batch.first === 0) begin(batch);
         if (batch.run !== state.run || batch.first > state.known) return order({ again: true }); // some were lost
         batch.samples.slice(Math.max(0, state.known - batch.first)).forEach(take);
+        state.entries.push(...batch.samples.slice(Math.max(0, state.known - batch.first)));
         state.known = Math.max(state.known, batch.first + batch.samples.length);
         state.progress = new Map(batch.progress.map((one) => [one.method, one]));
         if (batch.together) {
+          state.together = batch.together;
           const { means, ...charts } = batch.together;
           Object.assign(state, charts, { means: new Map(means.map((one) => [one.method, one])) });
           state.drawn = state.keys.length;
         }
-        Object.assign(state, { busy: !batch.idle, shared: batch.shared, stopped: batch.stopped });
+        Object.assign(state, { busy: !batch.idle, shared: batch.shared, stopped: batch.stopped, standing: batch.queue, usedUp: batch.used_up });
       }
       if (batch.error) {
         const { field, message } = batch.error;
-        const kept = batch.run && state.samples.size ? " What was drawn so far is kept." : "";
-        const shown = controls.refuse(field, message);
-        if (field === "gpu") complain(message);
-        else complain(shown && !kept ? "" : `${field}: ${message}.${kept}`);
+        if (field === "gpu") return complain(() => PV.translated(message)); // whole sentences
+        const kept = Boolean(batch.run && state.samples.size);
+        const shown = controls.refused(field, message);
+        const sentence = () => `${PV.errorText({ field, message })}.`;
+        complain(shown && !kept ? null : () => [sentence(), kept ? PV.say("What was drawn so far is kept.") : ""].join(" ").trim());
       }
-      redraw();
+      return undefined;
     };
     port.onBatch(onBatch);
 
     run.addEventListener("click", () => {
-      complain("");
+      complain(null);
       if (!controls.check(true)) return;
       waiting = true;
       order(controls.request());
@@ -163,10 +202,20 @@
 
     const linked = PV.linkedValues("compare");
     if (examples.length) controls.restore({ example: examples[0].name });
-    if (Object.keys(linked).length) controls.restore(linked);
-    else order({ welcome: true });
-    controls.nameSecond();
-    draw();
-    root.dataset.ready = "true";
+    const firstView = async () => {
+      const kept = PV.reloaded() ? await keep.found() : null;
+      if (kept) {
+        controls.restore(kept.head.values);
+        show({ ...kept.head.batch, first: 0, idle: true, shared: false, stopped: true, error: null });
+        state.onServer = false;
+        keepNow();
+      } else if (Object.keys(linked).length) controls.restore(linked);
+      else order({ welcome: true });
+      controls.nameSecond();
+      PV.language.on(draw);
+      draw();
+      root.dataset.ready = "true";
+    };
+    firstView();
   };
 })();

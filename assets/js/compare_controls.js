@@ -12,15 +12,19 @@
     const texts = TEXTS.filter((name) => field(name));
     const refuse = PV.refusals(root);
 
+    const choice = (value, title) => {
+      const option = PV.el("option", { value });
+      PV.tellWith(option, title);
+      return option;
+    };
     field("example").replaceChildren(
-      ...examples.map((example) => PV.el("option", { value: example.name }, example.title)),
-      PV.el("option", { value: "" }, "Your own"),
+      ...examples.map((example) => choice(example.name, () => PV.translated(example.title))),
+      choice("", () => PV.say("Your own")),
     );
-    for (const name of ["model", "second_model"]) {
-      for (const option of field(name) ? field(name).options : []) option.textContent = PV.readable(option.value);
-    }
+    PV.modelForm(root);
 
-    /** How each method is shown, in the order of the page: {method, title, mark, symbol, colour}. */
+    /** How each method is shown, in the order of the page: {method, title, mark, symbol, colour};
+     *  a second model's, once it is known, has that `model`'s name. */
     const looks = boxes.map(({ value, dataset }) => ({ method: value, ...dataset }));
     const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
     const example = () => examples.find((one) => one.name === field("example").value) || null;
@@ -46,12 +50,12 @@
 
     /** True if every field is legal; those that are not say why, and with `go` the first gets the focus. */
     const check = (go = false) => {
-      const wrong = numbers.map((input) => [input, input.name, PV.complaint(input)]);
-      wrong.unshift([boxes[0], "methods", chosen().length ? "" : "Choose at least one method."]);
-      wrong.unshift([field("prompt"), "prompt", field("prompt").value.trim() ? "" : "Type a question or pick an example."]);
+      const wrong = numbers.map((input) => [input, input.name, PV.complaint(input) && (() => PV.complaint(input))]);
+      wrong.unshift([boxes[0], "methods", chosen().length ? "" : () => PV.say("Choose at least one method.")]);
+      wrong.unshift([field("prompt"), "prompt", field("prompt").value.trim() ? "" : () => PV.say("Type a question or pick an example.")]);
       if (field("second_model")) {
         const same = chosen().includes("second_model") && field("second_model").value === field("model").value;
-        wrong.push([field("second_model"), "second_model", same ? "This is the model itself; choose another." : ""]);
+        wrong.push([field("second_model"), "second_model", same ? () => PV.say("This is the model itself; choose another.") : ""]);
       }
       wrong.forEach(([, name, message]) => refuse(name, message));
       refuse("truth", "");
@@ -59,6 +63,9 @@
       if (first && go) first[0].focus();
       return !first;
     };
+
+    /** Say at its field what the server has refused; false if there is no such field here. */
+    const refused = (name, message) => refuse(name, () => PV.readable(PV.translated(message)));
 
     const useExample = (one) => {
       for (const input of numbers) {
@@ -110,6 +117,6 @@
     });
     if (matchMedia("(max-width: 900px)").matches) PV.part(root, "settings").open = false;
     nameSecond();
-    return { check, looks, nameSecond, refuse, request, restore, strings };
+    return { check, looks, nameSecond, refused, request, restore, strings };
   };
 })();

@@ -12,12 +12,17 @@
     const settings = [...root.querySelectorAll("[data-default]")];
     const change = PV.part(root, "change");
 
+    const choice = (value, title) => {
+      const option = PV.el("option", { value });
+      PV.tellWith(option, title);
+      return option;
+    };
     field("example").replaceChildren(
-      ...examples.map((example) => PV.el("option", { value: example.name }, example.title)),
-      PV.el("option", { value: "" }, "Your own"),
+      ...examples.map((one) => choice(one.name, () => PV.translated(one.title))),
+      choice("", () => PV.say("Your own")),
     );
 
-    for (const option of field("model").options) option.textContent = PV.readable(option.value);
+    PV.modelForm(root);
 
     const valueOf = (input) => (input.type === "checkbox" ? String(input.checked) : input.value.trim());
     const fill = (input, value) => {
@@ -67,12 +72,12 @@
       let fine = true;
       for (const input of settings.filter((one) => one.type === "number")) {
         const wrong = PV.complaint(input);
-        refuse(input.name, wrong);
+        refuse(input.name, wrong && (() => PV.complaint(input)));
         if (wrong && fine) input.focus();
         fine = fine && !wrong;
       }
-      const empty = field("prompt").value.trim() ? "" : "Type a question or pick an example.";
-      refuse("prompt", empty);
+      const empty = !field("prompt").value.trim();
+      refuse("prompt", empty && (() => PV.say("Type a question or pick an example.")));
       return fine && !empty;
     };
 
@@ -128,7 +133,7 @@
     if (matchMedia("(max-width: 900px)").matches) PV.part(root, "settings").open = false;
 
     return {
-      models: [...field("model").options].map((option) => option.value),
+      models: () => [...field("model").options].map((option) => option.value),
       check,
       example,
       refuse,
@@ -145,7 +150,7 @@
         const names = [...settings.map((input) => input.name), ...TEXTS].filter(differ);
         return { step: names.filter((name) => midRun.includes(name)), chain: names.filter((name) => !midRun.includes(name)) };
       },
-      say: (text) => (change.textContent = text),
+      say: (text) => PV.tellWith(change, text),
     };
   };
 })();

@@ -11,13 +11,22 @@
     const facts = PV.part(root, "facts");
     let drawn = "";
 
+    const factsOf = ({ forward_passes: count, seconds }, values) => {
+      if (!count) return "";
+      const passes = count === 1 ? PV.say("1 forward pass") : PV.say("{n} forward passes", { n: PV.count(count) });
+      const spent = { passes, seconds: seconds.toFixed(2), times: (values.run / values.sample).toFixed(1) };
+      return values.sample
+        ? PV.say("{passes}, {seconds} s of sampling; {times} × one sample.", spent)
+        : PV.say("{passes}, {seconds} s of sampling.", spent);
+    };
+
     const draw = () => {
       const run = player.run;
       const chain = PV.chainOf(run);
       const plain = run.chains.reduce((total, one) => total + one.plainTokens, 0);
       const exact = run.chains.every((one) => one.plainTokensExact);
       const values = { sample: chain.tokens.length, run: run.cost.tokens, plain };
-      const now = `${Object.values(values)} ${exact} ${run.cost.forward_passes} ${run.cost.seconds}`;
+      const now = `${Object.values(values)} ${exact} ${run.cost.forward_passes} ${run.cost.seconds} ${PV.language.code}`;
       if (now === drawn) return;
       drawn = now;
       const top = Math.max(1, ...Object.values(values));
@@ -28,11 +37,7 @@
         number.textContent = bound + PV.count(value);
         rows[name].dataset.value = value;
       }
-      const { forward_passes: passes, seconds } = run.cost;
-      facts.textContent = passes
-        ? `${PV.count(passes)} forward pass${passes === 1 ? "" : "es"}, ${seconds.toFixed(2)} s of sampling` +
-          (values.sample ? `; ${(values.run / values.sample).toFixed(1)} × one sample.` : ".")
-        : "";
+      facts.textContent = factsOf(run.cost, values);
     };
     return { draw };
   };

@@ -44,7 +44,7 @@
       const { min, max } = rollouts;
       const wanted = Number(rollouts.value);
       const legal = Number.isInteger(wanted) && wanted >= Number(min) && wanted <= Number(max) && rollouts.value !== "";
-      error.textContent = legal ? "" : `Use a whole number of rollouts between ${min} and ${max}.`;
+      PV.tellWith(error, legal ? "" : () => PV.say("Use a whole number of rollouts between {min} and {max}.", { min, max }));
       rollouts.setAttribute("aria-invalid", String(!legal));
       if (!legal) return rollouts.focus();
       const { started } = player.run;
@@ -77,7 +77,7 @@
       if (!asked || batch.serial !== serial) return;
       if (batch.error) {
         const { field, message } = batch.error;
-        error.textContent = field === "gpu" ? message : `${field}: ${message}.`;
+        PV.tellWith(error, () => (field === "gpu" ? PV.translated(message) : `${field}: ${PV.translated(message)}.`));
         asked = null;
         return draw();
       }
@@ -110,10 +110,15 @@
       progress.querySelector("progress").value = curve && curve.left ? curve.decoded / curve.left : 0;
       const done = curve && curve.chances.length ? curve.chances[0][1] : 0;
       part("progress-words").textContent = !curve
-        ? "Asking the model …"
+        ? PV.say("Asking the model …")
         : !curve.left
-          ? "Reading the response …"
-          : `${done} of ${wanted} rollouts per beginning; ${PV.count(curve.decoded)} of ${PV.count(curve.left)} decoded`;
+          ? PV.say("Reading the response …")
+          : PV.say("{done} of {wanted} rollouts per beginning; {decoded} of {left} decoded", {
+              done,
+              wanted,
+              decoded: PV.count(curve.decoded),
+              left: PV.count(curve.left),
+            });
     };
 
     const isHere = () => {
@@ -132,21 +137,28 @@
         PV.el(
           "span",
           {},
-          here ? "This is the response above. " : `This is the response after step ${shown.step}; another one is shown above. `,
+          here ? PV.say("This is the response above.") : PV.say("This is the response after step {n}; another one is shown above.", { n: shown.step }),
+          " ",
           here || chain.steps.length === shown.step
             ? null
-            : PV.el("button", { type: "button", class: "pv-quiet", onclick: () => player.showStep(shown.step) }, "go there"),
+            : PV.el("button", { type: "button", class: "pv-quiet", onclick: () => player.showStep(shown.step) }, PV.say("go there")),
         ),
       );
-      if (stopped) pieces.push(PV.el("span", {}, `Cancelled after ${each} of ${stopped.wanted} rollouts per beginning; what was found is kept.`));
-      if (pivots.elsewhere) pieces.push(PV.el("span", {}, `${PV.plural(pivots.elsewhere, "pivot")} on paths that part from this response earlier: not marked.`));
+      const note = (text) => pieces.push(PV.el("span", {}, text));
+      if (stopped) note(PV.say("Cancelled after {n} of {wanted} rollouts per beginning; what was found is kept.", { n: each, wanted: stopped.wanted }));
+      if (pivots.elsewhere) note(PV.say("{pivots} on paths that part from this response earlier: not marked.", { pivots: PV.plural(pivots.elsewhere, "pivot") }));
       if (shown.curve.complete) {
-        pieces.push(
-          PV.el(
-            "span",
-            {},
-            `${PV.count(each)} rollouts from each of ${PV.count(beginnings)} beginnings, ${PV.count(each * beginnings)} in all. ` +
-              `Most share their tokens: only ${PV.count(left)} had to be drawn, in ${cost.seconds.toFixed(1)} s.`,
+        note(
+          PV.say(
+            "{each} rollouts from each of {beginnings} beginnings, {all} in all. " +
+              "Most share their tokens: only {left} had to be drawn, in {seconds} s.",
+            {
+              each: PV.count(each),
+              beginnings: PV.count(beginnings),
+              all: PV.count(each * beginnings),
+              left: PV.count(left),
+              seconds: cost.seconds.toFixed(1),
+            },
           ),
         );
       }
@@ -158,16 +170,16 @@
       if (asked && asked.runId !== player.runId) return stop();
       const { tokens } = subject();
       compute.disabled = !tokens.length || asked !== null;
-      compute.textContent = shown && !asked ? "Find it again" : "Find the window";
+      compute.textContent = shown && !asked ? PV.say("Find it again") : PV.say("Find the window");
       cancel.hidden = !asked;
       empty.hidden = shown !== null || asked !== null;
       empty.textContent = tokens.length
-        ? "Nothing yet: press “Find the window” to let the model go on from every beginning of this response."
-        : "Nothing yet: draw a response first.";
+        ? PV.say("Nothing yet: press “Find the window” to let the model go on from every beginning of this response.")
+        : PV.say("Nothing yet: draw a response first.");
       drawProgress();
       sentence.hidden = scroll.hidden = facts.hidden = !shown;
       if (!shown) return;
-      const now = `${key()} ${stopped !== null} ${isHere()}`;
+      const now = `${key()} ${stopped !== null} ${isHere()} ${PV.language.code}`;
       if (now === said) return chart.draw();
       said = now;
       const words = PV.windowCurve(shown).whatOneSees(pivots());

@@ -29,19 +29,21 @@
       coin.style.setProperty("--uniform", at(uniform));
       coin.setAttribute(
         "aria-label",
-        `log u is ${PV.fixed(uniform)}, ${uniform < ratio ? "below" : "not below"} log A, which is ${PV.fixed(ratio)}`,
+        uniform < ratio
+          ? PV.say("log u is {uniform}, below log A, which is {ratio}", { uniform: PV.fixed(uniform), ratio: PV.fixed(ratio) })
+          : PV.say("log u is {uniform}, not below log A, which is {ratio}", { uniform: PV.fixed(uniform), ratio: PV.fixed(ratio) }),
       );
     };
 
     const draw = () => {
       const chain = PV.chainOf(player.run);
       const step = chain.steps.at(-1);
-      const key = `${player.runId} ${chain.steps.length} ${!!chain.proposal} ${player.guessing} ${step && step.event}`;
+      const key = `${player.runId} ${chain.steps.length} ${!!chain.proposal} ${player.guessing} ${step && step.event} ${PV.language.code}`;
       if (key === shown) return;
       shown = key;
-      if (player.guessing) return blank("The proposal is complete enough to decide. What do you say?");
-      if (!step) return blank("Each step ends with a verdict on its proposal; it will stand here.");
-      if (chain.proposal) return blank(`Step ${chain.steps.length + 1}: a proposal is being drawn.`);
+      if (player.guessing) return blank(PV.say("The proposal is complete enough to decide. What do you say?"));
+      if (!step) return blank(PV.say("Each step ends with a verdict on its proposal; it will stand here."));
+      if (chain.proposal) return blank(PV.say("Step {n}: a proposal is being drawn.", { n: chain.steps.length + 1 }));
       const decision = step.decision;
       const { mark, word } = PV.WORDS[decision.decision];
       root.dataset.verdict = decision.decision;

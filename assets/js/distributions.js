@@ -18,16 +18,24 @@
   };
 
   const SHOWN = {
-    "log-prob": { key: "log_prob", title: "log p (nats)", of: (sample) => sample.log_prob },
+    "log-prob": {
+      key: "log_prob",
+      axis: () => PV.say("log p (nats)"),
+      value: (value) => PV.say("log p {value}", { value }),
+      about: (means) => PV.say("log p by method; means: {means}", { means }),
+      of: (sample) => sample.log_prob,
+    },
     "per-token": {
       key: "per_token",
-      title: "log p per token (nats)",
+      axis: () => PV.say("log p per token (nats)"),
+      value: (value) => PV.say("log p per token {value}", { value }),
+      about: (means) => PV.say("log p per token by method; means: {means}", { means }),
       of: (sample) => sample.log_prob / Math.max(1, sample.tokens.length),
     },
   };
 
   /** Whether a chart names its rows: not beside another that does. */
-  const named = (plot) => !plot.previousElementSibling || plot.previousElementSibling.offsetTop !== plot.offsetTop;
+  const namesRows = (plot) => !plot.previousElementSibling || plot.previousElementSibling.offsetTop !== plot.offsetTop;
 
   /** `onSample(sample)`: the visitor has clicked a sample's mark. */
   PV.distributionsView = (root, onSample) => {
@@ -38,7 +46,14 @@
       return found ? state.looks.filter((look) => look.method in found.groups) : [];
     };
 
-    const traces = (plot, { key, of, title }) => {
+    /** “power (MH) 3: log p −12.31, answer 16, ✓ right”. */
+    const named = (sample, { of, value }) => {
+      const facts = [value(PV.fixed(of(sample))), PV.answerWord(sample), PV.rightWord(sample)];
+      return `${PV.sampleName(sample)}: ${facts.filter(Boolean).join(", ")}`;
+    };
+
+    const traces = (plot, what) => {
+      const { key, of } = what;
       const present = rows(key);
       const { edges, groups } = present.length ? state.distributions[key] : { edges: [], groups: {} };
       const total = (group) => group.counts.reduce((sum, count) => sum + count, 0);
@@ -75,11 +90,7 @@
           x: samples.map(of),
           y: samples.map(() => foot + MARKS_AT),
           customdata: samples.map((sample) => sample.key),
-          text: samples.map((sample) =>
-            PV.chartText(
-              `${PV.sampleName(sample)}: ${title.replace(" (nats)", "")} ${PV.fixed(of(sample))}, answer ${PV.clipped(sample.answer ?? "none", 30)}${PV.rightWord(sample)}`,
-            ),
-          ),
+          text: samples.map((sample) => PV.chartText(named(sample, what))),
           hovertemplate: "%{text}<extra></extra>",
           marker: { color: ink, symbol: look.symbol, size: 7, opacity: 0.75 },
         });
@@ -87,7 +98,7 @@
       return all;
     };
 
-    const layout = (plot, { key, title }) => {
+    const layout = (plot, { key, axis: title }) => {
       const present = rows(key);
       const axis = PV.axis(plot);
       const last = present.length - 1;
@@ -95,18 +106,18 @@
         uirevision: state.run,
         showlegend: false,
         margin: { l: 8, r: 8, t: 6, b: 38 },
-        xaxis: { ...axis, title: { text: title, font: { size: 11 }, standoff: 6 } },
+        xaxis: { ...axis, title: { text: title(), font: { size: 11 }, standoff: 6 } },
         yaxis: {
           ...axis,
           automargin: true,
           fixedrange: true,
-          showticklabels: named(plot),
+          showticklabels: namesRows(plot),
           showgrid: false,
           range: [-0.4, last + 0.95],
           tickvals: present.map((_, place) => last - place),
           ticktext: present.map((look) => {
             const ink = PV.colour(plot, look.colour);
-            return `<span style="color:${ink}">${look.mark}</span> ${PV.chartText(PV.clipped(look.title, 16))}`;
+            return `<span style="color:${ink}">${look.mark}</span> ${PV.chartText(PV.clipped(PV.lookTitle(look), 19))}`;
           }),
         },
       };
@@ -127,14 +138,18 @@
       state = now;
       for (const { chart, plot, what } of charts) {
         const groups = state.distributions ? state.distributions[what.key].groups : {};
-        const means = rows(what.key).map((look) => `${look.title} ${PV.fixed(groups[look.method].mean)}`);
-        plot.setAttribute("aria-label", `${what.title} by method; means: ${means.join(", ") || "none yet"}`);
+        const means = rows(what.key).map((look) => `${PV.lookTitle(look)} ${PV.fixed(groups[look.method].mean)}`);
+        plot.setAttribute("aria-label", what.about(means.join(", ") || PV.say("none yet")));
         chart.draw();
       }
     };
     return { draw };
   };
 
-  /** “, ✓ right” or “, ✗ wrong” where that is known. */
-  PV.rightWord = (sample) => (sample.right === null ? "" : sample.right ? ", ✓ right" : ", ✗ wrong");
+  /** “✓ right” or “✗ wrong” where that is known. */
+  PV.rightWord = (sample) => (sample.right === null ? "" : sample.right ? PV.say("✓ right") : PV.say("✗ wrong"));
+
+  /** “answer 16”, or that there is none. */
+  PV.answerWord = (sample) =>
+    sample.answer === null ? PV.say("no answer") : PV.say("answer {answer}", { answer: PV.clipped(sample.answer, 30) });
 })();

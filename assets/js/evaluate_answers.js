@@ -14,13 +14,23 @@
     none: ({ right, graded }) => sum(graded) > 0 && sum(right) === 0,
     every: ({ right, graded }) => sum(graded) > 0 && sum(right) === sum(graded),
   };
-  const verdict = (right) => (right === null ? ["–", "not graded", ""] : right ? ["✓", "right", "pv-right"] : ["✗", "wrong", "pv-wrong"]);
+  const verdict = (right) => {
+    if (right === null) return [PV.say("– not graded"), ""];
+    return right ? [PV.say("✓ right"), "pv-right"] : [PV.say("✗ wrong"), "pv-wrong"];
+  };
+
+  /** Why it is not right: the grader's words, or the error that kept it from being drawn. */
+  const noteText = ({ note, failed }) => {
+    const [, field, message] = (failed && /^(\w+): ([^]+)$/.exec(note)) || [];
+    return field ? PV.errorText({ field, message }) : PV.translated(note);
+  };
 
   PV.evaluationAnswers = (root) => {
     const part = (name) => PV.part(root, name);
     const [filter, previous, next, where, choice, answers] = ["filter", "previous", "next", "where", "problem", "answers"].map(part);
     let state = null; // {id, done, plan, looks}
     let listed = [];
+    let language = ""; // of what is shown
     let fetched = "";
     let turn = 0;
 
@@ -35,8 +45,8 @@
       return PV.el(
         "p",
         { class: "pv-facts" },
-        linkOut("Open in Explore", "explore", values),
-        hasTab("compare") ? linkOut("Open in Compare", "compare", { ...values, truth: problem.truth ?? "" }) : null,
+        linkOut(PV.say("Open in Explore"), "explore", values),
+        hasTab("compare") ? linkOut(PV.say("Open in Compare"), "compare", { ...values, truth: problem.truth ?? "" }) : null,
       );
     };
 
@@ -54,11 +64,12 @@
     const one = (samples, method, problem) => {
       const sample = samples.find(({ chain }) => chain === 0) || samples[0];
       const times = samples.length > 1 ? `${samples.length} × ` : "";
-      const [mark, word, kind] = verdict(sample.right);
-      const said = sample.failed || problem.grading === "code" ? "" : sample.answer === null ? "no answer" : `answer ${PV.clipped(PV.readable(sample.answer), 60)}`;
+      const [word, kind] = verdict(sample.right);
+      const answer = () => PV.say("answer {answer}", { answer: PV.clipped(PV.readable(sample.answer), 60) });
+      const said = sample.failed || problem.grading === "code" ? "" : sample.answer === null ? PV.say("no answer") : answer();
       const watch =
         method.sampler === "power" && !method.model && sample.chain === 0 && !sample.failed
-          ? linkOut("Watch this chain", "explore", { example: "", prompt: problem.prompt, wrapping: "raw", model: state.plan.model, ...powerSettings(method), seed: sample.seed })
+          ? linkOut(PV.say("Watch this chain"), "explore", { example: "", prompt: problem.prompt, wrapping: "raw", model: state.plan.model, ...powerSettings(method), seed: sample.seed })
           : null;
       const numbers = sample.failed
         ? []
@@ -70,9 +81,9 @@
         PV.el(
           "p",
           { class: "pv-facts" },
-          PV.el("b", { class: kind }, `${times}${mark} ${word}`),
+          PV.el("b", { class: kind }, `${times}${word}`),
           said ? PV.el("span", {}, said) : null,
-          sample.note ? PV.el("span", {}, PV.readable(sample.note)) : null,
+          sample.note ? PV.el("span", {}, PV.readable(noteText(sample))) : null,
           ...numbers.map((text) => PV.el("span", {}, text)),
           watch,
         ),
@@ -84,7 +95,7 @@
         const mine = problem.samples.filter((sample) => sample.method === method.name);
         const right = mine.filter((sample) => sample.right).length;
         const graded = mine.filter((sample) => sample.right !== null).length;
-        const count = graded ? `${right} of ${graded} right` : PV.plural(mine.length, "sample");
+        const count = graded ? PV.say("{n} of {total} right", { n: right, total: graded }) : PV.plural(mine.length, "sample");
         return mine.length
           ? PV.el(
               "section",
@@ -95,10 +106,10 @@
           : null;
       });
       const details = Object.entries(problem.details).filter(([, value]) => value);
-      const truth = problem.truth === null || problem.grading === "code" ? null : PV.el("span", {}, "right answer: ", PV.el("b", {}, PV.readable(problem.truth)));
+      const truth = problem.truth === null || problem.grading === "code" ? null : PV.el("span", {}, `${PV.say("right answer")}: `, PV.el("b", {}, PV.readable(problem.truth)));
       answers.replaceChildren(
         PV.el("p", { class: "pv-asked", dir: "auto" }, PV.readable(problem.prompt, true)),
-        PV.el("p", { class: "pv-facts" }, truth, ...details.map(([name, value]) => PV.el("span", {}, PV.readable(`${name}: ${value}`)))),
+        PV.el("p", { class: "pv-facts" }, truth, ...details.map(([name, value]) => PV.el("span", {}, PV.readable(`${PV.groupName(name)}: ${value}`)))),
         links(problem),
         PV.el("div", { class: "pv-answer-groups" }, ...groups.filter(Boolean)),
       );
@@ -106,7 +117,7 @@
 
     const load = async (again = false) => {
       const index = choice.value;
-      const wanted = `${state.id} ${index} ${state.done}`;
+      const wanted = `${state.id} ${index} ${state.done} ${PV.language.code}`;
       if (index === "" || (wanted === fetched && !again)) return;
       fetched = wanted;
       turn += 1;
@@ -115,7 +126,7 @@
         const problem = await ask(`problems/${index}`);
         if (mine === turn) show(problem);
       } catch {
-        if (mine === turn) answers.replaceChildren(PV.el("p", { class: "pv-empty" }, "The answers did not get through. Choose the problem again."));
+        if (mine === turn) answers.replaceChildren(PV.el("p", { class: "pv-empty" }, PV.say("The answers did not get through. Choose the problem again.")));
         fetched = "";
       }
     };
@@ -123,15 +134,18 @@
     const fill = () => {
       const before = choice.value;
       const fitting = listed.filter(PASSES[filter.value]);
-      const label = (row) => `${sum(row.graded) ? `${sum(row.right)}/${sum(row.graded)} right: ` : ""}${PV.readable(row.title)}`;
+      const label = (row) => {
+        const title = PV.readable(row.title);
+        return sum(row.graded) ? PV.say("{n}/{total} right: {problem}", { n: sum(row.right), total: sum(row.graded), problem: title }) : title;
+      };
       choice.replaceChildren(...fitting.map((row) => PV.el("option", { value: row.index }, label(row))));
       if (fitting.some((row) => String(row.index) === before)) choice.value = before;
       const at = choice.selectedIndex;
-      where.textContent = fitting.length ? `${at + 1} of ${fitting.length}` : "none";
+      where.textContent = PV.say("{n} of {total}", { n: at + 1, total: fitting.length });
       previous.disabled = at <= 0;
       next.disabled = at < 0 || at >= fitting.length - 1;
       choice.disabled = !fitting.length;
-      if (!fitting.length) answers.replaceChildren(PV.el("p", { class: "pv-empty" }, "No problem of this kind so far."));
+      if (!fitting.length) answers.replaceChildren(PV.el("p", { class: "pv-empty" }, PV.say("No problem of this kind so far.")));
       if (!fitting.length) fetched = "";
       else load();
     };
@@ -147,7 +161,8 @@
 
     /** `now`: {id, done, plan, looks}; lists the problems anew when there are more samples. */
     const draw = async (now) => {
-      const news = !state || state.id !== now.id || state.done !== now.done;
+      const news = !state || state.id !== now.id || state.done !== now.done || language !== PV.language.code;
+      language = PV.language.code;
       state = now;
       if (!news || !now.done) return;
       try {

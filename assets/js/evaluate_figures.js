@@ -12,7 +12,7 @@
     width: 4,
   });
   const words = (look, row, value, more = "") =>
-    `${PV.chartText(look.name)}${more}<br>${PV.percent(row[value])} (${PV.fixed(100 * row.low, 1)}–${PV.fixed(100 * row.high, 1)} %)`;
+    `${PV.chartText(PV.methodTitle(look))}${more}<br>${PV.percent(row[value])} (${PV.fixed(100 * row.low, 1)}–${PV.fixed(100 * row.high, 1)} %)`;
   const percentAxis = (plot) => ({ ...PV.axis(plot), range: [-3, 103], ticksuffix: " %", fixedrange: true });
   const ink = (plot, look) => PV.colour(plot, look.colour);
   const hover = "%{text}<extra></extra>";
@@ -74,9 +74,9 @@
       return several.size && data.length && { data, layout: { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 30 } } };
     },
 
-    log_prob: (plot, state) => distribution(plot, state, "log_prob", "log p (nats)"),
-    confidence: (plot, state) => distribution(plot, state, "confidence", "log p per token (nats)"),
-    length: (plot, state) => distribution(plot, state, "length", "tokens"),
+    log_prob: (plot, state) => distribution(plot, state, "log_prob", PV.say("log p (nats)")),
+    confidence: (plot, state) => distribution(plot, state, "confidence", PV.say("log p per token (nats)")),
+    length: (plot, state) => distribution(plot, state, "length", PV.say("tokens")),
 
     cost: (plot, { looks, results }) => {
       const rows = new Map(results.methods.filter((row) => row.tokens !== null).map((row) => [row.method, row]));
@@ -87,34 +87,40 @@
         y: mine.map((_, place) => place),
         x: mine.map(([, row]) => row[value]),
         marker: style,
-        text: mine.map(([look, row]) => `${PV.chartText(look.name)}<br>${said(row)}`),
+        text: mine.map(([look, row]) => `${PV.chartText(PV.methodTitle(look))}<br>${said(PV.fixed(row[value], 1), row)}`),
         textposition: "none",
         hovertemplate: hover,
       });
-      const least = (row) => (row.plain_tokens_exact ? "" : "at least ");
+      const plain = (n, row) =>
+        row.plain_tokens_exact ? PV.say("{n} tokens by the plain algorithm", { n }) : PV.say("at least {n} tokens by the plain algorithm", { n });
       const data = [
-        bar("plain_tokens", { color: "rgba(0,0,0,0)", line: { width: 1.5, color: mine.map(([look]) => ink(plot, look)) } }, (row) => `${least(row)}${PV.fixed(row.plain_tokens, 1)} tokens by the plain algorithm`),
-        { ...bar("tokens", { color: mine.map(([look]) => ink(plot, look)) }, (row) => `${PV.fixed(row.tokens, 1)} tokens decoded`), width: 0.34 },
+        bar("plain_tokens", { color: "rgba(0,0,0,0)", line: { width: 1.5, color: mine.map(([look]) => ink(plot, look)) } }, plain),
+        { ...bar("tokens", { color: mine.map(([look]) => ink(plot, look)) }, (n) => PV.say("{n} tokens decoded", { n })), width: 0.34 },
       ];
-      const xaxis = { ...PV.axis(plot), fixedrange: true, rangemode: "tozero", title: { text: "tokens per sample", font: { size: 11 }, standoff: 6 } };
+      const xaxis = { ...PV.axis(plot), fixedrange: true, rangemode: "tozero", title: { text: PV.say("tokens per sample"), font: { size: 11 }, standoff: 6 } };
       return mine.length && { data, layout: { barmode: "overlay", bargap: 0.35, height: tall(plot, mine.length), xaxis, yaxis: rowsAxis(plot, mine.map(([look]) => PV.methodLabel(plot, look))), margin: { l: 8, r: 14, t: 8, b: 42 } } };
     },
 
     "sweep-alpha": (plot, state) => sweep(plot, state, "alpha", "α"),
-    "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", "N, steps per block"),
+    "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", PV.say("N, steps per block")),
   };
 
   /** A row for each method: its histogram, all on one scale, and a mark at the mean. */
-  const distribution = (plot, { looks, results }, name, title) => {
+  const distribution = (plot, { looks, results }, name, unit) => {
     const { edges, methods } = results.distributions[name];
     const own = new Map(methods.map((one) => [one.method, one]));
     const mine = looks.filter((look) => own.has(look.name)).map((look) => [look, own.get(look.name)]);
     const tallest = Math.max(...mine.flatMap(([, one]) => one.shares), 0.01);
+    const title = (look) => PV.chartText(PV.methodTitle(look));
+    const between = (share, bin) =>
+      PV.say("{share} between {low} and {high}", { share: PV.percent(share), low: PV.fixed(edges[bin]), high: PV.fixed(edges[bin + 1]) });
+    const mean = (one) =>
+      PV.say("mean {mean} of {samples}", { mean: PV.fixed(one.mean, name === "confidence" ? 3 : 2), samples: PV.plural(one.samples, "sample") });
     const data = mine.flatMap(([look, one], place) => {
       const foot = place + 0.4;
       const x = one.shares.flatMap((_, bin) => [edges[bin], edges[bin + 1]]);
       const y = one.shares.flatMap((share) => Array(2).fill(foot - (0.8 * share) / tallest));
-      const said = one.shares.flatMap((share, bin) => Array(2).fill(`${PV.chartText(look.name)}<br>${PV.percent(share)} between ${PV.fixed(edges[bin])} and ${PV.fixed(edges[bin + 1])}`));
+      const said = one.shares.flatMap((share, bin) => Array(2).fill(`${title(look)}<br>${between(share, bin)}`));
       return [
         {
           type: "scatter",
@@ -134,12 +140,12 @@
           y: [foot, foot - 0.82],
           line: { color: ink(plot, look), width: 2 },
           marker: { color: ink(plot, look), symbol: look.symbol, size: [0, 9], opacity: 1 },
-          text: Array(2).fill(`${PV.chartText(look.name)}<br>mean ${PV.fixed(one.mean, name === "confidence" ? 3 : 2)} of ${PV.plural(one.samples, "sample")}`),
+          text: Array(2).fill(`${title(look)}<br>${mean(one)}`),
           hovertemplate: hover,
         },
       ];
     });
-    const xaxis = { ...PV.axis(plot), title: { text: title, font: { size: 11 }, standoff: 6 } };
+    const xaxis = { ...PV.axis(plot), title: { text: unit, font: { size: 11 }, standoff: 6 } };
     const yaxis = { ...rowsAxis(plot, mine.map(([look]) => PV.methodLabel(plot, look))), range: [mine.length - 0.5, -0.6] };
     return mine.length && { data, layout: { height: tall(plot, 1.4 * mine.length), xaxis, yaxis, margin: { l: 8, r: 14, t: 8, b: 42 } } };
   };
@@ -158,7 +164,7 @@
         error_y: { ...error(own, "accuracy"), color: ink(plot, look) },
         line: { color: ink(plot, look), width: 2, dash: curves.length > 1 ? look.dash : "solid" },
         marker: { color: ink(plot, look), symbol: look.symbol, size: 9 },
-        text: own.map((row) => words({ name: row.method }, row, "accuracy")),
+        text: own.map((row) => words(PV.methodLooks([{ name: row.method, sampler: "power" }])[0], row, "accuracy")),
         hovertemplate: hover,
       };
     });
@@ -175,7 +181,6 @@
     const figures = Object.entries(FIGURES).map(([name, build]) => {
       const panel = PV.part(root, `figure-${name}`);
       const plot = PV.part(panel, "plot");
-      plot.setAttribute("aria-label", panel.querySelector("h2").textContent);
       const key = () => (state ? `${state.key} ${by.value} ${state.looks.map((look) => look.name).join()}` : "");
       const chart = PV.chart(plot, key, () => {
         const built = build(plot, { ...state, by: by.value });
@@ -186,7 +191,12 @@
       const draw = () => {
         panel.hidden = !build(plot, { ...state, by: by.value });
         const outside = state.results.distributions[name]?.outside;
-        facts.textContent = outside ? `${PV.plural(outside, "sample")} far from all others ${outside === 1 ? "is" : "are"} counted in the outermost bars.` : "";
+        facts.textContent = !outside
+          ? ""
+          : outside === 1
+            ? PV.say("1 sample far from all others is counted in the outermost bars.")
+            : PV.say("{n} samples far from all others are counted in the outermost bars.", { n: PV.count(outside) });
+        plot.setAttribute("aria-label", panel.querySelector("h2").textContent);
         chart.draw();
       };
       return draw;
@@ -198,8 +208,12 @@
       draw: (now) => {
         state = now;
         const names = Object.keys(now.results.groups);
-        if (names.join() !== [...by.options].slice(1).map((one) => one.value).join()) {
-          by.replaceChildren(PV.el("option", { value: "" }, "all problems"), ...names.map((name) => PV.el("option", { value: name }, PV.readable(name))));
+        const wanted = `${PV.language.code} ${names.join()}`;
+        if (by.dataset.names !== wanted) {
+          const before = by.value;
+          by.dataset.names = wanted;
+          by.replaceChildren(PV.el("option", { value: "" }, PV.say("all problems")), ...names.map((name) => PV.el("option", { value: name }, PV.groupName(name))));
+          if (names.includes(before)) by.value = before;
         }
         by.parentElement.hidden = !names.length;
         draw();

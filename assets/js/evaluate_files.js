@@ -9,19 +9,23 @@
     const method = PV.part(root, "export-method");
     const facts = PV.part(root, "facts");
     let state = null;
+    let language = ""; // of what is shown
 
     const address = (anchor) => {
       const base = PV.address(`evaluations/${encodeURIComponent(state.id)}/files/${anchor.dataset.file}`);
       return anchor.dataset.export ? `${base}?method=${encodeURIComponent(method.value)}` : base;
     };
     const draw = (now) => {
-      const other = !state || state.plan !== now.plan;
+      const other = !state || state.plan !== now.plan || language !== PV.language.code;
       state = now;
       if (other) {
-        method.replaceChildren(...now.plan.methods.map(({ name }) => PV.el("option", { value: name }, PV.readable(name))));
+        language = PV.language.code;
+        const chosen = method.value;
+        method.replaceChildren(...now.looks.map((look) => PV.el("option", { value: look.name }, PV.methodTitle(look))));
+        if (now.looks.some(({ name }) => name === chosen)) method.value = chosen;
         exports.hidden = !now.plan.exports.length;
         for (const anchor of anchors) if (anchor.dataset.export) anchor.hidden = !now.plan.exports.includes(anchor.dataset.export);
-        facts.textContent = now.plan.exports.length ? "Exports for other graders hold one method each: to them a file is one system." : "";
+        facts.textContent = now.plan.exports.length ? PV.say("Exports for other graders hold one method each: to them a file is one system.") : "";
       }
       for (const anchor of anchors) anchor.href = address(anchor);
     };

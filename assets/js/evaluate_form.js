@@ -7,15 +7,15 @@
   const SWEEPS = { sweep_alpha: "alpha", sweep_num_steps: "num_steps" };
   const MOST_SWEPT = 12;
   const HINTS = {
-    MATH500: "500 problems of the MATH set; downloaded from Hugging Face.",
-    GSM8K: "1319 word problems; downloaded from Hugging Face.",
-    GPQA: "198 questions with four options; Hugging Face wants you to be logged in.",
-    AlpacaEval: "805 instructions without a right answer: samples are drawn and exported for AlpacaEval’s judge.",
-    hub: "Loaded from Hugging Face, up to the number of problems below: its test split, if it has one.",
+    MATH500: () => PV.say("500 problems of the MATH set; downloaded from Hugging Face."),
+    GSM8K: () => PV.say("1319 word problems; downloaded from Hugging Face."),
+    GPQA: () => PV.say("198 questions with four options; Hugging Face wants you to be logged in."),
+    AlpacaEval: () => PV.say("805 instructions without a right answer: samples are drawn and exported for AlpacaEval’s judge."),
+    hub: () => PV.say("Loaded from Hugging Face, up to the number of problems below: its test split, if it has one."),
   };
   const CODE = {
-    false: "Running code is switched off here: samples are drawn and exported, but not graded.",
-    true: "Programs are run in confinement to grade them.",
+    false: () => PV.say("Running code is switched off here: samples are drawn and exported, but not graded."),
+    true: () => PV.say("Programs are run in confinement to grade them."),
   };
 
   /** Numbers with commas between them; null if they are none. */
@@ -36,8 +36,8 @@
     let ready = false;
 
     for (const mark of root.querySelectorAll("[data-mark]")) mark.replaceChildren(PV.kindMark(mark.dataset.mark));
-    for (const name of ["model", "second_model"]) for (const option of field(name).options) option.textContent = PV.readable(option.value);
-    const upload = PV.uploadView(root, { refuse: (message) => refuse("upload", message), changed: () => changed() });
+    PV.modelForm(root);
+    const upload = PV.uploadView(root, { refuse: (say) => refuse("upload", say), changed: () => changed() });
 
     const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
     const text = (name) => field(name).value.trim();
@@ -47,30 +47,30 @@
     const sweepComplaint = (name) => {
       const values = list(text(name));
       const { min, max, step } = field(SWEEPS[name]);
-      if (values === null) return "Write numbers with commas between them.";
-      if (values.length > MOST_SWEPT) return `Use up to ${MOST_SWEPT} numbers.`;
-      if (values.some((value) => value < Number(min) || value > Number(max))) return `Use numbers between ${min} and ${max}.`;
-      return step === "1" && !values.every(Number.isInteger) ? "Use whole numbers." : "";
+      if (values === null) return PV.say("Write numbers with commas between them.");
+      if (values.length > MOST_SWEPT) return PV.say("Use up to {n} numbers.", { n: MOST_SWEPT });
+      if (values.some((value) => value < Number(min) || value > Number(max))) return PV.say("Use numbers between {min} and {max}.", { min, max });
+      return step === "1" && !values.every(Number.isInteger) ? PV.say("Use whole numbers.") : "";
     };
-    const setComplaints = () => {
-      const source = text("problem_set");
-      const missing = upload.busy ? "The file is still being read." : "Choose a file.";
-      return [
-        ["hub", source === "hub" && !text("hub") ? "Name a data set, for instance openai/gsm8k:main." : ""],
-        ["upload", source === "upload" && !upload.key ? missing : ""],
-      ];
+    const hubComplaint = () =>
+      text("problem_set") === "hub" && !text("hub") ? PV.say("Name a data set, for instance openai/gsm8k:main.") : "";
+    const fileComplaint = () => {
+      if (text("problem_set") !== "upload" || upload.key) return "";
+      return upload.busy ? PV.say("The file is still being read.") : PV.say("Choose a file.");
     };
     const same = () => chosen().includes("second_model") && text("second_model") === text("model");
 
+    const some = () => chosen().length || Object.keys(SWEEPS).some((name) => text(name));
+
     /** True if every field is legal; with `go` those that are not say why, and the first gets the focus. */
     const check = (go) => {
-      const wrong = NUMBERS.map((name) => [name, PV.complaint(field(name))]);
-      wrong.push(...Object.keys(SWEEPS).map((name) => [name, sweepComplaint(name)]));
-      const some = chosen().length || Object.keys(SWEEPS).some((name) => text(name));
-      if (go) wrong.unshift(...setComplaints(), ["methods", some ? "" : "Tick at least one method."]);
-      wrong.push(["second_model", same() ? "This is the model itself; choose another." : ""]);
-      for (const [name, message] of wrong) refuse(name, message);
-      const first = wrong.find(([, message]) => message);
+      const rules = NUMBERS.map((name) => [name, () => PV.complaint(field(name))]);
+      rules.push(...Object.keys(SWEEPS).map((name) => [name, () => sweepComplaint(name)]));
+      if (go) rules.unshift(["hub", hubComplaint], ["upload", fileComplaint], ["methods", () => (some() ? "" : PV.say("Tick at least one method."))]);
+      rules.push(["second_model", () => (same() ? PV.say("This is the model itself; choose another.") : "")]);
+      const wrong = rules.map(([name, complaint]) => [name, complaint() && complaint]);
+      for (const [name, complaint] of wrong) refuse(name, complaint);
+      const first = wrong.find(([, complaint]) => complaint);
       if (first && go) (first[0] === "methods" ? boxes[0] : field(first[0])).focus();
       return !first;
     };
@@ -87,16 +87,19 @@
 
     /** How many samples that would be, as far as it is known. */
     const sizeText = () => {
-      const pocket = Number(/\((\d+)\)/.exec(field("problem_set").selectedOptions[0].text)?.[1]);
-      const there = { pocket, upload: upload.problems }[text("problem_set")];
+      const there = { pocket: Number(root.dataset.pocket), upload: upload.problems }[text("problem_set")];
       const problems = Math.min(number("limit") ?? Infinity, there || Infinity);
       const k = number("samples") || 0;
       const once = chosen().filter((name) => name === "greedy").length;
       const sweeps = Object.keys(SWEEPS).reduce((sum, name) => sum + swept(name).length, 0);
       const each = once + k * (chosen().length - once + sweeps);
       if (!each) return "";
-      const all = Number.isFinite(problems) ? `${PV.count(problems * each)} samples of ${PV.plural(problems, "problem")}` : `${PV.count(each)} samples of each problem`;
-      return `That is ${sweeps ? "up to " : ""}${all}.`;
+      if (Number.isFinite(problems)) {
+        const counts = { samples: PV.plural(problems * each, "sample"), problems: PV.plural(problems, "problem") };
+        return sweeps ? PV.say("That is up to {samples} of {problems}.", counts) : PV.say("That is {samples} of {problems}.", counts);
+      }
+      const samples = PV.plural(each, "sample");
+      return sweeps ? PV.say("That is up to {samples} of each problem.", { samples }) : PV.say("That is {samples} of each problem.", { samples });
     };
 
     const changed = () => {
@@ -105,10 +108,10 @@
       PV.part(root, "file-faults").hidden = source !== "upload" || !upload.key || !PV.part(root, "file-faults").childNodes.length;
       root.querySelector('[data-field="second_model"]').hidden = !chosen().includes("second_model");
       const code = source === "HumanEval" || (source === "upload" && upload.gradings.includes("code"));
-      PV.part(root, "set-hint").textContent = code ? CODE[executes] : HINTS[source] || "";
+      PV.part(root, "set-hint").textContent = (code ? CODE[executes] : HINTS[source] || (() => ""))();
       size.textContent = sizeText();
       start.disabled = !ready || !free;
-      start.title = free ? "" : "One at a time: cancel the one that is running first";
+      start.title = free ? "" : PV.say("One at a time: cancel the one that is running first");
     };
 
     root.addEventListener("submit", (event) => {
@@ -121,15 +124,16 @@
       changed();
     });
     root.addEventListener("change", (event) => {
-      if (event.target.name === "problem_set") refuse("problem_set", "");
-      if (event.target.name === "methods") refuse("methods", "");
+      if (["problem_set", "methods"].includes(event.target.name)) refuse(event.target.name, "");
       changed();
     });
+    PV.language.on(changed);
     changed();
 
     return {
       /** Say at its field what the server refused; true if there is such a field here. */
-      refuse: (name, message) => refuse(name === "order" || !field(name) ? "order" : name, message) && Boolean(field(name)),
+      refuse: (name, message) =>
+        refuse(field(name) ? name : "order", () => PV.readable(PV.translated(message))) && Boolean(field(name)),
       /** Whether another evaluation may be started. */
       free: (value) => {
         free = value;

@@ -5,18 +5,28 @@
 
   const standing = (state) => {
     const { status, done, total, before, seconds_left: left, note } = state;
-    const count = `${PV.count(done)} of ${PV.plural(total, "sample")}`;
-    if (status === "finished") return `All ${PV.plural(total, "sample")} are drawn.`;
+    const samples = PV.plural(total, "sample");
+    const count = PV.say("{n} of {samples}", { n: PV.count(done), samples });
+    if (status === "finished") return PV.say("All {samples} are drawn.", { samples });
     if (status === "waiting") {
-      const place = before ? `${PV.plural(before, "other evaluation")} before this one` : "next to run";
-      return `${count}. Waiting: ${place}. Evaluations take turns.`;
+      if (!before) return PV.say("{count}. Waiting: next to run. Evaluations take turns.", { count });
+      const others = PV.plural(before, "other evaluation");
+      return PV.say("{count}. Waiting: {others} before this one. Evaluations take turns.", { count, others });
     }
-    if (status === "running") return left === null ? `${count}. Starting…` : `${count}; about ${PV.duration(left)} left.`;
-    if (state.public) return `${count} so far. It can be looked at here, and goes on where it was begun.`;
-    const kept = done ? "What was drawn is kept. " : "";
-    return `${count}. ${note ? `${note} ` : ""}${kept}Resume goes on to the same results.`;
+    if (status === "running") {
+      return left === null ? PV.say("{count}. Starting…", { count }) : PV.say("{count}; about {time} left.", { count, time: PV.duration(left) });
+    }
+    if (!state.mine) return PV.say("{count} so far. It can be looked at here, and goes on where it was begun.", { count });
+    const sentences = [PV.translated(note), done ? PV.say("What was drawn is kept.") : "", PV.say("Resume goes on to the same results.")];
+    return `${count}. ${sentences.filter(Boolean).join(" ")}`;
   };
-  const TITLES = { waiting: "Waiting", running: "Running", paused: "Paused", finished: "Finished", failed: "Stopped by an error" };
+  const TITLES = {
+    waiting: () => PV.say("Waiting"),
+    running: () => PV.say("Running"),
+    paused: () => PV.say("Paused"),
+    finished: () => PV.say("Finished"),
+    failed: () => PV.say("Stopped by an error"),
+  };
 
   const planText = (plan) => {
     const k = Math.max(...plan.methods.map((method) => method.samples));
@@ -24,8 +34,8 @@
       PV.readable(plan.set),
       PV.plural(plan.problems, "problem"),
       PV.plural(plan.methods.length, "method"),
-      `up to ${PV.plural(k, "sample")} each`,
-      `model ${PV.readable(plan.model)}`,
+      PV.say("up to {samples} each", { samples: PV.plural(k, "sample") }),
+      PV.say("model {model}", { model: PV.readable(plan.model) }),
       `seed ${plan.seed}`,
     ];
     return facts.map((fact) => PV.el("span", {}, fact));
@@ -35,9 +45,13 @@
   const gradingNote = (plan) => {
     const { code = 0, none = 0 } = plan.gradings;
     const notes = [];
-    if (code && !plan.executes_code) notes.push(`${PV.plural(code, "programming problem")}: code is not run here, so the samples are drawn and exported but not graded.`);
-    if (none) notes.push(`${PV.plural(none, "problem")} without a right answer: the samples are drawn and exported for a judge.`);
-    if (plan.untold) notes.push(`${PV.plural(plan.untold, "problem")} whose right answer is not known: not graded.`);
+    const problems = (count) => ({ problems: PV.plural(count, "problem") });
+    if (code && !plan.executes_code) {
+      const own = { problems: PV.plural(code, "programming problem") };
+      notes.push(PV.say("{problems}: code is not run here, so the samples are drawn and exported but not graded.", own));
+    }
+    if (none) notes.push(PV.say("{problems} without a right answer: the samples are drawn and exported for a judge.", problems(none)));
+    if (plan.untold) notes.push(PV.say("{problems} whose right answer is not known: not graded.", problems(plan.untold)));
     return notes.join(" ");
   };
 
@@ -52,10 +66,10 @@
       buttons["copy-link"].dataset.link = url;
       try {
         await navigator.clipboard.writeText(url);
-        buttons["copy-link"].textContent = "Copied";
-        setTimeout(() => (buttons["copy-link"].textContent = "Copy link"), 2000);
+        PV.tell(buttons["copy-link"], "Copied");
+        setTimeout(() => PV.tell(buttons["copy-link"], "Copy link"), 2000);
       } catch {
-        said.replaceChildren("Copy it from here: ", PV.el("code", {}, url));
+        said.replaceChildren(`${PV.say("Copy it from here:")} `, PV.el("code", {}, url));
       }
     });
 
@@ -71,51 +85,69 @@
           {},
           PV.el("button", { type: "button", class: "pv-quiet", onclick: () => open(one.id) }, PV.readable(one.id)),
           ` ${PV.readable(one.set)}, ${PV.readable(one.model)}: ${PV.plural(one.problems, "problem")}, ` +
-            `${PV.plural(one.methods, "method")}, ${PV.count(one.done)} of ${PV.plural(one.total, "sample")}`,
+            `${PV.plural(one.methods, "method")}, ${PV.say("{n} of {samples}", { n: PV.count(one.done), samples: PV.plural(one.total, "sample") })}`,
         );
-      shelf.replaceChildren(PV.el("h3", {}, "On this server"), PV.el("ul", { class: "pv-shelf" }, ...entries.map(row)));
+      shelf.replaceChildren(PV.el("h3", {}, PV.say("On this server")), PV.el("ul", { class: "pv-shelf" }, ...entries.map(row)));
       return entries.length > 0;
     };
 
-    /** Nothing is open: say what to do first. */
-    const empty = (entries, message = "") => {
-      title.textContent = "No evaluation yet";
-      said.textContent = "Which way of sampling is right most often? Choose problems and methods, then press Start. The table and the figures fill while the samples are drawn.";
+    let again = () => {}; // says how it stands once more, in another language
+    const complain = (say) => {
+      PV.tellWith(error, say || "");
+      error.hidden = !error.textContent;
+    };
+
+    /** Nothing is open: say what to do first; `message()` why, if there is a reason. */
+    const empty = (entries, message) => {
+      again = () => empty(entries, message);
+      title.textContent = PV.say("No evaluation yet");
+      said.textContent = PV.say(
+        "Which way of sampling is right most often? Choose problems and methods, then press Start. The table and the figures fill while the samples are drawn.",
+      );
       for (const one of [bar, faults, note, ...Object.values(buttons)]) one.hidden = true;
       about.textContent = "";
-      show(error, message);
+      complain(message);
       shelf.hidden = !listShelf(entries);
     };
-    const busy = (text) => {
-      title.textContent = "Starting";
-      said.textContent = text;
-      show(error, "");
+    const busy = () => {
+      again = busy;
+      title.textContent = PV.say("Starting");
+      for (const [name, button] of Object.entries(buttons)) button.hidden = name !== "cancel";
+      bar.hidden = true;
+      said.textContent = PV.say("Reading the problems…");
+      complain("");
       shelf.hidden = true;
     };
 
     const draw = (state, plan) => {
+      again = () => stand(state, plan);
+      stand(state, plan);
+      complain(state.error && (() => PV.errorText(state.error)));
+    };
+    const stand = (state, plan) => {
       const active = state.status === "running" || state.status === "waiting";
-      title.textContent = state.public && state.status === "paused" ? "Not finished yet" : TITLES[state.status];
+      title.textContent = !state.mine && state.status === "paused" ? PV.say("Not finished yet") : TITLES[state.status]();
       said.textContent = standing(state);
-      bar.hidden = shelf.hidden = false;
+      bar.hidden = false;
       shelf.hidden = true;
+      shelf.replaceChildren();
       bar.dataset.status = state.status;
       bar.setAttribute("aria-valuemax", state.total);
       bar.setAttribute("aria-valuenow", state.done);
       bar.firstElementChild.style.width = `${((100 * state.done) / state.total).toFixed(2)}%`;
-      buttons.cancel.hidden = !active;
-      buttons.resume.hidden = active || state.public || state.status === "finished";
+      buttons.cancel.hidden = !active || !state.mine;
+      buttons.resume.hidden = active || !state.mine || state.status === "finished";
       buttons["copy-link"].hidden = false;
-      buttons.close.hidden = active;
-      show(error, state.error ? `${state.error.field}: ${PV.readable(state.error.message)}` : "");
+      buttons.close.hidden = active && state.mine;
       about.replaceChildren(...planText(plan));
       show(note, gradingNote(plan));
-      if (faults.pvOf !== plan) {
+      if (faults.pvOf !== plan || faults.lang !== PV.language.code) {
         faults.pvOf = plan;
+        faults.lang = PV.language.code;
         faults.replaceChildren(...PV.faultList(plan.faults));
       }
       faults.hidden = !plan.faults.length;
     };
-    return { empty, busy, draw, error: (text) => show(error, text) };
+    return { empty, busy, draw, error: complain, again: () => again() };
   };
 })();

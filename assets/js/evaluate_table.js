@@ -4,7 +4,7 @@
   const PV = globalThis.PowerViz;
 
   const number = (value, digits) => (value === null ? "–" : PV.fixed(value, digits));
-  const interval = (row) => (row.accuracy === null ? "not graded" : `${PV.percent(row.accuracy)} (${PV.fixed(100 * row.low, 0)}–${PV.fixed(100 * row.high, 0)})`);
+  const interval = (row) => (row.accuracy === null ? PV.say("not graded") : `${PV.percent(row.accuracy)} (${PV.fixed(100 * row.low, 0)}–${PV.fixed(100 * row.high, 0)})`);
   const bound = (row, text) => (row.plain_tokens_exact || text === "–" ? text : `≥ ${text}`);
 
   const CELLS = [
@@ -28,7 +28,7 @@
     const hidden = new Set();
 
     const line = (look, row) => {
-      const box = PV.el("input", { type: "checkbox", "aria-label": `Show ${look.name} in the figures`, checked: !hidden.has(look.name) });
+      const box = PV.el("input", { type: "checkbox", "aria-label": PV.say("Show {method} in the figures", { method: PV.methodTitle(look) }), checked: !hidden.has(look.name) });
       box.addEventListener("change", () => {
         if (box.checked) hidden.delete(look.name);
         else hidden.add(look.name);
@@ -48,8 +48,12 @@
       const focused = document.activeElement?.closest?.("tr[data-method]")?.dataset.method;
       body.replaceChildren(...looks.map((look) => line(look, rows.get(look.name))));
       if (focused) body.querySelector(`tr[data-method="${CSS.escape(focused)}"] input`)?.focus();
-      const failed = results.failed ? ` ${PV.plural(results.failed, "sample")} could not be drawn and count as wrong; the answers say why.` : "";
-      facts.textContent = `These are the ${PV.plural(results.done, "sample")} so far. log p in nats; length, tokens and seconds per sample.${failed}`;
+      const samples = PV.plural(results.done, "sample");
+      const failed = PV.plural(results.failed, "sample");
+      facts.textContent = [
+        PV.say("These are the {samples} so far. log p in nats; length, tokens and seconds per sample.", { samples }),
+        results.failed ? PV.say("{samples} could not be drawn and count as wrong; the answers say why.", { samples: failed }) : "",
+      ].join(" ");
     };
     return {
       draw,

@@ -25,10 +25,11 @@
         waiting = null;
         rest();
         settingsChanged();
+        const message = () => PV.translated(error.message);
         // Whole sentences: a lent GPU's time is over, or none was free. It is no fault of the visitor's.
-        if (error.field === "gpu") return stage.story.notice(error.message);
-        const shown = controls.refuse(error.field, error.message);
-        stage.story.error(shown ? "" : `${error.field}: ${error.message}. What was drawn so far is kept.`);
+        if (error.field === "gpu") return stage.story.notice(message);
+        const shown = controls.refuse(error.field, message);
+        return stage.story.error(shown ? "" : () => PV.say("{error}. What was drawn so far is kept.", { error: `${error.field}: ${message()}` }));
       },
       began: () => {
         const { mode, model } = waiting || { mode: "none" };
@@ -36,9 +37,38 @@
         waiting = null;
         if (mode !== "none") go(mode);
       },
-      changed: () => stage.redraw(),
+      changed: () => {
+        stage.redraw();
+        keepSoon();
+      },
     });
     port.onBatch(live.take);
+
+    // A reload, or a server that was started anew, loses nothing of a live run.
+    const keep = PV.newKeep("run");
+    let keeping = 0;
+    const keepNow = () => {
+      clearTimeout(keeping);
+      keeping = 0;
+      const { runId, model, truth, answers, right, companions, cursor, events } = player;
+      const head = { run: runId, model, truth, answers, right, companions, cursor, server: PV.server.name };
+      if (live.isLive && events.length) keep.save({ ...head, stopped: live.stopped, values: controls.strings(), inForce }, events);
+    };
+    const keepSoon = () => {
+      if (!keeping && live.isLive) keeping = setTimeout(keepNow, 400);
+    };
+    player.onChange(() => player.mode === "paused" && keepSoon());
+    const noServer = () => stage.story.notice(() => PV.say("The server does not answer. This goes on when it is back."));
+    PV.server.onChange((server) => {
+      if (!server.here || server.anew) {
+        if (waiting) inForce = waiting.before;
+        waiting = null;
+        live.cutOff();
+        keepNow();
+      }
+      stage.redraw();
+    });
+    PV.server.waitsFor(() => live.busy || waiting !== null);
 
     const changes = () => controls.differences(inForce);
     const needsNew = () =>
@@ -53,6 +83,8 @@
       const { settings, ...request } = controls.request();
       stage.story.error("");
       const fresh = needsNew();
+      if (!PV.server.here) return fresh || player.atEnd ? noServer() : go(mode);
+      stage.story.offer("");
       if (!fresh && !(changes().step.length && live.isLive && !live.stopped)) return go(mode);
       waiting = { mode, before: inForce };
       inForce = controls.strings();
@@ -91,19 +123,22 @@
         rest();
         player.cutHere();
         live.halt(true);
-        stage.story.notice("Stopped. What has happened is kept; Play starts a new chain.");
+        stage.story.notice(() => PV.say("Stopped. What has happened is kept; Play starts a new chain."));
         stage.redraw();
       },
       reset: () => {
         rest();
         waiting = null;
         live.forget();
+        keep.forget();
+        stage.story.offer("");
         player.clear();
         inForce = null;
         stage.story.notice("");
         stage.story.error("");
         settingsChanged();
       },
+      standing: () => (live.busy ? live.standing : null),
       can: () => {
         const going = player.mode !== "paused" || waiting !== null;
         const some = player.events.length > 0;
@@ -119,7 +154,17 @@
     };
     player.onStarved(() => {
       if (live.busy) return;
-      if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
+      if (live.canGoOn() && !PV.server.here) {
+        player.pause();
+        rest();
+        noServer();
+      } else if (live.usedUp && live.canGoOn()) {
+        player.pause();
+        rest();
+        const { usedUp } = live;
+        stage.story.notice(() => PV.translated(usedUp));
+        live.usedUp = ""; // said once: Play goes on
+      } else if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
       else {
         player.pause();
         rest();
@@ -127,22 +172,25 @@
     });
 
     const stage = PV.stage(root, player, deck, {
-      address: (kind) => player.runId && PV.address(`runs/${encodeURIComponent(player.runId)}/${kind}`),
+      address: (kind) =>
+        PV.server.here && player.runId && (!live.isLive || live.onServer)
+          ? PV.address(`runs/${encodeURIComponent(player.runId)}/${kind}`)
+          : null,
+      make: (kind) => PV.madeOf(player.events, kind),
       link: () => PV.linkTo(controls.strings()),
       windows: PV.windowPort,
     });
 
     const settingsChanged = () => {
       const example = controls.example();
-      stage.story.watch(example ? example.watch : "");
-      const chip = document.querySelector('[data-pv="model-name"]');
-      if (chip) chip.textContent = PV.readable(controls.request().model);
+      stage.story.watch(example && (() => PV.translated(example.watch)));
+      PV.showModelInUse(controls.request().model);
       const { chain, step } = changes();
       const effect =
         chain.length && player.events.length
-          ? "Play starts a new chain with these changes."
+          ? () => PV.say("Play starts a new chain with these changes.")
           : step.length && live.canGoOn()
-            ? "This applies from the next step."
+            ? () => PV.say("This applies from the next step.")
             : "";
       controls.say(effect);
       if (effect) stage.story.notice(effect);
@@ -157,17 +205,44 @@
         const batch = await answer.json();
         if (waiting || player.mode !== "paused") return; // a real one has begun meanwhile
         if (live.isLive) live.forget();
+        stage.story.offer("");
         player.load(batch);
         inForce = controls.stringsOf(example);
         stage.story.error("");
-        stage.story.notice("This is a recorded run. Play starts a real one.");
+        stage.story.notice(() => PV.say("This is a recorded run. Play starts a real one."));
         settingsChanged();
       } catch {
-        stage.story.notice("Press Play to draw a response.");
+        stage.story.notice(() => PV.say("Press Play to draw a response."));
       }
     };
 
-    PV.models = () => controls.models;
+    const stepsIn = (events) => PV.plural(events.filter((event) => event.kind === "decision").length, "step");
+    const whatIsHere = (head, events) =>
+      head.server === PV.server.name
+        ? PV.say("The page was loaded anew. Your run is here ({steps}).", { steps: stepsIn(events) })
+        : PV.say("The server was started anew. Your run is here ({steps}).", { steps: stepsIn(events) });
+
+    /** Show a run that the page before this one has kept, as it was, and offer to go on with it. */
+    const takeUp = ({ head, events }) => {
+      controls.restore(head.values);
+      player.load({ ...head, events, show: head.cursor });
+      player.model = head.model;
+      live.adopt(head.stopped);
+      inForce = head.inForce;
+      stage.story.error("");
+      settingsChanged();
+      stage.story.notice("");
+      const goOn = { takeUp: () => start("play", "end"), decline: deck.reset };
+      if (!live.canGoOn()) stage.story.notice(() => PV.say("This run was kept by your browser."));
+      else stage.story.offer(() => whatIsHere(head, events), () => PV.say("Resume"), goOn);
+      keepSoon();
+    };
+    const offerToShow = (kept) => {
+      const text = () => PV.say("Your last run in this tab was kept: {steps}.", { steps: stepsIn(kept.events) });
+      stage.story.offer(text, () => PV.say("Show it"), { takeUp: () => takeUp(kept) });
+    };
+
+    PV.models = controls.models;
     /** Fill the form with these strings and show this tab; what runs is paused first. */
     PV.openInExplore = (values) => {
       if (deck.can().going) deck.pause();
@@ -182,7 +257,13 @@
       const linked = PV.linkedValues("explore");
       if (Object.keys(linked).length) controls.restore(linked);
       settingsChanged();
-      await showRecorded(controls.example() || first);
+      const kept = await keep.found();
+      if (kept) await PV.server.look();
+      if (kept && PV.reloaded()) takeUp(kept);
+      else {
+        await showRecorded(controls.example() || first);
+        if (kept) offerToShow(kept);
+      }
       stage.ready();
       root.dataset.ready = "true";
     };

@@ -26,7 +26,8 @@
     const find = PV.part(root, "find");
     const facts = PV.part(root, "facts");
 
-    const rows = new WeakMap(); // by event: going back and forth in a run makes no row twice
+    let rows = new WeakMap(); // by event: going back and forth in a run makes no row twice
+    PV.language.on(() => (rows = new WeakMap()));
     const row = (step) => {
       if (!rows.has(step.decision)) rows.set(step.decision, newRow(step));
       return rows.get(step.decision);
@@ -45,7 +46,7 @@
         PV.el(
           "td",
           { class: "pv-number" },
-          PV.el("button", { type: "button", class: "pv-quiet", "aria-label": `Show step ${step.index}` }, `${step.index}`),
+          PV.el("button", { type: "button", class: "pv-quiet", "aria-label": PV.say("Show step {n}", { n: step.index }) }, `${step.index}`),
         ),
         cell(`${decision.block}`, "pv-number"),
         cell(`${mark} ${word}`, `pv-word-${decision.decision}`),
@@ -64,7 +65,7 @@
     const draw = () => {
       const chain = PV.chainOf(player.run);
       const last = chain.steps.at(-1);
-      const now = `${player.runId} ${chain.index} ${chain.steps.length} ${last && last.event} ${filter.value} ${find.value}`;
+      const now = `${player.runId} ${chain.index} ${chain.steps.length} ${last && last.event} ${filter.value} ${find.value} ${PV.language.code}`;
       if (now === drawn) return;
       drawn = now;
       const word = find.value.toLowerCase();
@@ -75,14 +76,17 @@
       );
       PV.arrange(
         body,
-        steps.map((step) => ({ key: step.decision, make: () => row(step) })),
+        steps.map(row).map((element) => ({ key: element, make: () => element })),
       );
       if (current) current.removeAttribute("aria-current");
       current = last && steps.at(-1) === last ? row(last) : null;
       if (current) current.setAttribute("aria-current", "true");
       facts.textContent = chain.steps.length
-        ? `${steps.length} of ${PV.plural(chain.steps.length, "step")}. log A and log u in nats; at: the first token that differs; cut and at are counted from 0.`
-        : "No step yet. Press Play or Step.";
+        ? PV.say("{n} of {steps}. log A and log u in nats; at: the first token that differs; cut and at are counted from 0.", {
+            n: steps.length,
+            steps: PV.plural(chain.steps.length, "step"),
+          })
+        : PV.say("No step yet. Press Play or Step.");
     };
     filter.addEventListener("change", draw);
     find.addEventListener("input", draw);

@@ -1,13 +1,12 @@
 // The page's language: the browser's, until the visitor chooses; the choice is remembered.
 // A text stands in English where it is used, and that is its key in `assets/languages`. Three ways
-// lead to its translation: `adopt` for markup that the page came with, `say` and `tell` for texts in
-// scripts, `translated` for texts that come from the server.
+// lead to its translation: `adopt` for markup that the page came with, `say`, `tell` and `tellWith`
+// for texts in scripts, `translated` for texts that come from the server.
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
   const KEY = "powerviz-language";
   const SOURCE = "en";
-  const NAMES = { en: "English", it: "Italiano" };
   const WORD = /\p{L}{2}/u;
   const INLINE = new Set(["A", "B", "CODE", "DFN", "EM", "I", "KBD", "SMALL", "SPAN", "STRONG", "SUB", "SUP"]);
   const ATTRIBUTES = ["title", "placeholder", "aria-label", "data-define", "label"];
@@ -52,32 +51,50 @@
   PV.plural = (value, word) => PV.say(`{n} ${word}${value === 1 ? "" : "s"}`, { n: PV.count(value) });
 
   /** Let an element say a text, in another language as soon as the visitor chooses one. */
-  PV.tell = (element, text, values = {}) => {
-    const show = () => (element.textContent = PV.say(text, values));
+  PV.tell = (element, text, values = {}) => PV.tellWith(element, () => PV.say(text, values));
+
+  /** The same with a function that composes the text, of several others perhaps; or with a text
+   *  that is the same in every language, as "". */
+  PV.tellWith = (element, text) => {
+    const show = () => (element.textContent = typeof text === "function" ? text() : text);
     element.dataset.told = "";
     told.set(element, { show, shown: show() });
   };
 
+  const HOLE = /(\{\w+\})/;
+  const FEWEST_LETTERS = 4; // what has fewer fixed ones, as "{n} of {all}", would fit almost any text
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const patternOf = ([text, translation]) => {
-    const names = [];
-    const source = text
-      .split(/(\{\w+\})/)
-      .map((piece) => (/^\{\w+\}$/.test(piece) ? (names.push(piece.slice(1, -1)), "([^]+?)") : escaped(piece)))
-      .join("");
-    return { shape: new RegExp(`^${source}$`, "u"), names, translation, fixed: text.replace(/\{\w+\}/g, "").length };
+    const pieces = text.split(HOLE); // the odd ones are holes; one of the name `n` takes a number only
+    const source = pieces.map((piece, index) => (index % 2 === 0 ? escaped(piece) : piece === "{n}" ? "([\\d\\s.,]+)" : "([^]+?)")).join("");
+    const names = pieces.filter((_, index) => index % 2).map((piece) => piece.slice(1, -1));
+    const letters = pieces.filter((_, index) => index % 2 === 0).join("").match(/\p{L}/gu) || [];
+    return { shape: new RegExp(`^${source}$`, "u"), names, translation, letters: letters.length };
+  };
+  const patternsOf = (texts) =>
+    Object.entries(texts)
+      .filter(([text]) => HOLE.test(text))
+      .map(patternOf)
+      .filter(({ letters }) => letters >= FEWEST_LETTERS)
+      .sort((a, b) => b.letters - a.letters);
+
+  /** The translation of a text that is in the table, or has the shape of one in it; else null. What
+   *  fills the holes of a shape is translated, too, where it can be: a message may hold another. */
+  const lookedUp = (text) => {
+    if (text in table) return table[text];
+    for (const { shape, names, translation } of patterns) {
+      const match = shape.exec(text);
+      if (match) return filled(translation, Object.fromEntries(names.map((name, index) => [name, lookedUp(match[index + 1]) ?? match[index + 1]])));
+    }
+    return null;
   };
 
   /** A text of the server's in the page's language: one that is in the table, or the shape of one. */
   PV.translated = (text) => {
     if (code === SOURCE || !text) return text;
-    if (text in table) return table[text];
-    for (const { shape, names, translation } of patterns) {
-      const match = shape.exec(text);
-      if (match) return filled(translation, Object.fromEntries(names.map((name, index) => [name, table[match[index + 1]] ?? match[index + 1]])));
-    }
-    missing.add(text);
-    return text;
+    const translation = lookedUp(text);
+    if (translation === null) missing.add(text);
+    return translation ?? text;
   };
 
   const flows = (element) =>
@@ -139,7 +156,7 @@
       units.push(
         unit(
           () => element.getAttribute(name),
-          () => element.setAttribute(name, found(key)),
+          () => element.setAttribute(name, PV.translated(key)),
         ),
       );
     }
@@ -152,7 +169,7 @@
     if (![...element.childNodes].some(isWord)) return [...element.children].forEach(collect);
     const { key, before, after, slots } = message(element);
     const text = () => [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE || flows(node) ? node.textContent : "")).join("");
-    units.push(unit(text, () => fill(element, before + found(key) + after, slots)));
+    units.push(unit(text, () => fill(element, before + PV.translated(key) + after, slots)));
     slots.forEach((slot) => (flows(slot) ? collectAttributes(slot) : collect(slot)));
   };
 
@@ -164,24 +181,11 @@
     if (code !== SOURCE) units.slice(first).forEach(({ show }) => show());
   };
 
-  // Gradio's own texts and our tabs' labels follow Gradio's locale. It is a store in a module of
-  // Gradio's; without it those few stay in English.
-  const tellGradio = async () => {
-    const names = performance.getEntriesByType("resource").map(({ name }) => name);
-    const address = names.find((name) => /\/assets\/runtime-[^/]*\.js$/.test(name));
-    const module = address ? await import(address) : {};
-    const store = Object.values(module).find((one) => one && one.set && one.subscribe && one.update);
-    if (store) store.set(code);
-  };
-
   const apply = (chosen) => {
     if (chosen === code) return;
     code = chosen;
     table = tables()[code] || {};
-    patterns = Object.entries(table)
-      .filter(([text]) => /\{\w+\}/.test(text))
-      .map(patternOf)
-      .sort((a, b) => b.fixed - a.fixed);
+    patterns = patternsOf(table);
     document.documentElement.lang = code;
     units.forEach(({ show }) => show());
     for (const element of document.querySelectorAll("[data-told]")) {
@@ -195,32 +199,17 @@
     get code() {
       return code;
     },
-    missing,
-    on: changed.on,
-  };
-  apply(remembered() || fromBrowser());
-
-  /** The header's switch: it names the other language. */
-  PV.languageSwitch = (root) => {
-    const button = PV.part(root, "language");
-    const other = () => Object.keys(NAMES).find((one) => one !== code);
-    const title = document.title;
-    const show = () => {
-      button.textContent = NAMES[other()];
-      button.lang = other();
-      document.title = PV.translated(title);
-      tellGradio();
-    };
-    button.addEventListener("click", () => {
-      const chosen = other();
+    /** The visitor's choice, remembered. */
+    choose: (chosen) => {
       try {
         localStorage.setItem(KEY, chosen);
       } catch {
         // storage is off
       }
       apply(chosen);
-    });
-    changed.on(show);
-    show();
+    },
+    missing,
+    on: changed.on,
   };
+  apply(remembered() || fromBrowser());
 })();

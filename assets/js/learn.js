@@ -27,6 +27,7 @@
     const sections = [...root.querySelectorAll("[data-lesson]")];
     const names = sections.map((section) => section.dataset.lesson);
     const stops = Object.fromEntries([...root.querySelectorAll("[data-open]")].map((stop) => [stop.dataset.open, stop]));
+    const links = [...root.querySelectorAll("[data-explore]")];
     const progress = remembered();
     const feeds = PV.newLessonFeeds(port);
     const { examples } = PV.known();
@@ -50,7 +51,8 @@
         refused: (form) => (fault) => {
           const shown = form.refuse(fault);
           error.hidden = shown;
-          error.textContent = shown ? "" : fault.message;
+          views[name].fault = shown ? null : fault;
+          error.textContent = shown ? "" : PV.translated(fault.message);
         },
       });
       views[name].feed = feed;
@@ -66,8 +68,8 @@
       if (!open || !root.offsetParent) return;
       const view = views[open];
       history.replaceState(null, "", PV.linkTo({ tab: "learn", lesson: names.indexOf(open) + 1, ...view.form.strings() }));
-      const link = PV.part(sections[names.indexOf(open)], "explore-link");
-      if (link && view.explore) link.href = PV.linkTo({ tab: "explore", ...view.explore() });
+      const link = links.find((one) => one.dataset.explore === open);
+      if (link) link.href = PV.linkTo({ tab: "explore", ...view.explore() });
     };
 
     const mark = (kind, name) => {
@@ -80,7 +82,7 @@
         const done = progress.done.includes(name);
         const seen = progress.opened.includes(name);
         stop.dataset.state = done ? "done" : seen ? "opened" : "new";
-        PV.part(stop, "progress").textContent = done ? "✓ done" : seen ? "opened" : "";
+        PV.part(stop, "progress").textContent = done ? PV.say("✓ done") : seen ? PV.say("opened") : "";
         if (name === open) stop.setAttribute("aria-current", "step");
         else stop.removeAttribute("aria-current");
       }
@@ -91,6 +93,7 @@
       open = name;
       progress.last = name;
       for (const section of sections) section.hidden = section.dataset.lesson !== name;
+      for (const link of links) link.hidden = link.dataset.explore !== name;
       mark("opened", name);
       const place = names.indexOf(name);
       PV.part(root, "back").disabled = place === 0;
@@ -114,12 +117,22 @@
       if (new URLSearchParams(location.search).get("tab") === "learn") history.replaceState(null, "", location.pathname);
     });
 
-    PV.part(root, "notes").href = PV.address("teaching");
+    const sayAgain = () => {
+      PV.part(root, "notes").href = PV.address(`teaching/${PV.language.code}`);
+      showProgress();
+      for (const [index, view] of Object.values(views).entries()) {
+        if (view.fault) PV.part(sections[index], "error").textContent = PV.translated(view.fault.message);
+        view.form.sayAgain();
+        view.show();
+      }
+    };
+    PV.language.on(sayAgain);
     PV.definitions(root);
     const linked = PV.linkedValues("learn");
     const first = names[Number(linked.lesson) - 1] || (names.includes(progress.last) ? progress.last : names[0]);
     if (linked.lesson) views[first].form.restore(linked);
     show(first, false);
+    sayAgain();
     root.dataset.ready = "true";
   };
 })();

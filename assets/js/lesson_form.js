@@ -17,8 +17,10 @@
     const groups = [...root.querySelectorAll("[data-group]")];
     const first = [...settings, ...cells].map((input) => [input, input.type === "checkbox" ? input.checked : input.value]);
     let timer = 0;
+    let refused = null; // the last refusal, as long as it stands
 
     const clear = () => {
+      refused = null;
       for (const input of cells) input.removeAttribute("aria-invalid");
       for (const error of root.querySelectorAll(".pv-field-error")) error.textContent = "";
     };
@@ -33,7 +35,7 @@
         inputs.forEach((input, index) => {
           input.parentElement.querySelector("output").textContent = off ? `→ ${PV.fixed(values[index] / sum, 3)}` : "";
         });
-        group.querySelector(".pv-sum-line").textContent = off ? `Their sum is ${PV.short(sum)}, not 1: each is divided by it.` : "";
+        group.querySelector(".pv-sum-line").textContent = off ? PV.say("Their sum is {sum}, not 1: each is divided by it.", { sum: PV.short(sum) }) : "";
       }
     };
     const show = () => {
@@ -70,7 +72,7 @@
     if (matchMedia("(max-width: 900px)").matches) root.querySelectorAll(".pv-numbers").forEach((fold) => (fold.open = false));
     show();
 
-    return {
+    const form = {
       /** For the server. A number that is none is null, which the server refuses by name. */
       values: () => {
         const values = {};
@@ -108,7 +110,8 @@
         show();
       },
       /** Show a refusal at its field; false if it has none. */
-      refuse: ({ field, message }) => {
+      refuse: (fault) => {
+        const { field, message } = fault;
         const [context, symbol] = field.split("|");
         const input = cells.find((one) => one.dataset.context === context && one.dataset.symbol === symbol);
         const place = input ? input.closest("[data-group]").querySelector(".pv-field-error") : root.querySelector(`[data-error="${CSS.escape(field)}"]`);
@@ -117,10 +120,18 @@
           input.setAttribute("aria-invalid", "true");
           input.closest("details").open = true;
         }
-        place.textContent = `${input ? `${input.getAttribute("aria-label")}. ` : ""}${message} The picture keeps the last numbers.`;
+        refused = fault;
+        const group = input && input.closest("[data-group]").querySelector("legend").textContent;
+        place.textContent = [input ? `${group}: ${symbol}.` : "", PV.translated(message), PV.say("The picture keeps the last numbers.")].join(" ").trim();
         return true;
       },
       clear,
+      /** In the page's language, which has changed. */
+      sayAgain: () => {
+        show();
+        if (refused) form.refuse(refused);
+      },
     };
+    return form;
   };
 })();

@@ -9,7 +9,7 @@
     const { examples } = PV.known();
     const entries = [...root.querySelectorAll("[data-run]")];
     const refused = PV.part(root, "refused");
-    const input = PV.part(root, "upload");
+    const input = PV.part(root, "upload"); // none where whoever runs the server takes no files
     const toExplore = PV.part(root, "to-explore");
     let asked = 0; // serial of what was asked for last: what comes late is not shown
     let file = null; // the upload shown
@@ -22,7 +22,7 @@
         if (!answer.ok) throw new Error((await answer.json()).message);
         return answer.blob();
       },
-      says: "The link opens this run at this step.",
+      says: () => PV.say("The link opens this run at this step."),
       link: () => {
         if (file || !player.runId) return null;
         return PV.linkTo({ tab: "library", run: player.runId, step: PV.chainOf(player.run).steps.length });
@@ -31,26 +31,36 @@
     const { player, stage, show } = PV.replayer(root, take);
     PV.libraryPlayer = player;
 
-    const refuse = (text) => {
-      refused.textContent = text && PV.readable(PV.clipped(text, 300));
-      refused.hidden = !text;
+    /** `say()` is what was wrong with what was asked for, in the page's language; "": nothing was. */
+    const refuse = (say) => {
+      PV.tellWith(refused, say && (() => PV.readable(PV.clipped(say(), 400))));
+      refused.hidden = !say;
+    };
+    const still = () => PV.say("What was shown before is still here.");
+
+    /** Whether the run that is shown can be opened elsewhere, and why not. */
+    const offer = () => {
+      const { sampler, model } = player.run.started;
+      const offered = PV.models ? PV.models().includes(model) : true;
+      toExplore.disabled = sampler !== "power" || !offered;
+      const missing = offered ? "" : PV.say("Its model is not loaded here");
+      toExplore.title = sampler === "power" ? missing : PV.say("Explore runs power sampling only");
     };
 
     const open = (feed, step, from) => {
       file = from;
       show(feed, step);
       const example = from ? null : examples.find((one) => one.name === feed.run);
-      stage.story.watch(example ? "" : `From your file ${PV.readable(PV.clipped(from.name, 80))}.`);
       entries.forEach((entry) => {
         if (example && entry.dataset.run === example.name) entry.setAttribute("aria-current", "true");
         else entry.removeAttribute("aria-current");
       });
-      const { sampler, model } = player.run.started;
-      const offered = PV.models ? PV.models().includes(model) : true;
-      toExplore.disabled = sampler !== "power" || !offered;
-      toExplore.title = sampler !== "power" ? "Explore runs power sampling only" : offered ? "" : "Its model is not loaded here";
+      const name = from && PV.readable(PV.clipped(from.name, 80));
+      stage.story.watch(example || !from ? "" : () => PV.say("From your file {name}.", { name }));
+      offer();
       refuse("");
     };
+    PV.language.on(() => player.run.started && offer());
 
     /** Fetch and show; `what()` gives the server's answer. */
     const load = async (what, step, from) => {
@@ -62,10 +72,10 @@
         const complaint = answer.ok ? null : await answer.text();
         if (serial !== asked) return;
         if (feed) open(feed, step, from);
-        else if (from) refuse(`${from.name}: ${JSON.parse(complaint).message}. What was shown before is still here.`);
-        else refuse(complaint);
+        else if (from) refuse(() => `${from.name}: ${PV.translated(JSON.parse(complaint).message)}. ${still()}`);
+        else refuse(() => PV.translated(complaint));
       } catch {
-        if (serial === asked) refuse("The server did not answer. What was shown before is still here.");
+        if (serial === asked) refuse(() => `${PV.say("The server did not answer.")} ${still()}`);
       }
       if (serial === asked) delete root.dataset.loading;
     };
@@ -74,23 +84,25 @@
       const most = Number(input.dataset.most);
       asked += 1;
       if (chosen.size > most) {
-        const size = Math.round(chosen.size / 2 ** 20);
-        return refuse(`${chosen.name} has ${size} MB; a recording may have ${most / 2 ** 20} MB. Record fewer steps or a shorter response.`);
+        const sizes = { name: chosen.name, size: Math.round(chosen.size / 2 ** 20), most: most / 2 ** 20 };
+        return refuse(() => PV.say("{name} has {size} MB; a recording may have {most} MB. Record fewer steps or a shorter response.", sizes));
       }
-      if (!chosen.size) return refuse(`${chosen.name} is empty.`);
+      if (!chosen.size) return refuse(() => PV.say("{name} is empty.", { name: chosen.name }));
       return load(() => send("feed", chosen), null, chosen);
     };
 
     entries.forEach((entry) => entry.addEventListener("click", () => bundled(entry.dataset.run)));
-    input.addEventListener("change", async () => {
-      if (input.files.length) await upload(input.files[0]);
-      input.value = ""; // the same file may be chosen again
-    });
-    root.addEventListener("dragover", (event) => event.preventDefault());
-    root.addEventListener("drop", (event) => {
-      event.preventDefault();
-      if (event.dataTransfer.files.length) upload(event.dataTransfer.files[0]);
-    });
+    if (input) {
+      input.addEventListener("change", async () => {
+        if (input.files.length) await upload(input.files[0]);
+        input.value = ""; // the same file may be chosen again
+      });
+      root.addEventListener("dragover", (event) => event.preventDefault());
+      root.addEventListener("drop", (event) => {
+        event.preventDefault();
+        if (event.dataTransfer.files.length) upload(event.dataTransfer.files[0]);
+      });
+    }
     toExplore.addEventListener("click", () => {
       const { settings, prompt, model } = player.run.started;
       const plain = Object.entries(settings).filter(([, value]) => value === null || ["number", "boolean"].includes(typeof value));
@@ -106,7 +118,7 @@
       const known = entries.find((entry) => entry.dataset.run === linked.run) || entries[0];
       const step = known && known.dataset.run === linked.run && /^\d+$/.test(linked.step ?? "") ? Number(linked.step) : null;
       if (known) await bundled(known.dataset.run, step);
-      if (linked.run && known && known.dataset.run !== linked.run) refuse(`There is no recorded run ${linked.run} here.`);
+      if (linked.run && known && known.dataset.run !== linked.run) refuse(() => PV.say("There is no recorded run {name} here.", { name: linked.run }));
       stage.ready();
       root.dataset.ready = "true";
     };

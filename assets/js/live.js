@@ -4,6 +4,8 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
+  const SILENCE = 20_000; // milliseconds without a word from a run under way
+
   PV.batches = PV.listeners(); // as they come from the server
 
   /** `port`: {send(name, data)}. `told`: {error(error), began(), changed()}. */
@@ -11,11 +13,16 @@
     let serial = 0;
     let expecting = false; // the next batch may begin another run
     let last = null;
-    const live = { busy: false, isLive: false, stopped: false };
+    let heard = 0;
+    // `onServer`: the server has this run, so that it can be downloaded from there.
+    const live = { busy: false, isLive: false, onServer: false, stopped: false, standing: null, usedUp: "" };
 
     const order = (data) => {
       serial += 1;
       live.busy = true;
+      heard = Date.now();
+      live.standing = null;
+      live.usedUp = "";
       last = { serial, run: player.runId, known: player.events.length, ...data };
       port.send("advance", last);
     };
@@ -37,8 +44,19 @@
       live.stopped = live.stopped || stop;
       port.send("halt", { stop, keep: stop ? player.events.length : null });
     };
+    /** The run shown was kept by the browser: the server gets it when it is to go on. */
+    live.adopt = (stopped) => {
+      live.isLive = true;
+      live.stopped = stopped;
+      live.onServer = live.busy = expecting = false;
+    };
+    /** The server is not there, or has forgotten everything: nothing that was asked for will come. */
+    live.cutOff = () => {
+      live.onServer = live.busy = expecting = false;
+      serial += 1;
+    };
     live.forget = () => {
-      live.isLive = live.busy = live.stopped = expecting = false;
+      live.isLive = live.busy = live.stopped = live.onServer = expecting = false;
       serial += 1;
       port.send("leave", {});
     };
@@ -50,10 +68,14 @@
       if (!json) return;
       const batch = JSON.parse(json);
       const current = batch.turn === serial;
+      heard = Date.now();
       if (batch.error) {
+        const failed = batch.events.length > 0; // on the way: what was drawn before that is ours
+        if (failed) show({ ...batch, idle: false }, current);
         if (current) {
           expecting = false;
           live.busy = false;
+          live.standing = null;
           told.error(batch.error);
         }
         return;
@@ -65,19 +87,30 @@
         order({ ...again, events: player.events, model: player.model, truth: player.truth });
         return;
       }
+      show(batch, current);
+    };
+    const show = (batch, current) => {
       if (batch.run !== player.runId) {
         if (!expecting || !current) return;
         if (batch.first > 0) return order({ until: "now", run: batch.run, known: 0 });
         expecting = false;
-        live.isLive = true;
+        live.isLive = live.onServer = true;
         player.load(batch);
         told.began();
       } else if (!player.append(batch)) {
         return order({ until: "now" });
       }
+      if (current) live.standing = batch.queue;
       if (current && batch.idle) live.busy = false;
+      if (current && batch.used_up) live.usedUp = batch.used_up;
       told.changed();
+      return undefined;
     };
+    // A stream can break without a word: after a silence, ask again. Nothing is lost by that.
+    setInterval(() => {
+      const silent = live.busy && !expecting && PV.server.here && Date.now() - heard > SILENCE;
+      if (silent) order({ until: "now" });
+    }, 2000);
     return live;
   };
 })();

@@ -14,20 +14,23 @@
       event.target.dataset.link = url;
       try {
         await navigator.clipboard.writeText(url);
-        said.textContent = "Copied. The link opens this tab with these settings.";
+        PV.tell(said, "Copied. The link opens this tab with these settings.");
       } catch {
-        said.replaceChildren("Copy it from here: ", PV.el("code", {}, url));
+        said.replaceChildren(`${PV.say("Copy it from here:")} `, PV.el("code", {}, url));
       }
     });
 
     const progress = ({ finished, total, tokens }, busy) => {
-      const words = `${finished} of ${total}`;
-      const going = busy && finished < total;
+      const going = busy && finished < total && tokens;
+      const counts = { n: finished, total };
+      const words = going
+        ? PV.say("{n} of {total}, {tokens}", { ...counts, tokens: PV.plural(tokens, "token") })
+        : PV.say("{n} of {total}", counts);
       return PV.el(
         "td",
         { class: "pv-progress" },
         PV.el("span", { class: "pv-progress-bar", style: `--done:${(100 * finished) / total}%` }),
-        going && tokens ? `${words}, ${PV.plural(tokens, "token")}` : words,
+        words,
       );
     };
 
@@ -38,9 +41,9 @@
       return PV.el(
         "tr",
         { "data-method": look.method },
-        PV.el("th", { scope: "row" }, PV.methodMark(look), PV.clipped(PV.readable(look.title), 24)),
+        PV.el("th", { scope: "row" }, PV.methodMark(look), PV.lookTitle(look)),
         progress(how, state.busy),
-        cell(!mean || mean.right === null ? "–" : `${mean.right} of ${mean.samples}`),
+        cell(!mean || mean.right === null ? "–" : PV.say("{n} of {total}", { n: mean.right, total: mean.samples })),
         ...(mean
           ? [number(mean.log_prob, 2), number(mean.length, 1), number(mean.tokens, 1), number(mean.seconds, mean.seconds < 0.1 ? 3 : 2)]
           : ["–", "–", "–", "–"]
@@ -50,10 +53,10 @@
 
     const draw = (state) => {
       const rows = state.looks.filter((look) => state.progress.has(look.method));
-      const empty = PV.el("tr", {}, PV.el("td", { colspan: 7, class: "pv-empty" }, "Nothing is drawn yet. Press Run."));
+      const empty = PV.el("tr", {}, PV.el("td", { colspan: 7, class: "pv-empty" }, PV.say("Nothing is drawn yet. Press Run.")));
       body.replaceChildren(...(rows.length ? rows.map((look) => row(look, state)) : [empty]));
       for (const anchor of anchors) {
-        const some = state.samples.size > 0;
+        const some = state.samples.size > 0 && state.onServer && PV.server.here;
         anchor.setAttribute("aria-disabled", String(!some));
         if (some) anchor.href = PV.address(`comparisons/${encodeURIComponent(state.run)}/${anchor.dataset.download}`);
         else anchor.removeAttribute("href");

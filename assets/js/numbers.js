@@ -34,5 +34,4 @@
   PV.power = (value) => (Number.isInteger(value) && value < 10 ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[value] : `^${value}`);
 
   PV.count = (value) => Math.round(value).toLocaleString("en").replace(/,/g, " ");
-  PV.plural = (value, word) => `${PV.count(value)} ${word}${value === 1 ? "" : "s"}`;
 })();

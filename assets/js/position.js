@@ -27,33 +27,43 @@
     let drawn = [];
     const draw = () => {
       const chain = PV.chainOf(player.run);
-      const now = [position, chain.tokens, chain.steps.length, player.run.started];
+      const now = [position, chain.tokens, chain.steps.length, player.run.started, PV.language.code];
       if (now.every((value, index) => value === drawn[index])) return;
       drawn = now;
       box.hidden = position === null || position >= chain.tokens.length;
       if (box.hidden) return;
       const spans = PV.positionHistory(chain, position);
       const rows = spans.map((span) => {
-        const when = span.from === span.to ? `after step ${span.from}` : `after steps ${span.from} to ${span.to}`;
+        const p = PV.chance(Math.exp(span.token.log_prob));
+        const when =
+          span.from === span.to
+            ? PV.say("after step {from}, p = {p}", { from: span.from, p })
+            : PV.say("after steps {from} to {to}, p = {p}", { from: span.from, to: span.to, p });
         return PV.el(
           "li",
           {},
           PV.el("b", { dir: "auto" }, PV.quoted(span.token, player.run)),
-          ` ${when}, p = ${PV.chance(Math.exp(span.token.log_prob))} `,
+          ` ${when} `,
           PV.el(
             "button",
             { type: "button", class: "pv-quiet", onclick: () => player.showStep(span.from) },
-            "go there",
+            PV.say("go there"),
           ),
         );
       });
       const close = PV.el(
         "button",
-        { type: "button", class: "pv-quiet pv-close", onclick: () => show(null), "aria-label": "Close" },
+        { type: "button", class: "pv-quiet pv-close", onclick: () => show(null), "aria-label": PV.say("Close") },
         "✕",
       );
       box.replaceChildren(
-        PV.el("h3", {}, `Position ${position + 1}: ${spans.length === 1 ? "never replaced" : PV.plural(spans.length, "token") + " stood here"}`),
+        PV.el(
+          "h3",
+          {},
+          spans.length === 1
+            ? PV.say("Position {position}: never replaced", { position: position + 1 })
+            : PV.say("Position {position}: {n} tokens stood here", { position: position + 1, n: spans.length }),
+        ),
         close,
         PV.el("ol", {}, ...rows),
       );

@@ -118,16 +118,18 @@
         .map((look) => {
           const all = tree.samples.filter((sample) => sample.method === look.method).length;
           const ink = PV.colour(plot, look.colour);
-          return `<span style="color:${ink}">${look.mark}</span> ${PV.chartText(PV.clipped(look.title, 24))}: ${Math.round(node.shares[look.method] * all)} of ${all}`;
+          const said = PV.say("{n} of {total}", { n: Math.round(node.shares[look.method] * all), total: all });
+          return `<span style="color:${ink}">${look.mark}</span> ${PV.chartText(PV.lookTitle(look))}: ${said}`;
         });
 
+    const ended = (sample) => PV.chartText([PV.answerWord(sample), PV.rightWord(sample)].filter(Boolean).join(", "));
     const about = (node) =>
       [
-        `<b>${wrappedText(stretch(node)) || "the beginning"}</b>`,
-        node.parent === null ? "" : `the model goes this way with ${PV.chance(node.branch_prob)}`,
-        `log p up to its end ${PV.logProbText(node.log_prob ?? -Infinity)}`,
+        `<b>${wrappedText(stretch(node)) || PV.say("the beginning")}</b>`,
+        node.parent === null ? "" : PV.say("the model goes this way with {chance}", { chance: PV.chance(node.branch_prob) }),
+        PV.say("log p up to its end {value}", { value: PV.logProbText(node.log_prob ?? -Infinity) }),
         ...shares(node),
-        ...(node.ends.length ? [`answer ${PV.chartText(PV.clipped(tree.samples[node.ends[0]].answer ?? "none", 30))}${PV.rightWord(tree.samples[node.ends[0]])}`] : []),
+        node.ends.length ? ended(tree.samples[node.ends[0]]) : "",
       ]
         .filter(Boolean)
         .join("<br>");
@@ -184,7 +186,7 @@
         const { answer, right, ended } = here[0];
         const ink = right === null ? "--pv-ink-soft" : right ? "--pv-accepted" : "--pv-rejected";
         const sign = right === null ? "" : right ? "✓ " : "✗ ";
-        const said = ended ? (answer ?? "no answer") : "cut off";
+        const said = ended ? (answer ?? PV.say("no answer")) : PV.say("cut off");
         const most = Math.max(3, 14 - 2 * marks.length);
         return `${marks.join("")} <span style="color:${PV.colour(plot, ink)}">${sign}${PV.chartText(PV.clipped(said, most))}</span>`;
       });
@@ -223,8 +225,9 @@
     let drawn = "";
     const draw = (now) => {
       state = now;
-      if (drawn !== `${state.run} ${state.drawn}`) {
-        drawn = `${state.run} ${state.drawn}`;
+      const wanted = `${state.run} ${state.drawn} ${PV.language.code}`;
+      if (drawn !== wanted) {
+        drawn = wanted;
         const samples = state.keys.map((one) => state.samples.get(one));
         tree = null;
         if (samples.length) {
@@ -235,16 +238,18 @@
         legend.replaceChildren(
           ...state.looks
             .filter((look) => samples.some((sample) => sample.method === look.method))
-            .map((look) => PV.el("span", {}, PV.methodMark(look), PV.clipped(PV.readable(look.title), 24))),
+            .map((look) => PV.el("span", {}, PV.methodMark(look), PV.lookTitle(look))),
         );
         const parting = tree && tree.nodes.length > 1 ? tree.nodes[0].end : null;
         const leaves = tree ? tree.nodes.filter((node) => node.ends.length).length : 0;
         const sentence = !tree
-          ? "The tree grows with the samples."
+          ? PV.say("The tree grows with the samples.")
           : `${PV.plural(samples.length, "sample")}, ${PV.plural(leaves, "different response")}. ` +
-            (parting === null ? "They all say the same." : `They first part at token ${parting + 1}. Percentages: how likely the model is to go that way there.`);
+            (parting === null
+              ? PV.say("They all say the same.")
+              : PV.say("They first part at token {token}. Percentages: how likely the model is to go that way there.", { token: parting + 1 }));
         facts.textContent = sentence;
-        plot.setAttribute("aria-label", `Prefix tree: ${sentence}`);
+        plot.setAttribute("aria-label", `${PV.say("Prefix tree")}: ${sentence}`);
         plot.style.height = `${(tree ? tree.height + TOP + 12 : 120).toFixed(0)}px`;
       }
       chart.draw();

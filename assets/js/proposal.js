@@ -42,11 +42,16 @@
     return (index) => places.some(([from, to]) => from <= index && index < to);
   };
 
-  const WORDS = {
-    accepted: "✓ accepted",
-    rejected: "✗ rejected",
-    rejected_early: "✗ certain to be rejected: given up here",
-    unchanged: "= drawn again as it was",
+  const verdictWords = (verdict) => {
+    if (verdict === "rejected_early") return PV.say("✗ certain to be rejected: given up here");
+    if (verdict === "unchanged") return PV.say("= drawn again as it was");
+    const { mark, word } = PV.WORDS[verdict];
+    return `${mark} ${word}`;
+  };
+
+  const drawnAnew = (count) => {
+    if (!count) return PV.say("every token drawn again");
+    return count === 1 ? PV.say("1 token drawn anew") : PV.say("{n} tokens drawn anew", { n: PV.count(count) });
   };
 
   PV.proposalView = (root, player) => {
@@ -60,7 +65,7 @@
 
     PV.tooltips(strip, ".pv-token[data-index]", (element) => {
       const token = shown.tokens[Number(element.dataset.index)];
-      return token && PV.tokenDetails(token, shown.run, [["position", `${Number(element.dataset.index) + 1}`]]);
+      return token && PV.tokenDetails(token, shown.run, [[PV.say("position"), `${Number(element.dataset.index) + 1}`]]);
     });
 
     const empty = (words) => {
@@ -80,13 +85,14 @@
         seen = [];
         empty(
           filling
-            ? `Block ${chain.block}: the response is drawn on, up to ${chain.blocks.at(-1).limit} tokens. Then come the steps.`
-            : "The first step’s proposal will appear here.",
+            ? PV.say("Block {n}: the response is drawn on, up to {limit} tokens. Then come the steps.", { n: chain.block, limit: chain.blocks.at(-1).limit })
+            : PV.say("The first step’s proposal will appear here."),
         );
         return;
       }
       const { proposal, drawn, state, verdict } = view;
-      const now = [run.started, proposal, drawn.length, state, verdict];
+      const language = PV.language.code;
+      const now = [run.started, proposal, drawn.length, state, verdict, language];
       if (now.every((value, index) => value === seen[index])) return;
       seen = now;
       const tokens = [...state.slice(0, proposal.start), ...drawn];
@@ -102,7 +108,7 @@
           PV.tokenText(one, run),
         );
       const mark = (kind, sign, words) =>
-        item(`${kind}`, () =>
+        item(`${kind} ${words}`, () =>
           PV.el("span", { class: `pv-mark pv-mark-${kind}`, role: "img", "aria-label": words, title: words }, sign),
         );
       const length = Math.max(tokens.length, verdict ? 0 : state.length);
@@ -111,7 +117,7 @@
       const gap = (index) => {
         if (!hidden) return;
         const words = `… ${PV.plural(hidden, "token")} …`;
-        item(`${index} ${hidden}`, () => PV.el("span", { class: "pv-more" }, words));
+        item(`${index} ${words}`, () => PV.el("span", { class: "pv-more" }, words));
         hidden = 0;
       };
       for (let index = 0; index < length; index += 1) {
@@ -122,16 +128,16 @@
         gap(index);
         const fresh = tokens[index];
         const old = state[index];
-        if (index === proposal.cut) mark("cut", "✂", "the cut");
+        if (index === proposal.cut) mark("cut", "✂", PV.say("the cut"));
         if (index === proposal.start && proposal.start > proposal.cut && proposal.start < state.length) {
-          mark("leave", "↳", "here the proposal leaves the response");
+          mark("leave", "↳", PV.say("the proposal leaves the response here"));
         }
         if (index < proposal.start) {
           const kind = index < proposal.cut ? "pv-kept" : "pv-kept pv-redrawn";
-          item(`k${PV.keyOf(fresh)} ${kind}`, () => token(fresh, index, kind));
+          item(`k${PV.keyOf(fresh)} ${kind} ${language}`, () => token(fresh, index, kind));
         } else if (fresh) {
           const same = old && old.id === fresh.id;
-          item(`n${PV.keyOf(fresh)} ${old ? PV.keyOf(old) : ""}`, () =>
+          item(`n${PV.keyOf(fresh)} ${old ? PV.keyOf(old) : ""} ${language}`, () =>
             PV.el(
               "span",
               { class: `pv-column${same ? " pv-same" : ""}` },
@@ -143,7 +149,7 @@
           );
           newest = wanted.at(-1);
         } else {
-          item(`w${PV.keyOf(old)}`, () =>
+          item(`w${PV.keyOf(old)} ${language}`, () =>
             PV.el(
               "span",
               { class: "pv-column pv-waiting" },
@@ -158,10 +164,10 @@
       settle();
       const kept = PV.plural(proposal.cut, "token");
       facts.replaceChildren(
-        PV.el("span", { class: "pv-step-name" }, `step ${view.number}`),
-        PV.el("span", {}, `cut after ${kept}`),
-        PV.el("span", {}, drawn.length ? `${PV.plural(drawn.length, "token")} drawn anew` : "every token drawn again"),
-        ...(verdict ? [PV.el("b", { class: `pv-word pv-word-${verdict}` }, WORDS[verdict])] : []),
+        PV.el("span", { class: "pv-step-name" }, PV.say("step {n}", { n: view.number })),
+        PV.el("span", {}, PV.say("cut after {tokens}", { tokens: kept })),
+        PV.el("span", {}, drawnAnew(drawn.length)),
+        ...(verdict ? [PV.el("b", { class: `pv-word pv-word-${verdict}` }, verdictWords(verdict))] : []),
       );
     };
 

@@ -63,7 +63,7 @@
       say("model", PV.readable(PV.clipped(model, 80)));
       say("prompt", PV.readable(PV.clipped(prompt, LONGEST_PROMPT)));
       say("settings", settingsOf(started));
-      stage.story.notice(feed.notice);
+      stage.story.notice(feed.notice && (() => PV.translated(feed.notice)));
     };
     return { player, stage, show };
   };

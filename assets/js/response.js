@@ -6,23 +6,23 @@
   const COLOURINGS = {
     pivots: {
       legend: () => [
-        PV.el("span", {}, PV.el("i", { class: "pv-swatch pv-swatch-pivot" }, "◆"), "pivot: a step put another token here"),
-        PV.el("span", {}, PV.el("i", { class: "pv-swatch pv-swatch-fresh" }), "placed by the last step"),
+        PV.el("span", {}, PV.el("i", { class: "pv-swatch pv-swatch-pivot" }, "◆"), PV.say("pivot: a step put another token here")),
+        PV.el("span", {}, PV.el("i", { class: "pv-swatch pv-swatch-fresh" }), PV.say("placed by the last step")),
       ],
       value: () => null,
     },
     log_prob: {
-      legend: (top) => scale("log p of each token", "0", `−${top.toFixed(1)} nats`),
+      legend: (top) => scale(PV.say("log p of each token"), "0", PV.say("−{size} nats", { size: top.toFixed(1) })),
       value: (token) => -token.log_prob,
       top: (tokens) => Math.max(1, ...tokens.map((token) => -token.log_prob)),
     },
     hazard: {
-      legend: () => scale("chance to leave the path here", "0 %", "100 %"),
+      legend: () => scale(PV.say("chance to leave the path here"), "0 %", "100 %"),
       value: (token) => PV.hazard(token),
       top: () => 1,
     },
     age: {
-      legend: (top) => scale("steps since it was placed", "0", `${top}`),
+      legend: (top) => scale(PV.say("steps since it was placed"), "0", `${top}`),
       value: (token, age) => age,
       top: (tokens, ages) => Math.max(1, ...ages),
     },
@@ -70,10 +70,10 @@
       if (!token) return null;
       const pivots = shown.pivots.get(index) || [];
       return PV.tokenDetails(token, shown.run, [
-        ["position", `${index + 1} of ${shown.tokens.length}`],
-        ["age", shown.ages[index] === null ? "being drawn" : PV.plural(shown.ages[index], "step")],
-        ["a step’s chance to leave here", PV.chance(PV.chanceToLeave(shown.tokens, index))],
-        ...(pivots.length ? [["pivot", `replaced in step ${pivots.map((p) => p.step).join(", ")}`]] : []),
+        [PV.say("position"), PV.say("{n} of {all}", { n: index + 1, all: shown.tokens.length })],
+        [PV.say("age"), shown.ages[index] === null ? PV.say("being drawn") : PV.plural(shown.ages[index], "step")],
+        [PV.say("a step’s chance to leave here"), PV.chance(PV.chanceToLeave(shown.tokens, index))],
+        ...(pivots.length ? [[PV.say("pivot"), PV.say("replaced in step {steps}", { steps: pivots.map((p) => p.step).join(", ") })]] : []),
       ]);
     });
     strip.addEventListener("click", (event) => {
@@ -99,7 +99,7 @@
       const run = player.run;
       const chain = PV.chainOf(run);
       const drafting = chain.extended ? [] : chain.draft;
-      const now = [run.started, chain.tokens, chain.placed, chain.steps.length, chain.block, chain.proposal, drafting.length, colour];
+      const now = [run.started, chain.tokens, chain.placed, chain.steps.length, chain.block, chain.proposal, drafting.length, colour, PV.language.code];
       const judged = player.right[chain.answer];
       if (drawn.length && [...now, judged].every((value, index) => value === drawn[index])) return;
       drawn = [...now, judged];
@@ -122,13 +122,13 @@
       const wanted = [];
       tokens.forEach((token, index) => {
         if (ends.has(index)) {
-          wanted.push(mark("block", "", `end of block ${ends.get(index)}`));
+          wanted.push(mark("block", "", PV.say("end of block {n}", { n: ends.get(index) })));
         }
         if (current && chain.proposal && current.cut === index) {
-          wanted.push(mark("cut", "✂", `cut of step ${chain.steps.length + 1}`));
+          wanted.push(mark("cut", "✂", PV.say("cut of step {n}", { n: chain.steps.length + 1 })));
         }
         if (chain.proposal && current.start === index && current.start > current.cut) {
-          wanted.push(mark("leave", "↳", `the proposal leaves the response here`));
+          wanted.push(mark("leave", "↳", PV.say("the proposal leaves the response here")));
         }
         const value = way.value(token, ages[index] ?? 0);
         const share = value === null ? 0 : Math.min(1, value / top);
@@ -142,7 +142,7 @@
           value === null ? "" : "pv-valued",
         ].join(" ");
         wanted.push({
-          key: `${PV.keyOf(token)} ${index}`,
+          key: `${PV.keyOf(token)} ${index} ${PV.language.code}`,
           state: `${looks} ${level}`,
           make: () =>
             PV.el(
@@ -157,7 +157,8 @@
         });
       });
       if (!tokens.length) {
-        wanted.push(item("empty", () => PV.el("p", { class: "pv-empty" }, "Nothing is drawn yet. Press Play.")));
+        const words = PV.say("Nothing is drawn yet. Press Play.");
+        wanted.push(item(words, () => PV.el("p", { class: "pv-empty" }, words)));
       }
       PV.arrange(strip, wanted);
       settle();
@@ -173,7 +174,7 @@
     parts.push(PV.el("span", {}, PV.plural(chain.tokens.length, "token")));
     if (chain.answer !== null) {
       const ended = PV.isEnd(chain.tokens.at(-1), player.run);
-      parts.unshift(ended ? PV.answerBadge(chain.answer, player) : PV.el("span", {}, "unfinished"));
+      parts.unshift(ended ? PV.answerBadge(chain.answer, player) : PV.el("span", {}, PV.say("unfinished")));
     }
     return parts;
   };
@@ -181,14 +182,14 @@
   /** The answer, and whether it is right where that is known. */
   PV.answerBadge = (answer, player) => {
     const right = player.right[answer];
-    const word = right === undefined ? "" : right ? " ✓ right" : " ✗ wrong";
+    const word = right === undefined ? "" : right ? PV.say("✓ right") : PV.say("✗ wrong");
     const kind = right === undefined ? "" : right ? "pv-right" : "pv-wrong";
     return PV.el(
       "span",
       { class: `pv-answer ${kind}`, "data-answer": answer },
-      "answer ",
+      `${PV.say("answer")} `,
       PV.el("b", { dir: "auto" }, PV.readable(PV.clipped(answer, 40))),
-      word,
+      word && ` ${word}`,
     );
   };
 })();

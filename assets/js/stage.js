@@ -38,6 +38,7 @@
       if (!frame) frame = requestAnimationFrame(draw);
     };
     player.onChange(redraw);
+    PV.language.on(redraw);
     redraw();
     return { redraw, story, ready: transport.ready };
   };

@@ -10,6 +10,14 @@
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
 
+  /** A file of a run that the server does not have: it is sent there, and comes back as one. */
+  PV.madeOf = async (events, kind) => {
+    if (!PV.server.here) throw new Error("the server does not answer; the run as JSON Lines needs none");
+    const answer = await fetch(PV.address(`uploads/${kind}`), { method: "POST", body: lines(events) });
+    if (!answer.ok) throw new Error((await answer.json()).message);
+    return answer.blob();
+  };
+
   const lines = (events) => new Blob(events.map((event) => `${JSON.stringify(event)}\n`), { type: "application/jsonl" });
 
   /** `take`, all of it optional: `address(kind)` of a download, or null; `make(kind)` makes one that
@@ -24,12 +32,12 @@
     const save = async (kind) => {
       const file = `powerviz-run.${kind}`;
       if (kind === "jsonl") return PV.saveBlob(lines(player.events), file);
-      facts.textContent = "Being made…";
+      PV.tell(facts, "Being made…");
       try {
         PV.saveBlob(await make(kind), file);
         facts.textContent = "";
       } catch (error) {
-        facts.textContent = `It could not be made: ${error.message}`;
+        PV.tellWith(facts, () => PV.say("It could not be made: {reason}", { reason: PV.translated(error.message) }));
       }
     };
     for (const anchor of anchors) {
@@ -51,20 +59,20 @@
       });
     }
 
-    if (take.says) facts.textContent = take.says;
+    if (take.says) PV.tellWith(facts, take.says);
     if (link) {
       copy.addEventListener("click", async () => {
         const url = link();
         if (!url) {
-          facts.textContent = "A link can lead to a bundled run only: this one is in your file.";
+          PV.tell(facts, "A link can lead to a bundled run only: this one is in your file.");
           return;
         }
         copy.dataset.link = url;
         try {
           await navigator.clipboard.writeText(url);
-          facts.textContent = "Copied. The link opens this page as it is set now.";
+          PV.tell(facts, "Copied. The link opens this page as it is set now.");
         } catch {
-          facts.replaceChildren("Copy it from here: ", PV.el("code", {}, url));
+          facts.replaceChildren(`${PV.say("Copy it from here:")} `, PV.el("code", {}, url));
         }
       });
     } else {
@@ -77,7 +85,7 @@
       for (const anchor of anchors) {
         const kind = anchor.dataset.download;
         const target = some && address ? address(kind) : null;
-        const possible = some && !!(target || make || !address);
+        const possible = some && !!(target || make || kind === "jsonl");
         anchor.hidden = !address && kind !== "jsonl";
         anchor.setAttribute("aria-disabled", String(!possible));
         if (!target) {

@@ -7,23 +7,24 @@
 
   /** A token's text as it is shown: nothing invisible, and line breaks that break the line. */
   PV.tokenText = (token, run) => {
-    if (run.started && run.started.eos_ids.includes(token.id)) return "■ end";
-    return PV.readable(PV.clipped(token.text, LONGEST), true).replace(/\n/g, "⏎\n") || "⟨empty⟩";
+    if (run.started && run.started.eos_ids.includes(token.id)) return PV.say("■ end");
+    return PV.readable(PV.clipped(token.text, LONGEST), true).replace(/\n/g, "⏎\n") || PV.say("⟨empty⟩");
   };
   PV.isEnd = (token, run) => run.started.eos_ids.includes(token.id);
 
   /** A token on one line, in quotes that show its spaces. */
   PV.quoted = (token, run) =>
-    PV.isEnd(token, run) ? "end of response" : `“${PV.readable(PV.clipped(token.text, LONGEST))}”`;
+    PV.isEnd(token, run) ? PV.say("end of response") : `“${PV.readable(PV.clipped(token.text, LONGEST))}”`;
 
   /** What a screen reader says for a token that is blank on the screen; null for the others. */
-  PV.tokenLabel = (token) => (token.text.trim() ? null : `blank: ${JSON.stringify(PV.clipped(token.text, LONGEST))}`);
+  PV.tokenLabel = (token) =>
+    token.text.trim() ? null : PV.say("blank: {text}", { text: JSON.stringify(PV.clipped(token.text, LONGEST)) });
 
   const row = (name, value) => [PV.el("dt", {}, name), PV.el("dd", {}, value)];
 
   const sharpened = (token) => [
-    ["q, sharpened", PV.chance(Math.exp(token.log_proposal))],
-    ["hazard, 1 − q", PV.chance(PV.hazard(token))],
+    [PV.say("q, sharpened"), PV.chance(Math.exp(token.log_proposal))],
+    [PV.say("hazard, 1 − q"), PV.chance(PV.hazard(token))],
   ];
 
   /** What the tooltip says of a token; `facts` are rows that belong to its place, `drawn` those on
@@ -51,10 +52,10 @@
       PV.el(
         "dl",
         {},
-        ...row("p, the model’s probability", PV.chance(Math.exp(token.log_prob))),
+        ...row(PV.say("p, the model’s probability"), PV.chance(Math.exp(token.log_prob))),
         ...[...drawn, ...facts].flatMap(([name, value]) => row(name, value)),
       ),
-      token.alternatives.length ? PV.el("p", { class: "pv-tip-head" }, "What could stand here") : null,
+      token.alternatives.length ? PV.el("p", { class: "pv-tip-head" }, PV.say("What could stand here")) : null,
       token.alternatives.length ? list : null,
     ].filter(Boolean);
   };

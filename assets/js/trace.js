@@ -4,16 +4,17 @@
   const PV = globalThis.PowerViz;
 
   const REST = 250; // milliseconds between two drawings
-  const METHODS = [
-    ["greedy", "greedy", "--pv-greedy", "diamond"],
-    ["low_temperature", "low τ", "--pv-low-temperature", "circle"],
-    ["base", "base", "--pv-base", "circle"],
+  /** The samples beside the chain: method, name on the axis, title, colour, symbol. */
+  const methods = () => [
+    ["greedy", PV.say("greedy"), PV.say("greedy"), "--pv-greedy", "diamond"],
+    ["low_temperature", PV.say("low τ"), PV.say("low temperature"), "--pv-low-temperature", "circle"],
+    ["base", PV.say("base"), PV.say("base"), "--pv-base", "circle"],
   ];
   const MARKS = {
-    accepted: { name: "accepted", colour: "--pv-accepted", symbol: "circle", size: 9 },
-    unchanged: { name: "unchanged", colour: "--pv-muted", symbol: "line-ew-open", size: 8 },
-    rejected: { name: "rejected", colour: "--pv-rejected", symbol: "x-thin-open", size: 7 },
-    rejected_early: { name: "rejected early", colour: "--pv-rejected", symbol: "triangle-down-open", size: 7 },
+    accepted: { colour: "--pv-accepted", symbol: "circle", size: 9 },
+    unchanged: { colour: "--pv-muted", symbol: "line-ew-open", size: 8 },
+    rejected: { colour: "--pv-rejected", symbol: "x-thin-open", size: 7 },
+    rejected_early: { colour: "--pv-rejected", symbol: "triangle-down-open", size: 7 },
   };
 
   const stateLine = (chain) => {
@@ -43,12 +44,15 @@
 
   const hover = (step, run) => {
     const decision = step.decision;
-    const lines = [`step ${step.index}: ${PV.WORDS[decision.decision].word}`];
+    const lines = [PV.say("step {n}: {verdict}", { n: step.index, verdict: PV.WORDS[decision.decision].word })];
     if (decision.divergence !== null) {
       const old = step.before.tokens[decision.divergence];
       const fresh = step.drawn[decision.divergence - step.proposal.start];
       if (old && fresh) lines.push(`${PV.quoted(old, run)} → ${PV.quoted(fresh, run)}`);
-      lines.push(`log p of the proposal ${PV.fixed(step.proposalLogProb)}${decision.decision === "rejected_early" ? " so far" : ""}`);
+      const value = PV.fixed(step.proposalLogProb);
+      lines.push(
+        decision.decision === "rejected_early" ? PV.say("log p of the proposal {value} so far", { value }) : PV.say("log p of the proposal {value}", { value }),
+      );
     }
     return lines.map(PV.chartText).join("<br>");
   };
@@ -64,7 +68,7 @@
         {
           type: "scatter",
           mode: "lines",
-          name: "the response",
+          name: PV.say("the response"),
           ...line,
           line: { color: colour("--pv-power"), width: 2, shape: "hv" },
           hoverinfo: "skip",
@@ -75,7 +79,7 @@
         all.push({
           type: "scatter",
           mode: "markers",
-          name: look.name,
+          name: PV.WORDS[kind].word,
           x: steps.map((step) => step.index),
           y: steps.map((step) => (kind === "unchanged" ? step.logProb : step.proposalLogProb)),
           customdata: steps.map((step) => step.index),
@@ -89,8 +93,7 @@
           },
         });
       }
-      for (const [method, name, ink, symbol] of METHODS) {
-        const title = method.replace("_", " ");
+      for (const [method, name, title, ink, symbol] of methods()) {
         const samples = (player.companions || {})[method] || [];
         if (!samples.length) continue;
         const common = {
@@ -99,7 +102,13 @@
           showlegend: false,
           y: samples.map((sample) => sample.log_prob),
           text: samples.map((sample) =>
-            PV.chartText(`${title}: log p ${PV.fixed(sample.log_prob)}, answer ${PV.clipped(sample.answer ?? "none", 30)}`),
+            PV.chartText(
+              PV.say("{method}: log p {value}, answer {answer}", {
+                method: title,
+                value: PV.fixed(sample.log_prob),
+                answer: sample.answer === null ? PV.say("none") : PV.clipped(sample.answer, 30),
+              }),
+            ),
           ),
           hovertemplate: "%{text}<extra></extra>",
           marker: { color: colour(ink), size: 5, opacity: 0.75, symbol },
@@ -169,7 +178,7 @@
         yanchor: "bottom",
         xanchor: "left",
         showarrow: false,
-        text: `block ${block.block}`,
+        text: PV.say("block {n}", { n: block.block }),
         font: { size: 10, color: ink },
       }));
       for (const one of below) {
@@ -180,7 +189,7 @@
           y: 0,
           yanchor: "bottom",
           showarrow: false,
-          text: `▾ ${one.count} below`,
+          text: PV.say("▾ {n} below", { n: one.count }),
           font: { size: 10, color: ink },
           bgcolor: colour("--pv-paper"),
         });
@@ -210,8 +219,8 @@
           dtick: count <= 12 ? 1 : undefined,
           rangemode: "tozero",
         },
-        xaxis2: { ...axis, domain: [other, 1], tickangle: 0, tickfont: { size: narrow ? 9 : 11 }, type: "category", categoryarray: METHODS.map((m) => m[1]), categoryorder: "array", visible: beside, showgrid: false, fixedrange: true },
-        yaxis: { ...axis, range: yRange, title: { text: "log p (nats)", font: { size: 11 }, standoff: 4 }, automargin: true },
+        xaxis2: { ...axis, domain: [other, 1], tickangle: 0, tickfont: { size: narrow ? 9 : 11 }, type: "category", categoryarray: methods().map((m) => m[1]), categoryorder: "array", visible: beside, showgrid: false, fixedrange: true },
+        yaxis: { ...axis, range: yRange, title: { text: PV.say("log p (nats)"), font: { size: 11 }, standoff: 4 }, automargin: true },
         shapes,
         annotations: labels,
       };

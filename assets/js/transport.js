@@ -8,12 +8,24 @@
   PV.typing = (event) =>
     !!event.target.closest && !!event.target.closest("input:not([type=checkbox]):not([type=range]), textarea, select");
 
-  /** `deck`: {play, step, back?, finish, stop?, reset?, can()}: what the buttons do, and which may be pressed. */
+  /** How a run stands among those of other visitors, in words; nothing where that makes no difference. */
+  PV.standing = (standing) => {
+    if (!standing) return "";
+    const { position, seconds, others } = standing;
+    if (position === 1) return PV.say("Your run is the next to be drawn.");
+    if (position && seconds <= 1) return PV.say("Your run is number {n} in the queue, about a second from now.", { n: position });
+    if (position) return PV.say("Your run is number {n} in the queue, about {s} seconds from now.", { n: position, s: seconds });
+    if (others === 1) return PV.say("Another visitor’s run takes turns with yours.");
+    return others ? PV.say("The runs of {n} other visitors take turns with yours.", { n: others }) : "";
+  };
+
+  /** `deck`: {play, step, back?, finish, stop?, reset?, standing?, can()}: what the buttons do, and which may be pressed. */
   PV.transportView = (root, player, deck) => {
     const find = (name) => PV.part(root, name);
     const buttons = { play: find("play"), back: find("back"), step: find("step"), finish: find("finish"), stop: find("stop"), reset: find("reset") };
     const scrub = find("scrub");
     const where = find("where");
+    const turns = find("turns");
     const speed = find("speed");
     let ready = false;
     player.speed = speed.value;
@@ -48,11 +60,17 @@
       }
     });
 
+    const whereWords = (values, partWay) => {
+      if (!player.events.length) return PV.say("No run yet");
+      if (player.run.complete) return PV.say("step {step}, block {block}, finished", values);
+      return partWay ? PV.say("step {step} of {total}, block {block}", values) : PV.say("step {step}, block {block}", values);
+    };
+
     const draw = () => {
       const chain = PV.chainOf(player.run);
       const can = deck.can();
       const going = can.going ?? player.mode !== "paused";
-      const name = going ? "Pause" : "Play";
+      const name = going ? PV.say("Pause") : PV.say("Play");
       if (buttons.play.textContent !== name) buttons.play.textContent = name;
       for (const [name, button] of Object.entries(buttons)) {
         if (button) button.disabled = !ready || !can[name];
@@ -62,12 +80,11 @@
       if (Number(scrub.max) !== total) scrub.max = total;
       if (Number(scrub.value) !== shown) scrub.value = shown;
       scrub.disabled = !ready || total === 0;
-      const left = total - shown;
-      const words = !player.events.length
-        ? "No run yet"
-        : `step ${shown}${left > 0 && !going ? ` of ${total}` : ""}, block ${chain.block}` +
-          (player.run.complete ? ", finished" : "");
+      const words = whereWords({ step: shown, total, block: chain.block }, total > shown && !going);
       if (where.textContent !== words) where.textContent = words;
+      const standing = PV.standing(deck.standing?.() ?? null);
+      if (turns.textContent !== standing) turns.textContent = standing;
+      turns.hidden = !standing;
     };
     return {
       draw,

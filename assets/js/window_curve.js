@@ -4,10 +4,7 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
   const SMALLEST_JUMP = 0.1; // as in powerviz/analysis/critical_windows.py
-  const inWords = (count) => NUMBERS[count] ?? PV.count(count);
-  const capital = (text) => text[0].toUpperCase() + text.slice(1);
   const percent = (chance) => PV.chance(chance);
 
   /** The pivots of a chain that leave a response where the two had been the same so far, and how
@@ -30,22 +27,30 @@
   const pivotSentence = (pivots, window) => {
     const total = pivots.along.length + pivots.elsewhere;
     const inside = pivots.along.filter((pivot) => isInside(window, pivot));
-    const which = inside.length ? ` (step ${steps(inside)})` : "";
-    if (!total) return "The chain has found no pivot so far.";
-    if (total === 1) return `The chain’s only pivot lies ${inside.length ? "inside" : "outside"} the window${which}.`;
-    if (inside.length === total) return `All ${inWords(total)} of the chain’s pivots lie inside the window${which}.`;
-    return `${capital(inWords(inside.length))} of the chain’s ${inWords(total)} pivots ${inside.length > 1 ? "lie" : "lies"} inside the window${which}.`;
+    const values = { n: inside.length, total, steps: steps(inside) };
+    if (!total) return PV.say("The chain has found no pivot so far.");
+    if (total === 1) {
+      return inside.length
+        ? PV.say("The chain’s only pivot lies inside the window (step {steps}).", values)
+        : PV.say("The chain’s only pivot lies outside the window.");
+    }
+    if (!inside.length) return PV.say("None of the chain’s {total} pivots lies inside the window.", values);
+    if (inside.length === total) return PV.say("All {total} of the chain’s pivots lie inside the window (steps {steps}).", values);
+    return inside.length === 1
+      ? PV.say("1 of the chain’s {total} pivots lies inside the window (step {steps}).", values)
+      : PV.say("{n} of the chain’s {total} pivots lie inside the window (steps {steps}).", values);
   };
 
   /** `shown`: {tokens, run (its started event), runId, serial, truth, curve}; all functions say what
    *  holds for it as it is now. */
   PV.windowCurve = (shown) => {
     const run = { started: shown.run };
-    const goal = () => (shown.truth === null ? `the same answer (${PV.clipped(PV.readable(shown.curve.answer), 24)})` : "the right answer");
+    const goal = () =>
+      shown.truth === null
+        ? PV.say("the same answer ({answer})", { answer: PV.clipped(PV.readable(shown.curve.answer), 24) })
+        : PV.say("the right answer");
     const values = () => shown.curve.chances.map(([agree, total]) => agree / total);
     const name = (token) => PV.quoted({ ...token, text: token.text.trim() || token.text }, run);
-
-    const moves = (from, to) => `${to < from ? "falls" : "rises"} from ${percent(from)} to ${percent(to)}`;
 
     /** The pivot outside of the window at which the curve jumps most, if it does. */
     const alsoDecided = (pivots, window) => {
@@ -55,31 +60,46 @@
       const [best] = outside.sort((a, b) => size(b) - size(a) || a.step - b.step);
       if (!best || size(best) < SMALLEST_JUMP) return "";
       const { position } = best;
-      return ` At ${name(shown.tokens[position])}, where step ${best.step} moved, it ${moves(all[position], all[position + 1])}.`;
+      const [from, to] = [all[position], all[position + 1]];
+      const said = { token: name(shown.tokens[position]), step: best.step, from: percent(from), to: percent(to) };
+      return to < from
+        ? PV.say("At {token}, where step {step} moved, it falls from {from} to {to}.", said)
+        : PV.say("At {token}, where step {step} moved, it rises from {from} to {to}.", said);
+    };
+
+    const withoutWindow = () => {
+      const all = values();
+      const said = { goal: goal(), low: percent(Math.min(...all)), high: percent(Math.max(...all)) };
+      return said.low === said.high
+        ? PV.say("The chance of {goal} is {low} all along this response: no few tokens of it decide the outcome.", said)
+        : PV.say("The chance of {goal} stays between {low} and {high} along this response: no few tokens of it decide the outcome.", said);
+    };
+
+    const ofWindow = (window) => {
+      const count = window.end - window.start;
+      const [first, last] = [shown.tokens[window.start], shown.tokens[window.end - 1]].map(name);
+      const said = { goal: goal(), first, last, tokens: PV.plural(count, "token"), from: percent(window.before), to: percent(window.after) };
+      const falls = window.after < window.before;
+      if (count === 1) {
+        return falls
+          ? PV.say("At {first} the chance of {goal} falls from {from} to {to}: this is where the outcome is decided.", said)
+          : PV.say("At {first} the chance of {goal} rises from {from} to {to}: this is where the outcome is decided.", said);
+      }
+      return falls
+        ? PV.say("From {first} to {last} ({tokens}) the chance of {goal} falls from {from} to {to}: this is where the outcome is decided.", said)
+        : PV.say("From {first} to {last} ({tokens}) the chance of {goal} rises from {from} to {to}: this is where the outcome is decided.", said);
     };
 
     const whatOneSees = (pivots) => {
-      const { window } = shown.curve;
-      const all = values();
-      const begin = shown.curve.complete ? "" : "So far: ";
-      const put = (text) => (begin ? begin + text[0].toLowerCase() + text.slice(1) : text);
-      if (!window) {
-        const low = percent(Math.min(...all));
-        const high = percent(Math.max(...all));
-        const level = low === high ? `is ${low} all along this response` : `stays between ${low} and ${high} along this response`;
-        return put(`The chance of ${goal()} ${level}: no few tokens of it decide the outcome.`);
-      }
-      const first = shown.tokens[window.start];
-      const last = shown.tokens[window.end - 1];
-      const where =
-        window.end - window.start === 1
-          ? `At ${name(first)}`
-          : `From ${name(first)} to ${name(last)} (${PV.plural(window.end - window.start, "token")})`;
-      return (
-        put(`${where} the chance of ${goal()} ${moves(window.before, window.after)}: this is where the outcome is decided. `) +
-        pivotSentence(pivots, window) +
-        alsoDecided(pivots, window)
-      );
+      const { window, complete } = shown.curve;
+      return [
+        complete ? "" : PV.say("So far:"),
+        window ? ofWindow(window) : withoutWindow(),
+        window ? pivotSentence(pivots, window) : "",
+        window ? alsoDecided(pivots, window) : "",
+      ]
+        .filter(Boolean)
+        .join(" ");
     };
 
     const hover = (prefix) => {
@@ -87,16 +107,21 @@
       const text = shown.tokens.slice(0, prefix).map((token) => (PV.isEnd(token, run) ? "■" : token.text)).join("");
       const end = text.length > 44 ? `…${text.slice(-43)}` : text;
       return [
-        prefix ? `after “${end}”` : "before the first token",
-        `${goal()}: ${percent(agree / total)} (95 % interval: ${percent(low)} to ${percent(high)})`,
-        `${agree} of ${PV.plural(total, "rollout")}`,
+        prefix ? PV.say("after “{text}”", { text: end }) : PV.say("before the first token"),
+        PV.say("{goal}: {chance} (95 % interval: {low} to {high})", {
+          goal: goal(),
+          chance: percent(agree / total),
+          low: percent(low),
+          high: percent(high),
+        }),
+        PV.say("{n} of {rollouts}", { n: agree, rollouts: PV.plural(total, "rollout") }),
       ]
         .map(PV.chartText)
         .join("<br>");
     };
 
     const tick = (token) => {
-      if (PV.isEnd(token, run)) return "■ end";
+      if (PV.isEnd(token, run)) return PV.say("■ end");
       return PV.chartText(PV.clipped(token.text.trim() || token.text.trimEnd(), 14));
     };
 
@@ -105,9 +130,9 @@
       const places = new Map();
       for (const pivot of pivots.along) places.set(pivot.position, [...(places.get(pivot.position) || []), pivot]);
       return [...places].map(([position, all]) => {
-        const lines = all.slice(0, 8).map((pivot) => `step ${pivot.step}: ${PV.quoted(pivot.from, run)} → ${PV.quoted(pivot.to, run)}`);
-        if (all.length > 8) lines.push(`and ${all.length - 8} more`);
-        return { x: position + 1, label: steps(all), text: ["pivot", ...lines].map(PV.chartText).join("<br>") };
+        const lines = all.slice(0, 8).map((pivot) => `${PV.say("step {n}", { n: pivot.step })}: ${PV.quoted(pivot.from, run)} → ${PV.quoted(pivot.to, run)}`);
+        if (all.length > 8) lines.push(PV.say("and {n} more", { n: all.length - 8 }));
+        return { x: position + 1, label: steps(all), text: [PV.say("pivot"), ...lines].map(PV.chartText).join("<br>") };
       });
     };
 
@@ -129,7 +154,7 @@
         {
           type: "scatter",
           mode: "lines",
-          name: "95 % interval",
+          name: PV.say("95 % interval"),
           x: [...x, ...[...x].reverse()],
           y: [...chances.map((one) => one[3]), ...chances.map((one) => one[2]).reverse()],
           fill: "toself",
@@ -140,7 +165,7 @@
         {
           type: "scatter",
           mode: "lines+markers",
-          name: `chance of ${shown.truth === null ? "the same answer" : "the right answer"}`,
+          name: shown.truth === null ? PV.say("chance of the same answer") : PV.say("chance of the right answer"),
           x,
           y: values(),
           text: x.map(hover),
@@ -151,7 +176,7 @@
         {
           type: "scatter",
           mode: "markers+text",
-          name: "pivot, with its step",
+          name: PV.say("pivot, with its step"),
           visible: found.length ? true : "legendonly",
           x: found.map((mark) => mark.x),
           y: found.map(() => 1.09),
@@ -174,7 +199,7 @@
           range: [-0.6, x.length - 0.4],
           tickmode: "array",
           tickvals: x,
-          ticktext: x.map((prefix) => (prefix ? tick(shown.tokens[prefix - 1]) : "(start)")),
+          ticktext: x.map((prefix) => (prefix ? tick(shown.tokens[prefix - 1]) : PV.say("(start)"))),
           tickangle: -90,
           tickfont: { size: 12, color: colour("--pv-ink") },
           showgrid: false,
@@ -201,7 +226,7 @@
               {
                 ...labelPlace(window, x.length),
                 showarrow: false,
-                text: "critical window",
+                text: PV.say("critical window"),
                 font: { size: 11, color: colour("--pv-ink") },
               },
             ]

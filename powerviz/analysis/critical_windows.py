@@ -23,13 +23,13 @@ from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
-import torch
 from scipy.stats import binomtest
 
 from powerviz.analysis.accuracy import CONFIDENCE
 from powerviz.answers import equivalent, extract_answer
 from powerviz.errors import SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.models.room import Room
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers.decoding import Draft, decode
 from powerviz.samplers.meter import Meter
@@ -174,20 +174,15 @@ def agreement_curve(
         agree[place] = outcome
     decoded = len(known)
     chances = _counted(places, decoded, leaves, agree)
+    room = Room()
     while decoded < len(places):
         here = _next_batch(places, decoded, width)
         drafts = [
             Draft(tuple(prompt), tuple(tokens), d, max_new_tokens, uniforms[r]) for r, d in here
         ]
-        try:
-            for _ in decode(model, drafts, 1.0, 0, meter, [trunk]):
-                done = decoded + sum(draft.complete for draft in drafts)
-                yield Curve(chances, done, len(places), cost=meter.read(), outcomes=tuple(known))
-        except torch.OutOfMemoryError:
-            if len(here) == 1:
-                raise
-            width = len(here) // 2
-            continue
+        for _ in decode(model, drafts, 1.0, 0, meter, [trunk], room=room):
+            done = decoded + sum(draft.complete for draft in drafts)
+            yield Curve(chances, done, len(places), cost=meter.read(), outcomes=tuple(known))
         for place, draft in zip(here, drafts, strict=True):
             agree[place] = agrees(model.decode([token.id for token in draft.tokens]))
             known.append(bool(agree[place]))

@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import torch
 
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, no_probabilities
+from powerviz.models.room import Room, in_batches_that_fit
 from powerviz.runs.events import Alternative, Token
 
 
@@ -50,26 +52,51 @@ def score_tokens(
     return tokens
 
 
+@dataclass(slots=True)
+class _Reading:
+    """A response of which the first `position` tokens are read and told."""
+
+    index: int
+    response: Sequence[int]
+    position: int = 0
+
+    @property
+    def unfinished(self) -> bool:
+        return self.position < len(self.response)
+
+
 def _read(
     model: LanguageModel, prompt: Sequence[int], responses: Sequence[Sequence[int]]
 ) -> Iterator[tuple[int, int, torch.Tensor]]:
     """Each token of each response: the response's index, the token, log p of what could be there.
 
-    Those of one response come in order; the log-probabilities are `[vocab]`.
+    Those of one response come in order; the log-probabilities are `[vocab]`. Raises `ModelError`
+    if the model gave no probabilities, or has no room for a single response.
     """
-    rows = [index for index, response in enumerate(responses) if response]
-    if not rows:
-        return
-    branches = model.open([prompt] * len(rows))
-    position = 0
+    readings = [_Reading(index, response) for index, response in enumerate(responses)]
+
+    def together(some: Sequence[_Reading]) -> Iterator[tuple[int, int, torch.Tensor]]:
+        return _read_together(model, prompt, some)
+
+    yield from in_batches_that_fit(readings, together, lambda one: one.unfinished, Room())
+
+
+def _read_together(
+    model: LanguageModel, prompt: Sequence[int], readings: Sequence[_Reading]
+) -> Iterator[tuple[int, int, torch.Tensor]]:
+    """All readings as one batch, from where they are."""
+    branches = model.open([[*prompt, *one.response[: one.position]] for one in readings])
     while True:
         log_probs = branches.log_probs
-        for row, index in enumerate(rows):
-            yield index, responses[index][position], log_probs[row]
-        position += 1
-        going_on = [row for row, index in enumerate(rows) if len(responses[index]) > position]
+        if log_probs.isnan().any():
+            raise no_probabilities()
+        for row, one in enumerate(readings):
+            token = one.response[one.position]
+            one.position += 1
+            yield one.index, token, log_probs[row]
+        going_on = [row for row, one in enumerate(readings) if one.unfinished]
         if not going_on:
             return
         branches.keep(going_on)
-        rows = [rows[row] for row in going_on]
-        branches.advance([responses[index][position - 1] for index in rows])
+        readings = [readings[row] for row in going_on]
+        branches.advance([one.response[one.position - 1] for one in readings])

@@ -15,7 +15,7 @@ from powerviz.cli import options
 from powerviz.cli.evaluation_tables import duration, print_report
 from powerviz.cli.loading import load, load_quietly
 from powerviz.cli.terminal import output_console, say, shown
-from powerviz.errors import SettingError
+from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.engine import Carrier, evaluate, in_this_process
 from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import MOST_SAMPLES, Method, Plan, method, plan_of, sweep
@@ -162,7 +162,10 @@ def _summarise(console: Console, plan: Plan, folder: Path) -> None:
     if samples:
         found = report(plan, samples)
         print_report(console, found)
-        write_csv(found, folder)
+        try:
+            write_csv(found, folder)
+        except RecordingError as error:  # A full disk, most likely; how to go on matters more.
+            say(console, f"The tables are not in the folder: {shown(error.message)}", "yellow")
         console.print()
     say(console, f"{len(samples):,} of {plan.total:,} samples are kept in {shown(str(folder))}")
     if len(samples) < plan.total:

@@ -2,12 +2,20 @@
 
 import logging
 import sys
+from typing import Self
 
 from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
 from powerviz.cli.terminal import shown
 from powerviz.models import TransformersModel, load_model
+from powerviz.models.memory import gigabytes
+from powerviz.models.progress import Progress as Come
+
+LARGE = 200_000_000
+"""Downloads of so many bytes, and models of so many tensors, are worth a bar."""
+MANY = 100
 
 
 def load(
@@ -21,10 +29,12 @@ def load(
 
     if console.is_interactive:
         console.print(Text(f"loading {shown(name)} …", style="dim"), soft_wrap=True)
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     if not sys.stderr.isatty():
         transformers_logging.disable_progress_bar()
-    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
-    return load_model(name, device, dtype, eos)
+        return load_model(name, device, dtype, eos)
+    with LoadingBar(Console(stderr=True)) as bar:
+        return load_model(name, device, dtype, eos, progress=bar.show)
 
 
 def load_quietly(name: str, device: str, dtype: str, eos: str | None) -> TransformersModel:
@@ -33,3 +43,44 @@ def load_quietly(name: str, device: str, dtype: str, eos: str | None) -> Transfo
 
     transformers_logging.disable_progress_bar()
     return load_model(name, device, dtype, eos)
+
+
+class LoadingBar:
+    """A bar for what takes long of a loading; it goes when the model is there."""
+
+    def __init__(self, console: Console) -> None:
+        self._bar = Progress(
+            TextColumn("{task.description}", style="dim"),
+            BarColumn(),
+            TextColumn("{task.fields[far]}", style="dim"),
+            console=console,
+            transient=True,
+        )
+        self._task: TaskID | None = None
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def show(self, come: Come) -> None:
+        """Takes the progress of `load_model`, from any thread."""
+        downloading = come.stage == "downloading"
+        if come.total < (LARGE if downloading else MANY):
+            return
+        far = (
+            f"{gigabytes(come.done)} of {gigabytes(come.total)}"
+            if downloading
+            else f"{come.done} of {come.total} tensors"
+        )
+        if self._task is None:
+            self._task = self._bar.add_task("", far="")
+        self._bar.update(
+            self._task,
+            description=come.stage,
+            completed=come.done,
+            total=come.total,
+            far=far,
+        )

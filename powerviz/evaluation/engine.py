@@ -64,6 +64,7 @@ def evaluate(
     folder: str | Path | None = None,
     carrier: Carrier | None = None,
     go_on: Callable[[], bool] = lambda: True,
+    known: Sequence[Sample] | None = None,
 ) -> Generator[Progress, None, None]:
     """Draw all samples of the plan that the folder lacks; each is kept there before it is given.
 
@@ -71,15 +72,17 @@ def evaluate(
     `RecordingError` at once. Without a folder nothing is kept. `go_on` is asked between any two
     events (tokens, decisions); once it says no, or the generator is closed, the batch under way is
     dropped. What is in the folder already: `read_samples`. `carrier` is this process with models
-    freshly loaded unless given; see `in_this_process`.
+    freshly loaded unless given; see `in_this_process`. `known` are the folder's samples, where the
+    caller has just read them; their tokens are not needed.
 
     Raises `ModelError` where a model cannot be loaded or computes nonsense. Problems that do not
     fit into a model are samples that have `failed`.
     """
-    there: list[Sample] = []
+    there = list(known or ())
     if folder is not None:
         write_plan(plan, folder)
-        there = read_samples(folder)
+        if known is None:
+            there = read_samples(folder)
     return _evaluate(plan, folder, there, carrier or in_this_process(loading(plan)), go_on)
 
 

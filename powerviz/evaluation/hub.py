@@ -10,6 +10,8 @@ from powerviz.evaluation.formats import HubSource
 
 # What one tests on, where a set says so.
 SPLITS = ("test", "validation", "dev", "train")
+# Tables and texts. Other kinds of files are not for problems, and some of their readers unpickle.
+PLAIN = ("csv", "json", "parquet", "arrow", "text")
 NAME = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*")
 
 
@@ -45,6 +47,10 @@ def hub_rows(name: str, public: bool = False) -> Iterator[Mapping[str, Any]]:
         split = next(iter(splits), None)
     if split is None:
         raise SettingError("problem_set", f"{name} has no rows")
+    if public and splits[split].info.builder_name not in PLAIN:
+        raise SettingError(
+            "problem_set", f"{name} is no table; problems are read from {', '.join(PLAIN)} files"
+        )
     rows = iter(splits[split])
     while True:
         try:

@@ -4,7 +4,7 @@ Knows rows, and what a model is asked with each. Rows that cannot be used are to
 others still run. How responses are graded is another file's subject.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -14,7 +14,13 @@ from powerviz.answers import LONGEST_COMPARED
 from powerviz.errors import SettingError
 from powerviz.evaluation.formats import PUBLISHED, Format, Grading, recognised
 from powerviz.evaluation.hub import hub_rows, published_rows
-from powerviz.evaluation.json_lines import LARGEST_FILE, MEGABYTE, UnusableRow, read_lines
+from powerviz.evaluation.json_lines import (
+    LARGEST_FILE,
+    LONGEST_LINE,
+    MEGABYTE,
+    UnusableRow,
+    read_lines,
+)
 from powerviz.evaluation.wording import check_wording, worded
 from powerviz.pocket.assets import PROBLEMS
 
@@ -25,6 +31,8 @@ MOST_FAULTS = 100
 FAULTS_IN_MESSAGE = 3
 # Bad rows are quick to read, but a file can have tens of millions of them.
 MOST_ROWS = 200_000
+# On the hub each row costs: a set of which so many in a row are no problems is none.
+MOST_UNUSABLE_ON_HUB = 1_000
 TOO_MANY = f"a set has at most {MOST_PROBLEMS:,} problems in {MOST_ROWS:,} rows"
 LONGEST_ID = 200
 LETTERS = "ABCDEFGH"
@@ -65,7 +73,11 @@ class ProblemSet:
 
 
 def load_problem_set(
-    source: str, limit: int | None = None, wording: str | None = None, public: bool = False
+    source: str,
+    limit: int | None = None,
+    wording: str | None = None,
+    public: bool = False,
+    go_on: Callable[[], bool] = lambda: True,
 ) -> ProblemSet:
     """The set that `source` names; at most its first `limit` problems.
 
@@ -73,7 +85,7 @@ def load_problem_set(
     `owner/name` or `owner/name:configuration`, or a file of JSON Lines on this machine (so it must
     not come from strangers: see `read_problem_set`). With `public`, a set on the hub is one that
     everybody can see, without this machine's login. `wording` replaces that of the set, see
-    `wording.WORDINGS`. Raises `SettingError` (field `problem_set`, `limit` or `wording`).
+    `wording.WORDINGS`. `go_on` is asked before each row from the hub. Raises `SettingError` (field `problem_set`, `limit` or `wording`).
     """
     _check(limit, wording)
     known = {_plain(name): format for name, format in PUBLISHED.items()}
@@ -83,12 +95,12 @@ def load_problem_set(
         name = source.removeprefix(HUB)
         if not name:
             raise SettingError("problem_set", "name a data set after hub:, as in hub:owner/name")
-        rows = enumerate(hub_rows(name, public), start=1)
+        rows = enumerate(_while(go_on, name, hub_rows(name, public)), start=1)
         return _from_rows(name, rows, limit, wording, guess=True)
     if _plain(source) in known and not Path(source).exists():
         format = known[_plain(source)]
         assert format.hub is not None
-        rows = enumerate(published_rows(format.hub, public), start=1)
+        rows = enumerate(_while(go_on, format.name, published_rows(format.hub, public)), start=1)
         return _from_rows(format.name, rows, limit, wording)
     data = _file_content(source)
     return read_problem_set(data, Path(source).stem, limit, wording)
@@ -112,6 +124,17 @@ def read_problem_set(
     return _from_rows(name, read_lines(data), limit, wording)
 
 
+def _while(
+    go_on: Callable[[], bool], name: str, rows: Iterable[Mapping[str, Any]]
+) -> Iterator[Mapping[str, Any]]:
+    for row in rows:
+        if not go_on():
+            raise SettingError(
+                "problem_set", f"{name} takes too long to arrive; ask for fewer of its problems"
+            )
+        yield row
+
+
 def _from_rows(
     name: str,
     rows: Iterable[tuple[int, Mapping[str, Any] | UnusableRow]],
@@ -121,12 +144,16 @@ def _from_rows(
 ) -> ProblemSet:
     problems: dict[str, Problem] = {}
     faults: list[Fault] = []
-    unusable_rows = 0
+    unusable_rows = last_used = 0
     for number, row in rows:
         if len(problems) == limit:
             break
         if len(problems) == MOST_PROBLEMS or number > MOST_ROWS:
             faults.append(Fault(number, f"this row and those after it are not read: {TOO_MANY}"))
+            break
+        if guess and number - last_used > MOST_UNUSABLE_ON_HUB:
+            last = f"the {MOST_UNUSABLE_ON_HUB:,} before it are no problems"
+            faults.append(Fault(number, f"this row and those after it are not read: {last}"))
             break
         try:
             if isinstance(row, UnusableRow):
@@ -135,6 +162,7 @@ def _from_rows(
             if problem.id in problems:
                 raise UnusableRow(f"the id {problem.id!r} was used by an earlier row")
             problems[problem.id] = problem
+            last_used = number
         except UnusableRow as unusable:
             unusable_rows += 1
             if unusable_rows <= MOST_FAULTS:
@@ -217,6 +245,8 @@ def _text(row: Mapping[str, Any], column: str) -> str:
         raise UnusableRow(f"{column!r} is {_kind(value)}; it has to be text")
     if not value.strip():
         raise UnusableRow(f"{column!r} is empty")
+    if len(value) > LONGEST_LINE:
+        raise UnusableRow(f"{column!r} is longer than {LONGEST_LINE // MEGABYTE} MB")
     return _sound(value, column)
 
 

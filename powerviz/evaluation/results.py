@@ -223,9 +223,12 @@ def appending(folder: str | Path) -> Iterator[FileIO]:
             lock(file)
         except OSError:
             raise RecordingError("out", f"{path} is being written by another process") from None
-        end = file.readall().rfind(b"\n") + 1
-        file.truncate(end)
-        file.seek(end)
+        try:
+            end = file.readall().rfind(b"\n") + 1
+            file.truncate(end)
+            file.seek(end)
+        except OSError as error:
+            raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
         yield file
 
 

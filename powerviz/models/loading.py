@@ -1,20 +1,27 @@
 """From a name to a model that can be sampled from, or one sentence on why not.
 
 Knows hub ids, local folders and what transformers says when something is wrong with them. Code
-that comes with a checkpoint is never run (`trust_remote_code` stays off).
+that comes with a checkpoint is never run (`trust_remote_code` stays off), and nothing is unpickled.
 """
 
 import gc
 import logging
 import os
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from powerviz.errors import ModelError, SettingError
+from powerviz.models.checkpoint import weight_files, weights_of
+from powerviz.models.download import downloaded
+from powerviz.models.memory import BYTES, need
+from powerviz.models.placement import MakeRoom, Placement, has_accelerate, pick_device, place
+from powerviz.models.progress import LoadingCancelled, Progress, Watch
 from powerviz.models.synthetic import SYNTHETIC_MODELS, synthetic_folder
 from powerviz.models.transformers_model import TransformersModel
 
@@ -25,8 +32,6 @@ TRAINED_MODELS = {"pocket": ASSETS / "pocket", "pocket-grpo": ASSETS / "pocket-g
 BUNDLED_MODELS = (*TRAINED_MODELS, *SYNTHETIC_MODELS)
 DEFAULT_MODEL = "pocket"
 DTYPES = ("auto", "float32", "float64", "bfloat16", "float16")
-GPUS_ARE_LENT = os.environ.get("SPACES_ZERO_GPU", "").lower() in ("1", "t", "true")
-"""On ZeroGPU: a GPU is there for seconds at a time (see `ui.zero_gpu`), and no place to load to."""
 
 
 def load_model(
@@ -34,23 +39,38 @@ def load_model(
     device: str = "auto",
     dtype: str = "auto",
     eos: str | None = None,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    make_room: MakeRoom | None = None,
+    public: bool = False,
 ) -> TransformersModel:
     """Load a model by hub id, local folder, or the name of a bundled one.
 
-    `device` is `"auto"` (CUDA, then Apple's MPS, then CPU) or a torch device; `dtype` is `"auto"`
-    (as the checkpoint was saved) or one of `DTYPES`; `eos` names the token that ends a response
-    where the checkpoint names none. Raises `ModelError` or `SettingError`.
+    `device` is `"auto"` (CUDA, then Apple's MPS, then CPU) or a torch device; a model that fits on no
+    GPU alone is spread over all of them with `"auto"`. `dtype` is `"auto"` (as the checkpoint was
+    saved) or one of `DTYPES`; `eos` names the token that ends a response where the checkpoint names
+    none. `progress` is told how far it is, from any thread; `cancelled` is asked whether to stop.
+    `make_room` is told how many bytes of memory are lacking, if any are, and may free some.
+    `public` downloads without this machine's login. Raises `ModelError` or `SettingError`, and
+    `LoadingCancelled` within a second of that being asked for.
     """
     if dtype not in DTYPES:
         raise SettingError("dtype", f"{dtype!r} is not known; choose one of {', '.join(DTYPES)}")
-    place = pick_device(device)
+    pick_device(device)
+    watch = Watch(progress, cancelled)
+    watch.at("looking")
+    load = _Load(name, device, dtype, eos, watch, make_room)
     with _no_garbage_collection():
         if name in SYNTHETIC_MODELS:
             with synthetic_folder(name) as folder:
-                return _load(str(folder), name, place, dtype, eos)
+                return load.from_folder(folder)
         if name in TRAINED_MODELS:
-            return _load(str(TRAINED_MODELS[name]), name, place, dtype, eos)
-        return _load(_checked_source(name), name, place, dtype, eos)
+            return load.from_folder(TRAINED_MODELS[name])
+        folder_here = _local_folder(name)
+        if folder_here is None:
+            folder_here = downloaded(name, watch, load.check_download, public)
+        return load.from_folder(folder_here)
 
 
 @contextmanager
@@ -65,27 +85,8 @@ def _no_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-def pick_device(device: str) -> torch.device:
-    """The device asked for, or the fastest one here. Raises `SettingError`."""
-    available = ["cpu"]
-    if torch.backends.mps.is_available():
-        available.insert(0, "mps")
-    if torch.cuda.is_available() and not GPUS_ARE_LENT:
-        available.insert(0, "cuda")
-    if device == "auto":
-        return torch.device(available[0])
-    try:
-        chosen = torch.device(device)
-    except RuntimeError:
-        chosen = None
-    if chosen is None or chosen.type not in available:
-        raise SettingError(
-            "device", f"{device!r} is not on this machine; use auto or {' or '.join(available)}"
-        )
-    return chosen
-
-
-def _checked_source(name: str) -> str:
+def _local_folder(name: str) -> Path | None:
+    """The folder of this name; None if it can only be a name on the hub. Raises `ModelError`."""
     if not name.strip():
         raise ModelError("model", "is empty; give a hub id, a folder or a bundled model's name")
     try:
@@ -98,72 +99,165 @@ def _checked_source(name: str) -> str:
             raise ModelError(
                 "model", f"the folder {name} holds no model: it has no config.json in it"
             )
-        return str(folder)
-    if name.startswith((".", "/", "~")) or name.count("/") > 1 or os.sep == "\\" and "\\" in name:
+        return folder
+    if names_a_path(name):
         raise ModelError("model", f"there is no folder {name}")
-    return name
+    return None
 
 
-def _load(
-    source: str, name: str, device: torch.device, dtype: str, eos: str | None
-) -> TransformersModel:
-    # transformers takes a second to import; whoever only replays a recording does not wait for it.
-    from transformers import AutoModelForCausalLM, AutoTokenizer
-
-    config = _config(source, name)
-    if getattr(config, "is_encoder_decoder", False):
-        raise ModelError(
-            "model",
-            f"{name} is an encoder-decoder model; choose a causal (decoder-only) one",
-        )
-    try:
-        model, loaded = AutoModelForCausalLM.from_pretrained(
-            source,
-            config=config,
-            dtype=dtype if dtype == "auto" else getattr(torch, dtype),
-            trust_remote_code=False,
-            output_loading_info=True,
-        )
-    except Exception as error:
-        raise ModelError("model", _why_not_loaded(name, error)) from error
-    if loaded["missing_keys"]:
-        missing = sorted(loaded["missing_keys"])
-        raise ModelError(
-            "model",
-            f"{name} is not a complete language model: {len(missing)} of its weights are not in "
-            f"the checkpoint ({missing[0]}, …)",
-        )
-    try:
-        tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False)
-    except Exception as error:
-        raise ModelError("model", _why_no_tokenizer(name, error)) from error
-    log.info("%s: loaded on %s as %s", name, device, model.dtype)
-    return TransformersModel(_moved(model, device, name), tokenizer, name, eos)
-
-
-def _config(source: str, name: str) -> Any:
-    from transformers import AutoConfig
-
-    try:
-        return AutoConfig.from_pretrained(source, trust_remote_code=False)
-    except Exception as error:
-        if _wants_its_own_code(error):
-            raise ModelError("model", _own_code(name)) from error
-        if Path(source).is_dir():
-            raise ModelError(
-                "model", f"{name} has a config.json that does not load: {_first_line(error)}"
-            ) from error
-        raise ModelError("model", _why_not_found(name, error)) from error
-
-
-def _why_not_found(name: str, error: Exception) -> str:
-    text = str(error)
-    if "gated" in text.lower():
-        return f"{name} is gated: accept its licence on the Hugging Face hub and log in first"
+def names_a_path(name: str) -> bool:
+    """Whether this can only be a path on this machine, and no id on the hub."""
     return (
-        f"{name} is neither a folder here, nor a bundled model ({', '.join(BUNDLED_MODELS)}), "
-        "nor a model that the Hugging Face hub gave us; check the spelling and the connection"
+        name.startswith((".", "/", "~"))
+        or name.count("/") > 1
+        or len(name) > 200
+        or (os.sep == "\\" and "\\" in name)
     )
+
+
+@dataclass(frozen=True)
+class _Load:
+    """One loading under way: what was asked for, and who watches."""
+
+    name: str
+    device: str
+    dtype: str
+    eos: str | None
+    watch: Watch
+    make_room: MakeRoom | None
+
+    def check_download(self, folder: Path, stored: int) -> None:
+        """Before the weights come: is it a causal model, and would so many bytes fit?"""
+        config = self._config(folder)
+        saved = str(getattr(config, "dtype", None) or "torch.float32").removeprefix("torch.")
+        wanted = saved if self.dtype == "auto" else self.dtype
+        weights = stored * BYTES.get(wanted, 4) // BYTES.get(saved, 4)
+        place(self.name, self.device, need(weights), self.make_room)
+
+    def from_folder(self, folder: Path) -> TransformersModel:
+        # transformers takes a second to import; whoever only replays a recording does not wait.
+        from transformers import AutoModelForCausalLM, AutoTokenizer
+
+        config = self._config(folder)
+        self.watch.at("looking")
+        weights = weights_of(weight_files(folder, self.name), self.name)
+        needed = need(weights.bytes_as(self._dtype_of(config)))
+        placement = place(self.name, self.device, needed, self.make_room)
+        self.watch.at("reading", 0, weights.tensors)
+        # Without accelerate, everything is read into the machine's memory first, and then moved.
+        placed = placement.spread or (placement.device.type != "cpu" and has_accelerate())
+        try:
+            with _alone(self.watch), _tensors_watched(self.watch):
+                model, loaded = AutoModelForCausalLM.from_pretrained(
+                    str(folder),
+                    config=config,
+                    dtype=self.dtype if self.dtype == "auto" else getattr(torch, self.dtype),
+                    trust_remote_code=False,
+                    use_safetensors=True,
+                    local_files_only=True,
+                    output_loading_info=True,
+                    **({"device_map": placement.device_map} if placed else {}),
+                )
+        except LoadingCancelled:
+            raise
+        except Exception as error:
+            raise ModelError("model", _why_not_loaded(self.name, error)) from error
+        self._check_complete(loaded)
+        self.watch.at("checking")
+        try:
+            tokenizer = AutoTokenizer.from_pretrained(
+                str(folder), trust_remote_code=False, local_files_only=True
+            )
+        except Exception as error:
+            raise ModelError("model", _why_no_tokenizer(self.name, error)) from error
+        model = model if placed else _moved(model, placement.device, self.name)
+        log.info("%s: loaded on %s as %s", self.name, _called(placement), model.dtype)
+        found = TransformersModel(model, tokenizer, self.name, self.eos)
+        self.watch.check()
+        return found
+
+    def _dtype_of(self, config: Any) -> str:
+        """What the weights will be in memory; `auto` is as they are stored."""
+        if self.dtype != "auto":
+            return self.dtype
+        saved = str(getattr(config, "dtype", None) or "").removeprefix("torch.")
+        return saved if saved in BYTES else "auto"
+
+    def _check_complete(self, loaded: Any) -> None:
+        if loaded["missing_keys"]:
+            missing = sorted(loaded["missing_keys"])
+            raise ModelError(
+                "model",
+                f"{self.name} is not a complete language model: {len(missing)} of its weights are "
+                f"not in the checkpoint ({missing[0]}, …)",
+            )
+
+    def _config(self, folder: Path) -> Any:
+        from transformers import AutoConfig
+
+        try:
+            config = AutoConfig.from_pretrained(
+                str(folder), trust_remote_code=False, local_files_only=True
+            )
+        except Exception as error:
+            if _wants_its_own_code(error):
+                raise ModelError("model", _own_code(self.name)) from error
+            raise ModelError(
+                "model", f"{self.name} has a config.json that does not load: {_first_line(error)}"
+            ) from error
+        if getattr(config, "is_encoder_decoder", False):
+            raise ModelError(
+                "model",
+                f"{self.name} is an encoder-decoder model; choose a causal (decoder-only) one",
+            )
+        return config
+
+
+_watching = threading.local()
+# While transformers builds a model, torch's default dtype, which all threads share, is that model's.
+_building = threading.Lock()
+SECONDS_BETWEEN_LOOKS = 0.1
+
+
+@contextmanager
+def _alone(watch: Watch) -> Iterator[None]:
+    """One model is built at a time; whoever waits for their turn can still call it off."""
+    while not _building.acquire(timeout=SECONDS_BETWEEN_LOOKS):
+        watch.check()
+    try:
+        yield
+    finally:
+        _building.release()
+
+
+@contextmanager
+def _tensors_watched(watch: Watch) -> Iterator[None]:
+    """Let transformers' own progress over the tensors be told to whoever watches, in this thread.
+
+    Where nobody does, transformers draws its bar as ever.
+    """
+    from transformers.utils import logging as transformers_logging
+
+    def hook(factory: Callable[..., Any], arguments: Any, options: Any) -> Any:
+        watching: Watch | None = getattr(_watching, "watch", None)
+        if watching is None or not arguments:
+            return factory(*arguments, **options)
+        shown = arguments[0] if not watching.silent else factory(*arguments, **options)
+        return _watched(shown, len(arguments[0]), watching)
+
+    transformers_logging.set_tqdm_hook(hook)
+    _watching.watch = watch
+    try:
+        yield
+    finally:
+        _watching.watch = None
+
+
+def _watched(tensors: Iterable[Any], total: int, watch: Watch) -> Iterator[Any]:
+    for done, tensor in enumerate(tensors):
+        watch.at("reading", done, total)
+        yield tensor
+    watch.at("reading", total, total)
 
 
 def _why_not_loaded(name: str, error: Exception) -> str:
@@ -211,3 +305,7 @@ def _first_line(error: Exception) -> str:
     if not lines:
         return type(error).__name__
     return " ".join(lines[:2]) if lines[0].endswith(":") else lines[0]
+
+
+def _called(placement: Placement) -> str:
+    return "all GPUs" if placement.spread else str(placement.device)

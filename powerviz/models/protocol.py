@@ -11,6 +11,8 @@ from typing import Protocol
 
 import torch
 
+from powerviz.errors import ModelError
+
 
 class Branches(Protocol):
     """Open branches of one model, one row each."""
@@ -75,3 +77,12 @@ class LanguageModel(Protocol):
     def token_text(self, token: int) -> str:
         """One token as readable text; bytes that are no character by themselves as `<E2><80>`."""
         ...
+
+
+def no_probabilities() -> ModelError:
+    """What to tell somebody whose model computed NaN, or scores that are infinite."""
+    return ModelError(
+        "model",
+        "its next-token scores are not numbers (NaN or infinite); "
+        "load it with another dtype, for instance float32",
+    )

@@ -44,6 +44,7 @@ class TransformersModel:
         self._texts = TokenTexts(tokenizer)
         accepted = inspect.signature(model.forward).parameters
         self._last_logits_only = "logits_to_keep" in accepted
+        self._on_several_devices = len(set(getattr(model, "hf_device_map", {}).values())) > 1
         self._check_causal()
         self.keeps_cache = self._cache_is_trustworthy("position_ids" in accepted)
 
@@ -89,6 +90,8 @@ class TransformersModel:
 
     def keep_last_logits(self, count: int | torch.Tensor) -> dict[str, Any]:
         """The argument that spares the output head all positions but these, where it is known."""
+        if isinstance(count, torch.Tensor) and self._on_several_devices:
+            return {}  # Positions would lie on another device than what they are picked from.
         return {"logits_to_keep": count} if self._last_logits_only else {}
 
     def _check_causal(self) -> None:

@@ -149,7 +149,11 @@ def _opened(path: Path, append: bool) -> FileIO:
         file.close()
         raise RecordingError("out", f"{path} is being written by another process") from None
     if append:
-        _mend_last_line(file)
+        try:
+            _mend_last_line(file)
+        except OSError as error:
+            file.close()
+            raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
     return file
 
 

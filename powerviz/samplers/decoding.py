@@ -14,8 +14,8 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from powerviz.errors import ModelError
-from powerviz.models.protocol import Branches, LanguageModel
+from powerviz.models.protocol import Branches, LanguageModel, no_probabilities
+from powerviz.models.room import Room, in_batches_that_fit, out_of_memory
 from powerviz.runs.events import Alternative, Token
 from powerviz.samplers.memory import Node
 from powerviz.samplers.meter import Meter
@@ -97,13 +97,37 @@ def decode(
     meter: Meter,
     reuse: Sequence[Branches] = (),
     keep_branches: bool = False,
+    room: Room | None = None,
 ) -> Iterator[None]:
     """Draw one token for every open draft, yield, and go on until all drafts are closed.
 
     One forward pass per yield; drafts that still agree in every token share a row of it. Drafts
     become longer in place; the consumer may close some. With `keep_branches` a draft that is
     complete keeps its branch, for what starts from it later.
+
+    Where memory runs out, the first half of the drafts is decoded to its end before the others go
+    on, and so forth: then not every draft has become longer at a yield. `room` remembers how many
+    went together. Raises `ModelError` (field `memory`) if there is no room for one.
     """
+
+    def together(some: Sequence[Draft]) -> Iterator[None]:
+        return _together(model, some, temperature, num_alternatives, meter, reuse, keep_branches)
+
+    yield from in_batches_that_fit(
+        drafts, together, lambda draft: not draft.closed, Room() if room is None else room
+    )
+
+
+def _together(
+    model: LanguageModel,
+    drafts: Sequence[Draft],
+    temperature: float,
+    num_alternatives: int,
+    meter: Meter,
+    reuse: Sequence[Branches],
+    keep_branches: bool,
+) -> Iterator[None]:
+    """All open drafts as one batch, from where they are."""
     still_open = [draft for draft in drafts if not draft.closed]
     if not still_open:
         return
@@ -122,7 +146,7 @@ def decode(
         for draft, row, result in zip(still_open, rows, drawn, strict=True):
             draft.add(_token(model, result), model.eos_ids, result.below)
             if draft.complete and keep_branches:
-                draft.branch = branches.select([row])
+                draft.branch = _kept(branches, row)
         yield
         ways = [
             (row, draft.tokens[-1].id)
@@ -135,6 +159,16 @@ def decode(
         distinct, rows = _distinct(ways)
         branches.keep([row for row, _ in distinct])
         branches.advance([token for _, token in distinct])
+
+
+def _kept(branches: Branches, row: int) -> Branches | None:
+    """A branch of its own for this row, if there is room for it: it can be read again."""
+    try:
+        return branches.select([row])
+    except (MemoryError, RuntimeError) as error:
+        if not out_of_memory(error):
+            raise
+        return None
 
 
 def _distinct(items: Sequence[_Item]) -> tuple[list[_Item], list[int]]:
@@ -191,12 +225,8 @@ def draw(
     below = before + torch.where(on_path & (current < tokens), q_current, 0.0)
     numbers = torch.cat([log_probs.gather(1, tokens), log_q.gather(1, tokens), below], dim=1)
     rows = numbers.tolist()
-    if any(math.isnan(log_p) for log_p, _, _ in rows):
-        raise ModelError(
-            "model",
-            "its next-token scores are not numbers (NaN or infinite); "
-            "load it with another dtype, for instance float32",
-        )
+    if not all(math.isfinite(number) for row in rows for number in row):
+        raise no_probabilities()
     likeliest = _likeliest(log_probs, num_alternatives)
     return [
         Drawn(token, log_p, log_q, start, top)

@@ -83,15 +83,14 @@ def _samples(
     passes = decode(
         model, list(drafts.values()), settings.temperature, settings.num_alternatives, meter
     )
+    told = dict.fromkeys(drafts, 0)
     for _ in passes:
         for index, draft in list(drafts.items()):
-            yield TokenDrawn(
-                chain=index,
-                block=1,
-                step=0,
-                position=len(draft.tokens) - 1,
-                token=draft.tokens[-1],
-            )
+            for position in range(told[index], len(draft.tokens)):
+                yield TokenDrawn(
+                    chain=index, block=1, step=0, position=position, token=draft.tokens[position]
+                )
+            told[index] = len(draft.tokens)
             if draft.complete:
                 yield from _finished(model, index, draft, meter)
                 del drafts[index]

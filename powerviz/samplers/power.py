@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.models.protocol import LanguageModel
+from powerviz.models.room import Room
 from powerviz.runs.events import Event, RunFinished
 from powerviz.runs.run import Chain, Run
 from powerviz.samplers.decoding import decode
@@ -85,6 +86,7 @@ def proceed(
     """All chains side by side: in each round, what they need of the model is one batch."""
     fresh = [Chain(index) for index in range(len(run.chains), settings.chains)]
     memory = Node() if settings.recall else None
+    room = Room()
     walks = [Walk(model, run, chain, settings, meter, memory) for chain in [*run.chains, *fresh]]
     while True:
         for walk in walks:
@@ -93,7 +95,9 @@ def proceed(
         if not drafts:
             break
         trunks = [trunk for walk in walks if (trunk := walk.trunk_to_share())]
-        passes = decode(model, drafts, settings.tau, settings.num_alternatives, meter, trunks, True)
+        passes = decode(
+            model, drafts, settings.tau, settings.num_alternatives, meter, trunks, True, room
+        )
         for _ in passes:
             for walk in walks:
                 yield from walk.take_in()

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from powerviz.models.protocol import Branches, LanguageModel
+from powerviz.models.room import with_room
 from powerviz.runs.events import (
     BlockFinished,
     BlockStarted,
@@ -335,7 +336,8 @@ class Walk:
             return self.trunk
         if not self.trunk_is_state:
             state = [[*self.prompt, *(token.id for token in self.tokens)]]
-            self.trunk = self.model.open(state, [self.trunk] if self.trunk else [])
+            reuse = [self.trunk] if self.trunk else []
+            self.trunk = with_room(lambda: self.model.open(state, reuse))
             self.trunk_is_state = True
             self.meter.forward_passes += 1
         return self.trunk

@@ -56,7 +56,7 @@ def by_hand(settings: object) -> Iterator[dict[str, Any]]:
     if chosen.state:
         state = tokens_of(model, chosen.state, tau)
         if state[-1].text != "■" and len(state) < LONGEST:
-            raise SettingError("state", "is not a whole response; start again")
+            raise SettingError("state", "This is not a whole response. Start again.")
     else:
         state = first_state(model, step_randomness(chosen.seed, 0, 1, 0, LONGEST), LONGEST, tau)
     visits: Counter[str] = Counter()
@@ -66,7 +66,7 @@ def by_hand(settings: object) -> Iterator[dict[str, Any]]:
         before = state
         cut = chosen.cut if k == chosen.step + 1 else None
         if cut is not None and cut >= len(state):
-            raise SettingError("cut", f"has to be one of the {len(state)} places of the response")
+            raise SettingError("cut", f"The cut has to be one of the {len(state)} places.")
         randomness = step_randomness(chosen.seed, 0, 1, k, LONGEST)
         state, transition = step(
             model, state, randomness, LONGEST, alpha, tau, cut=cut, memory=memory

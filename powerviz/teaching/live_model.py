@@ -110,7 +110,9 @@ def accelerations(
 def _chosen(settings: object, problems: Mapping[str, Problem]) -> tuple[LiveSettings, Problem]:
     chosen = checked(LiveSettings, settings)
     if chosen.example not in problems:
-        raise SettingError("example", f"{chosen.example!r} is none; choose another")
+        raise SettingError(
+            "example", f"There is no problem {chosen.example!r} here. Choose another."
+        )
     return chosen, problems[chosen.example]
 
 

@@ -30,4 +30,4 @@ def checked(kind: type[Kind], values: object) -> Kind:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"]) or "settings"
-        raise SettingError(name, first["msg"].removeprefix("Input ").capitalize() + ".") from None
+        raise SettingError(name, f"The setting “{name}” is not legal: {first['msg']}.") from None

@@ -32,7 +32,7 @@ def checked_table(given: Any, shape: Table) -> Table:
         not isinstance(given[context], Mapping) or set(given[context]) != set(row)
         for context, row in shape.items()
     ):
-        raise SettingError("table", "has other fields than this lesson; reload the page")
+        raise SettingError("table", "The table has other fields than this lesson. Reload the page.")
     return {
         context: {symbol: _probability(context, symbol, given[context][symbol]) for symbol in row}
         for context, row in shape.items()
@@ -82,12 +82,13 @@ def tokens_of(model: TabularModel, symbols: Sequence[str], temperature: float) -
     for symbol in symbols:
         ended = bool(tokens) and tokens[-1].id in model.eos_ids
         if symbol not in model.vocab or ended or len(tokens) == model.max_len:
-            raise SettingError("state", f"{' '.join(symbols)!r} is no response here; start again")
+            shown = " ".join(symbols)
+            raise SettingError("state", f"{shown!r} is no response here. Start again.")
         log_p = model.next_log_probs(tuple(token.id for token in tokens))
         log_q = (log_p / temperature).log_softmax(dim=-1)
         index = model.vocab.index(symbol)
         if not math.isfinite(float(log_p[index])):
-            raise SettingError("state", f"{symbol!r} has probability 0 there; start again")
+            raise SettingError("state", f"{symbol!r} has probability 0 there. Start again.")
         tokens.append(Token(index, symbol, float(log_p[index]), float(log_q[index])))
     return tuple(tokens)
 

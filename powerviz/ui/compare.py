@@ -5,6 +5,7 @@ samples. Gradio carries orders one way and batches of samples the other.
 """
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from typing import Any
 
 import gradio as gr
@@ -13,6 +14,7 @@ from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import cards, compare_controls, distributions, means, prefix_tree
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.page_files import head
+from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['compare', 'halt'];  // what this page asks of the server
@@ -26,9 +28,10 @@ PowerViz.compare(element, {
 
 def layout(desk: CompareDesk, chat: bool) -> str:
     """The tab's markup."""
+    models = desk.models
     return f"""
 <div class="pv-tab pv-compare" data-pv="compare" data-ready="false">
-  {compare_controls.template(desk.models.loaded, desk.models.names, chat)}
+  {compare_controls.template(models.loaded, models.names, chat, models.offers_more)}
   <div class="pv-stage">
     <div class="pv-transport" role="group" aria-label="Run the comparison">
       <button type="button" class="pv-button pv-primary" data-pv="run" disabled>Run</button>
@@ -43,7 +46,7 @@ def layout(desk: CompareDesk, chat: bool) -> str:
 </div>"""
 
 
-def compare_tab(desk: CompareDesk, chat: bool) -> None:
+def compare_tab(desk: CompareDesk, chat: bool, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
@@ -55,8 +58,10 @@ def compare_tab(desk: CompareDesk, chat: bool) -> None:
     )
 
     async def compare(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        async for batch in desk.advance(str(request.session_hash), event._data):
-            yield batch
+        tab = str(request.session_hash)
+        async with aclosing(visitors.serving(tab, desk.advance(tab, event._data))) as batches:
+            async for batch in batches:
+                yield batch
 
     async def halt(request: gr.Request) -> None:
         await desk.stop(str(request.session_hash))

@@ -6,9 +6,13 @@ comparison of their own; the one that everybody sees on arrival is drawn once an
 
 import asyncio
 import json
+import logging
+import math
 import threading
+import time
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakValueDictionary
@@ -30,13 +34,23 @@ from powerviz.samplers.settings import checked
 from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
+from powerviz.ui.failures import failure
+from powerviz.ui.feed import told
 from powerviz.ui.leases import score, stream_throughout
+from powerviz.ui.limits import allowance, check_length, check_prompt
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.side_by_side import check_side_by_side
-from powerviz.ui.worker import Worker
+from powerviz.ui.turns import Turns
+from powerviz.ui.worker import UNLIMITED, Worker
 from powerviz.ui.wrapping import wrapped
 
+log = logging.getLogger(__name__)
+
 FRAMES_PER_SECOND = 8
+SECONDS_BETWEEN_STANDINGS = 1.0
+EVERYBODY = "everybody"
+"""Who has asked for the comparison that all see on arrival."""
 
 
 @dataclass(eq=False)
@@ -44,7 +58,7 @@ class Comparison:
     """One comparison and what has come of it so far. `run_id` cannot be guessed.
 
     `log` holds samples as JSON in the order in which they came, a sample with its cost after the
-    same without. `about` says what was asked for.
+    same without; `taken` counts what is there in full. `about` says what was asked for.
     """
 
     run_id: str
@@ -52,6 +66,7 @@ class Comparison:
     shared: bool
     samples: dict[tuple[str, int], Sample] = field(default_factory=dict)
     log: list[dict[str, Any]] = field(default_factory=list)
+    taken: int = 0
     progress: dict[str, Progress] = field(default_factory=dict)
     stopped: bool = False
     told: set[int] = field(default_factory=set)
@@ -66,6 +81,7 @@ class Comparison:
         place = (item.method, item.index)
         self.log.append(sample_json(item, place in self.samples, self.told))
         self.samples[place] = item  # After the log: what is in a tree has a card.
+        self.taken += 1
 
     def frame(self) -> pd.DataFrame:
         """One row per sample."""
@@ -73,7 +89,7 @@ class Comparison:
 
     def together(self) -> dict[str, Any]:
         """What the samples say together, computed once for all who ask."""
-        count = len(self.log)
+        count = self.taken
         if self._together[0] != count:
             samples = list(self.samples.values())
             self._together = (count, together(samples, samples_frame(samples)))
@@ -83,8 +99,13 @@ class Comparison:
 class CompareDesk:
     """Serves the Compare tabs of one app."""
 
-    def __init__(self, models: ModelShelf) -> None:
+    def __init__(
+        self, models: ModelShelf, operator: Operator = SAFE, turns: Turns | None = None
+    ) -> None:
         self.models = models
+        self.operator = operator
+        self.turns = turns or Turns()
+        models.users.append(self)
         self.comparisons: WeakValueDictionary[str, Comparison] = WeakValueDictionary()
         self._own: dict[str, Comparison] = {}
         self._turns: dict[str, int] = {}
@@ -92,7 +113,7 @@ class CompareDesk:
         self._arriving = threading.Lock()
         self._owning = threading.Lock()
 
-    async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
+    async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
         turn = self._turns[tab] = self._turns.get(tab, 0) + 1
         serial = 0
@@ -103,11 +124,24 @@ class CompareDesk:
         except PowerVizError as error:
             yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
             return
+        except Exception as error:
+            log.exception("A comparison's order failed")
+            told = _error(failure(error, "comparison", "this"))
+            yield json.dumps({"turn": serial, "idle": True, "error": told})
+            return
         if comparison is None:
             yield json.dumps({"turn": serial, "idle": True, "nothing": True})
             return
-        async for batch in self._frames(tab, turn, serial, comparison):
-            yield json.dumps(batch)
+        try:
+            async with aclosing(self._frames(tab, turn, serial, comparison)) as frames:
+                async for batch in frames:
+                    yield json.dumps(batch)
+        except (GeneratorExit, asyncio.CancelledError):
+            # Nobody reads it any more: what is there stays, and no more is drawn.
+            if self._turns.get(tab) == turn and not comparison.shared:
+                comparison.stopped = True
+                threading.Thread(target=self._close, args=(comparison,), daemon=True).start()
+            raise
 
     async def stop(self, tab: str) -> None:
         """End the visitor's comparison here; what there is stays."""
@@ -123,13 +157,25 @@ class CompareDesk:
             own = self._own.pop(tab, None)
         self._close(own)
 
+    def uses(self, name: str) -> bool:
+        """Whether samples of this model are being drawn right now."""
+        return any(
+            name in (one.about["model"], one.about["second_model"])
+            for one in list(self.comparisons.values())
+            if one.worker and one.worker.busy
+        )
+
+    def let_go(self, name: str) -> None:
+        """A comparison that does not run holds no model."""
+
     def _comparison(self, tab: str, turn: int, order: CompareOrder) -> Comparison | None:
         """The comparison that answers the order; None if there is none to show."""
         if order.again:
             return self._own.get(tab) or self._welcome
         if order.welcome:
             return self._arrival()
-        comparison = self._begin(order, shared=False)
+        check_prompt(order.prompt, self.operator.longest_prompt)
+        comparison = self._begin(order, tab)
         with self._owning:
             # Not if the visitor has gone, or asked for another, while the model was loading.
             current = self._turns.get(tab) == turn
@@ -156,14 +202,16 @@ class CompareDesk:
                     second_model=second or "",
                     settings=dict(example.settings),
                 )
-                self._welcome = self._begin(order, shared=True)
+                self._welcome = self._begin(order, None)
             return self._welcome
 
-    def _begin(self, order: CompareOrder, shared: bool) -> Comparison:
+    def _begin(self, order: CompareOrder, tab: str | None) -> Comparison:
+        """Of a visitor's, or without a `tab` of everybody's."""
         model = self.models.get(order.model)
         prompt = wrapped(order.prompt, order.wrapping, model)
         settings: PowerSettings = checked(PowerSettings, order.settings)
         longest = min(settings.max_new_tokens, model.context_length or settings.max_new_tokens)
+        check_length(settings.max_new_tokens, self.operator.longest_response)
         check_side_by_side("num_samples", order.num_samples * settings.prefetch, longest)
         second = None
         if SECOND_MODEL in order.methods:
@@ -172,7 +220,7 @@ class CompareDesk:
         own |= {method: {"num_samples": order.candidates} for method in OWN_BATCH}
         asked = order.model_dump(exclude={"serial", "again", "welcome"})
         about = asked | {"prompt_as_read": prompt, "eos_ids": sorted(model.eos_ids)}
-        comparison = Comparison(uuid.uuid4().hex, about, shared)
+        comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
         items = compare(
             model,
             prompt,
@@ -185,9 +233,20 @@ class CompareDesk:
             stream_throughout,
             score,
         )
+        worker = Worker(
+            items,
+            comparison.take,
+            allowance(self.operator) if tab else UNLIMITED,
+            tokens=lambda item: isinstance(item, Progress) and item.tokens > 0,
+        )
+        with self._owning:
+            # One's own last comparison makes room for this one.
+            old = self._own.get(tab) if tab else None
+        self._close(old)
+        claim = self.turns.claim(tab or EVERYBODY)
         self.comparisons[comparison.run_id] = comparison
-        comparison.worker = Worker(items, comparison.take)
-        comparison.worker.advance(lambda item: False)
+        comparison.worker = worker
+        worker.advance(claim, lambda item: False)
         return comparison
 
     def _close(self, comparison: Comparison | None) -> None:
@@ -196,18 +255,23 @@ class CompareDesk:
 
     async def _frames(
         self, tab: str, turn: int, serial: int, comparison: Comparison
-    ) -> AsyncIterator[dict[str, Any]]:
+    ) -> AsyncGenerator[dict[str, Any]]:
         """Batches at a steady rate, from the first sample on, until the comparison is over."""
         assert comparison.worker is not None
-        sent, progress = 0, None
+        sent, counted, progress = 0, 0, None
+        looked, queue = -math.inf, None
         while self._turns.get(tab) == turn:
             busy = comparison.worker.busy
             everything = None
-            if len(comparison.log) > sent:
+            if comparison.taken > counted:
+                counted = comparison.taken
                 everything = await asyncio.to_thread(comparison.together)
             news = comparison.log[sent:]
-            before, progress = progress, dict(comparison.progress)
-            if news or progress != before or not busy:
+            before, progress = (progress, queue), dict(comparison.progress)
+            now = time.monotonic()
+            if now - looked > SECONDS_BETWEEN_STANDINGS or (news and queue and queue["position"]):
+                looked, queue = now, told(comparison.worker.standing)
+            if news or everything or (progress, queue) != before or not busy:
                 error = comparison.worker.error
                 yield {
                     "run": comparison.run_id,
@@ -220,6 +284,10 @@ class CompareDesk:
                     "shared": comparison.shared,
                     "idle": not busy,
                     "stopped": comparison.stopped,
+                    "queue": queue if busy else None,
+                    "used_up": ""
+                    if busy
+                    else allowance(self.operator).end(comparison.worker.used_up),
                     "error": None if busy or error is None else _error(error),
                 }
             sent += len(news)

@@ -8,13 +8,12 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from powerviz.comparison import METHODS, SECOND_MODEL
-from powerviz.errors import PowerVizError, SettingError
+from powerviz.errors import SettingError
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
 MOST_SAMPLES = 32
 MOST_CANDIDATES = 64
-LONGEST_PROMPT = 20_000
 LONGEST_TRUTH = 500
 OWN_BATCH = ("best_of_n", "majority_vote")
 """Methods whose every sample is chosen from several candidates."""
@@ -57,8 +56,6 @@ class CompareOrder(BaseModel):
 
 
 def _check(order: CompareOrder) -> None:
-    if len(order.prompt) > LONGEST_PROMPT:
-        raise PowerVizError("prompt", f"is longer than {LONGEST_PROMPT} characters")
     if order.truth is not None and not order.truth.strip():
         raise SettingError("truth", "is empty; leave it out if the right answer is not known")
     if order.truth is not None and len(order.truth) > LONGEST_TRUTH:

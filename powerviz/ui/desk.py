@@ -1,14 +1,18 @@
 """The server's side of the Explore tab: takes orders, runs samplers, streams what happens.
 
 Knows sessions, workers and batches; nothing of Gradio's components. One model serves all visitors;
-every run has its own worker and its own session, and no run waits for a page.
+every run has its own worker and its own session, all share the machine in turns, and no run waits
+for a page.
 """
 
 import asyncio
-from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
+import logging
+import math
+import threading
+import time
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextvars import copy_context
+from contextlib import aclosing
 from dataclasses import asdict, fields, replace
 from functools import partial
 from typing import Any
@@ -16,23 +20,41 @@ from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
-from powerviz.runs.events import Decision, Event, RunFinished, RunStarted, TokenDrawn
+from powerviz.runs.events import (
+    Decision,
+    Event,
+    RunFinished,
+    RunStarted,
+    StateExtended,
+    TokenDrawn,
+)
 from powerviz.runs.run import Run
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
-from powerviz.ui.feed import Batch, answers, graded
-from powerviz.ui.leases import Lease, companions_of, resume, stream
+from powerviz.ui.companion_shelf import CompanionShelf, Key
+from powerviz.ui.failures import failure
+from powerviz.ui.feed import Batch, answers, graded, told
+from powerviz.ui.leases import Lease, resume, stream
+from powerviz.ui.limits import allowance, check_length, check_prompt
+from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.orders import Order, settings_of
 from powerviz.ui.session import Session
+from powerviz.ui.turns import Turns
 from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
 from powerviz.ui.wrapping import wrapped
 from powerviz.ui.zero_gpu import lent
 
+log = logging.getLogger(__name__)
+
 FRAMES_PER_SECOND = 12
 FIRST_TOKEN_POLL = 0.004
-LONGEST_PROMPT = 20_000
-REMEMBERED_COMPANIONS = 64
+FIRST_TOKEN_SECONDS = 0.3
+"""A run that has no token by then is shown as it stands: it waits for others, or its model is slow."""
+SECONDS_BETWEEN_STANDINGS = 1.0
+LONGEST_WRAPPING = 5_000
+"""Characters that the wording around a prompt may take."""
 MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"}
 """What may change in the middle of a chain: its stored probabilities stay what they are."""
 
@@ -40,36 +62,71 @@ MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"
 class Desk:
     """Serves all tabs of one app; `models` by the names under which the page offers them."""
 
-    def __init__(self, models: Mapping[str, LanguageModel]) -> None:
-        self.models = models
+    def __init__(
+        self,
+        models: ModelShelf | Mapping[str, LanguageModel],
+        operator: Operator = SAFE,
+        turns: Turns | None = None,
+    ) -> None:
+        self.models = models if isinstance(models, ModelShelf) else ModelShelf(models)
+        self.models.users.append(self)
+        self.operator = operator
+        self.turns = turns or Turns()
         self.runs: WeakValueDictionary[str, Session] = WeakValueDictionary()
         self._sessions: WeakValueDictionary[str, Session] = WeakValueDictionary()
         self._workers: dict[str, Worker[Event]] = {}
+        self._present: dict[str, object] = {}  # the order of each tab that is being carried out
+        self._preparing: dict[str, threading.Lock] = {}
+        self._lock = threading.Lock()
         # What takes long must not keep anybody's next step waiting.
         self._aside = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
-        self._companions: OrderedDict[tuple[Any, ...], dict[str, Any]] = OrderedDict()
-        self.windows = Windows(models)
+        self._companions = CompanionShelf(self.turns)
+        self.windows = Windows(self.models, operator, self.turns)
 
-    async def advance(self, session: Session, tab: str, data: object) -> AsyncIterator[str]:
-        """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
+    async def advance(self, session: Session, tab: str, data: object) -> AsyncGenerator[str]:
+        """Carry out an order and stream its batches; nothing is raised, errors are batches too.
+
+        A stream that is closed before its end has lost its visitor: the run rests, what is in it
+        stays, and its sampler with all caches is freed.
+        """
         session.turn += 1
         turn, serial = session.turn, 0
+        mine = self._present[tab] = object()
         try:
             order = Order.read(data)
             serial = order.serial
-            worker = await asyncio.to_thread(self._prepare, session, tab, order)
+            worker = await asyncio.to_thread(self._prepare, session, tab, order, mine)
+            if self._present.get(tab) is not mine:
+                return  # the visitor has gone, or wants something else already
+            if worker and order.until != "now" and not worker.exhausted:
+                await asyncio.to_thread(worker.halt)
+                claim = self.turns.claim(tab)
+                if isinstance(worker.events, Lease):
+                    worker.events.one_step = order.until == "step"
+                worker.advance(claim, lambda e: order.until == "step" and isinstance(e, Decision))
         except PowerVizError as error:
             yield Batch(run_id=session.run_id, turn=serial, idle=True, error=error).to_json()
+            return
+        except Exception as error:
+            log.exception("A run's order failed")
+            told = failure(error, "run", "this")
+            yield Batch(run_id=session.run_id, turn=serial, idle=True, error=told).to_json()
             return
         if worker is None:
             yield Batch(run_id=order.run, turn=serial, idle=True, lost=True).to_json()
             return
-        if order.until != "now" and not worker.exhausted:
-            if isinstance(worker.events, Lease):
-                worker.events.one_step = order.until == "step"
-            worker.advance(lambda e: order.until == "step" and isinstance(e, Decision))
-        async for batch in self._frames(session, worker, order, turn):
-            yield batch.to_json()
+        try:
+            async with aclosing(self._frames(session, tab, worker, order, turn)) as frames:
+                async for batch in frames:
+                    yield batch.to_json()
+        except (GeneratorExit, asyncio.CancelledError):
+            if session.turn == turn:
+                self._aside.submit(self._abandon, tab, worker)
+            raise
+        except Exception as error:
+            log.exception("A run's stream failed")
+            told = failure(error, "run", "showing it")
+            yield Batch(run_id=session.run_id, turn=serial, idle=True, error=told).to_json()
 
     async def halt(self, session: Session, tab: str, keep: int | None = None) -> None:
         """Pause the tab's run; with `keep` for good, with its first so many events."""
@@ -83,15 +140,25 @@ class Desk:
     def leave(self, tab: str) -> None:
         """The visitor has gone, or has thrown the run away: free everything."""
         self.windows.cancel(tab)
-        self._replace_worker(tab, None)
-        session = self._sessions.pop(tab, None)
+        with self._lock:
+            self._present.pop(tab, None)
+            self._preparing.pop(tab, None)
+            worker = self._workers.pop(tab, None)
+            session = self._sessions.pop(tab, None)
+        if worker:
+            worker.close()
         if session:
             session.forget()
 
-    @property
-    def busy(self) -> bool:
-        """Whether any chain is being drawn right now."""
-        return any(worker.busy for worker in list(self._workers.values()))
+    def uses(self, name: str) -> bool:
+        """Whether a chain of this model is being drawn right now."""
+        return any(worker.busy for worker in self._workers_of(name).values())
+
+    def let_go(self, name: str) -> None:
+        """Free the workers that rest on this model; their runs go on from their events."""
+        for tab, worker in self._workers_of(name).items():
+            if not worker.busy and self._workers.get(tab) is worker:
+                self._close_worker(tab)
 
     def everything(self, session: Session) -> Batch:
         """A tab's run as one batch, to be taken away."""
@@ -106,54 +173,103 @@ class Desk:
             companions=self._remembered(session),
         )
 
-    def _prepare(self, session: Session, tab: str, order: Order) -> Worker[Event] | None:
+    def _prepare(
+        self, session: Session, tab: str, order: Order, mine: object
+    ) -> Worker[Event] | None:
         """The worker that can carry out the order; None if the run is not here any more."""
+        with self._lock:
+            preparing = self._preparing.setdefault(tab, threading.Lock())
+        with preparing:
+            if self._present.get(tab) is not mine:
+                return None
+            return self._prepared(session, tab, order, mine)
+
+    def _prepared(
+        self, session: Session, tab: str, order: Order, mine: object
+    ) -> Worker[Event] | None:
         if order.new:
             model = self._model(order.model)
-            if len(order.prompt) > LONGEST_PROMPT:
-                raise PowerVizError("prompt", f"is longer than {LONGEST_PROMPT} characters")
+            check_prompt(order.prompt, self.operator.longest_prompt)
             prompt = wrapped(order.prompt, order.wrapping, model)
-            events = stream(model, prompt, "power", **settings_of(order))
-            self._replace_worker(tab, None)
-            session.begin(order.model, order.truth, [])
-            return self._begin(session, tab, events)
+            settings: PowerSettings = checked(PowerSettings, settings_of(order))
+            check_length(settings.max_new_tokens, self.operator.longest_response)
+            events = stream(model, prompt, "power", **asdict(settings))
+            self._close_worker(tab)
+            session.begin(order.model, order.truth, [next(events)])
+            return self._begin(session, tab, events, mine)
         if order.events is not None:
-            self._replace_worker(tab, None)
+            self._check_brought(order.events)
+            self._close_worker(tab)
             session.begin(order.model, order.truth, list(order.events))
         elif order.run != session.run_id or not session.events:
             return None
         if order.keep is not None:
-            self._replace_worker(tab, None)
             kept = _with_settings(session.events[: order.keep], settings_of(order))
+            self._close_worker(tab)
             session.begin(session.model, session.truth, kept)
         worker = self._workers.get(tab)
         if worker and not (worker.exhausted and worker.error):
             return worker
-        run = Run.from_events(session.events)
-        return self._begin(session, tab, resume(self._model(session.model), run))
+        return self._begin(session, tab, self._rest_of(session), mine)
 
-    def _begin(self, session: Session, tab: str, events: Any) -> Worker[Event]:
-        self.runs[session.run_id] = session
-        self._sessions[tab] = session
-        worker: Worker[Event] = Worker(events, session.events.append)
-        self._replace_worker(tab, worker)
+    def _check_brought(self, events: list[Event]) -> None:
+        """What a browser brings along is held to the same limits as what it begins."""
+        started = events[0] if events else None
+        if isinstance(started, RunStarted):
+            check_prompt(started.prompt, self.operator.longest_prompt + LONGEST_WRAPPING)
+            settings: PowerSettings = checked(PowerSettings, started.settings)
+            check_length(settings.max_new_tokens, self.operator.longest_response)
+
+    def _rest_of(self, session: Session) -> Iterator[Event]:
+        return resume(self._model(session.model), Run.from_events(session.events))
+
+    def _begin(
+        self, session: Session, tab: str, events: Iterator[Event], mine: object
+    ) -> Worker[Event]:
+        worker: Worker[Event] = Worker(
+            events,
+            session.events.append,
+            allowance(self.operator),
+            again=partial(self._rest_of, session),
+            whole=lambda event: isinstance(event, (Decision, StateExtended)),
+            tokens=lambda event: isinstance(event, TokenDrawn),
+        )
+        with self._lock:
+            gone = self._present.get(tab) is not mine
+            if not gone:
+                self.runs[session.run_id] = session
+                self._sessions[tab] = session
+                self._workers[tab] = worker
+        if gone:
+            worker.close()
         return worker
 
-    def _replace_worker(self, tab: str, worker: Worker[Event] | None) -> None:
-        old = self._workers.pop(tab, None)
+    def _abandon(self, tab: str, worker: Worker[Event]) -> None:
+        """Free this worker, unless the tab has another by now."""
+        worker.close()
+        with self._lock:
+            if self._workers.get(tab) is worker:
+                del self._workers[tab]
+
+    def _close_worker(self, tab: str) -> None:
+        with self._lock:
+            old = self._workers.pop(tab, None)
         if old:
             old.close()
-        if worker:
-            self._workers[tab] = worker
+
+    def _workers_of(self, name: str) -> dict[str, Worker[Event]]:
+        return {
+            tab: worker
+            for tab, worker in list(self._workers.items())
+            if (session := self._sessions.get(tab)) and session.model == name
+        }
 
     def _model(self, name: str) -> LanguageModel:
-        if name not in self.models:
-            raise SettingError("model", f"{name!r} is not loaded; choose another")
-        return self.models[name]
+        return self.models.get(name)
 
     async def _frames(
-        self, session: Session, worker: Worker[Event], order: Order, turn: int
-    ) -> AsyncIterator[Batch]:
+        self, session: Session, tab: str, worker: Worker[Event], order: Order, turn: int
+    ) -> AsyncGenerator[Batch]:
         """Batches at a steady rate until the worker rests; then what takes longer to find out."""
         run_id, events = session.run_id, session.events
         anew = run_id != order.run
@@ -164,6 +280,7 @@ class Desk:
         grading: asyncio.Future[dict[str, bool]] | None = None
         new_answers = False
         first = True
+        began, looked, queue = time.monotonic(), -math.inf, None
 
         def batch(**more: Any) -> Batch:
             return Batch(
@@ -176,10 +293,15 @@ class Desk:
 
         while session.turn == turn:
             busy = worker.busy
-            if first and busy and not any(isinstance(e, TokenDrawn) for e in events[sent:]):
+            now = time.monotonic()
+            soon = first and busy and now - began < FIRST_TOKEN_SECONDS
+            if soon and not any(isinstance(e, TokenDrawn) for e in events[sent:]):
                 await asyncio.sleep(FIRST_TOKEN_POLL)
                 continue
             news = events[sent:]
+            before = queue
+            if now - looked > SECONDS_BETWEEN_STANDINGS or (news and queue and queue["position"]):
+                looked, queue = now, told(worker.standing)
             new_answers |= session.truth is not None and bool(answers(news))
             if new_answers and grading is None:
                 new_answers = False
@@ -189,13 +311,15 @@ class Desk:
                 right, grading = grading.result(), None
             if known is None and first and events:
                 known = self._remembered(session)
-            if news or right or not busy:
+            if news or right or not busy or queue != before:
                 yield batch(
                     first=sent,
                     events=news,
                     right=right,
                     companions=known if first else None,
                     idle=not busy,
+                    queue=queue if busy else None,
+                    used_up="" if busy else allowance(self.operator).pause(worker.used_up),
                     error=None if busy else worker.error,
                 )
                 first = False
@@ -209,8 +333,12 @@ class Desk:
             right = await aside(graded, list(events), session.truth)
             yield batch(first=sent, right=right, idle=True)
         if known is None and events and session.turn == turn and self._may_look_aside(session):
-            wanted = partial(self._find_companions, session, lambda: session.turn == turn)
-            found_later = await aside(copy_context().run, wanted)
+            found_later = await self._companions.find(
+                _companions_key(session),
+                self._model(session.model),
+                tab,
+                lambda: session.turn == turn,
+            )
             if found_later and session.turn == turn:
                 yield batch(first=sent, companions=found_later, idle=True)
 
@@ -220,21 +348,7 @@ class Desk:
         return over or lent(self._model(session.model)) is None
 
     def _remembered(self, session: Session) -> dict[str, Any] | None:
-        return self._companions.get(_companions_key(session))
-
-    def _find_companions(
-        self, session: Session, go_on: Callable[[], bool]
-    ) -> dict[str, Any] | None:
-        key = _companions_key(session)
-        started, settings = _started(session)
-        model = self._model(session.model)
-        found = companions_of(model, started.prompt, settings.max_new_tokens, settings.tau, go_on)
-        if found is None:
-            return None
-        self._companions[key] = found
-        while len(self._companions) > REMEMBERED_COMPANIONS:
-            self._companions.popitem(last=False)
-        return self._companions[key]
+        return self._companions.known(_companions_key(session))
 
 
 def _started(session: Session) -> tuple[RunStarted, PowerSettings]:
@@ -244,9 +358,9 @@ def _started(session: Session) -> tuple[RunStarted, PowerSettings]:
     return started, settings
 
 
-def _companions_key(session: Session) -> tuple[Any, ...]:
+def _companions_key(session: Session) -> Key:
     started, settings = _started(session)
-    return session.model, started.prompt, settings.max_new_tokens, settings.tau
+    return Key(session.model, started.prompt, settings.max_new_tokens, settings.tau)
 
 
 def _with_settings(events: list[Event], settings: dict[str, Any]) -> list[Event]:

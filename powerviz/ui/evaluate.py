@@ -5,6 +5,7 @@ Gradio carries orders one way and batches the other; files go over routes of the
 """
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from typing import Any
 
 import gradio as gr
@@ -20,6 +21,7 @@ from powerviz.ui.components import (
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.page_files import head
+from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 PowerViz.adopt(element);
@@ -34,7 +36,7 @@ def layout(desk: EvaluationDesk) -> str:
     """The tab's markup."""
     return f"""
 <div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false">
-  {evaluation_form.template(desk.models, desk.execute_code)}
+  {evaluation_form.template(desk.models, desk.operator)}
   <div class="pv-stage">
     {evaluation_progress.template()}
     <div class="pv-stage" data-pv="results" hidden>
@@ -47,7 +49,7 @@ def layout(desk: EvaluationDesk) -> str:
 </div>"""
 
 
-def evaluate_tab(desk: EvaluationDesk) -> None:
+def evaluate_tab(desk: EvaluationDesk, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
@@ -60,8 +62,10 @@ def evaluate_tab(desk: EvaluationDesk) -> None:
 
     async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         data: Any = event._data
-        async for batch in desk.advance(str(request.session_hash), data):
-            yield batch
+        tab = str(request.session_hash)
+        async with aclosing(visitors.serving(tab, desk.advance(tab, data))) as batches:
+            async for batch in batches:
+                yield batch
 
     page.advance(
         advance,

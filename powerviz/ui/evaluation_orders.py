@@ -4,7 +4,7 @@ Knows the shape of a request, problem sets and methods. The field of an error is
 on the page.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -15,6 +15,7 @@ from powerviz.evaluation.plan import Method, Plan, method, plan_of, sweep
 from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import find_sampler
+from powerviz.ui.operator import Operator
 from powerviz.ui.side_by_side import check_side_by_side
 
 MOST_SAMPLES_IN_ALL = 50_000
@@ -23,6 +24,26 @@ POCKET, UPLOAD, HUB = "pocket", "upload", "hub"
 
 SetSource = tuple[str, bytes]
 """The name and the content of a file that was sent before."""
+
+
+def offered_sets(operator: Operator) -> tuple[str, ...]:
+    """What a form's `problem_set` may be where this operator says, in the order of the page's list."""
+    own = (UPLOAD,) if operator.upload_problems else ()
+    published = () if operator.hub_sets == "none" else tuple(PUBLISHED)
+    return (POCKET, *own, *published, *((HUB,) if operator.hub_sets == "any" else ()))
+
+
+def check_set(name: str, operator: Operator) -> None:
+    """Raise `SettingError` (field `problem_set`) if such sets are not for this operator's visitors."""
+    if name in offered_sets(operator):
+        return
+    if name == UPLOAD:
+        raise SettingError("problem_set", "of your own cannot be sent to this server")
+    if name in (*PUBLISHED, HUB):
+        raise SettingError(
+            "problem_set", "cannot be loaded from Hugging Face by visitors of this server"
+        )
+    raise SettingError("problem_set", f"{name!r} is none of those on the page")
 
 
 class Form(BaseModel):
@@ -55,16 +76,18 @@ class Form(BaseModel):
 
 
 class EvaluationOrder(BaseModel):
-    """Begin an evaluation, go on with one, cancel it, or only look at it.
+    """Begin an evaluation, go on with one, cancel it, only look at it, or look at none.
 
+    To go on with one or cancel it takes its `key`, which whoever began it got.
     `serial` comes back with every batch, so that the browser knows which order it answers.
     """
 
     model_config = ConfigDict(extra="forbid")
 
     serial: int = Field(default=0, ge=0)
-    do: Literal["start", "resume", "cancel", "open"]
+    do: Literal["start", "resume", "cancel", "open", "close"]
     id: str = Field(default="", max_length=255)
+    key: str = Field(default="", max_length=64)
     form: Form | None = None
 
     @classmethod
@@ -80,11 +103,14 @@ class EvaluationOrder(BaseModel):
             ) from None
 
 
-def problems_of(form: Form, sent: SetSource | None) -> ProblemSet:
+def problems_of(
+    form: Form, sent: SetSource | None, go_on: Callable[[], bool] = lambda: True
+) -> ProblemSet:
     """The problems that the form asks for, `sent` being the upload it names. May take a while.
 
     With a limit they are spread evenly over the set, which may be sorted; of a set on the hub,
-    which nobody knows the length of, they are the first. Raises `SettingError`.
+    which nobody knows the length of, they are the first. `form.problem_set` has been checked to be one of
+    those offered; `go_on` is asked before each row of a set on the hub. Raises `SettingError`.
     """
     wording = form.wording or None
     if form.problem_set == UPLOAD:
@@ -96,13 +122,12 @@ def problems_of(form: Form, sent: SetSource | None) -> ProblemSet:
         if not name:
             raise SettingError("hub", "name a data set, for instance openai/gsm8k:main")
         try:
-            return load_problem_set(f"hub:{name}", form.limit, wording, public=True)
+            return load_problem_set(f"hub:{name}", form.limit, wording, public=True, go_on=go_on)
         except SettingError as error:
             field = "hub" if error.field == "problem_set" else error.field
             raise SettingError(field, error.message) from None
-    if form.problem_set not in (POCKET, *PUBLISHED):
-        raise SettingError("problem_set", f"{form.problem_set!r} is none of those on the page")
-    return spread(load_problem_set(form.problem_set, None, wording, public=True), form.limit)
+    found = load_problem_set(form.problem_set, None, wording, public=True, go_on=go_on)
+    return spread(found, form.limit)
 
 
 def spread(problems: ProblemSet, limit: int | None) -> ProblemSet:

@@ -2,8 +2,8 @@
 
 Knows evaluations and the engine; one thread, which ends when there is nothing to do. An evaluation
 whose visitor has gone, or has cancelled it, is paused: what was drawn is in its folder, and it goes
-on from there to the same results. Live chains go first: while one is being drawn, an evaluation
-takes every other moment only.
+on from there to the same results. Live chains go first: an evaluation takes turns with them as what
+nobody watches (see `turns`), and while one is being drawn, every other moment only.
 """
 
 import logging
@@ -15,21 +15,31 @@ from collections.abc import Callable
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.engine import Load, evaluate, in_this_process
 from powerviz.ui.evaluation_state import Evaluation, slim
+from powerviz.ui.failures import failure
+from powerviz.ui.turns import Claim, Turns
 
 log = logging.getLogger(__name__)
 
 TURN_SECONDS = 30.0
 MOMENT = 0.02
 MOST_WAITING = 50
+VISITOR = "evaluations"
 GONE = "It was paused because nobody was looking any more."
 
 
 class EvaluationQueue:
-    """`load` gives the models; `busy` says whether somebody's live chain is being drawn."""
+    """`load` gives the models; `busy` says whether somebody's live chain is being drawn, by
+    default as `turns` has it."""
 
-    def __init__(self, load: Load, busy: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self,
+        load: Load,
+        busy: Callable[[], bool] | None = None,
+        turns: Turns | None = None,
+    ) -> None:
         self._carrier = in_this_process(load)
-        self._busy = busy
+        self._turns = turns or Turns()
+        self._busy = busy or (lambda: self._turns.busy)
         self._waiting: deque[Evaluation] = deque()
         self._running: Evaluation | None = None
         self._thread: threading.Thread | None = None
@@ -106,10 +116,15 @@ class EvaluationQueue:
     def _turn(self, evaluation: Evaluation) -> bool:
         """Run it until it is done, has to stop, or others wait for long enough; whether it is done."""
         ends = time.monotonic() + TURN_SECONDS
+        claim = self._turns.background(VISITOR)
         try:
             evaluation.read()
             arriving = evaluate(
-                evaluation.plan, evaluation.folder, self._carrier, self._asking(evaluation)
+                evaluation.plan,
+                evaluation.folder,
+                self._carrier,
+                self._asking(evaluation, claim),
+                evaluation.samples,
             )
             for progress in arriving:
                 evaluation.samples.append(slim(progress.sample))
@@ -123,12 +138,12 @@ class EvaluationQueue:
             evaluation.error = error
         except Exception as error:
             log.exception("The evaluation failed")
-            evaluation.error = PowerVizError(
-                "evaluation", f"failed ({type(error).__name__}); what was drawn is kept"
-            )
+            evaluation.error = failure(error, "evaluation", "drawing samples")
+        finally:
+            claim.release()
         return evaluation.done >= evaluation.plan.total
 
-    def _asking(self, evaluation: Evaluation) -> Callable[[], bool]:
+    def _asking(self, evaluation: Evaluation, claim: Claim) -> Callable[[], bool]:
         """Whether to go on, asked between any two tokens."""
         last = time.monotonic()
 
@@ -136,9 +151,9 @@ class EvaluationQueue:
             nonlocal last
             if time.monotonic() - last > MOMENT:
                 if self._busy():
-                    time.sleep(MOMENT)
+                    claim.pause(MOMENT)
                 last = time.monotonic()
-            return evaluation.goes_on() and not self._closed
+            return evaluation.goes_on() and not self._closed and claim.go_on()
 
         return go_on
 

@@ -18,6 +18,7 @@ from powerviz.errors import PowerVizError
 from powerviz.evaluation.json_lines import LARGEST_FILE
 from powerviz.evaluation.results import PLAN, SAMPLES
 from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.evaluation_orders import UPLOAD, check_set
 from powerviz.ui.evaluation_state import Evaluation
 from powerviz.ui.evaluation_view import (
     alpacaeval_file,
@@ -65,6 +66,10 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
         return JSONResponse(desk.shelf.public())
 
     async def upload(request: Request) -> Response:
+        try:
+            check_set(UPLOAD, desk.operator)
+        except PowerVizError as error:
+            return JSONResponse({"error": {"field": "upload", "message": error.message}}, 403)
         content = bytearray()
         async for chunk in request.stream():
             content += chunk

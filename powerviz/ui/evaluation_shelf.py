@@ -2,22 +2,27 @@
 
 Knows folders and names. What lies directly under that folder (written by `python -m powerviz
 evaluate --out`, for instance) is for everybody to look at. What visitors began lies below `VISITORS`
-under ids that cannot be guessed, and is listed nowhere. Without a folder of the operator's, theirs
-are kept in a temporary one that ends with the server.
+under ids that cannot be guessed, and is listed nowhere. Whoever knows such an id may look; only who
+holds its key, of which the folder has the hash, may do more. Without a folder of the operator's,
+theirs are kept in a temporary one that ends with the server.
 """
 
+import hashlib
+import hmac
 import json
 import os
 import re
 import secrets
 import shutil
 import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Container, Sequence
 from dataclasses import asdict
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from powerviz.errors import PowerVizError, SettingError
+from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault
 from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
@@ -27,13 +32,28 @@ FAULTS = "faults.json"
 ID = re.compile(r"[0-9a-f]{32}")
 MOST_LISTED = 200
 MOST_TEMPORARY = 200
+MOST_TEMPORARY_BYTES = 4 << 30
+TEMPORARY_HOURS = 24.0
+KEY = "key.sha256"
 
 
 class Shelf:
     """Folders by id: 32 hexadecimal digits for a visitor's, its name for one that all may see."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        """Raises `SettingError` (field `results`) if the folder cannot be made."""
+    def __init__(
+        self,
+        folder: Path | None = None,
+        keep_hours: float | None = None,
+        held: Callable[[], Container[str]] = frozenset,
+    ) -> None:
+        """`keep_hours` is the operator's; what is `held` stays, however old it is.
+
+        Raises `SettingError` (field `results`) if the folder cannot be made.
+        """
+        if folder is None and keep_hours is None:
+            keep_hours = TEMPORARY_HOURS
+        self._keep_seconds = None if keep_hours is None else 3600 * keep_hours
+        self._held = held
         self._temporary = (
             tempfile.TemporaryDirectory(prefix="powerviz-") if folder is None else None
         )
@@ -44,15 +64,38 @@ class Shelf:
         except OSError as error:
             raise SettingError("results", f"cannot use {folder}: {error.strerror}") from error
 
-    def add(self, plan: Plan, faults: Sequence[Fault]) -> str:
-        """A new folder with this plan, and what was wrong with rows of its set; gives its id."""
+    def add(self, plan: Plan, faults: Sequence[Fault], key: str = "") -> str:
+        """A new folder with this plan, and what was wrong with rows of its set; gives its id.
+
+        Without a key, nobody holds it. Raises `RecordingError` or `OSError` if it cannot be written.
+        """
         name = secrets.token_hex(16)
         folder = self._visitors / name
-        write_plan(plan, folder)
-        if faults:
-            (folder / FAULTS).write_text(json.dumps([asdict(fault) for fault in faults]))
-        self._make_room()
+        try:
+            write_plan(plan, folder)
+            if faults:
+                (folder / FAULTS).write_text(json.dumps([asdict(fault) for fault in faults]))
+            if key:
+                (folder / KEY).write_text(_hash(key))
+        except (OSError, RecordingError):
+            shutil.rmtree(folder, ignore_errors=True)  # Without its plan it is nothing.
+            raise
+        self.make_room(name)
         return name
+
+    def holds(self, name: str, key: str) -> bool:
+        """Whether this is the key of an evaluation that a visitor began."""
+        folder = self.place(name) if ID.fullmatch(name) else None
+        try:
+            kept = (folder / KEY).read_text() if folder else ""
+        except OSError:
+            return False
+        return hmac.compare_digest(kept, _hash(key)) and bool(key)
+
+    def remove(self, name: str) -> None:
+        """Remove an evaluation that a visitor began."""
+        if ID.fullmatch(name):
+            shutil.rmtree(self._visitors / name, ignore_errors=True)
 
     def place(self, name: str) -> Path | None:
         """The folder of an evaluation; None if there is none of this name."""
@@ -69,20 +112,11 @@ class Shelf:
         found = []
         for name, folder in self._listed().items():
             try:
-                plan = read_plan(folder)
-            except PowerVizError:
+                changed = (folder / PLAN).stat().st_mtime_ns
+                short = _in_short(folder, changed)
+            except (OSError, PowerVizError):
                 continue
-            found.append(
-                {
-                    "id": name,
-                    "set": plan.problem_set,
-                    "model": plan.model,
-                    "problems": len(plan.problems),
-                    "methods": len(plan.methods),
-                    "done": _lines(folder / SAMPLES),
-                    "total": plan.total,
-                }
-            )
+            found.append({"id": name, **short, "done": _lines(folder / SAMPLES)})
         return found
 
     def _listed(self) -> dict[str, Path]:
@@ -95,13 +129,29 @@ class Shelf:
         newest = sorted(found, reverse=True)[:MOST_LISTED]
         return {name: self._folder / name for _, name in newest}
 
-    def _make_room(self) -> None:
-        """A temporary folder keeps the last ones only; the operator's own keeps all."""
-        if self._temporary is None:
+    def make_room(self, new: str = "") -> None:
+        """Remove visitors' evaluations that are too old; from a temporary folder, those of the
+        oldest that are too many or too large, too. What is held stays, and so does the `new` one."""
+        if self._keep_seconds is None and self._temporary is None:
             return
-        oldest = sorted(self._visitors.iterdir(), key=_last_change)[:-MOST_TEMPORARY]
-        for folder in oldest:
-            shutil.rmtree(folder, ignore_errors=True)
+        held = self._held()
+        changed = {folder: _last_change(folder) for folder in self._visitors.iterdir()}
+        oldest = sorted(changed, key=changed.__getitem__)
+        going = []
+        if self._keep_seconds is not None:
+            now = time.time()
+            going += [folder for folder in oldest if now - changed[folder] > self._keep_seconds]
+        if self._temporary is not None:
+            sizes = {folder: _size(folder) for folder in oldest}
+            total = sum(sizes.values())
+            for place, folder in enumerate(oldest):
+                if len(oldest) - place <= MOST_TEMPORARY and total <= MOST_TEMPORARY_BYTES:
+                    break
+                total -= sizes[folder]
+                going.append(folder)
+        for folder in going:
+            if folder.name not in held and folder.name != new:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def read_faults(folder: Path) -> list[Fault]:
@@ -112,9 +162,37 @@ def read_faults(folder: Path) -> list[Fault]:
         return []
 
 
+def _hash(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+@lru_cache(maxsize=MOST_LISTED)
+def _in_short(folder: Path, changed: int) -> dict[str, Any]:
+    """What the list says of a plan, which is large; read again only when it has `changed`."""
+    plan = read_plan(folder)
+    return {
+        "set": plan.problem_set,
+        "model": plan.model,
+        "problems": len(plan.problems),
+        "methods": len(plan.methods),
+        "total": plan.total,
+    }
+
+
 def _last_change(folder: Path) -> float:
-    path = folder / SAMPLES
-    return (path if path.exists() else folder).stat().st_mtime
+    for path in (folder / SAMPLES, folder):
+        try:
+            return path.stat().st_mtime
+        except OSError:
+            continue
+    return 0.0
+
+
+def _size(folder: Path) -> int:
+    try:
+        return sum(entry.stat().st_size for entry in os.scandir(folder))
+    except OSError:
+        return 0
 
 
 def _lines(path: Path) -> int:

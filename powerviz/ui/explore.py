@@ -5,6 +5,7 @@ carries orders one way and batches of events the other.
 """
 
 from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
 from typing import Any
 
 import gradio as gr
@@ -26,6 +27,7 @@ from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.page_files import head
 from powerviz.ui.session import Session
+from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['advance', 'halt', 'leave'];  // what this page asks of the server
@@ -46,11 +48,11 @@ watch('value', () => PowerViz.windowPort.take(props.value));
 """
 
 
-def layout(models: Sequence[str], chat: bool) -> str:
+def layout(models: Sequence[str], chat: bool, more: bool = False) -> str:
     """The tab's markup. A page without a server leaves out what needs one: see `export`."""
     return f"""
 <div class="pv-tab pv-explore" data-pv="explore" data-ready="false">
-  {controls.template(models, chat)}
+  {controls.template(models, chat, more)}
   <div class="pv-stage">
     {transport.template()}
     {stage()}
@@ -70,7 +72,7 @@ def stage(live: bool = True) -> str:
 {history.template()}"""
 
 
-def explore_tab(desk: Desk, chat: bool) -> None:
+def explore_tab(desk: Desk, chat: bool, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     session = gr.State(Session())
     batches = gr.HTML(
@@ -82,7 +84,7 @@ def explore_tab(desk: Desk, chat: bool) -> None:
         elem_classes="pv-wire",
     )
     page = gr.HTML(
-        html_template=for_gradio(layout(list(desk.models), chat)),
+        html_template=for_gradio(layout(desk.models.loaded, chat, desk.models.offers_more)),
         js_on_load=ON_LOAD,
         apply_default_css=False,
         head=head(),
@@ -102,16 +104,22 @@ def explore_tab(desk: Desk, chat: bool) -> None:
     async def advance(
         kept: Session, event: gr.EventData, request: gr.Request
     ) -> AsyncIterator[str]:
-        async for batch in desk.advance(kept, str(request.session_hash), _data(event)):
-            yield batch
+        tab = str(request.session_hash)
+        answer = desk.advance(kept, tab, _data(event))
+        async with aclosing(visitors.serving(tab, answer)) as batches:
+            async for batch in batches:
+                yield batch
 
     async def halt(kept: Session, event: gr.EventData, request: gr.Request) -> None:
         keep = _data(event).get("keep")
         await desk.halt(kept, str(request.session_hash), keep if isinstance(keep, int) else None)
 
     async def compute(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        async for batch in desk.windows.compute(str(request.session_hash), _data(event)):
-            yield batch
+        tab = str(request.session_hash)
+        answer = desk.windows.compute(tab, _data(event))
+        async with aclosing(visitors.serving(tab, answer)) as batches:
+            async for batch in batches:
+                yield batch
 
     def cancel(request: gr.Request) -> None:
         desk.windows.cancel(str(request.session_hash))

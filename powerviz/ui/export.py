@@ -1,7 +1,7 @@
 """A run as one HTML file that plays offline: events, player, styles and plotly.js all inside.
 
 Knows the page's parts. Whatever comes from a run goes in as JSON in which no character can end
-the script element it stands in.
+the script element it stands in; and only the page's own scripts run, which can fetch nothing.
 """
 
 import json
@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from powerviz.ui.components import transport
+from powerviz.ui.content_security import offline_policy
 from powerviz.ui.feed import Batch
 from powerviz.ui.languages import translations
 from powerviz.ui.page_files import paths
@@ -17,6 +18,7 @@ PAGE = """<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>PowerViz: a recorded run</title>
 <style>{styles}</style>
@@ -31,34 +33,39 @@ PAGE = """<!doctype html>
 </div></div>
 <script type="application/json" id="pv-feed">{feed}</script>
 <script type="application/json" id="pv-languages">{languages}</script>
-<script>{plotly}</script>
 {scripts}
-<script>PowerViz.adopt(document.body);
-PowerViz.replay(document.querySelector('[data-pv="explore"]'),
-JSON.parse(document.getElementById("pv-feed").textContent));</script>
 </body>
 </html>
 """
+START = """PowerViz.adopt(document.documentElement);
+PowerViz.replay(document.querySelector('[data-pv="explore"]'),
+JSON.parse(document.getElementById("pv-feed").textContent));"""
 
 
 def offline_page(batch: Batch, plotly: Path) -> str:
     """The page of a run, complete or not, given as one batch with all its events."""
     from powerviz.ui.explore import stage
 
+    scripts = [_script(plotly), *map(_script, paths("js")), START]
     return PAGE.format(
+        policy=_policy(tuple(scripts)),
         styles="".join(path.read_text(encoding="utf-8") for path in paths("css")),
         transport=transport.template(live=False),
         stage=stage(live=False),
         feed=_inside_script(batch.to_json()),
         languages=_inside_script(json.dumps(translations(), ensure_ascii=False)),
-        plotly=_script(plotly),
-        scripts="".join(f"<script>{_script(path)}</script>" for path in paths("js")),
+        scripts="".join(f"<script>{script}</script>" for script in scripts),
     )
 
 
 def _inside_script(text: str) -> str:
     """JSON without any `<`, `>` or `&`: nothing in it can end the element or open another."""
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+@cache
+def _policy(scripts: tuple[str, ...]) -> str:
+    return offline_policy(scripts)
 
 
 @cache

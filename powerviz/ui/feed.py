@@ -5,13 +5,18 @@ run and the index of its first event, and whoever misses some asks for them.
 """
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from powerviz.answers import equivalent, extract_answer
+from powerviz.answers import compared, extract_answer
 from powerviz.errors import PowerVizError
 from powerviz.runs.events import EVENT_JSON, Decision, Event, StateExtended
+from powerviz.ui.turns import Standing
+
+MOST_GIVEN_UP = 5
+"""Answers of one run that cannot be compared. Each may take seconds, and others wait."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +26,8 @@ class Batch:
     `show`: draw the first so many events of the run at once, without delay. `idle`: the sampler
     has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not
     have the run any more. `notice`: what a visitor should know of a run that was read from a file.
+    `queue`: how the run stands among others, if that makes a difference (see `turns.Standing`).
+    `used_up`: the sampler has paused because of the server's limits, in words.
     """
 
     run_id: str
@@ -35,6 +42,8 @@ class Batch:
     companions: Mapping[str, Any] | None = None
     error: PowerVizError | None = None
     notice: str = ""
+    queue: Mapping[str, int] | None = None
+    used_up: str = ""
 
     def to_json(self) -> str:
         events = ",".join(EVENT_JSON.dump_json(event).decode() for event in self.events)
@@ -50,9 +59,22 @@ class Batch:
             "right": dict(self.right),
             "companions": self.companions,
             "notice": self.notice,
+            "queue": self.queue,
+            "used_up": self.used_up,
             "error": self.error and {"field": self.error.field, "message": self.error.message},
         }
         return f'{{"events":[{events}],{json.dumps(rest)[1:]}'
+
+
+def told(standing: Standing | None) -> dict[str, int] | None:
+    """How a run stands among others, for the browser: whole seconds."""
+    if standing is None:
+        return None
+    return {
+        "position": standing.position,
+        "seconds": math.ceil(standing.seconds),
+        "others": standing.others,
+    }
 
 
 def answers(events: Sequence[Event], first: int = 0) -> dict[int, str | None]:
@@ -66,8 +88,19 @@ def answers(events: Sequence[Event], first: int = 0) -> dict[int, str | None]:
 
 def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:
     """Which answers are right. The first one that is not `truth` letter by letter takes a second:
-    call it from a thread."""
+    call it from a thread.
+
+    Answers that cannot be compared are wrong; after some of them the others are not compared.
+    """
     if truth is None:
         return {}
     found = {answer for answer in answers(events).values() if answer is not None}
-    return {answer: equivalent(answer, truth) for answer in sorted(found)}
+    right: dict[str, bool] = {}
+    given_up = 0
+    for answer in sorted(found):
+        same = compared(answer, truth)
+        right[answer] = same is True
+        given_up += same is None
+        if given_up == MOST_GIVEN_UP:
+            break
+    return right

@@ -29,4 +29,4 @@ def _table(language: str) -> dict[str, str]:
 
 
 I18N = gr.I18n(**translations())
-"""For `launch`, and for what Gradio itself shows: `I18N("Explore")`."""
+"""For `launch`: Gradio brings the tables to the browser, and speaks those languages itself."""

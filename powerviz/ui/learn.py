@@ -5,7 +5,9 @@ the lectern streams. Gradio carries orders one way and frames the other.
 """
 
 from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing
 from functools import partial
+from html import escape
 from typing import Any
 
 import gradio as gr
@@ -25,6 +27,8 @@ from powerviz.ui.lessons import accelerations, low_temperature, pivotal, sharpen
 from powerviz.ui.lessons import by_hand as hand
 from powerviz.ui.lessons import convergence as converge
 from powerviz.ui.page_files import head
+from powerviz.ui.turns import Turns
+from powerviz.ui.visitors import Visitors
 
 ON_LOAD = """
 const events = ['advance', 'halt'];  // what this tab asks of the server
@@ -49,7 +53,7 @@ def problems() -> list[Example]:
     return [one for one in load_examples() if one.model == DEFAULT_MODEL]
 
 
-def lectern(models: Mapping[str, LanguageModel]) -> Lectern:
+def lectern(models: Mapping[str, LanguageModel], turns: Turns) -> Lectern:
     """All lessons. The last two run on the bundled model, loaded if the app has others only."""
     model = models.get(DEFAULT_MODEL) or load_model(DEFAULT_MODEL)
     known = {
@@ -68,7 +72,8 @@ def lectern(models: Mapping[str, LanguageModel]) -> Lectern:
             accelerations.WORDS.name: Lesson(
                 partial(measure, model=model, problems=known), per_second=20
             ),
-        }
+        },
+        turns,
     )
 
 
@@ -78,6 +83,11 @@ def layout() -> str:
         f"""<li><button type="button" class="pv-stop" data-open="{words.name}"><b>{number}</b>
       <span>{title}</span><i data-pv="progress"></i></button></li>"""
         for number, (words, title) in enumerate(TITLES, start=1)
+    )
+    links = "".join(
+        f'<a class="pv-link" data-explore="{words.name}" hidden>{escape(words.explore)}</a>'
+        for words, _ in TITLES
+        if words.explore
     )
     examples = problems()
     return f"""
@@ -90,12 +100,13 @@ def layout() -> str:
   {converge.template()}
   {pivotal.template(examples)}
   {accelerations.template(examples)}
-  <p class="pv-next"><button type="button" class="pv-button" data-pv="back">← Back</button>
-    <button type="button" class="pv-button pv-primary" data-pv="onward">Next lesson →</button></p>
+  <div class="pv-next"><button type="button" class="pv-button" data-pv="back">← Back</button>
+    {links}
+    <button type="button" class="pv-button pv-primary" data-pv="onward">Next lesson →</button></div>
 </div>"""
 
 
-def learn_tab(lessons: Lectern) -> None:
+def learn_tab(lessons: Lectern, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
@@ -107,8 +118,10 @@ def learn_tab(lessons: Lectern) -> None:
     )
 
     async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        async for frame in lessons.advance(str(request.session_hash), event._data):
-            yield frame
+        tab = str(request.session_hash)
+        async with aclosing(visitors.serving(tab, lessons.advance(tab, event._data))) as frames:
+            async for frame in frames:
+                yield frame
 
     def halt(request: gr.Request) -> None:
         lessons.halt(str(request.session_hash))

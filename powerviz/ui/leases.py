@@ -3,7 +3,8 @@
 Knows samplers, runs and how long they may take; who lends, `zero_gpu` knows. A run is a list of
 events, and goes on after any of them to the same result. So a lease begins with the events so far;
 when it ends before the run does, the next begins with those it has sent. What the other process had
-computed ahead of that is computed again. Models that are not lent are used as ever.
+computed ahead of that is computed again. Models that are not lent are used as ever. Whoever has a lease,
+or waits for one, leaves the turns on this machine to others: see `turns`.
 
 **How long a lease is asked for.** Forward passes left, over how many the model made per second in its
 last lease (`FIRST_GUESS` before the first), half as much again, and the start. Left are the tokens
@@ -28,7 +29,8 @@ from powerviz.runs.run import Run
 from powerviz.samplers import registry
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
-from powerviz.ui.worker import HALTING, Halted
+from powerviz.ui.turns import CLAIM
+from powerviz.ui.worker import Halted
 from powerviz.ui.zero_gpu import START_SECONDS, Work, lent, rent
 
 FIRST_GUESS = 25.0
@@ -88,17 +90,29 @@ def companions_of(
         return None
     seconds = lease_seconds(model, 3 * max_new_tokens)
     try:
-        return next(Rented(model, _companions, (prompt, max_new_tokens, temperature), seconds))
-    except GpuError:
+        arguments = (prompt, max_new_tokens, temperature)
+        return next(Rented(model, _companions, arguments, seconds, go_on))
+    except (GpuError, Halted):
         return None
 
 
 class Rented(Iterator[Any]):
-    """What `work` gives in one lease. It waits for a GPU as long as somebody waits for it."""
+    """What `work` gives in one lease. It waits for a GPU as long as that is `wanted`, then `Halted` is
+    raised: by default until the thread's claim is withdrawn.
+    """
 
     def __init__(
-        self, model: LanguageModel, work: Work, arguments: tuple[Any, ...], seconds: int
+        self,
+        model: LanguageModel,
+        work: Work,
+        arguments: tuple[Any, ...],
+        seconds: int,
+        wanted: Callable[[], bool] | None = None,
     ) -> None:
+        self._claim = CLAIM.get(None)
+        if self._claim is not None:
+            self._claim.work_elsewhere()
+        self._wanted = wanted or (self._claim.go_on if self._claim is not None else lambda: True)
         self._items: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._closed = threading.Event()
         arriving = rent(model, work, arguments, seconds)
@@ -106,23 +120,25 @@ class Rented(Iterator[Any]):
         threading.Thread(target=context.run, args=(target, arriving), daemon=True).start()
 
     def __next__(self) -> Any:
-        halting = HALTING.get(None)
         while True:
             try:
                 item, error = self._items.get(timeout=POLL_SECONDS)
             except queue.Empty:
-                if halting is not None and halting.is_set():
+                if not self._wanted():
                     self.close()
                     raise Halted from None
                 continue
             if error is not None:
                 self._items.put((None, error))  # and again, for whoever asks again
+                self.close()
                 raise error
             return item
 
     def close(self) -> None:
         """Give the GPU back at the next item."""
         self._closed.set()
+        if self._claim is not None:
+            self._claim.work_here()
 
     def _fetch(self, arriving: Iterator[Any]) -> None:
         end: BaseException = StopIteration()

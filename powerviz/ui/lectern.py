@@ -1,14 +1,14 @@
 """The server's side of the Learn tab: takes orders for lessons, streams their frames.
 
-Knows lessons as functions from settings to frames. A visitor has one lesson under way at most; it
-is a suspended generator, freed when another begins or the visitor leaves. The same settings give
+Knows lessons as functions from settings to frames. Each frame is a turn among all who use the
+machine. A visitor has one lesson under way at most; it is a suspended generator, freed when another begins or the visitor leaves. The same settings give
 the same frames, so one that is lost (the server was restarted) is made again, up to where it was.
 """
 
 import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.teaching.settings import checked
+from powerviz.ui.failures import failure
+from powerviz.ui.turns import Turns
 
 log = logging.getLogger(__name__)
 
@@ -63,15 +65,16 @@ class Visitor:
 class Lectern:
     """Serves the lessons to all visitors, each by the name of their browser tab."""
 
-    def __init__(self, lessons: Mapping[str, Lesson]) -> None:
+    def __init__(self, lessons: Mapping[str, Lesson], turns: Turns | None = None) -> None:
         self.lessons = lessons
+        self.turns = turns or Turns()
         self._visitors: dict[str, Visitor] = {}
 
-    async def advance(self, tab: str, data: object) -> AsyncIterator[str]:
+    async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its frames; nothing is raised, errors are frames too."""
         visitor = self._visitors.setdefault(tab, Visitor())
         visitor.turn += 1
-        async with aclosing(self._frames(visitor, visitor.turn, data)) as frames:
+        async with aclosing(self._frames(tab, visitor, visitor.turn, data)) as frames:
             async for frame in frames:
                 yield json.dumps(frame)
 
@@ -85,12 +88,16 @@ class Lectern:
         self.halt(tab)
         self._visitors.pop(tab, None)
 
-    async def _frames(self, visitor: Visitor, turn: int, data: object) -> AsyncGenerator[Frame]:
+    async def _frames(
+        self, tab: str, visitor: Visitor, turn: int, data: object
+    ) -> AsyncGenerator[Frame]:
         serial = data.get("serial") if isinstance(data, dict) else None
         try:
             order = checked(LessonOrder, data)
             if order.lesson not in self.lessons:
-                raise SettingError("lesson", f"{order.lesson!r} is none; reload the page")
+                raise SettingError(
+                    "lesson", f"There is no lesson {order.lesson!r}. Reload the page."
+                )
             lesson = self.lessons[order.lesson]
             async with visitor.lock:
                 if not self._goes_on(visitor, order):
@@ -101,7 +108,8 @@ class Lectern:
                 async with visitor.lock:
                     if visitor.turn != turn:
                         return
-                    frame = await asyncio.to_thread(next, visitor.frames, None)
+                    async with self.turns.turn(tab):
+                        frame = await asyncio.to_thread(next, visitor.frames, None)
                     if frame is None:
                         visitor.key = ""
                         return
@@ -117,8 +125,9 @@ class Lectern:
         except Exception as error:
             visitor.key = ""
             log.exception("The lesson failed")
-            message = f"The lesson failed on the server ({type(error).__name__}). Try it again."
-            yield {"serial": serial, "error": {"field": "lesson", "message": message}}
+            told = failure(error, "lesson", "The lesson")
+            message = f"{told.message}. Try it again."
+            yield {"serial": serial, "error": {"field": told.field, "message": message}}
 
     def _goes_on(self, visitor: Visitor, order: LessonOrder) -> bool:
         """Whether what is under way is what the order wants more of."""

@@ -16,21 +16,16 @@ from powerviz.ui.page_files import head
 from powerviz.ui.uploads import LARGEST_UPLOAD
 
 
-def layout() -> str:
-    """The tab's markup."""
+def layout(upload: bool = True) -> str:
+    """The tab's markup; with `upload`, visitors may bring recordings along."""
     runs = "".join(_entry(one) for one in load_examples() if one.recording.is_file())
-    most = LARGEST_UPLOAD // 2**20
     return f"""
 <div class="pv-tab pv-library" data-pv="library" data-ready="false">
   <div class="pv-shelf" role="region" aria-label="Recorded runs">
     <h2>Recorded runs</h2>
     <p class="pv-lead">Each was really sampled. They play here, with no model loaded.</p>
     <ol class="pv-runs" data-pv="runs">{runs}</ol>
-    <label class="pv-button pv-upload" data-pv="drop">Open a recording…
-      <input type="file" accept=".jsonl,application/jsonl" data-pv="upload"
-        data-most="{LARGEST_UPLOAD}"></label>
-    <p class="pv-hint">JSON Lines, up to {most} MB: what “Run (JSON Lines)” saves, or
-      <code>run.save(path)</code>. Or drop the file on this page.</p>
+    {_upload() if upload else ""}
     <p class="pv-error" data-pv="refused" role="alert" hidden></p>
   </div>
   <div class="pv-stage">
@@ -44,15 +39,24 @@ def layout() -> str:
 </div>"""
 
 
-def library_tab() -> None:
+def library_tab(upload: bool = True) -> None:
     """Build the tab inside the Blocks under construction."""
     gr.HTML(
-        html_template=for_gradio(layout()),
+        html_template=for_gradio(layout(upload)),
         js_on_load="PowerViz.adopt(element); PowerViz.library(element);",
         apply_default_css=False,
         head=head(),
         elem_classes="pv-page",
     )
+
+
+def _upload() -> str:
+    most = LARGEST_UPLOAD // 2**20
+    return f"""<label class="pv-button pv-upload" data-pv="drop">Open a recording…
+      <input type="file" accept=".jsonl,application/jsonl" data-pv="upload"
+        data-most="{LARGEST_UPLOAD}"></label>
+    <p class="pv-hint">JSON Lines, up to {most} MB: what “Run (JSON Lines)” saves, or
+      <code>run.save(path)</code>. Or drop the file on this page.</p>"""
 
 
 def _entry(example: Example) -> str:
@@ -61,4 +65,4 @@ def _entry(example: Example) -> str:
 <li><button type="button" data-run="{escape(example.name, quote=True)}">
   <b>{escape(example.title)}</b>
   <span>{escape(example.watch)}</span>
-  <small>{escape(example.model)} · {steps} steps</small></button></li>"""
+  <small><bdi translate="no">{escape(example.model)}</bdi> · {steps} steps</small></button></li>"""

@@ -3,32 +3,51 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
 import torch
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
 
+from powerviz import __version__
 from powerviz.models.protocol import LanguageModel
 from powerviz.ui.compare import compare_tab
 from powerviz.ui.compare_desk import CompareDesk
-from powerviz.ui.components import chrome
+from powerviz.ui.components import chrome, model_dialog
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.evaluate import evaluate_tab
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
+from powerviz.ui.failures import server_failed
+from powerviz.ui.front_door import FrontDoor
 from powerviz.ui.languages import I18N
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
+from powerviz.ui.model_routes import model_routes
 from powerviz.ui.model_shelf import ModelShelf
-from powerviz.ui.operator import Operator
+from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import head
 from powerviz.ui.routes import routes
+from powerviz.ui.status import status_route
+from powerviz.ui.turns import Turns
+from powerviz.ui.visitors import Visitors
 from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
-SAFE = Operator()
+MOST_STREAMS = 512
+"""Gradio answers so many orders at the same moment, 40 by default; a tab may have four of them."""
+ON_LOAD = """
+PowerViz.adopt(element);
+PowerViz.languageSwitch(element);
+PowerViz.theme(element);
+PowerViz.modelDialog(element);
+PowerViz.openLinkedTab();
+PowerViz.watchServer(element);
+"""
 
 
 @dataclass(frozen=True)
@@ -39,6 +58,19 @@ class App:
     desk: Desk
     compare_desk: CompareDesk
     evaluations: EvaluationDesk
+    operator: Operator
+    visitors: Visitors
+    status: BaseRoute
+    shelf: ModelShelf
+
+    def routes(self) -> list[BaseRoute]:
+        """What is served besides the page itself."""
+        return [
+            self.status,
+            *routes(self.desk, self.compare_desk, self.operator),
+            *evaluation_routes(self.evaluations),
+            *model_routes(self.shelf),
+        ]
 
     def launch(self, **options: Any) -> Any:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
@@ -47,58 +79,80 @@ class App:
         browser, or for another visitor's run, are slower than one.
         """
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
+        self.visitors.watch()
+        own = self.routes()
+        door = Middleware(FrontDoor, own=own, shared=self.operator.share)
         return self.page.launch(
             theme=gr.themes.Base(),
             app_kwargs={
-                "routes": [
-                    *routes(self.desk, self.compare_desk),
-                    *evaluation_routes(self.evaluations),
-                ]
+                "routes": own,
+                "middleware": [door],
+                "exception_handlers": {Exception: server_failed},
             },
             ssr_mode=False,
+            max_threads=MOST_STREAMS,
             footer_links=[],
             i18n=I18N,
+            # The door is shut to Gradio's own files, too; these are its second lock.
+            blocked_paths=[Path.cwd().anchor],
+            max_file_size=1,
+            enable_monitoring=False,
+            mcp_server=False,
             **options,
         )
 
 
 def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App:
     """The app for these models, the first of which it begins with. Raises `SettingError`."""
-    desk = Desk(models)
-    shelf = ModelShelf(models)
-    compare_desk = CompareDesk(shelf)
-    evaluations = EvaluationDesk(shelf, operator.results, operator.execute_code, lambda: desk.busy)
+    turns = Turns(
+        operator.runs_at_once,
+        operator.runs_in_turn,
+        operator.runs_waiting,
+        operator.runs_per_visitor,
+    )
+    shelf = ModelShelf(models, operator.models_offered)
+    desk = Desk(shelf, operator, turns)
+    compare_desk = CompareDesk(shelf, operator, turns)
+    evaluations = EvaluationDesk(shelf, operator, turns=turns)
+    lessons = lectern(models, turns)
+
+    def forget(visitor: str) -> None:
+        desk.leave(visitor)
+        compare_desk.leave(visitor)
+        lessons.leave(visitor)
+        evaluations.leave(visitor)
+
+    visitors = Visitors(60 * operator.idle_minutes, forget)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
-        first = next(iter(models.values()))
         gr.HTML(
-            html_template=for_gradio(chrome.template(first)),
-            js_on_load="PowerViz.adopt(element); PowerViz.languageSwitch(element); PowerViz.theme(element);"
-            " PowerViz.openLinkedTab();",
+            html_template=for_gradio(
+                chrome.template(models) + model_dialog.template(shelf.offered)
+            ),
+            js_on_load=ON_LOAD,
             apply_default_css=False,
             head=head(),
             elem_id="pv-header",
         )
         chat = any(map(has_chat_template, models.values()))
-        lessons = lectern(models)
         with gr.Tabs(elem_id="pv-tabs"):
-            with gr.Tab(I18N("Explore"), id="explore"):
-                explore_tab(desk, chat)
-            with gr.Tab(I18N("Compare"), id="compare"):
-                compare_tab(compare_desk, chat)
-            with gr.Tab(I18N("Evaluate"), id="evaluate"):
-                evaluate_tab(evaluations)
-            with gr.Tab(I18N("Learn"), id="learn"):
-                learn_tab(lessons)
-            with gr.Tab(I18N("Library"), id="library"):
-                library_tab()
+            with gr.Tab("Explore", id="explore"):
+                explore_tab(desk, chat, visitors)
+            with gr.Tab("Compare", id="compare"):
+                compare_tab(compare_desk, chat, visitors)
+            with gr.Tab("Evaluate", id="evaluate"):
+                evaluate_tab(evaluations, visitors)
+            with gr.Tab("Learn", id="learn"):
+                learn_tab(lessons, visitors)
+            with gr.Tab("Library", id="library"):
+                library_tab(operator.upload_recordings)
 
         def gone(request: gr.Request) -> None:
             visitor = str(request.session_hash)
-            desk.leave(visitor)
-            compare_desk.leave(visitor)
-            lessons.leave(visitor)
-            evaluations.leave(visitor)
+            visitors.leave(visitor)
+            # Gradio keeps a copy of the page's configuration for each of the last thousands.
+            page.state_holder.session_data.pop(visitor, None)
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    return App(page, desk, compare_desk, evaluations)
+    status = status_route(__version__, list(models), turns, visitors, evaluations.count)
+    return App(page, desk, compare_desk, evaluations, operator, visitors, status, shelf)

@@ -18,17 +18,23 @@ from starlette.routing import BaseRoute, Route
 from powerviz.comparison import means_frame
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
+from powerviz.ui.alive import alive_route
 from powerviz.ui.compare_desk import CompareDesk, Comparison
 from powerviz.ui.compare_feed import samples_jsonl
 from powerviz.ui.desk import Desk
 from powerviz.ui.examples import ASSETS, Example, find_example
 from powerviz.ui.export import offline_page
 from powerviz.ui.feed import Batch, graded
+from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import BASE, BUNDLE, paths
 from powerviz.ui.uploads import upload_route
 
 PREFIX = f"/{BASE}"
-NOTES = ASSETS / "teaching" / "45-minutes.md"
+NOTES = {
+    "en": ASSETS / "teaching" / "45-minutes.md",
+    "it": ASSETS / "teaching" / "45-minuti.md",
+}
+"""The teacher's notes, by the page's language."""
 TYPES = {
     ".css": "text/css",
     ".js": "text/javascript",
@@ -46,7 +52,7 @@ def plotly_js() -> Path:
     return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 
 
-def routes(desk: Desk, compare_desk: CompareDesk) -> list[BaseRoute]:
+def routes(desk: Desk, compare_desk: CompareDesk, operator: Operator = SAFE) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
 
     def asset(request: Request) -> Response:
@@ -96,15 +102,17 @@ def routes(desk: Desk, compare_desk: CompareDesk) -> list[BaseRoute]:
         )
 
     def notes(request: Request) -> Response:
-        return PlainTextResponse(NOTES.read_text(encoding="utf-8"))
+        found = NOTES.get(request.path_params["language"], NOTES["en"])
+        return PlainTextResponse(found.read_text(encoding="utf-8"))
 
     return [
-        Route(f"{PREFIX}/teaching", notes),
+        Route(f"{PREFIX}/teaching/{{language}}", notes),
         Route(f"{PREFIX}/assets/{{folder}}/{{name}}", asset),
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
         Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),
-        upload_route(EXPORTS),
+        upload_route(EXPORTS, operator.upload_recordings),
+        alive_route(),
     ]
 
 

@@ -8,6 +8,7 @@ import asyncio
 import gzip
 import hashlib
 import json
+import logging
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import IO
@@ -20,9 +21,12 @@ from powerviz.errors import RecordingError
 from powerviz.runs import Run
 from powerviz.runs.events import BlockStarted, Event, TokenDrawn
 from powerviz.runs.recording import parse_events
+from powerviz.ui.failures import failure
 from powerviz.ui.feed import Batch
 from powerviz.ui.orders import MOST_EVENTS
 from powerviz.ui.page_files import BASE
+
+log = logging.getLogger(__name__)
 
 LARGEST_UPLOAD = 32 * 2**20
 MOST_CHAINS = 64
@@ -54,27 +58,35 @@ def read_upload(file: IO[bytes]) -> Batch:
     )
 
 
-def upload_route(exports: Mapping[str, Callable[[Batch], bytes]]) -> BaseRoute:
+def upload_route(
+    exports: Mapping[str, Callable[[Batch], bytes]], allowed: bool = True
+) -> BaseRoute:
     """Takes a recording and answers with its feed, or with one of the `exports` of the run."""
     reading = asyncio.Semaphore(1)  # a large file takes seconds and much memory
 
     async def upload(request: Request) -> Response:
+        if not allowed:
+            return _refusal(403, "file", "recordings of your own cannot be sent to this server")
         kind = request.path_params["kind"]
         make = feed if kind == "feed" else exports.get(kind)
         if make is None:
             return _refusal(404, "kind", f"there is no {kind} of a run")
-        with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file:
-            async for chunk in request.stream():
-                if file.tell() + len(chunk) > LARGEST_UPLOAD:
-                    most = LARGEST_UPLOAD // 2**20
-                    return _refusal(413, "file", f"{NAME} is larger than {most} MB")
-                file.write(chunk)
-            file.seek(0)
-            async with reading:
-                try:
+        try:
+            with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file:
+                async for chunk in request.stream():
+                    if file.tell() + len(chunk) > LARGEST_UPLOAD:
+                        most = LARGEST_UPLOAD // 2**20
+                        return _refusal(413, "file", f"{NAME} is larger than {most} MB")
+                    file.write(chunk)
+                file.seek(0)
+                async with reading:
                     body = await asyncio.to_thread(lambda: make(read_upload(file)))
-                except RecordingError as error:
-                    return _refusal(422, error.field, error.message)
+        except RecordingError as error:
+            return _refusal(422, error.field, error.message)
+        except OSError as error:
+            log.exception("An upload could not be held")
+            told = failure(error, "file", "reading it")
+            return _refusal(507, told.field, told.message)
         packed = {"Content-Encoding": "gzip"} if kind == "feed" else {}
         return Response(body, media_type="application/octet-stream", headers=packed)
 

@@ -5,7 +5,7 @@ were decoded by then; see `leases` for how long one is.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answer
@@ -50,11 +50,15 @@ def take_turn(curves: Iterator[Curve]) -> Curve:
 
 
 class LentCurve(Iterator[Curve]):
-    """A curve, turn by turn, in as many leases as it takes while each brings it further."""
+    """A curve, turn by turn, in as many leases as it takes while each brings it further.
 
-    def __init__(self, model: LanguageModel, asked: Asked) -> None:
+    `wanted` is as in `Rented`.
+    """
+
+    def __init__(self, model: LanguageModel, asked: Asked, wanted: Callable[[], bool]) -> None:
         self._model = model
         self._asked = asked
+        self._wanted = wanted
         self._rented: Rented | None = None
         self._outcomes: tuple[bool, ...] = ()
         self._latest: tuple[bool, ...] = ()
@@ -84,7 +88,8 @@ class LentCurve(Iterator[Curve]):
         # Rollouts side by side: the response is read, then a few batches as long as it.
         passes = len(self._asked.response) + 4 * self._asked.max_new_tokens
         seconds = lease_seconds(self._model, passes)
-        return Rented(self._model, _turns, (self._asked, self._outcomes), seconds)
+        arguments = (self._asked, self._outcomes)
+        return Rented(self._model, _turns, arguments, seconds, self._wanted)
 
 
 def _turns(model: LanguageModel, asked: Asked, outcomes: tuple[bool, ...]) -> Iterator[Curve]:

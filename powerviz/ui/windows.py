@@ -1,16 +1,16 @@
 """The server's side of the critical-window panel: takes a request, streams the curve as it grows.
 
 Knows models and curves; nothing of runs, sessions or Gradio. A request brings all it needs, so that
-it works for any response the browser shows, recorded or live. All visitors share one thread, in
-turns of a fraction of a second: nobody waits for somebody else's long curve to end, and chains,
-which have threads of their own, lose at most one core to all curves together.
+it works for any response the browser shows, recorded or live. A curve grows in turns of a fraction
+of a second, of which its visitor gets as many as others do: see `turns`.
 """
 
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import asdict
 from typing import Any
 
@@ -20,7 +20,13 @@ from powerviz.analysis.critical_windows import Curve
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.failures import failure
+from powerviz.ui.limits import check_length
+from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import SAFE, Operator
+from powerviz.ui.turns import Turns
 from powerviz.ui.window_turns import Asked, LentCurve, take_turn
+from powerviz.ui.worker import Halted
 from powerviz.ui.zero_gpu import lent
 
 log = logging.getLogger(__name__)
@@ -61,12 +67,21 @@ class WindowRequest(BaseModel):
 class Windows:
     """Serves the curves of all tabs of one app: for each tab the one asked for last."""
 
-    def __init__(self, models: Mapping[str, LanguageModel]) -> None:
-        self.models = models
+    def __init__(
+        self,
+        models: ModelShelf | Mapping[str, LanguageModel],
+        operator: Operator = SAFE,
+        turns: Turns | None = None,
+    ) -> None:
+        self.models = models if isinstance(models, ModelShelf) else ModelShelf(models)
+        self.operator = operator
+        self.turns = turns or Turns()
         self._current: dict[str, object] = {}
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="windows")
+        self._threads = ThreadPoolExecutor(self.turns.at_once, thread_name_prefix="windows")
+        # Threads that only wait, for a GPU that is lent.
+        self._waiting = ThreadPoolExecutor(self.turns.in_turn, thread_name_prefix="lent-windows")
 
-    async def compute(self, tab: str, data: object) -> AsyncIterator[str]:
+    async def compute(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Stream a curve as it becomes known; nothing is raised, errors are batches too.
 
         Another request of the tab, or `cancel`, ends the stream; what was sent stays true.
@@ -74,29 +89,37 @@ class Windows:
         mine = self._current[tab] = object()
         serial = 0
         curves: Iterator[Curve] = iter(())
+        working: Future[Any] = self._threads.submit(lambda: None)
         try:
             request = WindowRequest.read(data)
             serial = request.serial
-            answer, curves = self._begin(request)
+            answer, curves = await asyncio.to_thread(
+                self._begin, request, lambda: self._current.get(tab) is mine
+            )
             yield _batch(serial, answer, Curve())
-            loop = asyncio.get_running_loop()
             while self._current.get(tab) is mine:
-                if isinstance(curves, LentCurve):  # it may wait for a GPU, and not in this thread
-                    curve = await asyncio.to_thread(next, curves)
+                if isinstance(curves, LentCurve):  # not this machine's work: no turn is taken
+                    working = self._waiting.submit(copy_context().run, next, curves)
+                    curve = await asyncio.wrap_future(working)
                 else:
-                    curve = await loop.run_in_executor(self._thread, take_turn, curves)
+                    async with self.turns.turn(tab):
+                        working = self._threads.submit(take_turn, curves)
+                        curve = await asyncio.wrap_future(working)
                 if self._current.get(tab) is mine:
                     yield _batch(serial, answer, curve)
                 if curve.complete:
                     return
+        except Halted:
+            return
         except PowerVizError as error:
             yield _failed(serial, error)
         except Exception as error:
             log.exception("The critical window failed")
-            yield _failed(serial, PowerVizError("model", f"failed ({type(error).__name__})"))
+            yield _failed(serial, failure(error, "model", "the critical window"))
         finally:
-            # In its own thread, where a turn that nobody waits for any more may still be under way.
-            self._thread.submit(getattr(curves, "close", lambda: None))
+            # A turn that nobody waits for any more may still be under way.
+            close = getattr(curves, "close", lambda: None)
+            working.add_done_callback(lambda _: close())
             if self._current.get(tab) is mine:
                 del self._current[tab]
 
@@ -104,11 +127,12 @@ class Windows:
         """Nobody in this tab wants to know any more."""
         self._current.pop(tab, None)
 
-    def _begin(self, request: WindowRequest) -> tuple[str, Iterator[Curve]]:
+    def _begin(
+        self, request: WindowRequest, wanted: Callable[[], bool]
+    ) -> tuple[str, Iterator[Curve]]:
         """The answer that rollouts are held against, and the curve, of which nothing is computed."""
         model = self.models.get(request.model)
-        if model is None:
-            raise SettingError("model", f"{request.model!r} is not loaded; choose another")
+        check_length(request.max_new_tokens, self.operator.longest_response)
         known = all(0 <= token < model.vocab_size for token in request.response)
         if not known:
             raise SettingError("response", f"has tokens that {model.name} does not know")
@@ -130,7 +154,7 @@ class Windows:
             request.rollouts,
             request.seed,
         )
-        return answer, LentCurve(model, asked) if lent(model) else asked.curve(model)
+        return answer, LentCurve(model, asked, wanted) if lent(model) else asked.curve(model)
 
 
 def _batch(serial: int, answer: str, curve: Curve) -> str:

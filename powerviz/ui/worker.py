@@ -1,25 +1,27 @@
 """One run on its way: its sampler, iterated in a thread of its own as far as it was asked to.
 
-Knows generators, of a run's events or of a comparison's samples. Pausing is to stop iterating; the
-generator is kept, so that a run that goes on at once does not compute again what it had computed
-ahead. Nothing here waits for a page.
+Knows generators, of a run's events or of a comparison's samples, and takes turns with others: see
+`turns`. Pausing is to stop iterating; the generator is kept, so that a run that goes on at once does
+not compute again what it had computed ahead. Nothing here waits for a page.
 
-A sampler may itself wait, for a GPU that is lent: it looks at `HALTING`, and raises `Halted` when
-nobody waits for it any more. One with a method `rest` is told when nobody asks for the next event.
+A sampler may itself wait, for a GPU that is lent, under the thread's `CLAIM`: it raises `Halted` when
+that is withdrawn. One with a method `rest` is told when nobody asks for the next event.
 """
 
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from contextvars import ContextVar, copy_context
+from contextvars import copy_context
 from typing import Generic, TypeVar
 
 from powerviz.errors import PowerVizError
+from powerviz.ui.failures import failure
+from powerviz.ui.limits import Allowance, Used
+from powerviz.ui.turns import CLAIM, Claim, Standing
 
 Item = TypeVar("Item")
 log = logging.getLogger(__name__)
-
-HALTING: ContextVar[threading.Event] = ContextVar("HALTING")
+UNLIMITED = Allowance()
 
 
 class Halted(Exception):
@@ -30,15 +32,34 @@ class Worker(Generic[Item]):
     """Takes events, or other items, from a sampler and hands each to `take`, from another thread.
 
     `error` is what the sampler raised, if it did: the run ends there, and what was taken is kept.
+    `used_up` names what of its allowance is, if it has paused for that.
     """
 
-    def __init__(self, events: Iterator[Item], take: Callable[[Item], None]) -> None:
+    def __init__(
+        self,
+        events: Iterator[Item],
+        take: Callable[[Item], None],
+        allowance: Allowance = UNLIMITED,
+        again: Callable[[], Iterator[Item]] | None = None,
+        whole: Callable[[Item], bool] = lambda item: True,
+        tokens: Callable[[Item], int] = lambda item: 0,
+    ) -> None:
+        """`tokens` is how many of the allowance an item takes. `again` makes the rest of the items
+        anew: with it, the sampler's memory is freed while others take its place, though only after an
+        item that is `whole`: from there on no work has to be done twice."""
         self._events = events
         self._take = take
+        self._allowance = allowance
+        self._again = again
+        self._whole = whole
+        self._may_leave = True
+        self._tokens = tokens
         self._halt = threading.Event()
         self._thread: threading.Thread | None = None
+        self._claim: Claim | None = None
         self.exhausted = False
         self.error: PowerVizError | None = None
+        self.used_up: Used = ""
 
     @property
     def events(self) -> Iterator[Item]:
@@ -49,41 +70,69 @@ class Worker(Generic[Item]):
     def busy(self) -> bool:
         return self._thread is not None and self._thread.is_alive()
 
-    def advance(self, enough: Callable[[Item], bool]) -> None:
-        """Go on until an event is `enough`, the run is over, or `halt`. Waits for the last turn."""
+    @property
+    def standing(self) -> Standing | None:
+        """How it stands among others, where that is worth telling."""
+        claim = self._claim
+        return claim.standing() if claim and self.busy else None
+
+    def advance(self, claim: Claim, enough: Callable[[Item], bool]) -> None:
+        """Go on until an event is `enough`, the run is over, its allowance is used up, or `halt`.
+
+        Waits until what it was doing before has stopped. Releases `claim` when it rests.
+        """
         self.halt()
         self._halt.clear()
+        self._claim, self.used_up = claim, ""
         # Whoever asked is known in the thread, too: a GPU is lent to a visitor.
-        context = copy_context()
+        target, context = self._iterate, copy_context()
         self._thread = threading.Thread(
-            target=context.run, args=(self._iterate, enough), daemon=True
+            target=context.run, args=(target, claim, enough), daemon=True
         )
         self._thread.start()
 
     def halt(self) -> None:
         """Stop after the event under way, and wait for it."""
         self._halt.set()
+        if self._claim is not None:
+            self._claim.withdraw()
         if self._thread is not None:
             self._thread.join()
 
     def close(self) -> None:
         """Stop for good and free the sampler with all it holds."""
         self.halt()
+        self._free()
+        self._events, self._again, self.exhausted = iter(()), None, True
+
+    def _free(self) -> None:
         close = getattr(self._events, "close", None)
         if close is not None:
             close()
-        self._events, self.exhausted = iter(()), True
 
-    def _iterate(self, enough: Callable[[Item], bool]) -> None:
-        HALTING.set(self._halt)
+    def _make_room(self) -> None:
+        if self._again is not None:
+            self._free()
+            self._events = self._again()
+
+    def _iterate(self, claim: Claim, enough: Callable[[Item], bool]) -> None:
+        CLAIM.set(claim)
+        tokens = 0
         try:
-            while not self._halt.is_set():
+            while not self._halt.is_set() and claim.go_on(
+                self._make_room if self._may_leave else None
+            ):
                 event = next(self._events, None)
                 if event is None:
                     self.exhausted = True
                     return
                 self._take(event)
+                self._may_leave = self._again is None or self._whole(event)
+                tokens += self._tokens(event)
                 if enough(event):
+                    return
+                self.used_up = self._allowance.used_up(tokens, claim.seconds)
+                if self.used_up:
                     return
         except Halted:
             return
@@ -91,9 +140,9 @@ class Worker(Generic[Item]):
             self.exhausted, self.error = True, error
         except Exception as error:
             log.exception("The sampler failed")
-            self.exhausted = True
-            self.error = PowerVizError("model", f"failed while sampling ({type(error).__name__})")
+            self.exhausted, self.error = True, failure(error, "run", "sampling")
         finally:
             rest = getattr(self._events, "rest", None)
             if rest is not None:
                 rest()
+            claim.release()

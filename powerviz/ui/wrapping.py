@@ -13,7 +13,10 @@ WRAPPINGS = {
     "raw": "As it is",
     "math": "The paper's math wording",
     "chat": "The model's chat template",
+    "math_chat": "The paper's math wording, in the chat template",
 }
+CHAT = ("chat", "math_chat")
+"""Those that need a model with a chat template."""
 
 
 def has_chat_template(model: LanguageModel) -> bool:
@@ -28,12 +31,13 @@ def wrapped(question: str, wrapping: str, model: LanguageModel) -> str:
         return question
     if wrapping == "math":
         return worded(question, "math")
-    if wrapping != "chat":
+    if wrapping not in CHAT:
         raise SettingError("wrapping", f"{wrapping!r} is none; use {', '.join(WRAPPINGS)}")
     if not has_chat_template(model):
         raise SettingError("wrapping", f"{model.name} has no chat template; choose another")
     tokenizer = _tokenizer(model)
-    messages = [{"role": "user", "content": question}]
+    content = worded(question, "math") if wrapping == "math_chat" else question
+    messages = [{"role": "user", "content": content}]
     text = str(tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True))
     # Where reading a text puts the first token there anyway, the template's own would be a second.
     begins_by_itself = tokenizer("a")["input_ids"][:1] == [tokenizer.bos_token_id]

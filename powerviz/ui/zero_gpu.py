@@ -22,7 +22,8 @@ from typing import Any
 import gradio as gr
 
 from powerviz.errors import GpuError, PowerVizError
-from powerviz.models.loading import BUNDLED_MODELS, GPUS_ARE_LENT
+from powerviz.models.loading import BUNDLED_MODELS
+from powerviz.models.placement import GPUS_ARE_LENT
 from powerviz.models.protocol import LanguageModel
 
 if GPUS_ARE_LENT:
@@ -100,19 +101,19 @@ def rent(
         with closing(found.run(work, arguments, seconds)) as arriving:
             for item in arriving:
                 if isinstance(item, TimeIsUp):
-                    raise GpuError(TAKEN_BACK)
+                    raise GpuError("gpu", TAKEN_BACK)
                 if isinstance(item, PowerVizError):
                     raise item
                 items += 1
                 yield item
     except gr.Error as error:
-        log.info("ZeroGPU: %s: %s", error.title, error)
+        log.info("ZeroGPU: %s: %s", error.title, error.message)
         raise _told(error) from None
     except (PowerVizError, GeneratorExit):
         raise
     except Exception as error:
         log.exception("ZeroGPU failed")
-        raise GpuError(NOT_GIVEN.format(reason=type(error).__name__)) from error
+        raise not_given(type(error).__name__) from error
     finally:
         log.info("ZeroGPU: %d items in %.1f of %d s", items, time.monotonic() - began, seconds)
 
@@ -121,17 +122,22 @@ TAKEN_BACK = (
     "The time on the shared GPU is over for this turn. Nothing is lost: press Play, and the run goes "
     "on from here."
 )
-NOT_GIVEN = "The shared GPU was not given ({reason}). Nothing is lost: try again later."
+
+
+def not_given(reason: str) -> GpuError:
+    return GpuError(
+        "gpu", f"The shared GPU was not given ({reason}). Nothing is lost: try again later."
+    )
 
 
 def _told(error: gr.Error) -> PowerVizError:
     """What the package says to the visitor, in our words: it knows no classes, only titles."""
-    title, message = str(error.title), str(error)
+    title, message = str(error.title), str(error.message)
     if title == "ZeroGPU worker error":
-        if message.strip("'\"") == "GPU task aborted":
-            return GpuError(TAKEN_BACK)
+        if message == "GPU task aborted":
+            return GpuError("gpu", TAKEN_BACK)
         return PowerVizError("model", f"failed while sampling ({message})")
-    return GpuError(NOT_GIVEN.format(reason=message.rstrip(". ")))
+    return not_given(message.rstrip(". "))
 
 
 def _within(items: Iterator[Any], seconds: float) -> Iterator[Any]:

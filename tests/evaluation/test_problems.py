@@ -1,8 +1,10 @@
 """Problem sets: published formats, uploads, and files in which much is wrong."""
 
+import itertools
 import json
 import sys
 import types
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,12 @@ import pytest
 from powerviz.errors import SettingError
 from powerviz.evaluation import json_lines, problems
 from powerviz.evaluation.formats import PUBLISHED
-from powerviz.evaluation.problems import Fault, load_problem_set, read_problem_set
+from powerviz.evaluation.problems import (
+    MOST_UNUSABLE_ON_HUB,
+    Fault,
+    load_problem_set,
+    read_problem_set,
+)
 from tests.evaluation import rows
 
 GOOD = rows.PLAIN
@@ -184,6 +191,14 @@ def test_files_load_by_their_names_and_others_are_refused(tmp_path: Path) -> Non
             load_problem_set(source)
 
 
+class Rows(list[Any]):
+    """A split as the `datasets` package gives it: rows, and what kind of files they were read from."""
+
+    def __init__(self, *rows: Any, kind: str = "json") -> None:
+        super().__init__(rows)
+        self.info = types.SimpleNamespace(builder_name=kind)
+
+
 class Hub:
     """Stands in for the `datasets` package: what is asked of it, and rows or an error."""
 
@@ -232,7 +247,7 @@ def test_any_set_of_the_hub_loads_with_guessed_columns(monkeypatch: pytest.Monke
 def test_a_public_set_is_no_folder_here_and_takes_nobodys_login(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    stand_in = hub(monkeypatch, {"test": [{"question": "q?", "answer": 7}]})
+    stand_in = hub(monkeypatch, {"test": Rows({"question": "q?", "answer": 7})})
     assert load_problem_set("hub:someone/sums", public=True).problems
     assert stand_in.asked[-1]["token"] is False
     load_problem_set("hub:someone/sums")
@@ -243,6 +258,65 @@ def test_a_public_set_is_no_folder_here_and_takes_nobodys_login(
     for name in (tmp_path, "assets/pocket", "../secrets", "~/secrets", "a/b/c"):
         with pytest.raises(SettingError, match="owner/name"):
             load_problem_set(f"hub:{name}", public=True)
+
+
+@pytest.mark.parametrize("kind", ["webdataset", "pandas", "hdf5"])
+def test_for_visitors_no_files_are_read_but_tables_and_texts(
+    monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    class Unread(Rows):
+        def __iter__(self) -> Any:
+            raise AssertionError("nothing of it may be read")
+
+    hub(monkeypatch, {"test": Unread(kind=kind)})
+    with pytest.raises(SettingError, match="is no table"):
+        load_problem_set("hub:someone/pickles", public=True)
+
+
+def test_a_set_on_the_hub_without_problems_is_given_up_soon(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read = 0
+
+    def endless() -> Iterator[dict[str, str]]:
+        nonlocal read
+        while True:
+            read += 1
+            yield {"picture": "none"}
+
+    hub(monkeypatch, {"test": endless()})
+    with pytest.raises(SettingError, match="no row that can be used"):
+        load_problem_set("hub:someone/pictures")
+    assert read == MOST_UNUSABLE_ON_HUB + 1
+    mixed = itertools.chain([{"question": "q?", "answer": 7}], endless())
+    hub(monkeypatch, {"test": mixed})
+    found = load_problem_set("hub:someone/pictures")
+    assert len(found.problems) == 1 and "not read" in found.faults[-1].message
+
+
+@pytest.mark.parametrize("name", ["hub:someone/sums", "GSM8K"])
+def test_a_set_that_is_not_wanted_any_more_is_read_no_further(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    asked = 0
+
+    def go_on() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked < 4
+
+    endless = itertools.repeat(rows.GSM8K)
+    hub(monkeypatch, {"test": endless} if name.startswith("hub") else endless)
+    with pytest.raises(SettingError, match="takes too long"):
+        load_problem_set(name, go_on=go_on)
+    assert asked == 4
+
+
+def test_a_problem_too_long_for_any_model_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    long = {"prompt": "x" * ((1 << 20) + 1), "answer": "1"}
+    hub(monkeypatch, {"test": [long, {"prompt": "x", "answer": "1"}]})
+    found = load_problem_set("hub:someone/books")
+    assert len(found.problems) == 1 and "longer than 1 MB" in found.faults[0].message
 
 
 @pytest.mark.slow

@@ -55,6 +55,12 @@ RECURRENT_SIZES: dict[str, Any] = {
         "tie_word_embeddings",
     )
 }
+LONG_ROPE: dict[str, Any] = {
+    "rope_type": "longrope",
+    "rope_theta": 10000.0,
+    "short_factor": [1.0] * 4,
+    "long_factor": [2.0] * 4,
+}
 MIXER_SIZES: dict[str, Any] = {
     "mamba_n_heads": 8,
     "mamba_d_head": 8,
@@ -103,6 +109,12 @@ FAMILIES = {
     "qwen2": Family(lambda: transformers.Qwen2Config(**SIZES), True),
     "qwen3": Family(lambda: transformers.Qwen3Config(**SIZES, head_dim=8), True),
     "phi3": Family(lambda: transformers.Phi3Config(**SIZES), True),
+    "phi3-longrope": Family(
+        lambda: transformers.Phi3Config(
+            **SIZES, original_max_position_embeddings=128, rope_parameters=dict(LONG_ROPE)
+        ),
+        True,
+    ),
     "phi3-sliding": Family(lambda: transformers.Phi3Config(**SIZES, sliding_window=WINDOW), True),
     "mistral-sliding": Family(
         lambda: transformers.MistralConfig(**SIZES, sliding_window=WINDOW), True

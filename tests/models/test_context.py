@@ -9,15 +9,9 @@ import transformers
 import powerviz as pv
 from powerviz.models import TransformersModel
 from powerviz.models.synthetic import word_tokenizer
-from tests.models.families import FAMILIES, SIZES, family_model
+from tests.models.families import FAMILIES, LONG_ROPE, SIZES, family_model
 
 HALF = SIZES["max_position_embeddings"] // 2
-LONG_ROPE = {
-    "rope_type": "longrope",
-    "rope_theta": 10000.0,
-    "short_factor": [1.0] * 4,
-    "long_factor": [2.0] * 4,
-}
 DYNAMIC_ROPE = {"rope_type": "dynamic", "rope_theta": 10000.0, "factor": 2.0}
 PLAIN_ROPE = {"rope_type": "default", "rope_theta": 10000.0}
 

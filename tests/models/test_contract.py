@@ -4,13 +4,28 @@ A new kind of model is added to `MODELS` and is then held to all of them. Tolera
 the model's family says.
 """
 
+import tempfile
 from collections.abc import Callable, Sequence
+from functools import cache, partial
+from pathlib import Path
 
 import pytest
 import torch
 
-from powerviz.models import Branches, LanguageModel
+from powerviz.models import Branches, LanguageModel, load_model
+from tests.models.checkpoints import family_in_shards
 from tests.models.families import FAMILIES, family_model, largest_gap, some_tokens, tabular_model
+
+CATALOGUE_FAMILIES = ("llama", "qwen2", "qwen3", "phi3-longrope")
+"""The architectures of the models that PowerViz suggests."""
+
+
+@cache
+def from_shards(family: str) -> LanguageModel:
+    """Saved in several files and loaded again, once for all tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        return load_model(str(family_in_shards(Path(folder), family)), device="cpu")
+
 
 TOLERANCE = 1e-9
 TOLERANCES = {name: family.tolerance for name, family in FAMILIES.items()}
@@ -19,6 +34,7 @@ MODELS: dict[str, Callable[[], LanguageModel]] = {
     "cached": lambda: family_model("llama"),
     "cached, sliding window": lambda: family_model("gemma2-sliding"),
     "re-reading": lambda: family_model("mamba"),
+    **{f"{family}, from shards": partial(from_shards, family) for family in CATALOGUE_FAMILIES},
 }
 
 

@@ -217,3 +217,24 @@ def test_a_cache_that_gives_other_numbers_is_not_used(caplog: pytest.LogCaptureF
     rows = [some_tokens(3, seed=1), some_tokens(8, seed=2)]
     reference = family_model("llama").open(rows).log_probs
     assert largest_gap(model.open(rows).log_probs, reference) < 1e-9
+
+
+@pytest.mark.parametrize("family", ["llama", "qwen2", "qwen3", "phi3-longrope"])
+def test_what_a_model_computes_does_not_depend_on_torchs_default_dtype(family: str) -> None:
+    """Another model that is being built changes it for a moment, in all threads."""
+    model, text = family_model(family), some_tokens(12, seed=1)
+
+    def computed() -> list[torch.Tensor]:
+        trunk = model.open([text, text[:5]])
+        branches = model.open([[*text[:7], 3], text[:4]], reuse=[trunk])
+        branches.advance([2, 4])
+        return [trunk.log_probs, branches.log_probs]
+
+    expected = computed()
+    before = torch.get_default_dtype()
+    torch.set_default_dtype(torch.bfloat16)
+    try:
+        found = computed()
+    finally:
+        torch.set_default_dtype(before)
+    assert all(torch.equal(a, b) for a, b in zip(found, expected, strict=True))

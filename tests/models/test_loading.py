@@ -3,12 +3,10 @@
 All models are tiny ones in temporary folders; no test reaches a model hub.
 """
 
-import json
 import shutil
 import socket
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
@@ -16,6 +14,7 @@ import transformers
 
 import powerviz as pv
 from powerviz.models.synthetic import EOS, SYNTHETIC_MODELS, word_tokenizer
+from tests.models.checkpoints import edit, saved
 from tests.models.families import SIZES, VOCAB_SIZE, build_model
 
 Variant = Callable[[], Path]
@@ -31,17 +30,6 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def variant(good: Path, tmp_path: Path) -> Variant:
     """A copy of the good model, to be spoilt."""
     return lambda: Path(shutil.copytree(good, tmp_path / "variant"))
-
-
-def saved(folder: Path, model: Any) -> Path:
-    model.save_pretrained(folder)
-    word_tokenizer().save_pretrained(folder)
-    return folder
-
-
-def edit(file: Path, **changes: object) -> None:
-    """Set keys of a JSON file."""
-    file.write_text(json.dumps(json.loads(file.read_text()) | changes))
 
 
 def refusal(

@@ -33,7 +33,7 @@ def test_a_row_of_zeros_and_a_table_of_another_shape_are_refused() -> None:
     with pytest.raises(SettingError, match="at least one|At least one"):
         next(convergence({"table": zeros}))
     for table in ({}, {"": {"aa": 1}}, [1, 2], {"": 3}):
-        with pytest.raises(SettingError, match="reload"):
+        with pytest.raises(SettingError, match="Reload"):
             checked_table(table, TWO_TOKENS)
 
 

@@ -11,6 +11,7 @@ from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import Sample
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import Operator
 from tests.evaluation.toy import here, toy_model, toy_problems
 from tests.ui.async_code import run_async
 
@@ -36,9 +37,10 @@ class Gate:
 
 
 def desk_at(folder: Path | None = None, gate: Gate | None = None, **more: Any) -> EvaluationDesk:
-    """A desk with two enumerable models."""
+    """A desk with two enumerable models; `more` is what its operator says besides."""
     models = ModelShelf({name: toy_model(name) for name in ("toy", "tuned")})
-    return EvaluationDesk(models, folder, busy=gate.busy if gate else lambda: False, **more)
+    operator = Operator(results=folder, **more)
+    return EvaluationDesk(models, operator, busy=gate.busy if gate else lambda: False)
 
 
 def rows(count: int) -> bytes:

@@ -1,6 +1,9 @@
 """The Evaluate tab in a browser: what it shows is what the engine gives, and nothing gets lost."""
 
+import itertools
 import json
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,6 +11,7 @@ from typing import Any
 import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
 
+from powerviz.evaluation import problems
 from powerviz.evaluation.engine import evaluate, in_this_process
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import read_samples
@@ -50,7 +54,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def server(folder: Path) -> Iterator[str]:
     hostile = HostileModel()
-    app = build({MODEL.name: MODEL, hostile.name: hostile}, Operator(results=folder))
+    app = build(
+        {MODEL.name: MODEL, hostile.name: hostile}, Operator(results=folder, hub_sets="any")
+    )
     _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
     yield address
     app.evaluations.close()
@@ -239,6 +245,54 @@ def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(
     assert visit.page.locator(f"{TAB} .pv-evaluation-answers img").count() == 0
 
 
+def test_who_has_a_link_can_look_and_nothing_more_and_a_set_on_its_way_can_be_given_up(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_up = threading.Event()
+
+    def endless(name: str, public: bool) -> Iterator[dict[str, str]]:
+        try:
+            for number in itertools.count():
+                time.sleep(0.01)
+                yield {"question": f"q {number}", "answer": "1"}
+        finally:
+            given_up.set()
+
+    monkeypatch.setattr(problems, "hub_rows", endless)
+    visit = open_page({"tab": "evaluate"})
+    visit.page.select_option(f'{TAB} [name="problem_set"]', "hub")
+    fill(visit, hub="owner/name", **SMALL | {"limit": ""})
+    press(visit, "start")
+    visit.page.wait_for_selector(f'{TAB} [data-pv="cancel"]:visible')
+    press(visit, "cancel")
+    assert given_up.wait(20)
+    visit.page.wait_for_selector(f'{TAB} [data-pv="start"]:enabled')
+    visit.page.select_option(f'{TAB} [name="problem_set"]', "pocket")
+    fill(visit, **SMALL)
+    press(visit, "start")
+    until(visit, "finished")
+    fill(visit, **SMALL | {"limit": 60, "seed": 5})
+    press(visit, "start")
+    visit.page.wait_for_function("PowerViz.evaluation.state()?.status === 'running'")
+    identity = visit.js("PowerViz.evaluation.state().id")
+    other = open_page({"tab": "evaluate", "evaluation": identity})
+    other.page.wait_for_function("PowerViz.evaluation.state()?.id")
+    other.settle()
+    hidden = {
+        name: other.page.is_hidden(f'{TAB} [data-pv="{name}"]') for name in ("cancel", "close")
+    }
+    assert hidden == {"cancel": True, "close": False}
+    assert other.page.is_enabled(f'{TAB} [data-pv="start"]')
+    press(visit, "cancel")
+    until(visit, "paused")
+    other.page.wait_for_function("PowerViz.evaluation.state().status === 'paused'")
+    other.settle()
+    assert other.page.is_hidden(f'{TAB} [data-pv="resume"]')
+    assert visit.page.is_visible(f'{TAB} [data-pv="resume"]')
+    press(other, "close")
+    other.page.wait_for_function("PowerViz.evaluation.state() === null")
+
+
 def test_an_evaluation_of_the_command_line_opens_and_only_opens(open_page: Open) -> None:
     visit = open_page()
     to_the_tab(visit)
@@ -274,5 +328,5 @@ def test_the_tab_fits_and_everybody_can_use_it(
     print(f"screenshot: {path}")
     assert visit.js(SIDEWAYS) <= 0
     assert visit.js(CLIPPED) == []
-    visit.page.add_script_tag(path=str(AXE_FILE_PATH))
+    visit.js(AXE_FILE_PATH.read_text(encoding="utf-8"))
     assert visit.js(AXE) == []

@@ -1,6 +1,7 @@
 """The server's side of the Evaluate tab without a browser: orders in, batches out."""
 
 import asyncio
+import itertools
 import json
 import threading
 import time
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from powerviz.errors import SettingError
+from powerviz.evaluation import problems
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
 from powerviz.ui import evaluation_desk, evaluation_queue, evaluation_state
@@ -47,6 +49,11 @@ def assert_complete(desk: EvaluationDesk, batch: Any) -> None:
     assert timeless(found["methods"]) == timeless(expected["methods"])
     for name in ("pass_at_k", "groups", "distributions"):
         assert found[name] == expected[name], name
+
+
+def again(do: str, batch: Any) -> Any:
+    """An order about the evaluation of a batch, from whoever began it."""
+    return {"do": do, "id": batch["id"], "key": batch["key"]}
 
 
 async def begun(desk: EvaluationDesk, gate: Gate, order: Any, tab: str = "a") -> Any:
@@ -88,14 +95,14 @@ def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() ->
 
     async def cancel_and_resume() -> Any:
         first = await begun(desk, gate, start(desk, problems=20))
-        order = {"do": "cancel", "id": first["id"]}
+        order = again("cancel", first)
         cancelling = asyncio.create_task(batches(desk, order))
         await asyncio.sleep(0.1)
         gate.lift()
         told = (await cancelling)[-1]
         assert (told["status"], told["note"]) == ("paused", "Cancelled.")
         assert told["done"] == len(read_samples(seen(desk, first).folder)) < told["total"]
-        return (await batches(desk, {"do": "resume", "id": first["id"]}))[-1]
+        return (await batches(desk, again("resume", first)))[-1]
 
     assert_complete(desk, run_async(cancel_and_resume()))
 
@@ -115,9 +122,9 @@ def test_it_pauses_when_its_visitor_has_gone_and_is_found_again(
         while paused.active:
             await asyncio.sleep(0.02)
         assert paused.status == "paused" and paused.note == evaluation_queue.GONE
-        again = (await batches(desk, {"do": "open", "id": first["id"]}, "b"))[-1]
-        assert again["done"] < again["total"] and again["status"] == "paused"
-        return (await batches(desk, {"do": "resume", "id": first["id"]}, "b"))[-1]
+        later = (await batches(desk, {"do": "open", "id": first["id"]}, "b"))[-1]
+        assert later["done"] < later["total"] and later["status"] == "paused"
+        return (await batches(desk, again("resume", first), "b"))[-1]
 
     assert_complete(desk, run_async(leave_and_come_back()))
 
@@ -173,7 +180,7 @@ def test_cancelling_while_waiting_leaves_the_queue() -> None:
         stream = desk.advance("b", start(desk, problems=20, seed=1))
         first = json.loads(await anext(stream))
         await stream.aclose()
-        told = (await batches(desk, {"do": "cancel", "id": first["id"]}, "b"))[-1]
+        told = (await batches(desk, again("cancel", first), "b"))[-1]
         gate.lift()
         return told
 
@@ -196,7 +203,7 @@ def test_after_a_restart_of_the_server_it_is_found_and_goes_on(tmp_path: Path) -
     told = carried_out(after, {"do": "open", "id": first["id"]})[-1]
     assert told["status"] == "paused"
     assert [fault["row"] for fault in told["plan"]["faults"]] == [1, 2]
-    assert_complete(after, carried_out(after, {"do": "resume", "id": first["id"]})[-1])
+    assert_complete(after, carried_out(after, again("resume", first))[-1])
 
 
 def test_folders_of_the_operator_are_for_all_to_see_and_those_of_visitors_are_not(
@@ -218,7 +225,7 @@ def test_folders_of_the_operator_are_for_all_to_see_and_those_of_visitors_are_no
 
 
 def test_errors_name_the_field_of_the_form_and_leave_nothing_behind(tmp_path: Path) -> None:
-    desk = desk_at(tmp_path)
+    desk = desk_at(tmp_path, hub_sets="any")
     for more, field in (
         ({"model": "no such model"}, "model"),
         ({"second_model": "no such model"}, "second_model"),
@@ -264,7 +271,7 @@ def test_an_error_while_it_runs_is_told_and_it_can_be_resumed(
         patched.setattr(evaluation_queue, "evaluate", fails)
         told = carried_out(desk, start(desk))[-1]
     assert told["status"] == "failed" and "RuntimeError" in told["error"]["message"]
-    assert_complete(desk, carried_out(desk, {"do": "resume", "id": told["id"]})[-1])
+    assert_complete(desk, carried_out(desk, again("resume", told))[-1])
 
 
 CODE = json.dumps(
@@ -288,7 +295,7 @@ def test_code_is_run_only_where_the_operator_allows_it(tmp_path: Path, allowed: 
     if not allowed:
         assert [one.right for one in code] == [None]
     other = desk_at(tmp_path, execute_code=False)
-    refusal = carried_out(other, {"do": "resume", "id": told["id"]})[-1].get("error")
+    refusal = carried_out(other, again("resume", told))[-1].get("error")
     assert bool(refusal) is allowed
 
 
@@ -316,8 +323,8 @@ def test_who_never_looked_at_an_evaluation_does_not_keep_it_going_by_leaving() -
     gate.lift()
 
 
-def test_a_visitor_who_leaves_while_problems_arrive_is_not_taken_for_one_who_looks(
-    monkeypatch: pytest.MonkeyPatch,
+def test_a_start_whose_visitor_leaves_while_problems_arrive_comes_to_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     arriving, arrived = threading.Event(), threading.Event()
 
@@ -327,8 +334,7 @@ def test_a_visitor_who_leaves_while_problems_arrive_is_not_taken_for_one_who_loo
         return problems_of(*given)
 
     monkeypatch.setattr(evaluation_desk, "problems_of", slowly)
-    gate = Gate()
-    desk = desk_at(gate=gate)
+    desk = desk_at(tmp_path)
 
     async def leave_at_once() -> None:
         stream = asyncio.create_task(batches(desk, start(desk)))
@@ -338,9 +344,88 @@ def test_a_visitor_who_leaves_while_problems_arrive_is_not_taken_for_one_who_loo
         await stream
 
     run_async(leave_at_once())
-    (evaluation,) = desk._open.values()
-    gate.lift()
-    assert evaluation.tabs == set()
+    assert not desk._open and not list(tmp_path.glob("from-the-page/*"))
+
+
+def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path) -> None:
+    gate = Gate()
+    desk = desk_at(tmp_path, gate)
+
+    async def with_a_link_only() -> Any:
+        first = await begun(desk, gate, start(desk, problems=20))
+        assert first["mine"] and len(first["key"]) == 32
+        stream = desk.advance("b", {"do": "open", "id": first["id"]})
+        looking = json.loads(await anext(stream))
+        await stream.aclose()
+        assert looking["status"] == "running" and not looking["mine"] and "key" not in looking
+        for do in ("cancel", "resume"):
+            for key in ("", "0" * 32, first["id"]):
+                order = {"do": do, "id": first["id"], "key": key}
+                error = (await batches(desk, order, "b"))[-1]["error"]
+                assert "only where it was begun" in error["message"]
+        assert seen(desk, first).active and seen(desk, first).wanted
+        cancelling = asyncio.create_task(batches(desk, again("cancel", first), "c"))
+        await asyncio.sleep(0.1)
+        gate.lift()
+        told = (await cancelling)[-1]
+        assert told["status"] == "paused" and told["mine"]
+        return first
+
+    first = run_async(with_a_link_only())
+    folder = desk.shelf.place(first["id"])
+    assert folder is not None
+    kept = [path for path in folder.iterdir() if first["key"] in path.read_text()]
+    assert kept == []  # only its hash
+
+
+def test_a_start_that_the_queue_refuses_leaves_nothing_behind(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(evaluation_queue, "MOST_WAITING", 0)
+    desk = desk_at(tmp_path)
+    told = carried_out(desk, start(desk))[-1]
+    assert told["error"]["field"] == "queue"
+    assert not list((tmp_path / "from-the-page").iterdir()) and not desk._open
+
+
+def test_a_set_from_the_hub_is_given_up_once_its_visitor_closes_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    arriving, rows_read = threading.Event(), 0
+
+    def endless(name: str, public: bool) -> Any:
+        nonlocal rows_read
+        assert (name, public) == ("owner/name", True)
+        while True:
+            arriving.set()
+            rows_read += 1
+            time.sleep(0.001)
+            yield {"question": f"q {rows_read}", "answer": "1"}
+
+    monkeypatch.setattr(problems, "hub_rows", endless)
+    desk = desk_at(hub_sets="any")
+
+    async def close_it() -> list[Any]:
+        form = {"model": "toy", "problem_set": "hub", "hub": "owner/name", "methods": ["greedy"]}
+        starting = asyncio.create_task(batches(desk, {"serial": 1, "do": "start", "form": form}))
+        await asyncio.to_thread(arriving.wait)
+        closed = await batches(desk, {"serial": 2, "do": "close"})
+        assert closed == [{"serial": 2, "idle": True, "closed": True}]
+        return await starting
+
+    told = run_async(close_it())
+    assert told[-1]["error"] and not desk._open
+    assert rows_read < problems.MOST_PROBLEMS
+
+
+def test_a_set_that_takes_too_long_to_arrive_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evaluation_desk, "SECONDS_TO_ARRIVE", 0.0)
+    rows = itertools.repeat({"question": "q", "answer": "1"})
+    monkeypatch.setattr(problems, "hub_rows", lambda *given: rows)
+    form = {"model": "toy", "problem_set": "hub", "hub": "owner/name", "methods": ["greedy"]}
+    told = carried_out(desk_at(hub_sets="any"), {"do": "start", "form": form})[-1]
+    assert told["error"]["field"] == "hub"
+    assert "takes too long" in told["error"]["message"]
 
 
 def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
@@ -348,14 +433,14 @@ def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
 ) -> None:
     arrived = threading.Event()
 
-    def slowly(form: Form, sent: Any) -> Any:
+    def slowly(form: Form, *given: Any) -> Any:
         if form.problem_set == "hub":
             arrived.wait()
             raise SettingError("hub", "is not there")
-        return problems_of(form, sent)
+        return problems_of(form, *given)
 
     monkeypatch.setattr(evaluation_desk, "problems_of", slowly)
-    desk = desk_at()
+    desk = desk_at(hub_sets="any")
 
     async def others() -> Any:
         order = start(desk, problem_set="hub", hub="owner/name")

@@ -3,6 +3,8 @@
 import csv
 import json
 import math
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,7 @@ LESSONS = (
     "pivotal",
     "accelerations",
 )
+TALLER = "document.documentElement.scrollHeight - innerHeight"
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
   .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
   .map((bar) => ({name: bar.name, y: [...bar.y], x: [...bar.x], error: bar.error_y?.array}))"""
@@ -126,7 +129,7 @@ def test_editing_a_probability_keeps_exact_and_sampled_bars_together(
     drawn(visit, "sharpening")
     assert_exact_and_sampled_agree(visit, "sharpening", 1)
     assert "alpha=4" in page.url and "lesson=1" in page.url
-    link = page.get_attribute('[data-lesson="sharpening"] [data-pv="explore-link"]', "href")
+    link = page.get_attribute('[data-explore="sharpening"]', "href")
     assert link and "tab=explore" in link and "alpha=4" in link
     page.click('#pv-tabs [data-tab-id="explore"]')
     assert "tab=learn" not in page.url
@@ -194,7 +197,7 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
     page.click(part(4, "play"))
     wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps >= 60")
     page.click(part(4, "play"))
-    assert page.inner_text(part(4, "play")) == "Run the chains"
+    assert page.inner_text(part(4, "play")) == "Go on"
     paused = told(visit, 4, "t.last.steps")
     page.wait_for_timeout(800)
     assert told(visit, 4, "t.last.steps") == paused < 2000
@@ -225,7 +228,6 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
 def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> None:
     visit = learn(open_page, 5)
     page = visit.page
-    page.click(part(5, "run"))
     wait(visit, "PowerViz.lessonViews.pivotal.told().run?.complete")
     tokens = page.locator(part(5, "tokens") + " button")
     assert tokens.count() == told(visit, 5, "t.first.tokens.length")
@@ -238,11 +240,10 @@ def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> 
     assert visit.js(BARS, "pivotal")[0]["y"] == pytest.approx(hazard)
     assert "You chose token" in page.inner_text(part(5, "verdict"))
     assert page.locator(part(5, "tokens") + " .pv-is-pivot").count() == len(set(moves))
-    link = page.get_attribute('[data-lesson="pivotal"] [data-pv="explore-link"]', "href")
+    link = page.get_attribute('[data-explore="pivotal"]', "href")
     assert link and "example=coins" in link
 
     page.click('[data-pv="onward"]')
-    page.click(part(6, "run"))
     wait(visit, "PowerViz.lessonViews.accelerations.told().plain?.marks.length > 1")
     page.click(part(6, "stop"))
     assert page.inner_text(part(6, "run")) == "Go on"
@@ -263,22 +264,108 @@ def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> 
     ]
 
 
-@pytest.mark.parametrize("look", LOOKS)
+WORDS = re.compile(r"[^\W\d]{2,}")
+SAID = """(lesson) => {
+  const root = document.querySelector(`[data-lesson=${lesson}]`);
+  const charts = [...root.querySelectorAll('[data-plot]')]
+    .flatMap(({data, layout}) => [...(data || []).map((trace) => trace.name),
+      layout?.xaxis?.title?.text, layout?.yaxis?.title?.text]);
+  const about = [...root.querySelectorAll('[title], [aria-label]')]
+    .map((one) => `${one.title} ${one.getAttribute('aria-label')}`);
+  return [root.innerText, ...charts, ...about].join('\\n');
+}"""
+"""What a lesson says: its texts, the names in its charts, what a screen reader is told."""
+
+
+def comes_true(visit: Visit, condition: Callable[[], bool]) -> bool:
+    """Whether it does so in ten seconds: charts rest between two drawings."""
+    return any(condition() or visit.page.wait_for_timeout(250) for _ in range(40))
+
+
+def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
+    open_page: Open,
+) -> None:
+    visit = open_page({"tab": "learn", "lesson": "1"}, locale="it-IT")
+    page = visit.page
+    language = '[data-pv="language"]'
+    field = '[data-lesson="sharpening"] [data-symbol="54"]'
+    drawn(visit, "sharpening")
+    page.fill(field, "-0.2")
+    page.wait_for_selector(f'{field}[aria-invalid="true"]')
+    assert "Una probabilità non può essere negativa" in page.inner_text(part(1, "fields"))
+    notes = page.get_attribute('[data-pv="notes"]', "href")
+    assert notes
+    assert "note per il docente" in page.request.get(notes).text()
+
+    page.click('[data-pv="onward"]')
+    drawn(visit, "low_temperature")
+    page.click('[data-pv="onward"]')
+    page.wait_for_selector(part(3, "state") + " .pv-leaf")
+    page.check('[data-lesson="by_hand"] [data-pv="vote-first"]')
+    while not page.locator(part(3, "product") + " .pv-factor").count():
+        page.click(part(3, "next"))
+        page.wait_for_timeout(200)
+    assert visit.js(TALLER) <= 0, "a step with all its parts fits the screen"
+    page.click('[data-pv="onward"]')
+    wait(visit, "document.querySelector('[data-lesson=convergence]').dataset.steps >= 8")
+    page.click(part(4, "play"))
+    wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps >= 40")
+    page.click(language)
+    assert page.inner_text(part(4, "play")) in ("Pause", "Run again")
+    page.click(language)
+    assert page.inner_text(part(4, "play")) in ("Pausa", "Esegui di nuovo")
+    page.click(part(4, "play"))
+    page.click('[data-pv="onward"]')
+    wait(visit, "PowerViz.lessonViews.pivotal.told().run?.complete")
+    page.locator(part(5, "tokens") + " button").nth(3).click()
+    page.click(part(5, "reveal"))
+    page.click('[data-pv="onward"]')
+    wait(visit, "PowerViz.lessonViews.accelerations.told().plain?.marks.length > 1")
+    page.click(part(6, "stop"))
+    assert visit.js("[...PowerViz.language.missing]") == []
+
+    problem = page.text_content(part(5, "problem"))
+    for lesson in LESSONS:
+        page.click(f'[data-open="{lesson}"]')
+        page.wait_for_timeout(800)
+        italian = visit.js(SAID, lesson)
+
+        def english_is_apart(lesson: str = lesson, italian: str = italian) -> bool:
+            same = set(italian.splitlines()) & set(visit.js(SAID, lesson).splitlines())
+            return not [one for one in same - {problem} if len(WORDS.findall(one)) > 4]
+
+        def italian_is_back(lesson: str = lesson, italian: str = italian) -> bool:
+            return bool(visit.js(SAID, lesson) == italian)
+
+        page.click(language)
+        assert comes_true(visit, english_is_apart), lesson
+        page.click(language)
+        assert comes_true(visit, italian_is_back), lesson
+    assert visit.js("[...PowerViz.language.missing]") == []
+    wait(visit, "!PowerViz.lessonViews.accelerations.feed.busy")
+    assert told(visit, 4, "t.last.steps") >= 40, "nothing is lost"
+
+
+@pytest.mark.parametrize(
+    "look, locale",
+    [*((look, "en-US") for look in LOOKS), ("light", "it-IT"), ("telephone", "it-IT")],
+)
 def test_all_lessons_fit_and_everybody_can_use_them(
-    open_page: Open, look: str, tmp_path_factory: pytest.TempPathFactory
+    open_page: Open, look: str, locale: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     width, height, options = LOOKS[look]
-    visit = open_page({"tab": "learn", "lesson": "1"}, width, height, **options)
+    visit = open_page({"tab": "learn", "lesson": "1"}, width, height, locale=locale, **options)
     folder = tmp_path_factory.getbasetemp() / "screenshots"
     folder.mkdir(exist_ok=True)
-    visit.page.add_script_tag(path=str(AXE_FILE_PATH))
+    visit.js(AXE_FILE_PATH.read_text(encoding="utf-8"))
     for number, lesson in enumerate(LESSONS, start=1):
         visit.page.click(f'[data-open="{lesson}"]')
         if number < 5:
             visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
         visit.page.wait_for_timeout(1000)
-        visit.page.screenshot(path=folder / f"learn-{number}-{look}.png", full_page=True)
+        visit.page.screenshot(path=folder / f"learn-{number}-{look}-{locale}.png", full_page=True)
         assert visit.js(SIDEWAYS) <= 0, lesson
+        assert look == "telephone" or visit.js(TALLER) <= 0, lesson
         assert visit.js(CLIPPED) == [], lesson
         assert visit.js(AXE) == [], lesson
     print(f"screenshots: {folder}")

@@ -1,6 +1,8 @@
 """Leases that end by themselves: no package, no other process, only time that is soon over."""
 
-from collections.abc import Iterator
+import asyncio
+import threading
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ from powerviz.runs import Run
 from powerviz.runs.events import Event
 from powerviz.samplers import power_sample, registry
 from powerviz.ui import zero_gpu
+from powerviz.ui.desk import Desk
 from powerviz.ui.leases import (
     Lease,
     Rented,
@@ -20,7 +23,12 @@ from powerviz.ui.leases import (
     stream,
     stream_throughout,
 )
+from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.session import Session
+from powerviz.ui.turns import Turns
 from powerviz.ui.zero_gpu import Lent, TimeIsUp
+from tests.ui.async_code import run_async
+from tests.ui.test_desk import answers, order
 
 PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
 SETTINGS: dict[str, Any] = {"num_steps": 6, "block_size": 12, "max_new_tokens": 36, "seed": 5}
@@ -40,6 +48,29 @@ def model(monkeypatch: pytest.MonkeyPatch) -> TransformersModel:
 
     monkeypatch.setitem(zero_gpu._lent, found, Lent(run, longest=60))
     return found
+
+
+@pytest.fixture
+def late_gpu(model: TransformersModel) -> Iterator[Callable[[], threading.Event]]:
+    """Waits until a GPU is asked for; it is given when the event that this returns is set."""
+    asked, given = threading.Semaphore(0), threading.Event()
+
+    def run(work: zero_gpu.Work, arguments: tuple[Any, ...], seconds: int) -> Iterator[Any]:
+        asked.release()
+        given.wait(20)
+        yield from work(model, *arguments)
+
+    def wait() -> threading.Event:
+        assert asked.acquire(timeout=20)
+        return given
+
+    zero_gpu._lent[model].run = run  # type: ignore[assignment]
+    yield wait
+    given.set()
+
+
+async def everything(stream: Any) -> list[str]:
+    return [batch async for batch in stream]
 
 
 def steps(run: Run) -> list[Any]:
@@ -126,3 +157,57 @@ def test_a_model_that_is_not_lent_is_used_as_ever() -> None:
     assert not isinstance(stream(model, PROMPT, **SETTINGS), Lease)
     run = Run.from_events(list(stream(model, PROMPT, **SETTINGS))[:20])
     assert not isinstance(resume(model, run), Lease)
+
+
+def test_who_waits_for_a_gpu_keeps_nobody_else_waiting(
+    model: TransformersModel, late_gpu: Callable[[], threading.Event]
+) -> None:
+    turns = Turns(at_once=1, in_turn=1)
+    desk = Desk({"lent": model, "pocket-grpo": load_model("pocket-grpo")}, turns=turns)
+
+    async def story() -> tuple[list[Any], bool, list[Any]]:
+        on_loan = answers(desk, Session(), order(model="lent"), tab="a")
+        waiting = asyncio.create_task(on_loan)
+        given = await asyncio.to_thread(late_gpu)
+        here = await answers(desk, Session(), order(model="pocket-grpo"), tab="b")
+        waited = not waiting.done()
+        given.set()
+        return here, waited, await waiting
+
+    here, waited, on_loan = run_async(story())
+    assert waited
+    for batches in (here, on_loan):
+        assert any(e["kind"] == "run_finished" for batch in batches for e in batch["events"])
+    assert on_loan[-1]["companions"], "they come in a lease of their own"
+
+
+def test_nobody_waits_for_a_gpu_for_a_curve_that_was_called_off(
+    model: TransformersModel, late_gpu: Callable[[], threading.Event]
+) -> None:
+    desk = Desk({"lent": model})
+    request = {
+        "model": "lent",
+        "prompt": model.encode(PROMPT),
+        "response": model.encode("3 + 2 = 5. The answer is 5."),
+        "truth": "5",
+        "max_new_tokens": 36,
+    }
+
+    async def story() -> list[str]:
+        stream = desk.windows.compute("a", request)
+        computing = asyncio.create_task(everything(stream))
+        await asyncio.to_thread(late_gpu)
+        desk.windows.cancel("a")
+        return await asyncio.wait_for(computing, 10)
+
+    assert len(run_async(story())) == 1, "nothing but the answer that was asked about"
+
+
+def test_a_model_on_a_lent_gpu_is_not_freed_for_others(
+    model: TransformersModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model.name = "somebody/model"
+    shelf = ModelShelf({model.name: model})
+    assert shelf.spare() == 0
+    monkeypatch.delitem(zero_gpu._lent, model)
+    assert shelf.spare() > 0

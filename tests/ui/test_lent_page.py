@@ -65,7 +65,7 @@ def test_when_the_time_is_over_the_page_says_so_and_play_goes_on(open_page: Open
 
 def test_without_a_gpu_the_page_says_what_to_do(open_page: Open) -> None:
     visit = open_page(QUICK | {"seed": "9"})
-    refused.append(GpuError(zero_gpu.NOT_GIVEN.format(reason="no GPU was free")))
+    refused.append(zero_gpu.not_given("no GPU was free"))
     visit.press("play")
     visit.page.wait_for_function(
         f"document.querySelector('{NOTICE}').textContent.includes('try again later')"

@@ -57,4 +57,6 @@ def test_a_recorded_example_can_be_taken_away_like_a_run(client: TestClient) -> 
     assert len(lines) == len(feed["events"])
     assert client.get(f"/powerviz/runs/{name}/csv").text.startswith("chain,block,step")
     page = client.get(f"/powerviz/runs/{name}/html").text
-    assert "http-equiv" not in page and 'src="' not in page.split("<body")[0]
+    assert (
+        "default-src 'none'; script-src 'sha256-" in page and 'src="' not in page.split("<body")[0]
+    )

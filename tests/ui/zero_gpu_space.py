@@ -36,7 +36,7 @@ from tests.ui.async_code import run_async
 
 BROKER = os.environ["SPACES_ZERO_DEVICE_API_URL"]
 PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
-SETTINGS: dict[str, Any] = {"num_steps": 6, "block_size": 12, "max_new_tokens": 36, "seed": 5}
+SETTINGS: dict[str, Any] = {"num_steps": 4, "block_size": 12, "max_new_tokens": 24, "seed": 5}
 
 
 def watched_model() -> TransformersModel:
@@ -136,8 +136,8 @@ def window(model: TransformersModel) -> dict[str, Any]:
         "prompt": prompt,
         "response": response,
         "truth": "5",
-        "max_new_tokens": 36,
-        "rollouts": 32,
+        "max_new_tokens": 24,
+        "rollouts": 16,
     }
     return {"batches": run_async(batches(desk.windows.compute("tab", request)))}
 

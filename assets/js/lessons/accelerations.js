@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
+  const REST = 200; // ms between two drawings of the chart
   const MARKS = { accepted: "✓", rejected: "✗", rejected_early: "✗", unchanged: "=" };
 
   PV.lessons.accelerations = (root, tools) => {
@@ -9,16 +10,13 @@
     const part = (name) => PV.part(root, name);
     const plot = root.querySelector('[data-plot="costs"]');
     const rows = [...root.querySelectorAll("[data-variant]")];
-    const titles = Object.fromEntries(rows.map((row) => [row.dataset.variant, row.querySelector("th").innerText.trim()]));
+    const titleOf = (variant) => rows.find((row) => row.dataset.variant === variant).querySelector("th").textContent.trim();
     let found = {}; // by variant: {marks, cost, over}
 
     const form = PV.lessonForm(part("fields"), () => {
       feed.halt();
-      feed.settings = null;
       form.set("seed", example().settings.seed ?? 0);
-      tools.changed();
-      found = {};
-      show();
+      begin();
     });
     const example = () => tools.examples.find((one) => one.name === form.values().example);
     const begin = () => {
@@ -43,9 +41,12 @@
     };
     feed.onError = tools.refused(form);
     feed.onChange = () => {
-      part("run").textContent = feed.busy ? "Running …" : feed.settings && !feed.over && feed.known ? "Go on" : "Run and measure";
+      if (feed.busy) PV.tell(part("run"), "Running …");
+      else if (feed.settings && !feed.over && feed.known) PV.tell(part("run"), "Go on");
+      else PV.tell(part("run"), "Run and measure");
       part("run").disabled = feed.busy;
       part("stop").disabled = !feed.busy;
+      part("facts").textContent = facts();
     };
 
     /** How many decisions of a variant are those of the plain algorithm. */
@@ -58,30 +59,38 @@
         cell("passes", one?.cost ? PV.count(one.cost.forward_passes) : "–");
         cell("seconds", one?.cost ? one.cost.seconds.toFixed(2) : "–");
         const agree = one && same(one);
-        cell("same", !one || row.dataset.variant === "plain" ? "–" : `${agree === one.marks.length ? "✓" : "✗"} ${agree} of ${one.marks.length}`);
+        cell("same", !one || row.dataset.variant === "plain" ? "–" : `${agree === one.marks.length ? "✓" : "✗"} ${PV.say("{n} of {all}", { n: agree, all: one.marks.length })}`);
         PV.part(row, "decisions").textContent = one ? one.marks.map(({ mark }) => mark).join("") : "";
         row.dataset.over = String(Boolean(one?.over));
       }
-      const { plain, all } = found;
-      part("facts").textContent =
-        plain?.over && all?.over
-          ? `All four together: ${(plain.cost.tokens / all.cost.tokens).toFixed(1)} times fewer tokens, ${(plain.cost.forward_passes / all.cost.forward_passes).toFixed(1)} times fewer passes, ${(plain.cost.seconds / all.cost.seconds).toFixed(1)} times less time, for the same chain. Seconds vary with what else the server does.`
-          : Object.keys(found).length
-            ? `Running: ${titles[Object.keys(found).at(-1)]}.`
-            : "Nothing is measured yet. Press Run.";
+      part("facts").textContent = facts();
       chart.draw();
+    };
+    const facts = () => {
+      const { plain, all } = found;
+      if (plain?.over && all?.over) {
+        const less = (what) => (plain.cost[what] / all.cost[what]).toFixed(1);
+        return PV.say(
+          "All four together: {tokens} times fewer tokens, {passes} times fewer passes, {seconds} times less time, for the same chain. Seconds vary with what else the server does.",
+          { tokens: less("tokens"), passes: less("forward_passes"), seconds: less("seconds") },
+        );
+      }
+      const variant = Object.keys(found).at(-1) || rows[0].dataset.variant;
+      if (feed.busy) return PV.say("Running: {variant}. A row fills as its chain is run.", { variant: titleOf(variant) });
+      if (feed.known) return PV.say("Paused. Press “Go on”.");
+      return PV.say("Nothing is measured yet. Press “Run and measure”.");
     };
 
     const key = () => Object.values(found).map((one) => `${one.cost?.tokens} ${one.cost?.forward_passes}`).join("|") + feed.serial;
     const chart = PV.lessonChart(plot, key, () => {
       const names = rows.map((row) => row.dataset.variant);
-      const y = names.map((name) => titles[name]);
+      const y = names.map(titleOf);
       const bar = (what, colour, axis, name) =>
         PV.barTrace(plot, { name, colour, orientation: "h", y, xaxis: axis, values: names.map((n) => found[n]?.cost?.[what] ?? 0), digits: 0 });
-      const axis = { ...PV.axis(plot), tickfont: { size: 12 }, fixedrange: true, rangemode: "tozero" };
+      const axis = { ...PV.axis(plot), tickfont: { size: 12 }, tickangle: 0, nticks: plot.clientWidth < 480 ? 3 : 6, fixedrange: true, rangemode: "tozero" };
       const most = (what) => [0, 1.18 * Math.max(10, ...names.map((n) => found[n]?.cost?.[what] ?? 0))];
       return {
-        data: [bar("tokens", "--pv-power", "x", "tokens decoded"), bar("forward_passes", "--pv-base", "x2", "forward passes")],
+        data: [bar("tokens", "--pv-power", "x", PV.say("tokens decoded")), bar("forward_passes", "--pv-base", "x2", PV.say("forward passes"))],
         layout: PV.lessonLayout(plot, {
           showlegend: true,
           margin: { l: 8, r: 16, t: 28, b: 30 },
@@ -89,16 +98,18 @@
           bargap: 0.35,
           xaxis: { ...axis, domain: [0, 0.48], range: most("tokens"), showgrid: true },
           xaxis2: { ...axis, domain: [0.54, 1], range: most("forward_passes") },
-          yaxis: { type: "category", autorange: "reversed", automargin: true, categoryarray: y },
+          yaxis: { type: "category", autorange: "reversed", automargin: true, categoryarray: y, showgrid: false },
         }),
       };
-    });
+    }, REST);
     return {
       form,
+      show,
       draw: chart.draw,
       opened: () => {
-        if (example() && !feed.known && !("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
-        show();
+        if (feed.known || !example()) return show();
+        if (!("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
+        begin();
       },
       explore: () => ({ ...example()?.settings, example: form.values().example, seed: form.values().seed }),
       told: () => found,

@@ -46,10 +46,15 @@
     };
   };
 
-  /** A chart of a lesson: empty as long as its key is. */
-  PV.lessonChart = (plot, key, build) => PV.chart(plot, key, () => (key() ? build() : { data: [], layout: PV.lessonLayout(plot, { xaxis: { visible: false }, yaxis: { visible: false } }) }));
+  /** A chart of a lesson: empty as long as its key is. `rest`: see PV.chart. */
+  PV.lessonChart = (plot, key, build, rest = 0) => {
+    const nothing = () => ({ data: [], layout: PV.lessonLayout(plot, { xaxis: { visible: false }, yaxis: { visible: false } }) });
+    return PV.chart(plot, key, () => (key() ? build() : nothing()), null, rest);
+  };
 
   /** Exact and sampled, side by side: how far they are apart, in a sentence. */
   PV.drawsSoFar = (frame) =>
-    frame.draws ? `${PV.count(frame.draws)} draws. Hatched bars are what the sampler drew; the whiskers are twice the standard error.` : "";
+    frame.draws
+      ? PV.say("{n} draws. Hatched bars are what the sampler drew; the whiskers are twice the standard error.", { n: PV.count(frame.draws) })
+      : "";
 })();

@@ -4,7 +4,13 @@
   "use strict";
   const PV = globalThis.PowerViz;
   const LONGEST = 4;
-  const NEXT = { none: "Draw the cut", cut: "Draw the proposal", proposal: "Work out A", ratio: "Throw the coin", coin: "Next step: draw the cut" };
+  const next = {
+    none: () => PV.say("Draw the cut"),
+    cut: () => PV.say("Draw the proposal"),
+    proposal: () => PV.say("Work out A"),
+    ratio: () => PV.say("Throw the coin"),
+    coin: () => PV.say("Next step: draw the cut"),
+  };
 
   PV.lessons.by_hand = (root, tools) => {
     const { feed } = tools;
@@ -101,9 +107,9 @@
     const strip = (tokens, look) =>
       tokens.map((symbol, index) => {
         const kind = look(index);
-        const text = symbol === "■" ? "■ end" : symbol;
+        const text = symbol === "■" ? PV.say("■ end") : symbol;
         return kind.button
-          ? PV.el("button", { type: "button", class: `pv-leaf ${kind.class}`, "data-index": index, "aria-label": `Cut before ${text}` }, text)
+          ? PV.el("button", { type: "button", class: `pv-leaf ${kind.class}`, "data-index": index, "aria-label": PV.say("Cut before {token}", { token: text }) }, text)
           : PV.el("span", { class: `pv-leaf ${kind.class}` }, text);
       });
 
@@ -112,13 +118,13 @@
       const alpha = PV.power(Number(feed.settings.alpha));
       const p = (value) => PV.short(value, 3);
       return [
-        factor(step.likelier, "how much likelier, sharpened", `(${p(step.new.p)} ÷ ${p(step.old.p)})${alpha}`),
+        factor(step.likelier, PV.say("how much likelier, sharpened"), `(${p(step.new.p)} ÷ ${p(step.old.p)})${alpha}`),
         PV.el("i", {}, "×"),
-        factor(step.way_back, "how easily q draws it: old ÷ new", `${p(step.old.q)} ÷ ${p(step.new.q)}`),
+        factor(step.way_back, PV.say("how easily q draws it: old ÷ new"), `${p(step.old.q)} ÷ ${p(step.new.q)}`),
         PV.el("i", {}, "×"),
-        factor(step.length, "length term", `${step.before.length} ÷ ${step.proposal.length} tokens`),
+        factor(step.length, PV.say("length term"), PV.say("{old} ÷ {new} tokens", { old: step.before.length, new: step.proposal.length })),
         PV.el("i", {}, "="),
-        PV.el("div", { class: "pv-factor pv-factor-total" }, PV.el("b", {}, `A = ${PV.short(step.ratio, step.ratio < 0.1 ? 4 : 2)}`), PV.el("span", {}, "accept if the coin u is below A"), PV.el("small", {}, step.ratio >= 1 ? "sure, as u is at most 1" : `a chance of ${PV.chance(step.ratio)}`)),
+        PV.el("div", { class: "pv-factor pv-factor-total" }, PV.el("b", {}, `A = ${PV.short(step.ratio, step.ratio < 0.1 ? 4 : 2)}`), PV.el("span", {}, PV.say("accept if the coin u is below A")), PV.el("small", {}, step.ratio >= 1 ? PV.say("sure, as u is at most 1") : PV.say("a chance of {chance}", { chance: PV.chance(step.ratio) }))),
       ];
     };
 
@@ -127,18 +133,18 @@
       part("votes").hidden = !open && !(votes.accept + votes.reject && phase !== "cut" && phase !== "none");
       const button = (kind, label) =>
         PV.el("button", { type: "button", class: "pv-button", disabled: !open, onclick: () => ((votes[kind] += 1), show()) }, `${label} `, PV.el("b", {}, String(votes[kind])));
-      part("votes").replaceChildren(PV.el("span", {}, "The class says"), button("accept", "✓ Accept"), button("reject", "✗ Reject"));
+      part("votes").replaceChildren(PV.el("span", {}, PV.say("The class says")), button("accept", PV.say("✓ Accept")), button("reject", PV.say("✗ Reject")));
     };
 
-    const VERDICTS = {
-      unchanged: () => ["= Unchanged.", " The same tokens were drawn again, so there is nothing to decide."],
-      accepted: () => ["✓ Accepted.", ` u = ${PV.fixed(step.uniform, 2)} is below A. The proposal is the response now.`],
-      rejected: () => ["✗ Rejected.", ` u = ${PV.fixed(step.uniform, 2)} is not below A. The old response stays, and counts once more.`],
+    const verdicts = {
+      unchanged: () => [PV.say("= Unchanged."), PV.say("The same tokens were drawn again, so there is nothing to decide.")],
+      accepted: (u) => [PV.say("✓ Accepted."), PV.say("u = {u} is below A. The proposal is the response now.", { u })],
+      rejected: (u) => [PV.say("✗ Rejected."), PV.say("u = {u} is not below A. The old response stays, and counts once more.", { u })],
     };
     const verdict = () => {
       const kind = step.divergence === null ? "unchanged" : step.accepted ? "accepted" : "rejected";
-      const [word, rest] = VERDICTS[kind]();
-      part("verdict").replaceChildren(PV.el("b", { class: `pv-word-${kind}` }, word), rest);
+      const [word, rest] = verdicts[kind](PV.fixed(step.uniform, 2));
+      part("verdict").replaceChildren(PV.el("b", { class: `pv-word-${kind}` }, word), ` ${rest}`);
     };
 
     const show = () => {
@@ -149,9 +155,11 @@
       part("state").replaceChildren(
         ...strip(shown, (i) => ({ button: !under, class: under && i >= step.cut ? "pv-cut-away" : "" })),
       );
-      if (under) part("state").insertBefore(PV.el("span", { class: "pv-scissors", "aria-label": "cut here" }, "✂"), part("state").children[step.cut]);
+      if (under) part("state").insertBefore(PV.el("span", { class: "pv-scissors", "aria-label": PV.say("cut here") }, "✂"), part("state").children[step.cut]);
       const proposed = step && phase !== "none" && phase !== "cut";
-      part("proposal-label").textContent = proposed ? "The proposal: kept up to the cut, then drawn anew from the sharpened model, q." : "";
+      if (under) PV.tell(part("where"), "The response now, with its cut.");
+      else PV.tell(part("where"), "The response now. Click a token to cut before it, or draw the cut.");
+      part("proposal-label").textContent = proposed ? PV.say("The proposal: kept up to the cut, then drawn anew from the sharpened model, q.") : "";
       part("new").replaceChildren(
         ...(proposed ? strip(step.proposal, (i) => ({ class: i < step.cut ? "pv-kept" : step.divergence !== null && i >= step.divergence ? "pv-new-leaf" : "" })) : []),
       );
@@ -160,9 +168,13 @@
       part("verdict").replaceChildren();
       if (phase === "coin") verdict();
       showVotes();
-      part("next").textContent = NEXT[phase];
+      part("next").textContent = next[phase]();
       const total = Object.values(visits).reduce((a, b) => a + b, 0);
-      part("facts").textContent = `Step ${PV.count(steps)}${under ? ", under way" : ""}. ${PV.plural(total, "visit")} counted${total < steps - (under ? 1 : 0) ? " (steps with a cut you chose do not count: the rule needs a drawn one)" : ""}.`;
+      const n = PV.count(steps);
+      const facts = [under ? PV.say("Step {n}, under way.", { n }) : PV.say("Step {n}.", { n })];
+      facts.push(total === 1 ? PV.say("1 visit counted.") : PV.say("{n} visits counted.", { n: PV.count(total) }));
+      if (total < steps - (under ? 1 : 0)) facts.push(PV.say("Steps with a cut of your choice do not count: the rule needs a drawn one."));
+      part("facts").textContent = facts.join(" ");
       root.dataset.phase = phase;
       root.dataset.steps = steps;
       chart.draw();
@@ -179,6 +191,7 @@
     });
     return {
       form,
+      show,
       draw: chart.draw,
       opened: () => (frame ? show() : restart()),
       explore: () => ({ example: tools.example, alpha: form.values().alpha }),

@@ -4,6 +4,8 @@
   const PV = globalThis.PowerViz;
   const BARS = 9; // the likeliest responses; the others are added up
   const TAIL = 150;
+  const REST = 300; // ms between two drawings of a chart: four of them must leave time for a click
+  const FIRST_LOOK = 8; // steps, with which the lesson opens
   const LINES = [
     ["--pv-power", "solid"],
     ["--pv-low-temperature", "dash"],
@@ -14,7 +16,6 @@
     ["--pv-greedy", "dot"],
     ["--pv-muted", "dashdot"],
   ];
-  const KINDS = { true: "length term on", false: "length term off" };
 
   PV.lessons.convergence = (root, tools) => {
     const { feed } = tools;
@@ -74,7 +75,7 @@
         last = frame;
         frame.new.forEach((places, c) => chains[c].push(...places));
         curve.push({ steps: frame.steps, tv: frame.total_variation, floor: frame.floor });
-        if (pauseAfterFirst && frame.steps >= 8) {
+        if (pauseAfterFirst && frame.steps >= FIRST_LOOK) {
           pauseAfterFirst = false;
           feed.halt();
         }
@@ -83,27 +84,30 @@
     };
     feed.onError = tools.refused(form);
     feed.onChange = () => {
-      part("play").textContent = feed.busy ? "Pause" : feed.settings && !feed.over && last ? "Run the chains" : feed.over ? "Run again" : "Run the chains";
+      if (feed.busy) PV.tell(part("play"), "Pause");
+      else if (feed.over) PV.tell(part("play"), "Run again");
+      else if (last && last.steps > FIRST_LOOK) PV.tell(part("play"), "Go on");
+      else PV.tell(part("play"), "Run the chains");
       part("csv").disabled = !last;
     };
 
+    const facts = (wrong) => {
+      if (wrong) return PV.say("The length term is off: this sampler is wrong on purpose. Its visits settle on n·p^α (the diamonds), not on p^α.");
+      if (last.last) return PV.say("Done: {n} steps of each chain. What is left of the total variation is chance.", { n: PV.count(last.steps) });
+      if (last.steps === FIRST_LOOK && !feed.busy) return PV.say("A first look: {n} steps of each chain. Press “Run the chains”.", { n: FIRST_LOOK });
+      return PV.say("The real sampler: its visits settle on the exact bars.");
+    };
     const show = () => {
       const wrong = exact && !feed.settings.length_term;
       const put = (name, text) => (numbers[name].textContent = text);
       put("steps", last ? PV.count(last.steps) : "–");
       put("tv", last ? PV.fixed(last.total_variation, 3) : "–");
       put("floor", last && last.floor !== null ? PV.fixed(last.floor, 3) : "–");
-      put("ess", last && last.effective_samples !== null ? `${PV.count(last.effective_samples)} of ${PV.count(last.steps * chains.length)}` : "–");
+      put("ess", last && last.effective_samples !== null ? PV.say("{n} of {all}", { n: PV.count(last.effective_samples), all: PV.count(last.steps * chains.length) }) : "–");
       put("rhat", last && last.r_hat !== null ? PV.fixed(last.r_hat, 3) : "–");
       root.dataset.steps = last ? last.steps : 0;
       root.classList.toggle("pv-is-wrong", Boolean(wrong));
-      part("facts").textContent = !last
-        ? ""
-        : wrong
-          ? "The length term is off: this sampler is wrong on purpose. Its visits settle on n·p^α (the diamonds), not on p^α."
-          : last.last
-            ? "Done: 2 000 steps of each chain. What is left of the total variation is chance."
-            : "The real sampler: its visits settle on the exact bars.";
+      part("facts").textContent = last ? facts(wrong) : "";
       charts.forEach((chart) => chart.draw());
     };
 
@@ -112,29 +116,30 @@
       const plot = plots.bars;
       const cut = (values) => (values.length > BARS ? [...values.slice(0, BARS), values.slice(BARS).reduce((a, b) => a + b, 0)] : values);
       const names = exact.responses.map((name) => name.replace(/ /g, ""));
-      const x = names.length > BARS ? [...names.slice(0, BARS), "others"] : names;
+      const x = names.length > BARS ? [...names.slice(0, BARS), PV.say("others")] : names;
       const data = [
-        PV.barTrace(plot, { x, name: "exact", colour: "--pv-power", values: cut(exact.exact), least: 0.05 }),
-        PV.barTrace(plot, { x, name: "visited", colour: "--pv-power", sampled: true, values: last ? cut(last.counts.map((n) => n / (last.steps * chains.length))) : x.map(() => 0) }),
+        PV.barTrace(plot, { x, name: PV.say("exact"), colour: "--pv-power", values: cut(exact.exact), least: 0.05 }),
+        PV.barTrace(plot, { x, name: PV.say("visited"), colour: "--pv-power", sampled: true, values: last ? cut(last.counts.map((n) => n / (last.steps * chains.length))) : x.map(() => 0) }),
       ];
       if (!feed.settings.length_term) {
-        data.push({ type: "scatter", mode: "markers", name: "n·p^α, divided by its sum", x, y: cut(exact.without_length_term), marker: { symbol: "diamond-open", size: 11, color: PV.colour(plot, "--pv-rejected"), line: { width: 2 } } });
+        data.push({ type: "scatter", mode: "markers", name: PV.say("n·p^α, divided by its sum"), x, y: cut(exact.without_length_term), marker: { symbol: "diamond-open", size: 11, color: PV.colour(plot, "--pv-rejected"), line: { width: 2 } } });
       }
       return { data, layout: PV.lessonLayout(plot, { showlegend: true, xaxis: { type: "category", tickangle: plot.clientWidth < 480 ? -60 : 0, tickfont: { size: 12 } }, yaxis: { tickformat: ".1f" }, margin: { l: 44, r: 10, t: 26, b: plot.clientWidth < 480 ? 56 : 34 } }) };
     };
     const line = (plot, points, y, name, colour, dash, width = 2.5) => ({ type: "scatter", mode: "lines", name, x: points.map((one) => one.steps), y: points.map(y), line: { color: PV.colour(plot, colour), dash, width } });
+    const kindOf = (on) => (on ? PV.say("length term on") : PV.say("length term off"));
     const tv = () => {
       const plot = plots.tv;
       const kind = feed.settings.length_term;
       const data = [];
-      if (before) data.push(line(plot, before.curve, (one) => one.tv, KINDS[before.kind], before.kind ? "--pv-power" : "--pv-rejected", "dot", 1.6));
-      data.push(line(plot, curve, (one) => one.tv, KINDS[kind], kind ? "--pv-power" : "--pv-rejected", "solid"));
-      data.push(line(plot, curve, (one) => one.floor, "floor, by chance", "--pv-base", "dash", 1.8));
+      if (before) data.push(line(plot, before.curve, (one) => one.tv, kindOf(before.kind), before.kind ? "--pv-power" : "--pv-rejected", "dot", 1.6));
+      data.push(line(plot, curve, (one) => one.tv, kindOf(kind), kind ? "--pv-power" : "--pv-rejected", "solid"));
+      data.push(line(plot, curve, (one) => one.floor, PV.say("floor, by chance"), "--pv-base", "dash", 1.8));
       return {
         data,
         layout: PV.lessonLayout(plot, {
           showlegend: true,
-          xaxis: { type: "log", range: [0, Math.log10(2000)], title: { text: "steps of each chain", standoff: 4 }, tickvals: [1, 3, 10, 30, 100, 300, 1000, 2000] },
+          xaxis: { type: "log", range: [0, Math.log10(2000)], title: { text: PV.say("steps of each chain"), standoff: 4 }, tickvals: [1, 3, 10, 30, 100, 300, 1000, 2000] },
           yaxis: { range: [0, 0.75], tickformat: ".1f" },
           margin: { l: 44, r: 10, t: 26, b: 44 },
         }),
@@ -147,24 +152,25 @@
       const data = chains.map((chain, c) => ({
         type: "scatter",
         mode: "lines",
-        name: `chain ${c + 1}`,
+        name: PV.say("chain {n}", { n: c + 1 }),
         x: chain.slice(start).map((_, i) => start + i + 1),
         y: chain.slice(start).map((place) => exact.log_prob[place]),
         line: { shape: "hv", width: 1.6, color: PV.colour(plot, LINES[c][0]), dash: LINES[c][1] },
       }));
-      return { data, layout: PV.lessonLayout(plot, { showlegend: true, xaxis: { range: [start, Math.max(end, 10)] }, yaxis: { title: { text: "log p (nats)", standoff: 6 }, rangemode: "normal" } }) };
+      return { data, layout: PV.lessonLayout(plot, { showlegend: true, xaxis: { range: [start, Math.max(end, 10)] }, yaxis: { title: { text: PV.say("log p (nats)"), standoff: 8 }, rangemode: "normal" }, margin: { l: 62, r: 10, t: 26, b: 34 } }) };
     };
     const lags = () => {
       const plot = plots.lags;
       const values = last ? last.autocorrelation : [];
       return {
-        data: [{ type: "bar", x: values.map((_, lag) => lag), y: values, marker: { color: PV.colour(plot, "--pv-power") }, width: 0.5, hovertemplate: "lag %{x}: %{y:.2f}<extra></extra>" }],
-        layout: PV.lessonLayout(plot, { xaxis: { range: [-0.6, 40.6], title: { text: "lag, in steps", standoff: 4 } }, yaxis: { range: [-0.3, 1.05], zeroline: true, zerolinecolor: PV.colour(plot, "--pv-line-strong") }, margin: { l: 44, r: 10, t: 10, b: 44 } }),
+        data: [{ type: "bar", x: values.map((_, lag) => lag), y: values, marker: { color: PV.colour(plot, "--pv-power") }, width: 0.5, hovertemplate: `${PV.say("lag {n}", { n: "%{x}" })}: %{y:.2f}<extra></extra>` }],
+        layout: PV.lessonLayout(plot, { xaxis: { range: [-0.6, 40.6], title: { text: PV.say("lag, in steps"), standoff: 4 } }, yaxis: { range: [-0.3, 1.05], zeroline: true, zerolinecolor: PV.colour(plot, "--pv-line-strong") }, margin: { l: 44, r: 10, t: 10, b: 44 } }),
       };
     };
-    const charts = [PV.lessonChart(plots.tv, key, tv), PV.lessonChart(plots.bars, key, bars), PV.lessonChart(plots.trace, key, trace), PV.lessonChart(plots.lags, key, lags)];
+    const charts = Object.entries({ tv, bars, trace, lags }).map(([name, build]) => PV.lessonChart(plots[name], key, build, REST));
     return {
       form,
+      show,
       draw: () => charts.forEach((chart) => chart.draw()),
       opened: () => {
         if (exact) return show();

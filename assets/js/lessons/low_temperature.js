@@ -2,9 +2,9 @@
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
-  const METHODS = [
-    ["power", "power distribution", "--pv-power"],
-    ["low_temperature", "low temperature", "--pv-low-temperature"],
+  const methods = () => [
+    ["power", PV.say("power distribution"), "--pv-power"],
+    ["low_temperature", PV.say("low temperature"), "--pv-low-temperature"],
   ];
   const sum = (values) => values.reduce((total, value) => total + value, 0);
 
@@ -23,7 +23,7 @@
         low_temperature: (symbol) => `(${those(symbol).join(" + ")})${alpha}`,
       };
       body.replaceChildren(
-        ...METHODS.map(([method, title]) => {
+        ...methods().map(([method, title]) => {
           const values = symbols.map((symbol) => frame.first[symbol][method]);
           const best = values[0] === values[1] ? -1 : values.indexOf(Math.max(...values));
           return PV.el(
@@ -33,7 +33,7 @@
             ...symbols.map((symbol, i) =>
               PV.el("td", { class: i === best ? "pv-best" : "", "data-first": symbol }, PV.el("span", {}, `${symbol}: ${written[method](symbol)} = `), PV.el("b", {}, PV.short(values[i], 4))),
             ),
-            PV.el("td", { class: "pv-prefers" }, best < 0 ? "no preference" : `prefers ${symbols[best]} ✓`),
+            PV.el("td", { class: "pv-prefers" }, best < 0 ? PV.say("no preference") : PV.say("prefers {symbol} ✓", { symbol: symbols[best] })),
           );
         }),
       );
@@ -46,11 +46,11 @@
       const symbols = Object.keys(frame.first);
       const bySymbol = (values) => symbols.map((symbol) => sum(values.filter((_, i) => frame.responses[i][0] === symbol)));
       const x = symbols.map((symbol) => `${symbol}…`);
-      const bars = METHODS.flatMap(([method, name, colour]) => [
+      const bars = methods().flatMap(([method, name, colour]) => [
         PV.barTrace(plots.first, { x, name, colour, values: bySymbol(frame.exact[method]) }),
         PV.barTrace(plots.first, {
           x,
-          name: `${name}, drawn`,
+          name: PV.say("{method}, drawn", { method: name }),
           colour,
           sampled: true,
           values: bySymbol(share(frame.sampled[method])),
@@ -62,11 +62,11 @@
     const whole = () => {
       const { frame } = view;
       const x = frame.responses;
-      const bars = METHODS.flatMap(([method, name, colour]) => [
+      const bars = methods().flatMap(([method, name, colour]) => [
         PV.barTrace(plots.whole, { x, name, colour, values: frame.exact[method] }),
-        PV.barTrace(plots.whole, { x, name: `${name}, drawn`, colour, sampled: true, values: share(frame.sampled[method]), error: frame.standard_error[method].map((e) => 2 * e) }),
+        PV.barTrace(plots.whole, { x, name: PV.say("{method}, drawn", { method: name }), colour, sampled: true, values: share(frame.sampled[method]), error: frame.standard_error[method].map((e) => 2 * e) }),
       ]);
-      const model = PV.barTrace(plots.whole, { x, name: "p, the model", colour: "--pv-base", values: frame.p });
+      const model = PV.barTrace(plots.whole, { x, name: PV.say("p, the model"), colour: "--pv-base", values: frame.p });
       // Five bars stand close together: their numbers stand upright inside.
       const upright = { textposition: "inside", insidetextanchor: "end", textangle: -90, textfont: { size: 13, color: PV.colour(plots.whole, "--pv-paper") } };
       return { data: [model, ...bars].map((bar) => ({ ...bar, ...upright, text: bar.y.map((y, i) => (y > 0.09 ? bar.text[i] : "")) })), layout: layout(plots.whole) };

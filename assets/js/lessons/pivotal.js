@@ -25,8 +25,7 @@
       feed.halt();
       feed.settings = null;
       form.set("seed", example().settings.seed ?? 0);
-      tools.changed();
-      clear();
+      begin();
     });
     const begin = () => {
       clear();
@@ -66,9 +65,13 @@
     };
     feed.onError = tools.refused(form);
     feed.onChange = () => {
-      part("run").textContent = feed.busy ? "Running …" : feed.settings && !feed.over && run ? "Go on" : run ? "Run again" : "Run the chain";
+      if (feed.busy) PV.tell(part("run"), "Running …");
+      else if (feed.settings && !feed.over && run) PV.tell(part("run"), "Go on");
+      else if (run) PV.tell(part("run"), "Run again");
+      else PV.tell(part("run"), "Run the chain");
       part("run").disabled = feed.busy;
       part("stop").disabled = !feed.busy;
+      part("ask").textContent = ask();
     };
 
     /** The moves of the chain; `here`: while the first response still stood up to that token. */
@@ -78,7 +81,13 @@
         return { ...move, here: step.before.placed.slice(0, move.position + 1).every((placed) => placed === 0) && move.position < first.tokens.length };
       });
     const name = (token) => PV.quoted({ ...token, text: token.text.trim() || token.text }, run);
-    const answer = (text) => PV.el("b", {}, text === null ? "none" : `${PV.readable(text)}${text in right ? (right[text] ? " ✓ right" : " ✗ wrong") : ""}`);
+    const graded = (text) => {
+      if (text === null) return PV.say("none");
+      const answer = PV.readable(text);
+      if (!(text in right)) return answer;
+      return right[text] ? PV.say("{answer} ✓ right", { answer }) : PV.say("{answer} ✗ wrong", { answer });
+    };
+    const answer = (text) => PV.el("b", {}, graded(text));
 
     const tokens = () => {
       const moved = shown ? new Set(moves().filter((move) => move.here).map((move) => move.position)) : new Set();
@@ -103,13 +112,31 @@
       const there = all.filter((move) => move.here && move.position === guess);
       const decisive = all.filter((move) => move.answerChanged);
       const hit = there.find((move) => move.answerChanged);
-      const head = `You chose token ${guess + 1}, ${name(token)}: hazard ${PV.chance(PV.hazard(token))}. `;
-      if (hit) return `✓ ${head}The chain moved there in step ${hit.step}, and the answer changed.`;
-      if (there.length) return `${head}The chain moved there in step ${there[0].step}, but the answer stayed: a wording.`;
-      if (!all.length) return `${head}The chain moved nowhere in this run. Try other numbers.`;
-      if (!decisive.length) return `${head}The chain only changed wordings; the answer stayed.`;
-      return `✗ ${head}The answer changed elsewhere: see the moves below.`;
+      const head = PV.say("You chose token {place}, {token}: hazard {hazard}.", { place: guess + 1, token: name(token), hazard: PV.chance(PV.hazard(token)) });
+      if (hit) return `✓ ${head} ${PV.say("The chain moved there in step {step}, and the answer changed.", { step: hit.step })}`;
+      if (there.length) return `${head} ${PV.say("The chain moved there in step {step}, but the answer stayed: a wording.", { step: there[0].step })}`;
+      if (!all.length) return `${head} ${PV.say("The chain moved nowhere in this run. Try other numbers.")}`;
+      if (!decisive.length) return `${head} ${PV.say("The chain only changed wordings; the answer stayed.")}`;
+      return `✗ ${head} ${PV.say("The answer changed elsewhere: see the moves below.")}`;
     };
+
+    const ask = () => {
+      if (!first) return feed.busy ? PV.say("The model writes its first response …") : PV.say("Press “Run the chain”: the model writes a first response, and you guess.");
+      if (shown) return PV.say("The first response, coloured by hazard. ◆: the chain has moved here.");
+      if (guess === null) return PV.say("The model’s first response. Which token decides about the answer? Click it.");
+      const place = guess + 1;
+      const token = name(first.tokens[guess]);
+      if (run.complete) return PV.say("Your guess: token {place}, {token}. Press “Reveal”.", { place, token });
+      return PV.say("Your guess: token {place}, {token}. The chain is still running.", { place, token });
+    };
+
+    /** The steps so far and the answers, as far as they may be known. */
+    const facts = (chain) => {
+      const n = PV.count(chain.steps.length);
+      const pieces = [run.complete ? PV.say("Step {n}, done.", { n }) : PV.say("Step {n}.", { n }), ` ${PV.say("First answer:")} `, answer(first ? first.answer : null)];
+      return shown ? [...pieces, `. ${PV.say("Answer now:")} `, answer(chain.answer)] : pieces;
+    };
+
 
     const show = () => {
       drawn += 1;
@@ -117,20 +144,10 @@
       part("problem").textContent = chosen ? chosen.prompt : "";
       const chain = run && PV.chainOf(run);
       part("tokens").replaceChildren(...(first ? tokens() : []));
-      part("ask").textContent = !first
-        ? "Run the chain: it draws a first response, and you guess."
-        : shown
-          ? "The first response, coloured by hazard. ◆: the chain has moved here."
-          : guess === null
-            ? "The model’s first response. Which token decides about the answer? Click it."
-            : `Your guess: token ${guess + 1}, ${name(first.tokens[guess])}.`;
+      part("ask").textContent = ask();
       part("reveal").disabled = !first || guess === null || shown || !run.complete;
       part("verdict").textContent = shown ? verdict() : "";
-      part("facts").replaceChildren(
-        ...(chain && chain.extended
-          ? [`Step ${PV.count(chain.steps.length)}${run.complete ? ", done" : ""}. First answer: `, answer(first ? first.answer : null), shown ? " Answer now: " : "", shown ? answer(chain.answer) : ""]
-          : []),
-      );
+      part("facts").replaceChildren(...(chain && chain.extended ? facts(chain) : []));
       part("moves").replaceChildren(...(shown ? moves().map(told) : []));
       root.dataset.shown = String(shown);
       root.querySelector(".pv-figure-hazard").hidden = !shown;
@@ -140,9 +157,9 @@
       PV.el(
         "li",
         {},
-        `Step ${move.step}, token ${move.position + 1}: ${name(move.from)} → ${name(move.to)}; log p ${PV.signed(move.gain, 1)}. Answer: `,
+        `${PV.say("Step {step}, token {place}: {from} → {to}; log p {gain}. Answer:", { step: move.step, place: move.position + 1, from: name(move.from), to: name(move.to), gain: PV.signed(move.gain, 1) })} `,
         answer(move.answerBefore),
-        ...(move.answerChanged ? [" → ", answer(move.answer)] : [", as before"]),
+        ...(move.answerChanged ? [" → ", answer(move.answer)] : [`, ${PV.say("as before")}`]),
       );
 
     const chart = PV.lessonChart(plot, () => `${feed.serial} ${drawn}`, () => {
@@ -162,9 +179,9 @@
       });
       return {
         data: [
-          { type: "bar", name: "hazard: drawn otherwise", x, y: hazards, marker: { color: PV.colour(plot, "--pv-base") }, customdata: label, hovertemplate: "%{customdata}: %{y:.1%}<extra></extra>" },
-          mark("the chain moved here", [...new Set(here.map((move) => move.position))], "diamond", "--pv-power", 0.05),
-          mark("your guess", [guess], "triangle-down-open", "--pv-low-temperature", 0.13),
+          { type: "bar", name: PV.say("hazard: drawn otherwise"), x, y: hazards, marker: { color: PV.colour(plot, "--pv-base") }, customdata: label, hovertemplate: "%{customdata}: %{y:.1%}<extra></extra>" },
+          mark(PV.say("the chain moved here"), [...new Set(here.map((move) => move.position))], "diamond", "--pv-power", 0.05),
+          mark(PV.say("your guess"), [guess], "triangle-down-open", "--pv-low-temperature", 0.13),
         ],
         layout: PV.lessonLayout(plot, {
           showlegend: true,
@@ -176,6 +193,7 @@
     });
     return {
       form,
+      show,
       draw: () => shown && chart.draw(),
       opened: () => {
         if (run || !example()) return show();

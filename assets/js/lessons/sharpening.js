@@ -14,13 +14,13 @@
       const bar = (more) => PV.barTrace(plot, { x, ...more });
       return {
         data: [
-          bar({ name: "p, the model", colour: "--pv-base", values: frame.p }),
-          bar({ name: `p${alpha}, divided by the sum`, colour: "--pv-power", values: frame.exact.power }),
-          bar({ name: "drawn by the sampler", colour: "--pv-power", sampled: true, values: share(frame.sampled.power), error: frame.standard_error.power.map((e) => 2 * e) }),
+          bar({ name: PV.say("p, the model"), colour: "--pv-base", values: frame.p }),
+          bar({ name: PV.say("p{alpha}, divided by the sum", { alpha }), colour: "--pv-power", values: frame.exact.power }),
+          bar({ name: PV.say("drawn by the sampler"), colour: "--pv-power", sampled: true, values: share(frame.sampled.power), error: frame.standard_error.power.map((e) => 2 * e) }),
         ],
         layout: PV.lessonLayout(plot, {
           xaxis: { type: "category", tickfont: { size: 17 } },
-          yaxis: { range: [0, 1.08], tickformat: ".1f", title: { text: "probability", standoff: 6 } },
+          yaxis: { range: [0, 1.08], tickformat: ".1f", title: { text: PV.say("probability"), standoff: 6 } },
         }),
       };
     });
@@ -46,9 +46,13 @@
     feed.onFrame = (frame) => {
       view.frame = frame;
       view.settings = feed.settings;
-      facts.textContent = PV.drawsSoFar(frame);
       root.dataset.draws = frame.draws;
-      if (view.onFrame) view.onFrame(frame);
+      view.show();
+    };
+    view.show = () => {
+      if (!view.frame) return;
+      facts.textContent = PV.drawsSoFar(view.frame);
+      if (view.onFrame) view.onFrame(view.frame);
       draw();
     };
     feed.onError = tools.refused(view.form);

@@ -41,8 +41,8 @@
     const within = nodes.filter((node) => node.depth > 0);
     const data = [
       edges(() => true, { line: { color: colour("--pv-line-strong"), width: 1.5 } }),
-      edges((child) => on(scene.proposal, child) && !on(scene.state, child), { name: "proposal", line: { color: colour("--pv-low-temperature"), width: 5, dash: "dot" } }),
-      edges((child) => on(scene.state, child), { name: "the response now", line: { color: colour("--pv-power"), width: 5 } }),
+      edges((child) => on(scene.proposal, child) && !on(scene.state, child), { name: PV.say("proposal"), line: { color: colour("--pv-low-temperature"), width: 5, dash: "dot" } }),
+      edges((child) => on(scene.state, child), { name: PV.say("the response now"), line: { color: colour("--pv-power"), width: 5 } }),
       {
         type: "scatter",
         mode: "markers",
@@ -61,8 +61,8 @@
     const visited = ends.map((node) => (scene.visits[node.name] || 0) / Math.max(1, total));
     const bar = (more) => PV.barTrace(plot, { xaxis: "x2", orientation: "h", width: 0.34, ...more });
     data.push(
-      bar({ name: "exact: p^α, divided by the sum", colour: "--pv-power", values: exact, y: ends.map((node) => node.y - 0.19) }),
-      bar({ name: "visited", colour: "--pv-power", sampled: true, values: visited, y: ends.map((node) => node.y + 0.19) }),
+      bar({ name: PV.say("exact: p^α, divided by the sum"), colour: "--pv-power", values: exact, y: ends.map((node) => node.y - 0.19) }),
+      bar({ name: PV.say("visited"), colour: "--pv-power", sampled: true, values: visited, y: ends.map((node) => node.y + 0.19) }),
     );
     const annotations = within.map((node) => ({
       x: node.depth,

@@ -9,7 +9,15 @@ from html import escape
 
 from powerviz.comparison import SECOND_MODEL
 from powerviz.ui.compare_orders import MOST_CANDIDATES, MOST_SAMPLES, CompareOrder
-from powerviz.ui.components.fields import Field, number, number_of, options, select, wrappings
+from powerviz.ui.components.fields import (
+    Field,
+    more_models,
+    names,
+    number,
+    number_of,
+    select,
+    wrappings,
+)
 
 FORM = "compare-"
 
@@ -79,9 +87,10 @@ SETTINGS = (
 )
 
 
-def template(loaded: Sequence[str], offered: Sequence[str], chat: bool) -> str:
+def template(loaded: Sequence[str], offered: Sequence[str], chat: bool, more: bool = False) -> str:
     """`loaded` are the models to compare on, `offered` those whose samples may stand beside."""
-    looks = [look for look in LOOKS if look.method != SECOND_MODEL or len(offered) > 1]
+    several = len(offered) > 1 or more
+    looks = [look for look in LOOKS if look.method != SECOND_MODEL or several]
     defaults = CompareOrder()
     count = number_of(
         Field("num_samples", "", "samples of each"),
@@ -101,8 +110,9 @@ def template(loaded: Sequence[str], offered: Sequence[str], chat: bool) -> str:
         f"{defaults.candidates}",
     )
     second = (
-        select("second_model", "Second model", options((m, m) for m in reversed(offered)), "")
-        if len(offered) > 1
+        select("second_model", "Second model", names(reversed(offered)), "")
+        + (more_models("second_model") if more else "")
+        if several
         else ""
     )
     return f"""
@@ -127,7 +137,8 @@ def template(loaded: Sequence[str], offered: Sequence[str], chat: bool) -> str:
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
       title="The same settings, other random numbers">New seed</button></div>
   </div>
-  {select("model", "Model", options((m, m) for m in loaded), "")}
+  {select("model", "Model", names(loaded), "")}
+  {more_models("model") if more else ""}
   {select("wrapping", "Wrapped as", wrappings(chat), "")}
   </details>
 </form>"""

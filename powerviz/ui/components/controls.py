@@ -8,7 +8,14 @@ from html import escape
 
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
-from powerviz.ui.components.fields import Field, number, options, select, wrappings
+from powerviz.ui.components.fields import (
+    Field,
+    more_models,
+    names,
+    number,
+    select,
+    wrappings,
+)
 
 MAIN = (
     Field("alpha", "α", "sharpening", "any"),
@@ -28,7 +35,8 @@ SWITCHES = (
 )
 
 
-def template(models: Sequence[str], chat: bool) -> str:
+def template(models: Sequence[str], chat: bool, more: bool = False) -> str:
+    """`more`: visitors may load other models than these."""
     return f"""
 <form class="pv-controls" data-pv="controls" aria-label="Settings" novalidate>
   {select("example", "Example", "", "Problems picked for what happens on them.")}
@@ -44,7 +52,8 @@ def template(models: Sequence[str], chat: bool) -> str:
     <div class="pv-field pv-both"><button type="button" class="pv-button" data-pv="paper"
       title="α = 4, N = 10, B = 192, T = 3072, τ = 1/α">Use the paper’s values</button></div>
   </div>
-  {select("model", "Model", options((m, m) for m in models), "")}
+  {select("model", "Model", names(models), "")}
+  {more_models("model") if more else ""}
   {select("wrapping", "Wrapped as", wrappings(chat), "")}
   <details class="pv-fold pv-advanced"><summary>Advanced</summary>
     <div class="pv-grid">{"".join(number(field) for field in ADVANCED)}</div>

@@ -6,7 +6,6 @@ Knows problem sets, samplers' settings and their legal ranges.
 from collections.abc import Sequence
 from html import escape
 
-from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import MOST_SAMPLES
 from powerviz.evaluation.wording import WORDINGS
 from powerviz.pocket.assets import PROBLEMS
@@ -14,9 +13,10 @@ from powerviz.samplers.best_of_n import BestOfNSettings
 from powerviz.samplers.low_temperature import LowTemperatureSettings
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
-from powerviz.ui.components.fields import default_of, limits
-from powerviz.ui.evaluation_orders import HUB, MOST_SWEPT, POCKET, UPLOAD
+from powerviz.ui.components.fields import default_of, limits, more_models
+from powerviz.ui.evaluation_orders import HUB, MOST_SWEPT, POCKET, UPLOAD, offered_sets
 from powerviz.ui.model_shelf import ModelShelf
+from powerviz.ui.operator import Operator
 
 METHODS = (
     ("greedy", "Greedy", "The likeliest token each time; one sample."),
@@ -37,25 +37,21 @@ WORDING_TITLES = {
 PROBLEMS_AT_FIRST, SAMPLES_AT_FIRST = 24, 4
 
 
-def template(models: ModelShelf, execute_code: bool) -> str:
-    sets = [(POCKET, f"Pocket problems ({_count()})"), (UPLOAD, "Your own file…")]
-    sets += [(name, name) for name in PUBLISHED]
-    sets += [(HUB, "Another set on Hugging Face…")]
+def template(models: ModelShelf, operator: Operator) -> str:
+    titles = {
+        POCKET: f"Pocket problems ({_count()})",
+        UPLOAD: "Your own file…",
+        HUB: "Another set on Hugging Face…",
+    }
+    offered = offered_sets(operator)
+    sets = [(name, titles.get(name, name)) for name in offered]
     wordings = [("", "As the set has it"), *((name, WORDING_TITLES[name]) for name in WORDINGS)]
     return f"""
 <form class="pv-controls" data-pv="form" aria-label="What to evaluate" novalidate
-  data-executes-code="{str(execute_code).lower()}">
+  data-executes-code="{str(operator.execute_code).lower()}" data-pocket="{_count()}">
   {_select("problem_set", "Problem set", sets)}
-  <label class="pv-field pv-wide" data-for-set="{HUB}" hidden><span class="pv-label">Its name
-    </span><input type="text" name="hub" placeholder="owner/name or owner/name:configuration"
-    maxlength="200" spellcheck="false" aria-describedby="pv-error-evaluate-hub">{
-        _error("hub")
-    }</label>
-  <label class="pv-field pv-wide" data-for-set="{UPLOAD}" hidden><span class="pv-label">JSON Lines
-    </span><input type="file" name="upload" accept=".jsonl,.json,.txt,application/jsonl"
-    aria-describedby="pv-error-evaluate-upload">{_error("upload")}
-    <span class="pv-hint" data-pv="file-hint">A problem on each line: {{"prompt": "…", "answer": "…"}}.
-    The columns of the published sets are known, too.</span></label>
+  {_hub_name() if HUB in offered else ""}
+  {_file() if UPLOAD in offered else ""}
   <div data-pv="file-faults" hidden></div>
   <p class="pv-hint" data-pv="set-hint"></p>
   <div class="pv-grid">
@@ -86,10 +82,12 @@ def template(models: ModelShelf, execute_code: bool) -> str:
   <fieldset class="pv-ticks"><legend>Methods</legend>
     {"".join(_tick(*one) for one in METHODS)}
     {_select("second_model", "Second model", [(name, name) for name in models.names], True)}
+    {more_models("second_model") if models.offers_more else ""}
     {_error("methods")}
   </fieldset>
   <details class="pv-fold" data-pv="settings"><summary>Settings</summary>
     {_select("model", "Model", [(name, name) for name in models.loaded])}
+    {more_models("model") if models.offers_more else ""}
     <div class="pv-grid">
       {_power("alpha", "α", "sharpening", "any")}
       {_power("num_steps", "N", "steps per block")}
@@ -135,14 +133,38 @@ def template(models: ModelShelf, execute_code: bool) -> str:
 </form>"""
 
 
+def _hub_name() -> str:
+    return f"""<label class="pv-field pv-wide" data-for-set="{
+        HUB
+    }" hidden><span class="pv-label">Its name
+    </span><input type="text" name="hub" placeholder="owner/name or owner/name:configuration"
+    maxlength="200" spellcheck="false" aria-describedby="pv-error-evaluate-hub">{
+        _error("hub")
+    }</label>"""
+
+
+def _file() -> str:
+    return f"""<label class="pv-field pv-wide" data-for-set="{UPLOAD}" hidden><span class="pv-label">JSON Lines
+    </span><input type="file" name="upload" accept=".jsonl,.json,.txt,application/jsonl"
+    aria-describedby="pv-error-evaluate-upload">{_error("upload")}
+    <span class="pv-hint" data-pv="file-standing" role="status" hidden></span>
+    <span class="pv-hint" data-pv="file-hint">A problem on each line: {{"prompt": "…", "answer": "…"}}.
+    The columns of the published sets are known, too.</span></label>"""
+
+
 def _select(name: str, label: str, options: Sequence[tuple[str, str]], hidden: bool = False) -> str:
     choices = "".join(
-        f'<option value="{escape(value, quote=True)}">{escape(text)}</option>'
+        f'<option value="{escape(value, quote=True)}"{_name(value, text)}>{escape(text)}</option>'
         for value, text in options
     )
     return f"""<label class="pv-field pv-wide" data-field="{name}"{" hidden" if hidden else ""}>
     <span class="pv-label">{escape(label)}</span><select name="{name}"
     aria-describedby="pv-error-evaluate-{name}">{choices}</select>{_error(name)}</label>"""
+
+
+def _name(value: str, text: str) -> str:
+    """What is shown as it is, a model's name or a set's, is no text to translate."""
+    return ' translate="no"' if value == text else ""
 
 
 def _power(name: str, symbol: str, title: str, step: str = "1") -> str:

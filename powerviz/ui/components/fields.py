@@ -10,7 +10,7 @@ from html import escape
 
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
-from powerviz.ui.wrapping import WRAPPINGS
+from powerviz.ui.wrapping import CHAT, WRAPPINGS
 
 
 @dataclass(frozen=True)
@@ -32,9 +32,17 @@ def options(pairs: Iterable[tuple[str, str]]) -> str:
     )
 
 
+def names(values: Iterable[str]) -> str:
+    """Options that are data, such as names of models: the same in every language."""
+    return "".join(
+        f'<option value="{escape(one, quote=True)}" translate="no">{escape(one)}</option>'
+        for one in values
+    )
+
+
 def wrappings(chat: bool) -> str:
     """The ways to wrap a prompt; `chat`: there is a model with a chat template."""
-    return options((n, label) for n, label in WRAPPINGS.items() if chat or n != "chat")
+    return options((n, label) for n, label in WRAPPINGS.items() if chat or n not in CHAT)
 
 
 def select(name: str, label: str, choices: str, hint: str) -> str:
@@ -43,6 +51,13 @@ def select(name: str, label: str, choices: str, hint: str) -> str:
     return f"""<label class="pv-field pv-wide"><span class="pv-label">{escape(label)}</span>
     <select name="{name}">{choices}</select>{about}
     <span class="pv-field-error" data-error="{name}" role="alert"></span></label>"""
+
+
+def more_models(name: str) -> str:
+    """The button that lets visitors choose another model for the list of this name."""
+    return f"""<div class="pv-more-models"><button type="button" class="pv-quiet"
+    data-more-models="{name}" disabled>Another model…</button>
+    <p class="pv-hint" data-model-hint="{name}" role="status"></p></div>"""
 
 
 def number(field: Field, form: str = "") -> str:

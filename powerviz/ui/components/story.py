@@ -1,4 +1,4 @@
-"""One line above the run: what to watch in it, what just happened, what went wrong."""
+"""One line above the run: what to watch in it, what just happened, what went wrong, what was kept."""
 
 
 def template() -> str:
@@ -8,4 +8,7 @@ def template() -> str:
   <p class="pv-watch" data-pv="watch"></p>
   <p class="pv-notice" data-pv="notice" role="status" aria-live="polite" hidden></p>
   <p class="pv-error" data-pv="error" role="alert" hidden></p>
+  <p class="pv-offer" data-pv="offer" role="status" hidden><span data-pv="offered"></span>
+    <button type="button" class="pv-button pv-primary" data-pv="take-up">Resume</button>
+    <button type="button" class="pv-button" data-pv="decline">Start over</button></p>
 </div>"""

@@ -46,4 +46,5 @@ def template(live: bool = True) -> str:
       aria-label="Step shown" disabled>
     <output data-pv="where">Loading…</output>
   </div>
+  <p class="pv-turns" data-pv="turns" role="status" hidden></p>
 </div>"""

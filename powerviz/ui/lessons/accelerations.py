@@ -11,12 +11,13 @@ WORDS = Words(
     "What it costs, and how to pay less",
     f"The {term('plain algorithm')} decodes every proposal from the cut to its end, and most of them "
     "are refused. All random numbers of a step are fixed beforehand, so much of that work can be "
-    "foreseen, broken off, remembered or shared. Not one decision changes: the rows below are the "
-    "same chain, run again and timed.",
+    "foreseen, broken off, remembered or shared. Not one decision changes: each row is the same "
+    "chain, run again and timed.",
     "Which row decodes more tokens than the plain algorithm, and why is it still worth having?",
     "Prefetch: it draws 8 proposals at once and throws away those that come after a change. But a "
     "forward pass over 8 rows takes hardly longer than over one, so fewer passes mean less time. "
     "With everything on, the other three bring the tokens down, too.",
+    "Switch them on and off yourself, in Explore",
 )
 ROWS = (
     ("plain", "plain algorithm", "plain algorithm"),
@@ -54,4 +55,4 @@ def template(examples: Sequence[Example]) -> str:
     <th scope="col">decisions: ✓ accepted, ✗ rejected, = unchanged</th></tr></thead>
     <tbody>{rows}</tbody></table></div>
     {plot("costs", "Tokens decoded and forward passes of each variant", "Tokens and passes")}"""
-    return lesson(WORDS, fields, picture, "Switch them on and off yourself, in Explore")
+    return lesson(WORDS, fields, picture)

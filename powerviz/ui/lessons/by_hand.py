@@ -18,11 +18,12 @@ WORDS = Words(
     f"The model is asked for 20 − 2 − 2: it may guess, or count down. Each step {term('cut', 'cuts')} "
     "the response, draws a new end, and lets a coin decide between old and new. The chain visits "
     "each response as often as p^α says, and nobody ever added up p^α over all of them.",
-    "Counting to 16 is the likeliest response. Press “500 steps” a few times: is it also visited "
-    "most? And does the coin still refuse ways towards it?",
+    "Counting to 16 is the likeliest response. Press “500 steps” a few times: is it visited most? "
+    "Then step by hand: does the coin ever refuse the way from a guess to it?",
     "It is visited most, by the share that the exact bar shows. From a guess the way there is never "
-    "refused, since A is above 1; the way back to a guess is refused about one time in four. The "
+    "refused, since A is above 1; the way back is refused about one time in four. The "
     "proposals alone would guess more often than count: it is the coin that sets this right.",
+    "Watch the same steps on a language model, in Explore",
 )
 NAMES = {
     "": "first token",
@@ -64,4 +65,4 @@ def template() -> str:
         "Every response, its exact probability and its visits",
         "All the responses there are",
     )
-    return lesson(WORDS, fields, picture, "Watch the same steps on a language model, in Explore")
+    return lesson(WORDS, fields, picture)

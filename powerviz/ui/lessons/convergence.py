@@ -17,11 +17,12 @@ from powerviz.ui.lessons.markup import (
 WORDS = Words(
     "convergence",
     "Convergence",
-    "Several chains run at once from different starts, and their visits add up. "
+    f"The model writes up to four letters, a or b; {END} ends a response. Several chains run at "
+    "once, and their visits add up. "
     f"{term('total variation', 'Total variation')} says how far they still are from the exact "
-    "probabilities; its floor is what chance alone would leave. "
+    "probabilities; its floor is what chance alone leaves. "
     f"Without the {term('length term')} in log A, the chains settle too, but on something else.",
-    f"Switch the length term off and run. {term('R-hat')} comes close to 1, as before. "
+    f"Switch the length term off: the chains run anew. {term('R-hat')} comes close to 1, as before. "
     "Does that mean the samples are right?",
     "No. R-hat and the effective sample size only ask whether the chains agree with each other, and "
     "chains can agree on the wrong thing: here on n·p^α, in which long responses come too often. "
@@ -36,6 +37,8 @@ NUMBERS = (
     ("ess", "effective samples", "effective samples"),
     ("rhat", "R-hat", "R-hat"),
 )
+CSV = """<button type="button" class="pv-quiet" data-pv="csv"
+  title="Every state of every chain, with its log p, as a table"><span translate="no">CSV</span></button>"""
 
 
 def template() -> str:
@@ -47,12 +50,11 @@ def template() -> str:
             buttons(
                 ("play", "Run the chains", "Run, or go on"),
                 ("again", "Start again", "The same settings, other random numbers"),
-                ("csv", "Chains as CSV", "Every state of every chain, with its log p"),
             )
         }</div>"""
         + alpha_field(high=4)
-        + choice("chains", "chains", [(str(n), str(n)) for n in (4, 2, 8)])
-        + table_fields(MARKOV, NAMES, f"The model’s probabilities ({END} ends a response)")
+        + choice("chains", "Chains", [(str(n), str(n)) for n in (4, 2, 8)])
+        + table_fields(MARKOV, NAMES, "The model’s probabilities")
         + SEED
     )
     cells = "".join(
@@ -64,6 +66,6 @@ def template() -> str:
     <div class="pv-four">
     {plot("tv", "Total variation by step, with its Monte-Carlo floor", "Total variation by step")}
     {plot("bars", "Exact and empirical probability of each response", "Exact and visited")}
-    {plot("trace", "log p of each chain, last 150 steps", "The chains, last 150 steps")}
+    {plot("trace", "log p of each chain, last 150 steps", "The chains, last 150 steps", CSV)}
     {plot("lags", "Autocorrelation of log p by lag", "Autocorrelation of log p")}</div>"""
     return lesson(WORDS, fields, picture)

@@ -15,11 +15,12 @@ WORDS = Words(
     "low_temperature",
     "Low temperature is not power",
     "A response here is two tokens, each a or b. Low temperature sharpens the first token before "
-    "it knows what can follow: b has more in all. The power distribution sharpens whole responses: "
-    "b’s share is split between two middling ones, and a leads to the best.",
-    "Set p(bb) to 0 and p(ba) to 0.5. Do the two still disagree about the first token?",
+    "it knows what can follow, and prefers b, which has more in all. The power distribution sharpens "
+    "whole responses, and prefers a: it leads to the likeliest one, while b’s share is split in two.",
+    "Set bb to 0 and ba to 0.5. Do the two still disagree about the first token?",
     "No: both now prefer b. They differ where a likely token scatters into many responses; with "
     "one way on after each first token, sharpening the token and the response is the same.",
+    "See both on a word problem, in Explore",
 )
 
 
@@ -36,4 +37,4 @@ def template() -> str:
     picture = f"""{weights}
     <div class="pv-two">{plot("first", "Chance of each first token, exact and sampled", "First token")}
     {plot("whole", "Chance of each response, exact and sampled", "Whole response")}</div>"""
-    return lesson(WORDS, fields, picture, "See both on a word problem, in Explore")
+    return lesson(WORDS, fields, picture)

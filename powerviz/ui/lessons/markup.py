@@ -10,19 +10,22 @@ from html import escape
 
 @dataclass(frozen=True)
 class Words:
-    """What a lesson says: `text` is three sentences, `answer` belongs to `question`; markup."""
+    """What a lesson says: `text` is three sentences, `answer` belongs to `question`; markup.
+
+    `explore` is the link to Explore, which shows the same there; "" for none.
+    """
 
     name: str
     title: str
     text: str
     question: str
     answer: str
+    explore: str = ""
 
 
-def lesson(words: Words, fields: str, picture: str, explore: str = "") -> str:
+def lesson(words: Words, fields: str, picture: str) -> str:
     """A lesson: words and fields at the left, the picture at the right. All hidden at first."""
     name = words.name
-    link = f'<a class="pv-link" data-pv="explore-link">{escape(explore)}</a>' if explore else ""
     return f"""
 <section class="pv-lesson pv-lesson-{name}" data-lesson="{name}" hidden
   aria-labelledby="pv-lesson-{name}">
@@ -35,25 +38,23 @@ def lesson(words: Words, fields: str, picture: str, explore: str = "") -> str:
       <p><b>Question.</b> {words.question}</p>
       <details data-pv="answer"><summary>Show answer</summary><p>{words.answer}</p></details>
     </div>
-    {link}
   </div>
   <div class="pv-lesson-picture">{picture}</div>
 </section>"""
 
 
-def plot(name: str, label: str, head: str = "", save: bool = True) -> str:
-    """A place for a chart, with its heading and the buttons that save it as a picture."""
-    buttons = (
-        "".join(
-            f'<button type="button" class="pv-quiet" data-picture="{kind}" data-of="{name}" '
-            f'aria-label="Save as {kind.upper()}: {escape(label, quote=True)}">{kind.upper()}</button>'
-            for kind in ("png", "svg")
-        )
-        if save
-        else ""
+def plot(name: str, label: str, head: str, more: str = "") -> str:
+    """A place for a chart, with its heading and the buttons that save it as a picture.
+
+    `more`: markup of further buttons beside them.
+    """
+    saves = "".join(
+        f'<button type="button" class="pv-quiet" data-picture="{kind}" data-of="{name}" '
+        f'title="Save as a picture ({kind.upper()})"><span translate="no">{kind.upper()}</span></button>'
+        for kind in ("png", "svg")
     )
     return f"""<figure class="pv-figure pv-figure-{name}">
-  <figcaption><h3>{escape(head or label)}</h3><span class="pv-saves">{buttons}</span></figcaption>
+  <figcaption><h3>{escape(head)}</h3><span class="pv-saves">{more}{saves}</span></figcaption>
   <div class="pv-lesson-plot" data-plot="{name}" role="img" aria-label="{escape(label, quote=True)}"
   ></div></figure>"""
 
@@ -78,10 +79,9 @@ def table_fields(
 
 def _group(context: str, row: Mapping[str, float], name: str) -> str:
     fields = "".join(
-        f"""<label class="pv-cell"><span>{escape(symbol)}</span>
+        f"""<label class="pv-cell" translate="no"><span>{escape(symbol)}</span>
       <input type="text" inputmode="decimal" data-context="{escape(context, quote=True)}"
       data-symbol="{escape(symbol, quote=True)}" value="{value:g}" autocomplete="off"
-      aria-label="{escape(f"{name}: {symbol}", quote=True)}"
       ><output></output></label>"""
         for symbol, value in row.items()
     )
@@ -104,7 +104,7 @@ def choice(name: str, label: str, options: Sequence[tuple[str, str]]) -> str:
         f'<option value="{escape(value, quote=True)}">{escape(title)}</option>'
         for value, title in options
     )
-    return f"""<label class="pv-field"><span class="pv-label">{escape(label)}</span>
+    return f"""<label class="pv-field pv-choice"><span class="pv-label">{escape(label)}</span>
     <select name="{name}" data-setting="text">{listed}</select></label>"""
 
 

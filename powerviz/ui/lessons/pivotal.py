@@ -10,13 +10,14 @@ WORDS = Words(
     "pivotal",
     "Pivotal tokens",
     "A response is long, but most of its tokens follow from the ones before. A few could well have "
-    f"been others: their {term('hazard')} is high, and there the chain can take another path. Guess "
-    f"which token is {term('pivot', 'pivotal')} before you look.",
-    "Was the chain’s way to its final answer through a token of high hazard? And does every token "
-    "of high hazard change the answer?",
+    f"been others: their {term('hazard')} is high, and there the chain can take another path. The "
+    f"chain runs unseen: guess which token is {term('pivot', 'pivotal')} before you look.",
+    "Did the chain reach its final answer through a token of high hazard? And does every token of "
+    "high hazard change the answer?",
     "A move needs hazard, for a token that the model is sure of is drawn again and again. But hazard "
     "is not enough: many uncertain tokens are wordings, after which the same answer follows. A "
     "pivotal token is one where the way parts: the list of moves shows which changed the answer.",
+    "Watch this chain step by step, in Explore",
 )
 
 
@@ -29,7 +30,7 @@ def template(examples: Sequence[Example]) -> str:
                 (
                     "run",
                     "Run the chain",
-                    "Draw a first response, then run the chain behind a curtain",
+                    "Draw a first response, then run the chain unseen",
                 ),
                 ("stop", "Pause", "Keep what has happened; Run goes on"),
                 ("seed", "Other numbers", "The same problem with another seed"),
@@ -39,7 +40,7 @@ def template(examples: Sequence[Example]) -> str:
     )
     picture = f"""<section class="pv-pivotal" aria-label="The first response">
     <p class="pv-problem" data-pv="problem"></p>
-    <p class="pv-label" data-pv="ask">Run the chain: it draws a first response, and you guess.</p>
+    <p class="pv-label" data-pv="ask"></p>
     <div class="pv-strip pv-pivotal-strip" data-pv="tokens" role="group" tabindex="-1"
       aria-label="The first response, token by token"></div>
     <div class="pv-row"><button type="button" class="pv-button pv-primary" data-pv="reveal" disabled
@@ -47,4 +48,4 @@ def template(examples: Sequence[Example]) -> str:
     </section>
     {plot("hazard", "Hazard of each token of the first response, and where the chain moved", "Hazard, and where the chain moved")}
     <ol class="pv-moves" data-pv="moves"></ol>"""
-    return lesson(WORDS, fields, picture, "Watch this chain step by step, in Explore")
+    return lesson(WORDS, fields, picture)

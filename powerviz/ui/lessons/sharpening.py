@@ -22,6 +22,7 @@ WORDS = Words(
     "No. Sharpening makes the favourite stand out, right or wrong. It helps when the right answer "
     "is the one that the model finds likeliest as a whole; the next lesson shows why “as a whole” "
     "matters.",
+    "See what α does to a language model, in Explore",
 )
 
 
@@ -38,4 +39,4 @@ def template() -> str:
         "The model’s p, the sharpened probabilities, and 5 000 draws of the sampler",
         "Before and after",
     )
-    return lesson(WORDS, fields, picture, "See what α does to a language model, in Explore")
+    return lesson(WORDS, fields, picture)

@@ -1,0 +1,55 @@
+// The header's switch of language, and what it reaches outside of our own markup: the page's title,
+// Gradio's tabs, and Gradio's own few texts.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  const NAMES = { en: "English", it: "Italiano" };
+
+  // Gradio's own texts follow its locale. It is a store in a module of Gradio's; without it those
+  // few stay as the browser wants them.
+  const tellGradio = async () => {
+    const names = performance.getEntriesByType("resource").map(({ name }) => name);
+    const address = names.find((name) => /\/assets\/runtime-[^/]*\.js$/.test(name));
+    const module = address ? await import(address) : {};
+    const store = Object.values(module).find((one) => one && one.set && one.subscribe && one.update);
+    if (store) store.set(PV.language.code);
+  };
+
+  /** Gradio makes its tabs' buttons anew now and then, in English: say their labels whenever it does. */
+  const followTabs = () => {
+    const list = document.querySelector('#pv-tabs [role="tablist"]');
+    if (!list) return requestAnimationFrame(followTabs); // the page is still being built
+    const labels = new WeakMap(); // by text node: what Gradio wrote, and what we wrote over it
+    const show = () => {
+      const walker = document.createTreeWalker(list.parentElement, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.data.trim()) continue;
+        const known = labels.get(node);
+        const source = known && known.shown === node.data ? known.source : node.data;
+        const shown = PV.translated(source);
+        labels.set(node, { source, shown });
+        if (node.data !== shown) node.data = shown;
+      }
+    };
+    new MutationObserver(show).observe(list.parentElement, { childList: true, characterData: true, subtree: true });
+    PV.language.on(show);
+    show();
+  };
+
+  /** The header's switch: it names the other language. */
+  PV.languageSwitch = (root) => {
+    const button = PV.part(root, "language");
+    const other = () => Object.keys(NAMES).find((one) => one !== PV.language.code);
+    const title = document.title;
+    const show = () => {
+      button.textContent = NAMES[other()];
+      button.lang = other();
+      document.title = PV.translated(title);
+      tellGradio();
+    };
+    button.addEventListener("click", () => PV.language.choose(other()));
+    PV.language.on(show);
+    show();
+    followTabs();
+  };
+})();

@@ -1,0 +1,105 @@
+"""What lies in a model's folder, looked at before anything of it is loaded.
+
+Knows file names, and the headers of safetensors files. Weights are read from safetensors only:
+pickled ones (`.bin`, `.pt`) can run any code while they are read.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from safetensors import SafetensorError, safe_open
+
+from powerviz.errors import ModelError
+from powerviz.models.memory import BYTES
+
+WEIGHTS = "model.safetensors"
+INDEX = "model.safetensors.index.json"
+PICKLED = (".bin", ".pt", ".pth", ".ckpt")
+FLOATS = {"BF16": 2, "F16": 2, "F32": 4, "F64": 8}
+OTHERS = {"I64": 8, "U64": 8, "I32": 4, "U32": 4, "I16": 2, "U16": 2}
+
+
+@dataclass(frozen=True)
+class Weights:
+    """The size of a checkpoint: numbers in floating point, bytes they are stored in, other bytes."""
+
+    tensors: int
+    floats: int
+    float_bytes: int
+    other_bytes: int
+
+    def bytes_as(self, dtype: str) -> int:
+        """Bytes of memory they take in a dtype, or with `auto` as they are stored."""
+        floats = self.float_bytes if dtype == "auto" else self.floats * BYTES[dtype]
+        return floats + self.other_bytes
+
+
+def weight_files(folder: Path, name: str) -> list[Path]:
+    """The files that hold the weights. Raises `ModelError` if there are none, or one is not there."""
+    if (folder / INDEX).is_file():
+        names = names_in_index(folder / INDEX, name)
+        missing = [file for file in names if not (folder / file).is_file()]
+        if missing:
+            raise ModelError(
+                "model",
+                f"{name} is incomplete: {len(missing)} of its {len(names)} weights files are "
+                f"missing ({missing[0]}); copy or download it again",
+            )
+        return [folder / file for file in names]
+    if (folder / WEIGHTS).is_file():
+        return [folder / WEIGHTS]
+    raise no_weights(name, (file.name for file in folder.iterdir() if file.is_file()))
+
+
+def names_in_index(index: Path, name: str) -> list[str]:
+    """Weights files that an index lists; all in its own folder. Raises `ModelError`."""
+    try:
+        names = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
+        if not names or any(Path(file).name != file for file in names):
+            raise ValueError("it names no files of this folder")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ModelError("model", f"{name} has a damaged {INDEX}: {error}") from error
+    return names
+
+
+def no_weights(name: str, files: Iterable[str]) -> ModelError:
+    """Why none of these files can be loaded from."""
+    if any(file.endswith(PICKLED) for file in files):
+        return ModelError(
+            "model",
+            f"{name} has pickled weights only, which could run any code while they are read; "
+            "PowerViz reads safetensors: convert it first, or choose another",
+        )
+    return ModelError(
+        "model",
+        f"{name} has no weights: there is neither {WEIGHTS} nor {INDEX} beside its config.json",
+    )
+
+
+def weights_of(files: Iterable[Path], name: str) -> Weights:
+    """The size of the weights, from the files' headers. Raises `ModelError` if one is damaged."""
+    tensors = floats = float_bytes = other_bytes = 0
+    for file in files:
+        try:
+            with safe_open(file, framework="pt") as opened:
+                for key in opened.offset_keys():
+                    part = opened.get_slice(key)
+                    count = 1
+                    for side in part.get_shape():
+                        count *= side
+                    stored = part.get_dtype()
+                    tensors += 1
+                    if stored in FLOATS:
+                        floats += count
+                        float_bytes += count * FLOATS[stored]
+                    else:
+                        other_bytes += count * OTHERS.get(stored, 1)
+        except (SafetensorError, OSError) as error:
+            raise ModelError(
+                "model",
+                f"{name} has a damaged or incomplete weights file, {file.name}; "
+                "copy or download it again",
+            ) from error
+    return Weights(tensors, floats, float_bytes, other_bytes)

@@ -1,0 +1,108 @@
+"""When a device's memory runs out: the same work with fewer rows side by side, down to one.
+
+Knows what running out looks like, how to free what can be freed, and how to share work out anew.
+Knows nothing of what the rows are. Randomness is keyed and no row depends on its neighbours, so a
+smaller batch gives what the large one would have given, only later.
+"""
+
+import gc
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import torch
+
+from powerviz.errors import ModelError
+
+Row = TypeVar("Row")
+Item = TypeVar("Item")
+
+SIGNS = ("out of memory", "not enough memory", "can't allocate memory", "alloc_failed")
+"""What torch, its back ends and their libraries say in errors that have no class of their own."""
+
+
+@dataclass(slots=True)
+class Room:
+    """How many rows fit side by side; None as long as that has not been found out."""
+
+    rows: int | None = None
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Whether this error says that memory has run out, the device's or the machine's."""
+    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
+        return True
+    return isinstance(error, RuntimeError) and any(sign in str(error).lower() for sign in SIGNS)
+
+
+def memory_error() -> ModelError:
+    """What to tell somebody whose model has no room for a single row."""
+    return ModelError(
+        "memory",
+        "ran out, even with one response at a time; ask for a shorter response "
+        "(max_new_tokens) or prompt, use a smaller model, or load this one with dtype bfloat16",
+    )
+
+
+def free_memory() -> None:
+    """Give back what nobody uses any more, caches of the devices included."""
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    elif torch.backends.mps.is_available():
+        torch.mps.empty_cache()
+
+
+def in_batches_that_fit(
+    rows: Iterable[Row],
+    work: Callable[[Sequence[Row]], Iterator[Item]],
+    unfinished: Callable[[Row], bool],
+    room: Room,
+) -> Iterator[Item]:
+    """What `work` gives for all rows: as one batch if there is room, or else in smaller ones.
+
+    Where memory runs out, what is `unfinished` is tried again in two halves, one after the other,
+    and so on; `work` has to go on from where it left a row. `room` remembers how many rows went
+    together, for the next time. Raises `ModelError` (field `memory`) if there is none for one row.
+    """
+    waiting: deque[list[Row]] = deque([list(rows)])
+    tried_alone: Row | None = None
+    while waiting:
+        batch = [row for row in waiting.popleft() if unfinished(row)]
+        if room.rows is not None and len(batch) > room.rows:
+            waiting.extendleft([batch[room.rows :], batch[: room.rows]])
+            continue
+        if not batch:
+            continue
+        try:
+            yield from work(batch)
+            continue
+        except (MemoryError, RuntimeError) as error:
+            if not out_of_memory(error):
+                raise
+        # Outside of the handler: the error holds on to all that was being computed.
+        free_memory()
+        left = [row for row in batch if unfinished(row)]
+        if len(left) == 1:
+            if tried_alone is left[0]:
+                raise memory_error()
+            tried_alone = left[0]
+        room.rows = max(1, len(left) // 2)
+        waiting.appendleft(left)
+
+
+def with_room(work: Callable[[], Item]) -> Item:
+    """What `work` returns; if memory runs out, once more after all that can be freed is.
+
+    Raises `ModelError` (field `memory`).
+    """
+    done: list[Item] = []
+
+    def once(rows: Sequence[None]) -> Iterator[None]:
+        done.append(work())
+        yield None
+
+    for _ in in_batches_that_fit([None], once, lambda _: not done, Room()):
+        pass
+    return done[0]

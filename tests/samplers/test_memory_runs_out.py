@@ -1,0 +1,172 @@
+"""Where a device has no room for a batch, smaller ones give the same run; for one row, a sentence."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+import powerviz as pv
+from powerviz.analysis.scoring import score, score_tokens
+from powerviz.comparison import Sample, compare
+from powerviz.models.protocol import LanguageModel
+from powerviz.models.room import out_of_memory
+from powerviz.runs import Run
+from powerviz.runs.events import Cost, Event
+from powerviz.samplers import resume, sample, stream
+from tests.samplers.cramped import ERRORS, Cramped
+from tests.samplers.toys import TOYS
+
+PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
+POWER: dict[str, Any] = {"num_steps": 6, "block_size": 8, "max_new_tokens": 32, "seed": 3}
+
+
+@pytest.fixture(scope="module")
+def pocket() -> pv.TransformersModel:
+    """In float64: what a batch rounds otherwise is far below what is compared."""
+    return pv.load_model("pocket", dtype="float64")
+
+
+def free_of_charge(events: list[Event]) -> list[Any]:
+    """Events without their cost, which is the one thing that smaller batches change; log p rounded."""
+
+    def told(event: Event) -> dict[str, Any]:
+        plain = pv.runs.events.EVENT_JSON.dump_python(event, mode="json")
+        plain.pop("cost", None)
+        return {name: rounded(value) for name, value in plain.items()}
+
+    def rounded(value: Any) -> Any:
+        if isinstance(value, float):
+            return round(value, 6)
+        if isinstance(value, dict):
+            return {name: rounded(one) for name, one in value.items()}
+        if isinstance(value, (list, tuple)):
+            return [rounded(one) for one in value]
+        return value
+
+    return [told(event) for event in events]
+
+
+def by_chain(events: list[Event]) -> list[list[Any]]:
+    """What happened in each chain; how chains are interleaved is the batches' affair."""
+    chains: dict[object, list[Event]] = {}
+    for event in events:
+        chains.setdefault(getattr(event, "chain", None), []).append(event)
+    return [free_of_charge(own) for own in chains.values()]
+
+
+@pytest.mark.parametrize("rows", [1, 2, 3, 5])
+@pytest.mark.parametrize("name", ["3 symbols, up to 6", "a fork"])
+def test_a_run_with_prefetch_tells_the_same_events(name: str, rows: int) -> None:
+    toy = TOYS[name]
+    settings = POWER | {"block_size": 2, "max_new_tokens": toy.max_len, "alpha": 2.0}
+    little = Cramped(toy, rows)
+    expected, got = (list(stream(model, "", "power", **settings)) for model in (toy, little))
+    assert free_of_charge(got) == free_of_charge(expected)
+
+
+@pytest.mark.parametrize("rows", [1, 2])
+def test_a_run_on_a_transformer_tells_the_same_events(
+    pocket: pv.TransformersModel, rows: int
+) -> None:
+    little = Cramped(pocket, rows, length=len(pocket.encode(PROMPT)) + 4)
+    expected, got = (list(stream(model, PROMPT, "power", **POWER)) for model in (pocket, little))
+    assert little.refused > 0
+    assert free_of_charge(got) == free_of_charge(expected)
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_whatever_the_device_says_a_batch_of_samples_is_the_same(
+    pocket: pv.TransformersModel, error: Any
+) -> None:
+    settings = {"num_samples": 12, "max_new_tokens": 24, "seed": 7, "temperature": 0.5}
+    little = Cramped(pocket, 3, length=len(pocket.encode(PROMPT)) + 6, error=error)
+    runs = [sample(model, PROMPT, "low_temperature", **settings) for model in (pocket, little)]
+    assert little.refused > 0
+    assert by_chain(runs[1].events) == by_chain(runs[0].events)
+
+
+def test_several_chains_each_tell_the_same_events(pocket: pv.TransformersModel) -> None:
+    little = Cramped(pocket, 4)
+    runs = [sample(model, PROMPT, "power", **POWER, chains=3) for model in (pocket, little)]
+    assert little.refused > 0
+    assert by_chain(runs[1].events) == by_chain(runs[0].events)
+
+
+def test_a_comparison_has_the_same_samples(pocket: pv.TransformersModel) -> None:
+    methods = ["greedy", "base", "power", "best_of_n"]
+    settings = {"num_steps": 3, "block_size": 6, "max_new_tokens": 12, "num_samples": 4}
+
+    def samples(model: LanguageModel) -> list[Any]:
+        items = compare(model, PROMPT, methods, 3, settings)
+        found = {(s.method, s.index): replace(s, cost=None) for s in items if isinstance(s, Sample)}
+        return [(key, one.text, round(one.log_prob, 6)) for key, one in sorted(found.items())]
+
+    assert samples(Cramped(pocket, 2)) == samples(pocket)
+
+
+def test_responses_are_scored_the_same(pocket: pv.TransformersModel) -> None:
+    prompt = pocket.encode(PROMPT)
+    texts = [" There are 3 apples, then 2 more.", " So", "", " The answer is 5."]
+    responses = [pocket.encode(text) if text else [] for text in texts]
+    little = Cramped(pocket, 1)
+    expected, got = (score(model, prompt, responses) for model in (pocket, little))
+    assert little.refused > 0
+    for one, other in zip(got, expected, strict=True):
+        assert one == pytest.approx(other, abs=1e-9)
+    ids = [[token.id for token in one] for one in score_tokens(little, prompt, responses, 2)]
+    assert ids == responses
+
+
+def test_without_room_for_one_the_error_says_what_to_do_and_the_run_goes_on_elsewhere(
+    pocket: pv.TransformersModel,
+) -> None:
+    little = Cramped(pocket, 0, length=len(pocket.encode(PROMPT)) + 12)
+    kept: list[Event] = []
+    with pytest.raises(pv.ModelError, match="shorter response.*smaller model.*bfloat16") as told:
+        kept.extend(iter(stream(little, PROMPT, "power", **POWER)))
+    assert told.value.field == "memory"
+    kept = []
+    events = stream(little, PROMPT, "power", **POWER)
+    with pytest.raises(pv.ModelError):
+        for event in events:
+            kept.append(event)
+    assert len(kept) > 10
+    whole = sample(pocket, PROMPT, "power", **POWER)
+    so_far = Run.from_events(kept)
+    there = Run.from_events([*kept, *resume(pocket, so_far)])
+    assert there.text == whole.text and there.complete
+    assert [s.decision.decision for s in there.steps] == [s.decision.decision for s in whole.steps]
+
+
+def test_a_device_that_is_short_of_memory_for_a_moment_only_is_asked_again() -> None:
+    toy = TOYS["a fork"]
+
+    class Moody(Cramped):
+        def check(self, rows: int, length: int) -> None:
+            if self.refused < 1:
+                super().check(rows, length)
+
+    moody = Moody(toy, 0)
+    expected = sample(toy, "", "greedy", max_new_tokens=4)
+    assert sample(moody, "", "greedy", max_new_tokens=4).text == expected.text
+    assert moody.refused == 1
+
+
+def test_smaller_batches_are_remembered_for_the_rest_of_a_run(pocket: pv.TransformersModel) -> None:
+    little = Cramped(pocket, 2)
+    sample(little, PROMPT, "power", **POWER)
+    assert 0 < little.refused <= 3  # 8, 4 and no more
+
+
+def test_the_cost_counts_what_was_drawn_whatever_the_batches(pocket: pv.TransformersModel) -> None:
+    little = Cramped(pocket, 2)
+    costs: list[Cost] = [sample(model, PROMPT, "power", **POWER).cost for model in (pocket, little)]
+    assert costs[1].forward_passes > costs[0].forward_passes
+
+
+def test_other_errors_are_not_taken_for_a_lack_of_memory() -> None:
+    for error in (RuntimeError("shape mismatch"), ValueError("out of memory"), KeyError("memory")):
+        assert not out_of_memory(error)
+    broken = Cramped(TOYS["a fork"], 0, error=lambda: RuntimeError("shape mismatch"))
+    with pytest.raises(RuntimeError, match="shape"):
+        sample(broken, "", "greedy", max_new_tokens=4)

@@ -1,0 +1,36 @@
+"""A small class on the real server, through Gradio's own client; and what the load command makes of it."""
+
+import pytest
+import typer
+
+from powerviz.ui.load import GOALS, health, measure, report
+
+# The tests share their machine with others, and the server its process with the visitors.
+SECONDS = 20.0
+
+
+@pytest.mark.slow
+def test_five_visitors_at_once_all_get_their_runs_soon_and_none_waits_for_others(
+    server: str,
+) -> None:
+    found, failures = measure(server, visitors=5, runs=2)
+    assert failures == []
+    assert found["runs"] == 10 and found["tokens_per_second"] > 0
+    assert 0 < found["first_token_median_s"] <= found["first_token_worst_s"] < SECONDS
+    assert found["others_runs_waited_for"] <= 1
+    assert 0 < found["healthz_slowest_s"] < SECONDS
+    assert health(server)["runs_waiting"] == 0
+
+
+def test_a_missed_goal_is_named_and_fails_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    met = dict.fromkeys(GOALS, 0.0)
+    report(met, None)
+    with pytest.raises(typer.Exit):
+        report(met | {"first_token_p95_s": 3.1}, None)
+    assert "first_token_p95_s" in capsys.readouterr().out.split("MISSED")[0].splitlines()[-1]
+
+
+def test_a_class_in_which_something_fails_is_no_success(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(typer.Exit):
+        report({"failures": 1}, None)
+    assert "MISSED" in capsys.readouterr().out

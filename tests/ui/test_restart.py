@@ -1,0 +1,166 @@
+"""The server goes away while somebody looks at the page, and comes back: nothing shown is lost."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Browser
+
+from powerviz.models import load_model
+from powerviz.runs import Run
+from powerviz.runs.events import EVENT_JSON
+from powerviz.samplers import power_sample
+from tests.ui.browser import QUICK, Visit, visit
+from tests.ui.restarting import Server
+from tests.ui.test_running import download
+
+pytestmark = pytest.mark.slow
+
+LONG = {"num_steps": "60", "block_size": "16", "max_new_tokens": "48", "seed": "2"}
+SETTINGS: dict[str, Any] = {name: int(value) for name, value in LONG.items()}
+GONE = '[data-pv="server"][data-state="gone"]:not([hidden])'
+OFFER = '[data-pv="offer"]:not([hidden])'
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    found = Server("--results", str(tmp_path / "results"))
+    found.start()
+    yield found
+    found.kill()
+
+
+def opened(browser: Browser, server: Server, **query: str) -> Visit:
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
+    page = visit(context, f"{server.address}?{urlencode(query)}", server.address)
+    page.page.set_default_timeout(90_000)
+    return page
+
+
+def the_run() -> Run:
+    return power_sample(load_model(), QUICK["prompt"], alpha=4.0, **SETTINGS)
+
+
+def shown(page: Visit) -> list[Any]:
+    events = page.js("PowerViz.player.events")
+    return [EVENT_JSON.validate_json(json.dumps(event)) for event in events]
+
+
+def test_a_run_that_was_playing_outlives_the_server(
+    browser: Browser, server: Server, tmp_path: Path
+) -> None:
+    page = opened(browser, server, **{**QUICK, **LONG})
+    for _ in range(2):
+        page.press("step")
+        page.rest()
+    page.press("play")
+    page.wait("p.mode === 'playing' && p.steps >= 6")
+    server.kill()
+    page.page.wait_for_selector(GONE)
+    page.wait("p.mode === 'paused' || p.cursor < p.events.length")
+    before = shown(page)
+    steps = sum(event.kind == "decision" for event in before)
+    assert 6 <= steps < len(the_run().steps)
+    assert page.page.locator(".pv-response .pv-token").count() > 3
+    file = download(page, "jsonl", tmp_path)
+    assert len(file.read_bytes().splitlines()) >= len(before)
+
+    server.start()
+    page.page.wait_for_selector(OFFER)
+    assert "started anew" in page.page.inner_text(OFFER)
+    assert f"{steps} step" in page.page.inner_text(OFFER)
+    assert shown(page) == before
+    assert page.page.input_value('[name="prompt"]') == QUICK["prompt"]
+    page.page.click(f'{OFFER} [data-pv="take-up"]')
+    page.finish()
+    run, whole = Run.from_events(shown(page)), the_run()
+    assert run.text == whole.text
+    assert [s.decision.decision for s in run.steps] == [s.decision.decision for s in whole.steps]
+    assert [s.decision.log_uniform for s in run.steps] == [
+        s.decision.log_uniform for s in whole.steps
+    ]
+    page.page.context.close()
+
+
+def test_a_run_at_rest_goes_on_without_a_reload(browser: Browser, server: Server) -> None:
+    page = opened(browser, server, **{**QUICK, **LONG})
+    page.press("step")
+    page.rest()
+    page.wait("p.companions !== null")  # The last that comes of a step: then nothing is under way.
+    page.page.wait_for_timeout(500)
+    page.js("window.sameDocument = true")
+    server.kill()
+    page.page.wait_for_selector(GONE)
+    page.press("step")
+    assert "does not answer" in page.page.inner_text('[data-pv="notice"]')
+    server.start()
+    page.page.wait_for_selector('[data-pv="server"][data-state="back"]:not([hidden])')
+    page.press("step")
+    page.wait("p.mode === 'paused' && p.steps === 2")
+    assert page.js("window.sameDocument")
+    page.page.click('[data-pv="reconnect"]')
+    page.page.wait_for_selector(OFFER)
+    assert page.js("PowerViz.player.steps") == 2
+    page.page.context.close()
+
+
+def test_samples_side_by_side_outlive_the_server(browser: Browser, server: Server) -> None:
+    page = opened(browser, server, tab="compare", **QUICK)
+    page.page.click('[data-pv="compare"] [data-pv="run"]')
+    page.page.wait_for_function("!PowerViz.comparison().busy && PowerViz.comparison().known > 10")
+    texts = "[...PowerViz.comparison().samples.values()].map((one) => [one.key, one.text])"
+    before = page.js(texts)
+    assert page.page.locator(".pv-compare .pv-card").count() > 3
+    server.kill()
+    page.page.wait_for_selector(GONE)
+    assert page.js(texts) == before
+    server.start()
+    page.page.wait_for_selector('[data-pv="reconnect"]:not([hidden])')
+    page.page.click('[data-pv="reconnect"]')
+    page.page.wait_for_selector('[data-pv="compare"][data-ready="true"]')
+    page.page.wait_for_function("globalThis.PowerViz?.comparison?.().samples.size > 0")
+    assert page.js(texts) == before
+    assert "forgotten" in page.page.inner_text('[data-pv="compare"] [data-pv="status"]')
+    assert page.page.locator(".pv-compare .pv-card").count() > 3
+    page.page.click('[data-pv="compare"] [data-pv="run"]')
+    page.page.wait_for_function("!PowerViz.comparison().busy && PowerViz.comparison().onServer")
+    page.page.context.close()
+
+
+def test_an_evaluation_kept_by_the_operator_goes_on(browser: Browser, server: Server) -> None:
+    page = opened(browser, server, tab="evaluate")
+    page.page.click('[data-pv="evaluate"] [data-pv="start"]')
+    page.page.wait_for_function("PowerViz.evaluation.state()?.done > 2")
+    server.kill()
+    page.page.wait_for_selector(GONE)
+    server.start()
+    page.page.wait_for_function("globalThis.PowerViz?.evaluation?.state?.()?.status === 'paused'")
+    kept = page.js("PowerViz.evaluation.state().done")
+    assert kept > 2
+    page.page.click('[data-pv="evaluate"] [data-pv="resume"]')
+    page.page.wait_for_function(f"PowerViz.evaluation.state().done > {kept}")
+    page.page.context.close()
+
+
+def test_a_reload_loses_nothing_and_a_new_address_starts_afresh(
+    browser: Browser, server: Server
+) -> None:
+    page = opened(browser, server, **QUICK)
+    page.press("step")
+    page.rest()
+    before = shown(page)
+    page.page.wait_for_timeout(800)
+    page.page.reload()
+    page.page.wait_for_selector(OFFER)
+    assert "loaded anew" in page.page.inner_text(OFFER)
+    assert shown(page) == before
+    page.page.click(f'{OFFER} [data-pv="decline"]')
+    assert page.js("PowerViz.player.events.length") == 0
+    page.page.wait_for_timeout(800)
+    page.page.goto(server.address)
+    page.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    assert page.page.locator(OFFER).count() == 0
+    page.page.context.close()

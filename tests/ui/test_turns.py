@@ -1,0 +1,232 @@
+"""Who draws when: fair turns, places, limits; with real threads and small pieces of work."""
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+
+from powerviz.errors import SettingError
+from powerviz.ui import turns as module
+from powerviz.ui.turns import Claim, Turns
+from tests.ui.async_code import run_async
+
+WORK = 0.002
+
+
+def drawing(claim: Claim, until: Callable[[], bool], steps: list[str] | None = None) -> None:
+    """A run in a thread of its own: short steps, each asked for."""
+    while not until() and claim.go_on():
+        if steps is not None:
+            steps.append(claim.visitor)
+        time.sleep(WORK)
+    claim.release()
+
+
+def started(claim: Claim, until: Callable[[], bool], steps: list[str] | None = None) -> None:
+    threading.Thread(target=drawing, args=(claim, until, steps), daemon=True).start()
+
+
+def reached(condition: Callable[[], bool]) -> bool:
+    """Whether it holds within a few seconds."""
+    ends = time.monotonic() + 10
+    while not condition() and time.monotonic() < ends:
+        time.sleep(WORK)
+    return condition()
+
+
+def together(claims: list[Claim], seconds: float) -> list[float]:
+    """How long each was served while all of them were at it."""
+    ends = time.monotonic() + seconds
+    threads = [
+        threading.Thread(target=drawing, args=(claim, lambda: time.monotonic() > ends))
+        for claim in claims
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return [claim.seconds for claim in claims]
+
+
+def test_visitors_are_served_alike_and_no_more_at_once_than_may() -> None:
+    turns = Turns(at_once=2)
+    served = together([turns.claim(name) for name in "abcdef"], 2.0)
+    assert max(served) < 1.6 * min(served)
+    assert sum(served) < 2 * 2.0 + 0.5
+
+
+def test_whoever_has_several_runs_gets_no_more_than_others() -> None:
+    turns = Turns(at_once=1)
+    *greedy, modest = together([turns.claim(name) for name in ("a", "a", "a", "b")], 2.0)
+    assert sum(greedy) < 1.6 * modest
+
+
+def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone() -> None:
+    turns = Turns(at_once=1)
+    watched, unwatched = together([turns.claim("a"), turns.background("b")], 2.0)
+    assert 0.2 < unwatched < watched / 2
+    alone = together([turns.background("b")], 0.3)
+    assert alone[0] > 0.25
+
+
+def test_who_comes_anew_is_next_however_long_others_have_drawn() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    for name in "abcdefgh":
+        started(turns.claim(name), over.is_set)
+    time.sleep(1.0)
+    steps: list[str] = []
+    asked = time.monotonic()
+    started(turns.claim("new"), over.is_set, steps)
+    assert reached(lambda: bool(steps))
+    assert time.monotonic() - asked < 4 * module.TURN_SECONDS
+    over.set()
+
+
+def test_the_machine_to_oneself_is_not_held_against_one() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    long = turns.claim("long")
+    started(long, over.is_set)
+    time.sleep(1.0)
+    other = turns.claim("other")
+    started(other, over.is_set)
+    time.sleep(1.0)
+    over.set()
+    assert long.seconds > 1.3 and other.seconds > 0.3
+
+
+def test_without_room_runs_wait_in_a_queue_and_are_told_their_number() -> None:
+    turns, over = Turns(at_once=1, in_turn=1), threading.Event()
+    claims: list[Claim] = []
+    for number, name in enumerate("abc"):
+        claims.append(turns.claim(name))
+        started(claims[-1], over.is_set)
+        assert reached(lambda: claims[-1].seconds > 0 or claims[-1].standing() is not None)
+        assert reached(lambda number=number: turns.load().waiting == number)  # type: ignore[misc]
+    assert claims[0].standing() is None
+    told = [claim.standing() for claim in claims[1:]]
+    assert [one and one.position for one in told] == [1, 2]
+    assert told[0] and told[1] and 0 < told[0].seconds < told[1].seconds
+    assert (turns.load().running, turns.load().waiting) == (1, 2)
+    claims[1].withdraw()
+    assert reached(lambda: turns.load().waiting == 1)
+    last = claims[2].standing()
+    assert last and last.position == 1
+    over.set()
+    assert reached(lambda: claims[2].seconds > 0)
+
+
+def test_a_long_run_makes_room_and_goes_on_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "STAY_SECONDS", 0.2)
+    turns, freed, steps = Turns(at_once=1, in_turn=1), list[str](), list[str]()
+    ends = time.monotonic() + 2.0
+
+    def run(name: str) -> None:
+        claim = turns.claim(name)
+        while time.monotonic() < ends and claim.go_on(lambda: freed.append(name)):
+            steps.append(name)
+            time.sleep(WORK)
+        claim.release()
+
+    threads = [threading.Thread(target=run, args=(name,)) for name in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {"a", "b"} <= set(freed)
+    changes = [name for name, before in zip(steps[1:], steps, strict=False) if name != before]
+    assert len(changes) >= 4
+    assert turns.load().running == turns.load().waiting == 0
+
+
+def test_what_is_computed_elsewhere_keeps_nobody_waiting_and_waits_for_nobody() -> None:
+    turns = Turns(at_once=1, in_turn=1, per_visitor=1)
+    away, here = turns.claim("a"), turns.claim("b")
+    assert away.go_on()
+    away.work_elsewhere()
+    assert here.go_on() and away.go_on(), "neither waits for the other's turn, or its place"
+    assert (turns.load().running, turns.load().waiting) == (2, 0)
+    assert here.standing() is None and away.standing() is None
+    with pytest.raises(SettingError):
+        turns.claim("a")
+    away.work_here()
+    waiting = threading.Thread(target=away.go_on, daemon=True)
+    waiting.start()
+    waiting.join(0.2)
+    assert waiting.is_alive()
+    here.release()
+    waiting.join(5)
+    assert not waiting.is_alive()
+    away.work_elsewhere()
+    away.withdraw()
+    assert not away.go_on()
+
+
+def test_runs_that_take_turns_are_told_of_each_other_only_where_it_shows() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    claims = [turns.claim(f"visitor {number}") for number in range(30)]
+    started(claims[0], over.is_set)
+    time.sleep(0.2)
+    assert claims[0].standing() is None
+    for claim in claims[1:]:
+        started(claim, over.is_set)
+    assert reached(lambda: all(claim.seconds > 0 for claim in claims))
+    told = claims[0].standing()
+    assert told and (told.position, told.others) == (0, 29)
+    over.set()
+
+
+def test_too_many_are_refused_by_name() -> None:
+    turns = Turns(at_once=1, in_turn=2, most_waiting=1, per_visitor=2)
+    first = turns.claim("a")
+    turns.claim("a")
+    with pytest.raises(SettingError, match="2 under way already"):
+        turns.claim("a")
+    turns.claim("b")
+    with pytest.raises(SettingError, match="try again in a minute"):
+        turns.claim("c")
+    first.release()
+    assert turns.claim("c")
+
+
+def test_who_is_withdrawn_while_waiting_is_told_and_holds_nobody_up() -> None:
+    turns = Turns(at_once=1)
+    holder, waiting, next_one = (turns.claim(name) for name in "abc")
+    assert holder.go_on()
+    answers: list[bool] = []
+    thread = threading.Thread(target=lambda: answers.append(waiting.go_on()))
+    thread.start()
+    waiting.withdraw()
+    thread.join(5)
+    assert answers == [False] and not waiting.go_on()
+    waiting.release()
+    holder.release()
+    assert next_one.go_on()
+    next_one.release()
+    assert not turns.busy
+
+
+def test_a_task_that_is_cancelled_while_it_waits_gives_its_turn_to_others() -> None:
+    turns = Turns(at_once=1)
+    holder = turns.claim("a")
+    assert holder.go_on()
+
+    async def cancel_one() -> list[str]:
+        done: list[str] = []
+
+        async def one(name: str) -> None:
+            async with turns.turn(name):
+                done.append(name)
+
+        waiting = asyncio.create_task(one("cancelled"))
+        other = asyncio.create_task(one("other"))
+        await asyncio.sleep(0.05)
+        waiting.cancel()
+        await asyncio.sleep(0.05)
+        holder.release()
+        await other
+        return done
+
+    assert run_async(cancel_one()) == ["other"]
+    assert not turns.busy
