@@ -52,7 +52,7 @@
       keeping = 0;
       const { runId, model, truth, answers, right, companions, cursor, events } = player;
       const head = { run: runId, model, truth, answers, right, companions, cursor, server: PV.server.name };
-      if (live.isLive && events.length) keep.save({ ...head, stopped: live.stopped, values: controls.strings(), inForce }, events);
+      return live.isLive && events.length ? keep.save({ ...head, stopped: live.stopped, values: controls.strings(), inForce }, events) : undefined;
     };
     const keepSoon = () => {
       if (!keeping && live.isLive) keeping = setTimeout(keepNow, 400);
@@ -69,6 +69,7 @@
       stage.redraw();
     });
     PV.server.waitsFor(() => live.busy || waiting !== null);
+    PV.server.savesBy(keepNow);
 
     const changes = () => controls.differences(inForce);
     const needsNew = () =>

@@ -6,6 +6,7 @@
   const BETWEEN_LOOKS = 5000; // milliseconds
   const BETWEEN_TRIES = 1500; // once it has not answered
   const LONGEST_WAIT = 8000;
+  const LONGEST_SAVE = 2000;
   const TRIES = 2; // one answer may get lost
   const GONE = [502, 503, 504]; // what a proxy says for a server that is not there
   const OPEN_TAB = "powerviz-open-tab";
@@ -18,6 +19,15 @@
   const busy = []; // functions that say whether a tab waits for the server
   /** `tab()` says whether something is under way that only a page opened anew can go on with. */
   server.waitsFor = (tab) => busy.push(tab);
+
+  const saves = []; // functions that keep what a tab shows
+  /** `save()` keeps what a tab shows, and gives a promise of it: before the page is opened anew. */
+  server.savesBy = (save) => saves.push(save);
+  const reload = async () => {
+    const patience = new Promise((over) => setTimeout(over, LONGEST_SAVE));
+    await Promise.race([Promise.all(saves.map((save) => save())), patience]);
+    location.reload();
+  };
 
   const ask = async () => {
     const stop = new AbortController();
@@ -48,7 +58,7 @@
     } else if (silent >= TRIES) server.here = false;
     if (before.here && !server.here) interrupted = busy.some((tab) => tab());
     if (before.here !== server.here || before.anew !== server.anew) changed.tell(server);
-    if (server.anew && !before.anew && (interrupted || busy.some((tab) => tab()))) return location.reload();
+    if (server.anew && !before.anew && (interrupted || busy.some((tab) => tab()))) return reload();
     timer = setTimeout(look, silent ? BETWEEN_TRIES : BETWEEN_LOOKS);
     return undefined;
   };
@@ -80,7 +90,7 @@
     const line = PV.part(root, "server");
     const said = PV.part(line, "said");
     const again = PV.part(line, "reconnect");
-    again.addEventListener("click", () => location.reload());
+    again.addEventListener("click", reload);
     const anew = () => PV.say("The server was started anew. What you see is kept; reconnect to go on with it.");
     const gone = () =>
       PV.say("The server does not answer. What you see stays, and a run can still be saved as JSON Lines. Looking for the server…");

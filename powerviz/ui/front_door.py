@@ -10,6 +10,7 @@ import json
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from urllib.parse import parse_qsl
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.routing import BaseRoute, Match
@@ -85,7 +86,8 @@ class FrontDoor:
             return True
         path = scope["path"].removeprefix(scope.get("root_path", "").rstrip("/"))
         if path in PAGES:
-            return True
+            # Gradio looks a page of that name up, and fails where there is none, as in this app.
+            return b"page" not in dict(parse_qsl(scope.get("query_string", b"")))
         if path.startswith(FILES):
             return not any(part in path for part in ("..", "//", "\\"))
         call = path.removeprefix(API)

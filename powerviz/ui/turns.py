@@ -95,7 +95,8 @@ class Claim:
         if self._withdrawn or self._elsewhere:
             return not self._withdrawn
         self._movable = free is not None
-        if self._served and not self.turns._is_over(self):
+        due = free is not None and self.turns._is_due(self)
+        if self._served and not due and not self.turns._is_over(self):
             return True
         while (answer := self.turns._ask(self).result()) == "displaced":
             if free is not None:
@@ -210,6 +211,11 @@ class Turns:
     def _is_over(self, claim: Claim) -> bool:
         """Whether its turn is used up, and somebody else wants one."""
         return bool(self._waiting) and time.monotonic() - claim._began >= TURN_SECONDS
+
+    def _is_due(self, claim: Claim) -> bool:
+        """Whether it has had its place for long enough, and one in the queue wants it."""
+        stayed = claim._inside and time.monotonic() - claim._entered > STAY_SECONDS
+        return stayed and any(map(self._is_outside, list(self._waiting)))
 
     def _ask(self, claim: Claim) -> Future[str]:
         """`granted`, `withdrawn` or `displaced`, when that is known."""

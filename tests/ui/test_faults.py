@@ -166,10 +166,12 @@ def test_an_evaluation_of_the_page_stops_with_a_reason_and_resumes(tmp_path: Pat
     undisturbed = carried_out(desk, start(desk))[-1]
     folder = tmp_path / "from-the-page" / undisturbed["id"]
     with disk_of((folder / SAMPLES).stat().st_size // 2):
-        stopped = carried_out(desk, start(desk))[-1]
+        begun, *_, stopped = carried_out(desk, start(desk))
     assert stopped["status"] == "failed" and "cannot write" in stopped["error"]["message"]
     assert 0 < stopped["done"] < stopped["total"]
-    resumed = carried_out(desk, {"do": "resume", "id": stopped["id"], "serial": 2})[-1]
+    resumed = carried_out(
+        desk, {"do": "resume", "id": stopped["id"], "key": begun["key"], "serial": 2}
+    )[-1]
     assert resumed["status"] == "finished" and resumed["error"] is None
     for name in ("pass_at_k", "distributions"):
         assert resumed["results"][name] == undisturbed["results"][name]

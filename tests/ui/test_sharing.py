@@ -124,6 +124,7 @@ def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
 ) -> None:
     monkeypatch.setattr(turns_module, "STAY_SECONDS", 0.02)
     monkeypatch.setattr(turns_module, "TURN_SECONDS", 0.01)
+    settings = SETTINGS | {"num_steps": 15, "max_new_tokens": 40}
     freed: list[str] = []
     make_room = desk_module.Worker._make_room
     monkeypatch.setattr(
@@ -134,13 +135,13 @@ def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
         shared = desk(Turns(at_once=1, in_turn=1))
         return await asyncio.gather(
             *(
-                answers(shared, Session(), order(settings=SETTINGS | {"seed": seed}), str(seed))
+                answers(shared, Session(), order(settings=settings | {"seed": seed}), str(seed))
                 for seed in range(4)
             )
         )
 
     for seed, batches in enumerate(run_async(at_once())):
-        run, alone = Run.from_events(told(batches)), the_run(seed=seed)
+        run, alone = Run.from_events(told(batches)), the_run(**settings | {"seed": seed})
         assert run.complete and run.text == alone.text
         assert [s.decision.decision for s in run.steps] == [
             s.decision.decision for s in alone.steps

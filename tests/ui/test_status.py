@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import AsyncGenerator
 
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
@@ -9,9 +10,10 @@ from starlette.testclient import TestClient
 from powerviz.ui.status import status_route
 from powerviz.ui.turns import Turns
 from powerviz.ui.visitors import Visitors
+from tests.ui.async_code import run_async
 
 
-async def nothing_yet() -> object:
+async def nothing_yet() -> AsyncGenerator[str]:
     await asyncio.sleep(0)
     yield ""
 
@@ -26,10 +28,10 @@ def test_it_says_who_is_here_what_runs_and_what_waits() -> None:
 
     async def come() -> None:
         for name in ("secret-a", "secret-b"):
-            async for _ in visitors.serving(name, nothing_yet()):  # type: ignore[arg-type]
+            async for _ in visitors.serving(name, nothing_yet()):
                 pass
 
-    asyncio.run(come())
+    run_async(come())
     running, waiting = turns.claim("secret-a"), turns.claim("secret-b")
     assert running.go_on() and waiting
     answer = client(turns, visitors).get("/healthz")
