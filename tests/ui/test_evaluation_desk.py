@@ -110,12 +110,12 @@ def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() ->
 def test_it_pauses_when_its_visitor_has_gone_and_is_found_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(evaluation_state, "SECONDS_UNATTENDED", 0.0)
     gate = Gate()
     desk = desk_at(gate=gate)
 
     async def leave_and_come_back() -> Any:
         first = await begun(desk, gate, start(desk, problems=20))
+        monkeypatch.setattr(evaluation_state, "SECONDS_UNATTENDED", 0.0)
         paused = seen(desk, first)
         desk.leave("a")
         gate.lift()
