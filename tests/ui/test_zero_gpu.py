@@ -3,6 +3,7 @@
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import time
@@ -52,6 +53,7 @@ def tell(the_broker: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         text=True,
+        start_new_session=True,
     ) as space:
         assert space.stdin
 
@@ -65,7 +67,7 @@ def tell(the_broker: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterat
                         raise RuntimeError("the Space has ended; is `spaces` installed?") from None
 
         yield story
-        space.terminate()
+        os.killpg(space.pid, signal.SIGTERM)  # and the processes that it has forked
 
 
 @pytest.fixture
