@@ -31,6 +31,8 @@ STAY_SECONDS = 5.0
 """How long a run may take turns before it makes room for one that waits in the queue."""
 BACKGROUND = 4.0
 """A second of what nobody watches counts as so many: it gets the smaller share."""
+MOST_OWED = 2 * TURN_SECONDS
+"""Who begins again owes no more than that for what came before: a first token cannot wait for it."""
 WORTH_SAYING = 1.0
 REMEMBERED_VISITORS = 512
 
@@ -79,6 +81,11 @@ class Claim:
     _used: float = 0.0
     _withdrawn: bool = False
     _answer: Future[str] | None = None
+
+    @property
+    def account(self) -> tuple[str, bool]:
+        """What its time is charged to: what is drawn aside never delays what its visitor watches."""
+        return self.visitor, self.weight < BACKGROUND
 
     @property
     def seconds(self) -> float:
@@ -156,7 +163,7 @@ class Turns:
         self._claims: set[Claim] = set()
         self._served: set[Claim] = set()
         self._waiting: set[Claim] = set()
-        self._spent: dict[str, float] = {}
+        self._spent: dict[tuple[str, bool], float] = {}
         self._orders = 0
         self._turn = TURN_SECONDS
         self._stay = STAY_SECONDS
@@ -274,21 +281,22 @@ class Turns:
         self._served.discard(claim)
         if self._waiting:
             charged = time.monotonic() - claim._charged_from
-            self._spent[claim.visitor] = (
-                self._spent.get(claim.visitor, 0.0) + charged * claim.weight
-            )
+            spent = self._spent.get(claim.account, 0.0)
+            self._spent[claim.account] = spent + charged * claim.weight
             self._turn += 0.05 * (charged - self._turn)
 
     def _begin(self, claim: Claim) -> Claim:
-        """Who was away has saved up nothing, and who comes anew owes nothing."""
-        active = {one.visitor for one in self._claims}
-        if claim.visitor not in active:
+        """Who was away has saved up nothing, and who comes anew owes nothing, or next to it."""
+        active = {one.account for one in self._claims}
+        mine = claim.account
+        if mine not in active:
             least = min((self._spent.get(one, 0.0) for one in active), default=0.0)
-            self._spent[claim.visitor] = max(self._spent.get(claim.visitor, 0.0), least)
+            owed = self._spent.get(mine, 0.0) - least
+            self._spent[mine] = least + min(max(owed, 0.0), MOST_OWED)
             if not active:
-                self._spent = {claim.visitor: 0.0}
+                self._spent = {mine: 0.0}
             elif len(self._spent) > REMEMBERED_VISITORS:
-                self._spent = {one: self._spent[one] for one in (*active, claim.visitor)}
+                self._spent = {one: self._spent.get(one, 0.0) for one in (*active, mine)}
         self._claims.add(claim)
         return claim
 
@@ -332,8 +340,8 @@ class Turns:
 
     def _rank(self, claim: Claim) -> tuple[float, int]:
         """Lower is sooner: what the visitor has had, and is having at this moment."""
-        having = sum(other.visitor == claim.visitor for other in self._served)
-        return self._spent.get(claim.visitor, 0.0) + having * TURN_SECONDS, claim._order
+        having = sum(other.account == claim.account for other in self._served)
+        return self._spent.get(claim.account, 0.0) + having * TURN_SECONDS, claim._order
 
     def _standing(self, claim: Claim) -> Standing | None:
         with self._lock:

@@ -84,6 +84,22 @@ def test_who_comes_anew_is_next_however_long_others_have_drawn() -> None:
     over.set()
 
 
+def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    aside = turns.background("a")
+    assert aside.go_on()
+    for name in "bc":
+        started(turns.claim(name), over.is_set)
+    time.sleep(0.5)  # a piece that cannot be interrupted
+    started(aside, over.is_set)
+    steps: list[str] = []
+    asked = time.monotonic()
+    started(turns.claim("a"), over.is_set, steps)
+    assert reached(lambda: bool(steps))
+    assert time.monotonic() - asked < 5 * module.TURN_SECONDS
+    over.set()
+
+
 def test_the_machine_to_oneself_is_not_held_against_one() -> None:
     turns, over = Turns(at_once=1), threading.Event()
     long = turns.claim("long")
