@@ -87,7 +87,8 @@ class FrontDoor:
         path = scope["path"].removeprefix(scope.get("root_path", "").rstrip("/"))
         if path in PAGES:
             # Gradio looks a page of that name up, and fails where there is none, as in this app.
-            return b"page" not in dict(parse_qsl(scope.get("query_string", b"")))
+            query = parse_qsl(scope.get("query_string", b"").decode("latin-1"))
+            return "page" not in dict(query)
         if path.startswith(FILES):
             return not any(part in path for part in ("..", "//", "\\"))
         call = path.removeprefix(API)
