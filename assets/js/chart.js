@@ -49,6 +49,17 @@
     let width = plot.clientWidth;
     let until = 0; // it rests until then
     let timer = 0;
+    let zoom = { of: null, ranges: {} }; // plotly drops a zoom when a range is drawn anew
+    let resetting = false;
+    const noteZoom = (change) => {
+      const axes = Object.keys(change).flatMap((name) => /^([xy]axis\d*)\.(range|autorange)/.exec(name)?.[1] ?? []);
+      if (!axes.length) return;
+      if (resetting) zoom.ranges = {};
+      else for (const axis of axes) zoom.ranges[axis] = [...plot.layout[axis].range];
+      if (resetting) drawn = null;
+      resetting = false;
+      requestAnimationFrame(draw);
+    };
     const draw = () => {
       if (!globalThis.Plotly || !plot.isConnected || !width || dragging || timer) return;
       const now = `${key()} ${document.documentElement.dataset.theme} ${PV.language.code} ${width}`;
@@ -62,9 +73,15 @@
       drawn = now;
       const start = performance.now();
       const { data, layout } = build();
+      if (zoom.of !== layout.uirevision) zoom = { of: layout.uirevision, ranges: {} };
+      for (const [axis, range] of Object.entries(zoom.ranges)) layout[axis] = { ...layout[axis], range };
       Plotly.react(plot, data, { ...common(plot), ...layout }, CONFIG);
       const end = performance.now();
       if (rest) until = end + Math.max(rest, 6 * (end - start)); // a slow machine has other things to draw
+      if (first) {
+        plot.on("plotly_doubleclick", () => (resetting = true));
+        plot.on("plotly_relayout", noteZoom);
+      }
       if (first && onClick) plot.on("plotly_click", ({ points }) => points[0] && onClick(points[0]));
     };
     plot.addEventListener("pointerdown", () => (dragging = true));

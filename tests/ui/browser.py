@@ -33,6 +33,9 @@ QUICK = {
     "prompt": "Anna has 3 apples and buys 2 more. How many apples does Anna have now?",
 }
 
+CUT_OFF = ("AbortError: signal is aborted", "Connection errored out")
+"""What Gradio's client says of a stream that a reload has cut off."""
+
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
@@ -91,7 +94,11 @@ def visit(context: BrowserContext, url: str, host: str) -> Visit:
     page.on("pageerror", lambda error: opened.wrong.append(f"error: {error}"))
     page.on(
         "console",
-        lambda said: opened.wrong.append(said.text) if said.type in ("error", "warning") else None,
+        lambda said: (
+            opened.wrong.append(said.text)
+            if said.type in ("error", "warning") and not any(one in said.text for one in CUT_OFF)
+            else None
+        ),
     )
     page.on("dialog", lambda dialog: (opened.wrong.append("a dialog opened"), dialog.dismiss()))
 

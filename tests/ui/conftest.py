@@ -1,4 +1,4 @@
-"""One browser for all tests of the page; one server for each module of them."""
+"""One browser and one server for all tests of the page that need no server of their own."""
 
 from collections.abc import Callable, Iterator
 from urllib.parse import urlencode
@@ -20,7 +20,7 @@ def browser() -> Iterator[Browser]:
         yield found
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """The address of a running app with the bundled model and a hostile one."""
     hostile = HostileModel()

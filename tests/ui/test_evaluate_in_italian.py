@@ -109,6 +109,8 @@ def test_a_change_of_language_in_the_middle_of_an_evaluation_loses_nothing(open_
     page.set_viewport_size({"width": 390, "height": 844})
     assert visit.js(WIDER, NARROW) == []
     page.set_viewport_size({"width": 1440, "height": 900})
+    page.wait_for_function(f"{AXIS} === 'token per campione'")
+    visit.settle()
     texts = visit.js(READ, LOOKED_AT)
     switch(visit)
     assert page.inner_text(f'{TAB} [data-pv="standing"]') == "All 66 samples are drawn."

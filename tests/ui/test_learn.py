@@ -218,9 +218,9 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
 
     page.uncheck('[data-lesson="convergence"] [name="length_term"]')
     wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps < 2000")
-    wait(visit, "PowerViz.lessonViews.convergence.told().last?.last")
+    wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps >= 1000")
     wrong = told(visit, 4, "t.last")
-    assert wrong["total_variation"] > 5 * wrong["floor"]
+    assert wrong["total_variation"] > 3 * wrong["floor"]
     assert "wrong on purpose" in page.inner_text(part(4, "facts"))
     assert "length_term=false" in page.url
 
@@ -362,7 +362,7 @@ def test_all_lessons_fit_and_everybody_can_use_them(
         visit.page.click(f'[data-open="{lesson}"]')
         if number < 5:
             visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
-        visit.page.wait_for_timeout(1000)
+        visit.page.wait_for_timeout(300)
         visit.page.screenshot(path=folder / f"learn-{number}-{look}.png", full_page=True)
         assert visit.js(SIDEWAYS) <= 0, lesson
         assert width < 1440 or visit.js(TALLER) <= 0, lesson

@@ -175,7 +175,7 @@ def test_a_critical_window_goes_on_in_the_next_lease_to_the_same_curve(
 ) -> None:
     broker.lifetimes = [55]
     *_, told = tell("window")["batches"]
-    assert broker.killed == 1 and told["complete"]
+    assert len(broker.asked) > 1 and told["complete"]
     model = load_model()
     asked = Asked(
         tuple(model.encode(PROMPT)),
