@@ -1,6 +1,7 @@
 """A real browser and a real server: what the tests of the page share."""
 
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -65,9 +66,11 @@ class Visit:
 
     def wait(self, condition: str) -> None:
         """Until a condition on the player `p` holds."""
-        self.page.wait_for_function(
-            f"(() => {{ const p = PowerViz.player; return {condition}; }})()"
-        )
+        # Asked from here: a page may forbid the `eval` of a condition that waits inside it.
+        ends = time.monotonic() + 20
+        while not self.js(f"(() => {{ const p = PowerViz.player; return {condition}; }})()"):
+            assert time.monotonic() < ends, condition
+            self.page.wait_for_timeout(30)
 
     def rest(self) -> None:
         """Until the run shown is a live one and nothing moves any more."""

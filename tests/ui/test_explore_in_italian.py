@@ -90,7 +90,7 @@ def test_everything_that_explore_says_is_italian(open_page: Open) -> None:
     assert english(visit, TAB) == []
     steps_through_everything(visit)
     visit.page.click('.pv-critical-window [data-pv="compute"]')
-    visit.page.wait_for_selector(".pv-window-plot .main-svg, .pv-window-progress[hidden]")
+    visit.page.wait_for_selector(".pv-window-plot .main-svg", state="attached")
     visit.settle()
     assert english(visit, TAB) == []
     said = errors_provoked(visit)
