@@ -67,7 +67,7 @@ class Visit:
     def wait(self, condition: str) -> None:
         """Until a condition on the player `p` holds."""
         # Asked from here: a page may forbid the `eval` of a condition that waits inside it.
-        ends = time.monotonic() + 20
+        ends = time.monotonic() + 90
         while not self.js(f"(() => {{ const p = PowerViz.player; return {condition}; }})()"):
             assert time.monotonic() < ends, condition
             self.page.wait_for_timeout(30)
