@@ -45,7 +45,7 @@ def memory_error() -> ModelError:
     )
 
 
-def free_memory() -> None:
+def release_memory() -> None:
     """Give back what nobody uses any more, caches of the devices included."""
     gc.collect()
     if torch.cuda.is_available():
@@ -82,7 +82,7 @@ def in_batches_that_fit(
             if not out_of_memory(error):
                 raise
         # Outside of the handler: the error holds on to all that was being computed.
-        free_memory()
+        release_memory()
         left = [row for row in batch if unfinished(row)]
         if len(left) == 1:
             if tried_alone is left[0]:

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from powerviz.errors import PowerVizError, RecordingError
-from powerviz.models.room import free_memory, memory_error, out_of_memory
+from powerviz.models.room import memory_error, out_of_memory, release_memory
 
 DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG}
 
@@ -23,7 +23,7 @@ def failure(error: BaseException, field: str, what: str) -> PowerVizError:
     if isinstance(error, PowerVizError):
         return error
     if out_of_memory(error):
-        free_memory()
+        release_memory()
         return memory_error()
     if isinstance(error, OSError) and error.errno in DISK:
         return disk_error(error)
