@@ -76,6 +76,10 @@ class Visit:
         """Until the run shown is a live one and nothing moves any more."""
         self.wait("p.runId.length === 32 && p.mode === 'paused' && p.cursor > 0")
 
+    def under_way(self) -> None:
+        """Until the run shown is a live one and has made a step."""
+        self.wait("p.runId.length === 32 && PowerViz.chainOf(p.run).steps.length > 0")
+
     def finish(self) -> None:
         self.press("finish")
         self.wait("p.runId.length === 32 && p.run.complete && p.mode === 'paused'")

@@ -46,7 +46,7 @@ def look_everywhere(page: Visit) -> None:
 def test_hostile_tokens_are_shown_as_text_while_and_after_they_run(open_page: Open) -> None:
     page = open_page(SETTINGS)
     page.press("play")
-    page.wait("PowerViz.chainOf(p.run).steps.length > 0")
+    page.under_way()
     look_everywhere(page)
     page.finish()
     look_everywhere(page)

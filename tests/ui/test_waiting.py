@@ -47,7 +47,7 @@ def test_a_run_that_waits_says_its_number_and_then_plays(
     # Before it there may be the comparison that the first to arrive brings about.
     assert page.page.locator(LINE).inner_text().startswith("Your run is ")
     holder.release()
-    page.wait("PowerViz.chainOf(p.run).steps.length > 0")
+    page.under_way()
     assert page.page.locator(LINE).is_hidden()
     assert page.wrong == []
     page.page.context.close()
