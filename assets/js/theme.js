@@ -35,8 +35,8 @@
     button.addEventListener("click", () => {
       remember(current() === "dark" ? "light" : "dark");
       apply(remembered() || (document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
-      show();
     });
+    document.addEventListener("pv-theme", show);
     PV.language.on(show);
     apply(current());
     show();

@@ -7,7 +7,7 @@ event, moved, and continued from there.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import singledispatchmethod
+from functools import singledispatch
 
 import pandas as pd
 
@@ -131,7 +131,7 @@ class Run:
         """Take in the next event. Raises `RecordingError` if it does not fit."""
         if self.complete:
             raise RecordingError("events", "go on behind the end of the run")
-        self._fold(event)
+        _fold(event, self)
         self.events.append(event)
 
     @property
@@ -190,98 +190,102 @@ class Run:
 
         save_events(self.events, path)
 
-    @singledispatchmethod
-    def _fold(self, event: object) -> None:
-        raise RecordingError("events", f"{type(event).__name__} cannot follow in a run")
 
-    @_fold.register
-    def _(self, event: BlockStarted) -> None:
-        if not 0 <= event.chain <= len(self.chains):
-            raise RecordingError(
-                "events", f"chain {event.chain} begins after {len(self.chains)} others"
-            )
-        if event.chain == len(self.chains):
-            self.chains.append(Chain(event.chain))
-        chain = self.chains[event.chain]
-        chain.block, chain.extended, chain.block_finished = event.block, False, False
-        chain.proposal, chain.draft = None, []
+@singledispatch
+def _fold(event: object, run: Run) -> None:
+    """Take one event into a run: how, depends on its kind."""
+    raise RecordingError("events", f"{type(event).__name__} cannot follow in a run")
 
-    @_fold.register
-    def _(self, event: ProposalStarted) -> None:
-        chain = self._chain(event)
-        if not (chain.extended and 0 <= event.cut <= event.start <= len(chain.tokens)):
-            raise RecordingError("events", f"step {event.step} starts outside of the response")
-        chain.proposal, chain.draft = event, []
 
-    @_fold.register
-    def _(self, event: TokenDrawn) -> None:
-        chain = self._chain(event)
-        start = chain.proposal.start if chain.proposal else len(chain.tokens)
-        if event.position != start + len(chain.draft):
-            raise RecordingError(
-                "events",
-                f"a token at position {event.position} follows {start + len(chain.draft)} tokens",
-            )
-        chain.draft.append(event.token)
+@_fold.register
+def _(event: BlockStarted, run: Run) -> None:
+    if not 0 <= event.chain <= len(run.chains):
+        raise RecordingError("events", f"chain {event.chain} begins after {len(run.chains)} others")
+    if event.chain == len(run.chains):
+        run.chains.append(Chain(event.chain))
+    chain = run.chains[event.chain]
+    chain.block, chain.extended, chain.block_finished = event.block, False, False
+    chain.proposal, chain.draft = None, []
 
-    @_fold.register
-    def _(self, event: StateExtended) -> None:
-        chain = self._chain(event)
-        _check_length(event, len(chain.tokens) + len(chain.draft))
-        chain.tokens += tuple(chain.draft)
-        chain.placed += (len(chain.steps),) * len(chain.draft)
-        chain.plain_tokens += len(chain.draft)
-        chain.extended, chain._text, chain.draft = True, event.text, []
-        self.cost = event.cost
 
-    @_fold.register
-    def _(self, event: Decision) -> None:
-        chain = self._chain(event)
-        proposal = chain.proposal
-        if proposal is None or proposal.step != event.step:
-            raise RecordingError("events", f"a decision on step {event.step}, which has not begun")
-        _check_length(event, proposal.start + len(chain.draft))
-        index = len(chain.steps) + 1
-        if event.decision == "accepted":
-            divergence = event.divergence
-            if divergence is None or not proposal.start <= divergence < event.length:
-                raise RecordingError(
-                    "events", f"step {event.step} changed nothing that it has drawn"
-                )
-            fresh = chain.draft[divergence - proposal.start :]
-            chain.tokens = chain.tokens[:divergence] + tuple(fresh)
-            chain.placed = chain.placed[:divergence] + (index,) * len(fresh)
-            chain._text = event.text or ""
-        chain.plain_tokens += event.length - proposal.cut
-        chain.plain_tokens_exact &= event.decision != "rejected_early"
-        drawn = tuple(chain.draft)
-        chain.steps.append(Step(index, proposal, drawn, event, chain.tokens, chain._text))
-        chain.proposal, chain.draft = None, []
-        self.cost = event.cost
+@_fold.register
+def _(event: ProposalStarted, run: Run) -> None:
+    chain = _begun_chain(run, event)
+    if not (chain.extended and 0 <= event.cut <= event.start <= len(chain.tokens)):
+        raise RecordingError("events", f"step {event.step} starts outside of the response")
+    chain.proposal, chain.draft = event, []
 
-    @_fold.register
-    def _(self, event: BlockFinished) -> None:
-        chain = self._chain(event)
-        if not chain.extended:
-            raise RecordingError("events", f"block {event.block} ends before it is filled")
-        chain.block_finished, chain.ended = True, event.ended
 
-    @_fold.register
-    def _(self, event: RunFinished) -> None:
-        if not 0 <= event.chosen < len(self.chains):
-            raise RecordingError("events", f"the chosen chain {event.chosen} is not in the run")
-        self.chosen, self.complete, self.cost = event.chosen, True, event.cost
+@_fold.register
+def _(event: TokenDrawn, run: Run) -> None:
+    chain = _begun_chain(run, event)
+    start = chain.proposal.start if chain.proposal else len(chain.tokens)
+    if event.position != start + len(chain.draft):
+        raise RecordingError(
+            "events",
+            f"a token at position {event.position} follows {start + len(chain.draft)} tokens",
+        )
+    chain.draft.append(event.token)
 
-    def _chain(
-        self, event: ProposalStarted | TokenDrawn | StateExtended | Decision | BlockFinished
-    ) -> Chain:
-        if not 0 <= event.chain < len(self.chains) or (
-            event.block != self.chains[event.chain].block
-        ):
-            raise RecordingError(
-                "events", f"{event.kind} in block {event.block} of chain {event.chain}, not begun"
-            )
-        return self.chains[event.chain]
+
+@_fold.register
+def _(event: StateExtended, run: Run) -> None:
+    chain = _begun_chain(run, event)
+    _check_length(event, len(chain.tokens) + len(chain.draft))
+    chain.tokens += tuple(chain.draft)
+    chain.placed += (len(chain.steps),) * len(chain.draft)
+    chain.plain_tokens += len(chain.draft)
+    chain.extended, chain._text, chain.draft = True, event.text, []
+    run.cost = event.cost
+
+
+@_fold.register
+def _(event: Decision, run: Run) -> None:
+    chain = _begun_chain(run, event)
+    proposal = chain.proposal
+    if proposal is None or proposal.step != event.step:
+        raise RecordingError("events", f"a decision on step {event.step}, which has not begun")
+    _check_length(event, proposal.start + len(chain.draft))
+    index = len(chain.steps) + 1
+    if event.decision == "accepted":
+        divergence = event.divergence
+        if divergence is None or not proposal.start <= divergence < event.length:
+            raise RecordingError("events", f"step {event.step} changed nothing that it has drawn")
+        fresh = chain.draft[divergence - proposal.start :]
+        chain.tokens = chain.tokens[:divergence] + tuple(fresh)
+        chain.placed = chain.placed[:divergence] + (index,) * len(fresh)
+        chain._text = event.text or ""
+    chain.plain_tokens += event.length - proposal.cut
+    chain.plain_tokens_exact &= event.decision != "rejected_early"
+    drawn = tuple(chain.draft)
+    chain.steps.append(Step(index, proposal, drawn, event, chain.tokens, chain._text))
+    chain.proposal, chain.draft = None, []
+    run.cost = event.cost
+
+
+@_fold.register
+def _(event: BlockFinished, run: Run) -> None:
+    chain = _begun_chain(run, event)
+    if not chain.extended:
+        raise RecordingError("events", f"block {event.block} ends before it is filled")
+    chain.block_finished, chain.ended = True, event.ended
+
+
+@_fold.register
+def _(event: RunFinished, run: Run) -> None:
+    if not 0 <= event.chosen < len(run.chains):
+        raise RecordingError("events", f"the chosen chain {event.chosen} is not in the run")
+    run.chosen, run.complete, run.cost = event.chosen, True, event.cost
+
+
+def _begun_chain(
+    run: Run, event: ProposalStarted | TokenDrawn | StateExtended | Decision | BlockFinished
+) -> Chain:
+    if not 0 <= event.chain < len(run.chains) or (event.block != run.chains[event.chain].block):
+        raise RecordingError(
+            "events", f"{event.kind} in block {event.block} of chain {event.chain}, not begun"
+        )
+    return run.chains[event.chain]
 
 
 def _check_length(event: StateExtended | Decision, length: int) -> None:

@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 from arviz_stats.base import array_stats
-from axe_playwright_python.base import AXE_FILE_PATH
 
+from powerviz.teaching import convergence
 from tests.ui.browser import Visit
 from tests.ui.conftest import Open
-from tests.ui.test_looks import AXE, CLIPPED, LOOKS, SIDEWAYS
+from tests.ui.looks import DEVICES, TALLER, look_at
 
 LESSONS = (
     "sharpening",
@@ -25,7 +25,6 @@ LESSONS = (
     "pivotal",
     "accelerations",
 )
-TALLER = "document.documentElement.scrollHeight - innerHeight"
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
   .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
   .map((bar) => ({name: bar.name, y: [...bar.y], x: [...bar.x], error: bar.error_y?.array}))"""
@@ -189,8 +188,10 @@ def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
 
 
 def test_chains_converge_and_their_numbers_are_the_librarys(
-    open_page: Open, tmp_path: Path
+    open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    steps = 600  # All 2,000 of a lesson, without a browser: see the tests of `teaching`.
+    monkeypatch.setattr(convergence, "MOST_STEPS", steps)
     visit = learn(open_page, 4)
     page = visit.page
     wait(visit, "document.querySelector('[data-lesson=convergence]').dataset.steps >= 8")
@@ -200,7 +201,7 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
     assert page.inner_text(part(4, "play")) == "Go on"
     paused = told(visit, 4, "t.last.steps")
     page.wait_for_timeout(800)
-    assert told(visit, 4, "t.last.steps") == paused < 2000
+    assert told(visit, 4, "t.last.steps") == paused < steps
     page.click(part(4, "play"))
     wait(visit, "PowerViz.lessonViews.convergence.told().last?.last")
     right = told(visit, 4, "t.last")
@@ -210,17 +211,17 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
         page.click(part(4, "csv"))
     waiting.value.save_as(tmp_path / "chains.csv")
     rows = list(csv.DictReader((tmp_path / "chains.csv").open()))
-    values = np.array([float(row["log_prob"]) for row in rows]).reshape(4, 2000)
+    values = np.array([float(row["log_prob"]) for row in rows]).reshape(4, steps)
     assert right["r_hat"] == array_stats.rhat(values, chain_axis=0, draw_axis=1)
     assert right["effective_samples"] == array_stats.ess(values, chain_axis=0, draw_axis=1)
     shown = page.inner_text(".pv-figures")
     assert f"{right['r_hat']:.3f}" in shown and f"{right['total_variation']:.3f}" in shown
 
     page.uncheck('[data-lesson="convergence"] [name="length_term"]')
-    wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps < 2000")
-    wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps >= 1000")
+    wait(visit, f"PowerViz.lessonViews.convergence.told().last?.steps < {steps}")
+    wait(visit, "PowerViz.lessonViews.convergence.told().last?.last")
     wrong = told(visit, 4, "t.last")
-    assert wrong["total_variation"] > 3 * wrong["floor"]
+    assert wrong["total_variation"] > 5 * wrong["floor"]
     assert "wrong on purpose" in page.inner_text(part(4, "facts"))
     assert "length_term=false" in page.url
 
@@ -347,25 +348,16 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "look", [look for look in LOOKS if look != "dark"]
-)  # one telephone is dark
+@pytest.mark.parametrize("device", DEVICES)
 def test_all_lessons_fit_and_everybody_can_use_them(
-    open_page: Open, look: str, tmp_path_factory: pytest.TempPathFactory
+    open_page: Open, device: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    width, height, options = LOOKS[look]
+    width, height, options = DEVICES[device]
     visit = open_page({"tab": "learn", "lesson": "1"}, width, height, **options)
-    folder = tmp_path_factory.getbasetemp() / "screenshots"
-    folder.mkdir(exist_ok=True)
-    visit.js(AXE_FILE_PATH.read_text(encoding="utf-8"))
+    folder = tmp_path_factory.getbasetemp()
     for number, lesson in enumerate(LESSONS, start=1):
         visit.page.click(f'[data-open="{lesson}"]')
         if number < 5:
             visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
-        visit.page.wait_for_timeout(300)
-        visit.page.screenshot(path=folder / f"learn-{number}-{look}.png", full_page=True)
-        assert visit.js(SIDEWAYS) <= 0, lesson
-        assert width < 1440 or visit.js(TALLER) <= 0, lesson
-        assert visit.js(CLIPPED) == [], lesson
-        assert visit.js(AXE) == [], lesson
-    print(f"screenshots: {folder}")
+        name = f"learn-{number}"
+        look_at(visit, device, name, folder, ".pv-header, .pv-learn", one_screen=True)

@@ -1,32 +1,10 @@
 """The page in light, dark and on a telephone: nothing scrolls sideways, and axe finds no fault."""
 
-from pathlib import Path
-
 import pytest
-from axe_playwright_python.base import AXE_FILE_PATH
 
 from tests.ui.browser import Visit
 from tests.ui.conftest import Open
-
-LOOKS = {
-    "light": (1440, 900, {"color_scheme": "light"}),
-    "dark": (1440, 900, {"color_scheme": "dark"}),
-    "telephone": (390, 844, {"color_scheme": "light", "has_touch": True}),
-    "italian": (1440, 900, {"color_scheme": "light", "locale": "it-IT"}),
-    "italian-telephone": (390, 844, {"color_scheme": "dark", "locale": "it-IT", "has_touch": True}),
-}
-SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-CLIPPED = """() => [...document.querySelectorAll(
-    '.pv-tab button, .pv-tab h2, .pv-tab .pv-field, .pv-tab .pv-meter-name, .pv-tab .pv-sum th, .pv-header *')]
-  .filter((e) => e.offsetParent && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
-    && getComputedStyle(e).display !== 'inline')
-  .map((e) => e.outerHTML.slice(0, 80))"""
-AXE = """async () => {
-  const found = await axe.run('.pv-header, .pv-tab', {resultTypes: ['violations']});
-  return found.violations
-    .filter((one) => ['serious', 'critical'].includes(one.impact))
-    .map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-}"""
+from tests.ui.looks import DEVICES, look_at
 
 
 def explored(visit: Visit) -> None:
@@ -47,30 +25,24 @@ def replayed(visit: Visit) -> None:
     visit.page.wait_for_selector(".pv-library .pv-trace .main-svg")
 
 
+def to(visit: Visit, tab: str) -> None:
+    visit.js(f"PowerViz.openTab('{tab}')")
+    visit.page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
+
+
 TABS = {"explore": explored, "compare": compared, "library": replayed}
 
 
-@pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("tab", TABS)
+@pytest.mark.parametrize("device", DEVICES)
 def test_the_page_fits_and_everybody_can_use_it(
-    open_page: Open, tab: str, look: str, tmp_path_factory: pytest.TempPathFactory
+    open_page: Open, device: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    width, height, options = LOOKS[look]
-    visit = open_page({"tab": tab}, width, height, **options)
-    visit.page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
-    TABS[tab](visit)
-    visit.settle()
-    folder = tmp_path_factory.getbasetemp() / "screenshots"
-    folder.mkdir(exist_ok=True)
-    path = Path(folder, f"{tab}-{look}.png")
-    visit.page.screenshot(path=path, full_page=True)
-    print(f"screenshot: {path}")
-    assert visit.js(SIDEWAYS) <= 0
-    assert visit.js(CLIPPED) == []
-    visit.js(
-        f"() => {{ {Path(AXE_FILE_PATH).read_text(encoding='utf-8')} }}"
-    )  # the page allows no other script
-    assert visit.js(AXE) == []
+    width, height, options = DEVICES[device]
+    visit = open_page({}, width, height, **options)
+    for tab, is_shown in TABS.items():
+        to(visit, tab)
+        is_shown(visit)
+        look_at(visit, device, tab, tmp_path_factory.getbasetemp(), f".pv-header, .pv-{tab}")
 
 
 @pytest.mark.parametrize("locale", ["en-US", "it-IT"])
@@ -94,13 +66,15 @@ def test_the_theme_is_the_systems_until_one_chooses_and_then_stays(open_page: Op
     assert visit.page.inner_text('[data-pv="theme"]') == "Dark theme"
 
 
-@pytest.mark.parametrize("tab", TABS)
-def test_words_explain_themselves_on_focus(open_page: Open, tab: str) -> None:
-    visit = open_page({"tab": tab})
-    visit.page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
-    for word in visit.page.locator(f".pv-{tab} .pv-term").all():
-        word.focus()
-        assert len(visit.page.inner_text(".pv-tooltip")) > 30
+def test_words_explain_themselves_on_focus(open_page: Open) -> None:
+    visit = open_page({})
+    for tab in TABS:
+        to(visit, tab)
+        words = visit.page.locator(f".pv-{tab} .pv-term").all()
+        assert words
+        for word in words:
+            word.focus()
+            assert len(visit.page.inner_text(".pv-tooltip")) > 30
 
 
 def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:

@@ -1,15 +1,17 @@
 """Another model, chosen in a real browser: it loads before one's eyes, and every tab knows it."""
 
+import itertools
 import shutil
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import torch
 from axe_playwright_python.base import AXE_FILE_PATH
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from powerviz.models import load_model, loading
 from powerviz.ui.operator import Operator
@@ -45,11 +47,9 @@ def generous(app: App) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(browser: Browser, generous: str) -> Iterator[Visit]:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+def page(context: BrowserContext, generous: str) -> Iterator[Visit]:
     opened = visit(context, generous, generous)
     yield opened
-    context.close()
     assert opened.wrong == []
 
 
@@ -144,28 +144,27 @@ def test_a_loading_can_be_called_off_and_watched_while_the_dialog_is_closed(
             thread.join(20)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1440, 390])
 def test_the_dialog_fits_and_can_be_read(
-    browser: Browser, generous: str, scheme: str, width: int
+    page: Visit, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    context = browser.new_context(
-        viewport={"width": width, "height": 844},
-        color_scheme=scheme,  # type: ignore[arg-type]
-    )
-    opened = visit(context, generous, generous)
-    opened.js("document.querySelector('.pv-explore [data-pv=settings]').open = true")
-    opened.page.click(MORE)
-    opened.page.wait_for_selector(f"{DIALOG} .pv-model-card")
-    size = opened.js(
-        f"(() => {{ const d = document.querySelector('{DIALOG}');"
-        " return [d.scrollWidth - d.clientWidth, d.getBoundingClientRect().right]; })()"
-    )
-    assert size[0] <= 0 and size[1] <= width
-    opened.js(AXE_FILE_PATH.read_text())
-    faults = opened.js(
-        f"axe.run('{DIALOG}').then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))"
-    )
-    context.close()
-    assert faults == []
-    assert opened.wrong == []
+    page.js("document.querySelector('.pv-explore [data-pv=settings]').open = true")
+    page.page.click(MORE)
+    page.page.wait_for_selector(f"{DIALOG} .pv-model-card")
+    page.js(AXE_FILE_PATH.read_text())
+    folder = tmp_path_factory.getbasetemp() / "screenshots"
+    folder.mkdir(exist_ok=True)
+    schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+    for width, scheme in itertools.product((1440, 390), schemes):
+        page.page.set_viewport_size({"width": width, "height": 844})
+        page.page.emulate_media(color_scheme=scheme)
+        page.settle()
+        page.page.screenshot(path=folder / f"models-{width}-{scheme}.png")
+        size = page.js(
+            f"(() => {{ const d = document.querySelector('{DIALOG}');"
+            " return [d.scrollWidth - d.clientWidth, d.getBoundingClientRect().right]; })()"
+        )
+        assert size[0] <= 0 and size[1] <= width
+        faults = page.js(
+            f"axe.run('{DIALOG}').then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))"
+        )
+        assert faults == [], (width, scheme)

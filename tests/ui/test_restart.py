@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
@@ -50,54 +50,92 @@ def shown(page: Visit) -> list[Any]:
     return [EVENT_JSON.validate_json(json.dumps(event)) for event in events]
 
 
-def test_a_run_that_was_playing_outlives_the_server(
-    browser: Browser, server: Server, tmp_path: Path
-) -> None:
-    page = opened(browser, server, **{**QUICK, **LONG})
+@dataclass
+class Witness:
+    """One visitor's page, and what it held before and while the server was gone."""
+
+    page: Visit
+    before: Any = None
+    notice: str = ""
+    file: bytes = b""
+
+
+COMPARED = "[...PowerViz.comparison().samples.values()].map((one) => [one.key, one.text])"
+
+
+@pytest.fixture(scope="module")
+def outage(
+    browser: Browser, server: Server, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[str, Witness]]:
+    """Four visitors through the server's death and its new start, by what they were doing."""
+    resting = opened(browser, server, **{**QUICK, **LONG})
+    comparing = opened(browser, server, tab="compare", **QUICK)
+    evaluating = opened(browser, server, tab="evaluate")
+    playing = opened(browser, server, **{**QUICK, **LONG})
+    resting.press("step")
+    resting.rest()
+    resting.wait("p.companions !== null")  # The last that comes of a step: nothing is under way.
+    comparing.page.click('[data-pv="compare"] [data-pv="run"]')
+    comparing.page.wait_for_function(
+        "!PowerViz.comparison().busy && PowerViz.comparison().known > 10"
+    )
+    evaluating.page.click('[data-pv="evaluate"] [data-pv="start"]')
+    evaluating.page.wait_for_function("PowerViz.evaluation.state()?.done > 2")
     for _ in range(2):
-        page.press("step")
-        page.rest()
-    page.press("play")
-    page.wait("p.mode === 'playing' && p.steps >= 6")
+        playing.press("step")
+        playing.rest()
+    playing.press("play")
+    playing.wait("p.mode === 'playing' && p.steps >= 6")
+    found = {
+        "playing": Witness(playing),
+        "resting": Witness(resting),
+        "comparing": Witness(comparing, comparing.js(COMPARED)),
+        "evaluating": Witness(evaluating),
+    }
+
     server.kill()
-    page.page.wait_for_selector(GONE)
-    page.wait("p.mode === 'paused' || p.cursor < p.events.length")
-    before = shown(page)
-    steps = sum(event.kind == "decision" for event in before)
-    assert 6 <= steps < len(the_run().steps)
-    assert page.page.locator(".pv-response .pv-token").count() > 3
-    file = download(page, "jsonl", tmp_path)
-    assert len(file.read_bytes().splitlines()) >= len(before)
+    for one in found.values():
+        one.page.page.wait_for_selector(GONE)
+        one.page.js("window.sameDocument = true")
+    playing.wait("p.mode === 'paused' || p.cursor < p.events.length")
+    found["playing"].before = shown(playing)
+    folder = tmp_path_factory.mktemp("saved")
+    found["playing"].file = download(playing, "jsonl", folder).read_bytes()
+    resting.press("step")
+    found["resting"].notice = resting.page.inner_text('[data-pv="notice"]')
+    assert comparing.js(COMPARED) == found["comparing"].before
 
     server.start()
+    yield found
+    for one in found.values():
+        one.page.page.context.close()
+
+
+def test_a_run_that_was_playing_outlives_the_server(outage: dict[str, Witness]) -> None:
+    page, before = outage["playing"].page, outage["playing"].before
+    whole = the_run()
+    steps = sum(event.kind == "decision" for event in before)
+    assert 6 <= steps < len(whole.steps)
+    assert len(outage["playing"].file.splitlines()) >= len(before)
     page.page.wait_for_selector(OFFER)
     assert "started anew" in page.page.inner_text(OFFER)
     assert f"{steps} step" in page.page.inner_text(OFFER)
     assert shown(page) == before
+    assert page.page.locator(".pv-response .pv-token").count() > 3
     assert page.page.input_value('[name="prompt"]') == QUICK["prompt"]
     page.page.click(f'{OFFER} [data-pv="take-up"]')
     page.finish()
-    run, whole = Run.from_events(shown(page)), the_run()
+    run = Run.from_events(shown(page))
     assert run.text == whole.text
     assert [s.decision.decision for s in run.steps] == [s.decision.decision for s in whole.steps]
     assert [s.decision.log_uniform for s in run.steps] == [
         s.decision.log_uniform for s in whole.steps
     ]
-    page.page.context.close()
 
 
-def test_a_run_at_rest_goes_on_without_a_reload(browser: Browser, server: Server) -> None:
-    page = opened(browser, server, **{**QUICK, **LONG})
-    page.press("step")
-    page.rest()
-    page.wait("p.companions !== null")  # The last that comes of a step: then nothing is under way.
-    page.page.wait_for_timeout(500)
-    page.js("window.sameDocument = true")
-    server.kill()
-    page.page.wait_for_selector(GONE)
-    page.press("step")
-    assert "does not answer" in page.page.inner_text('[data-pv="notice"]')
-    server.start()
+def test_a_run_at_rest_goes_on_without_a_reload(outage: dict[str, Witness]) -> None:
+    page = outage["resting"].page
+    assert "does not answer" in outage["resting"].notice
     page.page.wait_for_selector('[data-pv="server"][data-state="back"]:not([hidden])')
     page.press("step")
     page.wait("p.mode === 'paused' && p.steps === 2")
@@ -105,45 +143,29 @@ def test_a_run_at_rest_goes_on_without_a_reload(browser: Browser, server: Server
     page.page.click('[data-pv="reconnect"]')
     page.page.wait_for_selector(OFFER)
     assert page.js("PowerViz.player.steps") == 2
-    page.page.context.close()
 
 
-def test_samples_side_by_side_outlive_the_server(browser: Browser, server: Server) -> None:
-    page = opened(browser, server, tab="compare", **QUICK)
-    page.page.click('[data-pv="compare"] [data-pv="run"]')
-    page.page.wait_for_function("!PowerViz.comparison().busy && PowerViz.comparison().known > 10")
-    texts = "[...PowerViz.comparison().samples.values()].map((one) => [one.key, one.text])"
-    before = page.js(texts)
-    assert page.page.locator(".pv-compare .pv-card").count() > 3
-    server.kill()
-    page.page.wait_for_selector(GONE)
-    assert page.js(texts) == before
-    server.start()
+def test_samples_side_by_side_outlive_the_server(outage: dict[str, Witness]) -> None:
+    page, before = outage["comparing"].page, outage["comparing"].before
+    assert len(before) > 3
     page.page.wait_for_selector('[data-pv="reconnect"]:not([hidden])')
     page.page.click('[data-pv="reconnect"]')
     page.page.wait_for_selector('[data-pv="compare"][data-ready="true"]')
     page.page.wait_for_function("globalThis.PowerViz?.comparison?.().samples.size > 0")
-    assert page.js(texts) == before
+    assert page.js(COMPARED) == before
     assert "forgotten" in page.page.inner_text('[data-pv="compare"] [data-pv="status"]')
     assert page.page.locator(".pv-compare .pv-card").count() > 3
     page.page.click('[data-pv="compare"] [data-pv="run"]')
     page.page.wait_for_function("!PowerViz.comparison().busy && PowerViz.comparison().onServer")
-    page.page.context.close()
 
 
-def test_an_evaluation_kept_by_the_operator_goes_on(browser: Browser, server: Server) -> None:
-    page = opened(browser, server, tab="evaluate")
-    page.page.click('[data-pv="evaluate"] [data-pv="start"]')
-    page.page.wait_for_function("PowerViz.evaluation.state()?.done > 2")
-    server.kill()
-    page.page.wait_for_selector(GONE)
-    server.start()
+def test_an_evaluation_kept_by_the_operator_goes_on(outage: dict[str, Witness]) -> None:
+    page = outage["evaluating"].page
     page.page.wait_for_function("globalThis.PowerViz?.evaluation?.state?.()?.status === 'paused'")
     kept = page.js("PowerViz.evaluation.state().done")
     assert kept > 2
     page.page.click('[data-pv="evaluate"] [data-pv="resume"]')
     page.page.wait_for_function(f"PowerViz.evaluation.state().done > {kept}")
-    page.page.context.close()
 
 
 def test_a_reload_loses_nothing_and_a_new_address_starts_afresh(

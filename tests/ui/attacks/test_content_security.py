@@ -1,12 +1,11 @@
 """The page in a browser: its rule is broken by nothing it does itself, and by whatever breaks in."""
 
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import BrowserContext
 
 from powerviz.ui.examples import load_examples
 from tests.ui.browser import QUICK, Visit, visit
@@ -40,16 +39,8 @@ ELSEWHERE = "http://localhost:9"
 TABS = ("explore", "compare", "evaluate", "learn", "library")
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    found = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
-    found.add_init_script(WATCH)
-    yield found
-    found.close()
-
-
 def opened(context: BrowserContext, server: str, values: dict[str, str]) -> Visit:
-    return visit(context, f"{server}?{urlencode(values)}", server)
+    return visit(context, f"{server}?{urlencode(values)}", server, WATCH)
 
 
 def assert_well(page: Visit) -> None:
@@ -106,7 +97,7 @@ def test_what_breaks_into_an_exported_page_neither_runs_nor_sends_anything(
     path = tmp_path / "run.html"
     address = f"{server}powerviz/runs/{load_examples()[0].name}/html"
     path.write_bytes(urllib.request.urlopen(address).read())
-    page = visit(context, path.as_uri(), "file:")
+    page = visit(context, path.as_uri(), "file:", WATCH)
     page.page.wait_for_selector(".pv-trace .main-svg")
     assert_well(page)
     assert page.js(BREAK_IN, ELSEWHERE) == ["nothing", "refused"]
@@ -148,6 +139,7 @@ def test_a_link_full_of_hostile_values_opens_the_page_and_does_nothing_else(
 @pytest.mark.parametrize("tab", ['"]<img src=x onerror=alert(1)>', "__proto__", "explore'x", "\\"])
 def test_a_link_to_no_tab_opens_the_first(context: BrowserContext, server: str, tab: str) -> None:
     page = context.new_page()
+    page.add_init_script(WATCH)
     seen: list[str] = []
     page.on("pageerror", lambda error: seen.append(str(error)))
     page.on("dialog", lambda dialog: (seen.append("dialog"), dialog.dismiss()))

@@ -1,0 +1,65 @@
+"""The page as it is looked at: on a desk and on a telephone, light and dark, in both languages."""
+
+from pathlib import Path
+from typing import Any, Literal
+
+from axe_playwright_python.base import AXE_FILE_PATH
+
+from tests.ui.browser import Visit
+
+Scheme = Literal["light", "dark"]
+
+DEVICES: dict[str, tuple[int, int, dict[str, Any]]] = {
+    "desk": (1440, 900, {}),
+    "telephone": (390, 844, {"has_touch": True}),
+}
+"""Width, height, and what else a browser context has to know."""
+LOOKS: dict[str, tuple[tuple[Scheme, str], ...]] = {
+    "desk": (("light", "en"), ("dark", "en"), ("light", "it")),
+    "telephone": (("light", "en"), ("dark", "it")),
+}
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+TALLER = "document.documentElement.scrollHeight - innerHeight"
+CLIPPED = """() => [...document.querySelectorAll(
+    '.pv-tab button, .pv-tab h2, .pv-tab .pv-field, .pv-tab .pv-meter-name, .pv-tab .pv-sum th, .pv-header *')]
+  .filter((e) => e.offsetParent && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
+    && getComputedStyle(e).display !== 'inline')
+  .map((e) => e.outerHTML.slice(0, 80))"""
+AXE = """async (root) => {
+  const found = await axe.run(root, {resultTypes: ['violations']});
+  return found.violations
+    .filter((one) => ['serious', 'critical'].includes(one.impact))
+    .map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+}"""
+REST = 300
+"""Milliseconds after which every chart is in the new colours, words and size."""
+
+
+def put_on(visit: Visit, scheme: Scheme, language: str) -> None:
+    """Light or dark as the system would have it; the language by the header's switch."""
+    visit.page.emulate_media(color_scheme=scheme)
+    if visit.js("PowerViz.language.code") != language:
+        visit.page.click('[data-pv="language"]')
+    visit.page.wait_for_timeout(REST)
+    visit.settle()
+
+
+def look_at(
+    visit: Visit, device: str, name: str, folder: Path, root: str, one_screen: bool = False
+) -> None:
+    """In every look: a picture; nothing is cut off or scrolls sideways; axe finds no serious fault.
+
+    `root`: what of the page axe has to go over. `one_screen`: on a desk it has to fit the window.
+    """
+    (folder / "screenshots").mkdir(exist_ok=True)
+    if not visit.js("'axe' in window"):
+        visit.js(AXE_FILE_PATH.read_text(encoding="utf-8"))
+    for scheme, language in LOOKS[device]:
+        put_on(visit, scheme, language)
+        look = f"{name}-{device}-{scheme}-{language}"
+        visit.page.screenshot(path=folder / "screenshots" / f"{look}.png", full_page=True)
+        assert visit.js(SIDEWAYS) <= 0, look
+        assert visit.js(CLIPPED) == [], look
+        assert visit.js(AXE, root) == [], look
+        assert not one_screen or device != "desk" or visit.js(TALLER) <= 0, look
+    put_on(visit, *LOOKS[device][0])
