@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from powerviz.ui.examples import RUNS, load_examples
 from tests.ui.browser import Visit
 from tests.ui.conftest import Open
@@ -57,24 +55,23 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("what", REFUSED)
-def test_a_file_is_refused_in_italian(open_page: Open, tmp_path: Path, what: str) -> None:
-    content, expected = REFUSED[what]
-    path = tmp_path / "mine.jsonl"
-    path.write_bytes(content)
+def test_a_file_is_refused_in_italian(open_page: Open, tmp_path: Path) -> None:
     visit = opened(open_page)
-    upload(visit, path)
     said = visit.page.locator(f'{LIBRARY} [data-pv="refused"]')
-    said.wait_for()
-    assert said.inner_text().startswith("mine.jsonl")
-    assert expected in said.inner_text()
-    if content:
-        assert said.inner_text().endswith("Ciò che si vedeva prima è ancora qui.")
-    switch(visit)
-    assert expected not in said.inner_text()
-    switch(visit)
-    assert expected in said.inner_text()
-    visit.wrong.clear()  # the browser logs the refusal
+    for what, (content, expected) in REFUSED.items():
+        path = tmp_path / f"{what}.jsonl"
+        path.write_bytes(content)
+        upload(visit, path)
+        said.filter(has_text=path.name).wait_for()
+        assert said.inner_text().startswith(path.name)
+        assert expected in said.inner_text()
+        if content:
+            assert said.inner_text().endswith("Ciò che si vedeva prima è ancora qui.")
+        switch(visit)
+        assert expected not in said.inner_text()
+        switch(visit)
+        assert expected in said.inner_text()
+        visit.wrong.clear()  # the browser logs the refusal
     assert visit.js(MISSING) == []
 
 
