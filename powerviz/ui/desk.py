@@ -10,7 +10,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import asdict, fields, replace
@@ -64,11 +64,11 @@ class Desk:
 
     def __init__(
         self,
-        models: ModelShelf | Mapping[str, LanguageModel],
+        models: ModelShelf,
         operator: Operator = SAFE,
         turns: Turns | None = None,
     ) -> None:
-        self.models = models if isinstance(models, ModelShelf) else ModelShelf(models)
+        self.models = models
         self.models.users.append(self)
         self.operator = operator
         self.turns = turns or Turns()

@@ -8,7 +8,7 @@ of a second, of which its visitor gets as many as others do: see `turns`.
 import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import asdict
@@ -19,7 +19,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from powerviz.analysis.critical_windows import Curve
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
-from powerviz.models.protocol import LanguageModel
 from powerviz.ui.failures import failure
 from powerviz.ui.limits import check_length
 from powerviz.ui.model_shelf import ModelShelf
@@ -69,11 +68,11 @@ class Windows:
 
     def __init__(
         self,
-        models: ModelShelf | Mapping[str, LanguageModel],
+        models: ModelShelf,
         operator: Operator = SAFE,
         turns: Turns | None = None,
     ) -> None:
-        self.models = models if isinstance(models, ModelShelf) else ModelShelf(models)
+        self.models = models
         self.operator = operator
         self.turns = turns or Turns()
         self._current: dict[str, object] = {}

@@ -12,6 +12,7 @@ from powerviz.runs import Run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
 from powerviz.ui.desk import Desk
+from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.session import Session
 from tests.ui.async_code import run_async
 
@@ -42,7 +43,7 @@ def the_run(**more: Any) -> Run:
 
 
 def test_batches_hold_the_events_of_the_run_once_each() -> None:
-    batches = run_async(answers(Desk({MODEL.name: MODEL}), Session(), order()))
+    batches = run_async(answers(Desk(ModelShelf({MODEL.name: MODEL})), Session(), order()))
     assert told(batches) == the_run().events
     assert batches[-1]["idle"] and not batches[0]["lost"]
     assert batches[-1]["companions"]
@@ -51,10 +52,10 @@ def test_batches_hold_the_events_of_the_run_once_each() -> None:
 def test_steps_add_up_to_the_whole_run_even_through_a_pickle() -> None:
     async def steps() -> list[Any]:
         session = Session()
-        batches = await answers(Desk({MODEL.name: MODEL}), session, order(until="step"))
+        batches = await answers(Desk(ModelShelf({MODEL.name: MODEL})), session, order(until="step"))
         while not any(event["kind"] == "run_finished" for event in batches[-1]["events"]):
             session = pickle.loads(pickle.dumps(session))
-            elsewhere = Desk({MODEL.name: MODEL})
+            elsewhere = Desk(ModelShelf({MODEL.name: MODEL}))
             going_on = order(until="step", run=session.run_id, known=len(session.events))
             new = [b for b in await answers(elsewhere, session, going_on) if b["events"]]
             decisions = sum(e["kind"] == "decision" for b in new for e in b["events"])
@@ -71,12 +72,12 @@ def test_steps_add_up_to_the_whole_run_even_through_a_pickle() -> None:
 
 def test_a_session_is_small() -> None:
     session = Session()
-    run_async(answers(Desk({MODEL.name: MODEL}), session, order()))
+    run_async(answers(Desk(ModelShelf({MODEL.name: MODEL})), session, order()))
     assert len(pickle.dumps(session)) < 500 * len(session.events)
 
 
 def test_thirty_visitors_at_once_get_each_their_own_run() -> None:
-    desk = Desk({MODEL.name: MODEL})
+    desk = Desk(ModelShelf({MODEL.name: MODEL}))
 
     async def all_at_once() -> list[list[Any]]:
         return await asyncio.gather(
@@ -94,7 +95,7 @@ def test_thirty_visitors_at_once_get_each_their_own_run() -> None:
 
 def test_what_the_server_has_lost_the_browser_brings_along() -> None:
     async def lose_and_go_on() -> list[Any]:
-        desk, session = Desk({MODEL.name: MODEL}), Session()
+        desk, session = Desk(ModelShelf({MODEL.name: MODEL})), Session()
         first = await answers(desk, session, order(until="step"))
         events = [event for batch in first for event in batch["events"]]
         known = {"run": session.run_id, "known": len(events)}
@@ -111,7 +112,7 @@ def test_what_the_server_has_lost_the_browser_brings_along() -> None:
 
 def test_what_may_not_change_in_mid_run_is_refused_and_the_run_kept() -> None:
     async def change() -> list[Any]:
-        desk, session = Desk({MODEL.name: MODEL}), Session()
+        desk, session = Desk(ModelShelf({MODEL.name: MODEL})), Session()
         first = await answers(desk, session, order(until="step"))
         known = sum(len(batch["events"]) for batch in first)
         changed = SETTINGS | {"alpha": 2.0}
@@ -123,7 +124,7 @@ def test_what_may_not_change_in_mid_run_is_refused_and_the_run_kept() -> None:
 
 
 def test_errors_are_batches_that_name_the_field() -> None:
-    desk = Desk({MODEL.name: MODEL})
+    desk = Desk(ModelShelf({MODEL.name: MODEL}))
     for data, field in (
         (order(settings={"alpha": 0.5}), "alpha"),
         (order(settings={"chains": 3}), "chains"),
@@ -139,7 +140,7 @@ def test_errors_are_batches_that_name_the_field() -> None:
 
 
 def test_leaving_frees_the_run_and_its_worker() -> None:
-    desk, session = Desk({MODEL.name: MODEL}), Session()
+    desk, session = Desk(ModelShelf({MODEL.name: MODEL})), Session()
     run_async(answers(desk, session, order(until="step")))
     worker = weakref.ref(desk._workers["a"])
     run_id = session.run_id
@@ -152,7 +153,7 @@ def test_leaving_frees_the_run_and_its_worker() -> None:
 
 def test_leaving_in_the_middle_ends_the_stream() -> None:
     async def leave_early() -> int:
-        desk, session, taken = Desk({MODEL.name: MODEL}), Session(), 0
+        desk, session, taken = Desk(ModelShelf({MODEL.name: MODEL})), Session(), 0
         long = SETTINGS | {"num_steps": 500, "max_new_tokens": 60}
         async for _ in desk.advance(session, "a", order(settings=long)):
             taken += 1

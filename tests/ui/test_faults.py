@@ -95,7 +95,7 @@ def test_a_run_that_fails_says_so_is_kept_and_goes_on_and_others_are_served(faul
 
     async def fails_and_goes_on() -> None:
         broken = Failing(9, fail)
-        desk = Desk({MODEL.name: broken, "whole": MODEL})  # type: ignore[dict-item]
+        desk = Desk(ModelShelf({MODEL.name: broken, "whole": MODEL}))  # type: ignore[dict-item]
         session = Session()
         batches = await answers(desk, session, order())
         errors = [batch["error"] for batch in batches if batch["error"]]

@@ -163,7 +163,7 @@ def test_who_waits_for_a_gpu_keeps_nobody_else_waiting(
     model: TransformersModel, late_gpu: Callable[[], threading.Event]
 ) -> None:
     turns = Turns(at_once=1, in_turn=1)
-    desk = Desk({"lent": model, "pocket-grpo": load_model("pocket-grpo")}, turns=turns)
+    desk = Desk(ModelShelf({"lent": model, "pocket-grpo": load_model("pocket-grpo")}), turns=turns)
 
     async def story() -> tuple[list[Any], bool, list[Any]]:
         on_loan = answers(desk, Session(), order(model="lent"), tab="a")
@@ -184,7 +184,7 @@ def test_who_waits_for_a_gpu_keeps_nobody_else_waiting(
 def test_nobody_waits_for_a_gpu_for_a_curve_that_was_called_off(
     model: TransformersModel, late_gpu: Callable[[], threading.Event]
 ) -> None:
-    desk = Desk({"lent": model})
+    desk = Desk(ModelShelf({"lent": model}))
     request = {
         "model": "lent",
         "prompt": model.encode(PROMPT),

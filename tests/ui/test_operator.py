@@ -140,7 +140,7 @@ def test_files_of_problems_are_not_even_read_where_they_may_not_be_sent() -> Non
 @pytest.mark.parametrize("allowed", [False, True])
 def test_recordings_may_be_brought_along_only_where_the_page_says_so(allowed: bool) -> None:
     operator = Operator(upload_recordings=allowed)
-    served = routes(Desk({}), CompareDesk(ModelShelf({})), operator)
+    served = routes(Desk(ModelShelf({})), CompareDesk(ModelShelf({})), operator)
     answer = TestClient(Starlette(routes=served)).post("/powerviz/uploads/feed", content=b"{}")
     assert answer.status_code == (422 if allowed else 403)
     assert ("cannot be sent to this server" in answer.json()["message"]) is not allowed

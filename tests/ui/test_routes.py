@@ -17,7 +17,9 @@ from powerviz.ui.routes import routes
 def client() -> TestClient:
     toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], eos="</s>", max_len=4)
     return TestClient(
-        Starlette(routes=routes(Desk({"toy": toy}), CompareDesk(ModelShelf({"toy": toy}))))
+        Starlette(
+            routes=routes(Desk(ModelShelf({"toy": toy})), CompareDesk(ModelShelf({"toy": toy})))
+        )
     )
 
 

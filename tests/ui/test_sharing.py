@@ -29,7 +29,7 @@ LONG = SETTINGS | {"num_steps": 60, "max_new_tokens": 60}
 
 
 def desk(turns: Turns | None = None, **limits: Any) -> Desk:
-    return Desk({MODEL.name: MODEL}, Operator(**limits), turns)
+    return Desk(ModelShelf({MODEL.name: MODEL}), Operator(**limits), turns)
 
 
 async def drawn_on(desk: Desk, session: Session, first: list[Any], tab: str = "a") -> list[Any]:

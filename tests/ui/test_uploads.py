@@ -21,7 +21,7 @@ DEEP = b'{"kind":"run_started","schema_version":1,"settings":' + b'{"a":' * 50_0
 
 @pytest.fixture
 def client() -> TestClient:
-    return TestClient(Starlette(routes=routes(Desk({}), CompareDesk(ModelShelf({})))))
+    return TestClient(Starlette(routes=routes(Desk(ModelShelf({})), CompareDesk(ModelShelf({})))))
 
 
 def line(**event: object) -> bytes:

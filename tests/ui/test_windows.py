@@ -7,6 +7,7 @@ from typing import Any
 from powerviz.analysis.critical_windows import agreement_curve, same_answer
 from powerviz.models import load_model
 from powerviz.ui.desk import Desk
+from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.session import Session
 from powerviz.ui.windows import Windows
 from tests.ui.async_code import run_async
@@ -27,7 +28,7 @@ async def curves(windows: Windows, data: object, tab: str = "a") -> list[Any]:
 
 
 def test_the_last_batch_holds_the_whole_curve() -> None:
-    batches = run_async(curves(Windows({MODEL.name: MODEL}), request()))
+    batches = run_async(curves(Windows(ModelShelf({MODEL.name: MODEL})), request()))
     *_, expected = agreement_curve(MODEL, PROMPT, RESPONSE, same_answer("5"), 40, rollouts=8)
     assert batches[-1]["complete"] and not batches[0]["complete"]
     assert batches[-1]["chances"] == [
@@ -38,7 +39,7 @@ def test_the_last_batch_holds_the_whole_curve() -> None:
 
 def test_without_a_truth_rollouts_are_held_against_the_responses_own_answer() -> None:
     wrong = [*MODEL.encode(" Clearly, the answer is 9."), *MODEL.eos_ids]
-    windows = Windows({MODEL.name: MODEL})
+    windows = Windows(ModelShelf({MODEL.name: MODEL}))
     last = run_async(curves(windows, request(truth=None, response=wrong)))[-1]
     assert last["answer"] == "9"
     assert last["chances"][-1][:2] == [8, 8]
@@ -46,7 +47,7 @@ def test_without_a_truth_rollouts_are_held_against_the_responses_own_answer() ->
 
 def test_a_newer_request_or_leaving_ends_the_older_one() -> None:
     async def superseded(end: str) -> tuple[int, int]:
-        desk = Desk({MODEL.name: MODEL})
+        desk = Desk(ModelShelf({MODEL.name: MODEL}))
         taken = newer = 0
         async for _ in desk.windows.compute("a", request(rollouts=256)):
             taken += 1
@@ -64,7 +65,7 @@ def test_a_newer_request_or_leaving_ends_the_older_one() -> None:
 
 def test_a_chain_beside_it_and_other_visitors_get_what_they_would_get_alone() -> None:
     async def side_by_side() -> list[list[Any]]:
-        desk = Desk({MODEL.name: MODEL})
+        desk = Desk(ModelShelf({MODEL.name: MODEL}))
         return await asyncio.gather(
             answers(desk, Session(), order(), tab="a"),
             *(curves(desk.windows, request(), tab=tab) for tab in "abc"),
@@ -86,6 +87,6 @@ def test_what_cannot_be_computed_is_refused_by_name() -> None:
         ({"max_new_tokens": 5000}, "max_new_tokens"),
         ({"max_new_tokens": 3}, "max_new_tokens"),
     ):
-        batches = run_async(curves(Windows({MODEL.name: MODEL}), request(**more)))
+        batches = run_async(curves(Windows(ModelShelf({MODEL.name: MODEL})), request(**more)))
         assert batches[-1]["error"]["field"] == field, more
-    assert run_async(curves(Windows({}), "nonsense"))[-1]["error"]["field"] == "request"
+    assert run_async(curves(Windows(ModelShelf({})), "nonsense"))[-1]["error"]["field"] == "request"

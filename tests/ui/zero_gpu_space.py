@@ -58,7 +58,7 @@ async def batches(stream: Any) -> list[Any]:
 
 def played(model: TransformersModel, until: str, most: int = 100) -> dict[str, Any]:
     """Presses of Play, or Step, until the run is over: what the page got, and where it was told what."""
-    desk, session = Desk({model.name: model}), Session()
+    desk, session = Desk(ModelShelf({model.name: model})), Session()
 
     async def story() -> dict[str, Any]:
         events: list[Any] = []
@@ -97,7 +97,7 @@ def step(model: TransformersModel) -> dict[str, Any]:
 
 def pause(model: TransformersModel) -> dict[str, Any]:
     """Pause while no GPU is free."""
-    desk, session = Desk({model.name: model}), Session()
+    desk, session = Desk(ModelShelf({model.name: model})), Session()
 
     async def story() -> dict[str, Any]:
         order = {"new": True, "model": model.name, "prompt": PROMPT, "settings": SETTINGS}
@@ -128,7 +128,7 @@ def compare(model: TransformersModel) -> dict[str, Any]:
 
 
 def window(model: TransformersModel) -> dict[str, Any]:
-    desk = Desk({model.name: model})
+    desk = Desk(ModelShelf({model.name: model}))
     prompt = model.encode(PROMPT)
     response = model.encode("Anna has 3 + 2 = 5 apples. The answer is 5.")
     request = {
