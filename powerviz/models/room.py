@@ -47,6 +47,7 @@ def memory_error() -> ModelError:
 
 def release_memory() -> None:
     """Give back what nobody uses any more, caches of the devices included."""
+    gc.unfreeze()  # What is not wanted any more may be older than the server.
     gc.collect()
     if torch.cuda.is_available():
         torch.cuda.empty_cache()

@@ -5,14 +5,11 @@ own, one after the other; it stays until its memory is needed and nobody uses it
 somebody asks again. A loading that fails changes nothing: the models that are here stay.
 """
 
-import gc
 import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import Protocol
-
-import torch
 
 from powerviz.errors import ModelError, PowerVizError, SettingError
 from powerviz.models import TransformersModel, load_model
@@ -20,6 +17,7 @@ from powerviz.models.catalogue import find_in_catalogue
 from powerviz.models.loading import TRAINED_MODELS
 from powerviz.models.progress import Progress
 from powerviz.models.protocol import LanguageModel
+from powerviz.models.room import release_memory
 from powerviz.ui.operator import ModelsOffered
 from powerviz.ui.zero_gpu import lent
 
@@ -241,9 +239,7 @@ class ModelShelf:
                 lacking -= _bytes(self._models.pop(name))
                 for user in self.users:
                     user.let_go(name)
-        gc.collect()
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        release_memory()
 
     def _idle(self) -> list[str]:
         """Models that can be freed, the longest unused first. The lock is held."""

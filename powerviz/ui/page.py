@@ -1,5 +1,6 @@
 """The app: header, tabs, and what a browser loads with them."""
 
+import gc
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -76,10 +77,13 @@ class App:
         """Serve the page; `options` are those of `gr.Blocks.launch`.
 
         From then on torch uses half of the cores: two threads of one model that wait for a busy
-        browser, or for another visitor's run, are slower than one.
+        browser, or for another visitor's run, are slower than one. And what is in memory by now
+        stays there: garbage collection need not hold everybody up for it any more.
         """
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         self.visitors.watch()
+        gc.collect()
+        gc.freeze()
         own = self.routes()
         door = Middleware(FrontDoor, own=own, shared=self.operator.share)
         return self.page.launch(

@@ -1,6 +1,7 @@
 """One browser and one server for all tests of the page that need no server of their own."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
@@ -49,6 +50,14 @@ def profiles(
     yield profile
     for one in made.values():
         one.context.close()
+
+
+@pytest.fixture(scope="session")
+def screenshots(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for pictures of the page, to look at after the tests."""
+    folder = tmp_path_factory.getbasetemp() / "screenshots"
+    folder.mkdir()
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -39,6 +39,18 @@ def english(visit: Visit, root: str) -> list[str]:
     return left
 
 
+def at_rest(visit: Visit, root: str) -> list[str]:
+    """The texts, once they have been the same for half a second: what comes late has come."""
+    texts: list[str] = visit.js(READ, root)
+    for _ in range(40):
+        before = texts
+        visit.page.wait_for_timeout(500)
+        texts = visit.js(READ, root)
+        if texts == before:
+            break
+    return texts
+
+
 def switch(visit: Visit) -> None:
     """Press the header's switch of language."""
     visit.page.click(SWITCH)

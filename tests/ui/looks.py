@@ -1,5 +1,7 @@
 """The page as it is looked at: on a desk and on a telephone, light and dark, in both languages."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -37,31 +39,36 @@ REST = 300
 """Milliseconds after which every chart is in the new colours, words and size."""
 
 
-def put_on(visit: Visit, scheme: Scheme, language: str) -> None:
-    """Light or dark as the system would have it; the language by the header's switch."""
-    visit.page.emulate_media(color_scheme=scheme)
-    if visit.js("PowerViz.language.code") != language:
-        visit.page.click('[data-pv="language"]')
-    visit.page.wait_for_timeout(REST)
-    visit.settle()
+@dataclass(frozen=True)
+class Look:
+    """How the page is dressed at the moment, and on which device."""
+
+    visit: Visit
+    device: str
+    scheme: Scheme
+    language: str
+    contrast: bool
+
+    def check(self, name: str, folder: Path, root: str, one_screen: bool = False) -> None:
+        """Take a picture; nothing is cut off or scrolls sideways; axe finds no serious fault.
+
+        `root`: what of the page axe has to go over. `one_screen`: on a desk it has to fit the window.
+        """
+        self.visit.settle()
+        look = f"{name}-{self.device}-{self.scheme}-{self.language}"
+        self.visit.page.screenshot(path=folder / f"{look}.png", full_page=True)
+        assert self.visit.js(SIDEWAYS) <= 0, look
+        assert self.visit.js(CLIPPED) == [], look
+        assert self.visit.js(AXE, [root, self.contrast]) == [], look
+        assert not one_screen or self.device != "desk" or self.visit.js(TALLER) <= 0, look
 
 
-def look_at(
-    visit: Visit, device: str, name: str, folder: Path, root: str, one_screen: bool = False
-) -> None:
-    """In every look: a picture; nothing is cut off or scrolls sideways; axe finds no serious fault.
-
-    `root`: what of the page axe has to go over. `one_screen`: on a desk it has to fit the window.
-    """
-    (folder / "screenshots").mkdir(exist_ok=True)
-    if not visit.js("'axe' in window"):
-        visit.js(AXE_FILE_PATH.read_text(encoding="utf-8"))
+def looks(visit: Visit, device: str) -> Iterator[Look]:
+    """The page, put into each of its looks one after the other."""
+    visit.js(AXE_FILE_PATH.read_text(encoding="utf-8"))
     for scheme, language, contrast in LOOKS[device]:
-        put_on(visit, scheme, language)
-        look = f"{name}-{device}-{scheme}-{language}"
-        visit.page.screenshot(path=folder / "screenshots" / f"{look}.png", full_page=True)
-        assert visit.js(SIDEWAYS) <= 0, look
-        assert visit.js(CLIPPED) == [], look
-        assert visit.js(AXE, [root, contrast]) == [], look
-        assert not one_screen or device != "desk" or visit.js(TALLER) <= 0, look
-    put_on(visit, "light", "en")
+        visit.page.emulate_media(color_scheme=scheme)
+        if visit.js("PowerViz.language.code") != language:
+            visit.page.click('[data-pv="language"]')
+        visit.page.wait_for_timeout(REST)
+        yield Look(visit, device, scheme, language, contrast)

@@ -24,7 +24,7 @@ from tests.ui.browser import Visit
 from tests.ui.conftest import Open
 from tests.ui.evaluations import timeless
 from tests.ui.hostile import PROMPT, TOKENS, HostileModel
-from tests.ui.looks import DEVICES, look_at
+from tests.ui.looks import DEVICES, looks
 
 MODEL = load_model()
 SMALL: dict[str, Any] = {"limit": 4, "samples": 2, "num_steps": 3, "max_new_tokens": 48}
@@ -311,7 +311,7 @@ def test_an_evaluation_of_the_command_line_opens_and_only_opens(open_page: Open)
 
 @pytest.mark.parametrize("device", DEVICES)
 def test_the_tab_fits_and_everybody_can_use_it(
-    open_page: Open, device: str, tmp_path_factory: pytest.TempPathFactory
+    open_page: Open, device: str, screenshots: Path
 ) -> None:
     width, height, options = DEVICES[device]
     visit = open_page({}, width, height, **options)
@@ -321,4 +321,5 @@ def test_the_tab_fits_and_everybody_can_use_it(
     visit.js("document.querySelectorAll('.pv-evaluate details').forEach((d) => d.open = true)")
     visit.page.wait_for_selector(f"{TAB} .pv-figure-cost .main-svg")
     visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
-    look_at(visit, device, "evaluate", tmp_path_factory.getbasetemp(), f".pv-header, {TAB}")
+    for look in looks(visit, device):
+        look.check("evaluate", screenshots, f".pv-header, {TAB}")

@@ -11,7 +11,7 @@ from powerviz.ui.operator import Operator
 from powerviz.ui.page import build
 from tests.ui.browser import Visit
 from tests.ui.conftest import Open
-from tests.ui.italian import MISSING, READ, WIDER, english, switch
+from tests.ui.italian import MISSING, WIDER, at_rest, english, switch
 from tests.ui.test_evaluate import MODEL, SMALL, TAB, fill, press, ready, until
 
 LOOKED_AT = f'#pv-header, #pv-tabs [role="tablist"], {TAB}'
@@ -110,18 +110,14 @@ def test_a_change_of_language_in_the_middle_of_an_evaluation_loses_nothing(open_
     assert visit.js(WIDER, NARROW) == []
     page.set_viewport_size({"width": 1440, "height": 900})
     page.wait_for_function(f"{AXIS} === 'token per campione'")
-    visit.settle()
-    texts = visit.js(READ, LOOKED_AT)
+    texts = at_rest(visit, LOOKED_AT)
     switch(visit)
     assert page.inner_text(f'{TAB} [data-pv="standing"]') == "All 66 samples are drawn."
     page.wait_for_function(f"{AXIS} === 'tokens per sample'")
     assert page.input_value(f'{TAB} .pv-figure-accuracy [data-pv="by"]') == "difficulty"
     switch(visit)
     page.wait_for_function(f"{AXIS} === 'token per campione'")
-    page.wait_for_function(
-        "([read, root, texts]) => JSON.stringify(eval(read)(root)) === texts",
-        arg=[READ, LOOKED_AT, json.dumps(texts, ensure_ascii=False, separators=(",", ":"))],
-    )
+    assert at_rest(visit, LOOKED_AT) == texts
     press(visit, "close")
     page.get_by_text("Ancora nessuna valutazione").wait_for()
     assert english(visit, LOOKED_AT) == []

@@ -41,7 +41,7 @@ pytestmark = pytest.mark.slow
 
 TIMES = float(os.environ.get("POWERVIZ_FUZZ", "1"))
 LONGEST_SILENCE = 30.0
-ENOUGH_BATCHES = 3
+ENOUGH_BATCHES = 2
 PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
 ORDERS: dict[str, type[BaseModel]] = {
     "advance": Order,

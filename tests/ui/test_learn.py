@@ -15,7 +15,7 @@ from arviz_stats.base import array_stats
 from powerviz.teaching import convergence
 from tests.ui.browser import Visit
 from tests.ui.conftest import Open
-from tests.ui.looks import DEVICES, TALLER, look_at
+from tests.ui.looks import DEVICES, REST, TALLER, looks
 
 LESSONS = (
     "sharpening",
@@ -192,6 +192,7 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
 ) -> None:
     steps = 600  # All 2,000 of a lesson, without a browser: see the tests of `teaching`.
     monkeypatch.setattr(convergence, "MOST_STEPS", steps)
+    monkeypatch.setattr(convergence, "MOST_STEPS_PER_FRAME", 100)
     visit = learn(open_page, 4)
     page = visit.page
     wait(visit, "document.querySelector('[data-lesson=convergence]').dataset.steps >= 8")
@@ -350,14 +351,15 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
 @pytest.mark.slow
 @pytest.mark.parametrize("device", DEVICES)
 def test_all_lessons_fit_and_everybody_can_use_them(
-    open_page: Open, device: str, tmp_path_factory: pytest.TempPathFactory
+    open_page: Open, device: str, screenshots: Path
 ) -> None:
     width, height, options = DEVICES[device]
     visit = open_page({"tab": "learn", "lesson": "1"}, width, height, **options)
-    folder = tmp_path_factory.getbasetemp()
-    for number, lesson in enumerate(LESSONS, start=1):
-        visit.page.click(f'[data-open="{lesson}"]')
-        if number < 5:
-            visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
-        name = f"learn-{number}"
-        look_at(visit, device, name, folder, ".pv-header, .pv-learn", one_screen=True)
+    for look in looks(visit, device):
+        for number, lesson in enumerate(LESSONS, start=1):
+            visit.page.click(f'[data-open="{lesson}"]')
+            if number < 5:
+                visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
+            visit.page.wait_for_timeout(REST)
+            root = f'.pv-header, [data-lesson="{lesson}"]'
+            look.check(f"learn-{number}", screenshots, root, one_screen=True)

@@ -1,10 +1,12 @@
 """The page in light, dark and on a telephone: nothing scrolls sideways, and axe finds no fault."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.ui.browser import Visit
 from tests.ui.conftest import Open
-from tests.ui.looks import DEVICES, look_at
+from tests.ui.looks import DEVICES, looks
 
 
 def explored(visit: Visit) -> None:
@@ -35,14 +37,17 @@ TABS = {"explore": explored, "compare": compared, "library": replayed}
 
 @pytest.mark.parametrize("device", DEVICES)
 def test_the_page_fits_and_everybody_can_use_it(
-    open_page: Open, device: str, tmp_path_factory: pytest.TempPathFactory
+    open_page: Open, device: str, screenshots: Path
 ) -> None:
     width, height, options = DEVICES[device]
     visit = open_page({}, width, height, **options)
     for tab, is_shown in TABS.items():
         to(visit, tab)
         is_shown(visit)
-        look_at(visit, device, tab, tmp_path_factory.getbasetemp(), f".pv-header, .pv-{tab}")
+    for look in looks(visit, device):
+        for tab in TABS:
+            to(visit, tab)
+            look.check(tab, screenshots, f".pv-header, .pv-{tab}")
 
 
 @pytest.mark.parametrize("locale", ["en-US", "it-IT"])

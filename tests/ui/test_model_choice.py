@@ -144,21 +144,17 @@ def test_a_loading_can_be_called_off_and_watched_while_the_dialog_is_closed(
             thread.join(20)
 
 
-def test_the_dialog_fits_and_can_be_read(
-    page: Visit, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_the_dialog_fits_and_can_be_read(page: Visit, screenshots: Path) -> None:
     page.js("document.querySelector('.pv-explore [data-pv=settings]').open = true")
     page.page.click(MORE)
     page.page.wait_for_selector(f"{DIALOG} .pv-model-card")
     page.js(AXE_FILE_PATH.read_text())
-    folder = tmp_path_factory.getbasetemp() / "screenshots"
-    folder.mkdir(exist_ok=True)
     schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
     for width, scheme in itertools.product((1440, 390), schemes):
         page.page.set_viewport_size({"width": width, "height": 844})
         page.page.emulate_media(color_scheme=scheme)
         page.settle()
-        page.page.screenshot(path=folder / f"models-{width}-{scheme}.png")
+        page.page.screenshot(path=screenshots / f"models-{width}-{scheme}.png")
         size = page.js(
             f"(() => {{ const d = document.querySelector('{DIALOG}');"
             " return [d.scrollWidth - d.clientWidth, d.getBoundingClientRect().right]; })()"

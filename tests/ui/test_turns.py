@@ -1,6 +1,7 @@
 """Who draws when: fair turns, places, limits; with real threads and small pieces of work."""
 
 import asyncio
+import itertools
 import threading
 import time
 from collections.abc import Callable
@@ -26,6 +27,15 @@ def drawing(claim: Claim, until: Callable[[], bool], steps: list[str] | None = N
 
 def started(claim: Claim, until: Callable[[], bool], steps: list[str] | None = None) -> None:
     threading.Thread(target=drawing, args=(claim, until, steps), daemon=True).start()
+
+
+def turns_waited_for(claim: Claim, steps: list[str]) -> int:
+    """How many turns of others, who note their `steps`, pass until this claim has its first."""
+    before = len(steps)
+    assert claim.go_on()
+    theirs = steps[before:]
+    claim.release()
+    return sum(1 for _ in itertools.groupby(theirs))
 
 
 def reached(condition: Callable[[], bool]) -> bool:
@@ -73,14 +83,11 @@ def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone() -
 
 def test_who_comes_anew_is_next_however_long_others_have_drawn() -> None:
     turns, over = Turns(at_once=1), threading.Event()
-    for name in "abcdefgh":
-        started(turns.claim(name), over.is_set)
-    time.sleep(1.0)
     steps: list[str] = []
-    asked = time.monotonic()
-    started(turns.claim("new"), over.is_set, steps)
-    assert reached(lambda: bool(steps))
-    assert time.monotonic() - asked < 4 * module.TURN_SECONDS
+    for name in "abcdefgh":
+        started(turns.claim(name), over.is_set, steps)
+    time.sleep(1.0)
+    assert turns_waited_for(turns.claim("new"), steps) <= 2
     over.set()
 
 
@@ -88,15 +95,12 @@ def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches() -> N
     turns, over = Turns(at_once=1), threading.Event()
     aside = turns.background("a")
     assert aside.go_on()
-    for name in "bc":
-        started(turns.claim(name), over.is_set)
-    time.sleep(0.5)  # a piece that cannot be interrupted
-    started(aside, over.is_set)
     steps: list[str] = []
-    asked = time.monotonic()
-    started(turns.claim("a"), over.is_set, steps)
-    assert reached(lambda: bool(steps))
-    assert time.monotonic() - asked < 5 * module.TURN_SECONDS
+    for name in "bc":
+        started(turns.claim(name), over.is_set, steps)
+    time.sleep(0.5)  # a piece that cannot be interrupted
+    started(aside, over.is_set, steps)
+    assert turns_waited_for(turns.claim("a"), steps) <= 3
     over.set()
 
 
