@@ -5,7 +5,6 @@ from math import comb, sqrt
 
 import numpy as np
 from scipy.special import ndtri
-from scipy.stats import bootstrap
 
 CONFIDENCE = 0.95
 RESAMPLED_AT_ONCE = 1 << 20
@@ -58,6 +57,8 @@ def wilson(share: float, trials: float) -> tuple[float, float]:
 
 def mean_with_interval(per_problem: Sequence[float]) -> tuple[float, float, float]:
     """The mean over problems and its 95 % bootstrap interval (percentile, seeded)."""
+    from scipy.stats import bootstrap  # Most of a second, which few commands need.
+
     values = np.asarray(per_problem, dtype=float)
     mean = float(values.mean())
     if len(values) < 2 or np.all(values == values[0]):

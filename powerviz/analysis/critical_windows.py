@@ -19,13 +19,12 @@ Knows models, drafts and texts. Knows nothing of chains or pivots.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import binomtest
 
-from powerviz.analysis.accuracy import CONFIDENCE
+from powerviz.analysis.accuracy import wilson
 from powerviz.answers import equivalent, extract_answer
 from powerviz.errors import SettingError
 from powerviz.models.protocol import LanguageModel
@@ -235,15 +234,8 @@ def _chances(leaves: npt.NDArray[np.bool_], agree: npt.NDArray[np.bool_]) -> tup
     for prefix in reversed(range(beginnings)):
         outcome = np.where(leaves[:, prefix], agree[:, prefix], outcome)
         count = int(outcome.sum())
-        found.append(Chance(prefix, count, total, *wilson(count, total)))
+        found.append(Chance(prefix, count, total, *wilson(count / total, total)))
     return tuple(reversed(found))
-
-
-@lru_cache(maxsize=4096)
-def wilson(agree: int, total: int) -> tuple[float, float]:
-    """Wilson's 95 % interval for a probability, after `agree` of `total` independent trials."""
-    interval = binomtest(agree, total).proportion_ci(CONFIDENCE, method="wilson")
-    return float(interval.low), float(interval.high)
 
 
 def _check(

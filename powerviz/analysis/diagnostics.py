@@ -7,12 +7,21 @@ et al. 2021, "Rank-normalization, folding, and localization: an improved R-hat")
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from arviz_stats.base import array_stats
 
 Numbers = npt.NDArray[np.float64]
+
+
+@cache
+def _statistics() -> Any:
+    """The library, when it is wanted: it takes half a second to import."""
+    from arviz_stats.base import array_stats
+
+    return array_stats
 
 
 def total_variation(counts: Sequence[float], exact: Sequence[float]) -> float:
@@ -42,7 +51,7 @@ def standard_error(hits: Sequence[bool], exact: float) -> float:
     spread = float(values.std())
     if spread == 0 or len(values) < 4:
         return independent
-    effective = float(array_stats.ess(values[None], method="mean"))
+    effective = float(_statistics().ess(values[None], method="mean"))
     return max(independent, spread / math.sqrt(effective))
 
 
@@ -65,9 +74,9 @@ def mixing(chains: Numbers, lags: int = 40) -> Mixing:
         return Mixing(None, None, ())
     # Chains that have hardly moved can divide by zero; the answer then is NaN, which is None here.
     with np.errstate(divide="ignore", invalid="ignore"):
-        samples = float(array_stats.ess(chains, chain_axis=0, draw_axis=1))
-        r_hat = float(array_stats.rhat(chains, chain_axis=0, draw_axis=1))
-        correlation = array_stats.autocorr(chains, axis=1).mean(axis=0)[: lags + 1]
+        samples = float(_statistics().ess(chains, chain_axis=0, draw_axis=1))
+        r_hat = float(_statistics().rhat(chains, chain_axis=0, draw_axis=1))
+        correlation = _statistics().autocorr(chains, axis=1).mean(axis=0)[: lags + 1]
     return Mixing(
         samples if math.isfinite(samples) else None,
         r_hat if math.isfinite(r_hat) else None,

@@ -9,6 +9,7 @@ import pytest
 import torch
 
 import powerviz as pv
+from powerviz.analysis.accuracy import wilson
 from powerviz.analysis.critical_windows import (
     FIRST_ROLLOUTS,
     Chance,
@@ -16,7 +17,6 @@ from powerviz.analysis.critical_windows import (
     agreement_curve,
     critical_window,
     same_answer,
-    wilson,
 )
 from powerviz.models import LanguageModel, load_model
 from powerviz.pocket.corpus import held_out_exercises
@@ -186,7 +186,7 @@ def test_the_chance_of_the_right_answer_falls_where_the_model_takes_a_shortcut()
 
 def chances(*values: float, total: int = 64) -> list[Chance]:
     counts = [round(value * total) for value in values]
-    return [Chance(i, k, total, *wilson(k, total)) for i, k in enumerate(counts)]
+    return [Chance(i, k, total, *wilson(k / total, total)) for i, k in enumerate(counts)]
 
 
 def test_a_window_is_the_shortest_stretch_with_half_of_the_way() -> None:

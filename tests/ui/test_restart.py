@@ -14,6 +14,7 @@ from powerviz.runs import Run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
 from tests.ui.browser import QUICK, Visit, visit
+from tests.ui.conftest import Open
 from tests.ui.restarting import Server
 from tests.ui.test_running import download
 
@@ -26,8 +27,8 @@ OFFER = '[data-pv="offer"]:not([hidden])'
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """Every test leaves it running."""
+def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that can be killed."""
     found = Server("--results", str(tmp_path_factory.mktemp("results")))
     found.start()
     yield found
@@ -65,13 +66,13 @@ COMPARED = "[...PowerViz.comparison().samples.values()].map((one) => [one.key, o
 
 @pytest.fixture(scope="module")
 def outage(
-    browser: Browser, server: Server, tmp_path_factory: pytest.TempPathFactory
+    browser: Browser, mortal: Server, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[dict[str, Witness]]:
     """Four visitors through the server's death and its new start, by what they were doing."""
-    resting = opened(browser, server, **{**QUICK, **LONG})
-    comparing = opened(browser, server, tab="compare", **QUICK)
-    evaluating = opened(browser, server, tab="evaluate")
-    playing = opened(browser, server, **{**QUICK, **LONG})
+    resting = opened(browser, mortal, **{**QUICK, **LONG})
+    comparing = opened(browser, mortal, tab="compare", **QUICK)
+    evaluating = opened(browser, mortal, tab="evaluate")
+    playing = opened(browser, mortal, **{**QUICK, **LONG})
     resting.press("step")
     resting.rest()
     resting.wait("p.companions !== null")  # The last that comes of a step: nothing is under way.
@@ -79,13 +80,13 @@ def outage(
     comparing.page.wait_for_function(
         "!PowerViz.comparison().busy && PowerViz.comparison().known > 10"
     )
-    evaluating.page.click('[data-pv="evaluate"] [data-pv="start"]')
-    evaluating.page.wait_for_function("PowerViz.evaluation.state()?.done > 2")
     for _ in range(2):
         playing.press("step")
         playing.rest()
     playing.press("play")
     playing.wait("p.mode === 'playing' && p.steps >= 6")
+    evaluating.page.click('[data-pv="evaluate"] [data-pv="start"]')
+    evaluating.page.wait_for_function("PowerViz.evaluation.state()?.done > 2")
     found = {
         "playing": Witness(playing),
         "resting": Witness(resting),
@@ -93,7 +94,7 @@ def outage(
         "evaluating": Witness(evaluating),
     }
 
-    server.kill()
+    mortal.kill()
     for one in found.values():
         one.page.page.wait_for_selector(GONE)
         one.page.js("window.sameDocument = true")
@@ -105,7 +106,7 @@ def outage(
     found["resting"].notice = resting.page.inner_text('[data-pv="notice"]')
     assert comparing.js(COMPARED) == found["comparing"].before
 
-    server.start()
+    mortal.start()
     yield found
     for one in found.values():
         one.page.page.context.close()
@@ -166,12 +167,13 @@ def test_an_evaluation_kept_by_the_operator_goes_on(outage: dict[str, Witness]) 
     assert kept > 2
     page.page.click('[data-pv="evaluate"] [data-pv="resume"]')
     page.page.wait_for_function(f"PowerViz.evaluation.state().done > {kept}")
+    page.page.click('[data-pv="evaluate"] [data-pv="cancel"]')
 
 
 def test_a_reload_loses_nothing_and_a_new_address_starts_afresh(
-    browser: Browser, server: Server
+    open_page: Open, server: str
 ) -> None:
-    page = opened(browser, server, **QUICK)
+    page = open_page()
     page.press("step")
     page.rest()
     before = shown(page)
@@ -183,7 +185,6 @@ def test_a_reload_loses_nothing_and_a_new_address_starts_afresh(
     page.page.click(f'{OFFER} [data-pv="decline"]')
     assert page.js("PowerViz.player.events.length") == 0
     page.page.wait_for_timeout(800)
-    page.page.goto(server.address)
+    page.page.goto(server)
     page.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
     assert page.page.locator(OFFER).count() == 0
-    page.page.context.close()
