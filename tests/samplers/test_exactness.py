@@ -7,6 +7,7 @@ the factor two is far out in its tail; how far is seen in the tests of the test,
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import product
 
 import numpy as np
 import pytest
@@ -20,6 +21,7 @@ from tests.samplers.toys import TOYS, monte_carlo_error, symbols_of, total_varia
 CHAINS = 64
 STEPS = 300
 BURN_IN = 60
+SOME = ("3 symbols, up to 6", "5 symbols, up to 3", "6 symbols, up to 3")
 
 
 def state_counts(run: pv.Run, block: int) -> list[Counter[Symbols]]:
@@ -57,14 +59,16 @@ def gap_and_tolerance(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("alpha", "temperature"),
-    [(1.0, 0.5), (2.0, None), (2.0, 1.0), (4.0, None), (4.0, 0.5), (4.0, 1.0)],
+    ("name", "alpha", "temperature"),
+    [
+        *product(TOYS, (2.0, 4.0), (None,)),
+        *((name, *other) for name in SOME for other in ((1, 0.5), (2, 1.0), (4, 0.5), (4, 1.0))),
+    ],
 )
-@pytest.mark.parametrize("name", TOYS)
 def test_long_chains_sample_the_power_distribution(
     name: str, alpha: float, temperature: float | None
 ) -> None:
-    """At the default temperature 1/α, and at others."""
+    """At the default temperature 1/α on all toys, at others on some."""
     model = TOYS[name]
     exact = model.power_distribution(alpha)
     gap, tolerance = gap_and_tolerance(model, alpha, exact, temperature=temperature, seed=11)
@@ -200,7 +204,7 @@ EXACT_TERMS: Callable[..., mh.AcceptTerms] = mh.accept_terms
 
 
 @pytest.mark.parametrize("wrong", [without_length_term, over_the_shorter_length])
-@pytest.mark.parametrize("name", ["3 symbols, up to 6", "5 symbols, up to 3", "6 symbols, up to 3"])
+@pytest.mark.parametrize("name", SOME)
 def test_a_wrong_acceptance_ratio_does_not_pass_for_exact(
     name: str, wrong: Callable[..., mh.AcceptTerms], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,9 @@ import asyncio
 import json
 from typing import Any
 
+import pytest
+
+from powerviz.teaching import sharpening as module
 from powerviz.teaching.convergence import convergence
 from powerviz.teaching.sharpening import sharpening
 from powerviz.ui.lectern import Lectern, Lesson
@@ -58,7 +61,9 @@ def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again() -> None:
     assert told(run_async(in_parts(lose=True))) == whole
 
 
-def test_thirty_visitors_get_each_their_own_draws() -> None:
+def test_thirty_visitors_get_each_their_own_draws(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "DRAWS_PER_FRAME", 100)
+
     async def at_once() -> list[list[Any]]:
         lectern = Lectern(LESSONS)
         orders = [order("sharpening", settings={"seed": seed}) for seed in range(30)]

@@ -20,7 +20,7 @@ from tests.ui.test_running import download
 
 pytestmark = pytest.mark.slow
 
-LONG = {"num_steps": "60", "block_size": "16", "max_new_tokens": "48", "seed": "2"}
+LONG = {"num_steps": "150", "block_size": "16", "max_new_tokens": "48", "seed": "2"}
 SETTINGS: dict[str, Any] = {name: int(value) for name, value in LONG.items()}
 GONE = '[data-pv="server"][data-state="gone"]:not([hidden])'
 OFFER = '[data-pv="offer"]:not([hidden])'
@@ -83,10 +83,10 @@ def outage(
     for _ in range(2):
         playing.press("step")
         playing.rest()
-    playing.press("play")
-    playing.wait("p.mode === 'playing' && p.steps >= 6")
     evaluating.page.click('[data-pv="evaluate"] [data-pv="start"]')
     evaluating.page.wait_for_function("PowerViz.evaluation.state()?.done > 2")
+    playing.press("play")
+    playing.wait("p.mode === 'playing' && p.steps >= 6")
     found = {
         "playing": Witness(playing),
         "resting": Witness(resting),
