@@ -110,7 +110,7 @@ def limit_of_the_stopping_rule(
     return dict(final)
 
 
-@pytest.mark.parametrize("name", TOYS)
+@pytest.mark.parametrize("name", SOME)
 def test_stopping_with_the_block_that_ended_has_a_limit_of_its_own(name: str) -> None:
     model = TOYS[name]
     exact = limit_of_the_stopping_rule(model, 2.0, block_size=2)
