@@ -44,6 +44,8 @@ class TransformersModel:
         self._texts = TokenTexts(tokenizer)
         accepted = inspect.signature(model.forward).parameters
         self._last_logits_only = "logits_to_keep" in accepted
+        # Its name from transformers 5.24 on; the old one goes with 5.40.
+        self.cache_argument = "cache" if "cache" in accepted else "past_key_values"
         self._on_several_devices = len(set(getattr(model, "hf_device_map", {}).values())) > 1
         self._check_causal()
         self.keeps_cache = self._cache_is_trustworthy("position_ids" in accepted)
@@ -248,8 +250,8 @@ class CachedBranches:
             tokens,
             attention_mask=(slots >= 0).long().to(device),
             position_ids=slots[:, -tokens.shape[1] :].clamp(min=0).to(device),
-            past_key_values=self.cache,
             use_cache=True,
+            **{self.model.cache_argument: self.cache},
             **kept,
         )
         last = output.logits.shape[1] - 1 - torch.tensor(filler)

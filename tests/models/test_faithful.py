@@ -5,6 +5,7 @@ transformers' own greedy generation. Sliding windows are shorter than all texts 
 are those of the families: 1e-9, or more for those that do not compute all in float64.
 """
 
+import inspect
 import logging
 import random
 from functools import cache, wraps
@@ -16,6 +17,7 @@ import transformers
 import powerviz as pv
 from powerviz.models import Branches, TransformersModel
 from powerviz.models.synthetic import word_tokenizer
+from powerviz.models.transformers_model import CachedBranches
 from tests.models.families import (
     CACHED,
     FAMILIES,
@@ -200,6 +202,32 @@ def test_attention_models_keep_their_cache_in_the_precision_they_are_published_i
 ) -> None:
     model = TransformersModel(build_model(family, dtype=dtype), word_tokenizer(), family)
     assert model.keeps_cache
+
+
+def test_the_cache_is_kept_by_whichever_name_a_model_gives_it() -> None:
+    bare = build_model("llama")
+    plain_forward = bare.forward
+    names = ["past_key_values", "cache"]
+    own_name = TransformersModel(bare, word_tokenizer(), "the-model").cache_argument
+    (other_name,) = {*names} - {own_name}
+
+    def renamed(**inputs: object) -> object:
+        return plain_forward(
+            **{own_name if name == other_name else name: given for name, given in inputs.items()}
+        )
+
+    signature = inspect.signature(plain_forward)
+    renamed.__signature__ = signature.replace(  # type: ignore[attr-defined]
+        parameters=[
+            one.replace(name=other_name) if one.name == own_name else one
+            for one in signature.parameters.values()
+        ]
+    )
+    bare.forward = renamed
+    model = TransformersModel(bare, word_tokenizer(), "the-model")
+    assert model.cache_argument == other_name
+    assert model.keeps_cache
+    assert isinstance(model.open([some_tokens(3, seed=1)]), CachedBranches)
 
 
 def test_a_cache_that_gives_other_numbers_is_not_used(caplog: pytest.LogCaptureFixture) -> None:
