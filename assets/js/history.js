@@ -3,6 +3,8 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
+  const MOST_ROWS = 250; // a table of thousands is laid out anew at every step
+
   const PASSES = {
     all: () => true,
     accepted: (step) => step.decision.decision === "accepted",
@@ -25,6 +27,8 @@
     const filter = PV.part(root, "filter");
     const find = PV.part(root, "find");
     const facts = PV.part(root, "facts");
+    const earlier = PV.part(root, "earlier");
+    let allOf = null; // the run of which all rows are wanted
 
     let rows = new WeakMap(); // by event: going back and forth in a run makes no row twice
     PV.language.on(() => (rows = new WeakMap()));
@@ -65,7 +69,7 @@
     const draw = () => {
       const chain = PV.chainOf(player.run);
       const last = chain.steps.at(-1);
-      const now = `${player.runId} ${chain.index} ${chain.steps.length} ${last && last.event} ${filter.value} ${find.value} ${PV.language.code}`;
+      const now = `${player.runId} ${chain.index} ${chain.steps.length} ${last && last.event} ${filter.value} ${find.value} ${PV.language.code} ${allOf === player.runId}`;
       if (now === drawn) return;
       drawn = now;
       const word = find.value.toLowerCase();
@@ -74,9 +78,10 @@
           PASSES[filter.value](step) &&
           (!word || `${change(step, player.run)} ${step.answer ?? ""}`.toLowerCase().includes(word)),
       );
+      const shown = allOf === player.runId ? steps : steps.slice(-MOST_ROWS);
       PV.arrange(
         body,
-        steps.map(row).map((element) => ({ key: element, make: () => element })),
+        shown.map(row).map((element) => ({ key: element, make: () => element })),
       );
       if (current) current.removeAttribute("aria-current");
       current = last && steps.at(-1) === last ? row(last) : null;
@@ -87,7 +92,13 @@
             steps: PV.plural(chain.steps.length, "step"),
           })
         : PV.say("No step yet. Press Play or Step.");
+      earlier.hidden = shown.length === steps.length;
+      earlier.textContent = PV.say("Show earlier steps ({n})", { n: steps.length - shown.length });
     };
+    earlier.addEventListener("click", () => {
+      allOf = player.runId;
+      draw();
+    });
     filter.addEventListener("change", draw);
     find.addEventListener("input", draw);
     body.addEventListener("click", (event) => {

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlparse
 import pytest
 from playwright.sync_api import Browser, expect
 
-from powerviz.models import TabularModel
+from powerviz.models import TabularModel, load_model
 from powerviz.runs import Run, load_run
 from powerviz.samplers import power_sample
 from powerviz.ui.examples import load_examples
@@ -158,6 +158,30 @@ def test_a_long_recording_scrubs_and_every_frame_shows_the_fold(
         assert state["log_prob"] == pytest.approx(expected.log_prob, abs=1e-6)
         assert state["same"] and state["drawn"] == len(expected.tokens)
         assert 0 < state["proposal"] < 600
+
+
+def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
+    open_page: Open, tmp_path: Path
+) -> None:
+    run = power_sample(
+        load_model(), "3 + 4?", num_steps=300, block_size=8, max_new_tokens=8, seed=1
+    )
+    path = tmp_path / "many.jsonl"
+    run.save(str(path))
+    opened = library(open_page)
+    uploaded(opened, path)
+    opened.js("PowerViz.libraryPlayer.end()")
+    opened.settle()
+    rows = opened.page.locator(f'{LIBRARY} [data-pv="rows"] tr')
+    earlier = opened.page.locator(f'{LIBRARY} [data-pv="earlier"]')
+    assert rows.count() == 250 and rows.last.get_attribute("data-step") == "300"
+    assert earlier.inner_text() == "Show earlier steps (50)"
+    earlier.click()
+    assert rows.count() == 300 and rows.first.get_attribute("data-step") == "1"
+    assert earlier.is_hidden()
+    opened.js("PowerViz.libraryPlayer.showStep(40)")
+    opened.settle()
+    assert rows.count() == 40
 
 
 def test_hostile_files_are_refused_or_shown_as_text_and_the_page_goes_on(

@@ -34,5 +34,6 @@ def template() -> str:
     body = f"""
   <div class="pv-table" role="region" aria-label="Steps" tabindex="0"><table>
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
-  <p class="pv-facts" data-pv="facts"></p>"""
+  <p class="pv-facts"><span data-pv="facts"></span>
+    <button type="button" class="pv-quiet" data-pv="earlier" hidden></button></p>"""
     return panel("history", "History", "Every step. Click a row to see it.", body, tools)
