@@ -88,12 +88,12 @@
       if (current) current.setAttribute("aria-current", "true");
       facts.textContent = chain.steps.length
         ? PV.say("{n} of {steps}. log A and log u in nats; at: the first token that differs; cut and at are counted from 0.", {
-            n: steps.length,
+            n: PV.count(steps.length),
             steps: PV.plural(chain.steps.length, "step"),
           })
         : PV.say("No step yet. Press Play or Step.");
       earlier.hidden = shown.length === steps.length;
-      earlier.textContent = PV.say("Show earlier steps ({n})", { n: steps.length - shown.length });
+      earlier.textContent = PV.say("Show earlier steps ({n})", { n: PV.count(steps.length - shown.length) });
     };
     earlier.addEventListener("click", () => {
       allOf = player.runId;

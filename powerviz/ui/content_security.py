@@ -26,12 +26,14 @@ COMMON = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
+STATUS_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+"""For the page at /healthz, which has a style sheet and nothing else."""
 SCRIPT = re.compile(r"<script(?: data-gradio-mode)?>(.*?)</script>", re.DOTALL)
 FILLED_IN = re.compile(r"\{\{.*?\}\}")
 
 
 def data_headers() -> dict[str, str]:
-    """For everything that is no page: scripts, styles, answers, downloads."""
+    """For everything that is no page and names no policy of its own: scripts, styles, downloads."""
     return COMMON | {"Content-Security-Policy": DATA_POLICY}
 
 

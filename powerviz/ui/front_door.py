@@ -111,7 +111,8 @@ class FrontDoor:
                 if page and headers.get("content-type", "").startswith("text/html"):
                     held.append(message)
                     return
-                headers.update(data_headers())
+                for name, value in data_headers().items():
+                    headers.setdefault(name, value)
             elif held:
                 held.append(message)
                 if message.get("more_body"):

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from powerviz.ui.content_security import STATUS_POLICY
 from powerviz.ui.page_files import BASE, BUNDLE
 from powerviz.ui.turns import Turns
 from powerviz.ui.visitors import Visitors
@@ -60,7 +61,8 @@ def status_route(
     async def healthz(request: Request) -> Response:
         headers = {"Cache-Control": "no-store", "Vary": "Accept"}
         if "text/html" in request.headers.get("accept", ""):
-            return HTMLResponse(_page(now()), headers=headers)
+            policy = {"Content-Security-Policy": STATUS_POLICY}
+            return HTMLResponse(_page(now()), headers=headers | policy)
         return JSONResponse(now(), headers=headers)
 
     return Route(PATH, healthz)

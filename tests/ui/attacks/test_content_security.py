@@ -146,3 +146,16 @@ def test_a_link_to_no_tab_opens_the_first(context: BrowserContext, server: str, 
     page.goto(f"{server}?{urlencode({'tab': tab})}")
     page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
     assert seen == [] and page.evaluate("globalThis.violations") == []
+
+
+def test_the_status_page_has_its_style_and_runs_nothing(
+    context: BrowserContext, server: str
+) -> None:
+    page = context.new_page()
+    answer = page.goto(f"{server}healthz")
+    assert answer and "default-src 'none'" in answer.headers["content-security-policy"]
+    assert "script-src" not in answer.headers["content-security-policy"]
+    head = "getComputedStyle(document.querySelector('th')).textAlign"
+    assert page.evaluate(head) == "left"
+    page.click("text=To the page")
+    page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
