@@ -125,8 +125,10 @@ class Visit:
             self.page.wait_for_timeout(30)
 
     def rest(self) -> None:
-        """Until the run shown is a live one and nothing moves any more."""
-        self.wait("p.runId.length === 32 && p.mode === 'paused' && p.cursor > 0")
+        """Until the run shown is a live one and nothing moves any more, two frames later either."""
+        for _ in range(2):
+            self.wait("p.runId.length === 32 && p.mode === 'paused' && p.cursor > 0")
+            self.settle()
 
     def under_way(self) -> None:
         """Until the run shown is a live one and has made a step."""
