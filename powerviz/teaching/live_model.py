@@ -1,10 +1,9 @@
 """Lessons 5 and 6: a real language model, with and without what makes its chain fast.
 
 Knows bundled examples' problems as prompts with settings, the sampler `power`, and answers in
-texts. What takes long comes in frames of at most `FRAME_SECONDS` of work.
+texts. What takes long comes in frames of `EVENTS_PER_FRAME` events.
 """
 
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Annotated, Any
@@ -18,7 +17,7 @@ from powerviz.runs.events import EVENT_JSON, Decision, Event, StateExtended
 from powerviz.samplers import stream
 from powerviz.teaching.settings import Seed, checked
 
-FRAME_SECONDS = 0.1
+EVENTS_PER_FRAME = 16
 
 PLAIN = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
 VARIANTS: dict[str, dict[str, Any]] = {
@@ -124,12 +123,14 @@ def _events(
 
 
 def _in_frames(events: Iterator[Event]) -> Iterator[tuple[list[Event], bool]]:
-    """Events in portions of so many seconds of work, and whether a portion is the last."""
+    """Events in portions, and whether a portion is the last.
+
+    By number and not by time: a lesson that is made again has to have the same frames.
+    """
     portion: list[Event] = []
-    began = time.perf_counter()
     for event in events:
         portion.append(event)
-        if time.perf_counter() - began > FRAME_SECONDS:
+        if len(portion) == EVENTS_PER_FRAME:
             yield portion, False
-            portion, began = [], time.perf_counter()
+            portion = []
     yield portion, True

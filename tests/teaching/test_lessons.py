@@ -1,6 +1,7 @@
 """The lessons' numbers: exact ones against enumeration, sampled ones against exact."""
 
 import math
+import time
 from itertools import islice
 from typing import Any
 
@@ -11,6 +12,7 @@ from arviz_stats.base import array_stats
 import powerviz as pv
 from powerviz.errors import SettingError
 from powerviz.models import load_model
+from powerviz.teaching import live_model
 from powerviz.teaching.by_hand import by_hand
 from powerviz.teaching.convergence import convergence
 from powerviz.teaching.live_model import VARIANTS, Problem, accelerations, pivotal_tokens
@@ -150,6 +152,27 @@ def test_lesson_5_streams_the_events_of_the_run_and_grades_its_answers() -> None
     assert run.answer in graded and graded[run.answer] == (run.answer == "5")
     with pytest.raises(SettingError):
         next(pivotal_tokens({"example": "no such"}, model, PROBLEMS))
+
+
+@pytest.mark.parametrize("lesson", [pivotal_tokens, accelerations])
+def test_frames_do_not_depend_on_how_fast_the_machine_is(
+    lesson: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def what_happened(frames: Any) -> list[Any]:
+        return [
+            frame.get("decisions") or [event["kind"] for event in frame.get("events", [])]
+            for frame in frames
+        ]
+
+    def slowly(*arguments: Any, **more: Any) -> Any:
+        for event in quick(*arguments, **more):
+            time.sleep(0.002)
+            yield event
+
+    quick, model = live_model._events, load_model()
+    at_once = what_happened(lesson({"example": "apples"}, model, PROBLEMS))
+    monkeypatch.setattr(live_model, "_events", slowly)
+    assert what_happened(lesson({"example": "apples"}, model, PROBLEMS)) == at_once
 
 
 def test_lesson_6_makes_the_same_decisions_at_other_costs() -> None:
