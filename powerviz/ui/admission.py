@@ -1,0 +1,320 @@
+"""Admission: the one table of what a tab, an address and everybody together may have of the server.
+
+Knows names, numbers and clocks; nothing of runs, models, files or HTTP. Whoever is about to begin
+something asks here first and is given a holding, or refused with a sentence; what is held counts
+until it is given back. Amounts with `seconds` are spent instead, and come back by themselves.
+
+A tab is one visitor's page. An address is where tabs come from, and a whole school may sit behind one:
+so an address may have much more than a tab, and yet leaves room for others.
+"""
+
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from types import TracebackType
+
+from powerviz.errors import SettingError
+
+NOBODY = "nowhere"
+"""The address of tabs that have never been seen at the door, as in tests without a server."""
+
+
+@dataclass(frozen=True)
+class Limit:
+    """What may be held at the same time, or with `seconds` spent in any such time; None is no limit.
+
+    `field` is what a refusal names, and `refusal` its sentence, of which `{most}` is the number that
+    was reached. `about` is the row's text in the documentation.
+    """
+
+    per_tab: float | None
+    per_address: float | None
+    in_all: float | None
+    field: str
+    refusal: str
+    about: str
+    seconds: float = 0.0
+
+
+MEGABYTE = 1 << 20
+LIMITS: Mapping[str, Limit] = {
+    "tabs": Limit(
+        None,
+        300,
+        1_200,
+        "server",
+        "too many pages are open here at the moment ({most}); close some, or try again in a minute",
+        "pages that are open, each in a tab of a browser",
+    ),
+    "orders": Limit(
+        12,
+        400,
+        1_000,
+        "order",
+        "{most} orders are under way already; wait until one is done",
+        "orders that are being answered",
+    ),
+    "places": Limit(
+        4,
+        120,
+        None,
+        "runs",
+        "{most} runs are under way or waiting already; pause one, or wait until one is done",
+        "chains and comparisons that draw, or wait for it",
+    ),
+    "events": Limit(
+        200_000,
+        1_000_000,
+        3_000_000,
+        "run",
+        "the server keeps as much of runs as it can ({most} events); save yours, and reload the page",
+        "events kept of runs, each about 200 bytes of memory",
+    ),
+    "uploads": Limit(
+        2,
+        8,
+        24,
+        "file",
+        "{most} files are arriving already; send this one again in a moment",
+        "files that are arriving or being read",
+    ),
+    "evaluations": Limit(
+        2,
+        16,
+        50,
+        "queue",
+        "{most} evaluations are running or waiting already; try again when one is done",
+        "evaluations that run or wait",
+    ),
+    "exports": Limit(
+        4,
+        32,
+        64,
+        "file",
+        "{most} downloads are under way already; wait until one is done",
+        "files that are being made or fetched",
+    ),
+    "comparing": Limit(
+        20.0,
+        60.0,
+        None,
+        "truth",
+        "comparing answers with the right one has taken {most} seconds of the last minute",
+        "seconds of a minute for comparing answers with the right one",
+        seconds=60.0,
+    ),
+}
+"""The defaults are safe for people nobody knows, and enough for a school behind one address."""
+
+
+def limits(
+    overrides: Mapping[str, tuple[float | None, float | None, float | None]],
+) -> dict[str, Limit]:
+    """The table with an operator's numbers. Raises `SettingError` (field `limit`) on unknown names."""
+    table = dict(LIMITS)
+    for name, (per_tab, per_address, in_all) in overrides.items():
+        if name not in table:
+            raise SettingError("limit", f"there is none called {name!r}; use {', '.join(table)}")
+        table[name] = replace(table[name], per_tab=per_tab, per_address=per_address, in_all=in_all)
+    return table
+
+
+def read_limits(text: str) -> dict[str, tuple[float | None, float | None, float | None]]:
+    """Overrides from `name=per tab/per address/in all`, comma-separated, `-` for no limit.
+
+    Raises `SettingError` (field `limit`).
+    """
+    found = {}
+    for part in filter(None, (one.strip() for one in text.split(","))):
+        name, _, numbers = part.partition("=")
+        values = [one.strip() for one in numbers.split("/")]
+        try:
+            read = [None if one == "-" else float(one) for one in values]
+        except ValueError:
+            read = []
+        if len(read) != 3 or any(one is not None and not one > 0 for one in read):
+            raise SettingError(
+                "limit",
+                f"{part!r} cannot be read; write name=per tab/per address/in all, with - for none, "
+                "for instance places=4/120/-",
+            )
+        found[name.strip()] = (read[0], read[1], read[2])
+    return found
+
+
+class Holding:
+    """Something that counts until it is given back; as a context manager, at its end."""
+
+    def __init__(self, admission: "Admission", what: str, tab: str, address: str) -> None:
+        self._admission = admission
+        self.what = what
+        self.tab = tab
+        self.address = address
+        self.amount = 0.0
+
+    def hold(self, amount: float) -> None:
+        """Hold this much from now on. Raises `SettingError` if it is more than may be; nothing changes then."""
+        self._admission._hold(self, amount)
+
+    def give_back(self) -> None:
+        """End it; once is enough, and more does no harm."""
+        self._admission._hold(self, 0.0)
+
+    def __enter__(self) -> "Holding":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.give_back()
+
+
+@dataclass
+class _Spent:
+    """An amount that comes back evenly over a limit's seconds."""
+
+    amount: float = 0.0
+    at: float = 0.0
+
+    def now(self, clock: float, most: float, seconds: float) -> float:
+        back = max(0.0, clock - self.at) * most / seconds
+        return max(0.0, self.amount - back)
+
+
+@dataclass
+class _Held:
+    """Amounts by tab, by address and in all."""
+
+    tabs: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    addresses: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    in_all: float = 0.0
+
+
+class Admission:
+    """Holds everybody on one server to one table of limits."""
+
+    def __init__(
+        self, table: Mapping[str, Limit] = LIMITS, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.table = table
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._held: dict[str, _Held] = defaultdict(_Held)
+        self._spent: dict[tuple[str, str], _Spent] = {}
+        self._addresses: dict[str, str] = {}
+        self._tabs: dict[str, Holding] = {}
+        self.refused: dict[str, int] = defaultdict(int)
+
+    def arrive(self, tab: str, address: str) -> None:
+        """Note where a tab comes from. Raises `SettingError` if too many are open.
+
+        A tab stays at the address at which it was first seen, so that nobody is charged for others.
+        """
+        with self._lock:
+            if tab in self._tabs:
+                return
+        holding = Holding(self, "tabs", tab, address)
+        holding.hold(1)
+        with self._lock:
+            other = self._tabs.setdefault(tab, holding)
+            self._addresses.setdefault(tab, address)
+        if other is not holding:
+            holding.give_back()
+
+    def leave(self, tab: str) -> None:
+        """Forget a tab; what it still holds counts until it is given back."""
+        with self._lock:
+            self._addresses.pop(tab, None)
+            holding = self._tabs.pop(tab, None)
+        if holding is not None:
+            holding.give_back()
+
+    def address(self, tab: str) -> str:
+        """Where the tab comes from, or `NOBODY`."""
+        return self._addresses.get(tab, NOBODY)
+
+    def take(self, what: str, tab: str, amount: float = 1.0, address: str | None = None) -> Holding:
+        """Hold so much of what the table names. Raises `SettingError` where that is too much.
+
+        `address` is given where a request names no tab that has been seen.
+        """
+        holding = Holding(self, what, tab, self.address(tab) if address is None else address)
+        holding.hold(amount)
+        return holding
+
+    def spend(self, what: str, tab: str, amount: float) -> None:
+        """Charge for what was done; see `check`."""
+        limit = self.table[what]
+        clock = self._clock()
+        with self._lock:
+            for who, most in self._payers(limit, tab):
+                known = self._spent.setdefault((what, who), _Spent())
+                known.amount = known.now(clock, most, limit.seconds) + amount
+                known.at = clock
+            if len(self._spent) > 10_000:
+                self._forget_what_came_back(clock)
+
+    def check(self, what: str, tab: str) -> None:
+        """Raise `SettingError` if the tab, or its address, has spent all it may for now."""
+        limit = self.table[what]
+        clock = self._clock()
+        with self._lock:
+            for who, most in self._payers(limit, tab):
+                known = self._spent.get((what, who))
+                if known is not None and known.now(clock, most, limit.seconds) >= most:
+                    self._refuse(what, most)
+
+    def counters(self) -> dict[str, dict[str, float]]:
+        """For each limit: what is held in all, by the address that holds most, and what was refused."""
+        with self._lock:
+            return {
+                what: {
+                    "held": self._held[what].in_all,
+                    "most_by_one_address": max(self._held[what].addresses.values(), default=0.0),
+                    "refused": self.refused[what],
+                }
+                for what in self.table
+            }
+
+    def _payers(self, limit: Limit, tab: str) -> list[tuple[str, float]]:
+        payers = (
+            (f"tab {tab}", limit.per_tab),
+            (f"address {self._addresses.get(tab, NOBODY)}", limit.per_address),
+            ("all", limit.in_all),
+        )
+        return [(who, most) for who, most in payers if most is not None]
+
+    def _hold(self, holding: Holding, amount: float) -> None:
+        limit = self.table[holding.what]
+        with self._lock:
+            held = self._held[holding.what]
+            more = amount - holding.amount
+            if more > 0:
+                for now, most in (
+                    (held.tabs.get(holding.tab, 0.0), limit.per_tab),
+                    (held.addresses.get(holding.address, 0.0), limit.per_address),
+                    (held.in_all, limit.in_all),
+                ):
+                    if most is not None and now + more > most:
+                        self._refuse(holding.what, most)
+            holding.amount = amount
+            held.in_all += more
+            for amounts, who in ((held.tabs, holding.tab), (held.addresses, holding.address)):
+                amounts[who] += more
+                if amounts[who] <= 0:
+                    del amounts[who]
+
+    def _refuse(self, what: str, most: float) -> None:
+        limit = self.table[what]
+        self.refused[what] += 1
+        raise SettingError(limit.field, limit.refusal.format(most=f"{most:,g}"))
+
+    def _forget_what_came_back(self, clock: float) -> None:
+        for key, known in list(self._spent.items()):
+            if clock - known.at > self.table[key[0]].seconds:
+                del self._spent[key]
