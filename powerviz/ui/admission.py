@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import TracebackType
+from typing import Self
 
 from powerviz.errors import SettingError
 
@@ -162,7 +163,7 @@ class Holding:
         """End it; once is enough, and more does no harm."""
         self._admission._hold(self, 0.0)
 
-    def __enter__(self) -> "Holding":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
