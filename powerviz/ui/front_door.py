@@ -118,12 +118,12 @@ class FrontDoor:
             return
         tab = self._streaming_tab(scope, call)
         if tab is not None and self.guests is not None:
+            if call == DATA and not self.guests.queue.knows(tab):
+                await _say_lost(send)
+                return
             refusal = self._stream(tab, address)
             if refusal is not None:
                 await _answer(send, *refusal, body)
-                return
-            if call == DATA and not self.guests.queue.knows(tab):
-                await _say_lost(send)
                 return
         try:
             streaming = self.guests.streams.open(tab) if tab and self.guests else nullcontext()
@@ -174,11 +174,11 @@ class FrontDoor:
         admission, streams, queue = self.guests.admission, self.guests.streams, self.guests.queue
         try:
             admission.arrive(tab, address)
-            of_tabs = queue.orders()
-            admission.compare("orders", tab, of_tabs)
+            streams.seen(tab)  # from now on it is noticed when nobody is there
+            admission.compare("orders", tab, queue.orders())
             if not streams.count(tab):
-                streams.seen(tab)
-                admission.compare("unheard", tab, dict.fromkeys(streams.absent(), 1))
+                others = [one for one in streams.absent() if one != tab]
+                admission.compare("unheard", tab, dict.fromkeys(others, 1))
         except PowerVizError as error:
             return 429, f"{error.message[:1].upper()}{error.message[1:]}."
         return None
@@ -189,6 +189,7 @@ class FrontDoor:
         admission, streams = self.guests.admission, self.guests.streams
         try:
             admission.arrive(tab, address)
+            streams.seen(tab)
             admission.compare("streams", tab, streams.counts())
         except PowerVizError as error:
             return 429, f"{error.message[:1].upper()}{error.message[1:]}."
