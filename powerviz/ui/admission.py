@@ -92,7 +92,7 @@ LIMITS: Mapping[str, Limit] = {
         "events kept of runs, each about 200 bytes of memory",
     ),
     "uploads": Limit(
-        2,
+        None,
         8,
         24,
         "file",
@@ -108,7 +108,7 @@ LIMITS: Mapping[str, Limit] = {
         "evaluations that run or wait",
     ),
     "exports": Limit(
-        4,
+        None,
         32,
         64,
         "file",

@@ -28,6 +28,7 @@ from powerviz.ui.failures import server_failed
 from powerviz.ui.front_door import FrontDoor, Guests
 from powerviz.ui.gradio_queue import GradioQueue
 from powerviz.ui.http.connections import KEPT_FOR_FILES, Bounds, guarded, raise_descriptors
+from powerviz.ui.http.downloads import Downloads
 from powerviz.ui.http.streams import Streams
 from powerviz.ui.languages import I18N
 from powerviz.ui.learn import learn_tab, lectern
@@ -71,9 +72,10 @@ class App:
 
     def routes(self) -> list[BaseRoute]:
         """What is served besides the page itself."""
+        downloads = Downloads(self.guests.admission)
         return [
             self.status,
-            *routes(self.desk, self.compare_desk, self.operator),
+            *routes(self.desk, self.compare_desk, self.operator, downloads),
             *evaluation_routes(self.evaluations),
             *model_routes(self.shelf),
         ]
