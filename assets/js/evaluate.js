@@ -1,11 +1,14 @@
 // The Evaluate tab: the form, the evaluation that is open, its tables. What the buttons mean here.
-// The evaluation lives on the server; this page knows its id, and finds it again after a reload.
+// The evaluation lives on the server; this page knows its id, and finds it again after a reload. Orders
+// are answered once; how it goes on, the page asks again and again, which keeps it going.
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
   const KEY = "powerviz-evaluation";
-  const SILENCE = 15_000; // milliseconds without a word from a running evaluation
-  const LOOK_AGAIN = 10_000; // at one that another process is drawing
+  // Milliseconds between two looks at an evaluation that runs, that waits, and that rests (it may go on
+  // in another page, or another process); and how long an order may go without an answer.
+  const PACE = { running: 1000, waiting: 2000, resting: 10_000, ordered: 15_000 };
+  const LONGEST_LOOK = 30_000;
 
   const KEYS = "powerviz-evaluation-keys"; // of the evaluations that were begun in this browser
   const MOST_KEYS = 50;
@@ -54,12 +57,15 @@
     let plan = null;
     let looks = [];
     let tables = null;
-    let heard = 0;
+    let timer = 0;
+    let starting = false;
 
     const order = (doing, more = {}) => {
       serial += 1;
       asked = doing;
-      heard = Date.now();
+      starting = doing === "start";
+      clearTimeout(timer);
+      if (doing === "cancel" || doing === "resume") timer = setTimeout(look, PACE.ordered); // an answer can get lost
       port.send({ serial, do: doing, ...(more.id ? { key: keys.get(more.id) || "" } : {}), ...more });
     };
     const active = () => state && (state.status === "running" || state.status === "waiting");
@@ -73,7 +79,7 @@
     const progress = PV.evaluationProgress(
       PV.part(root, "evaluation-progress"),
       {
-        cancel: () => (state ? order("cancel", { id: state.id }) : close()),
+        cancel: () => (state && !starting ? order("cancel", { id: state.id }) : close()),
         resume: () => order("resume", { id: state.id }),
         close: () => close(),
         link,
@@ -92,6 +98,7 @@
 
     /** Nothing is open; `message()`, if there is one, says why. */
     const empty = async (message = () => "") => {
+      clearTimeout(timer);
       state = plan = tables = null;
       results.hidden = true;
       form.free(true);
@@ -131,19 +138,55 @@
       if (!state) return empty(text);
       progress.draw(state, plan);
       progress.error(text);
+      follow();
+      return undefined;
+    };
+    const lost = () => {
+      remember(null);
+      inAddress("");
+      return empty(() => PV.say("That evaluation is not on this server any more. Start another."));
+    };
+
+    /** Look at it again in a while, unless nothing can change. */
+    const follow = () => {
+      clearTimeout(timer);
+      if (!state || (state.status === "finished" && state.idle)) return;
+      const pace = state.status === "waiting" ? PACE.waiting : state.idle ? PACE.resting : PACE.running;
+      timer = setTimeout(look, pace);
+    };
+    const look = async () => {
+      if (!state || !element.isConnected) return;
+      const known = serial; // what is asked for by an order meanwhile goes first
+      const query = new URLSearchParams({ mark: state.mark, done: tables ? tables.done : -1 });
+      const stop = new AbortController();
+      const patience = setTimeout(() => stop.abort(), LONGEST_LOOK);
+      let told = null;
+      try {
+        const answer = await fetch(PV.address(`evaluations/${encodeURIComponent(state.id)}/standing?${query}`), { signal: stop.signal });
+        told = answer.ok ? await answer.json() : null;
+      } catch {
+        told = null; // the server is not there: what is shown stays, and the page goes on looking
+      }
+      clearTimeout(patience);
+      if (known !== serial || !state) return;
+      if (told && told.lost) return void lost();
+      if (told && told.error && !told.id) progress.error(() => `${PV.errorText(told.error)}.`);
+      else if (told && !told.same) {
+        if (told.results) tables = told.results;
+        state = { ...told, mine: state.mine };
+        draw();
+      }
+      follow();
     };
 
     const take = (json) => {
       if (!json) return;
       const batch = JSON.parse(json);
       if (batch.serial !== serial) return;
-      heard = Date.now();
+      starting = false;
       if (batch.error && !batch.id) return refused(batch.error);
       if (batch.closed) return;
-      if (batch.lost) {
-        remember(null);
-        return empty(() => PV.say("That evaluation is not on this server any more. Start another."));
-      }
+      if (batch.lost) return lost();
       if (batch.plan) {
         if (!state || state.id !== batch.id) {
           table.begin(batch.plan);
@@ -159,16 +202,10 @@
       if (batch.results) tables = batch.results;
       state = batch;
       draw();
+      follow();
     };
     port.onBatch(take);
-
-    // A stream can break without a word: after a silence, ask again. Nothing is lost by that.
-    setInterval(() => {
-      if (!state || !element.isConnected) return;
-      const silence = Date.now() - heard;
-      const elsewhere = !state.mine && state.status === "paused" && root.offsetParent;
-      if ((active() && silence > SILENCE) || (elsewhere && silence > LOOK_AGAIN)) order("open", { id: state.id });
-    }, 2000);
+    document.addEventListener("visibilitychange", () => !document.hidden && state && !starting && follow());
 
     PV.language.on(() => {
       progress.again();

@@ -1,9 +1,9 @@
-"""The server's side of the Evaluate tab: orders in, batches out.
+"""The server's side of the Evaluate tab: orders in, an answer to each, and looks in between.
 
-Knows evaluations, where they are kept, who looks at which, and who began which: only they may cancel
-one or go on with it. It runs none itself: see
-`evaluation_queue`. A batch says how the evaluation stands and holds the tables of the samples so
-far; whoever misses one has lost nothing, since the next one says it all again.
+Knows evaluations, where they are kept, and who began which: only they may cancel one or go on with
+it. It runs none itself: see `evaluation_queue`. An answer says how the evaluation stands and holds
+the tables of the samples so far. It is given at once: whoever wants to know more asks again, as often as
+they like, and an evaluation that nobody asks for any more is paused in a while.
 """
 
 import asyncio
@@ -16,7 +16,6 @@ import time
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import aclosing
 from typing import Any
 
 from powerviz.errors import PowerVizError, SettingError
@@ -33,7 +32,8 @@ from powerviz.ui.evaluation_orders import (
 from powerviz.ui.evaluation_queue import EvaluationQueue
 from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
-from powerviz.ui.evaluation_view import plan_in_short, results
+from powerviz.ui.evaluation_tables import Tables, up_to_date
+from powerviz.ui.evaluation_view import plan_in_short
 from powerviz.ui.failures import failure
 from powerviz.ui.limits import check_length
 from powerviz.ui.model_shelf import ModelShelf
@@ -43,10 +43,6 @@ from powerviz.ui.zero_gpu import lent
 
 log = logging.getLogger(__name__)
 
-SECONDS_BETWEEN_LOOKS = 0.4
-SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
-# Tables of many samples take a while; they take a tenth of the machine at most.
-TIMES_AS_LONG_BETWEEN_TABLES = 10
 MOST_BYTES_SENT = 256 << 20
 SECONDS_TO_ARRIVE = 120.0
 SECONDS_BETWEEN_CLEARINGS = 60.0
@@ -76,52 +72,73 @@ class EvaluationDesk:
         # A set may take minutes to arrive; nobody who needs none of them has to wait for it.
         self._arrivals = ThreadPoolExecutor(max_workers=4, thread_name_prefix="hub")
         self._starts = ThreadPoolExecutor(max_workers=2, thread_name_prefix="problems")
-        self._tables = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tables")
+        self._looks = ThreadPoolExecutor(max_workers=2, thread_name_prefix="looks")
+        self._tables = Tables()
 
     async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
-        """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
+        """Carry out an order and answer it with one batch; nothing is raised, errors are batches too.
+
+        How the evaluation goes on from there, whoever looks asks for: see `look`.
+        """
         turn = self._turns[tab] = self._turns.get(tab, 0) + 1
+        try:
+            yield json.dumps(await self._answer(tab, turn, data))
+        except (GeneratorExit, asyncio.CancelledError):
+            if self._turns.get(tab) == turn:
+                self.leave(tab)
+            raise
+
+    async def look(self, name: str, mark: str, shown: int) -> dict[str, Any]:
+        """How an evaluation stands, for whoever has been told of it: `{"same": true}` if that is how.
+
+        `mark` is that of what was told last, and `shown` of how many samples the tables were. Whoever
+        looks keeps it going. Nothing is raised.
+        """
+        try:
+            known = self._open.get(name)
+            if known is None or not known.active:
+                loop = asyncio.get_running_loop()
+                known = await loop.run_in_executor(self._looks, self.find, name)
+        except PowerVizError as error:
+            return _refused(0, error)
+        if known is None:
+            return {"idle": True, "lost": True}
+        known.attend()
+        found = self._told(known, shown)
+        return {"same": True} if found["mark"] == mark and "results" not in found else found
+
+    async def _answer(self, tab: str, turn: int, data: object) -> dict[str, Any]:
         serial = 0
         try:
             order = EvaluationOrder.read(data)
             serial = order.serial
             loop = asyncio.get_running_loop()
-            aside = None
+            aside = self._looks
             if order.do == "start":
                 here = order.form is None or order.form.problem_set in (POCKET, UPLOAD)
                 aside = self._starts if here else self._arrivals
             found = await loop.run_in_executor(aside, self._carry_out, tab, turn, order)
         except PowerVizError as error:
-            yield _refused(serial, error)
-            return
+            return _refused(serial, error)
         except Exception as error:
             log.exception("An evaluation's order failed")
-            yield _refused(serial, failure(error, "evaluation", "this"))
-            return
+            return _refused(serial, failure(error, "evaluation", "this"))
         if found is None:
             what = "closed" if order.do == "close" else "lost"
-            yield json.dumps({"serial": serial, "idle": True, what: True})
-            return
+            return {"serial": serial, "idle": True, what: True}
         evaluation, told = found
-        try:
-            async with aclosing(self._batches(tab, turn, evaluation, told)) as batches:
-                async for batch in batches:
-                    yield json.dumps({"serial": serial, **batch})
-        except (GeneratorExit, asyncio.CancelledError):
-            if self._turns.get(tab) == turn:
-                self.leave(tab)
-            raise
+        return {"serial": serial, **told, **self._told(evaluation)}
 
     def count(self) -> int:
         """How many run or wait."""
         return sum(one.active for one in list(self._open.values()))
 
     def leave(self, tab: str) -> None:
-        """The visitor has gone: what they had running is paused in a while, and kept."""
-        with self._lock:
-            self._turns.pop(tab, None)
-            for evaluation in self._open.values():
-                evaluation.leave(tab)
+        """The visitor has gone: what they were starting is given up.
+
+        What they had running is paused in a while, since nobody looks, and kept.
+        """
+        self._turns.pop(tab, None)
 
     def find(self, name: str) -> Evaluation | None:
         """An evaluation by its id, read from its folder if need be. Raises `RecordingError`."""
@@ -168,7 +185,7 @@ class EvaluationDesk:
     def _carry_out(
         self, tab: str, turn: int, order: EvaluationOrder
     ) -> tuple[Evaluation, dict[str, Any]] | None:
-        """The evaluation that the order is about, and what only this visitor is told of it."""
+        """The evaluation that the order is about, its plan, and what only this visitor is told of it."""
         key = secrets.token_hex(16) if order.do == "start" else order.key
         if order.do == "start":
             evaluation: Evaluation | None = self._begun(tab, turn, order, key)
@@ -177,22 +194,16 @@ class EvaluationDesk:
         mine = evaluation is not None and self.shelf.holds(evaluation.id, key)
         if evaluation is not None and order.do in ("cancel", "resume"):
             _check_holder(evaluation, mine)
-        with self._lock:
-            # Not if the visitor has gone, or looks at another, while the problems were arriving.
-            if self._turns.get(tab) == turn:
-                for other in self._open.values():
-                    if other is not evaluation:
-                        other.leave(tab)
-                if evaluation is not None:
-                    evaluation.tabs.add(tab)
         if evaluation is None:
             return None
+        evaluation.attend()
         if order.do == "cancel":
             self._queue.cancel(evaluation)
         if order.do == "resume":
             self._check(evaluation)
             self._queue.add(evaluation)
-        return evaluation, {"mine": mine} | ({"key": key} if order.do == "start" else {})
+        told = {"mine": mine, "plan": plan_in_short(evaluation.plan, evaluation.faults)}
+        return evaluation, told | ({"key": key} if order.do == "start" else {})
 
     def _begun(self, tab: str, turn: int, order: EvaluationOrder, key: str) -> Evaluation:
         """A new evaluation, in the queue; if it is refused, nothing is left of it."""
@@ -268,32 +279,17 @@ class EvaluationDesk:
         """The evaluations that are going on, or that somebody looks at."""
         return {name for name, one in list(self._open.items()) if one.active or one.attended()}
 
-    async def _batches(
-        self, tab: str, turn: int, evaluation: Evaluation, told: dict[str, Any]
-    ) -> AsyncGenerator[dict[str, Any]]:
-        """How it stands, whenever that has changed, until it rests; the first one has the plan.
+    def _told(self, evaluation: Evaluation, shown: int = -1) -> dict[str, Any]:
+        """How it stands, with the tables if they are not those of `shown` samples.
 
-        `told` goes with all: whether it is this visitor's, and a new one's key.
+        `idle`: neither will change by itself. `mark` tells one standing from another.
         """
-        first: dict[str, Any] = {"plan": plan_in_short(evaluation.plan, evaluation.faults)}
-        tables = _Tables(evaluation, self._tables)
-        last: dict[str, Any] = {}
-        sent, shown = 0.0, -1
-        while self._turns.get(tab) == turn:
-            resting = not evaluation.active
-            found = await tables.of_now() if resting else tables.so_far()
-            batch = self._standing(evaluation) | {"idle": resting}
-            if found is not None and found["done"] != shown:
-                batch["results"] = found
-            quiet = time.monotonic() - sent > SECONDS_BETWEEN_SIGNS_OF_LIFE
-            if batch != last or quiet:
-                last = {name: value for name, value in batch.items() if name != "results"}
-                shown, sent = found["done"] if found else shown, time.monotonic()
-                yield {**batch, **told, **first}
-                first = {}
-            if resting:
-                return
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        found = self._tables.so_far(evaluation)
+        idle = not evaluation.active and up_to_date(evaluation)
+        standing = self._standing(evaluation) | {"idle": idle}
+        mark = hashlib.sha256(json.dumps(standing).encode()).hexdigest()[:16]
+        tables = {"results": found} if found is not None and found["done"] != shown else {}
+        return {**standing, "mark": mark, **tables}
 
     def _standing(self, evaluation: Evaluation) -> dict[str, Any]:
         error = evaluation.error
@@ -318,41 +314,6 @@ def _check_holder(evaluation: Evaluation, mine: bool) -> None:
         raise SettingError("evaluation", "can be cancelled and resumed only where it was begun")
 
 
-def _refused(serial: int, error: PowerVizError) -> str:
+def _refused(serial: int, error: PowerVizError) -> dict[str, Any]:
     told = {"field": error.field, "message": error.message}
-    return json.dumps({"serial": serial, "idle": True, "error": told})
-
-
-class _Tables:
-    """The tables of one evaluation, computed aside and not all the time; all who look share them."""
-
-    def __init__(self, evaluation: Evaluation, aside: ThreadPoolExecutor) -> None:
-        self._evaluation = evaluation
-        self._aside = aside
-        self._under_way: asyncio.Future[None] | None = None
-        self._next = 0.0
-
-    def so_far(self) -> dict[str, Any] | None:
-        """The last ones; newer ones are begun if it is time."""
-        here = self._evaluation
-        waiting = self._under_way is not None and not self._under_way.done()
-        stale = here.results is None or here.results["done"] != here.done
-        if stale and not waiting and time.monotonic() > self._next:
-            loop = asyncio.get_running_loop()
-            self._under_way = loop.run_in_executor(self._aside, self._compute)
-        return here.results
-
-    async def of_now(self) -> dict[str, Any] | None:
-        """Those of all samples there are."""
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._aside, self._compute)
-        return self._evaluation.results
-
-    def _compute(self) -> None:
-        here = self._evaluation
-        if here.results is not None and here.results["done"] == here.done:
-            return
-        started = time.monotonic()
-        here.results = results(here.plan, list(here.samples))
-        took = time.monotonic() - started
-        self._next = time.monotonic() + TIMES_AS_LONG_BETWEEN_TABLES * took
+    return {"serial": serial, "idle": True, "error": told}

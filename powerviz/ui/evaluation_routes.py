@@ -1,4 +1,4 @@
-"""What the app serves of evaluations besides their progress: uploads, answers, downloads.
+"""What the app serves of evaluations: how they stand, uploads, answers, downloads.
 
 Knows evaluations and files. Addresses hold an evaluation's id, which for a visitor's cannot be
 guessed. All are relative to the app's own.
@@ -79,6 +79,13 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
         async with reading:
             return await run_in_threadpool(_taken, desk, name, bytes(content))
 
+    async def standing(request: Request) -> Response:
+        asked = request.query_params
+        done = asked.get("done", "")
+        shown = int(done) if done.isascii() and done.isdecimal() and len(done) < 10 else -1
+        told = await desk.look(request.path_params["id"], asked.get("mark", ""), shown)
+        return JSONResponse(told, headers={"Cache-Control": "no-store"})
+
     def problems(request: Request) -> Response:
         evaluation = found(request)
         if evaluation is None:
@@ -115,6 +122,7 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
     return [
         Route(PREFIX, shelf),
         Route(f"{PREFIX}/sets", upload, methods=["POST"]),
+        Route(f"{PREFIX}/{{id}}/standing", standing),
         Route(f"{PREFIX}/{{id}}/problems", problems),
         Route(f"{PREFIX}/{{id}}/problems/{{index:int}}", problem),
         Route(f"{PREFIX}/{{id}}/files/{{kind}}", download),

@@ -1,4 +1,4 @@
-"""One evaluation as the server knows it: its plan, its samples so far, who is looking, how it stands.
+"""One evaluation as the server knows it: its plan, its samples so far, when somebody looked, how it stands.
 
 Knows plans, samples and folders; runs nothing. Samples are held without their tokens, which stay in
 the folder. All of it can be read back from there at any time.
@@ -16,15 +16,17 @@ from powerviz.evaluation.problems import Fault
 from powerviz.evaluation.results import SAMPLES, Sample, read_plan, read_samples
 from powerviz.ui.evaluation_shelf import read_faults
 
-SECONDS_UNATTENDED = 30.0
-"""How long an evaluation goes on when nobody looks: a reload of the page is no reason to stop."""
+SECONDS_UNATTENDED = 90.0
+"""How long an evaluation goes on after somebody has looked: a reload of the page is no reason to stop,
+and browsers wake a page that is hidden once a minute only."""
 
 Status = Literal["waiting", "running", "paused", "finished", "failed"]
 
 
 @dataclass(eq=False)
 class Evaluation:
-    """`wanted`: somebody has started or resumed it, and not cancelled it since. `tabs`: who looks.
+    """`wanted`: somebody has started or resumed it, and not cancelled it since. `seen`: when somebody
+    last looked. `next_results`: not before then are tables made again while it runs.
 
     `public` ones are to be looked at only. `note` says in a sentence why it is paused; `error` is
     what ended it.
@@ -38,12 +40,12 @@ class Evaluation:
     samples: list[Sample] = field(default_factory=list)
     status: Status = "paused"
     wanted: bool = False
-    tabs: set[str] = field(default_factory=set)
-    unattended_since: float = field(default_factory=time.monotonic)
+    seen: float = field(default_factory=time.monotonic)
     seconds_left: float | None = None
     note: str = ""
     error: PowerVizError | None = None
     results: dict[str, Any] | None = None
+    next_results: float = 0.0
     size: int = -1
 
     @property
@@ -54,17 +56,16 @@ class Evaluation:
     def active(self) -> bool:
         return self.status in ("waiting", "running")
 
+    def attend(self) -> None:
+        """Somebody looks."""
+        self.seen = time.monotonic()
+
     def attended(self) -> bool:
         """Whether somebody looks, or did a moment ago."""
-        return bool(self.tabs) or time.monotonic() - self.unattended_since < SECONDS_UNATTENDED
+        return time.monotonic() - self.seen < SECONDS_UNATTENDED
 
     def goes_on(self) -> bool:
         return self.wanted and self.attended()
-
-    def leave(self, tab: str) -> None:
-        if self.tabs == {tab}:
-            self.unattended_since = time.monotonic()
-        self.tabs.discard(tab)
 
     def read(self) -> None:
         """Take what is in the folder, if it has changed. Raises `RecordingError`."""

@@ -1,5 +1,6 @@
 """Small evaluations for tests: problems in a file, a form that asks for them, models to answer."""
 
+import asyncio
 import json
 import threading
 from collections.abc import Iterable
@@ -70,9 +71,28 @@ def start(desk: EvaluationDesk, problems: int = 4, content: bytes = b"", **more:
     return {"serial": 1, "do": "start", "form": form | more}
 
 
+async def answer(desk: EvaluationDesk, order: Any, tab: str = "a") -> Any:
+    """The one batch that answers an order."""
+    (found,) = [json.loads(batch) async for batch in desk.advance(tab, order)]
+    return found
+
+
+async def followed(desk: EvaluationDesk, told: Any) -> list[Any]:
+    """What a page knows, from the answer to its order on: it looks until nothing changes any more."""
+    found = [told]
+    while not told["idle"]:
+        await asyncio.sleep(0.02)
+        shown = told["results"]["done"] if "results" in told else -1
+        news = json.loads(json.dumps(await desk.look(told["id"], told["mark"], shown)))
+        if "same" not in news:
+            told = news if "lost" in news else {**told, **news}
+            found.append(told)
+    return found
+
+
 async def batches(desk: EvaluationDesk, order: Any, tab: str = "a") -> list[Any]:
-    """All batches that answer an order."""
-    return [json.loads(batch) async for batch in desk.advance(tab, order)]
+    """All that a page is told after an order."""
+    return await followed(desk, await answer(desk, order, tab))
 
 
 def carried_out(desk: EvaluationDesk, order: Any, tab: str = "a") -> list[Any]:

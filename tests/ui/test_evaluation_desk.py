@@ -17,16 +17,19 @@ from powerviz.evaluation.results import read_samples
 from powerviz.ui import evaluation_desk, evaluation_queue, evaluation_state
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_orders import Form, problems_of
+from powerviz.ui.evaluation_state import Evaluation
 from powerviz.ui.evaluation_view import results
 from tests.evaluation.toy import here, toy_plan
 from tests.ui.async_code import run_async
 from tests.ui.evaluations import (
     BAD_ROWS,
     Gate,
+    answer,
     batches,
     by_the_engine,
     carried_out,
     desk_at,
+    followed,
     start,
     timeless,
 )
@@ -58,9 +61,7 @@ def again(do: str, batch: Any) -> Any:
 
 async def begun(desk: EvaluationDesk, gate: Gate, order: Any, tab: str = "a") -> Any:
     """Start an evaluation and wait until it is held at the gate; gives its first batch."""
-    stream = desk.advance(tab, order)
-    first = json.loads(await anext(stream))
-    await stream.aclose()
+    first = await answer(desk, order, tab)
     await asyncio.to_thread(gate.reached.wait)
     return first
 
@@ -107,17 +108,20 @@ def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() ->
     assert_complete(desk, run_async(cancel_and_resume()))
 
 
-def test_it_pauses_when_its_visitor_has_gone_and_is_found_again(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def unattended(evaluation: Evaluation) -> None:
+    """Nobody has looked at it for a while."""
+    evaluation.seen -= evaluation_state.SECONDS_UNATTENDED
+
+
+def test_it_pauses_when_its_visitor_has_gone_and_is_found_again() -> None:
     gate = Gate()
     desk = desk_at(gate=gate)
 
     async def leave_and_come_back() -> Any:
         first = await begun(desk, gate, start(desk, problems=20))
-        monkeypatch.setattr(evaluation_state, "SECONDS_UNATTENDED", 0.0)
         paused = seen(desk, first)
         desk.leave("a")
+        unattended(paused)
         gate.lift()
         while paused.active:
             await asyncio.sleep(0.02)
@@ -154,11 +158,9 @@ def test_visitors_wait_and_are_told_their_place_and_each_gets_their_own(
         await begun(desk, gate, start(desk, problems=20), "a")
         tasks = []
         for place, tab in enumerate("bc", start=1):
-            order = start(desk, problems=20, seed=place)
-            stream = desk.advance(tab, order)
-            first = json.loads(await anext(stream))
+            first = await answer(desk, start(desk, problems=20, seed=place), tab)
             assert (first["status"], first["before"]) == ("waiting", place)
-            tasks.append(asyncio.create_task(_rest_of(stream)))
+            tasks.append(asyncio.create_task(followed(desk, first)))
         gate.lift()
         return [(await task)[-1] for task in tasks]
 
@@ -167,19 +169,13 @@ def test_visitors_wait_and_are_told_their_place_and_each_gets_their_own(
         assert_complete(desk, batch)
 
 
-async def _rest_of(stream: Any) -> list[Any]:
-    return [json.loads(batch) async for batch in stream]
-
-
 def test_cancelling_while_waiting_leaves_the_queue() -> None:
     gate = Gate()
     desk = desk_at(gate=gate)
 
     async def wait_and_cancel() -> Any:
         await begun(desk, gate, start(desk, problems=20), "a")
-        stream = desk.advance("b", start(desk, problems=20, seed=1))
-        first = json.loads(await anext(stream))
-        await stream.aclose()
+        first = await answer(desk, start(desk, problems=20, seed=1), "b")
         told = (await batches(desk, again("cancel", first), "b"))[-1]
         gate.lift()
         return told
@@ -299,28 +295,58 @@ def test_code_is_run_only_where_the_operator_allows_it(tmp_path: Path, allowed: 
     assert bool(refusal) is allowed
 
 
-def test_what_nobody_looks_at_is_freed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(evaluation_state, "SECONDS_UNATTENDED", 0.0)
+def test_what_nobody_looks_at_is_freed() -> None:
     desk = desk_at()
     told = carried_out(desk, start(desk))[-1]
-    desk.leave("a")
-    time.sleep(0.01)
+    unattended(seen(desk, told))
     desk.find("nothing")
     assert told["id"] not in desk._open
     assert_complete(desk, carried_out(desk, {"do": "open", "id": told["id"]})[-1])
 
 
-def test_who_never_looked_at_an_evaluation_does_not_keep_it_going_by_leaving() -> None:
+def test_an_evaluation_goes_on_as_long_as_somebody_looks_and_is_paused_in_a_while_after() -> None:
     gate = Gate()
     desk = desk_at(gate=gate)
-    evaluation = seen(desk, run_async(begun(desk, gate, start(desk))))
-    desk.leave("a")
-    assert evaluation.goes_on()
-    evaluation.unattended_since -= evaluation_state.SECONDS_UNATTENDED
-    desk.leave("b")
-    carried_out(desk, {"do": "open", "id": "none"}, "c")
-    assert not evaluation.goes_on()
-    gate.lift()
+
+    async def look_and_go() -> None:
+        first = await begun(desk, gate, start(desk))
+        evaluation = seen(desk, first)
+        for tab in "ab":
+            desk.leave(tab)  # a tab that has gone, or never looked, is no reason to stop
+        assert evaluation.goes_on()
+        evaluation.seen -= evaluation_state.SECONDS_UNATTENDED - 1
+        told = await desk.look(first["id"], first["mark"], -1)
+        assert told == {"same": True} or told["status"] == "running"
+        assert evaluation.goes_on()
+        unattended(evaluation)
+        await answer(desk, {"do": "open", "id": "none"}, "c")
+        assert not evaluation.goes_on()
+        gate.lift()
+
+    run_async(look_and_go())
+
+
+def test_an_order_is_answered_at_once_and_looks_cost_only_what_has_changed() -> None:
+    gate = Gate()
+    desk = desk_at(gate=gate)
+
+    async def look_often() -> None:
+        first = await asyncio.wait_for(answer(desk, start(desk, problems=20)), 20)
+        await asyncio.to_thread(gate.reached.wait)
+        last = await desk.look(first["id"], first["mark"], -1)
+        last = first if "same" in last else last
+        evaluation = seen(desk, first)
+        began = time.monotonic()
+        for _ in range(500):
+            assert await desk.look(first["id"], last["mark"], -1) == {"same": True}
+        assert time.monotonic() - began < 1.0
+        gate.lift()
+        while evaluation.active:
+            await asyncio.sleep(0.02)
+        told = await desk.look(first["id"], last["mark"], -1)
+        assert told["status"] == "finished" and told["mark"] != last["mark"]
+
+    run_async(look_often())
 
 
 def test_a_start_whose_visitor_leaves_while_problems_arrive_comes_to_nothing(
@@ -354,9 +380,7 @@ def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path
     async def with_a_link_only() -> Any:
         first = await begun(desk, gate, start(desk, problems=20))
         assert first["mine"] and len(first["key"]) == 32
-        stream = desk.advance("b", {"do": "open", "id": first["id"]})
-        looking = json.loads(await anext(stream))
-        await stream.aclose()
+        looking = await answer(desk, {"do": "open", "id": first["id"]}, "b")
         assert looking["status"] == "running" and not looking["mine"] and "key" not in looking
         for do in ("cancel", "resume"):
             for key in ("", "0" * 32, first["id"]):
@@ -466,7 +490,7 @@ def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue(
         await begun(desk, gate, start(desk, 20))
         second = await begun(desk, gate, start(desk, 20, seed=1), "b")
         desk.leave("b")
-        seen(desk, second).unattended_since -= evaluation_state.SECONDS_UNATTENDED
+        unattended(seen(desk, second))
         third = await begun(desk, gate, start(desk, seed=2), "c")
         desk.leave("a")
         gate.lift()
