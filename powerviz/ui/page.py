@@ -133,8 +133,8 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
     admission = Admission(operator.table())
     turns = Turns(operator.runs_at_once, operator.runs_in_turn, operator.runs_waiting, admission)
     shelf = ModelShelf(models, operator.models_offered)
-    desk = Desk(shelf, operator, turns)
-    compare_desk = CompareDesk(shelf, operator, turns)
+    desk = Desk(shelf, operator, turns, admission)
+    compare_desk = CompareDesk(shelf, operator, turns, admission)
     evaluations = EvaluationDesk(shelf, operator, turns=turns)
     lessons = lectern(models, turns)
 
