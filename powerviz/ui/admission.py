@@ -89,6 +89,24 @@ LIMITS: Mapping[str, Limit] = {
         "{most} evaluations are running or waiting already; try again when one is done",
         "evaluations that run or wait",
     ),
+    "sets": Limit(
+        None,
+        160 * MEGABYTE,
+        512 * MEGABYTE,
+        "server",
+        "as many problems and answers are open as fit into memory ({most} bytes); close evaluations, "
+        "use a smaller set, or try again in a few minutes",
+        "bytes of memory for problem sets that were sent and evaluations that are open",
+    ),
+    "kept": Limit(
+        None,
+        1_024 * MEGABYTE,
+        8_192 * MEGABYTE,
+        "server",
+        "as much is kept on this server's disk as may be ({most} bytes); save your results, and try "
+        "again later, or with a smaller set",
+        "bytes on disk of evaluations and of recordings that visitors have sent",
+    ),
     "exports": Limit(
         4,
         32,
