@@ -122,7 +122,7 @@ def main(
             envvar="POWERVIZ_RUNS_IN_TURN",
             help="Runs that take turns at it, each with its keys and values in memory.",
         ),
-    ] = 32,
+    ] = 128,
     runs_waiting: Annotated[
         int,
         typer.Option(
@@ -168,6 +168,22 @@ def main(
             "along when it goes on.",
         ),
     ] = 60.0,
+    limits: Annotated[
+        str,
+        typer.Option(
+            envvar="POWERVIZ_LIMITS",
+            help="Other numbers than the README's for what a tab, an address and everybody together "
+            "may have, as name=per tab/per address/in all, comma-separated.",
+        ),
+    ] = "",
+    proxies: Annotated[
+        int | None,
+        typer.Option(
+            envvar="POWERVIZ_PROXIES",
+            help="Reverse proxies in front of the server, whose word for a visitor's address is "
+            "taken. Left out: one on Hugging Face Spaces and with --share, else none.",
+        ),
+    ] = None,
 ) -> None:
     """PowerViz in the browser: watch power sampling of a language model, step by step."""
     try:
@@ -190,6 +206,8 @@ def main(
             longest_prompt=longest_prompt,
             longest_response=longest_response,
             idle_minutes=idle_minutes,
+            limits=limits,
+            proxies=proxies,
         )
         if execute_code and confinement() is None:
             raise SettingError("execute_code", REFUSED)

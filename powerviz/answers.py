@@ -10,9 +10,14 @@ import re
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
+
+import psutil
+
+from powerviz.fair_pool import ANYBODY, BORROWER, FairPool
 
 SAID = re.compile(
     r"\banswer is\b:?\s*(\S(?:(?!\banswer is\b).)*?)(?=\.(?:\s|$)|[\n!?]|$)", re.IGNORECASE
@@ -27,6 +32,11 @@ TIMES_AS_LONG_BY_THE_CLOCK = 3
 LONGEST_COMPARED = 500
 MOST_COMPARERS = 2
 REMEMBERED = 8192
+LONG_TO_COMPARE = 0.5
+# What it costs everybody that a process has to be started again.
+SECONDS_TO_START = 1.0
+PLAIN = re.compile(r"[-−]?\d{1,15}(?:[.,]\d{1,15})?(?:/\d{1,15})?")
+"""Numbers that are compared at once with whatever is."""
 
 
 def extract_answer(text: str) -> str | None:
@@ -67,6 +77,27 @@ def compared(answer: str, truth: str) -> bool | None:
     if max(len(answer), len(truth)) > LONGEST_COMPARED:
         return None
     return _agree(answer, truth)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def slow_to_compare(truth: str) -> bool:
+    """Whether a right answer keeps a comparison busy by itself, for half a second of work or more.
+
+    It is compared with itself and with 1, in a process of its own: nobody else's comparison waits.
+    """
+    bare = _bare(truth)
+    short = len(bare) <= LONGEST_COMPARED
+    if not short or any(kind.fullmatch(bare) for kind in (PLAIN, WORD, TIME)):
+        return False
+    asks = BORROWER.get(ANYBODY)
+    with _checkers.lend(asks) as checker:
+        checker.agree("(x-1)(x+1)", "x^2-1")  # what is imported only then is no fault of the truth
+        for answer in (bare, "1"):
+            checker.agree(answer, bare)
+            asks.charge(checker.took)
+            if checker.worked > LONG_TO_COMPARE:
+                return True
+    return False
 
 
 def commonest(
@@ -114,18 +145,29 @@ def _bare(answer: str) -> str:
 class _Comparer:
     """One process that compares, started when first needed and again after it had to be stopped."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: int | None = None) -> None:
+        """`seconds` of work are the most for one comparison, by default `SECONDS_TO_COMPARE`.
+
+        Of the last one, `worked` is how many it took of the processor, and `took` how many it cost:
+        by the clock, and to start the process again if it had to be stopped.
+        """
         self._process: subprocess.Popen[str] | None = None
+        self._seconds = seconds
+        self.worked = 0.0
+        self.took = 0.0
 
     def agree(self, answer: str, truth: str) -> bool | None:
+        self.took = self.worked = 0.0
         process = self._running()
         assert process.stdin is not None and process.stdout is not None
-        longest = SECONDS_TO_COMPARE * TIMES_AS_LONG_BY_THE_CLOCK
+        seconds = self._seconds or SECONDS_TO_COMPARE
+        longest = seconds * TIMES_AS_LONG_BY_THE_CLOCK
+        began, worked_before = time.monotonic(), _worked(process)
         time_limit = threading.Timer(longest, _stop, [process])
         time_limit.start()
         reply = ""
         try:
-            process.stdin.write(json.dumps([answer, truth, SECONDS_TO_COMPARE]) + "\n")
+            process.stdin.write(json.dumps([answer, truth, seconds]) + "\n")
             process.stdin.flush()
             reply = process.stdout.readline()
         except OSError:
@@ -133,8 +175,11 @@ class _Comparer:
         finally:
             time_limit.cancel()
             time_limit.join()
+            self.took = min(time.monotonic() - began, seconds)
+            self.worked = _worked(process) - worked_before
             if not reply:  # Stopped or interrupted: a late reply must not answer the next.
                 _stop(process)
+                self.took, self.worked = seconds + SECONDS_TO_START, seconds
         return {"True\n": True, "False\n": False}.get(reply)
 
     def _running(self) -> subprocess.Popen[str]:
@@ -157,21 +202,26 @@ def _stop(process: subprocess.Popen[str]) -> None:
     process.wait()
 
 
+def _worked(process: subprocess.Popen[str]) -> float:
+    """Seconds of the processor that it has used so far."""
+    try:
+        times = psutil.Process(process.pid).cpu_times()
+    except psutil.Error:
+        return 0.0
+    return float(times.user + times.system)
+
+
 COMPARING = Path(__file__).with_name("comparing.py")
-# The one used last is taken first: the others are started only where several compare at once.
-_idle = [_Comparer() for _ in range(MOST_COMPARERS)]
-_free = threading.Condition()
+_comparers = FairPool([_Comparer() for _ in range(MOST_COMPARERS)])
+_checkers = FairPool([_Comparer(seconds=1)])
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _agree(answer: str, truth: str) -> bool | None:
-    """Ask a process that is free, when there is one."""
-    with _free:
-        _free.wait_for(lambda: _idle)
-        comparer = _idle.pop()
-    try:
-        return comparer.agree(answer, truth)
-    finally:
-        with _free:
-            _idle.append(comparer)
-            _free.notify()
+    """Ask a process that is free, when it is one's turn; see `BORROWER`."""
+    asks = BORROWER.get(ANYBODY)
+    with _comparers.lend(asks) as comparer:
+        try:
+            return comparer.agree(answer, truth)
+        finally:
+            asks.charge(comparer.took)

@@ -23,6 +23,7 @@ from powerviz.samplers.settings import checked
 
 Draw = Callable[..., Iterator[Event]]
 Score = Callable[..., list[list[Token]]]
+Judge = Callable[[str | None], bool | None]
 
 SECOND_MODEL = "second_model"
 """The method that is none of the samplers: base samples of another model."""
@@ -64,7 +65,8 @@ class Sample:
     """One response; `index` counts from 1 within its method.
 
     log p of its tokens is that of the model compared, whoever wrote them, and log q that of
-    whoever did. `right` is None where the truth is not known, `cost` until its batch is over.
+    whoever did. `right` is None where the truth is not known, or the answer was not compared, and
+    `cost` until its batch is over.
     """
 
     method: str
@@ -103,6 +105,7 @@ def compare(
     second: LanguageModel | None = None,
     draw: Draw = stream,
     score: Score = score_tokens,
+    judge: Judge | None = None,
 ) -> Iterator[Sample | Progress]:
     """Method after method, each sample as soon as it is finished; greedy has one in any case.
 
@@ -110,6 +113,7 @@ def compare(
     `settings` each method takes those it knows; `own` has further ones by method. Samples of a
     method that are independent run as one batch. `second` is whose base samples `SECOND_MODEL`
     draws. `draw` and `score` do what their defaults do, for models that are not always at hand.
+    `judge` says whether an answer is right, by default as `equivalent` does.
     Raises `SettingError` or `ModelError` before the first run if a name is unknown, or if the two
     models do not write in the same tokens.
     """
@@ -121,6 +125,7 @@ def compare(
     def is_right(answer: str | None) -> bool | None:
         return None if truth is None else equivalent(answer, truth)
 
+    judge = judge or is_right
     for plan in plans:
         finished: set[int] = set()
         drawn = 0
@@ -128,7 +133,7 @@ def compare(
         for item in _drawn(model, prompt, plan, draw, score):
             if isinstance(item, Sample):
                 finished.add(item.index)
-                yield replace(item, right=is_right(item.answer))
+                yield replace(item, right=judge(item.answer))
             else:
                 drawn += 1
             yield Progress(plan.method, len(finished), plan.total, drawn)
@@ -153,10 +158,12 @@ def samples_frame(samples: Iterable[Sample]) -> pd.DataFrame:
 
 
 def means_frame(samples: pd.DataFrame) -> pd.DataFrame:
-    """One row per method, in order: how many samples, how many of them right, means of the rest."""
+    """One row per method, in order: how many samples, how many of them right of how many that
+    were compared, means of the rest."""
     groups = samples.groupby("method", sort=False)
     frame = groups.size().rename("samples").to_frame()
     frame["right"] = groups["right"].sum(min_count=1).astype("Int64")
+    frame["compared"] = groups["right"].count().astype("Int64")
     return frame.join(groups[list(MEANS)].mean()).reset_index()
 
 

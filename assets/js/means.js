@@ -43,7 +43,7 @@
         { "data-method": look.method },
         PV.el("th", { scope: "row" }, PV.methodMark(look), PV.lookTitle(look)),
         progress(how, state.busy),
-        cell(!mean || mean.right === null ? "–" : PV.say("{n} of {total}", { n: mean.right, total: mean.samples })),
+        cell(!mean || mean.right === null ? "–" : PV.say("{n} of {total}", { n: mean.right, total: mean.compared ?? mean.samples })),
         ...(mean
           ? [number(mean.log_prob, 2), number(mean.length, 1), number(mean.tokens, 1), number(mean.seconds, mean.seconds < 0.1 ? 3 : 2)]
           : ["–", "–", "–", "–"]

@@ -79,7 +79,8 @@ class Curve:
 
     `left` is how many rollouts leave the response somewhere and have to be decoded (0 until the
     response is read), `decoded` how many of them are. `complete`: all rollouts asked for count.
-    `outcomes` says of those decoded, but for the batch under way, which agree.
+    `outcomes` says of those decoded, but for the batch under way, which agree. Of `next` it is asked
+    at the next step whether they agree: whole responses, as texts.
     """
 
     chances: tuple[Chance, ...] = ()
@@ -88,6 +89,7 @@ class Curve:
     complete: bool = False
     cost: Cost = field(default_factory=Cost)
     outcomes: tuple[bool, ...] = ()
+    next: tuple[str, ...] = ()
 
     @property
     def rollouts(self) -> int:
@@ -139,7 +141,8 @@ def agreement_curve(
     batch: int | None = None,
     outcomes: Sequence[bool] = (),
 ) -> Iterator[Curve]:
-    """The curve of V along a response, after every forward pass of the model; close it to cancel.
+    """The curve of V along a response, after every forward pass of the model and before `agrees` is
+    asked of texts, which may take long (see `Curve.next`); close it to cancel.
 
     `prompt` and `response` are the model's token ids, `agrees` says of the text of a whole response
     whether it ends as hoped for (see `same_answer`). A rollout ends with EOS or at `max_new_tokens`
@@ -165,7 +168,10 @@ def agreement_curve(
     uniforms = [step_randomness(seed, r, 0, 0, max_new_tokens).tokens for r in range(rollouts)]
     leaves = _leaves(np.array(uniforms), tokens, ended)
     agree = np.zeros_like(leaves)
-    agree[:, -1] = ended and agrees(model.decode(response))
+    if ended:
+        text = model.decode(response)
+        yield Curve(cost=meter.read(), next=(text,))
+        agree[:, -1] = agrees(text)
     places: list[tuple[int, int]] = [(r, d) for r, d in np.argwhere(leaves).tolist()]
     width = batch or max(1, min(BATCH, SCORES // model.vocab_size))
     known = list(outcomes)
@@ -182,8 +188,11 @@ def agreement_curve(
         for _ in decode(model, drafts, 1.0, 0, meter, [trunk], room=room):
             done = decoded + sum(draft.complete for draft in drafts)
             yield Curve(chances, done, len(places), cost=meter.read(), outcomes=tuple(known))
-        for place, draft in zip(here, drafts, strict=True):
-            agree[place] = agrees(model.decode([token.id for token in draft.tokens]))
+        texts = [model.decode([token.id for token in draft.tokens]) for draft in drafts]
+        done = decoded + len(drafts)
+        yield Curve(chances, done, len(places), False, meter.read(), tuple(known), tuple(texts))
+        for place, text in zip(here, texts, strict=True):
+            agree[place] = agrees(text)
             known.append(bool(agree[place]))
         decoded += len(here)
         chances = _counted(places, decoded, leaves, agree)

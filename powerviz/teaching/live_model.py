@@ -54,25 +54,30 @@ class LiveSettings(BaseModel):
 def pivotal_tokens(
     settings: object, model: LanguageModel, problems: Mapping[str, Problem]
 ) -> Iterator[dict[str, Any]]:
-    """Lesson 5: the events of one chain, as they happen; `right` says which answers are."""
+    """Lesson 5: the events of one chain, as they happen. `with_verdicts` says which answers are right."""
     chosen, problem = _chosen(settings, problems)
-    index, right = 0, dict[str, bool]()
+    index = 0
     for events, last in _in_frames(_events(model, problem, chosen)):
         answers: dict[int, str | None] = {}
         for place, event in enumerate(events, start=index):
             if isinstance(event, (StateExtended, Decision)) and event.text is not None:
-                answers[place] = found = extract_answer(event.text)
-                if found is not None and problem.answer is not None and found not in right:
-                    right[found] = equivalent(found, problem.answer)
+                answers[place] = extract_answer(event.text)
         yield {
             "first": index,
             "events": [EVENT_JSON.dump_python(event, mode="json") for event in events],
             "answers": answers,
-            "right": right,
             "truth": problem.answer,
             "last": last,
         }
         index += len(events)
+
+
+def with_verdicts(frame: dict[str, Any]) -> dict[str, Any]:
+    """A frame of lesson 5 with `right`: which of its answers are. The first may take a second."""
+    truth = frame["truth"]
+    found = {answer for answer in frame["answers"].values() if answer is not None}
+    right = {answer: equivalent(answer, truth) for answer in found} if truth is not None else {}
+    return frame | {"right": right}
 
 
 def accelerations(

@@ -21,13 +21,15 @@ from powerviz.errors import SettingError
 NOBODY = "nowhere"
 """The address of tabs that have never been seen at the door, as in tests without a server."""
 
+WHERE = ("in this tab", "from your address", "on this server")
+
 
 @dataclass(frozen=True)
 class Limit:
     """What may be held at the same time, or with `seconds` spent in any such time; None is no limit.
 
     `field` is what a refusal names, and `refusal` its sentence, of which `{most}` is the number that
-    was reached. `about` is the row's text in the documentation.
+    was reached, and `{where}` one of `WHERE`. `about` is the row's text in the documentation.
     """
 
     per_tab: float | None
@@ -46,7 +48,7 @@ LIMITS: Mapping[str, Limit] = {
         300,
         1_200,
         "server",
-        "too many pages are open here at the moment ({most}); close some, or try again in a minute",
+        "{most} pages are open {where} already; close some, or try again in a minute",
         "pages that are open, each in a tab of a browser",
     ),
     "orders": Limit(
@@ -54,15 +56,31 @@ LIMITS: Mapping[str, Limit] = {
         400,
         1_000,
         "order",
-        "{most} orders are under way already; wait until one is done",
+        "{most} orders are under way {where} already; wait until one is done",
         "orders that are being answered",
+    ),
+    "unheard": Limit(
+        None,
+        64,
+        256,
+        "order",
+        "{most} orders {where} wait for a page to hear the answer; try again in a moment",
+        "tabs with an order, and no connection on which to hear of it",
+    ),
+    "streams": Limit(
+        12,
+        600,
+        2_500,
+        "server",
+        "{most} connections are kept open {where} already; close some pages",
+        "connections that are kept open",
     ),
     "places": Limit(
         4,
         120,
         None,
         "runs",
-        "{most} runs are under way or waiting already; pause one, or wait until one is done",
+        "{most} runs are under way or waiting {where} already; pause one, or wait until one is done",
         "chains and comparisons that draw, or wait for it",
     ),
     "events": Limit(
@@ -70,15 +88,15 @@ LIMITS: Mapping[str, Limit] = {
         1_000_000,
         3_000_000,
         "run",
-        "the server keeps as much of runs as it can ({most} events); save yours, and reload the page",
+        "{most} events of runs are kept {where} already; save yours, and reload the page",
         "events kept of runs, each about 200 bytes of memory",
     ),
     "uploads": Limit(
-        2,
+        None,
         8,
         24,
         "file",
-        "{most} files are arriving already; send this one again in a moment",
+        "{most} files are arriving {where} already; send this one again in a moment",
         "files that are arriving or being read",
     ),
     "evaluations": Limit(
@@ -86,7 +104,7 @@ LIMITS: Mapping[str, Limit] = {
         16,
         50,
         "queue",
-        "{most} evaluations are running or waiting already; try again when one is done",
+        "{most} evaluations are running or waiting {where} already; try again when one is done",
         "evaluations that run or wait",
     ),
     "sets": Limit(
@@ -108,11 +126,11 @@ LIMITS: Mapping[str, Limit] = {
         "bytes on disk of evaluations and of recordings that visitors have sent",
     ),
     "exports": Limit(
-        4,
+        None,
         32,
         64,
         "file",
-        "{most} downloads are under way already; wait until one is done",
+        "{most} downloads are under way {where} already; wait until one is done",
         "files that are being made or fetched",
     ),
     "comparing": Limit(
@@ -120,7 +138,7 @@ LIMITS: Mapping[str, Limit] = {
         60.0,
         None,
         "truth",
-        "comparing answers with the right one has taken {most} seconds of the last minute",
+        "comparing answers with the right one has taken {most} seconds {where} already; try again in a minute",
         "seconds of a minute for comparing answers with the right one",
         seconds=60.0,
     ),
@@ -266,12 +284,26 @@ class Admission:
         holding.hold(amount)
         return holding
 
+    def compare(self, what: str, tab: str, counts: Mapping[str, float]) -> None:
+        """Raise `SettingError` if what is counted elsewhere, by tab, leaves no room for one more."""
+        limit = self.table[what]
+        address = self.address(tab)
+        with self._lock:
+            from_there = sum(
+                count
+                for one, count in counts.items()
+                if self._addresses.get(one, NOBODY) == address
+            )
+            self._compare(limit, 1, (counts.get(tab, 0), from_there, sum(counts.values())), what)
+
     def spend(self, what: str, tab: str, amount: float) -> None:
         """Charge for what was done; see `check`."""
         limit = self.table[what]
         clock = self._clock()
         with self._lock:
             for who, most in self._payers(limit, tab):
+                if most is None:
+                    continue
                 known = self._spent.setdefault((what, who), _Spent())
                 known.amount = known.now(clock, most, limit.seconds) + amount
                 known.at = clock
@@ -283,30 +315,53 @@ class Admission:
         limit = self.table[what]
         clock = self._clock()
         with self._lock:
-            for who, most in self._payers(limit, tab):
+            for (who, most), where in zip(self._payers(limit, tab), WHERE, strict=True):
                 known = self._spent.get((what, who))
-                if known is not None and known.now(clock, most, limit.seconds) >= most:
-                    self._refuse(what, most)
+                if most is not None and known and known.now(clock, most, limit.seconds) >= most:
+                    self._refuse(what, most, where)
 
-    def counters(self) -> dict[str, dict[str, float]]:
-        """For each limit: what is held in all, by the address that holds most, and what was refused."""
+    def counters(
+        self, counted: Mapping[str, Mapping[str, float]] | None = None
+    ) -> dict[str, dict[str, float]]:
+        """For each limit: what is held in all, by the address that holds most, and what was refused.
+
+        `counted` has what is counted elsewhere, by tab: see `compare`.
+        """
+        clock = self._clock()
         with self._lock:
+            by_address = {what: self._by_address(what, clock) for what in self.table}
+            for what, counts in (counted or {}).items():
+                there: dict[str, float] = defaultdict(float)
+                for tab, count in counts.items():
+                    there[self._addresses.get(tab, NOBODY)] += count
+                by_address[what] = there
             return {
                 what: {
-                    "held": self._held[what].in_all,
-                    "most_by_one_address": max(self._held[what].addresses.values(), default=0.0),
+                    "held": sum(amounts.values()),
+                    "most_by_one_address": max(amounts.values(), default=0.0),
                     "refused": self.refused[what],
                 }
-                for what in self.table
+                for what, amounts in by_address.items()
             }
 
-    def _payers(self, limit: Limit, tab: str) -> list[tuple[str, float]]:
-        payers = (
+    def _by_address(self, what: str, clock: float) -> dict[str, float]:
+        limit = self.table[what]
+        if not limit.seconds:
+            return dict(self._held[what].addresses)
+        most = limit.per_address or 0.0
+        return {
+            who: known.now(clock, most, limit.seconds)
+            for (spent, who), known in self._spent.items()
+            if spent == what and who.startswith("address ")
+        }
+
+    def _payers(self, limit: Limit, tab: str) -> list[tuple[str, float | None]]:
+        """Who is charged for what a tab does, in the order of `WHERE`, and how much each may spend."""
+        return [
             (f"tab {tab}", limit.per_tab),
             (f"address {self._addresses.get(tab, NOBODY)}", limit.per_address),
             ("all", limit.in_all),
-        )
-        return [(who, most) for who, most in payers if most is not None]
+        ]
 
     def _hold(self, holding: Holding, amount: float) -> None:
         limit = self.table[holding.what]
@@ -314,13 +369,9 @@ class Admission:
             held = self._held[holding.what]
             more = amount - holding.amount
             if more > 0:
-                for now, most in (
-                    (held.tabs.get(holding.tab, 0.0), limit.per_tab),
-                    (held.addresses.get(holding.address, 0.0), limit.per_address),
-                    (held.in_all, limit.in_all),
-                ):
-                    if most is not None and now + more > most:
-                        self._refuse(holding.what, most)
+                there = held.addresses.get(holding.address, 0.0)
+                now = (held.tabs.get(holding.tab, 0.0), there, held.in_all)
+                self._compare(limit, more, now, holding.what)
             holding.amount = amount
             held.in_all += more
             for amounts, who in ((held.tabs, holding.tab), (held.addresses, holding.address)):
@@ -328,10 +379,20 @@ class Admission:
                 if amounts[who] <= 0:
                     del amounts[who]
 
-    def _refuse(self, what: str, most: float) -> None:
+    def _compare(
+        self, limit: Limit, more: float, now: tuple[float, float, float], what: str
+    ) -> None:
+        """Refuse if that is too much for the tab, its address, or everybody, in this order."""
+        bounds = (limit.per_tab, limit.per_address, limit.in_all)
+        for held, most, where in zip(now, bounds, WHERE, strict=True):
+            if most is not None and held + more > most:
+                self._refuse(what, most, where)
+
+    def _refuse(self, what: str, most: float, where: str) -> None:
         limit = self.table[what]
         self.refused[what] += 1
-        raise SettingError(limit.field, limit.refusal.format(most=f"{most:,g}"))
+        # As digits: thousands may have separators, which differ with the language.
+        raise SettingError(limit.field, limit.refusal.format(most=f"{most:.0f}", where=where))
 
     def _forget_what_came_back(self, clock: float) -> None:
         for key, known in list(self._spent.items()):

@@ -14,6 +14,7 @@ import uuid
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -31,16 +32,19 @@ from powerviz.comparison import (
 from powerviz.errors import PowerVizError
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
+from powerviz.ui.admission import Admission
 from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
 from powerviz.ui.failures import failure
 from powerviz.ui.feed import told
+from powerviz.ui.grader import Grader
 from powerviz.ui.leases import score, stream_throughout
 from powerviz.ui.limits import allowance, check_length, check_prompt
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.side_by_side import check_side_by_side
+from powerviz.ui.truths import check_truth
 from powerviz.ui.turns import Turns
 from powerviz.ui.worker import UNLIMITED, Worker
 from powerviz.ui.wrapping import wrapped
@@ -58,7 +62,8 @@ class Comparison:
     """One comparison and what has come of it so far. `run_id` cannot be guessed.
 
     `log` holds samples as JSON in the order in which they came, a sample with its cost after the
-    same without; `taken` counts what is there in full. `about` says what was asked for.
+    same without; `taken` counts what is there in full. `about` says what was asked for. `wanted`:
+    whether answers are still to be compared.
     """
 
     run_id: str
@@ -69,6 +74,7 @@ class Comparison:
     taken: int = 0
     progress: dict[str, Progress] = field(default_factory=dict)
     stopped: bool = False
+    wanted: bool = True
     told: set[int] = field(default_factory=set)
     worker: Worker[Sample | Progress] | None = None
     _together: tuple[int, dict[str, Any]] = (0, {})
@@ -100,10 +106,15 @@ class CompareDesk:
     """Serves the Compare tabs of one app."""
 
     def __init__(
-        self, models: ModelShelf, operator: Operator = SAFE, turns: Turns | None = None
+        self,
+        models: ModelShelf,
+        operator: Operator = SAFE,
+        turns: Turns | None = None,
+        admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.operator = operator
+        self.admission = admission
         self.turns = turns or Turns()
         models.users.append(self)
         self.comparisons: WeakValueDictionary[str, Comparison] = WeakValueDictionary()
@@ -120,6 +131,8 @@ class CompareDesk:
         try:
             order = CompareOrder.read(data)
             serial = order.serial
+            if not (order.again or order.welcome):
+                await check_truth(order.truth, tab, self.admission)
             comparison = await asyncio.to_thread(self._comparison, tab, turn, order)
         except PowerVizError as error:
             yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
@@ -147,7 +160,7 @@ class CompareDesk:
         """End the visitor's comparison here; what there is stays."""
         comparison = self._own.get(tab)
         if comparison and comparison.worker and comparison.worker.busy:
-            comparison.stopped = True
+            comparison.stopped, comparison.wanted = True, False
             await asyncio.to_thread(comparison.worker.close)
 
     def leave(self, tab: str) -> None:
@@ -221,6 +234,11 @@ class CompareDesk:
         asked = order.model_dump(exclude={"serial", "again", "welcome"})
         about = asked | {"prompt_as_read": prompt, "eos_ids": sorted(model.eos_ids)}
         comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
+        judge = None
+        if order.truth is not None:
+            # Others draw meanwhile: see `grader`. The truth of everybody's is the server's own.
+            grader = Grader(order.truth, tab or EVERYBODY, self.admission if tab else None)
+            judge = partial(grader.is_right, wanted=lambda: comparison.wanted)
         items = compare(
             model,
             prompt,
@@ -232,6 +250,7 @@ class CompareDesk:
             second,
             stream_throughout,
             score,
+            judge,
         )
         worker = Worker(
             items,
@@ -251,6 +270,7 @@ class CompareDesk:
 
     def _close(self, comparison: Comparison | None) -> None:
         if comparison and comparison.worker and not comparison.shared:
+            comparison.wanted = False
             comparison.worker.close()
 
     async def _frames(

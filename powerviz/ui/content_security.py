@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
 EMBEDDERS = ("https://huggingface.co", "https://*.huggingface.co", "https://*.hf.space")
 """Sites that may show the page in a frame: that is how a Space is shown."""
@@ -79,6 +80,19 @@ def offline_policy(scripts: Iterable[str]) -> str:
             "form-action": "'none'",
         }
     )
+
+
+def foreign(headers: Mapping[str, str]) -> bool:
+    """Whether a page of another origin has a browser ask this; nothing but browsers says so.
+
+    Browsers say it in a header of its own. Where one does not, the origin has to be the host asked.
+    """
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("cross-site", "same-site")
+    origin = headers.get("origin")
+    host = headers.get("x-forwarded-host", headers.get("host", ""))
+    return origin is not None and urlsplit(origin).netloc.lower() != host.lower()
 
 
 def source_hash(script: str) -> str:

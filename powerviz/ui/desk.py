@@ -31,15 +31,19 @@ from powerviz.runs.events import (
 from powerviz.runs.run import Run
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
+from powerviz.ui.admission import Admission
 from powerviz.ui.companion_shelf import CompanionShelf, Key
 from powerviz.ui.failures import failure
-from powerviz.ui.feed import Batch, answers, graded, told
+from powerviz.ui.feed import Batch, told
+from powerviz.ui.grader import MOST_GIVEN_UP, Grader
 from powerviz.ui.leases import Lease, resume, stream
 from powerviz.ui.limits import allowance, check_length, check_prompt
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.orders import Order, settings_of
+from powerviz.ui.run_grading import RunGrading
 from powerviz.ui.session import Session
+from powerviz.ui.truths import check_truth
 from powerviz.ui.turns import Turns
 from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
@@ -67,10 +71,12 @@ class Desk:
         models: ModelShelf,
         operator: Operator = SAFE,
         turns: Turns | None = None,
+        admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.models.users.append(self)
         self.operator = operator
+        self.admission = admission
         self.turns = turns or Turns()
         self.runs: WeakValueDictionary[str, Session] = WeakValueDictionary()
         self._sessions: WeakValueDictionary[str, Session] = WeakValueDictionary()
@@ -78,10 +84,11 @@ class Desk:
         self._present: dict[str, object] = {}  # the order of each tab that is being carried out
         self._preparing: dict[str, threading.Lock] = {}
         self._lock = threading.Lock()
-        # What takes long must not keep anybody's next step waiting.
+        self._graders: dict[str, tuple[str, Grader]] = {}  # of each tab's run
+        # Whoever has left is cleaned up after, however long others' answers take.
         self._aside = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
         self._companions = CompanionShelf(self.turns)
-        self.windows = Windows(self.models, operator, self.turns)
+        self.windows = Windows(self.models, operator, self.turns, admission)
 
     async def advance(self, session: Session, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too.
@@ -95,6 +102,8 @@ class Desk:
         try:
             order = Order.read(data)
             serial = order.serial
+            if order.new or order.events is not None:
+                await check_truth(order.truth, tab, self.admission)
             worker = await asyncio.to_thread(self._prepare, session, tab, order, mine)
             if self._present.get(tab) is not mine:
                 return  # the visitor has gone, or wants something else already
@@ -145,6 +154,7 @@ class Desk:
             self._preparing.pop(tab, None)
             worker = self._workers.pop(tab, None)
             session = self._sessions.pop(tab, None)
+            self._graders.pop(tab, None)
         if worker:
             worker.close()
         if session:
@@ -161,15 +171,17 @@ class Desk:
                 self._close_worker(tab)
 
     def everything(self, session: Session) -> Batch:
-        """A tab's run as one batch, to be taken away."""
+        """A tab's run as one batch, to be taken away, with what is known of its answers by now."""
         events = list(session.events)
+        graders = dict(list(self._graders.values()))
+        grader = graders.get(session.run_id)
         return Batch(
             run_id=session.run_id,
             events=events,
             show=len(events),
             idle=True,
             truth=session.truth,
-            right=graded(events, session.truth),
+            right=dict(grader.right) if grader else {},
             companions=self._remembered(session),
         )
 
@@ -273,12 +285,10 @@ class Desk:
         """Batches at a steady rate until the worker rests; then what takes longer to find out."""
         run_id, events = session.run_id, session.events
         anew = run_id != order.run
-        aside = partial(asyncio.get_running_loop().run_in_executor, self._aside)
+        grading = self._grading(session, tab, turn)
         sent = 0 if anew else order.known
         show = order.keep or (order.known if order.events else 0)
         known = self._remembered(session) if events else None
-        grading: asyncio.Future[dict[str, bool]] | None = None
-        new_answers = False
         first = True
         began, looked, queue = time.monotonic(), -math.inf, None
 
@@ -302,13 +312,7 @@ class Desk:
             before = queue
             if now - looked > SECONDS_BETWEEN_STANDINGS or (news and queue and queue["position"]):
                 looked, queue = now, told(worker.standing)
-            new_answers |= session.truth is not None and bool(answers(news))
-            if new_answers and grading is None:
-                new_answers = False
-                grading = aside(graded, list(events), session.truth)
-            right: dict[str, bool] = {}
-            if grading and grading.done():
-                right, grading = grading.result(), None
+            right = grading.news() if grading else {}
             if known is None and first and events:
                 known = self._remembered(session)
             if news or right or not busy or queue != before:
@@ -329,9 +333,10 @@ class Desk:
             await asyncio.sleep(1 / FRAMES_PER_SECOND)
         if session.turn != turn:
             return
-        if session.truth is not None:
-            right = await aside(graded, list(events), session.truth)
-            yield batch(first=sent, right=right, idle=True)
+        while grading and session.turn == turn and not (grading.over or grading.held_up):
+            await asyncio.sleep(1 / FRAMES_PER_SECOND)
+            if right := grading.news():
+                yield batch(first=sent, right=right, idle=True)
         if known is None and events and session.turn == turn and self._may_look_aside(session):
             found_later = await self._companions.find(
                 _companions_key(session),
@@ -341,6 +346,22 @@ class Desk:
             )
             if found_later and session.turn == turn:
                 yield batch(first=sent, companions=found_later, idle=True)
+        while grading and session.turn == turn and not grading.over:
+            await asyncio.sleep(1 / FRAMES_PER_SECOND)
+            if right := grading.news():
+                yield batch(first=sent, right=right, idle=True)
+
+    def _grading(self, session: Session, tab: str, turn: int) -> RunGrading | None:
+        """The run's answers, held against the right one, if that is known."""
+        if session.truth is None:
+            return None
+        with self._lock:
+            run_id, grader = self._graders.get(tab, ("", None))
+            if grader is None or (run_id, grader.truth) != (session.run_id, session.truth):
+                grader = Grader(session.truth, tab, self.admission, MOST_GIVEN_UP)
+                if tab in self._sessions:
+                    self._graders[tab] = session.run_id, grader
+        return RunGrading(session.events, grader, lambda: session.turn == turn)
 
     def _may_look_aside(self, session: Session) -> bool:
         """On a GPU that is lent, what was not asked for comes when what was asked for is done."""

@@ -10,13 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from powerviz.answers import compared, extract_answer
+from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError
 from powerviz.runs.events import EVENT_JSON, Decision, Event, StateExtended
+from powerviz.ui.grader import MOST_GIVEN_UP, Grader
 from powerviz.ui.turns import Standing
-
-MOST_GIVEN_UP = 5
-"""Answers of one run that cannot be compared. Each may take seconds, and others wait."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,20 +85,13 @@ def answers(events: Sequence[Event], first: int = 0) -> dict[int, str | None]:
 
 
 def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:
-    """Which answers are right. The first one that is not `truth` letter by letter takes a second:
-    call it from a thread.
+    """Which answers of a run of the server's own are right: for visitors' runs, see `Grader`.
 
-    Answers that cannot be compared are wrong; after some of them the others are not compared.
+    The first one that is not `truth` letter by letter takes a second: call it from a thread.
     """
     if truth is None:
         return {}
-    found = {answer for answer in answers(events).values() if answer is not None}
-    right: dict[str, bool] = {}
-    given_up = 0
-    for answer in sorted(found):
-        same = compared(answer, truth)
-        right[answer] = same is True
-        given_up += same is None
-        if given_up == MOST_GIVEN_UP:
-            break
-    return right
+    grader = Grader(truth, most_given_up=MOST_GIVEN_UP)
+    grader.add(answers(events).values())
+    grader.go_on(lambda: True, math.inf)
+    return grader.right

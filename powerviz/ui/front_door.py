@@ -1,104 +1,256 @@
 """What every request passes before the app sees it, and every answer after.
 
-Knows paths, sizes and headers; nothing of what is asked. Of Gradio's many routes only those pass that
-the page and Gradio's own client need: no visitor uploads files to it, reads files through it or has
-it fetch anything. Bodies are counted while they arrive.
+Knows paths, headers, tabs and addresses; nothing of what is asked. Of Gradio's many routes only those
+pass that the page and Gradio's own client need: no visitor uploads files to it, reads files through it
+or has it fetch anything. An order passes if its tab and address may have another one answered; a tab
+that has no stream open for the answer is gone after a while, and what it had is freed.
 """
 
 import asyncio
 import json
-import time
-from collections.abc import Sequence
+import logging
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from powerviz.ui.content_security import data_headers, page_headers
+from powerviz.errors import PowerVizError
+from powerviz.ui.admission import Admission
+from powerviz.ui.content_security import data_headers, foreign, page_headers
+from powerviz.ui.gradio_queue import GradioQueue
+from powerviz.ui.http.addresses import ADDRESS, address_of, as_asked, is_host
+from powerviz.ui.http.bodies import LARGEST_BODY, LARGEST_ORDER, Arriving, Body, too_large
+from powerviz.ui.http.streams import Streams
+
+log = logging.getLogger(__name__)
 
 PAGES = ("/", "/config", "/theme.css", "/favicon.ico", "/manifest.json", "/robots.txt")
 FILES = ("/assets/", "/static/")
-CALLS = (
-    "info",
-    "app_id",
-    "startup-events",
-    "queue/join",
-    "queue/data",
-    "heartbeat/",
-    "cancel",
-    "reset",
-)
 API = "/gradio_api/"
-MEGABYTE = 1 << 20
-LARGEST_BODY = 72 * MEGABYTE
-"""More than any file that the page takes, and than the longest run that goes back to the server."""
-MOST_AT_ONCE = 4 * LARGEST_BODY
-SMALL = 1 << 16
-BODY_SECONDS = 120.0
+JOIN, DATA, HEARTBEAT = "queue/join", "queue/data", "heartbeat/"
+CALLS = ("info", "app_id", "startup-events", JOIN, DATA, HEARTBEAT, "cancel", "reset")
+TAB = re.compile(r"[A-Za-z0-9_-]{1,64}")
+PIECE = 1 << 16
+"""Larger parts of answers are sent in pieces of so many bytes, each when the one before is taken."""
+SECONDS_BETWEEN_SWEEPS = 1.0
 CLOSED = "There is nothing here."
+NO_ORDER = "This is no order of the page. Reload the page."
+LOST = 'data: {"msg":"unexpected_error","message":"404: Not Found","success":false,"session_not_found":true}\n\n'
+"""What Gradio itself says on a stream of a tab that it does not know."""
+
+Refusal = tuple[int, str]
+
+
+@dataclass
+class Guests:
+    """Everything the door knows of who is here; `leave` frees all that a tab has on the server."""
+
+    admission: Admission
+    streams: Streams
+    queue: GradioQueue
+    leave: Callable[[str], Any]
+
+    def counted(self) -> dict[str, Mapping[str, float]]:
+        """What is counted by tab, and held against the limits of these names."""
+        return {
+            "orders": self.queue.orders(),
+            "streams": self.streams.counts(),
+            "unheard": dict.fromkeys(self.streams.absent(), 1),
+        }
+
+    async def end(self, tab: str) -> None:
+        """The tab has gone: nothing is answered to it any more, and nothing of it stays.
+
+        What waits to be read stays as long as a stream is open that might.
+        """
+        await asyncio.to_thread(self.leave, tab)
+        if not self.streams.count(tab):
+            self.streams.forget(tab)
+            await self.queue.drop(tab)
+
+    async def sweep(self) -> None:
+        """End what tabs have that are gone."""
+        for tab in self.streams.gone():
+            await self.end(tab)
 
 
 @dataclass
 class FrontDoor:
-    """ASGI middleware. `own` are the app's routes besides Gradio's; `shared` as in `page_headers`."""
+    """ASGI middleware. `own` are the app's routes besides Gradio's; `shared` as in `page_headers`.
+
+    `proxies` as in `address_of`. Without `guests` nobody is counted.
+    """
 
     app: ASGIApp
     own: Sequence[BaseRoute] = ()
     shared: bool = False
-    arriving: int = field(default=0, init=False)
+    guests: Guests | None = None
+    proxies: int = 0
+    arriving: Arriving = field(default_factory=Arriving, init=False)
+    _sweeping: asyncio.Task[None] | None = field(default=None, init=False)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             if scope["type"] == "lifespan":
                 await self.app(scope, receive, send)
             return  # a websocket, which nothing here speaks
-        send = self._with_headers(scope, send)
-        refusal = self._refusal(scope)
+        self._begin_to_sweep()
+        address = scope[ADDRESS] = address_of(scope, self.proxies)
+        as_asked(scope, self.proxies)
+        strange = foreign(Headers(scope=scope))
+        # The page asks for nothing across origins, so that Gradio has no origin to allow.
+        scope["headers"] = [pair for pair in scope["headers"] if pair[0] != b"origin"]
+        send = self._with_headers(scope, _in_pieces(send))
+        call = self._call(scope)
+        largest = LARGEST_BODY if call is None else LARGEST_ORDER
+        body = Body(self.arriving, receive, address, largest)
+        refusal = self._refusal(scope, strange, largest)
+        if refusal is None and call == JOIN:
+            refusal = await self._order(body, address)
         if refusal is not None:
-            await _answer(send, *refusal)
+            await _answer(send, *refusal, body)
             return
-        body = _Body(self, receive)
+        tab = self._streaming_tab(scope, call)
+        if tab is not None and self.guests is not None:
+            if call == DATA and not self.guests.queue.knows(tab):
+                await _say_lost(send)
+                return
+            refusal = self._stream(tab, address)
+            if refusal is not None:
+                await _answer(send, *refusal, body)
+                return
         try:
-            await self.app(scope, body.receive, body.unless_refused(send))
+            streaming = self.guests.streams.open(tab) if tab and self.guests else nullcontext()
+            with streaming:
+                await self.app(scope, body.receive, body.unless_refused(send))
         except Exception:
             if body.refusal is None:
                 raise
         finally:
-            self.arriving -= body.counted
+            body.over()
         if body.refusal is not None and not body.answered:
-            await _answer(send, *body.refusal)
+            await _answer(send, *body.refusal, body)
 
-    def _refusal(self, scope: Scope) -> tuple[int, str] | None:
+    def _refusal(self, scope: Scope, strange: bool, largest: int) -> Refusal | None:
+        headers = Headers(scope=scope)
+        if not is_host(headers.get("host", "localhost")):
+            return 400, "Ask for this server by its name."
         if not self._known(scope):
             return 404, CLOSED
-        headers = Headers(scope=scope)
+        if strange and scope["method"] not in ("GET", "HEAD"):
+            return 403, "Another site's page cannot ask for this."
         if headers.get("content-encoding", "identity").strip().lower() != "identity":
             return 415, "Send it as it is: nothing packed is taken here."
+        if "content-length" in headers and "transfer-encoding" in headers:
+            return 400, "Say the length of what you send in one way only."
         length = headers.get("content-length", "0")
-        if length.isdecimal() and int(length[:20]) > LARGEST_BODY:
-            return 413, TOO_LARGE
+        if length.isdecimal() and int(length[:20]) > largest:
+            return 413, too_large(largest)
+        return None
+
+    async def _order(self, body: Body, address: str) -> Refusal | None:
+        """Whether the order in this body may be carried out now."""
+        content = await body.whole()
+        if content is None:
+            return body.refusal or (400, NO_ORDER)
+        try:
+            order = json.loads(content)
+        except (ValueError, RecursionError):
+            return 400, NO_ORDER
+        tab = order.get("session_hash") if isinstance(order, dict) else None
+        if not isinstance(tab, str) or not TAB.fullmatch(tab):
+            return 400, NO_ORDER
+        if self.guests is None:
+            return None
+        function = order.get("fn_index")
+        if not isinstance(function, int) or function not in self.guests.queue.functions():
+            return 400, NO_ORDER
+        admission, streams, queue = self.guests.admission, self.guests.streams, self.guests.queue
+        try:
+            admission.arrive(tab, address)
+            streams.seen(tab)  # from now on it is noticed when nobody is there
+            admission.compare("orders", tab, queue.orders())
+            if not streams.count(tab):
+                others = [one for one in streams.absent() if one != tab]
+                admission.compare("unheard", tab, dict.fromkeys(others, 1))
+        except PowerVizError as error:
+            return 429, f"{error.message[:1].upper()}{error.message[1:]}."
+        return None
+
+    def _stream(self, tab: str, address: str) -> Refusal | None:
+        """Whether the tab may open another stream."""
+        assert self.guests is not None
+        admission, streams = self.guests.admission, self.guests.streams
+        try:
+            admission.arrive(tab, address)
+            streams.seen(tab)
+            admission.compare("streams", tab, streams.counts())
+        except PowerVizError as error:
+            return 429, f"{error.message[:1].upper()}{error.message[1:]}."
+        return None
+
+    def _streaming_tab(self, scope: Scope, call: str | None) -> str | None:
+        """The tab that a stream is for; None if this is no stream."""
+        if scope["method"] != "GET":
+            return None
+        if call == DATA:
+            return dict(parse_qsl(scope.get("query_string", b"").decode("latin-1"))).get(
+                "session_hash", ""
+            )
+        if call == HEARTBEAT:
+            return self._path(scope).removeprefix(API + HEARTBEAT)
         return None
 
     def _known(self, scope: Scope) -> bool:
         if self._ours(scope):
             return True
-        path = scope["path"].removeprefix(scope.get("root_path", "").rstrip("/"))
+        path = self._path(scope)
         if path in PAGES:
             # Gradio looks a page of that name up, and fails where there is none, as in this app.
             query = parse_qsl(scope.get("query_string", b"").decode("latin-1"))
             return "page" not in dict(query)
         if path.startswith(FILES):
             return not any(part in path for part in ("..", "//", "\\"))
+        call = self._call(scope)
+        if call in (DATA, HEARTBEAT):
+            return bool(TAB.fullmatch(self._streaming_tab(scope, call) or ""))
+        return call is not None
+
+    def _path(self, scope: Scope) -> str:
+        path: str = scope["path"]
+        return path.removeprefix(scope.get("root_path", "").rstrip("/"))
+
+    def _call(self, scope: Scope) -> str | None:
+        """Which of Gradio's calls this is; None if it is none of those that are open."""
+        path = self._path(scope)
         call = path.removeprefix(API)
-        return call != path and any(
-            call.startswith(known) if known.endswith("/") else call.rstrip("/") == known
-            for known in CALLS
-        )
+        if call == path:
+            return None
+        for known in CALLS:
+            if call.startswith(known) if known.endswith("/") else call.rstrip("/") == known:
+                return known
+        return None
 
     def _ours(self, scope: Scope) -> bool:
         return any(route.matches(scope)[0] is not Match.NONE for route in self.own)
+
+    def _begin_to_sweep(self) -> None:
+        if self.guests is not None and (self._sweeping is None or self._sweeping.done()):
+            self._sweeping = asyncio.create_task(self._sweep(self.guests))
+
+    async def _sweep(self, guests: Guests) -> None:
+        while True:
+            await asyncio.sleep(SECONDS_BETWEEN_SWEEPS)
+            try:
+                await guests.sweep()
+            except Exception:
+                log.exception("Tabs that are gone could not be freed")
 
     def _with_headers(self, scope: Scope, send: Send) -> Send:
         """Hold the page back until its scripts are known; give everything else its headers."""
@@ -113,6 +265,8 @@ class FrontDoor:
                     return
                 for name, value in data_headers().items():
                     headers.setdefault(name, value)
+                if page and self._path(scope) in PAGES:
+                    headers.setdefault("Cache-Control", "no-store")
             elif held:
                 held.append(message)
                 if message.get("more_body"):
@@ -129,68 +283,40 @@ class FrontDoor:
         return sending
 
 
-TOO_LARGE = f"This is larger than {LARGEST_BODY // MEGABYTE} MB. Send a part of it."
-TOO_SLOW = "This took too long to arrive. Send it again, or a part of it."
-TOO_MANY = "Much is being sent to this server right now. Try again in a minute."
+def _in_pieces(send: Send) -> Callable[[Message], Awaitable[None]]:
+    """Send large parts piece by piece, so that an answer nobody takes fills no memory."""
 
-
-class _Body:
-    """The body of one request, counted while it arrives; `refusal` says why it was given up."""
-
-    def __init__(self, door: FrontDoor, receive: Receive) -> None:
-        self._door = door
-        self._receive = receive
-        self._ends = time.monotonic() + BODY_SECONDS
-        self._complete = False
-        self._size = 0
-        self.counted = 0
-        self.refusal: tuple[int, str] | None = None
-        self.answered = False
-
-    async def receive(self) -> Message:
-        if self.refusal is not None:
-            return {"type": "http.disconnect"}
-        if self._complete:
-            return await self._receive()
-        try:
-            async with asyncio.timeout(self._ends - time.monotonic()):
-                message = await self._receive()
-        except TimeoutError:
-            return self._refuse(408, TOO_SLOW)
-        if message["type"] != "http.request":
-            return message
-        self._size += len(message.get("body", b""))
-        more = max(0, self._size - SMALL) - self.counted
-        self.counted += more
-        self._door.arriving += more
-        if self._size > LARGEST_BODY:
-            return self._refuse(413, TOO_LARGE)
-        if more and self._door.arriving > MOST_AT_ONCE:
-            return self._refuse(503, TOO_MANY)
-        self._complete = not message.get("more_body", False)
-        return message
-
-    def _refuse(self, status: int, text: str) -> Message:
-        self.refusal = status, text
-        return {"type": "http.disconnect"}
-
-    def unless_refused(self, send: Send) -> Send:
-        async def sending(message: Message) -> None:
-            if self.refusal is not None and not self.answered:
-                return  # what the app makes of half a body
-            self.answered = True
+    async def sending(message: Message) -> None:
+        body = message.get("body", b"")
+        if message["type"] != "http.response.body" or len(body) <= PIECE:
             await send(message)
+            return
+        whole = memoryview(body)
+        for start in range(0, len(whole), PIECE):
+            last = start + PIECE >= len(whole)
+            more = message.get("more_body", False) or not last
+            piece = bytes(whole[start : start + PIECE])
+            await send({"type": "http.response.body", "body": piece, "more_body": more})
 
-        return sending
+    return sending
 
 
-async def _answer(send: Send, status: int, text: str) -> None:
-    """`message` for the page, `detail` for Gradio's client."""
-    body = json.dumps({"message": text, "detail": text}).encode()
+async def _say_lost(send: Send) -> None:
+    text = LOST.encode()
+    headers = [(b"content-type", b"text/event-stream; charset=utf-8")]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": text})
+
+
+async def _answer(send: Send, status: int, text: str, body: Body) -> None:
+    """`message` for the page, `detail` for Gradio's client. What is still sent is taken, to be heard."""
+    content = json.dumps({"message": text, "detail": text}).encode()
     headers = [
         (b"content-type", b"application/json"),
-        (b"content-length", str(len(body)).encode()),
+        (b"content-length", str(len(content)).encode()),
         *([(b"connection", b"close")] if status != 404 else []),
     ]
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+    await send({"type": "http.response.body", "body": content, "more_body": True})
+    await body.drain()
+    await send({"type": "http.response.body", "body": b""})

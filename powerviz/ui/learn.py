@@ -16,7 +16,7 @@ from powerviz.models import DEFAULT_MODEL, load_model
 from powerviz.models.protocol import LanguageModel
 from powerviz.teaching.by_hand import by_hand
 from powerviz.teaching.convergence import convergence
-from powerviz.teaching.live_model import Problem, pivotal_tokens
+from powerviz.teaching.live_model import Problem, pivotal_tokens, with_verdicts
 from powerviz.teaching.live_model import accelerations as measure
 from powerviz.teaching.sharpening import sharpening as sharpen
 from powerviz.teaching.sharpening import two_tokens
@@ -67,7 +67,7 @@ def lectern(models: Mapping[str, LanguageModel], turns: Turns) -> Lectern:
             hand.WORDS.name: Lesson(by_hand, per_second=20),
             converge.WORDS.name: Lesson(convergence, per_second=4),
             pivotal.WORDS.name: Lesson(
-                partial(pivotal_tokens, model=model, problems=known), per_second=20
+                partial(pivotal_tokens, model=model, problems=known), 20, with_verdicts
             ),
             accelerations.WORDS.name: Lesson(
                 partial(measure, model=model, problems=known), per_second=20

@@ -1,7 +1,7 @@
 """The server's side of the Learn tab: takes orders for lessons, streams their frames.
 
 Knows lessons as functions from settings to frames. Each frame is a turn among all who use the
-machine. A visitor has one lesson under way at most; it is a suspended generator, freed when another begins or the visitor leaves. The same settings give
+machine; what takes long without drawing anything comes after it. A visitor has one lesson under way at most; it is a suspended generator, freed when another begins or the visitor leaves. The same settings give
 the same frames, so one that is lost (the server was restarted) is made again, up to where it was.
 """
 
@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,10 +28,14 @@ Frame = dict[str, Any]
 
 @dataclass(frozen=True)
 class Lesson:
-    """`frames` gives a lesson's frames from its settings; `per_second`: how many at most."""
+    """`frames` gives a lesson's frames from its settings; `per_second`: how many at most.
+
+    `complete` adds to a frame what need not be found out in a turn.
+    """
 
     frames: Callable[[object], Iterator[Frame]]
     per_second: float
+    complete: Callable[[Frame], Frame] | None = None
 
 
 class LessonOrder(BaseModel):
@@ -69,6 +74,7 @@ class Lectern:
         self.lessons = lessons
         self.turns = turns or Turns()
         self._visitors: dict[str, Visitor] = {}
+        self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lessons")
 
     async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its frames; nothing is raised, errors are frames too."""
@@ -113,6 +119,8 @@ class Lectern:
                     if frame is None:
                         visitor.key = ""
                         return
+                    if lesson.complete is not None:
+                        frame = await self._aside(lesson.complete, frame)
                     frame["index"] = visitor.made
                     visitor.latest, visitor.made = frame, visitor.made + 1
                 if visitor.made > order.known and visitor.turn == turn:
@@ -128,6 +136,9 @@ class Lectern:
             told = failure(error, "lesson", "The lesson")
             message = f"{told.message}. Try it again."
             yield {"serial": serial, "error": {"field": told.field, "message": message}}
+
+    async def _aside(self, complete: Callable[[Frame], Frame], frame: Frame) -> Frame:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, complete, frame)
 
     def _goes_on(self, visitor: Visitor, order: LessonOrder) -> bool:
         """Whether what is under way is what the order wants more of."""

@@ -4,11 +4,13 @@ Each field is an option of `app.py`, an environment variable (`POWERVIZ_` and it
 the README's table: where the page is put on the open internet, all that is decided here.
 """
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
 from powerviz.errors import SettingError
+from powerviz.ui.admission import Limit, limits, read_limits
 
 HubSets = Literal["none", "published", "any"]
 """Problem sets on the Hugging Face hub: none, those the page lists by name, or any public one."""
@@ -50,7 +52,9 @@ class Operator:
     `runs_per_visitor` under way, chains, comparisons and all. A run pauses after `tokens_per_run`
     decoded, or `seconds_per_run` of its own turns; None is no limit. `longest_prompt` is in
     characters, `longest_response` the largest T. What a visitor has on the server is freed after
-    `idle_minutes` without an order.
+    `idle_minutes` without an order. `limits` changes rows of the table of `admission`, and `proxies`
+    are those in front of the server whose word for a visitor's address is taken, None being one on
+    Hugging Face Spaces and behind Gradio's public link, else none.
     """
 
     results: Path | None = None
@@ -64,7 +68,7 @@ class Operator:
     gpu_seconds: int = 60
 
     runs_at_once: int | None = None
-    runs_in_turn: int = 32
+    runs_in_turn: int = 128
     runs_waiting: int = 200
     runs_per_visitor: int | None = None
     tokens_per_run: int | None = None
@@ -72,8 +76,13 @@ class Operator:
     longest_prompt: int = 20_000
     longest_response: int | None = None
     idle_minutes: float = 60.0
+    limits: str = ""
+    proxies: int | None = None
 
     def __post_init__(self) -> None:
+        read_limits(self.limits)
+        if self.proxies is not None and self.proxies < 0:
+            raise SettingError("proxies", f"is {self.proxies}; it cannot be less than 0")
         for name in COUNTS:
             value = getattr(self, name)
             if value is not None and not value > 0:
@@ -89,6 +98,20 @@ class Operator:
             raise SettingError(
                 "hub_sets", f"is {self.hub_sets!r}; use one of {', '.join(get_args(HubSets))}"
             )
+
+    @property
+    def trusted_proxies(self) -> int:
+        """How many proxies are trusted to say where a visitor comes from."""
+        if self.proxies is not None:
+            return self.proxies
+        return int(self.share or os.environ.get("SYSTEM") == "spaces")
+
+    def table(self) -> dict[str, Limit]:
+        """What a tab, an address and everybody together may have."""
+        table = limits(read_limits(self.limits))
+        if self.runs_per_visitor is not None:
+            table["places"] = replace(table["places"], per_tab=self.runs_per_visitor)
+        return table
 
 
 SAFE = Operator()

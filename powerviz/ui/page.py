@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute
 
 from powerviz import __version__
 from powerviz.models.protocol import LanguageModel
+from powerviz.ui.admission import Admission
 from powerviz.ui.compare import compare_tab
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import chrome, model_dialog
@@ -24,7 +25,11 @@ from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_routes import evaluation_routes
 from powerviz.ui.explore import explore_tab
 from powerviz.ui.failures import server_failed
-from powerviz.ui.front_door import FrontDoor
+from powerviz.ui.front_door import FrontDoor, Guests
+from powerviz.ui.gradio_queue import GradioQueue
+from powerviz.ui.http.connections import KEPT_FOR_FILES, Bounds, guarded, raise_descriptors
+from powerviz.ui.http.downloads import Downloads
+from powerviz.ui.http.streams import Streams
 from powerviz.ui.languages import I18N
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
@@ -39,8 +44,8 @@ from powerviz.ui.visitors import Visitors
 from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
-MOST_STREAMS = 512
-"""Gradio answers so many orders at the same moment, 40 by default; a tab may have four of them."""
+SLOTS = 1_024
+"""Gradio answers so many orders at the same moment, 40 by default; see `orders` in `admission`."""
 ON_LOAD = """
 PowerViz.adopt(element);
 PowerViz.languageSwitch(element);
@@ -63,12 +68,14 @@ class App:
     visitors: Visitors
     status: BaseRoute
     shelf: ModelShelf
+    guests: Guests
 
     def routes(self) -> list[BaseRoute]:
         """What is served besides the page itself."""
+        downloads = Downloads(self.guests.admission)
         return [
             self.status,
-            *routes(self.desk, self.compare_desk, self.operator),
+            *routes(self.desk, self.compare_desk, self.operator, downloads),
             *evaluation_routes(self.evaluations),
             *model_routes(self.shelf),
         ]
@@ -85,8 +92,13 @@ class App:
         gc.collect()
         gc.freeze()
         own = self.routes()
-        door = Middleware(FrontDoor, own=own, shared=self.operator.share)
-        return self.page.launch(
+        proxies = self.operator.trusted_proxies
+        door = Middleware(
+            FrontDoor, own=own, shared=self.operator.share, guests=self.guests, proxies=proxies
+        )
+        descriptors = raise_descriptors()
+        block = not options.pop("prevent_thread_lock", False)
+        launched = self.page.launch(
             theme=gr.themes.Base(),
             app_kwargs={
                 "routes": own,
@@ -94,7 +106,7 @@ class App:
                 "exception_handlers": {Exception: server_failed},
             },
             ssr_mode=False,
-            max_threads=MOST_STREAMS,
+            max_threads=SLOTS,
             footer_links=[],
             i18n=I18N,
             # The door is shut to Gradio's own files, too; these are its second lock.
@@ -102,21 +114,27 @@ class App:
             max_file_size=1,
             enable_monitoring=False,
             mcp_server=False,
+            prevent_thread_lock=True,
             **options,
         )
+        bounds = Bounds(
+            in_all=min(Bounds.in_all, max(64, descriptors - KEPT_FOR_FILES)),
+            by_address=None if proxies else Bounds.by_address,
+        )
+        config = self.page.server.config
+        config.http_protocol_class = guarded(config.http_protocol_class, bounds)
+        if block:
+            self.page.block_thread()
+        return launched
 
 
 def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App:
     """The app for these models, the first of which it begins with. Raises `SettingError`."""
-    turns = Turns(
-        operator.runs_at_once,
-        operator.runs_in_turn,
-        operator.runs_waiting,
-        operator.runs_per_visitor,
-    )
+    admission = Admission(operator.table())
+    turns = Turns(operator.runs_at_once, operator.runs_in_turn, operator.runs_waiting, admission)
     shelf = ModelShelf(models, operator.models_offered)
-    desk = Desk(shelf, operator, turns)
-    compare_desk = CompareDesk(shelf, operator, turns)
+    desk = Desk(shelf, operator, turns, admission)
+    compare_desk = CompareDesk(shelf, operator, turns, admission)
     evaluations = EvaluationDesk(shelf, operator, turns=turns)
     lessons = lectern(models, turns)
 
@@ -125,9 +143,12 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         compare_desk.leave(visitor)
         lessons.leave(visitor)
         evaluations.leave(visitor)
+        admission.leave(visitor)
 
-    visitors = Visitors(60 * operator.idle_minutes, forget)
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
+        queue = GradioQueue(page)
+        visitors = Visitors(60 * operator.idle_minutes, forget, queue.unread)
+        guests = Guests(admission, Streams(), queue, visitors.leave)
         gr.HTML(
             html_template=for_gradio(
                 chrome.template(models) + model_dialog.template(shelf.offered)
@@ -150,13 +171,19 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             with gr.Tab("Library", id="library"):
                 library_tab(operator.upload_recordings)
 
-        def gone(request: gr.Request) -> None:
-            visitor = str(request.session_hash)
-            visitors.leave(visitor)
-            # Gradio keeps a copy of the page's configuration for each of the last thousands.
-            page.state_holder.session_data.pop(visitor, None)
+        async def gone(request: gr.Request) -> None:
+            await guests.end(str(request.session_hash))
 
         page.unload(gone)
     page.queue(default_concurrency_limit=None, max_size=None)
-    status = status_route(__version__, list(models), turns, visitors, evaluations.count)
-    return App(page, desk, compare_desk, evaluations, operator, visitors, status, shelf)
+    status = status_route(
+        __version__,
+        list(models),
+        turns,
+        visitors,
+        evaluations.count,
+        queue.slots,
+        admission,
+        guests.counted,
+    )
+    return App(page, desk, compare_desk, evaluations, operator, visitors, status, shelf, guests)

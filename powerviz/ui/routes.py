@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute, Route
 from powerviz.comparison import means_frame
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
+from powerviz.ui.admission import Admission
 from powerviz.ui.alive import alive_route
 from powerviz.ui.compare_desk import CompareDesk, Comparison
 from powerviz.ui.compare_feed import samples_jsonl
@@ -25,6 +26,7 @@ from powerviz.ui.desk import Desk
 from powerviz.ui.examples import ASSETS, Example, find_example
 from powerviz.ui.export import offline_page
 from powerviz.ui.feed import Batch, graded
+from powerviz.ui.http.downloads import Downloads
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import BASE, BUNDLE, paths
 from powerviz.ui.uploads import upload_route
@@ -52,8 +54,14 @@ def plotly_js() -> Path:
     return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 
 
-def routes(desk: Desk, compare_desk: CompareDesk, operator: Operator = SAFE) -> list[BaseRoute]:
+def routes(
+    desk: Desk,
+    compare_desk: CompareDesk,
+    operator: Operator = SAFE,
+    downloads: Downloads | None = None,
+) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
+    sent = downloads or Downloads(Admission())
 
     def asset(request: Request) -> Response:
         folder, name = request.path_params["folder"], request.path_params["name"]
@@ -71,22 +79,22 @@ def routes(desk: Desk, compare_desk: CompareDesk, operator: Operator = SAFE) -> 
             return PlainTextResponse("There is no such recording.", status_code=404)
         return _answer(request, _feed(found), "feed.json")
 
-    def download(request: Request) -> Response:
+    async def download(request: Request) -> Response:
         run_id, kind = request.path_params["run"], request.path_params["kind"]
-        batch = _batch(desk, run_id)
-        if batch is None or kind not in EXPORTS:
+        if kind not in EXPORTS or not _is_here(desk, run_id):
             return PlainTextResponse(
                 "This run is not on the server any more. Play it again to download it.",
                 status_code=404,
             )
         name = f"powerviz-run-{run_id[:8]}.{kind}"
-        return Response(
-            EXPORTS[kind](batch),
-            media_type=TYPES[f".{kind}"],
-            headers={"Content-Disposition": f'attachment; filename="{name}"'},
-        )
 
-    def comparison(request: Request) -> Response:
+        def make() -> bytes:
+            batch = _batch(desk, run_id)
+            return EXPORTS[kind](batch) if batch is not None else b""
+
+        return await sent.answer(request, name, TYPES[f".{kind}"], make)
+
+    async def comparison(request: Request) -> Response:
         run_id, kind = request.path_params["run"], request.path_params["kind"]
         found = compare_desk.comparisons.get(run_id)
         if found is None or kind not in COMPARISON_EXPORTS:
@@ -95,11 +103,8 @@ def routes(desk: Desk, compare_desk: CompareDesk, operator: Operator = SAFE) -> 
                 status_code=404,
             )
         name = f"powerviz-comparison-{run_id[:8]}{'.' if '.' not in kind else '-'}{kind}"
-        return Response(
-            COMPARISON_EXPORTS[kind](found),
-            media_type=TYPES[f".{kind.rpartition('.')[2]}"],
-            headers={"Content-Disposition": f'attachment; filename="{name}"'},
-        )
+        media_type = TYPES[f".{kind.rpartition('.')[2]}"]
+        return await sent.answer(request, name, media_type, lambda: COMPARISON_EXPORTS[kind](found))
 
     def notes(request: Request) -> Response:
         found = NOTES.get(request.path_params["language"], NOTES["en"])
@@ -134,6 +139,15 @@ COMPARISON_EXPORTS: dict[str, Callable[[Comparison], bytes]] = {
     "samples.csv": lambda found: found.frame().to_csv(index=False).encode(),
     "means.csv": lambda found: means_frame(found.frame()).to_csv(index=False).encode(),
 }
+
+
+def _is_here(desk: Desk, run_id: str) -> bool:
+    """Whether there is a run of this id, or an example of this name, to download."""
+    session = desk.runs.get(run_id)
+    if session is not None and session.run_id == run_id and session.events:
+        return True
+    example = find_example(run_id)
+    return example is not None and example.recording.is_file()
 
 
 def _batch(desk: Desk, run_id: str) -> Batch | None:

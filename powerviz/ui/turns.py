@@ -1,11 +1,14 @@
 """Who draws when: every visitor's runs share the machine in turns, and this is where they are given.
 
-Knows visitors by name, claims and clocks; nothing of runs, models or pages. A few claims are served
-at the same moment; the others wait for a turn of a fraction of a second, whose visitor has been
-served least first. So thirty who press Play together all see their first token within a second or
-two, and whoever asks for little is done early. Runs that take turns keep their model's memory; only
-so many do, and those beyond wait in a queue, into which the longest there goes back after a while:
-nobody waits until somebody else's run is over.
+Knows visitors by name, where they come from, claims and clocks; nothing of runs, models or pages. A
+few claims are served at the same moment; the others wait for a turn of a fraction of a second. The
+address that has been served least is next, and of it the visitor who has; an address counts as many
+times as visitors come from it, up to a classroom's worth, so that nobody gets the machine by opening
+pages. So thirty who press Play together all see their first token within a second or two, and whoever
+asks for little is done early. Runs that take turns keep their model's memory; only so many do, and
+only so much of it, and those beyond wait in a queue, into which the longest there goes back after a
+while, and at once who is of an address that has more than its share: nobody waits until somebody
+else's run is over.
 
 A claim's work never depends on when it is served: what is drawn is fixed by its seed.
 
@@ -18,13 +21,15 @@ import asyncio
 import os
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterable
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
 from powerviz.errors import SettingError
+from powerviz.ui.admission import NOBODY, Admission, Holding
 
 TURN_SECONDS = 0.05
 STAY_SECONDS = 5.0
@@ -33,8 +38,17 @@ BACKGROUND = 4.0
 """A second of what nobody watches counts as so many: it gets the smaller share."""
 MOST_OWED = 2 * TURN_SECONDS
 """Who begins again owes no more than that for what came before: a first token cannot wait for it."""
+MOST_SHARES = 16
+"""As how many visitors an address counts at most, when others want the machine."""
+FIRST_TURN_AHEAD = 0.2
+"""So much of its address's time a claim's first turn comes early: it is what a visitor waits for."""
+MOST_TOKENS_IN_TURN = 1 << 17
+"""Tokens side by side of all runs that take turns: 512 MB of the bundled model's keys and values."""
 WORTH_SAYING = 1.0
 REMEMBERED_VISITORS = 512
+
+Account = tuple[str, bool]
+"""A name, and whether what is charged to it is drawn aside."""
 
 
 @dataclass(frozen=True)
@@ -63,13 +77,17 @@ class Load:
 class Claim:
     """A visitor's wish to use a model, until it is released; one thread or task asks for its turns.
 
-    `place`: whether it takes one of the places of those that keep a model's memory.
+    `place`: whether it takes one of the places of those that keep a model's memory, of which it
+    needs `size`, in tokens side by side. A second of it counts as `weight` seconds.
     """
 
     turns: "Turns"
     visitor: str
+    address: str
     weight: float = 1.0
     place: bool = True
+    size: int = 1
+    holding: Holding | None = None
     _elsewhere: bool = False
     _inside: bool = False
     _movable: bool = False
@@ -83,9 +101,14 @@ class Claim:
     _answer: Future[str] | None = None
 
     @property
-    def account(self) -> tuple[str, bool]:
+    def account(self) -> Account:
         """What its time is charged to: what is drawn aside never delays what its visitor watches."""
         return self.visitor, self.weight < BACKGROUND
+
+    @property
+    def address_account(self) -> Account:
+        """What its address is charged."""
+        return self.address, self.weight < BACKGROUND
 
     @property
     def seconds(self) -> float:
@@ -148,41 +171,46 @@ class Turns:
         at_once: int | None = None,
         in_turn: int = 32,
         most_waiting: int = 200,
-        per_visitor: int | None = None,
+        admission: Admission | None = None,
+        most_tokens: int = MOST_TOKENS_IN_TURN,
     ) -> None:
         """`at_once` claims are served at the same moment, by default two, or one on a single core.
 
-        `in_turn` runs take turns, `most_waiting` more wait in the queue, and a visitor may have
-        `per_visitor` claims.
+        `in_turn` runs take turns, with `most_tokens` side by side, and `most_waiting` more wait in
+        the queue. `admission` says how many a visitor may have, and where they come from; without
+        it everybody comes from somewhere else.
         """
         self.at_once = at_once or min(2, os.cpu_count() or 1)
         self.in_turn = max(in_turn, self.at_once)
         self.most_waiting = most_waiting
-        self.per_visitor = per_visitor
+        self.most_tokens = most_tokens
+        self._admission = admission
         self._lock = threading.Lock()
         self._claims: set[Claim] = set()
         self._served: set[Claim] = set()
         self._waiting: set[Claim] = set()
-        self._spent: dict[tuple[str, bool], float] = {}
+        self._spent: dict[Account, float] = {}
+        self._spent_there: dict[Account, float] = {}  # by address, for each of its shares
+        self._over: frozenset[str] = frozenset()  # addresses with more than their share of places
         self._orders = 0
         self._turn = TURN_SECONDS
         self._stay = STAY_SECONDS
 
-    def claim(self, visitor: str) -> Claim:
-        """A claim that takes a place. Raises `SettingError` if there are too many already."""
+    def claim(self, visitor: str, size: int = 1) -> Claim:
+        """A claim that takes a place, and memory for so many tokens side by side.
+
+        Raises `SettingError` if there are too many already, the visitor's or anybody's.
+        """
+        holding = self._admission.take("places", visitor) if self._admission else None
         with self._lock:
-            mine = sum(claim.place and claim.visitor == visitor for claim in self._claims)
-            if self.per_visitor is not None and mine >= self.per_visitor:
-                raise SettingError(
-                    "runs",
-                    f"you have {mine} under way already, and {self.per_visitor} are allowed here; "
-                    "pause one, or wait until it is over",
-                )
-            if sum(claim.place for claim in self._claims) >= self.in_turn + self.most_waiting:
-                raise SettingError(
-                    "runs", f"{self.most_waiting} are waiting already; try again in a minute"
-                )
-            return self._begin(Claim(self, visitor))
+            if sum(claim.place for claim in self._claims) < self.in_turn + self.most_waiting:
+                address = self._address(visitor)
+                return self._begin(Claim(self, visitor, address, size=size, holding=holding))
+        if holding is not None:
+            holding.give_back()
+        raise SettingError(
+            "runs", f"{self.most_waiting} are waiting already; try again in a minute"
+        )
 
     def background(self, visitor: str) -> Claim:
         """A claim of what nobody waits for: it needs no place, and has a smaller share."""
@@ -213,7 +241,12 @@ class Turns:
 
     def _without_place(self, visitor: str, weight: float) -> Claim:
         with self._lock:
-            return self._begin(Claim(self, visitor, weight, place=False))
+            return self._begin(Claim(self, visitor, self._address(visitor), weight, place=False))
+
+    def _address(self, visitor: str) -> str:
+        """Where a visitor comes from; whoever is none, as what all see together, from nowhere else."""
+        found = self._admission.address(visitor) if self._admission else NOBODY
+        return f"visitor {visitor}" if found == NOBODY else found
 
     def _is_over(self, claim: Claim) -> bool:
         """Whether its turn is used up, and somebody else wants one."""
@@ -221,7 +254,14 @@ class Turns:
 
     def _is_due(self, claim: Claim) -> bool:
         """Whether it has had its place for long enough, and one in the queue wants it."""
-        stayed = claim._inside and time.monotonic() - claim._entered > STAY_SECONDS
+        if not claim._inside:
+            return False
+        if claim.address in self._over:
+            return any(
+                self._is_outside(one) and one.address not in self._over
+                for one in list(self._waiting)
+            )
+        stayed = time.monotonic() - claim._entered > STAY_SECONDS
         return stayed and any(map(self._is_outside, list(self._waiting)))
 
     def _ask(self, claim: Claim) -> Future[str]:
@@ -267,6 +307,8 @@ class Turns:
             self._claims.discard(claim)
             self._leave_place(claim)
             self._give()
+        if claim.holding is not None:
+            claim.holding.give_back()
 
     def _tell(self, claim: Claim, what: str) -> None:
         self._waiting.discard(claim)
@@ -283,52 +325,111 @@ class Turns:
             charged = time.monotonic() - claim._charged_from
             spent = self._spent.get(claim.account, 0.0)
             self._spent[claim.account] = spent + charged * claim.weight
+            there = self._spent_there.get(claim.address_account, 0.0)
+            shares = self._shares()[claim.address_account]
+            self._spent_there[claim.address_account] = there + charged * claim.weight / shares
             self._turn += 0.05 * (charged - self._turn)
 
     def _begin(self, claim: Claim) -> Claim:
-        """Who was away has saved up nothing, and who comes anew owes nothing, or next to it."""
-        active = {one.account for one in self._claims}
-        mine = claim.account
-        if mine not in active:
-            least = min((self._spent.get(one, 0.0) for one in active), default=0.0)
-            owed = self._spent.get(mine, 0.0) - least
-            self._spent[mine] = least + min(max(owed, 0.0), MOST_OWED)
-            if not active:
-                self._spent = {mine: 0.0}
-            elif len(self._spent) > REMEMBERED_VISITORS:
-                self._spent = {one: self._spent.get(one, 0.0) for one in (*active, mine)}
+        """Idle accounts accrue no credit, and new ones owe nothing, or next to it."""
+        if not self._claims:
+            self._spent, self._spent_there = {}, {}
+        addresses = {one.address_account for one in self._claims}
+        _level(self._spent_there, addresses, claim.address_account)
+        neighbours = [one for one in self._claims if one.address == claim.address]
+        _level(self._spent, {one.account for one in neighbours}, claim.account)
         self._claims.add(claim)
+        if len(self._spent) > REMEMBERED_VISITORS:
+            accounts = {one.account for one in self._claims}
+            addresses.add(claim.address_account)
+            self._spent = {one: self._spent.get(one, 0.0) for one in accounts}
+            self._spent_there = {one: self._spent_there.get(one, 0.0) for one in addresses}
         return claim
+
+    def _shares(self) -> Counter[Account]:
+        """As how many visitors each address counts; at least one, at most `MOST_SHARES`."""
+        accounts = {(one.address_account, one.account) for one in self._claims}
+        found = Counter(address for address, _ in accounts)
+        return Counter({one: min(count, MOST_SHARES) for one, count in found.items()})
 
     def _give(self) -> None:
         """Serve as many as can be."""
-        self._fill_places()
+        shares = self._shares()
+        self._fill_places(shares)
         while len(self._served) < self.at_once:
             ready = [claim for claim in self._waiting if not self._is_outside(claim)]
             if not ready:
                 return
-            claim = min(ready, key=self._rank)
+            claim = min(ready, key=self._ranking(shares))
             now = time.monotonic()
             claim._served, claim._began, claim._charged_from = True, now, now
             self._served.add(claim)
             self._tell(claim, "granted")
 
-    def _fill_places(self) -> None:
-        outside = sorted(filter(self._is_outside, self._waiting), key=self._rank)
-        now = time.monotonic()
+    def _fill_places(self, shares: Counter[Account]) -> None:
+        waiting = sorted(filter(self._is_outside, self._waiting), key=self._ranking(shares))
         inside = [claim for claim in self._claims if claim._inside]
-        room = self.in_turn - len(inside)
-        stayed = [
-            claim
-            for claim in sorted(inside, key=lambda one: one._entered)
-            if claim in self._waiting and claim._movable and now - claim._entered > STAY_SECONDS
-        ]
-        for claim in stayed[: max(0, len(outside) - room)]:
-            self._leave_place(claim)
-            self._tell(claim, "displaced")
-            room += 1
-        for claim in outside[:room]:
-            claim._inside, claim._entered = True, now
+        self._over = self._with_too_many_places(inside, shares) if waiting else frozenset()
+        now = time.monotonic()
+        for claim in waiting:
+            leaving = iter(self._who_may_leave(claim, inside, now))
+            going: list[Claim] = []
+            while not self._fits(claim, [one for one in inside if one not in going]):
+                one = next(leaving, None)
+                if one is None:
+                    break
+                going.append(one)
+            else:
+                for one in going:
+                    inside.remove(one)
+                    self._leave_place(one)
+                    self._tell(one, "displaced")
+                claim._inside, claim._entered = True, now
+                inside.append(claim)
+
+    def _fits(self, claim: Claim, inside: list[Claim]) -> bool:
+        if not inside:
+            return True
+        tokens = claim.size + sum(one.size for one in inside)
+        return len(inside) < self.in_turn and tokens <= self.most_tokens
+
+    def _who_may_leave(self, claim: Claim, inside: list[Claim], now: float) -> list[Claim]:
+        """Those whose place this claim could have, whoever should go first at the front."""
+
+        def too_many(one: Claim) -> bool:
+            return one.address in self._over and claim.address not in self._over
+
+        return sorted(
+            (
+                one
+                for one in inside
+                if one in self._waiting
+                and one._movable
+                and (too_many(one) or now - one._entered > STAY_SECONDS)
+            ),
+            key=lambda one: (not too_many(one), one._entered),
+        )
+
+    def _with_too_many_places(
+        self, inside: Iterable[Claim], shares: Counter[Account]
+    ) -> frozenset[str]:
+        """Addresses that have more places, or more memory, than their share of all."""
+        with_places = {one.address_account for one in self._claims if one.place}
+        total = sum(shares[one] for one in with_places)
+        places: Counter[str] = Counter()
+        tokens: Counter[str] = Counter()
+        for claim in inside:
+            places[claim.address] += 1
+            tokens[claim.address] += claim.size
+        return frozenset(
+            account[0]
+            for account in with_places
+            if places[account[0]] > 1
+            and (
+                places[account[0]] * total > self.in_turn * shares[account]
+                or tokens[account[0]] * total > self.most_tokens * shares[account]
+            )
+        )
 
     def _leave_place(self, claim: Claim) -> None:
         if claim._inside:
@@ -338,10 +439,22 @@ class Turns:
     def _is_outside(self, claim: Claim) -> bool:
         return claim.place and not claim._inside and not claim._elsewhere
 
-    def _rank(self, claim: Claim) -> tuple[float, int]:
-        """Lower is sooner: what the visitor has had, and is having at this moment."""
-        having = sum(other.account == claim.account for other in self._served)
-        return self._spent.get(claim.account, 0.0) + having * TURN_SECONDS, claim._order
+    def _ranking(self, shares: Counter[Account]) -> Callable[[Claim], tuple[float, float, int]]:
+        """Lower is sooner: what its address has had and is having at this moment, then its visitor."""
+        served = Counter(one.account for one in self._served)
+        served_there = Counter(one.address_account for one in self._served)
+
+        def rank(claim: Claim) -> tuple[float, float, int]:
+            there, mine = claim.address_account, claim.account
+            having = served_there[there] * TURN_SECONDS / max(1, shares[there])
+            early = 0.0 if claim._used or claim.weight >= BACKGROUND else FIRST_TURN_AHEAD
+            return (
+                self._spent_there.get(there, 0.0) + having - early,
+                self._spent.get(mine, 0.0) + served[mine] * TURN_SECONDS,
+                claim._order,
+            )
+
+        return rank
 
     def _standing(self, claim: Claim) -> Standing | None:
         with self._lock:
@@ -349,14 +462,24 @@ class Turns:
                 return None
             sharing = [one for one in self._claims if not (one._elsewhere or self._is_outside(one))]
             others = len({one.visitor for one in sharing} - {claim.visitor})
+            rank = self._ranking(self._shares())
             round_of_others = others * self._turn / self.at_once
             if claim in self._waiting and self._is_outside(claim):
                 outside = [one for one in self._waiting if self._is_outside(one)]
-                position = 1 + sum(self._rank(one) < self._rank(claim) for one in outside)
+                position = 1 + sum(rank(one) < rank(claim) for one in outside)
                 return Standing(position, position * self._stay / self.in_turn, others)
             if claim in self._waiting and not claim._used:
                 ready = [one for one in self._waiting if not self._is_outside(one)]
-                position = 1 + sum(self._rank(one) < self._rank(claim) for one in ready)
+                position = 1 + sum(rank(one) < rank(claim) for one in ready)
                 seconds = position * self._turn / self.at_once
                 return Standing(position, seconds, others) if seconds >= WORTH_SAYING else None
             return Standing(0, 0.0, others) if round_of_others >= WORTH_SAYING else None
+
+
+def _level(spent: dict[Account, float], active: set[Account], mine: Account) -> None:
+    """Let an account begin where the least served of the active ones is, or a little behind."""
+    if mine in active:
+        return
+    least = min((spent.get(one, 0.0) for one in active), default=0.0)
+    owed = spent.get(mine, 0.0) - least
+    spent[mine] = least + min(max(owed, 0.0), MOST_OWED)

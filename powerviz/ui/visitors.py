@@ -2,9 +2,11 @@
 
 Knows visitors by name (one is a tab of a browser) and clocks; nothing of what they do. Whoever has
 an order being answered is here; whoever has had none for long enough loses what the server keeps for
-them, as if they had left: a page that comes back brings its run along.
+them, as if they had left: a page that comes back brings its run along. An answer waits for its visitor
+to read: what nobody reads piles up nowhere.
 """
 
+import asyncio
 import logging
 import threading
 import time
@@ -14,14 +16,26 @@ from contextlib import aclosing
 log = logging.getLogger(__name__)
 
 MOST_SECONDS_BETWEEN_SWEEPS = 60.0
+MOST_UNREAD = 16
+"""Batches that may wait for a visitor to read them."""
+SECONDS_UNREAD = 30.0
+"""After which an answer that nobody reads is given up."""
+SECONDS_BETWEEN_LOOKS = 0.05
 
 
 class Visitors:
     """`forget` frees all that the server has of a visitor."""
 
-    def __init__(self, idle_seconds: float, forget: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        idle_seconds: float,
+        forget: Callable[[str], None],
+        unread: Callable[[str], int] = lambda visitor: 0,
+    ) -> None:
+        """`unread` says how many batches wait for a visitor to read them."""
         self.idle_seconds = idle_seconds
         self._forget = forget
+        self._unread = unread
         self._last_seen: dict[str, float] = {}
         self._served: dict[str, int] = {}
         self._lock = threading.Lock()
@@ -36,8 +50,19 @@ class Visitors:
             async with aclosing(answer):
                 async for batch in answer:
                     yield batch
+                    if not await self._is_read(visitor):
+                        return
         finally:
             self._note(visitor, -1)
+
+    async def _is_read(self, visitor: str) -> bool:
+        """Wait until there is room for another batch; whether that came."""
+        ends = time.monotonic() + SECONDS_UNREAD
+        while self._unread(visitor) > MOST_UNREAD:
+            if time.monotonic() > ends:
+                return False
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        return True
 
     def leave(self, visitor: str) -> None:
         """The visitor has closed the page."""

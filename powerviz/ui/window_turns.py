@@ -27,12 +27,18 @@ class Asked:
     rollouts: int
     seed: int
 
-    def curve(self, model: LanguageModel, outcomes: tuple[bool, ...] = ()) -> Iterator[Curve]:
+    def curve(
+        self,
+        model: LanguageModel,
+        outcomes: tuple[bool, ...] = (),
+        agrees: Callable[[str], bool] | None = None,
+    ) -> Iterator[Curve]:
+        """`agrees` says of a text whether it has the answer; by default that is found out on the spot."""
         return agreement_curve(
             model,
             self.prompt,
             self.response,
-            same_answer(self.answer),
+            agrees or same_answer(self.answer),
             self.max_new_tokens,
             self.rollouts,
             self.seed,
@@ -41,11 +47,11 @@ class Asked:
 
 
 def take_turn(curves: Iterator[Curve]) -> Curve:
-    """What is known after another fraction of a second."""
+    """What is known after another fraction of a second, or when there are texts to compare."""
     end = time.monotonic() + TURN_SECONDS
     while True:
         curve = next(curves)
-        if curve.complete or time.monotonic() >= end:
+        if curve.complete or curve.next or time.monotonic() >= end:
             return curve
 
 

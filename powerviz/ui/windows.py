@@ -2,16 +2,18 @@
 
 Knows models and curves; nothing of runs, sessions or Gradio. A request brings all it needs, so that
 it works for any response the browser shows, recorded or live. A curve grows in turns of a fraction
-of a second, of which its visitor gets as many as others do: see `turns`.
+of a second, of which its visitor gets as many as others do: see `turns`. Between two turns the
+answers of the rollouts are compared, which may take longer than any turn.
 """
 
 import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -19,10 +21,14 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from powerviz.analysis.critical_windows import Curve
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
+from powerviz.ui import grader
+from powerviz.ui.admission import Admission
 from powerviz.ui.failures import failure
+from powerviz.ui.grader import Grader
 from powerviz.ui.limits import check_length
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
+from powerviz.ui.truths import check_truth
 from powerviz.ui.turns import Turns
 from powerviz.ui.window_turns import Asked, LentCurve, take_turn
 from powerviz.ui.worker import Halted
@@ -71,9 +77,11 @@ class Windows:
         models: ModelShelf,
         operator: Operator = SAFE,
         turns: Turns | None = None,
+        admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.operator = operator
+        self.admission = admission
         self.turns = turns or Turns()
         self._current: dict[str, object] = {}
         self._threads = ThreadPoolExecutor(self.turns.at_once, thread_name_prefix="windows")
@@ -86,17 +94,23 @@ class Windows:
         Another request of the tab, or `cancel`, ends the stream; what was sent stays true.
         """
         mine = self._current[tab] = object()
+
+        def wanted() -> bool:
+            return self._current.get(tab) is mine
+
         serial = 0
         curves: Iterator[Curve] = iter(())
         working: Future[Any] = self._threads.submit(lambda: None)
         try:
             request = WindowRequest.read(data)
             serial = request.serial
-            answer, curves = await asyncio.to_thread(
-                self._begin, request, lambda: self._current.get(tab) is mine
-            )
+            asked = await asyncio.to_thread(self._asked, request)
+            answer = asked.answer
+            await check_truth(answer, tab, self.admission, own=request.truth is None)
+            judge = Grader(answer, tab, self.admission)
+            curves = await asyncio.to_thread(self._curves, request.model, asked, judge, wanted)
             yield _batch(serial, answer, Curve())
-            while self._current.get(tab) is mine:
+            while wanted():
                 if isinstance(curves, LentCurve):  # not this machine's work: no turn is taken
                     working = self._waiting.submit(copy_context().run, next, curves)
                     curve = await asyncio.wrap_future(working)
@@ -104,10 +118,12 @@ class Windows:
                     async with self.turns.turn(tab):
                         working = self._threads.submit(take_turn, curves)
                         curve = await asyncio.wrap_future(working)
-                if self._current.get(tab) is mine:
+                if wanted():
                     yield _batch(serial, answer, curve)
                 if curve.complete:
                     return
+                if not isinstance(curves, LentCurve):
+                    await _compare(judge, curve.next, wanted)
         except Halted:
             return
         except PowerVizError as error:
@@ -119,17 +135,15 @@ class Windows:
             # A turn that nobody waits for any more may still be under way.
             close = getattr(curves, "close", lambda: None)
             working.add_done_callback(lambda _: close())
-            if self._current.get(tab) is mine:
+            if wanted():
                 del self._current[tab]
 
     def cancel(self, tab: str) -> None:
         """Nobody in this tab wants to know any more."""
         self._current.pop(tab, None)
 
-    def _begin(
-        self, request: WindowRequest, wanted: Callable[[], bool]
-    ) -> tuple[str, Iterator[Curve]]:
-        """The answer that rollouts are held against, and the curve, of which nothing is computed."""
+    def _asked(self, request: WindowRequest) -> Asked:
+        """The curve that is asked for, with the answer that rollouts are held against."""
         model = self.models.get(request.model)
         check_length(request.max_new_tokens, self.operator.longest_response)
         known = all(0 <= token < model.vocab_size for token in request.response)
@@ -145,7 +159,7 @@ class Windows:
             answer = extract_answer(model.decode(request.response))
         if answer is None:
             raise SettingError("response", "gives no answer that others could be held against")
-        asked = Asked(
+        return Asked(
             tuple(request.prompt),
             tuple(request.response),
             answer,
@@ -153,7 +167,32 @@ class Windows:
             request.rollouts,
             request.seed,
         )
-        return answer, LentCurve(model, asked, wanted) if lent(model) else asked.curve(model)
+
+    def _curves(
+        self, name: str, asked: Asked, judge: Grader, wanted: Callable[[], bool]
+    ) -> Iterator[Curve]:
+        """The curve, of which nothing is computed yet. What is asked of `judge` is compared before."""
+        model = self.models.get(name)
+        if lent(model):
+            return LentCurve(model, asked, wanted)
+
+        def agrees(text: str) -> bool:
+            found = extract_answer(text)
+            return found is not None and judge.right[found]
+
+        return asked.curve(model, agrees=agrees)
+
+
+async def _compare(judge: Grader, texts: Sequence[str], wanted: Callable[[], bool]) -> None:
+    """Compare the answers in these texts, however long the budget makes it take, while `wanted`."""
+    if not texts:
+        return
+    loop = asyncio.get_running_loop()
+    run = partial(loop.run_in_executor, grader.threads)
+    await run(lambda: judge.add(map(extract_answer, texts)))
+    while wanted() and judge.waiting:
+        if not await run(judge.go_on, wanted):
+            await asyncio.sleep(grader.SECONDS_BETWEEN_TRIES)
 
 
 def _batch(serial: int, answer: str, curve: Curve) -> str:

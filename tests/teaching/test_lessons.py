@@ -15,7 +15,13 @@ from powerviz.models import load_model
 from powerviz.teaching import live_model
 from powerviz.teaching.by_hand import by_hand
 from powerviz.teaching.convergence import convergence
-from powerviz.teaching.live_model import VARIANTS, Problem, accelerations, pivotal_tokens
+from powerviz.teaching.live_model import (
+    VARIANTS,
+    Problem,
+    accelerations,
+    pivotal_tokens,
+    with_verdicts,
+)
 from powerviz.teaching.sharpening import sharpening, two_tokens
 
 PROBLEMS = {
@@ -148,7 +154,8 @@ def test_lesson_5_streams_the_events_of_the_run_and_grades_its_answers() -> None
     kinds = [event["kind"] for frame in frames for event in frame["events"]]
     run = pv.power_sample(model, PROBLEMS["apples"].prompt, seed=3, **PROBLEMS["apples"].settings)
     assert kinds == [event.kind for event in run.events]
-    graded = {answer: right for frame in frames for answer, right in frame["right"].items()}
+    whole = map(with_verdicts, frames)
+    graded = {answer: right for frame in whole for answer, right in frame["right"].items()}
     assert run.answer in graded and graded[run.answer] == (run.answer == "5")
     with pytest.raises(SettingError):
         next(pivotal_tokens({"example": "no such"}, model, PROBLEMS))

@@ -17,6 +17,7 @@ from powerviz import errors
 from powerviz.errors import SettingError
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
+from powerviz.ui.admission import LIMITS, WHERE
 from powerviz.ui.languages import translations
 from powerviz.ui.orders import Order
 
@@ -90,6 +91,8 @@ def _texts(node: ast.expr, module: str) -> Iterator[str | None]:
             yield from _returned(name, module)
         case ast.Call(func=ast.Attribute(value=text, attr="strip" | "removeprefix" | "capitalize")):
             yield from _texts(text, module)
+        case ast.Call(func=ast.Attribute(value=ast.Attribute(attr="refusal"), attr="format")):
+            return  # a row of the table of limits, which has a test of its own
         case ast.Attribute(attr="message") | ast.Subscript(slice=ast.Constant(value="msg")):
             return  # another error's: its own class says what it can be
         case _:
@@ -178,6 +181,13 @@ def test_what_a_module_can_tell_the_page_is_translated(module: str) -> None:
     told = list(messages(module))
     assert [where for where, text in told if text is None] == []
     assert [text for _, text in told if text and not (text in QUOTED or translated(text))] == []
+
+
+@pytest.mark.parametrize("name", LIMITS)
+def test_what_is_refused_because_of_a_limit_is_told_in_italian(name: str) -> None:
+    for where in WHERE:
+        told = LIMITS[name].refusal.format(most="77771", where=where)
+        assert where in told and translated(told)
 
 
 WRONG = {

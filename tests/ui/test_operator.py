@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from app import main
 from powerviz.errors import SettingError
 from powerviz.evaluation.formats import PUBLISHED
+from powerviz.ui.admission import LIMITS
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import evaluation_form
 from powerviz.ui.desk import Desk
@@ -34,7 +35,9 @@ NO_NUMBER = {
     "keep_hours": "for ever in `--results`, else 24",
     "runs_at_once": "two, or one on a single core",
     "longest_response": "what the model reads",
+    "proxies": "one on Spaces and with `--share`, else none",
 }
+NO_TEXT = {"limits": "the table below"}
 
 
 def section() -> str:
@@ -57,7 +60,31 @@ def test_the_readme_names_every_field_its_variable_and_its_default() -> None:
         if field.default is None:
             assert default == NO_NUMBER.get(field.name, "none")
         else:
-            assert WORDS.get(default, default.strip("`")) in (field.default, str(field.default))
+            known = WORDS.get(default, default.strip("`")) in (field.default, str(field.default))
+            assert known or default == NO_TEXT.get(field.name)
+
+
+def test_the_readme_has_the_table_of_limits_as_it_is() -> None:
+    def number(value: float | None) -> str:
+        return "–" if value is None else f"{value:,.0f}"
+
+    rows = [
+        f"| `{name}` | {number(one.per_tab)} | {number(one.per_address)} | {number(one.in_all)} "
+        f"| {one.about} |"
+        for name, one in LIMITS.items()
+    ]
+    table = section().split("<!-- limits -->\n", 1)[1].split("<!-- /limits -->", 1)[0]
+    assert table.splitlines()[2:] == rows
+
+
+def test_limits_are_enough_for_a_school_behind_one_address_and_leave_room_for_others() -> None:
+    school = {"tabs": 100, "orders": 200, "streams": 200, "places": 100, "events": 100 * 2_000}
+    for name, needed in school.items():
+        limit = LIMITS[name]
+        assert limit.per_address and limit.per_address >= needed
+    for name, limit in LIMITS.items():
+        if limit.per_address is not None and limit.in_all is not None:
+            assert limit.in_all >= 2 * limit.per_address, name
 
 
 def test_every_field_is_an_option_and_an_environment_variable_with_the_same_default() -> None:

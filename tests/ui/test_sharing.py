@@ -23,6 +23,7 @@ from powerviz.ui.visitors import Visitors
 from tests.ui.async_code import run_async
 from tests.ui.test_compare_desk import order as comparison
 from tests.ui.test_desk import SETTINGS, answers, order, the_run, told
+from tests.ui.test_turns import runs_per_tab
 
 MODEL = load_model()
 LONG = SETTINGS | {"num_steps": 60, "max_new_tokens": 60}
@@ -103,7 +104,7 @@ def _events(run: Run) -> list[Any]:
 
 def test_a_visitor_may_have_so_many_under_way_and_gets_the_place_back() -> None:
     async def three() -> list[Any]:
-        turns = Turns(per_visitor=1)
+        turns = Turns(admission=runs_per_tab(1))
         shared, session = desk(turns), Session()
         stream = shared.advance(session, "a", order(settings=LONG))
         await anext(stream)

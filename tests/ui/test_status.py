@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from powerviz.ui.admission import Admission
 from powerviz.ui.status import status_route
 from powerviz.ui.turns import Turns
 from powerviz.ui.visitors import Visitors
@@ -18,8 +19,10 @@ async def nothing_yet() -> AsyncGenerator[str]:
     yield ""
 
 
-def client(turns: Turns, visitors: Visitors) -> TestClient:
-    route = status_route("1.2.3", ["pocket", "<b>model</b>"], turns, visitors, lambda: 4)
+def client(turns: Turns, visitors: Visitors, slots: tuple[int, int] = (1024, 3)) -> TestClient:
+    route = status_route(
+        "1.2.3", ["pocket", "<b>model</b>"], turns, visitors, lambda: 4, lambda: slots, Admission()
+    )
     return TestClient(Starlette(routes=[route]))
 
 
@@ -51,5 +54,15 @@ def test_a_person_gets_a_page_with_the_same_numbers_and_names_shown_as_text() ->
     assert page.headers["content-type"].startswith("text/html")
     assert "&lt;b&gt;model&lt;/b&gt;" in page.text and "<b>" not in page.text
     for key, value in json.loads(here.get("/healthz").text).items():
-        if key not in ("ok", "models", "load_average", "uptime_seconds", "memory_mb"):
+        if key not in ("ok", "models", "load_average", "uptime_seconds", "memory_mb", "limits"):
             assert f">{value}</td>" in page.text
+
+
+def test_a_server_that_can_take_no_more_orders_is_not_well_and_says_so() -> None:
+    full = client(Turns(), Visitors(60, lambda visitor: None), slots=(1024, 1020)).get("/healthz")
+    assert full.status_code == 503
+    assert full.json()["ok"] is False and full.json()["slots_free"] == 4
+    page = client(Turns(), Visitors(60, lambda visitor: None), slots=(1024, 1020)).get(
+        "/healthz", headers={"accept": "text/html"}
+    )
+    assert page.status_code == 503 and "The server is full" in page.text

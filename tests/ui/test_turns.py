@@ -5,15 +5,22 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from powerviz.errors import SettingError
 from powerviz.ui import turns as module
+from powerviz.ui.admission import LIMITS, Admission
 from powerviz.ui.turns import Claim, Turns
 from tests.ui.async_code import run_async
 
 WORK = 0.002
+
+
+def runs_per_tab(most: int) -> Admission:
+    """Nothing else is limited, and everybody comes from somewhere else."""
+    return Admission(LIMITS | {"places": replace(LIMITS["places"], per_tab=most)})
 
 
 def drawing(claim: Claim, until: Callable[[], bool], steps: list[str] | None = None) -> None:
@@ -161,7 +168,7 @@ def test_a_long_run_makes_room_and_goes_on_later(monkeypatch: pytest.MonkeyPatch
 
 
 def test_what_is_computed_elsewhere_keeps_nobody_waiting_and_waits_for_nobody() -> None:
-    turns = Turns(at_once=1, in_turn=1, per_visitor=1)
+    turns = Turns(at_once=1, in_turn=1, admission=runs_per_tab(1))
     away, here = turns.claim("a"), turns.claim("b")
     assert away.go_on()
     away.work_elsewhere()
@@ -198,10 +205,10 @@ def test_runs_that_take_turns_are_told_of_each_other_only_where_it_shows() -> No
 
 
 def test_too_many_are_refused_by_name() -> None:
-    turns = Turns(at_once=1, in_turn=2, most_waiting=1, per_visitor=2)
+    turns = Turns(at_once=1, in_turn=2, most_waiting=1, admission=runs_per_tab(2))
     first = turns.claim("a")
     turns.claim("a")
-    with pytest.raises(SettingError, match="2 under way already"):
+    with pytest.raises(SettingError, match="2 runs are under way or waiting in this tab already"):
         turns.claim("a")
     turns.claim("b")
     with pytest.raises(SettingError, match="try again in a minute"):

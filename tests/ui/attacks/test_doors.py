@@ -19,6 +19,7 @@ from powerviz.ui import front_door
 from powerviz.ui.content_security import page_headers, source_hash
 from powerviz.ui.examples import load_examples
 from powerviz.ui.front_door import FrontDoor
+from powerviz.ui.http import bodies
 from tests.ui.async_code import run_async
 
 HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "same-origin"}
@@ -195,7 +196,7 @@ def test_packed_bodies_are_not_unpacked(client: httpx.Client) -> None:
     assert client.post("/powerviz/uploads/feed", content=bomb).status_code == 422
 
 
-@pytest.mark.parametrize("size", [front_door.LARGEST_BODY + 1, 10**18, 10**40])
+@pytest.mark.parametrize("size", [bodies.LARGEST_BODY + 1, 10**18, 10**40])
 def test_a_body_that_says_it_is_too_large_is_not_read(server: str, size: int) -> None:
     async def say_so() -> bytes:
         at = urlsplit(server)
@@ -239,16 +240,16 @@ def test_a_body_is_counted_while_it_arrives(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(front_door, "LARGEST_BODY", 4 << 20)
     app = door()
     assert run_async(post(app, in_parts(4))).json() == {"size": 4 << 20}
-    assert app.arriving == 0
+    assert app.arriving.in_all == 0
     refused = run_async(post(app, in_parts(5)))
     assert refused.status_code == 413 and "Send a part of it" in refused.json()["message"]
-    assert app.arriving == 0
+    assert app.arriving.in_all == 0
 
 
 def test_only_so_much_arrives_at_once_but_small_orders_always_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(front_door, "MOST_AT_ONCE", 3 << 20)
+    monkeypatch.setattr(bodies, "MOST_AT_ONCE", 3 << 20)
     app = door()
 
     async def several() -> list[int]:
@@ -258,11 +259,11 @@ def test_only_so_much_arrives_at_once_but_small_orders_always_do(
         return [one.status_code for one in found]
 
     assert run_async(several()) == [503, 200, 200]
-    assert app.arriving == 0
+    assert app.arriving.in_all == 0
 
 
 def test_a_body_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(front_door, "BODY_SECONDS", 0.2)
+    monkeypatch.setattr(bodies, "BODY_SECONDS", 0.2)
     refused = run_async(post(door(), in_parts(2, 0.5)))
     assert refused.status_code == 408
     assert json.loads(refused.text)["message"]

@@ -5,11 +5,16 @@ only behind proxies that the operator has named, and only as far as those have w
 """
 
 import ipaddress
+import re
 
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
+ADDRESS = "powerviz.address"
+"""Where in a request's ASGI scope the door leaves what it found, for the routes behind it."""
+FORWARDED = (b"x-forwarded-for", b"x-forwarded-host", b"x-forwarded-proto", b"x-forwarded-port")
 HEADER = "x-forwarded-for"
+HOST = re.compile(r"[A-Za-z0-9._-]{1,255}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?")
 PREFIX = 64
 """One household has at least so many bits of IPv6 to itself: its addresses count as one."""
 
@@ -31,6 +36,24 @@ def address_of(scope: Scope, proxies: int = 0) -> str:
         if len(named) >= proxies:
             nearest = named[-proxies]
     return grouped(nearest)
+
+
+def as_asked(scope: Scope, proxies: int = 0) -> None:
+    """Remove what a request claims about proxies that it came through, where none is trusted.
+
+    What is no host's name is removed anyway: it would get into the page.
+    """
+    scope["headers"] = [
+        (name, value)
+        for name, value in scope["headers"]
+        if name not in FORWARDED
+        or (proxies and (name != b"x-forwarded-host" or is_host(value.decode("latin-1"))))
+    ]
+
+
+def is_host(text: str) -> bool:
+    """Whether this is a host's name, or several of the same, with or without a port."""
+    return all(HOST.fullmatch(part.strip()) for part in text.split(","))
 
 
 def grouped(address: str) -> str:

@@ -1,0 +1,55 @@
+"""What Gradio's queue holds of each tab: orders, slots for them, messages that nobody has read.
+
+Knows the insides of Gradio's queue, and is the only place that does. Gradio keeps what a tab has not
+read for ever, and lets go of the oldest of two thousand tabs as if it had left; so tabs are counted and
+dropped here.
+"""
+
+from collections import Counter
+
+import gradio as gr
+
+
+class GradioQueue:
+    """The queue of one page; on the server's own loop only."""
+
+    def __init__(self, page: gr.Blocks) -> None:
+        self._page = page
+
+    def functions(self) -> frozenset[int]:
+        """The indices of all orders that the page can send."""
+        return frozenset(self._page.fns)
+
+    def slots(self) -> tuple[int, int]:
+        """How many orders can be answered at the same moment, and how many are."""
+        jobs = self._page._queue.active_jobs
+        return len(jobs), sum(job is not None for job in jobs)
+
+    def orders(self) -> Counter[str]:
+        """For each tab its orders that are being answered, or wait for it."""
+        queue = self._page._queue
+        found: Counter[str] = Counter()
+        for job in queue.active_jobs:
+            found.update(event.session_hash for event in job or ())
+        for waiting in queue.event_queue_per_concurrency_id.values():
+            found.update(event.session_hash for event in waiting.queue)
+        return found
+
+    def knows(self, tab: str) -> bool:
+        """Whether a stream of this tab could bring anything."""
+        return tab in self._page._queue.pending_messages_per_session
+
+    def unread(self, tab: str) -> int:
+        """Messages that wait for the tab to read them."""
+        messages = self._page._queue.pending_messages_per_session.get(tab)
+        return 0 if messages is None else messages.qsize()
+
+    async def drop(self, tab: str) -> None:
+        """End what is answered to the tab, and free all that is kept of it."""
+        queue = self._page._queue
+        await queue.clean_events(session_hash=tab)
+        for event in queue.pending_event_ids_session.pop(tab, ()):
+            queue.event_ids_to_events.pop(event, None)
+        queue.pending_messages_per_session.pop(tab, None)
+        # Gradio keeps a copy of the page's configuration for each of the last thousands.
+        self._page.state_holder.session_data.pop(tab, None)
