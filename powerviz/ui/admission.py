@@ -109,21 +109,21 @@ LIMITS: Mapping[str, Limit] = {
     ),
     "sets": Limit(
         None,
-        160 * MEGABYTE,
-        512 * MEGABYTE,
+        160,
+        512,
         "server",
-        "as many problems and answers are open as fit into memory ({most} bytes); close evaluations, "
-        "use a smaller set, or try again in a few minutes",
-        "bytes of memory for problem sets that were sent and evaluations that are open",
+        "{most} MB of problems and answers are open {where} already; close evaluations, use a smaller "
+        "set, or try again in a few minutes",
+        "MB of memory for problem sets that were sent and evaluations that are open",
     ),
     "kept": Limit(
         None,
-        1_024 * MEGABYTE,
-        8_192 * MEGABYTE,
+        1_024,
+        8_192,
         "server",
-        "as much is kept on this server's disk as may be ({most} bytes); save your results, and try "
-        "again later, or with a smaller set",
-        "bytes on disk of evaluations and of recordings that visitors have sent",
+        "{most} MB of results are kept {where} already; save yours, and try again later, or with a "
+        "smaller set",
+        "MB on disk of evaluations, and of recordings that visitors have sent",
     ),
     "exports": Limit(
         None,

@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.problems import ProblemSet
-from powerviz.ui.admission import NOBODY, Admission, Holding
+from powerviz.ui.admission import MEGABYTE, NOBODY, Admission, Holding
 from powerviz.ui.evaluation_orders import (
     POCKET,
     UPLOAD,
@@ -259,7 +259,7 @@ class EvaluationDesk:
             check_length(method.settings["max_new_tokens"], self.operator.longest_response)
         if not wanted():
             raise SettingError("order", "was taken back before the problems had arrived")
-        own = 0 if sent is not None else weight(plan.problems)
+        own = 0 if sent is not None else weight(plan.problems) / MEGABYTE
         memory = self.admission.take("sets", tab, own)
         try:
             name = self.shelf.add(plan, problems.faults, key, self.admission.address(tab))

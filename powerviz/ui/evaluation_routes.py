@@ -7,7 +7,6 @@ guessed. All are relative to the app's own.
 import asyncio
 import logging
 import re
-import secrets
 import tempfile
 from collections.abc import Callable
 from typing import IO, Any
@@ -32,6 +31,7 @@ from powerviz.ui.evaluation_view import (
     table_csv,
 )
 from powerviz.ui.failures import failure
+from powerviz.ui.http.addresses import ADDRESS
 from powerviz.ui.page_files import BASE
 
 log = logging.getLogger(__name__)
@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 PREFIX = f"/{BASE}/evaluations"
 LONGEST_NAME = 80
 IN_MEMORY = 1 << 20
+NO_TAB = "files"
+"""A file does not say from which tab it comes, so that only addresses are counted."""
 GONE = "This evaluation is not on the server any more."
 
 Export = Callable[[Evaluation, str], str]
@@ -81,9 +83,8 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
         name = request.query_params.get("name", "upload")[:LONGEST_NAME]
         address = _address(request)
         try:
-            # No tab is named: each file counts for its address alone.
             with (
-                desk.admission.take("uploads", secrets.token_hex(8), address=address),
+                desk.admission.take("uploads", NO_TAB, address=address),
                 tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file,
             ):
                 async for chunk in request.stream():
@@ -152,7 +153,7 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
 
 def _address(request: Request) -> str:
     """Where the request comes from, as the door has found out."""
-    return str(request.scope.get("powerviz.address", NOBODY))
+    return str(request.scope.get(ADDRESS, NOBODY))
 
 
 def _taken(desk: EvaluationDesk, name: str, file: IO[bytes], address: str) -> Response:

@@ -16,7 +16,7 @@ from typing import IO
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.problems import Problem, ProblemSet, read_problem_set
-from powerviz.ui.admission import Admission, Holding
+from powerviz.ui.admission import MEGABYTE, Admission, Holding
 
 IN_MEMORY = 1 << 20
 BYTES_PER_PROBLEM = 1_200
@@ -45,7 +45,7 @@ class SentSet:
             if found is None:
                 self._content.seek(0)
                 found = read_problem_set(self._content, self.name, None, wording)
-                self._holding.hold(self._holding.amount + weight(found.problems))
+                self._holding.hold(self._holding.amount + weight(found.problems) / MEGABYTE)
                 self._worded[wording or ""] = found
             return found
 
@@ -78,7 +78,7 @@ class SentSets:
         found = read_problem_set(file, name)
         size = file.seek(0, 2)
         with self._lock:
-            holding = self._room(max(LEAST, size, weight(found.problems)), address)
+            holding = self._room(max(LEAST, size, weight(found.problems)) / MEGABYTE, address)
             content = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 (kept open)
             file.seek(0)
             shutil.copyfileobj(file, content)

@@ -27,7 +27,7 @@ from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault, Problem
 from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
-from powerviz.ui.admission import NOBODY, Admission, Holding
+from powerviz.ui.admission import MEGABYTE, NOBODY, Admission, Holding
 
 VISITORS = "from-the-page"
 FAULTS = "faults.json"
@@ -74,7 +74,9 @@ class Shelf:
         for path in self._visitors.iterdir():
             if ID.fullmatch(path.name):
                 with suppress(SettingError):
-                    self._kept[path.name] = self._admission.take("kept", "", _size(path), path.name)
+                    self._kept[path.name] = self._admission.take(
+                        "kept", "", _size(path) / MEGABYTE, path.name
+                    )
 
     def add(self, plan: Plan, faults: Sequence[Fault], key: str = "", address: str = NOBODY) -> str:
         """A new folder with this plan, and what was wrong with rows of its set; gives its id.
@@ -92,7 +94,7 @@ class Shelf:
                 (folder / FAULTS).write_text(json.dumps([asdict(fault) for fault in faults]))
             if key:
                 (folder / KEY).write_text(_hash(key))
-            holding.hold(_size(folder))
+            holding.hold(_size(folder) / MEGABYTE)
         except (OSError, PowerVizError):
             self.remove(name)  # Without its plan it is nothing.
             raise
@@ -188,7 +190,7 @@ class Shelf:
         going: list[str] | None = None
         while True:
             try:
-                return self._admission.take("kept", "", size, address)
+                return self._admission.take("kept", "", size / MEGABYTE, address)
             except SettingError:
                 if self._temporary is None:
                     raise

@@ -16,7 +16,7 @@ from powerviz.errors import PowerVizError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault
 from powerviz.evaluation.results import PLAN, SAMPLES, Sample, read_plan, samples_in
-from powerviz.ui.admission import Holding
+from powerviz.ui.admission import MEGABYTE, Holding
 from powerviz.ui.evaluation_sets import SentSet, weight
 from powerviz.ui.evaluation_shelf import read_faults
 
@@ -88,9 +88,10 @@ class Evaluation:
         """One more, which is in the folder already. Raises `SettingError` where there is no more room."""
         self.samples.append(slim(sample))
         if self.memory is not None:
-            self.memory.hold(self.memory.amount + _weight(self.samples[-1]))
+            self.memory.hold(self.memory.amount + _weight(self.samples[-1]) / MEGABYTE)
         if self.disk is not None:
-            self.disk.hold(_size(self.folder / PLAN) + _size(self.folder / SAMPLES))
+            files = (self.folder / PLAN, self.folder / SAMPLES)
+            self.disk.hold(sum(map(_size, files)) / MEGABYTE)
 
     def read(self) -> None:
         """Take what is in the folder, if it has changed. Raises `RecordingError` and `SettingError`."""
@@ -102,7 +103,7 @@ class Evaluation:
         self.size = size
         if self.memory is not None:
             more = sum(map(_weight, self.samples)) - held
-            self.memory.hold(self.memory.amount + more)
+            self.memory.hold(self.memory.amount + more / MEGABYTE)
         if self.done >= self.plan.total and not self.active:
             self.status = "finished"
 
@@ -113,11 +114,11 @@ def opened(name: str, folder: Path, public: bool, memory: Holding | None = None)
     Raises `RecordingError` if it cannot be read, and `SettingError` if there is no room for it.
     """
     if memory is not None:
-        memory.hold(_size(folder / PLAN))
+        memory.hold(_size(folder / PLAN) / MEGABYTE)
     try:
         plan = read_plan(folder)
         if memory is not None:
-            memory.hold(weight(plan.problems))
+            memory.hold(weight(plan.problems) / MEGABYTE)
         found = Evaluation(name, folder, plan, public, read_faults(folder), memory=memory)
         found.read()
     except BaseException:
