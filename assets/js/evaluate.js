@@ -144,6 +144,7 @@
     const lost = () => {
       remember(null);
       inAddress("");
+      if (asked === "cancel") return empty(() => PV.say("Cancelled before its first sample: nothing of it is kept."));
       return empty(() => PV.say("That evaluation is not on this server any more. Start another."));
     };
 
@@ -185,7 +186,7 @@
       if (batch.serial !== serial) return;
       starting = false;
       if (batch.error && !batch.id) return refused(batch.error);
-      if (batch.closed) return;
+      if (batch.closed) return void (asked === "cancel" && lost());
       if (batch.lost) return lost();
       if (batch.plan) {
         if (!state || state.id !== batch.id) {

@@ -6,13 +6,14 @@ nothing but itself. Messages name what is wrong and never quote a file's text.
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import IO, Any
 
 # More than the longest context windows hold: a longer line is no problem for a model.
 LONGEST_LINE = 1 << 20
 # Several times the largest published set, whose text is a few megabytes.
 LARGEST_FILE = 64 << 20
 MEGABYTE = 1 << 20
+BOM = b"\xef\xbb\xbf"
 ARRAY = "this is a JSON array; write each of its objects on a line of its own, without commas"
 
 
@@ -20,15 +21,22 @@ class UnusableRow(Exception):
     """What is wrong with one row, in a sentence."""
 
 
-def read_lines(data: bytes) -> Iterator[tuple[int, dict[str, Any] | UnusableRow]]:
-    """For each line that is not blank: its number, from 1, and its object or what is wrong."""
-    number, start = 0, 3 if data.startswith(b"\xef\xbb\xbf") else 0
-    while start < len(data):
+def read_lines(file: IO[bytes], most: int) -> Iterator[tuple[int, dict[str, Any] | UnusableRow]]:
+    """For each line that is not blank: its number, from 1, and its object or what is wrong.
+
+    Of lines beyond `most`, blank ones are given, too, so that whoever reads can stop. The file is read
+    line by line, and of a line that is too long no more than that shows is held.
+    """
+    number, begins = 0, file.tell()
+    if file.read(len(BOM)) != BOM:
+        file.seek(begins)
+    while line := file.readline(LONGEST_LINE + 1):
         number += 1
-        end = data.find(b"\n", start)
-        end = len(data) if end < 0 else end
-        line, start = data[start : min(end, start + LONGEST_LINE + 1)], end + 1
-        if not line.strip():
+        rest = line
+        while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
+            rest = file.readline(LONGEST_LINE + 1)
+        line = line.removesuffix(b"\n")
+        if number <= most and not line.strip():
             continue
         try:
             yield number, _object(line)

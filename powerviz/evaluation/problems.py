@@ -4,11 +4,13 @@ Knows rows, and what a model is asked with each. Rows that cannot be used are to
 others still run. How responses are graded is another file's subject.
 """
 
+import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import IO, Any
 
 from powerviz.answers import LONGEST_COMPARED
 from powerviz.errors import SettingError
@@ -107,21 +109,27 @@ def load_problem_set(
 
 
 def read_problem_set(
-    data: bytes, name: str, limit: int | None = None, wording: str | None = None
+    data: bytes | IO[bytes], name: str, limit: int | None = None, wording: str | None = None
 ) -> ProblemSet:
-    """The set in the bytes of a JSON Lines file, from whomever; at most `limit` problems.
+    """The set in JSON Lines, all of the bytes or a file's from here on; at most `limit` problems.
 
-    Rows have `prompt`, `answer` (null if unknown) and, if they like, `id`; or the columns of a
-    published set. Raises `SettingError` with the first faults if no row can be used.
+    They may be from whomever. Rows have `prompt`, `answer` (null if unknown) and, if they like, `id`;
+    or the columns of a published set. Raises `SettingError` with the first faults if no row can be used.
     """
     _check(limit, wording)
-    if len(data) > LARGEST_FILE:
+    file = io.BytesIO(data) if isinstance(data, bytes) else data
+    begins = file.tell()
+    size = file.seek(0, io.SEEK_END) - begins
+    file.seek(begins)
+    if size > LARGEST_FILE:
         raise SettingError(
             "problem_set", f"{name} is larger than {LARGEST_FILE // MEGABYTE} MB; send a part of it"
         )
-    if not data.strip():
+    rows = read_lines(file, MOST_ROWS)
+    first = next(rows, None)
+    if first is None:
         raise SettingError("problem_set", f"{name} is empty; it needs a problem on each line")
-    return _from_rows(name, read_lines(data), limit, wording)
+    return _from_rows(name, chain([first], rows), limit, wording)
 
 
 def _while(

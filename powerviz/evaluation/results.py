@@ -167,15 +167,20 @@ def read_samples(folder: str | Path) -> list[Sample]:
 
     Raises `RecordingError` if a line inside is no sample, or is none of the folder's plan.
     """
-    plan = read_plan(folder)
+    return list(samples_in(folder, read_plan(folder)))
+
+
+def samples_in(folder: str | Path, plan: Plan) -> Iterator[Sample]:
+    """As `read_samples`, of a folder whose plan is known, and one after the other."""
     path = Path(folder) / SAMPLES
     try:
-        lines = path.read_bytes().split(b"\n")[:-1]
+        with path.open("rb") as file:
+            whole = (line[:-1] for line in file if line.endswith(b"\n"))
+            yield from _checked(plan, whole, path)
     except FileNotFoundError:
-        return []
+        return
     except OSError as error:
         raise RecordingError("folder", f"cannot read {path}: {error.strerror}") from error
-    return list(_checked(plan, lines, path))
 
 
 def write_plan(plan: Plan, folder: str | Path) -> None:

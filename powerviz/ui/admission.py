@@ -107,6 +107,24 @@ LIMITS: Mapping[str, Limit] = {
         "{most} evaluations are running or waiting {where} already; try again when one is done",
         "evaluations that run or wait",
     ),
+    "sets": Limit(
+        None,
+        160,
+        512,
+        "server",
+        "{most} MB of problems and answers are open {where} already; close evaluations, use a smaller "
+        "set, or try again in a few minutes",
+        "MB of memory for problem sets that were sent and evaluations that are open",
+    ),
+    "kept": Limit(
+        None,
+        1_024,
+        8_192,
+        "server",
+        "{most} MB of results are kept {where} already; save yours, and try again later, or with a "
+        "smaller set",
+        "MB on disk of evaluations, and of recordings that visitors have sent",
+    ),
     "exports": Limit(
         None,
         32,

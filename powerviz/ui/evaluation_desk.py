@@ -13,23 +13,23 @@ import logging
 import secrets
 import threading
 import time
-from collections import OrderedDict
 from collections.abc import AsyncGenerator, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import IO, Any
 
 from powerviz.errors import PowerVizError, SettingError
-from powerviz.evaluation.problems import ProblemSet, read_problem_set
+from powerviz.evaluation.problems import ProblemSet
+from powerviz.ui.admission import MEGABYTE, NOBODY, Admission, Holding
 from powerviz.ui.evaluation_orders import (
     POCKET,
     UPLOAD,
     EvaluationOrder,
-    SetSource,
     check_set,
     plan_from,
     problems_of,
 )
 from powerviz.ui.evaluation_queue import EvaluationQueue
+from powerviz.ui.evaluation_sets import SentSets, weight
 from powerviz.ui.evaluation_shelf import Shelf
 from powerviz.ui.evaluation_state import Evaluation, opened
 from powerviz.ui.evaluation_tables import Tables, up_to_date
@@ -43,7 +43,6 @@ from powerviz.ui.zero_gpu import lent
 
 log = logging.getLogger(__name__)
 
-MOST_BYTES_SENT = 256 << 20
 SECONDS_TO_ARRIVE = 120.0
 SECONDS_BETWEEN_CLEARINGS = 60.0
 
@@ -57,17 +56,21 @@ class EvaluationDesk:
         operator: Operator = SAFE,
         busy: Callable[[], bool] | None = None,
         turns: Turns | None = None,
+        admission: Admission | None = None,
     ) -> None:
         """`busy` and `turns` are as in `EvaluationQueue`. Raises `SettingError` (field `results`)."""
-        self.shelf = Shelf(operator.results, operator.keep_hours, self._held)
+        self.admission = admission or Admission()
+        self.shelf = Shelf(operator.results, operator.keep_hours, self._held, self.admission)
         self.operator = operator
         self.models = models
         models.users.append(self)
-        self._queue = EvaluationQueue(models.get, busy, turns)
+        self._queue = EvaluationQueue(models.get, busy, turns, self._rested)
         self._open: dict[str, Evaluation] = {}
         self._turns: dict[str, int] = {}
-        self._sent: OrderedDict[str, SetSource] = OrderedDict()
+        self._sent = SentSets(self.admission)
+        self._closing = False
         self._lock = threading.RLock()
+        self._opening = threading.Lock()
         self._next_clearing = 0.0
         # A set may take minutes to arrive; nobody who needs none of them has to wait for it.
         self._arrivals = ThreadPoolExecutor(max_workers=4, thread_name_prefix="hub")
@@ -88,7 +91,7 @@ class EvaluationDesk:
                 self.leave(tab)
             raise
 
-    async def look(self, name: str, mark: str, shown: int) -> dict[str, Any]:
+    async def look(self, name: str, mark: str, shown: int, address: str = NOBODY) -> dict[str, Any]:
         """How an evaluation stands, for whoever has been told of it: `{"same": true}` if that is how.
 
         `mark` is that of what was told last, and `shown` of how many samples the tables were. Whoever
@@ -98,7 +101,7 @@ class EvaluationDesk:
             known = self._open.get(name)
             if known is None or not known.active:
                 loop = asyncio.get_running_loop()
-                known = await loop.run_in_executor(self._looks, self.find, name)
+                known = await loop.run_in_executor(self._looks, self.find, name, "", address)
         except PowerVizError as error:
             return _refused(0, error)
         if known is None:
@@ -117,14 +120,11 @@ class EvaluationDesk:
             if order.do == "start":
                 here = order.form is None or order.form.problem_set in (POCKET, UPLOAD)
                 aside = self._starts if here else self._arrivals
-            found = await loop.run_in_executor(aside, self._carry_out, tab, turn, order)
+            found = await loop.run_in_executor(aside, self._safely, tab, turn, order)
         except PowerVizError as error:
             return _refused(serial, error)
-        except Exception as error:
-            log.exception("An evaluation's order failed")
-            return _refused(serial, failure(error, "evaluation", "this"))
         if found is None:
-            what = "closed" if order.do == "close" else "lost"
+            what = "closed" if order.do in ("close", "cancel") else "lost"
             return {"serial": serial, "idle": True, what: True}
         evaluation, told = found
         return {"serial": serial, **told, **self._told(evaluation)}
@@ -139,36 +139,34 @@ class EvaluationDesk:
         What they had running is paused in a while, since nobody looks, and kept.
         """
         self._turns.pop(tab, None)
+        self._forget()
 
-    def find(self, name: str) -> Evaluation | None:
-        """An evaluation by its id, read from its folder if need be. Raises `RecordingError`."""
-        with self._lock:
-            self._forget()
-            known = self._open.get(name)
-            if known is not None:
-                if not known.active:
-                    known.read()
-                return known
-            folder = self.shelf.place(name)
-            if folder is None:
-                return None
-            found = self._open[name] = opened(name, folder, self.shelf.is_public(name))
-            return found
+    def find(self, name: str, tab: str = "", address: str | None = None) -> Evaluation | None:
+        """An evaluation by its id, read from its folder if need be, in the room of who asks for it.
 
-    def take_file(self, name: str, content: bytes) -> tuple[str, ProblemSet]:
+        Raises `RecordingError`, and `SettingError` if there is no room for it.
+        """
+        self._forget()
+        known = self._open.get(name)
+        if known is None:
+            with self._opening:
+                return self._open.get(name) or self._opened(name, tab, address)
+        if not known.active:
+            known.read()
+        return known
+
+    def take_file(
+        self, name: str, file: IO[bytes], address: str = NOBODY
+    ) -> tuple[str, ProblemSet]:
         """Keep a file of problems for a start; gives its key and what is in it.
 
-        Raises `SettingError` (field `problem_set`) if no row can be used, or none may be sent.
+        Raises `SettingError` (field `problem_set`) if no row can be used, or none may be sent, and
+        (field `server`) if there is no room for it.
         """
         check_set(UPLOAD, self.operator)
-        found = read_problem_set(content, name)
-        key = hashlib.sha256(name.encode() + b"\0" + content).hexdigest()
-        with self._lock:
-            self._sent[key] = (name, content)
-            self._sent.move_to_end(key)
-            while sum(len(data) for _, data in self._sent.values()) > MOST_BYTES_SENT:
-                self._sent.popitem(last=False)
-        return key, found
+        self._forget()
+        key, found = self._sent.take(name, file, address)
+        return key, found.problems
 
     def uses(self, name: str) -> bool:
         """Whether an evaluation that runs or waits needs this model."""
@@ -180,7 +178,20 @@ class EvaluationDesk:
 
     def close(self) -> None:
         """Pause all evaluations and wait for them."""
+        self._closing = True
         self._queue.close()
+
+    def _safely(
+        self, tab: str, turn: int, order: EvaluationOrder
+    ) -> tuple[Evaluation, dict[str, Any]] | None:
+        """As `_carry_out`. Raises nothing but `PowerVizError`: anything else would reach everybody."""
+        try:
+            return self._carry_out(tab, turn, order)
+        except PowerVizError:
+            raise
+        except BaseException as error:
+            log.exception("An evaluation's order failed")
+            raise failure(error, "evaluation", "this") from None
 
     def _carry_out(
         self, tab: str, turn: int, order: EvaluationOrder
@@ -190,7 +201,7 @@ class EvaluationDesk:
         if order.do == "start":
             evaluation: Evaluation | None = self._begun(tab, turn, order, key)
         else:
-            evaluation = None if order.do == "close" else self.find(order.id)
+            evaluation = None if order.do == "close" else self.find(order.id, tab)
         mine = evaluation is not None and self.shelf.holds(evaluation.id, key)
         if evaluation is not None and order.do in ("cancel", "resume"):
             _check_holder(evaluation, mine)
@@ -201,12 +212,32 @@ class EvaluationDesk:
             self._queue.cancel(evaluation)
         if order.do == "resume":
             self._check(evaluation)
-            self._queue.add(evaluation)
+            self._queue.sweep()
+            with self._lock:
+                there = self._open.get(evaluation.id) is evaluation
+                if there and not evaluation.active:
+                    evaluation.place = self.admission.take("evaluations", tab)
+                if there:
+                    self._queue.add(evaluation)
+        if self._open.get(evaluation.id) is not evaluation:
+            return None
         told = {"mine": mine, "plan": plan_in_short(evaluation.plan, evaluation.faults)}
         return evaluation, told | ({"key": key} if order.do == "start" else {})
 
     def _begun(self, tab: str, turn: int, order: EvaluationOrder, key: str) -> Evaluation:
         """A new evaluation, in the queue; if it is refused, nothing is left of it."""
+        self._queue.sweep()
+        self._forget()
+        place = self.admission.take("evaluations", tab)
+        try:
+            return self._begun_at(tab, turn, order, key, place)
+        except BaseException:
+            place.give_back()
+            raise
+
+    def _begun_at(
+        self, tab: str, turn: int, order: EvaluationOrder, key: str, place: Holding
+    ) -> Evaluation:
         form = order.form
         if form is None:
             raise SettingError("form", "is missing; reload the page")
@@ -221,26 +252,60 @@ class EvaluationDesk:
         def wanted() -> bool:
             return self._turns.get(tab) == turn
 
-        problems = problems_of(
-            form, self._sent.get(form.upload), lambda: wanted() and time.monotonic() < ends
-        )
+        sent = self._sent.get(form.upload) if form.problem_set == UPLOAD else None
+        problems = problems_of(form, sent, lambda: wanted() and time.monotonic() < ends)
         plan = plan_from(form, problems, model, self.operator.execute_code)
         for method in plan.methods:
             check_length(method.settings["max_new_tokens"], self.operator.longest_response)
         if not wanted():
             raise SettingError("order", "was taken back before the problems had arrived")
-        name = self.shelf.add(plan, problems.faults, key)
-        found = self.find(name)
-        assert found is not None
+        own = 0 if sent is not None else weight(plan.problems) / MEGABYTE
+        memory = self.admission.take("sets", tab, own)
+        try:
+            name = self.shelf.add(plan, problems.faults, key, self.admission.address(tab))
+        except BaseException:
+            memory.give_back()
+            raise
+        found = Evaluation(
+            name,
+            self.shelf.folder(name),
+            plan,
+            public=False,
+            faults=problems.faults,
+            place=place,
+            memory=memory,
+            disk=self.shelf.holding(name),
+            sent=sent,
+        )
         try:
             self._check(found)
-            self._queue.add(found)
         except SettingError:
-            with self._lock:
-                self._open.pop(name, None)
             self.shelf.remove(name)
             raise
+        with self._lock:
+            self._open[name] = found
+            self._queue.add(found)
         return found
+
+    def _opened(self, name: str, tab: str, address: str | None) -> Evaluation | None:
+        folder = self.shelf.place(name)
+        if folder is None:
+            return None
+        memory = self.admission.take("sets", tab, 0, address)
+        found = opened(name, folder, self.shelf.is_public(name), memory)
+        found.disk = self.shelf.holding(name)
+        with self._lock:
+            return self._open.setdefault(name, found)
+
+    def _rested(self, evaluation: Evaluation) -> None:
+        """Of one that came to an end before its first sample, nothing is left."""
+        with self._lock:
+            if not (self._closing or evaluation.active or evaluation.error or evaluation.done):
+                self._remove(evaluation.id)
+
+    def _remove(self, name: str) -> None:
+        self._open.pop(name, None)
+        self.shelf.remove(name)
 
     def _check(self, evaluation: Evaluation) -> None:
         """Whether this server may go on with it, and can. Raises `SettingError`."""
@@ -267,10 +332,17 @@ class EvaluationDesk:
                 )
 
     def _forget(self) -> None:
-        """Free what nobody looks at; it is in its folder, from which it goes when it is too old."""
-        for name, one in list(self._open.items()):
-            if not one.active and not one.attended():
+        """Free what nobody looks at; it is in its folder, from which it goes when it is too old.
+
+        Where not a sample was drawn, there is nothing to come back to.
+        """
+        with self._lock:
+            for name, one in list(self._open.items()):
+                if one.active or one.attended():
+                    continue
                 del self._open[name]
+                if not one.done and self.shelf.is_empty(name):
+                    self.shelf.remove(name)
         if time.monotonic() > self._next_clearing:
             self._next_clearing = time.monotonic() + SECONDS_BETWEEN_CLEARINGS
             self.shelf.make_room()

@@ -12,18 +12,16 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from powerviz.errors import SettingError
 from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import Method, Plan, method, plan_of, sweep
-from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
+from powerviz.evaluation.problems import ProblemSet, load_problem_set
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import find_sampler
+from powerviz.ui.evaluation_sets import SentSet
 from powerviz.ui.operator import Operator
 from powerviz.ui.side_by_side import check_side_by_side
 
 MOST_SAMPLES_IN_ALL = 50_000
 MOST_SWEPT = 12
 POCKET, UPLOAD, HUB = "pocket", "upload", "hub"
-
-SetSource = tuple[str, bytes]
-"""The name and the content of a file that was sent before."""
 
 
 def offered_sets(operator: Operator) -> tuple[str, ...]:
@@ -104,9 +102,11 @@ class EvaluationOrder(BaseModel):
 
 
 def problems_of(
-    form: Form, sent: SetSource | None, go_on: Callable[[], bool] = lambda: True
+    form: Form, sent: SentSet | None, go_on: Callable[[], bool] = lambda: True
 ) -> ProblemSet:
     """The problems that the form asks for, `sent` being the upload it names. May take a while.
+
+    Those of an upload are the same objects for all who ask for them.
 
     With a limit they are spread evenly over the set, which may be sorted; of a set on the hub,
     which nobody knows the length of, they are the first. `form.problem_set` has been checked to be one of
@@ -116,7 +116,7 @@ def problems_of(
     if form.problem_set == UPLOAD:
         if sent is None:
             raise SettingError("upload", "the file is not here any more; choose it again")
-        return spread(read_problem_set(sent[1], sent[0], None, wording), form.limit)
+        return spread(sent.worded(wording), form.limit)
     if form.problem_set == HUB:
         name = form.hub.strip()
         if not name:

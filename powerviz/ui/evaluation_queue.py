@@ -11,10 +11,11 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import closing
 
-from powerviz.errors import PowerVizError, SettingError
+from powerviz.errors import PowerVizError
 from powerviz.evaluation.engine import Load, evaluate, in_this_process
-from powerviz.ui.evaluation_state import Evaluation, slim
+from powerviz.ui.evaluation_state import Evaluation
 from powerviz.ui.failures import failure
 from powerviz.ui.turns import Claim, Turns
 
@@ -22,8 +23,8 @@ log = logging.getLogger(__name__)
 
 TURN_SECONDS = 30.0
 MOMENT = 0.02
-MOST_WAITING = 50
 VISITOR = "evaluations"
+CANCELLED = "Cancelled."
 GONE = "It was paused because nobody was looking any more."
 
 
@@ -36,7 +37,10 @@ class EvaluationQueue:
         load: Load,
         busy: Callable[[], bool] | None = None,
         turns: Turns | None = None,
+        rested: Callable[[Evaluation], None] = lambda _: None,
     ) -> None:
+        """`rested` is told of each evaluation that does not run or wait any more."""
+        self._rested = rested
         self._carrier = in_this_process(load)
         self._turns = turns or Turns()
         self._busy = busy or (lambda: self._turns.busy)
@@ -47,16 +51,11 @@ class EvaluationQueue:
         self._closed = False
 
     def add(self, evaluation: Evaluation) -> None:
-        """Let it run when it is its turn. Raises `SettingError` (field `queue`) if too many wait."""
+        """Let it run when it is its turn."""
         with self._lock:
             evaluation.wanted, evaluation.error, evaluation.note = True, None, ""
             if evaluation.active:
                 return
-            if sum(one.goes_on() for one in self._waiting) >= MOST_WAITING:
-                evaluation.wanted = False
-                raise SettingError(
-                    "queue", f"{MOST_WAITING} evaluations are waiting already; try again later"
-                )
             evaluation.status = "waiting"
             self._waiting.append(evaluation)
             if self._thread is None:
@@ -67,9 +66,17 @@ class EvaluationQueue:
         """Pause it; what has been drawn is kept, but for the batch under way."""
         with self._lock:
             evaluation.wanted = False
-            if evaluation in self._waiting:
-                self._waiting.remove(evaluation)
-                self._rest(evaluation, "Cancelled.")
+        self.sweep()
+
+    def sweep(self) -> None:
+        """Let go of those that wait for nothing: cancelled, or of nobody who looks."""
+        with self._lock:
+            idle = [one for one in self._waiting if not one.goes_on()]
+            for one in idle:
+                self._waiting.remove(one)
+                self._rest(one, GONE if one.wanted else CANCELLED)
+        for one in idle:
+            self._rested(one)
 
     def place(self, evaluation: Evaluation) -> int:
         """How many are before it, the running one included; 0 for that one."""
@@ -94,24 +101,32 @@ class EvaluationQueue:
 
     def _work(self) -> None:
         while True:
+            resting: list[Evaluation] = []
             with self._lock:
-                if not self._waiting or self._closed:
-                    for one in self._waiting:
-                        self._rest(one, GONE)
+                if ended := (not self._waiting or self._closed):
+                    resting += self._waiting
                     self._waiting.clear()
                     self._thread = None
-                    return
-                evaluation = self._running = self._waiting.popleft()
-                if evaluation.goes_on():
-                    evaluation.status = "running"
-            finished = self._turn(evaluation)
-            with self._lock:
-                self._running = None
-                if finished or not evaluation.goes_on() or evaluation.error:
-                    self._rest(evaluation, GONE if evaluation.wanted else "Cancelled.")
+                    for one in resting:
+                        self._rest(one, GONE)
                 else:
-                    evaluation.status = "waiting"
-                    self._waiting.append(evaluation)
+                    evaluation = self._running = self._waiting.popleft()
+                    if evaluation.goes_on():
+                        evaluation.status = "running"
+            if not ended:
+                finished = self._turn(evaluation)
+                with self._lock:
+                    self._running = None
+                    if finished or not evaluation.goes_on() or evaluation.error:
+                        self._rest(evaluation, GONE if evaluation.wanted else CANCELLED)
+                        resting.append(evaluation)
+                    else:
+                        evaluation.status = "waiting"
+                        self._waiting.append(evaluation)
+            for one in resting:
+                self._rested(one)
+            if ended:
+                return
 
     def _turn(self, evaluation: Evaluation) -> bool:
         """Run it until it is done, has to stop, or others wait for long enough; whether it is done."""
@@ -126,17 +141,21 @@ class EvaluationQueue:
                 self._asking(evaluation, claim),
                 evaluation.samples,
             )
-            for progress in arriving:
-                evaluation.samples.append(slim(progress.sample))
-                evaluation.seconds_left = progress.seconds_left
-                if self._waiting and time.monotonic() > ends:
-                    arriving.close()
-                    # The rest of the batch is in the folder, but has not been told yet.
-                    evaluation.read()
-                    break
+            others = False
+            with closing(arriving):
+                for progress in arriving:
+                    evaluation.add(progress.sample)
+                    evaluation.seconds_left = progress.seconds_left
+                    others = bool(self._waiting) and time.monotonic() > ends
+                    if others:
+                        break
+            if others:
+                # The rest of the batch is in the folder, but has not been told yet.
+                evaluation.read()
         except PowerVizError as error:
             evaluation.error = error
-        except Exception as error:
+        except BaseException as error:
+            # A library may raise anything, SystemExit for instance: the others are not to suffer for it.
             log.exception("The evaluation failed")
             evaluation.error = failure(error, "evaluation", "drawing samples")
         finally:
@@ -160,6 +179,9 @@ class EvaluationQueue:
     def _rest(self, evaluation: Evaluation, why: str) -> None:
         evaluation.seconds_left = None
         evaluation.wanted = False
+        if evaluation.place is not None:
+            evaluation.place.give_back()
+            evaluation.place = None
         evaluation.note = ""
         if evaluation.error:
             evaluation.status = "failed"

@@ -5,9 +5,11 @@ guessed. All are relative to the app's own.
 """
 
 import asyncio
+import logging
 import re
+import tempfile
 from collections.abc import Callable
-from typing import Any
+from typing import IO, Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -17,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 from powerviz.errors import PowerVizError
 from powerviz.evaluation.json_lines import LARGEST_FILE
 from powerviz.evaluation.results import PLAN, SAMPLES
+from powerviz.ui.admission import NOBODY
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_orders import UPLOAD, check_set
 from powerviz.ui.evaluation_state import Evaluation
@@ -27,10 +30,17 @@ from powerviz.ui.evaluation_view import (
     problem_list,
     table_csv,
 )
+from powerviz.ui.failures import failure
+from powerviz.ui.http.addresses import ADDRESS
 from powerviz.ui.page_files import BASE
+
+log = logging.getLogger(__name__)
 
 PREFIX = f"/{BASE}/evaluations"
 LONGEST_NAME = 80
+IN_MEMORY = 1 << 20
+NO_TAB = "files"
+"""A file does not say from which tab it comes, so that only addresses are counted."""
 GONE = "This evaluation is not on the server any more."
 
 Export = Callable[[Evaluation, str], str]
@@ -58,7 +68,7 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
 
     def found(request: Request) -> Evaluation | None:
         try:
-            return desk.find(request.path_params["id"])
+            return desk.find(request.path_params["id"], address=_address(request))
         except PowerVizError:
             return None
 
@@ -70,20 +80,32 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
             check_set(UPLOAD, desk.operator)
         except PowerVizError as error:
             return JSONResponse({"error": {"field": "upload", "message": error.message}}, 403)
-        content = bytearray()
-        async for chunk in request.stream():
-            content += chunk
-            if len(content) > LARGEST_FILE:
-                break  # read_problem_set says how large a file may be
         name = request.query_params.get("name", "upload")[:LONGEST_NAME]
-        async with reading:
-            return await run_in_threadpool(_taken, desk, name, bytes(content))
+        address = _address(request)
+        try:
+            with (
+                desk.admission.take("uploads", NO_TAB, address=address),
+                tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file,
+            ):
+                async for chunk in request.stream():
+                    if file.tell() > LARGEST_FILE:
+                        break  # read_problem_set says how large a file may be
+                    file.write(chunk)
+                async with reading:
+                    return await run_in_threadpool(_taken, desk, name, file, address)
+        except PowerVizError as error:
+            return _unusable(error)
+        except OSError as error:
+            log.exception("A file of problems could not be held")
+            return _unusable(failure(error, "upload", "reading it"))
 
     async def standing(request: Request) -> Response:
         asked = request.query_params
         done = asked.get("done", "")
         shown = int(done) if done.isascii() and done.isdecimal() and len(done) < 10 else -1
-        told = await desk.look(request.path_params["id"], asked.get("mark", ""), shown)
+        told = await desk.look(
+            request.path_params["id"], asked.get("mark", ""), shown, _address(request)
+        )
         return JSONResponse(told, headers={"Cache-Control": "no-store"})
 
     def problems(request: Request) -> Response:
@@ -129,11 +151,16 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
     ]
 
 
-def _taken(desk: EvaluationDesk, name: str, content: bytes) -> Response:
+def _address(request: Request) -> str:
+    """Where the request comes from, as the door has found out."""
+    return str(request.scope.get(ADDRESS, NOBODY))
+
+
+def _taken(desk: EvaluationDesk, name: str, file: IO[bytes], address: str) -> Response:
     try:
-        key, found = desk.take_file(name, content)
+        key, found = desk.take_file(name, file, address)
     except PowerVizError as error:
-        return JSONResponse({"error": {"field": "upload", "message": error.message}})
+        return _unusable(error)
     told: dict[str, Any] = {
         "key": key,
         "name": found.name,
@@ -142,6 +169,10 @@ def _taken(desk: EvaluationDesk, name: str, content: bytes) -> Response:
         "faults": [{"row": fault.row, "message": fault.message} for fault in found.faults],
     }
     return JSONResponse(told)
+
+
+def _unusable(error: PowerVizError) -> Response:
+    return JSONResponse({"error": {"field": "upload", "message": error.message}})
 
 
 def _refusal(text: str) -> Response:

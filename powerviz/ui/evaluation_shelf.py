@@ -17,15 +17,17 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Container, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from powerviz.errors import PowerVizError, RecordingError, SettingError
+from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.plan import Plan
-from powerviz.evaluation.problems import Fault
+from powerviz.evaluation.problems import Fault, Problem
 from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
+from powerviz.ui.admission import MEGABYTE, NOBODY, Admission, Holding
 
 VISITORS = "from-the-page"
 FAULTS = "faults.json"
@@ -45,8 +47,12 @@ class Shelf:
         folder: Path | None = None,
         keep_hours: float | None = None,
         held: Callable[[], Container[str]] = frozenset,
+        admission: Admission | None = None,
     ) -> None:
         """`keep_hours` is the operator's; what is `held` stays, however old it is.
+
+        Each folder counts as "kept" at `admission`: for the address it came from, as long as the server
+        runs, and those that were there before each for itself.
 
         Raises `SettingError` (field `results`) if the folder cannot be made.
         """
@@ -63,22 +69,34 @@ class Shelf:
             self._visitors.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise SettingError("results", f"cannot use {folder}: {error.strerror}") from error
+        self._admission = admission or Admission()
+        self._kept: dict[str, Holding] = {}
+        for path in self._visitors.iterdir():
+            if ID.fullmatch(path.name):
+                with suppress(SettingError):
+                    self._kept[path.name] = self._admission.take(
+                        "kept", "", _size(path) / MEGABYTE, path.name
+                    )
 
-    def add(self, plan: Plan, faults: Sequence[Fault], key: str = "") -> str:
+    def add(self, plan: Plan, faults: Sequence[Fault], key: str = "", address: str = NOBODY) -> str:
         """A new folder with this plan, and what was wrong with rows of its set; gives its id.
 
-        Without a key, nobody holds it. Raises `RecordingError` or `OSError` if it cannot be written.
+        Without a key, nobody holds it. Raises `RecordingError` or `OSError` if it cannot be written, and
+        `SettingError` if too much is kept for this address, or in all.
         """
         name = secrets.token_hex(16)
         folder = self._visitors / name
         try:
+            holding = self._room(sum(_bytes(problem) for problem in plan.problems), address)
+            self._kept[name] = holding
             write_plan(plan, folder)
             if faults:
                 (folder / FAULTS).write_text(json.dumps([asdict(fault) for fault in faults]))
             if key:
                 (folder / KEY).write_text(_hash(key))
-        except (OSError, RecordingError):
-            shutil.rmtree(folder, ignore_errors=True)  # Without its plan it is nothing.
+            holding.hold(_size(folder) / MEGABYTE)
+        except (OSError, PowerVizError):
+            self.remove(name)  # Without its plan it is nothing.
             raise
         self.make_room(name)
         return name
@@ -96,6 +114,20 @@ class Shelf:
         """Remove an evaluation that a visitor began."""
         if ID.fullmatch(name):
             shutil.rmtree(self._visitors / name, ignore_errors=True)
+            if (holding := self._kept.pop(name, None)) is not None:
+                holding.give_back()
+
+    def folder(self, name: str) -> Path:
+        """Where an evaluation that a visitor has just begun is kept."""
+        return self._visitors / name
+
+    def holding(self, name: str) -> Holding | None:
+        """What holds an evaluation's room on the disk."""
+        return self._kept.get(name)
+
+    def is_empty(self, name: str) -> bool:
+        """Whether a visitor began it, and nothing of it has been drawn."""
+        return bool(ID.fullmatch(name)) and not _lines(self._visitors / name / SAMPLES)
 
     def place(self, name: str) -> Path | None:
         """The folder of an evaluation; None if there is none of this name."""
@@ -151,7 +183,27 @@ class Shelf:
                 going.append(folder)
         for folder in going:
             if folder.name not in held and folder.name != new:
-                shutil.rmtree(folder, ignore_errors=True)
+                self.remove(folder.name)
+
+    def _room(self, size: float, address: str) -> Holding:
+        """Room for a new folder; in a temporary one, the oldest of the same address make it."""
+        going: list[str] | None = None
+        while True:
+            try:
+                return self._admission.take("kept", "", size / MEGABYTE, address)
+            except SettingError:
+                if self._temporary is None:
+                    raise
+                if going is None:
+                    held = self._held()
+                    going = [
+                        name
+                        for name, one in list(self._kept.items())
+                        if one.address == address and name not in held
+                    ]
+                if not going:
+                    raise
+                self.remove(going.pop(0))
 
 
 def read_faults(folder: Path) -> list[Fault]:
@@ -177,6 +229,11 @@ def _in_short(folder: Path, changed: int) -> dict[str, Any]:
         "methods": len(plan.methods),
         "total": plan.total,
     }
+
+
+def _bytes(problem: Problem) -> int:
+    """At least so many bytes a problem takes in a plan's file."""
+    return len(problem.id) + len(problem.prompt) + sum(map(len, problem.details.values()))
 
 
 def _last_change(folder: Path) -> float:

@@ -49,6 +49,6 @@ class Tables:
 
 
 def up_to_date(evaluation: Evaluation) -> bool:
-    """Whether the tables are those of all samples there are."""
+    """Whether the tables are those of all samples there are; without any, there are none."""
     found = evaluation.results
-    return found is not None and found["done"] == evaluation.done
+    return (0 if found is None else found["done"]) == evaluation.done

@@ -1,6 +1,7 @@
 """Small evaluations for tests: problems in a file, a form that asks for them, models to answer."""
 
 import asyncio
+import io
 import json
 import threading
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from typing import Any
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import Sample
+from powerviz.ui.admission import Admission
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import Operator
@@ -20,15 +22,23 @@ BAD_ROWS = b'{"prompt": "p q"}\nnot json\n'
 
 
 class Gate:
-    """Holds evaluations where they ask whether somebody's live chain goes first."""
+    """Holds evaluations where they ask whether somebody's live chain goes first.
 
-    def __init__(self, shut: bool = True) -> None:
+    With `after`, once so many samples are there.
+    """
+
+    def __init__(self, shut: bool = True, after: int = 0) -> None:
+        self.after = after
+        self.desk: EvaluationDesk | None = None
         self.reached = threading.Event()
         self._open = threading.Event()
         if not shut:
             self._open.set()
 
     def busy(self) -> bool:
+        there = sum(one.done for one in list(self.desk._open.values())) if self.desk else 0
+        if there < self.after:
+            return False
         self.reached.set()
         self._open.wait()
         return False
@@ -37,11 +47,21 @@ class Gate:
         self._open.set()
 
 
-def desk_at(folder: Path | None = None, gate: Gate | None = None, **more: Any) -> EvaluationDesk:
+def desk_at(
+    folder: Path | None = None,
+    gate: Gate | None = None,
+    admission: Admission | None = None,
+    **more: Any,
+) -> EvaluationDesk:
     """A desk with two enumerable models; `more` is what its operator says besides."""
     models = ModelShelf({name: toy_model(name) for name in ("toy", "tuned")})
     operator = Operator(results=folder, **more)
-    return EvaluationDesk(models, operator, busy=gate.busy if gate else lambda: False)
+    desk = EvaluationDesk(
+        models, operator, busy=gate.busy if gate else lambda: False, admission=admission
+    )
+    if gate is not None:
+        gate.desk = desk
+    return desk
 
 
 def rows(count: int) -> bytes:
@@ -55,7 +75,7 @@ def rows(count: int) -> bytes:
 
 def start(desk: EvaluationDesk, problems: int = 4, content: bytes = b"", **more: Any) -> Any:
     """An order for a small evaluation of a file; `more` are fields of the form."""
-    key, _ = desk.take_file("toys", content + rows(problems))
+    key, _ = desk.take_file("toys", io.BytesIO(content + rows(problems)))
     form = {
         "model": "toy",
         "problem_set": "upload",

@@ -1,6 +1,7 @@
 """The server's side of the Evaluate tab without a browser: orders in, batches out."""
 
 import asyncio
+import io
 import itertools
 import json
 import threading
@@ -15,8 +16,10 @@ from powerviz.evaluation import problems
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
 from powerviz.ui import evaluation_desk, evaluation_queue, evaluation_state
+from powerviz.ui.admission import MEGABYTE, Admission, limits
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_orders import Form, problems_of
+from powerviz.ui.evaluation_sets import LEAST
 from powerviz.ui.evaluation_state import Evaluation
 from powerviz.ui.evaluation_view import results
 from tests.evaluation.toy import here, toy_plan
@@ -30,6 +33,7 @@ from tests.ui.evaluations import (
     carried_out,
     desk_at,
     followed,
+    rows,
     start,
     timeless,
 )
@@ -91,7 +95,7 @@ def test_tables_of_an_unfinished_evaluation_say_of_how_many_samples_they_are(
 
 
 def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() -> None:
-    gate = Gate()
+    gate = Gate(after=1)
     desk = desk_at(gate=gate)
 
     async def cancel_and_resume() -> Any:
@@ -114,7 +118,7 @@ def unattended(evaluation: Evaluation) -> None:
 
 
 def test_it_pauses_when_its_visitor_has_gone_and_is_found_again() -> None:
-    gate = Gate()
+    gate = Gate(after=1)
     desk = desk_at(gate=gate)
 
     async def leave_and_come_back() -> Any:
@@ -169,19 +173,88 @@ def test_visitors_wait_and_are_told_their_place_and_each_gets_their_own(
         assert_complete(desk, batch)
 
 
-def test_cancelling_while_waiting_leaves_the_queue() -> None:
+def test_what_is_cancelled_or_left_before_its_first_sample_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evaluation_queue, "MOMENT", 0.0)  # it is held before its first token
+    gate = Gate()
+    desk = desk_at(tmp_path, gate)
+    kept = tmp_path / "from-the-page"
+
+    async def cancel_and_leave() -> None:
+        running = await begun(desk, gate, start(desk, problems=20), "a")
+        waiting = await answer(desk, start(desk, problems=20, seed=1), "b")
+        told = await answer(desk, again("cancel", waiting), "b")
+        assert told == {"serial": 0, "idle": True, "closed": True}
+        assert [one.name for one in kept.iterdir()] == [running["id"]]
+        left = await answer(desk, start(desk, problems=20, seed=2), "c")
+        unattended(seen(desk, left))
+        desk.leave("c")
+        await answer(desk, start(desk, problems=20, seed=3), "d")
+        assert (await desk.look(left["id"], left["mark"], -1))["lost"]
+        cancelled = await answer(desk, again("cancel", running), "a")
+        assert cancelled["status"] == "running"
+        gate.lift()
+        assert (await followed(desk, cancelled))[-1]["lost"]
+
+    run_async(cancel_and_leave())
+    desk.close()
+    assert len(list(kept.iterdir())) == 1  # tab d's
+    held = {name: one["held"] for name, one in desk.admission.counters().items()}
+    assert held["evaluations"] == 0
+
+
+def test_a_file_that_was_sent_is_read_once_and_shared_by_all_who_start_with_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(evaluation_queue, "MOMENT", 0.0)  # no sample takes memory
     gate = Gate()
     desk = desk_at(gate=gate)
 
-    async def wait_and_cancel() -> Any:
-        await begun(desk, gate, start(desk, problems=20), "a")
-        first = await answer(desk, start(desk, problems=20, seed=1), "b")
-        told = (await batches(desk, again("cancel", first), "b"))[-1]
-        gate.lift()
-        return told
+    async def start_four() -> list[Evaluation]:
+        first = await begun(desk, gate, start(desk, problems=20), "0")
+        more = [await answer(desk, start(desk, problems=20, seed=n), f"{n}") for n in range(1, 4)]
+        return [seen(desk, one) for one in (first, *more)]
 
-    told = run_async(wait_and_cancel())
-    assert (told["status"], told["done"]) == ("paused", 0)
+    found = run_async(start_four())
+    assert all(one.plan.problems is found[0].plan.problems for one in found)
+    held = desk.admission.counters()["sets"]["held"]
+    gate.lift()
+    desk.close()
+    assert held == LEAST / MEGABYTE
+
+
+def test_memory_for_sets_is_bounded_for_an_address_and_given_back() -> None:
+    least = LEAST / MEGABYTE
+    table = limits({"sets": (None, 2.5 * least, 3.5 * least)})
+    desk = desk_at(admission=Admission(table))
+    for number in range(1, 9):  # the oldest make room
+        desk.take_file(f"{number}", io.BytesIO(rows(number)), "here")
+        assert desk.admission.counters()["sets"]["held"] <= 2 * least
+    with pytest.raises(SettingError, match="problems and answers are open from your address"):
+        desk.take_file("large", io.BytesIO(rows(400)), "here")
+    assert desk.admission.counters()["sets"]["held"] == 0
+    for number in range(1, 9):
+        desk.take_file("theirs", io.BytesIO(rows(number)), f"{number}")
+        assert desk.admission.counters()["sets"]["held"] <= 3 * least
+
+
+def test_an_evaluation_stops_with_a_sentence_where_no_more_may_be_kept_and_goes_on_later(
+    tmp_path: Path,
+) -> None:
+    table = limits({"kept": (None, 0.04, None)})
+    desk = desk_at(tmp_path, admission=Admission(table))
+    told = carried_out(desk, start(desk, problems=20))
+    assert (
+        told[-1]["status"] == "failed" and "MB of results are kept" in told[-1]["error"]["message"]
+    )
+    assert 0 < told[-1]["done"] == len(read_samples(seen(desk, told[-1]).folder))
+    assert desk.admission.counters()["evaluations"]["held"] == 0
+    refused = carried_out(desk, start(desk, problems=20))[-1]
+    assert refused["error"]["field"] == "server"
+    after = desk_at(tmp_path, admission=Admission(limits({"kept": (None, None, 1_000)})))
+    assert after.admission.counters()["kept"]["held"] > 0.02
+    assert_complete(after, carried_out(after, again("resume", told[0]))[-1])
 
 
 def test_after_a_restart_of_the_server_it_is_found_and_goes_on(tmp_path: Path) -> None:
@@ -326,7 +399,10 @@ def test_an_evaluation_goes_on_as_long_as_somebody_looks_and_is_paused_in_a_whil
     run_async(look_and_go())
 
 
-def test_an_order_is_answered_at_once_and_looks_cost_only_what_has_changed() -> None:
+def test_an_order_is_answered_at_once_and_looks_cost_only_what_has_changed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(evaluation_queue, "MOMENT", 0.0)  # it is held before its first token
     gate = Gate()
     desk = desk_at(gate=gate)
 
@@ -374,7 +450,7 @@ def test_a_start_whose_visitor_leaves_while_problems_arrive_comes_to_nothing(
 
 
 def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path) -> None:
-    gate = Gate()
+    gate = Gate(after=1)
     desk = desk_at(tmp_path, gate)
 
     async def with_a_link_only() -> Any:
@@ -402,14 +478,23 @@ def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path
     assert kept == []  # only its hash
 
 
-def test_a_start_that_the_queue_refuses_leaves_nothing_behind(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(evaluation_queue, "MOST_WAITING", 0)
-    desk = desk_at(tmp_path)
-    told = carried_out(desk, start(desk))[-1]
-    assert told["error"]["field"] == "queue"
-    assert not list((tmp_path / "from-the-page").iterdir()) and not desk._open
+def test_a_start_for_which_there_is_no_place_leaves_nothing_behind(tmp_path: Path) -> None:
+    gate = Gate()
+    desk = desk_at(tmp_path, gate)
+
+    async def third_of_a_tab() -> list[Any]:
+        there = [await answer(desk, start(desk, 20, seed=n)) for n in range(2)]
+        told = await answer(desk, start(desk, 20, seed=2))
+        assert told["error"]["field"] == "queue" and "try again" in told["error"]["message"]
+        assert {path.name for path in (tmp_path / "from-the-page").iterdir()} == set(desk._open)
+        gate.lift()
+        for one in there:
+            await followed(desk, one)
+        return await batches(desk, start(desk, 20, seed=2))
+
+    told = run_async(third_of_a_tab())
+    assert_complete(desk, told[-1])
+    assert len(desk._open) == 3
 
 
 def test_a_set_from_the_hub_is_given_up_once_its_visitor_closes_it(
@@ -479,12 +564,9 @@ def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
     assert_complete(desk, run_async(others()))
 
 
-def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(evaluation_queue, "MOST_WAITING", 1)
+def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue() -> None:
     gate = Gate()
-    desk = desk_at(gate=gate)
+    desk = desk_at(gate=gate, admission=Admission(limits({"evaluations": (None, None, 2)})))
 
     async def three() -> Any:
         await begun(desk, gate, start(desk, 20))
@@ -499,3 +581,33 @@ def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue(
     third = run_async(three())
     desk.close()
     assert third["error"] is None
+
+
+@pytest.mark.parametrize("raised", [SystemExit, KeyboardInterrupt, MemoryError, GeneratorExit])
+def test_whatever_a_model_raises_ends_its_own_evaluation_only(
+    monkeypatch: pytest.MonkeyPatch, raised: type[BaseException]
+) -> None:
+    desk = desk_at()
+
+    def fails(*_: Any) -> Any:
+        raise raised
+
+    with monkeypatch.context() as patched:
+        patched.setattr(evaluation_queue, "evaluate", fails)
+        told = run_async(asyncio.wait_for(batches(desk, start(desk)), 20))[-1]
+    assert told["status"] == "failed" and told["error"]["message"]
+    assert_complete(desk, carried_out(desk, start(desk), "b")[-1])
+    assert_complete(desk, carried_out(desk, again("resume", told))[-1])
+
+
+def test_whatever_a_loader_of_sets_raises_is_told_as_a_failure(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(*_: Any) -> Any:
+        raise SystemExit
+
+    monkeypatch.setattr(evaluation_desk, "problems_of", fails)
+    desk = desk_at()
+    told = carried_out(desk, start(desk))[-1]
+    assert "SystemExit" in told["error"]["message"]
+    assert desk.admission.counters()["evaluations"]["held"] == 0
