@@ -5,6 +5,7 @@ each; an operator needs to read it, once in a while, with how often it was said.
 """
 
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -87,4 +88,4 @@ def keep_quiet() -> None:
 
 
 def _log_it() -> None:
-    log.error("Gradio could not carry out an order", exc_info=True)
+    log.error("Gradio could not carry out an order", exc_info=sys.exception())
