@@ -2,8 +2,8 @@
 
 A sampler is a function that takes a run so far and gives the events that complete it; a fresh run
 is one in which nothing has happened yet. So starting, resuming after a pause, and resuming from a
-recording are the same thing. The run is the sampler's own copy, for it to fold events into. A new
-sampler is one new file in this folder that calls `register`.
+recording are the same thing. The run is the sampler's own copy, without its past, for it to fold
+events into. A new sampler is one new file in this folder that calls `register`.
 """
 
 from collections.abc import Callable, Iterator
@@ -92,12 +92,12 @@ def resume(model: LanguageModel, run: Run) -> Iterator[Event]:
     ids = {token.id for chain in run.chains for token in [*chain.tokens, *chain.draft]}
     if ids and not 0 <= min(ids) <= max(ids) < model.vocab_size:
         raise RecordingError("model", f"{model.name} does not have all tokens of the run")
-    return _proceed(model, Run.from_events(run.events))
+    return _proceed(model, run.standing())
 
 
 def _from_the_start(model: LanguageModel, started: RunStarted) -> Iterator[Event]:
     yield started
-    yield from _proceed(model, Run(started))
+    yield from _proceed(model, Run(started, keeps_past=False))
 
 
 def _proceed(model: LanguageModel, run: Run) -> Iterator[Event]:
