@@ -5,6 +5,7 @@ comparison of their own; the one that everybody sees on arrival is drawn once an
 """
 
 import asyncio
+import itertools
 import json
 import logging
 import math
@@ -13,7 +14,7 @@ import time
 import uuid
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -31,13 +32,21 @@ from powerviz.comparison import (
 from powerviz.errors import PowerVizError
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
+from powerviz.ui.admission import Admission
 from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
 from powerviz.ui.failures import failure
 from powerviz.ui.feed import told
 from powerviz.ui.leases import score, stream_throughout
-from powerviz.ui.limits import allowance, check_length, check_prompt
+from powerviz.ui.limits import (
+    COMPARISON_FULL,
+    Kept,
+    allowance,
+    check_length,
+    check_prompt,
+    check_steps,
+)
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.side_by_side import check_side_by_side
@@ -58,7 +67,8 @@ class Comparison:
     """One comparison and what has come of it so far. `run_id` cannot be guessed.
 
     `log` holds samples as JSON in the order in which they came, a sample with its cost after the
-    same without; `taken` counts what is there in full. `about` says what was asked for.
+    same without; `taken` counts what is there in full, and `tokens` those of all samples. `about` says
+    what was asked for.
     """
 
     run_id: str
@@ -71,6 +81,8 @@ class Comparison:
     stopped: bool = False
     told: set[int] = field(default_factory=set)
     worker: Worker[Sample | Progress] | None = None
+    kept: Kept | None = None
+    tokens: int = 0
     _together: tuple[int, dict[str, Any]] = (0, {})
 
     def take(self, item: Sample | Progress) -> None:
@@ -80,8 +92,15 @@ class Comparison:
             return
         place = (item.method, item.index)
         self.log.append(sample_json(item, place in self.samples, self.told))
+        if place not in self.samples:
+            self.tokens += len(item.tokens)
         self.samples[place] = item  # After the log: what is in a tree has a card.
         self.taken += 1
+
+    @property
+    def decoded(self) -> int:
+        """Tokens that models have decoded for it."""
+        return sum(one.decoded for one in list(self.progress.values()))
 
     def frame(self) -> pd.DataFrame:
         """One row per sample."""
@@ -100,27 +119,36 @@ class CompareDesk:
     """Serves the Compare tabs of one app."""
 
     def __init__(
-        self, models: ModelShelf, operator: Operator = SAFE, turns: Turns | None = None
+        self,
+        models: ModelShelf,
+        operator: Operator = SAFE,
+        turns: Turns | None = None,
+        admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.operator = operator
         self.turns = turns or Turns()
+        self.admission = admission or Admission()
         models.users.append(self)
         self.comparisons: WeakValueDictionary[str, Comparison] = WeakValueDictionary()
         self._own: dict[str, Comparison] = {}
         self._turns: dict[str, int] = {}
+        self._orders = itertools.count(1)
         self._welcome: Comparison | None = None
         self._arriving = threading.Lock()
         self._owning = threading.Lock()
 
     async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
-        turn = self._turns[tab] = self._turns.get(tab, 0) + 1
+        turn = self._turns[tab] = next(self._orders)
         serial = 0
         try:
             order = CompareOrder.read(data)
             serial = order.serial
             comparison = await asyncio.to_thread(self._comparison, tab, turn, order)
+        except asyncio.CancelledError:
+            self._give_up(tab, turn)
+            raise
         except PowerVizError as error:
             yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
             return
@@ -138,9 +166,7 @@ class CompareDesk:
                     yield json.dumps(batch)
         except (GeneratorExit, asyncio.CancelledError):
             # Nobody reads it any more: what is there stays, and no more is drawn.
-            if self._turns.get(tab) == turn and not comparison.shared:
-                comparison.stopped = True
-                threading.Thread(target=self._close, args=(comparison,), daemon=True).start()
+            self._give_up(tab, turn)
             raise
 
     async def stop(self, tab: str) -> None:
@@ -155,7 +181,18 @@ class CompareDesk:
         with self._owning:
             self._turns.pop(tab, None)
             own = self._own.pop(tab, None)
-        self._close(own)
+        self._drop(own)
+
+    def _give_up(self, tab: str, turn: int) -> None:
+        """Nobody reads the answer to this order: no more is drawn for it."""
+        with self._owning:
+            if self._turns.get(tab) != turn:
+                return
+            del self._turns[tab]
+            own = self._own.get(tab)
+        if own is not None and own.worker and own.worker.busy:
+            own.stopped = True
+            threading.Thread(target=self._close, args=(own,), daemon=True).start()
 
     def uses(self, name: str) -> bool:
         """Whether samples of this model are being drawn right now."""
@@ -182,7 +219,7 @@ class CompareDesk:
             old = self._own.get(tab) if current else comparison
             if current:
                 self._own[tab] = comparison
-        self._close(old)
+        self._drop(old)
         return comparison
 
     def _arrival(self) -> Comparison | None:
@@ -213,6 +250,9 @@ class CompareDesk:
         longest = min(settings.max_new_tokens, model.context_length or settings.max_new_tokens)
         check_length(settings.max_new_tokens, self.operator.longest_response)
         check_side_by_side("num_samples", order.num_samples * settings.prefetch, longest)
+        if "power" in order.methods:
+            shortened = replace(settings, max_new_tokens=longest)
+            check_steps(shortened, self.operator.steps_per_run, order.num_samples)
         second = None
         if SECOND_MODEL in order.methods:
             second = self.models.get(order.second_model, "second_model")
@@ -237,13 +277,17 @@ class CompareDesk:
             items,
             comparison.take,
             allowance(self.operator) if tab else UNLIMITED,
-            tokens=lambda item: isinstance(item, Progress) and item.tokens > 0,
+            decoded=lambda items: comparison.decoded,
+            refusal=lambda: comparison.kept.refusal(comparison.tokens) if comparison.kept else "",
         )
         with self._owning:
             # One's own last comparison makes room for this one.
             old = self._own.get(tab) if tab else None
-        self._close(old)
+        self._drop(old)
         claim = self.turns.claim(tab or EVERYBODY)
+        if tab:
+            most = self.operator.events_per_run
+            comparison.kept = Kept(self.admission, tab, comparison.run_id, most, COMPARISON_FULL)
         self.comparisons[comparison.run_id] = comparison
         comparison.worker = worker
         worker.advance(claim, lambda item: False)
@@ -252,6 +296,15 @@ class CompareDesk:
     def _close(self, comparison: Comparison | None) -> None:
         if comparison and comparison.worker and not comparison.shared:
             comparison.worker.close()
+
+    def _why_ended(self, worker: Worker[Sample | Progress]) -> str:
+        return worker.full or allowance(self.operator).end(worker.used_up)
+
+    def _drop(self, comparison: Comparison | None) -> None:
+        """Nobody's any more."""
+        self._close(comparison)
+        if comparison and comparison.kept:
+            comparison.kept.give_back()
 
     async def _frames(
         self, tab: str, turn: int, serial: int, comparison: Comparison
@@ -285,9 +338,7 @@ class CompareDesk:
                     "idle": not busy,
                     "stopped": comparison.stopped,
                     "queue": queue if busy else None,
-                    "used_up": ""
-                    if busy
-                    else allowance(self.operator).end(comparison.worker.used_up),
+                    "used_up": "" if busy else self._why_ended(comparison.worker),
                     "error": None if busy or error is None else _error(error),
                 }
             sent += len(news)

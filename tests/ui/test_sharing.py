@@ -22,7 +22,7 @@ from powerviz.ui.turns import Turns
 from powerviz.ui.visitors import Visitors
 from tests.ui.async_code import run_async
 from tests.ui.test_compare_desk import order as comparison
-from tests.ui.test_desk import SETTINGS, answers, order, the_run, told
+from tests.ui.test_desk import SETTINGS, answers, brought, order, the_run, told
 
 MODEL = load_model()
 LONG = SETTINGS | {"num_steps": 60, "max_new_tokens": 60}
@@ -83,8 +83,9 @@ def test_prompts_and_responses_are_held_to_the_operators_limits_also_if_brought_
         batches = run_async(answers(limited, Session(), order(**more)))
         assert batches[-1]["error"]["field"] == field
     events = [json.loads(json.dumps(e)) for e in _events(the_run(max_new_tokens=30))]
-    brought = order(run="gone", known=len(events), events=events, model=MODEL.name)
-    batches = run_async(answers(limited, Session(), brought))
+    key = brought(limited, events)
+    back = order(run="gone", known=len(events), brought=key, model=MODEL.name)
+    batches = run_async(answers(limited, Session(), back))
     assert batches[-1]["error"]["field"] == "max_new_tokens"
     limits = Operator(longest_response=19)
     shelf = ModelShelf({MODEL.name: MODEL})
@@ -193,7 +194,7 @@ def test_idle_visitors_are_freed_and_their_page_goes_on_with_what_it_has() -> No
         events = [event for batch in first for event in batch["events"]]
         known = {"run": first[0]["run"], "known": len(events)}
         assert (await ask(order(**known)))[-1]["lost"]
-        return await ask(order(**known, events=events, model=MODEL.name))
+        return await ask(order(**known, brought=brought(shared, events), model=MODEL.name))
 
     run = Run.from_events(told(run_async(idle())))
     assert run.complete and run.text == the_run().text
