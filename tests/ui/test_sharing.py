@@ -1,6 +1,7 @@
 """Runs that share the machine, without a browser: limits, allowances, waiting, idle visitors."""
 
 import asyncio
+import contextlib
 import gc
 import json
 import threading
@@ -238,3 +239,42 @@ def test_who_leaves_while_the_run_is_prepared_leaves_nothing_running(
 
     assert run_async(leave_at_once()) == []
     assert not shared._workers and not shared.turns.busy
+
+
+def test_nothing_draws_on_for_nobody_whenever_its_visitor_goes() -> None:
+    """Leaving, and losing the stream, at every moment around Play."""
+    shared = desk()
+    compare_desk = CompareDesk(ModelShelf({MODEL.name: MODEL}))
+    moments = [number * 0.004 for number in range(12)]
+
+    async def go(moment: float, how: str) -> None:
+        tab, session = f"{how} {moment}", Session()
+        if how == "compare":
+            wanted = comparison(settings=LONG)
+            stream = asyncio.create_task(_all(compare_desk.advance(tab, wanted)))
+        else:
+            stream = asyncio.create_task(answers(shared, session, order(settings=LONG), tab))
+        await asyncio.sleep(moment)
+        if how == "leave":
+            await asyncio.to_thread(shared.leave, tab)
+        else:
+            stream.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.wait_for(stream, 20)
+
+    async def all_of_them() -> bool:
+        for how in ("leave", "cancel", "compare"):
+            await asyncio.gather(*(go(moment, how) for moment in moments))
+        for _ in range(200):
+            if not (shared.turns.busy or compare_desk.turns.busy):
+                return True
+            await asyncio.sleep(0.05)
+        return False
+
+    assert run_async(all_of_them())
+    assert not any(worker.busy for worker in shared._workers.values())
+    assert not any(tab.startswith("leave") for tab in [*shared._workers, *shared._kept])
+
+
+async def _all(stream: Any) -> list[Any]:
+    return [batch async for batch in stream]
