@@ -86,12 +86,17 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a method is: samples finished, of how many; tokens drawn so far, for all of them."""
+    """How far a method is: samples finished, of how many; tokens drawn so far, for all of them.
+
+    `decoded` are the tokens that the model has decoded for that, work thrown away included, and
+    without those that were known from before.
+    """
 
     method: str
     finished: int
     total: int
     tokens: int
+    decoded: int = 0
 
 
 def compare(
@@ -128,15 +133,15 @@ def compare(
     judge = judge or is_right
     for plan in plans:
         finished: set[int] = set()
-        drawn = 0
+        drawn = decoded = 0
         yield Progress(plan.method, 0, plan.total, 0)
         for item in _drawn(model, prompt, plan, draw, score):
             if isinstance(item, Sample):
                 finished.add(item.index)
                 yield replace(item, right=judge(item.answer))
             else:
-                drawn += 1
-            yield Progress(plan.method, len(finished), plan.total, drawn)
+                drawn, decoded = drawn + 1, item
+            yield Progress(plan.method, len(finished), plan.total, drawn, decoded)
 
 
 def as_sharp_as_power(alpha: float) -> dict[str, dict[str, Any]]:
@@ -221,20 +226,23 @@ def _plan(
 
 def _drawn(
     model: LanguageModel, prompt: str, plan: _Plan, draw: Draw, score: Score
-) -> Iterator[Sample | TokenDrawn]:
-    """Tokens as they are drawn, samples as they are finished, and again with their cost."""
+) -> Iterator[Sample | int]:
+    """Samples as they are finished, and again with their cost; for each token drawn, how many have
+    been decoded by then."""
     # What another model wrote is scored when all is there, as one batch.
     early = plan.sampler.several and plan.writer is model
+    before = 0
     for number, settings in enumerate(plan.runs, start=1):
         events = draw(plan.writer, prompt, plan.sampler.name, **settings)
-        run = Run.from_events([next(events)])
+        run = Run.from_events([next(events)], keeps_past=False)
         values = checked(plan.sampler.settings, settings)
         for event in events:
             run.append(event)
             if isinstance(event, TokenDrawn):
-                yield event
+                yield before + getattr(events, "decoded", run.cost.tokens)
             elif isinstance(event, BlockFinished) and early and _last(event, values):
                 yield _sample(plan.method, event.chain + 1, run.chains[event.chain])
+        before += run.cost.tokens
         chains = run.chains if plan.sampler.several else [run.chain]
         cost = Share(
             run.cost.tokens / len(chains),

@@ -2,8 +2,8 @@
 
 A sampler is a function that takes a run so far and gives the events that complete it; a fresh run
 is one in which nothing has happened yet. So starting, resuming after a pause, and resuming from a
-recording are the same thing. The run is the sampler's own copy, for it to fold events into. A new
-sampler is one new file in this folder that calls `register`.
+recording are the same thing. The run is the sampler's own copy, without its past, for it to fold
+events into. A new sampler is one new file in this folder that calls `register`.
 """
 
 from collections.abc import Callable, Iterator
@@ -14,7 +14,7 @@ from powerviz.errors import PromptError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Event, RunStarted
 from powerviz.runs.run import Run
-from powerviz.samplers.meter import Meter
+from powerviz.samplers.meter import Meter, Metered
 from powerviz.samplers.settings import checked
 
 Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
@@ -50,9 +50,7 @@ def find_sampler(name: str) -> Sampler:
     return SAMPLERS[name]
 
 
-def stream(
-    model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any
-) -> Iterator[Event]:
+def stream(model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any) -> Metered:
     """The events of a new run of any sampler, as they happen.
 
     `settings` are those of the sampler's settings class. Raises `SettingError` or `PromptError`
@@ -68,7 +66,7 @@ def stream(
         eos_ids=tuple(sorted(model.eos_ids)),
         settings=asdict(values),
     )
-    return _from_the_start(model, started)
+    return _metered(model, Run(started, keeps_past=False), first=(started,))
 
 
 def sample(model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any) -> Run:
@@ -76,7 +74,7 @@ def sample(model: LanguageModel, prompt: str, sampler: str = "power", **settings
     return Run.from_events(stream(model, prompt, sampler, **settings))
 
 
-def resume(model: LanguageModel, run: Run) -> Iterator[Event]:
+def resume(model: LanguageModel, run: Run) -> Metered:
     """The events that an interrupted run still lacks, to the same result as without a break.
 
     `run` itself is left as it is: append the events to it, or to its recording. Raises
@@ -92,21 +90,23 @@ def resume(model: LanguageModel, run: Run) -> Iterator[Event]:
     ids = {token.id for chain in run.chains for token in [*chain.tokens, *chain.draft]}
     if ids and not 0 <= min(ids) <= max(ids) < model.vocab_size:
         raise RecordingError("model", f"{model.name} does not have all tokens of the run")
-    return _proceed(model, Run.from_events(run.events))
+    return _metered(model, run.standing())
 
 
-def _from_the_start(model: LanguageModel, started: RunStarted) -> Iterator[Event]:
-    yield started
-    yield from _proceed(model, Run(started))
-
-
-def _proceed(model: LanguageModel, run: Run) -> Iterator[Event]:
+def _metered(model: LanguageModel, run: Run, first: tuple[Event, ...] = ()) -> Metered:
+    """`first`, and then what the run still lacks."""
+    meter = Meter(run.cost)
     if run.complete:
-        return iter(())
+        return Metered(iter(()), meter)
     sampler = find_sampler(run.started.sampler)
     settings: Any = checked(sampler.settings, run.started.settings)
-    meter = Meter(run.cost)
-    return meter.timing(sampler.proceed(model, run, settings, meter))
+    rest = meter.timing(sampler.proceed(model, run, settings, meter))
+    return Metered(_followed(first, rest), meter)
+
+
+def _followed(first: tuple[Event, ...], rest: Iterator[Event]) -> Iterator[Event]:
+    yield from first
+    yield from rest
 
 
 def _prompt_tokens(model: LanguageModel, prompt: str, settings: Any) -> tuple[int, ...]:
