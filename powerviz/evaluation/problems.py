@@ -21,8 +21,8 @@ from powerviz.evaluation.json_lines import (
     UnusableRow,
     read_lines,
 )
-from powerviz.evaluation.wording import check_wording, worded
 from powerviz.pocket.assets import PROBLEMS
+from powerviz.prompts import check_template, worded, wording_of
 
 # More than any published set of this kind has to be tested on.
 MOST_PROBLEMS = 20_000
@@ -84,8 +84,8 @@ def load_problem_set(
     `source` is `pocket`, a known name (MATH500, GSM8K, GPQA, HumanEval, AlpacaEval), `hub:` with
     `owner/name` or `owner/name:configuration`, or a file of JSON Lines on this machine (so it must
     not come from strangers: see `read_problem_set`). With `public`, a set on the hub is one that
-    everybody can see, without this machine's login. `wording` replaces that of the set, see
-    `wording.WORDINGS`. `go_on` is asked before each row from the hub. Raises `SettingError` (field `problem_set`, `limit` or `wording`).
+    everybody can see, without this machine's login. `wording` replaces that of the set: one of
+    `prompts.TEMPLATES`, of whose chat templates the wording inside counts here. `go_on` is asked before each row from the hub. Raises `SettingError` (field `problem_set`, `limit` or `wording`).
     """
     _check(limit, wording)
     known = {_plain(name): format for name, format in PUBLISHED.items()}
@@ -185,7 +185,7 @@ def _problem(row: Mapping[str, Any], number: int, wording: str | None, guess: bo
         wrong = [_text(row, column) for column in format.wrong_options]
         question, answer = _multiple_choice(question, answer, wrong)
     try:
-        prompt = worded(question, wording or format.wording)
+        prompt = worded(question, wording_of(wording or format.wording))
     except SettingError as error:
         raise UnusableRow(error.message) from None
     details = {
@@ -292,7 +292,7 @@ def _file_content(source: str) -> bytes:
 def _check(limit: int | None, wording: str | None) -> None:
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
         raise SettingError("limit", f"is {limit!r}; it has to be a whole number of at least 1")
-    check_wording(wording)
+    check_template(wording, "wording")
 
 
 def _plain(name: str) -> str:

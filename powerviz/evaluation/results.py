@@ -8,7 +8,7 @@ in a file is executed or trusted: every line is validated.
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import FileIO
 from pathlib import Path
 from typing import Any
@@ -152,6 +152,8 @@ def read_plan(folder: str | Path) -> Plan:
         raise RecordingError("folder", f"{folder} holds no evaluation: no {PLAN} in it") from None
     try:
         plan = PLAN_JSON.validate_json(content)
+        if b'"template"' not in content:  # From a time when all prompts were plain text.
+            plan = replace(plan, template="raw")
     except ValidationError as error:
         raise RecordingError("folder", f"{path} is no plan: {_reason(error)}") from None
     if plan.schema_version != SCHEMA_VERSION:

@@ -76,6 +76,9 @@ class TransformersModel:
         tokens = self.tokenizer(text)["input_ids"]
         if not tokens:
             raise PromptError("prompt", "has no token of this model in it; write it differently")
+        begin = self.tokenizer.bos_token_id
+        if begin is not None and list(tokens[:2]) == [begin, begin]:
+            tokens = tokens[1:]  # The text begins with it, and the tokenizer has added its own.
         return list(tokens)
 
     def decode(self, tokens: Sequence[int]) -> str:

@@ -29,6 +29,7 @@ from powerviz.comparison import (
     samples_frame,
 )
 from powerviz.errors import PowerVizError
+from powerviz.prompts import wrapped
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.ui.compare_feed import sample_json, together
@@ -43,7 +44,6 @@ from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.side_by_side import check_side_by_side
 from powerviz.ui.turns import Turns
 from powerviz.ui.worker import UNLIMITED, Worker
-from powerviz.ui.wrapping import wrapped
 
 log = logging.getLogger(__name__)
 
@@ -219,7 +219,7 @@ class CompareDesk:
         own = as_sharp_as_power(float(order.settings.get("alpha", 4.0)))
         own |= {method: {"num_samples": order.candidates} for method in OWN_BATCH}
         asked = order.model_dump(exclude={"serial", "again", "welcome"})
-        about = asked | {"prompt_as_read": prompt, "eos_ids": sorted(model.eos_ids)}
+        about = asked | {"prompt_as_read": prompt.text, "eos_ids": sorted(model.eos_ids)}
         comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
         items = compare(
             model,

@@ -20,6 +20,7 @@ from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Prompt, wrapped
 from powerviz.runs.events import (
     Decision,
     Event,
@@ -43,7 +44,6 @@ from powerviz.ui.session import Session
 from powerviz.ui.turns import Turns
 from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
-from powerviz.ui.wrapping import wrapped
 from powerviz.ui.zero_gpu import lent
 
 log = logging.getLogger(__name__)
@@ -360,7 +360,8 @@ def _started(session: Session) -> tuple[RunStarted, PowerSettings]:
 
 def _companions_key(session: Session) -> Key:
     started, settings = _started(session)
-    return Key(session.model, started.prompt, settings.max_new_tokens, settings.tau)
+    prompt = Prompt(started.prompt, started.prompt_tokens)
+    return Key(session.model, prompt, settings.max_new_tokens, settings.tau)
 
 
 def _with_settings(events: list[Event], settings: dict[str, Any]) -> list[Event]:
