@@ -49,8 +49,8 @@ def load_model(
 
     `device` is `"auto"` (CUDA, then Apple's MPS, then CPU) or a torch device; a model that fits on no
     GPU alone is spread over all of them with `"auto"`. `dtype` is `"auto"` (as the checkpoint was
-    saved) or one of `DTYPES`; `eos` names the token that ends a response where the checkpoint names
-    none. `progress` is told how far it is, from any thread; `cancelled` is asked whether to stop.
+    saved) or one of `DTYPES`; `eos` names the token that ends a response, instead of those that the
+    checkpoint names. `progress` is told how far it is, from any thread; `cancelled` is asked whether to stop.
     `make_room` is told how many bytes of memory are lacking, if any are, and may free some.
     `public` downloads without this machine's login. Raises `ModelError` or `SettingError`, and
     `LoadingCancelled` within a second of that being asked for.

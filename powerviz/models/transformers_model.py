@@ -17,6 +17,7 @@ import torch
 from transformers import DynamicCache
 
 from powerviz.errors import ModelError, PromptError
+from powerviz.models.end_tokens import end_tokens
 from powerviz.models.key_values import Cut, cache_from, keep_rows, keeps_every_slot, line_up
 from powerviz.models.protocol import Branches
 from powerviz.models.token_text import TokenTexts
@@ -30,7 +31,7 @@ LENGTH_DEPENDENT_ROPE = {"dynamic", "longrope"}
 class TransformersModel:
     """A loaded causal model with its tokenizer; `load_model` makes one from a name.
 
-    `eos` names the token that ends a response, for models whose files name none. Raises
+    `eos` names the token that ends a response, instead of those that its files name. Raises
     `ModelError` if the model is not causal or no token ends a response.
     """
 
@@ -39,7 +40,7 @@ class TransformersModel:
         self.model = model.eval()
         self.tokenizer = tokenizer
         self.vocab_size = int(model.get_output_embeddings().weight.shape[0])
-        self.eos_ids = _eos_ids(model, tokenizer, eos)
+        self.eos_ids = end_tokens(model, tokenizer, name, eos)
         self.context_length = _context_length(model.config)
         self._texts = TokenTexts(tokenizer)
         accepted = inspect.signature(model.forward).parameters
@@ -320,23 +321,6 @@ def _longest_shared(tokens: list[int], reuse: "list[CachedBranches]") -> Cut:
             if length > best.length:
                 best = Cut(source, row, length)
     return best
-
-
-def _eos_ids(model: Any, tokenizer: Any, eos: str | None) -> frozenset[int]:
-    if eos is not None:
-        chosen = tokenizer.convert_tokens_to_ids(eos)
-        if chosen is None or chosen == tokenizer.unk_token_id:
-            raise ModelError("eos", f"{eos!r} is not a token of this model")
-        return frozenset({chosen})
-    for holder in (getattr(model, "generation_config", None), model.config, tokenizer):
-        ids = getattr(holder, "eos_token_id", None)
-        if ids is not None:
-            return frozenset(ids if isinstance(ids, (list, tuple)) else [ids])
-    raise ModelError(
-        "eos",
-        "the model's files name no end-of-sequence token, so no response would ever end; "
-        "name one with the argument eos",
-    )
 
 
 def _context_length(config: Any) -> int | None:
