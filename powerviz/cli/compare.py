@@ -59,6 +59,7 @@ def compare(
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
     eos: options.Eos = None,
+    stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 32,
@@ -75,6 +76,7 @@ def compare(
         "num_steps": num_steps,
         "block_size": block_size,
         "max_new_tokens": max_new_tokens,
+        "stop": tuple(stop or ()),
         "seed": seed,
     }
     checked(PowerSettings, settings)  # Before the model loads, which can take long.

@@ -74,6 +74,7 @@ def evaluate_command(
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
     eos: options.Eos = None,
+    stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 32,
@@ -124,6 +125,7 @@ def evaluate_command(
             "num_steps": num_steps,
             "block_size": block_size,
             "max_new_tokens": max_new_tokens,
+            "stop": tuple(stop or ()),
             "num_samples": best_of,
         }
         power = {name: value for name, value in settings.items() if name != "num_samples"}

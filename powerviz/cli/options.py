@@ -49,6 +49,10 @@ History = Annotated[
 PromptFile = Annotated[
     Path | None, typer.Option(help="The prompt is what this file says; - is standard input.")
 ]
+Stop = Annotated[
+    list[str] | None,
+    typer.Option(help=f"{description(PowerSettings, 'stop')} May be given several times."),
+]
 Alpha = Annotated[float, setting("alpha")]
 NumSteps = Annotated[int, setting("num_steps")]
 BlockSize = Annotated[int, setting("block_size")]

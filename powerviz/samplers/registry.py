@@ -7,7 +7,7 @@ sampler is one new file in this folder that calls `register`.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from powerviz.errors import ModelError, PromptError, RecordingError, SettingError
@@ -16,7 +16,7 @@ from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import Event, RunStarted
 from powerviz.runs.run import Run
 from powerviz.samplers.meter import Meter
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings import as_values, checked
 
 Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
 
@@ -72,7 +72,7 @@ def stream(
         prompt=asked.text,
         prompt_tokens=asked.tokens,
         eos_ids=tuple(sorted(model.eos_ids)),
-        settings=asdict(values),
+        settings=as_values(values),
     )
     return _from_the_start(model, started)
 

@@ -31,7 +31,7 @@ from powerviz.runs.events import (
 )
 from powerviz.runs.run import Run
 from powerviz.samplers.power import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings import as_values, checked
 from powerviz.ui.companion_shelf import CompanionShelf, Key
 from powerviz.ui.failures import failure
 from powerviz.ui.feed import Batch, answers, graded, told
@@ -378,4 +378,4 @@ def _with_settings(events: list[Event], settings: dict[str, Any]) -> list[Event]
             raise SettingError(
                 field.name, "cannot change in the middle of a chain; start a new one"
             )
-    return [replace(started, settings=asdict(values)), *events[1:]]
+    return [replace(started, settings=as_values(values)), *events[1:]]
