@@ -5,6 +5,7 @@ on the page.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -136,7 +137,7 @@ def spread(problems: ProblemSet, limit: int | None) -> ProblemSet:
     if limit is None or limit >= there:
         return problems
     chosen = tuple(problems.problems[index * there // limit] for index in range(limit))
-    return ProblemSet(problems.name, chosen, problems.faults)
+    return replace(problems, problems=chosen)
 
 
 def plan_from(

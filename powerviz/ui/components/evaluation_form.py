@@ -138,12 +138,12 @@ def _hub_name() -> str:
 
 
 def _file() -> str:
-    return f"""<label class="pv-field pv-wide" data-for-set="{UPLOAD}" hidden><span class="pv-label">JSON Lines
-    </span><input type="file" name="upload" accept=".jsonl,.json,.txt,application/jsonl"
+    return f"""<label class="pv-field pv-wide" data-for-set="{UPLOAD}" hidden><span class="pv-label">JSON or CSV
+    </span><input type="file" name="upload" accept=".jsonl,.json,.csv,.tsv,.txt,.gz,application/jsonl"
     aria-describedby="pv-error-evaluate-upload">{_error("upload")}
     <span class="pv-hint" data-pv="file-standing" role="status" hidden></span>
-    <span class="pv-hint" data-pv="file-hint">A problem on each line: {{"prompt": "…", "answer": "…"}}.
-    The columns of the published sets are known, too.</span></label>"""
+    <span class="pv-hint" data-pv="file-hint">A problem on each line: {{"prompt": "…", "answer": "…"}};
+    or an array, or a table as CSV, gzipped or not. Published sets are known by their columns.</span></label>"""
 
 
 def _select(name: str, label: str, options: Sequence[tuple[str, str]], hidden: bool = False) -> str:
