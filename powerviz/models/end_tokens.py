@@ -16,7 +16,9 @@ SAID = "powerviz"
 """What an assistant says where a chat template is asked how it ends a turn."""
 
 
-def end_tokens(model: Any, tokenizer: Any, name: str, eos: str | None = None) -> frozenset[int]:
+def end_tokens(
+    model: Any, tokenizer: Any, name: str, vocab_size: int, eos: str | None = None
+) -> frozenset[int]:
     """The ids of the tokens that end a response; `eos` names the only one, whatever the files say.
 
     They are those of the first of generation settings, configuration and tokenizer that names any;
@@ -29,7 +31,7 @@ def end_tokens(model: Any, tokenizer: Any, name: str, eos: str | None = None) ->
         if chosen is None or chosen == tokenizer.unk_token_id:
             raise ModelError("eos", f"{eos!r} is not a token of this model")
         return frozenset({chosen})
-    named = {place: ids for place, ids in _named(model, tokenizer) if ids}
+    named = {place: ids for place, ids in _named(model, tokenizer, vocab_size) if ids}
     if not named:
         raise ModelError(
             "eos",
@@ -58,8 +60,7 @@ def turn_end(tokenizer: Any) -> int | None:
     return behind[0] if behind and behind[0] in _special(tokenizer) else None
 
 
-def _named(model: Any, tokenizer: Any) -> Iterator[tuple[str, frozenset[int]]]:
-    size = int(model.get_output_embeddings().weight.shape[0])
+def _named(model: Any, tokenizer: Any, size: int) -> Iterator[tuple[str, frozenset[int]]]:
     config = model.config
     holders = {
         "generation settings": getattr(model, "generation_config", None),
