@@ -66,6 +66,10 @@ def _loaded(path: str, config: str | None, options: Mapping[str, Any]) -> Any:
     try:
         import datasets
     except ImportError:
+        if "token" in options:  # For somebody who can install nothing here.
+            raise SettingError(
+                "problem_set", "sets on Hugging Face cannot be loaded by this server; send a file"
+            ) from None
         raise SettingError(
             "problem_set",
             "sets on the hub need the datasets package: python -m pip install datasets",

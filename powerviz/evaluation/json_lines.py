@@ -14,7 +14,7 @@ LONGEST_LINE = 1 << 20
 LARGEST_FILE = 64 << 20
 MEGABYTE = 1 << 20
 BOM = b"\xef\xbb\xbf"
-ARRAY = "this is a JSON array; write each of its objects on a line of its own, without commas"
+ARRAY = "this is a JSON array on a line of its own; write its objects on a line each"
 
 
 class UnusableRow(Exception):
@@ -53,6 +53,11 @@ def _object(line: bytes) -> dict[str, Any]:
         text = line.decode("utf-8")
     except UnicodeDecodeError as error:
         raise UnusableRow(f"byte {error.start + 1} is not UTF-8; save the file as UTF-8") from None
+    return checked_object(text)
+
+
+def checked_object(text: str) -> dict[str, Any]:
+    """The object that a text is. Raises `UnusableRow`."""
     if "\0" in text:
         raise UnusableRow("the line holds a NUL byte, so it is not JSON")
     try:

@@ -18,7 +18,7 @@ from powerviz.analysis.tables import (
 )
 from powerviz.errors import RecordingError
 from powerviz.evaluation.plan import Plan
-from powerviz.evaluation.results import Sample, groupings, samples_frame
+from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
 
 SWEPT = ("alpha", "num_steps", "block_size")
 
@@ -47,7 +47,10 @@ def report(plan: Plan, samples: Sequence[Sample]) -> Report:
         frame,
         methods,
         pass_at_k_table(frame),
-        {name: groups_table(frame, name) for name in groupings(plan)},
+        {
+            name: groups_table(frame[frame[name].isin(shared_values(plan, name))], name)
+            for name in groupings(plan)
+        },
         {setting: table for setting, table in sweeps.items() if not table.empty},
     )
 

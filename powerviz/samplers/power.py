@@ -39,6 +39,7 @@ from powerviz.samplers.settings import (
     Prefetch,
     ProposalTemperature,
     Seed,
+    Stop,
     switch,
 )
 from powerviz.samplers.walk import Walk
@@ -64,6 +65,7 @@ class PowerSettings:
     early_rejection: bool = switch(True, "Give up proposals that are certain to be rejected.")
     recall: bool = switch(True, "Draw again from memory what was drawn before.")
     prefetch: Prefetch = 8
+    stop: Stop = ()
     num_alternatives: NumAlternatives = 4
 
     def __post_init__(self) -> None:

@@ -31,6 +31,7 @@ from powerviz.comparison import (
     samples_frame,
 )
 from powerviz.errors import PowerVizError
+from powerviz.prompts import wrapped
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.ui.admission import Admission
@@ -55,7 +56,6 @@ from powerviz.ui.side_by_side import check_side_by_side
 from powerviz.ui.truths import check_truth
 from powerviz.ui.turns import Claim, Turns
 from powerviz.ui.worker import UNLIMITED, Worker
-from powerviz.ui.wrapping import wrapped
 
 log = logging.getLogger(__name__)
 
@@ -282,7 +282,7 @@ class CompareDesk:
         own = as_sharp_as_power(float(order.settings.get("alpha", 4.0)))
         own |= {method: {"num_samples": order.candidates} for method in OWN_BATCH}
         asked = order.model_dump(exclude={"serial", "again", "welcome"})
-        about = asked | {"prompt_as_read": prompt, "eos_ids": sorted(model.eos_ids)}
+        about = asked | {"prompt_as_read": prompt.text, "eos_ids": sorted(model.eos_ids)}
         comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
         judge = None
         if order.truth is not None:

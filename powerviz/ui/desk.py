@@ -20,6 +20,7 @@ from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Prompt, wrapped
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import (
     Decision,
@@ -30,7 +31,7 @@ from powerviz.runs.events import (
     TokenDrawn,
 )
 from powerviz.samplers.power import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings import as_values, checked
 from powerviz.ui.admission import Admission
 from powerviz.ui.brought import Brought
 from powerviz.ui.companion_shelf import CompanionShelf, Key
@@ -55,7 +56,6 @@ from powerviz.ui.truths import check_truth
 from powerviz.ui.turns import Turns
 from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
-from powerviz.ui.wrapping import wrapped
 from powerviz.ui.zero_gpu import lent
 
 log = logging.getLogger(__name__)
@@ -482,7 +482,8 @@ def _started(session: Session) -> tuple[RunStarted, PowerSettings]:
 
 def _companions_key(session: Session) -> Key:
     started, settings = _started(session)
-    return Key(session.model, started.prompt, settings.max_new_tokens, settings.tau)
+    prompt = Prompt(started.prompt, started.prompt_tokens)
+    return Key(session.model, prompt, settings.max_new_tokens, settings.tau)
 
 
 def _with_settings(events: list[Event], settings: dict[str, Any]) -> list[Event]:
@@ -499,4 +500,4 @@ def _with_settings(events: list[Event], settings: dict[str, Any]) -> list[Event]
             raise SettingError(
                 field.name, "cannot change in the middle of a chain; start a new one"
             )
-    return [replace(started, settings=asdict(values)), *events[1:]]
+    return [replace(started, settings=as_values(values)), *events[1:]]

@@ -24,6 +24,7 @@ from powerviz.analysis.companions import as_json, companions
 from powerviz.analysis.scoring import score_tokens
 from powerviz.errors import GpuError
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Asked
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Decision, Event, RunFinished, StateExtended, Token
 from powerviz.runs.run import Run
@@ -42,7 +43,7 @@ POLL_SECONDS = 0.1
 
 
 def stream(
-    model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any
+    model: LanguageModel, prompt: Asked, sampler: str = "power", **settings: Any
 ) -> Iterator[Event]:
     """As `samplers.stream`; it pauses with a `GpuError` at the end of a lease."""
     events = registry.stream(model, prompt, sampler, **settings)
@@ -50,7 +51,7 @@ def stream(
 
 
 def stream_throughout(
-    model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any
+    model: LanguageModel, prompt: Asked, sampler: str = "power", **settings: Any
 ) -> Iterator[Event]:
     """As `samplers.stream`, in as many leases as it takes."""
     events = registry.stream(model, prompt, sampler, **settings)
@@ -83,7 +84,7 @@ def score(
 
 def companions_of(
     model: LanguageModel,
-    prompt: str,
+    prompt: Asked,
     max_new_tokens: int,
     temperature: float,
     go_on: Callable[[], bool],
@@ -291,7 +292,7 @@ def _scored(model: LanguageModel, *arguments: Any) -> Iterator[list[Token]]:
 
 
 def _companions(
-    model: LanguageModel, prompt: str, max_new_tokens: int, temperature: float
+    model: LanguageModel, prompt: Asked, max_new_tokens: int, temperature: float
 ) -> Iterator[dict[str, Any]]:
     found = companions(model, prompt, max_new_tokens, temperature)
     assert found is not None

@@ -14,10 +14,12 @@ from starlette.routing import BaseRoute
 
 from powerviz import __version__
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import has_chat_template, usual_template
 from powerviz.ui.admission import Admission
 from powerviz.ui.compare import compare_tab
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import chrome, model_dialog
+from powerviz.ui.components.fields import wrappings
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.evaluate import evaluate_tab
@@ -41,7 +43,6 @@ from powerviz.ui.routes import routes
 from powerviz.ui.status import status_route
 from powerviz.ui.turns import Turns
 from powerviz.ui.visitors import Visitors
-from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
 SLOTS = 1_024
@@ -158,12 +159,13 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             head=head(),
             elem_id="pv-header",
         )
-        chat = any(map(has_chat_template, models.values()))
+        usual = usual_template(next(iter(models.values())), next(iter(models)))
+        ways = wrappings(any(map(has_chat_template, models.values())), usual)
         with gr.Tabs(elem_id="pv-tabs"):
             with gr.Tab("Explore", id="explore"):
-                explore_tab(desk, chat, visitors)
+                explore_tab(desk, ways, visitors)
             with gr.Tab("Compare", id="compare"):
-                compare_tab(compare_desk, chat, visitors)
+                compare_tab(compare_desk, ways, visitors)
             with gr.Tab("Evaluate", id="evaluate"):
                 evaluate_tab(evaluations, visitors)
             with gr.Tab("Learn", id="learn"):
