@@ -266,7 +266,13 @@ class Desk:
         usable = worker and not (worker.exhausted and worker.error)
         if worker and usable and (session.stopped or not worker.closed):
             return worker
-        return self._begin(session, tab, self._rest_of(session), mine)
+        try:
+            rest = self._rest_of(session)
+        except PowerVizError:
+            if order.brought:
+                session.forget()  # the page has it, and nothing here can use it
+            raise
+        return self._begin(session, tab, rest, mine)
 
     def _check_brought(self, events: EventLog, model: str) -> None:
         """What a browser brings along is held to the same limits as what it begins."""
@@ -303,7 +309,7 @@ class Desk:
             again=partial(self._rest_of, session),
             whole=lambda event: isinstance(event, (Decision, StateExtended)),
             decoded=lambda events: getattr(events, "decoded", 0),
-            refusal=lambda: "" if _is_over(session) else kept.refusal(len(session.events)),
+            refusal=lambda: _refusal(session, kept),
         )
         with self._lock:
             old = self._kept.get(tab)
@@ -316,9 +322,11 @@ class Desk:
                 self._sessions[tab] = session
                 self._workers[tab] = worker
                 self._kept[tab] = kept
+            left = tab not in self._present
         if gone:
             worker.close()
-            session.forget()
+            if left:
+                session.forget()
             return worker
         if old and not same:
             old.give_back()
@@ -469,8 +477,10 @@ def _drawn_lately(events: EventLog, since: int) -> bool:
     return any(isinstance(event, TokenDrawn) for event in newest)
 
 
-def _is_over(session: Session) -> bool:
-    return isinstance(session.events[-1], RunFinished)
+def _refusal(session: Session, kept: Kept) -> str:
+    """Why the run's next event may not be kept, if it may not and there is one."""
+    said = kept.refusal(len(session.events))
+    return "" if said and isinstance(session.events[-1], RunFinished) else said
 
 
 def _started(session: Session) -> tuple[RunStarted, PowerSettings]:

@@ -1,5 +1,6 @@
 """Runs that a browser brings along, without one: what is taken, what is refused, how long it is kept."""
 
+import dataclasses
 import json
 import time
 from typing import Any
@@ -142,6 +143,15 @@ def test_a_response_longer_than_the_model_reads_is_refused_before_it_is_folded()
     back = order(run="gone", known=1, brought=key, model=MODEL.name)
     error = run_async(answers(desk, Session(), back))[-1]["error"]
     assert error["field"] == "max_new_tokens" and "reads" in error["message"]
+
+
+def test_a_run_that_no_model_here_can_go_on_with_is_not_kept() -> None:
+    desk, session = desk_with(), Session()
+    other = [dataclasses.replace(EVENTS[0], model="another"), *EVENTS[1:HALF]]  # type: ignore[type-var]
+    key = client_of(desk).post(ADDRESS, content=lines(other)).json()["key"]
+    back = order(run="gone", known=HALF, brought=key, model=MODEL.name)
+    assert run_async(answers(desk, session, back))[-1]["error"]["field"] == "model"
+    assert len(session.events) == 0 and session.run_id == ""
 
 
 def test_what_nobody_asks_for_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:

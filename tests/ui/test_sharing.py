@@ -277,5 +277,19 @@ def test_nothing_draws_on_for_nobody_whenever_its_visitor_goes() -> None:
     assert not any(tab.startswith("leave") for tab in [*shared._workers, *shared._kept])
 
 
+def test_an_order_that_comes_while_another_is_prepared_is_carried_out() -> None:
+    async def two() -> list[Any]:
+        shared, session = desk(), Session()
+        first = asyncio.create_task(answers(shared, session, order(settings=LONG)))
+        await asyncio.sleep(0)
+        second = await answers(shared, session, order())
+        await first
+        return second
+
+    for _ in range(5):
+        run = Run.from_events(told(run_async(two())))
+        assert run.complete and run.text == the_run().text
+
+
 async def _all(stream: Any) -> list[Any]:
     return [batch async for batch in stream]
