@@ -1,10 +1,13 @@
-"""A small class on the real server, through Gradio's own client; and what the load command makes of it."""
+"""A small class on the real server, in the page's protocol; and what the load command makes of it."""
 
 import pytest
 import typer
 
+from powerviz.ui import soak
+from powerviz.ui.classroom import measure
 from powerviz.ui.goals import report
-from powerviz.ui.load import GOALS, health, measure
+from powerviz.ui.load import GOALS
+from powerviz.ui.own_server import health
 
 # The tests share their machine with others, and the server its process with the visitors.
 SECONDS = 20.0
@@ -35,3 +38,15 @@ def test_a_class_in_which_something_fails_is_no_success(capsys: pytest.CaptureFi
     with pytest.raises(typer.Exit):
         report({"failures": 1}, GOALS, None)
     assert "MISSED" in capsys.readouterr().out
+
+
+def test_a_soak_compares_the_last_third_with_the_first() -> None:
+    rows = [
+        {"memory_mb": 500.0 + 10 * number, "threads": 20.0 + number // 6, "descriptors": 30.0}
+        for number in range(18)
+    ]
+    found = soak.grown(rows)
+    assert found["memory_first_mb"] == 525 and found["memory_last_mb"] == 645
+    assert found["threads_grown"] == 2 and found["descriptors_grown"] == 0
+    assert not soak.GOALS["memory_last_over_first"].met(found["memory_last_over_first"])
+    assert soak.grown(rows[:1])["memory_last_over_first"] == 1
