@@ -124,29 +124,34 @@ async def foreign_origin(page: Page, bounds: Bounds, stop: asyncio.Event) -> Cou
 async def short_bodies(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
     """Send bodies that lack their last byte, and meanwhile see whether others can still send one."""
     counts: Counts = Counter()
-    size = int(bounds.megabytes * (1 << 20))
-    at = urlsplit(page.address)
-    writers = []
+    writers: list[asyncio.StreamWriter] = []
     try:
-        for number in range(bounds.count):
-            local = (bounds.source(number), 0)
-            _, writer = await asyncio.open_connection(at.hostname, at.port, local_addr=local)
-            writers.append(writer)
-            head = f"POST {API}/queue/join HTTP/1.1\r\nHost: {at.netloc}\r\n"
-            kind = f"Content-Type: application/json\r\nContent-Length: {size}\r\n\r\n"
-            writer.write((head + kind).encode())
-            counts["sent"] += 1
-            with suppress(OSError, TimeoutError):
-                async with asyncio.timeout(OPENING_SECONDS):
-                    for start in range(0, size - 1, 1 << 20):
-                        writer.write(b" " * min(1 << 20, size - 1 - start))
-                        await writer.drain()
+        for path in (f"{API}/queue/join", "/powerviz/evaluations/sets?name=short.jsonl"):
+            for number in range(bounds.count):
+                with suppress(OSError, TimeoutError):
+                    async with asyncio.timeout(OPENING_SECONDS):
+                        await _send_short(page, path, bounds, bounds.source(number), writers)
+                        counts["sent"] += 1
         await _others(page, bounds, counts)
         await rest(bounds.seconds, stop)
     finally:
         for writer in writers:
             writer.close()
     return counts
+
+
+async def _send_short(
+    page: Page, path: str, bounds: Bounds, source: str, writers: list[asyncio.StreamWriter]
+) -> None:
+    """Send all of a body but its last byte; the connection stays open, among `writers`."""
+    size, at = int(bounds.megabytes * (1 << 20)), urlsplit(page.address)
+    _, writer = await asyncio.open_connection(at.hostname, at.port, local_addr=(source, 0))
+    writers.append(writer)
+    head = f"POST {path} HTTP/1.1\r\nHost: {at.netloc}\r\nContent-Type: application/json\r\n"
+    writer.write(f"{head}Content-Length: {size}\r\n\r\n".encode())
+    for start in range(0, size - 1, 1 << 20):
+        writer.write(b" " * min(1 << 20, size - 1 - start))
+        await writer.drain()
 
 
 async def _others(page: Page, bounds: Bounds, counts: Counts) -> None:

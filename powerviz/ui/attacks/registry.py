@@ -128,7 +128,7 @@ ATTACKS = {
             "a run that decodes far more tokens than it tells of",
             tokens,
             Bounds(1, 60),
-            Bounds(1, 30),
+            Bounds(1, 20),
             options=("--tokens-per-run", "2000"),
         ),
         Attack(

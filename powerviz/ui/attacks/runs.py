@@ -23,7 +23,7 @@ ENDLESS: dict[str, Any] = {
 }
 """Ninety million steps, nearly all of which change nothing and cost the model nothing."""
 WASTEFUL: dict[str, Any] = {
-    "alpha": 4,
+    "alpha": 1,
     "num_steps": 1_000,
     "block_size": 32,
     "max_new_tokens": 512,
@@ -31,7 +31,9 @@ WASTEFUL: dict[str, Any] = {
     "recall": False,
     "run_all_blocks": True,
 }
-"""Sixty-four proposals drawn ahead, of which all are thrown away after the first that is accepted."""
+"""Sixty-four proposals drawn ahead, all but the first of which are thrown away: it is accepted."""
+FRUGAL = WASTEFUL | {"alpha": 4, "prefetch": 1, "recall": True}
+"""Proposals that are remembered from before, and cost the model nothing."""
 
 
 def new_run(settings: dict[str, Any], seed: int = 0) -> dict[str, Any]:
@@ -72,23 +74,24 @@ async def unread_orders(page: Page, bounds: Bounds, stop: asyncio.Event) -> Coun
 
 
 async def tokens(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
-    """Let a run use up its tokens; how many it told, and how many the model decoded for them."""
+    """Let a wasteful run and a frugal one use up their tokens; how many each told and decoded."""
     counts: Counts = Counter()
-    for number in range(bounds.count):
-        async with Tab(page, bounds.source(number), bounds.seconds) as tab:
+    for kind, settings in (("wasteful", WASTEFUL), ("frugal", FRUGAL)):
+        async with Tab(page, bounds.source(0), bounds.seconds) as tab:
             with suppress(Lost, Refused):
-                async with aclosing(tab.answers(EXPLORE, new_run(WASTEFUL, number))) as batches:
+                async with aclosing(tab.answers(EXPLORE, new_run(settings))) as batches:
                     async for batch in batches:
-                        _count_tokens(batch, counts)
+                        _count_tokens(batch, kind, counts)
                         if stop.is_set():
-                            break
+                            return counts
     return counts
 
 
-def _count_tokens(batch: dict[str, Any], counts: Counts) -> None:
+def _count_tokens(batch: dict[str, Any], kind: str, counts: Counts) -> None:
     counts["refused"] += bool(batch["error"])
     counts["paused"] += bool(batch["used_up"])
     for event in batch["events"]:
-        counts["told"] += event["kind"] == "token_drawn"
+        counts[f"{kind}_told"] += event["kind"] == "token_drawn"
         if "cost" in event:
-            counts["decoded"] = max(counts["decoded"], event["cost"]["tokens"])
+            decoded = f"{kind}_decoded"
+            counts[decoded] = max(counts[decoded], event["cost"]["tokens"])
