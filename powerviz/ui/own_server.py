@@ -17,6 +17,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import psutil
@@ -108,10 +109,14 @@ def _wait_for(server: OwnServer, process: "subprocess.Popen[bytes]") -> None:
 
 
 def health(address: str, seconds: float = PATIENCE) -> dict[str, Any]:
-    """What the server says of itself. Raises `OSError` where it says nothing in time."""
-    with urlopen(f"{address.rstrip('/')}/healthz", timeout=seconds) as answer:
-        found: dict[str, Any] = json.load(answer)
-        return found
+    """What the server says of itself, well or not. Raises `OSError` where it says nothing in time."""
+    try:
+        with urlopen(f"{address.rstrip('/')}/healthz", timeout=seconds) as answer:
+            found: dict[str, Any] = json.load(answer)
+    except HTTPError as error:
+        with error:
+            found = json.load(error)
+    return found
 
 
 def memory_at_rest(server: OwnServer, patience: float = PATIENCE) -> float:

@@ -91,10 +91,14 @@ class Tab:
         self._reading: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        alive = asyncio.Event()
+        alive: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._tasks.append(asyncio.create_task(self._show_life(alive)))
+        refusal = "no answer to the page's sign of life"
         with suppress(TimeoutError):
-            await asyncio.wait_for(alive.wait(), self.patience)
+            refusal = await asyncio.wait_for(alive, self.patience)
+        if refusal:
+            await self.__aexit__(None, None, None)
+            raise Refused(refusal)
         return self
 
     async def __aexit__(
@@ -174,16 +178,22 @@ class Tab:
             inbox.put_nowait({"msg": "unexpected_error", "message": why})
         self._inboxes.clear()
 
-    async def _show_life(self, alive: asyncio.Event) -> None:
-        """Keep the stream open by which the server knows that the tab is there."""
+    async def _show_life(self, alive: asyncio.Future[str]) -> None:
+        """Keep the stream open by which the server knows that the tab is there.
+
+        `alive` is given what the server says against it, or nothing.
+        """
         address = f"{self.page.address}{API}/heartbeat/{self.session}"
         while True:
             with suppress(httpx.HTTPError):
                 async with self.client.stream(
                     "GET", address, timeout=httpx.Timeout(self.patience, read=None)
                 ) as stream:
-                    async for _ in stream.aiter_raw():
-                        alive.set()
+                    taken = stream.status_code == 200
+                    async for part in stream.aiter_raw():
+                        if not alive.done():
+                            said = part.decode(errors="replace")[:300]
+                            alive.set_result("" if taken else f"{stream.status_code}: {said}")
             await asyncio.sleep(1)
 
 

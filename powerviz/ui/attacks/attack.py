@@ -26,17 +26,18 @@ Counts = Counter[str]
 class Bounds:
     """How much at most: so many of them, so many seconds in all, so many megabytes where one has a size.
 
-    The attack comes from so many `addresses`, beginning with 127.0.0.2.
+    The attack comes from so many `addresses`, the first of which is `first`.
     """
 
     count: int
     seconds: float
     megabytes: float = 0.0
     addresses: int = 1
+    first: str = "127.0.0.2"
 
     def source(self, number: int) -> str:
         """The address from which the `number`-th, from 0, comes."""
-        return str(ipaddress.IPv4Address("127.0.0.2") + number % self.addresses)
+        return str(ipaddress.IPv4Address(self.first) + number % self.addresses)
 
 
 Run = Callable[[Page, Bounds, asyncio.Event], Awaitable[Counts]]

@@ -15,7 +15,7 @@ JSON = {"Content-Type": "application/json"}
 
 
 async def huge_body(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
-    """Send megabytes of `[]`, of unknown keys and of empty events as orders, and as a problem set."""
+    """Send megabytes of `[]`, of unknown keys and of empty events as orders, and of `[]` as files."""
     counts: Counts = Counter()
     async with clients(bounds) as sources:
         bodies = _bodies(page, int(bounds.megabytes * (1 << 20)))
@@ -42,5 +42,7 @@ def _bodies(page: Page, size: int) -> Iterator[tuple[str, bytes]]:
     yield join, b'{"data":' + many + b',"fn_index":0,"session_hash":"stranger"}'
     keys = b",".join(b'"%x":0' % number for number in range(size // 10))
     yield join, order(EVALUATE, b"{" + keys + b"}")
-    yield "/powerviz/evaluations/sets?name=x.jsonl", b"[]\n" * (size // 3)
+    lines = b"[]\n" * (size // 3)
+    for path in ("runs", "evaluations/sets?name=x.jsonl", "uploads/feed"):
+        yield f"/powerviz/{path}", lines
     yield join, many

@@ -9,8 +9,8 @@ from typing import Any
 
 from powerviz.models import DEFAULT_MODEL
 from powerviz.ui.attacks.attack import Bounds, Counts, rest
-from powerviz.ui.attacks.recordings import look_at, swollen
-from powerviz.ui.page_client import EXPLORE, WINDOW, Page, Tab
+from powerviz.ui.attacks.recordings import bring, lines, look_at, swollen
+from powerviz.ui.page_client import WINDOW, Page, Tab
 
 SLOW = r"(\sqrt{2}+1)^{299}"
 """Seconds of work beside any number, and never more than a comparison is given."""
@@ -18,12 +18,13 @@ ANSWERS_MEGABYTES = 1.0
 """About two thousand answers."""
 
 
-def brought(megabytes: float = ANSWERS_MEGABYTES) -> dict[str, Any]:
-    """The order that brings a run with thousands of answers along, to be held against a number."""
-    answer = r"\boxed{" + SLOW + "+{number}}"
-    events = list(swollen(megabytes, answer))
-    order = {"serial": 1, "until": "now", "model": DEFAULT_MODEL, "truth": "7"}
-    return order | {"events": events}
+HELD_AGAINST = {"until": "now", "truth": "7"}
+"""The rest of the order that brings it."""
+
+
+def many_answers(megabytes: float = ANSWERS_MEGABYTES) -> bytes:
+    """The recording of a run with thousands of answers."""
+    return lines(swollen(megabytes, r"\boxed{" + SLOW + "+{number}}"))
 
 
 def window(number: int) -> dict[str, Any]:
@@ -36,11 +37,12 @@ def window(number: int) -> dict[str, Any]:
 async def slow_answers(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
     """Bring runs with thousands of slow answers, and ask for critical windows with slow right ones."""
     counts: Counts = Counter()
+    recording = await asyncio.to_thread(many_answers)
 
     async def one(number: int) -> None:
         async with Tab(page, bounds.source(number), bounds.seconds) as tab:
             if number % 3 == 0:
-                await look_at(tab, EXPLORE, brought(), counts)
+                await bring(tab, recording, HELD_AGAINST, counts)
             else:
                 await look_at(tab, WINDOW, window(number), counts)
 

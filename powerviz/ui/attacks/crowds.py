@@ -6,16 +6,17 @@ Knows the other attacks' orders. All tabs here are open as a browser's are, and 
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from typing import Any
 
 from powerviz.models import DEFAULT_MODEL
 from powerviz.ui.attacks.attack import Bounds, Counts, post, rest
-from powerviz.ui.attacks.comparing import brought, window
+from powerviz.ui.attacks.comparing import HELD_AGAINST, many_answers, window
 from powerviz.ui.attacks.crowding import evaluation
-from powerviz.ui.attacks.recordings import lines, look_at, swollen
+from powerviz.ui.attacks.recordings import bring, lines, look_at, swollen
 from powerviz.ui.attacks.runs import ENDLESS, WASTEFUL, new_run
 from powerviz.ui.examples import load_examples
-from powerviz.ui.page_client import COMPARE, EVALUATE, EXPLORE, WINDOW, Page, Tab
+from powerviz.ui.page_client import COMPARE, EVALUATE, EXPLORE, WINDOW, Page, Refused, Tab
 
 OPENING_AT_ONCE = 20
 PAUSE = 0.2
@@ -37,10 +38,13 @@ def comparison(seed: int) -> dict[str, Any]:
 async def hostile_tab(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
     """One tab that plays, compares, evaluates, asks for windows, sends and takes files without end."""
     recording = await asyncio.to_thread(lines, swollen(bounds.megabytes))
-    slow = await asyncio.to_thread(brought)
+    slow = await asyncio.to_thread(many_answers)
 
     async def send(tab: Tab, number: int, counts: Counts) -> None:
         await post(tab.client, f"{page.address}/powerviz/uploads/csv", counts, content=recording)
+
+    async def bring_answers(tab: Tab, number: int, counts: Counts) -> None:
+        await bring(tab, slow, HELD_AGAINST, counts)
 
     async def fetch(tab: Tab, number: int, counts: Counts) -> None:
         name = load_examples()[0].name
@@ -55,7 +59,7 @@ async def hostile_tab(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts
     doings: list[Doing] = [
         ordering(EXPLORE, lambda number: new_run(WASTEFUL, number)),
         ordering(EXPLORE, lambda number: new_run(ENDLESS, number)),
-        ordering(EXPLORE, lambda number: slow),
+        bring_answers,
         ordering(COMPARE, comparison),
         ordering(EVALUATE, lambda number: evaluation(20, seed=number)),
         ordering(WINDOW, window),
@@ -97,15 +101,17 @@ async def _crowd(
             await asyncio.sleep(PAUSE)
 
     async def one(number: int) -> None:
-        tab = Tab(page, bounds.source(number), bounds.seconds)
-        async with opening:
-            await tab.__aenter__()
+        async with AsyncExitStack() as stack:
+            try:
+                async with opening:
+                    tab = Tab(page, bounds.source(number), bounds.seconds)
+                    await stack.enter_async_context(tab)
+            except Refused:
+                counts["tabs_refused"] += 1
+                return
             counts["tabs"] += 1
-        try:
             each = enumerate(doings, start=number)
             await asyncio.gather(*(again(tab, index, doing) for index, doing in each))
-        finally:
-            await tab.__aexit__(None, None, None)
 
     everybody = [asyncio.create_task(one(number)) for number in range(tabs)]
     await rest(bounds.seconds, stop)

@@ -77,11 +77,24 @@ async def swollen_recording(page: Page, bounds: Bounds, stop: asyncio.Event) -> 
             client = sources[number % len(sources)]
             await post(client, f"{page.address}/powerviz/uploads/{kind}", counts, content=recording)
     async with Tab(page, bounds.source(0), bounds.seconds) as tab:
-        events = list(swollen(bounds.megabytes))
-        brought = {"serial": 1, "until": "step", "model": DEFAULT_MODEL, "events": events}
-        await look_at(tab, EXPLORE, brought, counts)
+        await bring(tab, recording, {"until": "step"}, counts)
         await rest(bounds.seconds, stop)
     return counts
+
+
+async def bring(tab: Tab, recording: bytes, more: dict[str, Any], counts: Counts) -> str:
+    """Bring a run along, as a page does whose server has lost it, and order to go on with it.
+
+    What the server has said against it, if it has.
+    """
+    status, text = await post(
+        tab.client, f"{tab.page.address}/powerviz/runs", counts, content=recording
+    )
+    if status != 200:
+        return text
+    key = json.loads(text)["key"]
+    order = {"serial": 1, "model": DEFAULT_MODEL, "brought": key, **more}
+    return await look_at(tab, EXPLORE, order, counts)
 
 
 async def look_at(tab: Tab, name: str, data: dict[str, Any], counts: Counts) -> str:

@@ -57,8 +57,8 @@ ATTACKS = {
             "huge-body",
             "bodies of millions of empty lists and unknown keys",
             huge_body,
-            Bounds(5, 180, megabytes=63),
-            Bounds(3, 20, megabytes=8),
+            Bounds(7, 180, megabytes=63),
+            Bounds(7, 20, megabytes=8),
         ),
         Attack(
             "lookers",
@@ -185,13 +185,14 @@ async def carry_out(attack: Attack, address: str, bounds: Bounds, stop: asyncio.
 class UnderWay:
     """An attack in a process of its own. `counts` are there once it is over."""
 
-    def __init__(self, ends: float) -> None:
+    def __init__(self, told: Connection, ends: float) -> None:
         self.counts: dict[str, int] = {}
+        self._told = told
         self._ends = ends
 
     def over(self) -> bool:
-        """Whether its time is up."""
-        return monotonic() > self._ends
+        """Whether it has ended, or should have by now."""
+        return self._told.poll() or monotonic() > self._ends
 
 
 @contextmanager
@@ -210,7 +211,7 @@ def under_way(attack: Attack, address: str, bounds: Bounds) -> Iterator[UnderWay
     try:
         if mine.poll(LONGER_THAN_BOUNDS):
             mine.recv()
-        found = UnderWay(monotonic() + bounds.seconds)
+        found = UnderWay(mine, monotonic() + bounds.seconds + LONGER_THAN_BOUNDS)
         yield found
     finally:
         stop.set()
