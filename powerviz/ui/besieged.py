@@ -51,7 +51,7 @@ def besieged(
         ):
             time.sleep(SECONDS_UNTIL_THEY_COME)
             felt = asyncio.run(attend(page, visitors, 1, sources, attacking.over, PATIENCE))
-        found = _felt(calm, felt, visitors) | {
+        found = judged(calm, felt, visitors) | {
             "healthz_slowest_before_s": before.healthz_slowest_s,
             "healthz_slowest_s": during.healthz_slowest_s,
             "memory_before_mb": at_rest,
@@ -68,7 +68,7 @@ def besieged(
     return found | counted, felt.failures
 
 
-def _felt(calm: Day, felt: Day, visitors: int) -> dict[str, float]:
+def judged(calm: Day, felt: Day, visitors: int) -> dict[str, float]:
     """How long honest visitors waited without the attack and with it; who got nothing has waited longest."""
     without, under = summary(calm, visitors), summary(felt, visitors)
     waits = [one.waited for one in felt.played] + [PATIENCE] * len(felt.failures)
