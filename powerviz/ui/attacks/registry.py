@@ -99,8 +99,8 @@ ATTACKS = {
             "cheap-orders",
             "orders that cost nothing, each of another session",
             cheap_orders,
-            Bounds(2_000, 40),
-            Bounds(2_000, 10),
+            Bounds(2_500, 40),
+            Bounds(2_500, 10),
         ),
         Attack(
             "unread-exports",
