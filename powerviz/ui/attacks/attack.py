@@ -18,6 +18,7 @@ import httpx
 from powerviz.errors import SettingError
 from powerviz.ui.page_client import API, Page, connections
 
+PATIENCE = 30.0
 Counts = Counter[str]
 """What an attack did and what it was told: `sent`, `taken`, `refused`, `unanswered`, and its own."""
 
@@ -34,6 +35,11 @@ class Bounds:
     megabytes: float = 0.0
     addresses: int = 1
     first: str = "127.0.0.2"
+
+    @property
+    def patience(self) -> float:
+        """How long an answer is waited for."""
+        return max(self.seconds, PATIENCE)
 
     def source(self, number: int) -> str:
         """The address from which the `number`-th, from 0, comes."""
@@ -84,7 +90,7 @@ async def rest(seconds: float, stop: asyncio.Event) -> None:
 async def clients(bounds: Bounds) -> AsyncIterator[list[httpx.AsyncClient]]:
     """One client for each of the attack's addresses."""
     found = [
-        connections(bounds.source(number), bounds.seconds) for number in range(bounds.addresses)
+        connections(bounds.source(number), bounds.patience) for number in range(bounds.addresses)
     ]
     try:
         yield found

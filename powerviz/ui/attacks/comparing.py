@@ -40,7 +40,7 @@ async def slow_answers(page: Page, bounds: Bounds, stop: asyncio.Event) -> Count
     recording = await asyncio.to_thread(many_answers)
 
     async def one(number: int) -> None:
-        async with Tab(page, bounds.source(number), bounds.seconds) as tab:
+        async with Tab(page, bounds.source(number), bounds.patience) as tab:
             if number % 3 == 0:
                 await bring(tab, recording, HELD_AGAINST, counts)
             else:

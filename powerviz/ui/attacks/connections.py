@@ -93,7 +93,7 @@ async def _hold(page: Page, bounds: Bounds, stop: asyncio.Event, line: str) -> C
 async def cheap_orders(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
     """Send orders that cost nothing, each of a session of its own, and after a pause as many again."""
     counts: Counts = Counter()
-    async with connections(bounds.source(0), bounds.seconds) as client:
+    async with connections(bounds.source(0), bounds.patience) as client:
 
         async def one(number: int) -> None:
             await order(client, page, EVALUATE, {"serial": number, "do": "close"}, counts)
@@ -108,7 +108,7 @@ async def cheap_orders(page: Page, bounds: Bounds, stop: asyncio.Event) -> Count
 async def foreign_origin(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
     """Ask as the script of another page would; how many answers let it read them, with its cookies."""
     counts: Counts = Counter()
-    async with connections(bounds.source(0), bounds.seconds) as client:
+    async with connections(bounds.source(0), bounds.patience) as client:
         for method, path in (("OPTIONS", f"{API}/queue/join"), ("GET", "/config"), ("GET", "/")):
             headers = {"Host": "powerviz.example", "Origin": STRANGER}
             headers |= {"Access-Control-Request-Method": "POST"} if method == "OPTIONS" else {}
@@ -157,7 +157,7 @@ async def _send_short(
 async def _others(page: Page, bounds: Bounds, counts: Counts) -> None:
     """Ten others send a recording of a megabyte, from another address."""
     body = load_examples()[0].recording.read_bytes().ljust(1 << 20)
-    async with connections("127.0.1.1", bounds.seconds) as client:
+    async with connections("127.0.1.1", bounds.patience) as client:
         for _ in range(10):
             try:
                 path = f"{page.address}/powerviz/uploads/feed"

@@ -66,7 +66,7 @@ async def hostile_tab(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts
         send,
         fetch,
     ]
-    return await _crowd(page, bounds, stop, doings * bounds.count, tabs=1)
+    return await _crowd(page, bounds, stop, doings, tabs=1)
 
 
 async def hostile_address(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
@@ -104,7 +104,7 @@ async def _crowd(
         async with AsyncExitStack() as stack:
             try:
                 async with opening:
-                    tab = Tab(page, bounds.source(number), bounds.seconds)
+                    tab = Tab(page, bounds.source(number), bounds.patience)
                     await stack.enter_async_context(tab)
             except Refused:
                 counts["tabs_refused"] += 1

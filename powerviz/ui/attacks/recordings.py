@@ -76,7 +76,7 @@ async def swollen_recording(page: Page, bounds: Bounds, stop: asyncio.Event) -> 
             kind = ("feed", "csv", "html")[number % 3]
             client = sources[number % len(sources)]
             await post(client, f"{page.address}/powerviz/uploads/{kind}", counts, content=recording)
-    async with Tab(page, bounds.source(0), bounds.seconds) as tab:
+    async with Tab(page, bounds.source(0), bounds.patience) as tab:
         await bring(tab, recording, {"until": "step"}, counts)
         await rest(bounds.seconds, stop)
     return counts

@@ -173,7 +173,7 @@ def find_attack(name: str) -> Attack:
 async def carry_out(attack: Attack, address: str, bounds: Bounds, stop: asyncio.Event) -> Counts:
     """Attack the server at this address of this machine. Raises `SettingError` for any other."""
     address = check_loopback(address)
-    async with connections(bounds.source(0), bounds.seconds) as client:
+    async with connections(bounds.source(0), bounds.patience) as client:
         page = await read_page(client, address)
     try:
         async with asyncio.timeout(bounds.seconds + LONGER_THAN_BOUNDS):

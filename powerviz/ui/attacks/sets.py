@@ -26,7 +26,7 @@ def large_set(megabytes: float) -> bytes:
 async def sets_started_and_cancelled(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
     """Begin evaluations of the set, one after the other, and cancel each at once."""
     counts: Counts = Counter()
-    async with Tab(page, bounds.source(0), bounds.seconds) as tab:
+    async with Tab(page, bounds.source(0), bounds.patience) as tab:
         address = f"{page.address}/powerviz/evaluations/sets?name=large.jsonl"
         _, told = await post(tab.client, address, counts, content=large_set(bounds.megabytes))
         with suppress(ValueError, KeyError):
