@@ -48,10 +48,11 @@ class Played:
 
 @dataclass
 class Day:
-    """What a class has seen. `welcome` is how long its visitors waited for the page's comparison."""
+    """What a class has seen: how long its visitors waited for the page, and for the comparison on it."""
 
     played: list[Played] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
+    opening: list[float] = field(default_factory=list)
     welcome: list[float] = field(default_factory=list)
     streams_ended: int = 0
     seconds: float = 0.0
@@ -120,10 +121,11 @@ async def attend(
     async def visit(number: int) -> None:
         nonlocal enough
         async with AsyncExitStack() as stack:
-            tab, arrival = None, None
+            tab, arrival, came = None, None, time.monotonic()
             try:
                 one = Tab(page, sources[number % len(sources)], patience)
                 tab = await stack.enter_async_context(one)
+                day.opening.append(time.monotonic() - came)
                 arrival = asyncio.create_task(_look_around(tab, day))
             except Exception as error:  # noqa: BLE001 (whatever it is, it is counted)
                 day.failures.append(f"visitor {number} could not open the page: {error!r}")
@@ -194,6 +196,7 @@ def summary(day: Day, visitors: int) -> dict[str, float]:
         "failures": len(day.failures),
         "streams_ended": day.streams_ended,
         "seconds_for_all": day.seconds,
+        "opening_worst_s": max(day.opening, default=0.0),
     }
     if not day.played:
         return found

@@ -68,6 +68,13 @@ def test_whoever_got_nothing_during_an_attack_has_waited_longest() -> None:
     assert besieged.judged(calm, Day(failures=["none came in"]), 1)["p95_over_allowed"] > 1
 
 
+def test_a_page_that_opens_only_when_the_attack_is_over_misses_a_goal() -> None:
+    calm, shut = Day(opening=[0.2, 0.4]), Day(opening=[0.3, 17.0])
+    missed = besieged.judged(calm, shut, 2)["opening_over_allowed"]
+    assert not besieged.GOALS["opening_over_allowed"].met(missed)
+    assert besieged.judged(calm, Day(opening=[2.9]), 1)["opening_over_allowed"] < 1
+
+
 def test_a_quick_server_may_take_three_seconds_under_attack() -> None:
     quick = Day(played=[Played(0, 0, 0.2, 1, 1, 1)], seconds=1)
     slower = Day(played=[Played(0, 0, 2.9, 4, 1, 1)], seconds=4)
