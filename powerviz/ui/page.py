@@ -29,6 +29,7 @@ from powerviz.ui.explore import explore_tab
 from powerviz.ui.failures import server_failed
 from powerviz.ui.front_door import FrontDoor, Guests
 from powerviz.ui.gradio_queue import GradioQueue
+from powerviz.ui.http.asked import AsAsked
 from powerviz.ui.http.connections import KEPT_FOR_FILES, Bounds, guarded, raise_descriptors
 from powerviz.ui.http.downloads import Downloads
 from powerviz.ui.http.streams import Streams
@@ -123,6 +124,7 @@ class App:
             by_address=None if proxies else Bounds.by_address,
         )
         config = self.page.server.config
+        config.loaded_app = AsAsked(config.loaded_app, proxies)
         config.http_protocol_class = guarded(config.http_protocol_class, bounds)
         if block:
             self.page.block_thread()
