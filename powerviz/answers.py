@@ -29,6 +29,7 @@ TIME = re.compile(r"\d{1,2}:\d{2}")
 SECONDS_TO_COMPARE = 3
 # Of the clock, where a busy machine gives the comparison little of its time.
 TIMES_AS_LONG_BY_THE_CLOCK = 3
+TIMES_AS_LONG_TO_CHECK = 10
 LONGEST_COMPARED = 500
 MOST_COMPARERS = 2
 REMEMBERED = 8192
@@ -83,7 +84,8 @@ def compared(answer: str, truth: str) -> bool | None:
 def slow_to_compare(truth: str) -> bool:
     """Whether a right answer keeps a comparison busy by itself, for half a second of work or more.
 
-    It is compared with itself and with 1, in a process of its own: nobody else's comparison waits.
+    It is compared with itself and with 1, in a process of its own: nobody else's comparison waits. One
+    that is stopped because the machine is busy is none the worse for it.
     """
     bare = _bare(truth)
     short = len(bare) <= LONGEST_COMPARED
@@ -145,14 +147,16 @@ def _bare(answer: str) -> str:
 class _Comparer:
     """One process that compares, started when first needed and again after it had to be stopped."""
 
-    def __init__(self, seconds: int | None = None) -> None:
-        """`seconds` of work are the most for one comparison, by default `SECONDS_TO_COMPARE`.
+    def __init__(self, seconds: int | None = None, times: int | None = None) -> None:
+        """`seconds` of work are the most for one comparison, by default `SECONDS_TO_COMPARE`, and so
+        many `times` that by the clock.
 
         Of the last one, `worked` is how many it took of the processor, and `took` how many it cost:
         by the clock, and to start the process again if it had to be stopped.
         """
         self._process: subprocess.Popen[str] | None = None
         self._seconds = seconds
+        self._times = times
         self.worked = 0.0
         self.took = 0.0
 
@@ -161,9 +165,14 @@ class _Comparer:
         process = self._running()
         assert process.stdin is not None and process.stdout is not None
         seconds = self._seconds or SECONDS_TO_COMPARE
-        longest = seconds * TIMES_AS_LONG_BY_THE_CLOCK
+        longest = seconds * (self._times or TIMES_AS_LONG_BY_THE_CLOCK)
         began, worked_before = time.monotonic(), _worked(process)
-        time_limit = threading.Timer(longest, _stop, [process])
+
+        def give_up() -> None:
+            self.worked = _worked(process) - worked_before
+            _stop(process)
+
+        time_limit = threading.Timer(longest, give_up)
         time_limit.start()
         reply = ""
         try:
@@ -176,10 +185,11 @@ class _Comparer:
             time_limit.cancel()
             time_limit.join()
             self.took = min(time.monotonic() - began, seconds)
-            self.worked = _worked(process) - worked_before
+            if process.returncode is None:
+                self.worked = _worked(process) - worked_before
             if not reply:  # Stopped or interrupted: a late reply must not answer the next.
                 _stop(process)
-                self.took, self.worked = seconds + SECONDS_TO_START, seconds
+                self.took = seconds + SECONDS_TO_START
         return {"True\n": True, "False\n": False}.get(reply)
 
     def _running(self) -> subprocess.Popen[str]:
@@ -213,7 +223,7 @@ def _worked(process: subprocess.Popen[str]) -> float:
 
 COMPARING = Path(__file__).with_name("comparing.py")
 _comparers = FairPool([_Comparer() for _ in range(MOST_COMPARERS)])
-_checkers = FairPool([_Comparer(seconds=1)])
+_checkers = FairPool([_Comparer(1, TIMES_AS_LONG_TO_CHECK)])
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -375,6 +375,18 @@ def test_one_endless_comparison_keeps_nobody_else_waiting() -> None:
         assert slow.result() is None
 
 
+def test_a_right_answer_is_slow_by_its_work_and_not_by_the_clock(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert not answers.slow_to_compare(r"\frac{x}{2}+\sqrt{3}")
+    assert answers.slow_to_compare(ENDLESS[0])
+    # On a machine so busy that the process gets nothing of it, nobody is to blame.
+    monkeypatch.setattr(answers._checkers._free[0], "_times", 0.001)
+    answers.slow_to_compare.cache_clear()
+    assert not answers.slow_to_compare(r"\frac{x}{2}+\sqrt{3}")
+    answers.slow_to_compare.cache_clear()
+
+
 def test_many_threads_can_compare_at_once() -> None:
     pairs = [(f"{number}.0", str(number + number % 2)) for number in range(40)]
     with ThreadPoolExecutor(8) as pool:

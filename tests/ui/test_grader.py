@@ -28,7 +28,7 @@ from powerviz.ui.turns import Turns
 from tests.ui.async_code import run_async
 from tests.ui.test_compare_desk import answers as compared_answers
 from tests.ui.test_compare_desk import order as compare_order
-from tests.ui.test_desk import MODEL, PROMPT, SETTINGS, order
+from tests.ui.test_desk import MODEL, PROMPT, SETTINGS, brought, order
 from tests.ui.test_desk import answers as desk_answers
 from tests.ui.test_windows import curves, request
 
@@ -143,12 +143,11 @@ def test_a_slow_right_answer_is_refused_wherever_one_can_be_given() -> None:
     async def errors() -> list[Any]:
         models = ModelShelf({MODEL.name: MODEL})
         desk, compare = Desk(models), CompareDesk(models)
-        run = power_sample(MODEL, PROMPT, **SETTINGS)
-        events = [json.loads(line) for line in run_lines(run)]
-        brought = order(run="gone", events=events, truth=ENDLESS, model=MODEL.name)
+        key = brought(desk, list(power_sample(MODEL, PROMPT, **SETTINGS).events))
+        again = order(run="gone", brought=key, truth=ENDLESS, model=MODEL.name)
         found = [
             (await desk_answers(desk, Session(), order(truth=ENDLESS)))[-1],
-            (await desk_answers(desk, Session(), brought))[-1],
+            (await desk_answers(desk, Session(), again))[-1],
             (await compared_answers(compare, compare_order(truth=ENDLESS)))[-1],
             (await curves(desk.windows, request(truth=ENDLESS)))[-1],
         ]
@@ -157,12 +156,6 @@ def test_a_slow_right_answer_is_refused_wherever_one_can_be_given() -> None:
 
     for error in run_async(errors()):
         assert error["field"] == "truth" and "write it more simply" in error["message"]
-
-
-def run_lines(run: Any) -> Iterator[str]:
-    from powerviz.runs.events import EVENT_JSON
-
-    return (EVENT_JSON.dump_json(event).decode() for event in run.events)
 
 
 @pytest.mark.parametrize("truth", ["5", "-1/2", "Ben", "07:05", None, r"\frac{1}{2}", "9!!!!"])
