@@ -5,6 +5,7 @@ nothing but itself. Messages name what is wrong and never quote a file's text.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import IO, Any
 
@@ -13,6 +14,9 @@ LONGEST_LINE = 1 << 20
 # Several times the largest published set, whose text is a few megabytes.
 LARGEST_FILE = 64 << 20
 MEGABYTE = 1 << 20
+# Thousands more than any row has, and few enough to be read in a moment.
+MOST_VALUES = 10_000
+STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 BOM = b"\xef\xbb\xbf"
 ARRAY = "this is a JSON array; write each of its objects on a line of its own, without commas"
 
@@ -55,6 +59,10 @@ def _object(line: bytes) -> dict[str, Any]:
         raise UnusableRow(f"byte {error.start + 1} is not UTF-8; save the file as UTF-8") from None
     if "\0" in text:
         raise UnusableRow("the line holds a NUL byte, so it is not JSON")
+    if _values(line) > MOST_VALUES and _values(STRING.sub(b"", line)) > MOST_VALUES:
+        if line.lstrip().startswith(b"["):
+            raise UnusableRow(ARRAY)
+        raise UnusableRow(f"the line holds more than {MOST_VALUES:,} values")
     try:
         value = json.loads(text)
     except RecursionError:
@@ -70,3 +78,8 @@ def _object(line: bytes) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise UnusableRow("the line is JSON, but no object with keys such as prompt and answer")
     return value
+
+
+def _values(line: bytes) -> int:
+    """As many as there can be, told from their separators, before any is made."""
+    return sum(map(line.count, (b"[", b"{", b",")))
