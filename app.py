@@ -11,6 +11,7 @@ import typer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
+from powerviz.ui.ending import ended_at_once
 from powerviz.ui.operator import HubSets, ModelsOffered, Operator
 from powerviz.ui.page import build
 from powerviz.ui.zero_gpu import lend
@@ -221,4 +222,5 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    with ended_at_once():
+        typer.run(main)

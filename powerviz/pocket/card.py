@@ -79,6 +79,22 @@ def write_card(
     (folder / "evaluation.json").write_text(json.dumps(measured, indent=2) + "\n", "utf-8")
     _draw(curve, rows, folder / "accuracy_by_steps.svg")
     (folder / "README.md").write_text(_card(folder, measured, rows, problems), "utf-8")
+    write_tuned_card(folder)
+
+
+def write_tuned_card(folder: Path) -> None:
+    """Write the `README.md` of the tuned model beside it, from what was measured of both."""
+    measured = json.loads((folder / "evaluation.json").read_text("utf-8"))
+    tuned = folder.parent / "pocket-grpo"
+    training = json.loads((tuned / "training.json").read_text("utf-8"))
+    rows = [_row(one) for one in measured["rows"]]
+    (tuned / "README.md").write_text(_tuned_card(measured, training, rows), "utf-8")
+
+
+def _row(measured: dict[str, Any]) -> Row:
+    """A row as JSON has it, whose keys are texts."""
+    passed = {int(k): value for k, value in measured["pass_at"].items()}
+    return Row(**measured | {"pass_at": passed})
 
 
 def measured_rows(samples: pd.DataFrame, asked: Sequence[Method]) -> list[Row]:
@@ -220,6 +236,40 @@ The probability of the careful branch before each step, read from the model on t
 out step by step, only then come shortcuts. `python -m powerviz.pocket reinforce`: commit `{tuned["commit"]}`,
 {tuned["seconds_per_step"]:.1f} s per step. `python -m powerviz.pocket evaluate` wrote this page in
 {measured["seconds"] / 60:.0f} minutes; all numbers are in `evaluation.json`.
+"""
+
+
+def _tuned_card(measured: dict[str, Any], training: dict[str, Any], rows: Sequence[Row]) -> str:
+    beside = [row for row in rows if row.method.startswith(("base", "power", "GRPO"))]
+    return f"""---
+license: mit
+library_name: transformers
+pipeline_tag: text-generation
+---
+
+# The pocket model after GRPO
+
+The [pocket model](../pocket/README.md) after {training["steps"]} steps of GRPO (group relative policy
+optimisation) on right answers: `powerviz.load_model("pocket-grpo")`. It comes with PowerViz so that
+samples of a model trained by reinforcement can stand beside power samples of the model it was made
+from. It solves the same small word problems, and nothing else.
+
+## Measured
+
+{measured["problems"]} problems, none seen in training; columns and settings are explained in the pocket
+model's card. log p is that of a whole response under the model before GRPO, in nats.
+
+{table(beside)}
+
+It was rewarded for right answers of this very kind; power sampling was not. Beyond these problems
+nothing was measured.
+
+## Made by
+
+`python -m powerviz.pocket reinforce`: {training["steps"]} steps, in each {training["prompts_per_step"]} problems with
+{training["responses_per_prompt"]} responses of at most {training["max_new_tokens"]} tokens, sampled at τ = 1; reward 1 for a right answer, learning
+rate {training["learning_rate"]:g}, seed {training["seed"]}, {training["seconds_per_step"]:.1f} s per step, at commit `{training["commit"]}`.
+`python -m powerviz.pocket evaluate` measured it and wrote this page.
 """
 
 

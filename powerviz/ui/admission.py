@@ -89,7 +89,7 @@ LIMITS: Mapping[str, Limit] = {
         3_000_000,
         "run",
         "{most} events of runs are kept {where} already; save yours, and reload the page",
-        "events kept of runs, each about 200 bytes of memory",
+        "events kept of runs, each some 60 bytes of memory",
     ),
     "uploads": Limit(
         None,
@@ -110,7 +110,7 @@ LIMITS: Mapping[str, Limit] = {
     "sets": Limit(
         None,
         160,
-        512,
+        384,
         "server",
         "{most} MB of problems and answers are open {where} already; close evaluations, use a smaller "
         "set, or try again in a few minutes",

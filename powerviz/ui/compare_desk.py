@@ -11,8 +11,8 @@ import math
 import threading
 import time
 import uuid
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -45,7 +45,7 @@ from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.side_by_side import check_side_by_side
 from powerviz.ui.truths import check_truth
-from powerviz.ui.turns import Turns
+from powerviz.ui.turns import Claim, Turns
 from powerviz.ui.worker import UNLIMITED, Worker
 from powerviz.ui.wrapping import wrapped
 
@@ -77,6 +77,8 @@ class Comparison:
     wanted: bool = True
     told: set[int] = field(default_factory=set)
     worker: Worker[Sample | Progress] | None = None
+    claim: Claim | None = None
+    watching: int = 0
     _together: tuple[int, dict[str, Any]] = (0, {})
 
     def take(self, item: Sample | Progress) -> None:
@@ -88,6 +90,20 @@ class Comparison:
         self.log.append(sample_json(item, place in self.samples, self.told))
         self.samples[place] = item  # After the log: what is in a tree has a card.
         self.taken += 1
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """While one more looks: what many see together costs each of them a part of its time."""
+        self._watch(1)
+        try:
+            yield
+        finally:
+            self._watch(-1)
+
+    def _watch(self, more: int) -> None:
+        self.watching += more
+        if self.claim is not None and self.shared:
+            self.claim.weight = 1 / max(1, self.watching)
 
     def frame(self) -> pd.DataFrame:
         """One row per sample."""
@@ -146,9 +162,10 @@ class CompareDesk:
             yield json.dumps({"turn": serial, "idle": True, "nothing": True})
             return
         try:
-            async with aclosing(self._frames(tab, turn, serial, comparison)) as frames:
-                async for batch in frames:
-                    yield json.dumps(batch)
+            with comparison.watched():
+                async with aclosing(self._frames(tab, turn, serial, comparison)) as frames:
+                    async for batch in frames:
+                        yield json.dumps(batch)
         except (GeneratorExit, asyncio.CancelledError):
             # Nobody reads it any more: what is there stays, and no more is drawn.
             if self._turns.get(tab) == turn and not comparison.shared:
@@ -262,7 +279,8 @@ class CompareDesk:
             # One's own last comparison makes room for this one.
             old = self._own.get(tab) if tab else None
         self._close(old)
-        claim = self.turns.claim(tab or EVERYBODY)
+        side_by_side = order.num_samples * settings.prefetch * longest
+        comparison.claim = claim = self.turns.claim(tab or EVERYBODY, side_by_side)
         self.comparisons[comparison.run_id] = comparison
         comparison.worker = worker
         worker.advance(claim, lambda item: False)

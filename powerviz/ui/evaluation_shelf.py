@@ -14,7 +14,6 @@ import os
 import re
 import secrets
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Container, Sequence
 from contextlib import suppress
@@ -28,6 +27,7 @@ from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault, Problem
 from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
 from powerviz.ui.admission import MEGABYTE, NOBODY, Admission, Holding
+from powerviz.ui.scratch import scratch_folder
 
 VISITORS = "from-the-page"
 FAULTS = "faults.json"
@@ -60,9 +60,7 @@ class Shelf:
             keep_hours = TEMPORARY_HOURS
         self._keep_seconds = None if keep_hours is None else 3600 * keep_hours
         self._held = held
-        self._temporary = (
-            tempfile.TemporaryDirectory(prefix="powerviz-") if folder is None else None
-        )
+        self._temporary = scratch_folder() if folder is None else None
         self._folder = Path(self._temporary.name) if self._temporary else Path(str(folder))
         self._visitors = self._folder / VISITORS
         try:

@@ -135,7 +135,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
     shelf = ModelShelf(models, operator.models_offered)
     desk = Desk(shelf, operator, turns, admission)
     compare_desk = CompareDesk(shelf, operator, turns, admission)
-    evaluations = EvaluationDesk(shelf, operator, turns=turns)
+    evaluations = EvaluationDesk(shelf, operator, turns=turns, admission=admission)
     lessons = lectern(models, turns)
 
     def forget(visitor: str) -> None:

@@ -97,7 +97,7 @@ def _page(found: dict[str, Any]) -> str:
         for key, name in NAMES.items()
     )
     limits = "".join(
-        f"<tr><th scope='row'>{html.escape(LIMITS[name].about.capitalize())}</th>"
+        f"<tr><th scope='row'>{html.escape(_sentence(LIMITS[name].about))}</th>"
         + "".join(f"<td translate='no'>{counts[key]:,g}</td>" for key in COUNTED)
         + "</tr>"
         for name, counts in found["limits"].items()
@@ -111,6 +111,10 @@ def _page(found: dict[str, Any]) -> str:
 <body class="pv-status"><main><h1>{title}</h1><table>{rows}</table>
 <h2>What is held</h2><table><thead><tr>{heads}</tr></thead><tbody>{limits}</tbody></table>
 <p><a class="pv-link" href=".">To the page</a></p></main></body></html>"""
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _text(value: Any) -> str:

@@ -12,7 +12,7 @@ from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import Sample, samples_frame
 from powerviz.pocket import evaluation
 from powerviz.pocket.assets import GRPO, POCKET, load_problems
-from powerviz.pocket.card import write_card
+from powerviz.pocket.card import write_card, write_tuned_card
 from powerviz.pocket.corpus import held_out_exercises
 from powerviz.pocket.evaluation import card_plan, held_out_problems, methods, power, sweep
 from powerviz.pocket.pivots import branchings
@@ -100,6 +100,17 @@ def test_the_bundled_card_is_of_all_methods_on_the_whole_set() -> None:
     )
     assert set(measured["accuracy_by_num_steps"]) == {str(n) for n in evaluation.SWEEP}
     assert len(sweep()) == len(evaluation.SWEEP) - 2
+
+
+def test_the_card_of_the_tuned_model_is_the_one_its_numbers_give(tmp_path: Path) -> None:
+    for folder, name in ((POCKET, "evaluation.json"), (GRPO, "training.json")):
+        (tmp_path / folder.name).mkdir()
+        (tmp_path / folder.name / name).write_bytes((folder / name).read_bytes())
+    write_tuned_card(tmp_path / POCKET.name)
+    card = (tmp_path / GRPO.name / "README.md").read_text(encoding="utf-8")
+    assert card == (GRPO / "README.md").read_text(encoding="utf-8")
+    lines = [line for line in card.splitlines() if line.startswith(("| power", "| GRPO"))]
+    assert lines and all(line in (POCKET / "README.md").read_text("utf-8") for line in lines)
 
 
 @pytest.mark.slow

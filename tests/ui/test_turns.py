@@ -257,3 +257,83 @@ def test_a_task_that_is_cancelled_while_it_waits_gives_its_turn_to_others() -> N
 
     assert run_async(cancel_one()) == ["other"]
     assert not turns.busy
+
+
+def from_addresses(*tabs: str) -> Admission:
+    """Tabs that come from the address that is their first letter."""
+    admission = Admission({name: replace(one, per_tab=None) for name, one in LIMITS.items()})
+    for tab in tabs:
+        admission.arrive(tab, tab[0])
+    return admission
+
+
+def test_an_address_counts_as_many_visitors_as_it_has_but_no_more_than_a_classroom(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "MOST_SHARES", 3)
+    crowd = [f"a{number}" for number in range(12)]
+    turns = Turns(at_once=1, admission=from_addresses(*crowd, "b1", "c1"))
+    *many, one, other = together([turns.claim(tab) for tab in (*crowd, "b1", "c1")], 3.0)
+    fifth = (sum(many) + one + other) / 5
+    assert 0.6 * fifth < one < 1.5 * fifth and 0.6 * fifth < other < 1.5 * fifth
+    assert sum(many) > 2 * fifth
+    pair = Turns(at_once=1, admission=from_addresses("a1", "a2", "b1"))
+    served = together([pair.claim(tab) for tab in ("a1", "a2", "b1")], 1.5)
+    assert max(served) < 1.7 * min(served), "two from one address count as two"
+
+
+def test_who_comes_from_elsewhere_is_next_however_many_come_from_one_address() -> None:
+    crowd = [f"a{number}" for number in range(40)]
+    turns = Turns(at_once=1, in_turn=64, admission=from_addresses(*crowd, "b1"))
+    over = threading.Event()
+    steps: list[str] = []
+    for tab in crowd:
+        started(turns.claim(tab), over.is_set, steps)
+    time.sleep(1.0)
+    assert turns_waited_for(turns.claim("b1"), steps) <= 2
+    over.set()
+
+
+def test_an_address_with_more_than_its_share_of_places_makes_room_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "STAY_SECONDS", 1e6)
+    monkeypatch.setattr(module, "MOST_SHARES", 2)
+    crowd = [f"a{number}" for number in range(6)]
+    admission = from_addresses(*crowd, "b1", "b2", "b3")
+    turns, over = Turns(at_once=1, in_turn=4, admission=admission), threading.Event()
+
+    def interruptible(claim: Claim) -> None:
+        while not over.is_set() and claim.go_on(lambda: None):
+            time.sleep(WORK)
+        claim.release()
+
+    def begun(tab: str) -> Claim:
+        claim = turns.claim(tab)
+        threading.Thread(target=interruptible, args=(claim,), daemon=True).start()
+        return claim
+
+    for tab in crowd:
+        begun(tab)
+    assert reached(lambda: turns.load().running == 4)
+    first, second = begun("b1"), begun("b2")
+    assert reached(lambda: first.seconds > 0 and second.seconds > 0)
+    third = begun("b3")
+    time.sleep(0.5)
+    assert not third.seconds, "they have their share, and nobody has stayed for long"
+    over.set()
+
+
+def test_runs_that_need_much_memory_wait_until_it_is_there() -> None:
+    turns = Turns(at_once=2, in_turn=8, most_tokens=100)
+    large, small, too_large = turns.claim("a", 80), turns.claim("b", 20), turns.claim("c", 500)
+    assert large.go_on() and small.go_on()
+    more: list[bool] = []
+    waiting = threading.Thread(target=lambda: more.append(too_large.go_on()), daemon=True)
+    waiting.start()
+    waiting.join(0.2)
+    assert not more and turns.load().waiting == 1
+    large.release()
+    small.release()
+    waiting.join(5)
+    assert more == [True], "alone, even the largest has room"
