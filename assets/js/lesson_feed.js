@@ -11,14 +11,15 @@
 
     /** Frames of one lesson. `onFrame(frame)`, `onError({field, message})` and `onChange()` are its view's. */
     const feed = (lesson) => {
-      const own = { busy: false, known: 0, settings: null, onFrame: () => {}, onError: () => {}, onChange: () => {} };
+      const own = { busy: false, known: 0, seen: 0, settings: null, onFrame: () => {}, onError: () => {}, onChange: () => {} };
+      let taking = false;
       const order = () => {
         serial += 1;
         if (current && current !== own) current.stopped();
         current = own;
         own.serial = serial;
         own.busy = true;
-        port.send("advance", { serial, lesson, settings: own.settings, known: own.known });
+        port.send("advance", { serial, lesson, settings: own.settings, known: own.known, seen: own.seen });
         own.onChange();
       };
       own.stopped = () => {
@@ -26,12 +27,18 @@
         own.onChange();
       };
       own.begin = (settings) => {
-        Object.assign(own, { settings, known: 0, over: false });
+        Object.assign(own, { settings, known: 0, seen: 0, over: false });
+        order();
+      };
+      /** To where it stood before the page was opened anew: so many frames, then it rests. */
+      own.resume = (settings, seen) => {
+        Object.assign(own, { settings, known: 0, seen, over: false });
         order();
       };
       own.goOn = () => own.settings && !own.over && order();
       own.halt = () => {
-        if (!own.busy) return;
+        // Frames that have been seen before stop a lesson where they did then, which is not where it stands.
+        if (!own.busy || (taking && own.known < own.seen)) return;
         serial += 1; // what is still on its way is not for us
         port.send("halt", {});
         own.stopped();
@@ -46,7 +53,13 @@
           own.known += 1;
           own.over = frame.last;
           own.busy = !frame.last;
-          own.onFrame(frame);
+          taking = true;
+          try {
+            own.onFrame(frame);
+          } finally {
+            taking = false;
+          }
+          if (own.known === own.seen) own.halt();
         }
         own.onChange();
       };
