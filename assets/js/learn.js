@@ -60,17 +60,6 @@
       standing[name] = { settings: feed.settings, known: feed.known, strings: form.strings() };
       keepStanding(standing);
     };
-    const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-
-    /** Take a lesson to where it stood; false if it does not, or has other settings now. */
-    const takeUp = (name) => {
-      const { feed, form } = views[name];
-      const kept = before[name];
-      delete before[name];
-      if (!kept || feed.known || feed.busy || !same(kept.settings, form.values())) return false;
-      feed.resume(kept.settings, kept.known);
-      return true;
-    };
 
     const views = {};
     sections.forEach((section, index) => {
@@ -142,7 +131,7 @@
       const place = names.indexOf(name);
       PV.part(root, "back").disabled = place === 0;
       PV.part(root, "onward").hidden = place === names.length - 1;
-      if (!takeUp(name)) views[name].opened();
+      views[name].opened();
       views[name].draw();
       address();
       if (focus) sections[place].querySelector("h2").focus();
@@ -174,8 +163,10 @@
     PV.definitions(root);
     const linked = PV.linkedValues("learn");
     const first = names[Number(linked.lesson) - 1] || (names.includes(progress.last) ? progress.last : names[0]);
-    for (const [name, { strings }] of Object.entries(before)) {
-      if (views[name] && strings) views[name].form.restore(strings);
+    for (const [name, stood] of Object.entries(before)) {
+      if (!views[name] || !stood?.strings) continue;
+      views[name].form.restore(stood.strings);
+      views[name].feed.stood = stood;
     }
     if (linked.lesson) views[first].form.restore(linked);
     show(first, false);

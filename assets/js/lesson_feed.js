@@ -11,7 +11,9 @@
 
     /** Frames of one lesson. `onFrame(frame)`, `onError({field, message})` and `onChange()` are its view's. */
     const feed = (lesson) => {
-      const own = { busy: false, known: 0, seen: 0, settings: null, onFrame: () => {}, onError: () => {}, onChange: () => {} };
+      // `stood`: {settings, known}, where it was before the page was opened anew: if it begins with these
+      // settings it goes there, and rests.
+      const own = { busy: false, known: 0, seen: 0, stood: null, settings: null, onFrame: () => {}, onError: () => {}, onChange: () => {} };
       let taking = false;
       const order = () => {
         serial += 1;
@@ -27,12 +29,8 @@
         own.onChange();
       };
       own.begin = (settings) => {
-        Object.assign(own, { settings, known: 0, seen: 0, over: false });
-        order();
-      };
-      /** To where it stood before the page was opened anew: so many frames, then it rests. */
-      own.resume = (settings, seen) => {
-        Object.assign(own, { settings, known: 0, seen, over: false });
+        const again = own.stood && JSON.stringify(own.stood.settings) === JSON.stringify(settings);
+        Object.assign(own, { settings, known: 0, seen: again ? own.stood.known : 0, over: false, stood: null });
         order();
       };
       own.goOn = () => own.settings && !own.over && order();
