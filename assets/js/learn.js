@@ -4,6 +4,7 @@
   "use strict";
   const PV = globalThis.PowerViz;
   const KEY = "powerviz-lessons";
+  const STANDING = "powerviz-lesson-standing"; // how far each lesson was, in this tab of the browser
   const EXAMPLE = "coins"; // what Explore shows beside a lesson that has no problem of its own
 
   const remembered = () => {
@@ -21,6 +22,23 @@
     }
   };
 
+  /** From before a reload: {lesson: {settings, known, strings}}. */
+  const stood = () => {
+    try {
+      const found = JSON.parse(sessionStorage.getItem(STANDING) || "{}");
+      return found && typeof found === "object" ? found : {};
+    } catch {
+      return {};
+    }
+  };
+  const keepStanding = (standing) => {
+    try {
+      sessionStorage.setItem(STANDING, JSON.stringify(standing));
+    } catch {
+      return; // storage is off: a lesson stands as long as the page is open
+    }
+  };
+
   /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
   PV.learn = (element, port) => {
     const root = PV.part(element, "learn");
@@ -32,6 +50,16 @@
     const feeds = PV.newLessonFeeds(port);
     const { examples } = PV.known();
     let open = null;
+
+    const before = PV.reloaded() ? stood() : {};
+    const standing = { ...before };
+    /** A lesson is its settings and how many frames were seen: the same again make the same picture. */
+    const noteStanding = (name) => {
+      const { feed, form } = views[name] || {};
+      if (!feed?.settings || !feed.known) return;
+      standing[name] = { settings: feed.settings, known: feed.known, strings: form.strings() };
+      keepStanding(standing);
+    };
 
     const views = {};
     sections.forEach((section, index) => {
@@ -56,6 +84,11 @@
         },
       });
       views[name].feed = feed;
+      const changed = feed.onChange;
+      feed.onChange = () => {
+        changed();
+        if (feed.known >= feed.seen) noteStanding(name);
+      };
       PV.part(section, "answer").addEventListener("toggle", (event) => event.target.open && mark("done", name));
       PV.pictureButtons(section, `powerviz-lesson-${index + 1}`);
       feed.onChange();
@@ -130,6 +163,11 @@
     PV.definitions(root);
     const linked = PV.linkedValues("learn");
     const first = names[Number(linked.lesson) - 1] || (names.includes(progress.last) ? progress.last : names[0]);
+    for (const [name, stood] of Object.entries(before)) {
+      if (!views[name] || !stood?.strings) continue;
+      views[name].form.restore(stood.strings);
+      views[name].feed.stood = stood;
+    }
     if (linked.lesson) views[first].form.restore(linked);
     show(first, false);
     sayAgain();

@@ -11,14 +11,17 @@
 
     /** Frames of one lesson. `onFrame(frame)`, `onError({field, message})` and `onChange()` are its view's. */
     const feed = (lesson) => {
-      const own = { busy: false, known: 0, settings: null, onFrame: () => {}, onError: () => {}, onChange: () => {} };
+      // `stood`: {settings, known}, where it was before the page was opened anew: if it begins with these
+      // settings it goes there, and rests.
+      const own = { busy: false, known: 0, seen: 0, stood: null, settings: null, onFrame: () => {}, onError: () => {}, onChange: () => {} };
+      let taking = false;
       const order = () => {
         serial += 1;
         if (current && current !== own) current.stopped();
         current = own;
         own.serial = serial;
         own.busy = true;
-        port.send("advance", { serial, lesson, settings: own.settings, known: own.known });
+        port.send("advance", { serial, lesson, settings: own.settings, known: own.known, seen: own.seen });
         own.onChange();
       };
       own.stopped = () => {
@@ -26,12 +29,14 @@
         own.onChange();
       };
       own.begin = (settings) => {
-        Object.assign(own, { settings, known: 0, over: false });
+        const again = own.stood && JSON.stringify(own.stood.settings) === JSON.stringify(settings);
+        Object.assign(own, { settings, known: 0, seen: again ? own.stood.known : 0, over: false, stood: null });
         order();
       };
       own.goOn = () => own.settings && !own.over && order();
       own.halt = () => {
-        if (!own.busy) return;
+        // Frames that have been seen before stop a lesson where they did then, which is not where it stands.
+        if (!own.busy || (taking && own.known < own.seen)) return;
         serial += 1; // what is still on its way is not for us
         port.send("halt", {});
         own.stopped();
@@ -46,7 +51,13 @@
           own.known += 1;
           own.over = frame.last;
           own.busy = !frame.last;
-          own.onFrame(frame);
+          taking = true;
+          try {
+            own.onFrame(frame);
+          } finally {
+            taking = false;
+          }
+          if (own.known === own.seen) own.halt();
         }
         own.onChange();
       };

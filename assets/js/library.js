@@ -3,6 +3,25 @@
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
+  const KEPT = "powerviz-recordings"; // the keys of files that the server keeps for this browser
+  const MOST_KEPT = 20;
+
+  /** [{key, name}], the newest first. */
+  const keptOnes = () => {
+    try {
+      const found = JSON.parse(localStorage.getItem(KEPT) || "[]");
+      return Array.isArray(found) ? found.filter((one) => typeof one?.key === "string" && typeof one.name === "string") : [];
+    } catch {
+      return []; // storage is off, or holds something else
+    }
+  };
+  const keepOnes = (ones) => {
+    try {
+      localStorage.setItem(KEPT, JSON.stringify(ones.slice(0, MOST_KEPT)));
+    } catch {
+      return; // what is sent is known as long as the page is open
+    }
+  };
 
   PV.library = (element) => {
     const root = PV.part(element, "library");
@@ -90,17 +109,57 @@
       if (!chosen.size) return refuse(() => PV.say("{name} is empty.", { name: chosen.name }));
       return load(() => send("feed", chosen), null, chosen);
     };
+    const shelf = PV.part(root, "kept");
+
+    /** Files that the server keeps: they are there after it was started anew, too. */
+    const listKept = () => {
+      const ones = keptOnes();
+      shelf.hidden = !ones.length;
+      const row = (one) => PV.el("li", {}, PV.el("button", { type: "button", "data-kept": one.key, onclick: () => reopen(one) }, PV.el("b", {}, PV.readable(PV.clipped(one.name, 80)))));
+      PV.part(shelf, "kept-runs").replaceChildren(...ones.map(row));
+    };
+    const reopen = async ({ key, name }) => {
+      asked += 1;
+      let answer = null;
+      try {
+        answer = await fetch(PV.address(`recordings/${encodeURIComponent(key)}`));
+        if (answer.ok) return void (await upload(new File([await answer.blob()], name)));
+      } catch {
+        return void refuse(() => `${PV.say("The server did not answer.")} ${still()}`);
+      }
+      const text = await answer.text();
+      refuse(() => PV.translated(text));
+      if (answer.status !== 404) return undefined;
+      keepOnes(keptOnes().filter((one) => one.key !== key));
+      return listKept();
+    };
+    /** Have the server keep what it has just read, where it keeps anything. */
+    const keep = async (chosen) => {
+      try {
+        const answer = await fetch(PV.address("recordings"), { method: "POST", body: chosen });
+        if (!answer.ok) return; // the page has it as long as it is open
+        const { key } = await answer.json();
+        keepOnes([{ key, name: chosen.name }, ...keptOnes()]);
+        listKept();
+      } catch {
+        return;
+      }
+    };
+    const bring = async (chosen) => {
+      await upload(chosen);
+      if (file === chosen) await keep(chosen);
+    };
 
     entries.forEach((entry) => entry.addEventListener("click", () => bundled(entry.dataset.run)));
     if (input) {
       input.addEventListener("change", async () => {
-        if (input.files.length) await upload(input.files[0]);
+        if (input.files.length) await bring(input.files[0]);
         input.value = ""; // the same file may be chosen again
       });
       root.addEventListener("dragover", (event) => event.preventDefault());
       root.addEventListener("drop", (event) => {
         event.preventDefault();
-        if (event.dataTransfer.files.length) upload(event.dataTransfer.files[0]);
+        if (event.dataTransfer.files.length) bring(event.dataTransfer.files[0]);
       });
     }
     toExplore.addEventListener("click", () => {
@@ -113,6 +172,7 @@
       else location.assign(PV.linkTo(all));
     });
 
+    listKept();
     const firstView = async () => {
       const linked = PV.linkedValues("library");
       const known = entries.find((entry) => entry.dataset.run === linked.run) || entries[0];

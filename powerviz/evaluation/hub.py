@@ -23,7 +23,7 @@ def published_rows(source: HubSource, public: bool = False) -> Iterator[Mapping[
     options: dict[str, Any] = {"split": source.split} | ({"token": False} if public else {})
     if source.files is not None:
         options["data_files"] = source.files
-    yield from _loaded(source.path, source.config, options)
+    yield from _loaded(source.path, source.config, options, public)
 
 
 def hub_rows(name: str, public: bool = False) -> Iterator[Mapping[str, Any]]:
@@ -41,7 +41,7 @@ def hub_rows(name: str, public: bool = False) -> Iterator[Mapping[str, Any]]:
             raise SettingError(
                 "problem_set", f"{path!r} is no data set on the hub; name one as owner/name"
             )
-    splits = _loaded(path, config or None, options)
+    splits = _loaded(path, config or None, options, public)
     split = next((split for split in SPLITS if split in splits), None)
     if split is None:
         split = next(iter(splits), None)
@@ -58,17 +58,17 @@ def hub_rows(name: str, public: bool = False) -> Iterator[Mapping[str, Any]]:
         except StopIteration:
             return
         except Exception as error:  # Loaders of any kind run here, over a network.
-            raise _failed(name, error) from error
+            raise _failed(name, error, public) from error
         yield row
 
 
-def _loaded(path: str, config: str | None, options: Mapping[str, Any]) -> Any:
+def _loaded(path: str, config: str | None, options: Mapping[str, Any], public: bool) -> Any:
     try:
         import datasets
     except ImportError:
-        if "token" in options:  # For somebody who can install nothing here.
+        if public:
             raise SettingError(
-                "problem_set", "sets on Hugging Face cannot be loaded by this server; send a file"
+                "problem_set", "cannot be loaded by this server; choose another one"
             ) from None
         raise SettingError(
             "problem_set",
@@ -77,10 +77,17 @@ def _loaded(path: str, config: str | None, options: Mapping[str, Any]) -> Any:
     try:
         return datasets.load_dataset(path, config, **options)
     except Exception as error:  # A missing network, set, right or file each has errors of its own.
-        raise _failed(path, error) from error
+        raise _failed(path, error, public) from error
 
 
-def _failed(name: str, error: Exception) -> SettingError:
+def _failed(name: str, error: Exception, public: bool) -> SettingError:
+    """To whoever sits elsewhere, an error's own words may tell of this machine: its folders, for one."""
+    if public:
+        return SettingError(
+            "problem_set",
+            f"{name} could not be loaded from the hub ({type(error).__name__}); check its name, or "
+            "save it as JSON Lines and send that file",
+        )
     lines = str(error).strip().splitlines() or [""]
     reason = f"{type(error).__name__}: {lines[0][:200]}"
     return SettingError(

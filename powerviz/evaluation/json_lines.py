@@ -5,6 +5,7 @@ nothing but itself. Messages name what is wrong and never quote a file's text.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import IO, Any
 
@@ -13,6 +14,9 @@ LONGEST_LINE = 1 << 20
 # Several times the largest published set, whose text is a few megabytes.
 LARGEST_FILE = 64 << 20
 MEGABYTE = 1 << 20
+# Thousands more than any row has, and few enough to be read in a moment.
+MOST_VALUES = 10_000
+STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 BOM = b"\xef\xbb\xbf"
 ARRAY = "this is a JSON array on a line of its own; write its objects on a line each"
 
@@ -60,6 +64,10 @@ def checked_object(text: str) -> dict[str, Any]:
     """The object that a text is. Raises `UnusableRow`."""
     if "\0" in text:
         raise UnusableRow("the line holds a NUL byte, so it is not JSON")
+    if _values(text) > MOST_VALUES and _values(STRING.sub("", text)) > MOST_VALUES:
+        if text.lstrip().startswith("["):
+            raise UnusableRow(ARRAY)
+        raise UnusableRow(f"the line holds more than {MOST_VALUES:,} values")
     try:
         value = json.loads(text)
     except RecursionError:
@@ -75,3 +83,8 @@ def checked_object(text: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise UnusableRow("the line is JSON, but no object with keys such as prompt and answer")
     return value
+
+
+def _values(text: str) -> int:
+    """As many as there can be, told from their separators, before any is made."""
+    return sum(map(text.count, "[{,"))

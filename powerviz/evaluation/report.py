@@ -16,6 +16,7 @@ from powerviz.analysis.tables import (
     pass_at_k_table,
     sweep_table,
 )
+from powerviz.csv_files import csv_text
 from powerviz.errors import RecordingError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
@@ -68,7 +69,7 @@ def write_csv(found: Report, folder: str | Path) -> list[Path]:
     for name, table in tables.items():
         path = Path(folder) / f"{name}.csv"
         try:
-            table.to_csv(path, index=False)
+            path.write_text(csv_text(table), encoding="utf-8", newline="")
         except OSError as error:
             reason = os.strerror(error.errno) if error.errno else str(error)
             raise RecordingError("out", f"cannot write {path}: {reason}") from error

@@ -103,7 +103,7 @@ class EvaluationDesk:
                 loop = asyncio.get_running_loop()
                 known = await loop.run_in_executor(self._looks, self.find, name, "", address)
         except PowerVizError as error:
-            return _refused(0, error)
+            return self._refused(0, error)
         if known is None:
             return {"idle": True, "lost": True}
         known.attend()
@@ -122,7 +122,7 @@ class EvaluationDesk:
                 aside = self._starts if here else self._arrivals
             found = await loop.run_in_executor(aside, self._safely, tab, turn, order)
         except PowerVizError as error:
-            return _refused(serial, error)
+            return self._refused(serial, error)
         if found is None:
             what = "closed" if order.do in ("close", "cancel") else "lost"
             return {"serial": serial, "idle": True, what: True}
@@ -363,6 +363,12 @@ class EvaluationDesk:
         tables = {"results": found} if found is not None and found["done"] != shown else {}
         return {**standing, "mark": mark, **tables}
 
+    def _refused(self, serial: int, error: PowerVizError) -> dict[str, Any]:
+        return {"serial": serial, "idle": True, "error": self._shown(error)}
+
+    def _shown(self, error: PowerVizError) -> dict[str, str]:
+        return {"field": error.field, "message": self.shelf.without_place(error.message)}
+
     def _standing(self, evaluation: Evaluation) -> dict[str, Any]:
         error = evaluation.error
         return {
@@ -374,7 +380,7 @@ class EvaluationDesk:
             "before": self._queue.place(evaluation) if evaluation.status == "waiting" else 0,
             "seconds_left": evaluation.seconds_left,
             "note": evaluation.note,
-            "error": error and {"field": error.field, "message": error.message},
+            "error": error and self._shown(error),
         }
 
 
@@ -384,8 +390,3 @@ def _check_holder(evaluation: Evaluation, mine: bool) -> None:
         raise SettingError("evaluation", "is here to be looked at; it goes on where it began")
     if not mine:
         raise SettingError("evaluation", "can be cancelled and resumed only where it was begun")
-
-
-def _refused(serial: int, error: PowerVizError) -> dict[str, Any]:
-    told = {"field": error.field, "message": error.message}
-    return {"serial": serial, "idle": True, "error": told}

@@ -33,6 +33,7 @@ from powerviz.ui.evaluation_view import (
 from powerviz.ui.failures import failure
 from powerviz.ui.http.addresses import ADDRESS
 from powerviz.ui.page_files import BASE
+from powerviz.ui.sent_recordings import recording_routes
 
 log = logging.getLogger(__name__)
 
@@ -148,6 +149,7 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
         Route(f"{PREFIX}/{{id}}/problems", problems),
         Route(f"{PREFIX}/{{id}}/problems/{{index:int}}", problem),
         Route(f"{PREFIX}/{{id}}/files/{{kind}}", download),
+        *recording_routes(desk.operator, desk.admission),  # in the same folder, to the same limits
     ]
 
 

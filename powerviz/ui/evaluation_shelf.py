@@ -115,6 +115,12 @@ class Shelf:
             if (holding := self._kept.pop(name, None)) is not None:
                 holding.give_back()
 
+    def without_place(self, message: str) -> str:
+        """A message as a visitor gets it: nobody else's business is where on the machine this folder is."""
+        for folder in {str(self._folder), str(self._folder.resolve())}:
+            message = message.replace(folder + os.sep, "").replace(folder, "results")
+        return message
+
     def folder(self, name: str) -> Path:
         """Where an evaluation that a visitor has just begun is kept."""
         return self._visitors / name

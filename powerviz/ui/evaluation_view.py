@@ -14,6 +14,7 @@ import pandas as pd
 
 from powerviz.analysis.distributions import distributions
 from powerviz.analysis.tables import methods_table
+from powerviz.csv_files import csv_text
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault, Problem
@@ -68,7 +69,7 @@ def results(plan: Plan, samples: Sequence[Sample]) -> dict[str, Any]:
 
 def table_csv(plan: Plan, samples: Sequence[Sample]) -> str:
     """A row per method."""
-    return methods_table(samples_frame(plan, samples)).to_csv(index=False)
+    return csv_text(methods_table(samples_frame(plan, samples)))
 
 
 def exports(plan: Plan) -> list[str]:

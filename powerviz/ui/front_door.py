@@ -37,6 +37,8 @@ API = "/gradio_api/"
 JOIN, DATA, HEARTBEAT = "queue/join", "queue/data", "heartbeat/"
 CALLS = ("info", "app_id", "startup-events", JOIN, DATA, HEARTBEAT, "cancel", "reset")
 TAB = re.compile(r"[A-Za-z0-9_-]{1,64}")
+LONGEST_NAME = 200
+"""No file, run or tab has a longer one; a file system would not even look for it."""
 PIECE = 1 << 16
 """Larger parts of answers are sent in pieces of so many bytes, each when the one before is taken."""
 SECONDS_BETWEEN_SWEEPS = 1.0
@@ -205,6 +207,8 @@ class FrontDoor:
         return None
 
     def _known(self, scope: Scope) -> bool:
+        if any(len(part.encode()) > LONGEST_NAME for part in scope["path"].split("/")):
+            return False
         if self._ours(scope):
             return True
         path = self._path(scope)

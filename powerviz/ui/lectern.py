@@ -41,7 +41,9 @@ class Lesson:
 class LessonOrder(BaseModel):
     """Go on with a lesson, of which the browser has the first `known` frames, or begin it.
 
-    `serial` comes back with every frame, so that the browser knows which order it answers.
+    The first `seen` frames have been looked at before, and are sent without a pause between them: the
+    page was opened anew. `serial` comes back with every frame, so that the browser knows which order it
+    answers.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -50,6 +52,7 @@ class LessonOrder(BaseModel):
     lesson: str
     settings: dict[str, Any] = Field(default_factory=dict)
     known: int = Field(default=0, ge=0)
+    seen: int = Field(default=0, ge=0)
 
 
 @dataclass
@@ -125,7 +128,8 @@ class Lectern:
                     visitor.latest, visitor.made = frame, visitor.made + 1
                 if visitor.made > order.known and visitor.turn == turn:
                     yield frame | {"serial": serial}
-                    await asyncio.sleep(1 / lesson.per_second)
+                    if visitor.made >= order.seen:
+                        await asyncio.sleep(1 / lesson.per_second)
         except PowerVizError as error:
             visitor.key = ""
             fault = {"field": error.field, "message": error.message}

@@ -26,6 +26,7 @@ def layout(upload: bool = True) -> str:
     <p class="pv-lead">Each was really sampled. They play here, with no model loaded.</p>
     <ol class="pv-runs" data-pv="runs">{runs}</ol>
     {_upload() if upload else ""}
+    <div data-pv="kept" hidden><h3>Your recordings</h3><ol class="pv-runs" data-pv="kept-runs"></ol></div>
     <p class="pv-error" data-pv="refused" role="alert" hidden></p>
   </div>
   <div class="pv-stage">

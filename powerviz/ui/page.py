@@ -40,6 +40,7 @@ from powerviz.ui.model_routes import model_routes
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import head
+from powerviz.ui.quiet_log import keep_quiet
 from powerviz.ui.routes import routes
 from powerviz.ui.status import status_route
 from powerviz.ui.turns import Turns
@@ -91,6 +92,7 @@ class App:
         """
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         self.visitors.watch()
+        keep_quiet()
         gc.collect()
         gc.freeze()
         own = self.routes()

@@ -16,6 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from powerviz.comparison import means_frame
+from powerviz.csv_files import csv_text
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.ui.admission import Admission
@@ -128,7 +129,7 @@ def jsonl(batch: Batch) -> bytes:
 
 
 def csv(batch: Batch) -> bytes:
-    return Run.from_events(batch.events).to_frame().to_csv(index=False).encode()
+    return csv_text(Run.from_events(batch.events).to_frame()).encode()
 
 
 def html(batch: Batch) -> bytes:
@@ -138,8 +139,8 @@ def html(batch: Batch) -> bytes:
 EXPORTS: dict[str, Callable[[Batch], bytes]] = {"jsonl": jsonl, "csv": csv, "html": html}
 COMPARISON_EXPORTS: dict[str, Callable[[Comparison], bytes]] = {
     "jsonl": lambda found: samples_jsonl(list(found.samples.values()), found.about),
-    "samples.csv": lambda found: found.frame().to_csv(index=False).encode(),
-    "means.csv": lambda found: means_frame(found.frame()).to_csv(index=False).encode(),
+    "samples.csv": lambda found: csv_text(found.frame()).encode(),
+    "means.csv": lambda found: csv_text(means_frame(found.frame())).encode(),
 }
 
 

@@ -2,6 +2,7 @@
 
 import itertools
 import sys
+import time
 import types
 from collections.abc import Iterator
 from pathlib import Path
@@ -112,7 +113,7 @@ BAD: dict[str, tuple[Any, str]] = {
     "no JSON": (b"prompt,answer", "not JSON"),
     "JSON of another kind": (b'"prompt"', "no object"),
     "an array": (b'[{"prompt": "p", "answer": "x"}]', "JSON array"),
-    "deep nesting": (b'{"prompt": ' + b"[" * 200_000, "nested too deeply"),
+    "deep nesting": (b'{"prompt": ' + b"[" * 9_000, "nested too deeply"),
     "a number of endless digits": (b'{"prompt": ' + b"9" * 9000 + b"}", "number that is too long"),
     "a line of 5 MB": ({"prompt": "p" * (5 << 20), "answer": "x"}, "longer than 1 MB"),
 }
@@ -328,9 +329,16 @@ def test_a_hub_that_cannot_be_reached_or_used_is_told(monkeypatch: pytest.Monkey
         with pytest.raises(SettingError, match="ConnectionError: no route .*network") as refused:
             load_problem_set(source)
         assert "and more" not in str(refused.value)
+        with pytest.raises(SettingError, match="[(]ConnectionError[)]; check its name") as refused:
+            load_problem_set(source, public=True)
+        assert "huggingface.co" not in str(refused.value)
     monkeypatch.setitem(sys.modules, "datasets", None)
     with pytest.raises(SettingError, match="pip install datasets"):
         load_problem_set("MATH500")
+    for source in ("MATH500", "hub:someone/sums"):
+        with pytest.raises(SettingError, match="choose another") as refused:
+            load_problem_set(source, public=True)  # no visitor can install anything
+        assert "datasets" not in str(refused.value)
     with pytest.raises(SettingError, match="hub:owner/name"):
         load_problem_set("hub:")
     hub(monkeypatch, {})
@@ -344,3 +352,23 @@ def test_no_message_quotes_a_files_text() -> None:
         read_problem_set(data, "set")
     assert "hunter2" not in str(refused.value)
     assert json_lines.LONGEST_LINE < json_lines.LARGEST_FILE
+
+
+def test_a_line_of_very_many_values_is_refused_before_they_are_made_and_brackets_in_text_are_none() -> (
+    None
+):
+    dense = b'{"prompt": "p", "answer": 1, "a": [' + b"[]," * 300_000 + b"[]]}\n"
+    text = b'{"prompt": "' + b'[1, 2]\\"' * 20_000 + b'", "answer": 1}\n'
+    began = time.monotonic()
+    loaded = read_problem_set(dense * 10 + text, "set")
+    assert time.monotonic() - began < 2.0  # each of them alone took a second
+    assert [fault.row for fault in loaded.faults] == list(range(1, 11))
+    assert "more than 10,000 values" in loaded.faults[0].message
+    assert len(loaded.problems[0].prompt) == 140_000
+
+
+def test_very_many_blank_lines_are_read_no_further_than_a_set_may_be() -> None:
+    began = time.monotonic()
+    with pytest.raises(SettingError, match="no row"):
+        read_problem_set(b"\n" * (16 << 20) + b"x", "set")
+    assert time.monotonic() - began < 2.0

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from powerviz.errors import SettingError
+from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation import problems
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
@@ -611,3 +611,30 @@ def test_whatever_a_loader_of_sets_raises_is_told_as_a_failure(
     told = carried_out(desk, start(desk))[-1]
     assert "SystemExit" in told["error"]["message"]
     assert desk.admission.counters()["evaluations"]["held"] == 0
+
+
+def test_no_message_tells_where_on_the_server_results_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_at(tmp_path)
+    done = carried_out(desk, start(desk))[-1]
+    folder = seen(desk, done).folder
+
+    def fails(*_: Any) -> Any:
+        raise RecordingError("out", f"cannot write {folder / 'samples.jsonl'}: Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(evaluation_queue, "evaluate", fails)
+        stopped = carried_out(desk, start(desk))[-1]
+    (folder / "samples.jsonl").write_text("nonsense\n")
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "plan.json").write_text("{}")
+    others = desk_at(tmp_path)
+    told = [
+        stopped,
+        *(carried_out(others, {"do": "open", "id": name})[-1] for name in (done["id"], "broken")),
+        run_async(others.look("broken", "", -1)),
+    ]
+    for one in told:
+        assert one["error"]["message"] and str(tmp_path) not in json.dumps(one)
+    assert "samples.jsonl: Permission denied" in stopped["error"]["message"]

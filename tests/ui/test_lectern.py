@@ -61,6 +61,16 @@ def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again() -> None:
     assert told(run_async(in_parts(lose=True))) == whole
 
 
+def test_frames_that_were_seen_before_come_again_without_a_pause() -> None:
+    async def again() -> list[Any]:
+        lectern = Lectern({"convergence": Lesson(convergence, per_second=0.01)})
+        return await asyncio.wait_for(
+            frames(lectern, order("convergence", seen=21), most=20), timeout=50
+        )
+
+    assert told(run_async(again())) == plain(convergence({}))[:20]
+
+
 def test_thirty_visitors_get_each_their_own_draws(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "DRAWS_PER_FRAME", 100)
 

@@ -68,7 +68,7 @@ COMPARED = "[...PowerViz.comparison().samples.values()].map((one) => [one.key, o
 def outage(
     browser: Browser, mortal: Server, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[dict[str, Witness]]:
-    """Four visitors through the server's death and its new start, by what they were doing."""
+    """Six visitors through the server's death and its new start, by what they were doing."""
     resting = opened(browser, mortal, **{**QUICK, **LONG})
     comparing = opened(browser, mortal, tab="compare", **QUICK)
     evaluating = opened(browser, mortal, tab="evaluate")
@@ -85,9 +85,24 @@ def outage(
         playing.rest()
     evaluating.page.click('[data-pv="evaluate"] [data-pv="start"]')
     evaluating.page.wait_for_function("PowerViz.evaluation.state()?.done > 2")
+    library, learning = opened(browser, mortal, tab="library"), opened(browser, mortal, tab="learn")
+    recording = tmp_path_factory.mktemp("sent") / "mine.jsonl"
+    the_run().save(str(recording))
+    library.page.wait_for_selector('[data-pv="library"][data-ready="true"]')
+    library.page.set_input_files('[data-pv="library"] [data-pv="upload"]', recording)
+    library.page.wait_for_selector('[data-pv="kept-runs"] [data-kept]')
+    learning.page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
+    learning.page.click('[data-open="convergence"]')
+    learning.page.wait_for_function(f"{LESSON}.known > 0 && !{LESSON}.busy")
+    learning.page.click('[data-lesson="convergence"] [data-pv="play"]')
+    learning.page.wait_for_function(f"{LESSON}.known > 12")
+    learning.page.click('[data-lesson="convergence"] [data-pv="play"]')
+    learning.page.wait_for_function(f"!{LESSON}.busy")
     playing.press("play")
     playing.wait("p.mode === 'playing' && p.steps >= 6")
     found = {
+        "library": Witness(library, library.js("PowerViz.libraryPlayer.events.length")),
+        "learning": Witness(learning, learning.js(f"{LESSON}.known")),
         "playing": Witness(playing),
         "resting": Witness(resting),
         "comparing": Witness(comparing, comparing.js(COMPARED)),
@@ -168,6 +183,29 @@ def test_an_evaluation_kept_by_the_operator_goes_on(outage: dict[str, Witness]) 
     page.page.click('[data-pv="evaluate"] [data-pv="resume"]')
     page.page.wait_for_function(f"PowerViz.evaluation.state().done > {kept}")
     page.page.click('[data-pv="evaluate"] [data-pv="cancel"]')
+
+
+LESSON = "PowerViz.lessonViews.convergence.feed"
+
+
+def test_a_recording_that_was_sent_and_an_open_lesson_outlive_the_server(
+    outage: dict[str, Witness],
+) -> None:
+    library, lesson = outage["library"].page, outage["learning"].page
+    for one in (library, lesson):
+        one.page.reload()
+    library.page.click('[data-pv="kept-runs"] [data-kept]', timeout=90_000)
+    library.page.wait_for_function(
+        "document.querySelector('.pv-library .pv-watch').textContent.includes('mine.jsonl')"
+    )
+    assert library.js("PowerViz.libraryPlayer.events.length") == outage["library"].before
+    lesson.page.wait_for_function(
+        f"globalThis.PowerViz?.lessonViews && {LESSON}.known >= {outage['learning'].before}"
+    )
+    lesson.page.wait_for_timeout(1000)
+    assert lesson.js(f"[{LESSON}.known, {LESSON}.busy]") == [outage["learning"].before, False]
+    lesson.page.click('[data-lesson="convergence"] [data-pv="play"]')
+    lesson.page.wait_for_function(f"{LESSON}.known > {outage['learning'].before}")
 
 
 def test_a_reload_loses_nothing_and_a_new_address_starts_afresh(

@@ -58,6 +58,8 @@ UPWARDS = (
     "powerviz/evaluations/..%2f..%2fetc/files/passwd",
     "powerviz/evaluations/from-the-page/files/plan.json",
     "powerviz/evaluations/%2e%2e/files/plan.json",
+    "assets/" + "a" * 300,
+    "powerviz/runs/" + "a" * 300 + "/html",
 )
 
 
