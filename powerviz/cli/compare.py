@@ -58,6 +58,7 @@ def compare(
     ] = None,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
+    reproducible: options.Reproducible = False,
     eos: options.Eos = None,
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
@@ -82,9 +83,11 @@ def compare(
     checked(PowerSettings, settings)  # Before the model loads, which can take long.
     check_wrapping(template, system)
     question, before = asked(prompt, prompt_file, options.given(context)), turns(history)
-    loaded = load(console, model, device, dtype, eos)
+    loaded = load(console, model, device, dtype, eos, reproducible)
     made = prompts.prompt(loaded, question, template, system, before)
-    second = load(console, second_model, device, dtype, eos) if second_model else None
+    second = None
+    if second_model:
+        second = load(console, second_model, device, dtype, eos, reproducible)
     if second:
         names.append(comparison.SECOND_MODEL)
     found: list[comparison.Sample] = []

@@ -73,6 +73,7 @@ def evaluate_command(
     ] = None,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
+    reproducible: options.Reproducible = False,
     eos: options.Eos = None,
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
@@ -149,6 +150,7 @@ def evaluate_command(
             model,
             seed=seed,
             dtype=dtype,
+            reproducible=reproducible,
             eos=eos,
             template=template,
             system=system,
@@ -241,7 +243,13 @@ def _resumed(folder: Path, given: dict[str, str], execute_code: bool) -> Plan:
 
 
 def _carrier(console: Console, plan: Plan, device: str, workers: int, ray: str | None) -> Carrier:
-    quietly = functools.partial(load_quietly, device=device, dtype=plan.dtype, eos=plan.eos)
+    quietly = functools.partial(
+        load_quietly,
+        device=device,
+        dtype=plan.dtype,
+        eos=plan.eos,
+        reproducible=plan.reproducible,
+    )
     if ray:
         from powerviz.evaluation.ray_cluster import on_ray
 
@@ -250,7 +258,9 @@ def _carrier(console: Console, plan: Plan, device: str, workers: int, ray: str |
         from powerviz.evaluation.workers import in_workers
 
         return in_workers(workers, quietly)
-    return in_this_process(lambda name: load(console, name, device, plan.dtype, plan.eos))
+    return in_this_process(
+        lambda name: load(console, name, device, plan.dtype, plan.eos, plan.reproducible)
+    )
 
 
 def _names(methods: str) -> list[str]:

@@ -24,7 +24,20 @@ Model = Annotated[
     str, typer.Option(help="A bundled model's name, a folder, or an id on the Hugging Face hub.")
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, mps.")]
-Dtype = Annotated[str, typer.Option(help=f"{', '.join(DTYPES)}.")]
+Dtype = Annotated[
+    str,
+    typer.Option(
+        help=f"{', '.join(DTYPES)}. Accelerations and batches change no sample in float32 and "
+        "float64; in bfloat16 and float16 rounding may, and log p may differ by tenths of a nat."
+    ),
+]
+Reproducible = Annotated[
+    bool,
+    typer.Option(
+        "--reproducible",
+        help="In float32 and one row at a time: no sample depends on what is drawn beside it. Slower.",
+    ),
+]
 Eos = Annotated[
     str | None,
     typer.Option(help="The token that ends a response, instead of those that the model names."),

@@ -25,7 +25,7 @@ from powerviz.samplers import resume, stream_power_sample
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
-HOW_IT_IS_LOADED = ("device", "dtype", "eos")
+HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos")
 """What a recording does not say of its model, and who resumes it has to say again."""
 
 
@@ -41,6 +41,7 @@ def sample(
     model: options.Model = DEFAULT_MODEL,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
+    reproducible: options.Reproducible = False,
     eos: options.Eos = None,
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
@@ -75,7 +76,7 @@ def sample(
         events: Iterator[Event] = iter(past.events)
         if not past.complete:
             name = model if "model" in given else past.started.model
-            loaded = load(console, name, device, dtype, eos)
+            loaded = load(console, name, device, dtype, eos, reproducible)
             events = chain(events, record(resume(loaded, past), go_on, append=True))
     else:
         settings = {
@@ -97,12 +98,14 @@ def sample(
         check_wrapping(template, system)
         check_writable(out, "out", new=True)
         question, before = asked(prompt, prompt_file, given), turns(history)
-        loaded = load(console, model, device, dtype, eos)
+        loaded = load(console, model, device, dtype, eos, reproducible)
         made = prompts.prompt(loaded, question, template, system, before)
         events = stream_power_sample(loaded, made, **settings)
         events = record(events, out) if out else events
     how_loaded = [
-        f"--{name} {shlex.quote(given[name])}" for name in HOW_IT_IS_LOADED if name in given
+        f"--{name}" if given[name] == "True" else f"--{name} {shlex.quote(given[name])}"
+        for name in HOW_IT_IS_LOADED
+        if name in given
     ]
     _show(console, events, go_on or out, how_loaded)
 

@@ -89,7 +89,13 @@ def evaluate(
 
 def loading(plan: Plan, device: str = "auto") -> Load:
     """How the plan's models are loaded; can be sent to other processes."""
-    return functools.partial(load_model, device=device, dtype=plan.dtype, eos=plan.eos)
+    return functools.partial(
+        load_model,
+        device=device,
+        dtype=plan.dtype,
+        eos=plan.eos,
+        reproducible=plan.reproducible,
+    )
 
 
 def in_this_process(load: Load) -> Carrier:

@@ -64,7 +64,7 @@ class Method:
 class Plan:
     """An evaluation before it begins. Raises `SettingError` where it does not make sense.
 
-    `model`, `dtype` and `eos` are as in `powerviz.load_model`. The problems are worded already;
+    `model`, `dtype`, `reproducible` and `eos` are as in `powerviz.load_model`. The problems are worded already;
     `template` says whether they go into the model's chat template: None if that is how the model is
     usually asked, else one of `prompts.TEMPLATES`. `system` and `history` come before each of them.
     `execute_code` runs what responses
@@ -77,6 +77,7 @@ class Plan:
     model: str = DEFAULT_MODEL
     seed: int = 0
     dtype: str = "auto"
+    reproducible: bool = False
     eos: str | None = None
     template: str | None = None
     system: str | None = None

@@ -44,6 +44,7 @@ def load_model(
     cancelled: Callable[[], bool] | None = None,
     make_room: MakeRoom | None = None,
     public: bool = False,
+    reproducible: bool = False,
 ) -> TransformersModel:
     """Load a model by hub id, local folder, or the name of a bundled one.
 
@@ -52,7 +53,8 @@ def load_model(
     saved) or one of `DTYPES`; `eos` names the token that ends a response, instead of those that the
     checkpoint names. `progress` is told how far it is, from any thread; `cancelled` is asked whether to stop.
     `make_room` is told how many bytes of memory are lacking, if any are, and may free some.
-    `public` downloads without this machine's login. Raises `ModelError` or `SettingError`, and
+    `reproducible` loads it in float32 unless it is float64, to be asked for one row at a time: then
+    no sample depends on what is drawn beside it. `public` downloads without this machine's login. Raises `ModelError` or `SettingError`, and
     `LoadingCancelled` within a second of that being asked for.
     """
     if isinstance(name, Path):
@@ -63,10 +65,14 @@ def load_model(
         raise ModelError("model", "is no name; give a hub id, a folder or a bundled model's name")
     if dtype not in DTYPES:
         raise SettingError("dtype", f"{dtype!r} is not known; choose one of {', '.join(DTYPES)}")
+    if reproducible and dtype not in ("auto", "float32", "float64"):
+        raise SettingError("dtype", f"{dtype!r} rounds too much to be reproducible; use float32")
+    if reproducible and dtype == "auto":
+        dtype = "float32"
     pick_device(device)
     watch = Watch(progress, cancelled)
     watch.at("looking")
-    load = _Load(name, device, dtype, eos, watch, make_room)
+    load = _Load(name, device, dtype, eos, watch, make_room, 1 if reproducible else None)
     with _no_garbage_collection():
         if name in SYNTHETIC_MODELS:
             with synthetic_folder(name) as folder:
@@ -133,6 +139,7 @@ class _Load:
     eos: str | None
     watch: Watch
     make_room: MakeRoom | None
+    rows_at_once: int | None
 
     def check_download(self, folder: Path, stored: int) -> None:
         """Before the weights come: is it a causal model, and would so many bytes fit?"""
@@ -180,7 +187,7 @@ class _Load:
             raise ModelError("model", _why_no_tokenizer(self.name, error)) from error
         model = model if placed else _moved(model, placement.device, self.name)
         log.info("%s: loaded on %s as %s", self.name, _called(placement), model.dtype)
-        found = TransformersModel(model, tokenizer, self.name, self.eos)
+        found = TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
         self.watch.check()
         return found
 

@@ -32,12 +32,22 @@ LENGTH_DEPENDENT_ROPE = {"dynamic", "longrope"}
 class TransformersModel:
     """A loaded causal model with its tokenizer; `load_model` makes one from a name.
 
-    `eos` names the token that ends a response, instead of those that its files name. Raises
+    `eos` names the token that ends a response, instead of those that its files name. With
+    `rows_at_once` samplers give it no more rows than that in a pass: what a row rounds to depends on
+    the rows beside it, so that with one row it is the same in whatever batch it was asked for. Raises
     `ModelError` if the model is not causal or no token ends a response.
     """
 
-    def __init__(self, model: Any, tokenizer: Any, name: str, eos: str | None = None) -> None:
+    def __init__(
+        self,
+        model: Any,
+        tokenizer: Any,
+        name: str,
+        eos: str | None = None,
+        rows_at_once: int | None = None,
+    ) -> None:
         self.name = name
+        self.rows_at_once = rows_at_once
         self.model = model.eval()
         self.tokenizer = tokenizer
         self.vocab_size = _vocab_size(model)

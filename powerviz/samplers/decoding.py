@@ -15,7 +15,7 @@ import numpy.typing as npt
 import torch
 
 from powerviz.models.protocol import Branches, LanguageModel, no_probabilities
-from powerviz.models.room import Room, in_batches_that_fit, out_of_memory
+from powerviz.models.room import Room, in_batches_that_fit, out_of_memory, room_of
 from powerviz.runs.events import Alternative, Token
 from powerviz.samplers.memory import Node
 from powerviz.samplers.meter import Meter
@@ -117,7 +117,7 @@ def decode(
         return _together(model, some, temperature, num_alternatives, meter, reuse, keep_branches)
 
     yield from in_batches_that_fit(
-        drafts, together, lambda draft: not draft.closed, Room() if room is None else room
+        drafts, together, lambda draft: not draft.closed, room_of(model) if room is None else room
     )
 
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.models.protocol import LanguageModel
-from powerviz.models.room import Room
+from powerviz.models.room import room_of
 from powerviz.runs.events import Event, RunFinished
 from powerviz.runs.run import Chain, Run
 from powerviz.samplers.decoding import decode
@@ -88,7 +88,7 @@ def proceed(
     """All chains side by side: in each round, what they need of the model is one batch."""
     fresh = [Chain(index) for index in range(len(run.chains), settings.chains)]
     memory = Node() if settings.recall else None
-    room = Room()
+    room = room_of(model)
     walks = [Walk(model, run, chain, settings, meter, memory) for chain in [*run.chains, *fresh]]
     while True:
         for walk in walks:
