@@ -12,6 +12,7 @@ from typing import Any
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.problems import Problem, ProblemSet
+from powerviz.grading.extraction import ANSWERS
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import find_sampler
 from powerviz.samplers.power import PowerSettings
@@ -63,6 +64,7 @@ class Plan:
 
     `model`, `dtype` and `eos` are as in `powerviz.load_model`. `execute_code` runs what responses
     to programming problems contain: look at it before going on with the plan of somebody else.
+    `answers` says where an answer is looked for (`boxed`, `said`, `last`), None: as prompts ask.
     """
 
     problem_set: str
@@ -73,6 +75,7 @@ class Plan:
     dtype: str = "auto"
     eos: str | None = None
     execute_code: bool = False
+    answers: str | None = None
     schema_version: int = SCHEMA_VERSION
 
     def __post_init__(self) -> None:
@@ -84,6 +87,8 @@ class Plan:
         _refuse_twice("methods", (method.name for method in self.methods))
         if not 0 <= self.seed < 2**63:
             raise SettingError("seed", f"{self.seed} is not between 0 and 2^63")
+        if self.answers is not None and self.answers not in ANSWERS:
+            raise SettingError("answers", f"{self.answers!r} is none of {', '.join(ANSWERS)}")
 
     @property
     def total(self) -> int:

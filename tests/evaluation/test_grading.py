@@ -46,7 +46,7 @@ def test_without_a_truth_the_answer_is_found_and_not_graded() -> None:
         ("A proton weighs more than 3.", None),
         ("The answer is a proton.", None),
         ("\\boxed{Apple}", None),
-        ("\\boxed{E}", None),
+        ("\\boxed{E}", "E"),
         ("", None),
     ],
 )
