@@ -93,7 +93,7 @@ def test_else_what_is_said_last_to_be_the_answer(text: str, answer: str) -> None
         ("it costs $12.", "12"),
         ("which is 3/4 of it", "3/4"),
         ("-3/4", "-3/4"),
-        ("50% of it", "50"),
+        ("50% of it", "50%"),
         ("The answer isn't 5, it is 6", "6"),
         ("The answer is.\n42", "42"),
         ("My answers: 1 and 2", "2"),

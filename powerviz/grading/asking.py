@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from pathlib import Path
 
 SECONDS_TO_COMPARE = 2.0
@@ -95,18 +95,23 @@ class _Comparer:
 
 
 class _Turn:
-    """A process that is free, when there is one."""
+    """A process, for whoever has waited longest."""
 
     def __enter__(self) -> _Comparer:
         with _free:
-            _free.wait_for(lambda: _idle)
+            _waiting.append(self)
+            try:
+                _free.wait_for(lambda: _idle and _waiting[0] is self)
+            finally:
+                _waiting.remove(self)
             self._comparer = _idle.pop()
+            _free.notify_all()
         return self._comparer
 
     def __exit__(self, *error: object) -> None:
         with _free:
             _idle.append(self._comparer)
-            _free.notify()
+            _free.notify_all()
 
 
 def _stop(process: subprocess.Popen[str]) -> None:
@@ -116,6 +121,7 @@ def _stop(process: subprocess.Popen[str]) -> None:
 
 # The one used last is taken first: the others are started only where several compare at once.
 _idle = [_Comparer() for _ in range(MOST_COMPARERS)]
+_waiting: deque[_Turn] = deque()
 _free = threading.Condition()
 _lock = threading.Lock()
 _answers: OrderedDict[tuple[str, str, str], bool | None] = OrderedDict()

@@ -31,6 +31,13 @@ AFFIRMED = re.compile(
     rf"(?i:\b(?:option|choice|answer|letter|statement)\s+)?\(?\b([{LETTERS}])\b\)?(?i:\s+(?:is|must\s+be|would\s+be|should\s+be)\s+"
     rf"(?:therefore\s+|thus\s+|clearly\s+|indeed\s+|definitely\s+)*(?:the\s+)?(?:(?:only|most|best)\s+)*(?:correct|right|answer|best|true\b))(?!\s*\?)"
 )
+SAID_BEFORE = re.compile(
+    rf"(?i:\b(?:answer|option|choice)\b)[^.\n;:!?,]{{1,60}}?(?i:\bis)\s*:?\s*\(?([{LETTERS}])\)?(?=\s*(?:[.,;!]|$))",
+    re.MULTILINE,
+)
+SAID_SMALL = re.compile(
+    r"(?i:\b(?:answer|option|choice)(?:\s+is)?)\s*:?\s*(?i:(?:option|choice)\s*)?\(([a-j])\)"
+)
 DENIED = re.compile(
     r"(?i:\b(?:not|isn't|never|neither|incorrect|wrong|eliminate|rule out|except)\b)"
 )
@@ -72,8 +79,8 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
         return None
     plain = PRINTED.sub("", text)
     said = [
-        (found.start(1), found[1])
-        for pattern in (SAID, AFFIRMED, CONCLUDED)
+        (found.start(1), found[1].upper())
+        for pattern in (SAID, SAID_BEFORE, SAID_SMALL, AFFIRMED, CONCLUDED)
         for found in pattern.finditer(plain)
         if _meant(plain, found)
     ]

@@ -27,7 +27,7 @@ LONGEST_COMPARED = 500
 LETTER = re.compile(r"\(?\s*([A-J])\s*\)?")
 IN_A_BASE = re.compile(
     r"\(?\s*([0-9A-Za-z]*\d[0-9A-Za-z]*)\s*\)?\s*(?:_\s*\{?\s*(?:\\text\s*\{)?\s*(?:base\s*)?(\d+|[a-z]+)\s*\}?\s*\}?"
-    r"|(?:\\text\s*\{)?\s*\(?\s*(?:in\s+)?base[\s-]*(\d+|[a-z]+)\s*\)?\s*\}?)"
+    r"|(?:\\text\s*\{)?\s*\(?\s*(?:in\s+)?base[\s-]*\}?\s*(\d+|[a-z]+)\s*\)?\s*\}?)"
 )
 BASES = {
     name: str(base)
@@ -36,7 +36,7 @@ BASES = {
     )
 } | {"binary": "2", "sixteen": "16"}
 LEADS_IN = re.compile(
-    r"(?:(?:exactly|approximately|approx\.?|about|roughly|around|simply|just|only|therefore|thus|then|indeed|again"
+    r"(?:(?:(?:the )?(?:final )?answer(?: is)?:?|exactly|approximately|approx\.?|about|roughly|around|simply|just|only|therefore|thus|then|indeed|again"
     r"|equal to|given by|equals|a total of|that|which is|it is|option|:)\s+|[=≈]\s*|\\approx\s*|\\boxed\s*)+",
     re.IGNORECASE,
 )
@@ -261,7 +261,7 @@ def _without_tail(one: str, other: str) -> tuple[str | None, str]:
 def _tail(text: str) -> tuple[str, str]:
     """A formula and the unit behind it, "" if there is none."""
     found = TAIL.search(text)
-    if found is None or not found.start():
+    if found is None or not found.start() or _is_words(text):
         return text, ""
     counted = quantity(f"1 {(found['text'] or found['words'] or '').strip()}{found['power'] or ''}")
     if counted is None or not counted.unit:

@@ -25,6 +25,7 @@ from typing import Any
 MEMORY = 4 << 30
 MOST_DIGITS = 300_000
 """Numbers that a response can mean have a few dozen; 30000! has 121,288."""
+MOST_DIGITS_EXACTLY = 10_000
 MOST_FACTORS = 10_000
 MOST_EXPANDED = 300
 MOST_CHOSEN_FROM = 100_000
@@ -58,9 +59,7 @@ def compare(one: str, other: str) -> bool | None:
     by_value = _same_by_value(first, second, one, other)
     if by_value is not None:
         return by_value
-    return bool(verify(first, second, timeout_seconds=None)) or bool(
-        verify(second, first, timeout_seconds=None)
-    )
+    return bool(verify(second, first, timeout_seconds=None))
 
 
 def read(formula: str) -> Any:
@@ -95,6 +94,10 @@ def _same_by_value(first: Any, second: Any, one: str, other: str) -> bool | None
     if first.has(sympy.oo, -sympy.oo) or second.has(sympy.oo, -sympy.oo):
         return None
     names = sorted(str(name) for name in first.free_symbols | second.free_symbols)
+    if names == []:
+        exact = [_worked_out(term) for term in (first, second)]
+        if all(value.is_Rational for value in exact):
+            return bool(exact[0] == exact[1])
     if names == [] or names == ["i"]:
         a, b = _value_at(first, {}), _value_at(second, {})
         if a is None or b is None:
@@ -119,6 +122,18 @@ def _same_by_value(first: Any, second: Any, one: str, other: str) -> bool | None
             return False
         agreed += 1
     return True if agreed >= POINTS // 2 else None
+
+
+def _worked_out(term: Any) -> Any:
+    """The term evaluated as far as sympy does that; a number with a point in it stays one."""
+    import sympy
+
+    if term.has(*_written_out(), sympy.Float) or size(term) > MOST_DIGITS_EXACTLY:
+        return sympy.nan
+    try:
+        return term.doit()
+    except (TypeError, ValueError, ZeroDivisionError, OverflowError, AttributeError):
+        return sympy.nan
 
 
 def _written_out() -> tuple[Any, ...]:

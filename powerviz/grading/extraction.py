@@ -38,13 +38,13 @@ UNDER_A_COMMAND = re.compile(r"\\[A-Za-z]+\*?|\\(?:text|mathrm|mbox|textbf)\s*\{
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?"
 NUMBER = re.compile(
     rf"{TIME}|\d+(?:\s?:\s?\d+)+|(?<![\d/.])\d+ \d+/\d+"
-    r"|(?:(?<![\w)])[-−]\s?(?=[\d.])(?:[$€£]\s?)?)?(?:\d+(?:,\d{3})*|(?<!\w)(?=\.\d))(?:\.\d+)?(?:/\d+)?(?:[eE][-+]?\d+\b)?"
+    r"|(?:(?<![\w)])[-−]\s?(?=[\d.])(?:[$€£]\s?)?)?(?:\d+(?:,\d{3})*|(?<!\w)(?=\.\d))(?:\.\d+)?(?:/\d+)?(?:[eE][-+]?\d+\b)?(?:\s?\\?%)?"
 )
 ORDINAL = re.compile(r"\s*(?:\^?\{?(?:\\(?:text|mathrm))?\{?\s*)?(?:st|nd|rd|th)\b", re.IGNORECASE)
 LATEX = re.compile(r"\\[A-Za-z]+|[\^_]")
 BROKEN_OFF = re.compile(
     r"\b(?:is|are|was|be|to|of|the|a|an|and|or|by|than|equals?|with|for|in|at|nearest|as|that|has|have|which)\s*:?$"
-    r"|[=+*/<(,]$|\\[A-Za-z]+$",
+    r"|[=+/<(,]$|\\[A-Za-z]+$",
     re.IGNORECASE,
 )
 

@@ -175,6 +175,16 @@ SPELLING = (
         "percent in every spelling",
     ),
     _rule(r"\\(?:\$|pounds|euro|yen)|[€£¥₹]", "", "currency: the truth is a number"),
+    _rule(
+        r"(?<![A-Za-z])(?:USD?|EUR|GBP|INR|Rs\.?)\s*(?=\d)", "", "currency in front of the number"
+    ),
+    _rule(r"(?<![A-Za-z])(?:negative|minus)\s+(?=\d)", "-", "a sign in words"),
+    _rule(
+        r"(?<=\d)\s*\^?\s*\{?\s*(?:\\text\s*\{\s*)?(?:st|nd|rd|th)(?![A-Za-z])\s*\}?\s*\}?",
+        " ",
+        "11th and 11^{th} are numbers of a row",
+    ),
+    _rule(r"\{([^{}]*)\\choose\s*([^{}]*)\}", r"\\binom{\1}{\2}", r"{a \choose b}"),
     _rule(r"\$", "", "math mode"),
     _rule(r"(?<!\\)\\[()\[\]]", " ", "math mode"),
     _rule(r"\*\*", "^", "a power as programs write it"),

@@ -20,6 +20,7 @@ NUMBER = re.compile(
     rf"|\s*\\cdot\s*10\s*\^\s*(?:\{{\s*(?P<ten>[-+]?\s*\d+)\s*\}}|(?P<one>\d)(?!\d)))?"
     rf")"
 )
+REPEATING = re.compile(r"(-?)\s*(\d*)\.(\d*)\s*\\(?:overline|bar)\s*\{?\s*(\d+)\s*\}?")
 LARGEST_POWER_OF_TEN = 400
 LEAST_DIGITS = 6
 """A decimal of so many significant digits stands for the number it is rounded from: 0.333333."""
@@ -125,6 +126,8 @@ class Quantity:
 
 def quantity(answer: str) -> Quantity | None:
     """The number that the answer is, with what it counts; None if it is something else."""
+    if repeating := REPEATING.fullmatch(answer):
+        return Quantity(_repeated(repeating))
     found = NUMBER.match(answer)
     if found is None:
         return _in_words(answer)
@@ -239,6 +242,15 @@ def _value(found: re.Match[str]) -> Fraction | None:
 
 def _exact(number: str) -> Fraction:
     return Fraction(number.replace(",", "").replace(" ", "").removesuffix("."))
+
+
+def _repeated(found: re.Match[str]) -> Fraction:
+    """0.1666… as the fraction it is."""
+    sign, whole, once, again = found.groups()
+    shift = 10 ** len(once)
+    value = Fraction(int(whole + once or "0"), shift)
+    value += Fraction(int(again), shift * (10 ** len(again) - 1))
+    return -value if sign else value
 
 
 def _precision(found: re.Match[str]) -> tuple[int, int]:

@@ -108,6 +108,8 @@ def same_shape(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
 def _across(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
     """Shapes of two kinds that may still mean the same."""
     for first, second in ((one, other), (other, one)):
+        if first.kind == "matrix" and first.marks[-1] == "vmatrix" and second.kind == "formula":
+            return leaf(first.text, second.text)  # a determinant
         if first.kind == "set" and len(first.parts) == 1:
             return same_shape(first.parts[0], second, leaf)
         if first.kind == "ratio" and len(first.parts) == 2 and second.kind == "formula":
