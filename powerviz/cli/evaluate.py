@@ -124,7 +124,7 @@ def evaluate_command(
     """Run methods over a problem set; every sample is kept, and an interrupted run goes on."""
     console = output_console()
     if grader is not None and grader not in GRADERS:
-        raise SettingError("grader", f"{grader!r} is none; there is {', '.join(GRADERS)}")
+        raise SettingError("grader", f"{grader!r} is none; use {', '.join(GRADERS)}")
     if go_on:
         plan, folder = _resumed(go_on, options.given(context), execute_code), go_on
     else:

@@ -88,7 +88,7 @@ class Plan:
         if not 0 <= self.seed < 2**63:
             raise SettingError("seed", f"{self.seed} is not between 0 and 2^63")
         if self.answers is not None and self.answers not in ANSWERS:
-            raise SettingError("answers", f"{self.answers!r} is none of {', '.join(ANSWERS)}")
+            raise SettingError("answers", f"{self.answers!r} is none; use {', '.join(ANSWERS)}")
 
     @property
     def total(self) -> int:

@@ -62,7 +62,7 @@ def right_by(grader: str, plan: Plan, frame: pd.DataFrame) -> pd.Series:
     Raises `SettingError` (field `grader`).
     """
     if grader not in GRADERS:
-        raise SettingError("grader", f"{grader!r} is none; there is {', '.join(GRADERS)}")
+        raise SettingError("grader", f"{grader!r} is none; use {', '.join(GRADERS)}")
     problems = {problem.id: problem for problem in plan.problems}
     verdicts = []
     for name, text, right in zip(frame["problem"], frame["text"], frame["right"], strict=True):

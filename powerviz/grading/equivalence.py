@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from powerviz.grading import asking
 from powerviz.grading.choices import letter_of
-from powerviz.grading.normalisation import formula, spelled
+from powerviz.grading.normalisation import formula, spelled, tight
 from powerviz.grading.quantities import (
     NUMBER,
     UNITS,
@@ -225,7 +225,7 @@ def _in_a_sentence(text: str) -> Quantity | None:
 
 
 def _same_formula(one: str, other: str, seconds: float | None) -> bool | None:
-    if one.replace(" ", "") == other.replace(" ", ""):
+    if tight(one) == tight(other):
         return True
     for kind in (_in_a_base, _as_quantities, _as_words):
         if (same := kind(one, other)) is not None:
@@ -238,7 +238,7 @@ def _same_formula(one: str, other: str, seconds: float | None) -> bool | None:
     if any(text.count("{") != text.count("}") for text in (first, second)):
         return False
     if r"\ldots" in first + second:
-        return first.replace(" ", "") == second.replace(" ", "")
+        return tight(first) == tight(second)
     return asking.ask(
         "same", first.replace(" degrees", ""), second.replace(" degrees", ""), seconds
     )

@@ -103,6 +103,9 @@ SPELLING = (
         "",
         "the size of what is printed; upstream, which keeps \\big",
     ),
+    _rule(
+        r"\\(?:underline|underbrace|overbrace)\s*\{([^{}]*)\}", r" \1 ", "a line that means nothing"
+    ),
     _rule(r"\\(?:label|tag|phantom|hspace|vspace)\*?\{[^{}]*\}", "", "nothing that is read"),
     _rule(
         r"(?<![\d,])\d{1,3}(?:(?:,\\!|\{,\}|\\[,;:!]|\\ |,\\,)\s*\d{3})+(?!\d)",
@@ -266,6 +269,11 @@ def stripped(answer: str) -> str:
         if answer.startswith(r"\text{") and closing(answer, 5) == len(answer) - 1:
             answer = answer[6:-1]
     return answer
+
+
+def tight(text: str) -> str:
+    """Without its spaces, but for those between digits: 2 7 is not 27."""
+    return re.sub(r"(?<!\d)\s+|\s+(?!\d)", "", text)
 
 
 def closing(text: str, opening: int) -> int:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from powerviz.grading.normalisation import stripped
+from powerviz.grading.normalisation import stripped, tight
 
 Leaf = Callable[[str, str], bool | None]
 """Whether two formulas mean the same; None where nobody can tell."""
@@ -81,7 +81,7 @@ def same_shape(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
         return leaf(*texts)  # -x > -1 and x < 1
     if one.name and other.name and _bare(one.name) != _bare(other.name):
         return False
-    if one.text.replace(" ", "") == other.text.replace(" ", ""):
+    if tight(one.text) == tight(other.text):
         return True
     if one.kind == "equation" or other.kind == "equation":
         return _same_equation(one, other, leaf)
