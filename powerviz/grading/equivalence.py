@@ -20,7 +20,8 @@ from powerviz.grading.quantities import (
     same_time,
     time_of_day,
 )
-from powerviz.grading.shapes import same_shape, shape
+from powerviz.grading.shape_comparison import same_shape
+from powerviz.grading.shapes import shape
 
 LONGEST_COMPARED = 500
 

@@ -1,19 +1,14 @@
 """What an answer is made of: lists, sets, tuples, intervals, inequalities, equations, matrices.
 
 Knows spelled answers (`normalisation`), as strings; takes them apart at the outermost commas,
-brackets and signs and compares part by part. How two parts that cannot be taken apart compare is
-given: see `Leaf`. Doing this before computer algebra is asked keeps an order where it matters, an
-end of an interval open or closed, and one part that cannot be read from making all of it equal.
+brackets and signs. How the parts compare is another file's subject: `shape_comparison`.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from powerviz.grading.normalisation import stripped, tight
-
-Leaf = Callable[[str, str], bool | None]
-"""Whether two formulas mean the same; None where nobody can tell."""
+from powerviz.grading.normalisation import stripped
 
 MOST_PARTS = 64
 """Sets are compared each with each."""
@@ -72,60 +67,6 @@ def shape(text: str, depth: int = 0) -> Shape:
     return _signs_expanded(text, depth + 1) or _ratio(text, depth + 1) or Shape("formula", text)
 
 
-def same_shape(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
-    """Whether both are made of the same parts; None where that hangs on a part nobody can compare."""
-    inequalities = one.kind == other.kind == "relation"
-    texts = one.text, other.text
-    one, other = _interval(one), _interval(other)
-    if inequalities and one.kind != other.kind:
-        return leaf(*texts)  # -x > -1 and x < 1
-    if one.name and other.name and _bare(one.name) != _bare(other.name):
-        return False
-    if tight(one.text) == tight(other.text):
-        return True
-    if one.kind == "equation" or other.kind == "equation":
-        return _same_equation(one, other, leaf)
-    kinds = {one.kind, other.kind}
-    if kinds == {"formula"}:
-        return leaf(one.text, other.text)
-    if kinds == {"relation"}:
-        return _same_relation(one, other, leaf)
-    if kinds == {"matrix"}:
-        return one.marks == other.marks and _all(one.parts, other.parts, leaf)
-    if kinds == {"ratio"}:
-        return _proportional(one.parts, other.parts, leaf)
-    if kinds == {"union"}:
-        return _each_with_each(one.parts, other.parts, leaf)
-    if kinds <= {"list", "set"}:
-        if _dotted(one) or _dotted(other):
-            return _all(one.parts, other.parts, leaf)
-        return _each_with_each(one.parts, other.parts, leaf)
-    if kinds == {"tuple"}:
-        return one.marks == other.marks and _all(one.parts, other.parts, leaf)
-    return _across(one, other, leaf)
-
-
-def _across(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
-    """Shapes of two kinds that may still mean the same."""
-    for first, second in ((one, other), (other, one)):
-        if first.kind == "matrix" and first.marks[-1] == "vmatrix" and second.kind == "formula":
-            return leaf(first.text, second.text)  # a determinant
-        if first.kind == "set" and len(first.parts) == 1:
-            return same_shape(first.parts[0], second, leaf)
-        if first.kind == "ratio" and len(first.parts) == 2 and second.kind == "formula":
-            above, below = (part.text for part in first.parts)
-            return leaf(rf"\frac{{{above}}}{{{below}}}", second.text)
-        if first.kind == "tuple" and second.kind == "list" and first.marks == ("(", ")"):
-            return _all(first.parts, second.parts, leaf)  # written without its parentheses
-        if first.kind == "tuple" and second.kind == "matrix" and first.marks == ("(", ")"):
-            column = set(second.marks) == {"1"} and len(second.marks) == len(first.parts)
-            return column and _all(first.parts, second.parts, leaf)
-    return False
-
-
-# Taking apart.
-
-
 def _named_set(text: str, depth: int) -> Shape | None:
     if EVERYTHING.fullmatch(text):
         return Shape(
@@ -151,7 +92,7 @@ def _list(text: str, depth: int) -> Shape | None:
         part.kind in ("relation", "tuple") and (part.kind == "relation" or part.name)
         for part in shapes
     ):
-        intervals = [_interval(part) for part in shapes]
+        intervals = [interval(part) for part in shapes]
         if all(part.kind in ("tuple", "union") for part in intervals):
             return _of_inequalities(text, intervals)
     flat: list[Shape] = []
@@ -163,10 +104,10 @@ def _list(text: str, depth: int) -> Shape | None:
 def _named_once(shapes: Sequence[Shape]) -> Sequence[Shape]:
     """In `x = 1, 2` and `a = 4, -8` the name stands for all."""
     first = shapes[0]
-    assigned = first.kind == "equation" and len(first.parts) == 2 and _is_name(first.parts[0])
+    assigned = first.kind == "equation" and len(first.parts) == 2 and is_name(first.parts[0])
     if assigned and all(part.kind != "equation" for part in shapes[1:]):
         return [first.parts[1], *shapes[1:]]
-    names = {_bare(part.parts[0].text) for part in shapes if part.kind == "equation"}
+    names = {bare(part.parts[0].text) for part in shapes if part.kind == "equation"}
     if len(names) == 1 and all(part.kind == "equation" for part in shapes):
         return [part.parts[-1] for part in shapes]  # x = 1 or x = 2
     return shapes
@@ -174,7 +115,7 @@ def _named_once(shapes: Sequence[Shape]) -> Sequence[Shape]:
 
 def _of_inequalities(text: str, intervals: Sequence[Shape]) -> Shape:
     """`x < 2 or x > 3` is a union, `x > 2 and x < 5` what both have."""
-    names = {_bare(part.name) for part in intervals}
+    names = {bare(part.name) for part in intervals}
     if len(names) > 1:
         return Shape("list", text, tuple(intervals))
     if len(intervals) == 2 and not re.search(r"\bor\b|\\cup", text):
@@ -203,7 +144,7 @@ def _approximation(text: str, depth: int) -> Shape | None:
     if len(parts) < 2:
         return None
     first = shape(parts[0], depth)
-    return shape(parts[-1], depth) if _is_name(first) or not parts[0].strip() else first
+    return shape(parts[-1], depth) if is_name(first) or not parts[0].strip() else first
 
 
 def _relation(text: str, depth: int) -> Shape | None:
@@ -349,17 +290,14 @@ def _balanced(text: str) -> bool:
     return depth == 0
 
 
-# Comparing.
-
-
-def _interval(one: Shape) -> Shape:
+def interval(one: Shape) -> Shape:
     """An inequality as the interval in which its variable lies, if it is one of these."""
     if one.kind != "relation":
         return one
     parts, signs = one.parts, one.marks
-    if len(parts) == 2 and _is_name(parts[1]) and not _is_name(parts[0]):
+    if len(parts) == 2 and is_name(parts[1]) and not is_name(parts[0]):
         parts, signs = parts[::-1], (TURNED[signs[0]],)
-    if len(parts) == 2 and _is_name(parts[0]) and not _is_name(parts[1]):
+    if len(parts) == 2 and is_name(parts[0]) and not is_name(parts[1]):
         name, end = parts[0].text, parts[1]
         low, high = Shape("formula", r"-\infty"), Shape("formula", r"\infty")
         match signs[0]:
@@ -374,7 +312,7 @@ def _interval(one: Shape) -> Shape:
         left = Shape("tuple", one.text + "<", (low, end), ("(", ")"))
         right = Shape("tuple", one.text + ">", (end, high), ("(", ")"))
         return Shape("union", one.text, (left, right), name=name)
-    if len(parts) == 3 and _is_name(parts[1]):
+    if len(parts) == 3 and is_name(parts[1]):
         if all(sign in (">", ">=") for sign in signs):
             parts, signs = parts[::-1], tuple(TURNED[sign] for sign in signs[::-1])
         if all(sign in ("<", "<=") for sign in signs):
@@ -383,52 +321,7 @@ def _interval(one: Shape) -> Shape:
     return one
 
 
-def _same_relation(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
-    if len(one.parts) == len(other.parts):
-        for parts, signs in (
-            (other.parts, other.marks),
-            (other.parts[::-1], tuple(TURNED[sign] for sign in other.marks[::-1])),
-        ):
-            if signs == one.marks and (same := _all(one.parts, parts, leaf)) is not False:
-                return same
-    return leaf(one.text, other.text) if len(one.parts) == len(other.parts) == 2 else False
-
-
-def _same_equation(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
-    if one.kind != other.kind:
-        equation, value = (one, other) if one.kind == "equation" else (other, one)
-        if value.kind == "relation" or not _assigns(equation):
-            return False
-        return same_shape(equation.parts[-1], value, leaf)
-    if _assigns(one) and _assigns(other):
-        first, second = one.parts[0], other.parts[0]
-        if _bare(first.text) == _bare(second.text):
-            return same_shape(one.parts[-1], other.parts[-1], leaf)
-        if not (_is_name(first) or _is_name(second)):  # 3 + 4 = 7 and 2 + 5 = 7
-            return same_shape(one.parts[-1], other.parts[-1], leaf)
-    if len(one.parts) == len(other.parts) == 2:
-        return leaf(one.text, other.text)
-    return False
-
-
-def _assigns(equation: Shape) -> bool:
-    """Whether its last side is what the first one is said to be, and not the other half of it."""
-    first = equation.parts[0]
-    if _is_name(first) or first.kind in ("tuple", "ratio") and all(map(_is_name, first.parts)):
-        return True
-    if re.fullmatch(
-        r"\\frac\s*\{[A-Z]{2}\}\s*\{[A-Z]{2}\}|[A-Z]\([^()]*\)|\\[a-z]+ ?[A-Z]", first.text
-    ):
-        return True
-    worked_out = not any(_has_letters(part.text) for part in (first, equation.parts[-1]))
-    return worked_out or len(equation.parts) > 2
-
-
-def _has_letters(text: str) -> bool:
-    return re.search(r"[A-Za-z]", re.sub(r"\\(?:text\{[^{}]*\}|[A-Za-z]+)", "", text)) is not None
-
-
-def _is_name(one: Shape) -> bool:
+def is_name(one: Shape) -> bool:
     text = one.text.strip()
     return (
         one.kind == "formula"
@@ -437,49 +330,5 @@ def _is_name(one: Shape) -> bool:
     )
 
 
-def _dotted(one: Shape) -> bool:
-    return any(r"\ldots" in part.text for part in one.parts)
-
-
-def _proportional(one: Sequence[Shape], other: Sequence[Shape], leaf: Leaf) -> bool | None:
-    if len(one) != len(other):
-        return False
-    if any(r"\ldots" in part.text for part in (*one, *other)):
-        return _all(one, other, leaf)
-    verdicts = [
-        leaf(rf"\frac{{{a.text}}}{{{b.text}}}", rf"\frac{{{c.text}}}{{{d.text}}}")
-        for a, b, c, d in zip(one, one[1:], other, other[1:], strict=False)
-    ]
-    return False if False in verdicts else None if None in verdicts else True
-
-
-def _all(one: Sequence[Shape], other: Sequence[Shape], leaf: Leaf) -> bool | None:
-    if len(one) != len(other):
-        return False
-    unknown = False
-    for first, second in zip(one, other, strict=True):
-        same = same_shape(first, second, leaf)
-        if same is False:
-            return False
-        unknown |= same is None
-    return None if unknown else True
-
-
-def _each_with_each(one: Sequence[Shape], other: Sequence[Shape], leaf: Leaf) -> bool | None:
-    if len(one) != len(other):
-        return False
-    left, unknown = list(other), False
-    for first in one:
-        for place, second in enumerate(left):
-            same = same_shape(first, second, leaf)
-            unknown |= same is None
-            if same:
-                del left[place]
-                break
-        else:
-            return None if unknown else False
-    return True
-
-
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     return re.sub(r"[\s{}]|\\(?=[A-Za-z])", "", text)
