@@ -21,7 +21,7 @@ from powerviz.evaluation.engine import Carrier, evaluate, in_this_process
 from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import MOST_SAMPLES, Method, Plan, method, plan_of, sweep
 from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
-from powerviz.evaluation.report import report, write_csv
+from powerviz.evaluation.report import GRADERS, report, write_csv
 from powerviz.evaluation.results import PLAN_JSON, Sample, read_plan, read_samples
 from powerviz.models import DEFAULT_MODEL
 from powerviz.prompts import TEMPLATES
@@ -35,7 +35,7 @@ MANY_EMPTY = 0.2
 """A share of the responses that is worth a word."""
 LINES_OF_PROGRESS = 20
 """At most so many, where there is no terminal to draw a bar on."""
-WITH_RESUME = {"go_on", "device", "workers", "ray", "execute_code"}
+WITH_RESUME = {"go_on", "device", "workers", "ray", "execute_code", "grader"}
 
 
 def evaluate_command(
@@ -97,6 +97,18 @@ def evaluate_command(
             help="Run the programs in responses to programming problems, to grade them.",
         ),
     ] = False,
+    answers: Annotated[
+        str | None,
+        typer.Option(
+            help="Where answers are looked for: boxed (in boxes only), said (also behind 'the answer "
+            "is'), last (else the last number). By default as prompts ask: last, but said where "
+            "they ask for a box."
+        ),
+    ] = None,
+    grader: Annotated[
+        str | None,
+        typer.Option(help="paper: what the grader of the paper says, in a second column."),
+    ] = None,
     workers: Annotated[
         int, typer.Option(min=1, help="Processes side by side, a core each; 1: this one alone.")
     ] = 1,
@@ -118,6 +130,8 @@ def evaluate_command(
 ) -> None:
     """Run methods over a problem set; every sample is kept, and an interrupted run goes on."""
     console = output_console()
+    if grader is not None and grader not in GRADERS:
+        raise SettingError("grader", f"{grader!r} is none; use {', '.join(GRADERS)}")
     if go_on:
         plan, folder = _resumed(go_on, options.given(context), execute_code), go_on
     else:
@@ -156,13 +170,14 @@ def evaluate_command(
             system=system,
             history=tuple(turns(history)),
             execute_code=execute_code,
+            answers=answers,
         )
         folder = out or EVALUATIONS / _digest(plan)
     carrier = _carrier(console, plan, device, workers, ray)
-    _run(console, plan, folder, carrier)
+    _run(console, plan, folder, carrier, grader)
 
 
-def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier) -> None:
+def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier, grader: str | None) -> None:
     running = evaluate(plan, folder, carrier)
     there = len(read_samples(folder))
     say(console, f"{shown(plan.problem_set)}: {len(plan.problems)} problems", "bold")
@@ -176,14 +191,14 @@ def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier) -> None:
         console.print("\nInterrupted.", style="bold")
         raise typer.Exit(130) from None
     finally:
-        _summarise(console, plan, folder)
+        _summarise(console, plan, folder, grader)
 
 
-def _summarise(console: Console, plan: Plan, folder: Path) -> None:
+def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -> None:
     """What there is, as tables, and how to go on if there should be more."""
     samples = read_samples(folder)
     if samples:
-        found = report(plan, samples)
+        found = report(plan, samples, grader)
         print_report(console, found)
         _say_unusual(console, samples)
         try:
@@ -319,7 +334,8 @@ def _say_unusual(console: Console, samples: Sequence[Sample]) -> None:
 
 def _digest(plan: Plan) -> str:
     """The same plan, the same folder: the same command goes on where it was interrupted."""
-    return hashlib.sha256(PLAN_JSON.dump_json(plan)).hexdigest()[:10]
+    left_out = {"answers"} if plan.answers is None else None  # As before there was this choice.
+    return hashlib.sha256(PLAN_JSON.dump_json(plan, exclude=left_out)).hexdigest()[:10]
 
 
 def _say_faults(console: Console, chosen: ProblemSet) -> None:

@@ -235,7 +235,7 @@ def _sample(
     log_probs: Sequence[float],
     several: bool,
 ) -> Sample:
-    graded = grade(problem, chain.text, plan.execute_code)
+    graded = grade(problem, chain.text, plan.execute_code, plan.answers, chain.ended)
     share = len(run.chains) if several else 1
     log_prob = math.fsum(log_probs)
     possible = math.isfinite(log_prob)

@@ -12,6 +12,7 @@ from typing import Any
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.problems import Problem, ProblemSet
+from powerviz.grading.extraction import ANSWERS
 from powerviz.models import DEFAULT_MODEL
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template
@@ -69,6 +70,7 @@ class Plan:
     usually asked, else one of `prompts.TEMPLATES`. `system` and `history` come before each of them.
     `execute_code` runs what responses
     to programming problems contain: look at it before going on with the plan of somebody else.
+    `answers` says where an answer is looked for (`boxed`, `said`, `last`), None: as prompts ask.
     """
 
     problem_set: str
@@ -83,6 +85,7 @@ class Plan:
     system: str | None = None
     history: tuple[Turn, ...] = ()
     execute_code: bool = False
+    answers: str | None = None
     schema_version: int = SCHEMA_VERSION
 
     def __post_init__(self) -> None:
@@ -99,6 +102,8 @@ class Plan:
         _refuse_twice("methods", (method.name for method in self.methods))
         if not 0 <= self.seed < 2**63:
             raise SettingError("seed", f"{self.seed} is not between 0 and 2^63")
+        if self.answers is not None and self.answers not in ANSWERS:
+            raise SettingError("answers", f"{self.answers!r} is none; use {', '.join(ANSWERS)}")
 
     @property
     def total(self) -> int:

@@ -72,6 +72,7 @@ def test_a_method_that_cannot_be_run_is_refused(change: dict[str, Any], field: s
         ({"methods": ()}, "methods"),
         ({"methods": (Method("a", "base"), Method("a", "greedy"))}, "methods"),
         ({"seed": -1}, "seed"),
+        ({"answers": "loud"}, "answers"),
     ],
 )
 def test_a_plan_that_makes_no_sense_is_refused(change: dict[str, Any], field: str) -> None:

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from powerviz import answers
 from powerviz.errors import SettingError
 from powerviz.fair_pool import BORROWER
+from powerviz.grading import asking
 from powerviz.models import load_model
 from powerviz.samplers import power_sample
 from powerviz.ui import grader as grading
@@ -128,8 +128,8 @@ def test_after_some_that_cannot_be_compared_the_others_are_left(comparer: Compar
 def test_what_comparing_has_taken_is_charged(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Clock()
     admitted = admission(0.5, clock)
-    monkeypatch.setattr(answers, "SECONDS_TO_COMPARE", 1)
-    answers._agree.cache_clear()
+    monkeypatch.setattr(asking, "SECONDS_TO_COMPARE", 1.0)
+    asking.forget()
     grader = Grader("5", "a", admitted)
     assert grader.is_right("5") is True and grader.is_right("five") is False
     admitted.check("comparing", "a")  # what needs no computer algebra costs nothing
