@@ -6,6 +6,7 @@ part (`shapes`), and what is left, one formula with another, by computer algebra
 """
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -22,7 +23,7 @@ from powerviz.grading.quantities import (
     time_of_day,
 )
 from powerviz.grading.shape_comparison import same_shape
-from powerviz.grading.shapes import shape
+from powerviz.grading.shapes import Shape, shape
 
 LONGEST_COMPARED = 500
 LONG_TO_COMPARE = 0.8
@@ -125,18 +126,19 @@ def slow_to_compare(truth: str) -> bool:
     kinds = (_as_choices, _as_times, _as_words, _in_a_base, _as_quantities)
     if any(kind(bare, bare) is not None for kind in kinds):
         return False
-    parts: list[str] = []
-
-    def leaf(one: str, other: str) -> bool:
-        parts.append(one)
-        return True
-
-    same_shape(shape(bare), shape(bare), leaf)
     return any(
         asking.takes_long("same", formula(part), other, LONG_TO_COMPARE)
-        for part in parts[:MOST_PARTS]
+        for part in list(_formulas(shape(bare)))[:MOST_PARTS]
         for other in (formula(part), "1")
     )
+
+
+def _formulas(found: Shape) -> Iterator[str]:
+    """The formulas that a shape is made of."""
+    if not found.parts:
+        yield found.text
+    for part in found.parts:
+        yield from _formulas(part)
 
 
 def _as_choices(one: str, other: str) -> bool | None:

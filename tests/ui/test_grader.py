@@ -32,7 +32,7 @@ from tests.ui.test_desk import MODEL, PROMPT, SETTINGS, brought, order
 from tests.ui.test_desk import answers as desk_answers
 from tests.ui.test_windows import curves, request
 
-ENDLESS = r"(\sqrt{2}+1)^{99999}"
+ENDLESS = r"\prod_{i=1}^{9999} \frac{i^{200}+1}{i^{199}+3}"
 always = lambda: True
 
 
@@ -131,7 +131,7 @@ def test_what_comparing_has_taken_is_charged(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(asking, "SECONDS_TO_COMPARE", 1.0)
     asking.forget()
     grader = Grader("5", "a", admitted)
-    assert grader.is_right("5") is True and grader.is_right("five") is False
+    assert grader.is_right("5") is True and grader.is_right("Ben") is False
     admitted.check("comparing", "a")  # what needs no computer algebra costs nothing
     assert grader.is_right(ENDLESS) is False
     with pytest.raises(SettingError, match="comparing answers"):
