@@ -12,7 +12,7 @@ from powerviz.ui.attacks.attack import Bounds, Counts, rest
 from powerviz.ui.attacks.recordings import bring, lines, look_at, swollen
 from powerviz.ui.page_client import WINDOW, Page, Tab
 
-SLOW = r"(\sqrt{2}+1)^{299}"
+SLOW = r"\prod_{i=1}^{9999} \frac{i^{200}+1}{i^{199}+3}"
 """Seconds of work beside any number, and never more than a comparison is given."""
 ANSWERS_MEGABYTES = 1.0
 """About two thousand answers."""
