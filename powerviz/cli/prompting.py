@@ -12,7 +12,7 @@ MOST_BYTES = 64 << 20
 
 
 def asked(prompt: str, file: Path | None, given: dict[str, str]) -> str:
-    """What to ask: the argument, or what a file or standard input says. Raises `PromptError`."""
+    """The prompt: the argument, or the text of a file or of standard input. Raises `PromptError`."""
     if file is None:
         return _from_standard_input() if prompt == STANDARD_INPUT else prompt
     if "prompt" in given:
@@ -28,7 +28,7 @@ def turns(file: Path | None) -> list[Turn]:
 
 
 def check_wrapping(template: str | None, system: str | None) -> None:
-    """What can be told before the model loads. Raises `SettingError`."""
+    """Check the options as far as that needs no model. Raises `SettingError`."""
     check_template(template)
     if system is not None and not system.strip():
         raise SettingError("system", "is empty; leave it out, or write a message")

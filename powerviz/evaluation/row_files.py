@@ -47,7 +47,7 @@ PIECE = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)|[\[\]{},]', re.DOTALL)
 
 @dataclass(frozen=True)
 class RowFile:
-    """What a file is written in, in a word or two, and its rows."""
+    """A file's rows, and the format they are written in, in a word or two."""
 
     kind: str
     rows: Rows
@@ -146,7 +146,7 @@ def _element(text: str | None) -> Mapping[str, Any] | UnusableRow:
 
 
 def _delimiter(data: bytes, columns: Collection[str]) -> str | None:
-    """What stands between the columns, if the first line names some that are known."""
+    """The delimiter of the columns, if the first line names some that are known."""
     first = data[:LONGEST_LINE].lstrip().split(b"\n", 1)[0].decode("utf-8", "replace")
     found = {one: _named(first, one) for one in DELIMITERS}
     known = {one: len({name.casefold() for name in names} & set(columns))

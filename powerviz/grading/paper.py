@@ -142,7 +142,7 @@ def _stroke(found: re.Match[str]) -> str:
 
 
 def _elements(text: str) -> list[str]:
-    """Of a tuple its elements; of anything else itself."""
+    """The elements of a tuple; anything else by itself."""
     text = _without_thousands(text)
     bracketed = len(text) > 2 and text[0] in "([" and text[-1] in ")]"
     if bracketed and not re.search(r"[()\[\]]", text[1:-1]):

@@ -276,7 +276,7 @@ def _scaled(rest: str) -> tuple[int, str]:
 
 
 def _unit(rest: str, attached: bool) -> str | None:
-    """What is counted; None if the rest changes the number, or is no such words."""
+    """The thing counted; None if the rest changes the number, or is no such words."""
     words = re.sub(r"\\text\s*\{([^{}]*)\}", r" \1 ", rest).strip()
     if not words:
         return "" if not rest.strip() or words != rest else None

@@ -1,4 +1,4 @@
-"""What an answer is made of: lists, sets, tuples, intervals, inequalities, equations, matrices.
+"""The parts of an answer: lists, sets, tuples, intervals, inequalities, equations, matrices.
 
 Knows spelled answers (`normalisation`), as strings; takes them apart at the outermost commas,
 brackets and signs. How the parts compare is another file's subject: `shape_comparison`.
@@ -139,7 +139,7 @@ def _endless(interval: Shape, end: int) -> bool:
 
 
 def _approximation(text: str, depth: int) -> Shape | None:
-    """Of `1/3 \\approx 0.33` the exact side counts; of `x \\approx 11` the number."""
+    """The exact side of `1/3 \\approx 0.33`, and the number of `x \\approx 11`."""
     parts = _split(text, (r"\approx",))
     if len(parts) < 2:
         return None

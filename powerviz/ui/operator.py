@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from powerviz.errors import SettingError
-from powerviz.ui.admission import Limit, limits, read_limits
+from powerviz.ui.limit_table import Limit, limits, read_limits
 
 HubSets = Literal["none", "published", "any"]
 """Problem sets on the Hugging Face hub: none, those the page lists by name, or any public one."""
@@ -55,7 +55,7 @@ class Operator:
     that the model decodes for it, or `seconds_per_run` of its own turns; None is no limit. It may
     plan `steps_per_run`, and ends at `events_per_run`. `longest_prompt` is in
     characters, `longest_response` the largest T. What a visitor has on the server is freed after
-    `idle_minutes` without an order. `limits` changes rows of the table of `admission`, and `proxies`
+    `idle_minutes` without an order. `limits` changes rows of the `limit_table`, and `proxies`
     are those in front of the server whose word for a visitor's address is taken, None being one on
     Hugging Face Spaces and behind Gradio's public link, else none.
     """

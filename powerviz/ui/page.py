@@ -48,7 +48,7 @@ from powerviz.ui.visitors import Visitors
 
 TITLE = "PowerViz: power sampling, step by step"
 SLOTS = 1_024
-"""Gradio answers so many orders at the same moment, 40 by default; see `orders` in `admission`."""
+"""Gradio answers so many orders at the same moment, 40 by default; see `orders` in `limit_table`."""
 ON_LOAD = """
 PowerViz.adopt(element);
 PowerViz.languageSwitch(element);

@@ -22,11 +22,12 @@ from starlette.routing import BaseRoute, Route
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.runs.events import RunStarted
 from powerviz.runs.recording import parse_events
-from powerviz.ui.admission import MEGABYTE, NOBODY, Admission, Holding
+from powerviz.ui.admission import NOBODY, Admission, Holding
 from powerviz.ui.arriving import arrived
 from powerviz.ui.evaluation_shelf import VISITORS
 from powerviz.ui.failures import failure
 from powerviz.ui.http.addresses import ADDRESS
+from powerviz.ui.limit_table import MEGABYTE
 from powerviz.ui.operator import Operator
 from powerviz.ui.page_files import BASE
 from powerviz.ui.uploads import NAME

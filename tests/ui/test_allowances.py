@@ -7,9 +7,10 @@ import pytest
 
 from powerviz.runs import Run
 from powerviz.samplers import stream
-from powerviz.ui.admission import Admission, limits
+from powerviz.ui.admission import Admission
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.desk import Desk
+from powerviz.ui.limit_table import limits
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import Operator
 from powerviz.ui.session import Session

@@ -14,11 +14,12 @@ from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import EVENT_JSON
 from powerviz.ui import brought as brought_module
-from powerviz.ui.admission import Admission, limits
+from powerviz.ui.admission import Admission
 from powerviz.ui.arriving import LARGEST_UPLOAD
 from powerviz.ui.brought import MOST_RUNS, SECONDS_KEPT, Brought
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.desk import Desk
+from powerviz.ui.limit_table import limits
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import Operator
 from powerviz.ui.routes import routes

@@ -17,10 +17,11 @@ from powerviz.models import load_model
 from powerviz.samplers import power_sample
 from powerviz.ui import grader as grading
 from powerviz.ui import run_grading
-from powerviz.ui.admission import LIMITS, Admission
+from powerviz.ui.admission import Admission
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.desk import Desk
 from powerviz.ui.grader import Grader
+from powerviz.ui.limit_table import LIMITS
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.session import Session
 from powerviz.ui.truths import check_truth
