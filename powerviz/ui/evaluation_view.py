@@ -18,7 +18,7 @@ from powerviz.csv_files import csv_text
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault, Problem
-from powerviz.evaluation.report import report
+from powerviz.evaluation.report import many_empty, report
 from powerviz.evaluation.results import Sample, groupings, samples_frame
 
 DISTRIBUTIONS = ("log_prob", "confidence", "length")
@@ -56,9 +56,11 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
 def results(plan: Plan, samples: Sequence[Sample]) -> dict[str, Any]:
     """The tables of the samples so far; `done` says of how many. May take seconds."""
     found = report(plan, samples)
+    many = many_empty(found.samples)
     return {
         "done": len(samples),
         "failed": int(found.samples["failed"].sum()),
+        "many_empty": None if many is None else {"empty": many[0], "drawn": many[1]},
         "methods": _rows(found.methods),
         "pass_at_k": _rows(found.pass_at_k),
         "groups": {name: _rows(table) for name, table in found.groups.items()},
