@@ -30,6 +30,9 @@
   const chosenModel = (form) => loaded.get(form.elements.model.value);
   const usualWording = (form) => chosenModel(form)?.wording || "raw";
 
+  /** How a model is usually asked what is worded already: in its chat template or as it is. */
+  PV.plainOrChat = (name) => (inChat.includes(loaded.get(name)?.wording) ? "chat" : "raw");
+
   /** Say at the wording what does not fit the model that is chosen. */
   const sayMisfit = (form) => {
     const hint = PV.part(form, "wording-hint");

@@ -125,6 +125,8 @@ def test_the_wording_follows_the_model_until_the_visitor_has_chosen_one(
         assert hint.inner_text() == "pocket has no chat template; choose another wording."
         model.select_option("chatty")
         assert (wording.input_value(), hint.inner_text()) == ("math_chat", "")
+    as_asked = page.js("['pocket', 'chatty', 'elsewhere'].map(PowerViz.plainOrChat)")
+    assert as_asked == ["raw", "chat", "raw"]
     assert page.wrong == []
     app.page.close(verbose=False)
 
