@@ -47,6 +47,14 @@ def test_rows_are_the_samples_that_the_method_gives_alone() -> None:
     assert rows["tokens"].sum() == pytest.approx(run.cost.tokens)
 
 
+def test_a_sample_that_was_cut_off_has_no_last_number() -> None:
+    endless = pv.TabularModel(["q", "7 ", "</s>"], lambda _: [0.0, 1.0, 0.0], "</s>", 9)
+    items = compare(endless, "q", ["greedy", "power"], 2, SETTINGS, truth="7")
+    samples = [item for item in items if isinstance(item, Sample)]
+    assert {one.method for one in samples} == {"greedy", "power"}
+    assert {(one.answer, one.right) for one in samples} == {(None, False)}
+
+
 def test_samples_come_as_they_finish_and_their_cost_when_the_batch_is_over() -> None:
     items = list(compare(MODEL, "", ["power", "greedy"], 5, SETTINGS))
     power = [item for item in items if isinstance(item, Sample) and item.method == "power"]

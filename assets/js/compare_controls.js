@@ -73,7 +73,7 @@
       }
       field("prompt").value = one.prompt;
       field("truth").value = one.answer ?? "";
-      field("wrapping").value = "raw";
+      PV.presetWording(root);
     };
 
     /** Fill the form with strings, as from a link. */
@@ -87,6 +87,8 @@
         const legal = !options || [...options].some((option) => option.value === values[name]);
         if (name in values && legal) field(name).value = values[name];
       }
+      if ("wrapping" in values) PV.takeWording(root);
+      else PV.presetWording(root);
       if (known && known.prompt !== field("prompt").value) field("example").value = "";
       if ("methods" in values) {
         const wanted = values.methods.split(",");

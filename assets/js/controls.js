@@ -88,7 +88,7 @@
         if (input) fill(input, value);
       }
       field("prompt").value = chosen.prompt;
-      field("wrapping").value = "raw";
+      PV.presetWording(root);
     };
 
     /** Fill the form with strings, as from a link. */
@@ -104,6 +104,8 @@
         const legal = !options || [...options].some((option) => option.value === values[name]);
         if (name in values && legal) field(name).value = values[name];
       }
+      if ("wrapping" in values) PV.takeWording(root);
+      else PV.presetWording(root);
       if (!known && "prompt" in values) field("example").value = "";
     };
 

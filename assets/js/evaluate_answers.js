@@ -39,9 +39,15 @@
     const hasTab = (tab) => Boolean(document.querySelector(`#pv-tabs [data-tab-id="${tab}"]`));
     const powerSettings = (method) => Object.fromEntries(CARRIED.map((name) => [name, method.settings[name]]));
 
+    /** The problem's prompt as the evaluation has asked it. */
+    const asked = (problem) => {
+      const { model, wrapping } = state.plan;
+      return { example: "", prompt: problem.prompt, wrapping: wrapping ?? PV.plainOrChat(model), model };
+    };
+
     const links = (problem) => {
       const power = state.plan.methods.find((method) => method.sampler === "power" && !method.model);
-      const values = { example: "", prompt: problem.prompt, wrapping: "raw", model: state.plan.model, ...(power ? powerSettings(power) : {}) };
+      const values = { ...asked(problem), ...(power ? powerSettings(power) : {}) };
       return PV.el(
         "p",
         { class: "pv-facts" },
@@ -68,8 +74,8 @@
       const answer = () => PV.say("answer {answer}", { answer: PV.clipped(PV.readable(sample.answer), 60) });
       const said = sample.failed || problem.grading === "code" ? "" : sample.answer === null ? PV.say("no answer") : answer();
       const watch =
-        method.sampler === "power" && !method.model && sample.chain === 0 && !sample.failed
-          ? linkOut(PV.say("Watch this chain"), "explore", { example: "", prompt: problem.prompt, wrapping: "raw", model: state.plan.model, ...powerSettings(method), seed: sample.seed })
+        method.watchable && sample.chain === 0 && !sample.failed
+          ? linkOut(PV.say("Watch this chain"), "explore", { ...asked(problem), ...powerSettings(method), seed: sample.seed })
           : null;
       const numbers = sample.failed
         ? []

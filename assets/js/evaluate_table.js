@@ -12,6 +12,8 @@
     (row) => PV.percent(row.majority),
     (row) => PV.count(row.problems),
     (row) => PV.count(row.samples),
+    (row) => PV.count(row.cut_off),
+    (row) => PV.count(row.empty),
     (row) => number(row.log_prob, 2),
     (row) => number(row.confidence, 3),
     (row) => number(row.length, 1),
@@ -25,6 +27,7 @@
   PV.evaluationTable = (root, onShown) => {
     const body = PV.part(root, "rows");
     const facts = PV.part(root, "facts");
+    const manyEmpty = PV.part(root, "many-empty");
     const hidden = new Set();
 
     const line = (look, row) => {
@@ -54,6 +57,15 @@
         PV.say("These are the {samples} so far. log p in nats; length, tokens and seconds per sample.", { samples }),
         results.failed ? PV.say("{samples} could not be drawn and count as wrong; the answers say why.", { samples: failed }) : "",
       ].join(" ");
+      const many = results.many_empty;
+      manyEmpty.hidden = !many;
+      const told = many
+        ? PV.say("{n} of {total} responses are empty. Is this how the model is to be asked? Choose another wording: the field “Wording”, under Settings.", {
+            n: PV.count(many.empty),
+            total: PV.count(many.drawn),
+          })
+        : "";
+      if (manyEmpty.textContent !== told) manyEmpty.textContent = told; // read out once, not with every batch
     };
     return {
       draw,

@@ -6,6 +6,8 @@
   const forms = new Set();
   const loaded = new Map(); // name → {name, device, chat, wording}
   let wrappings = {}; // the ways to wrap a prompt, with their titles
+  let inChat = []; // those of them that need a chat template
+  const decided = new WeakSet(); // forms whose visitor has chosen a wording
 
   const lists = (form) => LISTS.map((name) => form.elements[name]).filter(Boolean);
   const has = (list, value) => [...list.options].some((option) => option.value === value);
@@ -25,11 +27,63 @@
     }
   };
 
-  /** A form with lists of models: their names are made readable, and kept up to date. */
+  const chosenModel = (form) => loaded.get(form.elements.model.value);
+  const usualWording = (form) => chosenModel(form)?.wording || "raw";
+
+  /** How a model is usually asked what is worded already: in its chat template or as it is. */
+  PV.plainOrChat = (name) => (inChat.includes(loaded.get(name)?.wording) ? "chat" : "raw");
+
+  /** Say at the wording what does not fit the model that is chosen. */
+  const sayMisfit = (form) => {
+    const hint = PV.part(form, "wording-hint");
+    const model = chosenModel(form);
+    const chat = inChat.includes(form.elements.wrapping.value);
+    const values = () => ({ model: PV.readable(model.name), wording: PV.translated(wrappings[model.wording]) });
+    if (model && chat && !model.chat) PV.tellWith(hint, () => PV.say("{model} has no chat template; choose another wording.", { model: PV.readable(model.name) }));
+    else if (model && !chat && inChat.includes(model.wording)) {
+      PV.tellWith(hint, () => PV.say("{model} expects its chat template, and may answer nothing at all to plain text. It is usually asked like this: {wording}.", values()));
+    } else PV.tellWith(hint, "");
+  };
+
+  /** Choose the wording in which the chosen model is usually asked, whatever was chosen before. */
+  PV.presetWording = (form) => {
+    const wrapping = form.elements.wrapping;
+    decided.delete(form);
+    if (has(wrapping, usualWording(form))) wrapping.value = usualWording(form);
+    sayMisfit(form);
+  };
+
+  /** A form has been filled in: a wording that is not the model's usual one is its visitor's choice. */
+  PV.takeWording = (form) => {
+    if (form.elements.wrapping.value === usualWording(form)) decided.delete(form);
+    else decided.add(form);
+    sayMisfit(form);
+  };
+
+  const followWording = (event) => {
+    const form = event.currentTarget;
+    if (event.target.name === "wrapping") {
+      decided.add(form);
+      sayMisfit(form);
+    } else if (event.target.name === "model") {
+      if (decided.has(form)) sayMisfit(form);
+      else PV.presetWording(form);
+    }
+  };
+
+  /** A form with lists of models: their names are made readable, and kept up to date; its wording
+   *  follows the model until the visitor has chosen one. */
   PV.modelForm = (form) => {
     forms.add(form);
     for (const list of lists(form)) for (const option of list.options) option.textContent = PV.readable(option.value);
+    if (form.elements.wrapping) {
+      const known = JSON.parse(PV.part(form, "wording-hint").dataset.models);
+      inChat = known.chat;
+      PV.takeModels(known.here, known.wrappings);
+      form.addEventListener("change", followWording);
+    }
     for (const model of loaded.values()) offer(form, model);
+    if (form.elements.wrapping) PV.presetWording(form);
     for (const button of form.querySelectorAll("[data-more-models]")) button.disabled = !PV.moreModelsReady;
   };
 
@@ -55,13 +109,14 @@
   };
   PV.language.on(() => inUse && PV.showModelInUse(inUse));
 
-  /** Choose a model in a form's list, with its usual wording; says so beside the list. */
+  /** Choose a model in a form's list, with its usual wording unless the visitor has chosen one; says
+   *  so beside the list. */
   PV.chooseModel = (list, model) => {
     const form = list.form;
     const wrapping = form.elements.wrapping;
     list.value = model.name;
     const hint = form.querySelector(`[data-model-hint="${list.name}"]`);
-    const usual = list.name === "model" && model.wording && wrapping && has(wrapping, model.wording);
+    const usual = list.name === "model" && model.wording && wrapping && has(wrapping, model.wording) && !decided.has(form);
     if (usual) wrapping.value = model.wording;
     const wording = () => PV.translated(wrappings[model.wording]);
     const said = () =>

@@ -21,7 +21,7 @@ from powerviz.evaluation.engine import Carrier, evaluate, in_this_process
 from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import MOST_SAMPLES, Method, Plan, method, plan_of, sweep
 from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
-from powerviz.evaluation.report import GRADERS, report, write_csv
+from powerviz.evaluation.report import GRADERS, Report, many_empty, report, write_csv
 from powerviz.evaluation.results import PLAN_JSON, Sample, read_plan, read_samples
 from powerviz.models import DEFAULT_MODEL
 from powerviz.prompts import TEMPLATES
@@ -31,8 +31,6 @@ from powerviz.samplers.settings import checked
 
 EVALUATIONS = Path("evaluations")
 MOST_FAULTS_SHOWN = 3
-MANY_EMPTY = 0.2
-"""A share of the responses that is worth a word."""
 LINES_OF_PROGRESS = 20
 """At most so many, where there is no terminal to draw a bar on."""
 WITH_RESUME = {"go_on", "device", "workers", "ray", "execute_code", "grader"}
@@ -200,7 +198,7 @@ def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -
     if samples:
         found = report(plan, samples, grader)
         print_report(console, found)
-        _say_unusual(console, samples)
+        _say_unusual(console, found, samples)
         try:
             write_csv(found, folder)
         except RecordingError as error:  # A full disk, most likely; how to go on matters more.
@@ -313,20 +311,18 @@ def _numbers(listed: str | None, option: str) -> Sequence[float]:
     return values
 
 
-def _say_unusual(console: Console, samples: Sequence[Sample]) -> None:
+def _say_unusual(console: Console, found: Report, samples: Sequence[Sample]) -> None:
     """Say what an accuracy does not: many empty responses mean that it was asked in a wrong way."""
     failed = [sample for sample in samples if sample.failed]
     if failed:
         console.print()
         told = f"Warning: {len(failed):,} of {len(samples):,} responses could not be drawn"
         say(console, f"{told}. {shown(failed[0].note)} ({shown(failed[0].problem)})", "yellow")
-    drawn = [sample for sample in samples if not sample.failed]
-    empty = sum(not sample.text.strip() for sample in drawn)
-    if drawn and empty >= MANY_EMPTY * len(drawn):
+    if many := many_empty(found.samples):
         console.print()
         say(
             console,
-            f"Warning: {empty:,} of {len(drawn):,} responses are empty. Is this how the model is to "
+            f"Warning: {many[0]:,} of {many[1]:,} responses are empty. Is this how the model is to "
             "be asked? See --template; and --eos for what ends a response.",
             "yellow",
         )

@@ -23,6 +23,8 @@ from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
 
 GRADERS = ("paper",)
+MANY_EMPTY = 0.2
+"""A share of the responses that is worth a word."""
 SWEPT = ("alpha", "num_steps", "block_size")
 
 
@@ -58,6 +60,17 @@ def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> 
         },
         {setting: table for setting, table in sweeps.items() if not table.empty},
     )
+
+
+def many_empty(frame: pd.DataFrame) -> tuple[int, int] | None:
+    """How many responses are empty, of how many that were drawn; None unless they are many.
+
+    An accuracy does not say it: the model was most likely asked in a way it does not expect.
+    """
+    drawn = frame[~frame["failed"]]
+    empty = int((drawn["text"].str.strip() == "").sum())
+    many = len(drawn) > 0 and empty >= MANY_EMPTY * len(drawn)
+    return (empty, len(drawn)) if many else None
 
 
 def right_by(grader: str, plan: Plan, frame: pd.DataFrame) -> pd.Series:

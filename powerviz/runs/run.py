@@ -79,7 +79,8 @@ class Chain:
     `tokens` is the state and `placed[i]` the index of the step that put token i there (0: drawn
     before the first step). `draft` are the tokens drawn so far for what is under way: an
     extension of the state (`proposal` is None) or a proposal. `steps_taken` counts its steps, and
-    `steps_in_block` those of the block; `steps` is empty in a run that keeps no past.
+    `steps_in_block` those of the block; `steps` is empty in a run that keeps no past. `cut_off`: it is
+    over, since it has reached the limit of tokens, and its state has not ended by itself.
     """
 
     index: int
@@ -89,6 +90,7 @@ class Chain:
     extended: bool = False
     block_finished: bool = False
     ended: bool = False
+    cut_off: bool = False
     steps_taken: int = 0
     steps_in_block: int = 0
     steps: list[Step] = field(default_factory=list)
@@ -108,7 +110,8 @@ class Chain:
 
     @property
     def answer(self) -> str | None:
-        return extract_answer(self.text)
+        """The final answer in the state; the last number is none where the state was cut off."""
+        return extract_answer(self.text, finished=not self.cut_off)
 
     @property
     def log_prob(self) -> float:
@@ -239,7 +242,7 @@ def _(event: BlockStarted, run: Run) -> None:
     chain = run.chains[event.chain]
     if chain.block != event.block:
         chain.block, chain.steps_in_block = event.block, 0
-    chain.extended, chain.block_finished = False, False
+    chain.extended, chain.block_finished, chain.cut_off = False, False, False
     chain.proposal, chain.draft = None, []
 
 
@@ -313,6 +316,8 @@ def _(event: BlockFinished, run: Run) -> None:
     if not chain.extended:
         raise RecordingError("events", f"block {event.block} ends before it is filled")
     chain.block_finished, chain.ended = True, event.ended
+    most = run.started.settings.get("max_new_tokens")
+    chain.cut_off = not event.ended and isinstance(most, int) and len(chain.tokens) >= most
 
 
 @_fold.register

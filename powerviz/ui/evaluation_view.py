@@ -18,8 +18,9 @@ from powerviz.csv_files import csv_text
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault, Problem
-from powerviz.evaluation.report import report
+from powerviz.evaluation.report import many_empty, report
 from powerviz.evaluation.results import Sample, groupings, samples_frame
+from powerviz.prompts import CHAT
 
 DISTRIBUTIONS = ("log_prob", "confidence", "length")
 LONGEST_TITLE = 90
@@ -28,11 +29,18 @@ MOST_EMPTY = 0.3
 
 
 def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
-    """What is known before the first sample."""
+    """What is known before the first sample.
+
+    `wrapping` is how the page asks its problems, which are worded already: `chat`, `raw`, or None
+    where that is as the model is usually asked. `watchable` are methods whose chains the page can
+    draw again, knowing neither earlier turns nor texts and tokens that end a response.
+    """
+    plain = plan.system is None and not plan.history and plan.eos is None
     return {
         "set": plan.problem_set,
         "problems": len(plan.problems),
         "model": plan.model,
+        "wrapping": None if plan.template is None else "chat" if plan.template in CHAT else "raw",
         "seed": plan.seed,
         "executes_code": plan.execute_code,
         "gradings": Counter(problem.grading for problem in plan.problems),
@@ -45,6 +53,9 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
                 "sampler": method.sampler,
                 "model": method.model,
                 "samples": method.samples,
+                "watchable": plain
+                and (method.sampler, method.model) == ("power", None)
+                and not method.settings["stop"],
                 "settings": dict(method.settings),
             }
             for method in plan.methods
@@ -56,9 +67,11 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
 def results(plan: Plan, samples: Sequence[Sample]) -> dict[str, Any]:
     """The tables of the samples so far; `done` says of how many. May take seconds."""
     found = report(plan, samples)
+    many = many_empty(found.samples)
     return {
         "done": len(samples),
         "failed": int(found.samples["failed"].sum()),
+        "many_empty": None if many is None else {"empty": many[0], "drawn": many[1]},
         "methods": _rows(found.methods),
         "pass_at_k": _rows(found.pass_at_k),
         "groups": {name: _rows(table) for name, table in found.groups.items()},

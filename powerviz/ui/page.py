@@ -14,7 +14,6 @@ from starlette.routing import BaseRoute
 
 from powerviz import __version__
 from powerviz.models.protocol import LanguageModel
-from powerviz.prompts import has_chat_template, usual_template
 from powerviz.ui.admission import Admission
 from powerviz.ui.compare import compare_tab
 from powerviz.ui.compare_desk import CompareDesk
@@ -36,7 +35,7 @@ from powerviz.ui.http.streams import Streams
 from powerviz.ui.languages import I18N
 from powerviz.ui.learn import learn_tab, lectern
 from powerviz.ui.library import library_tab
-from powerviz.ui.model_routes import model_routes
+from powerviz.ui.model_routes import in_short, model_routes
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import head
@@ -163,8 +162,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             head=head(),
             elem_id="pv-header",
         )
-        usual = usual_template(next(iter(models.values())), next(iter(models)))
-        ways = wrappings(any(map(has_chat_template, models.values())), usual)
+        ways = wrappings([in_short(name, model) for name, model in models.items()])
         with gr.Tabs(elem_id="pv-tabs"):
             with gr.Tab("Explore", id="explore"):
                 explore_tab(desk, ways, visitors)

@@ -67,11 +67,18 @@ def test_the_state_of_each_chain_is_the_response_the_model_would_read(sampler: s
             assert token.log_prob == pytest.approx(row[token.id].item(), abs=1e-12)
 
 
+def answer_of(run: pv.Run) -> str | None:
+    """The response's answer; no last number where it was cut off: at the limit, once it is over."""
+    chain, limit = run.chain, run.started.settings["max_new_tokens"]
+    over = chain.block_finished and len(chain.tokens) == limit
+    return pv.extract_answer(chain.text, finished=chain.ended or not over)
+
+
 @every_sampler
 def test_the_response_is_that_of_the_chosen_chain(sampler: str) -> None:
     run = whole_run(sampler)
     chosen = run.chains[run.chosen]
-    assert (run.text, run.answer) == (chosen.text, pv.extract_answer(chosen.text))
+    assert (run.text, run.answer) == (chosen.text, answer_of(run))
     assert run.log_prob == sum(token.log_prob for token in chosen.tokens)
 
 
@@ -256,6 +263,42 @@ def test_the_plain_algorithm_decodes_what_plain_tokens_says() -> None:
     assert run.plain_tokens == drawn_tokens
 
 
+# Answers.
+
+
+SEVEN, BOXED = "7 ", "\\boxed{5} "
+
+
+def talker(vocab: list[str], weights: list[float]) -> pv.TabularModel:
+    """Says its words with these weights, whatever comes before; `</s>` ends it."""
+    return pv.TabularModel(["q", *vocab, "</s>"], lambda prefix: [0.0, *weights], "</s>", 9)
+
+
+@pytest.mark.parametrize("sampler", ["power", "base", "greedy"])
+def test_a_response_that_was_cut_off_has_no_last_number(sampler: str) -> None:
+    settings = {"sampler": sampler, "max_new_tokens": 4}
+    if sampler == "power":
+        settings |= {"block_size": 2, "num_steps": 2}
+    endless = pv.sample(talker([SEVEN], [1.0, 0.0]), "q", **settings)
+    assert "7" in endless.text and not endless.chain.ended and endless.answer is None
+    assert endless.samples_to_frame()["answer"].isna().all()
+    boxed = pv.sample(talker([BOXED], [1.0, 0.0]), "q", **settings)
+    assert not boxed.chain.ended and boxed.answer == "5"
+
+
+def test_a_response_that_has_ended_or_still_goes_on_has_one() -> None:
+    settings = {"block_size": 2, "num_steps": 2, "max_new_tokens": 4, "seed": 3}
+    events = pv.power_sample(talker([SEVEN], [1.0, 0.0]), "q", **settings).events
+    last = max(i for i, event in enumerate(events) if event.kind == "block_started")
+    assert pv.Run.from_events(events[: last + 1]).answer == "7"  # Its second block is to come.
+    runs = [
+        pv.power_sample(talker([SEVEN], [0.5, 0.5]), "q", **settings | {"seed": seed})
+        for seed in range(20)
+    ]
+    ended = [run for run in runs if run.chain.ended and "7" in run.text]
+    assert ended and all(run.answer == "7" for run in ended)
+
+
 # Runs under way.
 
 
@@ -268,7 +311,7 @@ def test_a_run_reads_well_after_every_event(sampler: str) -> None:
             run = pv.Run.from_events([event])
         else:
             run.append(event)
-        assert run.answer == pv.extract_answer(run.text)
+        assert run.answer == answer_of(run)
         assert math.isfinite(run.log_prob) and run.log_prob <= 0
         assert len(run.to_frame()) == len(run.steps)
         samples = run.samples_to_frame()

@@ -96,6 +96,41 @@ def test_a_folders_model_loads_is_chosen_and_draws_a_response(page: Visit, folde
         )
 
 
+def test_the_wording_follows_the_model_until_the_visitor_has_chosen_one(
+    context: BrowserContext, folder: Path
+) -> None:
+    """And a model with a chat template says what it expects, where it is given plain text."""
+    chat = load_model(str(folder))
+    app = build({"pocket": load_model(), "chatty": chat})
+    _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
+    page = visit(context, f"{address}?tab=explore&wrapping=raw", address)
+    for tab in ("explore", "compare"):
+        page.js(f"PowerViz.openTab('{tab}')")
+        page.page.wait_for_selector(f'.pv-{tab}[data-ready="true"]')
+        model, wording = (
+            page.page.locator(f'.pv-{tab} [name="{n}"]') for n in ("model", "wrapping")
+        )
+        hint = page.page.locator(f'.pv-{tab} [data-pv="wording-hint"]')
+        assert (wording.input_value(), hint.inner_text()) == ("raw", "")
+        model.select_option("chatty")
+        assert (wording.input_value(), hint.inner_text()) == ("chat", "")
+        model.select_option("pocket")
+        assert (wording.input_value(), hint.inner_text()) == ("raw", "")
+        model.select_option("chatty")
+        wording.select_option("raw")
+        assert "chatty expects its chat template" in hint.inner_text()
+        assert "like this: The model's chat template." in hint.inner_text()
+        model.select_option("pocket")
+        wording.select_option("math_chat")
+        assert hint.inner_text() == "pocket has no chat template; choose another wording."
+        model.select_option("chatty")
+        assert (wording.input_value(), hint.inner_text()) == ("math_chat", "")
+    as_asked = page.js("['pocket', 'chatty', 'elsewhere'].map(PowerViz.plainOrChat)")
+    assert as_asked == ["raw", "chat", "raw"]
+    assert page.wrong == []
+    app.page.close(verbose=False)
+
+
 @pytest.mark.slow
 def test_a_model_that_does_not_load_leaves_the_one_in_use(page: Visit, tmp_path: Path) -> None:
     ask_for(page, str(tmp_path / "nothing"))

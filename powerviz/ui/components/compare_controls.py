@@ -140,7 +140,7 @@ def template(
   </div>
   {select("model", "Model", names(loaded), "")}
   {more_models("model") if more else ""}
-  {select("wrapping", "Wrapped as", wrappings, "")}
+  {wrappings}
   </details>
 </form>"""
 

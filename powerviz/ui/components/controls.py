@@ -53,7 +53,7 @@ def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
   </div>
   {select("model", "Model", names(models), "")}
   {more_models("model") if more else ""}
-  {select("wrapping", "Wrapped as", wrappings, "")}
+  {wrappings}
   <details class="pv-fold pv-advanced"><summary>Advanced</summary>
     <div class="pv-grid">{"".join(number(field) for field in ADVANCED)}</div>
     {"".join(_switch(name, title) for name, title in SWITCHES)}

@@ -8,6 +8,8 @@ COLUMNS = (
     ("majority", "by vote", "by vote"),
     ("problems", "problems", ""),
     ("samples", "samples", ""),
+    ("cut_off", "cut off at T", "cut off"),
+    ("empty", "empty", "empty"),
     ("log_prob", "log p", "log p"),
     ("confidence", "log p per token", "confidence"),
     ("length", "length", ""),
@@ -27,7 +29,8 @@ def template() -> str:
     body = f"""
   <div class="pv-table pv-methods" role="region" aria-label="Methods" tabindex="0"><table>
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
-  <p class="pv-facts" data-pv="facts"></p>"""
+  <p class="pv-facts" data-pv="facts"></p>
+  <p class="pv-notice" data-pv="many-empty" role="status" hidden></p>"""
     lead = "Means over problems; 95 % intervals. Untick a method to leave it out of the figures."
     return panel("evaluation-table", "Methods", lead, body)
 

@@ -4,9 +4,11 @@ Knows HTML and the settings of power sampling. `form` tells fields of the same n
 apart: ids on a page are unique.
 """
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from html import escape
+from typing import Any
 
 from powerviz.prompts import CHAT, TEMPLATES
 from powerviz.samplers.power import PowerSettings
@@ -41,9 +43,21 @@ def names(values: Iterable[str]) -> str:
     )
 
 
-def wrappings(chat: bool, usual: str) -> str:
-    """The ways to wrap a prompt, `usual` at first; `chat`: there is a model with a chat template."""
-    return options(((n, label) for n, label in TEMPLATES.items() if chat or n not in CHAT), usual)
+def wrappings(models: Sequence[Mapping[str, Any]]) -> str:
+    """The field for how a prompt is wrapped: at first as the first model is usually asked.
+
+    `models` are those that are here (`chat`: it has a chat template, `wording`: its usual one or
+    None). The page's scripts know them by this field, and say below it what does not fit a model.
+    """
+    chat = any(model["chat"] for model in models)
+    ways = options(
+        ((name, title) for name, title in TEMPLATES.items() if chat or name not in CHAT),
+        models[0]["wording"] or "raw",
+    )
+    known = json.dumps({"here": list(models), "wrappings": TEMPLATES, "chat": list(CHAT)})
+    return f"""{select("wrapping", "Wrapped as", ways, "")}
+  <p class="pv-hint pv-wording-hint" data-pv="wording-hint" role="status"
+    data-models="{escape(known, quote=True)}"></p>"""
 
 
 def select(name: str, label: str, choices: str, hint: str) -> str:
