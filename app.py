@@ -141,7 +141,8 @@ def main(
         int | None,
         typer.Option(
             envvar="POWERVIZ_TOKENS_PER_RUN",
-            help="Tokens after which a run pauses, until its visitor lets it go on.",
+            help="Tokens decoded by the model, those thrown away included, after which a run pauses, "
+            "until its visitor lets it go on.",
         ),
     ] = None,
     seconds_per_run: Annotated[
@@ -150,7 +151,22 @@ def main(
             envvar="POWERVIZ_SECONDS_PER_RUN",
             help="Seconds of drawing after which it pauses; waiting does not count.",
         ),
-    ] = None,
+    ] = 900.0,
+    steps_per_run: Annotated[
+        int,
+        typer.Option(
+            envvar="POWERVIZ_STEPS_PER_RUN",
+            help="Steps that a run may plan: N in each of its blocks, those of all samples together.",
+        ),
+    ] = 20_000,
+    events_per_run: Annotated[
+        int,
+        typer.Option(
+            envvar="POWERVIZ_EVENTS_PER_RUN",
+            help="Events after which a run ends on the server, which keeps them; it can be saved, "
+            "and goes on on the command line.",
+        ),
+    ] = 200_000,
     longest_prompt: Annotated[
         int, typer.Option(envvar="POWERVIZ_LONGEST_PROMPT", help="Of a prompt, in characters.")
     ] = 20_000,
@@ -204,6 +220,8 @@ def main(
             runs_per_visitor=runs_per_visitor,
             tokens_per_run=tokens_per_run,
             seconds_per_run=seconds_per_run,
+            steps_per_run=steps_per_run,
+            events_per_run=events_per_run,
             longest_prompt=longest_prompt,
             longest_response=longest_response,
             idle_minutes=idle_minutes,

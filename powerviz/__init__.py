@@ -15,6 +15,7 @@ from powerviz.errors import (
     SettingError,
 )
 from powerviz.models import LanguageModel, TabularModel, TransformersModel, load_model
+from powerviz.prompts import Prompt, prompt
 from powerviz.runs import Run, load_run, read_events, record
 from powerviz.samplers import power_sample, resume, sample, stream, stream_power_sample
 
@@ -24,6 +25,7 @@ __all__ = [
     "LanguageModel",
     "ModelError",
     "PowerVizError",
+    "Prompt",
     "PromptError",
     "RecordingError",
     "Run",
@@ -35,6 +37,7 @@ __all__ = [
     "load_model",
     "load_run",
     "power_sample",
+    "prompt",
     "read_events",
     "record",
     "resume",

@@ -15,6 +15,7 @@ from powerviz.analysis.scoring import score_tokens
 from powerviz.answers import equivalent
 from powerviz.errors import ModelError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import BlockFinished, Event, Token, TokenDrawn
 from powerviz.runs.run import Chain, Run, log_prob
 from powerviz.samplers import find_sampler, stream
@@ -86,17 +87,22 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a method is: samples finished, of how many; tokens drawn so far, for all of them."""
+    """How far a method is: samples finished, of how many; tokens drawn so far, for all of them.
+
+    `decoded` are the tokens that the model has decoded for that, work thrown away included, and
+    without those that were known from before.
+    """
 
     method: str
     finished: int
     total: int
     tokens: int
+    decoded: int = 0
 
 
 def compare(
     model: LanguageModel,
-    prompt: str,
+    prompt: Asked,
     methods: Sequence[str],
     num_samples: int,
     settings: Mapping[str, Any],
@@ -112,13 +118,15 @@ def compare(
     A sample whose batch still goes on comes a second time, with its cost, when that is over. Of
     `settings` each method takes those it knows; `own` has further ones by method. Samples of a
     method that are independent run as one batch. `second` is whose base samples `SECOND_MODEL`
-    draws. `draw` and `score` do what their defaults do, for models that are not always at hand.
-    `judge` says whether an answer is right, by default as `equivalent` does.
+    draws; `prompt` is as in `samplers.stream`. `draw` and `score` do what their defaults do, for
+    models that are not always at hand. `judge` says whether an answer is right, by default as
+    `equivalent` does.
     Raises `SettingError` or `ModelError` before the first run if a name is unknown, or if the two
     models do not write in the same tokens.
     """
+    asked = plain(model, prompt)
     plans = [
-        _plan(model, prompt, method, num_samples, settings, own or {}, second) for method in methods
+        _plan(model, asked, method, num_samples, settings, own or {}, second) for method in methods
     ]
 
     @cache
@@ -128,15 +136,15 @@ def compare(
     judge = judge or is_right
     for plan in plans:
         finished: set[int] = set()
-        drawn = 0
+        drawn = decoded = 0
         yield Progress(plan.method, 0, plan.total, 0)
-        for item in _drawn(model, prompt, plan, draw, score):
+        for item in _drawn(model, asked, plan, draw, score):
             if isinstance(item, Sample):
                 finished.add(item.index)
                 yield replace(item, right=judge(item.answer))
             else:
-                drawn += 1
-            yield Progress(plan.method, len(finished), plan.total, drawn)
+                drawn, decoded = drawn + 1, item
+            yield Progress(plan.method, len(finished), plan.total, drawn, decoded)
 
 
 def as_sharp_as_power(alpha: float) -> dict[str, dict[str, Any]]:
@@ -196,7 +204,7 @@ class _Plan:
 
 def _plan(
     model: LanguageModel,
-    prompt: str,
+    prompt: Prompt,
     method: str,
     num_samples: int,
     settings: Mapping[str, Any],
@@ -220,21 +228,24 @@ def _plan(
 
 
 def _drawn(
-    model: LanguageModel, prompt: str, plan: _Plan, draw: Draw, score: Score
-) -> Iterator[Sample | TokenDrawn]:
-    """Tokens as they are drawn, samples as they are finished, and again with their cost."""
+    model: LanguageModel, prompt: Prompt, plan: _Plan, draw: Draw, score: Score
+) -> Iterator[Sample | int]:
+    """Samples as they are finished, and again with their cost; for each token drawn, how many have
+    been decoded by then."""
     # What another model wrote is scored when all is there, as one batch.
     early = plan.sampler.several and plan.writer is model
+    before = 0
     for number, settings in enumerate(plan.runs, start=1):
         events = draw(plan.writer, prompt, plan.sampler.name, **settings)
-        run = Run.from_events([next(events)])
+        run = Run.from_events([next(events)], keeps_past=False)
         values = checked(plan.sampler.settings, settings)
         for event in events:
             run.append(event)
             if isinstance(event, TokenDrawn):
-                yield event
+                yield before + getattr(events, "decoded", run.cost.tokens)
             elif isinstance(event, BlockFinished) and early and _last(event, values):
                 yield _sample(plan.method, event.chain + 1, run.chains[event.chain])
+        before += run.cost.tokens
         chains = run.chains if plan.sampler.several else [run.chain]
         cost = Share(
             run.cost.tokens / len(chains),
@@ -260,12 +271,14 @@ def _sample(method: str, index: int, chain: Chain) -> Sample:
     return Sample(method, index, chain.tokens, chain.text, chain.answer, chain.ended)
 
 
-def _same_tokens(model: LanguageModel, prompt: str, second: LanguageModel | None) -> LanguageModel:
+def _same_tokens(
+    model: LanguageModel, prompt: Prompt, second: LanguageModel | None
+) -> LanguageModel:
     """`second`, if what it writes can be read by `model` as it stands."""
     if second is None:
         raise SettingError("second_model", "is missing; name the model whose samples to compare")
     same = second.vocab_size == model.vocab_size and second.eos_ids == model.eos_ids
-    if not same or second.encode(prompt) != model.encode(prompt):
+    if not same or not read_alike(second, prompt):
         raise _other_tokens(model, second)
     return second
 

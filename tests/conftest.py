@@ -2,9 +2,15 @@
 
 import gc
 import os
+from typing import TYPE_CHECKING
 
 import pytest
 import torch
+
+from tests.instruct import instruct_model
+
+if TYPE_CHECKING:
+    from powerviz.models import TransformersModel
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 
@@ -20,3 +26,12 @@ def imported_for_good() -> None:
     """Half a million objects of the libraries: garbage collection need not look at them again."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def instruct(tmp_path_factory: pytest.TempPathFactory) -> "TransformersModel":
+    """SmolLM2-135M-Instruct, under the name of the folder it is loaded from."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent  # The workers of a session have it in common.
+    return instruct_model(shared)

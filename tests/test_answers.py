@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from powerviz import answers, comparing
-from powerviz.answers import equivalent, extract_answer
+from powerviz import answers
+from powerviz.answers import equivalent, extract_answer, slow_to_compare
+from powerviz.grading import asking, equivalence_worker
+from powerviz.grading.normalisation import formula
 
 # Extraction.
 
@@ -91,7 +93,7 @@ def test_else_what_is_said_last_to_be_the_answer(text: str, answer: str) -> None
         ("it costs $12.", "12"),
         ("which is 3/4 of it", "3/4"),
         ("-3/4", "-3/4"),
-        ("50% of it", "50"),
+        ("50% of it", "50%"),
         ("The answer isn't 5, it is 6", "6"),
         ("The answer is.\n42", "42"),
         ("My answers: 1 and 2", "2"),
@@ -192,6 +194,7 @@ def test_extraction_takes_no_longer_than_a_long_text_deserves(piece: str) -> Non
         ("**5**", "5"),
         ("−5", "-5"),
         ("x+1", "1+x"),
+        ("ab", "ba"),
         ("(x-1)(x+1)", "x^2-1"),
         ("3^{2}", "9"),
         ("x=5", "5"),
@@ -218,7 +221,7 @@ def test_answers_that_mean_the_same_are_equivalent(answer: str, truth: str) -> N
         ("x+1", "x-1"),
         ("(1,2)", "(2,1)"),
         ("listen", "silent"),
-        ("ab", "ba"),
+        ("east", "seat"),
         ("two words", "words two"),
         ("Ben", "5"),
         ("", "5"),
@@ -274,7 +277,6 @@ HOSTILE = [
 ]
 # What keeps computer algebra busy for ever though no number in it is large.
 ENDLESS = [
-    r"(\sqrt{2}+1)^{99999}",
     r"\prod_{i=1}^{9999} \frac{i^{200}+1}{i^{199}+3}",
     r"\lim_{x\to 0} x^{x^{x^{x^{x}}}}",
 ]
@@ -297,6 +299,7 @@ LARGE_BUT_HONEST = [
     ("5!", "120", True),
     (r"\binom{10}{3}", "120", True),
     ("1000!", "3", False),
+    (r"(\sqrt{2}+1)^{99999}", "5", False),
     ("(x+1)^{2}", "x^2+2x+1", True),
     ("((((1))))", "1", True),
     ("x^{999999999}", "x", False),
@@ -334,12 +337,13 @@ def test_hostile_answers_are_wrong_and_nothing_worse(pool: ThreadPoolExecutor | 
 def test_an_endless_comparison_is_stopped(
     pool: ThreadPoolExecutor | None, endless: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("powerviz.answers.SECONDS_TO_COMPARE", 1)
-    answers._agree.cache_clear()
+    monkeypatch.setattr("powerviz.grading.asking.SECONDS_TO_COMPARE", 1.0)
+    asking.forget()
+    equivalent("x+1", "1+x")  # the process is there
     before = time.perf_counter()
     assert not compared(pool, endless, "5")
-    assert time.perf_counter() - before < 20  # most of it: a process that starts anew
-    assert compared(pool, "1/2", "0.5")
+    assert time.perf_counter() - before < 10  # on a busy machine it has several turns
+    assert compared(pool, "2x+1", "1+2x")
     before = time.perf_counter()
     assert not compared(pool, endless, "5")  # and is remembered
     assert time.perf_counter() - before < 0.5
@@ -352,7 +356,7 @@ def test_numbers_nobody_could_write_down_are_refused_before_they_are_computed(an
     assert answers.compared("5", answer) is None
     assert equivalent(answer, answer) and not equivalent(answer, "5")
     took = time.process_time()
-    assert comparing.compare(answer, "5") is None
+    assert equivalence_worker.compare(formula(answer), "5") is None
     assert time.process_time() - took < 2
 
 
@@ -364,15 +368,28 @@ def test_large_numbers_that_can_be_written_down_are_compared(
 
 
 def test_one_endless_comparison_keeps_nobody_else_waiting() -> None:
-    equivalent("1.5", "3/2")
+    asking.forget()
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda pair: answers._agree(*pair), [("2.0", "2"), ("4.0", "4")]))
-        answers._agree.cache_clear()
+        list(pool.map(lambda pair: asking.ask("same", *pair), [("x+2", "2+x"), ("x+4", "4+x")]))
         slow = pool.submit(answers.compared, ENDLESS[0], "7")
         time.sleep(0.2)
-        assert equivalent("0.25", r"\frac{1}{4}")
+        assert equivalent("y+x", "x+y")
         assert not slow.done()
         assert slow.result() is None
+
+
+def test_a_right_answer_is_slow_by_its_work_and_not_by_the_clock(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    slow_to_compare.cache_clear()
+    for quick in (r"\frac{x}{2}+\sqrt{3}", "12", "Tuesday", "9:40", "(1, 2)", r"\text{(B)}"):
+        assert not slow_to_compare(quick)
+    assert slow_to_compare(ENDLESS[0])
+    slow_to_compare.cache_clear()
+    # On a machine so busy that the process gets nothing of it, nobody is to blame.
+    monkeypatch.setattr(asking._Comparer, "reply", lambda *question: "slow")
+    assert not slow_to_compare(ENDLESS[0])
+    slow_to_compare.cache_clear()
 
 
 def test_many_threads_can_compare_at_once() -> None:

@@ -12,6 +12,7 @@
   PV.newLive = (player, port, told) => {
     let serial = 0;
     let expecting = false; // the next batch may begin another run
+    let bringing = false; // the run is on its way to the server
     let last = null;
     let heard = 0;
     // `onServer`: the server has this run, so that it can be downloaded from there.
@@ -42,6 +43,10 @@
     live.goOn = (until) => order({ until });
     live.halt = (stop) => {
       live.stopped = live.stopped || stop;
+      if (bringing) {
+        live.cutOff(); // what has not begun yet is called off; the run is here
+        return;
+      }
       port.send("halt", { stop, keep: stop ? player.events.length : null });
     };
     /** The run shown was kept by the browser: the server gets it when it is to go on. */
@@ -81,13 +86,25 @@
         return;
       }
       if (batch.lost) {
-        if (!current) return;
-        const { serial: _, ...again } = last;
-        expecting = true;
-        order({ ...again, events: player.events, model: player.model, truth: player.truth });
+        if (current) bring();
         return;
       }
       show(batch, current);
+    };
+    /** The server has lost the run: it gets it as lines first, and then the same order again. */
+    const bring = async () => {
+      const { serial: asked, brought: _, ...again } = last;
+      expecting = bringing = true;
+      try {
+        const key = await PV.bringAlong(player.events);
+        bringing = false;
+        if (asked === serial) order({ ...again, brought: key, model: player.model, truth: player.truth });
+      } catch (error) {
+        bringing = false;
+        if (asked !== serial) return;
+        expecting = live.busy = false;
+        told.error({ field: error.field || "server", message: error.message });
+      }
     };
     const show = (batch, current) => {
       if (batch.run !== player.runId) {

@@ -103,12 +103,14 @@
     /** More events of the run shown; false if some before them are missing. */
     player.append = (batch) => {
       if (batch.first > player.events.length) return false;
+      const at = player.atEnd;
       take(batch.events.slice(player.events.length - batch.first));
       Object.assign(player.answers, batch.answers);
       Object.assign(player.right, batch.right);
       if (batch.truth) player.truth = batch.truth;
       if (batch.companions) player.companions = batch.companions;
-      if (player.mode === "paused") tell();
+      if (at && player.run.folded < batch.show) goTo(Math.min(batch.show, player.events.length));
+      else if (player.mode === "paused") tell();
       return true;
     };
 

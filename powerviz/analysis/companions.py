@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Asked
 from powerviz.runs.events import Event
 from powerviz.runs.run import Run
 from powerviz.samplers import stream
@@ -26,7 +27,7 @@ class Companion:
 
 def companions(
     model: LanguageModel,
-    prompt: str,
+    prompt: Asked,
     max_new_tokens: int,
     temperature: float,
     seed: int = 0,

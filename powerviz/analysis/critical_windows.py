@@ -28,7 +28,7 @@ from powerviz.analysis.accuracy import wilson
 from powerviz.answers import equivalent, extract_answer
 from powerviz.errors import SettingError
 from powerviz.models.protocol import LanguageModel
-from powerviz.models.room import Room
+from powerviz.models.room import room_of
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers.decoding import Draft, decode
 from powerviz.samplers.meter import Meter
@@ -179,7 +179,7 @@ def agreement_curve(
         agree[place] = outcome
     decoded = len(known)
     chances = _counted(places, decoded, leaves, agree)
-    room = Room()
+    room = room_of(model)
     while decoded < len(places):
         here = _next_batch(places, decoded, width)
         drafts = [

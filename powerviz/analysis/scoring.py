@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 
 from powerviz.models.protocol import LanguageModel, no_probabilities
-from powerviz.models.room import Room, in_batches_that_fit
+from powerviz.models.room import in_batches_that_fit, room_of
 from powerviz.runs.events import Alternative, Token
 
 
@@ -78,7 +78,7 @@ def _read(
     def together(some: Sequence[_Reading]) -> Iterator[tuple[int, int, torch.Tensor]]:
         return _read_together(model, prompt, some)
 
-    yield from in_batches_that_fit(readings, together, lambda one: one.unfinished, Room())
+    yield from in_batches_that_fit(readings, together, lambda one: one.unfinished, room_of(model))
 
 
 def _read_together(

@@ -2,7 +2,7 @@
 
 Knows data frames only, with a row per sample: columns `method`, `problem`, `grading`, `right`,
 `answer`, `log_prob`, `confidence`, `length`, `tokens`, `plain_tokens`, `plain_tokens_exact`,
-`forward_passes`, `seconds`, and any to group by (see `powerviz.evaluation.results.samples_frame`).
+`forward_passes`, `seconds`, `ended` and `text` where it counts those cut off and those empty, and any to group by (see `powerviz.evaluation.results.samples_frame`).
 They may be of an evaluation that is under way: methods and problems without samples are left out.
 Every mean is over problems of the mean over each one's samples; those of likelihood, length and
 cost leave out samples that could not be drawn, which are wrong but cost nothing.
@@ -20,6 +20,7 @@ from powerviz.answers import commonest, equivalent
 
 MEANS = ("log_prob", "confidence", "length", "tokens", "plain_tokens", "forward_passes", "seconds")
 ACCURACY = ("accuracy", "low", "high")
+COUNTS = ("cut_off", "empty")
 VOTED = ("math", "choice")
 """Gradings whose answers can be compared with one another; programs, for instance, cannot."""
 
@@ -27,7 +28,9 @@ VOTED = ("math", "choice")
 def methods_table(samples: pd.DataFrame, majority: bool = True) -> pd.DataFrame:
     """A row per method, in the order in which they come.
 
-    `problems` and `samples` count; `graded` counts the problems with a grade. `accuracy` with the
+    `problems` and `samples` count, and so do `cut_off` (samples that reached the limit of tokens
+    before their end) and `empty` ones; `graded` counts the problems with a grade. `accuracy_paper`
+    is there where samples have `right_paper`, the verdict of the published grader. `accuracy` with the
     95 % interval from `low` to `high` is as in `accuracy_with_interval`; `majority` is the share of
     problems on which the answer most samples agree on is right, missing where there is only one
     sample or no answer to compare (answers are compared by computer algebra, so `majority` can be
@@ -37,13 +40,17 @@ def methods_table(samples: pd.DataFrame, majority: bool = True) -> pd.DataFrame:
     """
     rows = [
         {"method": name, "problems": mine["problem"].nunique(), "samples": len(mine)}
+        | _counts(mine)
         | _accuracy(mine)
+        | _by_the_paper(mine)
         | {"majority": majority_accuracy(mine) if majority else float("nan")}
         | _means(mine)
         | {"plain_tokens_exact": bool(mine["plain_tokens_exact"].all())}
         for name, mine in _by(samples, "method")
     ]
-    columns = ["method", "problems", "samples", "graded", *ACCURACY, "majority", *MEANS]
+    paper = ["accuracy_paper"] if "right_paper" in samples else []
+    columns = ["method", "problems", "samples", *COUNTS, "graded", *ACCURACY, *paper]
+    columns += ["majority", *MEANS]
     table = pd.DataFrame(rows, columns=[*columns, "plain_tokens_exact"])
     table["times_fewer"] = table["plain_tokens"] / table["tokens"].where(table["tokens"] > 0)
     return table
@@ -124,6 +131,21 @@ def _accuracy(samples: pd.DataFrame) -> dict[str, float]:
     right = _right_by_problem(_graded(samples))
     values = accuracy_with_interval(right) if right else (float("nan"),) * 3
     return {"graded": len(right)} | dict(zip(ACCURACY, values, strict=True))
+
+
+def _counts(samples: pd.DataFrame) -> dict[str, int]:
+    drawn = samples[samples["length"] > 0]
+    empty = drawn["text"].str.strip() == "" if "text" in drawn else drawn["length"] < 0
+    cut_off = ~drawn["ended"].astype(bool) if "ended" in drawn else drawn["length"] < 0
+    return {"cut_off": int(cut_off.sum()), "empty": int(empty.sum())}
+
+
+def _by_the_paper(samples: pd.DataFrame) -> dict[str, float]:
+    if "right_paper" not in samples:
+        return {}
+    judged = samples[samples["right_paper"].notna()]
+    means = judged["right_paper"].astype(float).groupby(judged["problem"], sort=False).mean()
+    return {"accuracy_paper": float(means.mean())}
 
 
 def _means(samples: pd.DataFrame) -> dict[str, float]:

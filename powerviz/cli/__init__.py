@@ -21,6 +21,7 @@ from powerviz.cli.bench_windows import bench_windows
 from powerviz.cli.compare import compare
 from powerviz.cli.evaluate import evaluate_command
 from powerviz.cli.models import models
+from powerviz.cli.problems import problems
 from powerviz.cli.sample import sample
 from powerviz.cli.terminal import shown
 from powerviz.errors import PowerVizError
@@ -37,6 +38,7 @@ app = typer.Typer(
 app.command()(sample)
 app.command()(compare)
 app.command("evaluate")(evaluate_command)
+app.command()(problems)
 app.command()(models)
 app.command()(bench)
 app.command()(bench_windows)

@@ -11,9 +11,10 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from powerviz import comparison
+from powerviz import comparison, prompts
 from powerviz.cli import options
 from powerviz.cli.loading import load
+from powerviz.cli.prompting import asked, check_wrapping, turns
 from powerviz.cli.terminal import clipped, output_console, say, shown
 from powerviz.errors import SettingError
 from powerviz.models import DEFAULT_MODEL
@@ -31,9 +32,10 @@ WIDEST_ANSWER, WIDEST_RESPONSE = 12, 400
 
 
 def compare(
-    prompt: Annotated[str, typer.Argument(help="What the responses continue.")] = options.PROMPTS[
-        0
-    ],
+    context: typer.Context,
+    prompt: Annotated[
+        str, typer.Argument(help="What the model is asked; - is standard input.")
+    ] = options.PROMPTS[0],
     methods: Annotated[
         str, typer.Option(help=f"Comma-separated; any of {', '.join(sorted(SAMPLERS))}.")
     ] = "greedy,base,low_temperature,best_of_n,majority_vote,power",
@@ -43,6 +45,10 @@ def compare(
     truth: Annotated[
         str | None, typer.Option(help="The right answer; adds a column that grades.")
     ] = None,
+    prompt_file: options.PromptFile = None,
+    template: options.Template = None,
+    system: options.System = None,
+    history: options.History = None,
     model: options.Model = DEFAULT_MODEL,
     second_model: Annotated[
         str | None,
@@ -52,7 +58,9 @@ def compare(
     ] = None,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
+    reproducible: options.Reproducible = False,
     eos: options.Eos = None,
+    stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 32,
@@ -69,16 +77,22 @@ def compare(
         "num_steps": num_steps,
         "block_size": block_size,
         "max_new_tokens": max_new_tokens,
+        "stop": tuple(stop or ()),
         "seed": seed,
     }
     checked(PowerSettings, settings)  # Before the model loads, which can take long.
-    loaded = load(console, model, device, dtype, eos)
-    second = load(console, second_model, device, dtype, eos) if second_model else None
+    check_wrapping(template, system)
+    question, before = asked(prompt, prompt_file, options.given(context)), turns(history)
+    loaded = load(console, model, device, dtype, eos, reproducible)
+    made = prompts.prompt(loaded, question, template, system, before)
+    second = None
+    if second_model:
+        second = load(console, second_model, device, dtype, eos, reproducible)
     if second:
         names.append(comparison.SECOND_MODEL)
     found: list[comparison.Sample] = []
     own = comparison.as_sharp_as_power(alpha)
-    going_on = comparison.compare(loaded, prompt, names, samples, settings, truth, own, second)
+    going_on = comparison.compare(loaded, made, names, samples, settings, truth, own, second)
     try:
         with Progress(console=console, transient=True, disable=not console.is_interactive) as bar:
             tasks = {name: bar.add_task(name, total=None) for name in names}
@@ -93,7 +107,7 @@ def compare(
     finally:
         if found:
             frame = comparison.samples_frame(found)
-            _say_what(console, loaded.name, second.name if second else None, prompt, alpha)
+            _say_what(console, loaded.name, second.name if second else None, made.text, alpha)
             console.print()
             console.print(_samples_table(frame, truth))
             console.print()

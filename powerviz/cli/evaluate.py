@@ -14,25 +14,28 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from powerviz.cli import options
 from powerviz.cli.evaluation_tables import duration, print_report
 from powerviz.cli.loading import load, load_quietly
+from powerviz.cli.prompting import STANDARD_INPUT, check_wrapping, standard_input, turns
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.engine import Carrier, evaluate, in_this_process
 from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import MOST_SAMPLES, Method, Plan, method, plan_of, sweep
-from powerviz.evaluation.problems import ProblemSet, load_problem_set
-from powerviz.evaluation.report import report, write_csv
-from powerviz.evaluation.results import PLAN_JSON, read_plan, read_samples
-from powerviz.evaluation.wording import WORDINGS
+from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
+from powerviz.evaluation.report import GRADERS, report, write_csv
+from powerviz.evaluation.results import PLAN_JSON, Sample, read_plan, read_samples
 from powerviz.models import DEFAULT_MODEL
+from powerviz.prompts import TEMPLATES
 from powerviz.samplers import SAMPLERS
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
 EVALUATIONS = Path("evaluations")
 MOST_FAULTS_SHOWN = 3
+MANY_EMPTY = 0.2
+"""A share of the responses that is worth a word."""
 LINES_OF_PROGRESS = 20
 """At most so many, where there is no terminal to draw a bar on."""
-WITH_RESUME = {"go_on", "device", "workers", "ray", "execute_code"}
+WITH_RESUME = {"go_on", "device", "workers", "ray", "execute_code", "grader"}
 
 
 def evaluate_command(
@@ -40,7 +43,7 @@ def evaluate_command(
     problems: Annotated[
         str,
         typer.Argument(
-            help=f"pocket, {', '.join(PUBLISHED)}, hub:owner/name, or a file of JSON Lines."
+            help=f"pocket, {', '.join(PUBLISHED)}, hub:owner/name, a file, or - for standard input."
         ),
     ] = "pocket",
     methods: Annotated[
@@ -54,13 +57,15 @@ def evaluate_command(
         int, typer.Option(min=1, max=MOST_SAMPLES, help="Samples of each method on each problem.")
     ] = 4,
     limit: Annotated[int | None, typer.Option(min=1, help="Only so many problems.")] = None,
-    wording: Annotated[
+    template: Annotated[
         str | None,
         typer.Option(
-            help="How problems are put to the model, if not as their set does: "
-            f"{', '.join(WORDINGS)}."
+            help=f"How the model is asked: {', '.join(TEMPLATES)}. By default as the problem set "
+            "words it, in the model's chat template if that is how it is usually asked."
         ),
     ] = None,
+    system: options.System = None,
+    history: options.History = None,
     model: options.Model = DEFAULT_MODEL,
     second_model: Annotated[
         str | None,
@@ -68,7 +73,9 @@ def evaluate_command(
     ] = None,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
+    reproducible: options.Reproducible = False,
     eos: options.Eos = None,
+    stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 32,
@@ -90,6 +97,18 @@ def evaluate_command(
             help="Run the programs in responses to programming problems, to grade them.",
         ),
     ] = False,
+    answers: Annotated[
+        str | None,
+        typer.Option(
+            help="Where answers are looked for: boxed (in boxes only), said (also behind 'the answer "
+            "is'), last (else the last number). By default as prompts ask: last, but said where "
+            "they ask for a box."
+        ),
+    ] = None,
+    grader: Annotated[
+        str | None,
+        typer.Option(help="paper: what the grader of the paper says, in a second column."),
+    ] = None,
     workers: Annotated[
         int, typer.Option(min=1, help="Processes side by side, a core each; 1: this one alone.")
     ] = 1,
@@ -111,6 +130,8 @@ def evaluate_command(
 ) -> None:
     """Run methods over a problem set; every sample is kept, and an interrupted run goes on."""
     console = output_console()
+    if grader is not None and grader not in GRADERS:
+        raise SettingError("grader", f"{grader!r} is none; use {', '.join(GRADERS)}")
     if go_on:
         plan, folder = _resumed(go_on, options.given(context), execute_code), go_on
     else:
@@ -119,6 +140,7 @@ def evaluate_command(
             "num_steps": num_steps,
             "block_size": block_size,
             "max_new_tokens": max_new_tokens,
+            "stop": tuple(stop or ()),
             "num_samples": best_of,
         }
         power = {name: value for name, value in settings.items() if name != "num_samples"}
@@ -129,17 +151,33 @@ def evaluate_command(
         asked = [*_asked(names, samples, settings)]
         asked += sweep("alpha", _numbers(sweep_alpha, "sweep_alpha"), samples, settings)
         asked += sweep("num_steps", _numbers(sweep_steps, "sweep_steps"), samples, settings)
-        chosen = load_problem_set(problems, limit, wording)
+        check_wrapping(template, system)
+        if problems == STANDARD_INPUT:
+            content = standard_input("the problems")
+            chosen = read_problem_set(content, "standard input", limit, template)
+        else:
+            chosen = load_problem_set(problems, limit, template)
         _say_faults(console, chosen)
         plan = plan_of(
-            chosen, asked, model, seed=seed, dtype=dtype, eos=eos, execute_code=execute_code
+            chosen,
+            asked,
+            model,
+            seed=seed,
+            dtype=dtype,
+            reproducible=reproducible,
+            eos=eos,
+            template=template,
+            system=system,
+            history=tuple(turns(history)),
+            execute_code=execute_code,
+            answers=answers,
         )
         folder = out or EVALUATIONS / _digest(plan)
     carrier = _carrier(console, plan, device, workers, ray)
-    _run(console, plan, folder, carrier)
+    _run(console, plan, folder, carrier, grader)
 
 
-def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier) -> None:
+def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier, grader: str | None) -> None:
     running = evaluate(plan, folder, carrier)
     there = len(read_samples(folder))
     say(console, f"{shown(plan.problem_set)}: {len(plan.problems)} problems", "bold")
@@ -153,15 +191,16 @@ def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier) -> None:
         console.print("\nInterrupted.", style="bold")
         raise typer.Exit(130) from None
     finally:
-        _summarise(console, plan, folder)
+        _summarise(console, plan, folder, grader)
 
 
-def _summarise(console: Console, plan: Plan, folder: Path) -> None:
+def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -> None:
     """What there is, as tables, and how to go on if there should be more."""
     samples = read_samples(folder)
     if samples:
-        found = report(plan, samples)
+        found = report(plan, samples, grader)
         print_report(console, found)
+        _say_unusual(console, samples)
         try:
             write_csv(found, folder)
         except RecordingError as error:  # A full disk, most likely; how to go on matters more.
@@ -219,7 +258,13 @@ def _resumed(folder: Path, given: dict[str, str], execute_code: bool) -> Plan:
 
 
 def _carrier(console: Console, plan: Plan, device: str, workers: int, ray: str | None) -> Carrier:
-    quietly = functools.partial(load_quietly, device=device, dtype=plan.dtype, eos=plan.eos)
+    quietly = functools.partial(
+        load_quietly,
+        device=device,
+        dtype=plan.dtype,
+        eos=plan.eos,
+        reproducible=plan.reproducible,
+    )
     if ray:
         from powerviz.evaluation.ray_cluster import on_ray
 
@@ -228,7 +273,9 @@ def _carrier(console: Console, plan: Plan, device: str, workers: int, ray: str |
         from powerviz.evaluation.workers import in_workers
 
         return in_workers(workers, quietly)
-    return in_this_process(lambda name: load(console, name, device, plan.dtype, plan.eos))
+    return in_this_process(
+        lambda name: load(console, name, device, plan.dtype, plan.eos, plan.reproducible)
+    )
 
 
 def _names(methods: str) -> list[str]:
@@ -266,9 +313,29 @@ def _numbers(listed: str | None, option: str) -> Sequence[float]:
     return values
 
 
+def _say_unusual(console: Console, samples: Sequence[Sample]) -> None:
+    """Say what an accuracy does not: many empty responses mean that it was asked in a wrong way."""
+    failed = [sample for sample in samples if sample.failed]
+    if failed:
+        console.print()
+        told = f"Warning: {len(failed):,} of {len(samples):,} responses could not be drawn"
+        say(console, f"{told}. {shown(failed[0].note)} ({shown(failed[0].problem)})", "yellow")
+    drawn = [sample for sample in samples if not sample.failed]
+    empty = sum(not sample.text.strip() for sample in drawn)
+    if drawn and empty >= MANY_EMPTY * len(drawn):
+        console.print()
+        say(
+            console,
+            f"Warning: {empty:,} of {len(drawn):,} responses are empty. Is this how the model is to "
+            "be asked? See --template; and --eos for what ends a response.",
+            "yellow",
+        )
+
+
 def _digest(plan: Plan) -> str:
     """The same plan, the same folder: the same command goes on where it was interrupted."""
-    return hashlib.sha256(PLAN_JSON.dump_json(plan)).hexdigest()[:10]
+    left_out = {"answers"} if plan.answers is None else None  # As before there was this choice.
+    return hashlib.sha256(PLAN_JSON.dump_json(plan, exclude=left_out)).hexdigest()[:10]
 
 
 def _say_faults(console: Console, chosen: ProblemSet) -> None:

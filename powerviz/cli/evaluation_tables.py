@@ -18,9 +18,10 @@ WIDEST_METHOD, WIDEST_GROUP = 36, 14
 LEGEND = (
     "right, in %, with the 95 % Wilson interval: every problem weighs the same, and samples of one "
     "problem count as less than as many problems. majority: right by the answer most samples agree "
-    "on. log p: of a response under the model, in nats, and per token. length and decoded in tokens; "
+    "on. cut off, empty: samples that reached the limit of tokens, or say nothing. log p: of a response under the model, in nats, and per token. length and decoded in tokens; "
     "fewer: the plain algorithm's tokens over these. seconds: per sample."
 )
+COUNTS = {"cut_off": "cut off", "empty": "empty"}
 SWEPT = {"alpha": "α", "num_steps": "N", "block_size": "B"}
 
 
@@ -53,7 +54,10 @@ def duration(seconds: float) -> str:
 def _methods(report: Report) -> Table:
     table = _table(None, "method")
     voted = report.methods["majority"].notna().any()
-    columns = ["right, %", "", *(["majority"] if voted else []), "log p", "per token", "length"]
+    paper = "accuracy_paper" in report.methods
+    columns = ["right, %", "", *(["paper, %"] if paper else []), *(["majority"] if voted else [])]
+    counts = [name for name in COUNTS if report.methods[name].any()]
+    columns += [*(COUNTS[name] for name in counts), "log p", "per token", "length"]
     for name in [*columns, "decoded", "fewer", "seconds"]:
         table.add_column(name, justify="right", no_wrap=True)
     for row in report.methods.to_dict("records"):
@@ -62,7 +66,9 @@ def _methods(report: Report) -> Table:
             _text(row["method"], WIDEST_METHOD),
             percent(row["accuracy"]),
             _interval(row),
+            *([percent(row["accuracy_paper"])] if paper else []),
             *([percent(row["majority"])] if voted else []),
+            *(_number(row[name], ",.0f") for name in counts),
             _number(row["log_prob"], "z.2f"),
             _number(row["confidence"], "z.3f"),
             _number(row["length"], ".1f"),

@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from typing import Self
+from typing import Any, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
@@ -19,7 +19,12 @@ MANY = 100
 
 
 def load(
-    console: Console, name: str, device: str, dtype: str, eos: str | None
+    console: Console,
+    name: str,
+    device: str,
+    dtype: str,
+    eos: str | None,
+    reproducible: bool = False,
 ) -> TransformersModel:
     """`load_model`; it says so on a terminal, and draws no progress bars into files.
 
@@ -27,22 +32,25 @@ def load(
     """
     from transformers.utils import logging as transformers_logging
 
+    more: dict[str, Any] = {"reproducible": True} if reproducible else {}
     if console.is_interactive:
         console.print(Text(f"loading {shown(name)} …", style="dim"), soft_wrap=True)
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     if not sys.stderr.isatty():
         transformers_logging.disable_progress_bar()
-        return load_model(name, device, dtype, eos)
+        return load_model(name, device, dtype, eos, **more)
     with LoadingBar(Console(stderr=True)) as bar:
-        return load_model(name, device, dtype, eos, progress=bar.show)
+        return load_model(name, device, dtype, eos, progress=bar.show, **more)
 
 
-def load_quietly(name: str, device: str, dtype: str, eos: str | None) -> TransformersModel:
+def load_quietly(
+    name: str, device: str, dtype: str, eos: str | None, reproducible: bool = False
+) -> TransformersModel:
     """`load_model` where nobody looks: in a process that works for another."""
     from transformers.utils import logging as transformers_logging
 
     transformers_logging.disable_progress_bar()
-    return load_model(name, device, dtype, eos)
+    return load_model(name, device, dtype, eos, reproducible=reproducible)
 
 
 class LoadingBar:

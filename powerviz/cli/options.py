@@ -1,11 +1,13 @@
 """Command-line options that several commands share, explained as the settings explain them."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from powerviz.models.loading import DTYPES
 from powerviz.pocket.assets import load_problems
+from powerviz.prompts import TEMPLATES
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
 
@@ -22,8 +24,48 @@ Model = Annotated[
     str, typer.Option(help="A bundled model's name, a folder, or an id on the Hugging Face hub.")
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, mps.")]
-Dtype = Annotated[str, typer.Option(help=f"{', '.join(DTYPES)}.")]
-Eos = Annotated[str | None, typer.Option(help="End-of-sequence token, if the model names none.")]
+Dtype = Annotated[
+    str,
+    typer.Option(
+        help=f"{', '.join(DTYPES)}. Accelerations and batches change no sample in float32 and "
+        "float64; in bfloat16 and float16 rounding may, and log p may differ by tenths of a nat."
+    ),
+]
+Reproducible = Annotated[
+    bool,
+    typer.Option(
+        "--reproducible",
+        help="In float32 and one row at a time: no sample depends on what is drawn beside it. Slower.",
+    ),
+]
+Eos = Annotated[
+    str | None,
+    typer.Option(help="The token that ends a response, instead of those that the model names."),
+]
+Template = Annotated[
+    str | None,
+    typer.Option(
+        help=f"How the model is asked: {', '.join(TEMPLATES)}. By default as the catalogue says of "
+        "it, else in its chat template if it has one, else raw."
+    ),
+]
+System = Annotated[
+    str | None, typer.Option(help="A system message before the prompt; needs a chat template.")
+]
+History = Annotated[
+    Path | None,
+    typer.Option(
+        help="Earlier turns, from a JSON array or JSON Lines of role and content; needs a chat "
+        "template."
+    ),
+]
+PromptFile = Annotated[
+    Path | None, typer.Option(help="The prompt is what this file says; - is standard input.")
+]
+Stop = Annotated[
+    list[str] | None,
+    typer.Option(help=f"{description(PowerSettings, 'stop')} May be given several times."),
+]
 Alpha = Annotated[float, setting("alpha")]
 NumSteps = Annotated[int, setting("num_steps")]
 BlockSize = Annotated[int, setting("block_size")]

@@ -9,10 +9,12 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from powerviz import prompts
 from powerviz.cli import options
 from powerviz.cli.files import check_writable
 from powerviz.cli.live import RunView
 from powerviz.cli.loading import load
+from powerviz.cli.prompting import asked, check_wrapping, turns
 from powerviz.cli.summary import fact, summarise
 from powerviz.cli.terminal import output_console, shown
 from powerviz.errors import RecordingError, SettingError
@@ -23,19 +25,25 @@ from powerviz.samplers import resume, stream_power_sample
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
-HOW_IT_IS_LOADED = ("device", "dtype", "eos")
+HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos")
 """What a recording does not say of its model, and who resumes it has to say again."""
 
 
 def sample(
     context: typer.Context,
-    prompt: Annotated[str, typer.Argument(help="What the response continues.")] = options.PROMPTS[
-        0
-    ],
+    prompt: Annotated[
+        str, typer.Argument(help="What the model is asked; - is standard input.")
+    ] = options.PROMPTS[0],
+    prompt_file: options.PromptFile = None,
+    template: options.Template = None,
+    system: options.System = None,
+    history: options.History = None,
     model: options.Model = DEFAULT_MODEL,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
+    reproducible: options.Reproducible = False,
     eos: options.Eos = None,
+    stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 32,
@@ -68,7 +76,7 @@ def sample(
         events: Iterator[Event] = iter(past.events)
         if not past.complete:
             name = model if "model" in given else past.started.model
-            loaded = load(console, name, device, dtype, eos)
+            loaded = load(console, name, device, dtype, eos, reproducible)
             events = chain(events, record(resume(loaded, past), go_on, append=True))
     else:
         settings = {
@@ -76,6 +84,7 @@ def sample(
             "num_steps": num_steps,
             "block_size": block_size,
             "max_new_tokens": max_new_tokens,
+            "stop": tuple(stop or ()),
             "temperature": temperature,
             "seed": seed,
             "chains": chains,
@@ -86,12 +95,17 @@ def sample(
             "prefetch": prefetch,
         }
         checked(PowerSettings, settings)  # Before the model loads, which can take long.
+        check_wrapping(template, system)
         check_writable(out, "out", new=True)
-        loaded = load(console, model, device, dtype, eos)
-        events = stream_power_sample(loaded, prompt, **settings)
+        question, before = asked(prompt, prompt_file, given), turns(history)
+        loaded = load(console, model, device, dtype, eos, reproducible)
+        made = prompts.prompt(loaded, question, template, system, before)
+        events = stream_power_sample(loaded, made, **settings)
         events = record(events, out) if out else events
     how_loaded = [
-        f"--{name} {shlex.quote(given[name])}" for name in HOW_IT_IS_LOADED if name in given
+        f"--{name}" if given[name] == "True" else f"--{name} {shlex.quote(given[name])}"
+        for name in HOW_IT_IS_LOADED
+        if name in given
     ]
     _show(console, events, go_on or out, how_loaded)
 

@@ -42,8 +42,10 @@ def _print_cost(console: Console, run: Run) -> None:
 
 
 def _length(run: Run, chain: Chain) -> str:
-    ended = bool(chain.tokens) and chain.tokens[-1].id in run.started.eos_ids
-    if ended:
+    end = bool(chain.tokens) and chain.tokens[-1].id in run.started.eos_ids
+    if chain.ended and not end:
+        how = ", up to a stop text"
+    elif end:
         how = ", end-of-sequence included"
     elif run.complete:
         how = ", where it was cut"

@@ -28,11 +28,15 @@ Neither guards against errors of the kernel itself: whoever runs code of a hosti
 so on a machine that holds nothing else. There is no third level: where neither can be shown to
 work, by a trial that attempts what is forbidden, code is not run.
 
-Only the standard library can be imported; programs that need others fail their tests.
+Only the standard library can be imported; programs that need others fail their tests. Whoever runs
+the server or the command can add numpy, with `POWERVIZ_CODE_LIBRARIES=numpy` in the environment: it
+is imported before the confinement closes, where the code under test or its tests name it, and what a
+function returns of it crosses as plain numbers and lists.
 """
 
 import json
 import os
+import re
 import secrets
 import selectors
 import subprocess
@@ -42,6 +46,7 @@ import time
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from signal import SIGKILL
 from typing import IO
@@ -56,6 +61,10 @@ MEMORY = 1 << 30
 # Functions are far shorter; a longer text is a model that went on and on.
 LONGEST_PROGRAM = 200_000
 LONGEST_VERDICT = 4096
+LIBRARIES_ALLOWED = "POWERVIZ_CODE_LIBRARIES"
+NUMPY = re.compile(r"^\s*(?:import|from)\s+numpy\b", re.MULTILINE)
+ONE_THREAD = {f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL")}
+"""Threads cannot be started in confinement."""
 HERE = str(Path(__file__).parent)
 START = f"import sys; sys.path.append({HERE!r}); from confined.program import main; main()"
 REFUSED = (
@@ -136,8 +145,15 @@ def _run_tests(level: str, given: str, program: str, test: str, entry_point: str
         return Verdict(False, f"the program has more than {LONGEST_PROGRAM:,} characters")
     token = secrets.token_hex(16)
     deadline = time.monotonic() + SECONDS
-    tests = {"given": given, "test": test, "entry_point": entry_point, "token": token}
-    function = {"program": program, "entry_point": entry_point}
+    site = _numpy_site() if any(map(NUMPY.search, (given, test, program))) else ""
+    tests = {
+        "given": given,
+        "test": test,
+        "entry_point": entry_point,
+        "token": token,
+        "numpy_site": site,
+    }
+    function = {"program": program, "entry_point": entry_point, "numpy_site": site}
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="powerviz-"))
         calls, answers, verdict = (_pipe(stack) for _ in range(3))
@@ -162,6 +178,14 @@ def _run_tests(level: str, given: str, program: str, test: str, entry_point: str
     if not proven:
         return Verdict(False, "the tests ended before they were done")
     return Verdict(passed if passed is None else passed is True, str(note))
+
+
+def _numpy_site() -> str:
+    """The folder that numpy is imported from, if the operator allows it and it is there; else ""."""
+    if "numpy" not in re.split(r"[,\s]+", os.environ.get(LIBRARIES_ALLOWED, "")):
+        return ""
+    found = find_spec("numpy")
+    return str(Path(found.origin).parents[1]) if found and found.origin else ""
 
 
 @dataclass(frozen=True)
@@ -193,7 +217,8 @@ def _start(
             stderr=subprocess.DEVNULL,
             pass_fds=numbers,
             cwd=folder,
-            env={"HOME": "/tmp" if level == "namespaces" else folder},
+            env={"HOME": "/tmp" if level == "namespaces" else folder}
+            | (ONE_THREAD if task["numpy_site"] else {}),
             start_new_session=True,
         )
 

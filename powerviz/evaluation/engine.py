@@ -21,11 +21,12 @@ from typing import Any
 from powerviz.analysis.scoring import score
 from powerviz.errors import ModelError, PromptError, SettingError
 from powerviz.evaluation.grading import grade
-from powerviz.evaluation.plan import Method, Plan, seed_of
+from powerviz.evaluation.plan import Method, Plan, prompt_of, seed_of
 from powerviz.evaluation.problems import Problem
 from powerviz.evaluation.results import Key, Sample, append, appending, read_samples, write_plan
 from powerviz.models import load_model
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Prompt, read_alike
 from powerviz.runs.run import Chain, Run
 from powerviz.samplers import Sampler, find_sampler, stream
 
@@ -88,7 +89,13 @@ def evaluate(
 
 def loading(plan: Plan, device: str = "auto") -> Load:
     """How the plan's models are loaded; can be sent to other processes."""
-    return functools.partial(load_model, device=device, dtype=plan.dtype, eos=plan.eos)
+    return functools.partial(
+        load_model,
+        device=device,
+        dtype=plan.dtype,
+        eos=plan.eos,
+        reproducible=plan.reproducible,
+    )
 
 
 def in_this_process(load: Load) -> Carrier:
@@ -140,7 +147,8 @@ def carry_out(
     seed = seed_of(plan, problem, run=0 if sampler.several else batch.indices[0])
     model = load(method.model or plan.model)
     try:
-        run = _run(model, problem.prompt, method, sampler, seed, go_on)
+        prompt = prompt_of(plan, problem, load(plan.model))
+        run = _run(model, prompt, method, sampler, seed, go_on)
     except (PromptError, SettingError) as error:
         if error.field not in ("prompt", "max_new_tokens"):
             raise
@@ -193,7 +201,7 @@ def _evaluate(
 
 def _run(
     model: LanguageModel,
-    prompt: str,
+    prompt: Prompt,
     method: Method,
     sampler: Sampler,
     seed: int,
@@ -227,7 +235,7 @@ def _sample(
     log_probs: Sequence[float],
     several: bool,
 ) -> Sample:
-    graded = grade(problem, chain.text, plan.execute_code)
+    graded = grade(problem, chain.text, plan.execute_code, plan.answers, chain.ended)
     share = len(run.chains) if several else 1
     log_prob = math.fsum(log_probs)
     possible = math.isfinite(log_prob)
@@ -293,7 +301,7 @@ def _check_same_tokens(base: LanguageModel, other: LanguageModel, run: Run) -> N
     same = (
         base.vocab_size == other.vocab_size
         and base.eos_ids == other.eos_ids
-        and tuple(base.encode(started.prompt)) == started.prompt_tokens
+        and read_alike(other, Prompt(started.prompt, started.prompt_tokens))
         and all(base.token_text(token) == other.token_text(token) for token in ids)
     )
     if not same:

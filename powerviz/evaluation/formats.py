@@ -4,7 +4,7 @@ Knows the names of columns and what is in them. A row is recognised by its own c
 it comes from.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -28,8 +28,9 @@ class Format:
     """How the rows of one set are read; the values of `question`, `answer` … are column names.
 
     A row has this format if it has all of `columns`, with `mark` in its answer. `mark` also ends
-    what comes before the final answer in it. `wrong_options` are shuffled together with the answer.
-    `details` maps a problem's details to optional columns, `code` to required ones.
+    what comes before the final answer in it; with `boxed` the answer is what the last \\boxed{} of
+    a solution holds. `wrong_options` are shuffled together with the answer, `options` are listed as
+    they come. `details` maps a problem's details to optional columns, `code` to required ones.
     """
 
     name: str
@@ -39,7 +40,9 @@ class Format:
     mark: str | None = None
     grading: Grading = "math"
     wording: str = "math"
+    boxed: bool = False
     wrong_options: tuple[str, ...] = ()
+    options: str | None = None
     details: Mapping[str, str] = field(default_factory=dict)
     code: Mapping[str, str] = field(default_factory=dict)
     hub: HubSource | None = None
@@ -101,30 +104,57 @@ PLAIN = Format(
     details={name: name for name in ("family", "difficulty", "subject", "level", "source")},
 )
 
+MATH = Format(
+    "MATH",
+    question="problem",
+    answer="solution",
+    boxed=True,
+    details={"subject": "type", "level": "level"},
+)
+
 PUBLISHED = {format.name: format for format in (MATH500, GSM8K, GPQA, HUMANEVAL, ALPACAEVAL)}
 # Those that ask for most come first: a row with a test is HumanEval, whatever else is in it.
 FORMATS = (HUMANEVAL, GPQA, GSM8K, MATH500, PLAIN, ALPACAEVAL)
 
-# What sets on the hub call the question and its answer, the surest names first.
-QUESTIONS = ("problem", "question", "Problem", "Question", "query", "input", "prompt")
-ANSWERS = ("answer", "final_answer", "Answer", "expected_answer", "target", "label", "solution")
+# What files and sets on the hub call the question and its answer, the surest names first; in any case.
+QUESTIONS = ("problem", "question", "query", "input", "prompt")
+ANSWERS = (
+    "answer",
+    "final_answer",
+    "correct_answer",
+    "expected_answer",
+    "target",
+    "label",
+    "solution",
+)
+OPTIONS = ("choices", "options")
+IDS = ("id", "unique_id", "task_id", "problem_id", "question_id", "idx")
+BOXED = "\\boxed"
+MOST_OPTIONS = 4
+"""Letters that multiple choice is graded by: A to D."""
 
 
-def recognised(row: Mapping[str, Any], guess: bool = False) -> Format:
-    """The first format that the row has; with `guess`, else one from what columns are often called.
+def known_columns() -> frozenset[str]:
+    """All names of columns, in small letters, by which a row can be recognised."""
+    named = {column.casefold() for format in FORMATS for column in format.columns}
+    return frozenset({*named, *QUESTIONS, *ANSWERS})
 
-    Raises `UnusableRow` with the columns it lacks.
+
+def recognised(row: Mapping[str, Any], before: Collection[str] = ()) -> Format:
+    """The first format that the row has, else one from what columns are often called.
+
+    `before` are the names of the formats of earlier rows: where they were GSM8K's, an answer without
+    its mark is a mistake, not another format. Raises `UnusableRow` with the columns it lacks.
     """
     for format in FORMATS:
         if all(column in row for column in format.columns) and _marked(row, format):
             return format
-    if guess and (format_guessed := _guessed(row)) is not None:
-        return format_guessed
-    if GSM8K.question in row and GSM8K.answer in row:
+    if GSM8K.name in before and GSM8K.question in row and GSM8K.answer in row:
         raise UnusableRow(
-            f"the answer does not end with {GSM8K.mark!r} and the final answer, as in GSM8K; "
-            "call the columns 'prompt' and 'answer' if it is all final"
+            f"the answer does not end with {GSM8K.mark!r} and the final answer, as those before it do"
         )
+    if (format_guessed := _guessed(row)) is not None:
+        return format_guessed
     begun = [format for format in FORMATS if format.question in row]
     nearest = min(begun or [PLAIN], key=lambda format: len(_missing(row, format)))
     missing = " and ".join(repr(column) for column in _missing(row, nearest))
@@ -137,12 +167,29 @@ def recognised(row: Mapping[str, Any], guess: bool = False) -> Format:
 
 
 def _guessed(row: Mapping[str, Any]) -> Format | None:
-    question = next((name for name in QUESTIONS if name in row), None)
-    answer = next((name for name in ANSWERS if name in row), None)
+    names = {name.casefold(): name for name in reversed(list(row)) if isinstance(name, str)}
+    question = next((names[name] for name in QUESTIONS if name in names), None)
+    answer = next((names[name] for name in ANSWERS if name in names), None)
     if question is None or answer is None:
         return None
-    wording = "raw" if question == "prompt" else "math"
-    return Format("guessed", question, answer, wording=wording, details=PLAIN.details)
+    if "test" in names and "entry_point" not in names:
+        return None  # Code to be run, in a form that is not known.
+    boxed = isinstance(row[answer], str) and BOXED in row[answer]
+    if boxed and MATH.columns == (question, answer):
+        return MATH
+    listed = (names[name] for name in OPTIONS if name in names)
+    options = next((name for name in listed if isinstance(row[name], list)), None)
+    return Format(
+        "columns by their names",
+        question,
+        answer,
+        id=next((names[name] for name in IDS if name in names), "id"),
+        boxed=boxed,
+        grading="choice" if options else "math",
+        wording="raw" if question == "prompt" else "choice" if options else "math",
+        options=options,
+        details=PLAIN.details,
+    )
 
 
 def _missing(row: Mapping[str, Any], format: Format) -> list[str]:

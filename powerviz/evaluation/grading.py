@@ -1,21 +1,20 @@
 """Whether a response is right, by what its problem set asks for.
 
-Knows problems and texts. Math is compared by `math-verify` (`powerviz.answers`), multiple choice by
+Knows problems and texts. Math is compared by what it means (`powerviz.answers`), multiple choice by
 its letter, code by its tests, in confinement and only if asked for.
 """
 
-import re
 from dataclasses import dataclass
 
-from powerviz.answers import equivalent, extract_answer
+from powerviz.answers import compared, extract_answer
 from powerviz.evaluation.code_execution import run_tests
 from powerviz.evaluation.completions import completed
 from powerviz.evaluation.problems import Problem
+from powerviz.grading.choices import chosen_letter, letter_of
+from powerviz.grading.extraction import breaks_off
+from powerviz.grading.paper import paper_verdict
 
-PRINTED = re.compile(r"\\(?:text|textbf|mathrm|mathbf)\b|[{}]")
-LETTER = re.compile(r"\W*(?:([A-Da-d])\W*|([A-D])\s*[).:\]].*)", re.DOTALL)
-ANSWER_LETTER = re.compile(r"(?i:\banswer\b(?:\s+is)?\s*:?)[\s*($\\]*([A-D])\b(?!['’])")
-LONE_LETTER = re.compile(r"\W*([A-D])\W*")
+__all__ = ["Grade", "chosen_letter", "grade", "right_by_the_paper", "where_answers_are"]
 
 
 @dataclass(frozen=True)
@@ -31,39 +30,57 @@ class Grade:
     note: str = ""
 
 
-def grade(problem: Problem, text: str, execute_code: bool = False) -> Grade:
+def grade(
+    problem: Problem,
+    text: str,
+    execute_code: bool = False,
+    answers: str | None = None,
+    finished: bool = True,
+) -> Grade:
     """Grade the response `text`, which does not repeat the prompt.
 
-    Code that a model wrote runs only with `execute_code`, see `code_execution`.
+    Code that a model wrote runs only with `execute_code`, see `code_execution`. `answers` says
+    where an answer is looked for (see `powerviz.answers.extract_answer`), by default as the prompt
+    asks for it (`where_answers_are`). A response that was cut off is not `finished`, nor is one
+    that breaks off: neither gives a number that just stands in it.
     """
     if problem.grading == "code":
         return _graded_code(problem, text, execute_code)
     if problem.grading == "none":
         return Grade(None, None, "there is no automatic truth; export the samples for a judge")
-    answer = chosen_letter(text) if problem.grading == "choice" else extract_answer(text)
+    finished = finished and not breaks_off(text)
+    if problem.grading == "choice":
+        answer = chosen_letter(text, boxed_only=answers == "boxed", finished=finished)
+    else:
+        answer = extract_answer(text, answers or where_answers_are(problem), finished)
     if problem.answer is None:
         return Grade(answer, None, "the true answer is not known")
     if answer is None:
-        return Grade(None, False, "no answer was found")
+        return Grade(None, False, _no_answer(text, finished))
     if problem.grading == "choice":
-        return Grade(answer, answer == problem.answer)
-    return Grade(answer, equivalent(answer, problem.answer))
+        return Grade(answer, answer == (letter_of(problem.answer) or problem.answer))
+    same = compared(answer, problem.answer)
+    if same is None:
+        return Grade(answer, False, "the answer is too long or too hard to compare with the truth")
+    return Grade(answer, same)
 
 
-def chosen_letter(text: str) -> str | None:
-    """A to D: in the last `\\boxed{…}`; else after the last "answer is"; else alone in the last line.
+def where_answers_are(problem: Problem) -> str:
+    """`said` where the prompt asks for a box: a number somewhere at the end is none; else `last`."""
+    return "said" if r"\boxed" in problem.prompt else "last"
 
-    A letter anywhere else is no answer: "A" is also a word.
-    """
-    extracted = extract_answer(text)
-    if extracted is not None and (found := LETTER.fullmatch(PRINTED.sub("", extracted))):
-        return (found[1] or found[2]).upper()
-    said = ANSWER_LETTER.findall(text)
-    if said:
-        return str(said[-1])
-    lines = text.strip().splitlines()
-    alone = LONE_LETTER.fullmatch(lines[-1]) if lines else None
-    return None if alone is None else alone[1]
+
+def right_by_the_paper(problem: Problem, text: str) -> bool | None:
+    """Whether the published grader calls a response right; None for what it does not grade."""
+    if problem.answer is None or problem.grading not in ("math", "choice"):
+        return None
+    return paper_verdict(text, problem.answer)
+
+
+def _no_answer(text: str, finished: bool) -> str:
+    if not text.strip():
+        return "the response is empty"
+    return "no answer was found" if finished else "the response was cut off before an answer"
 
 
 def _graded_code(problem: Problem, text: str, execute_code: bool) -> Grade:

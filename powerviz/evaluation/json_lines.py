@@ -16,9 +16,9 @@ LARGEST_FILE = 64 << 20
 MEGABYTE = 1 << 20
 # Thousands more than any row has, and few enough to be read in a moment.
 MOST_VALUES = 10_000
-STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
+STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 BOM = b"\xef\xbb\xbf"
-ARRAY = "this is a JSON array; write each of its objects on a line of its own, without commas"
+ARRAY = "this is a JSON array on a line of its own; write its objects on a line each"
 
 
 class UnusableRow(Exception):
@@ -57,10 +57,15 @@ def _object(line: bytes) -> dict[str, Any]:
         text = line.decode("utf-8")
     except UnicodeDecodeError as error:
         raise UnusableRow(f"byte {error.start + 1} is not UTF-8; save the file as UTF-8") from None
+    return checked_object(text)
+
+
+def checked_object(text: str) -> dict[str, Any]:
+    """The object that a text is. Raises `UnusableRow`."""
     if "\0" in text:
         raise UnusableRow("the line holds a NUL byte, so it is not JSON")
-    if _values(line) > MOST_VALUES and _values(STRING.sub(b"", line)) > MOST_VALUES:
-        if line.lstrip().startswith(b"["):
+    if _values(text) > MOST_VALUES and _values(STRING.sub("", text)) > MOST_VALUES:
+        if text.lstrip().startswith("["):
             raise UnusableRow(ARRAY)
         raise UnusableRow(f"the line holds more than {MOST_VALUES:,} values")
     try:
@@ -80,6 +85,6 @@ def _object(line: bytes) -> dict[str, Any]:
     return value
 
 
-def _values(line: bytes) -> int:
+def _values(text: str) -> int:
     """As many as there can be, told from their separators, before any is made."""
-    return sum(map(line.count, (b"[", b"{", b",")))
+    return sum(map(text.count, "[{,"))

@@ -12,7 +12,11 @@ from typing import Any
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.problems import Problem, ProblemSet
+from powerviz.grading.extraction import ANSWERS
 from powerviz.models import DEFAULT_MODEL
+from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template
+from powerviz.prompts import prompt as made_prompt
 from powerviz.samplers import find_sampler
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
@@ -61,8 +65,12 @@ class Method:
 class Plan:
     """An evaluation before it begins. Raises `SettingError` where it does not make sense.
 
-    `model`, `dtype` and `eos` are as in `powerviz.load_model`. `execute_code` runs what responses
+    `model`, `dtype`, `reproducible` and `eos` are as in `powerviz.load_model`. The problems are worded already;
+    `template` says whether they go into the model's chat template: None if that is how the model is
+    usually asked, else one of `prompts.TEMPLATES`. `system` and `history` come before each of them.
+    `execute_code` runs what responses
     to programming problems contain: look at it before going on with the plan of somebody else.
+    `answers` says where an answer is looked for (`boxed`, `said`, `last`), None: as prompts ask.
     """
 
     problem_set: str
@@ -71,19 +79,31 @@ class Plan:
     model: str = DEFAULT_MODEL
     seed: int = 0
     dtype: str = "auto"
+    reproducible: bool = False
     eos: str | None = None
+    template: str | None = None
+    system: str | None = None
+    history: tuple[Turn, ...] = ()
     execute_code: bool = False
+    answers: str | None = None
     schema_version: int = SCHEMA_VERSION
 
     def __post_init__(self) -> None:
         if not self.problems:
             raise SettingError("problems", f"the set {self.problem_set} has none")
+        check_template(self.template)
+        if not isinstance(self.model, str):
+            raise SettingError(
+                "model", "has to be a name; a loaded model goes to in_this_process, under its name"
+            )
         if not self.methods:
             raise SettingError("methods", "there is none; name at least one")
         _refuse_twice("problems", (problem.id for problem in self.problems))
         _refuse_twice("methods", (method.name for method in self.methods))
         if not 0 <= self.seed < 2**63:
             raise SettingError("seed", f"{self.seed} is not between 0 and 2^63")
+        if self.answers is not None and self.answers not in ANSWERS:
+            raise SettingError("answers", f"{self.answers!r} is none; use {', '.join(ANSWERS)}")
 
     @property
     def total(self) -> int:
@@ -143,6 +163,21 @@ def sweep(
     With α the proposal temperature follows, τ = 1/α, unless `settings` give one.
     """
     return [method("power", samples, {**(settings or {}), setting: v}, model) for v in values]
+
+
+def prompt_of(plan: Plan, problem: Problem, model: LanguageModel) -> Prompt:
+    """The prompt with which `model`, the plan's, is asked the problem, whoever answers it.
+
+    Raises `PromptError` or `SettingError`.
+    """
+    chat = (
+        usual_template(model, plan.model) in CHAT
+        if plan.template is None
+        else (plan.template in CHAT)
+    )
+    turns = plan.system is not None or bool(plan.history)
+    template = "chat" if chat or (turns and plan.template is None) else "raw"
+    return made_prompt(model, problem.prompt, template, plan.system, plan.history)
 
 
 def seed_of(plan: Plan, problem: Problem, run: int) -> int:

@@ -1,30 +1,33 @@
-"""Problem sets: the bundled one, JSON Lines, and the published sets.
+"""Problem sets: the bundled one, files, and the published sets.
 
 Knows rows, and what a model is asked with each. Rows that cannot be used are told, not raised: the
 others still run. How responses are graded is another file's subject.
 """
 
-import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import chain
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from random import Random
 from typing import IO, Any
 
-from powerviz.answers import LONGEST_COMPARED
 from powerviz.errors import SettingError
-from powerviz.evaluation.formats import PUBLISHED, Format, Grading, recognised
+from powerviz.evaluation.formats import (
+    PUBLISHED,
+    Format,
+    Grading,
+    known_columns,
+    recognised,
+)
 from powerviz.evaluation.hub import hub_rows, published_rows
 from powerviz.evaluation.json_lines import (
     LARGEST_FILE,
-    LONGEST_LINE,
     MEGABYTE,
     UnusableRow,
-    read_lines,
 )
-from powerviz.evaluation.wording import check_wording, worded
+from powerviz.evaluation.problem_rows import Problem, problem_of, wording_for
+from powerviz.evaluation.row_files import Rows, read_rows
 from powerviz.pocket.assets import PROBLEMS
+from powerviz.prompts import check_template
 
 # More than any published set of this kind has to be tested on.
 MOST_PROBLEMS = 20_000
@@ -36,25 +39,7 @@ MOST_ROWS = 200_000
 # On the hub each row costs: a set of which so many in a row are no problems is none.
 MOST_UNUSABLE_ON_HUB = 1_000
 TOO_MANY = f"a set has at most {MOST_PROBLEMS:,} problems in {MOST_ROWS:,} rows"
-LONGEST_ID = 200
-LETTERS = "ABCDEFGH"
 HUB = "hub:"
-
-
-@dataclass(frozen=True)
-class Problem:
-    """A prompt, worded as the model gets it, and the truth; None where none is known.
-
-    `details` are texts such as family, difficulty, subject, level. Problems graded by `code` have
-    `test`, `entry_point` and `program` (the code to complete, without wording) there; those of
-    AlpacaEval have `instruction` and `dataset`.
-    """
-
-    id: str
-    prompt: str
-    answer: str | None
-    grading: Grading = "math"
-    details: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -66,16 +51,33 @@ class Fault:
 
 
 @dataclass(frozen=True)
+class Understood:
+    """How a number of rows were read: whose columns they have, and what follows from that."""
+
+    format: str
+    question: str
+    answer: str | None
+    template: str
+    grading: Grading
+    rows: int
+
+
+@dataclass(frozen=True)
 class ProblemSet:
-    """Problems, in the order of their rows, with ids of their own; and the rows left out."""
+    """Problems, in the order of their rows, with ids of their own; and the rows left out.
+
+    `kind` is what they came as; `understood` says how their rows were read.
+    """
 
     name: str
     problems: tuple[Problem, ...]
     faults: tuple[Fault, ...] = ()
+    kind: str = ""
+    understood: tuple[Understood, ...] = ()
 
 
 def load_problem_set(
-    source: str,
+    source: str | Path | Sequence[Mapping[str, Any]],
     limit: int | None = None,
     wording: str | None = None,
     public: bool = False,
@@ -84,12 +86,16 @@ def load_problem_set(
     """The set that `source` names; at most its first `limit` problems.
 
     `source` is `pocket`, a known name (MATH500, GSM8K, GPQA, HumanEval, AlpacaEval), `hub:` with
-    `owner/name` or `owner/name:configuration`, or a file of JSON Lines on this machine (so it must
-    not come from strangers: see `read_problem_set`). With `public`, a set on the hub is one that
-    everybody can see, without this machine's login. `wording` replaces that of the set, see
-    `wording.WORDINGS`. `go_on` is asked before each row from the hub. Raises `SettingError` (field `problem_set`, `limit` or `wording`).
+    `owner/name` or `owner/name:configuration`, or a file on this machine (so it must not come from
+    strangers: see `read_problem_set`); or it is a list of rows. With `public`, a set on the hub is one that
+    everybody can see, without this machine's login. `wording` replaces that of the set: one of
+    `prompts.TEMPLATES`, of whose chat templates the wording inside counts here. `go_on` is asked before each row from the hub. Raises `SettingError` (field `problem_set`, `limit` or `wording`).
     """
     _check(limit, wording)
+    if isinstance(source, Path):
+        source = str(source)
+    if not isinstance(source, str):
+        return _from_rows("rows", _listed(source), limit, wording, kind="a list of rows")
     known = {_plain(name): format for name, format in PUBLISHED.items()}
     if source == "pocket":
         return read_problem_set(PROBLEMS.read_bytes(), "pocket", limit, wording)
@@ -98,12 +104,12 @@ def load_problem_set(
         if not name:
             raise SettingError("problem_set", "name a data set after hub:, as in hub:owner/name")
         rows = enumerate(_while(go_on, name, hub_rows(name, public)), start=1)
-        return _from_rows(name, rows, limit, wording, guess=True)
+        return _from_rows(name, rows, limit, wording, MOST_UNUSABLE_ON_HUB, "a set on the hub")
     if _plain(source) in known and not Path(source).exists():
         format = known[_plain(source)]
         assert format.hub is not None
         rows = enumerate(_while(go_on, format.name, published_rows(format.hub, public)), start=1)
-        return _from_rows(format.name, rows, limit, wording)
+        return _from_rows(format.name, rows, limit, wording, kind="a published set")
     data = _file_content(source)
     return read_problem_set(data, Path(source).stem, limit, wording)
 
@@ -111,25 +117,38 @@ def load_problem_set(
 def read_problem_set(
     data: bytes | IO[bytes], name: str, limit: int | None = None, wording: str | None = None
 ) -> ProblemSet:
-    """The set in JSON Lines, all of the bytes or a file's from here on; at most `limit` problems.
+    """The set in a file from whomever, its bytes or the file from here on; at most `limit` problems.
 
-    They may be from whomever. Rows have `prompt`, `answer` (null if unknown) and, if they like, `id`;
-    or the columns of a published set. Raises `SettingError` with the first faults if no row can be used.
+    It is JSON Lines, a JSON array or CSV, or one of them gzipped. Rows have `prompt`, `answer` (null
+    if unknown) and, if they like, `id`; or the columns of a published set; or others whose names say
+    what they are. Raises `SettingError` with the first faults if no row can be used.
     """
     _check(limit, wording)
-    file = io.BytesIO(data) if isinstance(data, bytes) else data
-    begins = file.tell()
-    size = file.seek(0, io.SEEK_END) - begins
-    file.seek(begins)
-    if size > LARGEST_FILE:
+    if not isinstance(data, bytes):
+        if not hasattr(data, "read"):
+            raise SettingError(
+                "problem_set", "has to be the bytes of a file; load_problem_set opens one"
+            )
+        data = data.read(LARGEST_FILE + 1)
+    if len(data) > LARGEST_FILE:
         raise SettingError(
             "problem_set", f"{name} is larger than {LARGEST_FILE // MEGABYTE} MB; send a part of it"
         )
-    rows = read_lines(file, MOST_ROWS)
-    first = next(rows, None)
-    if first is None:
-        raise SettingError("problem_set", f"{name} is empty; it needs a problem on each line")
-    return _from_rows(name, chain([first], rows), limit, wording)
+    file = read_rows(data, name, known_columns(), MOST_ROWS)
+    return _from_rows(name, file.rows, limit, wording, kind=file.kind)
+
+
+def _listed(source: object) -> Rows:
+    """Rows from Python, numbered. Raises `SettingError`."""
+    if not isinstance(source, Sequence) or isinstance(source, (bytes, bytearray)) or not source:
+        raise SettingError(
+            "problem_set", "has to be the name of a set or a file, or a list of rows"
+        )
+    wrong = UnusableRow("it is no mapping from names of columns to values")
+    return [
+        (number, row if isinstance(row, Mapping) else wrong)
+        for number, row in enumerate(source, start=1)
+    ]
 
 
 def _while(
@@ -145,12 +164,15 @@ def _while(
 
 def _from_rows(
     name: str,
-    rows: Iterable[tuple[int, Mapping[str, Any] | UnusableRow]],
+    rows: Rows,
     limit: int | None,
     wording: str | None,
-    guess: bool = False,
+    most_unusable: int = MOST_ROWS,
+    kind: str = "",
 ) -> ProblemSet:
     problems: dict[str, Problem] = {}
+    counted: Counter[Understood] = Counter()
+    formats: set[str] = set()
     faults: list[Fault] = []
     unusable_rows = last_used = 0
     for number, row in rows:
@@ -159,17 +181,20 @@ def _from_rows(
         if len(problems) == MOST_PROBLEMS or number > MOST_ROWS:
             faults.append(Fault(number, f"this row and those after it are not read: {TOO_MANY}"))
             break
-        if guess and number - last_used > MOST_UNUSABLE_ON_HUB:
-            last = f"the {MOST_UNUSABLE_ON_HUB:,} before it are no problems"
+        if number - last_used > most_unusable:
+            last = f"the {most_unusable:,} before it are no problems"
             faults.append(Fault(number, f"this row and those after it are not read: {last}"))
             break
         try:
             if isinstance(row, UnusableRow):
                 raise row
-            problem = _problem(row, number, wording, guess)
+            format = recognised(row, formats)
+            problem = problem_of(row, format, number, wording)
             if problem.id in problems:
                 raise UnusableRow(f"the id {problem.id!r} was used by an earlier row")
             problems[problem.id] = problem
+            counted[_understood(format, problem, wording)] += 1
+            formats.add(format.name)
             last_used = number
         except UnusableRow as unusable:
             unusable_rows += 1
@@ -182,101 +207,13 @@ def _from_rows(
             f"row {fault.row}: {fault.message}" for fault in faults[:FAULTS_IN_MESSAGE]
         )
         raise SettingError("problem_set", f"{name} has no row that can be used. {first}".strip())
-    return ProblemSet(name, tuple(problems.values()), tuple(faults))
+    understood = tuple(replace(one, rows=count) for one, count in counted.most_common())
+    return ProblemSet(name, tuple(problems.values()), tuple(faults), kind, understood)
 
 
-def _problem(row: Mapping[str, Any], number: int, wording: str | None, guess: bool) -> Problem:
-    format = recognised(row, guess)
-    question = _text(row, format.question)
-    answer = None if format.answer is None else _answer(row, format)
-    if format.wrong_options and answer is not None:
-        wrong = [_text(row, column) for column in format.wrong_options]
-        question, answer = _multiple_choice(question, answer, wrong)
-    try:
-        prompt = worded(question, wording or format.wording)
-    except SettingError as error:
-        raise UnusableRow(error.message) from None
-    details = {
-        name: _text_or_number(row[column], column)
-        for name, column in format.details.items()
-        if type(row.get(column)) in (str, int, float)
-    }
-    details |= {name: _text(row, column) for name, column in format.code.items()}
-    if format.grading == "code":
-        details["program"] = question
-    return Problem(_id(row, format, number), prompt, answer, format.grading, details)
-
-
-def _answer(row: Mapping[str, Any], format: Format) -> str | None:
-    assert format.answer is not None
-    if row[format.answer] is None and format.grading == "math":
-        return None
-    answer = _text_or_number(row[format.answer], format.answer).strip()
-    if format.mark is not None:
-        answer = answer.rpartition(format.mark)[2].strip()
-    if not answer:
-        raise UnusableRow(f"{format.answer!r} is empty; write null where no answer is known")
-    if format.grading == "math" and len(answer) > LONGEST_COMPARED:
-        raise UnusableRow(
-            f"{format.answer!r} has {len(answer):,} characters; answers are compared up to "
-            f"{LONGEST_COMPARED}"
-        )
-    return answer
-
-
-def _multiple_choice(question: str, answer: str, wrong: list[str]) -> tuple[str, str]:
-    """The question with its options in an order of its own, and the letter of the right one.
-
-    The order depends on the texts alone, not on where the row stands or how many are used.
-    """
-    options = [answer, *wrong]
-    if len(set(options)) < len(options):
-        raise UnusableRow("two of the options are the same")
-    Random("\n".join([question, *options])).shuffle(options)
-    lines = [f"{letter}) {option}" for letter, option in zip(LETTERS, options, strict=False)]
-    return f"{question}\n\n" + "\n".join(lines), LETTERS[options.index(answer)]
-
-
-def _id(row: Mapping[str, Any], format: Format, number: int) -> str:
-    for column in (format.id, "id"):
-        if row.get(column) is not None:
-            name = _text_or_number(row[column], column).strip()
-            if not name or len(name) > LONGEST_ID:
-                raise UnusableRow(f"{column!r} has to have 1 to {LONGEST_ID} characters")
-            return name
-    return f"row-{number}"
-
-
-def _text(row: Mapping[str, Any], column: str) -> str:
-    value = row[column]
-    if not isinstance(value, str):
-        raise UnusableRow(f"{column!r} is {_kind(value)}; it has to be text")
-    if not value.strip():
-        raise UnusableRow(f"{column!r} is empty")
-    if len(value) > LONGEST_LINE:
-        raise UnusableRow(f"{column!r} is longer than {LONGEST_LINE // MEGABYTE} MB")
-    return _sound(value, column)
-
-
-def _text_or_number(value: Any, column: str) -> str:
-    """As text: answers, levels and ids are often numbers."""
-    if type(value) not in (str, int, float):
-        raise UnusableRow(f"{column!r} is {_kind(value)}; it has to be text or a number")
-    return _sound(str(value), column)
-
-
-def _sound(text: str, column: str) -> str:
-    """Tokenizers and files take neither NUL nor half of a surrogate pair."""
-    if "\0" in text or not text.isascii() and any("\ud800" <= sign <= "\udfff" for sign in text):
-        raise UnusableRow(f"{column!r} holds characters that are no text")
-    return text
-
-
-def _kind(value: Any) -> str:
-    kinds = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
-    return kinds.get(
-        type(value), "a number" if isinstance(value, int | float) else "something else"
-    )
+def _understood(format: Format, problem: Problem, wording: str | None) -> Understood:
+    template = wording or wording_for(format, problem.grading)
+    return Understood(format.name, format.question, format.answer, template, problem.grading, 0)
 
 
 def _file_content(source: str) -> bytes:
@@ -287,7 +224,7 @@ def _file_content(source: str) -> bytes:
             raise SettingError(
                 "problem_set",
                 f"{source!r} is neither a file nor a known set; use {names}, hub:owner/name, or "
-                "the name of a file of JSON Lines",
+                "the name of a file",
             )
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
@@ -300,7 +237,7 @@ def _file_content(source: str) -> bytes:
 def _check(limit: int | None, wording: str | None) -> None:
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
         raise SettingError("limit", f"is {limit!r}; it has to be a whole number of at least 1")
-    check_wording(wording)
+    check_template(wording, "wording")
 
 
 def _plain(name: str) -> str:

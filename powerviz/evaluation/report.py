@@ -17,10 +17,12 @@ from powerviz.analysis.tables import (
     sweep_table,
 )
 from powerviz.csv_files import csv_text
-from powerviz.errors import RecordingError
+from powerviz.errors import RecordingError, SettingError
+from powerviz.evaluation.grading import right_by_the_paper
 from powerviz.evaluation.plan import Plan
-from powerviz.evaluation.results import Sample, groupings, samples_frame
+from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
 
+GRADERS = ("paper",)
 SWEPT = ("alpha", "num_steps", "block_size")
 
 
@@ -39,18 +41,38 @@ class Report:
     sweeps: dict[str, pd.DataFrame]
 
 
-def report(plan: Plan, samples: Sequence[Sample]) -> Report:
-    """The tables of these samples."""
+def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> Report:
+    """The tables of these samples; with the grader `paper`, what it says of them in a column more."""
     frame = samples_frame(plan, samples)
+    if grader is not None:
+        frame["right_paper"] = right_by(grader, plan, frame)
     methods = methods_table(frame)
     sweeps = {setting: sweep_table(methods, plan.settings, setting) for setting in SWEPT}
     return Report(
         frame,
         methods,
         pass_at_k_table(frame),
-        {name: groups_table(frame, name) for name in groupings(plan)},
+        {
+            name: groups_table(frame[frame[name].isin(shared_values(plan, name))], name)
+            for name in groupings(plan)
+        },
         {setting: table for setting, table in sweeps.items() if not table.empty},
     )
+
+
+def right_by(grader: str, plan: Plan, frame: pd.DataFrame) -> pd.Series:
+    """The verdicts of another grader; ours where it has none, on programs for instance.
+
+    Raises `SettingError` (field `grader`).
+    """
+    if grader not in GRADERS:
+        raise SettingError("grader", f"{grader!r} is none; use {', '.join(GRADERS)}")
+    problems = {problem.id: problem for problem in plan.problems}
+    verdicts = []
+    for name, text, right in zip(frame["problem"], frame["text"], frame["right"], strict=True):
+        theirs = right_by_the_paper(problems[name], text)
+        verdicts.append(right if theirs is None else theirs)
+    return pd.Series(verdicts, index=frame.index, dtype="boolean")
 
 
 def write_csv(found: Report, folder: str | Path) -> list[Path]:

@@ -6,9 +6,10 @@ in a file is executed or trusted: every line is validated.
 """
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import FileIO
 from pathlib import Path
 from typing import Any
@@ -132,15 +133,24 @@ def samples_frame(plan: Plan, samples: Iterable[Sample]) -> pd.DataFrame:
 
 
 def groupings(plan: Plan) -> list[str]:
-    """Details of the problems by which results can be grouped: few, short values, each shared."""
+    """Details of the problems by which results can be grouped: few, short values, each shared.
+
+    A value that one problem alone has is no group; it takes two groups to compare.
+    """
     names = dict.fromkeys(name for problem in plan.problems for name in problem.details)
     chosen = []
     for name in names.keys() - set(FRAME_COLUMNS):
-        values = {problem.details.get(name) or "" for problem in plan.problems}
-        few = 1 < len(values) <= min(MOST_GROUPS, max(2, len(plan.problems) // 2))
-        if few and max(map(len, values)) <= LONGEST_GROUP:
+        values = Counter(problem.details.get(name) or "" for problem in plan.problems)
+        few = len(values) <= min(MOST_GROUPS, len(plan.problems) // 2)
+        if few and len(shared_values(plan, name)) > 1 and max(map(len, values)) <= LONGEST_GROUP:
             chosen.append(name)
     return sorted(chosen, key=list(names).index)
+
+
+def shared_values(plan: Plan, name: str) -> list[str]:
+    """The values of a detail that several problems have."""
+    values = Counter(problem.details.get(name) for problem in plan.problems)
+    return [value for value, count in values.items() if value and count > 1]
 
 
 def read_plan(folder: str | Path) -> Plan:
@@ -152,6 +162,8 @@ def read_plan(folder: str | Path) -> Plan:
         raise RecordingError("folder", f"{folder} holds no evaluation: no {PLAN} in it") from None
     try:
         plan = PLAN_JSON.validate_json(content)
+        if b'"template"' not in content:  # From a time when all prompts were plain text.
+            plan = replace(plan, template="raw")
     except ValidationError as error:
         raise RecordingError("folder", f"{path} is no plan: {_reason(error)}") from None
     if plan.schema_version != SCHEMA_VERSION:

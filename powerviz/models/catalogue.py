@@ -31,7 +31,7 @@ class CatalogueModel:
     about: str = Field(pattern=r"\.$")
     licence: str = Field(min_length=1)
     parameters: int = Field(gt=0)
-    wording: Literal["raw", "math", "chat", "math_chat"]
+    wording: Literal["raw", "math", "choice", "function", "chat", "math_chat", "choice_chat"]
     context: int = Field(gt=0)
     gated: bool = False
     paper: bool = False

@@ -17,6 +17,7 @@ from powerviz.models.memory import BYTES
 WEIGHTS = "model.safetensors"
 INDEX = "model.safetensors.index.json"
 PICKLED = (".bin", ".pt", ".pth", ".ckpt")
+ADAPTER = "adapter_config.json"
 FLOATS = {"BF16": 2, "F16": 2, "F32": 4, "F64": 8}
 OTHERS = {"I64": 8, "U64": 8, "I32": 4, "U32": 4, "I16": 2, "U16": 2}
 
@@ -75,6 +76,14 @@ def no_weights(name: str, files: Iterable[str]) -> ModelError:
     return ModelError(
         "model",
         f"{name} has no weights: there is neither {WEIGHTS} nor {INDEX} beside its config.json",
+    )
+
+
+def adapter_only(what: str) -> str:
+    """What to do with a LoRA or another adapter, which is no model without its base."""
+    return (
+        f"{what} holds an adapter, and no model: load its base with the peft package, join them with "
+        "merge_and_unload, and save that to a folder; or give the joined model to TransformersModel"
     )
 
 

@@ -14,7 +14,14 @@ from typing import Any
 from tqdm.auto import tqdm
 
 from powerviz.errors import ModelError
-from powerviz.models.checkpoint import INDEX, WEIGHTS, names_in_index, no_weights
+from powerviz.models.checkpoint import (
+    ADAPTER,
+    INDEX,
+    WEIGHTS,
+    adapter_only,
+    names_in_index,
+    no_weights,
+)
 from powerviz.models.memory import gigabytes
 from powerviz.models.progress import LoadingCancelled, Watch
 
@@ -79,6 +86,8 @@ def _fetched(name: str, watch: Watch, check: Check, token: bool | None) -> Path:
         small = [file for file in sizes if "/" not in file and file.endswith(SMALL)]
         folder = Path(fetch(small, tqdm_class=_silent(watch)))
         if not (folder / "config.json").is_file():
+            if ADAPTER in sizes:
+                raise ModelError("model", adapter_only(name))
             raise ModelError("model", f"{name} is no model that transformers loads: no config.json")
         weights = [WEIGHTS] if WEIGHTS in sizes else []
         if INDEX in sizes:

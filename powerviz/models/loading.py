@@ -17,7 +17,7 @@ from typing import Any
 import torch
 
 from powerviz.errors import ModelError, SettingError
-from powerviz.models.checkpoint import weight_files, weights_of
+from powerviz.models.checkpoint import ADAPTER, adapter_only, weight_files, weights_of
 from powerviz.models.download import downloaded
 from powerviz.models.memory import BYTES, need
 from powerviz.models.placement import MakeRoom, Placement, has_accelerate, pick_device, place
@@ -35,7 +35,7 @@ DTYPES = ("auto", "float32", "float64", "bfloat16", "float16")
 
 
 def load_model(
-    name: str = DEFAULT_MODEL,
+    name: str | Path = DEFAULT_MODEL,
     device: str = "auto",
     dtype: str = "auto",
     eos: str | None = None,
@@ -44,23 +44,35 @@ def load_model(
     cancelled: Callable[[], bool] | None = None,
     make_room: MakeRoom | None = None,
     public: bool = False,
+    reproducible: bool = False,
 ) -> TransformersModel:
     """Load a model by hub id, local folder, or the name of a bundled one.
 
     `device` is `"auto"` (CUDA, then Apple's MPS, then CPU) or a torch device; a model that fits on no
     GPU alone is spread over all of them with `"auto"`. `dtype` is `"auto"` (as the checkpoint was
-    saved) or one of `DTYPES`; `eos` names the token that ends a response where the checkpoint names
-    none. `progress` is told how far it is, from any thread; `cancelled` is asked whether to stop.
+    saved) or one of `DTYPES`; `eos` names the token that ends a response, instead of those that the
+    checkpoint names. `progress` is told how far it is, from any thread; `cancelled` is asked whether to stop.
     `make_room` is told how many bytes of memory are lacking, if any are, and may free some.
-    `public` downloads without this machine's login. Raises `ModelError` or `SettingError`, and
+    `reproducible` loads it in float32 unless it is float64, to be asked for one row at a time: then
+    no sample depends on what is drawn beside it. `public` downloads without this machine's login. Raises `ModelError` or `SettingError`, and
     `LoadingCancelled` within a second of that being asked for.
     """
+    if isinstance(name, Path):
+        name = str(name)
+    if not isinstance(name, str):
+        if hasattr(name, "vocab_size"):
+            raise ModelError("model", "is a loaded model already; use it as it is")
+        raise ModelError("model", "is no name; give a hub id, a folder or a bundled model's name")
     if dtype not in DTYPES:
         raise SettingError("dtype", f"{dtype!r} is not known; choose one of {', '.join(DTYPES)}")
+    if reproducible and dtype not in ("auto", "float32", "float64"):
+        raise SettingError("dtype", f"{dtype!r} rounds too much to be reproducible; use float32")
+    if reproducible and dtype == "auto":
+        dtype = "float32"
     pick_device(device)
     watch = Watch(progress, cancelled)
     watch.at("looking")
-    load = _Load(name, device, dtype, eos, watch, make_room)
+    load = _Load(name, device, dtype, eos, watch, make_room, 1 if reproducible else None)
     with _no_garbage_collection():
         if name in SYNTHETIC_MODELS:
             with synthetic_folder(name) as folder:
@@ -95,6 +107,8 @@ def _local_folder(name: str) -> Path | None:
     except (OSError, RuntimeError):  # longer than any path, or in the home of nobody here
         raise ModelError("model", f"there is no folder {name}") from None
     if is_folder:
+        if (folder / ADAPTER).is_file() and not (folder / "config.json").is_file():
+            raise ModelError("model", adapter_only(f"the folder {name}"))
         if not (folder / "config.json").is_file():
             raise ModelError(
                 "model", f"the folder {name} holds no model: it has no config.json in it"
@@ -125,6 +139,7 @@ class _Load:
     eos: str | None
     watch: Watch
     make_room: MakeRoom | None
+    rows_at_once: int | None
 
     def check_download(self, folder: Path, stored: int) -> None:
         """Before the weights come: is it a causal model, and would so many bytes fit?"""
@@ -172,7 +187,7 @@ class _Load:
             raise ModelError("model", _why_no_tokenizer(self.name, error)) from error
         model = model if placed else _moved(model, placement.device, self.name)
         log.info("%s: loaded on %s as %s", self.name, _called(placement), model.dtype)
-        found = TransformersModel(model, tokenizer, self.name, self.eos)
+        found = TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
         self.watch.check()
         return found
 

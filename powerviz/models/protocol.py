@@ -67,7 +67,10 @@ class LanguageModel(Protocol):
         ...
 
     def encode(self, text: str) -> list[int]:
-        """Token ids of a prompt. Raises `PromptError` if there is nothing to read."""
+        """Token ids of a text as prompt, with the special tokens that the model wants around it.
+
+        Raises `PromptError` if there is nothing to read.
+        """
         ...
 
     def decode(self, tokens: Sequence[int]) -> str:

@@ -29,6 +29,11 @@ class Room:
     rows: int | None = None
 
 
+def room_of(model: object) -> Room:
+    """As many rows as fit, or no more than the model is to be asked for at once."""
+    return Room(getattr(model, "rows_at_once", None))
+
+
 def out_of_memory(error: BaseException) -> bool:
     """Whether this error says that memory has run out, the device's or the machine's."""
     if isinstance(error, (MemoryError, torch.OutOfMemoryError)):

@@ -9,7 +9,7 @@ token, which is correct for every causal model, and the log says so.
 
 import inspect
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import Any
 
@@ -17,8 +17,10 @@ import torch
 from transformers import DynamicCache
 
 from powerviz.errors import ModelError, PromptError
+from powerviz.models.end_tokens import end_tokens
 from powerviz.models.key_values import Cut, cache_from, keep_rows, keeps_every_slot, line_up
 from powerviz.models.protocol import Branches
+from powerviz.models.room import out_of_memory
 from powerviz.models.token_text import TokenTexts
 
 log = logging.getLogger(__name__)
@@ -30,19 +32,29 @@ LENGTH_DEPENDENT_ROPE = {"dynamic", "longrope"}
 class TransformersModel:
     """A loaded causal model with its tokenizer; `load_model` makes one from a name.
 
-    `eos` names the token that ends a response, for models whose files name none. Raises
+    `eos` names the token that ends a response, instead of those that its files name. With
+    `rows_at_once` samplers give it no more rows than that in a pass: what a row rounds to depends on
+    the rows beside it, so that with one row it is the same in whatever batch it was asked for. Raises
     `ModelError` if the model is not causal or no token ends a response.
     """
 
-    def __init__(self, model: Any, tokenizer: Any, name: str, eos: str | None = None) -> None:
+    def __init__(
+        self,
+        model: Any,
+        tokenizer: Any,
+        name: str,
+        eos: str | None = None,
+        rows_at_once: int | None = None,
+    ) -> None:
         self.name = name
+        self.rows_at_once = rows_at_once
         self.model = model.eval()
         self.tokenizer = tokenizer
-        self.vocab_size = int(model.get_output_embeddings().weight.shape[0])
-        self.eos_ids = _eos_ids(model, tokenizer, eos)
+        self.vocab_size = _vocab_size(model)
+        self.eos_ids = end_tokens(model, tokenizer, name, self.vocab_size, eos)
         self.context_length = _context_length(model.config)
         self._texts = TokenTexts(tokenizer)
-        accepted = inspect.signature(model.forward).parameters
+        accepted = _accepted(model)
         self._last_logits_only = "logits_to_keep" in accepted
         # Its name from transformers 5.24 on; the old one goes with 5.40.
         self.cache_argument = "cache" if "cache" in accepted else "past_key_values"
@@ -52,7 +64,8 @@ class TransformersModel:
 
     @property
     def device(self) -> torch.device:
-        return self.model.get_input_embeddings().weight.device
+        weight = getattr(self.model.get_input_embeddings(), "weight", None)
+        return weight.device if isinstance(weight, torch.Tensor) else self.model.device
 
     def open(
         self, prefixes: Sequence[Sequence[int]], reuse: Sequence[Branches] = ()
@@ -76,6 +89,9 @@ class TransformersModel:
         tokens = self.tokenizer(text)["input_ids"]
         if not tokens:
             raise PromptError("prompt", "has no token of this model in it; write it differently")
+        begin = self.tokenizer.bos_token_id
+        if begin is not None and list(tokens[:2]) == [begin, begin]:
+            tokens = tokens[1:]  # The text begins with it, and the tokenizer has added its own.
         return list(tokens)
 
     def decode(self, tokens: Sequence[int]) -> str:
@@ -100,7 +116,19 @@ class TransformersModel:
         """Two inputs that differ in their last token only must agree on everything before it."""
         first, other = self._probe_tokens()[:4], self._probe_tokens()[:4]
         other[-1] = self._probe_tokens()[4]
-        logits = self.forward(torch.tensor([first, other]), use_cache=False).logits[:, :-1].float()
+        try:
+            output = self.forward(torch.tensor([first, other]), use_cache=False)
+            logits = output.logits[:, :-1].float()
+        except Exception as error:
+            if out_of_memory(error):
+                raise
+            log.debug("%s: its first forward pass failed", self.name, exc_info=True)
+            reason = (str(error).strip().splitlines() or [""])[0][:200]
+            raise ModelError(
+                "model",
+                f"{self.name} was loaded, but fails in its first forward pass "
+                f"({type(error).__name__}: {reason}); another dtype or device may do",
+            ) from error
         if (logits[0] - logits[1]).abs().max() > 1e-5 * logits.abs().max().clamp(min=1e-3):
             raise ModelError(
                 "model",
@@ -319,21 +347,26 @@ def _longest_shared(tokens: list[int], reuse: "list[CachedBranches]") -> Cut:
     return best
 
 
-def _eos_ids(model: Any, tokenizer: Any, eos: str | None) -> frozenset[int]:
-    if eos is not None:
-        chosen = tokenizer.convert_tokens_to_ids(eos)
-        if chosen is None or chosen == tokenizer.unk_token_id:
-            raise ModelError("eos", f"{eos!r} is not a token of this model")
-        return frozenset({chosen})
-    for holder in (getattr(model, "generation_config", None), model.config, tokenizer):
-        ids = getattr(holder, "eos_token_id", None)
-        if ids is not None:
-            return frozenset(ids if isinstance(ids, (list, tuple)) else [ids])
-    raise ModelError(
-        "eos",
-        "the model's files name no end-of-sequence token, so no response would ever end; "
-        "name one with the argument eos",
-    )
+def _vocab_size(model: Any) -> int:
+    """Tokens that the model gives a score; quantised layers may have no weight, or none of a shape."""
+    head = model.get_output_embeddings()
+    for size in (
+        getattr(head, "out_features", None),
+        next(iter(getattr(getattr(head, "weight", None), "shape", ())), None),
+        model.config.get_text_config(decoder=True).vocab_size,
+    ):
+        if isinstance(size, int) and size > 0:
+            return size
+    raise ModelError("model", "its files do not say how many tokens it knows")
+
+
+def _accepted(model: Any) -> Mapping[str, inspect.Parameter]:
+    """What a forward pass takes, by its own signature, or by that of the model inside a wrapper."""
+    parameters = inspect.signature(model.forward).parameters
+    inside = getattr(model, "get_base_model", None)
+    if "position_ids" not in parameters and callable(inside):  # An adapter passes on what it gets.
+        return inspect.signature(inside().forward).parameters
+    return parameters
 
 
 def _context_length(config: Any) -> int | None:

@@ -4,7 +4,7 @@ Knows plain numbers and strings only. Events are small, frozen and JSON-serialis
 the order of the chain, one proposal after the other, whatever was computed ahead of its turn; so
 two runs with the same seed tell the same story. `cost` and `seconds` are left out of comparisons:
 they say what the story cost on one machine with one set of accelerations. Their numbers are
-finite: read from outside, NaN and infinities are refused.
+finite: read from outside, NaN and infinities are refused, and the first fault ends the reading.
 
 Names and formulas follow Karan & Du (2025), "Reasoning with Sampling", arXiv:2510.14901.
 """
@@ -12,7 +12,7 @@ Names and formulas follow Karan & Du (2025), "Reasoning with Sampling", arXiv:25
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, FiniteFloat, TypeAdapter
+from pydantic import FailFast, Field, FiniteFloat, TypeAdapter
 
 SCHEMA_VERSION = 1
 
@@ -36,7 +36,7 @@ class Token:
     text: str
     log_prob: FiniteFloat
     log_proposal: FiniteFloat
-    alternatives: tuple[Alternative, ...] = ()
+    alternatives: Annotated[tuple[Alternative, ...], FailFast()] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ class RunStarted:
     sampler: str
     model: str
     prompt: str
-    prompt_tokens: tuple[int, ...]
-    eos_ids: tuple[int, ...]
+    prompt_tokens: Annotated[tuple[int, ...], FailFast()]
+    eos_ids: Annotated[tuple[int, ...], FailFast()]
     settings: dict[str, Any] = field(hash=False)
 
 

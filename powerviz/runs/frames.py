@@ -65,7 +65,7 @@ def _step_row(step: "Step", answer: str | None) -> dict[str, object]:
         "log_cut_ratio": decision.log_cut_ratio,
         "log_accept_ratio": decision.log_accept_ratio,
         "log_uniform": decision.log_uniform,
-        "length": len(step.tokens),
+        "length": step.length,
         "log_prob": step.log_prob,
         "answer": answer,
         "tokens_decoded": decision.cost.tokens,

@@ -2,11 +2,12 @@
 
 Knows events and what they add up to: the state of every chain, the steps it took, the cost. Knows
 nothing of models or files. A run is a few lists of small records; it can be pickled after any
-event, moved, and continued from there.
+event, moved, and continued from there. The states that a chain has had are kept as differences (see
+`states`), so that a run takes memory as its events do.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import singledispatch
 
 import pandas as pd
@@ -26,6 +27,7 @@ from powerviz.runs.events import (
     Token,
     TokenDrawn,
 )
+from powerviz.runs.states import States, log_prob
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +35,36 @@ class Step:
     """One Metropolis–Hastings step: what was proposed, the verdict, and the state after it.
 
     `index` counts the chain's steps over all blocks, from 1. `drawn` are the proposal's tokens
-    from `proposal.start` on, as far as they were drawn. `tokens` and `text` are the state after
-    the step.
+    from `proposal.start` on, as far as they were drawn. `state` is the place of the state after the
+    step among all that the chain has had, `states`: steps that changed nothing share one.
     """
 
     index: int
     proposal: ProposalStarted
     drawn: tuple[Token, ...]
     decision: Decision
-    tokens: tuple[Token, ...]
-    text: str
+    state: int
+    states: States = field(repr=False, compare=False)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The state after the step, put together anew each time."""
+        return self.states.tokens(self.state)
+
+    @property
+    def text(self) -> str:
+        """The state after the step as text."""
+        return self.states.text(self.state)
+
+    @property
+    def length(self) -> int:
+        """How many tokens the state after the step has."""
+        return self.states.length(self.state)
 
     @property
     def log_prob(self) -> float:
         """log p of the state after the step (nats)."""
-        return log_prob(self.tokens)
+        return self.states.log_prob(self.state)
 
     @property
     def answer(self) -> str | None:
@@ -61,7 +78,8 @@ class Chain:
 
     `tokens` is the state and `placed[i]` the index of the step that put token i there (0: drawn
     before the first step). `draft` are the tokens drawn so far for what is under way: an
-    extension of the state (`proposal` is None) or a proposal.
+    extension of the state (`proposal` is None) or a proposal. `steps_taken` counts its steps, and
+    `steps_in_block` those of the block; `steps` is empty in a run that keeps no past.
     """
 
     index: int
@@ -71,7 +89,10 @@ class Chain:
     extended: bool = False
     block_finished: bool = False
     ended: bool = False
+    steps_taken: int = 0
+    steps_in_block: int = 0
     steps: list[Step] = field(default_factory=list)
+    states: States = field(default_factory=States, repr=False)
     proposal: ProposalStarted | None = None
     draft: list[Token] = field(default_factory=list)
     plain_tokens: int = 0
@@ -97,42 +118,54 @@ class Chain:
     @property
     def ages(self) -> tuple[int, ...]:
         """For each token of the state, the steps since it was put there."""
-        return tuple(len(self.steps) - index for index in self.placed)
-
-    @property
-    def steps_in_block(self) -> int:
-        return sum(step.proposal.block == self.block for step in self.steps)
+        return tuple(self.steps_taken - index for index in self.placed)
 
 
 class Run:
-    """All that happened in a run so far. Raises `RecordingError` where events do not fit."""
+    """All that happened in a run so far. Raises `RecordingError` where events do not fit.
 
-    def __init__(self, started: RunStarted) -> None:
+    A run that keeps no past knows where its chains stand, which is all it takes to go on, but
+    neither its events nor the steps behind it.
+    """
+
+    def __init__(self, started: RunStarted, keeps_past: bool = True) -> None:
         self.started = started
-        self.events: list[Event] = [started]
+        self.keeps_past = keeps_past
+        self.events: list[Event] = [started] if keeps_past else []
         self.chains: list[Chain] = []
         self.chosen = 0
         self.complete = False
         self.cost = Cost()
 
     @classmethod
-    def from_events(cls, events: Iterable[Event]) -> "Run":
+    def from_events(cls, events: Iterable[Event], keeps_past: bool = True) -> "Run":
         """Fold a whole stream. Raises `RecordingError` if it does not begin as a run does."""
         iterator = iter(events)
         first = next(iterator, None)
         if not isinstance(first, RunStarted):
             raise RecordingError("events", "do not begin with run_started; this is no run")
-        run = cls(first)
+        run = cls(first, keeps_past)
         for event in iterator:
             run.append(event)
         return run
+
+    def standing(self) -> "Run":
+        """A copy that keeps no past, to go on from here while this run stays as it is."""
+        copied = Run(self.started, keeps_past=False)
+        copied.chains = [
+            replace(chain, steps=[], states=States(), draft=list(chain.draft))
+            for chain in self.chains
+        ]
+        copied.chosen, copied.complete, copied.cost = self.chosen, self.complete, self.cost
+        return copied
 
     def append(self, event: Event) -> None:
         """Take in the next event. Raises `RecordingError` if it does not fit."""
         if self.complete:
             raise RecordingError("events", "go on behind the end of the run")
         _fold(event, self)
-        self.events.append(event)
+        if self.keeps_past:
+            self.events.append(event)
 
     @property
     def chain(self) -> Chain:
@@ -204,7 +237,9 @@ def _(event: BlockStarted, run: Run) -> None:
     if event.chain == len(run.chains):
         run.chains.append(Chain(event.chain))
     chain = run.chains[event.chain]
-    chain.block, chain.extended, chain.block_finished = event.block, False, False
+    if chain.block != event.block:
+        chain.block, chain.steps_in_block = event.block, 0
+    chain.extended, chain.block_finished = False, False
     chain.proposal, chain.draft = None, []
 
 
@@ -232,8 +267,12 @@ def _(event: TokenDrawn, run: Run) -> None:
 def _(event: StateExtended, run: Run) -> None:
     chain = _begun_chain(run, event)
     _check_length(event, len(chain.tokens) + len(chain.draft))
-    chain.tokens += tuple(chain.draft)
-    chain.placed += (len(chain.steps),) * len(chain.draft)
+    fresh = tuple(chain.draft)
+    before = len(chain.tokens)
+    chain.tokens += fresh
+    chain.placed += (chain.steps_taken,) * len(fresh)
+    if run.keeps_past:
+        chain.states.add(before, fresh, chain.tokens, event.text)
     chain.plain_tokens += len(chain.draft)
     chain.extended, chain._text, chain.draft = True, event.text, []
     run.cost = event.cost
@@ -246,19 +285,24 @@ def _(event: Decision, run: Run) -> None:
     if proposal is None or proposal.step != event.step:
         raise RecordingError("events", f"a decision on step {event.step}, which has not begun")
     _check_length(event, proposal.start + len(chain.draft))
-    index = len(chain.steps) + 1
+    index = chain.steps_taken + 1
+    drawn = tuple(chain.draft)
     if event.decision == "accepted":
         divergence = event.divergence
         if divergence is None or not proposal.start <= divergence < event.length:
             raise RecordingError("events", f"step {event.step} changed nothing that it has drawn")
-        fresh = chain.draft[divergence - proposal.start :]
-        chain.tokens = chain.tokens[:divergence] + tuple(fresh)
+        fresh = drawn[divergence - proposal.start :]
+        chain.tokens = chain.tokens[:divergence] + fresh
         chain.placed = chain.placed[:divergence] + (index,) * len(fresh)
         chain._text = event.text or ""
+        if run.keeps_past:
+            chain.states.add(divergence, fresh, chain.tokens, chain._text)
     chain.plain_tokens += event.length - proposal.cut
     chain.plain_tokens_exact &= event.decision != "rejected_early"
-    drawn = tuple(chain.draft)
-    chain.steps.append(Step(index, proposal, drawn, event, chain.tokens, chain._text))
+    chain.steps_taken, chain.steps_in_block = index, chain.steps_in_block + 1
+    if run.keeps_past:
+        states = chain.states
+        chain.steps.append(Step(index, proposal, drawn, event, states.latest, states))
     chain.proposal, chain.draft = None, []
     run.cost = event.cost
 
@@ -293,8 +337,3 @@ def _check_length(event: StateExtended | Decision, length: int) -> None:
         raise RecordingError(
             "events", f"{event.kind} speaks of {event.length} tokens where there are {length}"
         )
-
-
-def log_prob(tokens: Iterable[Token]) -> float:
-    """log p of a sequence of tokens (nats)."""
-    return sum(token.log_prob for token in tokens)

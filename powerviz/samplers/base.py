@@ -10,6 +10,7 @@ from powerviz.samplers.settings import (
     NumAlternatives,
     NumSamples,
     Seed,
+    Stop,
 )
 
 
@@ -18,6 +19,7 @@ class BaseSettings:
     num_samples: NumSamples = 1
     max_new_tokens: MaxNewTokens = 256
     seed: Seed = 0
+    stop: Stop = ()
     num_alternatives: NumAlternatives = 4
 
     @property

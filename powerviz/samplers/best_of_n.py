@@ -11,6 +11,7 @@ from powerviz.samplers.settings import (
     NumAlternatives,
     NumSamples,
     Seed,
+    Stop,
     Temperature,
 )
 
@@ -21,6 +22,7 @@ class BestOfNSettings:
     temperature: Temperature = 1.0
     max_new_tokens: MaxNewTokens = 256
     seed: Seed = 0
+    stop: Stop = ()
     num_alternatives: NumAlternatives = 4
 
 

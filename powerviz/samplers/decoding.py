@@ -15,10 +15,11 @@ import numpy.typing as npt
 import torch
 
 from powerviz.models.protocol import Branches, LanguageModel, no_probabilities
-from powerviz.models.room import Room, in_batches_that_fit, out_of_memory
+from powerviz.models.room import Room, in_batches_that_fit, out_of_memory, room_of
 from powerviz.runs.events import Alternative, Token
 from powerviz.samplers.memory import Node
 from powerviz.samplers.meter import Meter
+from powerviz.samplers.stopping import Stops
 
 _Item = TypeVar("_Item", bound=Hashable)
 
@@ -29,8 +30,8 @@ class Draft:
 
     `path` is the response it starts from: its tokens before `start` are kept, and its later ones
     come first in each draw as long as the draft has not left it (see `draw`). `uniforms` holds
-    one number per position. The draft is complete at EOS or at `limit` tokens. `memory`, if
-    given, is where the prompt ends in what has been drawn before (see `memory`).
+    one number per position. The draft is complete at EOS, where `stops`, if given, says so, or at
+    `limit` tokens. `memory`, if given, is where the prompt ends in what has been drawn before (see `memory`).
     """
 
     prompt: tuple[int, ...]
@@ -39,6 +40,7 @@ class Draft:
     limit: int
     uniforms: npt.NDArray[np.float64]
     memory: Node | None = None
+    stops: Stops | None = None
     tokens: list[Token] = field(init=False)
     divergence: int | None = None
     complete: bool = False
@@ -78,7 +80,8 @@ class Draft:
         self.tokens.append(token)
         if self.memory:
             self.memory = self.memory.child(token, below)
-        if token.id in eos_ids or len(self.tokens) == self.limit:
+        over = token.id in eos_ids or len(self.tokens) == self.limit
+        if over or (self.stops and self.stops(self.tokens)):
             self.complete = self.closed = True
 
     def recall(self, eos_ids: frozenset[int]) -> bool:
@@ -114,7 +117,7 @@ def decode(
         return _together(model, some, temperature, num_alternatives, meter, reuse, keep_branches)
 
     yield from in_batches_that_fit(
-        drafts, together, lambda draft: not draft.closed, Room() if room is None else room
+        drafts, together, lambda draft: not draft.closed, room_of(model) if room is None else room
     )
 
 

@@ -4,12 +4,13 @@ from pydantic.dataclasses import dataclass as validated
 
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings import SETTINGS_CONFIG, MaxNewTokens, NumAlternatives
+from powerviz.samplers.settings import SETTINGS_CONFIG, MaxNewTokens, NumAlternatives, Stop
 
 
 @validated(frozen=True, config=SETTINGS_CONFIG)
 class GreedySettings:
     max_new_tokens: MaxNewTokens = 256
+    stop: Stop = ()
     num_alternatives: NumAlternatives = 4
 
     @property

@@ -22,6 +22,7 @@ from powerviz.samplers.decoding import Draft, decode
 from powerviz.samplers.meter import Meter
 from powerviz.samplers.randomness import step_randomness
 from powerviz.samplers.registry import Sampler
+from powerviz.samplers.stopping import Stops, ended, stop_test
 
 
 class SampleSettings(Protocol):
@@ -35,6 +36,8 @@ class SampleSettings(Protocol):
     def max_new_tokens(self) -> int: ...
     @property
     def seed(self) -> int: ...
+    @property
+    def stop(self) -> tuple[str, ...]: ...
     @property
     def num_alternatives(self) -> int: ...
 
@@ -62,9 +65,10 @@ def _samples(
     model: LanguageModel, run: Run, settings: SampleSettings, meter: Meter
 ) -> Iterator[Event]:
     """The events of the samples that the run still lacks."""
+    stops = stop_test(model, settings.stop)
     for chain in run.chains:
         if chain.extended and not chain.block_finished:
-            yield _block_finished(model, chain.index, chain.tokens)
+            yield _block_finished(model, chain.index, chain.tokens, stops)
     done = {chain.index for chain in run.chains if chain.extended}
     limit = settings.max_new_tokens
     drafts = {
@@ -74,6 +78,7 @@ def _samples(
             start=0,
             limit=limit,
             uniforms=step_randomness(settings.seed, index, 1, 0, limit).tokens,
+            stops=stops,
         )
         for index in range(settings.num_samples)
         if index not in done
@@ -105,8 +110,10 @@ def _finished(model: LanguageModel, index: int, draft: Draft, meter: Meter) -> I
         text=model.decode([token.id for token in draft.tokens]),
         cost=meter.read(),
     )
-    yield _block_finished(model, index, draft.tokens)
+    yield _block_finished(model, index, draft.tokens, draft.stops)
 
 
-def _block_finished(model: LanguageModel, index: int, tokens: Sequence[Token]) -> BlockFinished:
-    return BlockFinished(chain=index, block=1, ended=tokens[-1].id in model.eos_ids)
+def _block_finished(
+    model: LanguageModel, index: int, tokens: Sequence[Token], stops: Stops | None
+) -> BlockFinished:
+    return BlockFinished(chain=index, block=1, ended=ended(model, tokens, stops))

@@ -14,6 +14,7 @@ from powerviz.samplers.settings import (
     NumAlternatives,
     NumSamples,
     Seed,
+    Stop,
     Temperature,
 )
 
@@ -24,6 +25,7 @@ class LowTemperatureSettings:
     num_samples: NumSamples = 1
     max_new_tokens: MaxNewTokens = 256
     seed: Seed = 0
+    stop: Stop = ()
     num_alternatives: NumAlternatives = 4
 
 

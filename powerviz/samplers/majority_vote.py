@@ -12,6 +12,7 @@ from powerviz.samplers.settings import (
     NumAlternatives,
     NumSamples,
     Seed,
+    Stop,
     Temperature,
 )
 
@@ -22,6 +23,7 @@ class MajorityVoteSettings:
     temperature: Temperature = 0.7
     max_new_tokens: MaxNewTokens = 256
     seed: Seed = 0
+    stop: Stop = ()
     num_alternatives: NumAlternatives = 4
 
 

@@ -32,3 +32,29 @@ class Meter:
             if event is None:
                 return
             yield event
+
+
+class Metered(Iterator[Event]):
+    """The events of one sampler at work; `decoded` says what they have taken so far."""
+
+    def __init__(self, events: Iterator[Event], meter: Meter) -> None:
+        self._events = events
+        self._meter = meter
+        self._before = meter.tokens
+
+    @property
+    def decoded(self) -> int:
+        """Tokens that the model has decoded for them, at this moment.
+
+        Work done ahead counts as it is done, whether or not an event will ever tell of it.
+        """
+        return self._meter.tokens - self._before
+
+    def __next__(self) -> Event:
+        return next(self._events)
+
+    def close(self) -> None:
+        """End the work and free what it holds."""
+        close = getattr(self._events, "close", None)
+        if close is not None:
+            close()

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.models.protocol import LanguageModel
-from powerviz.models.room import Room
+from powerviz.models.room import room_of
 from powerviz.runs.events import Event, RunFinished
 from powerviz.runs.run import Chain, Run
 from powerviz.samplers.decoding import decode
@@ -39,6 +39,7 @@ from powerviz.samplers.settings import (
     Prefetch,
     ProposalTemperature,
     Seed,
+    Stop,
     switch,
 )
 from powerviz.samplers.walk import Walk
@@ -64,6 +65,7 @@ class PowerSettings:
     early_rejection: bool = switch(True, "Give up proposals that are certain to be rejected.")
     recall: bool = switch(True, "Draw again from memory what was drawn before.")
     prefetch: Prefetch = 8
+    stop: Stop = ()
     num_alternatives: NumAlternatives = 4
 
     def __post_init__(self) -> None:
@@ -86,7 +88,7 @@ def proceed(
     """All chains side by side: in each round, what they need of the model is one batch."""
     fresh = [Chain(index) for index in range(len(run.chains), settings.chains)]
     memory = Node() if settings.recall else None
-    room = Room()
+    room = room_of(model)
     walks = [Walk(model, run, chain, settings, meter, memory) for chain in [*run.chains, *fresh]]
     while True:
         for walk in walks:

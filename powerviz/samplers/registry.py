@@ -2,20 +2,21 @@
 
 A sampler is a function that takes a run so far and gives the events that complete it; a fresh run
 is one in which nothing has happened yet. So starting, resuming after a pause, and resuming from a
-recording are the same thing. The run is the sampler's own copy, for it to fold events into. A new
-sampler is one new file in this folder that calls `register`.
+recording are the same thing. The run is the sampler's own copy, without its past, for it to fold
+events into. A new sampler is one new file in this folder that calls `register`.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
-from powerviz.errors import PromptError, RecordingError, SettingError
+from powerviz.errors import ModelError, PromptError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import Event, RunStarted
 from powerviz.runs.run import Run
-from powerviz.samplers.meter import Meter
-from powerviz.samplers.settings import checked
+from powerviz.samplers.meter import Meter, Metered
+from powerviz.samplers.settings import as_values, checked
 
 Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
 
@@ -50,33 +51,36 @@ def find_sampler(name: str) -> Sampler:
     return SAMPLERS[name]
 
 
-def stream(
-    model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any
-) -> Iterator[Event]:
+def stream(model: LanguageModel, prompt: Asked, sampler: str = "power", **settings: Any) -> Metered:
     """The events of a new run of any sampler, as they happen.
 
-    `settings` are those of the sampler's settings class. Raises `SettingError` or `PromptError`
-    at once, before the first event; `ModelError` later if the model computes nonsense.
+    `prompt` is text, read as it stands, or what `prompts.prompt` makes or takes: token ids, the
+    turns of a conversation. `settings` are those of the sampler's settings class. Raises
+    `SettingError` or `PromptError` at once, before the first event; `ModelError` later if the
+    model computes nonsense.
     """
+    _check_is_model(model)
     chosen = find_sampler(sampler)
     values: Any = checked(chosen.settings, settings)
+    asked = plain(model, prompt)
+    _check_length(model, asked, values.max_new_tokens)
     started = RunStarted(
         sampler=sampler,
         model=model.name,
-        prompt=prompt,
-        prompt_tokens=_prompt_tokens(model, prompt, settings=values),
+        prompt=asked.text,
+        prompt_tokens=asked.tokens,
         eos_ids=tuple(sorted(model.eos_ids)),
-        settings=asdict(values),
+        settings=as_values(values),
     )
-    return _from_the_start(model, started)
+    return _metered(model, Run(started, keeps_past=False), first=(started,))
 
 
-def sample(model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any) -> Run:
+def sample(model: LanguageModel, prompt: Asked, sampler: str = "power", **settings: Any) -> Run:
     """A whole run of any sampler; see `stream`."""
     return Run.from_events(stream(model, prompt, sampler, **settings))
 
 
-def resume(model: LanguageModel, run: Run) -> Iterator[Event]:
+def resume(model: LanguageModel, run: Run) -> Metered:
     """The events that an interrupted run still lacks, to the same result as without a break.
 
     `run` itself is left as it is: append the events to it, or to its recording. Raises
@@ -85,46 +89,56 @@ def resume(model: LanguageModel, run: Run) -> Iterator[Event]:
     started = run.started
     if started.model != model.name:
         raise RecordingError("model", f"the run was made with {started.model}, not {model.name}")
-    if started.eos_ids != tuple(sorted(model.eos_ids)) or (
-        started.prompt_tokens != tuple(model.encode(started.prompt))
+    if started.eos_ids != tuple(sorted(model.eos_ids)) or not read_alike(
+        model, Prompt(started.prompt, started.prompt_tokens)
     ):
         raise RecordingError("model", f"{model.name} reads the prompt in other tokens than then")
     ids = {token.id for chain in run.chains for token in [*chain.tokens, *chain.draft]}
     if ids and not 0 <= min(ids) <= max(ids) < model.vocab_size:
         raise RecordingError("model", f"{model.name} does not have all tokens of the run")
-    return _proceed(model, Run.from_events(run.events))
+    return _metered(model, run.standing())
 
 
-def _from_the_start(model: LanguageModel, started: RunStarted) -> Iterator[Event]:
-    yield started
-    yield from _proceed(model, Run(started))
-
-
-def _proceed(model: LanguageModel, run: Run) -> Iterator[Event]:
+def _metered(model: LanguageModel, run: Run, first: tuple[Event, ...] = ()) -> Metered:
+    """`first`, and then what the run still lacks."""
+    meter = Meter(run.cost)
     if run.complete:
-        return iter(())
+        return Metered(iter(()), meter)
     sampler = find_sampler(run.started.sampler)
     settings: Any = checked(sampler.settings, run.started.settings)
-    meter = Meter(run.cost)
-    return meter.timing(sampler.proceed(model, run, settings, meter))
+    rest = meter.timing(sampler.proceed(model, run, settings, meter))
+    return Metered(_followed(first, rest), meter)
 
 
-def _prompt_tokens(model: LanguageModel, prompt: str, settings: Any) -> tuple[int, ...]:
-    """The prompt as the model reads it, if a response of the length asked for fits behind it."""
-    tokens = tuple(model.encode(prompt))
-    context = model.context_length
+def _followed(first: tuple[Event, ...], rest: Iterator[Event]) -> Iterator[Event]:
+    yield from first
+    yield from rest
+
+
+def _check_is_model(model: object) -> None:
+    """Raises `ModelError` for a name, or anything else, in a model's place."""
+    if isinstance(model, str):
+        raise ModelError("model", "is a name, not a model; load it with load_model first")
+    if not hasattr(model, "vocab_size"):
+        raise ModelError(
+            "model", f"is {type(model).__name__}, not a model; load_model gives one from a name"
+        )
+
+
+def _check_length(model: LanguageModel, prompt: Prompt, max_new_tokens: int) -> None:
+    """Raises an error if no response of the length asked for fits behind the prompt."""
+    length, context = len(prompt.tokens), model.context_length
     if context is None:
-        return tokens
-    if len(tokens) >= context:
+        return
+    if length >= context:
         raise PromptError(
             "prompt",
-            f"has {len(tokens)} tokens; {model.name} reads {context} together with the "
+            f"has {length} tokens; {model.name} reads {context} together with the "
             "response, so shorten it",
         )
-    if len(tokens) + settings.max_new_tokens > context:
+    if length + max_new_tokens > context:
         raise SettingError(
             "max_new_tokens",
-            f"{settings.max_new_tokens} is too long: {model.name} reads {context} tokens, "
-            f"of which the prompt takes {len(tokens)}; use at most {context - len(tokens)}",
+            f"{max_new_tokens} is too long: {model.name} reads {context} tokens, "
+            f"of which the prompt takes {length}; use at most {context - length}",
         )
-    return tokens

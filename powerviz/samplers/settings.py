@@ -8,7 +8,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, Field, ValidationError
+from pydantic import BeforeValidator, ConfigDict, Field, ValidationError
 
 from powerviz.errors import SettingError
 
@@ -69,6 +69,15 @@ Prefetch = Annotated[
     int,
     Field(ge=1, le=256, description="Proposals K drawn ahead and decoded as one batch."),
 ]
+Stop = Annotated[
+    tuple[Annotated[str, Field(min_length=1, max_length=200)], ...],
+    BeforeValidator(lambda value: (value,) if isinstance(value, str) else value),
+    Field(
+        max_length=8,
+        description="Texts at which a response ends, as soon as one is complete in it; a change of "
+        "the space of responses, on which the chain is as exact.",
+    ),
+]
 NumAlternatives = Annotated[
     int,
     Field(ge=0, le=50, description="Likeliest other tokens recorded with each drawn token."),
@@ -90,6 +99,12 @@ def checked(kind: type, values: Mapping[str, Any]) -> Any:
         raise SettingError(
             name, f"{first['input']!r} {reason}. {description(kind, name)}".strip()
         ) from None
+
+
+def as_values(settings: Any) -> dict[str, Any]:
+    """Settings as the plain values that JSON has, for events: what is read back is the same."""
+    values = dataclasses.asdict(settings)
+    return {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()}
 
 
 def description(kind: type, name: str) -> str:

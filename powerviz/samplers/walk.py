@@ -32,6 +32,7 @@ from powerviz.samplers.decoding import Draft
 from powerviz.samplers.memory import Node
 from powerviz.samplers.meter import Meter
 from powerviz.samplers.randomness import StepRandomness, step_randomness
+from powerviz.samplers.stopping import ended, stop_test
 
 if TYPE_CHECKING:
     from powerviz.samplers.power import PowerSettings
@@ -72,6 +73,7 @@ class Walk:
     ) -> None:
         self.model, self.settings, self.meter, self.memory = model, settings, meter, memory
         self.prompt = run.started.prompt_tokens
+        self.stops = stop_test(model, settings.stop)
         self.index = chain.index
         self.tokens = chain.tokens
         interrupted = not (chain.extended or chain.block_finished)
@@ -111,7 +113,7 @@ class Walk:
 
     @property
     def ended(self) -> bool:
-        return bool(self.tokens) and self.tokens[-1].id in self.model.eos_ids
+        return ended(self.model, self.tokens, self.stops)
 
     def go_on(self) -> Iterator[Event]:
         """Everything up to the next need of the model."""
@@ -353,7 +355,9 @@ class Walk:
         )
 
     def _draft(self, block: int, start: int, uniforms: npt.NDArray[np.float64]) -> Draft:
-        return Draft(self.prompt, self.tokens, start, self.limit(block), uniforms, self.memory)
+        return Draft(
+            self.prompt, self.tokens, start, self.limit(block), uniforms, self.memory, self.stops
+        )
 
     def _randomness(self, block: int, step: int) -> StepRandomness:
         limit = self.limit(block)

@@ -13,6 +13,7 @@ from contextvars import copy_context
 from typing import Any, NamedTuple
 
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Prompt
 from powerviz.ui.leases import companions_of
 from powerviz.ui.turns import CLAIM, Turns
 
@@ -26,7 +27,7 @@ class Key(NamedTuple):
     """What companions hang on: `model` by the name under which the app knows it."""
 
     model: str
-    prompt: str
+    prompt: Prompt
     max_new_tokens: int
     tau: float
 

@@ -26,12 +26,12 @@ PowerViz.compare(element, {
 """
 
 
-def layout(desk: CompareDesk, chat: bool) -> str:
+def layout(desk: CompareDesk, wrappings: str) -> str:
     """The tab's markup."""
     models = desk.models
     return f"""
 <div class="pv-tab pv-compare" data-pv="compare" data-ready="false">
-  {compare_controls.template(models.loaded, models.names, chat, models.offers_more)}
+  {compare_controls.template(models.loaded, models.names, wrappings, models.offers_more)}
   <div class="pv-stage">
     <div class="pv-transport" role="group" aria-label="Run the comparison">
       <button type="button" class="pv-button pv-primary" data-pv="run" disabled>Run</button>
@@ -46,11 +46,11 @@ def layout(desk: CompareDesk, chat: bool) -> str:
 </div>"""
 
 
-def compare_tab(desk: CompareDesk, chat: bool, visitors: Visitors) -> None:
+def compare_tab(desk: CompareDesk, wrappings: str, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
-        html_template=for_gradio(layout(desk, chat)),
+        html_template=for_gradio(layout(desk, wrappings)),
         js_on_load=ON_LOAD,
         apply_default_css=False,
         head=head(),

@@ -5,6 +5,7 @@ comparison of their own; the one that everybody sees on arrival is drawn once an
 """
 
 import asyncio
+import itertools
 import json
 import logging
 import math
@@ -13,7 +14,7 @@ import time
 import uuid
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 from weakref import WeakValueDictionary
@@ -30,6 +31,7 @@ from powerviz.comparison import (
     samples_frame,
 )
 from powerviz.errors import PowerVizError
+from powerviz.prompts import wrapped
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.ui.admission import Admission
@@ -40,14 +42,20 @@ from powerviz.ui.failures import failure
 from powerviz.ui.feed import told
 from powerviz.ui.grader import Grader
 from powerviz.ui.leases import score, stream_throughout
-from powerviz.ui.limits import allowance, check_length, check_prompt
+from powerviz.ui.limits import (
+    COMPARISON_FULL,
+    Kept,
+    allowance,
+    check_length,
+    check_prompt,
+    check_steps,
+)
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.side_by_side import check_side_by_side
 from powerviz.ui.truths import check_truth
 from powerviz.ui.turns import Claim, Turns
 from powerviz.ui.worker import UNLIMITED, Worker
-from powerviz.ui.wrapping import wrapped
 
 log = logging.getLogger(__name__)
 
@@ -62,8 +70,8 @@ class Comparison:
     """One comparison and what has come of it so far. `run_id` cannot be guessed.
 
     `log` holds samples as JSON in the order in which they came, a sample with its cost after the
-    same without; `taken` counts what is there in full. `about` says what was asked for. `wanted`:
-    whether answers are still to be compared.
+    same without; `taken` counts what is there in full, and `tokens` those of all samples. `about` says
+    what was asked for. `wanted`: whether answers are still to be compared. `watching`: how many look.
     """
 
     run_id: str
@@ -79,6 +87,8 @@ class Comparison:
     worker: Worker[Sample | Progress] | None = None
     claim: Claim | None = None
     watching: int = 0
+    kept: Kept | None = None
+    tokens: int = 0
     _together: tuple[int, dict[str, Any]] = (0, {})
 
     def take(self, item: Sample | Progress) -> None:
@@ -88,6 +98,8 @@ class Comparison:
             return
         place = (item.method, item.index)
         self.log.append(sample_json(item, place in self.samples, self.told))
+        if place not in self.samples:
+            self.tokens += len(item.tokens)
         self.samples[place] = item  # After the log: what is in a tree has a card.
         self.taken += 1
 
@@ -104,6 +116,11 @@ class Comparison:
         self.watching += more
         if self.claim is not None and self.shared:
             self.claim.weight = 1 / max(1, self.watching)
+
+    @property
+    def decoded(self) -> int:
+        """Tokens that models have decoded for it."""
+        return sum(one.decoded for one in list(self.progress.values()))
 
     def frame(self) -> pd.DataFrame:
         """One row per sample."""
@@ -130,19 +147,20 @@ class CompareDesk:
     ) -> None:
         self.models = models
         self.operator = operator
-        self.admission = admission
         self.turns = turns or Turns()
+        self.admission = admission or Admission()
         models.users.append(self)
         self.comparisons: WeakValueDictionary[str, Comparison] = WeakValueDictionary()
         self._own: dict[str, Comparison] = {}
         self._turns: dict[str, int] = {}
+        self._orders = itertools.count(1)
         self._welcome: Comparison | None = None
         self._arriving = threading.Lock()
         self._owning = threading.Lock()
 
     async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
-        turn = self._turns[tab] = self._turns.get(tab, 0) + 1
+        turn = self._turns[tab] = next(self._orders)
         serial = 0
         try:
             order = CompareOrder.read(data)
@@ -150,6 +168,9 @@ class CompareDesk:
             if not (order.again or order.welcome):
                 await check_truth(order.truth, tab, self.admission)
             comparison = await asyncio.to_thread(self._comparison, tab, turn, order)
+        except asyncio.CancelledError:
+            self._give_up(tab, turn)
+            raise
         except PowerVizError as error:
             yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
             return
@@ -168,9 +189,7 @@ class CompareDesk:
                         yield json.dumps(batch)
         except (GeneratorExit, asyncio.CancelledError):
             # Nobody reads it any more: what is there stays, and no more is drawn.
-            if self._turns.get(tab) == turn and not comparison.shared:
-                comparison.stopped = True
-                threading.Thread(target=self._close, args=(comparison,), daemon=True).start()
+            self._give_up(tab, turn)
             raise
 
     async def stop(self, tab: str) -> None:
@@ -185,7 +204,18 @@ class CompareDesk:
         with self._owning:
             self._turns.pop(tab, None)
             own = self._own.pop(tab, None)
-        self._close(own)
+        self._drop(own)
+
+    def _give_up(self, tab: str, turn: int) -> None:
+        """Nobody reads the answer to this order: no more is drawn for it."""
+        with self._owning:
+            if self._turns.get(tab) != turn:
+                return
+            del self._turns[tab]
+            own = self._own.get(tab)
+        if own is not None and own.worker and own.worker.busy:
+            own.stopped = True
+            threading.Thread(target=self._close, args=(own,), daemon=True).start()
 
     def uses(self, name: str) -> bool:
         """Whether samples of this model are being drawn right now."""
@@ -212,7 +242,7 @@ class CompareDesk:
             old = self._own.get(tab) if current else comparison
             if current:
                 self._own[tab] = comparison
-        self._close(old)
+        self._drop(old)
         return comparison
 
     def _arrival(self) -> Comparison | None:
@@ -243,13 +273,16 @@ class CompareDesk:
         longest = min(settings.max_new_tokens, model.context_length or settings.max_new_tokens)
         check_length(settings.max_new_tokens, self.operator.longest_response)
         check_side_by_side("num_samples", order.num_samples * settings.prefetch, longest)
+        if "power" in order.methods:
+            shortened = replace(settings, max_new_tokens=longest)
+            check_steps(shortened, self.operator.steps_per_run, order.num_samples)
         second = None
         if SECOND_MODEL in order.methods:
             second = self.models.get(order.second_model, "second_model")
         own = as_sharp_as_power(float(order.settings.get("alpha", 4.0)))
         own |= {method: {"num_samples": order.candidates} for method in OWN_BATCH}
         asked = order.model_dump(exclude={"serial", "again", "welcome"})
-        about = asked | {"prompt_as_read": prompt, "eos_ids": sorted(model.eos_ids)}
+        about = asked | {"prompt_as_read": prompt.text, "eos_ids": sorted(model.eos_ids)}
         comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
         judge = None
         if order.truth is not None:
@@ -273,14 +306,18 @@ class CompareDesk:
             items,
             comparison.take,
             allowance(self.operator) if tab else UNLIMITED,
-            tokens=lambda item: isinstance(item, Progress) and item.tokens > 0,
+            decoded=lambda items: comparison.decoded,
+            refusal=lambda: comparison.kept.refusal(comparison.tokens) if comparison.kept else "",
         )
         with self._owning:
             # One's own last comparison makes room for this one.
             old = self._own.get(tab) if tab else None
-        self._close(old)
+        self._drop(old)
         side_by_side = order.num_samples * settings.prefetch * longest
         comparison.claim = claim = self.turns.claim(tab or EVERYBODY, side_by_side)
+        if tab:
+            most = self.operator.events_per_run
+            comparison.kept = Kept(self.admission, tab, comparison.run_id, most, COMPARISON_FULL)
         self.comparisons[comparison.run_id] = comparison
         comparison.worker = worker
         worker.advance(claim, lambda item: False)
@@ -290,6 +327,15 @@ class CompareDesk:
         if comparison and comparison.worker and not comparison.shared:
             comparison.wanted = False
             comparison.worker.close()
+
+    def _why_ended(self, worker: Worker[Sample | Progress]) -> str:
+        return worker.full or allowance(self.operator).end(worker.used_up)
+
+    def _drop(self, comparison: Comparison | None) -> None:
+        """Nobody's any more."""
+        self._close(comparison)
+        if comparison and comparison.kept:
+            comparison.kept.give_back()
 
     async def _frames(
         self, tab: str, turn: int, serial: int, comparison: Comparison
@@ -323,9 +369,7 @@ class CompareDesk:
                     "idle": not busy,
                     "stopped": comparison.stopped,
                     "queue": queue if busy else None,
-                    "used_up": ""
-                    if busy
-                    else allowance(self.operator).end(comparison.worker.used_up),
+                    "used_up": "" if busy else self._why_ended(comparison.worker),
                     "error": None if busy or error is None else _error(error),
                 }
             sent += len(news)

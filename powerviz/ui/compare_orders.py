@@ -3,7 +3,7 @@
 Knows the shape of an order and its limits; what a setting may be, its sampler says.
 """
 
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -11,6 +11,7 @@ from powerviz.comparison import METHODS, SECOND_MODEL
 from powerviz.errors import SettingError
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
+from powerviz.ui.orders import refuse_unknown
 
 MOST_SAMPLES = 32
 MOST_CANDIDATES = 64
@@ -35,7 +36,7 @@ class CompareOrder(BaseModel):
     prompt: str = ""
     wrapping: str = "raw"
     truth: str | None = None
-    methods: list[str] = Field(default_factory=list)
+    methods: Annotated[list[str], Field(fail_fast=True)] = Field(default_factory=list)
     second_model: str = ""
     num_samples: int = Field(default=8, ge=1, le=MOST_SAMPLES)
     candidates: int = Field(default=16, ge=1, le=MOST_CANDIDATES)
@@ -44,6 +45,7 @@ class CompareOrder(BaseModel):
     @classmethod
     def read(cls, data: object) -> "CompareOrder":
         """Raises `SettingError`, or another error with the field's name, if it cannot be done."""
+        refuse_unknown(cls, data)
         try:
             order = cls.model_validate(data)
         except ValidationError as error:

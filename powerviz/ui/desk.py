@@ -20,6 +20,8 @@ from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Prompt, wrapped
+from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import (
     Decision,
     Event,
@@ -28,16 +30,23 @@ from powerviz.runs.events import (
     StateExtended,
     TokenDrawn,
 )
-from powerviz.runs.run import Run
 from powerviz.samplers.power import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings import as_values, checked
 from powerviz.ui.admission import Admission
+from powerviz.ui.brought import Brought
 from powerviz.ui.companion_shelf import CompanionShelf, Key
 from powerviz.ui.failures import failure
 from powerviz.ui.feed import Batch, told
 from powerviz.ui.grader import MOST_GIVEN_UP, Grader
 from powerviz.ui.leases import Lease, resume, stream
-from powerviz.ui.limits import allowance, check_length, check_prompt
+from powerviz.ui.limits import (
+    Kept,
+    allowance,
+    check_context,
+    check_length,
+    check_prompt,
+    check_steps,
+)
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.orders import Order, settings_of
@@ -47,7 +56,6 @@ from powerviz.ui.truths import check_truth
 from powerviz.ui.turns import Turns
 from powerviz.ui.windows import Windows
 from powerviz.ui.worker import Worker
-from powerviz.ui.wrapping import wrapped
 from powerviz.ui.zero_gpu import lent
 
 log = logging.getLogger(__name__)
@@ -59,6 +67,9 @@ FIRST_TOKEN_SECONDS = 0.3
 SECONDS_BETWEEN_STANDINGS = 1.0
 LONGEST_WRAPPING = 5_000
 """Characters that the wording around a prompt may take."""
+MOST_IN_A_BATCH = 2_000
+"""Events that are told together: packing more would keep everybody's next batch waiting."""
+NEWEST = 32
 MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"}
 """What may change in the middle of a chain: its stored probabilities stay what they are."""
 
@@ -76,11 +87,13 @@ class Desk:
         self.models = models
         self.models.users.append(self)
         self.operator = operator
-        self.admission = admission
         self.turns = turns or Turns()
+        self.admission = admission or Admission()
+        self.brought = Brought()
         self.runs: WeakValueDictionary[str, Session] = WeakValueDictionary()
         self._sessions: WeakValueDictionary[str, Session] = WeakValueDictionary()
         self._workers: dict[str, Worker[Event]] = {}
+        self._kept: dict[str, Kept] = {}
         self._present: dict[str, object] = {}  # the order of each tab that is being carried out
         self._preparing: dict[str, threading.Lock] = {}
         self._lock = threading.Lock()
@@ -88,7 +101,7 @@ class Desk:
         # Whoever has left is cleaned up after, however long others' answers take.
         self._aside = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
         self._companions = CompanionShelf(self.turns)
-        self.windows = Windows(self.models, operator, self.turns, admission)
+        self.windows = Windows(self.models, operator, self.turns, self.admission)
 
     async def advance(self, session: Session, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too.
@@ -102,17 +115,14 @@ class Desk:
         try:
             order = Order.read(data)
             serial = order.serial
-            if order.new or order.events is not None:
+            if order.new or order.brought:
                 await check_truth(order.truth, tab, self.admission)
-            worker = await asyncio.to_thread(self._prepare, session, tab, order, mine)
+            worker = await self._carry_out(session, tab, order, mine)
             if self._present.get(tab) is not mine:
                 return  # the visitor has gone, or wants something else already
-            if worker and order.until != "now" and not worker.exhausted:
-                await asyncio.to_thread(worker.halt)
-                claim = self.turns.claim(tab)
-                if isinstance(worker.events, Lease):
-                    worker.events.one_step = order.until == "step"
-                worker.advance(claim, lambda e: order.until == "step" and isinstance(e, Decision))
+        except asyncio.CancelledError:
+            self._aside.submit(self._abandon, tab, mine)
+            raise
         except PowerVizError as error:
             yield Batch(run_id=session.run_id, turn=serial, idle=True, error=error).to_json()
             return
@@ -129,8 +139,7 @@ class Desk:
                 async for batch in frames:
                     yield batch.to_json()
         except (GeneratorExit, asyncio.CancelledError):
-            if session.turn == turn:
-                self._aside.submit(self._abandon, tab, worker)
+            self._aside.submit(self._abandon, tab, mine)
             raise
         except Exception as error:
             log.exception("A run's stream failed")
@@ -144,7 +153,8 @@ class Desk:
             await asyncio.to_thread(worker.halt if keep is None else worker.close)
         if keep is not None:
             session.turn += 1
-            session.stopped, session.events = True, session.events[:keep]
+            session.stopped = True
+            await asyncio.to_thread(session.cut, max(1, keep))
 
     def leave(self, tab: str) -> None:
         """The visitor has gone, or has thrown the run away: free everything."""
@@ -155,8 +165,11 @@ class Desk:
             worker = self._workers.pop(tab, None)
             session = self._sessions.pop(tab, None)
             self._graders.pop(tab, None)
+            kept = self._kept.pop(tab, None)
         if worker:
             worker.close()
+        if kept:
+            kept.give_back()
         if session:
             session.forget()
 
@@ -167,12 +180,12 @@ class Desk:
     def let_go(self, name: str) -> None:
         """Free the workers that rest on this model; their runs go on from their events."""
         for tab, worker in self._workers_of(name).items():
-            if not worker.busy and self._workers.get(tab) is worker:
-                self._close_worker(tab)
+            if not worker.busy:
+                self._close_worker(tab, worker)
 
     def everything(self, session: Session) -> Batch:
         """A tab's run as one batch, to be taken away, with what is known of its answers by now."""
-        events = list(session.events)
+        events = session.events.copy()
         graders = dict(list(self._graders.values()))
         grader = graders.get(session.run_id)
         return Batch(
@@ -184,6 +197,33 @@ class Desk:
             right=dict(grader.right) if grader else {},
             companions=self._remembered(session),
         )
+
+    async def _carry_out(
+        self, session: Session, tab: str, order: Order, mine: object
+    ) -> Worker[Event] | None:
+        """The worker, on its way if the order says so; None if the run is not here any more."""
+        while True:
+            worker = await asyncio.to_thread(self._prepare, session, tab, order, mine)
+            if worker is None or self._present.get(tab) is not mine:
+                return worker
+            over = session.stopped or (worker.exhausted and not worker.closed)
+            one_step = order.until == "step"
+            if order.until == "now" or over:
+                return worker
+            side_by_side = self._tokens_side_by_side(session)
+            if await asyncio.to_thread(self._set_off, worker, tab, one_step, side_by_side):
+                return worker
+            # It was closed meanwhile, for its memory: another goes on from where it was.
+            order = order.model_copy(
+                update={"new": False, "brought": "", "keep": None, "run": session.run_id}
+            )
+
+    def _set_off(self, worker: Worker[Event], tab: str, one_step: bool, side_by_side: int) -> bool:
+        worker.halt()
+        claim = self.turns.claim(tab, side_by_side)
+        if isinstance(worker.events, Lease):
+            worker.events.one_step = one_step
+        return worker.advance(claim, lambda event: one_step and isinstance(event, Decision))
 
     def _prepare(
         self, session: Session, tab: str, order: Order, mine: object
@@ -206,68 +246,116 @@ class Desk:
             settings: PowerSettings = checked(PowerSettings, settings_of(order))
             check_length(settings.max_new_tokens, self.operator.longest_response)
             events = stream(model, prompt, "power", **asdict(settings))
+            check_steps(settings, self.operator.steps_per_run)
             self._close_worker(tab)
             session.begin(order.model, order.truth, [next(events)])
             return self._begin(session, tab, events, mine)
-        if order.events is not None:
-            self._check_brought(order.events)
+        if order.brought:
+            brought = self.brought.take(order.brought)
+            self._check_brought(brought, order.model)
             self._close_worker(tab)
-            session.begin(order.model, order.truth, list(order.events))
+            session.begin(order.model, order.truth, brought)
         elif order.run != session.run_id or not session.events:
             return None
         if order.keep is not None:
             kept = _with_settings(session.events[: order.keep], settings_of(order))
+            self._check_started(kept[0])
             self._close_worker(tab)
             session.begin(session.model, session.truth, kept)
         worker = self._workers.get(tab)
-        if worker and not (worker.exhausted and worker.error):
+        usable = worker and not (worker.exhausted and worker.error)
+        if worker and usable and (session.stopped or not worker.closed):
             return worker
-        return self._begin(session, tab, self._rest_of(session), mine)
+        try:
+            rest = self._rest_of(session)
+        except PowerVizError:
+            if order.brought:
+                session.forget()  # the page has it, and nothing here can use it
+            raise
+        return self._begin(session, tab, rest, mine)
 
-    def _check_brought(self, events: list[Event]) -> None:
+    def _check_brought(self, events: EventLog, model: str) -> None:
         """What a browser brings along is held to the same limits as what it begins."""
-        started = events[0] if events else None
+        started = events[0] if len(events) else None
+        if len(events) > self.operator.events_per_run:
+            raise RecordingError(
+                "run",
+                f"has {len(events)} events, and this server takes {self.operator.events_per_run}",
+            )
+        settings = self._check_started(started)
         if isinstance(started, RunStarted):
             check_prompt(started.prompt, self.operator.longest_prompt + LONGEST_WRAPPING)
-            settings: PowerSettings = checked(PowerSettings, started.settings)
-            check_length(settings.max_new_tokens, self.operator.longest_response)
+            prompt_tokens = len(started.prompt_tokens)
+            check_context(prompt_tokens, settings.max_new_tokens, self._model(model))
+
+    def _check_started(self, started: Event | None) -> PowerSettings:
+        if not isinstance(started, RunStarted):
+            raise RecordingError("events", "do not begin with run_started; this is no run")
+        settings: PowerSettings = checked(PowerSettings, started.settings)
+        check_length(settings.max_new_tokens, self.operator.longest_response)
+        check_steps(settings, self.operator.steps_per_run)
+        return settings
 
     def _rest_of(self, session: Session) -> Iterator[Event]:
-        return resume(self._model(session.model), Run.from_events(session.events))
+        return resume(self._model(session.model), session.standing(), session.events)
 
     def _begin(
         self, session: Session, tab: str, events: Iterator[Event], mine: object
     ) -> Worker[Event]:
         worker: Worker[Event] = Worker(
             events,
-            session.events.append,
+            session.take,
             allowance(self.operator),
             again=partial(self._rest_of, session),
             whole=lambda event: isinstance(event, (Decision, StateExtended)),
-            tokens=lambda event: isinstance(event, TokenDrawn),
+            decoded=lambda events: getattr(events, "decoded", 0),
+            refusal=lambda: _refusal(session, kept),
         )
         with self._lock:
+            old = self._kept.get(tab)
+            same = old is not None and old.run_id == session.run_id
             gone = self._present.get(tab) is not mine
+            most = self.operator.events_per_run
+            kept = (same and old) or Kept(self.admission, tab, session.run_id, most)
             if not gone:
                 self.runs[session.run_id] = session
                 self._sessions[tab] = session
                 self._workers[tab] = worker
+                self._kept[tab] = kept
+            left = tab not in self._present
         if gone:
             worker.close()
+            if left:
+                session.forget()
+            return worker
+        if old and not same:
+            old.give_back()
+        try:
+            kept.hold(len(session.events))
+        except SettingError:
+            self._close_worker(tab, worker)
+            session.forget()
+            raise
         return worker
 
-    def _abandon(self, tab: str, worker: Worker[Event]) -> None:
-        """Free this worker, unless the tab has another by now."""
-        worker.close()
+    def _abandon(self, tab: str, mine: object) -> None:
+        """Free the tab's worker, unless the tab has given another order by now."""
         with self._lock:
-            if self._workers.get(tab) is worker:
-                del self._workers[tab]
+            preparing = self._preparing.get(tab)
+        if preparing is None:
+            return  # gone, with all that was theirs
+        with preparing:
+            if self._present.get(tab) is mine:
+                self._close_worker(tab)
 
-    def _close_worker(self, tab: str) -> None:
+    def _close_worker(self, tab: str, worker: Worker[Event] | None = None) -> None:
+        """Free the tab's worker; if one is named, only that one."""
         with self._lock:
-            old = self._workers.pop(tab, None)
-        if old:
-            old.close()
+            old = self._workers.get(tab)
+            if old is None or (worker is not None and old is not worker):
+                return
+            del self._workers[tab]
+        old.close()
 
     def _workers_of(self, name: str) -> dict[str, Worker[Event]]:
         return {
@@ -287,7 +375,7 @@ class Desk:
         anew = run_id != order.run
         grading = self._grading(session, tab, turn)
         sent = 0 if anew else order.known
-        show = order.keep or (order.known if order.events else 0)
+        show = order.keep or (order.known if order.brought else 0)
         known = self._remembered(session) if events else None
         first = True
         began, looked, queue = time.monotonic(), -math.inf, None
@@ -305,10 +393,11 @@ class Desk:
             busy = worker.busy
             now = time.monotonic()
             soon = first and busy and now - began < FIRST_TOKEN_SECONDS
-            if soon and not any(isinstance(e, TokenDrawn) for e in events[sent:]):
+            if soon and not _drawn_lately(events, sent):
                 await asyncio.sleep(FIRST_TOKEN_POLL)
                 continue
-            news = events[sent:]
+            news = events[sent : sent + MOST_IN_A_BATCH]
+            busy = busy or sent + len(news) < len(events)
             before = queue
             if now - looked > SECONDS_BETWEEN_STANDINGS or (news and queue and queue["position"]):
                 looked, queue = now, told(worker.standing)
@@ -323,7 +412,7 @@ class Desk:
                     companions=known if first else None,
                     idle=not busy,
                     queue=queue if busy else None,
-                    used_up="" if busy else allowance(self.operator).pause(worker.used_up),
+                    used_up="" if busy else self._why_paused(worker),
                     error=None if busy else worker.error,
                 )
                 first = False
@@ -363,6 +452,16 @@ class Desk:
                     self._graders[tab] = session.run_id, grader
         return RunGrading(session.events, grader, lambda: session.turn == turn)
 
+    def _why_paused(self, worker: Worker[Event]) -> str:
+        return worker.full or allowance(self.operator).pause(worker.used_up)
+
+    def _tokens_side_by_side(self, session: Session) -> int:
+        """How many keys and values the session's run may come to, its proposals being one batch."""
+        started, settings = _started(session)
+        longest = len(started.prompt_tokens) + settings.max_new_tokens
+        context = self._model(session.model).context_length
+        return (settings.prefetch + 1) * min(longest, context or longest)
+
     def _may_look_aside(self, session: Session) -> bool:
         """On a GPU that is lent, what was not asked for comes when what was asked for is done."""
         over = isinstance(session.events[-1], RunFinished)
@@ -370,6 +469,18 @@ class Desk:
 
     def _remembered(self, session: Session) -> dict[str, Any] | None:
         return self._companions.known(_companions_key(session))
+
+
+def _drawn_lately(events: EventLog, since: int) -> bool:
+    """Whether a token is among the newest events after the first `since`."""
+    newest = events[max(since, len(events) - NEWEST) :]
+    return any(isinstance(event, TokenDrawn) for event in newest)
+
+
+def _refusal(session: Session, kept: Kept) -> str:
+    """Why the run's next event may not be kept, if it may not and there is one."""
+    said = kept.refusal(len(session.events))
+    return "" if said and isinstance(session.events[-1], RunFinished) else said
 
 
 def _started(session: Session) -> tuple[RunStarted, PowerSettings]:
@@ -381,7 +492,8 @@ def _started(session: Session) -> tuple[RunStarted, PowerSettings]:
 
 def _companions_key(session: Session) -> Key:
     started, settings = _started(session)
-    return Key(session.model, started.prompt, settings.max_new_tokens, settings.tau)
+    prompt = Prompt(started.prompt, started.prompt_tokens)
+    return Key(session.model, prompt, settings.max_new_tokens, settings.tau)
 
 
 def _with_settings(events: list[Event], settings: dict[str, Any]) -> list[Event]:
@@ -398,4 +510,4 @@ def _with_settings(events: list[Event], settings: dict[str, Any]) -> list[Event]
             raise SettingError(
                 field.name, "cannot change in the middle of a chain; start a new one"
             )
-    return [replace(started, settings=asdict(values)), *events[1:]]
+    return [replace(started, settings=as_values(values)), *events[1:]]

@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.problems import ProblemSet
-from powerviz.ui.admission import MEGABYTE, NOBODY, Admission, Holding
+from powerviz.ui.admission import NOBODY, Admission, Holding
 from powerviz.ui.evaluation_orders import (
     POCKET,
     UPLOAD,
@@ -35,6 +35,7 @@ from powerviz.ui.evaluation_state import Evaluation, opened
 from powerviz.ui.evaluation_tables import Tables, up_to_date
 from powerviz.ui.evaluation_view import plan_in_short
 from powerviz.ui.failures import failure
+from powerviz.ui.limit_table import MEGABYTE
 from powerviz.ui.limits import check_length
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator

@@ -5,13 +5,14 @@ on the page.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.formats import PUBLISHED
-from powerviz.evaluation.plan import Method, Plan, method, plan_of, sweep
+from powerviz.evaluation.plan import Method, Plan, method, plan_of, prompt_of, sweep
 from powerviz.evaluation.problems import ProblemSet, load_problem_set
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import find_sampler
@@ -136,7 +137,7 @@ def spread(problems: ProblemSet, limit: int | None) -> ProblemSet:
     if limit is None or limit >= there:
         return problems
     chosen = tuple(problems.problems[index * there // limit] for index in range(limit))
-    return ProblemSet(problems.name, chosen, problems.faults)
+    return replace(problems, problems=chosen)
 
 
 def plan_from(
@@ -146,8 +147,18 @@ def plan_from(
     methods = methods_of(form)
     code = any(problem.grading == "code" for problem in problems.problems)
     plan = plan_of(
-        problems, methods, form.model, seed=form.seed, execute_code=execute_code and code
+        problems,
+        methods,
+        form.model,
+        seed=form.seed,
+        template=form.wording or None,
+        execute_code=execute_code and code,
     )
+    try:
+        prompt_of(plan, plan.problems[0], model)
+    except SettingError as error:
+        field = "wording" if error.field == "template" else error.field
+        raise SettingError(field, error.message) from None
     if plan.total > MOST_SAMPLES_IN_ALL:
         raise SettingError(
             "samples",

@@ -16,7 +16,8 @@ from typing import IO
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.problems import Problem, ProblemSet, read_problem_set
-from powerviz.ui.admission import MEGABYTE, Admission, Holding
+from powerviz.ui.admission import Admission, Holding
+from powerviz.ui.limit_table import MEGABYTE
 
 IN_MEMORY = 1 << 20
 BYTES_PER_PROBLEM = 1_200

@@ -26,7 +26,8 @@ from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault, Problem
 from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
-from powerviz.ui.admission import MEGABYTE, NOBODY, Admission, Holding
+from powerviz.ui.admission import NOBODY, Admission, Holding
+from powerviz.ui.limit_table import MEGABYTE
 from powerviz.ui.scratch import scratch_folder
 
 VISITORS = "from-the-page"

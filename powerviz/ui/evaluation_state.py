@@ -16,9 +16,10 @@ from powerviz.errors import PowerVizError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault
 from powerviz.evaluation.results import PLAN, SAMPLES, Sample, read_plan, samples_in
-from powerviz.ui.admission import MEGABYTE, Holding
+from powerviz.ui.admission import Holding
 from powerviz.ui.evaluation_sets import SentSet, weight
 from powerviz.ui.evaluation_shelf import read_faults
+from powerviz.ui.limit_table import MEGABYTE
 
 SECONDS_UNATTENDED = 90.0
 """How long an evaluation goes on after somebody has looked: a reload of the page is no reason to stop,

@@ -48,11 +48,11 @@ watch('value', () => PowerViz.windowPort.take(props.value));
 """
 
 
-def layout(models: Sequence[str], chat: bool, more: bool = False) -> str:
+def layout(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     """The tab's markup. A page without a server leaves out what needs one: see `export`."""
     return f"""
 <div class="pv-tab pv-explore" data-pv="explore" data-ready="false">
-  {controls.template(models, chat, more)}
+  {controls.template(models, wrappings, more)}
   <div class="pv-stage">
     {transport.template()}
     {stage()}
@@ -72,7 +72,7 @@ def stage(live: bool = True) -> str:
 {history.template()}"""
 
 
-def explore_tab(desk: Desk, chat: bool, visitors: Visitors) -> None:
+def explore_tab(desk: Desk, wrappings: str, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     session = gr.State(Session())
     batches = gr.HTML(
@@ -84,7 +84,7 @@ def explore_tab(desk: Desk, chat: bool, visitors: Visitors) -> None:
         elem_classes="pv-wire",
     )
     page = gr.HTML(
-        html_template=for_gradio(layout(desk.models.loaded, chat, desk.models.offers_more)),
+        html_template=for_gradio(layout(desk.models.loaded, wrappings, desk.models.offers_more)),
         js_on_load=ON_LOAD,
         apply_default_css=False,
         head=head(),

@@ -6,7 +6,7 @@ run and the index of its first event, and whoever misses some asks for them.
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,7 +44,13 @@ class Batch:
     used_up: str = ""
 
     def to_json(self) -> str:
-        events = ",".join(EVENT_JSON.dump_json(event).decode() for event in self.events)
+        return b"".join(self.parts()).decode()
+
+    def parts(self) -> Iterator[bytes]:
+        """The batch as JSON, piece by piece; its events are gone through twice."""
+        yield b'{"events":['
+        for index, event in enumerate(self.events):
+            yield (b"," if index else b"") + EVENT_JSON.dump_json(event)
         rest = {
             "run": self.run_id,
             "first": self.first,
@@ -61,7 +67,7 @@ class Batch:
             "used_up": self.used_up,
             "error": self.error and {"field": self.error.field, "message": self.error.message},
         }
-        return f'{{"events":[{events}],{json.dumps(rest)[1:]}'
+        yield f"],{json.dumps(rest)[1:]}".encode()
 
 
 def told(standing: Standing | None) -> dict[str, int] | None:

@@ -22,9 +22,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from powerviz.errors import PowerVizError
 from powerviz.ui.admission import Admission
-from powerviz.ui.content_security import data_headers, foreign, page_headers
+from powerviz.ui.content_security import data_headers, page_headers
 from powerviz.ui.gradio_queue import GradioQueue
-from powerviz.ui.http.addresses import ADDRESS, address_of, as_asked, is_host
+from powerviz.ui.http.addresses import ADDRESS, address_of, is_host
+from powerviz.ui.http.asked import FOREIGN
 from powerviz.ui.http.bodies import LARGEST_BODY, LARGEST_ORDER, Arriving, Body, too_large
 from powerviz.ui.http.streams import Streams
 
@@ -36,6 +37,8 @@ API = "/gradio_api/"
 JOIN, DATA, HEARTBEAT = "queue/join", "queue/data", "heartbeat/"
 CALLS = ("info", "app_id", "startup-events", JOIN, DATA, HEARTBEAT, "cancel", "reset")
 TAB = re.compile(r"[A-Za-z0-9_-]{1,64}")
+LONGEST_NAME = 200
+"""No file, run or tab has a longer one; a file system would not even look for it."""
 PIECE = 1 << 16
 """Larger parts of answers are sent in pieces of so many bytes, each when the one before is taken."""
 SECONDS_BETWEEN_SWEEPS = 1.0
@@ -102,15 +105,11 @@ class FrontDoor:
             return  # a websocket, which nothing here speaks
         self._begin_to_sweep()
         address = scope[ADDRESS] = address_of(scope, self.proxies)
-        as_asked(scope, self.proxies)
-        strange = foreign(Headers(scope=scope))
-        # The page asks for nothing across origins, so that Gradio has no origin to allow.
-        scope["headers"] = [pair for pair in scope["headers"] if pair[0] != b"origin"]
         send = self._with_headers(scope, _in_pieces(send))
         call = self._call(scope)
         largest = LARGEST_BODY if call is None else LARGEST_ORDER
         body = Body(self.arriving, receive, address, largest)
-        refusal = self._refusal(scope, strange, largest)
+        refusal = self._refusal(scope, largest)
         if refusal is None and call == JOIN:
             refusal = await self._order(body, address)
         if refusal is not None:
@@ -137,13 +136,13 @@ class FrontDoor:
         if body.refusal is not None and not body.answered:
             await _answer(send, *body.refusal, body)
 
-    def _refusal(self, scope: Scope, strange: bool, largest: int) -> Refusal | None:
+    def _refusal(self, scope: Scope, largest: int) -> Refusal | None:
         headers = Headers(scope=scope)
         if not is_host(headers.get("host", "localhost")):
             return 400, "Ask for this server by its name."
         if not self._known(scope):
             return 404, CLOSED
-        if strange and scope["method"] not in ("GET", "HEAD"):
+        if scope.get(FOREIGN) and scope["method"] not in ("GET", "HEAD"):
             return 403, "Another site's page cannot ask for this."
         if headers.get("content-encoding", "identity").strip().lower() != "identity":
             return 415, "Send it as it is: nothing packed is taken here."
@@ -208,6 +207,8 @@ class FrontDoor:
         return None
 
     def _known(self, scope: Scope) -> bool:
+        if any(len(part.encode()) > LONGEST_NAME for part in scope["path"].split("/")):
+            return False
         if self._ours(scope):
             return True
         path = self._path(scope)
@@ -273,7 +274,9 @@ class FrontDoor:
                     return
                 start, *parts = held
                 text = b"".join(part.get("body", b"") for part in parts).decode(errors="replace")
-                MutableHeaders(scope=start).update(page_headers(text, self.shared))
+                headers = MutableHeaders(scope=start)
+                headers.update(page_headers(text, self.shared))
+                headers.setdefault("Cache-Control", "no-store")
                 for one in held:
                     await send(one)
                 held.clear()

@@ -16,7 +16,7 @@ guess too long costs a place in the queue, and one too short another lease.
 
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextvars import copy_context
 from typing import Any
 
@@ -24,6 +24,8 @@ from powerviz.analysis.companions import as_json, companions
 from powerviz.analysis.scoring import score_tokens
 from powerviz.errors import GpuError
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import Asked
+from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Decision, Event, RunFinished, StateExtended, Token
 from powerviz.runs.run import Run
 from powerviz.samplers import registry
@@ -41,7 +43,7 @@ POLL_SECONDS = 0.1
 
 
 def stream(
-    model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any
+    model: LanguageModel, prompt: Asked, sampler: str = "power", **settings: Any
 ) -> Iterator[Event]:
     """As `samplers.stream`; it pauses with a `GpuError` at the end of a lease."""
     events = registry.stream(model, prompt, sampler, **settings)
@@ -49,17 +51,22 @@ def stream(
 
 
 def stream_throughout(
-    model: LanguageModel, prompt: str, sampler: str = "power", **settings: Any
+    model: LanguageModel, prompt: Asked, sampler: str = "power", **settings: Any
 ) -> Iterator[Event]:
     """As `samplers.stream`, in as many leases as it takes."""
     events = registry.stream(model, prompt, sampler, **settings)
     return Lease(model, [next(events)], fresh=True, renewed=True) if lent(model) else events
 
 
-def resume(model: LanguageModel, run: Run) -> Iterator[Event]:
-    """As `samplers.resume`; it pauses with a `GpuError` at the end of a lease."""
-    events = registry.resume(model, run)
-    return Lease(model, run.events) if lent(model) else events
+def resume(
+    model: LanguageModel, run: Run, events: Sequence[Event] | None = None
+) -> Iterator[Event]:
+    """As `samplers.resume`; it pauses with a `GpuError` at the end of a lease.
+
+    `events` are those of the run, which itself need not keep its past then.
+    """
+    rest = registry.resume(model, run)
+    return Lease(model, run.events if events is None else events) if lent(model) else rest
 
 
 def score(
@@ -77,7 +84,7 @@ def score(
 
 def companions_of(
     model: LanguageModel,
-    prompt: str,
+    prompt: Asked,
     max_new_tokens: int,
     temperature: float,
     go_on: Callable[[], bool],
@@ -170,7 +177,9 @@ class Lease(Iterator[Event]):
         self.one_step = False
         """Whether only the next decision is wanted, for which a shorter lease will do."""
         self._model = model
-        self._events = list(events)
+        self._events = EventLog(events)
+        self._before = max(_tokens_told(self._events), default=0)
+        self._decoded = 0
         self._told = 0 if fresh else len(self._events)
         self._renewed = renewed
         self._rented: Rented | None = None
@@ -188,7 +197,9 @@ class Lease(Iterator[Event]):
                 self._begin()
             assert self._rented is not None
             try:
-                self._events.append(next(self._rented))
+                event = next(self._rented)
+                self._events.append(event)
+                self._decoded = max([self._decoded, *_tokens_told([event], self._before)])
             except GpuError:
                 further = len(self._events) > self._first
                 self.rest()
@@ -197,6 +208,11 @@ class Lease(Iterator[Event]):
             except BaseException:
                 self.rest()
                 raise
+
+    @property
+    def decoded(self) -> int:
+        """Tokens that the model has decoded in these leases, as far as events have told."""
+        return self._decoded
 
     def rest(self) -> None:
         """Nobody asks for the next event: somebody else may have the GPU."""
@@ -211,10 +227,18 @@ class Lease(Iterator[Event]):
 
     def _begin(self) -> None:
         seconds = lease_seconds(
-            self._model, passes_left(Run.from_events(self._events), self.one_step)
+            self._model,
+            passes_left(Run.from_events(self._events, keeps_past=False), self.one_step),
         )
         self._first = len(self._events)
         self._rented = Rented(self._model, _resumed, (tuple(self._events),), seconds)
+
+
+def _tokens_told(events: Iterable[Event], before: int = 0) -> Iterator[int]:
+    """Tokens decoded up to each event that says so, less those `before`."""
+    for event in events:
+        if isinstance(event, (StateExtended, Decision, RunFinished)):
+            yield event.cost.tokens - before
 
 
 def passes_left(run: Run, one_step: bool = False) -> float:
@@ -260,7 +284,7 @@ def _time(model: LanguageModel, events: Sequence[Event]) -> None:
 
 
 def _resumed(model: LanguageModel, events: Sequence[Event]) -> Iterator[Event]:
-    yield from registry.resume(model, Run.from_events(events))
+    yield from registry.resume(model, Run.from_events(events, keeps_past=False))
 
 
 def _scored(model: LanguageModel, *arguments: Any) -> Iterator[list[Token]]:
@@ -268,7 +292,7 @@ def _scored(model: LanguageModel, *arguments: Any) -> Iterator[list[Token]]:
 
 
 def _companions(
-    model: LanguageModel, prompt: str, max_new_tokens: int, temperature: float
+    model: LanguageModel, prompt: Asked, max_new_tokens: int, temperature: float
 ) -> Iterator[dict[str, Any]]:
     found = companions(model, prompt, max_new_tokens, temperature)
     assert found is not None

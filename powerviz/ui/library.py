@@ -8,12 +8,12 @@ from html import escape
 import gradio as gr
 
 from powerviz.runs import load_run
+from powerviz.ui.arriving import LARGEST_UPLOAD
 from powerviz.ui.components import transport
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.examples import Example, load_examples
 from powerviz.ui.explore import stage
 from powerviz.ui.page_files import head
-from powerviz.ui.uploads import LARGEST_UPLOAD
 
 
 def layout(upload: bool = True, keep: bool = False) -> str:

@@ -21,9 +21,9 @@ from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import TEMPLATES, has_chat_template, usual_template
 from powerviz.ui.model_shelf import LONGEST_NAME, Loading, ModelShelf
 from powerviz.ui.page_files import BASE
-from powerviz.ui.wrapping import CHAT, WRAPPINGS, has_chat_template
 
 PREFIX = f"/{BASE}/models"
 LARGEST_REQUEST = 4096
@@ -81,7 +81,7 @@ def listed(shelf: ModelShelf) -> dict[str, Any]:
         "offered": shelf.offered,
         "place": place,
         "free": None if free is None else gigabytes(free),
-        "wrappings": WRAPPINGS,
+        "wrappings": TEMPLATES,
         "here": [in_short(name, model) for name, model in here.items()],
         "catalogue": [
             {
@@ -91,7 +91,7 @@ def listed(shelf: ModelShelf) -> dict[str, Any]:
                 "licence": one.licence,
                 "parameters": one.parameters,
                 "context": one.context,
-                "wording": WRAPPINGS[one.wording],
+                "wording": TEMPLATES[one.wording],
                 "gated": one.gated,
                 "paper": one.paper,
                 "need": gigabytes(one.need("bfloat16")),
@@ -105,14 +105,13 @@ def listed(shelf: ModelShelf) -> dict[str, Any]:
 
 def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
     """A model that is here, as the page's lists show it; `wording` is how it is usually asked."""
-    known = find_in_catalogue(name)
     chat = has_chat_template(model)
-    usual = known.wording if known else "chat" if chat else None
+    usual = usual_template(model, name) if chat or find_in_catalogue(name) else None
     return {
         "name": name,
         "device": str(getattr(model, "device", "cpu")),
         "chat": chat,
-        "wording": usual if usual not in CHAT or chat else None,
+        "wording": usual,
     }
 
 

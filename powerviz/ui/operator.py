@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from powerviz.errors import SettingError
-from powerviz.ui.admission import Limit, limits, read_limits
+from powerviz.ui.limit_table import Limit, limits, read_limits
 
 HubSets = Literal["none", "published", "any"]
 """Problem sets on the Hugging Face hub: none, those the page lists by name, or any public one."""
@@ -25,6 +25,8 @@ COUNTS = (
     "runs_per_visitor",
     "tokens_per_run",
     "seconds_per_run",
+    "steps_per_run",
+    "events_per_run",
     "longest_prompt",
     "longest_response",
     "idle_minutes",
@@ -50,9 +52,10 @@ class Operator:
     being two, or one on a single core; `runs_in_turn` take turns, each with its model's memory, and
     `runs_waiting` more wait for that; a visitor, who is a tab of a browser, may have
     `runs_per_visitor` under way, chains, comparisons and all. A run pauses after `tokens_per_run`
-    decoded, or `seconds_per_run` of its own turns; None is no limit. `longest_prompt` is in
+    that the model decodes for it, or `seconds_per_run` of its own turns; None is no limit. It may
+    plan `steps_per_run`, and ends at `events_per_run`. `longest_prompt` is in
     characters, `longest_response` the largest T. What a visitor has on the server is freed after
-    `idle_minutes` without an order. `limits` changes rows of the table of `admission`, and `proxies`
+    `idle_minutes` without an order. `limits` changes rows of the `limit_table`, and `proxies`
     are those in front of the server whose word for a visitor's address is taken, None being one on
     Hugging Face Spaces and behind Gradio's public link, else none.
     """
@@ -72,7 +75,9 @@ class Operator:
     runs_waiting: int = 200
     runs_per_visitor: int | None = None
     tokens_per_run: int | None = None
-    seconds_per_run: float | None = None
+    seconds_per_run: float | None = 900.0
+    steps_per_run: int = 20_000
+    events_per_run: int = 200_000
     longest_prompt: int = 20_000
     longest_response: int | None = None
     idle_minutes: float = 60.0

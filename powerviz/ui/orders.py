@@ -8,9 +8,6 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from powerviz.errors import PowerVizError, SettingError
-from powerviz.runs.events import Event
-
-MOST_EVENTS = 200_000
 
 
 class Order(BaseModel):
@@ -18,7 +15,8 @@ class Order(BaseModel):
 
     `until`: the next decision, the end, or now: only send what there is. `run` is the run the browser shows and `known` how many
     of its events it has. With `keep` the run goes on from its first so many events, under
-    `settings`. `events` brings the run along, when the server has lost it. `serial` comes back with
+    `settings`. `brought` is the key under which the browser has brought the run along, when the
+    server has lost it. `serial` comes back with
     every batch, so that the browser knows which order it answers.
     """
 
@@ -35,17 +33,25 @@ class Order(BaseModel):
     wrapping: str = "raw"
     truth: str | None = None
     settings: dict[str, Any] = Field(default_factory=dict)
-    events: list[Event] | None = Field(default=None, max_length=MOST_EVENTS)
+    brought: str = ""
 
     @classmethod
     def read(cls, data: object) -> "Order":
         """Raises `SettingError` if this is no order."""
+        refuse_unknown(cls, data)
         try:
             return cls.model_validate(data)
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join(str(part) for part in first["loc"]) or "order"
             raise SettingError(where, f"cannot be used here: {first['msg']}") from None
+
+
+def refuse_unknown(kind: type[BaseModel], data: object) -> None:
+    """Raise `SettingError` for the first field that `kind` does not have: there may be very many."""
+    for name in data if isinstance(data, dict) else ():
+        if name not in kind.model_fields:
+            raise SettingError(str(name), "cannot be used here: Extra inputs are not permitted")
 
 
 def settings_of(order: Order) -> dict[str, Any]:

@@ -14,10 +14,12 @@ from starlette.routing import BaseRoute
 
 from powerviz import __version__
 from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import has_chat_template, usual_template
 from powerviz.ui.admission import Admission
 from powerviz.ui.compare import compare_tab
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import chrome, model_dialog
+from powerviz.ui.components.fields import wrappings
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
 from powerviz.ui.evaluate import evaluate_tab
@@ -27,6 +29,7 @@ from powerviz.ui.explore import explore_tab
 from powerviz.ui.failures import server_failed
 from powerviz.ui.front_door import FrontDoor, Guests
 from powerviz.ui.gradio_queue import GradioQueue
+from powerviz.ui.http.asked import AsAsked
 from powerviz.ui.http.connections import KEPT_FOR_FILES, Bounds, guarded, raise_descriptors
 from powerviz.ui.http.downloads import Downloads
 from powerviz.ui.http.streams import Streams
@@ -37,15 +40,15 @@ from powerviz.ui.model_routes import model_routes
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import head
+from powerviz.ui.quiet_log import keep_quiet
 from powerviz.ui.routes import routes
 from powerviz.ui.status import status_route
 from powerviz.ui.turns import Turns
 from powerviz.ui.visitors import Visitors
-from powerviz.ui.wrapping import has_chat_template
 
 TITLE = "PowerViz: power sampling, step by step"
 SLOTS = 1_024
-"""Gradio answers so many orders at the same moment, 40 by default; see `orders` in `admission`."""
+"""Gradio answers so many orders at the same moment, 40 by default; see `orders` in `limit_table`."""
 ON_LOAD = """
 PowerViz.adopt(element);
 PowerViz.languageSwitch(element);
@@ -89,6 +92,7 @@ class App:
         """
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         self.visitors.watch()
+        keep_quiet()
         gc.collect()
         gc.freeze()
         own = self.routes()
@@ -122,6 +126,7 @@ class App:
             by_address=None if proxies else Bounds.by_address,
         )
         config = self.page.server.config
+        config.loaded_app = AsAsked(config.loaded_app, proxies)
         config.http_protocol_class = guarded(config.http_protocol_class, bounds)
         if block:
             self.page.block_thread()
@@ -158,12 +163,13 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             head=head(),
             elem_id="pv-header",
         )
-        chat = any(map(has_chat_template, models.values()))
+        usual = usual_template(next(iter(models.values())), next(iter(models)))
+        ways = wrappings(any(map(has_chat_template, models.values())), usual)
         with gr.Tabs(elem_id="pv-tabs"):
             with gr.Tab("Explore", id="explore"):
-                explore_tab(desk, chat, visitors)
+                explore_tab(desk, ways, visitors)
             with gr.Tab("Compare", id="compare"):
-                compare_tab(compare_desk, chat, visitors)
+                compare_tab(compare_desk, ways, visitors)
             with gr.Tab("Evaluate", id="evaluate"):
                 evaluate_tab(evaluations, visitors)
             with gr.Tab("Learn", id="learn"):

@@ -21,6 +21,7 @@ from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.ui.admission import Admission
 from powerviz.ui.alive import alive_route
+from powerviz.ui.brought import brought_route
 from powerviz.ui.compare_desk import CompareDesk, Comparison
 from powerviz.ui.compare_feed import samples_jsonl
 from powerviz.ui.desk import Desk
@@ -117,7 +118,8 @@ def routes(
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
         Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),
-        upload_route(EXPORTS, operator.upload_recordings),
+        upload_route(EXPORTS, operator.upload_recordings, desk.admission),
+        brought_route(desk.brought, desk.admission, operator.events_per_run),
         alive_route(),
     ]
 

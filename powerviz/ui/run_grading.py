@@ -44,9 +44,8 @@ class RunGrading:
             if not working.result():
                 self._not_before = time.monotonic() + SECONDS_BETWEEN_TRIES
         if self._working is None and self._left and not self.held_up:
-            new = self._events[self._seen :]
-            self._seen += len(new)
-            self._working = threads.submit(self._compare, new)
+            seen, self._seen = self._seen, len(self._events)
+            self._working = threads.submit(self._compare, seen, self._seen)
         found = dict(islice(dict(self._grader.right).items(), self._told, None))
         self._told += len(found)
         return found
@@ -55,6 +54,6 @@ class RunGrading:
     def _left(self) -> bool:
         return self._seen < len(self._events) or self._grader.waiting
 
-    def _compare(self, new: Sequence[Event]) -> bool:
-        self._grader.add(answers(new).values())
+    def _compare(self, first: int, behind: int) -> bool:
+        self._grader.add(answers(self._events[first:behind]).values())
         return self._grader.go_on(self._wanted)

@@ -9,7 +9,6 @@ import logging
 import re
 import secrets
 import shutil
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -23,13 +22,15 @@ from starlette.routing import BaseRoute, Route
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.runs.events import RunStarted
 from powerviz.runs.recording import parse_events
-from powerviz.ui.admission import MEGABYTE, NOBODY, Admission, Holding
+from powerviz.ui.admission import NOBODY, Admission, Holding
+from powerviz.ui.arriving import arrived
 from powerviz.ui.evaluation_shelf import VISITORS
 from powerviz.ui.failures import failure
 from powerviz.ui.http.addresses import ADDRESS
+from powerviz.ui.limit_table import MEGABYTE
 from powerviz.ui.operator import Operator
 from powerviz.ui.page_files import BASE
-from powerviz.ui.uploads import IN_MEMORY, LARGEST_UPLOAD, NAME
+from powerviz.ui.uploads import NAME
 
 log = logging.getLogger(__name__)
 
@@ -121,18 +122,9 @@ def recording_routes(operator: Operator, admission: Admission) -> list[BaseRoute
             return JSONResponse({"field": "file", "message": NOTHING_KEPT}, 404)
         address = str(request.scope.get(ADDRESS, NOBODY))
         try:
-            with (
-                admission.take("uploads", NO_TAB, address=address),
-                tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file,
-            ):
-                async for chunk in request.stream():
-                    if file.tell() + len(chunk) > LARGEST_UPLOAD:
-                        most = LARGEST_UPLOAD // MEGABYTE
-                        raise RecordingError("file", f"{NAME} is larger than {most} MB")
-                    file.write(chunk)
-                return JSONResponse(
-                    {"key": await run_in_threadpool(recordings.keep, file, address)}
-                )
+            async with arrived(request, NAME, admission) as file:
+                key = await run_in_threadpool(recordings.keep, file, address)
+                return JSONResponse({"key": key})
         except PowerVizError as error:
             return JSONResponse({"field": error.field, "message": error.message}, 422)
         except OSError as error:

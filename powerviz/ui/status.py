@@ -15,8 +15,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from powerviz.ui.admission import LIMITS, Admission
+from powerviz.ui.admission import Admission
 from powerviz.ui.content_security import STATUS_POLICY
+from powerviz.ui.limit_table import LIMITS
 from powerviz.ui.page_files import BASE, BUNDLE
 from powerviz.ui.turns import Turns
 from powerviz.ui.visitors import Visitors

@@ -32,7 +32,9 @@ class Worker(Generic[Item]):
     """Takes events, or other items, from a sampler and hands each to `take`, from another thread.
 
     `error` is what the sampler raised, if it did: the run ends there, and what was taken is kept.
-    `used_up` names what of its allowance is, if it has paused for that.
+    `used_up` names what of its allowance is, if it has paused for that, and `full` says, as a sentence,
+    why no more can be kept, if it has for that. It may be told anything from several threads: what is
+    closed stays closed.
     """
 
     def __init__(
@@ -42,24 +44,31 @@ class Worker(Generic[Item]):
         allowance: Allowance = UNLIMITED,
         again: Callable[[], Iterator[Item]] | None = None,
         whole: Callable[[Item], bool] = lambda item: True,
-        tokens: Callable[[Item], int] = lambda item: 0,
+        decoded: Callable[[Iterator[Item]], int] = lambda events: 0,
+        refusal: Callable[[], str] = lambda: "",
     ) -> None:
-        """`tokens` is how many of the allowance an item takes. `again` makes the rest of the items
-        anew: with it, the sampler's memory is freed while others take its place, though only after an
-        item that is `whole`: from there on no work has to be done twice."""
+        """`decoded` is how many tokens a sampler has decoded by now, and `refusal` why the next item
+        cannot be kept, if it cannot. `again` makes the rest of the items anew: with it, the sampler's
+        memory is freed while others take its place, though only after an item that is `whole`: from
+        there on no work has to be done twice."""
         self._events = events
         self._take = take
         self._allowance = allowance
         self._again = again
         self._whole = whole
         self._may_leave = True
-        self._tokens = tokens
+        self._decoded = decoded
+        self._decoded_before = 0
+        self._refusal = refusal
+        self._lock = threading.Lock()
         self._halt = threading.Event()
+        self._closed = False
         self._thread: threading.Thread | None = None
         self._claim: Claim | None = None
         self.exhausted = False
         self.error: PowerVizError | None = None
         self.used_up: Used = ""
+        self.full = ""
 
     @property
     def events(self) -> Iterator[Item]:
@@ -71,39 +80,58 @@ class Worker(Generic[Item]):
         return self._thread is not None and self._thread.is_alive()
 
     @property
+    def closed(self) -> bool:
+        return self._closed
+
+    @property
     def standing(self) -> Standing | None:
         """How it stands among others, where that is worth telling."""
         claim = self._claim
         return claim.standing() if claim and self.busy else None
 
-    def advance(self, claim: Claim, enough: Callable[[Item], bool]) -> None:
+    def advance(self, claim: Claim, enough: Callable[[Item], bool]) -> bool:
         """Go on until an event is `enough`, the run is over, its allowance is used up, or `halt`.
 
-        Waits until what it was doing before has stopped. Releases `claim` when it rests.
+        Waits until what it was doing before has stopped. Releases `claim` when it rests. False: it
+        has been closed, and does nothing any more.
         """
-        self.halt()
-        self._halt.clear()
-        self._claim, self.used_up = claim, ""
-        # Whoever asked is known in the thread, too: a GPU is lent to a visitor.
-        target, context = self._iterate, copy_context()
-        self._thread = threading.Thread(
-            target=context.run, args=(target, claim, enough), daemon=True
-        )
-        self._thread.start()
+        with self._lock:
+            self._rest()
+            if self._closed:
+                claim.release()
+                return False
+            self._halt.clear()
+            self._claim, self.used_up, self.full = claim, "", ""
+            # Whoever asked is known in the thread, too: a GPU is lent to a visitor.
+            target, context = self._iterate, copy_context()
+            thread = threading.Thread(target=context.run, args=(target, claim, enough), daemon=True)
+            try:
+                thread.start()
+            except RuntimeError:  # the machine has no room for another thread
+                claim.release()
+                raise
+            self._thread = thread
+            return True
 
     def halt(self) -> None:
         """Stop after the event under way, and wait for it."""
+        with self._lock:
+            self._rest()
+
+    def close(self) -> None:
+        """Stop for good and free the sampler with all it holds."""
+        self._closed = True
+        with self._lock:
+            self._rest()
+            self._free()
+            self._events, self._again, self.exhausted = iter(()), None, True
+
+    def _rest(self) -> None:
         self._halt.set()
         if self._claim is not None:
             self._claim.withdraw()
         if self._thread is not None:
             self._thread.join()
-
-    def close(self) -> None:
-        """Stop for good and free the sampler with all it holds."""
-        self.halt()
-        self._free()
-        self._events, self._again, self.exhausted = iter(()), None, True
 
     def _free(self) -> None:
         close = getattr(self._events, "close", None)
@@ -112,33 +140,40 @@ class Worker(Generic[Item]):
 
     def _make_room(self) -> None:
         if self._again is not None:
+            self._decoded_before += self._decoded(self._events)
             self._free()
             self._events = self._again()
 
+    def _decoded_in_all(self) -> int:
+        return self._decoded_before + self._decoded(self._events)
+
     def _iterate(self, claim: Claim, enough: Callable[[Item], bool]) -> None:
         CLAIM.set(claim)
-        tokens = 0
         try:
+            before = self._decoded_in_all()
             while not self._halt.is_set() and claim.go_on(
                 self._make_room if self._may_leave else None
             ):
+                self.full = self._refusal()
+                if self.full:
+                    return
                 event = next(self._events, None)
                 if event is None:
                     self.exhausted = True
                     return
                 self._take(event)
                 self._may_leave = self._again is None or self._whole(event)
-                tokens += self._tokens(event)
                 if enough(event):
                     return
-                self.used_up = self._allowance.used_up(tokens, claim.seconds)
+                decoded = self._decoded_in_all() - before
+                self.used_up = self._allowance.used_up(decoded, claim.seconds)
                 if self.used_up:
                     return
         except Halted:
             return
         except PowerVizError as error:
             self.exhausted, self.error = True, error
-        except Exception as error:
+        except BaseException as error:
             log.exception("The sampler failed")
             self.exhausted, self.error = True, failure(error, "run", "sampling")
         finally:

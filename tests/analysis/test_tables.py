@@ -47,6 +47,24 @@ def samples(right: dict[str, list[list[bool | None]]] = RIGHT) -> pd.DataFrame:
     return pd.DataFrame(rows).astype({"right": "boolean"})
 
 
+def test_samples_that_were_cut_off_or_say_nothing_are_counted() -> None:
+    frame = samples()
+    assert methods_table(frame)[["cut_off", "empty"]].to_numpy().sum() == 0  # not known
+    frame["ended"] = [True, False, True, *[False] * 4, True, True]
+    frame["text"] = ["", "7", "7", " \n", "", "7", "7", "7", "7"]
+    frame.loc[8, ["length", "ended", "text"]] = [0, False, ""]  # could not be drawn
+    table = methods_table(frame).set_index("method")
+    assert table[["cut_off", "empty"]].to_numpy().tolist() == [[1, 1], [4, 2]]
+
+
+def test_the_verdicts_of_another_grader_are_a_column_of_their_own() -> None:
+    frame = samples()
+    assert "accuracy_paper" not in methods_table(frame)
+    frame["right_paper"] = pd.array([True, True, None, *[True] * 4, False, None], dtype="boolean")
+    table = methods_table(frame).set_index("method")
+    assert table["accuracy_paper"].tolist() == pytest.approx([1, (1 + 1 + 0) / 3])
+
+
 def test_each_method_has_a_row_with_its_means() -> None:
     table = methods_table(samples()).set_index("method")
     assert list(table.index) == ["greedy", "power"]

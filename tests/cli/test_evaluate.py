@@ -59,6 +59,24 @@ def test_all_samples_and_tables_are_in_the_folder_and_on_the_screen(
     assert files >= {"samples.csv", "pass_at_k.csv", "sweep_alpha.csv", "sweep_num_steps.csv"}
 
 
+def test_another_grader_and_samples_that_were_cut_off_have_columns(
+    problems: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    result = evaluated(
+        problems, out, "--grader", "paper", "--answers", "boxed", methods="base", max_new_tokens=4
+    )
+    assert "paper, %" in result.out and "cut off" in result.out
+    assert read_plan(out).answers == "boxed"
+    cut_off = [not sample.ended for sample in read_samples(out)]
+    written = pd.read_csv(out / "methods.csv")
+    assert written["cut_off"].tolist() == [sum(cut_off)] and any(cut_off)
+    assert written["accuracy_paper"].tolist() == [0]
+    assert "right_paper" in pd.read_csv(out / "samples.csv")
+    again = powerviz("evaluate", "--resume", str(out))
+    assert again.code == 0 and "paper, %" not in again.out
+
+
 def test_low_temperature_is_as_sharp_as_the_target(problems: Path, tmp_path: Path) -> None:
     evaluated(problems, tmp_path / "out", methods="low_temperature", alpha=2)
     (method,) = read_plan(tmp_path / "out").methods
@@ -121,6 +139,8 @@ def test_rows_that_are_no_problems_are_told(problems: Path, tmp_path: Path) -> N
         (["--sweep-steps", "1.5"], "num_steps"),
         (["--alpha", "0.5"], "alpha"),
         (["--block-size", "0"], "block_size"),
+        (["--answers", "loud"], "answers"),
+        (["--grader", "mine"], "grader"),
         (["--resume", "nowhere"], "folder"),
         (["--resume", "nowhere", "--seed", "1"], "seed"),
     ],

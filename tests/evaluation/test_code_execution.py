@@ -370,3 +370,46 @@ def test_programs_of_endless_length_are_not_started(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(code_execution, "confinement", lambda: LEVELS[0])
     monkeypatch.setattr(code_execution.subprocess, "Popen", None)
     assert add("return a + b\n" * 20_000).passed is False
+
+
+WITH_NUMPY = """import numpy as np
+from numpy.linalg import norm
+
+def add(a, b):
+    assert norm(np.array([3.0, 4.0])) == 5.0
+    return %s
+"""
+
+
+def test_numpy_is_there_if_the_operator_says_so_and_gives_plain_values_back(
+    level: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(code_execution, "CPU_SECONDS", 5)
+    right = WITH_NUMPY % "np.int64(a) + b"
+    assert run_tests("", right, TEST, "add").passed is False, "without a word it is not"
+    monkeypatch.setenv("POWERVIZ_CODE_LIBRARIES", "numpy")
+    assert run_tests("", right, TEST, "add") == Verdict(True)
+    assert run_tests("", WITH_NUMPY % "np.int64(a) - b", TEST, "add").passed is False
+    lists = "def check(candidate):\n    assert candidate(2, 3) == [[2, 3], [3, 2]]\n"
+    matrix = WITH_NUMPY % "np.array([[a, b], [b, a]])"
+    assert run_tests("", matrix, lists, "add") == Verdict(True)
+    strange = run_tests("", WITH_NUMPY % "np.array([object()])", TEST, "add")
+    assert strange.passed is False and "numpy values of type object" in strange.note
+    other = run_tests("", "import numpy, torch\ndef add(a, b):\n    return a + b\n", TEST, "add")
+    assert other.passed is False and "torch" in other.note
+
+
+def test_what_is_forbidden_stays_so_beside_numpy(
+    level: str, canary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(code_execution, "CPU_SECONDS", 5)
+    monkeypatch.setenv("POWERVIZ_CODE_LIBRARIES", "numpy")
+    for attempt in (
+        f"np.fromfile({str(canary)!r}, dtype='u1')",
+        f"np.memmap({str(canary)!r}, dtype='u1')",
+        "__import__('os').fork()",
+        "__import__('socket').socket()",
+    ):
+        program = f"import numpy as np\ndef add(a, b):\n    {attempt}\n    return a + b\n"
+        verdict = run_tests("", program, TEST, "add")
+        assert verdict.passed is False and SECRET not in verdict.note, attempt

@@ -3,7 +3,7 @@
 import pytest
 
 from powerviz.evaluation import grading
-from powerviz.evaluation.grading import Grade, chosen_letter, grade
+from powerviz.evaluation.grading import Grade, chosen_letter, grade, right_by_the_paper
 from powerviz.evaluation.problems import Problem, read_problem_set
 from tests.evaluation import rows
 
@@ -19,6 +19,44 @@ def test_math_is_right_if_it_means_the_same() -> None:
     assert grade(GSM8K, "The answer is 42.") == Grade("42", True)
     assert grade(PLAIN, "It is 2.0").right is True
     assert grade(PLAIN, "no idea") == Grade(None, False, "no answer was found")
+
+
+BOXED = Problem("a", "How many? Put your final answer within \\boxed{}.", "7")
+OPEN = Problem("a", "How many?", "7")
+
+
+def test_where_a_box_was_asked_for_a_number_at_the_end_is_no_answer() -> None:
+    assert grade(OPEN, "In all 7.") == Grade("7", True)
+    assert grade(BOXED, "In all 7.") == Grade(None, False, "no answer was found")
+    assert grade(BOXED, "The answer is 7.") == Grade("7", True)
+    assert grade(BOXED, "\\boxed{7}") == Grade("7", True)
+    assert grade(BOXED, "In all 7.", answers="last") == Grade("7", True)
+    assert grade(OPEN, "The answer is 7.", answers="boxed").right is False
+    assert grade(OPEN, "In all 7.", answers="said").right is False
+
+
+def test_a_response_that_was_cut_off_has_no_last_number_and_says_so() -> None:
+    cut_off = grade(OPEN, "3 and 4 make 7", finished=False)
+    assert (cut_off.answer, cut_off.right) == (None, False) and "cut off" in cut_off.note
+    assert grade(OPEN, "The answer is 7. To see why, 3", finished=False) == Grade("7", True)
+    assert "cut off" in grade(OPEN, "of all 7 the share is nearest to").note
+    assert "empty" in grade(OPEN, " \n").note
+    letter = Problem("a", "Which?", "C", "choice")
+    assert grade(letter, "C").right is True and grade(letter, "C", finished=False).right is False
+
+
+def test_an_answer_that_cannot_be_compared_is_wrong_and_says_so() -> None:
+    for answer in ("9!!!!", "1+" * 400 + "1"):
+        found = grade(OPEN, f"\\boxed{{{answer}}}")
+        assert found.right is False and "compare" in found.note
+
+
+def test_the_papers_grader_wants_a_box_and_judges_no_programs() -> None:
+    assert right_by_the_paper(OPEN, "\\boxed{7}") is True
+    assert right_by_the_paper(OPEN, "The answer is 7.") is False
+    assert right_by_the_paper(CODE, "return 7") is None
+    assert right_by_the_paper(CHAT, "\\boxed{7}") is None
+    assert right_by_the_paper(Problem("a", "p", None), "\\boxed{7}") is None
 
 
 def test_without_a_truth_the_answer_is_found_and_not_graded() -> None:
@@ -46,7 +84,7 @@ def test_without_a_truth_the_answer_is_found_and_not_graded() -> None:
         ("A proton weighs more than 3.", None),
         ("The answer is a proton.", None),
         ("\\boxed{Apple}", None),
-        ("\\boxed{E}", None),
+        ("\\boxed{E}", "E"),
         ("", None),
     ],
 )

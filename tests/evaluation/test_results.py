@@ -15,6 +15,7 @@ from powerviz.evaluation.results import (
     read_plan,
     read_samples,
     samples_frame,
+    shared_values,
     write_plan,
 )
 from tests.evaluation.toy import finished, here, timeless, toy_plan, toy_problems
@@ -125,3 +126,19 @@ def test_details_that_differ_from_problem_to_problem_are_no_groups() -> None:
         for problem in toy_problems(6)
     ]
     assert groupings(replace(toy_plan(), problems=tuple(problems))) == ["kind"]
+
+
+def test_results_are_grouped_only_where_groups_have_several_problems() -> None:
+    plan = toy_plan()
+    first = plan.problems[0]
+    kinds = ["a", "a", "b", "b", "b", "alone", "lonely"]
+    problems = [
+        replace(first, id=str(n), details={"kind": kind, "place": kind * 2 if n < 3 else str(n)})
+        for n, kind in enumerate(kinds * 2)
+    ]
+    few = replace(plan, problems=tuple(problems[:7]))
+    assert groupings(few) == []  # Four kinds of seven problems are hardly groups.
+    problems[5:7] = [replace(one, details={"kind": "a"}) for one in problems[5:7]]
+    many = replace(plan, problems=tuple(problems))
+    assert groupings(many) == ["kind"]
+    assert shared_values(many, "kind") == ["a", "b"]

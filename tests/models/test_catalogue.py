@@ -6,7 +6,7 @@ import transformers
 
 from powerviz.models.catalogue import CatalogueModel, find_in_catalogue, load_catalogue
 from powerviz.models.transformers_model import _context_length
-from powerviz.ui.wrapping import WRAPPINGS
+from powerviz.prompts import TEMPLATES
 
 QWEN25 = {
     "Qwen/Qwen2.5-0.5B": (896, 4864, 24, 14, 2, 151936, True),
@@ -74,7 +74,7 @@ def test_the_models_come_from_small_to_large_and_each_once() -> None:
 
 
 def test_every_wording_is_one_that_the_page_offers() -> None:
-    assert {one.wording for one in load_catalogue()} <= set(WRAPPINGS)
+    assert {one.wording for one in load_catalogue()} <= set(TEMPLATES)
 
 
 def test_the_memory_need_is_the_weights_and_a_fifth() -> None:

@@ -5,7 +5,8 @@ import threading
 import pytest
 
 from powerviz.errors import SettingError
-from powerviz.ui.admission import LIMITS, NOBODY, Admission, Limit, limits, read_limits
+from powerviz.ui.admission import NOBODY, Admission
+from powerviz.ui.limit_table import LIMITS, Limit, limits, read_limits
 
 SENTENCE = "{most} are held {where} already"
 

@@ -135,7 +135,7 @@ def test_a_model_of_ones_own_is_not_joined_by_the_bundled_ones() -> None:
 def test_stopping_keeps_what_is_there_and_the_tab_can_go_on_with_another() -> None:
     async def stop_early() -> tuple[list[Any], list[Any]]:
         compare_desk, batches = desk(), []
-        long = order(settings=SETTINGS | {"num_steps": 5000, "max_new_tokens": 60})
+        long = order(settings=SETTINGS | {"num_steps": 1000, "max_new_tokens": 60})
         async for batch in compare_desk.advance("a", long):
             batches.append(json.loads(batch))
             if any(entry["method"] == "base" for entry in entries(batches)):

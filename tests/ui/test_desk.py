@@ -9,6 +9,7 @@ from typing import Any
 
 from powerviz.models import load_model
 from powerviz.runs import Run
+from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
 from powerviz.ui.desk import Desk
@@ -36,6 +37,11 @@ def told(batches: list[Any]) -> list[Any]:
         for batch in batches
         for event in batch["events"]
     ]
+
+
+def brought(desk: Desk, events: list[Any]) -> str:
+    """The key under which a page has brought these events along."""
+    return desk.brought.put(EventLog(EVENT_JSON.validate_python(event) for event in events))
 
 
 def the_run(**more: Any) -> Run:
@@ -101,7 +107,7 @@ def test_what_the_server_has_lost_the_browser_brings_along() -> None:
         known = {"run": session.run_id, "known": len(events)}
         desk.leave("a")
         assert (await answers(desk, session, order(**known)))[-1]["lost"]
-        again = order(**known, events=events, model=MODEL.name)
+        again = order(**known, brought=brought(desk, events), model=MODEL.name)
         batches = await answers(desk, session, again)
         assert batches[0]["show"] == len(events)
         return batches

@@ -16,12 +16,13 @@ from powerviz.evaluation import problems
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
 from powerviz.ui import evaluation_desk, evaluation_queue, evaluation_state
-from powerviz.ui.admission import MEGABYTE, Admission, limits
+from powerviz.ui.admission import Admission
 from powerviz.ui.evaluation_desk import EvaluationDesk
 from powerviz.ui.evaluation_orders import Form, problems_of
 from powerviz.ui.evaluation_sets import LEAST
 from powerviz.ui.evaluation_state import Evaluation
 from powerviz.ui.evaluation_view import results
+from powerviz.ui.limit_table import MEGABYTE, limits
 from tests.evaluation.toy import here, toy_plan
 from tests.ui.async_code import run_async
 from tests.ui.evaluations import (

@@ -10,7 +10,6 @@ from powerviz.runs import load_run
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.ui.examples import Example, load_examples
-from powerviz.ui.wrapping import wrapped
 
 EXAMPLES = load_examples()
 
@@ -40,10 +39,3 @@ def test_the_first_one_is_recorded_as_its_settings_say() -> None:
         assert run.started.settings[name] == value
     companions = json.loads(first.companions.read_text())
     assert set(companions) == {"greedy", "low_temperature", "base"}
-
-
-def test_prompts_are_wrapped_as_asked() -> None:
-    model = load_model()
-    assert wrapped("1+1?", "raw", model) == "1+1?"
-    math = wrapped("1+1?", "math", model)
-    assert "1+1?" in math and "\\boxed{}" in math

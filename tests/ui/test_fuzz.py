@@ -80,7 +80,7 @@ HINTS: dict[str, st.SearchStrategy[Any]] = {
     "truth": st.sampled_from([None, "5", "", "x" * 600]),
     "settings": RUN_SETTINGS,
     "until": st.sampled_from(["step", "end", "now"]),
-    "events": st.none() | st.integers(0, len(EVENTS)).map(lambda count: EVENTS[:count]),
+    "brought": st.sampled_from(["", "", "x", "../x", "9" * 400]),
     "methods": st.lists(st.sampled_from(["greedy", "base", "power", "best_of_n", "x"]), max_size=3),
     "num_samples": st.integers(0, 3),
     "candidates": st.integers(0, 3),
@@ -235,7 +235,7 @@ def a_body(name: str) -> st.SearchStrategy[bytes]:
     """A file as it should be, cut, damaged, or something else."""
     lines = "".join(json.dumps(event) + "\n" for event in EVENTS).encode()
     row = b'{"prompt": "1+1?", "answer": "2"}\n' * 3
-    good = lines if "uploads" in name else row
+    good = lines if "uploads" in name or name.endswith("/runs") else row
     cut = st.integers(0, len(good)).map(lambda end: good[:end])
     damaged = st.tuples(st.integers(0, len(good) - 1), st.binary(min_size=1, max_size=3)).map(
         lambda at: good[: at[0]] + at[1] + good[at[0] + len(at[1]) :]

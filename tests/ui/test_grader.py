@@ -10,17 +10,18 @@ from typing import Any
 
 import pytest
 
-from powerviz import answers
 from powerviz.errors import SettingError
 from powerviz.fair_pool import BORROWER
+from powerviz.grading import asking
 from powerviz.models import load_model
 from powerviz.samplers import power_sample
 from powerviz.ui import grader as grading
 from powerviz.ui import run_grading
-from powerviz.ui.admission import LIMITS, Admission
+from powerviz.ui.admission import Admission
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.desk import Desk
 from powerviz.ui.grader import Grader
+from powerviz.ui.limit_table import LIMITS
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.session import Session
 from powerviz.ui.truths import check_truth
@@ -28,11 +29,11 @@ from powerviz.ui.turns import Turns
 from tests.ui.async_code import run_async
 from tests.ui.test_compare_desk import answers as compared_answers
 from tests.ui.test_compare_desk import order as compare_order
-from tests.ui.test_desk import MODEL, PROMPT, SETTINGS, order
+from tests.ui.test_desk import MODEL, PROMPT, SETTINGS, brought, order
 from tests.ui.test_desk import answers as desk_answers
 from tests.ui.test_windows import curves, request
 
-ENDLESS = r"(\sqrt{2}+1)^{99999}"
+ENDLESS = r"\prod_{i=1}^{9999} \frac{i^{200}+1}{i^{199}+3}"
 always = lambda: True
 
 
@@ -128,10 +129,10 @@ def test_after_some_that_cannot_be_compared_the_others_are_left(comparer: Compar
 def test_what_comparing_has_taken_is_charged(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Clock()
     admitted = admission(0.5, clock)
-    monkeypatch.setattr(answers, "SECONDS_TO_COMPARE", 1)
-    answers._agree.cache_clear()
+    monkeypatch.setattr(asking, "SECONDS_TO_COMPARE", 1.0)
+    asking.forget()
     grader = Grader("5", "a", admitted)
-    assert grader.is_right("5") is True and grader.is_right("five") is False
+    assert grader.is_right("5") is True and grader.is_right("Ben") is False
     admitted.check("comparing", "a")  # what needs no computer algebra costs nothing
     assert grader.is_right(ENDLESS) is False
     with pytest.raises(SettingError, match="comparing answers"):
@@ -143,12 +144,11 @@ def test_a_slow_right_answer_is_refused_wherever_one_can_be_given() -> None:
     async def errors() -> list[Any]:
         models = ModelShelf({MODEL.name: MODEL})
         desk, compare = Desk(models), CompareDesk(models)
-        run = power_sample(MODEL, PROMPT, **SETTINGS)
-        events = [json.loads(line) for line in run_lines(run)]
-        brought = order(run="gone", events=events, truth=ENDLESS, model=MODEL.name)
+        key = brought(desk, list(power_sample(MODEL, PROMPT, **SETTINGS).events))
+        again = order(run="gone", brought=key, truth=ENDLESS, model=MODEL.name)
         found = [
             (await desk_answers(desk, Session(), order(truth=ENDLESS)))[-1],
-            (await desk_answers(desk, Session(), brought))[-1],
+            (await desk_answers(desk, Session(), again))[-1],
             (await compared_answers(compare, compare_order(truth=ENDLESS)))[-1],
             (await curves(desk.windows, request(truth=ENDLESS)))[-1],
         ]
@@ -157,12 +157,6 @@ def test_a_slow_right_answer_is_refused_wherever_one_can_be_given() -> None:
 
     for error in run_async(errors()):
         assert error["field"] == "truth" and "write it more simply" in error["message"]
-
-
-def run_lines(run: Any) -> Iterator[str]:
-    from powerviz.runs.events import EVENT_JSON
-
-    return (EVENT_JSON.dump_json(event).decode() for event in run.events)
 
 
 @pytest.mark.parametrize("truth", ["5", "-1/2", "Ben", "07:05", None, r"\frac{1}{2}", "9!!!!"])

@@ -17,8 +17,8 @@ from powerviz import errors
 from powerviz.errors import SettingError
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
-from powerviz.ui.admission import LIMITS, WHERE
 from powerviz.ui.languages import translations
+from powerviz.ui.limit_table import LIMITS, WHERE
 from powerviz.ui.orders import Order
 
 ROOT = Path(powerviz.__file__).parent

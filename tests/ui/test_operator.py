@@ -15,13 +15,13 @@ from typer.testing import CliRunner
 from app import main
 from powerviz.errors import SettingError
 from powerviz.evaluation.formats import PUBLISHED
-from powerviz.ui.admission import LIMITS
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import evaluation_form
 from powerviz.ui.desk import Desk
 from powerviz.ui.evaluation_orders import HUB, POCKET, UPLOAD
 from powerviz.ui.evaluation_routes import PREFIX, evaluation_routes
 from powerviz.ui.library import layout
+from powerviz.ui.limit_table import LIMITS
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import Operator
 from powerviz.ui.routes import routes

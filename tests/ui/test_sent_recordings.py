@@ -8,8 +8,9 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from powerviz.ui.admission import Admission, limits
+from powerviz.ui.admission import Admission
 from powerviz.ui.examples import load_examples
+from powerviz.ui.limit_table import limits
 from powerviz.ui.operator import Operator
 from powerviz.ui.page_files import BASE
 from powerviz.ui.sent_recordings import recording_routes

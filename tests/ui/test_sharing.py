@@ -1,6 +1,7 @@
 """Runs that share the machine, without a browser: limits, allowances, waiting, idle visitors."""
 
 import asyncio
+import contextlib
 import gc
 import json
 import threading
@@ -22,7 +23,7 @@ from powerviz.ui.turns import Turns
 from powerviz.ui.visitors import Visitors
 from tests.ui.async_code import run_async
 from tests.ui.test_compare_desk import order as comparison
-from tests.ui.test_desk import SETTINGS, answers, order, the_run, told
+from tests.ui.test_desk import SETTINGS, answers, brought, order, the_run, told
 from tests.ui.test_turns import runs_per_tab
 
 MODEL = load_model()
@@ -84,8 +85,9 @@ def test_prompts_and_responses_are_held_to_the_operators_limits_also_if_brought_
         batches = run_async(answers(limited, Session(), order(**more)))
         assert batches[-1]["error"]["field"] == field
     events = [json.loads(json.dumps(e)) for e in _events(the_run(max_new_tokens=30))]
-    brought = order(run="gone", known=len(events), events=events, model=MODEL.name)
-    batches = run_async(answers(limited, Session(), brought))
+    key = brought(limited, events)
+    back = order(run="gone", known=len(events), brought=key, model=MODEL.name)
+    batches = run_async(answers(limited, Session(), back))
     assert batches[-1]["error"]["field"] == "max_new_tokens"
     limits = Operator(longest_response=19)
     shelf = ModelShelf({MODEL.name: MODEL})
@@ -194,7 +196,7 @@ def test_idle_visitors_are_freed_and_their_page_goes_on_with_what_it_has() -> No
         events = [event for batch in first for event in batch["events"]]
         known = {"run": first[0]["run"], "known": len(events)}
         assert (await ask(order(**known)))[-1]["lost"]
-        return await ask(order(**known, events=events, model=MODEL.name))
+        return await ask(order(**known, brought=brought(shared, events), model=MODEL.name))
 
     run = Run.from_events(told(run_async(idle())))
     assert run.complete and run.text == the_run().text
@@ -238,3 +240,56 @@ def test_who_leaves_while_the_run_is_prepared_leaves_nothing_running(
 
     assert run_async(leave_at_once()) == []
     assert not shared._workers and not shared.turns.busy
+
+
+def test_nothing_draws_on_for_nobody_whenever_its_visitor_goes() -> None:
+    """Leaving, and losing the stream, at every moment around Play."""
+    shared = desk()
+    compare_desk = CompareDesk(ModelShelf({MODEL.name: MODEL}))
+    moments = [number * 0.004 for number in range(12)]
+
+    async def go(moment: float, how: str) -> None:
+        tab, session = f"{how} {moment}", Session()
+        if how == "compare":
+            wanted = comparison(settings=LONG)
+            stream = asyncio.create_task(_all(compare_desk.advance(tab, wanted)))
+        else:
+            stream = asyncio.create_task(answers(shared, session, order(settings=LONG), tab))
+        await asyncio.sleep(moment)
+        if how == "leave":
+            await asyncio.to_thread(shared.leave, tab)
+        else:
+            stream.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.wait_for(stream, 20)
+
+    async def all_of_them() -> bool:
+        for how in ("leave", "cancel", "compare"):
+            await asyncio.gather(*(go(moment, how) for moment in moments))
+        for _ in range(200):
+            if not (shared.turns.busy or compare_desk.turns.busy):
+                return True
+            await asyncio.sleep(0.05)
+        return False
+
+    assert run_async(all_of_them())
+    assert not any(worker.busy for worker in shared._workers.values())
+    assert not any(tab.startswith("leave") for tab in [*shared._workers, *shared._kept])
+
+
+def test_an_order_that_comes_while_another_is_prepared_is_carried_out() -> None:
+    async def two() -> list[Any]:
+        shared, session = desk(), Session()
+        first = asyncio.create_task(answers(shared, session, order(settings=LONG)))
+        await asyncio.sleep(0)
+        second = await answers(shared, session, order())
+        await first
+        return second
+
+    for _ in range(5):
+        run = Run.from_events(told(run_async(two())))
+        assert run.complete and run.text == the_run().text
+
+
+async def _all(stream: Any) -> list[Any]:
+    return [batch async for batch in stream]

@@ -11,7 +11,8 @@ import pytest
 
 from powerviz.errors import SettingError
 from powerviz.ui import turns as module
-from powerviz.ui.admission import LIMITS, Admission
+from powerviz.ui.admission import Admission
+from powerviz.ui.limit_table import LIMITS
 from powerviz.ui.turns import Claim, Turns
 from tests.ui.async_code import run_async
 

@@ -7,12 +7,12 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from powerviz.ui.arriving import LARGEST_UPLOAD, LONGEST_RESPONSE, MOST_CHAINS
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.desk import Desk
 from powerviz.ui.examples import load_examples
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.routes import routes
-from powerviz.ui.uploads import LARGEST_UPLOAD, LONGEST_RESPONSE, MOST_CHAINS
 
 RECORDING = load_examples()[0].recording.read_bytes()
 LINES = RECORDING.splitlines(keepends=True)

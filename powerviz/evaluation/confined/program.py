@@ -39,6 +39,8 @@ def main() -> None:
     die_with_parent()
     task: dict[str, str] = json.load(sys.stdin)
     sys.stdin.close()
+    if site := task.pop("numpy_site", ""):
+        _import_numpy(site)
     reading, *writing = map(int, numbers)
     pipes: list[BinaryIO] = [
         os.fdopen(reading, "rb"),
@@ -57,6 +59,18 @@ def main() -> None:
     else:
         serve_function(task, *pipes)
     os._exit(0)
+
+
+def _import_numpy(site: str) -> None:
+    """All that is public of it: no file can be found later on, and nothing else of that folder can."""
+    sys.path.append(site)
+    try:
+        for module in ("", ".fft", ".linalg", ".ma", ".polynomial", ".random"):
+            __import__(f"numpy{module}")
+    except ImportError:
+        pass  # The program says so where it needs it.
+    finally:
+        sys.path.remove(site)
 
 
 def _import_computing(code: str) -> None:

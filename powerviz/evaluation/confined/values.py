@@ -5,10 +5,16 @@ exactly these types: no object whose `==` says what it likes.
 """
 
 import json
+import sys
 from collections.abc import ItemsView, KeysView
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
+
+NUMERIC = "biufc"
+"""Kinds of numpy's values that have plain counterparts: numbers and truth values."""
+LARGEST_NUMBER = 16
+"""Bytes; of those that are larger, numpy makes no plain number."""
 
 
 class NotPlain(Exception):
@@ -35,6 +41,11 @@ def _packed(value: Any) -> Any:
     """Texts, booleans and None as they are; everything else as a list of its kind and content."""
     if value is None or isinstance(value, bool):
         return value
+    numpy = sys.modules.get("numpy")
+    if numpy and isinstance(value, (numpy.generic, numpy.ndarray)):
+        if value.dtype.kind not in NUMERIC or value.dtype.itemsize > LARGEST_NUMBER:
+            raise NotPlain(f"numpy values of type {value.dtype}")
+        return _packed(value.tolist())
     if isinstance(value, str):
         return str.__str__(value)
     for kind, (pack, _) in SCALARS.items():

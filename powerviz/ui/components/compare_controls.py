@@ -16,7 +16,6 @@ from powerviz.ui.components.fields import (
     number,
     number_of,
     select,
-    wrappings,
 )
 
 FORM = "compare-"
@@ -87,7 +86,9 @@ SETTINGS = (
 )
 
 
-def template(loaded: Sequence[str], offered: Sequence[str], chat: bool, more: bool = False) -> str:
+def template(
+    loaded: Sequence[str], offered: Sequence[str], wrappings: str, more: bool = False
+) -> str:
     """`loaded` are the models to compare on, `offered` those whose samples may stand beside."""
     several = len(offered) > 1 or more
     looks = [look for look in LOOKS if look.method != SECOND_MODEL or several]
@@ -139,7 +140,7 @@ def template(loaded: Sequence[str], offered: Sequence[str], chat: bool, more: bo
   </div>
   {select("model", "Model", names(loaded), "")}
   {more_models("model") if more else ""}
-  {select("wrapping", "Wrapped as", wrappings(chat), "")}
+  {select("wrapping", "Wrapped as", wrappings, "")}
   </details>
 </form>"""
 

@@ -14,7 +14,6 @@ from powerviz.ui.components.fields import (
     names,
     number,
     select,
-    wrappings,
 )
 
 MAIN = (
@@ -35,7 +34,7 @@ SWITCHES = (
 )
 
 
-def template(models: Sequence[str], chat: bool, more: bool = False) -> str:
+def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     """`more`: visitors may load other models than these."""
     return f"""
 <form class="pv-controls" data-pv="controls" aria-label="Settings" novalidate>
@@ -54,7 +53,7 @@ def template(models: Sequence[str], chat: bool, more: bool = False) -> str:
   </div>
   {select("model", "Model", names(models), "")}
   {more_models("model") if more else ""}
-  {select("wrapping", "Wrapped as", wrappings(chat), "")}
+  {select("wrapping", "Wrapped as", wrappings, "")}
   <details class="pv-fold pv-advanced"><summary>Advanced</summary>
     <div class="pv-grid">{"".join(number(field) for field in ADVANCED)}</div>
     {"".join(_switch(name, title) for name, title in SWITCHES)}

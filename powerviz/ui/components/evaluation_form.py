@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from html import escape
 
 from powerviz.evaluation.plan import MOST_SAMPLES
-from powerviz.evaluation.wording import WORDINGS
 from powerviz.pocket.assets import PROBLEMS
+from powerviz.prompts import TEMPLATES
 from powerviz.samplers.best_of_n import BestOfNSettings
 from powerviz.samplers.low_temperature import LowTemperatureSettings
 from powerviz.samplers.power import PowerSettings
@@ -28,12 +28,6 @@ METHODS = (
     ("second_model", "Second model", "Base samples of another model, scored under this one."),
 )
 TICKED = ("greedy", "base", "low_temperature", "power")
-WORDING_TITLES = {
-    "raw": "The question as it is",
-    "math": "The paper’s math wording",
-    "choice": "The paper’s multiple choice wording",
-    "function": "The paper’s wording for functions",
-}
 PROBLEMS_AT_FIRST, SAMPLES_AT_FIRST = 24, 4
 
 
@@ -45,7 +39,7 @@ def template(models: ModelShelf, operator: Operator) -> str:
     }
     offered = offered_sets(operator)
     sets = [(name, titles.get(name, name)) for name in offered]
-    wordings = [("", "As the set has it"), *((name, WORDING_TITLES[name]) for name in WORDINGS)]
+    wordings = [("", "As the set has it"), *TEMPLATES.items()]
     return f"""
 <form class="pv-controls" data-pv="form" aria-label="What to evaluate" novalidate
   data-executes-code="{str(operator.execute_code).lower()}" data-pocket="{_count()}">
@@ -144,12 +138,12 @@ def _hub_name() -> str:
 
 
 def _file() -> str:
-    return f"""<label class="pv-field pv-wide" data-for-set="{UPLOAD}" hidden><span class="pv-label">JSON Lines
-    </span><input type="file" name="upload" accept=".jsonl,.json,.txt,application/jsonl"
+    return f"""<label class="pv-field pv-wide" data-for-set="{UPLOAD}" hidden><span class="pv-label">JSON or CSV
+    </span><input type="file" name="upload" accept=".jsonl,.json,.csv,.tsv,.txt,.gz,application/jsonl"
     aria-describedby="pv-error-evaluate-upload">{_error("upload")}
     <span class="pv-hint" data-pv="file-standing" role="status" hidden></span>
-    <span class="pv-hint" data-pv="file-hint">A problem on each line: {{"prompt": "…", "answer": "…"}}.
-    The columns of the published sets are known, too.</span></label>"""
+    <span class="pv-hint" data-pv="file-hint">A problem on each line: {{"prompt": "…", "answer": "…"}};
+    or an array, or a table as CSV, gzipped or not. Published sets are known by their columns.</span></label>"""
 
 
 def _select(name: str, label: str, options: Sequence[tuple[str, str]], hidden: bool = False) -> str:

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from html import escape
 
+from powerviz.prompts import CHAT, TEMPLATES
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
-from powerviz.ui.wrapping import CHAT, WRAPPINGS
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,11 @@ class Field:
     mid_run: bool = False
 
 
-def options(pairs: Iterable[tuple[str, str]]) -> str:
-    """Options of a list of choices, from values and labels."""
+def options(pairs: Iterable[tuple[str, str]], chosen: str | None = None) -> str:
+    """Options of a list of choices, from values and labels; `chosen` is the one at first."""
     return "".join(
-        f'<option value="{escape(value, quote=True)}">{escape(label)}</option>'
+        f'<option value="{escape(value, quote=True)}"{" selected" * (value == chosen)}>'
+        f"{escape(label)}</option>"
         for value, label in pairs
     )
 
@@ -40,9 +41,9 @@ def names(values: Iterable[str]) -> str:
     )
 
 
-def wrappings(chat: bool) -> str:
-    """The ways to wrap a prompt; `chat`: there is a model with a chat template."""
-    return options((n, label) for n, label in WRAPPINGS.items() if chat or n not in CHAT)
+def wrappings(chat: bool, usual: str) -> str:
+    """The ways to wrap a prompt, `usual` at first; `chat`: there is a model with a chat template."""
+    return options(((n, label) for n, label in TEMPLATES.items() if chat or n not in CHAT), usual)
 
 
 def select(name: str, label: str, choices: str, hint: str) -> str:

@@ -58,6 +58,8 @@ UPWARDS = (
     "powerviz/evaluations/..%2f..%2fetc/files/passwd",
     "powerviz/evaluations/from-the-page/files/plan.json",
     "powerviz/evaluations/%2e%2e/files/plan.json",
+    "assets/" + "a" * 300,
+    "powerviz/runs/" + "a" * 300 + "/html",
 )
 
 
@@ -267,6 +269,70 @@ def test_a_body_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> 
     refused = run_async(post(door(), in_parts(2, 0.5)))
     assert refused.status_code == 408
     assert json.loads(refused.text)["message"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"origin": "https://evil.example"},
+        {"origin": "null"},
+        {"origin": "https://evil.example", "sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "same-site"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("host", ["", "powerviz.example"])
+def test_another_sites_page_reads_nothing_and_begins_nothing(
+    client: httpx.Client, headers: dict[str, str], host: str
+) -> None:
+    sent = headers | ({"host": host} if host else {})
+    for path in ("/config", "/healthz", "/gradio_api/queue/data?session_hash=x"):
+        answer = client.get(path, headers=sent)
+        assert not [name for name in answer.headers if name.startswith("access-control-allow")]
+    preflight = sent | {"access-control-request-method": "POST"}
+    asked = client.options("/gradio_api/queue/join", headers=preflight)
+    assert asked.status_code == 403 and "access-control-allow-origin" not in asked.headers
+    assert client.post("/gradio_api/queue/join", json={}, headers=sent).status_code == 403
+    assert client.post("/powerviz/uploads/feed", content=b"", headers=sent).status_code == 403
+
+
+def test_the_pages_own_origin_is_no_stranger(client: httpx.Client, server: str) -> None:
+    own = {"origin": server.rstrip("/")}
+    assert client.post("/gradio_api/queue/join", json={}, headers=own).status_code == 400
+    browser = {"origin": "https://behind.a.proxy", "sec-fetch-site": "same-origin"}
+    assert client.post("/gradio_api/queue/join", json={}, headers=browser).status_code == 400
+
+
+def test_what_a_request_says_of_its_host_is_not_in_the_page(server: str) -> None:
+    for headers in (
+        {"host": "evil.example/<script>"},
+        {"host": "a b"},
+    ):
+        with httpx.Client(base_url=server) as client:
+            assert client.get("/", headers=headers).status_code == 400
+    with httpx.Client(base_url=server) as client:
+        forwarded = {"x-forwarded-host": "evil.example", "x-forwarded-proto": "https"}
+        page = client.get("/", headers=forwarded)
+        assert page.status_code == 200 and "evil.example" not in page.text
+        assert page.headers["cache-control"] == "no-store"
+
+
+def test_a_length_said_in_two_ways_is_refused(server: str) -> None:
+    async def ask() -> bytes:
+        at = urlsplit(server)
+        reader, writer = await asyncio.open_connection(at.hostname, at.port)
+        lines = (
+            "POST /gradio_api/queue/join HTTP/1.1",
+            f"Host: {at.netloc}",
+            "Content-Length: 5",
+            "Transfer-Encoding: chunked",
+        )
+        writer.write(("\r\n".join([*lines, "", ""]) + "0\r\n\r\n").encode())
+        answer = await asyncio.wait_for(reader.readline(), 10)
+        writer.close()
+        return answer
+
+    assert run_async(ask()).split()[1] == b"400"
 
 
 def test_nothing_of_ours_unpickles() -> None:

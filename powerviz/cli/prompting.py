@@ -1,0 +1,66 @@
+"""The prompt and the turns before it, from the command line, a file or standard input."""
+
+import sys
+from pathlib import Path
+
+from powerviz.errors import PromptError, SettingError
+from powerviz.prompts import Turn, check_template, read_turns
+
+STANDARD_INPUT = "-"
+MOST_BYTES = 64 << 20
+"""More than any model reads."""
+
+
+def asked(prompt: str, file: Path | None, given: dict[str, str]) -> str:
+    """The prompt: the argument, or the text of a file or of standard input. Raises `PromptError`."""
+    if file is None:
+        return _from_standard_input() if prompt == STANDARD_INPUT else prompt
+    if "prompt" in given:
+        raise PromptError("prompt_file", "is given beside a prompt; leave one of them out")
+    if str(file) == STANDARD_INPUT:
+        return _from_standard_input()
+    return _text(_content(file, "prompt_file"), "prompt_file")
+
+
+def turns(file: Path | None) -> list[Turn]:
+    """The turns in a file. Raises `SettingError`."""
+    return [] if file is None else read_turns(_text(_content(file, "history"), "history"))
+
+
+def check_wrapping(template: str | None, system: str | None) -> None:
+    """Check the options as far as that needs no model. Raises `SettingError`."""
+    check_template(template)
+    if system is not None and not system.strip():
+        raise SettingError("system", "is empty; leave it out, or write a message")
+
+
+def standard_input(what: str) -> bytes:
+    """All that comes in; `what` is what it should be, for whoever sits before an empty line."""
+    if sys.stdin.isatty():
+        print(f"Type {what}; Ctrl-D on a line of its own ends it.", file=sys.stderr)
+    buffer = getattr(sys.stdin, "buffer", None)
+    return buffer.read(MOST_BYTES + 1) if buffer else sys.stdin.read(MOST_BYTES).encode()
+
+
+def _from_standard_input() -> str:
+    return _text(standard_input("the prompt"), "prompt")
+
+
+def _content(file: Path, field: str) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is no name of a file"
+        raise SettingError(field, f"cannot read {file}: {reason}") from None
+
+
+def _text(content: bytes, field: str) -> str:
+    """Without the line's end that every editor puts behind the last line."""
+    if len(content) > MOST_BYTES:
+        raise SettingError(field, f"is longer than {MOST_BYTES >> 20} MB")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise SettingError(field, "is not UTF-8 text; save it as UTF-8") from None
+    return text.removesuffix("\n").removesuffix("\r")

@@ -1,0 +1,195 @@
+"""The final answer in a response: in a box, said to be it, or the last number.
+
+Knows texts only; all of it takes time in proportion to the text. What an answer means is not
+decided here, so what is said is given with the words around it: "27 dollars".
+"""
+
+import re
+from typing import Literal, get_args
+
+Answers = Literal["boxed", "said", "last"]
+"""Where answers are looked for: boxes alone, what is said to be the answer too, or also numbers."""
+ANSWERS = get_args(Answers)
+
+BOX = re.compile(r"(?:\\(?:boxed|fbox)\s*)?\{|\}")
+BOX_WITHOUT_BRACES = re.compile(r"\\boxed\s+(-?\d[\d.,]*)(?![\w\\])")
+BETWEEN_BOXES = re.compile(
+    r"(?:[\s$,;.]|\\q?quad(?![a-z])|\\[ ,;()\[\]]|\\text\s*\{\s*,?\s*(?:and|or)\s*,?\s*\}|\b(?:and|or)\b)*"
+)
+SAID = re.compile(
+    r"(?:\banswer\s+(?:is|was|would\s+be|should\s+be|must\s+be|will\s+be|equals)\b|####)\s*:?",
+    re.IGNORECASE,
+)
+LABELLED = re.compile(r"\banswer\s*(?:\*\*|__)?\s*[:=](?:\*\*|__)?", re.IGNORECASE)
+NEXT = re.compile(r"\banswer\s+(?:is|was|would|should|must|will|equals)\b", re.IGNORECASE)
+END = re.compile(r"\.(?:\s|$)|\n|\?|!(?![\s]*[$\\})\]+*/^=_\-\d])")
+DISPLAYED = re.compile(r"\s*(?:\\\[(.*?)\\\]|\$\$(.*?)\$\$)", re.DOTALL)
+LONGEST_STATED = LONGEST_DISPLAYED = 2000
+NUMBER_FIRST = re.compile(r"[$\\(\[{*]*[-−+.$€£]?\s?[\d\\.(\[{]")
+LONGEST_LABELLED, LONGEST_BEHIND = 3, 300
+"""Words behind "Answer:", and letters behind those; more of them are an explanation."""
+
+MATH = re.compile(
+    r"\$\$([^$]+)\$\$|\\\[(.+?)\\\]|\\\((.+?)\\\)|(?<![\\$\w])\$(?![\s$])([^$\n]{1,300}?)(?<![\s\\$])\$(?![\d$])",
+    re.DOTALL,
+)
+PROSE = re.compile(r"(?<!\\)(?<![A-Za-z])[A-Za-z]{2,}")
+UNDER_A_COMMAND = re.compile(r"\\[A-Za-z]+\*?|\\(?:text|mathrm|mbox|textbf)\s*\{[^{}]*\}")
+TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?"
+NUMBER = re.compile(
+    rf"{TIME}|\d+(?:\s?:\s?\d+)+|(?<![\d/.])\d+ \d+/\d+"
+    r"|(?:(?<![\w)])[-−]\s?(?=[\d.])(?:[$€£]\s?)?)?(?:\d+(?:,\d{3})*|(?<!\w)(?=\.\d))(?:\.\d+)?(?:/\d+)?(?:[eE][-+]?\d+\b)?(?:\s?\\?%)?"
+)
+ORDINAL = re.compile(r"\s*(?:\^?\{?(?:\\(?:text|mathrm))?\{?\s*)?(?:st|nd|rd|th)\b", re.IGNORECASE)
+LATEX = re.compile(r"\\[A-Za-z]+|[\^_]")
+BROKEN_OFF = re.compile(
+    r"\b(?:is|are|was|be|to|of|the|a|an|and|or|by|than|equals?|with|for|in|at|nearest|as|that|has|have|which)\s*:?$"
+    r"|[=+/<(,]$|\\[A-Za-z]+$",
+    re.IGNORECASE,
+)
+
+
+def extract_answer(text: str, answers: str = "last", finished: bool = True) -> str | None:
+    """The last `\\boxed{…}`; else what is said last to be the answer; else the last number.
+
+    `answers` says how far to go: `boxed`, `said` or `last`. A response that was cut off, not
+    `finished`, gives no last number: what it would have come to is not known.
+    """
+    boxed = last_boxed(text)
+    if boxed is not None or answers == "boxed":
+        return boxed
+    said = _said(text)
+    if said is not None or answers == "said" or not finished:
+        return said
+    return _last_number(text)
+
+
+def breaks_off(text: str) -> bool:
+    """Whether a text ends in the middle of a sentence or a formula, as "is nearest to" does."""
+    return BROKEN_OFF.search(text[-40:].rstrip()) is not None
+
+
+def last_boxed(text: str) -> str | None:
+    """The content of the non-empty, balanced `\\boxed{…}` that begins last.
+
+    Where several stand in a row, with a comma or an "and" between them, they are one answer, boxes
+    and all.
+    """
+    found = boxes(text)
+    if not found:
+        return None
+    start, end, content = found[-1]
+    first, different = start, False
+    for earlier_start, earlier_end, earlier in reversed(found[:-1]):
+        if earlier_end > first or not BETWEEN_BOXES.fullmatch(text, earlier_end, first):
+            break
+        first, different = earlier_start, different or earlier != content
+    return text[first:end] if different else content
+
+
+def boxes(text: str) -> list[tuple[int, int, str]]:
+    """Start, end and content of every box that holds something, in the order of their starts."""
+    found: list[tuple[int, int, str]] = []
+    opened: list[tuple[int, int]] = []
+    for brace in BOX.finditer(text):
+        if brace.group() != "}":
+            opened.append((brace.start(), brace.end()))
+        elif opened:
+            start, inner = opened.pop()
+            inside = text[inner : brace.start()].strip() if text[start] == "\\" else ""
+            if inside:
+                found.append((start, brace.end(), inside))
+    for bare in BOX_WITHOUT_BRACES.finditer(text):
+        found.append((bare.start(), bare.end(), bare[1].rstrip(".,")))
+    return sorted(found)
+
+
+def _said(text: str) -> str | None:
+    """Behind the last "the answer is", or "Answer:" where an answer and no explanation follows."""
+    best: tuple[int, str] | None = None
+    for pattern in (SAID, LABELLED):
+        for found in pattern.finditer(text):
+            answer = _stated(text, found.end())
+            if not answer or pattern is LABELLED and not _final(text, found.end(), answer):
+                continue
+            if best is None or found.start() > best[0]:
+                best = found.start(), answer
+    return None if best is None else best[1]
+
+
+def _stated(text: str, start: int) -> str:
+    displayed = DISPLAYED.match(text, start, start + LONGEST_DISPLAYED)
+    if displayed:
+        return _bare(displayed[1] or displayed[2])
+    while start < len(text) and (text[start].isspace() or text[start] in ":*"):
+        start += 1
+    stop = min(len(text), start + LONGEST_STATED)
+    for limit in (NEXT, END):
+        if found := limit.search(text, start, stop):
+            stop = found.start()
+    return _bare(text[start:stop])
+
+
+def _final(text: str, start: int, answer: str) -> bool:
+    """Whether "Answer:" labels an answer, and not the explanation that leads to one."""
+    behind = text[text.find(answer, start) + len(answer) :]
+    if len(behind) > LONGEST_BEHIND or "=" in behind:
+        return False
+    formula = not PROSE.search(UNDER_A_COMMAND.sub("", answer))
+    return formula or len(answer.split()) <= LONGEST_LABELLED or bool(NUMBER_FIRST.match(answer))
+
+
+def _last_number(text: str) -> str | None:
+    """The last number, or the formula it belongs to: 7 is not what $4\\sqrt{7}$ comes to."""
+    text = re.sub(r"\\boxed\s*\{?", " ", text).rstrip()
+    formulas = [found for found in MATH.finditer(text) if _is_math(found)]
+    place = len(formulas) - 1
+    for number in reversed(list(NUMBER.finditer(text))):
+        while place >= 0 and formulas[place].start() > number.start():
+            place -= 1
+        if place >= 0 and number.end() <= formulas[place].end():
+            inside = next(group for group in formulas[place].groups() if group)
+            if not ORDINAL.match(text, number.end()):
+                return _formula(inside, number[0])
+            continue
+        if ORDINAL.match(text, number.end()):
+            continue
+        return _run(text, number)
+    return None
+
+
+def _formula(inside: str, number: str) -> str:
+    """The formula, or the number alone where nothing else is on the last side of it."""
+    last = re.split(r"=|\\approx|≈", inside)[-1].strip()
+    return _bare(last) or number
+
+
+def _run(text: str, number: re.Match[str]) -> str | None:
+    """The number, or all that is written in one go with it where that is LaTeX."""
+    start, end = number.span()
+    while start > 0 and not text[start - 1].isspace() and number.start() - start < 200:
+        start -= 1
+    while end < len(text) and not text[end].isspace() and end - number.end() < 200:
+        end += 1
+    run = text[start:end]
+    if not LATEX.search(run):
+        return number[0]
+    last = _bare(re.split(r"=|\\approx", run)[-1].strip("()[]$"))
+    return last or None
+
+
+def _is_math(found: re.Match[str]) -> bool:
+    """Whether dollar signs enclose a formula, and not the words between two prices."""
+    inside = found[4]
+    if inside is None:
+        return True
+    return not PROSE.search(UNDER_A_COMMAND.sub("", inside)) and inside[-1] not in "+-*/=("
+
+
+def _bare(answer: str) -> str:
+    """Without what only says how to print it: dollar signs, stars, a full stop."""
+    bare = answer.strip().strip("*").strip().rstrip(".,;:")
+    if bare.count("$") <= 2 or bare.strip("$").count("$") == 0:
+        without = bare.strip("$")
+        bare = bare if "$" in without else without
+    return bare.strip("*").strip().rstrip(".,;:").strip()

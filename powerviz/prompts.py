@@ -1,0 +1,352 @@
+"""Prompts: from a question, a conversation or token ids to the tokens that a model reads.
+
+Knows the wordings that are put around a question, chat templates where a model's tokenizer has one,
+and what the catalogue says of a model. Knows nothing of sampling. The wordings are those of Karan &
+Du (2025, arXiv:2510.14901), from the code they published. Two differ where theirs slips: their math
+wording prints the braces of `\\boxed{}` twice, and their options are shuffled by one stream for the
+whole set (here by each question).
+
+A template is a wording, the model's chat template, or a wording inside of it. A chat template writes
+the special tokens itself, so its text is read without any that the tokenizer would add; plain text is
+read with them, and begins with one beginning-of-sequence token at most.
+"""
+
+import json
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from powerviz.errors import PromptError, SettingError
+from powerviz.models.catalogue import find_in_catalogue
+from powerviz.models.protocol import LanguageModel
+
+log = logging.getLogger(__name__)
+
+Turn = Mapping[str, str]
+"""One turn of a conversation: its `role` and its `content`."""
+
+MATH = (
+    "Can you solve the following math problem? {question} Please reason step by step, and put "
+    "your final answer within \\boxed{{}}."
+)
+CHOICE = (
+    "Answer the following multiple choice question. The last line of your response should be of "
+    "the following format: '\\boxed{{$LETTER}}' (without quotes) where LETTER is one of ABCD (ex. "
+    "'\\boxed{{A}}'). Think step by step before answering.\n\n{question}"
+)
+FUNCTION = (
+    "Write a Python function `{signature}` to solve the following problem:\n"
+    "{description}\n{question}"
+)
+WORDINGS = {
+    "raw": "{question}",
+    "math": MATH,
+    "choice": CHOICE,
+    "function": FUNCTION,
+}
+TEMPLATES = {
+    "raw": "As it is",
+    "math": "The paper's math wording",
+    "choice": "The paper's multiple choice wording",
+    "function": "The paper's wording for functions",
+    "chat": "The model's chat template",
+    "math_chat": "The paper's math wording, in the chat template",
+    "choice_chat": "The paper's multiple choice wording, in the chat template",
+}
+"""All templates, with their titles on the page."""
+CHAT = {"chat": "raw", "math_chat": "math", "choice_chat": "choice"}
+"""Those that need a model with a chat template, and the wording inside of it."""
+ROLES = ("system", "user", "assistant", "tool")
+SIGNATURE = re.compile(r"^def\s+(.+?):\s*$", re.MULTILINE)
+DOCSTRING = re.compile(r"(?:\"\"\"|''')(.*?)(?:\"\"\"|''')", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A text, and the tokens as which one model reads it."""
+
+    text: str
+    tokens: tuple[int, ...]
+
+
+Asked = str | Prompt | Sequence[int] | Sequence[Turn]
+"""Text, a prompt that is made already, token ids, or the turns of a conversation."""
+
+
+def prompt(
+    model: LanguageModel,
+    asked: Asked,
+    template: str | None = None,
+    system: str | None = None,
+    history: Sequence[Turn] = (),
+) -> Prompt:
+    """Make the prompt that the model reads.
+
+    `asked` is a question, or the turns of a conversation whose last is the question (they go into
+    the chat template), or token ids, which are taken as they are. `template` is one of `TEMPLATES`;
+    without one it is the model's usual one (see `usual_template`). `system` is a message put before
+    the conversation and `history` its earlier turns; both need a chat template. Raises `PromptError`
+    or `SettingError`.
+    """
+    check_template(template)
+    if system is not None and not system.strip():
+        raise SettingError("system", "is empty; leave it out, or write a message")
+    match _told(asked):
+        case Prompt() as made:
+            _refuse_beside(template, system, history, "a prompt that is made already")
+            return made
+        case [int(), *_] as ids:
+            _refuse_beside(template, system, history, "token ids, which are taken as they are")
+            return _of_ids(model, ids)
+        case [dict(), *_] as turns:
+            before, question = [*turns[:-1]], turns[-1]["content"]
+            _check_turns(turns, "prompt")
+            if turns[-1]["role"] == "assistant":
+                raise PromptError("prompt", "ends with the assistant's turn; end with the user's")
+            last = turns[-1]["role"]
+        case question:
+            before, last = [], "user"
+    if not question.strip():
+        raise PromptError("prompt", "is empty; type a question or pick an example")
+    check_sound(question)
+    turns_asked = bool(before or system or history or isinstance(asked, (list, tuple)))
+    chosen = _chosen(model, template, turns_asked)
+    if chosen not in CHAT:
+        if turns_asked:
+            field = "system" if system else "history" if history else "prompt"
+            raise SettingError(field, _no_turns(model, chosen))
+        _warn_of_plain_text(model, chosen)
+        text = worded(question, chosen)
+        return Prompt(text, tuple(model.encode(text)))
+    _check_turns(history, "history")
+    if system and any(turn["role"] == "system" for turn in (*history, *before)):
+        raise SettingError("system", "is given twice: there is one in the conversation, too")
+    first = [{"role": "system", "content": system}] if system else []
+    content = worded(question, CHAT[chosen])
+    turns = [*first, *map(dict, history), *before, {"role": last, "content": content}]
+    return _in_chat_template(model, turns, "system" if system else "template")
+
+
+def plain(model: LanguageModel, asked: Asked) -> Prompt:
+    """The prompt of text as it stands, or of anything else that `prompt` takes, as it does.
+
+    Raises `PromptError` or `SettingError`.
+    """
+    if not isinstance(asked, str):
+        return prompt(model, asked)
+    _warn_of_plain_text(model, "raw")
+    return Prompt(asked, tuple(model.encode(asked)))
+
+
+def wrapped(question: str, wrapping: str, model: LanguageModel) -> Prompt:
+    """`prompt` for a form, whose field is called `wrapping`. Raises `PromptError` or `SettingError`."""
+    try:
+        return prompt(model, question, wrapping)
+    except SettingError as error:
+        raise SettingError("wrapping", error.message) from None
+
+
+def worded(question: str, wording: str) -> str:
+    """The question in one of the `WORDINGS`; `function` wants a Python function to complete.
+
+    Raises `SettingError` (field `wording`).
+    """
+    if wording not in WORDINGS:
+        raise SettingError("wording", f"{wording!r} is none; use {', '.join(WORDINGS)}")
+    if wording == "raw":
+        return question
+    if wording != "function":
+        return WORDINGS[wording].format(question=question.strip())
+    signatures, docstrings = SIGNATURE.findall(question), DOCSTRING.findall(question)
+    if not signatures or not docstrings:
+        raise SettingError("wording", "'function' is for functions that a docstring describes")
+    description = "\n".join(line.strip() for line in docstrings[-1].split("\n"))
+    return FUNCTION.format(signature=signatures[-1], description=description, question=question)
+
+
+def check_template(template: str | None, field: str = "template") -> None:
+    """None is the usual one. Raises `SettingError`."""
+    if template is not None and template not in TEMPLATES:
+        raise SettingError(field, f"{template!r} is none; use {', '.join(TEMPLATES)}")
+
+
+def wording_of(template: str) -> str:
+    """The wording that a template puts around a question."""
+    return CHAT.get(template, template)
+
+
+def has_chat_template(model: LanguageModel) -> bool:
+    return bool(getattr(_tokenizer(model), "chat_template", None))
+
+
+def usual_template(model: LanguageModel, name: str | None = None) -> str:
+    """How a model is asked if nobody says otherwise.
+
+    As the catalogue says, where it knows `name` (by default the model's); else in the model's chat
+    template, where it has one; else as it is.
+    """
+    known = find_in_catalogue(model.name if name is None else name)
+    chat = has_chat_template(model)
+    if known and (chat or known.wording not in CHAT):
+        return known.wording
+    return "chat" if chat else "raw"
+
+
+def read_alike(model: LanguageModel, made: Prompt) -> bool:
+    """Whether the model reads the text of a prompt, made for it or for another, in these tokens."""
+    if any(not 0 <= token < model.vocab_size for token in made.tokens):
+        return False
+    if model.decode(made.tokens) == made.text:
+        return True  # Token ids, which need not be those that the text is read in.
+    tokenizer = _tokenizer(model)
+    if tokenizer is not None and _tokens_as_written(tokenizer, made.text) == made.tokens:
+        return True
+    try:
+        return tuple(model.encode(made.text)) == made.tokens
+    except PromptError:
+        return False
+
+
+def read_turns(data: str) -> list[Turn]:
+    """The turns in a JSON array, or one on each line (JSON Lines). Raises `SettingError` (`history`)."""
+    try:
+        try:
+            found = json.loads(data)
+        except json.JSONDecodeError:
+            found = [json.loads(line) for line in data.splitlines() if line.strip()]
+    except (ValueError, RecursionError) as error:
+        reason = error.msg if isinstance(error, json.JSONDecodeError) else "it cannot be read"
+        raise SettingError("history", f"is neither JSON nor JSON Lines: {reason}") from None
+    if isinstance(found, dict):
+        found = found.get("messages", [found])
+    if not isinstance(found, list) or not found:
+        raise SettingError("history", "has to be a list of turns, each with role and content")
+    _check_turns(found, "history")
+    return found
+
+
+def check_sound(text: str) -> None:
+    """Raises `PromptError` if there are characters in it that no tokenizer can read."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise PromptError("prompt", "is not valid Unicode text; type it again") from None
+
+
+def _told(asked: object) -> Any:
+    """What was asked, its kind made sure of: text, a prompt, a list of ids or of turns."""
+    if isinstance(asked, (str, Prompt)):
+        return asked
+    if hasattr(asked, "vocab_size"):
+        raise PromptError("prompt", "is a model; the model comes first, and then the prompt")
+    if hasattr(asked, "tolist"):
+        asked = asked.tolist()
+    if isinstance(asked, Mapping):
+        raise PromptError(
+            "prompt", "is a mapping; give text, a list of token ids, or a list of messages"
+        )
+    if not isinstance(asked, Sequence) or isinstance(asked, (bytes, bytearray)):
+        raise PromptError(
+            "prompt",
+            f"is {type(asked).__name__}; give text, a list of token ids, or a list of messages",
+        )
+    if not asked:
+        raise PromptError("prompt", "is empty; type a question or pick an example")
+    if all(isinstance(one, int) and not isinstance(one, bool) for one in asked):
+        return list(asked)
+    if all(isinstance(one, Mapping) for one in asked):
+        _check_turns(asked, "prompt")
+        return [dict(one) for one in asked]
+    if all(isinstance(one, str) for one in asked):
+        raise PromptError("prompt", "is a list of texts; ask with one at a time")
+    raise PromptError(
+        "prompt", "is a list, but neither of token ids nor of messages with role and content"
+    )
+
+
+def _refuse_beside(
+    template: str | None, system: str | None, history: Sequence[Turn], what: str
+) -> None:
+    given = {"template": template not in (None, "raw"), "system": system, "history": history}
+    for field, there in given.items():
+        if there:
+            raise SettingError(field, f"cannot be put around {what}")
+
+
+def _of_ids(model: LanguageModel, ids: Sequence[int]) -> Prompt:
+    if not all(0 <= token < model.vocab_size for token in ids):
+        raise PromptError(
+            "prompt", f"has token ids that {model.name} does not have; they go from 0 to "
+            f"{model.vocab_size - 1}",
+        )  # fmt: skip
+    return Prompt(model.decode(ids), tuple(ids))
+
+
+def _chosen(model: LanguageModel, template: str | None, turns: bool) -> str:
+    usual = usual_template(model) if template is None else template
+    if template is None and turns and usual not in CHAT and has_chat_template(model):
+        return next((chat for chat, wording in CHAT.items() if wording == usual), "chat")
+    if usual in CHAT and not has_chat_template(model):
+        raise SettingError("template", f"{model.name} has no chat template; choose another")
+    return usual
+
+
+def _no_turns(model: LanguageModel, template: str) -> str:
+    if has_chat_template(model):
+        return f"needs the chat template, and {template!r} is plain text; use the template chat"
+    return f"needs a chat template, and {model.name} has none; write it into the prompt"
+
+
+def _check_turns(turns: Sequence[Any], field: str) -> None:
+    """Raises `SettingError` or `PromptError`."""
+    kind = PromptError if field == "prompt" else SettingError
+    for number, turn in enumerate(turns, start=1):
+        if not isinstance(turn, Mapping) or not {"role", "content"} <= turn.keys():
+            raise kind(field, f"turn {number} is no object with role and content")
+        if turn["role"] not in ROLES:
+            raise kind(field, f"turn {number} has a role that is none of {', '.join(ROLES)}")
+        if not isinstance(turn["content"], str):
+            raise kind(field, f"turn {number} has content that is no text")
+        check_sound(turn["content"])
+
+
+def _in_chat_template(model: LanguageModel, turns: list[dict[str, Any]], field: str) -> Prompt:
+    tokenizer = _tokenizer(model)
+    try:
+        text = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+    except Exception as error:  # Templates are programs, which refuse in ways of their own.
+        reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
+        raise SettingError(
+            field, f"the chat template of {model.name} refuses this conversation: {reason}"
+        ) from error
+    tokens = _tokens_as_written(tokenizer, str(text))
+    if not tokens:
+        raise PromptError("prompt", "has no token of this model in it; write it differently")
+    return Prompt(str(text), tokens)
+
+
+def _tokens_as_written(tokenizer: Any, text: str) -> tuple[int, ...]:
+    """The tokens of a text that has its special tokens in it."""
+    return tuple(tokenizer(text, add_special_tokens=False)["input_ids"])
+
+
+def _warn_of_plain_text(model: LanguageModel, template: str) -> None:
+    if has_chat_template(model) and usual_template(model) in CHAT:
+        _say_once(
+            f"{model.name} has a chat template, and is given plain text (template {template}): "
+            "it was trained to answer in a chat, and may now answer nothing at all. "
+            "Use the template chat."
+        )
+
+
+@cache
+def _say_once(sentence: str) -> None:
+    log.warning(sentence)
+
+
+def _tokenizer(model: LanguageModel) -> Any:
+    """The tokenizer of a model that has one; None for the others."""
+    return getattr(model, "tokenizer", None)

@@ -1,0 +1,101 @@
+"""Runs that browsers bring along, when the server has lost them: kept for a moment, until an order comes.
+
+Knows recordings and keys. A run arrives as lines, is read line by line, and is given once to whoever
+names its key. What nobody asks for is dropped after a while, and the oldest first where much is kept.
+"""
+
+import asyncio
+import secrets
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import IO
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from powerviz.errors import PowerVizError, RecordingError
+from powerviz.runs.event_log import EventLog
+from powerviz.ui.admission import Admission
+from powerviz.ui.arriving import arrived, lines_of, playable
+from powerviz.ui.page_files import BASE
+
+SECONDS_KEPT = 120.0
+MOST_RUNS = 64
+MOST_BYTES = 64 * 2**20
+"""Of what is packed, about a tenth of what was sent."""
+NAME = "The run"
+
+
+@dataclass(frozen=True)
+class _Run:
+    events: EventLog
+    until: float
+
+
+class Brought:
+    """Runs by their keys, which cannot be guessed."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._runs: OrderedDict[str, _Run] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+    def put(self, events: EventLog) -> str:
+        """Keep a run for the moment; its key."""
+        key = secrets.token_urlsafe(24)
+        with self._lock:
+            self._runs[key] = _Run(events, self._clock() + SECONDS_KEPT)
+            self._tidy()
+        return key
+
+    def take(self, key: str) -> EventLog:
+        """The run, which is not kept any more. Raises `RecordingError` if it is not there."""
+        with self._lock:
+            self._tidy()
+            found = self._runs.pop(key, None)
+        if found is None:
+            raise RecordingError("run", "did not arrive in time; press Play again to go on with it")
+        return found.events
+
+    def _tidy(self) -> None:
+        now = self._clock()
+        while self._runs:
+            size = sum(run.events.size for run in self._runs.values())
+            oldest = next(iter(self._runs.values()))
+            if oldest.until > now and len(self._runs) <= MOST_RUNS and size <= MOST_BYTES:
+                return
+            self._runs.popitem(last=False)
+
+
+def read_run(file: IO[bytes], most_events: int) -> EventLog:
+    """The events in a file, one a line. Raises `RecordingError` at the first fault."""
+    warnings: list[str] = []
+    events = EventLog(playable(lines_of(file, NAME), NAME, warnings.append, most_events))
+    if warnings or not len(events):
+        raise RecordingError("run", "has not arrived whole; press Play again to go on with it")
+    return events
+
+
+def brought_route(brought: Brought, admission: Admission, most_events: int) -> BaseRoute:
+    """Takes a run as JSON Lines, and answers with the key under which an order may name it."""
+    reading = ThreadPoolExecutor(max_workers=4, thread_name_prefix="brought")
+
+    async def bring(request: Request) -> Response:
+        try:
+            async with arrived(request, NAME, admission) as file:
+                loop = asyncio.get_running_loop()
+                events = await loop.run_in_executor(reading, read_run, file, most_events)
+        except PowerVizError as error:
+            said = {"field": error.field, "message": error.message}
+            return JSONResponse(said, status_code=422)
+        return JSONResponse({"key": brought.put(events)})
+
+    return Route(f"/{BASE}/runs", bring, methods=["POST"])
