@@ -113,7 +113,7 @@
 
     /** Files that the server keeps: they are there after it was started anew, too. */
     const listKept = () => {
-      const ones = keptOnes();
+      const ones = shelf.dataset.keeps === "true" ? keptOnes() : [];
       shelf.hidden = !ones.length;
       const row = (one) => PV.el("li", {}, PV.el("button", { type: "button", "data-kept": one.key, onclick: () => reopen(one) }, PV.el("b", {}, PV.readable(PV.clipped(one.name, 80)))));
       PV.part(shelf, "kept-runs").replaceChildren(...ones.map(row));
@@ -147,7 +147,7 @@
     };
     const bring = async (chosen) => {
       await upload(chosen);
-      if (file === chosen) await keep(chosen);
+      if (file === chosen && shelf.dataset.keeps === "true") await keep(chosen);
     };
 
     entries.forEach((entry) => entry.addEventListener("click", () => bundled(entry.dataset.run)));

@@ -16,8 +16,8 @@ from powerviz.ui.explore import stage
 from powerviz.ui.page_files import head
 
 
-def layout(upload: bool = True) -> str:
-    """The tab's markup; with `upload`, visitors may bring recordings along."""
+def layout(upload: bool = True, keep: bool = False) -> str:
+    """The tab's markup; with `upload`, visitors may bring recordings along, which the server may `keep`."""
     runs = "".join(_entry(one) for one in load_examples() if one.recording.is_file())
     return f"""
 <div class="pv-tab pv-library" data-pv="library" data-ready="false">
@@ -26,7 +26,7 @@ def layout(upload: bool = True) -> str:
     <p class="pv-lead">Each was really sampled. They play here, with no model loaded.</p>
     <ol class="pv-runs" data-pv="runs">{runs}</ol>
     {_upload() if upload else ""}
-    <div data-pv="kept" hidden><h3>Your recordings</h3><ol class="pv-runs" data-pv="kept-runs"></ol></div>
+    <div data-pv="kept" data-keeps="{str(keep).lower()}" hidden><h3>Your recordings</h3><ol class="pv-runs" data-pv="kept-runs"></ol></div>
     <p class="pv-error" data-pv="refused" role="alert" hidden></p>
   </div>
   <div class="pv-stage">
@@ -40,10 +40,10 @@ def layout(upload: bool = True) -> str:
 </div>"""
 
 
-def library_tab(upload: bool = True) -> None:
+def library_tab(upload: bool = True, keep: bool = False) -> None:
     """Build the tab inside the Blocks under construction."""
     gr.HTML(
-        html_template=for_gradio(layout(upload)),
+        html_template=for_gradio(layout(upload, keep)),
         js_on_load="PowerViz.adopt(element); PowerViz.library(element);",
         apply_default_css=False,
         head=head(),

@@ -173,7 +173,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             with gr.Tab("Learn", id="learn"):
                 learn_tab(lessons, visitors)
             with gr.Tab("Library", id="library"):
-                library_tab(operator.upload_recordings)
+                library_tab(operator.upload_recordings, keep=operator.results is not None)
 
         async def gone(request: gr.Request) -> None:
             await guests.end(str(request.session_hash))
