@@ -12,8 +12,6 @@
     (row) => PV.percent(row.majority),
     (row) => PV.count(row.problems),
     (row) => PV.count(row.samples),
-    (row) => PV.count(row.cut_off),
-    (row) => PV.count(row.empty),
     (row) => number(row.log_prob, 2),
     (row) => number(row.confidence, 3),
     (row) => number(row.length, 1),
@@ -53,9 +51,11 @@
       if (focused) body.querySelector(`tr[data-method="${CSS.escape(focused)}"] input`)?.focus();
       const samples = PV.plural(results.done, "sample");
       const failed = PV.plural(results.failed, "sample");
+      const count = (name) => results.methods.reduce((sum, row) => sum + row[name], 0);
       facts.textContent = [
         PV.say("These are the {samples} so far. log p in nats; length, tokens and seconds per sample.", { samples }),
         results.failed ? PV.say("{samples} could not be drawn and count as wrong; the answers say why.", { samples: failed }) : "",
+        PV.say("Cut off at T: {cut}; empty: {empty}.", { cut: PV.count(count("cut_off")), empty: PV.count(count("empty")) }),
       ].join(" ");
       const many = results.many_empty;
       manyEmpty.hidden = !many;

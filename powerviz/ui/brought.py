@@ -1,14 +1,15 @@
 """Runs that browsers bring along, when the server has lost them: kept for a moment, until an order comes.
 
 Knows recordings and keys. A run arrives as lines, is read line by line, and is given once to whoever
-names its key. What nobody asks for is dropped after a while, and the oldest first where much is kept.
+names its key. What nobody asks for is dropped after a while, and where much is kept the oldest run of
+the address that has sent most.
 """
 
 import asyncio
 import secrets
 import threading
 import time
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,14 +19,15 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from powerviz.errors import PowerVizError, RecordingError
+from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.runs.event_log import EventLog
-from powerviz.ui.admission import Admission
+from powerviz.ui.admission import NOBODY, Admission
 from powerviz.ui.arriving import arrived, lines_of, playable
+from powerviz.ui.http.addresses import ADDRESS
 from powerviz.ui.page_files import BASE
 
 SECONDS_KEPT = 120.0
-MOST_RUNS = 64
+MOST_RUNS = 400
 MOST_BYTES = 64 * 2**20
 """Of what is packed, about a tenth of what was sent."""
 NAME = "The run"
@@ -35,6 +37,7 @@ NAME = "The run"
 class _Run:
     events: EventLog
     until: float
+    address: str
 
 
 class Brought:
@@ -48,11 +51,11 @@ class Brought:
     def __len__(self) -> int:
         return len(self._runs)
 
-    def put(self, events: EventLog) -> str:
+    def put(self, events: EventLog, address: str = NOBODY) -> str:
         """Keep a run for the moment; its key."""
         key = secrets.token_urlsafe(24)
         with self._lock:
-            self._runs[key] = _Run(events, self._clock() + SECONDS_KEPT)
+            self._runs[key] = _Run(events, self._clock() + SECONDS_KEPT, address)
             self._tidy()
         return key
 
@@ -67,12 +70,15 @@ class Brought:
 
     def _tidy(self) -> None:
         now = self._clock()
-        while self._runs:
-            size = sum(run.events.size for run in self._runs.values())
-            oldest = next(iter(self._runs.values()))
-            if oldest.until > now and len(self._runs) <= MOST_RUNS and size <= MOST_BYTES:
-                return
-            self._runs.popitem(last=False)
+        for key, run in list(self._runs.items()):
+            if run.until <= now:
+                del self._runs[key]
+        while len(self._runs) > MOST_RUNS or self._size() > MOST_BYTES:
+            most = Counter(run.address for run in self._runs.values()).most_common(1)[0][0]
+            del self._runs[next(key for key, run in self._runs.items() if run.address == most)]
+
+    def _size(self) -> int:
+        return sum(run.events.size for run in self._runs.values())
 
 
 def read_run(file: IO[bytes], most_events: int) -> EventLog:
@@ -95,7 +101,7 @@ def brought_route(brought: Brought, admission: Admission, most_events: int) -> B
                 events = await loop.run_in_executor(reading, read_run, file, most_events)
         except PowerVizError as error:
             said = {"field": error.field, "message": error.message}
-            return JSONResponse(said, status_code=422)
-        return JSONResponse({"key": brought.put(events)})
+            return JSONResponse(said, status_code=429 if isinstance(error, SettingError) else 422)
+        return JSONResponse({"key": brought.put(events, request.scope.get(ADDRESS, NOBODY))})
 
     return Route(f"/{BASE}/runs", bring, methods=["POST"])

@@ -11,7 +11,7 @@ import json
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
@@ -43,6 +43,9 @@ PIECE = 1 << 16
 """Larger parts of answers are sent in pieces of so many bytes, each when the one before is taken."""
 SECONDS_BETWEEN_SWEEPS = 1.0
 CLOSED = "There is nothing here."
+MOST_UNREAD = 256
+"""Messages that wait for a tab to read them, with which it gets no more orders carried out."""
+UNREAD = "Nobody reads what this page is answered. Reload the page."
 NO_ORDER = "This is no order of the page. Reload the page."
 LOST = 'data: {"msg":"unexpected_error","message":"404: Not Found","success":false,"session_not_found":true}\n\n'
 """What Gradio itself says on a stream of a tab that it does not know."""
@@ -72,8 +75,12 @@ class Guests:
 
         What waits to be read stays as long as a stream is open that might.
         """
+        address = self.admission.address(tab)
         await asyncio.to_thread(self.leave, tab)
-        if not self.streams.count(tab):
+        if self.streams.count(tab):
+            with suppress(PowerVizError):  # what is still open counts where it comes from
+                self.admission.arrive(tab, address)
+        else:
             self.streams.forget(tab)
             await self.queue.drop(tab)
 
@@ -109,30 +116,36 @@ class FrontDoor:
         call = self._call(scope)
         largest = LARGEST_BODY if call is None else LARGEST_ORDER
         body = Body(self.arriving, receive, address, largest)
-        refusal = self._refusal(scope, largest)
-        if refusal is None and call == JOIN:
-            refusal = await self._order(body, address)
-        if refusal is not None:
-            await _answer(send, *refusal, body)
-            return
+        try:
+            refusal = self._refusal(scope, largest)
+            if refusal is None and call == JOIN:
+                refusal = await self._order(body, address)
+            if refusal is not None:
+                await _answer(send, *refusal, body)
+            else:
+                await self._let_in(scope, call, body, send)
+        finally:
+            body.over()
+
+    async def _let_in(self, scope: Scope, call: str | None, body: Body, send: Send) -> None:
+        """Pass a request on, and count its stream if it is one."""
         tab = self._streaming_tab(scope, call)
+        streaming: AbstractContextManager[None] = nullcontext()
         if tab is not None and self.guests is not None:
             if call == DATA and not self.guests.queue.knows(tab):
                 await _say_lost(send)
                 return
-            refusal = self._stream(tab, address)
+            refusal = self._stream(tab, scope[ADDRESS])
             if refusal is not None:
                 await _answer(send, *refusal, body)
                 return
+            streaming = self.guests.streams.open(tab)
         try:
-            streaming = self.guests.streams.open(tab) if tab and self.guests else nullcontext()
             with streaming:
                 await self.app(scope, body.receive, body.unless_refused(send))
         except Exception:
             if body.refusal is None:
                 raise
-        finally:
-            body.over()
         if body.refusal is not None and not body.answered:
             await _answer(send, *body.refusal, body)
 
@@ -175,6 +188,8 @@ class FrontDoor:
             admission.arrive(tab, address)
             streams.seen(tab)  # from now on it is noticed when nobody is there
             admission.compare("orders", tab, queue.orders())
+            if queue.unread(tab) > MOST_UNREAD:
+                return 429, UNREAD
             if not streams.count(tab):
                 others = [one for one in streams.absent() if one != tab]
                 admission.compare("unheard", tab, dict.fromkeys(others, 1))

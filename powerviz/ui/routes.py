@@ -202,4 +202,10 @@ def _answer(request: Request, zipped: bytes, name: str) -> Response:
         return Response(
             zipped, media_type=TYPES[suffix], headers=headers | {"Content-Encoding": "gzip"}
         )
-    return Response(gzip.decompress(zipped), media_type=TYPES[suffix], headers=headers)
+    return Response(_unpacked(zipped), media_type=TYPES[suffix], headers=headers)
+
+
+@lru_cache(maxsize=16)
+def _unpacked(zipped: bytes) -> bytes:
+    """Unpacked once for all who ask: many may, and take their time."""
+    return gzip.decompress(zipped)

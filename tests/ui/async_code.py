@@ -1,7 +1,7 @@
 """Async code in a test, wherever it runs: a browser's driver may keep a loop in the test's thread."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -10,3 +10,9 @@ def run_async(code: Coroutine[Any, Any, Any]) -> Any:
     """What the coroutine returns, from a thread and a loop of its own."""
     with ThreadPoolExecutor(max_workers=1) as thread:
         return thread.submit(asyncio.run, code).result()
+
+
+def in_thread(function: Callable[..., Any], *given: Any) -> Any:
+    """What a function returns that runs a loop of its own."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(function, *given).result()

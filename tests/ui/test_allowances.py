@@ -141,9 +141,7 @@ def test_events_are_held_as_they_come_and_given_back_when_the_run_is_forgotten()
         assert held() == 0
         return said(first)
 
-    assert run_async(story()).startswith(
-        "Paused: the server keeps as much of runs as it can (2,000 events)"
-    )
+    assert run_async(story()).startswith("Paused: 2000 events of runs are kept in this tab already")
 
 
 def test_who_has_no_room_left_is_refused_before_a_run_begins() -> None:
@@ -159,4 +157,7 @@ def test_who_has_no_room_left_is_refused_before_a_run_begins() -> None:
 
     first, second, third = run_async(two())
     assert first is None and third is None
-    assert second["field"] == "run" and "keeps as much of runs as it can" in second["message"]
+    assert (
+        second["field"] == "run"
+        and "events of runs are kept on this server already" in second["message"]
+    )

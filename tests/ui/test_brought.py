@@ -14,7 +14,7 @@ from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import EVENT_JSON
 from powerviz.ui import brought as brought_module
-from powerviz.ui.admission import Admission
+from powerviz.ui.admission import NOBODY, Admission
 from powerviz.ui.arriving import LARGEST_UPLOAD
 from powerviz.ui.brought import MOST_RUNS, SECONDS_KEPT, Brought
 from powerviz.ui.compare_desk import CompareDesk
@@ -105,9 +105,9 @@ def test_more_than_may_arrive_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
     assert answer.status_code == 422 and "larger than 32 MB" in answer.json()["message"]
     full = Admission(limits({"uploads": (None, 1, None)}))
     busy = client_of(desk_with(full))
-    with full.take("uploads", "somebody", address="testclient"):
+    with full.take("uploads", "somebody", address=NOBODY):
         refused = busy.post(ADDRESS, content=lines(EVENTS))
-        assert refused.status_code == 422 and "arriving already" in refused.json()["message"]
+        assert refused.status_code == 429 and "files are arriving" in refused.json()["message"]
     assert "key" in busy.post(ADDRESS, content=lines(EVENTS)).json()
     assert full.counters()["uploads"]["held"] == 0
 

@@ -132,11 +132,10 @@ def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
     shown = cells(visit)
     assert list(shown) == [row["method"] for row in expected["methods"]]
     for row in expected["methods"]:
-        accuracy, _, problems, samples, cut_off, empty, log_prob, *_ = shown[row["method"]]
+        accuracy, _, problems, samples, log_prob, *_ = shown[row["method"]]
         interval = f"({100 * row['low']:.0f}–{100 * row['high']:.0f})"
         assert accuracy.endswith(interval)
         assert (problems, samples) == ("4", str(row["samples"]))
-        assert (cut_off, empty) == (str(row["cut_off"]), str(row["empty"]))
         assert log_prob == minus(f"{row['log_prob']:.2f}")
     visit.page.wait_for_selector(f"{TAB} .pv-figure-accuracy .main-svg")
     marks = visit.js("document.querySelector('.pv-figure-accuracy .pv-plot').data.map((t) => t.x)")

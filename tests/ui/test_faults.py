@@ -25,6 +25,7 @@ from powerviz.models.protocol import Branches
 from powerviz.runs import Run
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.desk import Desk
+from powerviz.ui.examples import load_examples
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.page import App, build
 from powerviz.ui.session import Session
@@ -200,7 +201,7 @@ def test_an_upload_without_room_for_it_is_refused_with_a_reason(
         def write(self, content: Any) -> int:
             raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("powerviz.ui.uploads.tempfile.SpooledTemporaryFile", Full)
+    monkeypatch.setattr("powerviz.ui.arriving.tempfile.SpooledTemporaryFile", Full)
     sent = urllib.request.Request(f"{served[1]}powerviz/uploads/feed", data=b"x" * 100)
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(sent)
@@ -214,7 +215,7 @@ def test_a_request_that_fails_unforeseen_is_answered_without_a_traceback(
 ) -> None:
     monkeypatch.setattr("powerviz.ui.routes._batch", lambda *_: 1 / 0)
     with pytest.raises(urllib.error.HTTPError) as failed:
-        urllib.request.urlopen(f"{served[1]}powerviz/runs/x/jsonl")
+        urllib.request.urlopen(f"{served[1]}powerviz/runs/{load_examples()[0].name}/jsonl")
     text = failed.value.read().decode()
     assert failed.value.code == 500
     assert "failed on the server (ZeroDivisionError)" in text and "Traceback" not in text
@@ -235,7 +236,8 @@ def test_a_client_that_drops_its_connection_is_noticed_and_the_next_one_served(
     app, address = served
     hash_ = f"drops-{handler}"
     ids = {one["api_name"]: one["id"] for one in app.page.config["dependencies"]}
-    long = {"num_steps": 5000, "block_size": 8, "max_new_tokens": 128, "seed": 1}
+    steps = 16_000 if handler == "advance" else 4_000
+    long = {"num_steps": steps, "block_size": 128, "max_new_tokens": 128, "seed": 1}
     asked: dict[str, Any] = {"model": "pocket", "prompt": PROMPT, "settings": long, "serial": 1}
     asked |= {"new": True} if handler == "advance" else {"methods": ["power"], "num_samples": 4}
     data = [None] if handler == "advance" else []

@@ -227,7 +227,12 @@ def test_cards_are_sorted_and_pinned_ones_stay_first_through_a_new_run(open_page
 
 
 def test_stop_keeps_what_is_there(open_page: Open) -> None:
-    long = {"num_steps": "20000", "max_new_tokens": "64", "methods": "greedy,base,power"}
+    long = {
+        "num_steps": "6000",
+        "block_size": "64",
+        "max_new_tokens": "64",
+        "methods": "greedy,base,power",
+    }
     visit = opened(open_page, COMPARE | long)
     visit.page.click('.pv-compare [data-pv="run"]')
     visit.page.wait_for_function("PowerViz.comparison().samples.size >= 4")

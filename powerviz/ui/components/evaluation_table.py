@@ -8,8 +8,6 @@ COLUMNS = (
     ("majority", "by vote", "by vote"),
     ("problems", "problems", ""),
     ("samples", "samples", ""),
-    ("cut_off", "cut off at T", "cut off"),
-    ("empty", "empty", "empty"),
     ("log_prob", "log p", "log p"),
     ("confidence", "log p per token", "confidence"),
     ("length", "length", ""),

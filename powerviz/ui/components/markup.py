@@ -50,10 +50,6 @@ GLOSSARY = {
     "prefetch": "The next 8 proposals from the same response run as one batch, and are decided in order.",
     "accuracy": "The share of right samples, every problem weighing the same, with the 95 % interval "
     "(Wilson) for problems like these. It is wide when the problems are few.",
-    "cut off": "Responses that reached the limit of tokens before their end: their last number is "
-    "not taken for an answer.",
-    "empty": "Responses that say nothing. Where there are many, the model may have to be asked in "
-    "another wording.",
     "by vote": "The share of problems on which the answer that most of the method’s samples agree "
     "on is right. It needs several samples.",
     "tokens spent": "Tokens that the model decoded for one sample, rejected proposals included. "

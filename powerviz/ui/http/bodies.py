@@ -136,6 +136,7 @@ class Body:
 
     def _refuse(self, status: int, text: str) -> Message:
         self.refusal = status, text
+        self.over()  # nothing of it is kept
         return {"type": "http.disconnect"}
 
 

@@ -11,6 +11,7 @@ from powerviz.ui.attacks.registry import ATTACKS, carry_out
 from powerviz.ui.classroom import Day, attend, open_page
 from powerviz.ui.own_server import OwnServer, Watched, many_files, own_server, watched
 from powerviz.ui.page_client import Page
+from tests.ui.async_code import in_thread, run_async
 
 TOKENS_PER_RUN = 2_000
 PATIENCE = 30.0
@@ -44,8 +45,8 @@ def attacked() -> Iterator[tuple[OwnServer, Page]]:
     """A server with the defaults, except that a run has few tokens; everything is warm."""
     many_files()
     with own_server(("--tokens-per-run", str(TOKENS_PER_RUN))) as server:
-        page = open_page(server.address)
-        asyncio.run(attend(page, 1, 1))
+        page: Page = in_thread(open_page, server.address)
+        run_async(attend(page, 1, 1))
         yield server, page
 
 
@@ -76,7 +77,7 @@ def attacking(attacked: tuple[OwnServer, Page]) -> Attacking:
 
         before, said, kept = server.memory_mb, server.log.stat().st_size, server.disk_mb
         with watched(server.address, server, every=0.1, health_seconds=PATIENCE) as found:
-            counts, day = asyncio.run(both())
+            counts, day = run_async(both())
         grown = max(found.highest("memory_mb"), server.memory_mb) - before
         log_bytes = server.log.stat().st_size - said
         return Seen(counts, day, found, grown, log_bytes, server.disk_mb - kept)

@@ -1,6 +1,5 @@
 """Work that is lawful to order and costs more than it seems: it is charged, and others are served."""
 
-import asyncio
 from contextlib import aclosing, suppress
 
 import pytest
@@ -9,6 +8,7 @@ from powerviz.ui.attacks.attack import Bounds
 from powerviz.ui.attacks.runs import ENDLESS, new_run
 from powerviz.ui.own_server import OwnServer
 from powerviz.ui.page_client import EXPLORE, Page, Tab, Unanswered
+from tests.ui.async_code import run_async
 from tests.ui.attacks.conftest import TOKENS_PER_RUN, Attacking
 
 pytestmark = pytest.mark.slow
@@ -32,7 +32,7 @@ def test_a_run_without_end_is_not_begun_or_pauses_soon(attacked: tuple[OwnServer
                         return True, count
         return False, count
 
-    ended, events = asyncio.run(told())
+    ended, events = run_async(told())
     assert ended and events < 200_000
 
 
