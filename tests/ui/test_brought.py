@@ -175,3 +175,14 @@ def test_what_nobody_asks_for_is_dropped(monkeypatch: pytest.MonkeyPatch) -> Non
     with pytest.raises(RecordingError):
         kept.take(first)
     assert len(kept.take(second)) == len(long)
+
+
+def test_whoever_sends_many_runs_pushes_out_their_own() -> None:
+    brought = Brought()
+    honest = brought.put(EventLog(EVENTS), "here")
+    theirs = [brought.put(EventLog(EVENTS), "elsewhere") for _ in range(MOST_RUNS)]
+    assert len(brought) == MOST_RUNS
+    assert len(brought.take(honest)) == len(EVENTS)
+    with pytest.raises(RecordingError):
+        brought.take(theirs[0])
+    assert brought.take(theirs[-1])

@@ -248,6 +248,22 @@ def test_a_body_is_counted_while_it_arrives(monkeypatch: pytest.MonkeyPatch) -> 
     assert app.arriving.in_all == 0
 
 
+def test_refused_orders_give_back_what_they_counted_for() -> None:
+    app = door()
+    too_large = bodies.LARGEST_ORDER + 1
+
+    async def refused() -> set[int]:
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+            return {
+                (await client.post("/gradio_api/queue/join", content=b"x" * size)).status_code
+                for size in (200_000, too_large, 200_000)
+            }
+
+    assert run_async(refused()) == {400, 413}
+    assert app.arriving.in_all == 0 and not app.arriving.by_address
+
+
 def test_only_so_much_arrives_at_once_but_small_orders_always_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
