@@ -118,7 +118,7 @@ def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
 ) -> None:
     visit = open_page()
     to_the_tab(visit)
-    assert "press Start" in visit.page.inner_text(f'{TAB} [data-pv="standing"]')
+    visit.page.locator(f'{TAB} [data-pv="standing"]').get_by_text("press Start").wait_for()
     fill(visit, **SMALL)
     assert "28 samples of 4 problems" in visit.page.inner_text(f'{TAB} [data-pv="size"]')
     press(visit, "start")

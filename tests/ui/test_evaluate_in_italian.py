@@ -57,7 +57,9 @@ def test_what_is_wrong_with_an_evaluation_is_said_in_italian(
     page.check(f'{TAB} [name="methods"][value="best_of_n"]')
     press(visit, "start")
     assert "richiedono troppa memoria" in said_at(visit, "samples")
-    assert page.inner_text(f'{TAB} [data-pv="error"]') == "Il modulo dice che cosa va cambiato."
+    page.locator(f'{TAB} [data-pv="error"]').get_by_text(
+        "Il modulo dice che cosa va cambiato."
+    ).wait_for()
     for box in page.locator(f'{TAB} [name="methods"]').all():
         box.uncheck()
     page.select_option(f'{TAB} [name="problem_set"]', "upload")
