@@ -137,6 +137,11 @@ def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
         assert accuracy.endswith(interval)
         assert (problems, samples) == ("4", str(row["samples"]))
         assert log_prob == minus(f"{row['log_prob']:.2f}")
+    cut_off, empty = (
+        sum(row[name] for row in expected["methods"]) for name in ("cut_off", "empty")
+    )
+    facts = visit.page.inner_text(f'{TAB} .pv-evaluation-table [data-pv="facts"]')
+    assert facts.endswith(f"Cut off at T: {cut_off}; empty: {empty}.")
     visit.page.wait_for_selector(f"{TAB} .pv-figure-accuracy .main-svg")
     marks = visit.js("document.querySelector('.pv-figure-accuracy .pv-plot').data.map((t) => t.x)")
     assert [x[0] for x in marks] == pytest.approx(
