@@ -237,7 +237,7 @@ def check_sound(text: str) -> None:
 
 
 def _told(asked: object) -> Any:
-    """What was asked, its kind made sure of: text, a prompt, a list of ids or of turns."""
+    """Make sure of the kind of a prompt: text, a prompt, a list of ids or of turns."""
     if isinstance(asked, (str, Prompt)):
         return asked
     if hasattr(asked, "vocab_size"):

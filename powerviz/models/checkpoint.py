@@ -80,7 +80,7 @@ def no_weights(name: str, files: Iterable[str]) -> ModelError:
 
 
 def adapter_only(what: str) -> str:
-    """What to do with a LoRA or another adapter, which is no model without its base."""
+    """Advice for a LoRA or another adapter, which is no model without its base."""
     return (
         f"{what} holds an adapter, and no model: load its base with the peft package, join them with "
         "merge_and_unload, and save that to a folder; or give the joined model to TransformersModel"

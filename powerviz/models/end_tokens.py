@@ -13,7 +13,7 @@ from powerviz.errors import ModelError
 log = logging.getLogger(__name__)
 
 SAID = "powerviz"
-"""What an assistant says where a chat template is asked how it ends a turn."""
+"""The assistant's words where a chat template is asked how it ends a turn."""
 
 
 def end_tokens(

@@ -361,7 +361,7 @@ def _vocab_size(model: Any) -> int:
 
 
 def _accepted(model: Any) -> Mapping[str, inspect.Parameter]:
-    """What a forward pass takes, by its own signature, or by that of the model inside a wrapper."""
+    """The arguments of a forward pass, by its own signature, or that of the model inside a wrapper."""
     parameters = inspect.signature(model.forward).parameters
     inside = getattr(model, "get_base_model", None)
     if "position_ids" not in parameters and callable(inside):  # An adapter passes on what it gets.

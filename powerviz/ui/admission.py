@@ -195,7 +195,7 @@ class Admission:
         }
 
     def _payers(self, limit: Limit, tab: str) -> list[tuple[str, float | None]]:
-        """Who is charged for what a tab does, in the order of `WHERE`, and how much each may spend."""
+        """Name those charged for what a tab does, in the order of `WHERE`, and what each may spend."""
         return [
             (f"tab {tab}", limit.per_tab),
             (f"address {self._addresses.get(tab, NOBODY)}", limit.per_address),

@@ -29,7 +29,7 @@ from powerviz.ui.page_files import BASE
 SECONDS_KEPT = 120.0
 MOST_RUNS = 400
 MOST_BYTES = 64 * 2**20
-"""Of what is packed, about a tenth of what was sent."""
+"""Packed bytes, about a tenth of what was sent."""
 NAME = "The run"
 
 

@@ -48,7 +48,7 @@ class Played:
 
 @dataclass
 class Day:
-    """What a class has seen: how long its visitors waited for the page, and for the comparison on it."""
+    """The experience of a class: how long its visitors waited for the page, and for the comparison on it."""
 
     played: list[Played] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)

@@ -20,7 +20,7 @@ from powerviz.ui.page_client import API, Page, connections
 
 PATIENCE = 30.0
 Counts = Counter[str]
-"""What an attack did and what it was told: `sent`, `taken`, `refused`, `unanswered`, and its own."""
+"""Counts of what an attack did and was told: `sent`, `taken`, `refused`, `unanswered`, and its own."""
 
 
 @dataclass(frozen=True)
