@@ -10,12 +10,17 @@ cost leave out samples that could not be drawn, which are wrong but cost nothing
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import combinations
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from powerviz.analysis.accuracy import accuracy_with_interval, mean_with_interval, pass_at_k
+from powerviz.analysis.accuracy import (
+    accuracy_with_interval,
+    difference_with_interval,
+    pass_at_k_with_interval,
+)
 from powerviz.answers import commonest, equivalent
 
 MEANS = ("log_prob", "confidence", "length", "tokens", "plain_tokens", "forward_passes", "seconds")
@@ -69,8 +74,8 @@ def groups_table(samples: pd.DataFrame, column: str) -> pd.DataFrame:
 def pass_at_k_table(samples: pd.DataFrame) -> pd.DataFrame:
     """pass@k for k = 1, 2, 4, … and all samples: `method`, `k`, `pass_at_k`, `low`, `high`.
 
-    The mean over problems of the unbiased estimate, with its 95 % bootstrap interval over
-    problems. Problems of which fewer samples are there than of others wait until they have them.
+    The mean over problems of the unbiased estimate, with its interval as in
+    `pass_at_k_with_interval`. Problems of which fewer samples are there than of others wait until they have them.
     """
     rows = []
     for name, mine in _by(_graded(samples), "method"):
@@ -78,10 +83,35 @@ def pass_at_k_table(samples: pd.DataFrame) -> pd.DataFrame:
         most = max(count for count, _ in counts)
         full = [(count, right) for count, right in counts if count == most]
         for k in _powers_of_two(most):
-            per_problem = [pass_at_k(count, right, k) for count, right in full]
-            mean, low, high = mean_with_interval(per_problem)
+            mean, low, high = pass_at_k_with_interval(full, k)
             rows.append({"method": name, "k": k, "pass_at_k": mean, "low": low, "high": high})
     return pd.DataFrame(rows, columns=["method", "k", "pass_at_k", "low", "high"])
+
+
+def pairs_table(samples: pd.DataFrame) -> pd.DataFrame:
+    """A row for each two methods: how much oftener `method` is right than `other`, as a share.
+
+    `difference` is that of their accuracies on the `problems` that both have graded samples of, and
+    `low` to `high` its interval as in `difference_with_interval`. Intervals of two methods' own
+    accuracies may overlap where this one excludes 0: the same problems are hard for both.
+    """
+    graded = _graded(samples)
+    counts = graded.groupby(["method", "problem"], sort=False)["right"].agg(["sum", "count"])
+    methods = list(dict.fromkeys(graded["method"]))
+    own = {name: counts.loc[name].astype(float) for name in methods}
+    rows = []
+    for one, other in combinations(methods, 2):
+        both = own[one].join(own[other], how="inner", lsuffix="_one", rsuffix="_other")
+        if both.empty:
+            continue
+        found = difference_with_interval(
+            (both["sum_one"] / both["count_one"]).to_numpy(),
+            (both["sum_other"] / both["count_other"]).to_numpy(),
+            (float(both["count_one"].sum()), float(both["count_other"].sum())),
+        )
+        rows.append((one, other, len(both), *found))
+    columns = ["method", "other", "problems", "difference", "low", "high"]
+    return pd.DataFrame(rows, columns=columns)
 
 
 def sweep_table(
