@@ -101,7 +101,9 @@ def pairs_table(samples: pd.DataFrame) -> pd.DataFrame:
     own = {name: counts.loc[name].astype(float) for name in methods}
     rows = []
     for one, other in combinations(methods, 2):
-        both = own[one].join(own[other], how="inner", lsuffix="_one", rsuffix="_other")
+        both = own[one].merge(
+            own[other], left_index=True, right_index=True, suffixes=("_one", "_other")
+        )
         if both.empty:
             continue
         found = difference_with_interval(

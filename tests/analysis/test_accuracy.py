@@ -85,7 +85,7 @@ def test_samples_that_always_agree_say_no_more_than_one_of_them() -> None:
 
 
 def test_problems_that_do_not_differ_are_nearly_as_good_as_their_samples() -> None:
-    _, low, high = accuracy_with_interval([[True, False]] * 200)
+    _, _, high = accuracy_with_interval([[True, False]] * 200)
     _, of_samples, _ = accuracy_with_interval([[True], [False]] * 200)
     assert high - 0.5 == pytest.approx(0.5 - of_samples, rel=0.02)
 
