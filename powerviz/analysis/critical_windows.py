@@ -23,7 +23,7 @@ Knows models, drafts and texts. Knows nothing of chains or pivots.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -158,11 +158,17 @@ def difference_bound(outcomes: npt.NDArray[np.bool_]) -> float:
     distinct = outcomes[:, moves].astype(np.float32)
     if total < 2 or distinct.shape[1] < 2:
         return least
-    rng = np.random.default_rng(0)
-    counts = rng.multinomial(total, np.full(total, 1 / total), size=RESAMPLED)
-    errors = (counts / total).astype(np.float32) @ distinct - distinct.mean(axis=0)
+    errors = _resampled(total) @ distinct - distinct.mean(axis=0)
     widest = float(np.quantile(np.ptp(errors, axis=1), CONFIDENCE))
     return max(least, widest * float(np.sqrt(total / (total - 1))))
+
+
+@lru_cache(maxsize=4)
+def _resampled(total: int) -> npt.NDArray[np.float32]:
+    """The weight of each rollout in each resampling, `[RESAMPLED, total]`."""
+    rng = np.random.default_rng(0)
+    counts = rng.multinomial(total, np.full(total, 1 / total), size=RESAMPLED)
+    return (counts / total).astype(np.float32)
 
 
 def same_answer(answer: str) -> Callable[[str], bool]:
