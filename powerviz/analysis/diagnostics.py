@@ -31,7 +31,7 @@ def total_variation(counts: Sequence[float], exact: Sequence[float]) -> float:
     return float(np.abs(observed / observed.sum() - np.asarray(exact)).sum() / 2)
 
 
-def monte_carlo_floor(exact: Sequence[float], samples: float | Numbers) -> float:
+def monte_carlo_floor(exact: Sequence[float] | Numbers, samples: float | Numbers) -> float:
     """The total variation to expect of so many independent samples of `exact` itself.
 
     `samples` may be another number for each outcome. Each frequency is off by its mean absolute

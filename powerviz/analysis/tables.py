@@ -21,8 +21,10 @@ from powerviz.analysis.accuracy import (
     difference_with_interval,
     pass_at_k_with_interval,
 )
+from powerviz.analysis.movement import has_not_mixed, movement_of_method
 from powerviz.answers import commonest, equivalent
 
+MOVED = ("acceptance", "move_rate", "still", "r_hat", "answer_r_hat")
 MEANS = ("log_prob", "confidence", "length", "tokens", "plain_tokens", "forward_passes", "seconds")
 ACCURACY = ("accuracy", "low", "high")
 COUNTS = ("cut_off", "empty")
@@ -41,7 +43,9 @@ def methods_table(samples: pd.DataFrame, majority: bool = True) -> pd.DataFrame:
     sample or no answer to compare (answers are compared by computer algebra, so `majority` can be
     switched off). `log_prob` and `confidence` (log p per token) are nats, `length`, `tokens`,
     `plain_tokens` and `forward_passes` are per sample. `times_fewer` is how many times the plain
-    algorithm's tokens are those spent, at least so many where `plain_tokens_exact` is false.
+    algorithm's tokens are those spent, at least so many where `plain_tokens_exact` is false. How
+    chains moved is as in `movement_of_method`, missing for methods without steps; `not_mixed` as in
+    `has_not_mixed`.
     """
     rows = [
         {"method": name, "problems": mine["problem"].nunique(), "samples": len(mine)}
@@ -51,12 +55,13 @@ def methods_table(samples: pd.DataFrame, majority: bool = True) -> pd.DataFrame:
         | {"majority": majority_accuracy(mine) if majority else float("nan")}
         | _means(mine)
         | {"plain_tokens_exact": bool(mine["plain_tokens_exact"].all())}
+        | _moved(mine)
         for name, mine in _by(samples, "method")
     ]
     paper = ["accuracy_paper"] if "right_paper" in samples else []
     columns = ["method", "problems", "samples", *COUNTS, "graded", *ACCURACY, *paper]
     columns += ["majority", *MEANS]
-    table = pd.DataFrame(rows, columns=[*columns, "plain_tokens_exact"])
+    table = pd.DataFrame(rows, columns=[*columns, "plain_tokens_exact", *MOVED, "not_mixed"])
     table["times_fewer"] = table["plain_tokens"] / table["tokens"].where(table["tokens"] > 0)
     return table
 
@@ -129,6 +134,8 @@ def sweep_table(
     for name, mine in settings.items():
         if setting in mine:
             rest = {key: value for key, value in mine.items() if key != setting}
+            if setting == "temperature" and mine.get("sampler") != "power":
+                continue
             if setting == "alpha" and _tied(mine):
                 rest["temperature"] = "1/α"
             same = tuple(sorted((key, repr(value)) for key, value in rest.items()))
@@ -186,6 +193,11 @@ def _means(samples: pd.DataFrame) -> dict[str, float]:
     ]  # Those that could not be drawn have no length and no cost.
     means = said.groupby("problem", sort=False)[list(MEANS)].mean().mean()
     return {name: float(means[name]) for name in MEANS}
+
+
+def _moved(samples: pd.DataFrame) -> dict[str, float | bool | None]:
+    found = movement_of_method(samples)
+    return {**found, "not_mixed": has_not_mixed(found)}
 
 
 def _graded(samples: pd.DataFrame) -> pd.DataFrame:

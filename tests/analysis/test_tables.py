@@ -9,6 +9,7 @@ import pytest
 
 from powerviz.analysis.accuracy import accuracy_with_interval, difference_with_interval
 from powerviz.analysis.tables import (
+    MOVED,
     groups_table,
     methods_table,
     pairs_table,
@@ -166,7 +167,9 @@ def test_an_evaluations_frame_is_what_tables_read() -> None:
     table = methods_table(frame)
     assert table["method"].tolist() == [method.name for method in plan.methods]
     assert table["samples"].sum() == plan.total
-    assert table.notna().drop(columns="majority").all(axis=None)
+    assert table.notna().drop(columns=["majority", *MOVED, "not_mixed"]).all(axis=None)
+    moved = table.set_index("method")[["acceptance", "move_rate", "still"]].notna().all(axis=1)
+    assert moved.tolist() == [one.settings.get("num_steps", 0) > 0 for one in plan.methods]
     assert sweep_table(table, plan.settings, "num_steps")["value"].tolist() == [0, 3]
     assert set(groups_table(frame, "kind")["group"]) == {"even", "odd"}
     assert methods_table(samples_frame(plan, [])).empty
