@@ -34,9 +34,10 @@ MATH = (
 )
 CHOICE = (
     "Answer the following multiple choice question. The last line of your response should be of "
-    "the following format: '\\boxed{{$LETTER}}' (without quotes) where LETTER is one of ABCD (ex. "
+    "the following format: '\\boxed{{$LETTER}}' (without quotes) where LETTER is one of {letters} (ex. "
     "'\\boxed{{A}}'). Think step by step before answering.\n\n{question}"
 )
+FOUR_LETTERS = "ABCD"
 FUNCTION = (
     "Write a Python function `{signature}` to solve the following problem:\n"
     "{description}\n{question}"
@@ -149,17 +150,18 @@ def wrapped(question: str, wrapping: str, model: LanguageModel) -> Prompt:
         raise SettingError("wrapping", error.message) from None
 
 
-def worded(question: str, wording: str) -> str:
+def worded(question: str, wording: str, letters: str = "") -> str:
     """The question in one of the `WORDINGS`; `function` wants a Python function to complete.
 
-    Raises `SettingError` (field `wording`).
+    `letters` are those of its options; the wording of multiple choice names A to D at the least. Raises `SettingError` (field `wording`).
     """
     if wording not in WORDINGS:
         raise SettingError("wording", f"{wording!r} is none; use {', '.join(WORDINGS)}")
     if wording == "raw":
         return question
     if wording != "function":
-        return WORDINGS[wording].format(question=question.strip())
+        letters = max(letters, FOUR_LETTERS, key=len)
+        return WORDINGS[wording].format(question=question.strip(), letters=letters)
     signatures, docstrings = SIGNATURE.findall(question), DOCSTRING.findall(question)
     if not signatures or not docstrings:
         raise SettingError("wording", "'function' is for functions that a docstring describes")
