@@ -17,6 +17,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from numbers import Integral
 from typing import Any
 
 from powerviz.errors import PromptError, SettingError
@@ -93,8 +94,8 @@ def prompt(
     or `SettingError`.
     """
     check_template(template)
-    if system is not None and not system.strip():
-        raise SettingError("system", "is empty; leave it out, or write a message")
+    check_system(system)
+    history = _listed_turns(history)
     match _told(asked):
         case Prompt() as made:
             _refuse_beside(template, system, history, "a prompt that is made already")
@@ -171,8 +172,16 @@ def worded(question: str, wording: str, letters: str = "") -> str:
 
 def check_template(template: str | None, field: str = "template") -> None:
     """None is the usual one. Raises `SettingError`."""
-    if template is not None and template not in TEMPLATES:
+    if template is not None and not (isinstance(template, str) and template in TEMPLATES):
         raise SettingError(field, f"{template!r} is none; use {', '.join(TEMPLATES)}")
+
+
+def check_system(system: str | None) -> None:
+    """None is no message. Raises `SettingError`."""
+    if system is not None and not isinstance(system, str):
+        raise SettingError("system", f"is {type(system).__name__}; it has to be text")
+    if system is not None and not system.strip():
+        raise SettingError("system", "is empty; leave it out, or write a message")
 
 
 def wording_of(template: str) -> str:
@@ -214,6 +223,8 @@ def read_alike(model: LanguageModel, made: Prompt) -> bool:
 
 def read_turns(data: str) -> list[Turn]:
     """The turns in a JSON array, or one on each line (JSON Lines). Raises `SettingError` (`history`)."""
+    if not data.strip():
+        raise SettingError("history", "is empty; leave it out, or give turns with role and content")
     try:
         try:
             found = json.loads(data)
@@ -246,6 +257,8 @@ def _told(asked: object) -> Any:
         raise PromptError("prompt", "is a model; the model comes first, and then the prompt")
     if hasattr(asked, "tolist"):
         asked = asked.tolist()
+    if isinstance(asked, Mapping) and {"role", "content"} & asked.keys():
+        raise PromptError("prompt", "is one message; put it into a list")
     if isinstance(asked, Mapping):
         raise PromptError(
             "prompt", "is a mapping; give text, a list of token ids, or a list of messages"
@@ -257,13 +270,17 @@ def _told(asked: object) -> Any:
         )
     if not asked:
         raise PromptError("prompt", "is empty; type a question or pick an example")
-    if all(isinstance(one, int) and not isinstance(one, bool) for one in asked):
-        return list(asked)
+    if all(isinstance(one, Integral) and not isinstance(one, bool) for one in asked):
+        return [int(one) for one in asked]  # numpy's, too
     if all(isinstance(one, Mapping) for one in asked):
         _check_turns(asked, "prompt")
         return [dict(one) for one in asked]
     if all(isinstance(one, str) for one in asked):
         raise PromptError("prompt", "is a list of texts; ask with one at a time")
+    if all(isinstance(one, (list, tuple)) for one in asked):
+        raise PromptError(
+            "prompt", "is a list of lists; ask with the tokens of one prompt at a time"
+        )
     raise PromptError(
         "prompt", "is a list, but neither of token ids nor of messages with role and content"
     )
@@ -302,12 +319,24 @@ def _no_turns(model: LanguageModel, template: str) -> str:
     return f"needs a chat template, and {model.name} has none; write it into the prompt"
 
 
+def _listed_turns(history: object) -> Sequence[Any]:
+    """Raises `SettingError`."""
+    if history is None:
+        return ()
+    if not isinstance(history, Sequence) or isinstance(history, (str, bytes)):
+        raise SettingError("history", "has to be a list of turns, each with role and content")
+    return history
+
+
 def _check_turns(turns: Sequence[Any], field: str) -> None:
     """Raises `SettingError` or `PromptError`."""
     kind = PromptError if field == "prompt" else SettingError
     for number, turn in enumerate(turns, start=1):
-        if not isinstance(turn, Mapping) or not {"role", "content"} <= turn.keys():
+        if not isinstance(turn, Mapping):
             raise kind(field, f"turn {number} is no object with role and content")
+        for name in ("role", "content"):
+            if name not in turn:
+                raise kind(field, f"turn {number} has no {name}; each has role and content")
         if turn["role"] not in ROLES:
             raise kind(field, f"turn {number} has a role that is none of {', '.join(ROLES)}")
         if not isinstance(turn["content"], str):

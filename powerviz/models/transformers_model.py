@@ -67,6 +67,11 @@ class TransformersModel:
         weight = getattr(self.model.get_input_embeddings(), "weight", None)
         return weight.device if isinstance(weight, torch.Tensor) else self.model.device
 
+    @property
+    def dtype(self) -> str:
+        """That of its numbers, float32 for instance."""
+        return str(self.model.dtype).removeprefix("torch.")
+
     def open(
         self, prefixes: Sequence[Sequence[int]], reuse: Sequence[Branches] = ()
     ) -> "CachedBranches | RereadBranches":
