@@ -114,6 +114,7 @@ def prompt(
     if not question.strip():
         raise PromptError("prompt", "is empty; type a question or pick an example")
     check_sound(question)
+    question = _without_beginning(model, question)
     turns_asked = bool(before or system or history or isinstance(asked, (list, tuple)))
     chosen = _chosen(model, template, turns_asked)
     if chosen not in CHAT:
@@ -284,6 +285,17 @@ def _told(asked: object) -> Any:
     raise PromptError(
         "prompt", "is a list, but neither of token ids nor of messages with role and content"
     )
+
+
+def _without_beginning(model: LanguageModel, question: str) -> str:
+    """Without a beginning-of-sequence token written before it: what is put around it brings its own.
+
+    One alone is left: there is nothing else to ask with.
+    """
+    begin = getattr(_tokenizer(model), "bos_token", None)
+    begun = question.lstrip()
+    rest = begun.removeprefix(begin) if begin else begun
+    return rest if rest != begun and rest.strip() else question
 
 
 def _refuse_beside(

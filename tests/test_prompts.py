@@ -68,6 +68,25 @@ def test_plain_text_begins_once_even_if_it_says_so_itself() -> None:
     assert model(None, begins_by_itself=False).encode("<s> Why?") == [0, 3, 4]
 
 
+@pytest.mark.parametrize("ends", ["<s> $A <user>", "<s> $A"])
+@pytest.mark.parametrize("template", [None, TEMPLATE, BARE, "<s>" + BARE])
+def test_no_prompt_begins_twice_or_is_ended(template: str | None, ends: str) -> None:
+    chatty = model(template)
+    chatty.tokenizer.eos_token = "<user>"
+    chatty.tokenizer.backend_tokenizer.post_processor = processors.TemplateProcessing(
+        single=ends, special_tokens=[("<s>", 0), ("<user>", 1)]
+    )
+    for name in TEMPLATES:
+        if "chat" in name and template is None:
+            continue
+        for question in ('def f(x):\n    """Why?"""', '<s>\ndef f(x):\n    """Why?"""'):
+            made = pv.prompt(chatty, question, name)
+            assert made.tokens.count(0) == (template != BARE or "chat" not in name)
+            assert made.tokens[-1] != 1
+            run = pv.sample(chatty, made, "greedy", max_new_tokens=1)
+            assert run.started.prompt_tokens == made.tokens
+
+
 def test_every_template_is_a_wording_with_or_without_the_chat_template() -> None:
     chatty = model()
     question = 'def f(x):\n    """Why?"""'
