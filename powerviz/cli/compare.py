@@ -24,7 +24,7 @@ from powerviz.samplers.settings import checked
 
 MOST_SAMPLES = 1024
 LEGEND = (
-    "log p in nats; length and decoded in tokens; passes: forward passes of the model; samples of "
+    "log p in nats (in bfloat16 and float16 another pass may give tenths more or less); length and decoded in tokens; passes: forward passes of the model; samples of "
     "one batch share its cost evenly."
 )
 COSTS = (("tokens", 0), ("forward_passes", 0), ("seconds", 2))

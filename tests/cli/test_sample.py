@@ -245,3 +245,9 @@ def test_a_recording_goes_on_as_its_model_was_loaded_and_refuses_another_way(
     Run.from_events(expected.events[:9]).save(str(tmp_path / "other.jsonl"))
     refused = powerviz("sample", "--resume", str(tmp_path / "other.jsonl"), "--reproducible")
     assert_refused(refused, "reproducible")
+
+
+def test_log_p_in_half_precision_says_how_far_it_may_be_off() -> None:
+    said = "in bfloat16 another pass may give tenths of a nat"
+    assert said in sampled(dtype="bfloat16", model="synthetic-flat").out
+    assert "another pass" not in sampled(dtype="float32", model="synthetic-flat").out
