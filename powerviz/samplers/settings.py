@@ -71,9 +71,7 @@ Prefetch = Annotated[
 ]
 Stop = Annotated[
     tuple[Annotated[str, Field(min_length=1, max_length=200)], ...],
-    BeforeValidator(
-        lambda value: (value,) if isinstance(value, str) else () if value is None else value
-    ),
+    BeforeValidator(lambda value: (value,) if isinstance(value, str) else value),
     Field(
         max_length=8,
         description="Texts at which a response ends, as soon as one is complete in it; a change of "
