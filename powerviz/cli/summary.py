@@ -7,6 +7,9 @@ from powerviz.cli.decisions import tally
 from powerviz.cli.terminal import say, shown
 from powerviz.runs import Chain, Run
 
+HALVES = ("bfloat16", "float16")
+HALF = "; in {} another pass may give tenths of a nat more or less"
+
 
 def summarise(console: Console, run: Run) -> None:
     """Print the whole run, or what is there of it."""
@@ -18,7 +21,8 @@ def summarise(console: Console, run: Run) -> None:
         say(console, text or "(empty)", "" if text else "dim")
         console.print()
         fact(console, "answer", shown(chain.answer) if chain.answer else "none found")
-        fact(console, "log p", f"{chain.log_prob:z.2f} nats for {_length(run, chain)}")
+        rounded = HALF.format(run.started.dtype) if run.started.dtype in HALVES else ""
+        fact(console, "log p", f"{chain.log_prob:z.2f} nats for {_length(run, chain)}{rounded}")
         fact(console, "decisions", tally(chain))
     if len(run.chains) > 1:
         console.print()
