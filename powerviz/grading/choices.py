@@ -33,7 +33,7 @@ AS_IT_IS = re.findall(
     " letter answer would should must will has obviously most simply just still now = : -",
 )
 SAID = re.compile(
-    r"(?i:\b(?:answer|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on)\b"
+    r"(?i:\b(?:answer|solution|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on)\b"
     rf"(?:\s*(?:{'|'.join(map(re.escape, AS_IT_IS))})(?=[\s(:]))*\s*[:=-]?)\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
     rf"\(?\s*([{LETTERS}])\b(?!['’])"
     rf"(?:\)|\.|:|\]|(?=\s*(?:$|[,;!?\n—–=(]))|(?=\s+{FOLLOWED}\b)|(?=\s+\w))"
@@ -56,6 +56,9 @@ SAID_SMALL = re.compile(
     r"(?i:\b(?:answer|option|choice)(?:\s+is)?)\s*[:-]?\s*(?i:(?:option|choice)\s*)?(?:\(([a-j])\)|([a-j])\)?(?=\s*(?:[.!]?\s*$|[.!]\s)))",
     re.MULTILINE,
 )
+RATHER = re.compile(
+    rf"(?i:\bnot)\s+\(?[{LETTERS}]\)?\s*,?\s+(?i:but)\s+(?:(?i:rather)\s+)?\(?([{LETTERS}])\)?{STOP}"
+)
 DENIED = re.compile(
     r"(?i:\b(?:not|isn'?t|never|neither|incorrect|wrong|eliminate|rule out|except|cannot|can'?t|if|suppose|assume|assuming|unless|whether"
     r"|(?:some|others|many|people|students?|they|one)\s+(?:\w+\s+)?(?:thinks?|says?|claims?|believes?|guess(?:es)?))\b)"
@@ -64,7 +67,9 @@ CONCLUDED = re.compile(
     rf"(?i:\b(?:so|thus|therefore|hence|then)\b)[\s,:]*(?i:it\s+is\s+|it\s*s\s+|we\s+(?:have|get)\s+)?\(?([{LETTERS}])\)?\s*[.!]?\s*$",
     re.MULTILINE,
 )
-LONE = re.compile(rf"\W*(?:\d+[.)]\s*)?(?:([{LETTERS}])|\(([{LETTERS}])\))\W*")
+LONE = re.compile(
+    rf"\W*(?:\d+[.)]\s*)?(?:([{LETTERS}])|\(([{LETTERS}])\))(?:\s*\((?:not|since|because)\b[^()]*\))?\W*"
+)
 OPTION = re.compile(rf"\W*(?:([{LETTERS}])\s*[).:]|\(([{LETTERS}])\))\s*\S.*")
 LABELS = re.compile(
     rf"(?:^|(?<=[\s;,]))(?:\(([{LETTERS}])\)|([{LETTERS}])[).:](?=\s))", re.MULTILINE
@@ -111,6 +116,7 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
         for place in range(1, pattern.groups + 1)
         if found[place] and _meant(plain, found.start(place), found.end(place))
     ]
+    said += [(found.start(1), found[1]) for found in RATHER.finditer(plain)]
     if said:
         return max(said)[1]
     return _alone(plain.strip()) if finished else None
@@ -119,7 +125,8 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
 def _alone(text: str) -> str | None:
     """The letter that stands alone in the last line or the first, or before the only option."""
     lines = [line for line in text.splitlines() if line.strip()]
-    if not lines:
+    alone = {found[1] or found[2] for line in lines if (found := LONE.fullmatch(line))}
+    if not lines or len(alone) > 1:
         return None
     ends = [found for line in (lines[-1], lines[0]) if (found := LONE.fullmatch(line))]
     if len(_labels(text)) <= 1 and not ends:

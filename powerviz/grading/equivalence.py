@@ -63,6 +63,7 @@ FAMILIES = ("abcdefgh", "klmn", "pqrst", "uvwxyz", "ijk", "xyzt", "mnpq", "abcxy
 """Letters that stand for variables of one kind, and so beside each other in a product."""
 OPPOSITES = {"yes": "no", "no": "yes", "true": "false", "false": "true"}
 REASON = re.compile(r"\s*,?\s*\(?(?:because|since|as)\b")
+SAID_WHY = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+)*),? (?:because|since) .*")
 HEDGED = re.compile(r"\b(?:or|but|unless|if|only|except|and|then)\b")
 DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})")
 TAIL = re.compile(
@@ -163,7 +164,7 @@ def _formulas(found: Shape) -> Iterator[str]:
 
 def _as_choices(one: str, other: str) -> bool | None:
     letters = [LETTER.fullmatch(text) for text in (one, other)]
-    if not any(letters):
+    if not any(letters) or "'" in one + other:
         return None
     said = [letter_of(text) for text in (one, other)]
     bracketed = any(re.fullmatch(r"\(\s*[A-Ja-j]\s*\)", text) for text in (one, other))
@@ -204,6 +205,7 @@ def _number_by_number(text: str) -> list[str]:
 
 def _as_words(one: str, other: str) -> bool | None:
     """As LaTeX a word is a product of letters, and every anagram would be right."""
+    one, other = (SAID_WHY.sub(r"\1", text) for text in (one, other))
     spoken = [_is_words(text) for text in (one, other)]
     if not any(spoken):
         return None

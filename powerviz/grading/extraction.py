@@ -40,7 +40,7 @@ SUPPOSED = re.compile(
 )
 FENCE = re.compile(r"\s*```[^\n`]*\n\s*([^\n`]+?)\s*\n?```")
 END = re.compile(
-    r"(?<!\bi\.e)(?<!\be\.g)(?<!\bapprox)\.(?:\s|$)|\n|\?|!(?![\s]*[$\\})\]+*/^=_\-\d])"
+    r"(?<!\bi\.e)(?<!\be\.g)(?<!\bapprox)(?<!\bsq)(?<!\bcu)(?<!\bfl)(?<!\bvs)\.(?:\s|$)|\n|\?|!(?![\s]*[$\\})\]+*/^=_\-\d])"
 )
 DISPLAYED = re.compile(r"\s*(?:\\\[(.*?)\\\]|\$\$(.*?)\$\$)", re.DOTALL)
 EMPHASIS = re.compile(r"^(?:_(?=[^_]+_$)|'(?=[^']+'$))([^_']+)[_']$")
@@ -63,7 +63,7 @@ NUMBER = re.compile(
 ORDINAL = re.compile(r"\s*(?:\^?\{?(?:\\(?:text|mathrm))?\{?\s*)?(?:st|nd|rd|th)\b", re.IGNORECASE)
 LATEX = re.compile(r"\\[A-Za-z]+|[\^_]")
 BROKEN_OFF = re.compile(
-    r"\b(?:is|are|was|be|to|of|the|(?-i:a)|an|and|or|by|than|equals?|with|for|in|at|nearest|as|that|has|have|which)\s*:?$"
+    r"(?<=\s)(?:is|are|was|be|to|of|the|(?-i:a)|an|and|or|by|than|equals?|with|for|in|at|nearest|as|that|has|have|which)\s*:?$"
     r"|[=+/<(,]$|\\[A-Za-z]+$",
     re.IGNORECASE,
 )

@@ -193,7 +193,7 @@ SPELLING = (
     ),
     _rule(r"(?<![A-Za-z])(?:negative|minus)\s+(?=\d)", "-", "a sign in words"),
     _rule(
-        r"(?<=\d)\s*\^?\s*\{?\s*(?:\\text\s*\{\s*)?(?:st|nd|rd|th)(?![A-Za-z])\s*\}?\s*\}?",
+        r"(?<=\d)\s*\^?\s*\{?\s*(?:\\text\s*\{\s*)?(?:st|nd|rd|th)(?![A-Za-z])\s*\}?\s*\}?(?!\s*of\b)",
         " ",
         "11th and 11^{th} are numbers of a row",
     ),

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from powerviz.grading.units import IN_WORDS, PARTS, SCALES, Unit, counted, unit
 
-WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?![\d/])|\d+)"
+WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})+(?![\d/])|\d+)"
 DECIMAL = rf"(?:{WHOLE}(?:\.\d*)?|\.\d+)"
 BRACED = r"\\frac\s*\{\s*(-?[\d.,]+)\s*\}\s*\{\s*(-?[\d.,]+)\s*\}|\\frac\s*(\d)\s*(\d)"
 NUMBER = re.compile(
@@ -37,7 +37,7 @@ SMALLER_BEHIND = re.compile(
 )
 GIVES_A_REASON = re.compile(
     r"\s*(?:[,;(]|-|—|–)?\s*\(?(?:because|since|so|as (?:desired|required|claimed|wanted|expected|needed|before|above|shown|stated)|"
-    r"hence|thus|which|i\.e\.|that is|namely|not|and (?:that|this|it)|but (?:that|this|it|not))\b",
+    r"hence|thus|which|i\.e\.|that is|namely|not|and (?:that|this|it)|but (?:that|this|it|not))(?!\w)",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\s*(?:[,;]|\s-+\s|\s[—–]\s)\s*")

@@ -59,11 +59,24 @@ def _across(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
             above, below = (part.text for part in first.parts)
             return leaf(rf"\frac{{{above}}}{{{below}}}", second.text)
         if first.kind == "tuple" and second.kind == "list" and first.marks == ("(", ")"):
-            return _all(first.parts, second.parts, leaf)  # written without its parentheses
+            # Written without its parentheses, or with the names of its coordinates.
+            return _all(first.parts, _by_name(second.parts), leaf)
         if first.kind == "tuple" and second.kind == "matrix" and first.marks == ("(", ")"):
             column = set(second.marks) == {"1"} and len(second.marks) == len(first.parts)
             return column and _all(first.parts, second.parts, leaf)
     return False
+
+
+def _by_name(parts: Sequence[Shape]) -> Sequence[Shape]:
+    """Equations of different names in the order of these: y = 2, x = 3 is (3, 2)."""
+    named = [
+        part
+        for part in parts
+        if part.kind == "equation" and re.fullmatch("[a-z]", part.parts[0].text)
+    ]
+    if len(named) < len(parts) or len({part.parts[0].text for part in parts}) < len(parts):
+        return parts
+    return sorted(parts, key=lambda part: part.parts[0].text)
 
 
 def _same_relation(one: Shape, other: Shape, leaf: Leaf) -> bool | None:

@@ -217,6 +217,8 @@ def _bracketed(text: str, depth: int) -> Shape | None:
     if text[0] not in "([" or text[-1] not in ")]" or not _balanced(text[1:-1]):
         return None
     parts = _split(text[1:-1], (",", ";"), inside=True)
+    if len(parts) == 2 and not parts[1].strip():
+        return Shape("tuple", text, (shape(parts[0], depth),), (text[0], text[-1]))
     if len(parts) > 1 and all(part.strip() for part in parts):
         return Shape(
             "tuple", text, tuple(shape(part, depth) for part in parts), (text[0], text[-1])

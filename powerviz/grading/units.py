@@ -160,6 +160,7 @@ NEVER_COUNTED = frozenset(
         " given provided depending assuming suppose",
     )
     + ONES[2:]
+    + [word + ("es" if word.endswith("x") else "s") for word in ONES[:10]]
     + TENS
     + list(SCALES)
     + [part for part in PARTS if part != "quarters"]
@@ -190,6 +191,8 @@ ALONE = re.compile(
     re.IGNORECASE,
 )
 """Those that may stand right behind the number: 64 in total."""
+TIMES = re.compile(r"times(?: (?:per|an?|each|every) [^\W\d_]{3,}| in (?:total|all))?")
+"""3 times a week; 3 times 4, or 3 times as many, is another number."""
 NUMBER_AGAIN = re.compile(
     r"\b(?:in|over|after|for|within|from|on|during|at|every)\s+\d[\d,.]*\s+(?=([^\W\d_]+))"
 )
@@ -204,8 +207,8 @@ def counted(words: str, one_or_less: bool = False) -> str | None:
 
     `one_or_less`: the number is, so that a noun need not stand in the plural.
     """
-    words = " ".join(words.split()).strip(" .\"'")
-    if not words or unit(words) is not None:
+    words = " ".join(words.split()).strip(" .")
+    if not words or unit(words) is not None or TIMES.fullmatch(words):
         return words
     words = _without_more(words)
     again = NUMBER_AGAIN.search(words)
@@ -254,7 +257,7 @@ def _names_a_thing(phrase: list[str], one_or_less: bool) -> bool:
 
 def _is_plural(word: str) -> bool:
     last = re.split(r"['’-]", word.lower())[0] if "'" in word else word.lower().split("-")[-1]
-    if last in IRREGULAR or last in KNOWN and len(last) > 1:
+    if last in IRREGULAR or last.endswith("fish") or last in KNOWN and len(last) > 1:
         return True
     return bool(PLURAL.fullmatch(last)) and len(last) > 3 and last not in NEVER_COUNTED
 
