@@ -27,6 +27,9 @@ LEGEND = (
     "log p in nats (in bfloat16 and float16 another pass may give tenths more or less); length and decoded in tokens; passes: forward passes of the model; samples of "
     "one batch share its cost evenly."
 )
+STOPPED_EARLY = (
+    "Power sampling stops early, as in the paper: it leans to short responses, at every N."
+)
 COSTS = (("tokens", 0), ("forward_passes", 0), ("seconds", 2))
 WIDEST_ANSWER, WIDEST_RESPONSE = 12, 400
 
@@ -65,6 +68,7 @@ def compare(
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
+    stop_early: options.StopEarly = False,
     seed: options.Seed = 0,
 ) -> None:
     """Draw several samples with each method and print them side by side."""
@@ -77,6 +81,7 @@ def compare(
         "num_steps": num_steps,
         "block_size": block_size,
         "max_new_tokens": max_new_tokens,
+        "stop_early": stop_early,
         "stop": tuple(stop or ()),
         "seed": seed,
     }
@@ -108,6 +113,8 @@ def compare(
         if found:
             frame = comparison.samples_frame(found)
             _say_what(console, loaded.name, second.name if second else None, made.text, alpha)
+            if stop_early:
+                say(console, STOPPED_EARLY, "dim")
             console.print()
             console.print(_samples_table(frame, truth))
             console.print()

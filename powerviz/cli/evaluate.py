@@ -86,6 +86,7 @@ def evaluate_command(
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
+    stop_early: options.StopEarly = False,
     best_of: Annotated[
         int, typer.Option(min=1, max=4096, help="Samples that best_of_n and majority_vote see.")
     ] = 16,
@@ -146,6 +147,7 @@ def evaluate_command(
             "num_steps": num_steps,
             "block_size": block_size,
             "max_new_tokens": max_new_tokens,
+            "stop_early": stop_early,
             "stop": tuple(stop or ()),
             "num_samples": best_of,
         }

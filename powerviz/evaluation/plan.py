@@ -255,6 +255,8 @@ def _name_of_power(settings: Mapping[str, Any]) -> str:
     name = f"power, α = {settings['alpha']:g}, N = {settings['num_steps']}"
     if settings["block_size"] != PowerSettings.block_size:
         name += f", B = {settings['block_size']}"
+    if settings.get("stop_early"):
+        name += ", stopped early"
     if abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9:
         name += f", τ = {settings['temperature']:.3g}"
     return name
