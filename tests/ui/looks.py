@@ -24,7 +24,12 @@ LOOKS: dict[str, tuple[tuple[Scheme, str, bool], ...]] = {
 """Colours, language (Italian has the longer words), and whether contrast is measured: that takes most
 of the time, hangs on no word, and is done once in light and once in dark."""
 ALL_LOOKS: dict[str, tuple[tuple[Scheme, str, bool], ...]] = {
-    device: (("light", "en", True), ("dark", "en", True), ("light", "it", True), ("dark", "it", True))
+    device: (
+        ("light", "en", True),
+        ("dark", "en", True),
+        ("light", "it", True),
+        ("dark", "it", True),
+    )
     for device in DEVICES
 }
 """With POWERVIZ_LOOKS=all, as before a release."""
