@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from powerviz.answers import extract_answer
 from powerviz.runs.events import Decision, Token
 from powerviz.runs.run import Chain, Step
 
@@ -69,7 +68,7 @@ def _answers(steps: Sequence[Step]) -> list[str | None]:
     known: dict[str, str | None] = {}
     for step in steps:
         if step.text not in known:
-            known[step.text] = extract_answer(step.text)
+            known[step.text] = step.answer
     return [known[step.text] for step in steps]
 
 

@@ -48,7 +48,12 @@ from powerviz.samplers.walk import Walk
 
 @validated(frozen=True, config=SETTINGS_CONFIG)
 class PowerSettings:
-    """α, N, B and T of the paper; τ is 1/α unless given. The paper has N = 10, T = 3072, B = T/16."""
+    """α, N, B and T of the paper; τ is 1/α unless given.
+
+    The paper has N = 10, T = 3072, B = T/16 and stops early. With B = T there is one block, and at
+    α = τ = 1 such a run is the model itself after any number of steps; in several blocks it comes to
+    p(x)^α as N grows, and stopped early it never does.
+    """
 
     alpha: Alpha = 4.0
     num_steps: NumSteps = 20

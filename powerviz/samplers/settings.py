@@ -47,11 +47,20 @@ NumSteps = Annotated[
 ]
 BlockSize = Annotated[
     int,
-    Field(ge=1, description="Tokens B by which the response may grow before the next N steps."),
+    Field(
+        ge=1,
+        description="Tokens B by which the response may grow before the next N steps; with B = T there "
+        "is one block. A block samples p(x)^α over the responses of at most its length, those among "
+        "them that are cut off there.",
+    ),
 ]
 MaxNewTokens = Annotated[
     int,
-    Field(ge=1, le=1_000_000, description="Most tokens T in a response."),
+    Field(
+        ge=1,
+        le=1_000_000,
+        description="Most tokens T in a response; one that is cut off there is a response, too.",
+    ),
 ]
 Seed = Annotated[
     int,
