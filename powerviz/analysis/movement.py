@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from powerviz.analysis.diagnostics import answer_r_hat, mixing
 from powerviz.runs.events import Decision, Token
 from powerviz.runs.run import Chain, Step
 
@@ -175,3 +176,16 @@ def frozen(tokens: Sequence[Token], decisions: Sequence[Decision], num_steps: in
     model = leave_chance([token.log_prob for token in tokens])
     hardly = num_steps > 0 and chance * num_steps < HARDLY_MOVES
     return Frozen(chance, model) if hardly and model >= WOULD_MOVE else None
+
+
+def agreement_of_chains(chains: Sequence[Chain]) -> tuple[float | None, float | None]:
+    """R-hat of log p and of the answer between chains, over as many of their last steps as all have
+    in the last half: see `mixing` and `answer_r_hat` in `diagnostics`."""
+    late = [chain.steps[len(chain.steps) // 2 :] for chain in chains]
+    common = min(map(len, late), default=0)
+    if len(chains) < 2 or common < 4:
+        return None, None
+    late = [steps[-common:] for steps in late]
+    log_probs = np.array([[step.log_prob for step in steps] for steps in late])
+    answers = np.array([["" if one is None else one for one in _answers(steps)] for steps in late])
+    return mixing(log_probs).r_hat, answer_r_hat(answers)
