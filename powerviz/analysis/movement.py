@@ -18,6 +18,8 @@ NOT_MIXED = 1.2
 """An R-hat above this says that chains have not mixed (Gelman & Rubin 1992)."""
 HARDLY_MOVES = 0.1
 """Moves to expect of all steps of a block, fewer of which are a frozen chain …"""
+FEWEST_LATE = 4
+"""Steps of the last half, fewer of which tell nothing of how chains mix."""
 WOULD_MOVE = 0.05
 """… if the model itself would leave the response at least so often; else it is sure, not frozen."""
 
@@ -82,7 +84,7 @@ def movement_of_method(samples: pd.DataFrame) -> dict[str, float]:
     over problems; `answer_r_hat` is the square root of how much oftener two chains of a problem end
     on different answers than a chain was on another one than its last. Both are 1 if it makes no
     difference which chain one looks at, infinite if each sits on its own, NaN if no problem has two
-    chains, or none has moved and all agree.
+    chains, the last half has fewer than `FEWEST_LATE` steps, or none has moved and all agree.
     """
     nothing = dict.fromkeys(("acceptance", "move_rate", "still", "r_hat", "answer_r_hat"), np.nan)
     if "steps" not in samples or not samples["steps"].notna().any():
@@ -99,6 +101,8 @@ def movement_of_method(samples: pd.DataFrame) -> dict[str, float]:
         return found
     by_problem = several.groupby("problem")
     late = float(several["late"].mean())
+    if late < FEWEST_LATE:
+        return found
     between = float(by_problem["late_log_prob"].var(ddof=1).mean())
     within = float(several["late_variance"].mean())
     apart = float(by_problem["answer"].agg(_disagreement).mean())
