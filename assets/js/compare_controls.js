@@ -29,12 +29,18 @@
     const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
     const example = () => examples.find((one) => one.name === field("example").value) || null;
 
+    const valueOf = (input) => (input.type === "checkbox" ? String(input.checked) : input.value.trim());
+    const fill = (input, value) => {
+      if (input.type === "checkbox") input.checked = String(value) === "true";
+      else input.value = value;
+    };
+
     /** Everything a link has to carry, as strings. */
     const strings = () => ({
       example: field("example").value,
       ...Object.fromEntries(texts.map((name) => [name, field(name).value])),
       methods: chosen().join(","),
-      ...Object.fromEntries(numbers.map((input) => [input.name, input.value.trim()])),
+      ...Object.fromEntries(numbers.map((input) => [input.name, valueOf(input)])),
     });
 
     /** What the server is asked to run. */
@@ -42,7 +48,8 @@
       const settings = {};
       const own = {};
       for (const input of numbers) {
-        (OF_THE_TAB.includes(input.name) ? own : settings)[input.name] = PV.exactly(input.value.trim());
+        const value = input.type === "checkbox" ? input.checked : PV.exactly(valueOf(input));
+        (OF_THE_TAB.includes(input.name) ? own : settings)[input.name] = value;
       }
       const { truth, ...words } = Object.fromEntries(texts.map((name) => [name, field(name).value]));
       return { ...words, truth: truth.trim() || null, methods: chosen(), ...own, settings };
@@ -50,7 +57,8 @@
 
     /** True if every field is legal; those that are not say why, and with `go` the first gets the focus. */
     const check = (go = false) => {
-      const wrong = numbers.map((input) => [input, input.name, PV.complaint(input) && (() => PV.complaint(input))]);
+      const typed = numbers.filter((input) => input.type === "number");
+      const wrong = typed.map((input) => [input, input.name, PV.complaint(input) && (() => PV.complaint(input))]);
       wrong.unshift([boxes[0], "methods", chosen().length ? "" : () => PV.say("Choose at least one method.")]);
       wrong.unshift([field("prompt"), "prompt", field("prompt").value.trim() ? "" : () => PV.say("Type a question or pick an example.")]);
       if (field("second_model")) {
@@ -69,7 +77,7 @@
 
     const useExample = (one) => {
       for (const input of numbers) {
-        if (!OF_THE_TAB.includes(input.name)) input.value = one.settings[input.name] ?? input.dataset.default;
+        if (!OF_THE_TAB.includes(input.name)) fill(input, one.settings[input.name] ?? input.dataset.default);
       }
       field("prompt").value = one.prompt;
       field("truth").value = one.answer ?? "";
@@ -81,7 +89,7 @@
       const known = examples.find((one) => one.name === values.example);
       field("example").value = known ? known.name : "";
       if (known) useExample(known);
-      for (const input of numbers) if (input.name in values) input.value = values[input.name];
+      for (const input of numbers) if (input.name in values) fill(input, values[input.name]);
       for (const name of texts) {
         const { options } = field(name);
         const legal = !options || [...options].some((option) => option.value === values[name]);

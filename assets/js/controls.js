@@ -3,8 +3,8 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  // The paper's scale (Karan & Du 2025, section 5.1): T = 3072, B = T/16.
-  const PAPER = { alpha: "4", num_steps: "10", block_size: "192", max_new_tokens: "3072", temperature: "" };
+  // The paper's scale and rule (Karan & Du 2025, section 5.1): T = 3072, B = T/16, stopped early.
+  const PAPER = { alpha: "4", num_steps: "10", block_size: "192", max_new_tokens: "3072", temperature: "", stop_early: "true" };
   const TEXTS = ["prompt", "wrapping", "model"];
 
   PV.controlsView = (root, examples, onChange) => {

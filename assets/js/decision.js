@@ -20,7 +20,7 @@
       coin.hidden = true;
     };
 
-    /** Where u and A fall on a line of log-probabilities: left of A, the coin accepts. */
+    /** Where u and A fall on a line of log-probabilities: left of A, the proposal is accepted. */
     const drawCoin = (ratio, uniform) => {
       const low = Math.min(ratio, uniform, -1) * 1.15;
       const at = (value) => `${(100 * Math.max(0, Math.min(1, 1 - Math.min(0, value) / low))).toFixed(1)}%`;

@@ -37,7 +37,10 @@
     const ask = async (path) => (await fetch(PV.address(`evaluations/${encodeURIComponent(state.id)}/${path}`))).json();
     const linkOut = (text, tab, values) => PV.el("a", { class: "pv-link", href: PV.linkTo({ tab, ...values }), target: "_blank", rel: "noopener" }, text);
     const hasTab = (tab) => Boolean(document.querySelector(`#pv-tabs [data-tab-id="${tab}"]`));
-    const powerSettings = (method) => Object.fromEntries(CARRIED.map((name) => [name, method.settings[name]]));
+    const powerSettings = (method) => ({
+      ...Object.fromEntries(CARRIED.map((name) => [name, method.settings[name]])),
+      stop_early: PV.stopsEarly(method.settings),
+    });
 
     /** The problem's prompt as the evaluation has asked it. */
     const asked = (problem) => {

@@ -80,6 +80,7 @@
       ...Object.fromEntries(Object.keys(SWEEPS).map((name) => [name, swept(name)])),
       ...Object.fromEntries(["model", "problem_set", "wording"].map((name) => [name, text(name)])),
       methods: chosen(),
+      stop_early: field("stop_early").checked,
       second_model: chosen().includes("second_model") ? text("second_model") : "",
       hub: text("problem_set") === "hub" ? text("hub") : "",
       upload: text("problem_set") === "upload" ? upload.key : "",

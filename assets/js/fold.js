@@ -150,6 +150,17 @@
     run.folded += 1;
   };
 
+  /** Whether these settings of power sampling are to stop early; an earlier version said the contrary. */
+  PV.stopsEarly = ({ stop_early, run_all_blocks }) => stop_early ?? run_all_blocks === false;
+
+  /** Whether the run was over with a block in which its response ended, without steps up to the limit T. */
+  PV.stoppedEarly = (run) => {
+    if (!run.complete || run.started.sampler !== "power") return false;
+    const { settings } = run.started;
+    const chain = PV.chainOf(run);
+    return PV.stopsEarly(settings) && chain.ended && chain.blocks.at(-1).limit < settings.max_new_tokens;
+  };
+
   PV.logRatio = (decision) =>
     decision.log_weight_proposal - decision.log_weight_state + decision.log_cut_ratio;
 

@@ -30,7 +30,7 @@
 
     const scoreWords = (score) => {
       if (!score.asked) return PV.say("Score: no guess yet.");
-      return last ? PV.say("✓ You said the same. Score: {right} of {asked}.", score) : PV.say("✗ The coin said otherwise. Score: {right} of {asked}.", score);
+      return last ? PV.say("✓ You said the same. Score: {right} of {asked}.", score) : PV.say("✗ The draw said otherwise. Score: {right} of {asked}.", score);
     };
 
     const draw = () => {

@@ -9,6 +9,8 @@
     const parts = Object.entries(names)
       .filter(([name]) => Number.isFinite(settings[name]))
       .map(([name, sign]) => `${sign} = ${settings[name]}`);
+    const early = sampler === "power" && PV.stopsEarly(settings) && settings.block_size < settings.max_new_tokens;
+    if (early) parts.push(PV.say("stops early"));
     return [sampler === "power" ? "" : PV.readable(PV.clipped(sampler, 40)), ...parts].filter(Boolean).join(", ");
   };
 
@@ -53,6 +55,9 @@
       const place = PV.part(root.parentElement, `recorded-${name}`);
       if (place) place.textContent = text;
     };
+    let told = null; // how the run shown was started
+    const sayTold = () => told && say("settings", settingsOf(told));
+    PV.language.on(sayTold);
     /** Show a run, given as a feed (events with their answers), after its step `step` or at its end. */
     const show = (feed, step = null) => {
       rest();
@@ -62,7 +67,8 @@
       const { model, prompt, ...started } = feed.events[0];
       say("model", PV.readable(PV.clipped(model, 80)));
       say("prompt", PV.readable(PV.clipped(prompt, LONGEST_PROMPT)));
-      say("settings", settingsOf(started));
+      told = started;
+      sayTold();
       stage.story.notice(feed.notice && (() => PV.translated(feed.notice)));
     };
     return { player, stage, show };

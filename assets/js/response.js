@@ -36,6 +36,7 @@
     const strip = PV.part(root, "tokens");
     const legend = PV.part(root, "legend");
     const facts = PV.part(root, "facts");
+    const stopped = PV.part(root, "stopped");
     const radios = [...root.querySelectorAll("[data-colour]")];
     const settle = PV.walkable(strip);
     let colour = "pivots";
@@ -99,7 +100,7 @@
       const run = player.run;
       const chain = PV.chainOf(run);
       const drafting = chain.extended ? [] : chain.draft;
-      const now = [run.started, chain.tokens, chain.placed, chain.steps.length, chain.block, chain.proposal, drafting.length, colour, PV.language.code];
+      const now = [run.started, chain.tokens, chain.placed, chain.steps.length, chain.block, chain.proposal, drafting.length, colour, PV.language.code, run.complete];
       const judged = player.right[chain.answer];
       if (drawn.length && [...now, judged].every((value, index) => value === drawn[index])) return;
       drawn = [...now, judged];
@@ -164,6 +165,7 @@
       settle();
       legend.replaceChildren(...way.legend(top));
       facts.replaceChildren(...responseFacts(player, chain));
+      stopped.hidden = !PV.stoppedEarly(run);
     };
     return { draw };
   };

@@ -11,55 +11,42 @@
     unchanged: { mark: "=", get word() { return PV.say("unchanged"); } },
   };
 
-  const NEARLY_EQUAL = 0.05; // nats
-  const SMALL = 4; // nats: factors up to e^4 are written out
+  const SMALL = 0.01;
+  const LARGE = 1000;
 
-  /** How many times as likely the new path is to be kept as the old one. */
-  const factor = (ratio) => (ratio > 0 && ratio < SMALL ? Math.exp(ratio).toFixed(1) : `e^${PV.fixed(ratio, 1)}`);
-  const percent = (ratio) => PV.chance(Math.exp(Math.min(0, ratio)));
+  /** A or u as it is written: 0.49, 2.10, or e^−7.3 where that says more; `digits` behind the point. */
+  const written = (log, digits) => {
+    const value = Math.exp(log);
+    return value < SMALL || value >= LARGE ? `e^${PV.fixed(log, digits - 1)}` : value.toFixed(digits);
+  };
 
-  const rejectedEarly = (equal, values) =>
-    equal
-      ? PV.say(
-          "Rejected early: however it ends, the new path is at most just as likely to be kept as the old one; " +
-            "the draw was {draw}, so the rest was not even drawn.",
-          values,
-        )
-      : PV.say(
-          "Rejected early: however it ends, the new path is at most {factor} times as likely to be kept as the old one; " +
-            "the draw was {draw}, so the rest was not even drawn.",
-          values,
-        );
-  const rejected = (equal, values) =>
-    equal
-      ? PV.say("Rejected: the new path is just as likely to be kept as the old one; the draw was {draw}.", values)
-      : PV.say("Rejected: the new path is {factor} times as likely to be kept as the old one; the draw was {draw}.", values);
-  const acceptedAnyway = (equal, values) =>
-    equal
-      ? PV.say("Accepted: the new path is just as likely to be kept as the old one, so any draw would do.")
-      : PV.say("Accepted: the new path is {factor} times as likely to be kept as the old one, so any draw would do.", values);
-  const acceptedByChance = (equal, values) =>
-    equal
-      ? PV.say("Accepted: the new path is just as likely to be kept as the old one, a chance of {chance}; the draw was {draw}.", values)
-      : PV.say("Accepted: the new path is {factor} times as likely to be kept as the old one, a chance of {chance}; the draw was {draw}.", values);
+  /** A and u with as many digits as it takes to see which is greater. */
+  const apart = (ratio, uniform) => {
+    let digits = 2;
+    while (digits < 9 && written(ratio, digits) === written(uniform, digits)) digits += 1;
+    return { ratio: written(ratio, digits), draw: written(uniform, digits) };
+  };
 
-  /** One sentence for the verdict of a step. */
+  /** One sentence for the verdict of a step: a proposal is accepted with chance min(1, A). */
   PV.sentence = (step) => {
     const decision = step.decision;
     const ratio = PV.logRatio(decision);
-    const uniform = Math.exp(decision.log_uniform);
-    const draw = uniform < 0.005 ? uniform.toExponential(1).replace("-", "−") : uniform.toFixed(2);
-    const equal = Math.abs(ratio) < NEARLY_EQUAL;
-    const values = { factor: factor(ratio), chance: percent(ratio), draw };
+    const values = { ...apart(ratio, decision.log_uniform), chance: PV.chance(Math.exp(Math.min(0, ratio))) };
     switch (decision.decision) {
       case "unchanged":
         return PV.say("Unchanged: every token after the cut was drawn again just as it was, so there was nothing to decide.");
       case "rejected_early":
-        return rejectedEarly(equal, values);
+        return PV.say(
+          "Rejected early: however it ends, A is at most {ratio}, a chance of {chance} to be accepted; " +
+            "the draw was {draw}, so the rest was not even drawn.",
+          values,
+        );
       case "rejected":
-        return rejected(equal, values);
+        return PV.say("Rejected: A = {ratio}, a chance of {chance} to be accepted; the draw was {draw}.", values);
       default:
-        return ratio >= 0 ? acceptedAnyway(equal, values) : acceptedByChance(equal, values);
+        return ratio >= 0
+          ? PV.say("Accepted: A = {ratio} is not below 1, so any draw would do.", values)
+          : PV.say("Accepted: A = {ratio}, a chance of {chance} to be accepted; the draw was {draw}.", values);
     }
   };
 

@@ -176,8 +176,9 @@ def _proposal_line(chain: Chain, width: int) -> Text:
 
 def _described(settings: PowerSettings) -> str:
     chains = f", {settings.chains} chains" if settings.chains > 1 else ""
+    early = ", stops early" if settings.stop_early else ""
     return (
         f"α = {settings.alpha:g}, N = {settings.num_steps} steps per block, "
         f"B = {settings.block_size} and T = {settings.max_new_tokens} tokens, "
-        f"τ = {settings.tau:g}, seed {settings.seed}{chains}"
+        f"τ = {settings.tau:g}, seed {settings.seed}{chains}{early}"
     )

@@ -6,6 +6,13 @@ from rich.text import Text
 from powerviz.cli.decisions import tally
 from powerviz.cli.terminal import say, shown
 from powerviz.runs import Chain, Run
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import checked
+
+STOPPED_EARLY = "early, which leans to short responses at every N, and is no sample of p(x)^α"
+
+HALVES = ("bfloat16", "float16")
+HALF = "; in {} another pass may give tenths of a nat more or less"
 
 
 def summarise(console: Console, run: Run) -> None:
@@ -18,12 +25,26 @@ def summarise(console: Console, run: Run) -> None:
         say(console, text or "(empty)", "" if text else "dim")
         console.print()
         fact(console, "answer", shown(chain.answer) if chain.answer else "none found")
-        fact(console, "log p", f"{chain.log_prob:z.2f} nats for {_length(run, chain)}")
+        rounded = HALF.format(run.started.dtype) if run.started.dtype in HALVES else ""
+        fact(console, "log p", f"{chain.log_prob:z.2f} nats for {_length(run, chain)}{rounded}")
         fact(console, "decisions", tally(chain))
+        if _stopped_early(run, chain):
+            fact(console, "stopped", STOPPED_EARLY)
     if len(run.chains) > 1:
         console.print()
     if run.chains:
         _print_cost(console, run)
+
+
+def _stopped_early(run: Run, chain: Chain) -> bool:
+    """Whether the chain was over with the block in which it ended, without steps up to the limit T."""
+    settings = checked(PowerSettings, run.started.settings)
+    return (
+        run.complete
+        and settings.stop_early
+        and chain.ended
+        and chain.limit < settings.max_new_tokens
+    )
 
 
 def fact(console: Console, label: str, value: str) -> None:

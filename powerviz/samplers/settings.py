@@ -47,11 +47,20 @@ NumSteps = Annotated[
 ]
 BlockSize = Annotated[
     int,
-    Field(ge=1, description="Tokens B by which the response may grow before the next N steps."),
+    Field(
+        ge=1,
+        description="Tokens B by which the response may grow before the next N steps; with B = T there "
+        "is one block. A block samples p(x)^α over the responses of at most its length, those among "
+        "them that are cut off there.",
+    ),
 ]
 MaxNewTokens = Annotated[
     int,
-    Field(ge=1, le=1_000_000, description="Most tokens T in a response."),
+    Field(
+        ge=1,
+        le=1_000_000,
+        description="Most tokens T in a response; one that is cut off there is a response, too.",
+    ),
 ]
 Seed = Annotated[
     int,
@@ -86,6 +95,7 @@ NumAlternatives = Annotated[
 
 def checked(kind: type, values: Mapping[str, Any]) -> Any:
     """Settings of a sampler from plain values. Raises `SettingError` with the field's name."""
+    values = getattr(kind, "as_named_now", dict)(values)
     known = {field.name for field in dataclasses.fields(kind)}
     for name in values:
         if name not in known:

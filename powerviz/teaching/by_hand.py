@@ -87,7 +87,7 @@ def by_hand(settings: object) -> Iterator[dict[str, Any]]:
 
 
 def _told(state: tuple[Any, ...], transition: Transition, alpha: float) -> dict[str, Any]:
-    """A step in numbers: A as the product of its three factors, the coin u, the verdict."""
+    """A step in numbers: A as the product of its three factors, the number u, the verdict."""
     d = transition.divergence
     new = () if d is None else transition.proposal[d:]
     old = () if d is None else state[d:]

@@ -68,6 +68,7 @@ class Form(BaseModel):
     num_steps: int | None = None
     block_size: int | None = None
     max_new_tokens: int | None = None
+    stop_early: bool | None = None
     temperature: float | None = None
     num_samples: int | None = None
     sweep_alpha: list[float] = Field(default_factory=list, max_length=MOST_SWEPT)
@@ -188,7 +189,7 @@ def methods_of(form: Form) -> list[Method]:
     """The methods that are ticked, then the sweeps. Raises `SettingError`."""
     given = {
         name: value
-        for name in ("alpha", "num_steps", "block_size", "max_new_tokens")
+        for name in ("alpha", "num_steps", "block_size", "max_new_tokens", "stop_early")
         if (value := getattr(form, name)) is not None
     }
     length = {name: value for name, value in given.items() if name == "max_new_tokens"}

@@ -4,7 +4,6 @@ Knows evaluations and files. Addresses hold an evaluation's id, which for a visi
 guessed. All are relative to the app's own.
 """
 
-import asyncio
 import logging
 import re
 import tempfile
@@ -32,6 +31,8 @@ from powerviz.ui.evaluation_view import (
 )
 from powerviz.ui.failures import failure
 from powerviz.ui.http.addresses import ADDRESS
+from powerviz.ui.http.downloads import Downloads
+from powerviz.ui.http.turn_taking import TurnTaking
 from powerviz.ui.page_files import BASE
 from powerviz.ui.sent_recordings import recording_routes
 
@@ -63,9 +64,10 @@ EXPORTS: dict[str, tuple[str, str, Export]] = {
 FILES = {PLAN: "application/json", SAMPLES: "application/jsonl"}
 
 
-def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
+def evaluation_routes(desk: EvaluationDesk, downloads: Downloads | None = None) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
-    reading = asyncio.Semaphore(1)  # a large file takes seconds and much memory
+    sent = downloads or Downloads(desk.admission)
+    reading = TurnTaking(1)  # a large file takes seconds and much memory
 
     def found(request: Request) -> Evaluation | None:
         try:
@@ -92,7 +94,7 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
                     if file.tell() > LARGEST_FILE:
                         break  # read_problem_set says how large a file may be
                     file.write(chunk)
-                async with reading:
+                async with reading.turn(address):
                     return await run_in_threadpool(_taken, desk, name, file, address)
         except PowerVizError as error:
             return _unusable(error)
@@ -124,7 +126,7 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
             return _refusal("There is no such problem.")
         return JSONResponse(problem_answers(evaluation.plan, list(evaluation.samples), index))
 
-    def download(request: Request) -> Response:
+    async def download(request: Request) -> Response:
         evaluation, kind = found(request), request.path_params["kind"]
         if evaluation is None:
             return _refusal(GONE)
@@ -135,11 +137,9 @@ def evaluation_routes(desk: EvaluationDesk) -> list[BaseRoute]:
         if kind not in EXPORTS:
             return _refusal("There is no such file yet.")
         media, name, export = EXPORTS[kind]
-        text = export(evaluation, request.query_params.get("method", ""))
-        return Response(
-            text,
-            media_type=media,
-            headers={"Content-Disposition": f'attachment; filename="{stem}-{name}"'},
+        method = request.query_params.get("method", "")
+        return await sent.answer(
+            request, f"{stem}-{name}", media, lambda: export(evaluation, method).encode()
         )
 
     return [

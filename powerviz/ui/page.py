@@ -78,7 +78,7 @@ class App:
         return [
             self.status,
             *routes(self.desk, self.compare_desk, self.operator, downloads),
-            *evaluation_routes(self.evaluations),
+            *evaluation_routes(self.evaluations, downloads),
             *model_routes(self.shelf),
         ]
 

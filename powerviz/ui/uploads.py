@@ -21,10 +21,12 @@ from powerviz.errors import PowerVizError, RecordingError
 from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Event, RunStarted
-from powerviz.ui.admission import Admission
+from powerviz.ui.admission import NOBODY, Admission
 from powerviz.ui.arriving import TooLarge, arrived, lines_of, playable
 from powerviz.ui.failures import failure
 from powerviz.ui.feed import Batch
+from powerviz.ui.http.addresses import ADDRESS
+from powerviz.ui.http.turn_taking import TurnTaking
 from powerviz.ui.page_files import BASE
 
 log = logging.getLogger(__name__)
@@ -77,7 +79,7 @@ def upload_route(
 ) -> BaseRoute:
     """Takes a recording and answers with its feed, or with one of the `exports` of the run."""
     admission = admission or Admission()
-    reading = asyncio.Semaphore(1)  # a large file takes seconds and much memory
+    reading = TurnTaking(1)  # a large file takes seconds and much memory
 
     async def upload(request: Request) -> Response:
         if not allowed:
@@ -87,7 +89,8 @@ def upload_route(
         if make is None:
             return _refusal(404, "kind", f"there is no {kind} of a run")
         try:
-            async with arrived(request, NAME, admission) as file, reading:
+            address = str(request.scope.get(ADDRESS, NOBODY))
+            async with arrived(request, NAME, admission) as file, reading.turn(address):
                 body = await asyncio.to_thread(lambda: make(read_upload(file)))
         except TooLarge as error:
             return _refusal(413, error.field, error.message)

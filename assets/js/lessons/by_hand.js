@@ -8,8 +8,8 @@
     none: () => PV.say("Draw the cut"),
     cut: () => PV.say("Draw the proposal"),
     proposal: () => PV.say("Work out A"),
-    ratio: () => PV.say("Throw the coin"),
-    coin: () => PV.say("Next step: draw the cut"),
+    ratio: () => PV.say("Draw u and decide"),
+    verdict: () => PV.say("Next step: draw the cut"),
   };
 
   PV.lessons.by_hand = (root, tools) => {
@@ -18,7 +18,7 @@
     const plot = root.querySelector('[data-plot="tree"]');
     let frame = null; // the last answer
     let step = null; // the step being shown: {…transition, before, after, chosen}
-    let phase = "none"; // how much of it: none, cut, proposal, ratio, coin
+    let phase = "none"; // how much of it: none, cut, proposal, ratio, verdict
     let state = null;
     let visits = {};
     let steps = 0;
@@ -47,7 +47,7 @@
     };
     /** The step is decided: the state moves, and a step with a drawn cut counts as a visit. */
     const conclude = () => {
-      phase = "coin";
+      phase = "verdict";
       state = step.after;
       if (!step.chosen) count({ [state.join(" ")]: 1 });
     };
@@ -76,7 +76,7 @@
 
     const advance = () => {
       if (!frame || feed.busy) return;
-      if (phase === "none" || phase === "coin") return ask({ steps: 1 }, { cut: null });
+      if (phase === "none" || phase === "verdict") return ask({ steps: 1 }, { cut: null });
       if (phase === "cut") phase = "proposal";
       else if (phase === "proposal") phase = "ratio";
       else conclude();
@@ -85,12 +85,12 @@
     };
     part("next").addEventListener("click", advance);
     part("whole").addEventListener("click", () => {
-      if (phase === "none" || phase === "coin") return ask({ steps: 1 }, { cut: null, whole: true });
+      if (phase === "none" || phase === "verdict") return ask({ steps: 1 }, { cut: null, whole: true });
       conclude();
       show();
     });
     part("many").addEventListener("click", () => {
-      if (phase !== "none" && phase !== "coin") conclude();
+      if (phase !== "none" && phase !== "verdict") conclude();
       ask({ steps: 500 }, "many");
     });
     part("again").addEventListener("click", () => {
@@ -100,7 +100,7 @@
     part("vote-first").addEventListener("change", () => show());
     part("state").addEventListener("click", (event) => {
       const token = event.target.closest("[data-index]");
-      if (!token || (phase !== "none" && phase !== "coin")) return;
+      if (!token || (phase !== "none" && phase !== "verdict")) return;
       ask({ steps: 1, cut: Number(token.dataset.index) }, { cut: Number(token.dataset.index) });
     });
 
@@ -124,7 +124,7 @@
         PV.el("i", {}, "×"),
         factor(step.length, PV.say("length term"), PV.say("{old} ÷ {new} tokens", { old: step.before.length, new: step.proposal.length })),
         PV.el("i", {}, "="),
-        PV.el("div", { class: "pv-factor pv-factor-total" }, PV.el("b", {}, `A = ${PV.short(step.ratio, step.ratio < 0.1 ? 4 : 2)}`), PV.el("span", {}, PV.say("accept if the coin u is below A")), PV.el("small", {}, step.ratio >= 1 ? PV.say("sure, as u is at most 1") : PV.say("a chance of {chance}", { chance: PV.chance(step.ratio) }))),
+        PV.el("div", { class: "pv-factor pv-factor-total" }, PV.el("b", {}, `A = ${PV.short(step.ratio, step.ratio < 0.1 ? 4 : 2)}`), PV.el("span", {}, PV.say("accept if u is below A")), PV.el("small", {}, step.ratio >= 1 ? PV.say("sure, as u is at most 1") : PV.say("a chance of {chance}", { chance: PV.chance(step.ratio) }))),
       ];
     };
 
@@ -163,10 +163,10 @@
       part("new").replaceChildren(
         ...(proposed ? strip(step.proposal, (i) => ({ class: i < step.cut ? "pv-kept" : step.divergence !== null && i >= step.divergence ? "pv-new-leaf" : "" })) : []),
       );
-      const weighed = step && step.divergence !== null && (phase === "ratio" || phase === "coin");
+      const weighed = step && step.divergence !== null && (phase === "ratio" || phase === "verdict");
       part("product").replaceChildren(...(weighed ? product() : []));
       part("verdict").replaceChildren();
-      if (phase === "coin") verdict();
+      if (phase === "verdict") verdict();
       showVotes();
       part("next").textContent = next[phase]();
       const total = Object.values(visits).reduce((a, b) => a + b, 0);

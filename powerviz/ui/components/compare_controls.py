@@ -16,6 +16,7 @@ from powerviz.ui.components.fields import (
     number,
     number_of,
     select,
+    stop_early,
 )
 
 FORM = "compare-"
@@ -138,6 +139,7 @@ def template(
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
       title="The same settings, other random numbers">New seed</button></div>
   </div>
+  {stop_early()}
   {select("model", "Model", names(loaded), "")}
   {more_models("model") if more else ""}
   {wrappings}

@@ -4,16 +4,15 @@ Knows the settings class: ranges and explanations are its own.
 """
 
 from collections.abc import Sequence
-from html import escape
 
-from powerviz.samplers.power import PowerSettings
-from powerviz.samplers.settings import description
 from powerviz.ui.components.fields import (
     Field,
     more_models,
     names,
     number,
     select,
+    stop_early,
+    switch,
 )
 
 MAIN = (
@@ -49,22 +48,16 @@ def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
       title="The same settings, other random numbers">New seed</button></div>
     <div class="pv-field pv-both"><button type="button" class="pv-button" data-pv="paper"
-      title="α = 4, N = 10, B = 192, T = 3072, τ = 1/α">Use the paper’s values</button></div>
+      title="α = 4, N = 10, B = 192, T = 3072, τ = 1/α, stopped early">Use the paper’s values</button></div>
   </div>
   {select("model", "Model", names(models), "")}
   {more_models("model") if more else ""}
   {wrappings}
   <details class="pv-fold pv-advanced"><summary>Advanced</summary>
     <div class="pv-grid">{"".join(number(field) for field in ADVANCED)}</div>
-    {"".join(_switch(name, title) for name, title in SWITCHES)}
+    {stop_early()}
+    {"".join(switch(name, title, mid_run=True) for name, title in SWITCHES)}
     <p class="pv-hint">The accelerations and K change the cost, never a decision.</p>
   </details></details>
   <p class="pv-hint" data-pv="change"></p>
 </form>"""
-
-
-def _switch(name: str, title: str) -> str:
-    about = escape(description(PowerSettings, name))
-    return f"""<label class="pv-check"><input type="checkbox" name="{name}" checked
-    data-default="true" data-mid-run="true"><span>{title}<span class="pv-hint">{about}</span></span>
-    </label>"""

@@ -21,7 +21,7 @@ def template() -> str:
       <tr><th scope="row">+ {term("length term")}</th><td data-term="length">–</td></tr>
       <tr class="pv-total"><th scope="row">= {term("log A")}</th>
         <td data-term="ratio">–</td></tr>
-      <tr><th scope="row">{term("log u")}, the coin</th><td data-term="uniform">–</td></tr>
+      <tr><th scope="row">{term("log u")}, the draw</th><td data-term="uniform">–</td></tr>
     </tbody>
   </table>
   <div class="pv-coin" data-pv="coin" role="img" aria-label=""><span>accept</span>

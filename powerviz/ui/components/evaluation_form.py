@@ -13,7 +13,7 @@ from powerviz.samplers.best_of_n import BestOfNSettings
 from powerviz.samplers.low_temperature import LowTemperatureSettings
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import description
-from powerviz.ui.components.fields import default_of, limits, more_models
+from powerviz.ui.components.fields import default_of, limits, more_models, stop_early
 from powerviz.ui.evaluation_orders import HUB, MOST_SWEPT, POCKET, UPLOAD, offered_sets
 from powerviz.ui.model_shelf import ModelShelf
 from powerviz.ui.operator import Operator
@@ -114,6 +114,7 @@ def template(models: ModelShelf, operator: Operator) -> str:
     }
       {_number("seed", "", "seed", 0, None, 0, description(PowerSettings, "seed"))}
     </div>
+    {stop_early()}
     {_select("wording", "Wording", wordings)}
   </details>
   <details class="pv-fold" data-pv="sweeps"><summary>Sweeps</summary>

@@ -108,6 +108,19 @@ def number_of(
     data-error="{field.name}" role="alert"></span></label>"""
 
 
+def switch(name: str, title: str, on: bool = True, mid_run: bool = False) -> str:
+    """A setting of power sampling that is on or off, with its explanation."""
+    about = escape(description(PowerSettings, name))
+    return f"""<label class="pv-check"><input type="checkbox" name="{name}"{" checked" * on}
+    data-default="{str(on).lower()}" data-mid-run="{str(mid_run).lower()}"><span>{title}<span
+    class="pv-hint">{about}</span></span></label>"""
+
+
+def stop_early() -> str:
+    """The paper's stopping rule, which every form offers and none has on at first."""
+    return switch("stop_early", "Stop early", on=False)
+
+
 def limits(name: str) -> tuple[float | None, float | None]:
     """Lowest and highest legal value of a setting, where it has them (0 exclusive is 0)."""
     info = PowerSettings.__pydantic_fields__[name]  # type: ignore[attr-defined]

@@ -12,24 +12,28 @@ GLOSSARY = {
     "proposal": "A candidate for the next state: the response up to a random cut, and from there "
     "on tokens drawn anew from the sharpened model.",
     "pivot": "A token where the chain has taken another path: an accepted step replaced it. "
-    "Pivots are the few places that decide how the answer goes on.",
+    "Some pivots change the answer, others only its wording.",
     "token": "The unit a language model reads and writes: a word or a part of one.",
     "log p": "Log-probability of the whole response under the model, in nats. Closer to 0 is "
-    "likelier: −3 is e^−3, about 1 in 20.",
+    "likelier: −3 is e^−3, about 1 in 20. In bfloat16 and float16 another pass may give tenths more or "
+    "less.",
     "confidence": "log p over the number of tokens: how sure the model was of each token, on "
     "average. Closer to 0 is surer.",
     "hazard": "How easily a proposal leaves the path at this token: 1 − q, where q is the "
     "chance that the sharpened model draws the same token again.",
     "age": "How many steps ago the token was put there.",
     "cut": "The place where the response is cut in this step. All places are equally likely.",
-    "log A": "The logarithm of the acceptance ratio. Above log u, the proposal is accepted.",
-    "log u": "The logarithm of a random number between 0 and 1, drawn for this step: the coin.",
-    "weight": "For each token α·log p − log q, summed from the first changed token on: how much "
-    "the power distribution likes the path, over how often the proposal takes it.",
+    "log A": "A is a ratio of two flows of proposals under p(x)^α: from the new response back to the "
+    "old one, over from the old one to the new. The proposal is accepted with chance min(1, A), that "
+    "is, if log u is below log A; so as much flows one way as the other.",
+    "log u": "The logarithm of u, a number drawn uniformly from 0 to 1 for this step.",
+    "weight": "For each token α·log p − log q, summed from the first changed token on. At τ = 1/α this "
+    "is log Σ p^α over all tokens that might stand there, whichever was drawn: so log A says how "
+    "sure the model was along the new path, less how sure along the old one, up to the length term.",
     "length term": "log n − log n′: a response of n tokens can be cut in n places, so going to a "
     "longer one and coming back are not equally likely.",
     "α": "Sharpening exponent: a response is drawn with probability proportional to p(x)^α. "
-    "1 is the model itself; the paper uses 4.",
+    "1 is the model itself; the paper uses 4. For a single token it is low temperature, τ = 1/α.",
     "critical window": "The few tokens over which the chance of the answer makes half of all its "
     "way or more: before them the outcome is open, after them it is as good as decided.",
     "base model": "The model as it is, each token drawn with its own probability: α = 1, τ = 1.",
@@ -43,7 +47,7 @@ GLOSSARY = {
     "chains agree with each other (rank-normalised R-hat of log p, computed by arviz-stats).",
     "skip-ahead": "Whether a proposal leaves the response at a token is known from the stored q alone. "
     "The model starts there, not at the cut.",
-    "early rejection": "The coin is thrown first. A proposal that cannot win any more is given up in "
+    "early rejection": "u is drawn first. A proposal that cannot be accepted any more is given up in "
     "the middle.",
     "recall": "A token that was drawn before, after the same text and by the same part of the unit "
     "interval, is drawn again from memory.",
@@ -57,8 +61,8 @@ GLOSSARY = {
     "pass@k": "The chance that at least one of k samples is right: the unbiased estimate, averaged "
     "over problems, with a 95 % bootstrap interval.",
     "N": "Metropolis–Hastings steps in each block. 0 is the proposal alone: low temperature.",
-    "plain algorithm": "Metropolis–Hastings as published: every proposal decoded from the cut "
-    "to its end. Our accelerations make the same decisions with less decoding.",
+    "plain algorithm": "Metropolis–Hastings without accelerations: every proposal is decoded from the "
+    "cut to its end. The accelerations make the same decisions with less decoding.",
 }
 
 

@@ -18,6 +18,8 @@ def template() -> str:
     aria-label="Response, token by token. Arrow keys move, Enter shows a position's history."></div>
   <div class="pv-strip-foot"><div class="pv-legend" data-pv="legend"></div>
     <p class="pv-facts" data-pv="facts"></p></div>
+  <p class="pv-hint pv-stopped" data-pv="stopped" hidden>Stopped early, with the block in which it ended:
+    results of this rule lean to short responses, and no N makes them samples of p(x)^α.</p>
   <div class="pv-position" data-pv="position" hidden></div>"""
     lead = (
         f"The chain’s state, as it stands. ◆ marks a {term('pivot')}: "

@@ -16,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 from powerviz.errors import SettingError
 from powerviz.ui.admission import NOBODY, Admission
 from powerviz.ui.http.addresses import ADDRESS
+from powerviz.ui.http.turn_taking import TurnTaking
 
 PIECE = 1 << 16
 IN_MEMORY = 1 << 18
@@ -29,7 +30,7 @@ class Downloads:
 
     def __init__(self, admission: Admission) -> None:
         self._admission = admission
-        self._making = asyncio.Semaphore(MADE_AT_ONCE)
+        self._making = TurnTaking(MADE_AT_ONCE)
 
     async def answer(
         self, request: Request, name: str, media_type: str, make: Callable[[], bytes]
@@ -41,7 +42,7 @@ class Downloads:
         except SettingError as error:
             return PlainTextResponse(f"{error.message}.", status_code=429)
         try:
-            async with self._making:
+            async with self._making.turn(address):
                 file = await asyncio.to_thread(_kept, make)
         except BaseException:
             holding.give_back()

@@ -16,13 +16,14 @@ WORDS = Words(
     "by_hand",
     "Metropolis–Hastings by hand",
     f"The model is asked for 20 − 2 − 2: it may guess, or count down. Each step {term('cut', 'cuts')} "
-    "the response, draws a new end, and lets a coin decide between old and new. The chain visits "
+    "the response, draws a new end, and takes it with chance min(1, A). In the long run the chain visits "
     "each response as often as p^α says, and nobody ever added up p^α over all of them.",
-    "Counting to 16 is the likeliest response. Press “500 steps” a few times: is it visited most? "
-    "Then step by hand: does the coin ever refuse the way from a guess to it?",
-    "It is visited most, by the share that the exact bar shows. From a guess the way there is never "
-    "refused, since A is above 1; the way back is refused about one time in four. The "
-    "proposals alone would guess more often than count: it is the coin that sets this right.",
+    "Counting to 16 is the likeliest response. Set α to 4 and press “500 steps” a few times: is it "
+    "visited most? Then step by hand: is the way from a guess to it ever refused, and the way back?",
+    "It is visited most, by the share that the exact bar shows, .62. From a guess the way there is never "
+    "refused, since A is 6.2; on the way back A is .16, so five times in six it is refused. The proposals "
+    "alone would guess five times in six: the refusals set this right. At α = 2 the two A are 1.35 and "
+    ".74, and below α = 1.57 the way there is refused now and then, too.",
     "Watch the same steps on a language model, in Explore",
 )
 NAMES = {
@@ -55,7 +56,7 @@ def template() -> str:
     <div class="pv-row">{
         buttons(
             ("next", "Draw the cut", "The next part of the step"),
-            ("whole", "One whole step", "Cut, proposal, A and coin at once"),
+            ("whole", "One whole step", "Cut, proposal, A and verdict at once"),
             ("many", "500 steps", "500 steps of the same chain"),
             ("again", "Start again", "A new first response, no visits"),
         )

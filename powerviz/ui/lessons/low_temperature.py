@@ -16,10 +16,14 @@ WORDS = Words(
     "Low temperature is not power",
     "A response here is two tokens, each a or b. Low temperature sharpens the first token before "
     "it knows what can follow, and prefers b, which has more in all. The power distribution sharpens "
-    "whole responses, and prefers a: it leads to the likeliest one, while b’s share is split in two.",
-    "Set bb to 0 and ba to 0.5. Do the two still disagree about the first token?",
-    "No: both now prefer b. They differ where a likely token scatters into many responses; with "
-    "one way on after each first token, sharpening the token and the response is the same.",
+    "whole responses, and for every α above 1.475 prefers a: it leads to the likeliest one, while b’s "
+    "share is split in two.",
+    "From which α on does the power distribution prefer a? Then set α to 2, bb to 0 and ba to 0.5: do "
+    "the two still disagree about the first token?",
+    "It prefers a once .40^α is more than .25^α + .25^α, so for α above log 2 ÷ log 1.6 = 1.475. With "
+    "the other numbers both prefer b: the two methods differ where a likely token scatters into many "
+    "responses; with one way on after each first token, sharpening the token and the response is the "
+    "same.",
     "See both on a word problem, in Explore",
 )
 

@@ -20,8 +20,8 @@ WORDS = Words(
     f"order stays. Nothing was learned; the model’s own favourite only stands out more.",
     "Make 54 the likeliest answer (say 0.5). Does a larger α bring back 56, which is right?",
     "No. Sharpening makes the favourite stand out, right or wrong. It helps when the right answer "
-    "is the one that the model finds likeliest as a whole; the next lesson shows why “as a whole” "
-    "matters.",
+    "is the one that the model finds likeliest as a whole. For one token, as here, power sampling is "
+    "low temperature, τ = 1/α; the next lesson shows that for more tokens it is not.",
     "See what α does to a language model, in Explore",
 )
 
