@@ -27,8 +27,8 @@ from powerviz.grading.units import KNOWN, NEVER_COUNTED, currency
 from powerviz.grading.words import FUNCTIONS, is_product, is_words, same_words
 
 LONGEST_COMPARED = 500
-LONG_TO_COMPARE = 0.8
-"""Seconds by the clock, of which three fifths have to be work: half a second."""
+LONG_TO_COMPARE = 0.5
+"""Seconds of work."""
 MOST_PARTS = 8
 
 LETTER = re.compile(r"\(?\s*([A-J])\s*\)?")
