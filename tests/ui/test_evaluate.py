@@ -33,7 +33,7 @@ TAB = ".pv-evaluate"
 
 
 def the_plan(**more: Any) -> Plan:
-    form = Form(model=MODEL.name, methods=METHODS, alpha=4, block_size=32, **SMALL | more)
+    form = Form(model=MODEL.name, methods=METHODS, alpha=4, block_size=256, **SMALL | more)
     return plan_from(form, problems_of(form, None), MODEL)
 
 
