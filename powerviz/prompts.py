@@ -17,6 +17,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from numbers import Integral
 from typing import Any
 
 from powerviz.errors import PromptError, SettingError
@@ -34,9 +35,10 @@ MATH = (
 )
 CHOICE = (
     "Answer the following multiple choice question. The last line of your response should be of "
-    "the following format: '\\boxed{{$LETTER}}' (without quotes) where LETTER is one of ABCD (ex. "
+    "the following format: '\\boxed{{$LETTER}}' (without quotes) where LETTER is one of {letters} (ex. "
     "'\\boxed{{A}}'). Think step by step before answering.\n\n{question}"
 )
+FOUR_LETTERS = "ABCD"
 FUNCTION = (
     "Write a Python function `{signature}` to solve the following problem:\n"
     "{description}\n{question}"
@@ -92,8 +94,8 @@ def prompt(
     or `SettingError`.
     """
     check_template(template)
-    if system is not None and not system.strip():
-        raise SettingError("system", "is empty; leave it out, or write a message")
+    check_system(system)
+    history = _listed_turns(history)
     match _told(asked):
         case Prompt() as made:
             _refuse_beside(template, system, history, "a prompt that is made already")
@@ -112,6 +114,7 @@ def prompt(
     if not question.strip():
         raise PromptError("prompt", "is empty; type a question or pick an example")
     check_sound(question)
+    question = _without_beginning(model, question)
     turns_asked = bool(before or system or history or isinstance(asked, (list, tuple)))
     chosen = _chosen(model, template, turns_asked)
     if chosen not in CHAT:
@@ -149,17 +152,18 @@ def wrapped(question: str, wrapping: str, model: LanguageModel) -> Prompt:
         raise SettingError("wrapping", error.message) from None
 
 
-def worded(question: str, wording: str) -> str:
+def worded(question: str, wording: str, letters: str = "") -> str:
     """The question in one of the `WORDINGS`; `function` wants a Python function to complete.
 
-    Raises `SettingError` (field `wording`).
+    `letters` are those of its options; the wording of multiple choice names A to D at the least. Raises `SettingError` (field `wording`).
     """
     if wording not in WORDINGS:
         raise SettingError("wording", f"{wording!r} is none; use {', '.join(WORDINGS)}")
     if wording == "raw":
         return question
     if wording != "function":
-        return WORDINGS[wording].format(question=question.strip())
+        letters = max(letters, FOUR_LETTERS, key=len)
+        return WORDINGS[wording].format(question=question.strip(), letters=letters)
     signatures, docstrings = SIGNATURE.findall(question), DOCSTRING.findall(question)
     if not signatures or not docstrings:
         raise SettingError("wording", "'function' is for functions that a docstring describes")
@@ -169,8 +173,16 @@ def worded(question: str, wording: str) -> str:
 
 def check_template(template: str | None, field: str = "template") -> None:
     """None is the usual one. Raises `SettingError`."""
-    if template is not None and template not in TEMPLATES:
+    if template is not None and not (isinstance(template, str) and template in TEMPLATES):
         raise SettingError(field, f"{template!r} is none; use {', '.join(TEMPLATES)}")
+
+
+def check_system(system: str | None) -> None:
+    """None is no message. Raises `SettingError`."""
+    if system is not None and not isinstance(system, str):
+        raise SettingError("system", f"is {type(system).__name__}; it has to be text")
+    if system is not None and not system.strip():
+        raise SettingError("system", "is empty; leave it out, or write a message")
 
 
 def wording_of(template: str) -> str:
@@ -212,6 +224,8 @@ def read_alike(model: LanguageModel, made: Prompt) -> bool:
 
 def read_turns(data: str) -> list[Turn]:
     """The turns in a JSON array, or one on each line (JSON Lines). Raises `SettingError` (`history`)."""
+    if not data.strip():
+        raise SettingError("history", "is empty; leave it out, or give turns with role and content")
     try:
         try:
             found = json.loads(data)
@@ -244,6 +258,8 @@ def _told(asked: object) -> Any:
         raise PromptError("prompt", "is a model; the model comes first, and then the prompt")
     if hasattr(asked, "tolist"):
         asked = asked.tolist()
+    if isinstance(asked, Mapping) and {"role", "content"} & asked.keys():
+        raise PromptError("prompt", "is one message; put it into a list")
     if isinstance(asked, Mapping):
         raise PromptError(
             "prompt", "is a mapping; give text, a list of token ids, or a list of messages"
@@ -255,16 +271,31 @@ def _told(asked: object) -> Any:
         )
     if not asked:
         raise PromptError("prompt", "is empty; type a question or pick an example")
-    if all(isinstance(one, int) and not isinstance(one, bool) for one in asked):
-        return list(asked)
+    if all(isinstance(one, Integral) and not isinstance(one, bool) for one in asked):
+        return [int(one) for one in asked]  # numpy's, too
     if all(isinstance(one, Mapping) for one in asked):
         _check_turns(asked, "prompt")
         return [dict(one) for one in asked]
     if all(isinstance(one, str) for one in asked):
         raise PromptError("prompt", "is a list of texts; ask with one at a time")
+    if all(isinstance(one, (list, tuple)) for one in asked):
+        raise PromptError(
+            "prompt", "is a list of lists; ask with the tokens of one prompt at a time"
+        )
     raise PromptError(
         "prompt", "is a list, but neither of token ids nor of messages with role and content"
     )
+
+
+def _without_beginning(model: LanguageModel, question: str) -> str:
+    """Without a beginning-of-sequence token written before it: what is put around it brings its own.
+
+    One alone is left: there is nothing else to ask with.
+    """
+    begin = getattr(_tokenizer(model), "bos_token", None)
+    begun = question.lstrip()
+    rest = begun.removeprefix(begin) if begin else begun
+    return rest if rest != begun and rest.strip() else question
 
 
 def _refuse_beside(
@@ -300,12 +331,24 @@ def _no_turns(model: LanguageModel, template: str) -> str:
     return f"needs a chat template, and {model.name} has none; write it into the prompt"
 
 
+def _listed_turns(history: object) -> Sequence[Any]:
+    """Raises `SettingError`."""
+    if history is None:
+        return ()
+    if not isinstance(history, Sequence) or isinstance(history, (str, bytes)):
+        raise SettingError("history", "has to be a list of turns, each with role and content")
+    return history
+
+
 def _check_turns(turns: Sequence[Any], field: str) -> None:
     """Raises `SettingError` or `PromptError`."""
     kind = PromptError if field == "prompt" else SettingError
     for number, turn in enumerate(turns, start=1):
-        if not isinstance(turn, Mapping) or not {"role", "content"} <= turn.keys():
+        if not isinstance(turn, Mapping):
             raise kind(field, f"turn {number} is no object with role and content")
+        for name in ("role", "content"):
+            if name not in turn:
+                raise kind(field, f"turn {number} has no {name}; each has role and content")
         if turn["role"] not in ROLES:
             raise kind(field, f"turn {number} has a role that is none of {', '.join(ROLES)}")
         if not isinstance(turn["content"], str):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
@@ -67,6 +68,25 @@ def test_plain_text_begins_once_even_if_it_says_so_itself() -> None:
     assert model(None, begins_by_itself=False).encode("<s> Why?") == [0, 3, 4]
 
 
+@pytest.mark.parametrize("ends", ["<s> $A <user>", "<s> $A"])
+@pytest.mark.parametrize("template", [None, TEMPLATE, BARE, "<s>" + BARE])
+def test_no_prompt_begins_twice_or_is_ended(template: str | None, ends: str) -> None:
+    chatty = model(template)
+    chatty.tokenizer.eos_token = "<user>"
+    chatty.tokenizer.backend_tokenizer.post_processor = processors.TemplateProcessing(
+        single=ends, special_tokens=[("<s>", 0), ("<user>", 1)]
+    )
+    for name in TEMPLATES:
+        if "chat" in name and template is None:
+            continue
+        for question in ('def f(x):\n    """Why?"""', '<s>\ndef f(x):\n    """Why?"""'):
+            made = pv.prompt(chatty, question, name)
+            assert made.tokens.count(0) == (template != BARE or "chat" not in name)
+            assert made.tokens[-1] != 1
+            run = pv.sample(chatty, made, "greedy", max_new_tokens=1)
+            assert run.started.prompt_tokens == made.tokens
+
+
 def test_every_template_is_a_wording_with_or_without_the_chat_template() -> None:
     chatty = model()
     question = 'def f(x):\n    """Why?"""'
@@ -126,6 +146,14 @@ def test_turns_choose_the_chat_template_of_a_model_that_is_usually_given_text() 
         ("Why?", {"template": "poem"}, "template"),
         ("Why?", {"history": [{"role": "robot", "content": "x"}]}, "history"),
         ("Why?", {"history": ["Why?"]}, "history"),
+        ("Why?", {"history": "Why?"}, "history"),
+        ("Why?", {"history": {"role": "user", "content": "x"}}, "history"),
+        ("Why?", {"history": 5}, "history"),
+        ("Why?", {"system": 5}, "system"),
+        ("Why?", {"system": {"role": "system"}}, "system"),
+        ("Why?", {"template": ["chat"]}, "template"),
+        ({"role": "user", "content": "Why?"}, {}, "prompt"),
+        (torch.tensor([[4, 0]]), {}, "prompt"),
         ([3, 4], {"template": "chat"}, "template"),
         ([3, 4], {"system": "Hm"}, "system"),
         ([3, 900], {}, "prompt"),
@@ -162,7 +190,8 @@ def test_a_chat_template_that_takes_no_system_message_says_so() -> None:
 
 def test_token_ids_are_taken_as_they_are() -> None:
     chatty = model()
-    for ids in ([4, 0, 3], (4, 0, 3), torch.tensor([4, 0, 3])):
+    numbers = [np.int64(4), 0, np.int32(3)]
+    for ids in ([4, 0, 3], (4, 0, 3), torch.tensor([4, 0, 3]), np.array([4, 0, 3]), numbers):
         assert pv.prompt(chatty, ids).tokens == (4, 0, 3)
         run = pv.sample(chatty, ids, "greedy", max_new_tokens=2)
         assert run.started.prompt_tokens == (4, 0, 3)

@@ -45,6 +45,10 @@ SMALLEST_JUMP = 0.1
 """A curve that moves less than this has no critical window, however sure one is of it."""
 
 
+Agrees = Callable[[str, bool], bool]
+"""Whether a response has the answer hoped for: its text, and whether it is finished, not cut off."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chance:
     """Of `total` rollouts from the first `prefix` tokens of a response, `agree` ended as hoped for.
@@ -80,7 +84,7 @@ class Curve:
     `left` is how many rollouts leave the response somewhere and have to be decoded (0 until the
     response is read), `decoded` how many of them are. `complete`: all rollouts asked for count.
     `outcomes` says of those decoded, but for the batch under way, which agree. Of `next` it is asked
-    at the next step whether they agree: whole responses, as texts.
+    at the next step whether they agree: whole responses, as texts, and whether they are finished.
     """
 
     chances: tuple[Chance, ...] = ()
@@ -89,7 +93,7 @@ class Curve:
     complete: bool = False
     cost: Cost = field(default_factory=Cost)
     outcomes: tuple[bool, ...] = ()
-    next: tuple[str, ...] = ()
+    next: tuple[tuple[str, bool], ...] = ()
 
     @property
     def rollouts(self) -> int:
@@ -124,17 +128,20 @@ def critical_window(chances: Sequence[Chance]) -> Window | None:
     return None
 
 
-def same_answer(answer: str) -> Callable[[str], bool]:
-    """Whether a text's answer means the same as this one; each different answer is compared once."""
+def same_answer(answer: str) -> Agrees:
+    """Whether a text's answer means the same as this one; each different answer is compared once.
+
+    A text that was cut off, not finished, has no last number for an answer.
+    """
     judge = cache(lambda given: equivalent(given, answer))
-    return lambda text: judge(extract_answer(text))
+    return lambda text, finished: judge(extract_answer(text, finished=finished))
 
 
 def agreement_curve(
     model: LanguageModel,
     prompt: Sequence[int],
     response: Sequence[int],
-    agrees: Callable[[str], bool],
+    agrees: Agrees,
     max_new_tokens: int,
     rollouts: int = 64,
     seed: int = 0,
@@ -144,9 +151,9 @@ def agreement_curve(
     """The curve of V along a response, after every forward pass of the model and before `agrees` is
     asked of texts, which may take long (see `Curve.next`); close it to cancel.
 
-    `prompt` and `response` are the model's token ids, `agrees` says of the text of a whole response
-    whether it ends as hoped for (see `same_answer`). A rollout ends with EOS or at `max_new_tokens`
-    tokens, the response's own included; one that is cut off there is judged as it is. Chances come
+    `prompt` and `response` are the model's token ids, `agrees` says of the text of a whole response,
+    and whether it is finished, if it ends as hoped for (see `same_answer`). A rollout ends with EOS or at `max_new_tokens`
+    tokens, the response's own included; one that is cut off there is judged as unfinished. Chances come
     as soon as all rollouts of the same numbers are decoded, never by which were quick. At most
     `batch` rollouts are decoded side by side, fewer if memory runs out; that changes no count.
     With the `outcomes` of an interrupted curve it goes on from there to the same result.
@@ -169,9 +176,9 @@ def agreement_curve(
     leaves = _leaves(np.array(uniforms), tokens, ended)
     agree = np.zeros_like(leaves)
     if ended:
-        text = model.decode(response)
-        yield Curve(cost=meter.read(), next=(text,))
-        agree[:, -1] = agrees(text)
+        whole = model.decode(response), _finished(model, response)
+        yield Curve(cost=meter.read(), next=(whole,))
+        agree[:, -1] = agrees(*whole)
     places: list[tuple[int, int]] = [(r, d) for r, d in np.argwhere(leaves).tolist()]
     width = batch or max(1, min(BATCH, SCORES // model.vocab_size))
     known = list(outcomes)
@@ -188,16 +195,22 @@ def agreement_curve(
         for _ in decode(model, drafts, 1.0, 0, meter, [trunk], room=room):
             done = decoded + sum(draft.complete for draft in drafts)
             yield Curve(chances, done, len(places), cost=meter.read(), outcomes=tuple(known))
-        texts = [model.decode([token.id for token in draft.tokens]) for draft in drafts]
+        ids = [[token.id for token in draft.tokens] for draft in drafts]
+        texts = [(model.decode(one), _finished(model, one)) for one in ids]
         done = decoded + len(drafts)
         yield Curve(chances, done, len(places), False, meter.read(), tuple(known), tuple(texts))
         for place, text in zip(here, texts, strict=True):
-            agree[place] = agrees(text)
+            agree[place] = agrees(*text)
             known.append(bool(agree[place]))
         decoded += len(here)
         chances = _counted(places, decoded, leaves, agree)
     chances = _chances(leaves, agree)
     yield Curve(chances, decoded, len(places), complete=True, cost=meter.read())
+
+
+def _finished(model: LanguageModel, response: Sequence[int]) -> bool:
+    """Whether a response ends with EOS, and was not cut off."""
+    return bool(response) and response[-1] in model.eos_ids
 
 
 def _leaves(

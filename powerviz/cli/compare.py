@@ -1,7 +1,7 @@
 """`python -m powerviz compare`: methods × samples on one prompt, as a table."""
 
 import math
-from typing import Annotated
+from typing import Annotated, Any
 
 import pandas as pd
 import typer
@@ -24,7 +24,7 @@ from powerviz.samplers.settings import checked
 
 MOST_SAMPLES = 1024
 LEGEND = (
-    "log p in nats; length and decoded in tokens; passes: forward passes of the model; samples of "
+    "log p in nats (in bfloat16 and float16 another pass may give tenths more or less); length and decoded in tokens; passes: forward passes of the model; samples of "
     "one batch share its cost evenly."
 )
 STOPPED_EARLY = (
@@ -121,6 +121,8 @@ def compare(
             console.print(_methods_table(comparison.means_frame(frame), truth))
             console.print()
             say(console, LEGEND, "dim")
+            for reason in _dashes(frame, truth):
+                say(console, f"–: {reason}", "dim")
 
 
 def _known(methods: str) -> list[str]:
@@ -155,7 +157,7 @@ def _samples_table(samples: pd.DataFrame, truth: str | None) -> Table:
             str(row["sample"]),
             Text(clipped(answer, WIDEST_ANSWER)),
             *([_graded(row["right"])] if truth else []),
-            f"{row['log_prob']:z.2f}",
+            _mean(row["log_prob"], "z.2f"),
             str(row["length"]),
             Text(clipped(str(row["text"]), WIDEST_RESPONSE), no_wrap=True, overflow="ellipsis"),
         )
@@ -178,18 +180,44 @@ def _methods_table(means: pd.DataFrame, truth: str | None) -> Table:
     for row in means.to_dict("records"):
         table.add_row(
             row["method"],
-            *([f"{row['right']} of {row['samples']}"] if truth else []),
-            f"{row['log_prob']:z.2f}",
-            f"{row['length']:.1f}",
-            *(_known_cost(row[name], digits) for name, digits in COSTS),
+            *([_share(row)] if truth else []),
+            _mean(row["log_prob"], "z.2f"),
+            _mean(row["length"], ".1f"),
+            *(_mean(row[name], f",.{digits}f") for name, digits in COSTS),
         )
     return table
 
 
-def _known_cost(value: float, digits: int) -> str:
-    """A dash where the batch was interrupted, whose cost is only known at its end."""
-    return "–" if math.isnan(value) else f"{value:,.{digits}f}"
+def _mean(value: float, form: str) -> str:
+    """A dash where there is nothing to average; `_dashes` says why."""
+    return f"{value:{form}}" if math.isfinite(value) else "–"
 
 
-def _graded(right: bool) -> str:
+def _share(row: dict[Any, Any]) -> str:
+    """How many are right, of how many that were compared with the truth."""
+    return f"{row['right']} of {row['compared']}" if row["compared"] else "–"
+
+
+def _graded(right: bool | None) -> str:
+    if pd.isna(right):
+        return "–"
     return "✓ right" if right else "✗ wrong"
+
+
+def _dashes(frame: pd.DataFrame, truth: str | None) -> list[str]:
+    """Why there are dashes in the tables, as far as there are."""
+    return [
+        reason
+        for there, reason in (
+            (frame["tokens"].isna().any(), "cost: the batch was interrupted before its end"),
+            (
+                not frame["log_prob"].map(math.isfinite).all(),
+                "log p: the model holds a token of a response to be impossible",
+            ),
+            (
+                truth is not None and frame["right"].isna().any(),
+                "right: the answer is too long or too hard to compare with the truth",
+            ),
+        )
+        if there
+    ]

@@ -19,9 +19,17 @@ from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.engine import Carrier, evaluate, in_this_process
 from powerviz.evaluation.formats import PUBLISHED
-from powerviz.evaluation.plan import MOST_SAMPLES, Method, Plan, method, plan_of, sweep
+from powerviz.evaluation.plan import (
+    GRADERS,
+    MOST_SAMPLES,
+    Method,
+    Plan,
+    method,
+    plan_of,
+    sweep,
+)
 from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
-from powerviz.evaluation.report import GRADERS, Report, many_empty, report, write_csv
+from powerviz.evaluation.report import Report, many_empty, report, write_csv
 from powerviz.evaluation.results import PLAN_JSON, Sample, read_plan, read_samples
 from powerviz.models import DEFAULT_MODEL
 from powerviz.prompts import TEMPLATES
@@ -171,10 +179,11 @@ def evaluate_command(
             history=tuple(turns(history)),
             execute_code=execute_code,
             answers=answers,
+            grader=grader,
         )
         folder = out or EVALUATIONS / _digest(plan)
     carrier = _carrier(console, plan, device, workers, ray)
-    _run(console, plan, folder, carrier, grader)
+    _run(console, plan, folder, carrier, grader or plan.grader)
 
 
 def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier, grader: str | None) -> None:
@@ -210,6 +219,7 @@ def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -
     if len(samples) < plan.total:
         command = f"python -m powerviz evaluate --resume {shlex.quote(str(folder))}"
         command += " --execute-code" if plan.execute_code else ""
+        command += f" --grader {grader}" if grader else ""
         say(console, f"go on with {shown(command)}")
 
 
@@ -332,7 +342,7 @@ def _say_unusual(console: Console, found: Report, samples: Sequence[Sample]) -> 
 
 def _digest(plan: Plan) -> str:
     """The same plan, the same folder: the same command goes on where it was interrupted."""
-    left_out = {"answers"} if plan.answers is None else None  # As before there was this choice.
+    left_out = {"grader"} | ({"answers"} if plan.answers is None else set())
     return hashlib.sha256(PLAN_JSON.dump_json(plan, exclude=left_out)).hexdigest()[:10]
 
 

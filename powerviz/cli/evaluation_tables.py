@@ -18,7 +18,8 @@ WIDEST_METHOD, WIDEST_GROUP = 36, 14
 LEGEND = (
     "right, in %, with the 95 % Wilson interval: every problem weighs the same, and samples of one "
     "problem count as less than as many problems. majority: right by the answer most samples agree "
-    "on. cut off, empty: samples that reached the limit of tokens, or say nothing. log p: of a response under the model, in nats, and per token. length and decoded in tokens; "
+    "on. cut off, empty: samples that reached the limit of tokens, or say nothing. log p: of a response under the model, in nats, and per token; in bfloat16 and "
+    "float16 another pass may give tenths of a nat more or less. length and decoded in tokens; "
     "fewer: the plain algorithm's tokens over these. seconds: per sample."
 )
 COUNTS = {"cut_off": "cut off", "empty": "empty"}

@@ -26,6 +26,14 @@ GRADED = {
 WHY = {
     "columns by their names": "no published set, but the columns are called so that it can be told",
 }
+TRUTH = {
+    "whole": "the answer is taken as it stands",
+    "box": "the answer is what the last \\boxed{} holds",
+    "mark": "the answer is what follows the last ####",
+    "letter": "the answer names an option, by its letter or by its text",
+    "place": "the answer is an option's place, counted from 0",
+    "option": "the answer and the wrong options are shuffled, and get letters",
+}
 LONGEST_SHOWN = 1_500
 
 
@@ -61,11 +69,14 @@ def problems(
 
 
 def _say_understood(console: Console, one: Understood, asked_for: bool) -> None:
-    columns = one.question if one.answer is None else f"{one.question} and {one.answer}"
+    columns = ", ".join(one.question)
+    columns = columns if one.answer is None else f"{columns} and {one.answer}"
     console.print()
     say(console, f"{one.rows:,} rows have the columns of: {one.format}")
     why = WHY.get(one.format, "these columns are its own")
     say(console, f"  read from {shown(columns)}: {why}")
+    if one.answer is not None:
+        say(console, f"  {TRUTH[one.truth]}")
     chosen = "as asked for" if asked_for else "as is usual for such problems"
     say(console, f"  template {one.template}, {chosen}: {TEMPLATES[one.template]}")
     say(console, f"  grading {one.grading}: {GRADED[one.grading]}")

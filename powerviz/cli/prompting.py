@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from powerviz.errors import PromptError, SettingError
-from powerviz.prompts import Turn, check_template, read_turns
+from powerviz.prompts import Turn, check_system, check_template, read_turns
 
 STANDARD_INPUT = "-"
 MOST_BYTES = 64 << 20
@@ -30,8 +30,7 @@ def turns(file: Path | None) -> list[Turn]:
 def check_wrapping(template: str | None, system: str | None) -> None:
     """Check the options as far as that needs no model. Raises `SettingError`."""
     check_template(template)
-    if system is not None and not system.strip():
-        raise SettingError("system", "is empty; leave it out, or write a message")
+    check_system(system)
 
 
 def standard_input(what: str) -> bytes:

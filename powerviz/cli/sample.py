@@ -19,6 +19,7 @@ from powerviz.cli.summary import fact, summarise
 from powerviz.cli.terminal import output_console, shown
 from powerviz.errors import RecordingError, SettingError
 from powerviz.models import DEFAULT_MODEL
+from powerviz.models.loading import DTYPES
 from powerviz.runs import Run, load_run, record
 from powerviz.runs.events import Event
 from powerviz.samplers import resume, stream_power_sample
@@ -26,7 +27,7 @@ from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
 HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos")
-"""What a recording does not say of its model, and who resumes it has to say again."""
+"""What may be said of the model of a recording that goes on, where it does not contradict that."""
 
 
 def sample(
@@ -76,6 +77,7 @@ def sample(
         events: Iterator[Event] = iter(past.events)
         if not past.complete:
             name = model if "model" in given else past.started.model
+            dtype, reproducible = _as_then(past, given, dtype, reproducible)
             loaded = load(console, name, device, dtype, eos, reproducible)
             events = chain(events, record(resume(loaded, past), go_on, append=True))
     else:
@@ -142,6 +144,16 @@ def _refuse_beside_resume(given: dict[str, str]) -> None:
         raise SettingError(
             name, "cannot be given with --resume: prompt, settings and file are the recording's own"
         )
+
+
+def _as_then(past: Run, given: dict[str, str], dtype: str, reproducible: bool) -> tuple[str, bool]:
+    """dtype and reproducible of a run that goes on. Raises `SettingError` where others are asked for."""
+    then = past.started
+    if "dtype" in given and dtype != "auto" and then.dtype not in (None, dtype):
+        raise SettingError("dtype", f"was {then.dtype} in this recording, which cannot change")
+    if "reproducible" in given and then.dtype is not None and not then.reproducible:
+        raise SettingError("reproducible", "was not asked for when this recording was begun")
+    return then.dtype if then.dtype in DTYPES else dtype, reproducible or then.reproducible
 
 
 def _recorded(path: Path) -> Run:

@@ -11,6 +11,9 @@ from powerviz.samplers.settings import checked
 
 STOPPED_EARLY = "early, which leans to short responses at every N, and is no sample of p(x)^α"
 
+HALVES = ("bfloat16", "float16")
+HALF = "; in {} another pass may give tenths of a nat more or less"
+
 
 def summarise(console: Console, run: Run) -> None:
     """Print the whole run, or what is there of it."""
@@ -22,7 +25,8 @@ def summarise(console: Console, run: Run) -> None:
         say(console, text or "(empty)", "" if text else "dim")
         console.print()
         fact(console, "answer", shown(chain.answer) if chain.answer else "none found")
-        fact(console, "log p", f"{chain.log_prob:z.2f} nats for {_length(run, chain)}")
+        rounded = HALF.format(run.started.dtype) if run.started.dtype in HALVES else ""
+        fact(console, "log p", f"{chain.log_prob:z.2f} nats for {_length(run, chain)}{rounded}")
         fact(console, "decisions", tally(chain))
         if _stopped_early(run, chain):
             fact(console, "stopped", STOPPED_EARLY)

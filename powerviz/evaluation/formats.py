@@ -1,14 +1,12 @@
 """The columns of the published problem sets, and of an upload: one mapping each, as data.
 
-Knows the names of columns and what is in them. A row is recognised by its own columns, wherever
-it comes from.
+Knows the names of columns and what is in them. How a row is recognised by them is another file's
+subject.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
-
-from powerviz.evaluation.json_lines import UnusableRow
+from typing import Literal
 
 Grading = Literal["math", "choice", "code", "none"]
 
@@ -29,8 +27,10 @@ class Format:
 
     A row has this format if it has all of `columns`, with `mark` in its answer. `mark` also ends
     what comes before the final answer in it; with `boxed` the answer is what the last \\boxed{} of
-    a solution holds. `wrong_options` are shuffled together with the answer, `options` are listed as
-    they come. `details` maps a problem's details to optional columns, `code` to required ones.
+    a solution holds. `before` and `behind` are columns with a text that goes with the question.
+    `wrong_options` are shuffled together with the answer; `options` are listed as they come, from a
+    column that holds all of them, or from one each. `details` maps a problem's details to optional
+    columns, `code` to required ones.
     """
 
     name: str
@@ -42,7 +42,9 @@ class Format:
     wording: str = "math"
     boxed: bool = False
     wrong_options: tuple[str, ...] = ()
-    options: str | None = None
+    options: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
     details: Mapping[str, str] = field(default_factory=dict)
     code: Mapping[str, str] = field(default_factory=dict)
     hub: HubSource | None = None
@@ -116,85 +118,4 @@ PUBLISHED = {format.name: format for format in (MATH500, GSM8K, GPQA, HUMANEVAL,
 # Those that ask for most come first: a row with a test is HumanEval, whatever else is in it.
 FORMATS = (HUMANEVAL, GPQA, GSM8K, MATH500, PLAIN, ALPACAEVAL)
 
-# What files and sets on the hub call the question and its answer, the surest names first; in any case.
-QUESTIONS = ("problem", "question", "query", "input", "prompt")
-ANSWERS = (
-    "answer",
-    "final_answer",
-    "correct_answer",
-    "expected_answer",
-    "target",
-    "label",
-    "solution",
-)
-OPTIONS = ("choices", "options")
-IDS = ("id", "unique_id", "task_id", "problem_id", "question_id", "idx")
 BOXED = "\\boxed"
-MOST_OPTIONS = 4
-"""Letters that multiple choice is graded by: A to D."""
-
-
-def known_columns() -> frozenset[str]:
-    """All names of columns, in small letters, by which a row can be recognised."""
-    named = {column.casefold() for format in FORMATS for column in format.columns}
-    return frozenset({*named, *QUESTIONS, *ANSWERS})
-
-
-def recognised(row: Mapping[str, Any], before: Collection[str] = ()) -> Format:
-    """The first format that the row has, else one from what columns are often called.
-
-    `before` are the names of the formats of earlier rows: where they were GSM8K's, an answer without
-    its mark is a mistake, not another format. Raises `UnusableRow` with the columns it lacks.
-    """
-    for format in FORMATS:
-        if all(column in row for column in format.columns) and _marked(row, format):
-            return format
-    if GSM8K.name in before and GSM8K.question in row and GSM8K.answer in row:
-        raise UnusableRow(
-            f"the answer does not end with {GSM8K.mark!r} and the final answer, as those before it do"
-        )
-    if (format_guessed := _guessed(row)) is not None:
-        return format_guessed
-    begun = [format for format in FORMATS if format.question in row]
-    nearest = min(begun or [PLAIN], key=lambda format: len(_missing(row, format)))
-    missing = " and ".join(repr(column) for column in _missing(row, nearest))
-    hint = ""
-    if nearest is PLAIN and begun:
-        hint = '; write "answer": null where there is no known answer'
-    elif not begun:
-        hint = f" (or the columns of {', '.join(PUBLISHED)})"
-    raise UnusableRow(f"there is no {missing}{hint}")
-
-
-def _guessed(row: Mapping[str, Any]) -> Format | None:
-    names = {name.casefold(): name for name in reversed(list(row)) if isinstance(name, str)}
-    question = next((names[name] for name in QUESTIONS if name in names), None)
-    answer = next((names[name] for name in ANSWERS if name in names), None)
-    if question is None or answer is None:
-        return None
-    if "test" in names and "entry_point" not in names:
-        return None  # Code to be run, in a form that is not known.
-    boxed = isinstance(row[answer], str) and BOXED in row[answer]
-    if boxed and MATH.columns == (question, answer):
-        return MATH
-    listed = (names[name] for name in OPTIONS if name in names)
-    options = next((name for name in listed if isinstance(row[name], list)), None)
-    return Format(
-        "columns by their names",
-        question,
-        answer,
-        id=next((names[name] for name in IDS if name in names), "id"),
-        boxed=boxed,
-        grading="choice" if options else "math",
-        wording="raw" if question == "prompt" else "choice" if options else "math",
-        options=options,
-        details=PLAIN.details,
-    )
-
-
-def _missing(row: Mapping[str, Any], format: Format) -> list[str]:
-    return [column for column in format.columns if column not in row]
-
-
-def _marked(row: Mapping[str, Any], format: Format) -> bool:
-    return format.mark is None or format.mark in str(row[format.answer or ""])

@@ -23,6 +23,8 @@ from powerviz.samplers.settings import checked
 
 SCHEMA_VERSION = 1
 MOST_SAMPLES = 1024
+GRADERS = ("paper",)
+"""Those beside our own, for a column more in the tables."""
 GIVEN_BY_THE_ENGINE = ("seed", "num_alternatives")
 """Settings that a method leaves to the engine, as it does the one that asks for several samples."""
 
@@ -71,6 +73,7 @@ class Plan:
     `execute_code` runs what responses
     to programming problems contain: look at it before going on with the plan of somebody else.
     `answers` says where an answer is looked for (`boxed`, `said`, `last`), None: as prompts ask.
+    `grader` is one of `GRADERS` for a column more in the tables; it changes no sample.
     """
 
     problem_set: str
@@ -86,6 +89,7 @@ class Plan:
     history: tuple[Turn, ...] = ()
     execute_code: bool = False
     answers: str | None = None
+    grader: str | None = None
     schema_version: int = SCHEMA_VERSION
 
     def __post_init__(self) -> None:
@@ -104,6 +108,8 @@ class Plan:
             raise SettingError("seed", f"{self.seed} is not between 0 and 2^63")
         if self.answers is not None and self.answers not in ANSWERS:
             raise SettingError("answers", f"{self.answers!r} is none; use {', '.join(ANSWERS)}")
+        if self.grader is not None and self.grader not in GRADERS:
+            raise SettingError("grader", f"{self.grader!r} is none; use {', '.join(GRADERS)}")
 
     @property
     def total(self) -> int:
@@ -197,7 +203,7 @@ def difference(old: Plan, new: Plan) -> str | None:
     there, here = {m.name: m for m in old.methods}, {m.name: m for m in new.methods}
     for field_ in fields(Plan):
         before, after = getattr(old, field_.name), getattr(new, field_.name)
-        if before == after:
+        if before == after or field_.name == "grader":
             continue
         if field_.name == "problems":
             if len(before) != len(after):

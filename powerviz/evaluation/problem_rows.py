@@ -12,15 +12,28 @@ from typing import Any
 
 from powerviz.answers import LONGEST_COMPARED, extract_answer
 from powerviz.errors import SettingError
-from powerviz.evaluation.formats import BOXED, GSM8K, MOST_OPTIONS, Format, Grading
+from powerviz.evaluation.formats import BOXED, GSM8K, Format, Grading
 from powerviz.evaluation.json_lines import LONGEST_LINE, MEGABYTE, UnusableRow
+from powerviz.evaluation.options import LETTERS, counted, options_of, right_place
 from powerviz.prompts import worded, wording_of
 
 LONGEST_ID = 200
-LETTERS = "ABCDEFGH"
-LETTER = re.compile(r"\(?([A-D])[).]?")
+LETTER = re.compile(r"\(?([A-J])[).]?")
 # A question that lists its options: at the least the first two, each where a line or a word begins.
-LISTED = tuple(re.compile(rf"(?:^|[\s(\[]){letter}\s*[).:\]]", re.MULTILINE) for letter in "AB")
+LISTED = tuple(re.compile(rf"(?:^|[\s(\[]){letter}\s*[).:\]]", re.MULTILINE) for letter in LETTERS)
+PYTHON_BYTES = re.compile(r"b(['\"]).*\1", re.DOTALL)
+BODY = "body"
+"""The first sentences of a word problem are called so, and the question goes on from them."""
+IN_LISTS = ("final_answer", "lsolutions")
+"""Columns in which sets give a list of answers, of which most have one."""
+SOLUTION = "solution"
+# A solution that is no more than the answer: a number, or something without blanks and workings.
+SHORT = re.compile(r"[-+]?\$?[\d,]*\.?\d+%?|[^\s=]{1,60}")
+SENTENCES = re.compile(r"[a-z)\d][.!?]\s+(?=[A-Z\d(])|\n")
+WORD = re.compile(r"[^\W\d_]{2,}")
+MOST_WORDS = 20
+"""An answer in words has no more of them."""
+TRUTHS = ("whole", "box", "mark", "letter", "place", "option")
 
 
 @dataclass(frozen=True)
@@ -46,20 +59,21 @@ def wording_for(format: Format, grading: Grading) -> str:
 
 def problem_of(row: Mapping[str, Any], format: Format, number: int, wording: str | None) -> Problem:
     """The problem in a row; `number` names it where it has no id. Raises `UnusableRow`."""
-    question = _text(row, format.question)
-    answer, grading = None, format.grading
-    if format.options is not None:
-        question, answer = _listed_choice(question, row[format.options], row[format.answer or ""])
+    question, asked = _text(row, format.question), _question(row, format)
+    answer, grading, letters = None, format.grading, ""
+    if format.options:
+        asked, answer, letters = _listed_choice(row, asked, format)
     elif format.answer is not None:
         answer = _answer(row, format)
     if format.wrong_options and answer is not None:
-        wrong = [_text(row, column) for column in format.wrong_options]
-        question, answer = _multiple_choice(question, answer, wrong)
+        asked, answer, letters = _multiple_choice(asked, answer, _wrong(row, format))
     letter = LETTER.fullmatch(answer) if grading == "math" and answer else None
-    if letter and all(option.search(question) for option in LISTED):
-        answer, grading = letter[1], "choice"
+    if letter and (listed := _listed(asked)) and letter[1] in listed:
+        answer, grading, letters = letter[1], "choice", listed
+    if grading == "math" and answer is not None:
+        _check_truth(answer, format.answer or "")
     try:
-        prompt = worded(question, wording_of(wording or wording_for(format, grading)))
+        prompt = worded(asked, wording_of(wording or wording_for(format, grading)), letters)
     except SettingError as error:
         raise UnusableRow(error.message) from None
     details = {
@@ -73,17 +87,70 @@ def problem_of(row: Mapping[str, Any], format: Format, number: int, wording: str
     return Problem(_id(row, format, number), prompt, answer, grading, details)
 
 
+def truth_of(row: Mapping[str, Any], format: Format) -> str:
+    """How the true answer is found in a row: one of `TRUTHS`."""
+    value = row.get(format.answer or "")
+    if format.wrong_options:
+        return "option"
+    if format.options:
+        return "place" if counted(value, row[format.options[0]]) else "letter"
+    if format.mark or (isinstance(value, str) and (GSM8K.mark or "") in value):
+        return "mark"
+    if format.boxed or (isinstance(value, str) and BOXED in value):
+        return "box"
+    return "whole"
+
+
+def _question(row: Mapping[str, Any], format: Format) -> str:
+    """The question with the texts that go with it, which may be empty."""
+    question = _text(row, format.question)
+    if PYTHON_BYTES.fullmatch(question.strip()):
+        raise UnusableRow(
+            f"{format.question!r} is spelt as bytes of Python, b'…'; decode it to text first"
+        )
+    told = [column for column in (*format.before, format.question, *format.behind)
+            if isinstance(row[column], str) and row[column].strip()]  # fmt: skip
+    if format.before and format.before[-1].casefold() == BODY:
+        return " ".join(_text(row, column).strip() for column in told)
+    return question if len(told) == 1 else "\n\n".join(_text(row, c).strip() for c in told)
+
+
+def _listed(question: str) -> str:
+    """The letters of the options that a question lists by itself."""
+    letters = ""
+    for letter, option in zip(LETTERS, LISTED, strict=True):
+        if not option.search(question):
+            break
+        letters += letter
+    return letters if len(letters) >= 2 else ""
+
+
 def _answer(row: Mapping[str, Any], format: Format) -> str | None:
     assert format.answer is not None
-    if row[format.answer] is None and format.grading == "math":
+    value = row[format.answer]
+    if value is None and format.grading == "math":
         return None
-    answer = _text_or_number(row[format.answer], format.answer).strip()
+    if isinstance(value, list) and value and format.answer.casefold() in IN_LISTS:
+        if len(value) > 1:
+            raise UnusableRow(
+                f"{format.answer!r} lists {len(value)} answers; write them as one, or one of them"
+            )
+        (value,) = value
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    answer = _text_or_number(value, format.answer).strip()
     if format.mark is not None:
         answer = answer.rpartition(format.mark)[2].strip()
-    elif format.boxed or (len(answer) > LONGEST_COMPARED and BOXED in answer):
-        answer = (extract_answer(answer) or "").strip()
+    elif format.boxed or (format.grading == "math" and BOXED in answer):
+        answer = (extract_answer(answer, "boxed") or "").strip()
+        if not answer:
+            raise UnusableRow(f"{format.answer!r} has a \\boxed{{}} with nothing in it, or no end")
     elif format.grading == "math" and GSM8K.mark and GSM8K.mark in answer:
         answer = answer.rpartition(GSM8K.mark)[2].strip()
+    elif format.answer.casefold() == SOLUTION and not SHORT.fullmatch(answer):
+        raise UnusableRow(
+            f"{format.answer!r} is a text without a \\boxed{{}} that holds the final answer"
+        )
     if not answer:
         raise UnusableRow(f"{format.answer!r} is empty; write null where no answer is known")
     if format.grading == "math" and len(answer) > LONGEST_COMPARED:
@@ -94,45 +161,63 @@ def _answer(row: Mapping[str, Any], format: Format) -> str | None:
     return answer
 
 
-def _listed_choice(question: str, options: object, right: object) -> tuple[str, str]:
-    """The question with its options in their order, and the letter of the right one.
-
-    `right` is that letter, its place from 0, or the option itself.
-    """
-    if not isinstance(options, list) or not all(isinstance(one, str) for one in options):
-        raise UnusableRow("the options are no list of texts")
-    if not 2 <= len(options) <= MOST_OPTIONS:
+def _check_truth(answer: str, column: str) -> None:
+    """Raises `UnusableRow` where it is a text in which the final answer stands somewhere."""
+    if "\\" in answer or "$" in answer:
+        return
+    if SENTENCES.search(answer) or len(WORD.findall(answer)) > MOST_WORDS:
         raise UnusableRow(
-            f"there are {len(options)} options; choice is graded by 2 to {MOST_OPTIONS}"
+            f"{column!r} is a text of several sentences; put the final answer alone, or behind "
+            f"{GSM8K.mark!r}, or into \\boxed{{}}"
         )
+
+
+def _listed_choice(
+    row: Mapping[str, Any], question: str, format: Format
+) -> tuple[str, str | None, str]:
+    """The question with its options in their order, the letter of the right one, and all letters."""
+    options, labels = options_of([row[column] for column in format.options])
+    right = row[format.answer or ""]
+    if isinstance(right, str) and BOXED in right:
+        right = extract_answer(right, "boxed") or ""
     letters = LETTERS[: len(options)]
-    if type(right) is int and 0 <= right < len(options):
-        letter = letters[right]
-    elif isinstance(right, str) and options.count(right) == 1:
-        letter = letters[options.index(right)]
-    elif isinstance(right, str) and (said := LETTER.fullmatch(right.strip())):
-        letter = said[1]
+    if right is None:
+        answer = None
     else:
-        letter = ""
-    if not letter or letter not in letters:
-        raise UnusableRow("the answer is neither one of the options, nor its letter or its place")
+        answer = letters[right_place(options, labels, right, typed=len(format.options) == 1)]
+    listed = _listed(question)
+    if listed == letters and all(one.strip() in question for one in options):
+        return question, answer, letters  # They stand in it already.
     lines = [
-        f"{letter}) {_sound(one, 'options')}" for letter, one in zip(letters, options, strict=True)
+        f"{letter}) {_sound(one.strip(), 'options')}"
+        for letter, one in zip(letters, options, strict=True)
     ]
-    return f"{question}\n\n" + "\n".join(lines), letter
+    return f"{question}\n\n" + "\n".join(lines), answer, letters
 
 
-def _multiple_choice(question: str, answer: str, wrong: list[str]) -> tuple[str, str]:
-    """The question with its options in an order of its own, and the letter of the right one.
+def _wrong(row: Mapping[str, Any], format: Format) -> list[str]:
+    (first, *_) = format.wrong_options
+    if isinstance(row[first], list):
+        return [_text({first: one}, first) for one in row[first]]
+    return [_text(row, column) for column in format.wrong_options]
+
+
+def _multiple_choice(question: str, answer: str, wrong: list[str]) -> tuple[str, str, str]:
+    """The question with its options in an order of its own, the right letter, and all letters.
 
     The order depends on the texts alone, not on where the row stands or how many are used.
     """
     options = [answer, *wrong]
     if len(set(options)) < len(options):
         raise UnusableRow("two of the options are the same")
+    if not 2 <= len(options) <= len(LETTERS):
+        raise UnusableRow(
+            f"there are {len(options)} options; choice is graded by 2 to {len(LETTERS)}"
+        )
     Random("\n".join([question, *options])).shuffle(options)
     lines = [f"{letter}) {option}" for letter, option in zip(LETTERS, options, strict=False)]
-    return f"{question}\n\n" + "\n".join(lines), LETTERS[options.index(answer)]
+    letters = LETTERS[: len(options)]
+    return f"{question}\n\n" + "\n".join(lines), LETTERS[options.index(answer)], letters
 
 
 def _id(row: Mapping[str, Any], format: Format, number: int) -> str:

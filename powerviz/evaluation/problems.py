@@ -11,20 +11,16 @@ from pathlib import Path
 from typing import IO, Any
 
 from powerviz.errors import SettingError
-from powerviz.evaluation.formats import (
-    PUBLISHED,
-    Format,
-    Grading,
-    known_columns,
-    recognised,
-)
+from powerviz.evaluation.columns import known_columns, recognised, unwrapped
+from powerviz.evaluation.formats import PUBLISHED, Format, Grading
 from powerviz.evaluation.hub import hub_rows, published_rows
 from powerviz.evaluation.json_lines import (
     LARGEST_FILE,
     MEGABYTE,
     UnusableRow,
 )
-from powerviz.evaluation.problem_rows import Problem, problem_of, wording_for
+from powerviz.evaluation.options import CountsFromOne
+from powerviz.evaluation.problem_rows import Problem, problem_of, truth_of, wording_for
 from powerviz.evaluation.row_files import Rows, read_rows
 from powerviz.pocket.assets import PROBLEMS
 from powerviz.prompts import check_template
@@ -52,11 +48,15 @@ class Fault:
 
 @dataclass(frozen=True)
 class Understood:
-    """How a number of rows were read: whose columns they have, and what follows from that."""
+    """How a number of rows were read: whose columns they have, and what follows from that.
+
+    `truth` says how the answer is found in its column: one of `problem_rows.TRUTHS`.
+    """
 
     format: str
-    question: str
+    question: tuple[str, ...]
     answer: str | None
+    truth: str
     template: str
     grading: Grading
     rows: int
@@ -175,6 +175,8 @@ def _from_rows(
     formats: set[str] = set()
     faults: list[Fault] = []
     unusable_rows = last_used = 0
+    beyond = from_zero = False
+    there: set[tuple[str, str]] = set()
     for number, row in rows:
         if len(problems) == limit:
             break
@@ -188,20 +190,28 @@ def _from_rows(
         try:
             if isinstance(row, UnusableRow):
                 raise row
+            row = unwrapped(row)
             format = recognised(row, formats)
             problem = problem_of(row, format, number, wording)
-            if problem.id in problems:
-                raise UnusableRow(f"the id {problem.id!r} was used by an earlier row")
+            problem = _named_apart(problem, number, problems, there)
             problems[problem.id] = problem
-            counted[_understood(format, problem, wording)] += 1
+            counted[_understood(row, format, problem, wording)] += 1
+            from_zero |= bool(format.options) and str(row.get(format.answer or "")).strip() == "0"
             formats.add(format.name)
             last_used = number
         except UnusableRow as unusable:
+            beyond |= isinstance(unusable, CountsFromOne)
             unusable_rows += 1
             if unusable_rows <= MOST_FAULTS:
                 faults.append(Fault(number, str(unusable)))
             elif unusable_rows == MOST_FAULTS + 1:
                 faults.append(Fault(number, "no more rows like this and those above are told"))
+    if beyond and not from_zero and any(one.truth == "place" for one in counted):
+        raise SettingError(
+            "problem_set",
+            f"{name} counts its options from 1, it seems: some answers are beyond the last one, and "
+            "none is 0. Write letters, or places from 0",
+        )
     if not problems:
         first = "; ".join(
             f"row {fault.row}: {fault.message}" for fault in faults[:FAULTS_IN_MESSAGE]
@@ -211,9 +221,28 @@ def _from_rows(
     return ProblemSet(name, tuple(problems.values()), tuple(faults), kind, understood)
 
 
-def _understood(format: Format, problem: Problem, wording: str | None) -> Understood:
+def _named_apart(
+    problem: Problem, number: int, problems: Mapping[str, Problem], there: set[tuple[str, str]]
+) -> Problem:
+    """With an id of its own: several questions of some sets are made from one, and share its id."""
+    if (problem.id, problem.prompt) in there:
+        raise UnusableRow(f"the id {problem.id!r} was used by an earlier row")
+    there.add((problem.id, problem.prompt))
+    if problem.id not in problems:
+        return problem
+    name = f"{problem.id} (row {number})"
+    if name in problems:
+        raise UnusableRow(f"the id {name!r} was used by an earlier row")
+    return replace(problem, id=name)
+
+
+def _understood(
+    row: Mapping[str, Any], format: Format, problem: Problem, wording: str | None
+) -> Understood:
     template = wording or wording_for(format, problem.grading)
-    return Understood(format.name, format.question, format.answer, template, problem.grading, 0)
+    question = (*format.before, format.question, *format.behind, *format.options)
+    truth = truth_of(row, format)
+    return Understood(format.name, question, format.answer, truth, template, problem.grading, 0)
 
 
 def _file_content(source: str) -> bytes:

@@ -19,10 +19,9 @@ from powerviz.analysis.tables import (
 from powerviz.csv_files import csv_text
 from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.grading import right_by_the_paper
-from powerviz.evaluation.plan import Plan
+from powerviz.evaluation.plan import GRADERS, Plan
 from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
 
-GRADERS = ("paper",)
 MANY_EMPTY = 0.2
 """A share of the responses that is worth a word."""
 SWEPT = ("alpha", "num_steps", "block_size")

@@ -1,19 +1,24 @@
-"""Rows of a file that anybody may have sent: JSON Lines, a JSON array, CSV, or one of them gzipped.
+"""Rows of a file that anybody may have sent: JSON Lines, one JSON document, CSV, or one of them gzipped.
 
 Knows bytes and their forms, not what rows mean. What it is is seen from the content, not from a name.
 A row is read by itself, so a bad one costs nothing but itself, and one that is too long is not read.
 Messages name what is wrong and never quote a file's text.
 """
 
-import csv
 import io
-import re
 import zlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from powerviz.errors import SettingError
+from powerviz.evaluation.csv_tables import (
+    choice_names,
+    delimiter_of,
+    looks_like_a_table,
+    table_rows,
+)
+from powerviz.evaluation.json_documents import array_rows, document_rows
 from powerviz.evaluation.json_lines import (
     LARGEST_FILE,
     LONGEST_LINE,
@@ -39,10 +44,7 @@ OTHER_FILES = {
     b"\xfe\xff": "not UTF-8 text",
     b"%PDF": "a PDF",
 }
-DELIMITERS = ",;\t"
-MOST_COLUMNS = 1_000
-# Strings whole, to their end or the text's; else what opens, closes or separates.
-PIECE = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)|[\[\]{},]', re.DOTALL)
+TABLES = {",": "CSV", ";": "CSV", "\t": "TSV"}
 
 
 @dataclass(frozen=True)
@@ -65,14 +67,14 @@ def read_rows(data: bytes, name: str, columns: Collection[str], most: int) -> Ro
     if packed:
         data = _unpacked(data, name)
     for mark, what in OTHER_FILES.items():
-        if data.startswith(mark):
+        if data.startswith(mark) or ("UTF-8" in what and b"\0" in data[:2]):
             raise SettingError(
                 "problem_set",
                 f"{name} is {what}; save it as JSON Lines, a JSON array or CSV, in UTF-8",
             )
     if not data.strip() or not data.removeprefix(MARK).strip():
         raise SettingError("problem_set", f"{name} is empty; it needs a problem on each line")
-    kind, rows = _of_kind(data.removeprefix(MARK), columns, most)
+    kind, rows = _of_kind(data.removeprefix(MARK), name, columns, most)
     return RowFile(f"{kind}, gzipped" if packed else kind, rows)
 
 
@@ -100,100 +102,40 @@ def _unpacked(data: bytes, name: str) -> bytes:
     return b"".join(whole)
 
 
-def _of_kind(data: bytes, columns: Collection[str], most: int) -> tuple[str, Rows]:
+def _of_kind(data: bytes, name: str, columns: Collection[str], most: int) -> tuple[str, Rows]:
     begin = data[:LONGEST_LINE].lstrip()
     # Bytes that are not UTF-8 stay marked in the text, so that their rows are refused, and no others.
     if begin.startswith(b"["):
-        return "a JSON array", _array(data.decode("utf-8", "surrogateescape"))
-    if not begin.startswith(b"{") and (delimiter := _delimiter(data, columns)):
-        return "CSV", _table(data.decode("utf-8", "surrogateescape"), delimiter)
+        return "a JSON array", array_rows(data.decode("utf-8", "surrogateescape").lstrip())
+    if begin.startswith(b"{"):
+        if not _is_json_lines(begin) and (
+            found := document_rows(data.decode("utf-8", "surrogateescape").strip(), name, columns)
+        ):
+            return found
+        return "JSON Lines", read_lines(io.BytesIO(data), most)
+    if delimiter := delimiter_of(data, columns):
+        return TABLES[delimiter], table_rows(data.decode("utf-8", "surrogateescape"), delimiter)
+    text = data.decode("utf-8", "surrogateescape") if looks_like_a_table(data) else ""
+    if text and (choice := choice_names(text)):
+        delimiter, names = choice
+        kind = f"{TABLES[delimiter]} without a line of names, each row a multiple choice"
+        return kind, table_rows(text, delimiter, names)
+    if text:
+        raise SettingError(
+            "problem_set",
+            f"{name} is neither JSON nor a table whose first line names its columns; call them "
+            "question and answer, for instance",
+        )
     return "JSON Lines", read_lines(io.BytesIO(data), most)
 
 
-def _array(text: str) -> Rows:
-    """The elements, each parsed by itself, once it is known to be short enough."""
-    number, depth, start = 0, 0, 0
-    for piece in PIECE.finditer(text):
-        sign = piece[0][0]
-        if sign in "[{":
-            depth += 1
-            if depth == 1:
-                start = piece.end()
-        elif sign in "]},":
-            if depth == 1:
-                length = piece.start() - start
-                element = text[start : piece.start()].strip() if length <= LONGEST_LINE else None
-                start = piece.end()
-                if element != "" or sign == ",":
-                    number += 1
-                    yield number, _element(element)
-                if sign != ",":
-                    if text[start:].strip():
-                        yield number + 1, UnusableRow("there is more behind the end of the array")
-                    return
-            if sign != ",":
-                depth -= 1
-    yield number + 1, UnusableRow("the array does not end: the file is cut off, or is no JSON")
-
-
-def _element(text: str | None) -> Mapping[str, Any] | UnusableRow:
-    if text is None:
-        return UnusableRow(f"it is longer than {LONGEST_LINE // MEGABYTE} MB")
+def _is_json_lines(begin: bytes) -> bool:
+    """Whether the first line is an object by itself, and not the last one."""
+    first, _, rest = begin.partition(b"\n")
+    if not rest.strip():
+        return False
     try:
-        return checked_object(text)
-    except UnusableRow as unusable:
-        return unusable
-
-
-def _delimiter(data: bytes, columns: Collection[str]) -> str | None:
-    """The delimiter of the columns, if the first line names some that are known."""
-    first = data[:LONGEST_LINE].lstrip().split(b"\n", 1)[0].decode("utf-8", "replace")
-    found = {one: _named(first, one) for one in DELIMITERS}
-    known = {one: len({name.casefold() for name in names} & set(columns))
-             for one, names in found.items()}  # fmt: skip
-    best = max(DELIMITERS, key=lambda one: (known[one], len(found[one])))
-    return best if known[best] and len(found[best]) <= MOST_COLUMNS else None
-
-
-def _named(line: str, delimiter: str) -> list[str]:
-    try:
-        return [name.strip() for name in next(csv.reader([line], delimiter=delimiter), [])]
-    except csv.Error:
-        return []
-
-
-def _table(text: str, delimiter: str) -> Rows:
-    """Rows under the names in the first; a cell with nothing in it is null."""
-    csv.field_size_limit(LONGEST_LINE)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    header: list[str] | None = None
-    while True:
-        number = lines.line_num + 1
-        try:
-            cells = next(lines)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield (
-                number,
-                UnusableRow(
-                    f"it has a cell of over {LONGEST_LINE // MEGABYTE} MB: a quotation mark in it, or "
-                    "before it, is not closed. What follows is not read"
-                ),
-            )
-            return
-        if not any(cell.strip() for cell in cells):
-            continue
-        if header is None:
-            header = [name.strip() for name in cells]
-            continue
-        if len(cells) != len(header):
-            yield number, UnusableRow(f"it has {len(cells)} cells under {len(header)} names")
-            continue
-        yield (
-            number,
-            {
-                name: cell if cell.strip() else None
-                for name, cell in zip(header, cells, strict=True)
-            },
-        )
+        checked_object(first.decode("utf-8"))
+    except (UnusableRow, UnicodeDecodeError):
+        return False
+    return True

@@ -2,7 +2,7 @@
 
 Knows strings, processes and time; what is asked is the subject of `equivalence_worker`. Some
 formulas keep computer algebra busy for ever, and only a process can be stopped from any thread,
-whatever it does. Each question gets a turn of two seconds at most, and turns go round fairly among
+whatever it does. All questions about one answer share two seconds, and turns go round fairly among
 those who ask (`fair_pool`), so that nobody waits long for the questions of somebody else.
 """
 
@@ -18,33 +18,36 @@ from powerviz.fair_pool import ANYBODY, BORROWER, FairPool
 
 SECONDS_TO_COMPARE = 2.0
 MOST_COMPARERS = 2
-TURNS = 3
-"""On a busy machine a question may need its time again, after the others have had theirs."""
 SECONDS_TO_NOTICE = 2.0
 """After which a process that ought to have ended its child is stopped itself."""
 REMEMBERED = 16384
 WORKER = Path(__file__).with_name("equivalence_worker.py")
 
 
-def ask(task: str, one: str, other: str, seconds: float | None = None) -> bool | None:
+class Budget:
+    """Seconds that all questions about one answer share; waiting for others' questions costs none."""
+
+    def __init__(self, seconds: float | None = None) -> None:
+        self.left = SECONDS_TO_COMPARE if seconds is None else min(seconds, SECONDS_TO_COMPARE)
+
+
+def ask(task: str, one: str, other: str, budget: Budget | None = None) -> bool | None:
     """Whether two formulas agree in the sense of the task; None if that cannot be found out.
 
-    `seconds`: fewer than the two that a question is given. What is not found out within fewer is
-    asked again the next time.
+    `budget`: what is left of the two seconds of the whole answer. What is not found out within
+    fewer is asked again the next time.
     """
     known = _remembered(task, one, other)
     if known is not None:
         return known[0]
-    limit = SECONDS_TO_COMPARE if seconds is None else min(seconds, SECONDS_TO_COMPARE)
-    if limit <= 0:
+    budget = budget or Budget()
+    seconds = budget.left
+    if seconds <= 0:
         return None
-    reply = "slow"
-    for _ in range(TURNS):
-        reply = _reply(_comparers, task, one, other, limit)
-        if reply != "slow" or seconds is not None:
-            break
+    reply, took = _reply(_comparers, task, one, other, seconds)
+    budget.left -= took
     verdict = {"True": True, "False": False}.get(reply)
-    if verdict is not None or limit == SECONDS_TO_COMPARE:
+    if reply in ("True", "False", "None") or seconds == SECONDS_TO_COMPARE:
         _remember(task, one, other, verdict)
     return verdict
 
@@ -54,20 +57,24 @@ def takes_long(task: str, one: str, other: str, seconds: float) -> bool:
 
     It is asked in a process of its own: nobody else's question waits.
     """
-    return _reply(_checkers, task, one, other, seconds) == "endless"
+    return _reply(_checkers, task, one, other, seconds)[0] == "endless"
 
 
 def _reply(
     comparers: "FairPool[_Comparer]", task: str, one: str, other: str, seconds: float
-) -> str:
-    """The reply of a process that is free, when it is one's turn; see `BORROWER`."""
+) -> tuple[str, float]:
+    """The reply of a process that is free, when it is one's turn (see `BORROWER`); its seconds."""
     asks = BORROWER.get(ANYBODY)
     with comparers.lend(asks) as comparer:
+        comparer.start()
         began = time.monotonic()
+        took = seconds
         try:
-            return comparer.reply(task, one, other, seconds)
+            reply = comparer.reply(task, one, other, seconds)
+            took = min(time.monotonic() - began, seconds + SECONDS_TO_NOTICE)
+            return reply, took
         finally:
-            asks.charge(min(time.monotonic() - began, seconds + SECONDS_TO_NOTICE))
+            asks.charge(took)
 
 
 def forget() -> None:
@@ -81,6 +88,10 @@ class _Comparer:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None
+
+    def start(self) -> None:
+        """Start the process where none runs, which takes a second or two."""
+        self._running()
 
     def reply(self, task: str, one: str, other: str, seconds: float) -> str:
         process = self._running()
@@ -140,13 +151,3 @@ def _remember(task: str, one: str, other: str, verdict: bool | None) -> None:
         _answers[task, one, other] = verdict
         while len(_answers) > REMEMBERED:
             _answers.popitem(last=False)
-
-
-class Budget:
-    """Seconds that several questions share."""
-
-    def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
-
-    def left(self) -> float:
-        return max(0.0, self._end - time.monotonic())

@@ -1,10 +1,12 @@
 """The letter of a multiple choice, in every form in which it is given.
 
 Knows texts. A letter counts where it is said to be the answer: in a box, behind "the answer is" and
-its like, or alone in the last line. Anywhere else "A" and "I" are words.
+its like, alone in a line, or before its option where the options are not just listed. Anywhere else
+"A" and "I" are words.
 """
 
 import re
+import unicodedata
 
 from powerviz.grading.extraction import last_boxed
 
@@ -13,49 +15,74 @@ PRINTED = re.compile(
     r"\\(?:text(?:bf|it|rm|sf|normal)?|math(?:rm|bf|sf|it)|boldsymbol|mbox|bm|boxed|left|right|big|Big)\b|[{}$*`_\"'“”‘’]|\\[()\[\],;!]"
 )
 NAMED = r"(?:the\s+)?(?:(?:final|correct|right|best|only)\s+)*(?:answer|option|choice|letter|alternative)(?:\s+is)?\s*:?\s*"
-BEHIND = r"(?=\s*(?:[.,:;)\]!?]|$|—|–|-\s|=)|\s+(?:is|because|since|as|which|with|for|and\s+not|not|in|from|based|has|was|\())"
 WHOLE = re.compile(
     rf"\W*(?:{NAMED})?\W*(?:([{LETTERS}])\W*|([{LETTERS}])\s*(?:[).:\]]|=|-\s|—|–)\s*(?!\s*(?:and|or)\b).*"
     rf"|\(([{LETTERS}])\)\s*(?![,/&]|and\b|or\b).*|([a-j])\W*|\(([a-j])\).*)",
     re.DOTALL | re.IGNORECASE,
 )
-SEVERAL = re.compile(rf"\(?\b[{LETTERS}]\b\)?\s*(?:,|/|&|\band\b|\bor\b)\s*\(?\b[{LETTERS}]\b\)?")
-SAID = re.compile(
-    rf"(?i:\b(?:answer|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|conclude)\b"
-    rf"(?:\s+(?:is|are|was|be|seems\s+to\s+be|would\s+be|should\s+be|must\s+be|will\s+be|has\s+to\s+be|=|therefore|thus|then|clearly"
-    rf"|indeed|definitely|probably|likely|option|choice|letter|answer|:))*\s*[:=]?)\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
-    rf"\(?\s*([{LETTERS}])\b(?!['’])"
-    rf"(?:\)|\.|:|\]|(?=\s*(?:$|[,;!?\n—–=(]))|(?=\s+(?:because|since|as|which|with|for|in|from|based|is|has|was|and\s+not|not)\b)|(?=\s*$)|(?=\s+\w))"
+PERHAPS = r"(?:maybe\s+|perhaps\s+|possibly\s+|else\s+)?"
+SEVERAL = re.compile(
+    rf"\(?\b[{LETTERS}]\b\)?\s*(?:,\s*(?:and|or)|/|&|\band\b|\bor\b|\band/or\b)\s*{PERHAPS}\(?\b[{LETTERS}]\b\)?"
+    rf"|\(?\b[{LETTERS}]\b\)?\s*,\s*\(?\b[{LETTERS}]\b\)?(?!\s+(?:is|are|was|were|has|had|can|cannot|would|does|looks|gives|seems)\b|\s*[a-z])"
 )
+STOP = r"(?=\s*(?:$|[.,;!?)\n—–]))"
+FOLLOWED = r"(?:because|since|as|which|with|for|in|from|based|is|has|was|and\s+not|not)"
+AS_IT_IS = re.findall(
+    r"\S+",
+    "is are was be equals seems appears to therefore thus then clearly indeed definitely probably likely option choice"
+    " letter answer would should must will has obviously most simply just still now = : -",
+)
+SAID = re.compile(
+    r"(?i:\b(?:answer|solution|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on)\b"
+    rf"(?:\s*(?:{'|'.join(map(re.escape, AS_IT_IS))})(?=[\s(:]))*\s*[:=-]?)\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
+    rf"\(?\s*([{LETTERS}])\b(?!['’])"
+    rf"(?:\)|\.|:|\]|(?=\s*(?:$|[,;!?\n—–=(]))|(?=\s+{FOLLOWED}\b)|(?=\s+\w))"
+)
+SAID_OF_IT = re.compile(
+    r"(?i:\b(?:it\s+is|its|it\s+must\s+be|it\s+has\s+to\s+be|i\s*d\s+say|i\s+would\s+say|i\s+say|actually|rather|no,|namely|instead"
+    r"|(?:right|correct|best|true)\s+(?:one|option|choice)\s+(?:is|would\s+be)|correct\s*:|right\s*:|result\s*:|=>|⇒|→|✅|✓))"
+    rf"\s*(?i:(?:the\s+)?(?:option|choice|answer|letter)\s+)?\(?([{LETTERS}])\)?{STOP}"
+)
+TAGGED = re.compile(rf"(?i:<answer>)\s*\(?([{LETTERS}a-j])\)?\.?\s*(?i:</answer>)")
 AFFIRMED = re.compile(
     rf"(?i:\b(?:option|choice|answer|letter|statement)\s+)?\(?\b([{LETTERS}])\b\)?(?i:\s+(?:is|must\s+be|would\s+be|should\s+be)\s+"
-    rf"(?:therefore\s+|thus\s+|clearly\s+|indeed\s+|definitely\s+)*(?:the\s+)?(?:(?:only|most|best)\s+)*(?:correct|right|answer|best|true\b))(?!\s*\?)"
+    rf"(?:therefore\s+|thus\s+|clearly\s+|indeed\s+|definitely\s+)*(?:the\s+)?(?:(?:only|most|best)\s+)*(?:correct|right|answer|best|true\b))"
 )
 SAID_BEFORE = re.compile(
     rf"(?i:\b(?:answer|option|choice)\b)[^.\n;:!?,]{{1,60}}?(?i:\bis)\s*:?\s*\(?([{LETTERS}])\)?(?=\s*(?:[.,;!]|$))",
     re.MULTILINE,
 )
 SAID_SMALL = re.compile(
-    r"(?i:\b(?:answer|option|choice)(?:\s+is)?)\s*:?\s*(?i:(?:option|choice)\s*)?\(([a-j])\)"
-)
-DENIED = re.compile(
-    r"(?i:\b(?:not|isn't|never|neither|incorrect|wrong|eliminate|rule out|except)\b)"
-)
-CONCLUDED = re.compile(
-    rf"(?i:\b(?:so|thus|therefore|hence|then)\b)[\s,:]*(?i:it\s+is\s+|it's\s+|we\s+(?:have|get)\s+)?\(?([{LETTERS}])\)?\s*[.!]?\s*$",
+    r"(?i:\b(?:answer|option|choice)(?:\s+is)?)\s*[:-]?\s*(?i:(?:option|choice)\s*)?(?:\(([a-j])\)|([a-j])\)?(?=\s*(?:[.!]?\s*$|[.!]\s)))",
     re.MULTILINE,
 )
-LONE = re.compile(rf"\W*(?:([{LETTERS}])|\(([{LETTERS}])\)|([{LETTERS}])\s*[).:]\s*\S.*)\W*")
-ONLY = re.compile(r"\W*([a-j])(?:\W*|\s?[).:]\s+\S.{0,60})")
-ARTICLES = re.compile(
-    r"\s+(?!is\b|because\b|since\b|as\b|which\b|with\b|for\b|in\b|from\b|based\b|not\b|has\b|was\b|and\s+not\b)\w"
+RATHER = re.compile(
+    rf"(?i:\bnot)\s+\(?[{LETTERS}]\)?\s*,?\s+(?i:but)\s+(?:(?i:rather)\s+)?\(?([{LETTERS}])\)?{STOP}"
 )
+DENIED = re.compile(
+    r"(?i:\b(?:not|isn'?t|never|neither|incorrect|wrong|eliminate|rule out|except|cannot|can'?t|if|suppose|assume|assuming|unless|whether"
+    r"|(?:some|others|many|people|students?|they|one)\s+(?:\w+\s+)?(?:thinks?|says?|claims?|believes?|guess(?:es)?))\b)"
+)
+CONCLUDED = re.compile(
+    rf"(?i:\b(?:so|thus|therefore|hence|then)\b)[\s,:]*(?i:it\s+is\s+|it\s*s\s+|we\s+(?:have|get)\s+)?\(?([{LETTERS}])\)?\s*[.!]?\s*$",
+    re.MULTILINE,
+)
+LONE = re.compile(
+    rf"\W*(?:\d+[.)]\s*)?(?:([{LETTERS}])|\(([{LETTERS}])\))(?:\s*\((?:not|since|because)\b[^()]*\))?\W*"
+)
+OPTION = re.compile(rf"\W*(?:([{LETTERS}])\s*[).:]|\(([{LETTERS}])\))\s*\S.*")
+LABELS = re.compile(
+    rf"(?:^|(?<=[\s;,]))(?:\(([{LETTERS}])\)|([{LETTERS}])[).:](?=\s))", re.MULTILINE
+)
+LAST = re.compile(rf"(?:^|[.!?:]\s+)\(?([{LETTERS}])\)?\W*$")
+ONLY = re.compile(r"\W*([a-j])(?:\W*|\s?[).:]\s+\S.{0,60})")
+ARTICLES = re.compile(rf"\s+(?!{FOLLOWED}\b)\w")
 
 
 def letter_of(answer: str) -> str | None:
     """The letter that an answer is or begins with: `C`, `(C)`, `C. 14`, `\\text{(C)}`, Option C."""
-    bare = PRINTED.sub(" ", answer).strip()
-    if SEVERAL.search(bare[:40]):
+    bare = PRINTED.sub(" ", unicodedata.normalize("NFKC", answer)).strip()
+    if SEVERAL.search(bare[:40]) or len(_labels(bare)) > 1:
         return None
     found = WHOLE.fullmatch(bare)
     if found is None:
@@ -70,34 +97,60 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
     """The letter that a response chooses; the last one where it changes its mind.
 
     In the last `\\boxed{…}` if there is a letter in it; else where it is said to be the answer;
-    else alone in the last line of a response that is `finished`.
+    else alone in a line of a response that is `finished`.
     """
+    text = re.sub(r"[Ａ-Ｊａ-ｊ]", lambda found: unicodedata.normalize("NFKC", found[0]), text)
     boxed = last_boxed(text)
-    if boxed is not None and (letter := letter_of(boxed)) is not None:
-        return letter
+    if boxed is not None:
+        if (letter := letter_of(boxed)) is not None:
+            return letter
+        if SEVERAL.search(PRINTED.sub(" ", boxed)):
+            return None
     if boxed_only:
         return None
     plain = PRINTED.sub("", text)
     said = [
-        (found.start(1), found[1].upper())
-        for pattern in (SAID, SAID_BEFORE, SAID_SMALL, AFFIRMED, CONCLUDED)
+        (found.start(place), found[place].upper())
+        for pattern in (SAID, SAID_OF_IT, SAID_BEFORE, SAID_SMALL, AFFIRMED, CONCLUDED, TAGGED)
         for found in pattern.finditer(plain)
-        if _meant(plain, found)
+        for place in range(1, pattern.groups + 1)
+        if found[place] and _meant(plain, found.start(place), found.end(place))
     ]
+    said += [(found.start(1), found[1]) for found in RATHER.finditer(plain)]
     if said:
         return max(said)[1]
-    lines = plain.strip().splitlines()
-    alone = LONE.fullmatch(lines[-1]) if lines and finished else None
-    alone = alone or (ONLY.fullmatch(plain.strip()) if finished else None)
-    return None if alone is None else next(group for group in alone.groups() if group).upper()
+    return _alone(plain.strip()) if finished else None
 
 
-def _meant(text: str, found: re.Match[str]) -> bool:
-    """Whether the letter is chosen: not denied, not an article, not one of two."""
-    letter, behind = found[1], text[found.end(1) :]
+def _alone(text: str) -> str | None:
+    """The letter that stands alone in the last line or the first, or before the only option."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    alone = {found[1] or found[2] for line in lines if (found := LONE.fullmatch(line))}
+    if not lines or len(alone) > 1:
+        return None
+    ends = [found for line in (lines[-1], lines[0]) if (found := LONE.fullmatch(line))]
+    if len(_labels(text)) <= 1 and not ends:
+        ends = [found for line in (lines[-1], lines[0]) if (found := OPTION.fullmatch(line))]
+    ends += [found for pattern in (LAST,) if (found := pattern.search(lines[-1]))]
+    ends += [found for found in (ONLY.fullmatch(text),) if found]
+    if not ends or SEVERAL.search(ends[0][0]):
+        return None
+    return next(group for group in ends[0].groups() if group).upper()
+
+
+def _labels(text: str) -> set[str]:
+    """The different letters that stand as labels before options."""
+    return {found[1] or found[2] for found in LABELS.finditer(text)}
+
+
+def _meant(text: str, start: int, end: int) -> bool:
+    """Whether the letter is chosen: not denied or asked, not supposed, not an article, not one of two."""
+    letter, behind = text[start:end], text[end:]
     if letter in "AI" and ARTICLES.match(behind):
         return False
-    if SEVERAL.match(text[found.start(1) - (text[found.start(1) - 1 : found.start(1)] == "(") :]):
+    if SEVERAL.match(text[start - (text[start - 1 : start] == "(") :]):
         return False
-    sentence = max(text.rfind(stop, 0, found.start()) for stop in (".", ";", "\n", ",", "!"))
-    return not DENIED.search(text[sentence + 1 : found.start(1)])
+    if re.match(r"\)?[^.!\n?;]{0,60}\?", behind):
+        return False
+    sentence = max(text.rfind(stop, 0, start) for stop in (".", ";", "\n", ",", "!"))
+    return not DENIED.search(text[sentence + 1 : start])

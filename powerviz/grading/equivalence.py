@@ -7,15 +7,14 @@ part (`shapes`), and what is left, one formula with another, by computer algebra
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
 from powerviz.grading import asking
 from powerviz.grading.choices import letter_of
-from powerviz.grading.normalisation import formula, spelled, tight
+from powerviz.grading.normalisation import formula, in_radians, spelled, tight
 from powerviz.grading.quantities import (
-    NUMBER,
-    UNITS,
     Quantity,
     quantity,
     same_quantity,
@@ -24,6 +23,7 @@ from powerviz.grading.quantities import (
 )
 from powerviz.grading.shape_comparison import same_shape
 from powerviz.grading.shapes import Shape, shape
+from powerviz.grading.units import KNOWN, NEVER_COUNTED, currency
 
 LONGEST_COMPARED = 500
 LONG_TO_COMPARE = 0.8
@@ -32,7 +32,7 @@ MOST_PARTS = 8
 
 LETTER = re.compile(r"\(?\s*([A-J])\s*\)?")
 IN_A_BASE = re.compile(
-    r"\(?\s*([0-9A-Za-z]*\d[0-9A-Za-z]*)\s*\)?\s*(?:_\s*\{?\s*(?:\\text\s*\{)?\s*(?:base\s*)?(\d+|[a-z]+)\s*\}?\s*\}?"
+    r"\(?\s*([0-9A-Za-z]*\d[0-9A-Za-z]*|[A-F]+(?=\s*\)?\s*_\s*\{?\s*1[1-9]))\s*\)?\s*(?:_\s*\{?\s*(?:\\text\s*\{)?\s*(?:base\s*)?(\d+|[a-z]+)\s*\}?\s*\}?"
     r"|(?:\\text\s*\{)?\s*\(?\s*(?:in\s+)?base[\s-]*\}?\s*(\d+|[a-z]+)\s*\)?\s*\}?)"
 )
 BASES = {
@@ -42,10 +42,14 @@ BASES = {
     )
 } | {"binary": "2", "sixteen": "16"}
 LEADS_IN = re.compile(
-    r"(?:(?:(?:the )?(?:final )?answer(?: is)?:?|exactly|approximately|approx\.?|about|roughly|around|simply|just|only|therefore|thus|then|indeed|again"
-    r"|equal to|given by|equals|a total of|that|which is|it is|option|:)\s+|[=≈]\s*|\\approx\s*|\\boxed\s*)+",
+    r"(?:(?:\\text\s*\{\s*)?(?:(?:the )?(?:final )?answer(?: is)?:?|,?\s*of course,?|exactly|approximately|approx\.?|about|roughly|around|simply|just"
+    r"|only|therefore|thus|then|indeed|again|equal to|given by|equals|a total of|that|which is|it is|option|(?:the|a) (?:number|integer|value)(?=\s+\d)|:)"
+    r"(?:\s*\}\s*|\s+)|[=≈]\s*|\\approx\s*|\\boxed\s*)+",
     re.IGNORECASE,
 )
+NAMELY = re.compile(r"\b(?:between|from)\b.*,\s*(?:namely|that is|i\.e\.),?\s+")
+RATHER = re.compile(r"not\s+\S+,?\s+but\s+(?:rather\s+)?(?=\S)")
+LABEL = re.compile(r"\(?[a-e]\)\s+(?=-?\d[\d.,/]*$)")
 ARTICLE = re.compile(r"^(?:an?|the)\s+")
 WORDS = re.compile(r"(?:[^\W\d_]|[\s'’.,-])+")
 FUNCTIONS = set(
@@ -55,30 +59,48 @@ FUNCTIONS = set(
         " theta alpha beta gamma delta lambda mu sigma phi omega",
     )
 )
-SHORT_WORDS = set(
-    re.findall(
-        r"\w+",
-        "no yes odd one two six ten red day boy she all any add and are art bad bat bed big box bus but buy can car"
-        " cat cow cup cut dog dry egg eve eye far few fit fly for fox fun get god got had hat her him his hot how ice"
-        " job key law lay leg let lie low man map may men met mom net new nor not now off old our out own pay pen pie"
-        " pin pop pot put rat raw row run sad sat saw sea see set sit sky son sun tax tea tie tip toe too top try"
-        " use war was way wet who why win won yet you am an as at be by do go he if in is it me my of oh ok on or so"
-        " to up us we ben sam tom tim bob ann amy max kim ron dan jim joe ray roy sue meg ian leo",
-    )
-)
 FAMILIES = ("abcdefgh", "klmn", "pqrst", "uvwxyz", "ijk", "xyzt", "mnpq", "abcxyz")
+"""Letters that stand for variables of one kind, and so beside each other in a product."""
+OPPOSITES = {"yes": "no", "no": "yes", "true": "false", "false": "true"}
+REASON = re.compile(r"\s*,?\s*\(?(?:because|since|as)\b")
+SAID_WHY = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+)*),? (?:because|since) .*")
+HEDGED = re.compile(r"\b(?:or|but|unless|if|only|except|and|then)\b")
+DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})")
 TAIL = re.compile(
     r"\s*\\text\s*\{(?P<text>[^{}]*)\}\s*(?P<power>\^\s*\{?\s*[23]\s*\}?)?$|(?<=[\d)}A-Za-z])\s+(?P<words>[A-Za-z][A-Za-z .'/-]*(?:\^\s*\{?\s*[23]\s*\}?)?)$"
 )
+ANGULAR = re.compile(r"(?<![A-Za-z])(?:sin|cos|tan|cot|sec|csc)(?![A-Za-z])")
 UNKNOWN_WORD = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{4,}|\\text")
-ANOTHER = re.compile(
-    r"\b(?:not|never|neither|nor|less|more|fewer|least|most|between|except|twice|half|double|triple|times|squared|cubed"
-    r"|or|and|third|quarter|factorial|minus|plus)\b|n't\b",
-    re.IGNORECASE,
+NAMED_BY_A_DIGIT = re.compile(r"(?<![\\A-Za-z])[A-Za-z]\d")
+"""A2 and 2A are two things."""
+NAME = re.compile(
+    r"\\(?:begin|end|mathbb)\s*(?:\{[^{}]*\}|[A-Z])|(?P<name>\\[A-Za-z]+|[A-Za-z])(?P<primes>\s*'+)?"
 )
-SENTENCE_NUMBER = re.compile(
-    rf"(?<![\w.,/:^_\\{{-])(?:{NUMBER.pattern})(?!\s*[:/^_\\]\s*\d|\^|_|(?:st|nd|rd|th)\b)"
+SPARE = "hkpqruvwzgsmnjlbcaxyt"
+SENTENCE = re.compile(
+    r"(?P<subject>[A-Za-z][A-Za-z '’,-]*?)\s+(?:is|are|was|were|be|equals?|has|have|had|makes?|made|gets?|got|earns?|earned"
+    r"|needs?|needed|costs?|weighs?|pays?|paid|saves?|saved|takes?|took|spends?|spent|gives?|gave|eats?|ate|buys?|bought"
+    r"|sells?|sold|contains?|requires?|receives?|received|lasts?|lasted|owes?|owed|walks?|walked|runs?|ran|lost|loses?"
+    r"|=)\s+(?:(?:exactly|a total of|about|approximately|equal to|only|now)\s+)*(?P<quantity>-?\$?[\d.].*)"
 )
+ABOUT_ANOTHER = NEVER_COUNTED - {
+    "first",
+    "other",
+    "others",
+    "many",
+    "short",
+    "least",
+    "most",
+    "max",
+    "min",
+} | set(
+    re.findall(
+        r"\S+",
+        "all any every no none nobody nothing whose square cube reciprocal opposite what how cannot digits twice half"
+        " number's isn't",
+    )
+)
+"""Words in a sentence whose number is not what the sentence is about."""
 
 
 def compared(answer: str, truth: str, seconds: float | None = None) -> bool | None:
@@ -88,25 +110,25 @@ def compared(answer: str, truth: str, seconds: float | None = None) -> bool | No
     nobody could write down (9!!!!), or if the comparison takes more than two seconds, or `seconds`
     if these are fewer.
     """
-    if answer.strip().casefold() == truth.strip().casefold():
+    if answer.strip() == truth.strip():
         return True
     if max(len(answer), len(truth)) > LONGEST_COMPARED:
         return None
     one, other = _led_in(spelled(answer)), _led_in(spelled(truth))
     if not one or not other:
         return False
-    if one.casefold() == other.casefold():
+    if one == other and currency(answer) == currency(truth):
         return True
-    for kind in (_as_choices, _as_times, _as_words, _in_a_base, _as_quantities):
+    counted_in = currency(answer), currency(truth)
+    for kind in KINDS:
         if (same := kind(one, other)) is not None:
             return same
-    budget = None if seconds is None else asking.Budget(seconds)
-    spent = asking.Budget(asking.SECONDS_TO_COMPARE * asking.TURNS)
+    if (same := _as_quantities(one, other, *counted_in)) is not None:
+        return same
+    budget = asking.Budget(seconds)
 
     def leaf(first: str, second: str) -> bool | None:
-        if spent.left() <= 0:
-            return None
-        return _same_formula(first, second, None if budget is None else budget.left())
+        return _same_formula(first, second, budget)
 
     first, second = _without_tail(one, other)
     if first is None:
@@ -123,8 +145,7 @@ def slow_to_compare(truth: str) -> bool:
     bare = _led_in(spelled(truth))
     if not bare or len(truth) > LONGEST_COMPARED:
         return False
-    kinds = (_as_choices, _as_times, _as_words, _in_a_base, _as_quantities)
-    if any(kind(bare, bare) is not None for kind in kinds):
+    if any(kind(bare, bare) is not None for kind in (*KINDS, _as_quantities)):
         return False
     return any(
         asking.takes_long("same", formula(part), other, LONG_TO_COMPARE)
@@ -143,9 +164,12 @@ def _formulas(found: Shape) -> Iterator[str]:
 
 def _as_choices(one: str, other: str) -> bool | None:
     letters = [LETTER.fullmatch(text) for text in (one, other)]
-    if not any(letters):
+    if not any(letters) or "'" in one + other:
         return None
     said = [letter_of(text) for text in (one, other)]
+    bracketed = any(re.fullmatch(r"\(\s*[A-Ja-j]\s*\)", text) for text in (one, other))
+    if not bracketed and len(one) == len(other) == 1:
+        return one == other  # E is not e
     if None not in said:
         return said[0] == said[1]
     marked = [
@@ -167,8 +191,21 @@ def _as_times(one: str, other: str) -> bool | None:
     return same_time(first, second)
 
 
+def _as_dates(one: str, other: str) -> bool | None:
+    """A date is no fraction and no difference: it is the same day only if it is written alike."""
+    first, second = DATE.fullmatch(one), DATE.fullmatch(other)
+    if first is None and second is None:
+        return None
+    return _number_by_number(one) == _number_by_number(other)
+
+
+def _number_by_number(text: str) -> list[str]:
+    return [part.lstrip("0") if part.isdigit() else part for part in re.findall(r"\d+|\D+", text)]
+
+
 def _as_words(one: str, other: str) -> bool | None:
     """As LaTeX a word is a product of letters, and every anagram would be right."""
+    one, other = (SAID_WHY.sub(r"\1", text) for text in (one, other))
     spoken = [_is_words(text) for text in (one, other)]
     if not any(spoken):
         return None
@@ -176,12 +213,19 @@ def _as_words(one: str, other: str) -> bool | None:
         return None  # seven
     if shape(one).kind != "formula" and shape(other).kind != "formula":
         return None  # all real numbers, no solution, a list of names
+    if not all(spoken) and any(re.fullmatch(r"[A-Za-z]{2,4}", text) for text in (one, other)):
+        return None  # mgh and m g h
     first, second = (ARTICLE.sub("", _letters(text)) for text in (one, other))
     if first == second:
         return True
     short, long = sorted((first, second), key=len)
     rest = long.removeprefix(short)
-    return bool(short and rest != long and re.match(r"\s*(?:,|\(|because\b|since\b|as\b)", rest))
+    if not short or rest == long:
+        return False
+    if short in OPPOSITES and rest.startswith(","):
+        # Yes, it is
+        return not HEDGED.search(rest) and OPPOSITES[short] not in re.findall(r"\w+", rest)
+    return bool(REASON.match(rest))
 
 
 def _is_words(text: str) -> bool:
@@ -199,20 +243,26 @@ def _is_words(text: str) -> bool:
 
 
 def _is_product(word: str) -> bool:
-    """Whether letters in a row are variables: mn, abc, wxyz; not no, and, even."""
-    if not word.isascii() or word.lower() in SHORT_WORDS:
+    """Whether letters in a row are variables, which may change places: mn, abc, AB; not no, and, HTH.
+
+    Variables in a row are neighbours in the alphabet, each of them once, and none is called o.
+    """
+    if not word.isascii() or len(set(word)) < len(word) or "o" in word:
         return False
-    if len(word) <= 3:
-        return True
-    letters = word.lower()
-    return len(set(letters)) == len(letters) <= 6 and any(
-        set(letters) <= set(family) for family in FAMILIES
-    )
+    if len(word) <= 2:
+        return word.islower() or word.isupper()
+    return word.islower() and any(set(word) <= set(family) for family in FAMILIES)
 
 
 def _letters(text: str) -> str:
     bare = re.sub(r"\\text\s*\{([^{}]*)\}", r" \1 ", text)
-    return re.sub(r"\s+", " ", bare).strip().strip(".,").casefold()
+    return re.sub(r"[^\W\d_]+", _small_word, re.sub(r"\s+", " ", bare).strip().strip(".,"))
+
+
+def _small_word(found: re.Match[str]) -> str:
+    """A word in small letters; where capitals stand inside one, as in pV, they mean something."""
+    word = found[0]
+    return word.casefold() if word in (word.lower(), word.capitalize(), word.upper()) else word
 
 
 def _in_a_base(one: str, other: str) -> bool | None:
@@ -234,47 +284,78 @@ def _digits_and_base(found: re.Match[str]) -> tuple[str, str]:
     return found[1].lstrip("0").upper(), BASES.get(base, base)
 
 
-def _as_quantities(one: str, other: str) -> bool | None:
+def _as_quantities(one: str, other: str, paid: str = "", due: str = "") -> bool | None:
+    """Numbers with their units; `paid` and `due` is the money whose sign stood before them."""
     first, second = quantity(one), quantity(other)
     if first is not None and second is not None:
-        return same_quantity(first, second)
+        return same_quantity(_in_money(first, paid), _in_money(second, due))
     for known, text in ((second, one), (first, other)):
         if known is not None and not known.unit and (said := _in_a_sentence(text)) is not None:
             return same_quantity(known, said)
     return None
 
 
+def _in_money(number: Quantity, money: str) -> Quantity:
+    return replace(number, unit=money) if money and not number.unit else number
+
+
 def _in_a_sentence(text: str) -> Quantity | None:
-    """The only number in a sentence that is not about another one."""
-    if re.search(r"[\\^_=]", text) or len(re.findall(r"[A-Za-z]{2,}", text)) < 2:
+    """The number that a sentence ends with: the total is 5, Ann has 5 apples."""
+    found = SENTENCE.fullmatch(text)
+    if found is None:
         return None
-    if not re.match(r"[\"'(]*[A-Za-z]{2,}|I\b|A\b", text) or ANOTHER.search(text):
+    words = re.findall(r"[a-z'’]+", found["subject"].lower())
+    if any(word in ABOUT_ANOTHER or word.endswith(("n't", "n’t")) for word in words):
         return None
-    found = [match for match in SENTENCE_NUMBER.finditer(text) if match[0].strip()]
-    if len(found) != 1 or len(re.findall(r"\d+(?:[.,/ ]\d+)*", text)) != 1:
-        return None
-    number = quantity(found[0][0].strip())
-    return number
+    return quantity(found["quantity"])
 
 
-def _same_formula(one: str, other: str, seconds: float | None) -> bool | None:
+def _same_formula(one: str, other: str, budget: asking.Budget) -> bool | None:
     if tight(one) == tight(other):
         return True
-    for kind in (_in_a_base, _as_quantities, _as_words):
+    for kind in (_in_a_base, _as_dates, _as_quantities, _as_words):
         if (same := kind(one, other)) is not None:
             return same
     if UNKNOWN_WORD.search(_without_functions(one)) or UNKNOWN_WORD.search(
         _without_functions(other)
     ):
         return False  # as LaTeX they would be products
-    first, second = formula(one), formula(other)
+    first, second = _told_apart(formula(one), formula(other))
     if any(text.count("{") != text.count("}") for text in (first, second)):
         return False
-    if r"\ldots" in first + second:
-        return tight(first) == tight(second)
-    return asking.ask(
-        "same", first.replace(" degrees", ""), second.replace(" degrees", ""), seconds
-    )
+    if tight(first) == tight(second):
+        return True
+    if r"\ldots" in first + second or "'" in first + second:
+        return False
+    if NAMED_BY_A_DIGIT.search(first) or NAMED_BY_A_DIGIT.search(second):
+        return False
+    return asking.ask("same", in_radians(first), in_radians(second), budget)
+
+
+def _told_apart(one: str, other: str) -> tuple[str, str]:
+    """With a letter of its own for each name that math-verify takes for another: f' for f, R for r."""
+    found = [name for name in NAME.finditer(one + " " + other) if name["name"]]
+    plain = {name["name"] for name in found}
+    taken = {
+        (name["name"], (name["primes"] or "").strip()): None
+        for name in found
+        if name["primes"] or name["name"] != _small(name["name"]) and _small(name["name"]) in plain
+    }
+    used = (one + other).lower()
+    spare = [letter for letter in SPARE if letter not in used]
+    renamed = dict(zip(taken, spare, strict=False))
+    if len(renamed) < len(taken):
+        return (one, other) if one == other else (one, "?")
+
+    def new(name: re.Match[str]) -> str:
+        return renamed.get((name["name"], (name["primes"] or "").strip()), name[0])
+
+    return NAME.sub(new, one), NAME.sub(new, other)
+
+
+def _small(name: str) -> str:
+    """The name in small letters, if it is a letter or a Greek one; \\Delta is no \\delta."""
+    return name.lower()
 
 
 def _without_functions(text: str) -> str:
@@ -287,8 +368,8 @@ def _without_functions(text: str) -> str:
 def _without_tail(one: str, other: str) -> tuple[str | None, str]:
     """Both without the units behind them; None for the first where their units differ."""
     (first, unit), (second, other_unit) = _tail(one), _tail(other)
-    counted = [Quantity(Fraction(1), name) for name in (unit, other_unit) if name]
-    return (None if len(counted) == 2 and not same_quantity(*counted) else first), second
+    units = [Quantity(Fraction(1), name) for name in (unit, other_unit) if name]
+    return (None if len(units) == 2 and not same_quantity(*units) else first), second
 
 
 def _tail(text: str) -> tuple[str, str]:
@@ -296,16 +377,24 @@ def _tail(text: str) -> tuple[str, str]:
     found = TAIL.search(text)
     if found is None or not found.start() or _is_words(text):
         return text, ""
-    counted = quantity(f"1 {(found['text'] or found['words'] or '').strip()}{found['power'] or ''}")
+    if "degrees" in text and ANGULAR.search(text):
+        return text, ""
+    counted = quantity(f"2 {(found['text'] or found['words'] or '').strip()}{found['power'] or ''}")
     if counted is None or not counted.unit:
         return text, ""
     words = re.findall(r"[A-Za-z]+", found["words"] or "")
     variables = words and all(_is_product(word) or word in FUNCTIONS for word in words)
-    if variables and any(word not in UNITS or len(word) < 2 for word in words):
+    if variables and any(word not in KNOWN or len(word) < 2 for word in words):
         return text, ""
     return text[: found.start()].strip(), counted.unit
 
 
 def _led_in(text: str) -> str:
+    """Without what leads to the answer and is none of it: the answer is, about, not 5 but."""
+    text = LABEL.sub("", NAMELY.sub("", RATHER.sub("", text, count=1), count=1), count=1)
     found = LEADS_IN.match(text)
     return text[found.end() :] if found and found.end() < len(text) else text
+
+
+KINDS = (_as_choices, _as_times, _as_dates, _as_words, _in_a_base)
+"""Simple kinds of answers, each of which says whether two are the same, or that they are not its own."""

@@ -7,7 +7,7 @@ once when it had to be ended: then the line is `endless` (it used up its seconds
 or `slow` (its seconds by the clock, on a busy machine).
 
 math-verify reads the formulas, and decides where one of them is no number and no term. Terms are
-compared by their values instead, to forty digits: math-verify rounds, so that 1/3^88 is 1/3^89 to
+compared by their values instead, to sixty digits: math-verify rounds, so that 1/3^88 is 1/3^89 to
 it, and knows of no sign of a variable, so that sqrt(1/m) is not 1/sqrt(m).
 """
 
@@ -32,8 +32,8 @@ MOST_CHOSEN_FROM = 100_000
 BINOMIAL = re.compile(r"binom\W*(\d+)")
 DEEPEST = 10
 """Each pair of parentheses within another makes reading it several times as long."""
-DIGITS = 40
-SAME_TO = 25
+DIGITS = 60
+SAME_TO = 45
 POINTS = 6
 """Values of each sign at which terms with variables are compared."""
 DECIMAL = re.compile(r"\s*-?\d*\.(\d+)\s*")
@@ -190,7 +190,7 @@ def _value_at(term: Any, point: dict[str, Any]) -> Any:
     exact = {number: sympy.Rational(str(number)) for number in term.atoms(sympy.Float)}
     values = {name: sympy.I if str(name) == "i" else point[str(name)] for name in term.free_symbols}
     try:
-        value = term.xreplace({**exact, **values}).evalf(DIGITS, maxn=400)
+        value = term.xreplace({**exact, **values}).evalf(DIGITS, maxn=500)
     except (
         TypeError,
         ValueError,

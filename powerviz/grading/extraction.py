@@ -22,8 +22,28 @@ SAID = re.compile(
 )
 LABELLED = re.compile(r"\banswer\s*(?:\*\*|__)?\s*[:=](?:\*\*|__)?", re.IGNORECASE)
 NEXT = re.compile(r"\banswer\s+(?:is|was|would|should|must|will|equals)\b", re.IGNORECASE)
-END = re.compile(r"\.(?:\s|$)|\n|\?|!(?![\s]*[$\\})\]+*/^=_\-\d])")
+JUDGED = re.compile(
+    r"(?:(?:indeed|also|therefore|thus|clearly|probably|likely|not|as|the|very|quite|really|definitely)\s+)*"
+    r"(?:correct|right|incorrect|wrong|true|reasonable|plausible|sensible|valid|invalid|consistent|verified|confirmed|unique|exact|expected"
+    r"|clear|obvious|known|given|shown|boxed|found|obtained|needed|required|above|below|here|same|follows?|complete|final|positive|negative"
+    r"|an? (?:whole|positive|negative|integer|natural|real|rational|single|valid|reasonable|plausible)(?: \w+)?|in (?:the|a) (?:box|form)|integer)\b",
+    re.IGNORECASE,
+)
+"""Words about an answer that was given before, not the answer."""
+JUDGED_BEHIND = re.compile(
+    r"[\s.!)]*$|[,;:]|\s+(?:because|since|as|and|for|that|to|by|in|from|with|of)\b"
+)
+SUPPOSED = re.compile(
+    r"\b(?:if|suppose|assume|assuming|unless|whether|pretend"
+    r"|(?:some|others|many|people|students?|he|she|they|one)\s+(?:\w+\s+)?(?:thinks?|says?|claims?|believes?|guess(?:es)?))\b[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
+FENCE = re.compile(r"\s*```[^\n`]*\n\s*([^\n`]+?)\s*\n?```")
+END = re.compile(
+    r"(?<!\bi\.e)(?<!\be\.g)(?<!\bapprox)(?<!\bsq)(?<!\bcu)(?<!\bfl)(?<!\bvs)\.(?:\s|$)|\n|\?|!(?![\s]*[$\\})\]+*/^=_\-\d])"
+)
 DISPLAYED = re.compile(r"\s*(?:\\\[(.*?)\\\]|\$\$(.*?)\$\$)", re.DOTALL)
+EMPHASIS = re.compile(r"^(?:_(?=[^_]+_$)|'(?=[^']+'$))([^_']+)[_']$")
 LONGEST_STATED = LONGEST_DISPLAYED = 2000
 NUMBER_FIRST = re.compile(r"[$\\(\[{*]*[-−+.$€£]?\s?[\d\\.(\[{]")
 LONGEST_LABELLED, LONGEST_BEHIND = 3, 300
@@ -43,7 +63,7 @@ NUMBER = re.compile(
 ORDINAL = re.compile(r"\s*(?:\^?\{?(?:\\(?:text|mathrm))?\{?\s*)?(?:st|nd|rd|th)\b", re.IGNORECASE)
 LATEX = re.compile(r"\\[A-Za-z]+|[\^_]")
 BROKEN_OFF = re.compile(
-    r"\b(?:is|are|was|be|to|of|the|a|an|and|or|by|than|equals?|with|for|in|at|nearest|as|that|has|have|which)\s*:?$"
+    r"(?<=\s)(?:is|are|was|be|to|of|the|(?-i:a)|an|and|or|by|than|equals?|with|for|in|at|nearest|as|that|has|have|which)\s*:?$"
     r"|[=+/<(,]$|\\[A-Za-z]+$",
     re.IGNORECASE,
 )
@@ -105,22 +125,35 @@ def boxes(text: str) -> list[tuple[int, int, str]]:
 
 
 def _said(text: str) -> str | None:
-    """Behind the last "the answer is", or "Answer:" where an answer and no explanation follows."""
-    best: tuple[int, str] | None = None
+    """Behind the last "the answer is", or "Answer:" where an answer and no explanation follows.
+
+    "The answer is correct" says of an answer given before what it is like, and "if the answer is 5"
+    gives none; "not 5", like words about the answer, counts only where nothing else is said.
+    """
+    said: list[tuple[int, str]] = []
     for pattern in (SAID, LABELLED):
         for found in pattern.finditer(text):
             answer = _stated(text, found.end())
             if not answer or pattern is LABELLED and not _final(text, found.end(), answer):
                 continue
-            if best is None or found.start() > best[0]:
-                best = found.start(), answer
-    return None if best is None else best[1]
+            if not SUPPOSED.search(text, max(0, found.start() - 80), found.start()):
+                said.append((found.start(), answer))
+    said.sort()
+    answers = [answer for _, answer in said]
+    meant = [answer for answer in answers if not answer.startswith("not ") and not _judges(answer)]
+    return next(reversed(meant or answers), None)
+
+
+def _judges(answer: str) -> bool:
+    """Whether words say what an answer is like that was given before: correct, as we see."""
+    found = JUDGED.match(answer)
+    return found is not None and JUDGED_BEHIND.match(answer, found.end()) is not None
 
 
 def _stated(text: str, start: int) -> str:
-    displayed = DISPLAYED.match(text, start, start + LONGEST_DISPLAYED)
-    if displayed:
-        return _bare(displayed[1] or displayed[2])
+    for enclosed in (DISPLAYED, FENCE):
+        if found := enclosed.match(text, start, start + LONGEST_DISPLAYED):
+            return _bare(next(group for group in found.groups() if group))
     while start < len(text) and (text[start].isspace() or text[start] in ":*"):
         start += 1
     stop = min(len(text), start + LONGEST_STATED)
@@ -192,4 +225,5 @@ def _bare(answer: str) -> str:
     if bare.count("$") <= 2 or bare.strip("$").count("$") == 0:
         without = bare.strip("$")
         bare = bare if "$" in without else without
-    return bare.strip("*").strip().rstrip(".,;:").strip()
+    bare = bare.strip("*").strip().rstrip(".,;:").strip()
+    return EMPHASIS.sub(r"\1", bare)

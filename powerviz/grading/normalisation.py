@@ -106,6 +106,7 @@ SPELLING = (
     _rule(
         r"\\(?:underline|underbrace|overbrace)\s*\{([^{}]*)\}", r" \1 ", "a line that means nothing"
     ),
+    _rule(r"\\overline\s*\{\s*([A-Z]{2})\s*\}", r" \1 ", "a segment is named by its ends"),
     _rule(r"\\(?:label|tag|phantom|hspace|vspace)\*?\{[^{}]*\}", "", "nothing that is read"),
     _rule(
         r"(?<![\d,])\d{1,3}(?:(?:,\\!|\{,\}|\\[,;:!]|\\ |,\\,)\s*\d{3})+(?!\d)",
@@ -140,7 +141,16 @@ SPELLING = (
         r"\\text\s*\{\s*([A-Za-z]|[-+]?[\d.,]+|)\s*\}", r" \1 ", r"a number or a letter in \text"
     ),
     _rule(r"\\text\s*\{\s*\(?([A-Ja-j])\)\s*\}", r"(\1)", r"a choice in \text"),
-    _rule(r"\\text\s*\{,?\s*(?:and|or)\s*,?\}", " , ", r"a list with \text{ and }"),
+    _rule(r"\\text\s*\{,?\s*or\s*,?\}", " or ", r"a choice of numbers, with \text{ or }"),
+    _rule(r"\\text\s*\{,?\s*and\s*,?\}", " and ", r"a list with \text{ and }"),
+    _rule(
+        r"\^\s*\{?\s*(?:\\prime\s*)+\}?", lambda m: "'" * m[0].count("prime"), "f^{\\prime} is f'"
+    ),
+    _rule(
+        r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]",
+        lambda m: unicodedata.normalize("NFKC", m[0]),
+        "wide letters",
+    ),
     _rule(
         r"\\(?:l?dots[cbmi]?|cdots|hdots|dotsc)(?![A-Za-z])|\.\.\.+",
         r"\\ldots ",
@@ -183,7 +193,7 @@ SPELLING = (
     ),
     _rule(r"(?<![A-Za-z])(?:negative|minus)\s+(?=\d)", "-", "a sign in words"),
     _rule(
-        r"(?<=\d)\s*\^?\s*\{?\s*(?:\\text\s*\{\s*)?(?:st|nd|rd|th)(?![A-Za-z])\s*\}?\s*\}?",
+        r"(?<=\d)\s*\^?\s*\{?\s*(?:\\text\s*\{\s*)?(?:st|nd|rd|th)(?![A-Za-z])\s*\}?\s*\}?(?!\s*of\b)",
         " ",
         "11th and 11^{th} are numbers of a row",
     ),
@@ -233,8 +243,17 @@ FORMULA = (
     _rule(r"\\sqrt\s*(\d|[A-Za-z])", r"\\sqrt{\1}", r"\sqrt2"),
     _rule(r"\^\s*(\d|[A-Za-z])(?![\d}])", r"^{\1}", "x^2"),
     _rule(r"\{\{([^{}]*)\}\}", r"{\1}", "braces around braces"),
+    _rule(
+        r"\^\s*(?:\{([\w.]+)\}|([\w.]))\s*\^\s*(\{[^{}]*\}|[\w.])",
+        lambda m: f"^{{{m[1] or m[2]}^{{{m[3].strip('{}')}}}}}",
+        "2^3^2 is 2^9; upstream, where it is 8^2",
+    ),
 )
 """Applied to what is compared as a formula."""
+
+ANGLE = re.compile(
+    r"(\\(?:sin|cos|tan|cot|sec|csc)(?![A-Za-z])(?:\s*\^\s*\{?\d\}?)?\s*[({]?)\s*([^(){}]*?)\s*degrees"
+)
 
 IN_PARENTHESES = re.compile(r"(\\sqrt(?:\[\d+\])?|\^|_)\s*\(")
 POWER_OF_A_FUNCTION = re.compile(r"\\exp\s*\(")
@@ -255,6 +274,12 @@ def formula(answer: str) -> str:
     answer = _braces_for_parentheses(answer)
     answer = re.sub(r"\\exp\s*\{", "e^{", _with_braces(answer, POWER_OF_A_FUNCTION, r"\exp{"))
     return re.sub(r"\s+", " ", answer).strip()
+
+
+def in_radians(formula: str) -> str:
+    """The formula with angles in functions in radians; elsewhere degrees are only a unit."""
+    formula = ANGLE.sub(r"\1 (\\frac{\\pi}{180} \\cdot \2)", formula)
+    return re.sub(r"\s*degrees", "", formula)
 
 
 def stripped(answer: str) -> str:

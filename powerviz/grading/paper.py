@@ -43,10 +43,11 @@ def paper_verdict(response: str, truth: str) -> bool:
     mine, true = _elements(one), _elements(other)
     if len(true) > 1 and (one[:1] != other[:1] or one[-1:] != other[-1:]) or len(mine) != len(true):
         return False
-    return all(_same_element(*pair) for pair in zip(mine, true, strict=True))
+    budget = asking.Budget()
+    return all(_same_element(*pair, budget) for pair in zip(mine, true, strict=True))
 
 
-def _same_element(given: str, truth: str) -> bool:
+def _same_element(given: str, truth: str, budget: asking.Budget) -> bool:
     if _is_fraction(given) and _is_fraction(truth):
         return given == truth  # A fraction has to be reduced as the truth is.
     if _is_whole(given) != _is_whole(truth):
@@ -56,7 +57,7 @@ def _same_element(given: str, truth: str) -> bool:
         return False
     if NEVER_ASKED.search(given) or NEVER_ASKED.search(truth):
         return False
-    return asking.ask("as programs", given, truth) is True
+    return asking.ask("as programs", given, truth, budget) is True
 
 
 def _as_in_math(text: str) -> str:

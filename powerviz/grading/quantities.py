@@ -8,7 +8,9 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?![\d/])|\d+)"
+from powerviz.grading.units import IN_WORDS, PARTS, SCALES, Unit, counted, unit
+
+WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})+(?![\d/])|\d+)"
 DECIMAL = rf"(?:{WHOLE}(?:\.\d*)?|\.\d+)"
 BRACED = r"\\frac\s*\{\s*(-?[\d.,]+)\s*\}\s*\{\s*(-?[\d.,]+)\s*\}|\\frac\s*(\d)\s*(\d)"
 NUMBER = re.compile(
@@ -25,82 +27,26 @@ LARGEST_POWER_OF_TEN = 400
 LEAST_DIGITS = 6
 """A decimal of so many significant digits stands for the number it is rounded from: 0.333333."""
 
-SCALES = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
-ONES = re.findall(
-    r"\w+",
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen",
+COUNTED_OUT = re.compile(r"(\d+) (?:out of|in) (\d+)")
+PROGRAMMED = re.compile(r"0(?:x([0-9A-Fa-f]+)|b([01]+)|o([0-7]+))")
+FRACTION_BEHIND = re.compile(
+    r"\s*and\s+(?:(?P<above>\d+)/(?P<below>\d+)|(?P<many>an?|one|two|three|\d+)[\s-]+(?P<part>[a-z]+))\b"
 )
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-IN_WORDS = {word: value for value, word in enumerate(ONES)} | {
-    word: 10 * value for value, word in enumerate(TENS, start=2)
-}
-
-PARTS = {
-    name + plural: Fraction(1, below)
-    for below, name in ((2, "half"), (3, "third"), (4, "quarter"), (4, "fourth"), (5, "fifth"))
-    for plural in ("", "s")
-} | {"halves": Fraction(1, 2)}
-
-# One name for the units that matter most, so that cm and centimeters agree and cm and m do not.
-UNITS = {
-    name: unit
-    for unit, names in {
-        "m": "m meter meters metre metres",
-        "cm": "cm centimeter centimeters centimetre centimetres",
-        "mm": "mm millimeter millimeters millimetre millimetres",
-        "km": "km kms kilometer kilometers kilometre kilometres",
-        "in": "in inch inches",
-        "ft": "ft foot feet",
-        "yd": "yd yds yard yards",
-        "mi": "mi mile miles",
-        "g": "g gm gms gram grams",
-        "kg": "kg kgs kilogram kilograms",
-        "lb": "lb lbs pound pounds",
-        "oz": "oz ounce ounces",
-        "l": "l L liter liters litre litres",
-        "ml": "ml mL milliliter milliliters",
-        "gal": "gal gallon gallons",
-        "s": "s sec secs second seconds",
-        "min": "min mins minute minutes",
-        "h": "h hr hrs hour hours",
-        "day": "day days",
-        "week": "week weeks",
-        "month": "month months",
-        "year": "yr yrs year years",
-        "degree": "degree degrees deg",
-        "radian": "rad radian radians",
-        "dollar": "dollar dollars usd USD bucks buck",
-        "cent": "cent cents ¢",
-        "percent": "percent percents percentage pct",
-        "mph": "mph",
-        "kmh": "kmh kph km/h",
-        "unit": "unit units",
-    }.items()
-    for name in names.split()
-}
-WITHOUT_MEANING = {"a", "an", "the", "of", "per", "each", "total", "in", "all", "altogether"}
-MEANS_ANOTHER_NUMBER = re.compile(
-    r"^(?:more|less|fewer|greater|smaller|larger|times(?! as)|plus|minus|or|and|to|through|out|of\s+\d"
-    r"|over|divided|percent of\s+\S|dozens?\s+and|half|halves|thirds?|quarters?|squared|cubed|factorial|mod|choose|root)\b",
+SMALLER_BEHIND = re.compile(
+    r"\s*(?P<unit>[A-Za-z]+)\.?\s*,?\s*(?:and\s+)?(?P<number>\d+(?:\.\d+)?)\s*(?P<smaller>[A-Za-z]+)\.?\s*"
+)
+GIVES_A_REASON = re.compile(
+    r"\s*(?:[,;(]|-|—|–)?\s*\(?(?:because|since|so|as (?:desired|required|claimed|wanted|expected|needed|before|above|shown|stated)|"
+    r"hence|thus|which|i\.e\.|that is|namely|not|and (?:that|this|it)|but (?:that|this|it|not))(?!\w)",
     re.IGNORECASE,
 )
-ENDS_THE_SUBJECT = re.compile(
-    r"(?:,|;|\(| -+ |:)\s*|\b(?:because|since|as|so|which|that|for|after|when|where|if|with|from|by|hence|"
-    r"thus|but|while|on|at|more than|less than)\b",
+CLAUSE = re.compile(r"\s*(?:[,;]|\s-+\s|\s[—–]\s)\s*")
+REMARK = re.compile(r"\s*\((?P<words>[^()]*)\)")
+ABOUT = re.compile(r"\s*(?:or |which is )?(?:about|approximately|approx\.?|roughly)\s+")
+NO_REMARK = re.compile(
+    r"\s*(?:or|and|to|if|when|where|unless|mod|base|times|plus|minus|otherwise|but|for|out|per)\b|[^A-Za-z]*$",
     re.IGNORECASE,
 )
-TAIL = re.compile(
-    r"(?:[^\W\d_]|[\s'’/.\"-]|\\text\s*\{[^{}\d]*\}|\^\s*\{?\s*[23]\s*\}?|[{}])*", re.UNICODE
-)
-ATTACHED = re.compile(r"[A-Za-z]+")
 TIME = re.compile(
     r"(\d{1,2})\s?:\s?([0-5]\d)(?:\s?:\s?([0-5]\d))?\s*(?:\\text\{)?\s*([ap])?\.?\s*(?(4)m\b)?\.?\s*\}?"
     r"(?:\s*(?:o'clock|hours|h))?",
@@ -111,11 +57,11 @@ OCLOCK = re.compile(r"(\d{1,2})\s*(?:\\text\{)?\s*([ap])\.?\s*m\.?\s*\}?", re.IG
 
 @dataclass(frozen=True)
 class Quantity:
-    """A number and the words behind it.
+    """A number and what is counted with it.
 
     `digits` counts the significant digits of a decimal and `places` those behind its point; a
-    number that is exact by its spelling has no `digits`. `unit` is in the words of `UNITS` where
-    it is known, else as written; "" where there is none.
+    number that is exact by its spelling has no `digits`. `unit` are the words behind the number, ""
+    where there are none.
     """
 
     value: Fraction
@@ -123,40 +69,72 @@ class Quantity:
     digits: int = 0
     places: int = 0
 
+    @property
+    def measure(self) -> Unit | None:
+        """The unit, where it is a known one."""
+        return unit(self.unit) if self.unit else None
+
 
 def quantity(answer: str) -> Quantity | None:
     """The number that the answer is, with what it counts; None if it is something else."""
     if repeating := REPEATING.fullmatch(answer):
         return Quantity(_repeated(repeating))
+    if typed := PROGRAMMED.fullmatch(answer):
+        digits, base = next((d, b) for d, b in zip(typed.groups(), (16, 2, 8), strict=True) if d)
+        return Quantity(Fraction(int(digits, base)))
+    if (parts := COUNTED_OUT.fullmatch(answer)) and int(parts[1]) <= int(parts[2]) > 0:
+        return Quantity(Fraction(int(parts[1]), int(parts[2])))
     found = NUMBER.match(answer)
     if found is None:
         return _in_words(answer)
     value = _value(found)
     if value is None:
         return None
-    rest = answer[found.end() :]
-    scale, rest = _scaled(rest)
-    unit = _unit(rest, attached=bool(rest) and not rest[0].isspace())
-    if unit is None:
-        return None
     digits, places = _precision(found)
-    return Quantity(value * scale, unit, digits if scale == 1 else 0, places)
+    return _counted(value, answer[found.end() :], digits, places)
+
+
+def _counted(value: Fraction, rest: str, digits: int = 0, places: int = 0) -> Quantity | None:
+    """The number with the words behind it: a scale, a fraction, a smaller unit, what is counted."""
+    words = re.sub(r"\\text\s*\{([^{}]*)\}", r" \1 ", rest)
+    scale, words = _scaled(words)
+    if scale != 1:
+        value, digits, places = value * scale, 0, 0
+    if value.denominator == 1 and digits == 0:
+        value, words = _with_a_part(value, words)
+    if (smaller := SMALLER_BEHIND.fullmatch(words)) is not None:
+        return _with_a_smaller_unit(value, smaller)
+    name = _name(words, value)
+    return None if name is None else Quantity(value, name, digits, places)
 
 
 def same_quantity(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities are the same number, of the same unit where both say one.
 
-    27 % is 27 and 0.27 alike: sets differ in which of them they hold to be the truth.
+    27 % is 27 and 0.27 alike: sets differ in which of them they hold to be the truth. So are cents.
     """
-    if one.unit and other.unit and not _same_unit(one.unit, other.unit):
-        return False
+    first, second = one.measure, other.measure
+    if one.unit and other.unit:
+        if first and second and "unit" not in (first.kind, second.kind):
+            if first.kind != second.kind:
+                # A degree of which nobody says whether it is one of an angle.
+                degrees = all(known.kind.startswith("degree") for known in (first, second))
+                alike = degrees and "degree" in (first.kind, second.kind)
+                return alike and _same_number(one, other)
+            if first.size != second.size:
+                return one.value * first.size == other.value * second.size
+        elif not (first and second) and not _same_words(one.unit, other.unit):
+            return False
     if _same_number(one, other):
         return True
-    if one.unit == "percent" and other.unit == "":
-        return one.value == 100 * other.value
-    if other.unit == "percent" and one.unit == "":
-        return other.value == 100 * one.value
+    for said, bare in ((one, other), (other, one)):
+        known = said.measure
+        if bare.unit == "" and known and (known.kind, known.size) in HUNDREDTHS:
+            return said.value == 100 * bare.value
     return False
+
+
+HUNDREDTHS = (("percent", Fraction(1)), ("dollar", Fraction(1, 100)))
 
 
 def rounds_to(exact: Fraction, decimal: Fraction, places: int) -> bool:
@@ -203,14 +181,12 @@ def _same_number(one: Quantity, other: Quantity) -> bool:
     return False
 
 
-def _same_unit(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    known = set(UNITS.values())
-    if (one.partition("^")[0] in known) and (other.partition("^")[0] in known):
-        return "unit" in (one.partition("^")[0], other.partition("^")[0])
+def _same_words(one: str, other: str) -> bool:
     few, many = sorted((set(_plain(one).split()), set(_plain(other).split())), key=len)
     return few - WITHOUT_MEANING <= many
+
+
+WITHOUT_MEANING = {"a", "an", "the", "of", "per", "each", "total", "in", "all", "altogether"}
 
 
 def _plain(unit: str) -> str:
@@ -263,73 +239,98 @@ def _precision(found: re.Match[str]) -> tuple[int, int]:
 
 def _scaled(rest: str) -> tuple[int, str]:
     scale = 1
-    while found := re.match(r"\s*(?:\\text\s*\{)?\s*([A-Za-z]+)\b\s*(\})?", rest):
-        if found[1].lower() not in SCALES:
+    while found := re.match(r"\s*([A-Za-z]+?)s?\b(?=\s|$|[.,;)])", rest):
+        if found[1].lower() not in SCALES or not rest[:1].isspace() and scale == 1:
             break
         scale *= SCALES[found[1].lower()]
-        rest = (
-            rest[found.end() :]
-            if found[2] or "{" not in found[0]
-            else r"\text{" + rest[found.end() :]
-        )
+        rest = rest[found.end() :]
     return scale, rest
 
 
-def _unit(rest: str, attached: bool) -> str | None:
-    """The thing counted; None if the rest changes the number, or is no such words."""
-    words = re.sub(r"\\text\s*\{([^{}]*)\}", r" \1 ", rest).strip()
-    if not words:
-        return "" if not rest.strip() or words != rest else None
-    if MEANS_ANOTHER_NUMBER.match(words):
+def _with_a_part(value: Fraction, words: str) -> tuple[Fraction, str]:
+    """Three quarters, 7 hundredths, 5 and a half."""
+    named = re.match(r"[\s-]+([a-z]+)\b", words)
+    if named and named[1] in PARTS and (named[1] != "quarters" or value < 4):  # coins
+        return value * PARTS[named[1]], words[named.end() :]
+    found = FRACTION_BEHIND.match(words)
+    if found is None:
+        return value, words
+    if found["above"]:
+        part = Fraction(int(found["above"]), int(found["below"]) or 1)
+    elif found["part"] in PARTS:
+        many = found["many"]
+        part = (int(many) if many.isdigit() else IN_WORDS.get(many, 1)) * PARTS[found["part"]]
+    else:
+        return value, words
+    return (value + part, words[found.end() :]) if 0 < part < 1 else (value, words)
+
+
+def _with_a_smaller_unit(value: Fraction, found: re.Match[str]) -> Quantity | None:
+    """5 feet 3 inches, in feet."""
+    first, second = unit(found["unit"]), unit(found["smaller"])
+    if first is None or second is None or first.kind != second.kind or second.size >= first.size:
         return None
-    if attached and r"\text" not in rest[:6]:
-        name = ATTACHED.match(words)
-        if words[0] not in ",;(" and (name is None or len(name[0]) < 2 or name[0] not in UNITS):
+    return Quantity(value + Fraction(found["number"]) * second.size / first.size, found["unit"])
+
+
+def _name(words: str, value: Fraction) -> str | None:
+    """The thing counted; None if the words change the number, or are no such words."""
+    if re.match(r"[A-Za-z]", words):  # 3x and 3h are products, 27cm is not
+        name = re.match(r"[A-Za-z]+", words)
+        if name is None or len(name[0]) < 2 or unit(name[0]) is None:
             return None
-    if end := ENDS_THE_SUBJECT.search(words):
-        if end[0][0] in ",;:" and re.match(r"\s*[-+\d\\(\[{]|\s*(?:and|or)\b", words[end.end() :]):
-            return None  # a list
-        words = words[: end.start()]
-    if not TAIL.fullmatch(words):
-        return None
-    alone = re.match(r"[A-Za-z](?![A-Za-z])", words)
-    if alone and alone[0] not in UNITS and alone[0] != "a":
-        return None  # 3 x is a product
-    if re.search(r"\b(?:or|and)\b", words):
-        return None
-    return _known_unit(words)
+    if reason := GIVES_A_REASON.search(words):
+        words = words[: reason.start()]
+    if remark := REMARK.search(words):
+        if NO_REMARK.match(remark["words"]) or not re.search(r"[A-Za-z]{2}", remark["words"]):
+            return None
+        said = remark["words"]
+        if counted(said, one_or_less=True) is None and not _restates(said, value):
+            return None
+        words = words[: remark.start()] + words[remark.end() :]
+    if clause := CLAUSE.search(words):
+        behind = words[clause.end() :]
+        rounded = ABOUT.match(behind) is not None and _restates(behind, value)
+        if behind and counted(behind, one_or_less=True) is None and not rounded:
+            return None
+        words = words[: clause.start()]
+    words = re.sub(r"\s*\^\s*\{?\s*([23])\s*\}?", r"^\1", words)
+    return counted(words, one_or_less=abs(value) <= 1)
 
 
-def _known_unit(words: str) -> str:
-    plain = re.sub(r"[\s{}\"]+", " ", words).strip().rstrip(".")
-    square = re.sub(r"\b(?:sq|square)\b\.?", "", plain).strip()
-    cube = re.sub(r"\b(?:cu|cubic)\b\.?", "", plain).strip()
-    for name, power in ((plain, ""), (square, "^2"), (cube, "^3")):
-        name, raised, exponent = name.partition("^")
-        if name.strip() in UNITS and (name != plain or power == "" or raised):
-            return UNITS[name.strip()] + (f"^{exponent.strip()}" if raised else power)
-    return plain
+def _restates(remark: str, value: Fraction) -> bool:
+    """Whether a remark in parentheses gives the number again: five, 1 foot, about 0.33."""
+    about = ABOUT.match(remark)
+    again = quantity(remark[about.end() :] if about else remark.strip())
+    if again is None:
+        return False
+    if about:
+        return abs(again.value - value) <= abs(value) / 20
+    return again.value == value or again.measure is not None
 
 
 def _in_words(answer: str) -> Quantity | None:
     """Numbers in words, such as twenty-seven or three hundred, and what they count."""
     words = re.findall(r"[A-Za-z]+", answer.lower())
     total, current, used = 0, 0, 0
-    for word in words:
+    for place, word in enumerate(words):
         if word in IN_WORDS:
             current += IN_WORDS[word]
         elif word in SCALES and used:
             current = max(current, 1) * SCALES[word]
             if SCALES[word] >= 1000:
                 total, current = total + current, 0
-        elif word != "and" or not used or current % 100 != 0:
+        elif word != "and" or not used or current % 100 != 0 or not _goes_on(words, place + 1):
             break
         used += 1
-    if not used or words[used - 1] == "and":
+    if not used:
         return None
-    value = Fraction(total + current)
-    if used < len(words) and words[used] in PARTS:
-        value, used = value * PARTS[words[used]], used + 1
     behind = re.match(r"[\W_]+".join(words[:used]), answer, re.IGNORECASE)
-    unit = None if behind is None else _unit(answer[behind.end() :], attached=False)
-    return None if unit is None else Quantity(value, unit)
+    if behind is None:
+        return None
+    return _counted(Fraction(total + current), answer[behind.end() :])
+
+
+def _goes_on(words: list[str], place: int) -> bool:
+    """Whether a number goes on behind an "and": one hundred and five."""
+    return place < len(words) and words[place] in IN_WORDS

@@ -59,11 +59,24 @@ def _across(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
             above, below = (part.text for part in first.parts)
             return leaf(rf"\frac{{{above}}}{{{below}}}", second.text)
         if first.kind == "tuple" and second.kind == "list" and first.marks == ("(", ")"):
-            return _all(first.parts, second.parts, leaf)  # written without its parentheses
+            # Written without its parentheses, or with the names of its coordinates.
+            return _all(first.parts, _by_name(second.parts), leaf)
         if first.kind == "tuple" and second.kind == "matrix" and first.marks == ("(", ")"):
             column = set(second.marks) == {"1"} and len(second.marks) == len(first.parts)
             return column and _all(first.parts, second.parts, leaf)
     return False
+
+
+def _by_name(parts: Sequence[Shape]) -> Sequence[Shape]:
+    """Equations of different names in the order of these: y = 2, x = 3 is (3, 2)."""
+    named = [
+        part
+        for part in parts
+        if part.kind == "equation" and re.fullmatch("[a-z]", part.parts[0].text)
+    ]
+    if len(named) < len(parts) or len({part.parts[0].text for part in parts}) < len(parts):
+        return parts
+    return sorted(parts, key=lambda part: part.parts[0].text)
 
 
 def _same_relation(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
@@ -80,6 +93,12 @@ def _same_relation(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
 def _same_equation(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
     if one.kind != other.kind:
         equation, value = (one, other) if one.kind == "equation" else (other, one)
+        if (
+            len(equation.parts) == 2
+            and is_name(equation.parts[1])
+            and not is_name(equation.parts[0])
+        ):
+            equation = Shape(equation.kind, equation.text, equation.parts[::-1])  # 5 = x
         if value.kind == "relation" or not _assigns(equation):
             return False
         return same_shape(equation.parts[-1], value, leaf)
@@ -96,19 +115,35 @@ def _same_equation(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
 
 def _assigns(equation: Shape) -> bool:
     """Whether its last side is what the first one is said to be, and not the other half of it."""
-    first = equation.parts[0]
+    first, last = equation.parts[0], equation.parts[-1]
     if is_name(first) or first.kind in ("tuple", "ratio") and all(map(is_name, first.parts)):
         return True
-    if re.fullmatch(
-        r"\\frac\s*\{[A-Z]{2}\}\s*\{[A-Z]{2}\}|[A-Z]\([^()]*\)|\\[a-z]+ ?[A-Z]", first.text
-    ):
+    if CALLED.fullmatch(first.text.strip()):
         return True
-    worked_out = not any(_has_letters(part.text) for part in (first, equation.parts[-1]))
-    return worked_out or len(equation.parts) > 2
+    if not any(_has_letters(part.text) for part in (first, last)):
+        return True
+    worked_out = [part for part in equation.parts[1:-1] if not _has_letters(part.text)]
+    return bool(worked_out) and not _has_letters(last.text)
+
+
+CALLED = re.compile(
+    r"\\frac\s*\{[A-Z]{2}\}\s*\{[A-Z]{2}\}|[A-Za-z]\([^()=]*\)|\\[a-z]+ ?[A-Z]"
+    r"|\\(?:sin|cos|tan|cot|sec|csc)\s*(?:\\[a-z]+|[A-Za-z])|\\(?:m?angle|triangle)\s*[A-Z]{1,3}"
+)
+"""Left sides that have a value by themselves: f(3), cos A, AB/CD."""
+GREEK = re.findall(
+    r"\S+",
+    "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho sigma tau"
+    " upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega ell",
+)
 
 
 def _has_letters(text: str) -> bool:
-    return re.search(r"[A-Za-z]", re.sub(r"\\(?:text\{[^{}]*\}|[A-Za-z]+)", "", text)) is not None
+    bare = re.sub(r"\\text\{[^{}]*\}", "", text)
+    commands = re.findall(r"\\([A-Za-z]+)", bare)
+    if any(command in GREEK for command in commands):
+        return True
+    return re.search(r"[A-Za-z]", re.sub(r"\\[A-Za-z]+|degrees|percent", "", bare)) is not None
 
 
 def _dotted(one: Shape) -> bool:

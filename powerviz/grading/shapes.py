@@ -7,8 +7,10 @@ brackets and signs. How the parts compare is another file's subject: `shape_comp
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from powerviz.grading.normalisation import stripped
+from powerviz.grading.quantities import quantity
 
 MOST_PARTS = 64
 """Sets are compared each with each."""
@@ -28,6 +30,13 @@ INFINITE = re.compile(r"[-+]?\s*\\infty")
 EVERYTHING = re.compile(
     r"(?:x\s*\\in\s*)?\\mathbb\s*\{?R\}?|(?:the set of )?all real(?: number)?s|any real number"
 )
+WITHOUT = re.compile(
+    r"(?:[a-z]\s*\\in\s*)?\\mathbb\s*\{?R\}?\s*(?:\\setminus|\\backslash|\\smallsetminus|-)\s*(\\\{.*\\\})"
+)
+SUCH_THAT = re.compile(
+    r"\\\{\s*([a-z])(?:\s*\\in\s*\\mathbb\s*\{?R\}?)?\s*(?::|\\mid(?![a-z])|\|)\s*(.*)\\\}"
+)
+REVERSED = re.compile(r"([\][])\s*([^][]*,[^][]*)([\][])")
 NOTHING = re.compile(r"\\emptyset|no (?:real )?solutions?|(?:the )?empty set")
 
 
@@ -74,11 +83,34 @@ def _named_set(text: str, depth: int) -> Shape | None:
         )
     if NOTHING.fullmatch(text):
         return Shape("set", r"\emptyset")
+    if found := WITHOUT.fullmatch(text):
+        return _all_but(text, shape(found[1], depth))
+    if (found := SUCH_THAT.fullmatch(text)) and _signs_in(found[2]):
+        return interval(shape(found[2], depth))
+    if (found := REVERSED.fullmatch(text)) and (found[1] == "]" or found[3] == "["):
+        turned = {"]": "(", "[": "["}[found[1]] + found[2] + {"[": ")", "]": "]"}[found[3]]
+        return shape(turned, depth)  # ]1,2[ as in French schools
     parts = _split(text, (r"\in",))
     if len(parts) != 2 or not NAME.fullmatch(parts[0].strip()):
         return None
     inside = shape(parts[1], depth)
     return Shape(inside.kind, inside.text, inside.parts, inside.marks, parts[0].strip())
+
+
+def _all_but(text: str, left_out: Shape) -> Shape | None:
+    """All real numbers but a few, which are known numbers, as a union of intervals."""
+    values = {part.text: quantity(part.text) for part in left_out.parts or (left_out,)}
+    if len(values) > 1 and not all(values.values()):
+        return None
+    borders = sorted(values, key=lambda text: known.value if (known := values[text]) else 0)
+    ends = [r"-\infty", *borders, r"\infty"]
+    pieces = [
+        Shape(
+            "tuple", f"({low},{high})", (Shape("formula", low), Shape("formula", high)), ("(", ")")
+        )
+        for low, high in pairwise(ends)
+    ]
+    return Shape("union", text, tuple(pieces))
 
 
 def _list(text: str, depth: int) -> Shape | None:
@@ -125,6 +157,7 @@ def _of_inequalities(text: str, intervals: Sequence[Shape]) -> Shape:
             and _endless(high, 0)
             and not _endless(low, 0)
             and not _endless(high, 1)
+            and not _apart(low, high, text)
         ):
             marks = (low.marks[0], high.marks[1])
             return Shape("tuple", text, (low.parts[0], high.parts[1]), marks, intervals[0].name)
@@ -132,6 +165,12 @@ def _of_inequalities(text: str, intervals: Sequence[Shape]) -> Shape:
     for part in intervals:
         flat += part.parts if part.kind == "union" else [part]
     return Shape("union", text, tuple(flat), name=intervals[0].name)
+
+
+def _apart(above: Shape, below: Shape, text: str) -> bool:
+    """Whether `x < 2, x > 3` are two stretches: no number is in both."""
+    low, high = quantity(above.parts[0].text), quantity(below.parts[1].text)
+    return bool(low and high and low.value >= high.value and not re.search(r"\band\b", text))
 
 
 def _endless(interval: Shape, end: int) -> bool:
@@ -178,6 +217,8 @@ def _bracketed(text: str, depth: int) -> Shape | None:
     if text[0] not in "([" or text[-1] not in ")]" or not _balanced(text[1:-1]):
         return None
     parts = _split(text[1:-1], (",", ";"), inside=True)
+    if len(parts) == 2 and not parts[1].strip():
+        return Shape("tuple", text, (shape(parts[0], depth),), (text[0], text[-1]))
     if len(parts) > 1 and all(part.strip() for part in parts):
         return Shape(
             "tuple", text, tuple(shape(part, depth) for part in parts), (text[0], text[-1])

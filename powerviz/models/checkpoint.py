@@ -79,11 +79,11 @@ def no_weights(name: str, files: Iterable[str]) -> ModelError:
     )
 
 
-def adapter_only(what: str) -> str:
-    """Advice for a LoRA or another adapter, which is no model without its base."""
+def adapter_only(name: str) -> str:
+    """Advice for a LoRA or another adapter on the hub, which is no model without its base."""
     return (
-        f"{what} holds an adapter, and no model: load its base with the peft package, join them with "
-        "merge_and_unload, and save that to a folder; or give the joined model to TransformersModel"
+        f"{name} is an adapter, and no model: hf download {name} --local-dir FOLDER, and name that "
+        "folder; its base is then loaded with it"
     )
 
 

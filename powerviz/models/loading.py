@@ -17,7 +17,8 @@ from typing import Any
 import torch
 
 from powerviz.errors import ModelError, SettingError
-from powerviz.models.checkpoint import ADAPTER, adapter_only, weight_files, weights_of
+from powerviz.models.adapters import base_of, is_adapter, joined
+from powerviz.models.checkpoint import weight_files, weights_of
 from powerviz.models.download import downloaded
 from powerviz.models.memory import BYTES, need
 from powerviz.models.placement import MakeRoom, Placement, has_accelerate, pick_device, place
@@ -48,6 +49,7 @@ def load_model(
 ) -> TransformersModel:
     """Load a model by hub id, local folder, or the name of a bundled one.
 
+    The folder may hold an adapter: it is merged into its base (with the peft package).
     `device` is `"auto"` (CUDA, then Apple's MPS, then CPU) or a torch device; a model that fits on no
     GPU alone is spread over all of them with `"auto"`. `dtype` is `"auto"` (as the checkpoint was
     saved) or one of `DTYPES`; `eos` names the token that ends a response, instead of those that the
@@ -69,6 +71,8 @@ def load_model(
         raise SettingError("dtype", f"{dtype!r} rounds too much to be reproducible; use float32")
     if reproducible and dtype == "auto":
         dtype = "float32"
+    if eos is not None and not isinstance(eos, str):
+        raise SettingError("eos", f"is {type(eos).__name__}; it has to be a token's text")
     pick_device(device)
     watch = Watch(progress, cancelled)
     watch.at("looking")
@@ -80,6 +84,19 @@ def load_model(
         if name in TRAINED_MODELS:
             return load.from_folder(TRAINED_MODELS[name])
         folder_here = _local_folder(name)
+        if folder_here is not None and is_adapter(folder_here):
+            base = load_model(
+                base_of(folder_here),
+                device,
+                dtype,
+                progress=progress,
+                cancelled=cancelled,
+                make_room=make_room,
+                public=public,
+                reproducible=reproducible,
+            )
+            model, tokenizer = joined(base.model, base.tokenizer, folder_here)
+            return TransformersModel(model, tokenizer, name, eos, base.rows_at_once)
         if folder_here is None:
             folder_here = downloaded(name, watch, load.check_download, public)
         return load.from_folder(folder_here)
@@ -107,9 +124,7 @@ def _local_folder(name: str) -> Path | None:
     except (OSError, RuntimeError):  # longer than any path, or in the home of nobody here
         raise ModelError("model", f"there is no folder {name}") from None
     if is_folder:
-        if (folder / ADAPTER).is_file() and not (folder / "config.json").is_file():
-            raise ModelError("model", adapter_only(f"the folder {name}"))
-        if not (folder / "config.json").is_file():
+        if not (folder / "config.json").is_file() and not is_adapter(folder):
             raise ModelError(
                 "model", f"the folder {name} holds no model: it has no config.json in it"
             )

@@ -43,7 +43,7 @@ def pick_device(device: str) -> torch.device:
         return torch.device(available[0])
     try:
         chosen = torch.device(device)
-    except RuntimeError:
+    except (RuntimeError, TypeError):
         chosen = None
     if chosen is None or chosen.type not in available:
         raise SettingError(

@@ -67,6 +67,11 @@ class TransformersModel:
         weight = getattr(self.model.get_input_embeddings(), "weight", None)
         return weight.device if isinstance(weight, torch.Tensor) else self.model.device
 
+    @property
+    def dtype(self) -> str:
+        """That of its numbers, float32 for instance."""
+        return str(self.model.dtype).removeprefix("torch.")
+
     def open(
         self, prefixes: Sequence[Sequence[int]], reuse: Sequence[Branches] = ()
     ) -> "CachedBranches | RereadBranches":
@@ -92,6 +97,17 @@ class TransformersModel:
         begin = self.tokenizer.bos_token_id
         if begin is not None and list(tokens[:2]) == [begin, begin]:
             tokens = tokens[1:]  # The text begins with it, and the tokenizer has added its own.
+        end = self.tokenizer.eos_token_id
+        if (
+            end is not None
+            and tokens[-1] == end
+            and not text.rstrip().endswith(str(self.tokenizer.eos_token))
+        ):
+            tokens = tokens[:-1]  # Some tokenizers end every text, and a prompt is to go on.
+            if not tokens:
+                raise PromptError(
+                    "prompt", "has no token of this model in it; write it differently"
+                )
         return list(tokens)
 
     def decode(self, tokens: Sequence[int]) -> str:

@@ -55,7 +55,11 @@ class Cost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunStarted:
-    """First event of every run. `settings` are those of the sampler, defaults filled in."""
+    """First event of every run. `settings` are those of the sampler, defaults filled in.
+
+    `dtype` and `reproducible` say how the model was loaded, where that is known. They change
+    roundings and no more, and are left out of comparisons.
+    """
 
     kind: Literal["run_started"] = "run_started"
     schema_version: int = SCHEMA_VERSION
@@ -65,6 +69,8 @@ class RunStarted:
     prompt_tokens: Annotated[tuple[int, ...], FailFast()]
     eos_ids: Annotated[tuple[int, ...], FailFast()]
     settings: dict[str, Any] = field(hash=False)
+    dtype: str | None = field(default=None, compare=False)
+    reproducible: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,12 +33,13 @@ SAMPLE_COLUMNS = ("chain", "text", "answer", "log_prob", "length", "ended", "ste
 
 def steps_frame(run: "Run") -> pd.DataFrame:
     """One row per Metropolis–Hastings step, chain after chain; see `Decision` for the terms."""
-    answers: dict[str, str | None] = {}
+    answers: dict[tuple[str, bool], str | None] = {}
     rows = []
     for step in run.steps:
-        if step.text not in answers:
-            answers[step.text] = step.answer
-        rows.append(_step_row(step, answers[step.text]))
+        known = step.text, step.cut_off
+        if known not in answers:
+            answers[known] = step.answer
+        rows.append(_step_row(step, answers[known]))
     frame = pd.DataFrame(rows, columns=list(STEP_COLUMNS))
     return frame.astype({"divergence": "Int64"})
 

@@ -14,6 +14,7 @@ import pandas as pd
 
 from powerviz.answers import extract_answer
 from powerviz.errors import RecordingError
+from powerviz.runs.cut_off import is_cut_off
 from powerviz.runs.events import (
     BlockFinished,
     BlockStarted,
@@ -36,7 +37,8 @@ class Step:
 
     `index` counts the chain's steps over all blocks, from 1. `drawn` are the proposal's tokens
     from `proposal.start` on, as far as they were drawn. `state` is the place of the state after the
-    step among all that the chain has had, `states`: steps that changed nothing share one.
+    step among all that the chain has had, `states`: steps that changed nothing share one. `cut_off`:
+    that state is as long as responses may be, and has not ended by itself.
     """
 
     index: int
@@ -45,6 +47,7 @@ class Step:
     decision: Decision
     state: int
     states: States = field(repr=False, compare=False)
+    cut_off: bool = False
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -68,8 +71,8 @@ class Step:
 
     @property
     def answer(self) -> str | None:
-        """The final answer in the state after the step."""
-        return extract_answer(self.text)
+        """The final answer in the state after the step; the last number is none if it is cut off."""
+        return extract_answer(self.text, finished=not self.cut_off)
 
 
 @dataclass(slots=True)
@@ -309,7 +312,9 @@ def _(event: Decision, run: Run) -> None:
     chain.steps_taken, chain.steps_in_block = index, chain.steps_in_block + 1
     if run.keeps_past:
         states = chain.states
-        chain.steps.append(Step(index, proposal, drawn, event, states.latest, states))
+        last = chain.tokens[-1].id if chain.tokens else None
+        cut_off = is_cut_off(run.started, len(chain.tokens), chain._text, last)
+        chain.steps.append(Step(index, proposal, drawn, event, states.latest, states, cut_off))
     chain.proposal, chain.draft = None, []
     run.cost, chain.tokens_alone = event.cost, event.cost.alone
 

@@ -2,7 +2,7 @@
 
 from pydantic.dataclasses import dataclass as validated
 
-from powerviz.answers import commonest, extract_answer
+from powerviz.answers import commonest
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.registry import register
@@ -31,10 +31,9 @@ def first_of_majority(run: Run) -> int:
     """The first sample with the commonest answer; samples without an answer do not vote.
 
     Answers that mean the same count as one. Ties go to the answer given first; if no sample has
-    an answer, the first sample is taken. One that was cut off votes with its last number, although
-    that is not its answer: runs that were recorded choose the same sample when they are drawn again.
+    an answer, the first sample is taken. The last number in a sample that was cut off is no answer.
     """
-    return commonest([extract_answer(chain.text) for chain in run.chains]) or 0
+    return commonest([chain.answer for chain in run.chains]) or 0
 
 
 register(

@@ -46,7 +46,7 @@ def register(sampler: Sampler) -> Sampler:
 
 def find_sampler(name: str) -> Sampler:
     """Raises `SettingError` if no sampler has this name."""
-    if name not in SAMPLERS:
+    if not isinstance(name, str) or name not in SAMPLERS:
         raise SettingError("sampler", f"{name!r} is none; there are {', '.join(sorted(SAMPLERS))}")
     return SAMPLERS[name]
 
@@ -71,6 +71,8 @@ def stream(model: LanguageModel, prompt: Asked, sampler: str = "power", **settin
         prompt_tokens=asked.tokens,
         eos_ids=tuple(sorted(model.eos_ids)),
         settings=as_values(values),
+        dtype=getattr(model, "dtype", None),
+        reproducible=getattr(model, "rows_at_once", None) == 1,
     )
     return _metered(model, Run(started, keeps_past=False), first=(started,))
 
@@ -89,9 +91,11 @@ def resume(model: LanguageModel, run: Run) -> Metered:
     started = run.started
     if started.model != model.name:
         raise RecordingError("model", f"the run was made with {started.model}, not {model.name}")
-    if started.eos_ids != tuple(sorted(model.eos_ids)) or not read_alike(
-        model, Prompt(started.prompt, started.prompt_tokens)
-    ):
+    if started.eos_ids != tuple(sorted(model.eos_ids)):
+        raise RecordingError(
+            "model", f"{model.name} ends responses with other tokens than then; name the same eos"
+        )
+    if not read_alike(model, Prompt(started.prompt, started.prompt_tokens)):
         raise RecordingError("model", f"{model.name} reads the prompt in other tokens than then")
     ids = {token.id for chain in run.chains for token in [*chain.tokens, *chain.draft]}
     if ids and not 0 <= min(ids) <= max(ids) < model.vocab_size:

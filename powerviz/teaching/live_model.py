@@ -10,9 +10,10 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from powerviz.answers import equivalent, extract_answer
+from powerviz.answers import equivalent
 from powerviz.errors import SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import EVENT_JSON, Decision, Event, StateExtended
 from powerviz.samplers import stream
 from powerviz.teaching.settings import Seed, checked
@@ -57,15 +58,13 @@ def pivotal_tokens(
     """Lesson 5: the events of one chain, as they happen. `with_verdicts` says which answers are right."""
     chosen, problem = _chosen(settings, problems)
     index = 0
+    log: list[Event] = []
     for events, last in _in_frames(_events(model, problem, chosen)):
-        answers: dict[int, str | None] = {}
-        for place, event in enumerate(events, start=index):
-            if isinstance(event, (StateExtended, Decision)) and event.text is not None:
-                answers[place] = extract_answer(event.text)
+        log += events
         yield {
             "first": index,
             "events": [EVENT_JSON.dump_python(event, mode="json") for event in events],
-            "answers": answers,
+            "answers": told_answers(log, index),
             "truth": problem.answer,
             "last": last,
         }

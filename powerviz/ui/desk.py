@@ -386,6 +386,7 @@ class Desk:
                 turn=order.serial,
                 show=show if anew else 0,
                 truth=session.truth,
+                log=events,
                 **more,
             )
 

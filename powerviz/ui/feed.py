@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError
-from powerviz.runs.events import EVENT_JSON, Decision, Event, StateExtended
+from powerviz.runs.cut_off import told_answers
+from powerviz.runs.events import EVENT_JSON, Event
 from powerviz.ui.grader import MOST_GIVEN_UP, Grader
 from powerviz.ui.turns import Standing
 
@@ -21,6 +21,7 @@ from powerviz.ui.turns import Standing
 class Batch:
     """Some events of a run, from index `first` on, and what else has become known.
 
+    `log`: all events of the run so far, for what those before `first` say of these.
     `show`: draw the first so many events of the run at once, without delay. `idle`: the sampler
     has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not
     have the run any more. `notice`: what a visitor should know of a run that was read from a file.
@@ -31,6 +32,7 @@ class Batch:
     run_id: str
     first: int = 0
     events: Sequence[Event] = ()
+    log: Sequence[Event] = ()
     turn: int = 0
     show: int = 0
     idle: bool = False
@@ -58,7 +60,7 @@ class Batch:
             "show": self.show,
             "idle": self.idle,
             "lost": self.lost,
-            "answers": answers(self.events, self.first),
+            "answers": self._answers(),
             "truth": self.truth,
             "right": dict(self.right),
             "companions": self.companions,
@@ -68,6 +70,10 @@ class Batch:
             "error": self.error and {"field": self.error.field, "message": self.error.message},
         }
         yield f"],{json.dumps(rest)[1:]}".encode()
+
+    def _answers(self) -> dict[int, str | None]:
+        whole = self.log if self.first else self.events
+        return told_answers(whole, self.first, self.first + len(self.events))
 
 
 def told(standing: Standing | None) -> dict[str, int] | None:
@@ -81,15 +87,6 @@ def told(standing: Standing | None) -> dict[str, int] | None:
     }
 
 
-def answers(events: Sequence[Event], first: int = 0) -> dict[int, str | None]:
-    """For each event that gives the response a new text: its index and the answer in that text."""
-    return {
-        index: extract_answer(event.text)
-        for index, event in enumerate(events, start=first)
-        if isinstance(event, (StateExtended, Decision)) and event.text is not None
-    }
-
-
 def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:
     """Which answers of a run of the server's own are right: for visitors' runs, see `Grader`.
 
@@ -98,6 +95,6 @@ def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:
     if truth is None:
         return {}
     grader = Grader(truth, most_given_up=MOST_GIVEN_UP)
-    grader.add(answers(events).values())
+    grader.add(told_answers(events).values())
     grader.go_on(lambda: True, math.inf)
     return grader.right

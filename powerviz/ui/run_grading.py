@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from itertools import islice
 
+from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import Event
-from powerviz.ui.feed import answers
 from powerviz.ui.grader import SECONDS_BETWEEN_TRIES, Grader, threads
 
 
@@ -55,5 +55,5 @@ class RunGrading:
         return self._seen < len(self._events) or self._grader.waiting
 
     def _compare(self, first: int, behind: int) -> bool:
-        self._grader.add(answers(self._events[first:behind]).values())
+        self._grader.add(told_answers(self._events, first, behind).values())
         return self._grader.go_on(self._wanted)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answer
+from powerviz.analysis.critical_windows import Agrees, Curve, agreement_curve, same_answer
 from powerviz.errors import GpuError
 from powerviz.models.protocol import LanguageModel
 from powerviz.ui.leases import Rented, lease_seconds
@@ -31,7 +31,7 @@ class Asked:
         self,
         model: LanguageModel,
         outcomes: tuple[bool, ...] = (),
-        agrees: Callable[[str], bool] | None = None,
+        agrees: Agrees | None = None,
     ) -> Iterator[Curve]:
         """`agrees` says of a text whether it has the answer; by default that is found out on the spot."""
         return agreement_curve(

@@ -151,12 +151,13 @@ class Windows:
             raise SettingError("response", f"has tokens that {model.name} does not know")
         answer = request.truth
         if answer is None:
-            cut_off = len(request.response) == request.max_new_tokens
-            if not cut_off and request.response[-1] not in model.eos_ids:
+            ended = request.response[-1] in model.eos_ids
+            over = len(request.response) == request.max_new_tokens and not ended
+            if not over and not ended:
                 raise SettingError(
                     "response", "has no end yet, and no right answer is known; let the chain go on"
                 )
-            answer = extract_answer(model.decode(request.response))
+            answer = extract_answer(model.decode(request.response), finished=not over)
         if answer is None:
             raise SettingError("response", "gives no answer that others could be held against")
         return Asked(
@@ -176,20 +177,23 @@ class Windows:
         if lent(model):
             return LentCurve(model, asked, wanted)
 
-        def agrees(text: str) -> bool:
-            found = extract_answer(text)
+        def agrees(text: str, finished: bool) -> bool:
+            found = extract_answer(text, finished=finished)
             return found is not None and judge.right[found]
 
         return asked.curve(model, agrees=agrees)
 
 
-async def _compare(judge: Grader, texts: Sequence[str], wanted: Callable[[], bool]) -> None:
+async def _compare(
+    judge: Grader, texts: Sequence[tuple[str, bool]], wanted: Callable[[], bool]
+) -> None:
     """Compare the answers in these texts, however long the budget makes it take, while `wanted`."""
     if not texts:
         return
     loop = asyncio.get_running_loop()
     run = partial(loop.run_in_executor, grader.threads)
-    await run(lambda: judge.add(map(extract_answer, texts)))
+    found = [extract_answer(text, finished=finished) for text, finished in texts]
+    await run(lambda: judge.add(found))
     while wanted() and judge.waiting:
         if not await run(judge.go_on, wanted):
             await asyncio.sleep(grader.SECONDS_BETWEEN_TRIES)

@@ -1,7 +1,7 @@
 """Critical windows: the curve against enumeration and against rollouts drawn one by one."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 import numpy as np
@@ -12,6 +12,7 @@ import powerviz as pv
 from powerviz.analysis.accuracy import wilson
 from powerviz.analysis.critical_windows import (
     FIRST_ROLLOUTS,
+    Agrees,
     Chance,
     Curve,
     agreement_curve,
@@ -29,7 +30,7 @@ from tests.samplers.toys import TOYS
 SEEDS, ROLLOUTS = 40, 100
 
 
-def even(text: str) -> bool:
+def even(text: str, finished: bool = True) -> bool:
     """A feature of a response that depends on all of it."""
     return text.count("a") % 2 == 0
 
@@ -53,9 +54,7 @@ def exact_chances(toy: pv.TabularModel, response: Sequence[int]) -> list[float]:
     return found
 
 
-def final(
-    model: LanguageModel, response: Sequence[int], agrees: Callable[[str], bool], **more: int
-) -> Curve:
+def final(model: LanguageModel, response: Sequence[int], agrees: Agrees, **more: int) -> Curve:
     prompt = more.pop("prompt", ())
     *_, last = agreement_curve(model, prompt, response, agrees, **more)  # type: ignore[arg-type]
     assert last.complete

@@ -1,6 +1,8 @@
 """`compare`: a row for each sample of each method, graded where the truth is known."""
 
+import dataclasses
 import itertools
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -127,3 +129,30 @@ def test_a_model_that_breaks_leaves_the_methods_that_were_done(
     result = powerviz("compare", PROMPT, "--methods", "greedy,power", *flags(**SETTINGS))
     assert_refused(result, "model")
     assert [row[0] for row in tables(result)[0]] == ["greedy"]
+
+
+def test_where_there_is_nothing_to_average_there_is_a_dash_and_why(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    done = comparison.compare
+
+    def unknown(*arguments: Any) -> Iterator[Any]:
+        for item in done(*arguments):
+            if isinstance(item, comparison.Sample):
+                token = dataclasses.replace(item.tokens[0], log_prob=-math.inf)
+                item = dataclasses.replace(item, tokens=(token,), right=None, cost=None)
+            yield item
+
+    monkeypatch.setattr(comparison, "compare", unknown)
+    result = compared("--methods", "base", "--samples", "2", truth="9!!!!")
+    assert "nan" not in result.out.casefold() and "<NA>" not in result.out
+    assert "inf" not in result.out.split("Means per sample")[1].split("log p in nats")[0]
+    samples, means = tables(result)
+    assert [row[1:] for row in means] == [["–", "–", "1.0", "–", "–", "–"]]
+    assert all("–" in row and "wrong" not in row for row in samples)
+    for reason in (
+        "cost: the batch was",
+        "log p: the model holds",
+        "right: the answer is too long",
+    ):
+        assert f"–: {reason}" in result.out

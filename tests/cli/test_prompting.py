@@ -129,3 +129,33 @@ def test_an_evaluation_asks_in_the_chat_template_and_says_where_much_is_empty(
     first = read_samples(tmp_path / "usual")[0].token_texts[0].strip()
     greedy = ["--methods", "greedy", "--samples", "1", "--eos", first, "--limit", "1"]
     assert evaluated("ended", *greedy)[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "is empty"),
+        (b" \n", "is empty"),
+        (b"hello", "neither JSON nor JSON Lines"),
+        (b"[]", "list of turns"),
+        (b"{}", "no role"),
+        (b'[{"role": "user"}]', "turn 1 has no content"),
+        (b'[{"role": "robot", "content": "x"}]', "none of system, user"),
+        (b"\x80\xff", "not UTF-8"),
+    ],
+)
+def test_a_history_that_is_none_says_what_is_wrong_with_it(
+    tmp_path: Path, content: bytes, reason: str
+) -> None:
+    file = tmp_path / "turns.json"
+    file.write_bytes(content)
+    assert reason in assert_refused(powerviz("sample", QUESTION, "--history", str(file)), "history")
+
+
+def test_an_empty_or_unreadable_standard_input_is_no_prompt(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for content, reason in ((b"", "is empty"), (b" \n", "is empty"), (b"\x80\xff", "not UTF-8")):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content)))
+        outcome = powerviz("sample", "--prompt-file", "-", *flags(**SHORT))
+        assert reason in assert_refused(outcome, "prompt")

@@ -226,3 +226,28 @@ def test_what_a_recording_fixes_cannot_be_given_beside_it(
     Run.from_events(expected.events[:9]).save(str(file))
     result = powerviz("sample", *arguments, "--resume", str(file))
     assert "--resume" in assert_refused(result, field)
+
+
+def test_a_recording_goes_on_as_its_model_was_loaded_and_refuses_another_way(
+    tmp_path: Path, expected: Run
+) -> None:
+    file = tmp_path / "run.jsonl"
+    sampled("--reproducible", "--out", str(file), model="synthetic-flat", dtype="float64")
+    whole = pv.load_run(file)
+    assert (whole.started.dtype, whole.started.reproducible) == ("float64", True)
+    cut = truncated(file, 0.5)
+    content = cut.read_bytes()
+    for wrong, field in ((["--dtype", "float32"], "dtype"), (["--eos", "Anna"], "model")):
+        assert_refused(powerviz("sample", "--resume", str(cut), *wrong), field)
+        assert cut.read_bytes() == content
+    assert powerviz("sample", "--resume", str(cut)).code == 0
+    same_result(pv.load_run(cut), whole)
+    Run.from_events(expected.events[:9]).save(str(tmp_path / "other.jsonl"))
+    refused = powerviz("sample", "--resume", str(tmp_path / "other.jsonl"), "--reproducible")
+    assert_refused(refused, "reproducible")
+
+
+def test_log_p_in_half_precision_says_how_far_it_may_be_off() -> None:
+    said = "in bfloat16 another pass may give tenths of a nat"
+    assert said in sampled(dtype="bfloat16", model="synthetic-flat").out
+    assert "another pass" not in sampled(dtype="float32", model="synthetic-flat").out

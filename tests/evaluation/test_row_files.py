@@ -112,7 +112,7 @@ def test_options_in_a_list_of_their_own_are_listed_and_their_letter_is_the_truth
         assert problem.prompt.endswith("Lightest?\n\nA) proton\nB) electron\nC) muon")
     for row in (
         {"question": "q", "choices": options, "answer": "D"},
-        {"question": "q", "choices": options * 2, "answer": "A"},
+        {"question": "q", "choices": options * 4, "answer": "A"},
         {"question": "q", "choices": [1, 2], "answer": 1},
     ):
         with pytest.raises(SettingError, match="option"):
@@ -133,7 +133,7 @@ def test_a_solution_without_a_box_or_an_unknown_answer_is_told_or_left_open() ->
     )
     assert [problem.answer for problem in loaded.problems] == ["1", None]
     long = {"problem": "q", "solution": "word " * 200}
-    with pytest.raises(SettingError, match="characters"):
+    with pytest.raises(SettingError, match="without a .*box"):
         read_problem_set(as_lines(long), "set")
 
 

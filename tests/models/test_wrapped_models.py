@@ -1,6 +1,5 @@
 """Models that come in a wrapper, quantised, broken, or not at all."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -97,13 +96,6 @@ def test_a_model_that_fails_in_its_first_pass_says_so() -> None:
 
     with pytest.raises(torch.OutOfMemoryError):
         TransformersModel(Full(build_model("llama")), word_tokenizer(), "full")
-
-
-def test_a_folder_with_an_adapter_alone_says_what_to_do(tmp_path: Path) -> None:
-    (tmp_path / "adapter_config.json").write_text(json.dumps({"peft_type": "LORA"}))
-    (tmp_path / "adapter_model.safetensors").write_bytes(b"")
-    with pytest.raises(ModelError, match="adapter.*merge_and_unload"):
-        pv.load_model(str(tmp_path))
 
 
 def test_what_is_no_name_is_told(tmp_path: Path) -> None:

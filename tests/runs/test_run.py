@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import powerviz as pv
+from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import (
     EVENT_JSON,
     BlockFinished,
@@ -297,6 +298,48 @@ def test_a_response_that_has_ended_or_still_goes_on_has_one() -> None:
     ]
     ended = [run for run in runs if run.chain.ended and "7" in run.text]
     assert ended and all(run.answer == "7" for run in ended)
+
+
+def test_a_step_that_leaves_the_state_cut_off_has_no_last_number() -> None:
+    settings = {"block_size": 2, "num_steps": 3, "max_new_tokens": 4}
+    run = pv.power_sample(talker([SEVEN], [1.0, 0.0]), "q", **settings)
+    whole = [step for step in run.steps if step.length == 4]
+    assert whole and all(step.cut_off and step.answer is None for step in whole)
+    assert all(step.answer == "7" for step in run.steps if step.length < 4)
+
+
+def test_the_answers_told_of_events_are_those_of_the_states() -> None:
+    for seed in range(10):
+        settings = {"block_size": 2, "num_steps": 4, "max_new_tokens": 4, "seed": seed}
+        run = pv.power_sample(talker([SEVEN], [0.6, 0.4]), "q", **settings)
+        told = told_answers(run.events)
+        assert list(told.values())[-1] == run.answer
+        by_decision = {id(step.decision): step.answer for step in run.steps}
+        for place, answer in told.items():
+            if (event := run.events[place]).kind == "decision":
+                assert by_decision[id(event)] == answer
+        for first in range(len(run.events)):  # in portions, too
+            assert told_answers(run.events, first) == {
+                place: answer for place, answer in told.items() if place >= first
+            }
+
+
+def test_the_majority_does_not_count_numbers_of_samples_that_were_cut_off() -> None:
+    votes = {
+        seed: pv.sample(
+            talker([SEVEN, BOXED], [0.55, 0.15, 0.3]),
+            "q",
+            sampler="majority_vote",
+            num_samples=8,
+            max_new_tokens=2,
+            temperature=1.0,
+            seed=seed,
+        )
+        for seed in range(20)
+    }
+    assert any(not chain.ended and "7" in chain.text for r in votes.values() for chain in r.chains)
+    for run in votes.values():
+        assert run.answer is not None or all(chain.answer is None for chain in run.chains)
 
 
 # Runs under way.

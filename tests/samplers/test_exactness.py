@@ -24,13 +24,13 @@ BURN_IN = 60
 SOME = ("3 symbols, up to 6", "5 symbols, up to 3", "6 symbols, up to 3")
 
 
-def state_counts(run: pv.Run, block: int) -> list[Counter[Symbols]]:
-    """For each chain, how often it was in each state after the burn-in of one block."""
+def state_counts(run: pv.Run) -> list[Counter[Symbols]]:
+    """For each chain, how often it was in each state after the burn-in of its last block."""
     return [
         Counter(
             symbols_of(step.tokens)
             for step in chain.steps
-            if step.proposal.block == block and step.proposal.step > BURN_IN
+            if step.proposal.block == chain.block and step.proposal.step > BURN_IN
         )
         for chain in run.chains
     ]
@@ -50,8 +50,7 @@ def gap_and_tolerance(
         num_alternatives=0,
         **settings,
     )
-    last = max(step.proposal.block for step in run.steps)
-    chains = state_counts(run, last)
+    chains = state_counts(run)
     pooled: Counter[Symbols] = sum(chains, Counter())
     return total_variation(pooled, exact), 2 * monte_carlo_error(chains, exact) + 0.004
 

@@ -15,7 +15,8 @@ GLOSSARY = {
     "Some pivots change the answer, others only its wording.",
     "token": "The unit a language model reads and writes: a word or a part of one.",
     "log p": "Log-probability of the whole response under the model, in nats. Closer to 0 is "
-    "likelier: −3 is e^−3, about 1 in 20.",
+    "likelier: −3 is e^−3, about 1 in 20. In bfloat16 and float16 another pass may give tenths more or "
+    "less.",
     "confidence": "log p over the number of tokens: how sure the model was of each token, on "
     "average. Closer to 0 is surer.",
     "hazard": "How easily a proposal leaves the path at this token: 1 − q, where q is the "

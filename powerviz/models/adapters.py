@@ -1,0 +1,77 @@
+"""A LoRA, or another adapter, in a folder: joined with its base into a model like any other.
+
+Knows what the peft package writes into a folder. An adapter is merged into the weights of its base, so
+that nothing behind this file knows of it; one that cannot be is refused. Its weights come from
+safetensors only, as all others.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from powerviz.errors import ModelError
+
+CONFIG = "adapter_config.json"
+WEIGHTS = "adapter_model.safetensors"
+TOKENIZER = "tokenizer_config.json"
+BASE = "base_model_name_or_path"
+
+
+def is_adapter(folder: Path) -> bool:
+    """Whether a folder holds an adapter and no model."""
+    return (folder / CONFIG).is_file() and not (folder / "config.json").is_file()
+
+
+def base_of(folder: Path) -> str:
+    """The name of the model that an adapter was made for. Raises `ModelError`."""
+    try:
+        import peft  # noqa: F401
+    except ImportError:
+        raise ModelError(
+            "model",
+            f"the folder {folder} holds an adapter, which needs the peft package: "
+            "python -m pip install peft",
+        ) from None
+    try:
+        config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+        base = config[BASE]
+    except (OSError, ValueError, KeyError, TypeError):
+        base = None
+    if not isinstance(base, str) or not base.strip():
+        raise ModelError(
+            "model", f"the folder {folder} holds an adapter that names no base: write it into "
+            f"{BASE} in its {CONFIG}",
+        )  # fmt: skip
+    if not (folder / WEIGHTS).is_file():
+        raise ModelError("model", f"the folder {folder} holds an adapter without its {WEIGHTS}")
+    beside = folder / base  # As it lies beside the adapter; anything else is a name.
+    base = str(beside) if base.startswith(".") and beside.is_dir() else base
+    if is_adapter(Path(base)):
+        raise ModelError("model", f"the folder {folder} holds an adapter of another adapter")
+    return base
+
+
+def joined(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
+    """The base, with the adapter in its weights, and the tokenizer that goes with both.
+
+    Raises `ModelError`.
+    """
+    from peft import PeftModel
+    from transformers import AutoTokenizer
+
+    try:
+        wrapped = PeftModel.from_pretrained(
+            model, str(folder), local_files_only=True, torch_device="cpu"
+        )
+        merged = wrapped.merge_and_unload()
+        if (folder / TOKENIZER).is_file():
+            tokenizer = AutoTokenizer.from_pretrained(
+                str(folder), trust_remote_code=False, local_files_only=True
+            )
+    except Exception as error:  # Each kind of adapter has errors of its own.
+        lines = [line.strip() for line in str(error).splitlines() if line.strip()][:2]
+        reason = " ".join(lines)[:300] or type(error).__name__
+        raise ModelError(
+            "model", f"the adapter in {folder} cannot be merged into its base: {reason}"
+        ) from error
+    return merged, tokenizer

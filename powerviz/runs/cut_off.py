@@ -1,0 +1,61 @@
+"""States that were cut off: they are as long as responses may be, and have not ended by themselves.
+
+Knows events. What a state that was cut off would have come to is not known, so the last number in it
+is not its answer.
+"""
+
+from collections.abc import Sequence
+
+from powerviz.answers import extract_answer
+from powerviz.runs.events import (
+    BlockStarted,
+    Decision,
+    Event,
+    RunStarted,
+    StateExtended,
+    TokenDrawn,
+)
+
+LOOKED_BACK = 1000
+"""Events before those asked about among which the last token of each chain is."""
+
+
+def is_cut_off(started: RunStarted, length: int, text: str, last_token: int | None) -> bool:
+    """Whether a state of so many tokens is over without an end; `last_token` is the id of its last.
+
+    None as the last token: nothing was drawn to extend the state, since it had ended before.
+    """
+    most = started.settings.get("max_new_tokens")
+    if not isinstance(most, int) or length < most:
+        return False
+    if last_token is None or last_token in started.eos_ids:
+        return False
+    return not any(stop in text for stop in started.settings.get("stop") or ())
+
+
+def told_answers(
+    events: Sequence[Event], first: int = 0, behind: int | None = None
+) -> dict[int, str | None]:
+    """For each event that gives the response a new text: its place and the answer in that text.
+
+    `events` are all of the run; those from `first` on and before `behind` are asked about.
+    """
+    started = events[0] if len(events) else None
+    if not isinstance(started, RunStarted):
+        return {}
+    found: dict[int, str | None] = {}
+    last: dict[int, int | None] = {}
+    begin = max(0, first - LOOKED_BACK)
+    for place, event in enumerate(events[begin:behind], start=begin):
+        if isinstance(event, TokenDrawn):
+            last[event.chain] = event.token.id
+        elif isinstance(event, BlockStarted):
+            last[event.chain] = None
+        elif (
+            isinstance(event, (StateExtended, Decision))
+            and event.text is not None
+            and place >= first
+        ):
+            cut_off = is_cut_off(started, event.length, event.text, last.get(event.chain))
+            found[place] = extract_answer(event.text, finished=not cut_off)
+    return found

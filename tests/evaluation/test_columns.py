@@ -1,0 +1,205 @@
+"""The kinds of sets that are published: each is read as what it is, or told to be none that is graded."""
+
+import json
+from typing import Any
+
+import pytest
+
+from powerviz.errors import SettingError
+from powerviz.evaluation.problems import ProblemSet, read_problem_set
+from tests.evaluation import rows
+
+Row = dict[str, Any]
+COLOURS = ["red", "green", "blue", "white"]
+LABELLED = {"text": COLOURS, "label": ["A", "B", "C", "D"]}
+
+
+def read(*given: Row) -> ProblemSet:
+    return read_problem_set(rows.lines(*given), "set")
+
+
+CHOICES: dict[str, tuple[Row, str, str, str]] = {
+    "MMLU": ({"question": "Sky?", "subject": "x", "choices": COLOURS, "answer": 2}, "C", "D) white", "place"),
+    "MMLU with a column each": (
+        {"question": "Sky?", "A": "red", "B": "green", "C": "blue", "D": "white", "answer": "C"},
+        "C", "D) white", "letter",
+    ),
+    "MMLU of another hub": (
+        {"input": "Sky?", "A": "red", "B": "green", "C": "blue", "D": "white", "target": "C"},
+        "C", "D) white", "letter",
+    ),
+    "MMLU-Pro": (
+        {"question_id": 70, "question": "Q?", "options": [f"o{n}" for n in range(10)], "answer": "I",
+         "answer_index": 8}, "I", "J) o9", "letter",
+    ),
+    "ARC": ({"id": "M1", "question": "Sky?", "choices": LABELLED, "answerKey": "C"}, "C", "C) blue", "letter"),
+    "ARC with numbers for labels": (
+        {"question": "Sky?", "choices": LABELLED | {"label": ["1", "2", "3", "4"]}, "answerKey": "3"},
+        "C", "C) blue", "letter",
+    ),
+    "ARC as first published": (
+        {"question": {"stem": "Sky?", "choices": [{"text": "red", "label": "A"}, {"text": "blue", "label": "B"}]},
+         "answerKey": "B"}, "B", "B) blue", "letter",
+    ),
+    "CommonsenseQA": (
+        {"question": "Q?", "choices": {"text": list("vwxyz"), "label": list("ABCDE")}, "answerKey": "E"},
+        "E", "E) z", "letter",
+    ),
+    "OpenBookQA": ({"question_stem": "Sky?", "choices": LABELLED, "answerKey": "C"}, "C", "C) blue", "letter"),
+    "HellaSwag": ({"ctx": "The sky is", "endings": COLOURS, "label": "2"}, "C", "C) blue", "place"),
+    "GPQA prompt and letter": (
+        {"problem": "Sky?\n\nA) red\nB) green\nC) blue\nD) white", "solution": "\\boxed{C}"}, "C", "C) blue", "box",
+    ),
+    "AQuA": (
+        {"question": "How many?", "options": ["A)21", "B)21.5", "C)22", "D)22.5", "E)23"], "correct": "E"},
+        "E", "E) 23", "letter",
+    ),
+    "MathQA": (
+        {"Problem": "How many?", "options": "a ) 38 , b ) 27.675 , c ) 30 , d ) data inadequate , e ) none of these",
+         "correct": "a"}, "A", "E) none of these", "letter",
+    ),
+    "MedMCQA": ({"question": "Sky?", "opa": "red", "opb": "blue", "opc": "x", "opd": "y", "cop": 1}, "B", "B) blue", "place"),
+    "MedQA": (
+        {"question": "Sky?", "options": dict(zip("ABCD", COLOURS, strict=True)), "answer": "blue"}, "C", "C) blue", "letter",
+    ),
+    "RACE": ({"article": "Text.", "question": "Sky?", "options": COLOURS, "answer": "C"}, "C", "C) blue", "letter"),
+    "ReClor": ({"context": "Text.", "question": "Sky?", "answers": COLOURS, "label": 2}, "C", "C) blue", "place"),
+    "LSAT": (
+        {"passage": "Text.", "question": "Q", "options": ["(A)x", "(B)y"], "label": "B", "answer": None},
+        "B", "B) y", "letter",
+    ),
+    "PIQA": ({"goal": "Fly?", "sol1": "jump", "sol2": "run", "label": 0}, "A", "B) run", "place"),
+    "options beside a prompt": ({"prompt": "Sky?", "choices": COLOURS, "answer": "C"}, "C", "C) blue", "letter"),
+    "BIG-bench hard": (
+        {"input": "Which?\nOptions:\n(A) u\n(B) v\n(C) w\n(D) x\n(E) y\n(F) z", "target": "(F)"}, "F", "(F) z", "whole",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "answer", "listed", "truth"), CHOICES.values(), ids=CHOICES)
+def test_a_multiple_choice_has_its_options_in_the_prompt_and_its_letter_for_truth(
+    row: Row, answer: str, listed: str, truth: str
+) -> None:
+    found = read(row)
+    (problem,) = found.problems
+    assert (problem.grading, problem.answer) == ("choice", answer)
+    assert problem.prompt.count(listed) == 1
+    (one,) = found.understood
+    assert one.grading == "choice" and one.truth == truth
+
+
+def test_the_wording_names_as_many_letters_as_there_are_options() -> None:
+    for options, letters in ((3, "ABCD"), (5, "ABCDE"), (10, "ABCDEFGHIJ")):
+        row = {"question": "Q?", "options": [f"o{n}" for n in range(options)], "answer": "A"}
+        assert f"LETTER is one of {letters} (ex." in read(row).problems[0].prompt
+
+
+def test_wrong_options_are_shuffled_with_the_right_one() -> None:
+    for row in (
+        {"question": "Q?", "distractor1": "x", "distractor2": "y", "correct_answer": "right"},
+        {"question": "Q?", "incorrect_answers": ["x", "y"], "correct_answer": "right"},
+    ):
+        (problem,) = read(row).problems
+        assert f"\n{problem.answer}) right" in problem.prompt and ") x" in problem.prompt
+
+
+def test_texts_that_go_with_a_question_are_put_before_or_behind_it() -> None:
+    svamp = {
+        "ID": "1",
+        "Body": "Each pack costs 76 dollars.",
+        "Question": "How much?",
+        "Answer": 152.0,
+    }
+    (problem,) = read(svamp).problems
+    assert "Each pack costs 76 dollars. How much?" in problem.prompt and problem.answer == "152"
+    asdiv = {"body": "Seven and two.", "question": "How many?", "answer": "9 (apples)"}
+    assert "Seven and two. How many?" in read(asdiv).problems[0].prompt
+    told = {"instruction": "Sort.", "input": "3 2", "output": "2 3"}
+    assert read(told).problems[0].prompt == "Sort.\n\n3 2"
+    answered = {"instruction": "1 + 1?", "input": "", "output": "2.0", "answer": "2.0"}
+    assert read(answered).problems[0].answer == "2.0"
+    physics = {"question": "Speed?", "context": "A ball falls.", "final_answer": ["2"]}
+    assert "A ball falls.\n\nSpeed?" in read(physics).problems[0].prompt
+
+
+FREE: dict[str, tuple[Row, str]] = {
+    "AIME": ({"ID": "I-1", "Problem": "p", "Solution": "Long. Yes.", "Answer": 33}, "33"),
+    "AMC": ({"id": 0, "problem": "p", "answer": 142.0, "url": "u"}, "142"),
+    "MultiArith": ({"question": "p", "final_ans": "5"}, "5"),
+    "MultiArith as first published": (
+        {"iIndex": 1, "sQuestion": "p", "lEquations": ["X=2+3"], "lSolutions": [5.0]}, "5",
+    ),
+    "Minerva": ({"problem": "p", "solution": "So \\boxed{3}.", "type": "Astronomy", "idx": 0}, "3"),
+    "OlympiadBench": ({"question": "p", "final_answer": ["$2$"], "solution": ["x"], "context": None}, "$2$"),
+    "MGSM": ({"question": "p", "answer": None, "answer_number": 18}, "18"),
+    "a solution that is the answer": ({"problem": "p", "solution": "34"}, "34"),
+    "GSM-symbolic": ({"id": 0, "instance": 1, "question": "p", "answer": "x\n#### 1,042"}, "1,042"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "answer"), FREE.values(), ids=FREE)
+def test_an_answer_is_found_where_the_set_has_it(row: Row, answer: str) -> None:
+    (problem,) = read(row).problems
+    assert (problem.grading, problem.answer) == ("math", answer)
+
+
+UNGRADED: dict[str, tuple[Row, str]] = {
+    "MATH without a box": ({"problem": "p", "solution": "We add, so it is 7."}, "without a"),
+    "MATH with a box that does not end": ({"problem": "p", "solution": "So \\boxed{7"}, "or no end"),
+    "a rationale": ({"question": "p", "answer": "She has 3. So 42 eggs. The answer is 42."}, "several sentences"),
+    "lines": ({"question": "p", "answer": "3 boxes\n42"}, "several sentences"),
+    "MBPP": ({"task_id": 1, "text": "Write", "code": "x", "test_list": ["assert 1"]}, "tests are not run"),
+    "MBPP, sanitised": ({"prompt": "Write", "code": "x", "test_list": ["assert 1"]}, "tests are not run"),
+    "MT-bench": ({"question_id": 81, "category": "x", "turns": ["a", "b"]}, "a judge"),
+    "DROP": ({"passage": "P", "question": "q", "answers_spans": {"spans": ["3"]}}, "passage of a text"),
+    "SQuAD": ({"context": "c", "question": "q", "answers": {"text": ["a"]}}, "passage of a text"),
+    "TruthfulQA": ({"question": "q", "best_answer": "b", "incorrect_answers": ["c"]}, "a judge"),
+    "BoolQ": ({"question": "q", "passage": "P", "answer": True}, "true or false"),
+    "APPS": ({"question": "q", "input_output": "{}", "solutions": "x"}, "input and output"),
+    "a picture": ({"question": "q", "choices": ["a", "b"], "answer": 0, "image": {"bytes": "x"}}, "picture"),
+    "DeepMind's bytes": ({"question": "b'Solve x.\\n'", "answer": "b'2\\n'"}, "bytes of Python"),
+    "several answers": ({"question": "q", "final_answer": ["2", "3"]}, "lists 2 answers"),
+    "options of an unknown name": ({"question": "q", "picks": ["a", "b"], "answer": "B"}, "call it choices"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "reason"), UNGRADED.values(), ids=UNGRADED)
+def test_a_row_of_a_kind_that_is_not_graded_says_so(row: Row, reason: str) -> None:
+    found = read(rows.MATH500, row)
+    assert [problem.answer for problem in found.problems] == ["\\frac{5}{6}"]
+    (fault,) = found.faults
+    assert fault.row == 2 and reason in fault.message
+
+
+def test_places_that_seem_to_be_counted_from_1_are_not_taken_for_others() -> None:
+    from_one = [{"question": f"{n}?", "choices": COLOURS, "answer": n} for n in (1, 2, 3, 4)]
+    with pytest.raises(SettingError, match="from 1"):
+        read(*from_one)
+    mixed = read({"question": "q", "choices": COLOURS, "answer": 0}, *from_one)
+    assert [fault.row for fault in mixed.faults] == [5]
+    assert "counted from 0" in mixed.faults[0].message
+
+
+def test_questions_that_share_an_id_are_all_kept_and_a_row_that_is_there_twice_is_told() -> None:
+    symbolic = [{"id": n // 3, "question": f"q{n}", "answer": f"#### {n}"} for n in range(6)]
+    found = read(*symbolic, symbolic[4])
+    assert len({problem.id for problem in found.problems}) == 6
+    assert found.problems[1].id == "0 (row 2)"
+    assert [(fault.row, "used by" in fault.message) for fault in found.faults] == [(7, True)]
+
+
+@pytest.mark.parametrize("keep", range(3))
+def test_a_published_set_is_known_by_its_content_whatever_the_file_is_called(keep: int) -> None:
+    """Shuffled, in part, with columns more, in another form."""
+    gsm8k = [rows.GSM8K | {"question": f"{n}?", "extra": n} for n in range(60)][::-1][keep::3]
+    math = [{**rows.MATH500, "unique_id": f"x/{n}", "problem": f"{n}?"} for n in range(60)][keep::3]
+    gpqa = [rows.GPQA | {"Record ID": f"r{n}", "Question": f"{n}?"} for n in range(60)][keep::3]
+    for name, given in (("GSM8K", gsm8k), ("MATH500", math), ("GPQA", gpqa)):
+        for data in (
+            rows.lines(*given),
+            json.dumps({"data": given}).encode(),
+            json.dumps({key: [row[key] for row in given] for key in given[0]}, indent=1).encode(),
+        ):
+            found = read_problem_set(data, "renamed")
+            assert len(found.problems) == 20 and not found.faults
+            assert [one.format for one in found.understood] == [name]

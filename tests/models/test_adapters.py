@@ -1,0 +1,108 @@
+"""Adapters in folders: joined with their base, or refused with what to do."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+import powerviz as pv
+from powerviz.errors import ModelError
+from powerviz.models import TransformersModel
+from powerviz.models.synthetic import word_tokenizer
+from tests.models.checkpoints import edit, saved
+from tests.models.families import build_model
+
+SHORT = {"num_steps": 3, "block_size": 5, "max_new_tokens": 10}
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        return saved(tmp_path / "base", build_model("llama"))
+
+
+def wrapped(base: Path, **config: Any) -> Any:
+    """A model of the peft package, whose adapter changes what its base says."""
+    peft = pytest.importorskip("peft")
+    made = {"r": 2, "target_modules": ["q_proj", "v_proj"], "init_lora_weights": False}
+    model = pv.load_model(str(base), dtype="float64").model
+    return peft.get_peft_model(model, peft.LoraConfig(**made, task_type="CAUSAL_LM", **config))
+
+
+def in_a_folder(base: Path, named: str = "../base") -> tuple[Path, Any]:
+    model = wrapped(base)
+    folder = base.parent / "adapter"
+    model.save_pretrained(folder)
+    edit(folder / "adapter_config.json", base_model_name_or_path=named)
+    return folder, model
+
+
+def by_hand(folder: Path, **config: Any) -> Path:
+    folder.mkdir()
+    config = {"peft_type": "LORA", "base_model_name_or_path": "pocket"} | config
+    (folder / "adapter_config.json").write_text(json.dumps(config))
+    (folder / "adapter_model.safetensors").write_bytes(b"")
+    return folder
+
+
+@pytest.mark.filterwarnings("ignore:Could not find a config file")
+def test_a_folder_with_an_adapter_is_loaded_with_its_base(base: Path) -> None:
+    folder, model = in_a_folder(base)
+    joined = pv.load_model(str(folder), dtype="float64")
+    assert joined.keeps_cache and joined.name == str(folder)
+    beside = TransformersModel(model.eval(), word_tokenizer(), "wrapped")
+    assert beside.keeps_cache  # its signature says nothing of a cache
+    plain = pv.load_model(str(base), dtype="float64")
+    runs = [pv.power_sample(one, "Anna has one", **SHORT) for one in (joined, beside, plain)]  # type: ignore[arg-type]
+    assert runs[0].text == runs[1].text
+    assert runs[0].log_prob == pytest.approx(runs[1].log_prob, abs=1e-9)
+    assert runs[0].log_prob != pytest.approx(runs[2].log_prob, abs=1e-3)
+    assert pv.load_model(folder, reproducible=True).rows_at_once == 1
+
+
+@pytest.mark.filterwarnings("ignore:Could not find a config file")
+def test_an_adapter_that_does_not_fit_is_refused(base: Path) -> None:
+    folder, _ = in_a_folder(base)
+    edit(folder / "adapter_config.json", r=3)
+    with pytest.raises(ModelError, match="cannot be merged into its base: .*size mismatch"):
+        pv.load_model(folder)
+    edit(folder / "adapter_config.json", base_model_name_or_path="/nowhere/base")
+    with pytest.raises(ModelError, match="no folder /nowhere/base"):
+        pv.load_model(folder)
+
+
+@pytest.mark.parametrize(
+    ("config", "reason"),
+    [
+        ({"base_model_name_or_path": None}, "names no base"),
+        ({"base_model_name_or_path": "../made"}, "of another adapter"),
+    ],
+)
+def test_an_adapter_whose_base_is_not_known_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, config: dict[str, Any], reason: str
+) -> None:
+    monkeypatch.setitem(sys.modules, "peft", object())  # type: ignore[arg-type]
+    with pytest.raises(ModelError, match=reason):
+        pv.load_model(by_hand(tmp_path / "made", **config))
+
+
+def test_pickled_weights_of_an_adapter_are_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "peft", object())  # type: ignore[arg-type]
+    folder = by_hand(tmp_path / "made")
+    (folder / "adapter_model.safetensors").rename(folder / "adapter_model.bin")
+    with pytest.raises(ModelError, match="without its adapter_model.safetensors"):
+        pv.load_model(folder)
+
+
+def test_without_the_package_it_is_said_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "peft", None)
+    with pytest.raises(ModelError, match="python -m pip install peft"):
+        pv.load_model(by_hand(tmp_path / "made"))
