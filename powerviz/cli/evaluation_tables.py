@@ -19,8 +19,9 @@ LEGEND = (
     "right, in %, with the 95 % Wilson interval: every problem weighs the same, and samples of one "
     "problem count as less than as many problems. majority: right by the answer most samples agree "
     "on. cut off, empty: samples that reached the limit of tokens, or say nothing. log p: of a response under the model, in nats, and per token; in bfloat16 and "
-    "float16 another pass may give tenths of a nat more or less. length and decoded in tokens; "
-    "fewer: the plain algorithm's tokens over these. seconds: per sample."
+    "float16 another pass may give tenths of a nat more or less. length in tokens. tokens: decoded "
+    "for one answer drawn alone; share: of the batch, for samples drawn side by side, as are seconds. "
+    "fewer: the plain algorithm's tokens over those of one answer alone."
 )
 COUNTS = {"cut_off": "cut off", "empty": "empty"}
 SWEPT = {"alpha": "α", "num_steps": "N", "block_size": "B"}
@@ -59,7 +60,7 @@ def _methods(report: Report) -> Table:
     columns = ["right, %", "", *(["paper, %"] if paper else []), *(["majority"] if voted else [])]
     counts = [name for name in COUNTS if report.methods[name].any()]
     columns += [*(COUNTS[name] for name in counts), "log p", "per token", "length"]
-    for name in [*columns, "decoded", "fewer", "seconds"]:
+    for name in [*columns, "tokens", "share", "fewer", "seconds"]:
         table.add_column(name, justify="right", no_wrap=True)
     for row in report.methods.to_dict("records"):
         least = "" if row["plain_tokens_exact"] else "≥ "
@@ -74,6 +75,7 @@ def _methods(report: Report) -> Table:
             _number(row["confidence"], "z.3f"),
             _number(row["length"], ".1f"),
             _number(row["tokens"], ",.1f"),
+            _number(row["tokens_shared"], ",.1f"),
             _number(row["times_fewer"], ".1f", least, "×"),
             _number(row["seconds"], ".2f"),
         )
@@ -108,7 +110,7 @@ def _groups(name: str, groups: pd.DataFrame) -> Table:
 
 def _sweep(setting: str, curve: pd.DataFrame) -> Table:
     table = _table(f"Power sampling by {SWEPT[setting]}", SWEPT[setting])
-    for name in ("right, %", "", "log p", "length", "decoded"):
+    for name in ("right, %", "", "log p", "length", "tokens"):
         table.add_column(name, justify="right", no_wrap=True)
     last = None
     for row in curve.to_dict("records"):
