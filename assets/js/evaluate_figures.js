@@ -102,6 +102,7 @@
     },
 
     "sweep-alpha": (plot, state) => sweep(plot, state, "alpha", "α"),
+    "sweep-temperature": (plot, state) => sweep(plot, state, "temperature", PV.say("τ of the proposal")),
     "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", PV.say("N, steps per block")),
   };
 
@@ -150,6 +151,27 @@
     return mine.length && { data, layout: { height: tall(plot, 1.4 * mine.length), xaxis, yaxis, margin: { l: 8, r: 14, t: 8, b: 42 } } };
   };
 
+  /** How the chains of a method moved. */
+  const moved = (row) =>
+    row.move_rate === null
+      ? PV.say("no steps")
+      : PV.say("accepted {acceptance}, moved {moves} of steps, {still} of chains still in the last half; R-hat {rhat}", {
+          acceptance: PV.percent(row.acceptance),
+          moves: PV.percent(row.move_rate),
+          still: PV.percent(row.still),
+          rhat: row.r_hat === null ? "–" : PV.fixed(row.r_hat, 2),
+        });
+
+  /** What the points of a sweep have in common, in words: how chains moved, and which have not mixed. */
+  const sweepFacts = ({ results }, setting) => {
+    const symbol = { alpha: "α", temperature: "τ", num_steps: "N" }[setting];
+    const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
+    const lines = rows.map((row) => `${symbol} = ${row.value}: ${moved(row)}.`);
+    const not = rows.filter((row) => row.not_mixed).map((row) => row.value);
+    if (not.length) lines.push(PV.say("The chains have not mixed at {symbol} = {values} (hollow: R-hat above 1.2): these are not yet the target’s accuracies.", { symbol, values: [...new Set(not)].join(", ") }));
+    return lines.join(" ");
+  };
+
   const sweep = (plot, { looks, results }, setting, title) => {
     const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
     const curves = [...new Set(rows.map((row) => row.curve))];
@@ -163,8 +185,8 @@
         y: own.map((row) => 100 * row.accuracy),
         error_y: { ...error(own, "accuracy"), color: ink(plot, look) },
         line: { color: ink(plot, look), width: 2, dash: curves.length > 1 ? look.dash : "solid" },
-        marker: { color: ink(plot, look), symbol: look.symbol, size: 9 },
-        text: own.map((row) => words(PV.methodLooks([{ name: row.method, sampler: "power" }])[0], row, "accuracy")),
+        marker: { color: own.map((row) => (row.not_mixed ? PV.colour(plot, "--pv-paper") : ink(plot, look))), line: { color: ink(plot, look), width: 2 }, symbol: look.symbol, size: 9 },
+        text: own.map((row) => words(PV.methodLooks([{ name: row.method, sampler: "power" }])[0], row, "accuracy", `<br>${PV.chartText(moved(row))}`)),
         hovertemplate: hover,
       };
     });
@@ -190,8 +212,9 @@
       const facts = PV.part(panel, "facts");
       const draw = () => {
         panel.hidden = !build(plot, { ...state, by: by.value });
+        if (name.startsWith("sweep-")) facts.textContent = sweepFacts(state, name.slice("sweep-".length));
         const outside = state.results.distributions[name]?.outside;
-        facts.textContent = !outside
+        if (!name.startsWith("sweep-")) facts.textContent = !outside
           ? ""
           : outside === 1
             ? PV.say("1 sample far from all others is counted in the outermost bars.")

@@ -4,7 +4,7 @@
   const PV = globalThis.PowerViz;
   const WHOLE = ["limit", "samples", "num_steps", "block_size", "max_new_tokens", "num_samples", "seed"];
   const NUMBERS = [...WHOLE, "alpha", "temperature"];
-  const SWEEPS = { sweep_alpha: "alpha", sweep_num_steps: "num_steps" };
+  const SWEEPS = { sweep_alpha: "alpha", sweep_temperature: "temperature", sweep_num_steps: "num_steps" };
   const MOST_SWEPT = 12;
   const HINTS = {
     MATH500: () => PV.say("500 problems of the MATH set; downloaded from Hugging Face."),

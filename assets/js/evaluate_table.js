@@ -45,7 +45,41 @@
       );
     };
 
+    const pairs = PV.part(root, "pairs");
+    const reference = PV.part(root, "reference");
+    let latest = null;
+    const signed = (share) => `${share > 0 ? "+" : ""}${PV.fixed(100 * share, 0)}`;
+
+    /** Every method against the one chosen; the server has each pair once, in one of both directions. */
+    const drawPairs = (looks, { pairs: all }) => {
+      const named = new Map(looks.map((look) => [look.name, look]));
+      const there = looks.filter(({ name }) => all.some((row) => row.method === name || row.other === name));
+      pairs.hidden = !there.length;
+      if (!there.length) return;
+      const chosen = there.some(({ name }) => name === reference.value) ? reference.value : there[0].name;
+      reference.replaceChildren(...there.map((look) => PV.el("option", { value: look.name }, PV.methodTitle(look))));
+      reference.value = chosen;
+      const against = all
+        .filter((row) => row.method === chosen || row.other === chosen)
+        .map((row) => (row.other === chosen ? row : { method: row.other, problems: row.problems, difference: -row.difference, low: -row.high, high: -row.low }));
+      PV.part(root, "pair-rows").replaceChildren(
+        ...against.map((row) =>
+          PV.el(
+            "tr",
+            {},
+            PV.el("th", { scope: "row" }, ...PV.methodName(named.get(row.method))),
+            ...[signed(row.difference), PV.say("{low} to {high}", { low: signed(row.low), high: signed(row.high) }), PV.count(row.problems)].map((text) =>
+              PV.el("td", { class: "pv-number" }, text),
+            ),
+          ),
+        ),
+      );
+    };
+    reference.addEventListener("change", () => latest && drawPairs(...latest));
+
     const draw = (looks, results) => {
+      latest = [looks, results];
+      drawPairs(looks, results);
       const rows = new Map(results.methods.map((row) => [row.method, row]));
       const focused = document.activeElement?.closest?.("tr[data-method]")?.dataset.method;
       body.replaceChildren(...looks.map((look) => line(look, rows.get(look.name))));

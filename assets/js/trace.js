@@ -17,6 +17,15 @@
     rejected_early: { colour: "--pv-rejected", symbol: "triangle-down-open", size: 7 },
   };
 
+  /** No probability is above 1: a density that would reach beyond log p = 0 ends there. Plotly's reach is
+   *  two bandwidths, of 1.06 standard deviations · n^−⅕ at most (Silverman's rule). */
+  const endsAtZero = (values) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1));
+    const reach = 2.12 * deviation * values.length ** -0.2;
+    return Math.max(...values) + reach > 0 ? { spanmode: "manual", span: [null, 0] } : { spanmode: "soft" };
+  };
+
   const stateLine = (chain) => {
     const x = [];
     const y = [];
@@ -55,6 +64,30 @@
       );
     }
     return lines.map(PV.chartText).join("<br>");
+  };
+
+  /** The chance that a redraw from a uniform cut differs: the mean over cuts of 1 − Π q. */
+  const leaveChance = (logs) => {
+    let kept = 0;
+    const chances = [...logs].reverse().map((log) => 1 - Math.exp(Math.min(0, (kept += log))));
+    return chances.reduce((sum, chance) => sum + chance, 0) / Math.max(1, chances.length);
+  };
+
+  /** That N steps would hardly move this response, by the settings; nothing where the chain moves, or the
+   *  model itself is as sure. As `frozen` in powerviz/analysis/movement.py. */
+  const frozenSentence = (run) => {
+    const chain = PV.chainOf(run);
+    if (!run.started || run.started.sampler !== "power" || !chain.extended || !chain.tokens.length) return "";
+    const n = run.started.settings.num_steps;
+    const ratios = chain.steps.filter((step) => step.decision.decision !== "unchanged").map((step) => Math.exp(Math.min(0, PV.logRatio(step.decision))));
+    const accepted = ratios.length ? ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length : 1;
+    const chance = accepted * leaveChance(chain.tokens.map((token) => token.log_proposal));
+    const model = leaveChance(chain.tokens.map((token) => token.log_prob));
+    if (n === 0 || chance * n >= 0.1 || model < 0.05) return "";
+    return PV.say("These settings freeze the chain: a step moves it from here with a chance of about {chance}, where a redraw by the model itself would differ with one of {model}. A τ nearer 1, or a smaller α, lets it move.", {
+      chance: PV.chance(chance),
+      model: PV.chance(model),
+    });
   };
 
   PV.traceView = (root, player) => {
@@ -125,7 +158,7 @@
                 pointpos: -0.55,
                 side: "positive",
                 width: 0.9,
-                spanmode: "soft",
+                ...endsAtZero(samples.map((sample) => sample.log_prob)),
                 line: { color: colour(ink), width: 1 },
                 fillcolor: colour(ink) + "33",
                 hoveron: "points",
@@ -235,6 +268,12 @@
       const data = traces(chain);
       return { data, layout: layout(chain, data) };
     };
-    return PV.chart(plot, key, build, (point) => point.customdata && player.showStep(point.customdata), REST);
+    const chart = PV.chart(plot, key, build, (point) => point.customdata && player.showStep(point.customdata), REST);
+    const facts = PV.part(root, "facts");
+    const draw = (...more) => {
+      facts.textContent = frozenSentence(player.run);
+      return chart.draw(...more);
+    };
+    return { ...chart, draw };
   };
 })();

@@ -4,7 +4,6 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  const SMALLEST_JUMP = 0.1; // as in powerviz/analysis/critical_windows.py
   const percent = (chance) => PV.chance(chance);
 
   /** The pivots of a chain that leave a response where the two had been the same so far, and how
@@ -52,13 +51,13 @@
     const values = () => shown.curve.chances.map(([agree, total]) => agree / total);
     const name = (token) => PV.quoted({ ...token, text: token.text.trim() || token.text }, run);
 
-    /** The pivot outside of the window at which the curve jumps most, if it does. */
+    /** The pivot outside of the window at which the curve jumps most, if it does for certain. */
     const alsoDecided = (pivots, window) => {
       const all = values();
       const size = ({ position }) => Math.abs(all[position + 1] - all[position]);
       const outside = pivots.along.filter((pivot) => !isInside(window, pivot));
       const [best] = outside.sort((a, b) => size(b) - size(a) || a.step - b.step);
-      if (!best || size(best) < SMALLEST_JUMP) return "";
+      if (!best || size(best) < shown.curve.certain_jump) return "";
       const { position } = best;
       const [from, to] = [all[position], all[position + 1]];
       const said = { token: name(shown.tokens[position]), step: best.step, from: percent(from), to: percent(to) };
@@ -67,12 +66,18 @@
         : PV.say("At {token}, where step {step} moved, it rises from {from} to {to}.", said);
     };
 
+    /** That no few tokens decide is said only where it was shown. */
     const withoutWindow = () => {
       const all = values();
       const said = { goal: goal(), low: percent(Math.min(...all)), high: percent(Math.max(...all)) };
-      return said.low === said.high
-        ? PV.say("The chance of {goal} is {low} all along this response: no few tokens of it decide the outcome.", said)
-        : PV.say("The chance of {goal} stays between {low} and {high} along this response: no few tokens of it decide the outcome.", said);
+      const seen =
+        said.low === said.high
+          ? PV.say("The chance of {goal} is {low} all along this response.", said)
+          : PV.say("The chance of {goal} is estimated between {low} and {high} along this response.", said);
+      const meant = shown.curve.flat
+        ? PV.say("No few tokens of it decide the outcome: none of its stretches moves the chance by more than {points} points (95 % confidence).", { points: 100 * shown.curve.largest_missed })
+        : PV.say("Whether few tokens of it decide the outcome cannot be told with {n}.", { n: PV.plural(shown.curve.chances[0][1], "rollout") });
+      return `${seen} ${meant}`;
     };
 
     const ofWindow = (window) => {

@@ -11,15 +11,19 @@ So from x_<i it follows the response to the first d ≥ i at which it leaves, wh
 probabilities tell without the model, and from d on it is the same rollout as from any other
 beginning that leaves there. It is decoded once, from d on. For one beginning the R rollouts are
 independent and distributed as the model's continuations, so the count of those that agree is
-binomial, and its interval is Wilson's. Across beginnings the counts are coupled, which only makes
-the curve smoother: a beginning followed by a sure token has the very same rollouts as the next one.
+binomial, and its interval is Wilson's. Across beginnings the counts are coupled, which makes the
+curve smoother: a beginning followed by a sure token has the very same rollouts as the next one.
+
+**A window is the greatest of many differences**, n²/2 of them, and the greatest of many is great by
+chance alone. So what is said of a window rests on one bound for all differences at once, from a
+bootstrap over the shared rollouts; see `difference_bound`.
 
 Knows models, drafts and texts. Knows nothing of chains or pivots.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -41,8 +45,12 @@ BATCH = 256
 """Most rollouts that are decoded side by side …"""
 SCORES = 1 << 24
 """… and most next-token scores: a large vocabulary makes the batches smaller."""
+CONFIDENCE = 0.95
 SMALLEST_JUMP = 0.1
-"""A curve that moves less than this has no critical window, however sure one is of it."""
+"""A window is one over which V moves by more than this for certain; a smaller jump decides little."""
+LARGEST_MISSED = 0.2
+"""A curve is flat if for certain no stretch of it moves V by more than this."""
+RESAMPLED = 1000
 
 
 Agrees = Callable[[str, bool], bool]
@@ -81,7 +89,8 @@ class Window:
 class Curve:
     """What is known so far: a `Chance` for each beginning, from 0 tokens to all; none at first.
 
-    `left` is how many rollouts leave the response somewhere and have to be decoded (0 until the
+    `bound` is that of `difference_bound`, None without chances. `left` is how many rollouts leave
+    the response somewhere and have to be decoded (0 until the
     response is read), `decoded` how many of them are. `complete`: all rollouts asked for count.
     `outcomes` says of those decoded, but for the batch under way, which agree. Of `next` it is asked
     at the next step whether they agree: whole responses, as texts, and whether they are finished.
@@ -94,6 +103,7 @@ class Curve:
     cost: Cost = field(default_factory=Cost)
     outcomes: tuple[bool, ...] = ()
     next: tuple[tuple[str, bool], ...] = ()
+    bound: float | None = None
 
     @property
     def rollouts(self) -> int:
@@ -102,30 +112,68 @@ class Curve:
 
     @property
     def window(self) -> Window | None:
-        return critical_window(self.chances)
+        return None if self.bound is None else critical_window(self.chances, self.bound)
+
+    @property
+    def flat(self) -> bool:
+        """Whether it is certain that no stretch of tokens moves V by more than `LARGEST_MISSED`.
+
+        A curve without a window that is not flat is not known well enough to tell.
+        """
+        if self.bound is None:
+            return False
+        values = [chance.value for chance in self.chances]
+        return max(values) - min(values) + self.bound <= LARGEST_MISSED
 
 
-def critical_window(chances: Sequence[Chance]) -> Window | None:
+def critical_window(chances: Sequence[Chance], bound: float) -> Window | None:
     """The shortest stretch of tokens over which V makes half of all its way, or more.
 
     Its way is from its lowest to its highest value along the response. Of stretches equally short,
-    the one with the greatest jump; of those, the first. None if no such stretch jumps by
-    `SMALLEST_JUMP` with the intervals at its two ends apart. The paper's windows are bounded by
-    thresholds on a distance between distributions, here by a share of the jump in V.
+    the one with the greatest jump; of those, the first. None if no such stretch jumps by more than
+    `SMALLEST_JUMP` and `bound`, how far any difference may be off, together. The paper's windows are
+    bounded by thresholds on a distance between distributions, here by a share of the jump in V.
     """
     values = np.array([chance.value for chance in chances])
     if len(values) < 2:
         return None
-    needed = max(float(np.ptp(values)) / 2, SMALLEST_JUMP) - 1e-12
+    needed = max(float(np.ptp(values)) / 2, SMALLEST_JUMP + bound) - 1e-12
     for length in range(1, len(values)):
         jumps = np.abs(values[length:] - values[:-length])
-        for start in np.argsort(-jumps, kind="stable").tolist():
+        start = int(np.argmax(jumps))
+        if jumps[start] >= needed:
             first, last = chances[start], chances[start + length]
-            if jumps[start] < needed:
-                break
-            if first.high < last.low or last.high < first.low:
-                return Window(start, start + length, first.value, last.value)
+            return Window(start, start + length, first.value, last.value)
     return None
+
+
+def difference_bound(outcomes: npt.NDArray[np.bool_]) -> float:
+    """How far any difference V_j − V_i of a curve may be off: with 95 % confidence none is further.
+
+    `outcomes` are those of each rollout from each beginning, `[rollouts, n + 1]`. All differences of
+    a curve at once are off by at most the range of its errors over the beginnings. That range is
+    resampled, rollouts being drawn with replacement, each with all its outcomes (Efron 1979), and
+    widened by √(R/(R−1)) since resampling R of R varies too little. Rollouts that agree throughout
+    vary not at all, yet of R that all do the same up to 1 − .05^(1/R) could have done otherwise
+    (about 3/R, “the rule of three”): the bound is never less.
+    """
+    total = len(outcomes)
+    least = 1 - (1 - CONFIDENCE) ** (1 / total)
+    moves = np.r_[True, np.any(outcomes[:, 1:] != outcomes[:, :-1], axis=0)]
+    distinct = outcomes[:, moves].astype(np.float32)
+    if total < 2 or distinct.shape[1] < 2:
+        return least
+    errors = _resampled(total) @ distinct - distinct.mean(axis=0)
+    widest = float(np.quantile(np.ptp(errors, axis=1), CONFIDENCE))
+    return max(least, widest * float(np.sqrt(total / (total - 1))))
+
+
+@lru_cache(maxsize=4)
+def _resampled(total: int) -> npt.NDArray[np.float32]:
+    """The weight of each rollout in each resampling, `[RESAMPLED, total]`."""
+    rng = np.random.default_rng(0)
+    counts = rng.multinomial(total, np.full(total, 1 / total), size=RESAMPLED)
+    return (counts / total).astype(np.float32)
 
 
 def same_answer(answer: str) -> Agrees:
@@ -185,7 +233,7 @@ def agreement_curve(
     for place, outcome in zip(places, known, strict=False):
         agree[place] = outcome
     decoded = len(known)
-    chances = _counted(places, decoded, leaves, agree)
+    chances, bound = _counted(places, decoded, leaves, agree)
     room = room_of(model)
     while decoded < len(places):
         here = _next_batch(places, decoded, width)
@@ -194,18 +242,22 @@ def agreement_curve(
         ]
         for _ in decode(model, drafts, 1.0, 0, meter, [trunk], room=room):
             done = decoded + sum(draft.complete for draft in drafts)
-            yield Curve(chances, done, len(places), cost=meter.read(), outcomes=tuple(known))
+            yield Curve(
+                chances, done, len(places), cost=meter.read(), outcomes=tuple(known), bound=bound
+            )
         ids = [[token.id for token in draft.tokens] for draft in drafts]
         texts = [(model.decode(one), _finished(model, one)) for one in ids]
         done = decoded + len(drafts)
-        yield Curve(chances, done, len(places), False, meter.read(), tuple(known), tuple(texts))
+        yield Curve(
+            chances, done, len(places), False, meter.read(), tuple(known), tuple(texts), bound
+        )
         for place, text in zip(here, texts, strict=True):
             agree[place] = agrees(*text)
             known.append(bool(agree[place]))
         decoded += len(here)
-        chances = _counted(places, decoded, leaves, agree)
-    chances = _chances(leaves, agree)
-    yield Curve(chances, decoded, len(places), complete=True, cost=meter.read())
+        chances, bound = _counted(places, decoded, leaves, agree)
+    chances, bound = _known(leaves, agree)
+    yield Curve(chances, decoded, len(places), complete=True, cost=meter.read(), bound=bound)
 
 
 def _finished(model: LanguageModel, response: Sequence[int]) -> bool:
@@ -237,27 +289,36 @@ def _counted(
     decoded: int,
     leaves: npt.NDArray[np.bool_],
     agree: npt.NDArray[np.bool_],
-) -> tuple[Chance, ...]:
-    """The counts after so many of the places: of the first rollouts, as far as all of theirs are."""
+) -> tuple[tuple[Chance, ...], float | None]:
+    """As `_known` after so many of the places: of the first rollouts, as far as all of theirs are."""
     counted = places[decoded][0] if decoded < len(places) else len(leaves)
-    return _chances(leaves[:counted], agree[:counted])
+    return _known(leaves[:counted], agree[:counted])
 
 
-def _chances(leaves: npt.NDArray[np.bool_], agree: npt.NDArray[np.bool_]) -> tuple[Chance, ...]:
-    """The counts of rollouts whose every way off the response is decoded, both `[rollouts, n + 1]`.
+def _known(
+    leaves: npt.NDArray[np.bool_], agree: npt.NDArray[np.bool_]
+) -> tuple[tuple[Chance, ...], float | None]:
+    """What rollouts say whose every way off the response is decoded: chances and their bound."""
+    total = len(leaves)
+    if not total:
+        return (), None
+    outcomes = rollout_outcomes(leaves, agree)
+    counts = outcomes.sum(axis=0).tolist()
+    chances = (Chance(i, k, total, *wilson(k / total, total)) for i, k in enumerate(counts))
+    return tuple(chances), difference_bound(outcomes)
+
+
+def rollout_outcomes(
+    leaves: npt.NDArray[np.bool_], agree: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.bool_]:
+    """Whether each rollout agrees from each beginning, all three `[rollouts, n + 1]`.
 
     A rollout from a beginning agrees if it does where it first leaves from there on.
     """
-    total, beginnings = leaves.shape
-    if not total:
-        return ()
-    found = []
-    outcome = agree[:, -1]
-    for prefix in reversed(range(beginnings)):
-        outcome = np.where(leaves[:, prefix], agree[:, prefix], outcome)
-        count = int(outcome.sum())
-        found.append(Chance(prefix, count, total, *wilson(count / total, total)))
-    return tuple(reversed(found))
+    outcomes = agree.copy()
+    for prefix in reversed(range(leaves.shape[1] - 1)):
+        outcomes[:, prefix] = np.where(leaves[:, prefix], agree[:, prefix], outcomes[:, prefix + 1])
+    return outcomes
 
 
 def _check(

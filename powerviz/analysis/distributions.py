@@ -38,7 +38,8 @@ class Distributions:
 def distributions(values: Mapping[str, Sequence[float]], bins: int = BINS) -> Distributions:
     """Equally wide bins from the smallest to the greatest value of all groups.
 
-    The last bin holds its upper edge. A group without a finite value is left out.
+    Where all values are the same, the bins have a width of 1 in all, above 0 only for positive ones:
+    no log p is. The last bin holds its upper edge. A group without a finite value is left out.
     """
     finite = {
         group: np.array([value for value in own if math.isfinite(value)])
@@ -47,7 +48,11 @@ def distributions(values: Mapping[str, Sequence[float]], bins: int = BINS) -> Di
     finite = {group: own for group, own in finite.items() if len(own)}
     if not finite:
         return Distributions((), {})
-    edges = np.histogram_bin_edges(np.concatenate(list(finite.values())), bins)
+    every = np.concatenate(list(finite.values()))
+    low, high = float(every.min()), float(every.max())
+    if low == high:
+        low, high = (low - 1, high) if -0.5 < high <= 0 else (low - 0.5, high + 0.5)
+    edges = np.histogram_bin_edges(every, bins, (low, high))
     return Distributions(
         tuple(edges.tolist()),
         {

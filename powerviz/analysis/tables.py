@@ -10,14 +10,21 @@ cost leave out samples that could not be drawn, which are wrong but cost nothing
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import combinations
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from powerviz.analysis.accuracy import accuracy_with_interval, mean_with_interval, pass_at_k
+from powerviz.analysis.accuracy import (
+    accuracy_with_interval,
+    difference_with_interval,
+    pass_at_k_with_interval,
+)
+from powerviz.analysis.movement import has_not_mixed, movement_of_method
 from powerviz.answers import commonest, equivalent
 
+MOVED = ("acceptance", "move_rate", "still", "r_hat", "answer_r_hat")
 TOKENS = ("tokens", "tokens_shared", "plain_tokens")
 MEANS = ("log_prob", "confidence", "length", *TOKENS, "forward_passes", "seconds")
 ACCURACY = ("accuracy", "low", "high")
@@ -38,7 +45,9 @@ def methods_table(samples: pd.DataFrame, majority: bool = True) -> pd.DataFrame:
     switched off). `log_prob` and `confidence` (log p per token) are nats, `length`, `tokens`,
     `tokens_shared`, `plain_tokens` and `forward_passes` are per sample: `tokens` of one answer alone,
     `tokens_shared` and `forward_passes` its share of the batch. `times_fewer` is how many times the plain
-    algorithm's tokens are those of one answer alone, at least so many where `plain_tokens_exact` is false.
+    algorithm's tokens are those of one answer alone, at least so many where `plain_tokens_exact` is false. How
+    chains moved is as in `movement_of_method`, missing for methods without steps; `not_mixed` as in
+    `has_not_mixed`.
     """
     rows = [
         {"method": name, "problems": mine["problem"].nunique(), "samples": len(mine)}
@@ -48,12 +57,13 @@ def methods_table(samples: pd.DataFrame, majority: bool = True) -> pd.DataFrame:
         | {"majority": majority_accuracy(mine) if majority else float("nan")}
         | _means(mine)
         | {"plain_tokens_exact": bool(mine["plain_tokens_exact"].all())}
+        | _moved(mine)
         for name, mine in _by(samples, "method")
     ]
     paper = ["accuracy_paper"] if "right_paper" in samples else []
     columns = ["method", "problems", "samples", *COUNTS, "graded", *ACCURACY, *paper]
     columns += ["majority", *MEANS]
-    table = pd.DataFrame(rows, columns=[*columns, "plain_tokens_exact"])
+    table = pd.DataFrame(rows, columns=[*columns, "plain_tokens_exact", *MOVED, "not_mixed"])
     table["times_fewer"] = table["plain_tokens"] / table["tokens"].where(table["tokens"] > 0)
     return table
 
@@ -71,8 +81,8 @@ def groups_table(samples: pd.DataFrame, column: str) -> pd.DataFrame:
 def pass_at_k_table(samples: pd.DataFrame) -> pd.DataFrame:
     """pass@k for k = 1, 2, 4, … and all samples: `method`, `k`, `pass_at_k`, `low`, `high`.
 
-    The mean over problems of the unbiased estimate, with its 95 % bootstrap interval over
-    problems. Problems of which fewer samples are there than of others wait until they have them.
+    The mean over problems of the unbiased estimate, with its interval as in
+    `pass_at_k_with_interval`. Problems of which fewer samples are there than of others wait until they have them.
     """
     rows = []
     for name, mine in _by(_graded(samples), "method"):
@@ -80,10 +90,37 @@ def pass_at_k_table(samples: pd.DataFrame) -> pd.DataFrame:
         most = max(count for count, _ in counts)
         full = [(count, right) for count, right in counts if count == most]
         for k in _powers_of_two(most):
-            per_problem = [pass_at_k(count, right, k) for count, right in full]
-            mean, low, high = mean_with_interval(per_problem)
+            mean, low, high = pass_at_k_with_interval(full, k)
             rows.append({"method": name, "k": k, "pass_at_k": mean, "low": low, "high": high})
     return pd.DataFrame(rows, columns=["method", "k", "pass_at_k", "low", "high"])
+
+
+def pairs_table(samples: pd.DataFrame) -> pd.DataFrame:
+    """A row for each two methods: how much oftener `method` is right than `other`, as a share.
+
+    `difference` is that of their accuracies on the `problems` that both have graded samples of, and
+    `low` to `high` its interval as in `difference_with_interval`. Intervals of two methods' own
+    accuracies may overlap where this one excludes 0: the same problems are hard for both.
+    """
+    graded = _graded(samples)
+    counts = graded.groupby(["method", "problem"], sort=False)["right"].agg(["sum", "count"])
+    methods = list(dict.fromkeys(graded["method"]))
+    own = {name: counts.loc[name].astype(float) for name in methods}
+    rows = []
+    for one, other in combinations(methods, 2):
+        both = own[one].merge(
+            own[other], left_index=True, right_index=True, suffixes=("_one", "_other")
+        )
+        if both.empty:
+            continue
+        found = difference_with_interval(
+            (both["sum_one"] / both["count_one"]).to_numpy(),
+            (both["sum_other"] / both["count_other"]).to_numpy(),
+            (float(both["count_one"].sum()), float(both["count_other"].sum())),
+        )
+        rows.append((one, other, len(both), *found))
+    columns = ["method", "other", "problems", "difference", "low", "high"]
+    return pd.DataFrame(rows, columns=columns)
 
 
 def sweep_table(
@@ -99,6 +136,8 @@ def sweep_table(
     for name, mine in settings.items():
         if setting in mine:
             rest = {key: value for key, value in mine.items() if key != setting}
+            if setting == "temperature" and mine.get("sampler") != "power":
+                continue
             if setting == "alpha" and _tied(mine):
                 rest["temperature"] = "1/α"
             same = tuple(sorted((key, repr(value)) for key, value in rest.items()))
@@ -156,6 +195,11 @@ def _means(samples: pd.DataFrame) -> dict[str, float]:
     ]  # Those that could not be drawn have no length and no cost.
     means = said.groupby("problem", sort=False)[list(MEANS)].mean().mean()
     return {name: float(means[name]) for name in MEANS}
+
+
+def _moved(samples: pd.DataFrame) -> dict[str, float | bool | None]:
+    found = movement_of_method(samples)
+    return {**found, "not_mixed": has_not_mixed(found)}
 
 
 def _graded(samples: pd.DataFrame) -> pd.DataFrame:

@@ -93,6 +93,10 @@ def evaluate_command(
     sweep_alpha: Annotated[
         str | None, typer.Option(help="Power sampling at these α, 1,2,4,8 for instance.")
     ] = None,
+    sweep_temperature: Annotated[
+        str | None,
+        typer.Option(help="Power sampling that proposes at these τ, 0.25,0.5,1 for instance."),
+    ] = None,
     sweep_steps: Annotated[
         str | None, typer.Option(help="Power sampling with these N, 0,5,10,20 for instance.")
     ] = None,
@@ -158,6 +162,9 @@ def evaluate_command(
             names.append(f"base@{second_model}")
         asked = [*_asked(names, samples, settings)]
         asked += sweep("alpha", _numbers(sweep_alpha, "sweep_alpha"), samples, settings)
+        asked += sweep(
+            "temperature", _numbers(sweep_temperature, "sweep_temperature"), samples, settings
+        )
         asked += sweep("num_steps", _numbers(sweep_steps, "sweep_steps"), samples, settings)
         check_wrapping(template, system)
         if problems == STANDARD_INPUT:

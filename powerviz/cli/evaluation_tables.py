@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from powerviz.analysis.movement import NOT_MIXED
 from powerviz.cli.terminal import clipped, say
 from powerviz.evaluation.report import Report
 
@@ -23,8 +24,17 @@ LEGEND = (
     "for one answer drawn alone; share: of the batch, for samples drawn side by side, as are seconds. "
     "fewer: the plain algorithm's tokens over those of one answer alone."
 )
+PAIRS_LEGEND = (
+    "the difference in points, with its 95 % interval (Newcombe's for pairs): problem by problem, so "
+    "that it can be sure where the two intervals above overlap."
+)
+SWEEP_LEGEND = (
+    "accepted: of proposals that differ from the response. moved: of all steps. still: chains that "
+    "did not move in the last half of their steps. R-hat: of log p and of the answer, over the last "
+    f"half, between the chains of a problem; above {NOT_MIXED} they have not mixed."
+)
 COUNTS = {"cut_off": "cut off", "empty": "empty"}
-SWEPT = {"alpha": "α", "num_steps": "N", "block_size": "B"}
+SWEPT = {"alpha": "α", "temperature": "τ", "num_steps": "N", "block_size": "B"}
 
 
 def print_report(console: Console, report: Report) -> None:
@@ -36,12 +46,21 @@ def print_report(console: Console, report: Report) -> None:
     if report.pass_at_k["k"].max() > 1:
         console.print()
         console.print(_pass_at_k(report.pass_at_k))
+    if not report.pairs.empty:
+        console.print()
+        console.print(_pairs(report.pairs))
+        say(console, PAIRS_LEGEND, "dim")
     for name, groups in report.groups.items():
         console.print()
         console.print(_groups(name, groups))
     for setting, curve in report.sweeps.items():
         console.print()
         console.print(_sweep(setting, curve))
+        say(console, SWEEP_LEGEND, "dim")
+        for row in curve.to_dict("records"):
+            if row["not_mixed"] is True:
+                told = f"{SWEPT[setting]} = {row['value']:g}: the chains have not mixed"
+                say(console, f"{told}; this is not yet the target's accuracy.", "yellow")
 
 
 def duration(seconds: float) -> str:
@@ -110,7 +129,8 @@ def _groups(name: str, groups: pd.DataFrame) -> Table:
 
 def _sweep(setting: str, curve: pd.DataFrame) -> Table:
     table = _table(f"Power sampling by {SWEPT[setting]}", SWEPT[setting])
-    for name in ("right, %", "", "log p", "length", "tokens"):
+    moved = ("accepted, %", "moved, %", "still, %", "R-hat", "of answer")
+    for name in ("right, %", "", *moved, "log p", "length", "tokens"):
         table.add_column(name, justify="right", no_wrap=True)
     last = None
     for row in curve.to_dict("records"):
@@ -121,11 +141,37 @@ def _sweep(setting: str, curve: pd.DataFrame) -> Table:
             f"{row['value']:g}",
             percent(row["accuracy"]),
             _interval(row),
+            percent(row["acceptance"]),
+            percent(row["move_rate"]),
+            percent(row["still"]),
+            r_hat(row["r_hat"]),
+            r_hat(row["answer_r_hat"]),
             _number(row["log_prob"], "z.2f"),
             _number(row["length"], ".1f"),
             _number(row["tokens"], ",.1f"),
         )
     return table
+
+
+def _pairs(pairs: pd.DataFrame) -> Table:
+    """Every method against the first."""
+    first = pairs["method"].iloc[0]
+    table = _table(f"right oftener than {clipped(first, WIDEST_METHOD)}, in points", "method")
+    for name in ("difference", "", "problems"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for row in pairs[pairs["method"] == first].to_dict("records"):
+        table.add_row(
+            _text(row["other"], WIDEST_METHOD),
+            f"{-100 * row['difference']:+z.0f}",
+            f"{-100 * row['high']:+z.0f} – {-100 * row['low']:+z.0f}",
+            f"{row['problems']:,}",
+        )
+    return table
+
+
+def r_hat(value: float) -> str:
+    """With two digits; a dash where it is not known."""
+    return "∞" if value == float("inf") else _number(value, ".2f")
 
 
 def _table(title: str | None, first: str) -> Table:

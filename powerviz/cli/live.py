@@ -13,10 +13,18 @@ from rich.live import Live
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from powerviz.analysis.movement import frozen
 from powerviz.cli.decisions import LEGEND, decision_line, heading
 from powerviz.cli.terminal import clipped, say, shown
 from powerviz.runs import Chain, Run
-from powerviz.runs.events import Decision, Event, RunStarted, Token
+from powerviz.runs.events import (
+    BlockFinished,
+    Decision,
+    Event,
+    RunStarted,
+    StateExtended,
+    Token,
+)
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
@@ -41,6 +49,7 @@ class RunView:
         self._task = self._progress.add_task("", total=None)
         self._live = Live(console=console, transient=True, refresh_per_second=PICTURES_PER_SECOND)
         self._drawn_at = 0.0
+        self._warned: set[int] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -71,6 +80,8 @@ class RunView:
             before = chains[event.chain].tokens
         self._run.append(event)
         decided = isinstance(event, Decision)
+        if isinstance(event, StateExtended | BlockFinished):
+            self._warn(chains[event.chain])
         self._draw(at_once=decided)
         if isinstance(event, Decision):
             self._print_line(
@@ -89,6 +100,21 @@ class RunView:
         self._print_line(Text(heading(self._settings), style="bold"))
         if self._console.is_interactive:
             self._live.start()
+
+    def _warn(self, chain: Chain) -> None:
+        """Say once that the settings freeze a chain, before its steps or after them."""
+        found = frozen(chain.tokens, [s.decision for s in chain.steps], self._settings.num_steps)
+        if found and chain.index not in self._warned:
+            self._warned.add(chain.index)
+            which = "the chain" if self._settings.chains == 1 else f"chain {chain.index}"
+            say(
+                self._console,
+                f"Warning: the settings freeze {which}. "
+                f"A step moves it from here with a chance of about {found.chance:.2g}; a redraw by the "
+                f"model itself would differ with one of {found.model:.2g}. A temperature nearer 1, or "
+                "a smaller α, lets it move.",
+                "yellow",
+            )
 
     def _print_line(self, line: Text) -> None:
         self._console.print(line, no_wrap=True, overflow="ellipsis", crop=True)

@@ -3,7 +3,9 @@
 from rich.console import Console
 from rich.text import Text
 
+from powerviz.analysis.movement import agreement_of_chains
 from powerviz.cli.decisions import tally
+from powerviz.cli.evaluation_tables import r_hat
 from powerviz.cli.terminal import say, shown
 from powerviz.runs import Chain, Run
 from powerviz.samplers.power import PowerSettings
@@ -32,6 +34,7 @@ def summarise(console: Console, run: Run) -> None:
             fact(console, "stopped", STOPPED_EARLY)
     if len(run.chains) > 1:
         console.print()
+        _print_agreement(console, run)
     if run.chains:
         _print_cost(console, run)
 
@@ -50,6 +53,17 @@ def _stopped_early(run: Run, chain: Chain) -> bool:
 def fact(console: Console, label: str, value: str) -> None:
     """A line of the summary; `value` is safe to print."""
     console.print(Text.assemble((f"{label:<10} ", "dim"), value), soft_wrap=True)
+
+
+def _print_agreement(console: Console, run: Run) -> None:
+    """R-hat of log p and of the answer over the last half of the steps, where there are any."""
+    log_p, answer = agreement_of_chains(run.chains)
+    if log_p is not None or answer is not None:
+        told = " and ".join(
+            f"{name} {'not known' if value is None else r_hat(value)}"
+            for name, value in (("of log p", log_p), ("of the answer", answer))
+        )
+        fact(console, "R-hat", f"{told}, over the last half of the steps; near 1 if chains agree")
 
 
 def _print_cost(console: Console, run: Run) -> None:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from powerviz.analysis.movement import movement
 from powerviz.analysis.scoring import score
 from powerviz.errors import ModelError, PromptError, SettingError
 from powerviz.evaluation.grading import grade
@@ -265,6 +266,7 @@ def _sample(
         token_log_probs=tuple(
             round(log_p, 6) if math.isfinite(log_p) else None for log_p in log_probs
         ),
+        movement=movement(chain),
     )
 
 

@@ -13,6 +13,7 @@ import pandas as pd
 from powerviz.analysis.tables import (
     groups_table,
     methods_table,
+    pairs_table,
     pass_at_k_table,
     sweep_table,
 )
@@ -24,7 +25,7 @@ from powerviz.evaluation.results import Sample, groupings, samples_frame, shared
 
 MANY_EMPTY = 0.2
 """A share of the responses that is worth a word."""
-SWEPT = ("alpha", "num_steps", "block_size")
+SWEPT = ("alpha", "temperature", "num_steps", "block_size")
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class Report:
     samples: pd.DataFrame
     methods: pd.DataFrame
     pass_at_k: pd.DataFrame
+    pairs: pd.DataFrame
     groups: dict[str, pd.DataFrame]
     sweeps: dict[str, pd.DataFrame]
 
@@ -53,6 +55,7 @@ def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> 
         frame,
         methods,
         pass_at_k_table(frame),
+        pairs_table(frame),
         {
             name: groups_table(frame[frame[name].isin(shared_values(plan, name))], name)
             for name in groupings(plan)
@@ -93,6 +96,7 @@ def write_csv(found: Report, folder: str | Path) -> list[Path]:
         "samples": found.samples,
         "methods": found.methods,
         "pass_at_k": found.pass_at_k,
+        "pairs": found.pairs,
         **{f"by_{_file_name(name)}": table for name, table in found.groups.items()},
         **{f"sweep_{name}": table for name, table in found.sweeps.items()},
     }

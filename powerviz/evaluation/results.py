@@ -17,6 +17,7 @@ from typing import Any
 import pandas as pd
 from pydantic import FiniteFloat, TypeAdapter, ValidationError
 
+from powerviz.analysis.movement import MOVEMENT, Movement
 from powerviz.errors import RecordingError
 from powerviz.evaluation.plan import SCHEMA_VERSION, Plan, difference
 from powerviz.runs.appending import lock, write_all
@@ -43,7 +44,7 @@ class Sample:
     `token_ids` and `token_texts` are the drawing model's, with `token_log_probs` under the plan's;
     those are None where the plan's model holds a token to be impossible, and `log_prob` is, too.
 
-    `failed` marks a problem that the model could not be asked (too long for it, for instance): its
+    `movement` is how its chain moved, None for methods without steps. `failed` marks a problem that the model could not be asked (too long for it, for instance): its
     text is empty, its note says why, and it counts as wrong.
     """
 
@@ -70,6 +71,7 @@ class Sample:
     token_log_probs: tuple[FiniteFloat | None, ...] = ()
     failed: bool = False
     tokens_shared: FiniteFloat | None = None
+    movement: Movement | None = None
 
     @property
     def key(self) -> Key:
@@ -98,10 +100,11 @@ FRAME_COLUMNS = (
     "note",
     "seed",
     "chain",
+    *MOVEMENT,
     "text",
 )
 
-FIELDS = tuple(name for name in FRAME_COLUMNS if name != "grading")
+FIELDS = tuple(name for name in FRAME_COLUMNS if name != "grading" and name not in MOVEMENT)
 MOST_GROUPS, LONGEST_GROUP = 24, 60
 DTYPES: dict[str, Any] = {
     "right": "boolean",
@@ -112,6 +115,7 @@ DTYPES: dict[str, Any] = {
     "ended": bool,
     "plain_tokens_exact": bool,
     "failed": bool,
+    **dict.fromkeys(MOVEMENT, float),
 }
 
 PLAN_JSON: TypeAdapter[Plan] = TypeAdapter(Plan)
@@ -130,6 +134,7 @@ def samples_frame(plan: Plan, samples: Iterable[Sample]) -> pd.DataFrame:
     columns: dict[str, list[Any]] = {
         name: [getattr(sample, name) for sample in ordered] for name in FIELDS
     }
+    columns |= {name: [getattr(one.movement, name, None) for one in ordered] for name in MOVEMENT}
     columns["grading"] = [problem.grading for problem in problems]
     columns |= {
         name: [problem.details.get(name) for problem in problems] for name in groupings(plan)

@@ -20,6 +20,10 @@ SECONDS_TO_COMPARE = 2.0
 MOST_COMPARERS = 2
 SECONDS_TO_NOTICE = 2.0
 """After which a process that ought to have ended its child is stopped itself."""
+SHARE_OF_A_PROCESSOR = 0.6
+"""Of the seconds by the clock, those of work after which a question is endless and not just slow."""
+BUSIEST = 10
+"""Times as long by the clock as in work: a machine that is busier than that tells nothing."""
 REMEMBERED = 16384
 WORKER = Path(__file__).with_name("equivalence_worker.py")
 
@@ -52,25 +56,36 @@ def ask(task: str, one: str, other: str, budget: Budget | None = None) -> bool |
     return verdict
 
 
-def takes_long(task: str, one: str, other: str, seconds: float) -> bool:
-    """Whether a question keeps a processor busy for so long; a busy machine is no reason.
+def takes_long(task: str, one: str, other: str, of_work: float) -> bool:
+    """Whether a question keeps a processor busy for so many seconds; a busy machine is no reason.
 
     It is asked in a process of its own: nobody else's question waits.
     """
-    return _reply(_checkers, task, one, other, seconds)[0] == "endless"
+    seconds = BUSIEST * of_work
+    return _reply(_checkers, task, one, other, seconds, of_work)[0] == "endless"
 
 
 def _reply(
-    comparers: "FairPool[_Comparer]", task: str, one: str, other: str, seconds: float
+    comparers: "FairPool[_Comparer]",
+    task: str,
+    one: str,
+    other: str,
+    seconds: float,
+    of_work: float | None = None,
 ) -> tuple[str, float]:
-    """The reply of a process that is free, when it is one's turn (see `BORROWER`); its seconds."""
+    """The reply of a process that is free, when it is one's turn (see `BORROWER`); its seconds.
+
+    It is stopped after so many seconds by the clock, or of work, which is a share of them if not given.
+    """
+    if of_work is None:
+        of_work = SHARE_OF_A_PROCESSOR * seconds
     asks = BORROWER.get(ANYBODY)
     with comparers.lend(asks) as comparer:
         comparer.start()
         began = time.monotonic()
         took = seconds
         try:
-            reply = comparer.reply(task, one, other, seconds)
+            reply = comparer.reply(task, one, other, seconds, of_work)
             took = min(time.monotonic() - began, seconds + SECONDS_TO_NOTICE)
             return reply, took
         finally:
@@ -93,14 +108,14 @@ class _Comparer:
         """Start the process where none runs, which takes a second or two."""
         self._running()
 
-    def reply(self, task: str, one: str, other: str, seconds: float) -> str:
+    def reply(self, task: str, one: str, other: str, seconds: float, of_work: float) -> str:
         process = self._running()
         assert process.stdin is not None and process.stdout is not None
         time_limit = threading.Timer(seconds + SECONDS_TO_NOTICE, _stop, [process])
         time_limit.start()
         reply = ""
         try:
-            process.stdin.write(json.dumps([task, one, other, seconds]) + "\n")
+            process.stdin.write(json.dumps([task, one, other, seconds, of_work]) + "\n")
             process.stdin.flush()
             reply = process.stdout.readline()
         except OSError:

@@ -24,10 +24,11 @@ from powerviz.grading.quantities import (
 from powerviz.grading.shape_comparison import same_shape
 from powerviz.grading.shapes import Shape, shape
 from powerviz.grading.units import KNOWN, NEVER_COUNTED, currency
+from powerviz.grading.words import FUNCTIONS, is_product, is_words, same_words
 
 LONGEST_COMPARED = 500
-LONG_TO_COMPARE = 0.8
-"""Seconds by the clock, of which three fifths have to be work: half a second."""
+LONG_TO_COMPARE = 0.5
+"""Seconds of work."""
 MOST_PARTS = 8
 
 LETTER = re.compile(r"\(?\s*([A-J])\s*\)?")
@@ -50,21 +51,6 @@ LEADS_IN = re.compile(
 NAMELY = re.compile(r"\b(?:between|from)\b.*,\s*(?:namely|that is|i\.e\.),?\s+")
 RATHER = re.compile(r"not\s+\S+,?\s+but\s+(?:rather\s+)?(?=\S)")
 LABEL = re.compile(r"\(?[a-e]\)\s+(?=-?\d[\d.,/]*$)")
-ARTICLE = re.compile(r"^(?:an?|the)\s+")
-WORDS = re.compile(r"(?:[^\W\d_]|[\s'’.,-])+")
-FUNCTIONS = set(
-    re.findall(
-        r"\w+",
-        "sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh ln log exp sqrt pi infinity inf max min gcd lcm mod"
-        " theta alpha beta gamma delta lambda mu sigma phi omega",
-    )
-)
-FAMILIES = ("abcdefgh", "klmn", "pqrst", "uvwxyz", "ijk", "xyzt", "mnpq", "abcxyz")
-"""Letters that stand for variables of one kind, and so beside each other in a product."""
-OPPOSITES = {"yes": "no", "no": "yes", "true": "false", "false": "true"}
-REASON = re.compile(r"\s*,?\s*\(?(?:because|since|as)\b")
-SAID_WHY = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+)*),? (?:because|since) .*")
-HEDGED = re.compile(r"\b(?:or|but|unless|if|only|except|and|then)\b")
 DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})")
 TAIL = re.compile(
     r"\s*\\text\s*\{(?P<text>[^{}]*)\}\s*(?P<power>\^\s*\{?\s*[23]\s*\}?)?$|(?<=[\d)}A-Za-z])\s+(?P<words>[A-Za-z][A-Za-z .'/-]*(?:\^\s*\{?\s*[23]\s*\}?)?)$"
@@ -203,68 +189,6 @@ def _number_by_number(text: str) -> list[str]:
     return [part.lstrip("0") if part.isdigit() else part for part in re.findall(r"\d+|\D+", text)]
 
 
-def _as_words(one: str, other: str) -> bool | None:
-    """As LaTeX a word is a product of letters, and every anagram would be right."""
-    one, other = (SAID_WHY.sub(r"\1", text) for text in (one, other))
-    spoken = [_is_words(text) for text in (one, other)]
-    if not any(spoken):
-        return None
-    if quantity(one) is not None and quantity(other) is not None:
-        return None  # seven
-    if shape(one).kind != "formula" and shape(other).kind != "formula":
-        return None  # all real numbers, no solution, a list of names
-    if not all(spoken) and any(re.fullmatch(r"[A-Za-z]{2,4}", text) for text in (one, other)):
-        return None  # mgh and m g h
-    first, second = (ARTICLE.sub("", _letters(text)) for text in (one, other))
-    if first == second:
-        return True
-    short, long = sorted((first, second), key=len)
-    rest = long.removeprefix(short)
-    if not short or rest == long:
-        return False
-    if short in OPPOSITES and rest.startswith(","):
-        # Yes, it is
-        return not HEDGED.search(rest) and OPPOSITES[short] not in re.findall(r"\w+", rest)
-    return bool(REASON.match(rest))
-
-
-def _is_words(text: str) -> bool:
-    bare = re.sub(r"\\text\s*\{([^{}]*)\}", r" \1 ", text).strip()
-    if not WORDS.fullmatch(bare):
-        return False
-    words = re.findall(r"[^\W\d_]+", bare)
-    if any(word.lower() in FUNCTIONS for word in words):
-        return False
-    if all(len(word) == 1 for word in words):
-        return False  # r-s
-    if r"\text" in text and len(bare) > 1:
-        return True
-    return not all(_is_product(word) for word in words)
-
-
-def _is_product(word: str) -> bool:
-    """Whether letters in a row are variables, which may change places: mn, abc, AB; not no, and, HTH.
-
-    Variables in a row are neighbours in the alphabet, each of them once, and none is called o.
-    """
-    if not word.isascii() or len(set(word)) < len(word) or "o" in word:
-        return False
-    if len(word) <= 2:
-        return word.islower() or word.isupper()
-    return word.islower() and any(set(word) <= set(family) for family in FAMILIES)
-
-
-def _letters(text: str) -> str:
-    bare = re.sub(r"\\text\s*\{([^{}]*)\}", r" \1 ", text)
-    return re.sub(r"[^\W\d_]+", _small_word, re.sub(r"\s+", " ", bare).strip().strip(".,"))
-
-
-def _small_word(found: re.Match[str]) -> str:
-    """A word in small letters; where capitals stand inside one, as in pV, they mean something."""
-    word = found[0]
-    return word.casefold() if word in (word.lower(), word.capitalize(), word.upper()) else word
-
-
 def _in_a_base(one: str, other: str) -> bool | None:
     """A number in a base is its digits and the base; as LaTeX the base is lost."""
     first, second = IN_A_BASE.fullmatch(one), IN_A_BASE.fullmatch(other)
@@ -313,7 +237,7 @@ def _in_a_sentence(text: str) -> Quantity | None:
 def _same_formula(one: str, other: str, budget: asking.Budget) -> bool | None:
     if tight(one) == tight(other):
         return True
-    for kind in (_in_a_base, _as_dates, _as_quantities, _as_words):
+    for kind in (_in_a_base, _as_dates, _as_quantities, same_words):
         if (same := kind(one, other)) is not None:
             return same
     if UNKNOWN_WORD.search(_without_functions(one)) or UNKNOWN_WORD.search(
@@ -375,7 +299,7 @@ def _without_tail(one: str, other: str) -> tuple[str | None, str]:
 def _tail(text: str) -> tuple[str, str]:
     """A formula and the unit behind it, "" if there is none."""
     found = TAIL.search(text)
-    if found is None or not found.start() or _is_words(text):
+    if found is None or not found.start() or is_words(text):
         return text, ""
     if "degrees" in text and ANGULAR.search(text):
         return text, ""
@@ -383,7 +307,7 @@ def _tail(text: str) -> tuple[str, str]:
     if counted is None or not counted.unit:
         return text, ""
     words = re.findall(r"[A-Za-z]+", found["words"] or "")
-    variables = words and all(_is_product(word) or word in FUNCTIONS for word in words)
+    variables = words and all(is_product(word) or word in FUNCTIONS for word in words)
     if variables and any(word not in KNOWN or len(word) < 2 for word in words):
         return text, ""
     return text[: found.start()].strip(), counted.unit
@@ -396,5 +320,5 @@ def _led_in(text: str) -> str:
     return text[found.end() :] if found and found.end() < len(text) else text
 
 
-KINDS = (_as_choices, _as_times, _as_dates, _as_words, _in_a_base)
+KINDS = (_as_choices, _as_times, _as_dates, same_words, _in_a_base)
 """Simple kinds of answers, each of which says whether two are the same, or that they are not its own."""

@@ -38,8 +38,6 @@ POINTS = 6
 """Values of each sign at which terms with variables are compared."""
 DECIMAL = re.compile(r"\s*-?\d*\.(\d+)\s*")
 LEAST_DIGITS = 6
-SHARE_OF_A_PROCESSOR = 0.6
-"""Whoever has used so much of the seconds has had its time, even on a busy machine."""
 FORKS = hasattr(os, "fork") and hasattr(signal, "setitimer")
 
 
@@ -328,18 +326,18 @@ TASKS = {"same": compare, "as programs": same_as_programs_write_it}
 
 
 def _answer(line: str) -> str:
-    task, one, other, _ = json.loads(line)
+    task, one, other, *_ = json.loads(line)
     return str(TASKS[task](one, other))
 
 
 def _serve(busy: mmap.mmap) -> None:
     """Answer the lines that come in, each within its seconds; ended by a signal where it is not."""
     for line in sys.stdin:
-        seconds = json.loads(line)[-1]
+        *_, seconds, of_work = json.loads(line)
         busy[0] = 1
         if FORKS:
             signal.setitimer(signal.ITIMER_REAL, seconds)
-            signal.setitimer(signal.ITIMER_PROF, SHARE_OF_A_PROCESSOR * seconds)
+            signal.setitimer(signal.ITIMER_PROF, of_work)
         reply = _answer(line)
         if FORKS:
             signal.setitimer(signal.ITIMER_REAL, 0)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from powerviz.analysis.tables import groups_table, methods_table, pass_at_k_table
+from powerviz.analysis.tables import groups_table, methods_table, pairs_table, pass_at_k_table
 from powerviz.evaluation.plan import Method
 from powerviz.evaluation.problems import Problem
 from powerviz.pocket.evaluation import PRESET, SAMPLES, SWEEP, power
@@ -73,6 +73,7 @@ def write_card(
         "settings": {name: getattr(PRESET, name) for name in SETTINGS},
         "rows": [asdict(row) for row in rows],
         "accuracy_by_num_steps": {n: asdict(row) for n, row in curve.items()},
+        "power_against": power_against(samples, asked),
         "mean_log_prob_of_likeliest_found": _likeliest_found(samples),
         "pivots": _pivot_summary(pivots),
         "seconds": round(seconds),
@@ -116,6 +117,39 @@ def measured_rows(samples: pd.DataFrame, asked: Sequence[Method]) -> list[Row]:
         )
         for method in asked
     ]
+
+
+def power_against(samples: pd.DataFrame, asked: Sequence[Method]) -> list[dict[str, Any]]:
+    """How much oftener power sampling is right than each other method, on the same problems.
+
+    `difference` with its interval from `low` to `high` is as in `pairs_table`, as a share.
+    """
+    names = {method.name: method.sampler for method in asked}
+    found = []
+    for row in pairs_table(samples[samples["method"].isin(names)]).to_dict("records"):
+        one, other = str(row["method"]), str(row["other"])
+        shift = {key: float(row[key]) for key in ("difference", "low", "high")}
+        if names[one] == "power":
+            found.append({"method": other, **shift})
+        elif names[other] == "power":
+            turned = zip(shift, (-shift["difference"], -shift["high"], -shift["low"]), strict=True)
+            found.append({"method": one, **dict(turned)})
+    return found
+
+
+def differences(measured: dict[str, Any]) -> str:
+    """`power_against` as a sentence in Markdown; empty in a measurement from before it was taken."""
+    told = "; ".join(
+        f"{row['method']} {100 * row['difference']:+.0f} "
+        f"[{100 * row['low']:+.0f}, {100 * row['high']:+.0f}]"
+        for row in measured.get("power_against", [])
+    )
+    return (
+        "Power sampling against each other method on the same problems, in points, with the 95 % "
+        f"interval of the difference: {told}.\n"
+        if told
+        else ""
+    )
 
 
 def table(rows: Sequence[Row]) -> str:
@@ -216,6 +250,7 @@ log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f
 
 {table(rows)}
 
+{differences(measured)}
 ![Right answers against N](accuracy_by_steps.svg)
 
 N, B and the settings of GRPO were chosen on other problems of the same kinds, unseen in training,

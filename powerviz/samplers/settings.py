@@ -14,6 +14,9 @@ from powerviz.errors import SettingError
 
 SETTINGS_CONFIG = ConfigDict(extra="forbid", strict=False)
 
+LEAST_TEMPERATURE = 0.001
+"""Below it, log p / τ outgrows all rounding: the likeliest token is certain, and the chain frozen."""
+
 Alpha = Annotated[
     float,
     Field(
@@ -26,19 +29,19 @@ Alpha = Annotated[
 Temperature = Annotated[
     float,
     Field(
-        gt=0,
+        ge=LEAST_TEMPERATURE,
         le=1,
         allow_inf_nan=False,
-        description="Temperature τ of each drawn token, above 0 and at most 1.",
+        description="Temperature τ of each drawn token; so near 0 that it is below 0.001, it is greedy decoding.",
     ),
 ]
 ProposalTemperature = Annotated[
     float | None,
     Field(
-        gt=0,
+        ge=LEAST_TEMPERATURE,
         le=1,
         allow_inf_nan=False,
-        description="Temperature τ of the proposal, above 0 and at most 1; 1/α unless given.",
+        description="Temperature τ of the proposal; 1/α unless given. Below 0.001 no proposal would ever differ.",
     ),
 ]
 NumSteps = Annotated[

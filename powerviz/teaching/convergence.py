@@ -4,6 +4,7 @@ Knows a table, the sampler `power`, and, for contrast, the kernel `one_step` wit
 left out. Chain i of a run has the seed `seed` + i; its first state counts as no draw.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import count, islice
 from typing import Annotated, Any
@@ -11,7 +12,7 @@ from typing import Annotated, Any
 import numpy as np
 from pydantic import Field
 
-from powerviz.analysis.diagnostics import mixing, monte_carlo_floor, total_variation
+from powerviz.analysis.diagnostics import answer_r_hat, floor_of_chains, mixing, total_variation
 from powerviz.models.tabular import Symbols, TabularModel
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
@@ -87,16 +88,18 @@ def convergence(settings: object) -> Iterator[dict[str, Any]]:
         new = [[places[x] for x in islice(chain, steps)] for chain in chain_states]
         drawn = np.concatenate([drawn, np.array(new, dtype=np.int16)], axis=1)
         counts = np.bincount(drawn.ravel(), minlength=len(responses))
-        found = mixing(log_p[drawn])
+        found, responses_agree = mixing(log_p[drawn]), answer_r_hat(drawn)
         yield {
             "new": new,
             "steps": drawn.shape[1],
             "counts": counts.tolist(),
             "total_variation": total_variation(counts.tolist(), exact.tolist()),
-            "floor": found.effective_samples
-            and monte_carlo_floor(exact.tolist(), found.effective_samples),
+            "floor": floor_of_chains(drawn, exact.tolist()),
             "effective_samples": found.effective_samples,
             "r_hat": found.r_hat,
+            "response_r_hat": responses_agree
+            if responses_agree is not None and math.isfinite(responses_agree)
+            else None,
             "autocorrelation": list(found.autocorrelation),
             "last": drawn.shape[1] == MOST_STEPS,
         }

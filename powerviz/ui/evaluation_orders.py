@@ -72,6 +72,7 @@ class Form(BaseModel):
     temperature: float | None = None
     num_samples: int | None = None
     sweep_alpha: list[float] = Field(default_factory=list, max_length=MOST_SWEPT)
+    sweep_temperature: list[float] = Field(default_factory=list, max_length=MOST_SWEPT)
     sweep_num_steps: list[int] = Field(default_factory=list, max_length=MOST_SWEPT)
 
 
@@ -210,7 +211,7 @@ def methods_of(form: Form) -> list[Method]:
             found.append(method("base", form.samples, length, form.second_model))
         else:
             found.append(method(name, form.samples, {**length, **own.get(name, {})}))
-    for setting in ("alpha", "num_steps"):
+    for setting in ("alpha", "temperature", "num_steps"):
         values = getattr(form, f"sweep_{setting}")
         try:
             found += sweep(setting, values, form.samples, given)

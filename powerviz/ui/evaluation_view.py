@@ -74,6 +74,7 @@ def results(plan: Plan, samples: Sequence[Sample]) -> dict[str, Any]:
         "many_empty": None if many is None else {"empty": many[0], "drawn": many[1]},
         "methods": _rows(found.methods),
         "pass_at_k": _rows(found.pass_at_k),
+        "pairs": _rows(found.pairs),
         "groups": {name: _rows(table) for name, table in found.groups.items()},
         "sweeps": {setting: _rows(table) for setting, table in found.sweeps.items()},
         "distributions": {name: _distributions(found.samples, name) for name in DISTRIBUTIONS},

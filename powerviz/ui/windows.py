@@ -18,7 +18,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from powerviz.analysis.critical_windows import Curve
+from powerviz.analysis.critical_windows import LARGEST_MISSED, SMALLEST_JUMP, Curve
 from powerviz.answers import extract_answer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.ui import grader
@@ -206,6 +206,9 @@ def _batch(serial: int, answer: str, curve: Curve) -> str:
         "answer": answer,
         "chances": [[one.agree, one.total, one.low, one.high] for one in curve.chances],
         "window": window and asdict(window),
+        "flat": curve.flat,
+        "largest_missed": LARGEST_MISSED,
+        "certain_jump": None if curve.bound is None else SMALLEST_JUMP + curve.bound,
         "decoded": curve.decoded,
         "left": curve.left,
         "complete": curve.complete,

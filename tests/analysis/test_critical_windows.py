@@ -17,6 +17,8 @@ from powerviz.analysis.critical_windows import (
     Curve,
     agreement_curve,
     critical_window,
+    difference_bound,
+    rollout_outcomes,
     same_answer,
 )
 from powerviz.models import LanguageModel, load_model
@@ -189,18 +191,85 @@ def chances(*values: float, total: int = 64) -> list[Chance]:
 
 
 def test_a_window_is_the_shortest_stretch_with_half_of_the_way() -> None:
-    sudden = critical_window(chances(0.25, 0.25, 0.5, 0.5, 0.05, 0.0))
+    sudden = critical_window(chances(0.25, 0.25, 0.5, 0.5, 0.05, 0.0), bound=0.1)
     assert sudden and (sudden.start, sudden.end) == (3, 4)
     assert (sudden.before, sudden.after) == (0.5, pytest.approx(3 / 64))
-    slow = critical_window(chances(0.1, 0.1, 0.3, 0.5, 0.7, 0.9, 0.9))
+    slow = critical_window(chances(0.1, 0.1, 0.3, 0.5, 0.7, 0.9, 0.9), bound=0.1)
     assert slow and (slow.start, slow.end) == (1, 3)
 
 
 def test_a_curve_that_hardly_moves_or_is_not_known_well_has_no_window() -> None:
-    assert critical_window(chances(0.95, 0.97, 1.0)) is None
-    assert critical_window(chances(0.5, 0.25, total=8)) is None
-    assert critical_window(chances(0.5)) is None
-    assert critical_window([]) is None
+    assert critical_window(chances(0.95, 0.97, 1.0), bound=0) is None
+    assert critical_window(chances(0.5, 0.25), bound=0.1)
+    assert critical_window(chances(0.5, 0.25), bound=0.16) is None
+    assert critical_window(chances(0.5), bound=0) is None
+    assert critical_window([], bound=0) is None
+
+
+def test_a_curve_is_flat_only_if_a_jump_would_have_been_seen() -> None:
+    steady = tuple(chances(0.5, 0.55, 0.5))
+    assert Curve(steady, bound=0.15).flat
+    assert not Curve(steady, bound=0.16).flat and Curve(steady, bound=0.16).window is None
+    assert not Curve().flat and Curve().window is None
+
+
+def simulated(
+    rng: np.random.Generator, rollouts: int, leaving: float, agreeing: np.ndarray
+) -> Curve:
+    """The curve of an unfinished response that is left at each of its places with the same chance,
+    and from there ends as hoped for with this one. V makes a step where `agreeing` does."""
+    shape = rollouts, len(agreeing)
+    leaves = rng.random(shape) < leaving
+    leaves[:, -1] = True
+    outcomes = rollout_outcomes(leaves, rng.random(shape) < agreeing)
+    counts = outcomes.sum(axis=0).tolist()
+    found = (Chance(i, k, rollouts, *wilson(k / rollouts, rollouts)) for i, k in enumerate(counts))
+    return Curve(tuple(found), bound=difference_bound(outcomes))
+
+
+def step(before: float, after: float, places: int = 61) -> np.ndarray:
+    return np.where(np.arange(places) < places // 2, before, after)
+
+
+@pytest.mark.parametrize("rollouts", [16, 64, 256])
+@pytest.mark.parametrize(
+    ("before", "after", "leaving"),
+    [(0.5, 0.567, 0.3), (0.5, 0.567, 1.0), (0.9, 0.967, 0.3), (0.5, 0.6, 0.3), (0.0, 0.1, 0.3)],
+)
+def test_chance_alone_marks_a_window_in_at_most_5_of_100_curves(
+    rollouts: int, before: float, after: float, leaving: float
+) -> None:
+    """V moves by at most .1 in all. Of 80 curves with a chance of .05 each, more than 10 have a
+    window with a chance of .001; no more rollouts make it worse, and none is taken to be flat in
+    which .2 is moved."""
+    rng = np.random.default_rng(rollouts)
+    curves = [simulated(rng, rollouts, leaving, step(before, after)) for _ in range(80)]
+    assert sum(curve.window is not None for curve in curves) <= 10
+
+
+@pytest.mark.parametrize(("before", "after"), [(0.25, 0.75), (0.5, 1.0), (0.6, 0.1)])
+def test_a_jump_of_a_half_is_found_where_it_is(before: float, after: float) -> None:
+    """64 rollouts, as on the page. Some of it may lie a few places before the step: rollouts that
+    are left there are as those from it on."""
+    rng = np.random.default_rng(1)
+    windows = [simulated(rng, 64, 0.3, step(before, after)).window for _ in range(60)]
+    found = [window for window in windows if window is not None]
+    assert len(found) >= 57
+    assert np.mean([window.start <= 30 and window.end >= 26 for window in found]) > 0.9
+
+
+def test_a_curve_is_rarely_taken_to_be_flat_in_which_a_fifth_is_moved() -> None:
+    rng = np.random.default_rng(2)
+    for before, after in ((0.0, 0.21), (0.4, 0.61)):
+        curves = [simulated(rng, 64, 0.3, step(before, after)) for _ in range(80)]
+        assert sum(curve.flat for curve in curves) <= 10
+
+
+def test_rollouts_that_all_agree_bound_their_differences_by_the_rule_of_three() -> None:
+    everywhere = np.ones((64, 20), dtype=bool)
+    assert difference_bound(everywhere) == pytest.approx(1 - 0.05 ** (1 / 64))
+    assert difference_bound(everywhere) == pytest.approx(3 / 64, rel=0.03)
+    assert difference_bound(everywhere[:1]) == pytest.approx(0.95)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 
 from powerviz.analysis.distributions import distributions
@@ -36,3 +37,9 @@ def test_impossible_responses_are_left_out_and_counted() -> None:
 @pytest.mark.parametrize("values", [{}, {"base": []}, {"base": [-math.inf]}])
 def test_without_finite_values_there_are_no_bins(values: dict[str, list[float]]) -> None:
     assert distributions(values) == distributions({})
+
+
+def test_no_bin_of_log_p_reaches_beyond_0_where_all_are_certain() -> None:
+    assert distributions({"greedy": [0.0, 0.0]}).edges[-1] == 0
+    assert distributions({"greedy": [-3.0]}).edges[-1] < 0
+    assert distributions({"greedy": [7.0]}).edges == pytest.approx(np.linspace(6.5, 7.5, 21))

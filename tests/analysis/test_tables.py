@@ -7,10 +7,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from powerviz.analysis.accuracy import accuracy_with_interval
+from powerviz.analysis.accuracy import accuracy_with_interval, difference_with_interval
 from powerviz.analysis.tables import (
+    MOVED,
     groups_table,
     methods_table,
+    pairs_table,
     pass_at_k_table,
     sweep_table,
 )
@@ -166,7 +168,21 @@ def test_an_evaluations_frame_is_what_tables_read() -> None:
     table = methods_table(frame)
     assert table["method"].tolist() == [method.name for method in plan.methods]
     assert table["samples"].sum() == plan.total
-    assert table.notna().drop(columns="majority").all(axis=None)
+    assert table.notna().drop(columns=["majority", *MOVED, "not_mixed"]).all(axis=None)
+    moved = table.set_index("method")[["acceptance", "move_rate", "still"]].notna().all(axis=1)
+    assert moved.tolist() == [one.settings.get("num_steps", 0) > 0 for one in plan.methods]
     assert sweep_table(table, plan.settings, "num_steps")["value"].tolist() == [0, 3]
     assert set(groups_table(frame, "kind")["group"]) == {"even", "odd"}
     assert methods_table(samples_frame(plan, [])).empty
+
+
+def test_methods_are_compared_on_the_problems_that_both_have() -> None:
+    frame = samples(RIGHT | {"base": [[False, True], [None, None], [True, True]]})
+    table = pairs_table(frame).set_index(["method", "other"])
+    assert list(table.index) == [("greedy", "power"), ("greedy", "base"), ("power", "base")]
+    assert table["problems"].tolist() == [3, 2, 2]
+    found = table.loc[("power", "base"), ["difference", "low", "high"]]
+    expected = difference_with_interval([1.0, 0.0], [0.5, 1.0], (4, 4))
+    assert tuple(found) == pytest.approx(expected)
+    assert found["difference"] == pytest.approx(-0.25)
+    assert pairs_table(samples({"greedy": RIGHT["greedy"]})).empty

@@ -130,6 +130,7 @@ def test_lesson_4_total_variation_falls_to_its_floor_only_with_the_length_term(s
     right = last(convergence({"seed": seed}))
     wrong = last(convergence({"seed": seed, "length_term": False}))
     assert right["total_variation"] < 2 * right["floor"] < 0.12
+    assert right["response_r_hat"] < 1.05
     assert wrong["total_variation"] > 5 * wrong["floor"] and wrong["total_variation"] > 0.25
     assert wrong["r_hat"] < 1.02, "the wrong chains agree with each other, too"
     limit = next(convergence({"length_term": False}))["without_length_term"]

@@ -93,7 +93,12 @@
 
     const facts = (wrong) => {
       if (wrong) return PV.say("The length term is off: this sampler is wrong on purpose. Its visits settle on n·p^α (the diamonds), not on p^α.");
-      if (last.last) return PV.say("Done: {n} steps of each chain. What is left of the total variation is chance.", { n: PV.count(last.steps) });
+      if (last.last) {
+        const said = { n: PV.count(last.steps), times: last.floor ? PV.fixed(last.total_variation / last.floor, 1) : "–" };
+        return last.floor !== null && last.total_variation <= last.floor
+          ? PV.say("Done: {n} steps of each chain. What is left of the total variation is chance.", said)
+          : PV.say("Done: {n} steps of each chain. The total variation is {times} times its floor, which is what chance leaves on average.", said);
+      }
       if (last.steps === FIRST_LOOK && !feed.busy) return PV.say("A first look: {n} steps of each chain. Press “Run the chains”.", { n: FIRST_LOOK });
       return PV.say("The real sampler: its visits settle on the exact bars.");
     };
@@ -105,6 +110,7 @@
       put("floor", last && last.floor !== null ? PV.fixed(last.floor, 3) : "–");
       put("ess", last && last.effective_samples !== null ? PV.say("{n} of {all}", { n: PV.count(last.effective_samples), all: PV.count(last.steps * chains.length) }) : "–");
       put("rhat", last && last.r_hat !== null ? PV.fixed(last.r_hat, 3) : "–");
+      put("response-rhat", last && last.response_r_hat !== null ? PV.fixed(last.response_r_hat, 3) : "–");
       root.dataset.steps = last ? last.steps : 0;
       root.classList.toggle("pv-is-wrong", Boolean(wrong));
       part("facts").textContent = last ? facts(wrong) : "";

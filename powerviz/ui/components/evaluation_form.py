@@ -119,6 +119,7 @@ def template(models: ModelShelf, operator: Operator) -> str:
   </details>
   <details class="pv-fold" data-pv="sweeps"><summary>Sweeps</summary>
     {_list("sweep_alpha", "α", "Power sampling for each of these α", "1, 2, 4, 8")}
+    {_list("sweep_temperature", "τ", "Power sampling for each of these τ", "0.25, 0.5, 1")}
     {_list("sweep_num_steps", "N", "Power sampling for each of these N", "0, 5, 10, 20")}
     <p class="pv-hint">Up to {MOST_SWEPT} numbers, with commas between them.</p>
   </details>

@@ -29,6 +29,13 @@ def template() -> str:
   <div class="pv-table pv-methods" role="region" aria-label="Methods" tabindex="0"><table>
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts" data-pv="facts"></p>
+  <details class="pv-fold" data-pv="pairs" hidden><summary>Differences on the same problems</summary>
+    <label class="pv-inline">Compared with <select data-pv="reference"></select></label>
+    <div class="pv-table" role="region" aria-label="Differences on the same problems" tabindex="0"><table>
+    <thead><tr><th scope="col">Method</th><th scope="col" class="pv-number">difference, points</th>
+    <th scope="col" class="pv-number">95 % interval</th><th scope="col" class="pv-number">problems</th></tr></thead>
+    <tbody data-pv="pair-rows"></tbody></table></div>
+    <p class="pv-facts">Problem by problem: it can be sure where the intervals above overlap.</p></details>
   <p class="pv-notice" data-pv="many-empty" role="status" hidden></p>"""
     lead = "Means over problems; 95 % intervals. Untick a method to leave it out of the figures."
     return panel("evaluation-table", "Methods", lead, body)

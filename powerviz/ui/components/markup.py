@@ -39,8 +39,8 @@ GLOSSARY = {
     "base model": "The model as it is, each token drawn with its own probability: α = 1, τ = 1.",
     "total variation": "Half the sum of all differences between two sets of probabilities: 0 if they "
     "are the same, 1 if they have nothing in common.",
-    "floor": "The total variation to expect, by chance alone, of as many independent exact samples as "
-    "the chains’ effective sample size. Below it there is nothing to see.",
+    "floor": "The total variation that as many draws from the exact probabilities themselves, as "
+    "correlated as the chains’ are, show on average. Below it there is nothing to see.",
     "effective samples": "Steps of a chain resemble each other. So many independent samples would tell "
     "as much about log p (bulk effective sample size, computed by arviz-stats).",
     "R-hat": "Compares the spread between the chains with that within each. Near 1 (below 1.01) the "

@@ -35,7 +35,8 @@ NUMBERS = (
     ("tv", "total variation", "total variation"),
     ("floor", "its floor, by chance", "floor"),
     ("ess", "effective samples", "effective samples"),
-    ("rhat", "R-hat", "R-hat"),
+    ("rhat", "R-hat of log p", "R-hat"),
+    ("response-rhat", "R-hat, responses", "R-hat"),
 )
 CSV = """<button type="button" class="pv-quiet" data-pv="csv"
   title="Every state of every chain, with its log p, as a table"><span translate="no">CSV</span></button>"""
