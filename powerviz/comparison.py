@@ -45,18 +45,26 @@ SAMPLE_COLUMNS = (
     "log_prob",
     "length",
     "tokens",
+    "tokens_shared",
     "forward_passes",
     "seconds",
     "text",
 )
-MEANS = ("log_prob", "length", "tokens", "forward_passes", "seconds")
+COSTS = ("tokens", "tokens_shared", "forward_passes", "seconds")
+MEANS = ("log_prob", "length", *COSTS)
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one sample has cost: of a batch, an even share."""
+    """What one sample costs.
+
+    `tokens` are those that the model decodes for it in a run of its own, candidates that were not
+    chosen and proposals that were rejected included. The others are an even share of the batch that
+    it was drawn in, where samples have prefixes in common.
+    """
 
     tokens: float
+    tokens_shared: float
     forward_passes: float
     seconds: float
 
@@ -153,7 +161,7 @@ def as_sharp_as_power(alpha: float) -> dict[str, dict[str, Any]]:
 
 
 def samples_frame(samples: Iterable[Sample]) -> pd.DataFrame:
-    """One row per sample, method after method; log p in nats, costs its share of the batch's.
+    """One row per sample, method after method; log p in nats, costs as in `Share`.
 
     Of two with the same place, as they come from `compare`, the later counts.
     """
@@ -162,7 +170,7 @@ def samples_frame(samples: Iterable[Sample]) -> pd.DataFrame:
         latest.setdefault(sample.method, {})[sample.index] = sample
     rows = [_row(own[index]) for own in latest.values() for index in sorted(own)]
     frame = pd.DataFrame(rows, columns=list(SAMPLE_COLUMNS)).astype({"right": "boolean"})
-    return frame.astype({"tokens": float, "forward_passes": float, "seconds": float})
+    return frame.astype(dict.fromkeys(COSTS, float))
 
 
 def means_frame(samples: pd.DataFrame) -> pd.DataFrame:
@@ -185,6 +193,7 @@ def _row(sample: Sample) -> dict[str, Any]:
         "log_prob": sample.log_prob,
         "length": len(sample.tokens),
         "tokens": cost and cost.tokens,
+        "tokens_shared": cost and cost.tokens_shared,
         "forward_passes": cost and cost.forward_passes,
         "seconds": cost and cost.seconds,
         "text": sample.text,
@@ -249,18 +258,24 @@ def _drawn(
                     yield _sample(plan.method, event.chain + 1, chain)
         before += run.cost.tokens
         chains = run.chains if plan.sampler.several else [run.chain]
-        cost = Share(
-            run.cost.tokens / len(chains),
-            run.cost.forward_passes / len(chains),
-            run.cost.seconds / len(chains),
-        )
         whole = [
-            replace(_sample(plan.method, number + place, chain), cost=cost)
+            replace(
+                _sample(plan.method, number + place, chain), cost=_cost(run, chain, len(chains))
+            )
             for place, chain in enumerate(chains)
         ]
         if plan.writer is not model:
             whole = _read_by(model, plan.writer, run, whole, score)
         yield from whole
+
+
+def _cost(run: Run, chain: Chain, samples: int) -> Share:
+    """What a sample costs alone, and its share of a run that gave so many."""
+    cost = run.cost
+    alone = cost.tokens if chain.tokens_alone is None or samples == 1 else chain.tokens_alone
+    return Share(
+        alone, cost.tokens / samples, cost.forward_passes / samples, cost.seconds / samples
+    )
 
 
 def _over(chain: Chain, settings: Any) -> bool:

@@ -44,7 +44,21 @@ def test_rows_are_the_samples_that_the_method_gives_alone() -> None:
     run = pv.power_sample(MODEL, "", chains=3, **SETTINGS)
     assert list(rows["text"]) == [chain.text for chain in run.chains]
     assert list(rows["log_prob"]) == [chain.log_prob for chain in run.chains]
-    assert rows["tokens"].sum() == pytest.approx(run.cost.tokens)
+    assert list(rows["tokens"]) == [chain.tokens_alone for chain in run.chains]
+    assert rows["tokens_shared"].sum() == pytest.approx(run.cost.tokens)
+    assert rows["tokens"].sum() > run.cost.tokens
+
+
+def test_tokens_are_those_of_one_answer_alone_whatever_it_is_drawn_beside() -> None:
+    rows = frame(MODEL, ["greedy", "base", "best_of_n"], 3)
+    for method in ("greedy", "base"):
+        mine = rows[rows["method"] == method]
+        assert list(mine["tokens"]) == list(mine["length"])
+    best = rows[rows["method"] == "best_of_n"]
+    for seed, tokens in enumerate(best["tokens"]):
+        run = pv.sample(MODEL, "", "best_of_n", seed=seed, max_new_tokens=6)
+        assert run.cost.tokens == tokens
+    assert list(best["tokens_shared"]) == list(best["tokens"])
 
 
 def test_a_sample_that_was_cut_off_has_no_last_number() -> None:
@@ -100,7 +114,7 @@ def test_means_are_those_of_each_methods_samples() -> None:
     assert list(means["samples"]) == [4, 1]
     assert list(means["right"]) == [0, 0]
     base = rows[rows["method"] == "base"]
-    for column in ("log_prob", "length", "tokens", "forward_passes", "seconds"):
+    for column in ("log_prob", "length", "tokens", "tokens_shared", "forward_passes", "seconds"):
         assert means[column][0] == pytest.approx(base[column].mean())
     assert means_frame(frame(MODEL, ["base"], 2))["right"].isna().all()
 

@@ -16,6 +16,7 @@
     (row) => number(row.confidence, 3),
     (row) => number(row.length, 1),
     (row) => number(row.tokens, 1),
+    (row) => number(row.tokens_shared, 1),
     (row) => bound(row, number(row.plain_tokens, 1)),
     (row) => bound(row, number(row.times_fewer, 1)),
     (row) => number(row.seconds, 3),
@@ -87,7 +88,7 @@
       const failed = PV.plural(results.failed, "sample");
       const count = (name) => results.methods.reduce((sum, row) => sum + row[name], 0);
       facts.textContent = [
-        PV.say("These are the {samples} so far. log p in nats; length, tokens and seconds per sample.", { samples }),
+        PV.say("These are the {samples} so far. log p in nats; length and tokens per sample; seconds are its share of the batch.", { samples }),
         results.failed ? PV.say("{samples} could not be drawn and count as wrong; the answers say why.", { samples: failed }) : "",
         PV.say("Cut off at T: {cut}; empty: {empty}.", { cut: PV.count(count("cut_off")), empty: PV.count(count("empty")) }),
       ].join(" ");

@@ -45,15 +45,15 @@
         progress(how, state.busy),
         cell(!mean || mean.right === null ? "–" : PV.say("{n} of {total}", { n: mean.right, total: mean.compared ?? mean.samples })),
         ...(mean
-          ? [number(mean.log_prob, 2), number(mean.length, 1), number(mean.tokens, 1), number(mean.seconds, mean.seconds < 0.1 ? 3 : 2)]
-          : ["–", "–", "–", "–"]
+          ? [number(mean.log_prob, 2), number(mean.length, 1), number(mean.tokens, 1), number(mean.tokens_shared, 1), number(mean.seconds, mean.seconds < 0.1 ? 3 : 2)]
+          : ["–", "–", "–", "–", "–"]
         ).map(cell),
       );
     };
 
     const draw = (state) => {
       const rows = state.looks.filter((look) => state.progress.has(look.method));
-      const empty = PV.el("tr", {}, PV.el("td", { colspan: 7, class: "pv-empty" }, PV.say("Nothing is drawn yet. Press Run.")));
+      const empty = PV.el("tr", {}, PV.el("td", { colspan: 8, class: "pv-empty" }, PV.say("Nothing is drawn yet. Press Run.")));
       body.replaceChildren(...(rows.length ? rows.map((look) => row(look, state)) : [empty]));
       for (const anchor of anchors) {
         const some = state.samples.size > 0 && state.onServer && PV.server.here;

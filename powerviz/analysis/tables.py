@@ -1,7 +1,7 @@
 """What an evaluation comes to: accuracy, pass@k, votes, likelihood and cost, by method.
 
 Knows data frames only, with a row per sample: columns `method`, `problem`, `grading`, `right`,
-`answer`, `log_prob`, `confidence`, `length`, `tokens`, `plain_tokens`, `plain_tokens_exact`,
+`answer`, `log_prob`, `confidence`, `length`, `tokens`, `tokens_shared`, `plain_tokens`, `plain_tokens_exact`,
 `forward_passes`, `seconds`, `ended` and `text` where it counts those cut off and those empty, and any to group by (see `powerviz.evaluation.results.samples_frame`).
 They may be of an evaluation that is under way: methods and problems without samples are left out.
 Every mean is over problems of the mean over each one's samples; those of likelihood, length and
@@ -25,7 +25,8 @@ from powerviz.analysis.movement import has_not_mixed, movement_of_method
 from powerviz.answers import commonest, equivalent
 
 MOVED = ("acceptance", "move_rate", "still", "r_hat", "answer_r_hat")
-MEANS = ("log_prob", "confidence", "length", "tokens", "plain_tokens", "forward_passes", "seconds")
+TOKENS = ("tokens", "tokens_shared", "plain_tokens")
+MEANS = ("log_prob", "confidence", "length", *TOKENS, "forward_passes", "seconds")
 ACCURACY = ("accuracy", "low", "high")
 COUNTS = ("cut_off", "empty")
 VOTED = ("math", "choice")
@@ -42,8 +43,9 @@ def methods_table(samples: pd.DataFrame, majority: bool = True) -> pd.DataFrame:
     problems on which the answer most samples agree on is right, missing where there is only one
     sample or no answer to compare (answers are compared by computer algebra, so `majority` can be
     switched off). `log_prob` and `confidence` (log p per token) are nats, `length`, `tokens`,
-    `plain_tokens` and `forward_passes` are per sample. `times_fewer` is how many times the plain
-    algorithm's tokens are those spent, at least so many where `plain_tokens_exact` is false. How
+    `tokens_shared`, `plain_tokens` and `forward_passes` are per sample: `tokens` of one answer alone,
+    `tokens_shared` and `forward_passes` its share of the batch. `times_fewer` is how many times the plain
+    algorithm's tokens are those of one answer alone, at least so many where `plain_tokens_exact` is false. How
     chains moved is as in `movement_of_method`, missing for methods without steps; `not_mixed` as in
     `has_not_mixed`.
     """

@@ -24,13 +24,14 @@ from powerviz.samplers.settings import checked
 
 MOST_SAMPLES = 1024
 LEGEND = (
-    "log p in nats (in bfloat16 and float16 another pass may give tenths more or less); length and decoded in tokens; passes: forward passes of the model; samples of "
-    "one batch share its cost evenly."
+    "log p in nats (in bfloat16 and float16 another pass may give tenths more or less); length in "
+    "tokens; tokens: decoded for one answer drawn alone; share: of the batch, "
+    "for samples drawn side by side; passes: forward passes of the model, and seconds, are shares, too."
 )
 STOPPED_EARLY = (
     "Power sampling stops early, as in the paper: it leans to short responses, at every N."
 )
-COSTS = (("tokens", 0), ("forward_passes", 0), ("seconds", 2))
+COSTS = (("tokens", 0), ("tokens_shared", 0), ("forward_passes", 0), ("seconds", 2))
 WIDEST_ANSWER, WIDEST_RESPONSE = 12, 400
 
 
@@ -146,7 +147,7 @@ def _say_what(console: Console, model: str, second: str | None, prompt: str, alp
 
 def _samples_table(samples: pd.DataFrame, truth: str | None) -> Table:
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    columns = ["method", "sample", "answer", *(["right"] if truth else []), "log p", "tokens"]
+    columns = ["method", "sample", "answer", *(["right"] if truth else []), "log p", "length"]
     for name in columns:
         table.add_column(name, justify="left" if name == "method" else "right", no_wrap=True)
     table.add_column("response")
@@ -174,7 +175,7 @@ def _methods_table(means: pd.DataFrame, truth: str | None) -> Table:
     )
     table.add_column("method", no_wrap=True)
     columns = ["right"] if truth else []
-    columns += ["log p", "length", "decoded", "passes", "seconds"]
+    columns += ["log p", "length", "tokens", "share", "passes", "seconds"]
     for name in columns:
         table.add_column(name, justify="right", no_wrap=True)
     for row in means.to_dict("records"):

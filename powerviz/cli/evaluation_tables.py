@@ -20,8 +20,9 @@ LEGEND = (
     "right, in %, with the 95 % Wilson interval: every problem weighs the same, and samples of one "
     "problem count as less than as many problems. majority: right by the answer most samples agree "
     "on. cut off, empty: samples that reached the limit of tokens, or say nothing. log p: of a response under the model, in nats, and per token; in bfloat16 and "
-    "float16 another pass may give tenths of a nat more or less. length and decoded in tokens; "
-    "fewer: the plain algorithm's tokens over these. seconds: per sample."
+    "float16 another pass may give tenths of a nat more or less. length in tokens. tokens: decoded "
+    "for one answer drawn alone; share: of the batch, for samples drawn side by side, as are seconds. "
+    "fewer: the plain algorithm's tokens over those of one answer alone."
 )
 PAIRS_LEGEND = (
     "the difference in points, with its 95 % interval (Newcombe's for pairs): problem by problem, so "
@@ -78,7 +79,7 @@ def _methods(report: Report) -> Table:
     columns = ["right, %", "", *(["paper, %"] if paper else []), *(["majority"] if voted else [])]
     counts = [name for name in COUNTS if report.methods[name].any()]
     columns += [*(COUNTS[name] for name in counts), "log p", "per token", "length"]
-    for name in [*columns, "decoded", "fewer", "seconds"]:
+    for name in [*columns, "tokens", "share", "fewer", "seconds"]:
         table.add_column(name, justify="right", no_wrap=True)
     for row in report.methods.to_dict("records"):
         least = "" if row["plain_tokens_exact"] else "≥ "
@@ -93,6 +94,7 @@ def _methods(report: Report) -> Table:
             _number(row["confidence"], "z.3f"),
             _number(row["length"], ".1f"),
             _number(row["tokens"], ",.1f"),
+            _number(row["tokens_shared"], ",.1f"),
             _number(row["times_fewer"], ".1f", least, "×"),
             _number(row["seconds"], ".2f"),
         )
@@ -128,7 +130,7 @@ def _groups(name: str, groups: pd.DataFrame) -> Table:
 def _sweep(setting: str, curve: pd.DataFrame) -> Table:
     table = _table(f"Power sampling by {SWEPT[setting]}", SWEPT[setting])
     moved = ("accepted, %", "moved, %", "still, %", "R-hat", "of answer")
-    for name in ("right, %", "", *moved, "log p", "length", "decoded"):
+    for name in ("right, %", "", *moved, "log p", "length", "tokens"):
         table.add_column(name, justify="right", no_wrap=True)
     last = None
     for row in curve.to_dict("records"):

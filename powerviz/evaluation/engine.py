@@ -238,6 +238,7 @@ def _sample(
 ) -> Sample:
     graded = grade(problem, chain.text, plan.execute_code, plan.answers, chain.ended)
     share = len(run.chains) if several else 1
+    alone = run.cost.tokens if share == 1 or chain.tokens_alone is None else chain.tokens_alone
     log_prob = math.fsum(log_probs)
     possible = math.isfinite(log_prob)
     return Sample(
@@ -254,7 +255,8 @@ def _sample(
         confidence=log_prob / len(log_probs) if possible and log_probs else None,
         length=len(chain.tokens),
         ended=chain.ended,
-        tokens=run.cost.tokens / share,
+        tokens=alone,
+        tokens_shared=run.cost.tokens / share,
         forward_passes=run.cost.forward_passes / share,
         plain_tokens=chain.plain_tokens if several else run.plain_tokens,
         plain_tokens_exact=chain.plain_tokens_exact if several else run.plain_tokens_exact,
@@ -288,6 +290,7 @@ def _failed(
         length=0,
         ended=False,
         tokens=0,
+        tokens_shared=0,
         forward_passes=0,
         plain_tokens=0,
         plain_tokens_exact=True,

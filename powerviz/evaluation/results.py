@@ -21,6 +21,7 @@ from powerviz.analysis.movement import MOVEMENT, Movement
 from powerviz.errors import RecordingError
 from powerviz.evaluation.plan import SCHEMA_VERSION, Plan, difference
 from powerviz.runs.appending import lock, write_all
+from powerviz.samplers import find_sampler
 
 PLAN, SAMPLES = "plan.json", "samples.jsonl"
 
@@ -36,9 +37,10 @@ class Sample:
     `right` is None where nobody can tell. `log_prob` is that of the whole response under the plan's
     model and `confidence` the mean per token (nats); `length` counts its tokens, EOS included.
 
-    `tokens` and `forward_passes` are what the model did for it and `seconds` how long that took;
-    samples that were drawn as one batch have equal shares of the batch. `plain_tokens` are those
-    that the plain algorithm decodes for it, at least so many where `plain_tokens_exact` is false.
+    `tokens` are those that the model decodes for it in a run of its own, candidates that were not
+    chosen and proposals that were rejected included; None where an earlier version has not counted
+    them. `tokens_shared`, `forward_passes` and `seconds` are its even share of the batch that it was
+    drawn in, whose samples have prefixes in common. `plain_tokens` are those that the plain algorithm decodes for it, at least so many where `plain_tokens_exact` is false.
     `token_ids` and `token_texts` are the drawing model's, with `token_log_probs` under the plan's;
     those are None where the plan's model holds a token to be impossible, and `log_prob` is, too.
 
@@ -59,7 +61,7 @@ class Sample:
     confidence: FiniteFloat | None
     length: int
     ended: bool
-    tokens: FiniteFloat
+    tokens: FiniteFloat | None
     forward_passes: FiniteFloat
     plain_tokens: int
     plain_tokens_exact: bool
@@ -68,6 +70,7 @@ class Sample:
     token_texts: tuple[str, ...] = ()
     token_log_probs: tuple[FiniteFloat | None, ...] = ()
     failed: bool = False
+    tokens_shared: FiniteFloat | None = None
     movement: Movement | None = None
 
     @property
@@ -88,6 +91,7 @@ FRAME_COLUMNS = (
     "length",
     "ended",
     "tokens",
+    "tokens_shared",
     "forward_passes",
     "plain_tokens",
     "plain_tokens_exact",
@@ -106,6 +110,8 @@ DTYPES: dict[str, Any] = {
     "right": "boolean",
     "log_prob": float,
     "confidence": float,
+    "tokens": float,
+    "tokens_shared": float,
     "ended": bool,
     "plain_tokens_exact": bool,
     "failed": bool,
@@ -294,7 +300,19 @@ def _checked(plan: Plan, lines: Iterable[bytes], path: Path) -> Iterator[Sample]
                 f"{sample.problem} {why}",
             )
         seen.add(sample.key)
-        yield sample
+        yield sample if sample.tokens_shared is not None else _with_both_costs(plan, sample)
+
+
+def _with_both_costs(plan: Plan, sample: Sample) -> Sample:
+    """A sample of an earlier version, whose `tokens` are its share of the batch.
+
+    Of samples drawn side by side only independent ones say what each costs alone: its length.
+    """
+    method = next(method for method in plan.methods if method.name == sample.method)
+    alone = sample.tokens
+    if method.samples > 1 and find_sampler(method.sampler).several:
+        alone = None if method.sampler == "power" else float(sample.length)
+    return replace(sample, tokens=alone, tokens_shared=sample.tokens)
 
 
 def _reason(error: ValidationError) -> str:

@@ -21,10 +21,10 @@ from powerviz.pocket.pivots import Branching
 KS = (1, 4, 16)
 POWER = "#0072B2"
 HEAD = """\
-| method | right, % | easy | hard | pass@4 | pass@16 | log p | length | tokens |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- |"""
+| method | right, % | easy | hard | pass@4 | pass@16 | log p | length | tokens | share of the batch |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"""
 DIFFICULTIES = ("easy", "hard")
-MEASURED = ("accuracy", "low", "high", "log_prob", "length", "tokens", "seconds")
+MEASURED = ("accuracy", "low", "high", "log_prob", "length", "tokens", "tokens_shared", "seconds")
 SETTINGS = ("alpha", "num_steps", "block_size", "max_new_tokens")
 
 
@@ -33,7 +33,8 @@ class Row:
     """A line of the table. `accuracy` and its interval are as in `accuracy_with_interval`.
 
     `pass_at` is for methods with several samples of a problem; `log_prob` is the mean log p of a
-    response under the base model (nats); `tokens` are those the model decoded for one response.
+    response under the base model (nats); `tokens` are those the model decodes for one
+    answer drawn alone, `tokens_shared` the share of the batch it was drawn in.
     """
 
     method: str
@@ -45,7 +46,8 @@ class Row:
     pass_at: dict[int, float]
     log_prob: float
     length: float
-    tokens: float
+    tokens: float | None
+    tokens_shared: float
     seconds: float
 
 
@@ -93,8 +95,10 @@ def write_tuned_card(folder: Path) -> None:
 
 
 def _row(measured: dict[str, Any]) -> Row:
-    """A row as JSON has it, whose keys are texts."""
+    """A row as JSON has it, whose keys are texts; of an earlier version it has shares of batches only."""
     passed = {int(k): value for k, value in measured["pass_at"].items()}
+    if "tokens_shared" not in measured:
+        measured = measured | {"tokens_shared": measured["tokens"], "tokens": None}
     return Row(**measured | {"pass_at": passed})
 
 
@@ -239,8 +243,9 @@ have such tokens, nor that power sampling helps a model that cannot solve a prob
 N = {PRESET.num_steps}, B = {PRESET.block_size}, T = {PRESET.max_new_tokens}, τ = 1/α, as PowerViz has them by default;
 {SAMPLES} responses to each problem where a method gives several. In brackets 95 % Wilson
 intervals; several responses to one problem count as less than as many problems. pass@k is the unbiased estimate of Chen et al. (2021). log p is that of a
-whole response under the base model, in nats. Tokens are those the model decoded for one response;
-responses drawn side by side share what they have in common. The mean over problems of the highest
+whole response under the base model, in nats. Tokens are those the model decodes for one
+answer drawn alone; responses drawn side by side have beginnings in common, so that their share of the
+batch is less. The mean over problems of the highest
 log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f}.
 
 {table(rows)}
@@ -316,6 +321,7 @@ def _line(row: Row) -> str:
         *(f"{100 * row.pass_at[k]:.0f}" if k in row.pass_at else "" for k in KS[1:]),
         f"{row.log_prob:.2f}",
         f"{row.length:.0f}",
-        f"{row.tokens:.0f}",
+        "" if row.tokens is None else f"{row.tokens:.0f}",
+        f"{row.tokens_shared:.0f}",
     ]
     return f"| {' | '.join(cells)} |"

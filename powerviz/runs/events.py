@@ -41,11 +41,16 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Work done by the model since the run started, work thrown away included."""
+    """Work done by the model since the run started, work thrown away included.
+
+    `alone`: of several chains or samples side by side, the tokens that the one of this event would
+    have had decoded in a run of its own. None where there is but one, whose `tokens` say it.
+    """
 
     tokens: int = 0
     forward_passes: int = 0
     seconds: FiniteFloat = 0.0
+    alone: Annotated[int | None, Field(exclude_if=lambda alone: alone is None)] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,7 +83,8 @@ class Chain:
     before the first step). `draft` are the tokens drawn so far for what is under way: an
     extension of the state (`proposal` is None) or a proposal. `steps_taken` counts its steps, and
     `steps_in_block` those of the block, whose responses have at most `limit` tokens; `steps` is empty
-    in a run that keeps no past. `cut_off`: it is over, since it has reached the limit of tokens, and its state has not ended by itself.
+    in a run that keeps no past. `tokens_alone`: what it would have had decoded in a run of its own, where
+    others run beside it and that was counted. `cut_off`: it is over, since it has reached the limit of tokens, and its state has not ended by itself.
     """
 
     index: int
@@ -103,6 +104,7 @@ class Chain:
     draft: list[Token] = field(default_factory=list)
     plain_tokens: int = 0
     plain_tokens_exact: bool = True
+    tokens_alone: int | None = None
     _text: str = ""
 
     @property
@@ -283,7 +285,7 @@ def _(event: StateExtended, run: Run) -> None:
         chain.states.add(before, fresh, chain.tokens, event.text)
     chain.plain_tokens += len(chain.draft)
     chain.extended, chain._text, chain.draft = True, event.text, []
-    run.cost = event.cost
+    run.cost, chain.tokens_alone = event.cost, event.cost.alone
 
 
 @_fold.register
@@ -314,7 +316,7 @@ def _(event: Decision, run: Run) -> None:
         cut_off = is_cut_off(run.started, len(chain.tokens), chain._text, last)
         chain.steps.append(Step(index, proposal, drawn, event, states.latest, states, cut_off))
     chain.proposal, chain.draft = None, []
-    run.cost = event.cost
+    run.cost, chain.tokens_alone = event.cost, event.cost.alone
 
 
 @_fold.register

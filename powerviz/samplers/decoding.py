@@ -32,6 +32,8 @@ class Draft:
     come first in each draw as long as the draft has not left it (see `draw`). `uniforms` holds
     one number per position. The draft is complete at EOS, where `stops`, if given, says so, or at
     `limit` tokens. `memory`, if given, is where the prompt ends in what has been drawn before (see `memory`).
+    `common` is the same in what all chains have drawn, and `chain` whose draft it is, where chains run
+    side by side: a token that another chain has drawn is not computed again, but counted for this one.
     """
 
     prompt: tuple[int, ...]
@@ -41,6 +43,8 @@ class Draft:
     uniforms: npt.NDArray[np.float64]
     memory: Node | None = None
     stops: Stops | None = None
+    common: Node | None = None
+    chain: int | None = None
     tokens: list[Token] = field(init=False)
     divergence: int | None = None
     complete: bool = False
@@ -49,9 +53,8 @@ class Draft:
 
     def __post_init__(self) -> None:
         self.tokens = list(self.path[: self.start])
-        if self.memory:
-            for token in self.tokens:
-                self.memory = self.memory.child(token)
+        for token in self.tokens:
+            self._follow(token, None)
 
     @property
     def prefix(self) -> tuple[int, ...]:
@@ -78,11 +81,21 @@ class Draft:
         elif self.divergence is None:
             self.divergence = len(self.tokens)
         self.tokens.append(token)
-        if self.memory:
-            self.memory = self.memory.child(token, below)
+        self._follow(token, below)
         over = token.id in eos_ids or len(self.tokens) == self.limit
         if over or (self.stops and self.stops(self.tokens)):
             self.complete = self.closed = True
+
+    def _follow(self, token: Token, below: float | None) -> None:
+        if self.memory:
+            self.memory = self.memory.child(token, below)
+        if self.common:
+            self.common = self.common.child(token, below)
+
+    @property
+    def known(self) -> Node | None:
+        """The next token with its place, if any chain has drawn it; own paths are recalled before."""
+        return self.common and self.common.drawn(self.uniform, self.path_token)
 
     def recall(self, eos_ids: frozenset[int]) -> bool:
         """Take the next token if it is remembered, and say whether it was."""
@@ -130,38 +143,62 @@ def _together(
     reuse: Sequence[Branches],
     keep_branches: bool,
 ) -> Iterator[None]:
-    """All open drafts as one batch, from where they are."""
+    """All open drafts as one batch, from where they are.
+
+    Drafts in one place agree in every token so far. The model is asked for the places in which a
+    draft needs a token that nobody has drawn; the other drafts go on beside them, a token a pass,
+    so that each chain's drafts are closed when they would be if it ran alone.
+    """
     still_open = [draft for draft in drafts if not draft.closed]
-    if not still_open:
-        return
-    prefixes, rows = _distinct([draft.prefix for draft in still_open])
-    branches = model.open(prefixes, reuse)
-    while True:
-        meter.forward_passes += 1
-        meter.tokens += len(branches)
-        drawn = draw(
-            branches.log_probs[rows],
-            temperature,
-            [draft.uniform for draft in still_open],
-            [-1 if draft.path_token is None else draft.path_token.id for draft in still_open],
-            num_alternatives,
+    _, places = _distinct([draft.prefix for draft in still_open])
+    branches: Branches | None = None
+    read: dict[int, int] = {}  # places whose prefix, but for its last token, is a row of `branches`
+    while still_open:
+        known = [draft.known for draft in still_open]
+        one_in = dict(zip(reversed(places), reversed(still_open), strict=True))
+        asked = [p for p, node in zip(places, known, strict=True) if node is None]
+        asked = list(dict.fromkeys(asked))
+        if branches and asked and all(place in read for place in asked):
+            branches.keep([read[place] for place in asked])
+            branches.advance([one_in[place].tokens[-1].id for place in asked])
+        elif asked:
+            prefixes = [one_in[place].prefix for place in asked]
+            branches = model.open(prefixes, [branches, *reuse] if branches else reuse)
+        meter.forward_passes += bool(asked)
+        meter.tokens += len(asked)
+        for chain, _ in {(d.chain, place) for d, place in zip(still_open, places, strict=True)}:
+            if chain is not None:
+                meter.alone[chain] = meter.alone.get(chain, 0) + 1
+        rows = {place: row for row, place in enumerate(asked)}
+        drawing = [d for d, place in zip(still_open, places, strict=True) if place in rows]
+        results = iter(
+            draw(
+                branches.log_probs[[rows[place] for place in places if place in rows]],
+                temperature,
+                [draft.uniform for draft in drawing],
+                [-1 if draft.path_token is None else draft.path_token.id for draft in drawing],
+                num_alternatives,
+            )
+            if branches and drawing
+            else ()
         )
-        for draft, row, result in zip(still_open, rows, drawn, strict=True):
-            draft.add(_token(model, result), model.eos_ids, result.below)
-            if draft.complete and keep_branches:
-                draft.branch = _kept(branches, row)
+        for draft, place, node in zip(still_open, places, known, strict=True):
+            if place in rows:
+                result = next(results)
+                draft.add(_token(model, result), model.eos_ids, result.below)
+                if draft.complete and keep_branches and branches:
+                    draft.branch = _kept(branches, rows[place])
+            elif node and node.token:
+                draft.add(node.token, model.eos_ids, node.below)
         yield
         ways = [
-            (row, draft.tokens[-1].id)
-            for row, draft in zip(rows, still_open, strict=True)
+            (place, draft.tokens[-1].id)
+            for place, draft in zip(places, still_open, strict=True)
             if not draft.closed
         ]
-        if not ways:
-            return
         still_open = [draft for draft in still_open if not draft.closed]
-        distinct, rows = _distinct(ways)
-        branches.keep([row for row, _ in distinct])
-        branches.advance([token for _, token in distinct])
+        distinct, places = _distinct(ways)
+        read = {new: rows[old] for new, (old, _) in enumerate(distinct) if old in rows}
 
 
 def _kept(branches: Branches, row: int) -> Branches | None:

@@ -102,13 +102,14 @@ def _samples(
 
 
 def _finished(model: LanguageModel, index: int, draft: Draft, meter: Meter) -> Iterator[Event]:
+    meter.alone[index] = len(draft.tokens)  # Alone, it has each of its tokens decoded, and no more.
     yield StateExtended(
         chain=index,
         block=1,
         length=len(draft.tokens),
         log_prob=log_prob(draft.tokens),
         text=model.decode([token.id for token in draft.tokens]),
-        cost=meter.read(),
+        cost=meter.read(index),
     )
     yield _block_finished(model, index, draft.tokens, draft.stops)
 

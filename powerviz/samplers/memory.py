@@ -17,6 +17,9 @@ from powerviz.runs.events import Token
 class Node:
     """A prefix and the tokens drawn after it.
 
+    A chain recalls what it has drawn itself, so that what it costs alone is known; chains side by
+    side have a second, common tree, from which the decode loop takes what any of them has drawn.
+
     `below` is the sum of q over the vocabulary before `token`, or None if nobody has seen it: a
     run that was read from a recording knows q of its tokens, but not where they lie.
     """
@@ -39,14 +42,19 @@ class Node:
 
         A path token lies first, and the others follow without it.
         """
-        first = math.exp(path_token.log_proposal) if path_token else 0.0
-        if path_token and uniform < first:
+        if path_token and uniform < math.exp(path_token.log_proposal):
             return path_token
+        node = self.drawn(uniform, path_token)
+        return node.token if node else None
+
+    def drawn(self, uniform: float, path_token: Token | None) -> "Node | None":
+        """The child that this number leads to, if it has been drawn here before and is no path token."""
+        first = math.exp(path_token.log_proposal) if path_token else 0.0
         for node in self.children.values():
             token = node.token
             if token is None or node.below is None or (path_token and token.id == path_token.id):
                 continue
             start = node.below + (first if path_token and token.id < path_token.id else 0.0)
             if start <= uniform < start + math.exp(token.log_proposal):
-                return token
+                return node
         return None

@@ -15,12 +15,16 @@ class Meter:
     def __init__(self, before: Cost) -> None:
         self.tokens = before.tokens
         self.forward_passes = before.forward_passes
+        self.alone: dict[int, int] = {}
+        """For each chain that runs beside others, the tokens that it would have had decoded alone."""
         self._seconds = before.seconds
         self._working_since = time.perf_counter()
 
-    def read(self) -> Cost:
+    def read(self, chain: int | None = None) -> Cost:
+        """What everything has cost so far, and what this chain alone would have."""
         seconds = self._seconds + time.perf_counter() - self._working_since
-        return Cost(self.tokens, self.forward_passes, round(seconds, 4))
+        alone = None if chain is None else self.alone.get(chain)
+        return Cost(self.tokens, self.forward_passes, round(seconds, 4), alone)
 
     def timing(self, events: Iterable[Event]) -> Iterator[Event]:
         """Pass events on, with the clock stopped while their consumer is busy."""

@@ -103,9 +103,17 @@ def proceed(
 ) -> Iterator[Event]:
     """All chains side by side: in each round, what they need of the model is one batch."""
     fresh = [Chain(index) for index in range(len(run.chains), settings.chains)]
-    memory = Node() if settings.recall else None
+    chains = [*run.chains, *fresh]
+    several = len(chains) > 1
+    common = Node() if settings.recall and several else None
     room = room_of(model)
-    walks = [Walk(model, run, chain, settings, meter, memory) for chain in [*run.chains, *fresh]]
+    if several:
+        meter.alone = {
+            chain.index: chain.tokens_alone or 0
+            for chain in chains
+            if chain.tokens_alone is not None or not chain.tokens
+        }
+    walks = [Walk(model, run, chain, settings, meter, common) for chain in chains]
     while True:
         for walk in walks:
             yield from walk.go_on()

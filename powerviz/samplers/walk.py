@@ -70,9 +70,11 @@ class Walk:
         chain: Chain,
         settings: "PowerSettings",
         meter: Meter,
-        memory: Node | None,
+        common: Node | None,
     ) -> None:
-        self.model, self.settings, self.meter, self.memory = model, settings, meter, memory
+        """`common`: what all chains draw, where several run side by side."""
+        self.model, self.settings, self.meter, self.common = model, settings, meter, common
+        self.memory = Node() if settings.recall else None
         self.prompt = run.started.prompt_tokens
         self.stops = stop_test(model, settings.stop)
         self.index = chain.index
@@ -94,6 +96,11 @@ class Walk:
         self.gives_up_early = settings.early_rejection and mh.can_reject_early(
             settings.alpha, settings.tau
         )
+
+    @property
+    def beside_others(self) -> bool:
+        """Whether the run has other chains, so that what this one costs alone is counted apart."""
+        return self.index in self.meter.alone
 
     @property
     def drafts(self) -> list[Draft]:
@@ -168,6 +175,8 @@ class Walk:
                 self.extension.add(token, self.model.eos_ids)
                 self.meter.tokens += 1
                 self.meter.forward_passes += 1
+                if self.beside_others:
+                    self.meter.alone[self.index] += 1
         self.extension.closed = self.extension.complete
         self.next_extension, self.told = None, len(self.tokens)
         yield from self._extend()
@@ -326,7 +335,7 @@ class Walk:
             log_cut_ratio=terms.log_cut_ratio,
             log_uniform=proposal.log_u,
             text=self._text(draft.tokens) if draft and kind == "accepted" else None,
-            cost=self.meter.read(),
+            cost=self.meter.read(self.index),
         )
 
     def _move_to(self, proposal: Proposal) -> None:
@@ -368,11 +377,22 @@ class Walk:
             length=len(self.tokens),
             log_prob=log_prob(self.tokens),
             text=self._text(self.tokens),
-            cost=self.meter.read(),
+            cost=self.meter.read(self.index),
         )
 
     def _draft(self, start: int, limit: int, uniforms: npt.NDArray[np.float64]) -> Draft:
-        return Draft(self.prompt, self.tokens, start, limit, uniforms, self.memory, self.stops)
+        chain = self.index if self.beside_others else None
+        return Draft(
+            self.prompt,
+            self.tokens,
+            start,
+            limit,
+            uniforms,
+            self.memory,
+            self.stops,
+            self.common,
+            chain,
+        )
 
     def _randomness(self, block: int, step: int, limit: int) -> StepRandomness:
         return step_randomness(self.settings.seed, self.index, block, step, limit)

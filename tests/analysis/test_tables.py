@@ -37,6 +37,7 @@ def samples(right: dict[str, list[list[bool | None]]] = RIGHT) -> pd.DataFrame:
             "confidence": -0.1,
             "length": 10 * (problem + 1),
             "tokens": 5.0,
+            "tokens_shared": 2.0,
             "plain_tokens": 50,
             "plain_tokens_exact": name == "greedy" or problem < 2,
             "forward_passes": 4.0,

@@ -148,7 +148,7 @@ def test_where_there_is_nothing_to_average_there_is_a_dash_and_why(
     assert "nan" not in result.out.casefold() and "<NA>" not in result.out
     assert "inf" not in result.out.split("Means per sample")[1].split("log p in nats")[0]
     samples, means = tables(result)
-    assert [row[1:] for row in means] == [["–", "–", "1.0", "–", "–", "–"]]
+    assert [row[1:] for row in means] == [["–", "–", "1.0", "–", "–", "–", "–"]]
     assert all("–" in row and "wrong" not in row for row in samples)
     for reason in (
         "cost: the batch was",

@@ -1,5 +1,6 @@
 """The folder of an evaluation: whole lines count, others' folders are left alone."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,6 +39,26 @@ def test_a_torn_last_line_is_dropped_and_drawn_again(tmp_path: Path) -> None:
         (again,) = timeless(finished(toy_plan(2), tmp_path)).values()
         assert again == replace(drawn[-1], seconds=0.0)
         assert len(file.read_bytes().splitlines()) == len(drawn)
+
+
+def test_a_folder_of_before_tells_shares_of_batches_as_such(tmp_path: Path) -> None:
+    """Its samples say `tokens`, and mean their share; what one alone costs is told where it is known."""
+    plan = toy_plan(1)
+    finished(plan, tmp_path)
+    file = tmp_path / SAMPLES
+    lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    for line in lines:
+        line["tokens"] = line.pop("tokens_shared")
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    samplers = {method.name: method for method in plan.methods}
+    for sample, line in zip(read_samples(tmp_path), lines, strict=True):
+        method = samplers[sample.method]
+        assert sample.tokens_shared == line["tokens"]
+        if method.samples == 1:
+            assert sample.tokens == line["tokens"]
+        else:
+            assert sample.tokens == (None if method.sampler == "power" else sample.length)
+    assert len({method.sampler for method in plan.methods if method.samples > 1}) > 1
 
 
 @pytest.mark.parametrize("damage", [b"{}", b"not JSON", b"\xff\xfe", b'{"method": 3}', b""])

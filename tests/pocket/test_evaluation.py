@@ -37,6 +37,7 @@ def sample(method: str, problem: str, index: int, right: bool) -> Sample:
         length=30,
         ended=True,
         tokens=100,
+        tokens_shared=25,
         forward_passes=50,
         plain_tokens=400,
         plain_tokens_exact=True,
@@ -84,7 +85,11 @@ def test_the_card_shows_what_the_results_say(tmp_path: Path) -> None:
     assert [cell.strip() for cell in line.strip("|").split("|")][1] == "100 [51, 100]"
     (line,) = [line for line in card.splitlines() if line.startswith("| base")]
     cells = [cell.strip() for cell in line.strip("|").split("|")]
-    assert cells[1].startswith("25 ") and cells[4] == "100" and cells[6:] == ["-2.00", "30", "100"]
+    assert (
+        cells[1].startswith("25 ")
+        and cells[4] == "100"
+        and cells[6:] == ["-2.00", "30", "100", "25"]
+    )
     measured = json.loads((tmp_path / "pocket" / "evaluation.json").read_text(encoding="utf-8"))
     assert [row["accuracy"] for row in measured["rows"]] == [0, 0.25, 1]
     assert (tmp_path / "pocket" / "accuracy_by_steps.svg").read_text().count("</svg>") == 1

@@ -86,7 +86,7 @@ def test_whatever_the_device_says_a_batch_of_samples_is_the_same(
 
 
 def test_several_chains_each_tell_the_same_events(pocket: pv.TransformersModel) -> None:
-    little = Cramped(pocket, 4)
+    little = Cramped(pocket, 2)
     runs = [sample(model, PROMPT, "power", **POWER, chains=3) for model in (pocket, little)]
     assert little.refused > 0
     assert by_chain(runs[1].events) == by_chain(runs[0].events)

@@ -15,7 +15,7 @@ def template() -> str:
   {_figure("log_prob", f"How likely the answers are: {term('log p')}", "Samples by the log p of the whole response; the line is the mean.")}
   {_figure("confidence", f"How sure the model was: {term('confidence')}", "Samples by log p per token; the line is the mean.")}
   {_figure("length", "How long the answers are", "Samples by tokens in the response; the line is the mean.")}
-  {_figure("cost", "What a sample costs", f"{term('tokens spent', 'Tokens')} decoded; the outline is the {term('plain algorithm')}.")}
+  {_figure("cost", "What a sample costs", f"{term('tokens', 'Tokens')} for one answer alone; the outline is the {term('plain algorithm')}.")}
 </div>"""
 
 

@@ -56,8 +56,10 @@ GLOSSARY = {
     "(Wilson) for problems like these. It is wide when the problems are few.",
     "by vote": "The share of problems on which the answer that most of the method’s samples agree "
     "on is right. It needs several samples.",
-    "tokens spent": "Tokens that the model decoded for one sample, rejected proposals included. "
-    "Samples that are drawn together share what they have in common.",
+    "tokens": "Tokens that the model decodes for one answer drawn alone, rejected proposals and "
+    "candidates that were not chosen included.",
+    "share of the batch": "Samples that are drawn together have beginnings in common, which are decoded "
+    "once: the batch’s tokens, divided by its samples.",
     "pass@k": "The chance that at least one of k samples is right: the unbiased estimate, averaged "
     "over problems, with a 95 % bootstrap interval.",
     "N": "Metropolis–Hastings steps in each block. 0 is the proposal alone: low temperature.",

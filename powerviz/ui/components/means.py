@@ -18,7 +18,8 @@ def template() -> str:
             ("right", "pv-number"),
             (term("log p"), "pv-number"),
             ("length", "pv-number"),
-            ("decoded", "pv-number"),
+            (term("tokens"), "pv-number"),
+            (term("share of the batch"), "pv-number"),
             ("seconds", "pv-number"),
         )
     )
@@ -30,8 +31,8 @@ def template() -> str:
     body = f"""
   <div class="pv-table" role="region" aria-label="Means of each method" tabindex="0"><table>
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
-  <p class="pv-facts" data-pv="facts">Length and decoded in tokens. Samples of one batch share its
-    cost evenly, and tokens that they have in common are decoded once.</p>
+  <p class="pv-facts" data-pv="facts">Length in tokens; tokens: decoded for one answer drawn
+    alone. Seconds are a share of the batch, too.</p>
   <div class="pv-downloads">{links}
     <button type="button" class="pv-button" data-pv="copy-link">Copy link</button></div>
   <p class="pv-facts" data-pv="link" role="status"></p>"""
