@@ -75,7 +75,7 @@ def start(arguments: Sequence[str | bytes], **options: Any) -> subprocess.Popen[
     )
 
 
-def finished(process: subprocess.Popen[str], seconds: float = 60) -> Outcome:
+def finished(process: subprocess.Popen[str], seconds: float = 120) -> Outcome:
     """What a process left behind; it is killed if it does not end."""
     try:
         out, err = process.communicate(timeout=seconds)
