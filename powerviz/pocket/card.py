@@ -120,11 +120,18 @@ def measured_rows(samples: pd.DataFrame, asked: Sequence[Method]) -> list[Row]:
 
 
 def power_against(samples: pd.DataFrame, asked: Sequence[Method]) -> list[dict[str, Any]]:
-    """How much oftener power sampling is right than each other method, on the same problems.
+    """How much oftener power sampling by default is right than each method of another kind.
+
+    They are compared on the same problems.
 
     `difference` with its interval from `low` to `high` is as in `pairs_table`, as a share.
     """
-    names = {method.name: method.sampler for method in asked}
+    default = power(PRESET.num_steps, 1).name
+    names = {
+        method.name: method.sampler
+        for method in asked
+        if method.sampler != "power" or method.name == default
+    }
     found = []
     for row in pairs_table(samples[samples["method"].isin(names)]).to_dict("records"):
         one, other = str(row["method"]), str(row["other"])

@@ -14,6 +14,7 @@ PRESET = PowerSettings()
 LOW_TEMPERATURE = 1 / PRESET.alpha
 SAMPLES = 16
 PAPER_STEPS = 10
+SMALL_BLOCK = 32
 SWEEP = (0, 1, 2, 5, 10, 20, 40)
 SWEEP_SAMPLES = 1
 
@@ -34,7 +35,10 @@ def methods() -> list[Method]:
         Method(f"majority of {SAMPLES}", "majority_vote", n | {"temperature": 1.0}),
         power(PAPER_STEPS, SAMPLES),
         power(PRESET.num_steps, SAMPLES),
-        power(PRESET.num_steps, SAMPLES, block_size=64),
+        power(PRESET.num_steps, SAMPLES, block_size=SMALL_BLOCK),
+        Method(
+            "power, α = 1", "power", {"alpha": 1.0, "num_steps": PRESET.num_steps}, SAMPLES // 2
+        ),
         Method("GRPO, τ = 1", "base", samples=SAMPLES, model="pocket-grpo"),
     ]
 

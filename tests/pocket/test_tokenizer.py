@@ -4,7 +4,7 @@ from functools import cache
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import powerviz as pv
@@ -15,6 +15,7 @@ def pocket() -> pv.TransformersModel:
     return pv.load_model("pocket")
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1, max_size=60))
 def test_any_text_reads_back_in_normal_form(text: str) -> None:
     if not text.isspace():
