@@ -18,8 +18,8 @@ WORDS = Words(
     "it knows what can follow, and prefers b, which has more in all. The power distribution sharpens "
     "whole responses, and for every α above 1.475 prefers a: it leads to the likeliest one, while b’s "
     "share is split in two.",
-    "From which α on does the power distribution prefer a? Then set α to 2, bb to 0 and ba to 0.5: do "
-    "the two still disagree about the first token?",
+    "From which α on does the power distribution prefer a? Then, at α = 2, set bb to 0 and ba to 0.5: "
+    "do the two still disagree?",
     "It prefers a once .40^α is more than .25^α + .25^α, so for α above log 2 ÷ log 1.6 = 1.475. With "
     "the other numbers both prefer b: the two methods differ where a likely token scatters into many "
     "responses; with one way on after each first token, sharpening the token and the response is the "
