@@ -96,7 +96,7 @@ def test_a_line_with_countless_faults_is_refused_as_fast_as_one_with_a_single_on
     before = time.process_time()
     answer = client_of(desk_with()).post(ADDRESS, content=line + b"\n")
     assert answer.status_code == 422 and "prompt_tokens" in answer.json()["message"]
-    assert time.process_time() - before < 0.5
+    assert time.process_time() - before < 2
 
 
 def test_more_than_may_arrive_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
