@@ -32,6 +32,7 @@ TRUTH = {
     "mark": "the answer is what follows the last ####",
     "letter": "the answer names an option, by its letter or by its text",
     "place": "the answer is an option's place, counted from 0",
+    "place from 1": "the answer is an option's place, counted from 1",
     "option": "the answer and the wrong options are shuffled, and get letters",
 }
 LONGEST_SHOWN = 1_500

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from powerviz.evaluation.first_option import told_by_names
 from powerviz.evaluation.formats import (
     ALPACAEVAL,
     BOXED,
@@ -56,7 +57,20 @@ ANSWERS = (
     "solution",
 )
 OPTIONS = ("choices", "options", "endings")
-BEFORE = ("context", "passage", "article", "body", "background", "hint")
+BEFORE = (
+    "context",
+    "passage",
+    "premise",
+    "article",
+    "story",
+    "document",
+    "paragraph",
+    "dialogue",
+    "table",
+    "body",
+    "background",
+    "hint",
+)
 """Texts that a question is about."""
 PICTURES = re.compile(r"(?:decoded_)?(?:image|picture|figure)s?(?:_?\d+)?")
 IDS = ("id", "unique_id", "task_id", "problem_id", "question_id", "idx", "ind")
@@ -195,6 +209,7 @@ def _guessed(row: Mapping[str, Any], names: Mapping[str, str]) -> Format | None:
         grading="choice" if choice else "math",
         wording="raw" if question == "prompt" else "choice" if choice else "math",
         options=options,
+        first=told_by_names(names, [one.casefold() for one in options]) if len(options) > 1 else 0,
         wrong_options=wrong,
         before=before,
         behind=behind,

@@ -29,7 +29,8 @@ class Format:
     what comes before the final answer in it; with `boxed` the answer is what the last \\boxed{} of
     a solution holds. `before` and `behind` are columns with a text that goes with the question.
     `wrong_options` are shuffled together with the answer; `options` are listed as they come, from a
-    column that holds all of them, or from one each. `details` maps a problem's details to optional
+    column that holds all of them, or from one each; an answer that is a number counts them from
+    `first` on, None where only the set's rows can tell. `details` maps a problem's details to optional
     columns, `code` to required ones.
     """
 
@@ -43,6 +44,7 @@ class Format:
     boxed: bool = False
     wrong_options: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+    first: int | None = 0
     before: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     details: Mapping[str, str] = field(default_factory=dict)

@@ -33,7 +33,7 @@ SENTENCES = re.compile(r"[a-z)\d][.!?]\s+(?=[A-Z\d(])|\n")
 WORD = re.compile(r"[^\W\d_]{2,}")
 MOST_WORDS = 20
 """An answer in words has no more of them."""
-TRUTHS = ("whole", "box", "mark", "letter", "place", "option")
+TRUTHS = ("whole", "box", "mark", "letter", "place", "place from 1", "option")
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,9 @@ def truth_of(row: Mapping[str, Any], format: Format) -> str:
     if format.wrong_options:
         return "option"
     if format.options:
-        return "place" if counted(value, row[format.options[0]]) else "letter"
+        if not counted(value, row[format.options[0]]):
+            return "letter"
+        return "place from 1" if format.first == 1 else "place"
     if format.mark or (isinstance(value, str) and (GSM8K.mark or "") in value):
         return "mark"
     if format.boxed or (isinstance(value, str) and BOXED in value):
@@ -184,7 +186,9 @@ def _listed_choice(
     if right is None:
         answer = None
     else:
-        answer = letters[right_place(options, labels, right, typed=len(format.options) == 1)]
+        answer = letters[
+            right_place(options, labels, right, len(format.options) == 1, format.first)
+        ]
     listed = _listed(question)
     if listed == letters and all(one.strip() in question for one in options):
         return question, answer, letters  # They stand in it already.

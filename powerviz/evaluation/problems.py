@@ -12,6 +12,7 @@ from typing import IO, Any
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.columns import known_columns, recognised, unwrapped
+from powerviz.evaluation.following_rows import Following
 from powerviz.evaluation.formats import PUBLISHED, Format, Grading
 from powerviz.evaluation.hub import hub_rows, published_rows
 from powerviz.evaluation.json_lines import (
@@ -177,7 +178,8 @@ def _from_rows(
     unusable_rows = last_used = 0
     beyond = from_zero = False
     there: set[tuple[str, str]] = set()
-    for number, row in rows:
+    following = Following(rows)
+    for number, row in following:
         if len(problems) == limit:
             break
         if len(problems) == MOST_PROBLEMS or number > MOST_ROWS:
@@ -191,7 +193,7 @@ def _from_rows(
             if isinstance(row, UnusableRow):
                 raise row
             row = unwrapped(row)
-            format = recognised(row, formats)
+            format = following.counted(row, recognised(row, formats))
             problem = problem_of(row, format, number, wording)
             problem = _named_apart(problem, number, problems, there)
             problems[problem.id] = problem

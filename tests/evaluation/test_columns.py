@@ -58,7 +58,7 @@ CHOICES: dict[str, tuple[Row, str, str, str]] = {
         {"Problem": "How many?", "options": "a ) 38 , b ) 27.675 , c ) 30 , d ) data inadequate , e ) none of these",
          "correct": "a"}, "A", "E) none of these", "letter",
     ),
-    "MedMCQA": ({"question": "Sky?", "opa": "red", "opb": "blue", "opc": "x", "opd": "y", "cop": 1}, "B", "B) blue", "place"),
+    "MedMCQA": ({"question": "Sky?", "opa": "blue", "opb": "red", "opc": "x", "opd": "y", "cop": 0}, "A", "A) blue", "place"),
     "MedQA": (
         {"question": "Sky?", "options": dict(zip("ABCD", COLOURS, strict=True)), "answer": "blue"}, "C", "C) blue", "letter",
     ),
@@ -69,6 +69,17 @@ CHOICES: dict[str, tuple[Row, str, str, str]] = {
         "B", "B) y", "letter",
     ),
     "PIQA": ({"goal": "Fly?", "sol1": "jump", "sol2": "run", "label": 0}, "A", "B) run", "place"),
+    "COPA": (
+        {"premise": "It rained.", "question": "effect", "choice1": "dry", "choice2": "wet", "label": 1},
+        "B", "It rained.\n\neffect\n\nA) dry", "place",
+    ),
+    "WinoGrande": (
+        {"sentence": "The _ is big.", "option1": "red", "option2": "blue", "answer": "1"}, "A", "B) blue", "place from 1",
+    ),
+    "Social IQa": (
+        {"context": "Kim fell.", "question": "Feels?", "answerA": "sad", "answerB": "glad", "answerC": "x", "label": "2"},
+        "B", "Kim fell.\n\nFeels?", "place from 1",
+    ),
     "options beside a prompt": ({"prompt": "Sky?", "choices": COLOURS, "answer": "C"}, "C", "C) blue", "letter"),
     "BIG-bench hard": (
         {"input": "Which?\nOptions:\n(A) u\n(B) v\n(C) w\n(D) x\n(E) y\n(F) z", "target": "(F)"}, "F", "(F) z", "whole",
@@ -203,3 +214,34 @@ def test_a_published_set_is_known_by_its_content_whatever_the_file_is_called(kee
             found = read_problem_set(data, "renamed")
             assert len(found.problems) == 20 and not found.faults
             assert [one.format for one in found.understood] == [name]
+
+
+LETTERED = {"question": "Drug?", "opa": "w", "opb": "x", "opc": "y", "opd": "z"}
+
+
+def test_a_set_counts_its_options_from_where_its_lowest_and_highest_answers_say() -> None:
+    for places, answers, truth in (
+        ((1, 2, 0), "BCA", "place"),
+        ((1, 2, 4), "ABD", "place from 1"),
+        (("1", "4"), "AD", "place from 1"),
+    ):
+        found = read(*({**LETTERED, "cop": place} for place in places))
+        assert "".join(one.answer or "" for one in found.problems) == answers
+        assert [one.truth for one in found.understood] == [truth]
+
+
+def test_what_follows_behind_the_limit_still_says_from_where_options_are_counted() -> None:
+    given = rows.lines(*({**LETTERED, "cop": place} for place in (1, 2, 4)))
+    assert [one.answer for one in read_problem_set(given, "set", limit=1).problems] == ["A"]
+
+
+@pytest.mark.parametrize(
+    ("places", "said"), [((1, 2), "no row has 0"), ((0, 1, 4), "some answers")]
+)
+def test_places_that_may_be_counted_from_0_or_1_are_not_guessed(
+    places: tuple[int, ...], said: str
+) -> None:
+    known = {**LETTERED, "cop": "C"}
+    found = read(known, *({**LETTERED, "cop": place} for place in places))
+    assert [one.answer for one in found.problems] == ["C"]
+    assert len(found.faults) == len(places) and "from 0 or from 1" in found.faults[0].message
