@@ -15,6 +15,7 @@ from powerviz.errors import SettingError
 from powerviz.evaluation.formats import BOXED, GSM8K, Format, Grading
 from powerviz.evaluation.json_lines import LONGEST_LINE, MEGABYTE, UnusableRow
 from powerviz.evaluation.options import LETTERS, counted, options_of, right_place
+from powerviz.grading.extraction import boxes
 from powerviz.prompts import worded, wording_of
 
 LONGEST_ID = 200
@@ -29,6 +30,8 @@ IN_LISTS = ("final_answer", "lsolutions")
 SOLUTION = "solution"
 # A solution that is no more than the answer: a number, or something without blanks and workings.
 SHORT = re.compile(r"[-+]?\$?[\d,]*\.?\d+%?|[^\s=]{1,60}")
+CONCLUDED = re.compile(r"\b(?:so|therefore|thus|hence)\b", re.IGNORECASE)
+"""Between two boxes it says that the second holds what the first has led to."""
 SENTENCES = re.compile(r"[a-z)\d][.!?]\s+(?=[A-Z\d(])|\n")
 WORD = re.compile(r"[^\W\d_]{2,}")
 MOST_WORDS = 20
@@ -144,9 +147,10 @@ def _answer(row: Mapping[str, Any], format: Format) -> str | None:
     if format.mark is not None:
         answer = answer.rpartition(format.mark)[2].strip()
     elif format.boxed or (format.grading == "math" and BOXED in answer):
-        answer = (extract_answer(answer, "boxed") or "").strip()
+        solution, answer = answer, (extract_answer(answer, "boxed") or "").strip()
         if not answer:
             raise UnusableRow(f"{format.answer!r} has a \\boxed{{}} with nothing in it, or no end")
+        _check_boxes(solution, answer, format.answer)
     elif format.grading == "math" and GSM8K.mark and GSM8K.mark in answer:
         answer = answer.rpartition(GSM8K.mark)[2].strip()
     elif format.answer.casefold() == SOLUTION and not SHORT.fullmatch(answer):
@@ -161,6 +165,20 @@ def _answer(row: Mapping[str, Any], format: Format) -> str | None:
             f"{LONGEST_COMPARED}"
         )
     return answer
+
+
+def _check_boxes(solution: str, answer: str, column: str) -> None:
+    """Raises `UnusableRow` where another box holds something else, and the last is no conclusion."""
+    *earlier, (begin, _, last) = boxes(solution)
+    if answer != last:  # Several boxes in a row, which are one answer.
+        begin = solution.rindex(answer)
+    concluded = max((one.start() for one in CONCLUDED.finditer(solution, 0, begin)), default=0)
+    for _, end, content in earlier:
+        if concluded < end <= begin and content.split() != last.split():
+            raise UnusableRow(
+                f"{column!r} has several \\boxed{{}} that hold different answers; put the final "
+                "answer into one"
+            )
 
 
 def _check_truth(answer: str, column: str) -> None:

@@ -140,6 +140,11 @@ FREE: dict[str, tuple[Row, str]] = {
     "MultiArith as first published": (
         {"iIndex": 1, "sQuestion": "p", "lEquations": ["X=2+3"], "lSolutions": [5.0]}, "5",
     ),
+    "MATH with a box twice": ({"problem": "p", "solution": "It is \\boxed{3}, indeed $\\boxed{3}$."}, "3"),
+    "MATH with a conclusion": ({"problem": "p", "solution": "\\boxed{x = 3}, so $y = \\boxed{4}$."}, "4"),
+    "MATH with boxes in a row": (
+        {"problem": "p", "solution": "It is \\boxed{1} and \\boxed{2}."}, "\\boxed{1} and \\boxed{2}",
+    ),
     "Minerva": ({"problem": "p", "solution": "So \\boxed{3}.", "type": "Astronomy", "idx": 0}, "3"),
     "OlympiadBench": ({"question": "p", "final_answer": ["$2$"], "solution": ["x"], "context": None}, "$2$"),
     "MGSM": ({"question": "p", "answer": None, "answer_number": 18}, "18"),
@@ -156,6 +161,9 @@ def test_an_answer_is_found_where_the_set_has_it(row: Row, answer: str) -> None:
 
 UNGRADED: dict[str, tuple[Row, str]] = {
     "MATH without a box": ({"problem": "p", "solution": "We add, so it is 7."}, "without a"),
+    "MATH with two answers": (
+        {"problem": "p", "solution": "$x=\\boxed{1}$ or $x=\\boxed{-2}$."}, "hold different answers",
+    ),
     "MATH with a box that does not end": ({"problem": "p", "solution": "So \\boxed{7"}, "or no end"),
     "a rationale": ({"question": "p", "answer": "She has 3. So 42 eggs. The answer is 42."}, "several sentences"),
     "lines": ({"question": "p", "answer": "3 boxes\n42"}, "several sentences"),
