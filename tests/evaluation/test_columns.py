@@ -100,7 +100,7 @@ def test_a_multiple_choice_has_its_options_in_the_prompt_and_its_letter_for_trut
 
 
 def test_the_wording_names_as_many_letters_as_there_are_options() -> None:
-    for options, letters in ((3, "ABCD"), (5, "ABCDE"), (10, "ABCDEFGHIJ")):
+    for options, letters in ((2, "A and B"), (3, "ABC"), (4, "ABCD"), (5, "ABCDE"), (10, "ABCDEFGHIJ")):
         row = {"question": "Q?", "options": [f"o{n}" for n in range(options)], "answer": "A"}
         assert f"LETTER is one of {letters} (ex." in read(row).problems[0].prompt
 
