@@ -19,6 +19,7 @@ from powerviz.prompts import TEMPLATES, check_template
 
 GRADED = {
     "math": "answers are compared as mathematics, with math-verify",
+    "text": "answers are words or brackets, and compared as text: the same ones in the same order",
     "choice": "the letter chosen is compared",
     "code": "its tests are run, where --execute-code allows that",
     "none": "nothing is graded: there is no truth that a program could check",

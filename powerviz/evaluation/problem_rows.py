@@ -15,6 +15,7 @@ from powerviz.errors import SettingError
 from powerviz.evaluation.formats import BOXED, GSM8K, Format, Grading
 from powerviz.evaluation.json_lines import LONGEST_LINE, MEGABYTE, UnusableRow
 from powerviz.evaluation.options import LETTERS, counted, options_of, right_place
+from powerviz.evaluation.text_answers import is_text
 from powerviz.grading.extraction import boxes
 from powerviz.prompts import worded, wording_of
 
@@ -56,7 +57,9 @@ class Problem:
 
 
 def wording_for(format: Format, grading: Grading) -> str:
-    """Options that a question lists by itself ask for a letter, in the wording for that."""
+    """Options that a question lists by itself ask for a letter; words are no mathematics."""
+    if grading == "text":
+        return "raw"
     return "choice" if format.wording == "math" and grading == "choice" else format.wording
 
 
@@ -75,6 +78,7 @@ def problem_of(row: Mapping[str, Any], format: Format, number: int, wording: str
         answer, grading, letters = letter[1], "choice", listed
     if grading == "math" and answer is not None:
         _check_truth(answer, format.answer or "")
+        grading = "text" if format.words and is_text(answer) else grading
     try:
         prompt = worded(asked, wording_of(wording or wording_for(format, grading)), letters)
     except SettingError as error:

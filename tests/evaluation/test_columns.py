@@ -100,7 +100,13 @@ def test_a_multiple_choice_has_its_options_in_the_prompt_and_its_letter_for_trut
 
 
 def test_the_wording_names_as_many_letters_as_there_are_options() -> None:
-    for options, letters in ((2, "A and B"), (3, "ABC"), (4, "ABCD"), (5, "ABCDE"), (10, "ABCDEFGHIJ")):
+    for options, letters in (
+        (2, "A and B"),
+        (3, "ABC"),
+        (4, "ABCD"),
+        (5, "ABCDE"),
+        (10, "ABCDEFGHIJ"),
+    ):
         row = {"question": "Q?", "options": [f"o{n}" for n in range(options)], "answer": "A"}
         assert f"LETTER is one of {letters} (ex." in read(row).problems[0].prompt
 
@@ -253,3 +259,24 @@ def test_places_that_may_be_counted_from_0_or_1_are_not_guessed(
     found = read(known, *({**LETTERED, "cop": place} for place in places))
     assert [one.answer for one in found.problems] == ["C"]
     assert len(found.faults) == len(places) and "from 0 or from 1" in found.faults[0].message
+
+
+@pytest.mark.parametrize("answer", ["False", "valid", "No", "syndrome therefrom", "] ) }", ")"])
+def test_an_answer_in_words_or_brackets_is_asked_for_as_it_stands_and_compared_as_text(
+    answer: str,
+) -> None:
+    (problem,) = read({"input": "Which?", "target": answer}).problems
+    assert (problem.grading, problem.answer, problem.prompt) == ("text", answer, "Which?")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"problem": "Which?", "answer": "even"},
+        {"input": "Which?", "target": "twelve"},
+        {"input": "Which?", "target": "xy"},
+        {"question": "Which?", "final_answer": "no solution"},
+    ],
+)
+def test_what_may_be_mathematics_is_compared_as_that(row: Row) -> None:
+    assert [one.grading for one in read(row).problems] == ["math"]
