@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from powerviz.cli import options
 from powerviz.cli.evaluation_tables import duration, print_report
 from powerviz.cli.loading import load, load_quietly
+from powerviz.cli.problems import say_repeats
 from powerviz.cli.prompting import STANDARD_INPUT, check_wrapping, standard_input, turns
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError, SettingError
@@ -173,6 +174,7 @@ def evaluate_command(
         else:
             chosen = load_problem_set(problems, limit, template)
         _say_faults(console, chosen)
+        say_repeats(console, chosen)
         plan = plan_of(
             chosen,
             asked,

@@ -28,6 +28,8 @@ BODY = "body"
 """The first sentences of a word problem are called so, and the question goes on from them."""
 IN_LISTS = ("final_answer", "lsolutions")
 """Columns in which sets give a list of answers, of which most have one."""
+UNKNOWN = ("na", "n/a", "nan", "none", "null", "-")
+"""Answers that tables have where none is known."""
 SOLUTION = "solution"
 # A solution that is no more than the answer: a number, or something without blanks and workings.
 SHORT = re.compile(r"[-+]?\$?[\d,]*\.?\d+%?|[^\s=]{1,60}")
@@ -163,6 +165,8 @@ def _answer(row: Mapping[str, Any], format: Format) -> str | None:
         )
     if not answer:
         raise UnusableRow(f"{format.answer!r} is empty; write null where no answer is known")
+    if format.grading == "math" and answer.casefold() in UNKNOWN:
+        return None
     if format.grading == "math" and len(answer) > LONGEST_COMPARED:
         raise UnusableRow(
             f"{format.answer!r} has {len(answer):,} characters; answers are compared up to "
@@ -205,7 +209,7 @@ def _listed_choice(
     if isinstance(right, str) and BOXED in right:
         right = extract_answer(right, "boxed") or ""
     letters = LETTERS[: len(options)]
-    if right is None:
+    if right is None or (str(right).strip().casefold() in UNKNOWN and right not in options):
         answer = None
     else:
         answer = letters[

@@ -68,6 +68,7 @@ class ProblemSet:
     """Problems, in the order of their rows, with ids of their own; and the rows left out.
 
     `kind` is what they came as; `understood` says how their rows were read.
+    `repeats` are rows that are put as an earlier one is, and that row; they are not left out.
     """
 
     name: str
@@ -75,6 +76,7 @@ class ProblemSet:
     faults: tuple[Fault, ...] = ()
     kind: str = ""
     understood: tuple[Understood, ...] = ()
+    repeats: tuple[tuple[int, int], ...] = ()
 
 
 def load_problem_set(
@@ -175,6 +177,8 @@ def _from_rows(
     counted: Counter[Understood] = Counter()
     formats: set[str] = set()
     faults: list[Fault] = []
+    asked: dict[str, int] = {}
+    repeats: list[tuple[int, int]] = []
     unusable_rows = last_used = 0
     beyond = from_zero = False
     there: set[tuple[str, str]] = set()
@@ -197,6 +201,8 @@ def _from_rows(
             problem = problem_of(row, format, number, wording)
             problem = _named_apart(problem, number, problems, there)
             problems[problem.id] = problem
+            if (earlier := asked.setdefault(problem.prompt, number)) != number:
+                repeats.append((number, earlier))
             counted[_understood(row, format, problem, wording)] += 1
             from_zero |= bool(format.options) and str(row.get(format.answer or "")).strip() == "0"
             formats.add(format.name)
@@ -220,7 +226,8 @@ def _from_rows(
         )
         raise SettingError("problem_set", f"{name} has no row that can be used. {first}".strip())
     understood = tuple(replace(one, rows=count) for one, count in counted.most_common())
-    return ProblemSet(name, tuple(problems.values()), tuple(faults), kind, understood)
+    found = tuple(problems.values())
+    return ProblemSet(name, found, tuple(faults), kind, understood, tuple(repeats))
 
 
 def _named_apart(
