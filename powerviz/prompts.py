@@ -155,14 +155,15 @@ def wrapped(question: str, wrapping: str, model: LanguageModel) -> Prompt:
 def worded(question: str, wording: str, letters: str = "") -> str:
     """The question in one of the `WORDINGS`; `function` wants a Python function to complete.
 
-    `letters` are those of its options; the wording of multiple choice names A to D at the least. Raises `SettingError` (field `wording`).
+    `letters` are those of its options, which the wording of multiple choice names: A to D where
+    nobody knows. Raises `SettingError` (field `wording`).
     """
     if wording not in WORDINGS:
         raise SettingError("wording", f"{wording!r} is none; use {', '.join(WORDINGS)}")
     if wording == "raw":
         return question
     if wording != "function":
-        letters = max(letters, FOUR_LETTERS, key=len)
+        letters = " and ".join(letters) if len(letters) == 2 else letters or FOUR_LETTERS
         return WORDINGS[wording].format(question=question.strip(), letters=letters)
     signatures, docstrings = SIGNATURE.findall(question), DOCSTRING.findall(question)
     if not signatures or not docstrings:

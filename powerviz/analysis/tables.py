@@ -29,7 +29,7 @@ TOKENS = ("tokens", "tokens_shared", "plain_tokens")
 MEANS = ("log_prob", "confidence", "length", *TOKENS, "forward_passes", "seconds")
 ACCURACY = ("accuracy", "low", "high")
 COUNTS = ("cut_off", "empty")
-VOTED = ("math", "choice")
+VOTED = ("math", "text", "choice")
 """Gradings whose answers can be compared with one another; programs, for instance, cannot."""
 
 

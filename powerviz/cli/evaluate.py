@@ -3,6 +3,7 @@
 import functools
 import hashlib
 import shlex
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Self
@@ -14,6 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from powerviz.cli import options
 from powerviz.cli.evaluation_tables import duration, print_report
 from powerviz.cli.loading import load, load_quietly
+from powerviz.cli.problems import say_repeats
 from powerviz.cli.prompting import STANDARD_INPUT, check_wrapping, standard_input, turns
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError, SettingError
@@ -27,11 +29,19 @@ from powerviz.evaluation.plan import (
     method,
     plan_of,
     sweep,
+    template_around,
 )
 from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
-from powerviz.evaluation.report import Report, many_empty, report, write_csv
+from powerviz.evaluation.report import (
+    Report,
+    ended_at_stop,
+    many_cut_off,
+    many_empty,
+    report,
+    write_csv,
+)
 from powerviz.evaluation.results import PLAN_JSON, Sample, read_plan, read_samples
-from powerviz.models import DEFAULT_MODEL
+from powerviz.models import DEFAULT_MODEL, TransformersModel
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers import SAMPLERS
 from powerviz.samplers.power import PowerSettings
@@ -173,6 +183,9 @@ def evaluate_command(
         else:
             chosen = load_problem_set(problems, limit, template)
         _say_faults(console, chosen)
+        say_repeats(console, chosen)
+        if template is None:
+            _say_template(console, chosen)
         plan = plan_of(
             chosen,
             asked,
@@ -217,6 +230,12 @@ def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -
         found = report(plan, samples, grader)
         print_report(console, found)
         _say_unusual(console, found, samples)
+        if ends := ended_at_stop(plan, samples):
+            say(
+                console,
+                f"{ends[0]:,} of {ends[1]:,} responses ended at a text given with --stop",
+                "dim",
+            )
         try:
             write_csv(found, folder)
         except RecordingError as error:  # A full disk, most likely; how to go on matters more.
@@ -290,9 +309,7 @@ def _carrier(console: Console, plan: Plan, device: str, workers: int, ray: str |
         from powerviz.evaluation.workers import in_workers
 
         return in_workers(workers, quietly)
-    return in_this_process(
-        lambda name: load(console, name, device, plan.dtype, plan.eos, plan.reproducible)
-    )
+    return in_this_process(functools.partial(_loaded, console, plan, device))
 
 
 def _names(methods: str) -> list[str]:
@@ -337,6 +354,14 @@ def _say_unusual(console: Console, found: Report, samples: Sequence[Sample]) -> 
         console.print()
         told = f"Warning: {len(failed):,} of {len(samples):,} responses could not be drawn"
         say(console, f"{told}. {shown(failed[0].note)} ({shown(failed[0].problem)})", "yellow")
+    if cut := many_cut_off(found.samples):
+        console.print()
+        say(
+            console,
+            f"Warning: {cut[0]:,} of {cut[1]:,} responses were cut off at the limit of tokens, and most "
+            "of those count as wrong. See --max-new-tokens; and --stop and --eos for what ends a response.",
+            "yellow",
+        )
     if many := many_empty(found.samples):
         console.print()
         say(
@@ -345,6 +370,24 @@ def _say_unusual(console: Console, found: Report, samples: Sequence[Sample]) -> 
             "be asked? See --template; and --eos for what ends a response.",
             "yellow",
         )
+
+
+def _say_template(console: Console, chosen: ProblemSet) -> None:
+    """Say how the problems are worded where nobody has asked for a template."""
+    worded: Counter[str] = Counter()
+    for one in chosen.understood:
+        worded[one.template] += one.rows
+    told = ", ".join(f"{template} ({count:,})" for template, count in worded.most_common())
+    say(console, f"template, as the problem set has it: {told}", "dim")
+
+
+def _loaded(console: Console, plan: Plan, device: str, name: str) -> TransformersModel:
+    model = load(console, name, device, plan.dtype, plan.eos, plan.reproducible)
+    if name == plan.model:
+        chat = template_around(plan, model) == "chat"
+        around = "in its chat template" if chat else "in plain text, without a chat template"
+        say(console, f"{shown(name)} is asked {around}", "dim")
+    return model
 
 
 def _digest(plan: Plan) -> str:

@@ -19,6 +19,7 @@ from powerviz.prompts import TEMPLATES, check_template
 
 GRADED = {
     "math": "answers are compared as mathematics, with math-verify",
+    "text": "answers are words or brackets, and compared as text: the same ones in the same order",
     "choice": "the letter chosen is compared",
     "code": "its tests are run, where --execute-code allows that",
     "none": "nothing is graded: there is no truth that a program could check",
@@ -32,9 +33,11 @@ TRUTH = {
     "mark": "the answer is what follows the last ####",
     "letter": "the answer names an option, by its letter or by its text",
     "place": "the answer is an option's place, counted from 0",
+    "place from 1": "the answer is an option's place, counted from 1",
     "option": "the answer and the wrong options are shuffled, and get letters",
 }
 LONGEST_SHOWN = 1_500
+MOST_REPEATS = 5
 
 
 def problems(
@@ -63,6 +66,7 @@ def problems(
     for one in found.understood:
         _say_understood(console, one, template is not None)
     _say_unknown(console, found)
+    say_repeats(console, found)
     for problem in found.problems[:examples]:
         _show(console, problem)
     _say_faults(console, found)
@@ -89,6 +93,19 @@ def _say_unknown(console: Console, found: ProblemSet) -> None:
     if unknown:
         console.print()
         say(console, f"Of {unknown:,} problems the answer is not known; they are not graded.")
+
+
+def say_repeats(console: Console, found: ProblemSet) -> None:
+    """Say which rows ask what an earlier row asks, if there are any."""
+    if not found.repeats:
+        return
+    console.print()
+    listed = ", ".join(
+        f"row {row} as row {earlier}" for row, earlier in found.repeats[:MOST_REPEATS]
+    )
+    more = ", …" if len(found.repeats) > MOST_REPEATS else ""
+    told = f"Rows that ask what an earlier one asks, and count all the same: {len(found.repeats):,}"
+    say(console, f"{told} ({listed}{more})", "yellow")
 
 
 def _show(console: Console, problem: Problem) -> None:

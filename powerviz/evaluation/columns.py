@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from powerviz.evaluation.first_option import told_by_names
 from powerviz.evaluation.formats import (
     ALPACAEVAL,
     BOXED,
@@ -56,7 +57,20 @@ ANSWERS = (
     "solution",
 )
 OPTIONS = ("choices", "options", "endings")
-BEFORE = ("context", "passage", "article", "body", "background", "hint")
+BEFORE = (
+    "context",
+    "passage",
+    "premise",
+    "article",
+    "story",
+    "document",
+    "paragraph",
+    "dialogue",
+    "table",
+    "body",
+    "background",
+    "hint",
+)
 """Texts that a question is about."""
 PICTURES = re.compile(r"(?:decoded_)?(?:image|picture|figure)s?(?:_?\d+)?")
 IDS = ("id", "unique_id", "task_id", "problem_id", "question_id", "idx", "ind")
@@ -65,6 +79,8 @@ STEMS = ("", "option", "options", "choice", "opt", "op", "answer", "ans", "endin
 WRONG = ("distractor", "incorrect", "incorrect_answer", "wrong_answer")
 PLACES = ("label", "cop", "correct_option", "correct_choice", "answer_key", "answerkey")
 """What the answer is called where it is one of several options, and never a number by itself."""
+IN_MATHEMATICS = ("solution", "final_answer", "final_ans", "answer_number", "lsolutions")
+"""What the answer is called in sets of mathematics only."""
 BEGINNINGS = ("a", "0", "1")
 PASSAGE = UnusableRow("its answer is a passage of a text; such answers are not graded")
 ABOUT_ONE_TEXT = UnusableRow("it has several questions about one text; write a row for each")
@@ -195,6 +211,8 @@ def _guessed(row: Mapping[str, Any], names: Mapping[str, str]) -> Format | None:
         grading="choice" if choice else "math",
         wording="raw" if question == "prompt" else "choice" if choice else "math",
         options=options,
+        first=told_by_names(names, [one.casefold() for one in options]) if len(options) > 1 else 0,
+        words=question.casefold() != "problem" and answer.casefold() not in IN_MATHEMATICS,
         wrong_options=wrong,
         before=before,
         behind=behind,

@@ -7,7 +7,7 @@ Messages name what is wrong and never quote a file's text.
 import csv
 import io
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -67,9 +67,11 @@ def choice_names(text: str) -> tuple[str, list[str]] | None:
 def table_rows(text: str, delimiter: str, header: list[str] | None = None) -> Numbered:
     """Rows under the names in the first, or under `header`; a cell with nothing in it is null."""
     csv.field_size_limit(LONGEST_LINE)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    spent: list[str] = []
+    lines = csv.reader(_noted(io.StringIO(text, newline=""), spent), delimiter=delimiter)
     while True:
         number = lines.line_num + 1
+        spent.clear()
         try:
             cells = next(lines)
         except StopIteration:
@@ -85,12 +87,31 @@ def table_rows(text: str, delimiter: str, header: list[str] | None = None) -> Nu
             return
         if not any(cell.strip() for cell in cells):
             continue
+        quoting = _quoting(spent, delimiter) if len(spent) > 1 else ""
+        if quoting == "open":
+            yield (
+                number,
+                UnusableRow(
+                    f"a quotation mark is not closed: it is in one of the cells that begin in line {number}, "
+                    "and all that follows it is read as text of that cell"
+                ),
+            )
+            return
         if header is None:
             header = [name.strip() for name in cells]
             named = [name for name in header if name]
             if len(set(named)) < len(named):
                 yield number, UnusableRow("two columns have the same name; rename one of them")
                 return
+            continue
+        if quoting == "odd" or (len(spent) > 1 and len(cells) != len(header)):
+            yield (
+                number,
+                UnusableRow(
+                    f"it goes over {len(spent)} lines, and its quotation marks do not match: is one not "
+                    "closed?"
+                ),
+            )
             continue
         if len(cells) != len(header):
             yield number, UnusableRow(f"it has {len(cells)} cells under {len(header)} names")
@@ -102,6 +123,21 @@ def table_rows(text: str, delimiter: str, header: list[str] | None = None) -> Nu
                 for name, cell in zip(header, cells, strict=True)
             },
         )
+
+
+def _noted(lines: Iterable[str], spent: list[str]) -> Iterator[str]:
+    for line in lines:
+        spent.append(line)
+        yield line
+
+
+def _quoting(lines: list[str], delimiter: str) -> str:
+    """`open` where a row's last quotation mark is not closed, `odd` where one is inside of a cell."""
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return "open" if "unexpected end" in str(error) else "odd"
+    return ""
 
 
 def _first_line(data: bytes) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Grading = Literal["math", "choice", "code", "none"]
+Grading = Literal["math", "text", "choice", "code", "none"]
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,9 @@ class Format:
     what comes before the final answer in it; with `boxed` the answer is what the last \\boxed{} of
     a solution holds. `before` and `behind` are columns with a text that goes with the question.
     `wrong_options` are shuffled together with the answer; `options` are listed as they come, from a
-    column that holds all of them, or from one each. `details` maps a problem's details to optional
+    column that holds all of them, or from one each; an answer that is a number counts them from
+    `first` on, None where only the set's rows can tell. With `words` an answer in words is compared as
+    text. `details` maps a problem's details to optional
     columns, `code` to required ones.
     """
 
@@ -43,6 +45,8 @@ class Format:
     boxed: bool = False
     wrong_options: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+    words: bool = False
+    first: int | None = 0
     before: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     details: Mapping[str, str] = field(default_factory=dict)

@@ -1,7 +1,7 @@
 """Whether a response is right, by what its problem set asks for.
 
 Knows problems and texts. Math is compared by what it means (`powerviz.answers`), multiple choice by
-its letter, code by its tests, in confinement and only if asked for.
+its letter, words by their letters, code by its tests, in confinement and only if asked for.
 """
 
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from powerviz.answers import compared, extract_answer
 from powerviz.evaluation.code_execution import run_tests
 from powerviz.evaluation.completions import completed
 from powerviz.evaluation.problems import Problem
+from powerviz.evaluation.text_answers import same_text, text_answer
 from powerviz.grading.choices import chosen_letter, letter_of
 from powerviz.grading.extraction import breaks_off
 from powerviz.grading.paper import paper_verdict
@@ -51,6 +52,8 @@ def grade(
     finished = finished and not breaks_off(text)
     if problem.grading == "choice":
         answer = chosen_letter(text, boxed_only=answers == "boxed", finished=finished)
+    elif problem.grading == "text":
+        answer = text_answer(text, boxed_only=answers == "boxed", finished=finished)
     else:
         answer = extract_answer(text, answers or where_answers_are(problem), finished)
     if problem.answer is None:
@@ -59,6 +62,8 @@ def grade(
         return Grade(None, False, _no_answer(text, finished))
     if problem.grading == "choice":
         return Grade(answer, answer == (letter_of(problem.answer) or problem.answer))
+    if problem.grading == "text":
+        return Grade(answer, same_text(answer, problem.answer))
     same = compared(answer, problem.answer)
     if same is None:
         return Grade(answer, False, "the answer is too long or too hard to compare with the truth")

@@ -69,7 +69,7 @@ def checked_object(text: str) -> dict[str, Any]:
             raise UnusableRow(ARRAY)
         raise UnusableRow(f"the line holds more than {MOST_VALUES:,} values")
     try:
-        value = json.loads(text)
+        value = json.loads(text, object_pairs_hook=_object_of)
     except RecursionError:
         raise UnusableRow("the JSON is nested too deeply") from None
     except json.JSONDecodeError as error:
@@ -83,6 +83,13 @@ def checked_object(text: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise UnusableRow("the line is JSON, but no object with keys such as prompt and answer")
     return value
+
+
+def _object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise UnusableRow("two values have the same key in one object; keep one of them")
+    return made
 
 
 def _values(text: str) -> int:

@@ -51,11 +51,18 @@ def options_of(values: Sequence[object]) -> tuple[list[str], list[str]]:
     return _checked(value, None)
 
 
-def right_place(options: Sequence[str], labels: Sequence[str], right: object, typed: bool) -> int:
+def right_place(
+    options: Sequence[str],
+    labels: Sequence[str],
+    right: object,
+    typed: bool,
+    first: int | None = 0,
+) -> int:
     """The place of the right option, from 0.
 
-    `right` is its label, its letter, its text, or its place, counted from 0. `typed` says that a
-    number was written as one, and no text is meant by it. Raises `UnusableRow`.
+    `right` is its label, its letter, its text, or its place, counted from `first` on (None: nobody
+    knows from where). `typed` says that a number was written as one, and no text is meant by it.
+    Raises `UnusableRow`.
     """
     if isinstance(right, list) and len(right) == 1:
         (right,) = right
@@ -74,10 +81,15 @@ def right_place(options: Sequence[str], labels: Sequence[str], right: object, ty
     if label is not None and label in labels:
         found.add(labels.index(label))
     elif NUMBER.fullmatch(said):
-        place = int(float(said))
-        if place < len(options):
+        if first is None and not found:
+            raise UnusableRow(
+                "it cannot be told whether the answer counts the options from 0 or from 1: its "
+                "set has neither 0 nor the number of options, or both; write letters"
+            )
+        place = int(float(said)) - (first or 0)
+        if 0 <= place < len(options):
             found.add(place)
-        elif not found and place == len(options):
+        elif not found and place == len(options) and first == 0:
             raise CountsFromOne(
                 "the answer's place is beyond the last option; places are counted from 0"
             )
@@ -88,6 +100,15 @@ def right_place(options: Sequence[str], labels: Sequence[str], right: object, ty
     if not found:
         raise _neither()
     return found.pop()
+
+
+def place_said(right: object, options: Sequence[str]) -> int | None:
+    """The number that an answer is, unless that is the text of an option."""
+    if type(right) not in (int, float, str):
+        return None
+    said = str(right).strip()
+    known = any(option.strip() == said for option in options)
+    return int(float(said)) if NUMBER.fullmatch(said) and not known else None
 
 
 def counted(right: object, options: object) -> bool:

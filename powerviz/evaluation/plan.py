@@ -176,14 +176,16 @@ def prompt_of(plan: Plan, problem: Problem, model: LanguageModel) -> Prompt:
 
     Raises `PromptError` or `SettingError`.
     """
-    chat = (
-        usual_template(model, plan.model) in CHAT
-        if plan.template is None
-        else (plan.template in CHAT)
-    )
-    turns = plan.system is not None or bool(plan.history)
-    template = "chat" if chat or (turns and plan.template is None) else "raw"
+    template = template_around(plan, model)
     return made_prompt(model, problem.prompt, template, plan.system, plan.history)
+
+
+def template_around(plan: Plan, model: LanguageModel) -> str:
+    """The template put around the problems, which are worded already: `chat` or `raw`."""
+    if plan.template is not None:
+        return "chat" if plan.template in CHAT else "raw"
+    turns = plan.system is not None or bool(plan.history)
+    return "chat" if turns or usual_template(model, plan.model) in CHAT else "raw"
 
 
 def seed_of(plan: Plan, problem: Problem, run: int) -> int:

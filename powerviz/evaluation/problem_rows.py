@@ -15,6 +15,8 @@ from powerviz.errors import SettingError
 from powerviz.evaluation.formats import BOXED, GSM8K, Format, Grading
 from powerviz.evaluation.json_lines import LONGEST_LINE, MEGABYTE, UnusableRow
 from powerviz.evaluation.options import LETTERS, counted, options_of, right_place
+from powerviz.evaluation.text_answers import is_text
+from powerviz.grading.extraction import boxes
 from powerviz.prompts import worded, wording_of
 
 LONGEST_ID = 200
@@ -26,14 +28,18 @@ BODY = "body"
 """The first sentences of a word problem are called so, and the question goes on from them."""
 IN_LISTS = ("final_answer", "lsolutions")
 """Columns in which sets give a list of answers, of which most have one."""
+UNKNOWN = ("na", "n/a", "nan", "none", "null", "-")
+"""Answers that tables have where none is known."""
 SOLUTION = "solution"
 # A solution that is no more than the answer: a number, or something without blanks and workings.
 SHORT = re.compile(r"[-+]?\$?[\d,]*\.?\d+%?|[^\s=]{1,60}")
+CONCLUDED = re.compile(r"\b(?:so|therefore|thus|hence)\b", re.IGNORECASE)
+"""Between two boxes it says that the second holds what the first has led to."""
 SENTENCES = re.compile(r"[a-z)\d][.!?]\s+(?=[A-Z\d(])|\n")
 WORD = re.compile(r"[^\W\d_]{2,}")
 MOST_WORDS = 20
 """An answer in words has no more of them."""
-TRUTHS = ("whole", "box", "mark", "letter", "place", "option")
+TRUTHS = ("whole", "box", "mark", "letter", "place", "place from 1", "option")
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,9 @@ class Problem:
 
 
 def wording_for(format: Format, grading: Grading) -> str:
-    """Options that a question lists by itself ask for a letter, in the wording for that."""
+    """Options that a question lists by itself ask for a letter; words are no mathematics."""
+    if grading == "text":
+        return "raw"
     return "choice" if format.wording == "math" and grading == "choice" else format.wording
 
 
@@ -72,6 +80,7 @@ def problem_of(row: Mapping[str, Any], format: Format, number: int, wording: str
         answer, grading, letters = letter[1], "choice", listed
     if grading == "math" and answer is not None:
         _check_truth(answer, format.answer or "")
+        grading = "text" if format.words and is_text(answer) else grading
     try:
         prompt = worded(asked, wording_of(wording or wording_for(format, grading)), letters)
     except SettingError as error:
@@ -93,7 +102,9 @@ def truth_of(row: Mapping[str, Any], format: Format) -> str:
     if format.wrong_options:
         return "option"
     if format.options:
-        return "place" if counted(value, row[format.options[0]]) else "letter"
+        if not counted(value, row[format.options[0]]):
+            return "letter"
+        return "place from 1" if format.first == 1 else "place"
     if format.mark or (isinstance(value, str) and (GSM8K.mark or "") in value):
         return "mark"
     if format.boxed or (isinstance(value, str) and BOXED in value):
@@ -142,9 +153,10 @@ def _answer(row: Mapping[str, Any], format: Format) -> str | None:
     if format.mark is not None:
         answer = answer.rpartition(format.mark)[2].strip()
     elif format.boxed or (format.grading == "math" and BOXED in answer):
-        answer = (extract_answer(answer, "boxed") or "").strip()
+        solution, answer = answer, (extract_answer(answer, "boxed") or "").strip()
         if not answer:
             raise UnusableRow(f"{format.answer!r} has a \\boxed{{}} with nothing in it, or no end")
+        _check_boxes(solution, answer, format.answer)
     elif format.grading == "math" and GSM8K.mark and GSM8K.mark in answer:
         answer = answer.rpartition(GSM8K.mark)[2].strip()
     elif format.answer.casefold() == SOLUTION and not SHORT.fullmatch(answer):
@@ -153,12 +165,28 @@ def _answer(row: Mapping[str, Any], format: Format) -> str | None:
         )
     if not answer:
         raise UnusableRow(f"{format.answer!r} is empty; write null where no answer is known")
+    if format.grading == "math" and answer.casefold() in UNKNOWN:
+        return None
     if format.grading == "math" and len(answer) > LONGEST_COMPARED:
         raise UnusableRow(
             f"{format.answer!r} has {len(answer):,} characters; answers are compared up to "
             f"{LONGEST_COMPARED}"
         )
     return answer
+
+
+def _check_boxes(solution: str, answer: str, column: str) -> None:
+    """Raises `UnusableRow` where another box holds something else, and the last is no conclusion."""
+    *earlier, (begin, _, last) = boxes(solution)
+    if answer != last:  # Several boxes in a row, which are one answer.
+        begin = solution.rindex(answer)
+    concluded = max((one.start() for one in CONCLUDED.finditer(solution, 0, begin)), default=0)
+    for _, end, content in earlier:
+        if concluded < end <= begin and content.split() != last.split():
+            raise UnusableRow(
+                f"{column!r} has several \\boxed{{}} that hold different answers; put the final "
+                "answer into one"
+            )
 
 
 def _check_truth(answer: str, column: str) -> None:
@@ -181,10 +209,12 @@ def _listed_choice(
     if isinstance(right, str) and BOXED in right:
         right = extract_answer(right, "boxed") or ""
     letters = LETTERS[: len(options)]
-    if right is None:
+    if right is None or (str(right).strip().casefold() in UNKNOWN and right not in options):
         answer = None
     else:
-        answer = letters[right_place(options, labels, right, typed=len(format.options) == 1)]
+        answer = letters[
+            right_place(options, labels, right, len(format.options) == 1, format.first)
+        ]
     listed = _listed(question)
     if listed == letters and all(one.strip() in question for one in options):
         return question, answer, letters  # They stand in it already.

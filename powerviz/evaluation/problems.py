@@ -12,6 +12,7 @@ from typing import IO, Any
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.columns import known_columns, recognised, unwrapped
+from powerviz.evaluation.following_rows import Following
 from powerviz.evaluation.formats import PUBLISHED, Format, Grading
 from powerviz.evaluation.hub import hub_rows, published_rows
 from powerviz.evaluation.json_lines import (
@@ -67,6 +68,7 @@ class ProblemSet:
     """Problems, in the order of their rows, with ids of their own; and the rows left out.
 
     `kind` is what they came as; `understood` says how their rows were read.
+    `repeats` are rows that are put as an earlier one is, and that row; they are not left out.
     """
 
     name: str
@@ -74,6 +76,7 @@ class ProblemSet:
     faults: tuple[Fault, ...] = ()
     kind: str = ""
     understood: tuple[Understood, ...] = ()
+    repeats: tuple[tuple[int, int], ...] = ()
 
 
 def load_problem_set(
@@ -174,10 +177,13 @@ def _from_rows(
     counted: Counter[Understood] = Counter()
     formats: set[str] = set()
     faults: list[Fault] = []
+    asked: dict[str, int] = {}
+    repeats: list[tuple[int, int]] = []
     unusable_rows = last_used = 0
     beyond = from_zero = False
     there: set[tuple[str, str]] = set()
-    for number, row in rows:
+    following = Following(rows)
+    for number, row in following:
         if len(problems) == limit:
             break
         if len(problems) == MOST_PROBLEMS or number > MOST_ROWS:
@@ -191,10 +197,12 @@ def _from_rows(
             if isinstance(row, UnusableRow):
                 raise row
             row = unwrapped(row)
-            format = recognised(row, formats)
+            format = following.counted(row, recognised(row, formats))
             problem = problem_of(row, format, number, wording)
             problem = _named_apart(problem, number, problems, there)
             problems[problem.id] = problem
+            if (earlier := asked.setdefault(problem.prompt, number)) != number:
+                repeats.append((number, earlier))
             counted[_understood(row, format, problem, wording)] += 1
             from_zero |= bool(format.options) and str(row.get(format.answer or "")).strip() == "0"
             formats.add(format.name)
@@ -218,7 +226,8 @@ def _from_rows(
         )
         raise SettingError("problem_set", f"{name} has no row that can be used. {first}".strip())
     understood = tuple(replace(one, rows=count) for one, count in counted.most_common())
-    return ProblemSet(name, tuple(problems.values()), tuple(faults), kind, understood)
+    found = tuple(problems.values())
+    return ProblemSet(name, found, tuple(faults), kind, understood, tuple(repeats))
 
 
 def _named_apart(

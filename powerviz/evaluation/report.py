@@ -23,7 +23,7 @@ from powerviz.evaluation.grading import right_by_the_paper
 from powerviz.evaluation.plan import GRADERS, Plan
 from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
 
-MANY_EMPTY = 0.2
+MANY_EMPTY = MANY_CUT_OFF = 0.2
 """A share of the responses that is worth a word."""
 SWEPT = ("alpha", "temperature", "num_steps", "block_size")
 
@@ -73,6 +73,25 @@ def many_empty(frame: pd.DataFrame) -> tuple[int, int] | None:
     empty = int((drawn["text"].str.strip() == "").sum())
     many = len(drawn) > 0 and empty >= MANY_EMPTY * len(drawn)
     return (empty, len(drawn)) if many else None
+
+
+def many_cut_off(frame: pd.DataFrame) -> tuple[int, int] | None:
+    """How many responses reached the limit of tokens, of how many drawn; None unless they are many.
+
+    Such a response mostly counts as wrong, whatever it would have come to.
+    """
+    drawn = frame[~frame["failed"]]
+    cut_off = int((~drawn["ended"]).sum())
+    many = len(drawn) > 0 and cut_off >= MANY_CUT_OFF * len(drawn)
+    return (cut_off, len(drawn)) if many else None
+
+
+def ended_at_stop(plan: Plan, samples: Sequence[Sample]) -> tuple[int, int] | None:
+    """How many responses ended at a stop text, of how many that could; None if no method has one."""
+    stops = {method.name: method.settings.get("stop") or () for method in plan.methods}
+    could = [one for one in samples if stops[one.method] and not one.failed]
+    at_stop = sum(one.ended and any(s in one.text for s in stops[one.method]) for one in could)
+    return (at_stop, len(could)) if any(stops.values()) else None
 
 
 def right_by(grader: str, plan: Plan, frame: pd.DataFrame) -> pd.Series:

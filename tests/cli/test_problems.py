@@ -43,6 +43,17 @@ def test_what_comes_from_standard_input_is_explained_too(monkeypatch: pytest.Mon
     assert "Every row was understood." in outcome.out
 
 
+def test_rows_that_are_there_twice_and_answers_that_are_none_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "twice.csv"
+    file.write_text("question,answer\n1+1?,2\n2+2?,NA\n1+1?,2\n3+3?,-\n4+4?,nan\n")
+    outcome = powerviz("problems", str(file))
+    assert (
+        "twice: 5 problems" in outcome.out
+        and "Of 3 problems the answer is not known" in outcome.out
+    )
+    assert "count all the same: 1 (row 4 as row 2)" in outcome.out
+
+
 def test_what_is_no_set_is_refused(tmp_path: Path) -> None:
     assert_refused(powerviz("problems", str(tmp_path / "nothing")), "problem_set")
     assert_refused(powerviz("problems", "pocket", "--template", "poem"), "template")

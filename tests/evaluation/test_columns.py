@@ -58,7 +58,7 @@ CHOICES: dict[str, tuple[Row, str, str, str]] = {
         {"Problem": "How many?", "options": "a ) 38 , b ) 27.675 , c ) 30 , d ) data inadequate , e ) none of these",
          "correct": "a"}, "A", "E) none of these", "letter",
     ),
-    "MedMCQA": ({"question": "Sky?", "opa": "red", "opb": "blue", "opc": "x", "opd": "y", "cop": 1}, "B", "B) blue", "place"),
+    "MedMCQA": ({"question": "Sky?", "opa": "blue", "opb": "red", "opc": "x", "opd": "y", "cop": 0}, "A", "A) blue", "place"),
     "MedQA": (
         {"question": "Sky?", "options": dict(zip("ABCD", COLOURS, strict=True)), "answer": "blue"}, "C", "C) blue", "letter",
     ),
@@ -69,6 +69,17 @@ CHOICES: dict[str, tuple[Row, str, str, str]] = {
         "B", "B) y", "letter",
     ),
     "PIQA": ({"goal": "Fly?", "sol1": "jump", "sol2": "run", "label": 0}, "A", "B) run", "place"),
+    "COPA": (
+        {"premise": "It rained.", "question": "effect", "choice1": "dry", "choice2": "wet", "label": 1},
+        "B", "It rained.\n\neffect\n\nA) dry", "place",
+    ),
+    "WinoGrande": (
+        {"sentence": "The _ is big.", "option1": "red", "option2": "blue", "answer": "1"}, "A", "B) blue", "place from 1",
+    ),
+    "Social IQa": (
+        {"context": "Kim fell.", "question": "Feels?", "answerA": "sad", "answerB": "glad", "answerC": "x", "label": "2"},
+        "B", "Kim fell.\n\nFeels?", "place from 1",
+    ),
     "options beside a prompt": ({"prompt": "Sky?", "choices": COLOURS, "answer": "C"}, "C", "C) blue", "letter"),
     "BIG-bench hard": (
         {"input": "Which?\nOptions:\n(A) u\n(B) v\n(C) w\n(D) x\n(E) y\n(F) z", "target": "(F)"}, "F", "(F) z", "whole",
@@ -89,7 +100,13 @@ def test_a_multiple_choice_has_its_options_in_the_prompt_and_its_letter_for_trut
 
 
 def test_the_wording_names_as_many_letters_as_there_are_options() -> None:
-    for options, letters in ((3, "ABCD"), (5, "ABCDE"), (10, "ABCDEFGHIJ")):
+    for options, letters in (
+        (2, "A and B"),
+        (3, "ABC"),
+        (4, "ABCD"),
+        (5, "ABCDE"),
+        (10, "ABCDEFGHIJ"),
+    ):
         row = {"question": "Q?", "options": [f"o{n}" for n in range(options)], "answer": "A"}
         assert f"LETTER is one of {letters} (ex." in read(row).problems[0].prompt
 
@@ -129,6 +146,11 @@ FREE: dict[str, tuple[Row, str]] = {
     "MultiArith as first published": (
         {"iIndex": 1, "sQuestion": "p", "lEquations": ["X=2+3"], "lSolutions": [5.0]}, "5",
     ),
+    "MATH with a box twice": ({"problem": "p", "solution": "It is \\boxed{3}, indeed $\\boxed{3}$."}, "3"),
+    "MATH with a conclusion": ({"problem": "p", "solution": "\\boxed{x = 3}, so $y = \\boxed{4}$."}, "4"),
+    "MATH with boxes in a row": (
+        {"problem": "p", "solution": "It is \\boxed{1} and \\boxed{2}."}, "\\boxed{1} and \\boxed{2}",
+    ),
     "Minerva": ({"problem": "p", "solution": "So \\boxed{3}.", "type": "Astronomy", "idx": 0}, "3"),
     "OlympiadBench": ({"question": "p", "final_answer": ["$2$"], "solution": ["x"], "context": None}, "$2$"),
     "MGSM": ({"question": "p", "answer": None, "answer_number": 18}, "18"),
@@ -145,6 +167,9 @@ def test_an_answer_is_found_where_the_set_has_it(row: Row, answer: str) -> None:
 
 UNGRADED: dict[str, tuple[Row, str]] = {
     "MATH without a box": ({"problem": "p", "solution": "We add, so it is 7."}, "without a"),
+    "MATH with two answers": (
+        {"problem": "p", "solution": "$x=\\boxed{1}$ or $x=\\boxed{-2}$."}, "hold different answers",
+    ),
     "MATH with a box that does not end": ({"problem": "p", "solution": "So \\boxed{7"}, "or no end"),
     "a rationale": ({"question": "p", "answer": "She has 3. So 42 eggs. The answer is 42."}, "several sentences"),
     "lines": ({"question": "p", "answer": "3 boxes\n42"}, "several sentences"),
@@ -203,3 +228,55 @@ def test_a_published_set_is_known_by_its_content_whatever_the_file_is_called(kee
             found = read_problem_set(data, "renamed")
             assert len(found.problems) == 20 and not found.faults
             assert [one.format for one in found.understood] == [name]
+
+
+LETTERED = {"question": "Drug?", "opa": "w", "opb": "x", "opc": "y", "opd": "z"}
+
+
+def test_a_set_counts_its_options_from_where_its_lowest_and_highest_answers_say() -> None:
+    for places, answers, truth in (
+        ((1, 2, 0), "BCA", "place"),
+        ((1, 2, 4), "ABD", "place from 1"),
+        (("1", "4"), "AD", "place from 1"),
+    ):
+        found = read(*({**LETTERED, "cop": place} for place in places))
+        assert "".join(one.answer or "" for one in found.problems) == answers
+        assert [one.truth for one in found.understood] == [truth]
+
+
+def test_what_follows_behind_the_limit_still_says_from_where_options_are_counted() -> None:
+    given = rows.lines(*({**LETTERED, "cop": place} for place in (1, 2, 4)))
+    assert [one.answer for one in read_problem_set(given, "set", limit=1).problems] == ["A"]
+
+
+@pytest.mark.parametrize(
+    ("places", "said"), [((1, 2), "no row has 0"), ((0, 1, 4), "some answers")]
+)
+def test_places_that_may_be_counted_from_0_or_1_are_not_guessed(
+    places: tuple[int, ...], said: str
+) -> None:
+    known = {**LETTERED, "cop": "C"}
+    found = read(known, *({**LETTERED, "cop": place} for place in places))
+    assert [one.answer for one in found.problems] == ["C"]
+    assert len(found.faults) == len(places) and "from 0 or from 1" in found.faults[0].message
+
+
+@pytest.mark.parametrize("answer", ["False", "valid", "No", "syndrome therefrom", "] ) }", ")"])
+def test_an_answer_in_words_or_brackets_is_asked_for_as_it_stands_and_compared_as_text(
+    answer: str,
+) -> None:
+    (problem,) = read({"input": "Which?", "target": answer}).problems
+    assert (problem.grading, problem.answer, problem.prompt) == ("text", answer, "Which?")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"problem": "Which?", "answer": "even"},
+        {"input": "Which?", "target": "twelve"},
+        {"input": "Which?", "target": "xy"},
+        {"question": "Which?", "final_answer": "no solution"},
+    ],
+)
+def test_what_may_be_mathematics_is_compared_as_that(row: Row) -> None:
+    assert [one.grading for one in read(row).problems] == ["math"]

@@ -54,3 +54,16 @@ def test_what_is_saved_by_other_programs_is_read_or_told() -> None:
             read_problem_set(text.encode(encoding), "set")
     with pytest.raises(SettingError, match="same name"):
         read_problem_set(b"question,answer,answer\nq,1,2\n", "set")
+
+
+def test_a_quotation_mark_that_is_not_closed_is_told_with_its_line() -> None:
+    head = b"question,answer\n1+1?,2\n"
+    for rest in (b'"2+2?, 4\n3+3?,6\n4+4?,8\n', b'2+2?,"4\n3+3?,6\n'):
+        found = read_problem_set(head + rest, "set")
+        assert [problem.answer for problem in found.problems] == ["2"]
+        (fault,) = found.faults
+        assert fault.row == 3 and "a quotation mark is not closed" in fault.message
+    (fault,) = read_problem_set(head + b'"2+2?, 4\n3+3?,6\n"4+4?",8\n', "set").faults
+    assert fault.row == 3 and "over 3 lines, and its quotation marks do not match" in fault.message
+    whole = read_problem_set(head + b'"2 +\n2?","4"\n', "set")
+    assert not whole.faults and whole.problems[1].answer == "4"

@@ -113,3 +113,32 @@ def test_code_is_graded_by_its_tests() -> None:
     assert grade(CODE, fenced, execute_code=True).right is True
     worded = read_problem_set(rows.lines(rows.HUMANEVAL), "code", wording="function").problems[0]
     assert grade(worded, solution, execute_code=True).right is True
+
+
+@pytest.mark.parametrize(
+    ("truth", "text", "right"),
+    [
+        ("False", "So the answer is **False**.", True),
+        ("False", "\\boxed{\\text{False}}", True),
+        ("False", "not True is False:\nfalse", True),
+        ("False", "True", False),
+        ("valid", "The answer is not valid.", False),
+        ("ant bee", "bee ant", False),
+        ("] }", "The answer is ]}", True),
+        ("] }", "} ]", False),
+        ("No", "", False),
+    ],
+)
+def test_words_and_brackets_are_right_in_their_order_alone(
+    truth: str, text: str, right: bool
+) -> None:
+    assert grade(Problem("a", "Which?", truth, "text"), text).right is right
+
+
+def test_words_of_a_response_that_was_cut_off_are_an_answer_only_where_they_are_said_to_be() -> (
+    None
+):
+    problem = Problem("a", "Which?", "No", "text")
+    assert grade(problem, "No", finished=False).right is False
+    assert grade(problem, "No", answers="boxed").right is False
+    assert grade(problem, "The answer is No. That", finished=False).right is True

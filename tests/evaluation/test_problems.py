@@ -372,3 +372,21 @@ def test_very_many_blank_lines_are_read_no_further_than_a_set_may_be() -> None:
     with pytest.raises(SettingError, match="no row"):
         read_problem_set(b"\n" * (16 << 20) + b"x", "set")
     assert time.monotonic() - began < 2.0
+
+
+def test_a_key_that_is_there_twice_is_a_fault() -> None:
+    loaded = read(GOOD, b'{"prompt": "a?", "answer": "5", "answer": "6"}')
+    assert len(loaded.problems) == 1
+    assert [(fault.row, "same key" in fault.message) for fault in loaded.faults] == [(2, True)]
+
+
+@pytest.mark.parametrize("answer", ["NA", "n/a", "nan", "None", "null", "-", float("nan")])
+def test_what_stands_for_no_answer_is_none(answer: object) -> None:
+    assert read({"prompt": "p", "answer": answer}).problems[0].answer is None
+    choice = {"question": "q", "choices": ["x", "None"], "answer": answer}
+    assert read(choice).problems[0].answer == ("B" if answer == "None" else None)
+
+
+def test_rows_that_ask_the_same_are_kept_and_told() -> None:
+    loaded = read({"prompt": "p", "answer": "1"}, GOOD, {"prompt": "p", "answer": "2"})
+    assert len(loaded.problems) == 3 and loaded.repeats == ((3, 1),)

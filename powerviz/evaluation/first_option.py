@@ -1,0 +1,50 @@
+"""From which number on answers count the options that stand in columns of their own: 0 or 1.
+
+Knows rows and formats. The numbers in a set's rows say it, where one of them is 0 or the highest; else
+what the columns are called, where a published set calls them so. Where neither does, nothing is guessed.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from powerviz.evaluation.formats import Format
+from powerviz.evaluation.json_lines import UnusableRow
+from powerviz.evaluation.options import options_of, place_said
+
+FROM_ZERO = (
+    {"goal", "sol1", "sol2", "label"},
+    {"premise", "choice1", "choice2", "label"},
+)
+FROM_ONE = ({"context", "question", "answera", "answerb", "answerc", "label"},)
+"""Columns of published sets: PIQA and COPA, and Social IQa."""
+
+
+def told_by_names(names: Collection[str], options: Sequence[str]) -> int | None:
+    """What the columns' names, in small letters, say; `options` are those that hold one each."""
+    for known, first in ((FROM_ZERO, 0), (FROM_ONE, 1)):
+        if any(columns <= {*names} for columns in known):
+            return first
+    if options[0].endswith("1"):
+        return 1
+    return 0 if options[0].endswith("0") else None
+
+
+def told_by_rows(rows: Iterable[Mapping[str, Any]], format: Format) -> int | None:
+    """What the first of a set's rows say, by their answers, else what their columns are called.
+
+    None if neither says anything, or some answers are 0 and some the number of options.
+    """
+    lowest = highest = False
+    for row in rows:
+        if not all(column in row for column in (*format.options, format.answer)):
+            continue
+        try:
+            options, _ = options_of([row[column] for column in format.options])
+        except UnusableRow:
+            continue
+        place = place_said(row[format.answer or ""], options)
+        lowest |= place == 0
+        highest |= place == len(options)
+    if lowest and highest:
+        return None
+    return 0 if lowest else 1 if highest else format.first
