@@ -11,6 +11,8 @@ import unicodedata
 from powerviz.grading.extraction import last_boxed
 
 LETTERS = "A-J"
+LONGEST_READ, LONGEST_CLAUSE = 2000, 300
+"""Letters of a boxed answer, and around a choice, that are looked at."""
 PRINTED = re.compile(
     r"\\(?:text(?:bf|it|rm|sf|normal)?|math(?:rm|bf|sf|it)|boldsymbol|mbox|bm|boxed|left|right|big|Big)\b|[{}$*`_\"'“”‘’]|\\[()\[\],;!]"
 )
@@ -34,7 +36,7 @@ AS_IT_IS = re.findall(
 )
 SAID = re.compile(
     r"(?i:\b(?:answer|solution|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on)\b"
-    rf"(?:\s*(?:{'|'.join(map(re.escape, AS_IT_IS))})(?=[\s(:]))*\s*[:=-]?)\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
+    rf"(?:\s*(?:{'|'.join(map(re.escape, AS_IT_IS))})(?=[\s(:])){{0,6}}\s*[:=-]?)\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
     rf"\(?\s*([{LETTERS}])\b(?!['’])"
     rf"(?:\)|\.|:|\]|(?=\s*(?:$|[,;!?\n—–=(]))|(?=\s+{FOLLOWED}\b)|(?=\s+\w))"
 )
@@ -81,7 +83,8 @@ ARTICLES = re.compile(rf"\s+(?!{FOLLOWED}\b)\w")
 
 def letter_of(answer: str) -> str | None:
     """The letter that an answer is or begins with: `C`, `(C)`, `C. 14`, `\\text{(C)}`, Option C."""
-    bare = PRINTED.sub(" ", unicodedata.normalize("NFKC", answer)).strip()
+    bare = PRINTED.sub(" ", unicodedata.normalize("NFKC", answer[:LONGEST_READ]))
+    bare = _set_closely(bare).strip()
     if SEVERAL.search(bare[:40]) or len(_labels(bare)) > 1:
         return None
     found = WHOLE.fullmatch(bare)
@@ -108,7 +111,7 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
             return None
     if boxed_only:
         return None
-    plain = PRINTED.sub("", text)
+    plain = _set_closely(PRINTED.sub("", text))
     said = [
         (found.start(place), found[place].upper())
         for pattern in (SAID, SAID_OF_IT, SAID_BEFORE, SAID_SMALL, AFFIRMED, CONCLUDED, TAGGED)
@@ -120,6 +123,15 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
     if said:
         return max(said)[1]
     return _alone(plain.strip()) if finished else None
+
+
+def _set_closely(text: str) -> str:
+    """The text without spaces beside others or at the ends of lines, with no two empty lines in a row.
+
+    So no pattern can try one by one the ways in which a long row of them could be shared out.
+    """
+    text = re.sub(r" ?\n ?", "\n", re.sub(r"[^\S\n]+", " ", text))
+    return re.sub(r"\n{3,}", "\n\n", text)
 
 
 def _alone(text: str) -> str | None:
@@ -145,12 +157,13 @@ def _labels(text: str) -> set[str]:
 
 def _meant(text: str, start: int, end: int) -> bool:
     """Whether the letter is chosen: not denied or asked, not supposed, not an article, not one of two."""
-    letter, behind = text[start:end], text[end:]
+    letter, behind = text[start:end], text[end : end + LONGEST_CLAUSE]
     if letter in "AI" and ARTICLES.match(behind):
         return False
-    if SEVERAL.match(text[start - (text[start - 1 : start] == "(") :]):
+    if SEVERAL.match(text, start - (text[start - 1 : start] == "("), end + LONGEST_CLAUSE):
         return False
     if re.match(r"\)?[^.!\n?;]{0,60}\?", behind):
         return False
-    sentence = max(text.rfind(stop, 0, start) for stop in (".", ";", "\n", ",", "!"))
-    return not DENIED.search(text[sentence + 1 : start])
+    before = text[max(0, start - LONGEST_CLAUSE) : start]
+    sentence = max(before.rfind(stop) for stop in (".", ";", "\n", ",", "!"))
+    return not DENIED.search(before[sentence + 1 :])

@@ -5,6 +5,8 @@ decided here, so what is said is given with the words around it: "27 dollars".
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Literal, get_args
 
 Answers = Literal["boxed", "said", "last"]
@@ -38,7 +40,7 @@ SUPPOSED = re.compile(
     r"|(?:some|others|many|people|students?|he|she|they|one)\s+(?:\w+\s+)?(?:thinks?|says?|claims?|believes?|guess(?:es)?))\b[^.;\n]{0,40}$",
     re.IGNORECASE,
 )
-FENCE = re.compile(r"\s*```[^\n`]*\n\s*([^\n`]+?)\s*\n?```")
+FENCE = re.compile(r"\s*```[^\n`]*+\n\s*+([^\n`]++)\s*+```")
 END = re.compile(
     r"(?<!\bi\.e)(?<!\be\.g)(?<!\bapprox)(?<!\bsq)(?<!\bcu)(?<!\bfl)(?<!\bvs)\.(?:\s|$)|\n|\?|!(?![\s]*[$\\})\]+*/^=_\-\d])"
 )
@@ -131,9 +133,10 @@ def _said(text: str) -> str | None:
     gives none; "not 5", like words about the answer, counts only where nothing else is said.
     """
     said: list[tuple[int, str]] = []
+    limits = [[found.start() for found in limit.finditer(text)] for limit in (NEXT, END)]
     for pattern in (SAID, LABELLED):
         for found in pattern.finditer(text):
-            answer = _stated(text, found.end())
+            answer = _stated(text, found.end(), limits)
             if not answer or pattern is LABELLED and not _final(text, found.end(), answer):
                 continue
             if not SUPPOSED.search(text, max(0, found.start() - 80), found.start()):
@@ -150,23 +153,24 @@ def _judges(answer: str) -> bool:
     return found is not None and JUDGED_BEHIND.match(answer, found.end()) is not None
 
 
-def _stated(text: str, start: int) -> str:
+def _stated(text: str, start: int, limits: Sequence[Sequence[int]]) -> str:
+    """The text from here on to the first of the limits, which are in order."""
     for enclosed in (DISPLAYED, FENCE):
         if found := enclosed.match(text, start, start + LONGEST_DISPLAYED):
             return _bare(next(group for group in found.groups() if group))
     while start < len(text) and (text[start].isspace() or text[start] in ":*"):
         start += 1
     stop = min(len(text), start + LONGEST_STATED)
-    for limit in (NEXT, END):
-        if found := limit.search(text, start, stop):
-            stop = found.start()
+    for limit in limits:
+        if (place := bisect_left(limit, start)) < len(limit):
+            stop = min(stop, limit[place])
     return _bare(text[start:stop])
 
 
 def _final(text: str, start: int, answer: str) -> bool:
     """Whether "Answer:" labels an answer, and not the explanation that leads to one."""
-    behind = text[text.find(answer, start) + len(answer) :]
-    if len(behind) > LONGEST_BEHIND or "=" in behind:
+    end = text.find(answer, start, start + LONGEST_DISPLAYED + len(answer)) + len(answer)
+    if len(text) - end > LONGEST_BEHIND or "=" in text[end:]:
         return False
     formula = not PROSE.search(UNDER_A_COMMAND.sub("", answer))
     return formula or len(answer.split()) <= LONGEST_LABELLED or bool(NUMBER_FIRST.match(answer))
