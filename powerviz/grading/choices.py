@@ -8,7 +8,7 @@ its like, alone in a line, or before its option where the options are not just l
 import re
 import unicodedata
 
-from powerviz.grading.extraction import last_boxed
+from powerviz.grading.extraction import last_boxed, next_questions, without_thoughts
 
 LETTERS = "A-J"
 LONGEST_READ, LONGEST_CLAUSE = 2000, 300
@@ -28,14 +28,17 @@ SEVERAL = re.compile(
     rf"|\(?\b[{LETTERS}]\b\)?\s*,\s*\(?\b[{LETTERS}]\b\)?(?!\s+(?:is|are|was|were|has|had|can|cannot|would|does|looks|gives|seems)\b|\s*[a-z])"
 )
 STOP = r"(?=\s*(?:$|[.,;!?)\n—–]))"
-FOLLOWED = r"(?:because|since|as|which|with|for|in|from|based|is|has|was|and\s+not|not)"
+FOLLOWED = (
+    r"(?:because|since|as|which|with|for|in|from|based|is|has|was|and\s+not|not|non|perché|poiché)"
+)
 AS_IT_IS = re.findall(
     r"\S+",
     "is are was be equals seems appears to therefore thus then clearly indeed definitely probably likely option choice"
-    " letter answer would should must will has obviously most simply just still now = : -",
+    " letter answer would should must will has obviously most simply just still now = : -"
+    " è sia sarà la corretta giusta esatta finale opzione lettera risposta",
 )
 SAID = re.compile(
-    r"(?i:\b(?:answer|solution|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on)\b"
+    r"(?i:\b(?:answer|risposta|l?opzione|solution|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on)\b"
     rf"(?:\s*(?:{'|'.join(map(re.escape, AS_IT_IS))})(?=[\s(:])){{0,6}}\s*[:=-]?)\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
     rf"\(?\s*([{LETTERS}])\b(?!['’])"
     rf"(?:\)|\.|:|\]|(?=\s*(?:$|[,;!?\n—–=(]))|(?=\s+{FOLLOWED}\b)|(?=\s+\w))"
@@ -62,7 +65,7 @@ RATHER = re.compile(
     rf"(?i:\bnot)\s+\(?[{LETTERS}]\)?\s*,?\s+(?i:but)\s+(?:(?i:rather)\s+)?\(?([{LETTERS}])\)?{STOP}"
 )
 DENIED = re.compile(
-    r"(?i:\b(?:not|isn'?t|never|neither|incorrect|wrong|eliminate|rule out|except|cannot|can'?t|if|suppose|assume|assuming|unless|whether"
+    r"(?i:\b(?:not|isn'?t|never|neither|incorrect|wrong|errata|sbagliata|non\s+(?:è|sia)|eliminate|rule out|except|cannot|can'?t|if|suppose|assume|assuming|unless|whether"
     r"|(?:some|others|many|people|students?|they|one)\s+(?:\w+\s+)?(?:thinks?|says?|claims?|believes?|guess(?:es)?))\b)"
 )
 CONCLUDED = re.compile(
@@ -102,6 +105,14 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
     In the last `\\boxed{…}` if there is a letter in it; else where it is said to be the answer;
     else alone in a line of a response that is `finished`.
     """
+    text = without_thoughts(text)
+    for start in next_questions(text):
+        if (letter := _chosen(text[:start], boxed_only, finished=True)) is not None:
+            return letter
+    return _chosen(text, boxed_only, finished)
+
+
+def _chosen(text: str, boxed_only: bool, finished: bool) -> str | None:
     text = re.sub(r"[Ａ-Ｊａ-ｊ]", lambda found: unicodedata.normalize("NFKC", found[0]), text)
     boxed = last_boxed(text)
     if boxed is not None:
