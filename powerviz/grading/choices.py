@@ -8,9 +8,11 @@ its like, alone in a line, or before its option where the options are not just l
 import re
 import unicodedata
 
-from powerviz.grading.extraction import last_boxed
+from powerviz.grading.extraction import last_boxed, next_questions, without_thoughts
 
 LETTERS = "A-J"
+LONGEST_READ, LONGEST_CLAUSE = 2000, 300
+"""Letters of a boxed answer, and around a choice, that are looked at."""
 PRINTED = re.compile(
     r"\\(?:text(?:bf|it|rm|sf|normal)?|math(?:rm|bf|sf|it)|boldsymbol|mbox|bm|boxed|left|right|big|Big)\b|[{}$*`_\"'“”‘’]|\\[()\[\],;!]"
 )
@@ -26,15 +28,18 @@ SEVERAL = re.compile(
     rf"|\(?\b[{LETTERS}]\b\)?\s*,\s*\(?\b[{LETTERS}]\b\)?(?!\s+(?:is|are|was|were|has|had|can|cannot|would|does|looks|gives|seems)\b|\s*[a-z])"
 )
 STOP = r"(?=\s*(?:$|[.,;!?)\n—–]))"
-FOLLOWED = r"(?:because|since|as|which|with|for|in|from|based|is|has|was|and\s+not|not)"
+FOLLOWED = (
+    r"(?:because|since|as|which|with|for|in|from|based|is|has|was|and\s+not|not|non|perché|poiché)"
+)
 AS_IT_IS = re.findall(
     r"\S+",
     "is are was be equals seems appears to therefore thus then clearly indeed definitely probably likely option choice"
-    " letter answer would should must will has obviously most simply just still now = : -",
+    " letter answer would should must will has obviously most simply just still now = : -"
+    " è sia sarà la corretta giusta esatta finale opzione lettera risposta",
 )
 SAID = re.compile(
-    r"(?i:\b(?:answer|solution|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on)\b"
-    rf"(?:\s*(?:{'|'.join(map(re.escape, AS_IT_IS))})(?=[\s(:]))*\s*[:=-]?)\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
+    r"(?i:\b(?:answer|risposta|l?opzione|solution|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on)\b"
+    rf"(?:\s*(?:{'|'.join(map(re.escape, AS_IT_IS))})(?=[\s(:])){{0,6}}\s*[:=-]?)\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
     rf"\(?\s*([{LETTERS}])\b(?!['’])"
     rf"(?:\)|\.|:|\]|(?=\s*(?:$|[,;!?\n—–=(]))|(?=\s+{FOLLOWED}\b)|(?=\s+\w))"
 )
@@ -60,7 +65,7 @@ RATHER = re.compile(
     rf"(?i:\bnot)\s+\(?[{LETTERS}]\)?\s*,?\s+(?i:but)\s+(?:(?i:rather)\s+)?\(?([{LETTERS}])\)?{STOP}"
 )
 DENIED = re.compile(
-    r"(?i:\b(?:not|isn'?t|never|neither|incorrect|wrong|eliminate|rule out|except|cannot|can'?t|if|suppose|assume|assuming|unless|whether"
+    r"(?i:\b(?:not|isn'?t|never|neither|incorrect|wrong|errata|sbagliata|non\s+(?:è|sia)|eliminate|rule out|except|cannot|can'?t|if|suppose|assume|assuming|unless|whether"
     r"|(?:some|others|many|people|students?|they|one)\s+(?:\w+\s+)?(?:thinks?|says?|claims?|believes?|guess(?:es)?))\b)"
 )
 CONCLUDED = re.compile(
@@ -81,7 +86,8 @@ ARTICLES = re.compile(rf"\s+(?!{FOLLOWED}\b)\w")
 
 def letter_of(answer: str) -> str | None:
     """The letter that an answer is or begins with: `C`, `(C)`, `C. 14`, `\\text{(C)}`, Option C."""
-    bare = PRINTED.sub(" ", unicodedata.normalize("NFKC", answer)).strip()
+    bare = PRINTED.sub(" ", unicodedata.normalize("NFKC", answer[:LONGEST_READ]))
+    bare = _set_closely(bare).strip()
     if SEVERAL.search(bare[:40]) or len(_labels(bare)) > 1:
         return None
     found = WHOLE.fullmatch(bare)
@@ -99,6 +105,14 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
     In the last `\\boxed{…}` if there is a letter in it; else where it is said to be the answer;
     else alone in a line of a response that is `finished`.
     """
+    text = without_thoughts(text)
+    for start in next_questions(text):
+        if (letter := _chosen(text[:start], boxed_only, finished=True)) is not None:
+            return letter
+    return _chosen(text, boxed_only, finished)
+
+
+def _chosen(text: str, boxed_only: bool, finished: bool) -> str | None:
     text = re.sub(r"[Ａ-Ｊａ-ｊ]", lambda found: unicodedata.normalize("NFKC", found[0]), text)
     boxed = last_boxed(text)
     if boxed is not None:
@@ -108,7 +122,7 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
             return None
     if boxed_only:
         return None
-    plain = PRINTED.sub("", text)
+    plain = _set_closely(PRINTED.sub("", text))
     said = [
         (found.start(place), found[place].upper())
         for pattern in (SAID, SAID_OF_IT, SAID_BEFORE, SAID_SMALL, AFFIRMED, CONCLUDED, TAGGED)
@@ -120,6 +134,15 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
     if said:
         return max(said)[1]
     return _alone(plain.strip()) if finished else None
+
+
+def _set_closely(text: str) -> str:
+    """The text without spaces beside others or at the ends of lines, with no two empty lines in a row.
+
+    So no pattern can try one by one the ways in which a long row of them could be shared out.
+    """
+    text = re.sub(r" ?\n ?", "\n", re.sub(r"[^\S\n]+", " ", text))
+    return re.sub(r"\n{3,}", "\n\n", text)
 
 
 def _alone(text: str) -> str | None:
@@ -145,12 +168,13 @@ def _labels(text: str) -> set[str]:
 
 def _meant(text: str, start: int, end: int) -> bool:
     """Whether the letter is chosen: not denied or asked, not supposed, not an article, not one of two."""
-    letter, behind = text[start:end], text[end:]
+    letter, behind = text[start:end], text[end : end + LONGEST_CLAUSE]
     if letter in "AI" and ARTICLES.match(behind):
         return False
-    if SEVERAL.match(text[start - (text[start - 1 : start] == "(") :]):
+    if SEVERAL.match(text, start - (text[start - 1 : start] == "("), end + LONGEST_CLAUSE):
         return False
     if re.match(r"\)?[^.!\n?;]{0,60}\?", behind):
         return False
-    sentence = max(text.rfind(stop, 0, start) for stop in (".", ";", "\n", ",", "!"))
-    return not DENIED.search(text[sentence + 1 : start])
+    before = text[max(0, start - LONGEST_CLAUSE) : start]
+    sentence = max(before.rfind(stop) for stop in (".", ";", "\n", ",", "!"))
+    return not DENIED.search(before[sentence + 1 :])

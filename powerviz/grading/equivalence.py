@@ -55,6 +55,8 @@ DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}
 TAIL = re.compile(
     r"\s*\\text\s*\{(?P<text>[^{}]*)\}\s*(?P<power>\^\s*\{?\s*[23]\s*\}?)?$|(?<=[\d)}A-Za-z])\s+(?P<words>[A-Za-z][A-Za-z .'/-]*(?:\^\s*\{?\s*[23]\s*\}?)?)$"
 )
+SPOKEN = re.compile("|".join(sorted(FUNCTIONS | {"degrees"}, key=lambda name: (-len(name), name))))
+"""Words in formulas that are known; the longest first, so that no infinity is an inf with a rest."""
 ANGULAR = re.compile(r"(?<![A-Za-z])(?:sin|cos|tan|cot|sec|csc)(?![A-Za-z])")
 UNKNOWN_WORD = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{4,}|\\text")
 NAMED_BY_A_DIGIT = re.compile(r"(?<![\\A-Za-z])[A-Za-z]\d")
@@ -286,7 +288,7 @@ def _without_functions(text: str) -> str:
     text = re.sub(
         r"\\(?:begin|end|operatorname|mathbb|overline|underline)\s*\{[A-Za-z]*\}", "", text
     )
-    return re.sub(r"degrees|" + "|".join(FUNCTIONS), "", text)
+    return SPOKEN.sub("", text)
 
 
 def _without_tail(one: str, other: str) -> tuple[str | None, str]:

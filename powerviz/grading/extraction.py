@@ -5,6 +5,9 @@ decided here, so what is said is given with the words around it: "27 dollars".
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice
 from typing import Literal, get_args
 
 Answers = Literal["boxed", "said", "last"]
@@ -17,10 +20,14 @@ BETWEEN_BOXES = re.compile(
     r"(?:[\s$,;.]|\\q?quad(?![a-z])|\\[ ,;()\[\]]|\\text\s*\{\s*,?\s*(?:and|or)\s*,?\s*\}|\b(?:and|or)\b)*"
 )
 SAID = re.compile(
-    r"(?:\banswer\s+(?:is|was|would\s+be|should\s+be|must\s+be|will\s+be|equals)\b|####)\s*:?",
+    r"(?:\banswer\s+(?:is|was|would\s+be|should\s+be|must\s+be|will\s+be|equals)\b|####"
+    r"|\brisposta\s+(?:(?:finale|corretta|giusta|esatta)\s+)*(?:è|sarà|era|e['’])(?!\w))\s*:?",
     re.IGNORECASE,
 )
-LABELLED = re.compile(r"\banswer\s*(?:\*\*|__)?\s*[:=](?:\*\*|__)?", re.IGNORECASE)
+LABELLED = re.compile(
+    r"\b(?:answer|risposta(?:\s+(?:finale|corretta))?)\s*(?:\*\*|__)?\s*[:=](?:\*\*|__)?",
+    re.IGNORECASE,
+)
 NEXT = re.compile(r"\banswer\s+(?:is|was|would|should|must|will|equals)\b", re.IGNORECASE)
 JUDGED = re.compile(
     r"(?:(?:indeed|also|therefore|thus|clearly|probably|likely|not|as|the|very|quite|really|definitely)\s+)*"
@@ -38,10 +45,24 @@ SUPPOSED = re.compile(
     r"|(?:some|others|many|people|students?|he|she|they|one)\s+(?:\w+\s+)?(?:thinks?|says?|claims?|believes?|guess(?:es)?))\b[^.;\n]{0,40}$",
     re.IGNORECASE,
 )
-FENCE = re.compile(r"\s*```[^\n`]*\n\s*([^\n`]+?)\s*\n?```")
+FENCE = re.compile(r"\s*```[^\n`]*+\n\s*+([^\n`]++)\s*+```")
 END = re.compile(
-    r"(?<!\bi\.e)(?<!\be\.g)(?<!\bapprox)(?<!\bsq)(?<!\bcu)(?<!\bfl)(?<!\bvs)\.(?:\s|$)|\n|\?|!(?![\s]*[$\\})\]+*/^=_\-\d])"
+    r"(?<!\bi\.e)(?<!\be\.g)(?<!\bapprox)(?<!\bsq)(?<!\bcu)(?<!\bfl)(?<!\bvs)\.(?:\*\*)?(?:\s|$)|\n|\?|!(?![\s]*[$\\})\]+*/^=_\-\d])"
 )
+EMPTY_BOX = re.compile(r"\\f?boxed\s*\{\s*\}")
+"""Repeats what was asked for, an answer within \\boxed{}, and gives none."""
+CITED = re.compile(r"(?<=[\w)}$*])\s+\[\d{1,2}\]$")
+"""A source behind an answer: 5 [1]."""
+IN_ITALIAN = re.compile(r"risposta", re.IGNORECASE)
+REASON_IN_ITALIAN = re.compile(
+    r"(?<=\S)(?:\s*,\s*|\s+\(?|\s*\()(?:non|perché|poiché|dato che|visto che|infatti|cioè|ossia|in \d+ [a-z]+)(?!\w).*",
+    re.DOTALL,
+)
+NEXT_QUESTION = re.compile(
+    r"(?:\n|(?<=[.!?])[^\S\n])[^\S\n]*[#*_]{0,4}(?:Question|Q|Problem|Domanda)(?:\s\d{1,3})?[*_]{0,2}:"
+)
+MOST_QUESTIONS = 8
+THOUGHT, THOUGHT_OF = "<think>", "</think>"
 DISPLAYED = re.compile(r"\s*(?:\\\[(.*?)\\\]|\$\$(.*?)\$\$)", re.DOTALL)
 EMPHASIS = re.compile(r"^(?:_(?=[^_]+_$)|'(?=[^']+'$))([^_']+)[_']$")
 LONGEST_STATED = LONGEST_DISPLAYED = 2000
@@ -75,6 +96,31 @@ def extract_answer(text: str, answers: str = "last", finished: bool = True) -> s
     `answers` says how far to go: `boxed`, `said` or `last`. A response that was cut off, not
     `finished`, gives no last number: what it would have come to is not known.
     """
+    text = without_thoughts(text)
+    for start in next_questions(text):
+        before = _extracted(text[:start], answers, finished=True)
+        if before is not None:
+            return before
+    return _extracted(text, answers, finished)
+
+
+def without_thoughts(text: str) -> str:
+    """The text without what a model thinks in `<think>…</think>`, where something follows that."""
+    *thought, rest = text.split(THOUGHT_OF)
+    if not thought or not rest.strip():
+        return text.replace(THOUGHT, " ").replace(THOUGHT_OF, " ")
+    first, *others = [part.partition(THOUGHT) for part in thought]
+    kept = [first[0] if first[1] else "", *(before for before, _, _ in others)]
+    return "\n".join([part for part in kept if part.strip()] + [rest])
+
+
+def next_questions(text: str) -> list[int]:
+    """Where a model that runs on may have begun another question: none of it is about the first."""
+    found = islice(NEXT_QUESTION.finditer(text), MOST_QUESTIONS)
+    return [label.start() for label in found if text[: label.start()].strip()]
+
+
+def _extracted(text: str, answers: str, finished: bool) -> str | None:
     boxed = last_boxed(text)
     if boxed is not None or answers == "boxed":
         return boxed
@@ -131,10 +177,18 @@ def _said(text: str) -> str | None:
     gives none; "not 5", like words about the answer, counts only where nothing else is said.
     """
     said: list[tuple[int, str]] = []
+    limits = [[found.start() for found in limit.finditer(text)] for limit in (NEXT, END)]
     for pattern in (SAID, LABELLED):
         for found in pattern.finditer(text):
-            answer = _stated(text, found.end())
-            if not answer or pattern is LABELLED and not _final(text, found.end(), answer):
+            answer = _stated(text, found.end(), limits)
+            if IN_ITALIAN.search(found[0]):
+                answer = REASON_IN_ITALIAN.sub("", answer)
+            if (
+                not answer
+                or EMPTY_BOX.search(answer)
+                or pattern is LABELLED
+                and not _final(text, found.end(), answer)
+            ):
                 continue
             if not SUPPOSED.search(text, max(0, found.start() - 80), found.start()):
                 said.append((found.start(), answer))
@@ -150,23 +204,24 @@ def _judges(answer: str) -> bool:
     return found is not None and JUDGED_BEHIND.match(answer, found.end()) is not None
 
 
-def _stated(text: str, start: int) -> str:
+def _stated(text: str, start: int, limits: Sequence[Sequence[int]]) -> str:
+    """The text from here on to the first of the limits, which are in order."""
     for enclosed in (DISPLAYED, FENCE):
         if found := enclosed.match(text, start, start + LONGEST_DISPLAYED):
             return _bare(next(group for group in found.groups() if group))
     while start < len(text) and (text[start].isspace() or text[start] in ":*"):
         start += 1
     stop = min(len(text), start + LONGEST_STATED)
-    for limit in (NEXT, END):
-        if found := limit.search(text, start, stop):
-            stop = found.start()
-    return _bare(text[start:stop])
+    for limit in limits:
+        if (place := bisect_left(limit, start)) < len(limit):
+            stop = min(stop, limit[place])
+    return CITED.sub("", _bare(text[start:stop]))
 
 
 def _final(text: str, start: int, answer: str) -> bool:
     """Whether "Answer:" labels an answer, and not the explanation that leads to one."""
-    behind = text[text.find(answer, start) + len(answer) :]
-    if len(behind) > LONGEST_BEHIND or "=" in behind:
+    end = text.find(answer, start, start + LONGEST_DISPLAYED + len(answer)) + len(answer)
+    if len(text) - end > LONGEST_BEHIND or "=" in text[end:]:
         return False
     formula = not PROSE.search(UNDER_A_COMMAND.sub("", answer))
     return formula or len(answer.split()) <= LONGEST_LABELLED or bool(NUMBER_FIRST.match(answer))

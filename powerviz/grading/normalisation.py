@@ -86,7 +86,21 @@ def _font(match: re.Match[str]) -> str:
     return rf"\text{{{match[1]}}}"
 
 
+UNIT_OF_MILLIONTHS = r"(mol|[msgAVT])"
+
 SPELLING = (
+    _rule(
+        rf"(?<=[\d\s{{~,])[µμ]{UNIT_OF_MILLIONTHS}(?![A-Za-z])"
+        rf"|\\mu\s*\\(?:text|mathrm)\s*\{{\s*{UNIT_OF_MILLIONTHS}\s*\}}"
+        rf"|(?<=\{{)[\s~]*\\mu\s*{UNIT_OF_MILLIONTHS}\s*(?=\}})",
+        lambda m: rf"\text{{ µ{m[1] or m[2] or m[3]}}}" if m[2] else f"µ{m[1] or m[3]}",
+        "micrometres and their like; μ by itself is a variable",
+    ),
+    _rule(
+        r"(?<=[\d}])(?:\s|~|\\[,;:! ])*(?:\\(?:text|mathrm)\s*\{[\s~]*)?([kM]?)\s*(?:\\Omega|[Ω\u2126])\s*\}?\s*$",
+        r" \1Ω",
+        "ohms, behind a number",
+    ),
     _rule(
         f"[{RAISED}]+",
         lambda m: f"^{{{m[0].translate(ON_THE_LINE)}}}",

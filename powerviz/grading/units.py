@@ -11,21 +11,27 @@ from fractions import Fraction
 
 TABLE = {
     "length": {
+        "pm picometer picometers picometre picometres": "1/1000000000000",
+        "nm nanometer nanometers nanometre nanometres": "1/1000000000",
+        "µm micrometer micrometers micrometre micrometres micron microns": "1/1000000",
         "mm millimeter millimeters millimetre millimetres": "1/1000",
         "cm cms centimeter centimeters centimetre centimetres": "1/100",
         "dm decimeter decimeters decimetre decimetres": "1/10",
         "m meter meters metre metres": "1",
         "km kms kilometer kilometers kilometre kilometres": "1000",
+        "Mm megameter megameters megametre megametres": "1000000",
         "in inch inches": "0.0254",
         "ft foot feet": "0.3048",
         "yd yds yard yards": "0.9144",
         "mi mile miles": "1609.344",
     },
     "mass": {
+        "ng nanogram nanograms": "1/1000000000",
+        "µg mcg microgram micrograms": "1/1000000",
         "mg milligram milligrams": "1/1000",
         "g gm gms gram grams": "1",
-        "kg kgs kilogram kilograms kilo kilos": "1000",
-        "ton tons tonne tonnes": "1000000",
+        "kg kgs Kg KG kilogram kilograms kilo kilos": "1000",
+        "ton tons tonne tonnes Mg megagram megagrams": "1000000",
     },
     "weight": {
         "oz ounce ounces": "1",
@@ -45,8 +51,11 @@ TABLE = {
         "tsp teaspoon teaspoons": "1/48",
     },
     "time": {
+        "ns nanosecond nanoseconds": "1/1000000000",
+        "µs microsecond microseconds": "1/1000000",
         "ms millisecond milliseconds": "1/1000",
         "s sec secs second seconds": "1",
+        "Ms megasecond megaseconds": "1000000",
         "min mins minute minutes": "60",
         "h hr hrs hour hours": "3600",
         "day days": "86400",
@@ -76,18 +85,89 @@ TABLE = {
     "speed in kilometres": {"kmh kph": "1"},
     "unit": {"unit units": "1"},
     "person": {"person persons people": "1"},
-    "frequency": {"hz Hz hertz": "1", "khz kHz": "1000", "MHz": "1000000"},
-    "power": {"watt watts": "1", "kw kW kilowatt kilowatts": "1000"},
-    "energy": {"joule joules": "1", "kj kJ": "1000"},
-    "heat": {"calorie calories cal": "1", "kcal": "1000"},
+    "frequency": {
+        "mHz millihertz": "1/1000",
+        "hz Hz hertz": "1",
+        "khz kHz kilohertz": "1000",
+        "MHz megahertz": "1000000",
+        "GHz gigahertz": "1000000000",
+        "THz terahertz": "1000000000000",
+    },
+    "turning": {"rpm": "1"},
+    "power": {
+        "mW milliwatt milliwatts": "1/1000",
+        "W watt watts": "1",
+        "kw kW kilowatt kilowatts": "1000",
+        "MW megawatt megawatts": "1000000",
+        "GW gigawatt gigawatts": "1000000000",
+    },
+    "energy": {
+        "mJ millijoule millijoules": "1/1000",
+        "J joule joules": "1",
+        "kj kJ kilojoule kilojoules": "1000",
+        "MJ megajoule megajoules": "1000000",
+        "GJ gigajoule gigajoules": "1000000000",
+    },
+    "energy of a particle": {
+        "meV": "1/1000",
+        "eV ev electronvolt electronvolts": "1",
+        "keV": "1000",
+        "MeV": "1000000",
+        "GeV": "1000000000",
+        "TeV": "1000000000000",
+    },
+    "energy in hours": {"Wh": "1", "kWh kwh": "1000", "MWh": "1000000"},
+    "pressure": {
+        "Pa pascal pascals": "1",
+        "hPa mbar millibar millibars": "100",
+        "kPa kilopascal kilopascals": "1000",
+        "bar bars": "100000",
+        "MPa megapascal megapascals": "1000000",
+        "GPa gigapascal gigapascals": "1000000000",
+        "atm atmosphere atmospheres": "101325",
+    },
+    "column of mercury": {"mmHg torr Torr": "1"},
+    "amount": {
+        "µmol micromole micromoles": "1/1000000",
+        "mmol millimole millimoles": "1/1000",
+        "mol mols mole moles": "1",
+        "kmol kilomole kilomoles": "1000",
+    },
+    "part of a million": {"ppm": "1", "ppb": "1/1000"},
+    "level": {"dB decibel decibels": "1"},
+    "heat": {"calorie calories cal": "1", "kcal Cal kilocalorie kilocalories": "1000"},
     "data": {"byte bytes": "1", "kb kB KB": "1024", "mb MB": "1048576", "gb GB": "1073741824"},
-    "force": {"newton newtons": "1"},
-    "voltage": {"volt volts": "1"},
+    "bits": {"bit bits": "1", "Kb kbit": "1000", "Mb Mbit": "1000000", "Gb Gbit": "1000000000"},
+    "force": {"N newton newtons": "1", "kN kilonewton kilonewtons": "1000"},
+    "voltage": {
+        "µV microvolt microvolts": "1/1000000",
+        "mV millivolt millivolts": "1/1000",
+        "V volt volts": "1",
+        "kV kilovolt kilovolts": "1000",
+        "MV megavolt megavolts": "1000000",
+    },
+    "current": {
+        "µA microampere microamperes microamp microamps": "1/1000000",
+        "mA milliampere milliamperes milliamp milliamps": "1/1000",
+        "A ampere amperes amp amps": "1",
+    },
+    "resistance": {
+        "Ω ohm ohms": "1",
+        "kΩ kilohm kilohms": "1000",
+        "MΩ megohm megohms": "1000000",
+    },
+    "magnetic field": {
+        "µT microtesla": "1/1000000",
+        "mT millitesla": "1/1000",
+        "T tesla teslas": "1",
+    },
+    "degree Kelvin": {"mK millikelvin": "1/1000", "K kelvin kelvins": "1"},
     "area of land": {"acre acres": "1"},
     "hectare": {"hectare hectares ha": "1"},
 }
 """By kind, the names of a unit and its size. Kinds of one thing, as pounds and grams, stay apart
-where nobody converts them to the last digit."""
+where nobody converts them to the last digit. Capitals tell prefixes apart: mW and MW. Symbols that
+are more often a product, such as kT and pV, or a segment, such as MN, are left out."""
 
 
 @dataclass(frozen=True)
@@ -256,8 +336,9 @@ def _names_a_thing(phrase: list[str], one_or_less: bool) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    last = re.split(r"['’-]", word.lower())[0] if "'" in word else word.lower().split("-")[-1]
-    if last in IRREGULAR or last.endswith("fish") or last in KNOWN and len(last) > 1:
+    name = re.split(r"['’-]", word)[0] if "'" in word else word.split("-")[-1]
+    last = name.lower()
+    if last in IRREGULAR or last.endswith("fish") or len(name) > 1 and _known(name) is not None:
         return True
     return bool(PLURAL.fullmatch(last)) and len(last) > 3 and last not in NEVER_COUNTED
 
@@ -293,10 +374,15 @@ def _power(words: str) -> Unit | None:
     heat = re.fullmatch(r"(?:degrees?|deg)\s*(C|F|K|[Cc]elsius|[Ff]ahrenheit)", name)
     if heat:
         return Unit("degree " + SCALES_OF_HEAT.get(heat[1], heat[1].capitalize()))
-    found = KNOWN.get(name) or KNOWN.get(name.lower() if len(name) > 2 else name)
+    found = _known(name)
     if found is None:
         return None
     return found if power == 1 else Unit(f"{found.kind}^{power}", found.size**power)
+
+
+def _known(name: str) -> Unit | None:
+    """The unit of a name; capitals are no matter in words, but in symbols: Mg is not mg."""
+    return KNOWN.get(name) or KNOWN.get(name.lower() if len(name) > 2 else name)
 
 
 def currency(text: str) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from powerviz.answers import extract_answer
+from powerviz.answers import compared, extract_answer
+from powerviz.grading.choices import chosen_letter
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,60 @@ def test_boxes_in_a_row_are_one_answer() -> None:
     assert extract_answer(r"\boxed{1} and \boxed{2}") == r"\boxed{1} and \boxed{2}"
     assert extract_answer(r"\boxed{1}, that is \boxed{1}") == "1"
     assert extract_answer(r"\boxed{1} or rather \boxed{2}") == "2"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Put the answer within \\boxed{}. The answer is within \\boxed{}.", None),
+        ("The answer is within \\boxed{}.", None),
+        ("Put your answer in \\boxed{}. The answer is 5.", "5"),
+        ("**The answer is 42.** There are 3 ways to check.", "42"),
+        ("The answer is 5 [1].", "5"),
+        ("<think>maybe 41? the answer is 41</think>\nThe answer is 42.", "42"),
+        ("<think>\\boxed{41}</think> The answer is 42.", "42"),
+        ("so 41 it is</think>42", "42"),
+        ("<think>the answer is 41", "41"),
+        ("<think>the answer is 41</think>", "41"),
+        ("Answer: 5\n\nQuestion: What is 2+2?\nAnswer: 4", "5"),
+        ("The answer is 18.\n\nQ: How many legs do 3 dogs have?\nA: 12", "18"),
+        ("Q: ... A: The answer is 18. Q: There are 15 trees. A: The answer is 6.", "18"),
+        ("So \\boxed{5}.\n\nQuestion: What is 2+2?\n\\boxed{4}", "5"),
+        ("She has 3 + 4 = 7.\n\nQ: How many legs do 3 dogs have?\nA: The answer is 12.", "7"),
+        ("Question: What is 2+2?\nAnswer: 4", "4"),
+        ("La risposta è 42, non 41.", "42"),
+        ("Risposta: 42 (in 3 passaggi)", "42"),
+        ("Quindi la risposta finale è **42 euro**.", "42"),
+        ("La risposta corretta è 42 perché 6 per 7 fa 42.", "42"),
+        ("La risposta è 42.", "42"),
+        ("Risposta: 42", "42"),
+    ],
+)
+def test_the_answer_is_what_is_said_of_this_question_and_not_in_thought(
+    text: str, answer: str | None
+) -> None:
+    found = extract_answer(text)
+    assert found == answer if found is None or answer is None else compared(found, answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [
+        ("La risposta corretta è la C.", "C"),
+        ("Risposta: C", "C"),
+        ("L'opzione corretta è la B.", "B"),
+        ("La risposta è A perché B è errata.", "A"),
+        ("La risposta non è la A. La risposta è la C.", "C"),
+        ("<think>A or B? The answer is A.</think>\n\nC", "C"),
+        ("<think>A or B? The answer is A.</think>\n\nThe answer is C", "C"),
+        ("Answer: C\n\nQuestion: next?\nAnswer: D", "C"),
+        ("C\n\nQuestion: next?\nAnswer: D", "C"),
+        ("\\boxed{C}\n\nQuestion: next?\n\\boxed{D}", "C"),
+        ("Question: next?\nAnswer: D", "D"),
+        ("<think>The answer is A.</think>", "A"),
+    ],
+)
+def test_the_letter_is_the_one_chosen_for_this_question_and_not_in_thought(
+    text: str, letter: str
+) -> None:
+    assert chosen_letter(text) == letter
