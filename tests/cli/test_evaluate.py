@@ -207,3 +207,17 @@ def test_a_model_that_breaks_leaves_what_was_done(
     result = powerviz("evaluate", str(problems), *options)
     assert_refused(result, "model")
     assert "2 of 6 samples are kept" in result.out
+
+
+def test_an_evaluation_says_how_it_asks_what_was_cut_off_and_what_ended_at_a_stop_text(
+    problems: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    told = evaluated(problems, out, "--stop", "e", methods="base").out
+    assert "template, as the problem set has it: raw (3)" in told
+    assert "synthetic-flat is asked in plain text" in told
+    samples = read_samples(out)
+    stopped = sum("e" in sample.text for sample in samples)
+    cut_off = sum(not sample.ended for sample in samples)
+    assert f"{stopped} of 6 responses ended at a text given with --stop" in told
+    assert (f"{cut_off} of 6 responses were cut off" in told) == (cut_off >= 0.2 * 6)
