@@ -27,6 +27,7 @@ SEVERAL = re.compile(
     rf"\(?\b[{LETTERS}]\b\)?\s*(?:,\s*(?:and|or)|/|&|\band\b|\bor\b|\band/or\b)\s*{PERHAPS}\(?\b[{LETTERS}]\b\)?"
     rf"|\(?\b[{LETTERS}]\b\)?\s*,\s*\(?\b[{LETTERS}]\b\)?(?!\s+(?:is|are|was|were|has|had|can|cannot|would|does|looks|gives|seems)\b|\s*[a-z])"
 )
+TWO = re.compile(rf"\W*[{LETTERS}]\W+[{LETTERS}]\W*")
 STOP = r"(?=\s*(?:$|[.,;!?)\n—–]))"
 FOLLOWED = (
     r"(?:because|since|as|which|with|for|in|from|based|is|has|was|and\s+not|not|non|perché|poiché)"
@@ -88,7 +89,7 @@ def letter_of(answer: str) -> str | None:
     """The letter that an answer is or begins with: `C`, `(C)`, `C. 14`, `\\text{(C)}`, Option C."""
     bare = PRINTED.sub(" ", unicodedata.normalize("NFKC", answer[:LONGEST_READ]))
     bare = _set_closely(bare).strip()
-    if SEVERAL.search(bare[:40]) or len(_labels(bare)) > 1:
+    if TWO.fullmatch(bare) or SEVERAL.search(bare[:40]) or len(_labels(bare)) > 1:
         return None
     found = WHOLE.fullmatch(bare)
     if found is None:

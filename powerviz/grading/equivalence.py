@@ -197,6 +197,9 @@ def _in_a_base(one: str, other: str) -> bool | None:
     if first is None and second is None:
         return None
     if first is None or second is None:
+        found, plain = (first or second), (one if first is None else other)
+        if found is not None and _digits(plain) and _digits_and_base(found)[1] == "10":
+            return _digits_and_base(found)[0] == plain.lstrip("0")
         return False if _digits(one) or _digits(other) else None
     return _digits_and_base(first) == _digits_and_base(second)
 

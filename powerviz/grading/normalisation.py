@@ -6,6 +6,7 @@ is there. What a text means (a number, a set, a time of day) is not decided here
 the others are matters of spelling that a LaTeX parser need not know.
 """
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable
@@ -221,6 +222,12 @@ SPELLING = (
     _rule(r"\\frac\s*(\\[A-Za-z]+|\d)\s*(\\[A-Za-z]+|[A-Za-z\d])", r"\\frac{\1}{\2}", r"\frac\pi2"),
     _rule(r"(\\frac\s*\{[^{}]*\})\s*(\d|[A-Za-z]|\\pi(?![A-Za-z]))", r"\1{\2}", r"\frac{270}7"),
     _rule(r"\{([^{}]*)\\over\s*([^{}]*)\}", r"\\frac{\1}{\2}", r"{a \over b}"),
+    _rule(
+        r"(?<=\d)\s*[xX]\s*10\s*\^\s*(?:\{\s*([-+]?\d+)\s*\}|([-+]?\d+))",
+        lambda m: rf"\cdot 10^{{{m[1] or m[2]}}}",
+        "1.2x10^-3, with the letter for the sign",
+    ),
+    _rule(r"^\s*(?:\\text\s*\{\s*)?D\.?N\.?E\.?\s*\}?\s*$", "does not exist", "short for a limit"),
     _rule(r"\s+", " ", "white space"),
 )
 """Applied one after the other to every answer and every truth."""
@@ -253,6 +260,11 @@ FORMULA = (
         r"(\d|\))\s*i(?![A-Za-z])",
         r"\1 i ",
         "3i has an imaginary unit; upstream, which sees a letter",
+    ),
+    _rule(
+        r"(?<![\d.])(\d{1,2})!!(?!!)",
+        lambda m: str(math.prod(range(int(m[1]), 0, -2))),
+        "5!! leaves out every second factor; upstream, where it is the factorial of one",
     ),
     _rule(r"\\sqrt\s*(\d|[A-Za-z])", r"\\sqrt{\1}", r"\sqrt2"),
     _rule(r"\^\s*(\d|[A-Za-z])(?![\d}])", r"^{\1}", "x^2"),

@@ -4,6 +4,7 @@ Knows spelled answers (`normalisation`) and exact arithmetic; asks no computer a
 is no number by these rules is left to others.
 """
 
+import math
 import re
 from dataclasses import dataclass
 from fractions import Fraction
@@ -23,9 +24,16 @@ NUMBER = re.compile(
     rf")"
 )
 REPEATING = re.compile(r"(-?)\s*(\d*)\.(\d*)\s*\\(?:overline|bar)\s*\{?\s*(\d+)\s*\}?")
+REPEATED_AND_DOTS = re.compile(r"(-?)\s*(\d*)\.(\d{0,3}?)((?!9)\d{1,3}?)\4{2,}\s*\\ldots\s*")
+COMMON = re.compile(
+    r"(?:\\text\s*\{\s*|\\)?(lcm|gcd)\s*\}?\s*\(\s*(\d{1,20}(?:\s*,\s*\d{1,20})+)\s*\)",
+    re.IGNORECASE,
+)
 LARGEST_POWER_OF_TEN = 400
 LEAST_DIGITS = 6
 """A decimal of so many significant digits stands for the number it is rounded from: 0.333333."""
+
+DIGITS_OF_A_FLOAT = 17
 
 COUNTED_OUT = re.compile(r"(\d+) (?:out of|in) (\d+)")
 PROGRAMMED = re.compile(r"0(?:x([0-9A-Fa-f]+)|b([01]+)|o([0-7]+))")
@@ -77,7 +85,10 @@ class Quantity:
 
 def quantity(answer: str) -> Quantity | None:
     """The number that the answer is, with what it counts; None if it is something else."""
-    if repeating := REPEATING.fullmatch(answer):
+    if common := COMMON.fullmatch(answer):
+        work_out = math.lcm if common[1].lower() == "lcm" else math.gcd
+        return Quantity(Fraction(work_out(*map(int, common[2].split(",")))))
+    if repeating := REPEATING.fullmatch(answer) or REPEATED_AND_DOTS.fullmatch(answer):
         return Quantity(_repeated(repeating))
     if typed := PROGRAMMED.fullmatch(answer):
         digits, base = next((d, b) for d, b in zip(typed.groups(), (16, 2, 8), strict=True) if d)
@@ -176,7 +187,7 @@ def _same_number(one: Quantity, other: Quantity) -> bool:
         finer = exact.digits == 0 and exact.value.denominator > 1 or exact.digits > rounded.digits
         if rounded.digits >= LEAST_DIGITS and finer:
             return rounds_to(exact.value, rounded.value, rounded.places)
-    if max(one.digits, other.digits) >= 10:  # 0.30000000000000004
+    if 10 <= max(one.digits, other.digits) <= DIGITS_OF_A_FLOAT:  # 0.30000000000000004
         return abs(one.value - other.value) < Fraction(1, 10**12) * abs(one.value)
     return False
 

@@ -54,6 +54,8 @@ def _across(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
         if first.kind == "matrix" and first.marks[-1] == "vmatrix" and second.kind == "formula":
             return leaf(first.text, second.text)  # a determinant
         if first.kind == "set" and len(first.parts) == 1:
+            if is_name(first.parts[0]):
+                return False  # the part of x behind its point
             return same_shape(first.parts[0], second, leaf)
         if first.kind == "ratio" and len(first.parts) == 2 and second.kind == "formula":
             above, below = (part.text for part in first.parts)
@@ -99,6 +101,9 @@ def _same_equation(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
             and not is_name(equation.parts[0])
         ):
             equation = Shape(equation.kind, equation.text, equation.parts[::-1])  # 5 = x
+        asked_for = one is not value and SUM_OF_LETTERS.fullmatch(equation.parts[0].text.strip())
+        if asked_for and value.kind == "formula" and not _has_letters(value.text):
+            return same_shape(equation.parts[-1], value, leaf)  # m + n = 204, and 204 is true
         if value.kind == "relation" or not _assigns(equation):
             return False
         return same_shape(equation.parts[-1], value, leaf)
@@ -126,11 +131,14 @@ def _assigns(equation: Shape) -> bool:
     return bool(worked_out) and not _has_letters(last.text)
 
 
+SUM_OF_LETTERS = re.compile(r"[a-z](?:\s*\+\s*[a-z])+")
 CALLED = re.compile(
     r"\\frac\s*\{[A-Z]{2}\}\s*\{[A-Z]{2}\}|[A-Za-z]\([^()=]*\)|\\[a-z]+ ?[A-Z]"
     r"|\\(?:sin|cos|tan|cot|sec|csc)\s*(?:\\[a-z]+|[A-Za-z])|\\(?:m?angle|triangle)\s*[A-Z]{1,3}"
+    r"|[A-Z][a-z]{2,}(?: [A-Za-z]+)*|[a-z]{3,}(?: [A-Za-z]+)+"
+    r"|(?:\\mathbb\s*\{?\s*[EPV]\s*\}?|\\Pr|[EP])\s*(?:\[[^][]*\]|\([^()]*\))"
 )
-"""Left sides that have a value by themselves: f(3), cos A, AB/CD."""
+"""Left sides that have a value by themselves: f(3), cos A, AB/CD, Area, E[X]."""
 GREEK = re.findall(
     r"\S+",
     "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho sigma tau"

@@ -36,8 +36,9 @@ WITHOUT = re.compile(
 SUCH_THAT = re.compile(
     r"\\\{\s*([a-z])(?:\s*\\in\s*\\mathbb\s*\{?R\}?)?\s*(?::|\\mid(?![a-z])|\|)\s*(.*)\\\}"
 )
+DISTANCE = re.compile(r"\|\s*([A-Za-z])\s*\|")
 REVERSED = re.compile(r"([\][])\s*([^][]*,[^][]*)([\][])")
-NOTHING = re.compile(r"\\emptyset|no (?:real )?solutions?|(?:the )?empty set")
+NOTHING = re.compile(r"\\emptyset|no (?:real )?solutions?|(?:the )?empty set", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -336,6 +337,8 @@ def interval(one: Shape) -> Shape:
     if one.kind != "relation":
         return one
     parts, signs = one.parts, one.marks
+    if len(parts) == 2 and (around := _around_zero(one)) is not None:
+        return around
     if len(parts) == 2 and is_name(parts[1]) and not is_name(parts[0]):
         parts, signs = parts[::-1], (TURNED[signs[0]],)
     if len(parts) == 2 and is_name(parts[0]) and not is_name(parts[1]):
@@ -360,6 +363,24 @@ def interval(one: Shape) -> Shape:
             marks = ("(" if signs[0] == "<" else "[", ")" if signs[1] == "<" else "]")
             return Shape("tuple", one.text, (parts[0], parts[2]), marks, parts[1].text)
     return one
+
+
+def _around_zero(one: Shape) -> Shape | None:
+    """`|x| < 1` as an interval, and `|x| > 1` as two."""
+    (first, end), sign = one.parts, one.marks[0]
+    found = DISTANCE.fullmatch(first.text.strip())
+    known = quantity(end.text)
+    if found is None or known is None or known.value <= 0 or sign == "!=":
+        return None
+    minus, name = Shape("formula", f"-{end.text}"), found[1]
+    if sign in ("<", "<="):
+        marks = ("(", ")") if sign == "<" else ("[", "]")
+        return Shape("tuple", one.text, (minus, end), marks, name)
+    infinite = Shape("formula", r"\infty")
+    below, above = (")", "(") if sign == ">" else ("]", "[")
+    left = Shape("tuple", one.text + "<", (Shape("formula", r"-\infty"), minus), ("(", below))
+    right = Shape("tuple", one.text + ">", (end, infinite), (above, ")"))
+    return Shape("union", one.text, (left, right), name=name)
 
 
 def is_name(one: Shape) -> bool:
