@@ -159,6 +159,18 @@ def differences(measured: dict[str, Any]) -> str:
     )
 
 
+def _settings(measured: dict[str, Any]) -> str:
+    """What was set, and what of it is no default any more."""
+    alpha, steps, block, longest = (measured[name] for name in SETTINGS)
+    told = f"α = {alpha:g},\nN = {steps}, B = {block}, T = {longest}, τ = 1/α, "
+    if measured == {name: getattr(PRESET, name) for name in SETTINGS}:
+        return told + "as PowerViz has them by default"
+    return (
+        told + "and runs that\nstop with the block in which the response has ended, as was the "
+        f"default when this was measured (B = {PRESET.block_size}\nand no such stop are the default now)"
+    )
+
+
 def table(rows: Sequence[Row]) -> str:
     """The rows in Markdown."""
     return "\n".join([HEAD, *map(_line, rows)])
@@ -246,8 +258,7 @@ have such tokens, nor that power sampling helps a model that cannot solve a prob
 
 ## Measured
 
-{len(problems)} problems, {easy} of them easy, none seen in training. α = {PRESET.alpha:g},
-N = {PRESET.num_steps}, B = {PRESET.block_size}, T = {PRESET.max_new_tokens}, τ = 1/α, as PowerViz has them by default;
+{len(problems)} problems, {easy} of them easy, none seen in training. {_settings(measured["settings"])};
 {SAMPLES} responses to each problem where a method gives several. In brackets 95 % Wilson
 intervals; several responses to one problem count as less than as many problems. pass@k is the unbiased estimate of Chen et al. (2021). log p is that of a
 whole response under the base model, in nats. Tokens are those the model decodes for one
