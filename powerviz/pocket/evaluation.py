@@ -34,10 +34,7 @@ def methods() -> list[Method]:
         Method(f"majority of {SAMPLES}", "majority_vote", n | {"temperature": 1.0}),
         power(PAPER_STEPS, SAMPLES),
         power(PRESET.num_steps, SAMPLES),
-        power(PRESET.num_steps, SAMPLES, block_size=SMALL_BLOCK),
-        Method(
-            "power, α = 1", "power", {"alpha": 1.0, "num_steps": PRESET.num_steps}, SAMPLES // 2
-        ),
+        power(PRESET.num_steps, SAMPLES, block_size=64),
         Method("GRPO, τ = 1", "base", samples=SAMPLES, model="pocket-grpo"),
     ]
 
