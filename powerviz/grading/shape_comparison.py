@@ -131,7 +131,8 @@ def _assigns(equation: Shape) -> bool:
     return bool(worked_out) and not _has_letters(last.text)
 
 
-SUM_OF_LETTERS = re.compile(r"[a-z](?:\s*\+\s*[a-z])+")
+SUM_OF_LETTERS = re.compile(r"[a-w](?:\s*\+\s*[a-w])+")
+"""Not of x and y: x + y = 3 is a line."""
 CALLED = re.compile(
     r"\\frac\s*\{[A-Z]{2}\}\s*\{[A-Z]{2}\}|[A-Za-z]\([^()=]*\)|\\[a-z]+ ?[A-Z]"
     r"|\\(?:sin|cos|tan|cot|sec|csc)\s*(?:\\[a-z]+|[A-Za-z])|\\(?:m?angle|triangle)\s*[A-Z]{1,3}"
