@@ -83,6 +83,9 @@ def outage(
     for _ in range(2):
         playing.press("step")
         playing.rest()
+    # Enough not to be finished before the server is gone, however long the others take until then.
+    for name, value in (("limit", "240"), ("samples", "16")):
+        evaluating.page.fill(f'[data-pv="evaluate"] [name="{name}"]', value)
     evaluating.page.click('[data-pv="evaluate"] [data-pv="start"]')
     evaluating.page.wait_for_function("PowerViz.evaluation.state()?.done > 2")
     library, learning = opened(browser, mortal, tab="library"), opened(browser, mortal, tab="learn")
