@@ -56,7 +56,7 @@ MEANS = ("log_prob", "length", *COSTS)
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one sample costs.
+    """The cost of one sample.
 
     `tokens` are those that the model decodes for it in a run of its own, candidates that were not
     chosen and proposals that were rejected included. The others are an even share of the batch that
@@ -270,7 +270,7 @@ def _drawn(
 
 
 def _cost(run: Run, chain: Chain, samples: int) -> Share:
-    """What a sample costs alone, and its share of a run that gave so many."""
+    """The cost of a sample alone, and its share of a run that gave so many."""
     cost = run.cost
     alone = cost.tokens if chain.tokens_alone is None or samples == 1 else chain.tokens_alone
     return Share(

@@ -298,7 +298,7 @@ def _counted(
 def _known(
     leaves: npt.NDArray[np.bool_], agree: npt.NDArray[np.bool_]
 ) -> tuple[tuple[Chance, ...], float | None]:
-    """What rollouts say whose every way off the response is decoded: chances and their bound."""
+    """Chances and their bound, from rollouts whose every way off the response is decoded."""
     total = len(leaves)
     if not total:
         return (), None

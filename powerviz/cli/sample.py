@@ -27,7 +27,7 @@ from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
 HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos")
-"""What may be said of the model of a recording that goes on, where it does not contradict that."""
+"""Options of the model that may be given with --resume, where they do not contradict the recording."""
 
 
 def sample(

@@ -78,9 +78,9 @@ GROUP = re.compile(r"(.*?)[ _-]*([a-j]|\d)")
 STEMS = ("", "option", "options", "choice", "opt", "op", "answer", "ans", "ending", "sol")
 WRONG = ("distractor", "incorrect", "incorrect_answer", "wrong_answer")
 PLACES = ("label", "cop", "correct_option", "correct_choice", "answer_key", "answerkey")
-"""What the answer is called where it is one of several options, and never a number by itself."""
+"""Names of the answer where it is one of several options, and never a number by itself."""
 IN_MATHEMATICS = ("solution", "final_answer", "final_ans", "answer_number", "lsolutions")
-"""What the answer is called in sets of mathematics only."""
+"""Names of the answer in sets of mathematics only."""
 BEGINNINGS = ("a", "0", "1")
 PASSAGE = UnusableRow("its answer is a passage of a text; such answers are not graded")
 ABOUT_ONE_TEXT = UnusableRow("it has several questions about one text; write a row for each")
@@ -221,7 +221,7 @@ def _guessed(row: Mapping[str, Any], names: Mapping[str, str]) -> Format | None:
 
 
 def _instruction(names: Mapping[str, str]) -> Format:
-    """Of instructions with an input beside them."""
+    """Join instructions with the input beside them."""
     return Format(
         "columns by their names",
         names["instruction"],

@@ -20,7 +20,7 @@ FROM_ONE = ({"context", "question", "answera", "answerb", "answerc", "label"},)
 
 
 def told_by_names(names: Collection[str], options: Sequence[str]) -> int | None:
-    """What the columns' names, in small letters, say; `options` are those that hold one each."""
+    """The number of the first option by the columns' names, in small letters; `options` are those that hold one each."""
     for known, first in ((FROM_ZERO, 0), (FROM_ONE, 1)):
         if any(columns <= {*names} for columns in known):
             return first
@@ -30,9 +30,9 @@ def told_by_names(names: Collection[str], options: Sequence[str]) -> int | None:
 
 
 def told_by_rows(rows: Iterable[Mapping[str, Any]], format: Format) -> int | None:
-    """What the first of a set's rows say, by their answers, else what their columns are called.
+    """The number of the first option by the answers in a set's first rows, else by their columns' names.
 
-    None if neither says anything, or some answers are 0 and some the number of options.
+    None if neither tells it, or some answers are 0 and some the number of options.
     """
     lowest = highest = False
     for row in rows:

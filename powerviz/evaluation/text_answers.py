@@ -25,7 +25,7 @@ def is_text(answer: str) -> bool:
 
 
 def text_answer(text: str, boxed_only: bool, finished: bool) -> str | None:
-    """What a response puts in a box or says to be the answer; else its last line, if it has ended."""
+    """The answer that a response boxes, or says to be it; else its last line, if it has ended."""
     answer = extract_answer(text, "boxed" if boxed_only else "said")
     if answer is None and not boxed_only and finished:
         answer = text.strip().rpartition("\n")[2]

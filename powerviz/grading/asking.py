@@ -21,7 +21,7 @@ MOST_COMPARERS = 2
 SECONDS_TO_NOTICE = 2.0
 """After which a process that ought to have ended its child is stopped itself."""
 SHARE_OF_A_PROCESSOR = 0.6
-"""Of the seconds by the clock, those of work after which a question is endless and not just slow."""
+"""Share of the seconds by the clock after which, spent in work, a question is endless and not just slow."""
 BUSIEST = 10
 """Times as long by the clock as in work: a machine that is busier than that tells nothing."""
 REMEMBERED = 16384

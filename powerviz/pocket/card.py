@@ -160,7 +160,7 @@ def differences(measured: dict[str, Any]) -> str:
 
 
 def _settings(measured: dict[str, Any]) -> str:
-    """What was set, and what of it is no default any more."""
+    """Tell what was set, and which of it is no default any more."""
     alpha, steps, block, longest = (measured[name] for name in SETTINGS)
     told = f"α = {alpha:g},\nN = {steps}, B = {block}, T = {longest}, τ = 1/α, "
     if measured == {name: getattr(PRESET, name) for name in SETTINGS}:

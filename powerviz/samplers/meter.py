@@ -21,7 +21,7 @@ class Meter:
         self._working_since = time.perf_counter()
 
     def read(self, chain: int | None = None) -> Cost:
-        """What everything has cost so far, and what this chain alone would have."""
+        """The cost of everything so far, and of this chain alone."""
         seconds = self._seconds + time.perf_counter() - self._working_since
         alone = None if chain is None else self.alone.get(chain)
         return Cost(self.tokens, self.forward_passes, round(seconds, 4), alone)
