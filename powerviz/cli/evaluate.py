@@ -3,7 +3,6 @@
 import functools
 import hashlib
 import shlex
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Self
@@ -13,6 +12,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from powerviz.cli import options
+from powerviz.cli.evaluation_remarks import (
+    say_ended_at_stop,
+    say_faults,
+    say_template,
+    say_unusual,
+)
 from powerviz.cli.evaluation_tables import duration, print_report
 from powerviz.cli.loading import load, load_quietly
 from powerviz.cli.problems import say_repeats
@@ -31,16 +36,9 @@ from powerviz.evaluation.plan import (
     sweep,
     template_around,
 )
-from powerviz.evaluation.problems import ProblemSet, load_problem_set, read_problem_set
-from powerviz.evaluation.report import (
-    Report,
-    ended_at_stop,
-    many_cut_off,
-    many_empty,
-    report,
-    write_csv,
-)
-from powerviz.evaluation.results import PLAN_JSON, Sample, read_plan, read_samples
+from powerviz.evaluation.problems import load_problem_set, read_problem_set
+from powerviz.evaluation.report import report, write_csv
+from powerviz.evaluation.results import PLAN_JSON, read_plan, read_samples
 from powerviz.models import DEFAULT_MODEL, TransformersModel
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers import SAMPLERS
@@ -48,7 +46,6 @@ from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
 EVALUATIONS = Path("evaluations")
-MOST_FAULTS_SHOWN = 3
 LINES_OF_PROGRESS = 20
 """At most so many, where there is no terminal to draw a bar on."""
 WITH_RESUME = {"go_on", "device", "workers", "ray", "execute_code", "grader"}
@@ -182,10 +179,10 @@ def evaluate_command(
             chosen = read_problem_set(content, "standard input", limit, template)
         else:
             chosen = load_problem_set(problems, limit, template)
-        _say_faults(console, chosen)
+        say_faults(console, chosen)
         say_repeats(console, chosen)
         if template is None:
-            _say_template(console, chosen)
+            say_template(console, chosen)
         plan = plan_of(
             chosen,
             asked,
@@ -229,13 +226,8 @@ def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -
     if samples:
         found = report(plan, samples, grader)
         print_report(console, found)
-        _say_unusual(console, found, samples)
-        if ends := ended_at_stop(plan, samples):
-            say(
-                console,
-                f"{ends[0]:,} of {ends[1]:,} responses ended at a text given with --stop",
-                "dim",
-            )
+        say_unusual(console, found, samples)
+        say_ended_at_stop(console, plan, samples)
         try:
             write_csv(found, folder)
         except RecordingError as error:  # A full disk, most likely; how to go on matters more.
@@ -347,40 +339,6 @@ def _numbers(listed: str | None, option: str) -> Sequence[float]:
     return values
 
 
-def _say_unusual(console: Console, found: Report, samples: Sequence[Sample]) -> None:
-    """Say what an accuracy does not: many empty responses mean that it was asked in a wrong way."""
-    failed = [sample for sample in samples if sample.failed]
-    if failed:
-        console.print()
-        told = f"Warning: {len(failed):,} of {len(samples):,} responses could not be drawn"
-        say(console, f"{told}. {shown(failed[0].note)} ({shown(failed[0].problem)})", "yellow")
-    if cut := many_cut_off(found.samples):
-        console.print()
-        say(
-            console,
-            f"Warning: {cut[0]:,} of {cut[1]:,} responses were cut off at the limit of tokens, and most "
-            "of those count as wrong. See --max-new-tokens; and --stop and --eos for what ends a response.",
-            "yellow",
-        )
-    if many := many_empty(found.samples):
-        console.print()
-        say(
-            console,
-            f"Warning: {many[0]:,} of {many[1]:,} responses are empty. Is this how the model is to "
-            "be asked? See --template; and --eos for what ends a response.",
-            "yellow",
-        )
-
-
-def _say_template(console: Console, chosen: ProblemSet) -> None:
-    """Say how the problems are worded where nobody has asked for a template."""
-    worded: Counter[str] = Counter()
-    for one in chosen.understood:
-        worded[one.template] += one.rows
-    told = ", ".join(f"{template} ({count:,})" for template, count in worded.most_common())
-    say(console, f"template, as the problem set has it: {told}", "dim")
-
-
 def _loaded(console: Console, plan: Plan, device: str, name: str) -> TransformersModel:
     model = load(console, name, device, plan.dtype, plan.eos, plan.reproducible)
     if name == plan.model:
@@ -394,13 +352,3 @@ def _digest(plan: Plan) -> str:
     """The same plan, the same folder: the same command goes on where it was interrupted."""
     left_out = {"grader"} | ({"answers"} if plan.answers is None else set())
     return hashlib.sha256(PLAN_JSON.dump_json(plan, exclude=left_out)).hexdigest()[:10]
-
-
-def _say_faults(console: Console, chosen: ProblemSet) -> None:
-    if not chosen.faults:
-        return
-    say(console, f"Left out of {shown(chosen.name)}: {len(chosen.faults)} of its rows", "yellow")
-    for fault in chosen.faults[:MOST_FAULTS_SHOWN]:
-        say(console, f"  row {fault.row}: {shown(fault.message)}", "yellow")
-    if len(chosen.faults) > MOST_FAULTS_SHOWN:
-        say(console, "  …", "yellow")
