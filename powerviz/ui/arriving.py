@@ -16,6 +16,7 @@ from powerviz.runs.events import BlockStarted, Event, StateExtended, TokenDrawn
 from powerviz.runs.recording import parse_events
 from powerviz.ui.admission import NOBODY, Admission
 from powerviz.ui.http.addresses import ADDRESS
+from powerviz.ui.turns import in_turns
 
 MEGABYTE = 2**20
 LARGEST_UPLOAD = 32 * MEGABYTE
@@ -67,7 +68,7 @@ def playable(
     lines: Iterator[bytes], name: str, warn: Callable[[str], object], most_events: int
 ) -> Iterator[Event]:
     """The events in lines, as long as a browser can play them. Raises `RecordingError`."""
-    for count, event in enumerate(parse_events(lines, name, warn), start=1):
+    for count, event in enumerate(parse_events(in_turns(lines), name, warn), start=1):
         if count > most_events:
             raise RecordingError("file", f"{name} has more than {most_events} events")
         if isinstance(event, BlockStarted) and event.chain >= MOST_CHAINS:

@@ -12,7 +12,9 @@ import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass
+from functools import partial
 from typing import IO
 
 from starlette.requests import Request
@@ -25,6 +27,7 @@ from powerviz.ui.admission import NOBODY, Admission
 from powerviz.ui.arriving import arrived, lines_of, playable
 from powerviz.ui.http.addresses import ADDRESS
 from powerviz.ui.page_files import BASE
+from powerviz.ui.turns import Turns
 
 SECONDS_KEPT = 120.0
 MOST_RUNS = 400
@@ -90,18 +93,23 @@ def read_run(file: IO[bytes], most_events: int) -> EventLog:
     return events
 
 
-def brought_route(brought: Brought, admission: Admission, most_events: int) -> BaseRoute:
+def brought_route(
+    brought: Brought, admission: Admission, most_events: int, turns: Turns | None = None
+) -> BaseRoute:
     """Takes a run as JSON Lines, and answers with the key under which an order may name it."""
+    turns = turns or Turns()
     reading = ThreadPoolExecutor(max_workers=4, thread_name_prefix="brought")
 
     async def bring(request: Request) -> Response:
+        address = request.scope.get(ADDRESS, NOBODY)
         try:
             async with arrived(request, NAME, admission) as file:
-                loop = asyncio.get_running_loop()
-                events = await loop.run_in_executor(reading, read_run, file, most_events)
+                with turns.reading(address):
+                    read = partial(copy_context().run, read_run, file, most_events)
+                    events = await asyncio.get_running_loop().run_in_executor(reading, read)
         except PowerVizError as error:
             said = {"field": error.field, "message": error.message}
             return JSONResponse(said, status_code=429 if isinstance(error, SettingError) else 422)
-        return JSONResponse({"key": brought.put(events, request.scope.get(ADDRESS, NOBODY))})
+        return JSONResponse({"key": brought.put(events, address)})
 
     return Route(f"/{BASE}/runs", bring, methods=["POST"])

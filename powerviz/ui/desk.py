@@ -210,7 +210,7 @@ class Desk:
             one_step = order.until == "step"
             if order.until == "now" or over:
                 return worker
-            side_by_side = self._tokens_side_by_side(session)
+            side_by_side = self._tokens_side_by_side(session, just_begun=len(session.events) == 1)
             if await asyncio.to_thread(self._set_off, worker, tab, one_step, side_by_side):
                 return worker
             # It was closed meanwhile, for its memory: another goes on from where it was.
@@ -310,6 +310,9 @@ class Desk:
             whole=lambda event: isinstance(event, (Decision, StateExtended)),
             decoded=lambda events: getattr(events, "decoded", 0),
             refusal=lambda: _refusal(session, kept),
+            grown=lambda event: (
+                self._tokens_side_by_side(session) if isinstance(event, StateExtended) else None
+            ),
         )
         with self._lock:
             old = self._kept.get(tab)
@@ -456,12 +459,16 @@ class Desk:
     def _why_paused(self, worker: Worker[Event]) -> str:
         return worker.full or allowance(self.operator).pause(worker.used_up)
 
-    def _tokens_side_by_side(self, session: Session) -> int:
-        """How many keys and values the session's run may come to, its proposals being one batch."""
+    def _tokens_side_by_side(self, session: Session, just_begun: bool = False) -> int:
+        """How many keys and values the session's run may come to, its proposals being one batch.
+
+        One that has just begun draws its first response, alone.
+        """
         started, settings = _started(session)
         longest = len(started.prompt_tokens) + settings.max_new_tokens
         context = self._model(session.model).context_length
-        return (settings.prefetch + 1) * min(longest, context or longest)
+        rows = 1 if just_begun else settings.prefetch + 1
+        return rows * min(longest, context or longest)
 
     def _may_look_aside(self, session: Session) -> bool:
         """On a GPU that is lent, what was not asked for comes when what was asked for is done."""

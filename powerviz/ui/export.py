@@ -13,6 +13,7 @@ from powerviz.ui.content_security import offline_policy
 from powerviz.ui.feed import Batch
 from powerviz.ui.languages import translations
 from powerviz.ui.page_files import paths
+from powerviz.ui.turns import in_turns
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -52,7 +53,7 @@ def offline_page(batch: Batch, plotly: Path) -> str:
         styles="".join(path.read_text(encoding="utf-8") for path in paths("css")),
         transport=transport.template(live=False),
         stage=stage(live=False),
-        feed=_inside_script(batch.to_json()),
+        feed=_inside_script(b"".join(in_turns(batch.parts())).decode()),
         languages=_inside_script(json.dumps(translations(), ensure_ascii=False)),
         scripts="".join(f"<script>{script}</script>" for script in scripts),
     )

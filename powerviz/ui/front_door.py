@@ -11,6 +11,7 @@ import json
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -42,6 +43,8 @@ LONGEST_NAME = 200
 PIECE = 1 << 16
 """Larger parts of answers are sent in pieces of so many bytes, each when the one before is taken."""
 SECONDS_BETWEEN_SWEEPS = 1.0
+WAITING_AT_ONCE = 256
+"""Threads that may wait for something slow, a run's step or a model's download, and hold up nobody else's."""
 CLOSED = "There is nothing here."
 MOST_UNREAD = 256
 """Messages that wait for a tab to read them, with which it gets no more orders carried out."""
@@ -108,6 +111,8 @@ class FrontDoor:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             if scope["type"] == "lifespan":
+                waiting = ThreadPoolExecutor(WAITING_AT_ONCE, thread_name_prefix="waiting")
+                asyncio.get_running_loop().set_default_executor(waiting)
                 await self.app(scope, receive, send)
             return  # a websocket, which nothing here speaks
         self._begin_to_sweep()

@@ -5,6 +5,7 @@ read for ever, and lets go of the oldest of two thousand tabs as if it had left;
 dropped here.
 """
 
+import sys
 from collections import Counter
 
 import gradio as gr
@@ -15,6 +16,12 @@ class GradioQueue:
 
     def __init__(self, page: gr.Blocks) -> None:
         self._page = page
+
+    def keep_no_statistics(self) -> None:
+        """Gradio works out a table of all orders so far after each of them, which nobody sees here."""
+        queue = self._page._queue
+        queue.ANALYTICS_MAX_EVENTS = 1
+        queue.ANAYLTICS_CACHE_FREQUENCY = sys.maxsize  # so spelled there
 
     def functions(self) -> frozenset[int]:
         """The indices of all orders that the page can send."""

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,6 +49,7 @@ from powerviz.ui.visitors import Visitors
 TITLE = "PowerViz: power sampling, step by step"
 SLOTS = 1_024
 """Gradio answers so many orders at the same moment, 40 by default; see `orders` in `limit_table`."""
+SECONDS_UNTIL_HANDED_ON = 0.0005
 ON_LOAD = """
 PowerViz.adopt(element);
 PowerViz.languageSwitch(element);
@@ -74,7 +76,7 @@ class App:
 
     def routes(self) -> list[BaseRoute]:
         """What is served besides the page itself."""
-        downloads = Downloads(self.guests.admission)
+        downloads = Downloads(self.guests.admission, self.desk.turns)
         return [
             self.status,
             *routes(self.desk, self.compare_desk, self.operator, downloads),
@@ -87,8 +89,12 @@ class App:
 
         From then on torch uses half of the cores: two threads of one model that wait for a busy
         browser, or for another visitor's run, are slower than one. And what is in memory by now
-        stays there: garbage collection need not hold everybody up for it any more.
+        stays there: garbage collection need not hold everybody up for it any more. Threads hand the
+        interpreter on ten times as often as they would: a forward pass asks for it at each of its
+        hundreds of operations, and would wait each time for whoever reads a large file meanwhile.
         """
+        sys.setswitchinterval(SECONDS_UNTIL_HANDED_ON)
+        self.guests.queue.keep_no_statistics()
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // 2))
         self.visitors.watch()
         keep_quiet()

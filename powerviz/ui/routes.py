@@ -31,6 +31,7 @@ from powerviz.ui.feed import Batch, graded
 from powerviz.ui.http.downloads import Downloads
 from powerviz.ui.operator import SAFE, Operator
 from powerviz.ui.page_files import BASE, BUNDLE, paths
+from powerviz.ui.turns import in_turns
 from powerviz.ui.uploads import upload_route
 
 PREFIX = f"/{BASE}"
@@ -118,18 +119,18 @@ def routes(
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
         Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),
-        upload_route(EXPORTS, operator.upload_recordings, desk.admission),
-        brought_route(desk.brought, desk.admission, operator.events_per_run),
+        upload_route(EXPORTS, operator.upload_recordings, desk.admission, desk.turns),
+        brought_route(desk.brought, desk.admission, operator.events_per_run, desk.turns),
         alive_route(),
     ]
 
 
 def jsonl(batch: Batch) -> bytes:
-    return b"".join(EVENT_JSON.dump_json(event) + b"\n" for event in batch.events)
+    return b"".join(EVENT_JSON.dump_json(event) + b"\n" for event in in_turns(batch.events))
 
 
 def csv(batch: Batch) -> bytes:
-    return csv_text(Run.from_events(batch.events).to_frame()).encode()
+    return csv_text(Run.from_events(in_turns(batch.events)).to_frame()).encode()
 
 
 def html(batch: Batch) -> bytes:

@@ -22,11 +22,12 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from concurrent.futures import Future
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from typing import TypeVar
 
 from powerviz.errors import SettingError
 from powerviz.ui.admission import NOBODY, Admission, Holding
@@ -44,9 +45,11 @@ FIRST_TURN_AHEAD = 0.2
 """So much of its address's time a claim's first turn comes early: it is what a visitor waits for."""
 MOST_TOKENS_IN_TURN = 1 << 17
 """Tokens side by side of all runs that take turns: 512 MB of the bundled model's keys and values."""
+PIECES_BETWEEN_ASKING = 16
 WORTH_SAYING = 1.0
 REMEMBERED_VISITORS = 512
 
+Piece = TypeVar("Piece")
 Account = tuple[str, bool]
 """A name, and whether what is charged to it is drawn aside."""
 
@@ -124,6 +127,8 @@ class Claim:
         """
         if self._withdrawn or self._elsewhere:
             return not self._withdrawn
+        if free is not None and self.turns._makes_way(self):
+            free()
         self._movable = free is not None
         due = free is not None and self.turns._is_due(self)
         if self._served and not due and not self.turns._is_over(self):
@@ -140,6 +145,10 @@ class Claim:
     def work_here(self) -> None:
         """It is again: from the next piece on it waits for its turn."""
         self.turns._move(self, elsewhere=False)
+
+    def grow(self, size: int) -> None:
+        """It needs so many tokens from now on; without room for them it goes back into the queue."""
+        self.size = size
 
     def pause(self, seconds: float) -> None:
         """Let others have the machine for a while."""
@@ -161,6 +170,15 @@ class Claim:
 
 CLAIM: ContextVar[Claim] = ContextVar("CLAIM")
 """The one under which this thread works, if it does under any."""
+
+
+def in_turns(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces of long work, with a turn for every few of them if this thread works under a claim."""
+    claim = CLAIM.get(None)
+    for number, piece in enumerate(pieces):
+        if claim is not None and number % PIECES_BETWEEN_ASKING == 0 and not claim.go_on():
+            return
+        yield piece
 
 
 class Turns:
@@ -226,6 +244,19 @@ class Turns:
         finally:
             self._release(claim)
 
+    @contextmanager
+    def reading(self, address: str) -> Iterator[None]:
+        """Long work on a file of this address: takes turns wherever it goes through `in_turns`."""
+        with self._lock:
+            claim = self._begin(Claim(self, f"files of {address}", address, place=False))
+        known = CLAIM.set(claim)
+        try:
+            yield
+        finally:
+            CLAIM.reset(known)
+            self._withdraw(claim)  # a request may be given up while its thread still works
+            self._release(claim)
+
     @property
     def busy(self) -> bool:
         """Whether anything that a visitor waits for is being drawn, or waits for a turn."""
@@ -263,6 +294,16 @@ class Turns:
             )
         stayed = time.monotonic() - claim._entered > STAY_SECONDS
         return stayed and any(map(self._is_outside, list(self._waiting)))
+
+    def _makes_way(self, claim: Claim) -> bool:
+        """Let go of its place if it has outgrown it."""
+        with self._lock:
+            others = [one for one in self._claims if one._inside and one is not claim]
+            if not claim._inside or self._fits(claim, others):
+                return False
+            self._end_turn(claim)
+            self._leave_place(claim)
+            return True
 
     def _ask(self, claim: Claim) -> Future[str]:
         """`granted`, `withdrawn` or `displaced`, when that is known."""

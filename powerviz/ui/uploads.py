@@ -28,6 +28,7 @@ from powerviz.ui.feed import Batch
 from powerviz.ui.http.addresses import ADDRESS
 from powerviz.ui.http.turn_taking import TurnTaking
 from powerviz.ui.page_files import BASE
+from powerviz.ui.turns import Turns, in_turns
 
 log = logging.getLogger(__name__)
 
@@ -76,9 +77,11 @@ def upload_route(
     exports: Mapping[str, Callable[[Batch], bytes]],
     allowed: bool = True,
     admission: Admission | None = None,
+    turns: Turns | None = None,
 ) -> BaseRoute:
     """Takes a recording and answers with its feed, or with one of the `exports` of the run."""
     admission = admission or Admission()
+    turns = turns or Turns()
     reading = TurnTaking(1)  # a large file takes seconds and much memory
 
     async def upload(request: Request) -> Response:
@@ -91,7 +94,8 @@ def upload_route(
         try:
             address = str(request.scope.get(ADDRESS, NOBODY))
             async with arrived(request, NAME, admission) as file, reading.turn(address):
-                body = await asyncio.to_thread(lambda: make(read_upload(file)))
+                with turns.reading(address):
+                    body = await asyncio.to_thread(lambda: make(read_upload(file)))
         except TooLarge as error:
             return _refusal(413, error.field, error.message)
         except RecordingError as error:
@@ -112,7 +116,7 @@ def feed(batch: Batch) -> bytes:
     """The feed, gzipped."""
     packed = io.BytesIO()
     with gzip.GzipFile(fileobj=packed, mode="wb", compresslevel=1) as file:
-        for part in batch.parts():
+        for part in in_turns(batch.parts()):
             file.write(part)
     return packed.getvalue()
 

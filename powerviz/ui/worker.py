@@ -46,11 +46,13 @@ class Worker(Generic[Item]):
         whole: Callable[[Item], bool] = lambda item: True,
         decoded: Callable[[Iterator[Item]], int] = lambda events: 0,
         refusal: Callable[[], str] = lambda: "",
+        grown: Callable[[Item], int | None] = lambda item: None,
     ) -> None:
         """`decoded` is how many tokens a sampler has decoded by now, and `refusal` why the next item
         cannot be kept, if it cannot. `again` makes the rest of the items anew: with it, the sampler's
         memory is freed while others take its place, though only after an item that is `whole`: from
-        there on no work has to be done twice."""
+        there on no work has to be done twice. `grown` is how many tokens side by side the rest takes from
+        an item on, where that changes."""
         self._events = events
         self._take = take
         self._allowance = allowance
@@ -60,6 +62,7 @@ class Worker(Generic[Item]):
         self._decoded = decoded
         self._decoded_before = 0
         self._refusal = refusal
+        self._grown = grown
         self._lock = threading.Lock()
         self._halt = threading.Event()
         self._closed = False
@@ -162,6 +165,8 @@ class Worker(Generic[Item]):
                     self.exhausted = True
                     return
                 self._take(event)
+                if (size := self._grown(event)) is not None:
+                    claim.grow(size)
                 self._may_leave = self._again is None or self._whole(event)
                 if enough(event):
                     return

@@ -17,6 +17,7 @@ from powerviz.errors import SettingError
 from powerviz.ui.admission import NOBODY, Admission
 from powerviz.ui.http.addresses import ADDRESS
 from powerviz.ui.http.turn_taking import TurnTaking
+from powerviz.ui.turns import Turns
 
 PIECE = 1 << 16
 IN_MEMORY = 1 << 18
@@ -28,8 +29,9 @@ NO_TAB = "downloads"
 class Downloads:
     """The downloads of one server, held to its limits."""
 
-    def __init__(self, admission: Admission) -> None:
+    def __init__(self, admission: Admission, turns: Turns | None = None) -> None:
         self._admission = admission
+        self._turns = turns or Turns()
         self._making = TurnTaking(MADE_AT_ONCE)
 
     async def answer(
@@ -43,7 +45,8 @@ class Downloads:
             return PlainTextResponse(f"{error.message}.", status_code=429)
         try:
             async with self._making.turn(address):
-                file = await asyncio.to_thread(_kept, make)
+                with self._turns.reading(address):
+                    file = await asyncio.to_thread(_kept, make)
         except BaseException:
             holding.give_back()
             raise
