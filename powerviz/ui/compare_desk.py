@@ -60,6 +60,8 @@ from powerviz.ui.worker import UNLIMITED, Worker
 log = logging.getLogger(__name__)
 
 FRAMES_PER_SECOND = 8
+AT_FULL_RATE = 12
+"""So many may look at one comparison before each of them sees fewer frames."""
 SECONDS_BETWEEN_STANDINGS = 1.0
 EVERYBODY = "everybody"
 """Who has asked for the comparison that all see on arrival."""
@@ -78,7 +80,7 @@ class Comparison:
     about: dict[str, Any]
     shared: bool
     samples: dict[tuple[str, int], Sample] = field(default_factory=dict)
-    log: list[dict[str, Any]] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)
     taken: int = 0
     progress: dict[str, Progress] = field(default_factory=dict)
     stopped: bool = False
@@ -89,7 +91,8 @@ class Comparison:
     watching: int = 0
     kept: Kept | None = None
     tokens: int = 0
-    _together: tuple[int, dict[str, Any]] = (0, {})
+    _joining: threading.Lock = field(default_factory=threading.Lock)
+    _together: tuple[int, str] = (0, "null")
 
     def take(self, item: Sample | Progress) -> None:
         """The next that the comparison says; from the worker's thread."""
@@ -97,7 +100,7 @@ class Comparison:
             self.progress[item.method] = item
             return
         place = (item.method, item.index)
-        self.log.append(sample_json(item, place in self.samples, self.told))
+        self.log.append(json.dumps(sample_json(item, place in self.samples, self.told)))
         if place not in self.samples:
             self.tokens += len(item.tokens)
         self.samples[place] = item  # After the log: what is in a tree has a card.
@@ -126,13 +129,15 @@ class Comparison:
         """One row per sample."""
         return samples_frame(list(self.samples.values()))
 
-    def together(self) -> dict[str, Any]:
-        """What the samples say together, computed once for all who ask."""
-        count = self.taken
-        if self._together[0] != count:
-            samples = list(self.samples.values())
-            self._together = (count, together(samples, samples_frame(samples)))
-        return self._together[1]
+    def together(self) -> str:
+        """What the samples say together, as JSON, computed once for all who ask."""
+        with self._joining:
+            count = self.taken
+            if self._together[0] != count:
+                samples = list(self.samples.values())
+                said = together(samples, samples_frame(samples))
+                self._together = (count, json.dumps(said))
+            return self._together[1]
 
 
 class CompareDesk:
@@ -186,7 +191,7 @@ class CompareDesk:
             with comparison.watched():
                 async with aclosing(self._frames(tab, turn, serial, comparison)) as frames:
                     async for batch in frames:
-                        yield json.dumps(batch)
+                        yield batch
         except (GeneratorExit, asyncio.CancelledError):
             # Nobody reads it any more: what is there stays, and no more is drawn.
             self._give_up(tab, turn)
@@ -339,8 +344,11 @@ class CompareDesk:
 
     async def _frames(
         self, tab: str, turn: int, serial: int, comparison: Comparison
-    ) -> AsyncGenerator[dict[str, Any]]:
-        """Batches at a steady rate, from the first sample on, until the comparison is over."""
+    ) -> AsyncGenerator[str]:
+        """Batches at a steady rate, from the first sample on, until the comparison is over.
+
+        The more look at one comparison, the slower: together they get about as much as a few do.
+        """
         assert comparison.worker is not None
         sent, counted, progress = 0, 0, None
         looked, queue = -math.inf, None
@@ -357,13 +365,11 @@ class CompareDesk:
                 looked, queue = now, told(comparison.worker.standing)
             if news or everything or (progress, queue) != before or not busy:
                 error = comparison.worker.error
-                yield {
+                said = {
                     "run": comparison.run_id,
                     "turn": serial,
                     "first": sent,
-                    "samples": news,
                     "progress": [_progress(one) for one in progress.values()],
-                    "together": everything,
                     "about": None if sent else comparison.about,
                     "shared": comparison.shared,
                     "idle": not busy,
@@ -372,10 +378,18 @@ class CompareDesk:
                     "used_up": "" if busy else self._why_ended(comparison.worker),
                     "error": None if busy or error is None else _error(error),
                 }
+                yield _object(said, samples=f"[{','.join(news)}]", together=everything or "null")
             sent += len(news)
             if not busy:
                 return
-            await asyncio.sleep(1 / FRAMES_PER_SECOND)
+            crowd = max(1.0, comparison.watching / AT_FULL_RATE)
+            await asyncio.sleep(crowd / FRAMES_PER_SECOND)
+
+
+def _object(said: dict[str, Any], **ready: str) -> str:
+    """A JSON object; what is `ready` is JSON already, and long."""
+    members = "".join(f'"{name}": {text}, ' for name, text in ready.items())
+    return "{" + members + json.dumps(said).removeprefix("{")
 
 
 def _error(error: PowerVizError) -> dict[str, str]:

@@ -33,6 +33,8 @@ from powerviz.errors import SettingError
 from powerviz.ui.admission import NOBODY, Admission, Holding
 
 TURN_SECONDS = 0.05
+FIRST_TURN_SECONDS = 0.01
+"""A first turn while others wait for theirs: enough for a token, of a small model."""
 STAY_SECONDS = 5.0
 """How long a run may take turns before it makes room for one that waits in the queue."""
 BACKGROUND = 4.0
@@ -209,6 +211,7 @@ class Turns:
         self._waiting: set[Claim] = set()
         self._spent: dict[Account, float] = {}
         self._spent_there: dict[Account, float] = {}  # by address, for each of its shares
+        self._known_shares: Counter[Account] | None = None  # until another claim comes or goes
         self._over: frozenset[str] = frozenset()  # addresses with more than their share of places
         self._orders = 0
         self._turn = TURN_SECONDS
@@ -281,7 +284,10 @@ class Turns:
 
     def _is_over(self, claim: Claim) -> bool:
         """Whether its turn is used up, and somebody else wants one."""
-        return bool(self._waiting) and time.monotonic() - claim._began >= TURN_SECONDS
+        waiting = list(self._waiting)
+        others_begin = not claim._used and any(not (one._used or one._elsewhere) for one in waiting)
+        turn = FIRST_TURN_SECONDS if others_begin else TURN_SECONDS
+        return bool(waiting) and time.monotonic() - claim._began >= turn
 
     def _is_due(self, claim: Claim) -> bool:
         """Whether it has had its place for long enough, and one in the queue wants it."""
@@ -346,6 +352,7 @@ class Turns:
             self._end_turn(claim)
             self._tell(claim, "withdrawn")
             self._claims.discard(claim)
+            self._known_shares = None
             self._leave_place(claim)
             self._give()
         if claim.holding is not None:
@@ -380,6 +387,7 @@ class Turns:
         neighbours = [one for one in self._claims if one.address == claim.address]
         _level(self._spent, {one.account for one in neighbours}, claim.account)
         self._claims.add(claim)
+        self._known_shares = None
         if len(self._spent) > REMEMBERED_VISITORS:
             accounts = {one.account for one in self._claims}
             addresses.add(claim.address_account)
@@ -389,9 +397,13 @@ class Turns:
 
     def _shares(self) -> Counter[Account]:
         """As how many visitors each address counts; at least one, at most `MOST_SHARES`."""
-        accounts = {(one.address_account, one.account) for one in self._claims}
-        found = Counter(address for address, _ in accounts)
-        return Counter({one: min(count, MOST_SHARES) for one, count in found.items()})
+        if self._known_shares is None:
+            accounts = {(one.address_account, one.account) for one in self._claims}
+            found = Counter(address for address, _ in accounts)
+            self._known_shares = Counter(
+                {one: min(count, MOST_SHARES) for one, count in found.items()}
+            )
+        return self._known_shares
 
     def _give(self) -> None:
         """Serve as many as can be."""
