@@ -62,6 +62,8 @@ log = logging.getLogger(__name__)
 FRAMES_PER_SECOND = 8
 AT_FULL_RATE = 12
 """So many may look at one comparison before each of them sees fewer frames."""
+SECONDS_FOR_EACH = 0.04
+"""Between two visitors to whom all that everybody sees is told: so long may others' tokens be told."""
 SECONDS_BETWEEN_STANDINGS = 1.0
 EVERYBODY = "everybody"
 """Who has asked for the comparison that all see on arrival."""
@@ -160,6 +162,7 @@ class CompareDesk:
         self._turns: dict[str, int] = {}
         self._orders = itertools.count(1)
         self._welcome: Comparison | None = None
+        self._next_in_line = 0.0
         self._arriving = threading.Lock()
         self._owning = threading.Lock()
 
@@ -342,6 +345,13 @@ class CompareDesk:
         if comparison and comparison.kept:
             comparison.kept.give_back()
 
+    async def _in_line(self) -> None:
+        """Wait until those have been told who came before: a class that arrives together is not told at once."""
+        now = time.monotonic()
+        mine = max(now, self._next_in_line)
+        self._next_in_line = mine + SECONDS_FOR_EACH
+        await asyncio.sleep(mine - now)
+
     async def _frames(
         self, tab: str, turn: int, serial: int, comparison: Comparison
     ) -> AsyncGenerator[str]:
@@ -378,6 +388,8 @@ class CompareDesk:
                     "used_up": "" if busy else self._why_ended(comparison.worker),
                     "error": None if busy or error is None else _error(error),
                 }
+                if comparison.shared and news:
+                    await self._in_line()
                 yield _object(said, samples=f"[{','.join(news)}]", together=everything or "null")
             sent += len(news)
             if not busy:
