@@ -116,10 +116,10 @@ class Tab:
     async def answers(self, name: str, data: Any) -> AsyncGenerator[dict[str, Any]]:
         """Send an order; its batches, as they come. Raises `Refused`, `Unanswered` or `Lost`."""
         inbox = self._inboxes[await self.send(name, data)]
-        value, ends = "", asyncio.get_running_loop().time() + self.patience
+        value = ""
         while True:
             try:
-                async with asyncio.timeout_at(ends):
+                async with asyncio.timeout(self.patience):
                     message = await inbox.get()
             except TimeoutError:
                 raise Unanswered(f"no answer to {name!r} for {self.patience:.0f} s") from None

@@ -95,6 +95,7 @@ class Claim:
     holding: Holding | None = None
     _elsewhere: bool = False
     _inside: bool = False
+    _interruptible: bool = False
     _movable: bool = False
     _entered: float = 0.0
     _order: int = 0
@@ -120,19 +121,20 @@ class Claim:
         """How long it has been served in all."""
         return self._used + (time.monotonic() - self._began if self._served else 0.0)
 
-    def go_on(self, free: Callable[[], None] | None = None) -> bool:
+    def go_on(self, free: Callable[[], None] | None = None, whole: bool = True) -> bool:
         """Ask between any two pieces of the work; waits for the next turn if this one is over.
 
         False: the claim was withdrawn. `free` is given where the work could be interrupted for long;
         it is called when the claim has lost its place to others, and should let go of the memory it
-        holds, before it waits in the queue.
+        holds, before it waits in the queue. Where it is not `whole`, some work would have to be done
+        twice: only who has more than their share is interrupted there.
         """
         if self._withdrawn or self._elsewhere:
             return not self._withdrawn
-        if free is not None and self.turns._makes_way(self):
+        if free is not None and whole and self.turns._makes_way(self):
             free()
-        self._movable = free is not None
-        due = free is not None and self.turns._is_due(self)
+        self._interruptible, self._movable = free is not None, free is not None and whole
+        due = self._interruptible and self.turns._is_due(self)
         if self._served and not due and not self.turns._is_over(self):
             return True
         while (answer := self.turns._ask(self).result()) == "displaced":
@@ -299,7 +301,7 @@ class Turns:
                 for one in list(self._waiting)
             )
         stayed = time.monotonic() - claim._entered > STAY_SECONDS
-        return stayed and any(map(self._is_outside, list(self._waiting)))
+        return claim._movable and stayed and any(map(self._is_outside, list(self._waiting)))
 
     def _makes_way(self, claim: Claim) -> bool:
         """Let go of its place if it has outgrown it."""
@@ -457,10 +459,12 @@ class Turns:
                 one
                 for one in inside
                 if one in self._waiting
-                and one._movable
-                and (too_many(one) or now - one._entered > STAY_SECONDS)
+                and (
+                    (one._interruptible and too_many(one))
+                    or (one._movable and now - one._entered > STAY_SECONDS)
+                )
             ),
-            key=lambda one: (not too_many(one), one._entered),
+            key=lambda one: (not too_many(one), not one._movable, one._entered),
         )
 
     def _with_too_many_places(

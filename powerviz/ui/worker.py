@@ -154,9 +154,7 @@ class Worker(Generic[Item]):
         CLAIM.set(claim)
         try:
             before = self._decoded_in_all()
-            while not self._halt.is_set() and claim.go_on(
-                self._make_room if self._may_leave else None
-            ):
+            while not self._halt.is_set() and claim.go_on(self._make_room, self._may_leave):
                 self.full = self._refusal()
                 if self.full:
                     return
