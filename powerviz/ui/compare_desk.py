@@ -39,7 +39,7 @@ from powerviz.ui.compare_feed import sample_json, together
 from powerviz.ui.compare_orders import OWN_BATCH, CompareOrder
 from powerviz.ui.examples import load_examples
 from powerviz.ui.failures import failure
-from powerviz.ui.feed import told
+from powerviz.ui.feed import seconds_between_frames, told
 from powerviz.ui.grader import Grader
 from powerviz.ui.leases import score, stream_throughout
 from powerviz.ui.limits import (
@@ -60,11 +60,9 @@ from powerviz.ui.worker import UNLIMITED, Worker
 log = logging.getLogger(__name__)
 
 FRAMES_PER_SECOND = 8
-AT_FULL_RATE = 12
-"""So many may look at one comparison before each of them sees fewer frames."""
 SECONDS_FOR_EACH = 0.04
 """Between two visitors to whom all that everybody sees is told: so long may others' tokens be told."""
-SECONDS_BETWEEN_STANDINGS = 1.0
+FRAMES_BETWEEN_STANDINGS = 8
 EVERYBODY = "everybody"
 """Who has asked for the comparison that all see on arrival."""
 
@@ -371,7 +369,11 @@ class CompareDesk:
             news = comparison.log[sent:]
             before, progress = (progress, queue), dict(comparison.progress)
             now = time.monotonic()
-            if now - looked > SECONDS_BETWEEN_STANDINGS or (news and queue and queue["position"]):
+            watching = comparison.watching if comparison.shared else self.turns.neighbours(tab)
+            pause = seconds_between_frames(FRAMES_PER_SECOND, watching)
+            if now - looked > pause * FRAMES_BETWEEN_STANDINGS or (
+                news and queue and queue["position"]
+            ):
                 looked, queue = now, told(comparison.worker.standing)
             if news or everything or (progress, queue) != before or not busy:
                 error = comparison.worker.error
@@ -394,8 +396,7 @@ class CompareDesk:
             sent += len(news)
             if not busy:
                 return
-            crowd = max(1.0, comparison.watching / AT_FULL_RATE)
-            await asyncio.sleep(crowd / FRAMES_PER_SECOND)
+            await asyncio.sleep(pause)
 
 
 def _object(said: dict[str, Any], **ready: str) -> str:

@@ -36,7 +36,7 @@ from powerviz.ui.admission import Admission
 from powerviz.ui.brought import Brought
 from powerviz.ui.companion_shelf import CompanionShelf, Key
 from powerviz.ui.failures import failure
-from powerviz.ui.feed import Batch, told
+from powerviz.ui.feed import Batch, seconds_between_frames, told
 from powerviz.ui.grader import MOST_GIVEN_UP, Grader
 from powerviz.ui.leases import Lease, resume, stream
 from powerviz.ui.limits import (
@@ -64,7 +64,7 @@ FRAMES_PER_SECOND = 12
 FIRST_TOKEN_POLL = 0.004
 FIRST_TOKEN_SECONDS = 0.3
 """A run that has no token by then is shown as it stands: it waits for others, or its model is slow."""
-SECONDS_BETWEEN_STANDINGS = 1.0
+FRAMES_BETWEEN_STANDINGS = 12
 LONGEST_WRAPPING = 5_000
 """Characters that the wording around a prompt may take."""
 MOST_IN_A_BATCH = 2_000
@@ -380,7 +380,7 @@ class Desk:
         sent = 0 if anew else order.known
         show = order.keep or (order.known if order.brought else 0)
         known = self._remembered(session) if events else None
-        first = True
+        first, begun = True, False
         began, looked, queue = time.monotonic(), -math.inf, None
 
         def batch(**more: Any) -> Batch:
@@ -403,7 +403,10 @@ class Desk:
             news = events[sent : sent + MOST_IN_A_BATCH]
             busy = busy or sent + len(news) < len(events)
             before = queue
-            if now - looked > SECONDS_BETWEEN_STANDINGS or (news and queue and queue["position"]):
+            pause = seconds_between_frames(FRAMES_PER_SECOND, self.turns.neighbours(tab))
+            if now - looked > pause * FRAMES_BETWEEN_STANDINGS or (
+                news and queue and queue["position"]
+            ):
                 looked, queue = now, told(worker.standing)
             right = grading.news() if grading else {}
             if known is None and first and events:
@@ -423,7 +426,8 @@ class Desk:
             sent += len(news)
             if not busy:
                 break
-            await asyncio.sleep(1 / FRAMES_PER_SECOND)
+            begun = begun or any(isinstance(event, TokenDrawn) for event in news)
+            await asyncio.sleep(pause if begun else 1 / FRAMES_PER_SECOND)
         if session.turn != turn:
             return
         while grading and session.turn == turn and not (grading.over or grading.held_up):

@@ -16,6 +16,9 @@ from powerviz.runs.events import EVENT_JSON, Event
 from powerviz.ui.grader import MOST_GIVEN_UP, Grader
 from powerviz.ui.turns import Standing
 
+MOST_FRAMES = 80
+"""A second, to all who come from one place: each costs some milliseconds of the server's one loop."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Batch:
@@ -85,6 +88,11 @@ def told(standing: Standing | None) -> dict[str, int] | None:
         "seconds": math.ceil(standing.seconds),
         "others": standing.others,
     }
+
+
+def seconds_between_frames(at_best: float, neighbours: int) -> float:
+    """How often one of so many who come from one place is told something; alone, `at_best` a second."""
+    return max(1 / at_best, neighbours / MOST_FRAMES)
 
 
 def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:

@@ -28,6 +28,7 @@ from powerviz.ui.gradio_queue import GradioQueue
 from powerviz.ui.http.addresses import ADDRESS, address_of, is_host
 from powerviz.ui.http.asked import FOREIGN
 from powerviz.ui.http.bodies import LARGEST_BODY, LARGEST_ORDER, Arriving, Body, too_large
+from powerviz.ui.http.reluctance import Reluctance
 from powerviz.ui.http.streams import Streams
 
 log = logging.getLogger(__name__)
@@ -46,6 +47,7 @@ SECONDS_BETWEEN_SWEEPS = 1.0
 WAITING_AT_ONCE = 256
 """Threads that may wait for something slow, a run's step or a model's download, and hold up nobody else's."""
 CLOSED = "There is nothing here."
+TOO_MANY = 429
 MOST_UNREAD = 256
 """Messages that wait for a tab to read them, with which it gets no more orders carried out."""
 UNREAD = "Nobody reads what this page is answered. Reload the page."
@@ -106,6 +108,7 @@ class FrontDoor:
     guests: Guests | None = None
     proxies: int = 0
     arriving: Arriving = field(default_factory=Arriving, init=False)
+    reluctance: Reluctance = field(default_factory=Reluctance, init=False)
     _sweeping: asyncio.Task[None] | None = field(default=None, init=False)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -126,6 +129,8 @@ class FrontDoor:
             if refusal is None and call == JOIN:
                 refusal = await self._order(body, address)
             if refusal is not None:
+                if refusal[0] == TOO_MANY:
+                    await asyncio.sleep(self.reluctance.refuse(address))
                 await _answer(send, *refusal, body)
             else:
                 await self._let_in(scope, call, body, send)
@@ -142,6 +147,7 @@ class FrontDoor:
                 return
             refusal = self._stream(tab, scope[ADDRESS])
             if refusal is not None:
+                await asyncio.sleep(self.reluctance.refuse(scope[ADDRESS]))
                 await _answer(send, *refusal, body)
                 return
             streaming = self.guests.streams.open(tab)
@@ -194,12 +200,12 @@ class FrontDoor:
             streams.seen(tab)  # from now on it is noticed when nobody is there
             admission.compare("orders", tab, queue.orders())
             if queue.unread(tab) > MOST_UNREAD:
-                return 429, UNREAD
+                return TOO_MANY, UNREAD
             if not streams.count(tab):
                 others = [one for one in streams.absent() if one != tab]
                 admission.compare("unheard", tab, dict.fromkeys(others, 1))
         except PowerVizError as error:
-            return 429, f"{error.message[:1].upper()}{error.message[1:]}."
+            return TOO_MANY, f"{error.message[:1].upper()}{error.message[1:]}."
         return None
 
     def _stream(self, tab: str, address: str) -> Refusal | None:
@@ -211,7 +217,7 @@ class FrontDoor:
             streams.seen(tab)
             admission.compare("streams", tab, streams.counts())
         except PowerVizError as error:
-            return 429, f"{error.message[:1].upper()}{error.message[1:]}."
+            return TOO_MANY, f"{error.message[:1].upper()}{error.message[1:]}."
         return None
 
     def _streaming_tab(self, scope: Scope, call: str | None) -> str | None:

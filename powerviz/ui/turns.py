@@ -213,6 +213,7 @@ class Turns:
         self._waiting: set[Claim] = set()
         self._spent: dict[Account, float] = {}
         self._spent_there: dict[Account, float] = {}  # by address, for each of its shares
+        self._at_address: Counter[str] = Counter()
         self._known_shares: Counter[Account] | None = None  # until another claim comes or goes
         self._over: frozenset[str] = frozenset()  # addresses with more than their share of places
         self._orders = 0
@@ -267,6 +268,10 @@ class Turns:
         """Whether anything that a visitor waits for is being drawn, or waits for a turn."""
         claims = [claim for claim in list(self._claims) if not claim._elsewhere]
         return any(claim.weight < BACKGROUND for claim in claims)
+
+    def neighbours(self, visitor: str) -> int:
+        """How many claims there are of where this visitor comes from."""
+        return self._at_address[self._address(visitor)]
 
     def load(self) -> Load:
         """How many there are now."""
@@ -353,8 +358,10 @@ class Turns:
         with self._lock:
             self._end_turn(claim)
             self._tell(claim, "withdrawn")
-            self._claims.discard(claim)
-            self._known_shares = None
+            if claim in self._claims:
+                self._claims.discard(claim)
+                self._at_address -= Counter([claim.address])
+                self._known_shares = None
             self._leave_place(claim)
             self._give()
         if claim.holding is not None:
@@ -389,6 +396,7 @@ class Turns:
         neighbours = [one for one in self._claims if one.address == claim.address]
         _level(self._spent, {one.account for one in neighbours}, claim.account)
         self._claims.add(claim)
+        self._at_address[claim.address] += 1
         self._known_shares = None
         if len(self._spent) > REMEMBERED_VISITORS:
             accounts = {one.account for one in self._claims}
