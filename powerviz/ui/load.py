@@ -25,6 +25,7 @@ from powerviz.ui.goals import Goal, report
 from powerviz.ui.own_server import OwnServer, memory_at_rest, own_server
 
 ALL = "all"
+CLASS = 30
 GOALS = {
     "failures": Goal("at most", 0),
     "first_token_worst_s": Goal("at most", 5),
@@ -32,6 +33,11 @@ GOALS = {
     "others_runs_waited_for": Goal("at most", 1),
     "memory_after_over_before": Goal("at most", 1.1),
 }
+MORE_THAN_A_CLASS = {
+    "first_token_worst_s": Goal("at most", 8),
+    "first_token_p95_s": Goal("at most", 5),
+}
+"""What is held where more come at once, up to a hundred on two cores."""
 SOAKING = 10
 """Visitors who are there at the same time during a soak."""
 
@@ -73,20 +79,20 @@ def main(
                 raise SettingError("address", "is left out with --attack, which starts a server")
             names = list(ATTACKS) if attack == ALL else [find_attack(attack).name]
             many = _many(honest_addresses)
-            _attack(names, short or attack == ALL, visitors or 30, many, megabytes, out)
+            _attack(names, short or attack == ALL, visitors or CLASS, many, megabytes, out)
             return
     except SettingError as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(2) from None
-    goals = GOALS
+    goals = GOALS | (MORE_THAN_A_CLASS if (visitors or CLASS) > CLASS else {})
     if soak_minutes is not None:
         goals = soak.GOALS
         found, failures = soak.soak(soak_minutes, visitors or SOAKING)
     elif address:
-        found, failures = measure(address, visitors or 30, runs)
+        found, failures = measure(address, visitors or CLASS, runs)
     else:
         with own_server() as server:
-            found, failures = measure_all(server, visitors or 30, runs, sessions)
+            found, failures = measure_all(server, visitors or CLASS, runs, sessions)
     for failure in besieged.told(failures):
         typer.echo(f"failed: {failure}", err=True)
     report(found, goals, out)

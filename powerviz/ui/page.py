@@ -50,6 +50,8 @@ TITLE = "PowerViz: power sampling, step by step"
 SLOTS = 1_024
 """Gradio answers so many orders at the same moment, 40 by default; see `orders` in `limit_table`."""
 SECONDS_UNTIL_HANDED_ON = 0.0005
+OBJECTS_BETWEEN_COLLECTIONS = (20_000, 10, 50)
+"""As `gc.set_threshold` takes them: what hundreds of tabs keep alive is looked through rarely."""
 ON_LOAD = """
 PowerViz.adopt(element);
 PowerViz.languageSwitch(element);
@@ -100,6 +102,7 @@ class App:
         keep_quiet()
         gc.collect()
         gc.freeze()
+        gc.set_threshold(*OBJECTS_BETWEEN_COLLECTIONS)
         own = self.routes()
         proxies = self.operator.trusted_proxies
         door = Middleware(

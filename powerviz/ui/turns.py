@@ -376,6 +376,7 @@ class Turns:
     def _end_turn(self, claim: Claim) -> None:
         if not claim._served:
             return
+        first = not claim._used
         claim._used, claim._served = claim.seconds, False
         self._served.discard(claim)
         if self._waiting:
@@ -385,7 +386,8 @@ class Turns:
             there = self._spent_there.get(claim.address_account, 0.0)
             shares = self._shares()[claim.address_account]
             self._spent_there[claim.address_account] = there + charged * claim.weight / shares
-            self._turn += 0.05 * (charged - self._turn)
+            if not first:  # which is shorter, or loads what later ones find loaded
+                self._turn += 0.05 * (charged - self._turn)
 
     def _begin(self, claim: Claim) -> Claim:
         """Idle accounts accrue no credit, and new ones owe nothing, or next to it."""

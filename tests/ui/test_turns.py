@@ -338,3 +338,81 @@ def test_runs_that_need_much_memory_wait_until_it_is_there() -> None:
     small.release()
     waiting.join(5)
     assert more == [True], "alone, even the largest has room"
+
+
+def test_a_run_that_outgrows_its_place_goes_back_into_the_queue_with_empty_hands() -> None:
+    turns, freed = Turns(at_once=2, in_turn=8, most_tokens=100), threading.Event()
+    small, growing = turns.claim("a", 60), turns.claim("b", 10)
+    assert small.go_on() and growing.go_on(freed.set)
+    growing.grow(40)
+    assert growing.go_on(freed.set) and not freed.is_set(), "there is room for both"
+    growing.grow(50)
+    assert growing.go_on(freed.set, whole=False) and not freed.is_set()
+    more: list[bool] = []
+    waiting = threading.Thread(target=lambda: more.append(growing.go_on(freed.set)), daemon=True)
+    waiting.start()
+    waiting.join(0.2)
+    assert freed.is_set() and not more and turns.load().waiting == 1
+    small.release()
+    waiting.join(5)
+    assert more == [True]
+
+
+def test_who_has_more_than_their_share_makes_way_in_the_middle_of_a_step(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "STAY_SECONDS", 1e6)
+    crowd = [f"a{number}" for number in range(4)]
+    turns = Turns(at_once=1, most_tokens=100, admission=from_addresses(*crowd, "b1"))
+    over, freed = threading.Event(), list[str]()
+
+    def in_one_long_step(claim: Claim) -> None:
+        while not over.is_set() and claim.go_on(lambda: freed.append(claim.visitor), whole=False):
+            time.sleep(WORK)
+        claim.release()
+
+    for tab in crowd:
+        claim = turns.claim(tab, 25)
+        threading.Thread(target=in_one_long_step, args=(claim,), daemon=True).start()
+    assert reached(lambda: turns.load().running == 4)
+    other = turns.claim("b1", 25)
+    threading.Thread(target=in_one_long_step, args=(other,), daemon=True).start()
+    assert reached(lambda: other.seconds > 0)
+    over.set()
+    assert len(freed) == 1 and freed[0] in crowd
+
+
+def test_first_turns_are_short_while_others_wait_for_theirs() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    steps: list[str] = []
+    claims = [turns.claim(f"visitor {number}") for number in range(20)]
+    for claim in claims:
+        started(claim, over.is_set, steps)
+    assert reached(lambda: len(set(steps)) == len(claims))
+    begun = {claim.visitor: steps.index(claim.visitor) for claim in claims}
+    latest = max(begun.values())
+    over.set()
+    per_turn = module.TURN_SECONDS / WORK
+    assert latest < 0.6 * per_turn * len(claims), "with whole turns the last would come far later"
+
+
+def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_request() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    drawer = turns.claim("somebody")
+    seen: list[float] = []
+
+    def read() -> None:
+        with turns.reading("an address"):
+            for piece in module.in_turns(range(300)):
+                seen.append(drawer.seconds)
+                time.sleep(WORK / 2 * (piece >= 0))
+
+    started(drawer, over.is_set)
+    assert reached(lambda: drawer.seconds > 0)
+    reader = threading.Thread(target=read, daemon=True)
+    reader.start()
+    reader.join(20)
+    assert len(seen) == 300 and len(set(seen)) > 3, "the run was drawn on in between"
+    over.set()
+    assert reached(lambda: turns.load().others == 0)
+    assert list(module.in_turns("abc")) == ["a", "b", "c"], "without a claim nothing waits"

@@ -10,7 +10,7 @@ from collections.abc import Callable
 FREE = 20
 """So many refusals are answered at once."""
 SECONDS_EACH = 0.05
-LONGEST = 5.0
+LONGEST = 15.0
 FORGIVEN_EACH_SECOND = 2.0
 MOST_REMEMBERED = 4_096
 

@@ -7,7 +7,7 @@ from powerviz.ui.http.reluctance import FREE, LONGEST, Reluctance
 def test_who_asks_again_at_once_waits_ever_longer_and_nobody_else_does() -> None:
     waits = Reluctance(lambda: 0.0)
     assert [waits.refuse("a") for _ in range(FREE)] == [0.0] * FREE
-    later = [waits.refuse("a") for _ in range(200)]
+    later = [waits.refuse("a") for _ in range(400)]
     assert later == sorted(later) and 0 < later[0] < later[50] and later[-1] == LONGEST
     assert waits.refuse("b") == 0
 
