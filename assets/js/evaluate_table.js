@@ -26,7 +26,7 @@
   PV.evaluationTable = (root, onShown) => {
     const body = PV.part(root, "rows");
     const facts = PV.part(root, "facts");
-    const manyEmpty = PV.part(root, "many-empty");
+    const unusual = PV.part(root, "unusual");
     const hidden = new Set();
 
     const line = (look, row) => {
@@ -92,15 +92,25 @@
         results.failed ? PV.say("{samples} could not be drawn and count as wrong; the answers say why.", { samples: failed }) : "",
         PV.say("Cut off at T: {cut}; empty: {empty}.", { cut: PV.count(count("cut_off")), empty: PV.count(count("empty")) }),
       ].join(" ");
-      const many = results.many_empty;
-      manyEmpty.hidden = !many;
-      const told = many
-        ? PV.say("{n} of {total} responses are empty. Is this how the model is to be asked? Choose another wording: the field “Wording”, under Settings.", {
-            n: PV.count(many.empty),
-            total: PV.count(many.drawn),
-          })
-        : "";
-      if (manyEmpty.textContent !== told) manyEmpty.textContent = told; // read out once, not with every batch
+      const { many_empty: empty, many_cut_off: cutOff } = results;
+      const told = [
+        empty
+          ? PV.say("{n} of {total} responses are empty. Is this how the model is to be asked? Choose another wording: the field “Wording”, under Settings.", {
+              n: PV.count(empty.empty),
+              total: PV.count(empty.drawn),
+            })
+          : "",
+        cutOff
+          ? PV.say("{n} of {total} responses were cut off at T, and most of those count as wrong. Choose a larger T, under Settings.", {
+              n: PV.count(cutOff.cut_off),
+              total: PV.count(cutOff.drawn),
+            })
+          : "",
+      ]
+        .filter(Boolean)
+        .join(" ");
+      unusual.hidden = !told;
+      if (unusual.textContent !== told) unusual.textContent = told; // read out once, not with every batch
     };
     return {
       draw,

@@ -18,7 +18,7 @@ from powerviz.csv_files import csv_text
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.problems import Fault, Problem
-from powerviz.evaluation.report import many_empty, report
+from powerviz.evaluation.report import many_cut_off, many_empty, report
 from powerviz.evaluation.results import Sample, groupings, samples_frame
 from powerviz.prompts import CHAT
 
@@ -67,11 +67,12 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
 def results(plan: Plan, samples: Sequence[Sample]) -> dict[str, Any]:
     """The tables of the samples so far; `done` says of how many. May take seconds."""
     found = report(plan, samples)
-    many = many_empty(found.samples)
+    empty, cut_off = many_empty(found.samples), many_cut_off(found.samples)
     return {
         "done": len(samples),
         "failed": int(found.samples["failed"].sum()),
-        "many_empty": None if many is None else {"empty": many[0], "drawn": many[1]},
+        "many_empty": None if empty is None else {"empty": empty[0], "drawn": empty[1]},
+        "many_cut_off": None if cut_off is None else {"cut_off": cut_off[0], "drawn": cut_off[1]},
         "methods": _rows(found.methods),
         "pass_at_k": _rows(found.pass_at_k),
         "pairs": _rows(found.pairs),

@@ -66,6 +66,16 @@ def test_the_page_is_told_of_empty_responses_where_they_are_a_fifth_or_more() ->
         assert told == ({"empty": empty, "drawn": total} if many else None)
 
 
+def test_the_page_is_told_of_responses_cut_off_where_they_are_a_fifth_or_more() -> None:
+    total = len(SAMPLES)
+    ended = [replace(sample, ended=True) for sample in SAMPLES]
+    for cut_off in (0, total // 5 - 1, -(-total // 5), total):
+        cut = [replace(sample, ended=False) for sample in ended[:cut_off]]
+        told = results(PLAN, cut + ended[cut_off:])["many_cut_off"]
+        many = cut_off >= total / 5
+        assert told == ({"cut_off": cut_off, "drawn": total} if many else None)
+
+
 def test_responses_that_could_not_be_drawn_are_not_called_empty() -> None:
     failed = [replace(one, text="", failed=True, right=False, length=0) for one in SAMPLES]
     assert results(PLAN, failed)["many_empty"] is None

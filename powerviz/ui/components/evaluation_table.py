@@ -36,7 +36,7 @@ def template() -> str:
     <th scope="col" class="pv-number">95 % interval</th><th scope="col" class="pv-number">problems</th></tr></thead>
     <tbody data-pv="pair-rows"></tbody></table></div>
     <p class="pv-facts">Problem by problem: it can be sure where the intervals above overlap.</p></details>
-  <p class="pv-notice" data-pv="many-empty" role="status" hidden></p>"""
+  <p class="pv-notice" data-pv="unusual" role="status" hidden></p>"""
     lead = "Means over problems; 95 % intervals. Untick a method to leave it out of the figures."
     return panel("evaluation-table", "Methods", lead, body)
 
