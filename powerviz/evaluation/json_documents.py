@@ -23,6 +23,10 @@ from powerviz.evaluation.json_lines import (
 PIECE = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)|[\[\]{},:]', re.DOTALL)
 BEGINS = re.compile(r"\S")
 MOST_MEMBERS = 200_000
+MOST_PIECES = 20_000_000
+"""Several times what the largest published set has, and read in half a minute."""
+NESTED = 1_000
+"""Deeper, no reader of JSON goes."""
 DEEPEST = 3
 """Objects around the rows; one that has more is something else."""
 ROW = "row"
@@ -109,13 +113,26 @@ def _inside(
     return None
 
 
+def _pieces(text: str, start: int) -> Iterator[re.Match[str]]:
+    """What opens, closes, separates or is a string. Raises `SettingError` if there is far too much."""
+    for number, piece in enumerate(PIECE.finditer(text, start)):
+        if number > MOST_PIECES:
+            raise SettingError(
+                "problem_set", f"the file holds more than {MOST_PIECES:,} values; split it"
+            )
+        yield piece
+
+
 def _elements(text: str, start: int) -> Iterator[tuple[int, int] | UnusableRow]:
     """Where the elements of the array are that begins before `start`; last of all what is wrong."""
     depth, begin = 1, start
-    for piece in PIECE.finditer(text, start):
+    for piece in _pieces(text, start):
         sign = piece[0][0]
         if sign in "[{":
             depth += 1
+            if depth > NESTED:
+                yield UnusableRow("the JSON is nested too deeply")
+                return
         elif sign in "]},":
             if depth == 1:
                 if text[begin : piece.start()].strip() or sign == ",":
@@ -138,10 +155,12 @@ def _members(text: str, start: int) -> tuple[list[Member] | None, int | None]:
     members: list[Member] = []
     depth, key, begin = 0, None, start
     last: str | None = None
-    for piece in PIECE.finditer(text, start):
+    for piece in _pieces(text, start):
         sign = piece[0][0]
         if sign in "[{":
             depth += 1
+            if depth > NESTED:
+                break
         elif sign == '"':
             last = piece[0] if depth == 1 and key is None else last
         elif depth == 1 and sign == ":" and key is None and last is not None:

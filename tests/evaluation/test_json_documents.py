@@ -27,6 +27,16 @@ SHAPES: dict[str, Any] = {
 }
 
 
+def test_what_is_nested_without_end_is_refused_at_once_and_what_has_no_end_of_values_by_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with pytest.raises(SettingError, match="the JSON is nested too deeply"):
+        read_problem_set(b"[" * (32 * MEGABYTE), "set")
+    monkeypatch.setattr("powerviz.evaluation.json_documents.MOST_PIECES", 1_000)
+    with pytest.raises(SettingError, match="more than 1,000 values; split it"):
+        read_problem_set(json.dumps([{"question": "1", "answer": "1"}] * 500).encode(), "set")
+
+
 @pytest.mark.parametrize("indent", [None, 2])
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_rows_are_found_inside_of_what_is_around_them(shape: Any, indent: int | None) -> None:
