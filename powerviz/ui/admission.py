@@ -15,6 +15,7 @@ from typing import Self
 
 from powerviz.errors import SettingError
 from powerviz.ui.limit_table import LIMITS, WHERE, Limit
+from powerviz.ui.reluctance import Reluctance
 
 NOBODY = "nowhere"
 """The address of tabs that have never been seen at the door, as in tests without a server."""
@@ -84,6 +85,7 @@ class Admission:
         self._spent: dict[tuple[str, str], _Spent] = {}
         self._addresses: dict[str, str] = {}
         self._tabs: dict[str, Holding] = {}
+        self.reluctance = Reluctance(4, 1.0, 0.2, clock)  # with each tab
         self.refused: dict[str, int] = defaultdict(int)
 
     def arrive(self, tab: str, address: str) -> None:
@@ -133,7 +135,8 @@ class Admission:
                 for one, count in counts.items()
                 if self._addresses.get(one, NOBODY) == address
             )
-            self._compare(limit, 1, (counts.get(tab, 0), from_there, sum(counts.values())), what)
+            now = (counts.get(tab, 0), from_there, sum(counts.values()))
+            self._compare(limit, 1, now, what, tab)
 
     def spend(self, what: str, tab: str, amount: float) -> None:
         """Charge for what was done; see `check`."""
@@ -157,7 +160,7 @@ class Admission:
             for (who, most), where in zip(self._payers(limit, tab), WHERE, strict=True):
                 known = self._spent.get((what, who))
                 if most is not None and known and known.now(clock, most, limit.seconds) >= most:
-                    self._refuse(what, most, where)
+                    self._refuse(what, most, where, tab)
 
     def counters(
         self, counted: Mapping[str, Mapping[str, float]] | None = None
@@ -210,7 +213,7 @@ class Admission:
             if more > 0:
                 there = held.addresses.get(holding.address, 0.0)
                 now = (held.tabs.get(holding.tab, 0.0), there, held.in_all)
-                self._compare(limit, more, now, holding.what)
+                self._compare(limit, more, now, holding.what, holding.tab)
             holding.amount = amount
             held.in_all += more
             for amounts, who in ((held.tabs, holding.tab), (held.addresses, holding.address)):
@@ -219,17 +222,18 @@ class Admission:
                     del amounts[who]
 
     def _compare(
-        self, limit: Limit, more: float, now: tuple[float, float, float], what: str
+        self, limit: Limit, more: float, now: tuple[float, float, float], what: str, tab: str
     ) -> None:
         """Refuse if that is too much for the tab, its address, or everybody, in this order."""
         bounds = (limit.per_tab, limit.per_address, limit.in_all)
         for held, most, where in zip(now, bounds, WHERE, strict=True):
             if most is not None and held + more > most:
-                self._refuse(what, most, where)
+                self._refuse(what, most, where, tab)
 
-    def _refuse(self, what: str, most: float, where: str) -> None:
+    def _refuse(self, what: str, most: float, where: str, tab: str) -> None:
         limit = self.table[what]
         self.refused[what] += 1
+        self.reluctance.count(tab)
         # As digits: thousands may have separators, which differ with the language.
         raise SettingError(limit.field, limit.refusal.format(most=f"{most:.0f}", where=where))
 

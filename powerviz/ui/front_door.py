@@ -28,8 +28,8 @@ from powerviz.ui.gradio_queue import GradioQueue
 from powerviz.ui.http.addresses import ADDRESS, address_of, is_host
 from powerviz.ui.http.asked import FOREIGN
 from powerviz.ui.http.bodies import LARGEST_BODY, LARGEST_ORDER, Arriving, Body, too_large
-from powerviz.ui.http.reluctance import Reluctance
 from powerviz.ui.http.streams import Streams
+from powerviz.ui.reluctance import Reluctance
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +108,9 @@ class FrontDoor:
     guests: Guests | None = None
     proxies: int = 0
     arriving: Arriving = field(default_factory=Arriving, init=False)
-    reluctance: Reluctance = field(default_factory=Reluctance, init=False)
+    reluctance: Reluctance = field(
+        default_factory=lambda: Reluctance(20, 0.05, 2.0), init=False
+    )  # with each address
     _sweeping: asyncio.Task[None] | None = field(default=None, init=False)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -130,7 +132,8 @@ class FrontDoor:
                 refusal = await self._order(body, address)
             if refusal is not None:
                 if refusal[0] == TOO_MANY:
-                    await asyncio.sleep(self.reluctance.refuse(address))
+                    self.reluctance.count(address)
+                    await asyncio.sleep(self.reluctance.seconds(address))
                 await _answer(send, *refusal, body)
             else:
                 await self._let_in(scope, call, body, send)
@@ -147,7 +150,8 @@ class FrontDoor:
                 return
             refusal = self._stream(tab, scope[ADDRESS])
             if refusal is not None:
-                await asyncio.sleep(self.reluctance.refuse(scope[ADDRESS]))
+                self.reluctance.count(scope[ADDRESS])
+                await asyncio.sleep(self.reluctance.seconds(scope[ADDRESS]))
                 await _answer(send, *refusal, body)
                 return
             streaming = self.guests.streams.open(tab)
@@ -195,6 +199,7 @@ class FrontDoor:
         if not isinstance(function, int) or function not in self.guests.queue.functions():
             return 400, NO_ORDER
         admission, streams, queue = self.guests.admission, self.guests.streams, self.guests.queue
+        await asyncio.sleep(admission.reluctance.seconds(tab))
         try:
             admission.arrive(tab, address)
             streams.seen(tab)  # from now on it is noticed when nobody is there
