@@ -20,7 +20,7 @@ from tests.ui.test_running import download
 
 pytestmark = pytest.mark.slow
 
-LONG = {"num_steps": "150", "block_size": "16", "max_new_tokens": "48", "seed": "2"}
+LONG = {"num_steps": "1000", "block_size": "16", "max_new_tokens": "48", "seed": "2"}
 SETTINGS: dict[str, Any] = {name: int(value) for name, value in LONG.items()}
 GONE = '[data-pv="server"][data-state="gone"]:not([hidden])'
 OFFER = '[data-pv="offer"]:not([hidden])'
@@ -101,8 +101,6 @@ def outage(
     learning.page.wait_for_function(f"{LESSON}.known > 12")
     learning.page.click('[data-lesson="convergence"] [data-pv="play"]')
     learning.page.wait_for_function(f"!{LESSON}.busy")
-    playing.press("play")
-    playing.wait("p.mode === 'playing' && p.steps >= 6")
     found = {
         "library": Witness(library, library.js("PowerViz.libraryPlayer.events.length")),
         "learning": Witness(learning, learning.js(f"{LESSON}.known")),
@@ -112,6 +110,8 @@ def outage(
         "evaluating": Witness(evaluating),
     }
 
+    playing.press("play")
+    playing.wait("p.mode === 'playing' && p.steps >= 6")
     mortal.kill()
     for one in found.values():
         one.page.page.wait_for_selector(GONE)
