@@ -40,7 +40,7 @@ from powerviz.evaluation.problems import load_problem_set, read_problem_set
 from powerviz.evaluation.report import report, write_csv
 from powerviz.evaluation.results import PLAN_JSON, read_plan, read_samples
 from powerviz.models import DEFAULT_MODEL, TransformersModel
-from powerviz.prompts import TEMPLATES
+from powerviz.prompts import TEMPLATES, has_chat_template
 from powerviz.samplers import SAMPLERS
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
@@ -343,6 +343,8 @@ def _loaded(console: Console, plan: Plan, device: str, name: str) -> Transformer
     model = load(console, name, device, plan.dtype, plan.eos, plan.reproducible)
     if name == plan.model:
         chat = template_around(plan, model) == "chat"
+        if chat and not has_chat_template(model):
+            raise SettingError("template", f"{name} has no chat template; choose another")
         around = "in its chat template" if chat else "in plain text, without a chat template"
         say(console, f"{shown(name)} is asked {around}", "dim")
     return model

@@ -197,7 +197,8 @@ def _guessed(row: Mapping[str, Any], names: Mapping[str, str]) -> Format | None:
     if boxed and MATH.columns == (question, answer) and not (options or before):
         return MATH
     choice = bool(options or wrong)
-    if not choice and _is_a_place(row[answer], answer) and _lists(row, {question, answer}):
+    elsewhere = bool(before) or _lists(row, {question, answer})
+    if not choice and _is_a_place(row[answer], answer) and elsewhere:
         raise UnusableRow(
             "the answer looks like that of a multiple choice, but no column is called so that it can "
             "hold the options; call it choices"

@@ -9,7 +9,7 @@ from typing import Any
 
 from powerviz.evaluation.formats import Format
 from powerviz.evaluation.json_lines import UnusableRow
-from powerviz.evaluation.options import options_of, place_said
+from powerviz.evaluation.options import counted, options_of, place_said
 
 FROM_ZERO = (
     {"goal", "sol1", "sol2", "label"},
@@ -17,6 +17,9 @@ FROM_ZERO = (
 )
 FROM_ONE = ({"context", "question", "answera", "answerb", "answerc", "label"},)
 """Columns of published sets: PIQA and COPA, and Social IQa."""
+
+MANY = 20
+"""Of so many answers that count four options from 0, one is 0 but for 3 times in 1,000."""
 
 
 def told_by_names(names: Collection[str], options: Sequence[str]) -> int | None:
@@ -32,19 +35,31 @@ def told_by_names(names: Collection[str], options: Sequence[str]) -> int | None:
 def told_by_rows(rows: Iterable[Mapping[str, Any]], format: Format) -> int | None:
     """The number of the first option by the answers in a set's first rows, else by their columns' names.
 
-    None if neither tells it, or some answers are 0 and some the number of options.
+    None if neither tells it, or some answers are 0 and some the number of options. A column that holds a
+    list counts from 0, as published sets do, unless some answer is the number of options and none is 0,
+    or there are many answers and none is 0.
     """
+    listed = len(format.options) == 1
+    numbers = 0
     lowest = highest = False
     for row in rows:
         if not all(column in row for column in (*format.options, format.answer)):
             continue
+        right, given = row[format.answer or ""], [row[column] for column in format.options]
+        value = given[0] if listed else given
+        if listed and not counted(right, value):
+            continue
         try:
-            options, _ = options_of([row[column] for column in format.options])
+            options, _ = options_of(value)
         except UnusableRow:
             continue
-        place = place_said(row[format.answer or ""], options)
+        place = place_said(right, options)
+        numbers += place is not None
         lowest |= place == 0
         highest |= place == len(options)
+    if listed:
+        never = numbers >= MANY and not lowest
+        return 0 if lowest else 1 if highest else None if never else format.first
     if lowest and highest:
         return None
     return 0 if lowest else 1 if highest else format.first

@@ -36,8 +36,8 @@ class Following:
                 return
 
     def counted(self, row: Mapping[str, Any], format: Format) -> Format:
-        """With the number of the first option, where each has a column."""
-        if len(format.options) < 2:
+        """With the number of the first option, where answers may count them."""
+        if not format.options:
             return format
         columns = (*format.options, format.answer)
         if columns not in self.known:

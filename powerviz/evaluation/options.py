@@ -16,15 +16,12 @@ from powerviz.evaluation.json_lines import UnusableRow
 LETTERS = "ABCDEFGHIJ"
 """Those that a choice is graded by."""
 LETTER = re.compile(r"\(?([A-Ja-j])\)?[).:]?")
+LETTER_AND_TEXT = re.compile(r"\(?([A-J])\)?[).:]?\s+(\S.*)", re.DOTALL)
 NUMBER = re.compile(r"\d{1,2}(?:\.0)?")
 LETTERED = re.compile(r"(?:^|[\s,;(\[])\(?([a-jA-J])\s?[).:]\s*")
 NO_COMMA = re.compile(r"['\"]\s+['\"]")
 NO_LIST = "the options are no list of texts"
 NO_COMMAS = "the options are no list of texts; write them as JSON, with commas between"
-
-
-class CountsFromOne(UnusableRow):
-    """The answer's place is one beyond the last: perhaps all of them are counted from 1."""
 
 
 def options_of(values: Sequence[object]) -> tuple[list[str], list[str]]:
@@ -76,6 +73,10 @@ def right_place(
     found: set[int] = set()
     if not (typed and type(right) is int):
         found |= {n for n, option in enumerate(options) if option.strip() == said}
+    if (both := LETTER_AND_TEXT.fullmatch(said)) and both[2] in options:
+        found |= {
+            n for n, option in enumerate(options) if option == both[2] and labels[n] == both[1]
+        }
     letter = LETTER.fullmatch(said)
     label = said if said in labels else letter[1].upper() if letter else None
     if label is not None and label in labels:
@@ -90,7 +91,7 @@ def right_place(
         if 0 <= place < len(options):
             found.add(place)
         elif not found and place == len(options) and first == 0:
-            raise CountsFromOne(
+            raise UnusableRow(
                 "the answer's place is beyond the last option; places are counted from 0"
             )
     if len(found) > 1:

@@ -20,7 +20,6 @@ from powerviz.evaluation.json_lines import (
     MEGABYTE,
     UnusableRow,
 )
-from powerviz.evaluation.options import CountsFromOne
 from powerviz.evaluation.problem_rows import Problem, problem_of, truth_of, wording_for
 from powerviz.evaluation.row_files import Rows, read_rows
 from powerviz.pocket.assets import PROBLEMS
@@ -180,7 +179,6 @@ def _from_rows(
     asked: dict[str, int] = {}
     repeats: list[tuple[int, int]] = []
     unusable_rows = last_used = 0
-    beyond = from_zero = False
     there: set[tuple[str, str]] = set()
     following = Following(rows)
     for number, row in following:
@@ -204,22 +202,14 @@ def _from_rows(
             if (earlier := asked.setdefault(problem.prompt, number)) != number:
                 repeats.append((number, earlier))
             counted[_understood(row, format, problem, wording)] += 1
-            from_zero |= bool(format.options) and str(row.get(format.answer or "")).strip() == "0"
             formats.add(format.name)
             last_used = number
         except UnusableRow as unusable:
-            beyond |= isinstance(unusable, CountsFromOne)
             unusable_rows += 1
             if unusable_rows <= MOST_FAULTS:
                 faults.append(Fault(number, str(unusable)))
             elif unusable_rows == MOST_FAULTS + 1:
                 faults.append(Fault(number, "no more rows like this and those above are told"))
-    if beyond and not from_zero and any(one.truth == "place" for one in counted):
-        raise SettingError(
-            "problem_set",
-            f"{name} counts its options from 1, it seems: some answers are beyond the last one, and "
-            "none is 0. Write letters, or places from 0",
-        )
     if not problems:
         first = "; ".join(
             f"row {fault.row}: {fault.message}" for fault in faults[:FAULTS_IN_MESSAGE]

@@ -184,6 +184,7 @@ UNGRADED: dict[str, tuple[Row, str]] = {
     "a picture": ({"question": "q", "choices": ["a", "b"], "answer": 0, "image": {"bytes": "x"}}, "picture"),
     "DeepMind's bytes": ({"question": "b'Solve x.\\n'", "answer": "b'2\\n'"}, "bytes of Python"),
     "several answers": ({"question": "q", "final_answer": ["2", "3"]}, "lists 2 answers"),
+    "BoolQ in SuperGLUE": ({"question": "q", "passage": "P", "idx": 0, "label": 1}, "call it choices"),
     "options of an unknown name": ({"question": "q", "picks": ["a", "b"], "answer": "B"}, "call it choices"),
 }  # fmt: skip
 
@@ -196,13 +197,38 @@ def test_a_row_of_a_kind_that_is_not_graded_says_so(row: Row, reason: str) -> No
     assert fault.row == 2 and reason in fault.message
 
 
-def test_places_that_seem_to_be_counted_from_1_are_not_taken_for_others() -> None:
+def test_places_in_a_list_are_counted_from_1_where_the_highest_is_there_and_0_is_not() -> None:
     from_one = [{"question": f"{n}?", "choices": COLOURS, "answer": n} for n in (1, 2, 3, 4)]
-    with pytest.raises(SettingError, match="from 1"):
-        read(*from_one)
+    found = read(*from_one)
+    assert [one.answer for one in found.problems] == [*"ABCD"] and not found.faults
+    assert [one.truth for one in found.understood] == ["place from 1"]
+    limited = read_problem_set(rows.lines(*from_one), "set", limit=2)
+    assert [one.answer for one in limited.problems] == [*"AB"]
     mixed = read({"question": "q", "choices": COLOURS, "answer": 0}, *from_one)
     assert [fault.row for fault in mixed.faults] == [5]
     assert "counted from 0" in mixed.faults[0].message
+
+
+def test_places_in_a_list_of_which_many_are_there_and_none_is_0_or_the_highest_are_not_guessed() -> (
+    None
+):
+    places = [{"question": f"{n}?", "choices": COLOURS, "answer": 1 + n % 3} for n in range(40)]
+    for limit in (None, 3):
+        with pytest.raises(SettingError, match="from 0 or from 1"):
+            read_problem_set(rows.lines(*places), "set", limit=limit)
+    assert [one.answer for one in read(*places[:3]).problems] == [*"BCD"]
+
+
+@pytest.mark.parametrize("right", ["B. bar", "(B) bar", "bar", "B."])
+def test_an_answer_may_be_an_option_with_the_letter_it_came_with(right: str) -> None:
+    found = read({"question": "q", "choices": ["A. foo", "B. bar"], "answer": right})
+    assert [one.answer for one in found.problems] == ["B"]
+
+
+def test_an_answer_whose_letter_and_text_are_those_of_two_options_is_refused() -> None:
+    known = {"question": "p", "choices": ["A. foo", "B. bar"], "answer": "A"}
+    found = read(known, {"question": "q", "choices": ["A. foo", "B. bar"], "answer": "A. bar"})
+    assert [one.prompt[-20:].count("q") for one in found.problems] == [0] and len(found.faults) == 1
 
 
 def test_questions_that_share_an_id_are_all_kept_and_a_row_that_is_there_twice_is_told() -> None:
