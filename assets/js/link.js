@@ -23,11 +23,14 @@
     return tab === meant ? values : {};
   };
 
-  /** Show a tab; if the page is still being built, as soon as there is one. */
-  PV.openTab = (tab) => {
+  const SECONDS_TO_BUILD = 10;
+
+  /** Show a tab; while the page is still being built, as soon as it heeds a click. */
+  PV.openTab = (tab, until = performance.now() + 1000 * SECONDS_TO_BUILD) => {
     const button = document.querySelector(`#pv-tabs [role="tablist"] [data-tab-id="${CSS.escape(tab)}"]`);
-    if (button) button.click();
-    else if (document.readyState !== "complete" || !document.querySelector("#pv-tabs")) requestAnimationFrame(() => PV.openTab(tab));
+    if (button?.getAttribute("aria-selected") === "true") return;
+    button?.click();
+    if (performance.now() < until) setTimeout(() => PV.openTab(tab, until), 50);
   };
 
   /** Show the tab that the link names, if it names one. */
