@@ -30,7 +30,7 @@ AS_IT_IS = re.findall(
     " è sia sarà la corretta giusta esatta finale opzione lettera risposta",
 )
 ADVERBS = "(?:(?:therefore|thus|clearly|indeed|definitely|obviously|probably|likely|most|really|actually)\\s+)*"
-BE = r"(?:is|was|are|would\s+be|must\s+be|should\s+be|has\s+to\s+be|will\s+be|seems\s+to\s+be|appears\s+to\s+be)"
+BE = r"(?:is|was|are|would\s+be|must\s+be|should\s+be|has\s+to\s+be|will\s+be|(?:seems|appears|looks)(?:\s+to\s+be)?)"
 ALONE_BEFORE = (
     r"(?:^|(?<=[.:;,!?\n(>\"”-])[^\S\n]?|(?<=[.:;,!?\n]\s[-•])\s?|\b(?i:that|only|so|hence|thus|therefore|then|and|but|think|believe|say|because|since|clearly"
     rf"|obviously|while|whereas|conclude|are|be|is|guess|suspect|la|le|el|die|{OPTION})\s+|(?=\())"
@@ -89,7 +89,8 @@ CONDITION = (
 )
 CALLED_CORRECT = re.compile(
     rf"{ALONE_BEFORE}\(?\b([{LETTERS}])\b\)?(?i:\s+{BE}\s+{ADVERBS}"
-    rf"(?:the\s+)?(?:(?:only|most|best|single)\s+)*(?:correct|right|answer|best)\b){CONDITION}"
+    rf"(?:the\s+)?(?:(?:only|most|best|single)\s+)*(?:correct|right|answer|best|(?<=the most )(?:appropriate|accurate|suitable|likely|plausible|fitting))\b){CONDITION}"
+    rf"|{ALONE_BEFORE}\(?\b([{LETTERS}])\b\)?(?i:\s+(?:fits|matches|works|answers\s+the\s+question)\s+best\b)"
     rf"|\(([{LETTERS}])\)[^\n.;:!?()]{{1,60}}?(?i:\s{BE}\s+the\s+(?:correct|right|best)\b){CONDITION}"
     rf"|(?:^|(?<=[\n.;,])\s?)(?i:(?:\W{{0,4}}{OPTION}\s+))?\(?\b([{LETTERS}])\)?\s?[.:)]\s*(?i:(?:(?:this|that|it)\s+is\s+)?(?:correct|right)\b(?=\s*(?:$|[.,;!\n—–-]))|[✅✓✔])"
     rf"|\b(?i:only|just)\s+(?i:(?:{OPTION})\s+)?\(?([{LETTERS}])\)?(?i:\s+(?:makes\s+sense|remains|fits|works|matches|is\s+(?:left|possible|consistent|valid|true|correct)|satisf|holds|applies))\b"
@@ -150,9 +151,13 @@ DENIED = re.compile(
 )
 DISCUSSED = re.compile(
     r"(?i:\b(?:consider(?:ing)?|evaluat(?:e|ing)|look(?:ing)? at|examin(?:e|ing)|check(?:ing)?|analy[sz](?:e|ing)|compar(?:e|ing)|test(?:ing)?|discuss|try(?:ing)?|regarding"
-    r"|why|what about|how about|between|start(?:ing)? with|than|unlike|both)\b)"
+    r"|think(?:ing)? about|might|may|could|why|what about|how about|between|start(?:ing)? with|than|unlike|both)\b)"
 )
 """Before an option that is only talked about."""
+IN_TURN = re.compile(
+    rf"(?i:\b(?:(?:next|first(?:ly)?|second(?:ly)?|third(?:ly)?|now),?\s*(?:{OPTION}\s+)?|none\s+of\b[^.\n]*)\(?$)"
+)
+"""Before an option that is looked at in its turn, or that is none of those that are right."""
 DENIED_BEHIND = re.compile(
     r"[)\]]?[^\S\n]*(?:,[^,.;\n]{0,60},\s*|\([^()\n]{0,40}\)\s*|(?::|-|–|—)\s*)?"
     r"(?i:(?:(?:is|was|are|would\s+be|can\s+be|must\s+be|seems|looks|has|also|clearly|simply|just|both|therefore|obviously|definitely)\s+){0,4}"

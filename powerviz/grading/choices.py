@@ -16,6 +16,7 @@ from powerviz.grading.choice_phrasings import (
     DENIED_BEHIND,
     DISCUSSED,
     FOLLOWED,
+    IN_TURN,
     LETTERS,
     NAMED,
     PHRASINGS,
@@ -56,7 +57,9 @@ ONLY = re.compile(
 )
 BEHIND_ALL = re.compile(rf"[^()\n]{{1,80}}\s\(([{LETTERS}])\)\W*")
 ONE_MORE = re.compile(rf"\b[{LETTERS}]\)?,?\s*(?:and|or|&|/)\s*(?:option\s+|choice\s+)?\(?$")
-ARTICLES = re.compile(rf"[^\S\n]+(?!{FOLLOWED}\b)[^\W\d]")
+ARTICLES = re.compile(
+    rf"[^\S\n]+(?!(?:{FOLLOWED}|seems|appears|looks|must|should|would|fits|matches|works|answers|remains|makes)\b)[^\W\d]"
+)
 END_OF_TURN = re.compile(
     r"<\|(?:eot_id|eom_id|im_end|end|endoftext|end_of_text|end_of_turn|return)\|>|</s>|<(?:eos|end_of_turn)>|<\uff5cend\u2581of\u2581sentence\uff5c>"
 )
@@ -227,6 +230,6 @@ def _meant(text: str, start: int, end: int, rank: int) -> bool:
     clause = before[sentence + 1 :]
     if rank == NAMED and (DISCUSSED.search(clause) or re.match(r"\)?\s*[:=]\s*\w", behind)):
         return False
-    if rank != DECLARED and ONE_MORE.search(before):
+    if rank != DECLARED and (ONE_MORE.search(before) or IN_TURN.search(before)):
         return False
     return not DENIED.search(re.split(r"\bbut\b", SOUGHT.sub("", clause))[-1])

@@ -162,9 +162,54 @@ A 12 | A
 Answer -> C | C
 Answer：（C） | C
 С | C
+The answer is A. So, options B and C are wrong. | A
+The answer is A, so option B is wrong. | A
+Answer: A⏎⏎Thus B is incorrect. | A
+Answer: A⏎⏎So B would be correct if the sign were different. | A
+The correct answer is A.⏎⏎Explanation: It is B that is used in other contexts. | A
+The correct answer is: (B) 12⏎⏎Step 1: ... Step 2: ... | B
+The answer is A.⏎⏎Option D is also a right answer for adults, but not here. | A
+Answer: A⏎⏎Explanation: Option A is correct because of x. Option B is correct for children, not for adults. | A
+Based on the analysis, the most accurate answer is B. | B
+I believe option D is correct. | D
+I believe it's option D. | D
+My choice would be D. | D
+The answer is most likely (B). | B
+Among the choices, B is the most appropriate. | B
+B seems to be the best answer. | B
+B appears correct. | B
+Given this, B must be the answer. | B
+Out of these, option B fits best. | B
+Hence, the correct alternative is (B) 5 cm. | B
+Hence the correct answer is option (d). | D
+We get 5 cm, which corresponds to option B. | B
+This matches option B. | B
+This corresponds to choice (B). | B
+5 cm, so option B is right. | B
+Thus the answer would be B, not C as one might think. | B
+The answer is neither A nor B. | None
+A is a distractor; B is a distractor. | None
+None of A, B, C is right. | None
+The question is ambiguous: B could be right. | None
+It could be B. | None
+It might be option B. | None
+I'm not sure if B is correct. | None
+B might be correct. | None
+Perhaps B. | None
+We still need to check option C. | None
+Option C says that water is wet | None
+Next, option D. | None
+The question cannot be answered from the options. | None
+The answer isn't given. | None
+Let me think about option A. | None
+First, option A. It says 12. | None
+Let me check (B): 2+2=5, wrong. | None
+Answer: Option B is incorrect, so it must be A. | A
+The answer is not A, B, or C. So it is D. | D
+The answer is not A or B. | None
 """
 
-WORDED = re.compile(r"^A |\bA (?:nice|\d)|[Vv]itamin|P\(A\)|С| cells")
+WORDED = re.compile(r"^A |\bA (?:nice|\d)|[Vv]itamin|P\(A\)|С| cells|\(d\)")
 """Rows in which a letter is part of a word or could be an article."""
 
 
