@@ -40,7 +40,7 @@ CORRECTS = re.compile(
 )
 SUPPOSES = re.compile(
     r"\b(?:if|whether|unless|suppose|assum\w*|some (?:say|think|believe)|many (?:say|think|believe)|people (?:say|think|believe)|cannot|can't|unclear|unknown|unsure|uncertain"
-    r"|either|neither|nor|doubt|hard to|might|may|could|one might|not|\w{1,8}n't|never|false that|wrong to)\b",
+    r"|nobody|no one|nothing|none|either|neither|nor|doubt|hard to|might|may|could|one might|not|\w{1,8}n't|never|false that|wrong to)\b",
     re.IGNORECASE,
 )
 PART = re.compile(r",|;|:|\b(?:so|thus|therefore|hence|and|but|then)\b", re.IGNORECASE)
@@ -120,9 +120,7 @@ def _leading(text: str, pair: tuple[str, str]) -> str | None:
         rest,
         re.IGNORECASE,
     )
-    if taken_back and not (
-        word == "yes" and re.match(r"no (?!matter)\w", rest[taken_back.start() :])
-    ):
+    if taken_back and not (word == "yes" and re.match(r"no \w", rest[taken_back.start() :])):
         return BOTH
     return opposite if found[1] else word
 
@@ -145,7 +143,7 @@ def _said(sentence: str, pair: tuple[str, str]) -> str | None:
     words = "|".join(sorted(map(re.escape, pair), key=len, reverse=True))
     pattern = re.compile(
         rf"(?:{SAID_OF}|({SAID_NOT}))[\s,:(]*{ADVERBS}(?:({NEGATION})\s+)?{ADVERBS}({words})\b"
-        rf"(?=[\s)]*(?:$|[.!;,])|\s+(?:{REASON}|(?:statement|argument|answer|conclusion|claim|sentence|sentiment)\s*\.?$))",
+        rf"(?=[\s)]*(?:$|[.!;,])|\s+{REASON}|(?<!\Wno)\s+(?:(?:statement|argument|answer|conclusion|claim|sentence|sentiment)\s*\.?$))",
         re.IGNORECASE,
     )
     said = set()

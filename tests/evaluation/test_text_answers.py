@@ -92,6 +92,17 @@ alpha beta | The sorted list is: alpha beta
 alpha beta | alpha, beta
 ] } | So we need "] }"
 ] } | The answer is ] }.
+yes | Yes. While it is not true that all birds fly, most do. So it is so.
+yes | Yes, no matter what.
+no | No, they could not. The claim is false.
+no | Thus, it is false, so the answer is No.
+yes | Thus, the answer to the question is yes.
+True | It is true that this holds. The answer is: True
+False | Evaluating: not True = False. False and True = False. So the answer is False.
+False | The result is False.
+invalid | Hence, the argument is not valid, since the premises do not imply it.
+no | No, it would not be possible.
+no | No, not yes.
 """
 
 WRONG = r"""
@@ -166,6 +177,17 @@ sunny | It will not be sunny.
 sunny | It will be sunny or rainy.
 ] } | So we need "} ]"
 ] } | ] } ]
+yes | Yes, well, no.
+no | There is no answer.
+no | no idea
+no | The answer is no longer known.
+no | The answer is not known.
+yes | Maybe yes.
+yes | Yes and no, depending.
+True | The passage does not say that it is true.
+True | Nobody says it is true.
+valid | We cannot say the argument is valid.
+valid | If the premises hold the argument is valid.
 """
 
 OF_TWO = (
