@@ -158,6 +158,8 @@ IN_TURN = re.compile(
     rf"(?i:\b(?:(?:next|first(?:ly)?|second(?:ly)?|third(?:ly)?|now),?\s*(?:{OPTION}\s+)?|none\s+of\b[^.\n]*)\(?$)"
 )
 """Before an option that is looked at in its turn, or that is none of those that are right."""
+IF_IT_WERE = re.compile(r"(?i:\bif\b[^.;\n]*\b(?:were|would)\b[^.;\n]*$)")
+"""Before a letter that would be the answer if something were so."""
 DENIED_BEHIND = re.compile(
     r"[)\]]?[^\S\n]*(?:,[^,.;\n]{0,60},\s*|\([^()\n]{0,40}\)\s*|(?::|-|–|—)\s*)?"
     r"(?i:(?:(?:is|was|are|would\s+be|can\s+be|must\s+be|seems|looks|has|also|clearly|simply|just|both|therefore|obviously|definitely)\s+){0,4}"

@@ -16,6 +16,7 @@ from powerviz.grading.choice_phrasings import (
     DENIED_BEHIND,
     DISCUSSED,
     FOLLOWED,
+    IF_IT_WERE,
     IN_TURN,
     LETTERS,
     NAMED,
@@ -229,6 +230,8 @@ def _meant(text: str, start: int, end: int, rank: int) -> bool:
     sentence = max(before.rfind(stop) for stop in (".", ";", "\n", ",", "!"))
     clause = before[sentence + 1 :]
     if rank == NAMED and (DISCUSSED.search(clause) or re.match(r"\)?\s*[:=]\s*\w", behind)):
+        return False
+    if IF_IT_WERE.search(before):
         return False
     if rank != DECLARED and (ONE_MORE.search(before) or IN_TURN.search(before)):
         return False

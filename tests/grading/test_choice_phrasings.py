@@ -207,6 +207,8 @@ Let me check (B): 2+2=5, wrong. | None
 Answer: Option B is incorrect, so it must be A. | A
 The answer is not A, B, or C. So it is D. | D
 The answer is not A or B. | None
+Answer: A⏎⏎If x = 0, the answer would be B. | A
+The answer is A.⏎So if x were 1, B is correct. | A
 """
 
 WORDED = re.compile(r"^A |\bA (?:nice|\d)|[Vv]itamin|P\(A\)|С| cells|\(d\)")
