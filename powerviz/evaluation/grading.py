@@ -10,7 +10,7 @@ from powerviz.answers import compared, extract_answer
 from powerviz.evaluation.code_execution import run_tests
 from powerviz.evaluation.completions import completed
 from powerviz.evaluation.problems import Problem
-from powerviz.evaluation.text_answers import same_text, text_answer
+from powerviz.evaluation.text_answers import is_right, text_answer
 from powerviz.grading.choices import chosen_letter, letter_of
 from powerviz.grading.extraction import breaks_off
 from powerviz.grading.paper import paper_verdict
@@ -53,7 +53,7 @@ def grade(
     if problem.grading == "choice":
         answer = chosen_letter(text, boxed_only=answers == "boxed", finished=finished)
     elif problem.grading == "text":
-        answer = text_answer(text, boxed_only=answers == "boxed", finished=finished)
+        answer = text_answer(text, answers == "boxed", finished, problem.answer)
     else:
         answer = extract_answer(text, answers or where_answers_are(problem), finished)
     if problem.answer is None:
@@ -63,7 +63,7 @@ def grade(
     if problem.grading == "choice":
         return Grade(answer, answer == (letter_of(problem.answer) or problem.answer))
     if problem.grading == "text":
-        return Grade(answer, same_text(answer, problem.answer))
+        return Grade(answer, is_right(answer, problem.answer))
     same = compared(answer, problem.answer)
     if same is None:
         return Grade(answer, False, "the answer is too long or too hard to compare with the truth")

@@ -1,88 +1,89 @@
 """The letter of a multiple choice, in every form in which it is given.
 
-Knows texts. A letter counts where it is said to be the answer: in a box, behind "the answer is" and
-its like, alone in a line, or before its option where the options are not just listed. Anywhere else
-"A" and "I" are words.
+Knows texts. A letter counts where it is said to be the answer: in a box, in one of the phrasings of
+`choice_phrasings`, alone in a line, or before its option where the options are not just listed.
+Anywhere else "A" and "I" are words. An explanation behind an answer does not take its place.
 """
 
 import re
 import unicodedata
 
+from powerviz.grading.choice_phrasings import (
+    CONCLUDES,
+    CORRECTED,
+    DECLARED,
+    DENIED,
+    DENIED_BEHIND,
+    DISCUSSED,
+    FOLLOWED,
+    IF_IT_WERE,
+    IN_TURN,
+    LETTERS,
+    NAMED,
+    PHRASINGS,
+    SOUGHT,
+    TRUE,
+)
 from powerviz.grading.extraction import last_boxed, next_questions, without_thoughts
 
-LETTERS = "A-J"
-LONGEST_READ, LONGEST_CLAUSE = 2000, 300
-"""Letters of a boxed answer, and around a choice, that are looked at."""
+LONGEST_READ, LONGEST_CLAUSE, LONGEST_CORRECTION = 2000, 300, 100
+"""Letters of a boxed answer, around a choice, and before a correction that are looked at."""
 PRINTED = re.compile(
     r"\\(?:text(?:bf|it|rm|sf|normal)?|math(?:rm|bf|sf|it)|boldsymbol|mbox|bm|boxed|left|right|big|Big)\b|[{}$*`_\"'“”‘’]|\\[()\[\],;!]"
 )
-NAMED = r"(?:the\s+)?(?:(?:final|correct|right|best|only)\s+)*(?:answer|option|choice|letter|alternative)(?:\s+is)?\s*:?\s*"
+LABEL = r"(?:the\s+)?(?:(?:final|correct|right|best|only)\s+)*(?:answer|option|choice|letter|alternative)(?:\s+is)?\s*:?\s*"
 WHOLE = re.compile(
-    rf"\W*(?:{NAMED})?\W*(?:([{LETTERS}])\W*|([{LETTERS}])\s*(?:[).:\]]|=|-\s|—|–)\s*(?!\s*(?:and|or)\b).*"
+    rf"\W*(?:{LABEL})?\W*(?:([{LETTERS}])\W*|([{LETTERS}])\s*(?:[).:\]]|=|-\s|—|–)\s*(?!\s*(?:and|or)\b).*"
     rf"|\(([{LETTERS}])\)\s*(?![,/&]|and\b|or\b).*|([a-j])\W*|\(([a-j])\).*)",
     re.DOTALL | re.IGNORECASE,
 )
 PERHAPS = r"(?:maybe\s+|perhaps\s+|possibly\s+|else\s+)?"
 SEVERAL = re.compile(
-    rf"\(?\b[{LETTERS}]\b\)?\s*(?:,\s*(?:and|or)|/|&|\band\b|\bor\b|\band/or\b)\s*{PERHAPS}\(?\b[{LETTERS}]\b\)?"
+    rf"\(?\b[{LETTERS}]\b\)?\s*(?:,\s*(?:and|or)|/|&|\band\b|\bor\b|\band/or\b)\s*{PERHAPS}(?:option\s+|choice\s+|answer\s+)?\(?\b[{LETTERS}]\b\)?(?!\s+(?:is|are)\s+(?:incorrect|wrong|false|not|too)\b)"
     rf"|\(?\b[{LETTERS}]\b\)?\s*,\s*\(?\b[{LETTERS}]\b\)?(?!\s+(?:is|are|was|were|has|had|can|cannot|would|does|looks|gives|seems)\b|\s*[a-z])"
 )
 TWO = re.compile(rf"\W*[{LETTERS}]\W+[{LETTERS}]\W*")
-STOP = r"(?=\s*(?:$|[.,;!?)\n—–]))"
-FOLLOWED = (
-    r"(?:because|since|as|which|with|for|in|from|based|is|has|was|and\s+not|not|non|perché|poiché)"
-)
-AS_IT_IS = re.findall(
-    r"\S+",
-    "is are was be equals seems appears to therefore thus then clearly indeed definitely probably likely option choice"
-    " letter answer would should must will has obviously most simply just still now = : -"
-    " è sia sarà la corretta giusta esatta finale opzione lettera risposta",
-)
-SAID = re.compile(
-    r"(?i:\b(?:answer|risposta|l?opzione|solution|choice|option|letter|select(?:ion)?|choose|pick|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on)\b"
-    rf"(?:\s*(?:{'|'.join(map(re.escape, AS_IT_IS))})(?=[\s(:])){{0,6}}\s*[:=-]?)\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
-    rf"\(?\s*([{LETTERS}])\b(?!['’])"
-    rf"(?:\)|\.|:|\]|(?=\s*(?:$|[,;!?\n—–=(]))|(?=\s+{FOLLOWED}\b)|(?=\s+\w))"
-)
-SAID_OF_IT = re.compile(
-    r"(?i:\b(?:it\s+is|its|it\s+must\s+be|it\s+has\s+to\s+be|i\s*d\s+say|i\s+would\s+say|i\s+say|actually|rather|no,|namely|instead"
-    r"|(?:right|correct|best|true)\s+(?:one|option|choice)\s+(?:is|would\s+be)|correct\s*:|right\s*:|result\s*:|=>|⇒|→|✅|✓))"
-    rf"\s*(?i:(?:the\s+)?(?:option|choice|answer|letter)\s+)?\(?([{LETTERS}])\)?{STOP}"
-)
-TAGGED = re.compile(rf"(?i:<answer>)\s*\(?([{LETTERS}a-j])\)?\.?\s*(?i:</answer>)")
-AFFIRMED = re.compile(
-    rf"(?i:\b(?:option|choice|answer|letter|statement)\s+)?\(?\b([{LETTERS}])\b\)?(?i:\s+(?:is|must\s+be|would\s+be|should\s+be)\s+"
-    rf"(?:therefore\s+|thus\s+|clearly\s+|indeed\s+|definitely\s+)*(?:the\s+)?(?:(?:only|most|best)\s+)*(?:correct|right|answer|best|true\b))"
-)
-SAID_BEFORE = re.compile(
-    rf"(?i:\b(?:answer|option|choice)\b)[^.\n;:!?,]{{1,60}}?(?i:\bis)\s*:?\s*\(?([{LETTERS}])\)?(?=\s*(?:[.,;!]|$))",
-    re.MULTILINE,
-)
-SAID_SMALL = re.compile(
-    r"(?i:\b(?:answer|option|choice)(?:\s+is)?)\s*[:-]?\s*(?i:(?:option|choice)\s*)?(?:\(([a-j])\)|([a-j])\)?(?=\s*(?:[.!]?\s*$|[.!]\s)))",
-    re.MULTILINE,
-)
-RATHER = re.compile(
-    rf"(?i:\bnot)\s+\(?[{LETTERS}]\)?\s*,?\s+(?i:but)\s+(?:(?i:rather)\s+)?\(?([{LETTERS}])\)?{STOP}"
-)
-DENIED = re.compile(
-    r"(?i:\b(?:not|isn'?t|never|neither|incorrect|wrong|errata|sbagliata|non\s+(?:è|sia)|eliminate|rule out|except|cannot|can'?t|if|suppose|assume|assuming|unless|whether"
-    r"|(?:some|others|many|people|students?|they|one)\s+(?:\w+\s+)?(?:thinks?|says?|claims?|believes?|guess(?:es)?))\b)"
-)
-CONCLUDED = re.compile(
-    rf"(?i:\b(?:so|thus|therefore|hence|then)\b)[\s,:]*(?i:it\s+is\s+|it\s*s\s+|we\s+(?:have|get)\s+)?\(?([{LETTERS}])\)?\s*[.!]?\s*$",
-    re.MULTILINE,
-)
 LONE = re.compile(
     rf"\W*(?:\d+[.)]\s*)?(?:([{LETTERS}])|\(([{LETTERS}])\))(?:\s*\((?:not|since|because)\b[^()]*\))?\W*"
 )
-OPTION = re.compile(rf"\W*(?:([{LETTERS}])\s*[).:]|\(([{LETTERS}])\))\s*\S.*")
+OPTION = re.compile(
+    rf"\W*(?:(?i:option|choice|answer)\s+)?(?:([{LETTERS}])(?:\s*[).:]|\s[-–—]\s)|\(([{LETTERS}])\))\s*\S.*"
+)
 LABELS = re.compile(
     rf"(?:^|(?<=[\s;,]))(?:\(([{LETTERS}])\)|([{LETTERS}])[).:](?=\s))", re.MULTILINE
 )
 LAST = re.compile(rf"(?:^|[.!?:]\s+)\(?([{LETTERS}])\)?\W*$")
-ONLY = re.compile(r"\W*([a-j])(?:\W*|\s?[).:]\s+\S.{0,60})")
-ARTICLES = re.compile(rf"\s+(?!{FOLLOWED}\b)\w")
+ONLY = re.compile(
+    rf"\W*([a-j])(?:\W*|\s?[).:]\s+\S.{{0,60}})|\W*([{LETTERS}])\s+[-−]?\$?\d[\d.,/]*%?\W*"
+)
+BEHIND_ALL = re.compile(rf"[^()\n]{{1,80}}\s\(([{LETTERS}])\)\W*")
+ONE_MORE = re.compile(rf"\b[{LETTERS}]\)?,?\s*(?:and|or|&|/)\s*(?:option\s+|choice\s+)?\(?$")
+ARTICLES = re.compile(
+    rf"[^\S\n]+(?!(?:{FOLLOWED}|seems|appears|looks|must|should|would|fits|matches|works|answers|remains|makes)\b)[^\W\d]"
+)
+END_OF_TURN = re.compile(
+    r"<\|(?:eot_id|eom_id|im_end|end|endoftext|end_of_text|end_of_turn|return)\|>|</s>|<(?:eos|end_of_turn)>|<\uff5cend\u2581of\u2581sentence\uff5c>"
+)
+"""Behind it nothing belongs to the response."""
+TOKENS = re.compile(
+    r"<\|[\w-]{1,40}\|>|<s>|<bos>|</?(?:b|i|u|em|strong|mark|code|span|p|div|br|center)\s?/?>",
+    re.IGNORECASE,
+)
+WIDE = str.maketrans(
+    {
+        "（": "(",
+        "）": ")",
+        "：": ":",
+        "．": ".",
+        "，": ",",
+        "。": ".",
+        "；": ";",
+        "【": "(",
+        "】": ")",
+    }
+)
+LOOK_ALIKE = str.maketrans("АВСЕ", "ABCE")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 
 def letter_of(answer: str) -> str | None:
@@ -114,7 +115,7 @@ def chosen_letter(text: str, boxed_only: bool = False, finished: bool = True) ->
 
 
 def _chosen(text: str, boxed_only: bool, finished: bool) -> str | None:
-    text = re.sub(r"[Ａ-Ｊａ-ｊ]", lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    text = _in_plain_signs(text)
     boxed = last_boxed(text)
     if boxed is not None:
         if (letter := letter_of(boxed)) is not None:
@@ -123,18 +124,56 @@ def _chosen(text: str, boxed_only: bool, finished: bool) -> str | None:
             return None
     if boxed_only:
         return None
-    plain = _set_closely(PRINTED.sub("", text))
-    said = [
-        (found.start(place), found[place].upper())
-        for pattern in (SAID, SAID_OF_IT, SAID_BEFORE, SAID_SMALL, AFFIRMED, CONCLUDED, TAGGED)
+    plain = _set_closely(PRINTED.sub("", text)).strip()
+    said = sorted(
+        (found.start(place), found[place].upper(), rank)
+        for pattern, rank in PHRASINGS
         for found in pattern.finditer(plain)
         for place in range(1, pattern.groups + 1)
-        if found[place] and _meant(plain, found.start(place), found.end(place))
-    ]
-    said += [(found.start(1), found[1]) for found in RATHER.finditer(plain)]
+        if found[place] and _meant(plain, found.start(place), found.end(place), rank)
+    )
     if said:
-        return max(said)[1]
-    return _alone(plain.strip()) if finished else None
+        return _most_plainly_said(plain, said)
+    return _alone(plain) if finished else None
+
+
+def _in_plain_signs(text: str) -> str:
+    """The text up to the end of its turn, with no tags, and its letters and brackets in ASCII."""
+    end = END_OF_TURN.search(text)
+    if end and text[: end.start()].strip():
+        text = text[: end.start()]
+    text = TOKENS.sub(" ", END_OF_TURN.sub(" ", text)).translate(WIDE)
+    text = re.sub(r"[Ａ-Ｊａ-ｊ]", lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    foreign = {ord(sign) for sign in CYRILLIC.findall(text)}
+    return text.translate(LOOK_ALIKE) if foreign <= LOOK_ALIKE.keys() else text
+
+
+def _most_plainly_said(text: str, said: list[tuple[int, str, int]]) -> str | None:
+    """The last letter of those in the plainest phrasing; none where they contradict each other.
+
+    Whoever declares an answer again has changed their mind; whoever calls two letters correct has
+    not, unless they say so.
+    """
+    highest = max(rank for _, _, rank in said)
+    kept = [one for one in said if one[2] == highest]
+    if highest == DECLARED:
+        first = kept[0][0]
+        kept += [one for one in said if one[0] > first and _corrects(text, one[0])]
+        return max(kept)[1]
+    letters = {letter for _, letter, _ in kept}
+    place, last, _ = kept[-1]
+    if len(letters) == 1:
+        return last
+    if highest in (NAMED, TRUE):
+        return last if CONCLUDES.search(text[max(0, place - LONGEST_CLAUSE) : place]) else None
+    return last if _corrects(text, place) else None
+
+
+def _corrects(text: str, place: int) -> bool:
+    """Whether what is said of a letter here is said to be a correction or a conclusion."""
+    before = text[max(0, place - LONGEST_CORRECTION) : place]
+    sentences = re.split(r"(?<=[.!?])\s+|\n+", before)
+    return any(CORRECTED.search(sentence) for sentence in sentences[-2:])
 
 
 def _set_closely(text: str) -> str:
@@ -156,10 +195,13 @@ def _alone(text: str) -> str | None:
     if len(_labels(text)) <= 1 and not ends:
         ends = [found for line in (lines[-1], lines[0]) if (found := OPTION.fullmatch(line))]
     ends += [found for pattern in (LAST,) if (found := pattern.search(lines[-1]))]
-    ends += [found for found in (ONLY.fullmatch(text),) if found]
+    ends += [found for found in (ONLY.fullmatch(text), _behind_all(text)) if found]
     if not ends or SEVERAL.search(ends[0][0]):
         return None
-    return next(group for group in ends[0].groups() if group).upper()
+    place = next(place for place, group in enumerate(ends[0].groups(), 1) if group)
+    if DENIED_BEHIND.match(ends[0].string, ends[0].end(place)):
+        return None
+    return ends[0][place].upper()
 
 
 def _labels(text: str) -> set[str]:
@@ -167,15 +209,30 @@ def _labels(text: str) -> set[str]:
     return {found[1] or found[2] for found in LABELS.finditer(text)}
 
 
-def _meant(text: str, start: int, end: int) -> bool:
+def _behind_all(text: str) -> re.Match[str] | None:
+    """The only letter of a response of one line, in brackets behind what it stands for."""
+    found = BEHIND_ALL.fullmatch(text)
+    if found is None or DENIED.search(text) or DISCUSSED.search(text):
+        return None
+    return found
+
+
+def _meant(text: str, start: int, end: int, rank: int) -> bool:
     """Whether the letter is chosen: not denied or asked, not supposed, not an article, not one of two."""
     letter, behind = text[start:end], text[end : end + LONGEST_CLAUSE]
     if letter in "AI" and ARTICLES.match(behind):
         return False
     if SEVERAL.match(text, start - (text[start - 1 : start] == "("), end + LONGEST_CLAUSE):
         return False
-    if re.match(r"\)?[^.!\n?;]{0,60}\?", behind):
+    if re.match(r"\)?[^.!\n?]{0,60}\?", behind) or DENIED_BEHIND.match(behind):
         return False
     before = text[max(0, start - LONGEST_CLAUSE) : start]
     sentence = max(before.rfind(stop) for stop in (".", ";", "\n", ",", "!"))
-    return not DENIED.search(before[sentence + 1 :])
+    clause = before[sentence + 1 :]
+    if rank == NAMED and (DISCUSSED.search(clause) or re.match(r"\)?\s*[:=]\s*\w", behind)):
+        return False
+    if IF_IT_WERE.search(before):
+        return False
+    if rank != DECLARED and (ONE_MORE.search(before) or IN_TURN.search(before)):
+        return False
+    return not DENIED.search(re.split(r"\bbut\b", SOUGHT.sub("", clause))[-1])
