@@ -45,7 +45,7 @@ SMALLER_BEHIND = re.compile(
 )
 GIVES_A_REASON = re.compile(
     r"\s*(?:[,;(]|-|—|–)?\s*\(?(?:because|since|so|as (?:desired|required|claimed|wanted|expected|needed|before|above|shown|stated)|"
-    r"hence|thus|which|i\.e\.|that is|namely|not|and (?:that|this|it)|but (?:that|this|it|not))(?!\w)",
+    r"although|even though|though|whereas|despite|contrary to|hence|thus|which|i\.e\.|that is|namely|not|and (?:that|this|it)|but (?:that|this|it|not))(?!\w)",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\s*(?:[,;]|\s-+\s|\s[—–]\s)\s*")
