@@ -23,7 +23,7 @@ DENIED = re.compile(rf"{NOT_SO}{OVER}$", re.IGNORECASE)
 NEGATED = re.compile(
     r"\banswer\s+(?:(?:is|was|could|would|should)n['’]t|can['’]t|cannot|won['’]t"
     r"|(?:is|was|can|could|would|should|must|will)\s+(?:(?:definitely|certainly|clearly|obviously|really|surely)\s+)?not)"
-    r"(?:\s+(?:possibly\s+)?(?:be|equal))?\b",
+    r"(?:\s+(?:possibly\s+)?(?:be|equal))?(?=\s+[*$€£(-]*[\d\\.])",
     re.IGNORECASE,
 )
 CLAUSE = r"(?:(?!\bbut\b|\b(?:it|this)\s+is\b)(?:[^.,;\n?!]|[.,](?=\d))){0,60}"
@@ -43,8 +43,9 @@ TAKEN_BACK = re.compile(
     r"(?:(?<=\?)\s*No\b|\s*\bno\s*[,—–-]\s*(?:wait\b)?(?=\W+(?:it|that|the answer|this|I|-?[$\d]))"
     r"|(?:\b(?:but|oh|oops|hmm|wait|no|actually|sorry|hold on)\b[\s,.!—–-]*)*"
     r"(?:I(?:['’]ve|\s+have)?\s+(?:\w+\s+)?(?:made|did|found)\s+(?:a|an)\s+(?:\w+\s+)?(?:mistake|error)"
-    r"|(?:that|this|it)(?:['’]s|\s+is|\s+was|\s+seems|\s+looks)\s+(?:not\s+(?:right|correct|true)|wrong|incorrect|a\s+mistake|an\s+error)"
-    r"|(?:that|this|it)\s+(?:isn['’]t|wasn['’]t|can['’]t\s+be|cannot\s+be)\s+(?:right|correct|true)"
+    r"|(?:(?:that|this|it)(?:['’]s|\s+is|\s+was|\s+seems|\s+looks)\s+(?:not\s+(?:right|correct|true)|wrong|incorrect|a\s+mistake|an\s+error)"
+    r"|(?:that|this|it)\s+(?:isn['’]t|wasn['’]t|can['’]t\s+be|cannot\s+be)\s+(?:right|correct|true))"
+    r"(?=\s*(?:[.,;:!?…—–]|$|because\b|since\b|so\b|let\b))"
     r"|I\s+was\s+(?:wrong|mistaken)|scratch\s+that|correction:))",
     re.IGNORECASE,
 )

@@ -111,10 +111,17 @@ GROUPED = (
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:_\d{3})+(?!\w)"
 )
 """Thousands as they are set apart elsewhere."""
+DURATION = (
+    r"\d+(?:\.\d+)?\s?(?:days?|hours?|hrs?|h|minutes?|mins?)\s*(?:,\s*)?(?:and\s+)?"
+    r"\d+(?:\.\d+)?\s?(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)\b"
+)
+MILLIONS = r"(?<=\$)\d[\d.,]*\s(?:million|billion|trillion)\b"
 NUMBER = re.compile(
-    rf"{TIME}|(?<![\d/.]){DATE}|(?<![\d.,])-?(?:{GROUPED})|\d+(?:\s?:\s?\d+)+|(?<![\d/.])\d+ \d+/\d+"
+    rf"{DURATION}|{MILLIONS}|{TIME}|(?<![\d/.]){DATE}|(?<![\d.,])-?(?:{GROUPED})|\d+(?:\s?:\s?\d+)+|(?<![\d/.])\d+ \d+/\d+"
     r"|(?:(?<![\w)])[-−]\s?(?=[\d.])(?:[$€£]\s?)?)?(?:\d+(?:,\d{3})*|(?<!\w)(?=\.\d))(?:\.\d+)?(?:/\d+)?(?:[eE][-+]?\d+\b)?(?:\s?\\?%)?"
 )
+NUMBER_OF_HOURS = re.compile(r"\s*(\d[\d.,]*\s(?:days|hours|minutes|seconds|weeks))\.?\s*")
+"""A response of no other words."""
 ORDINAL = re.compile(r"\s*(?:\^?\{?(?:\\(?:text|mathrm))?\{?\s*)?(?:st|nd|rd|th)\b", re.IGNORECASE)
 LATEX = re.compile(r"\\[A-Za-z]+|[\^_]")
 BROKEN_OFF = re.compile(
@@ -278,6 +285,8 @@ def _final(text: str, start: int, answer: str) -> bool:
 def _last_number(text: str) -> str | None:
     """The last number, or the formula it belongs to: 7 is not what $4\\sqrt{7}$ comes to."""
     text = re.sub(r"\\boxed\s*\{?", " ", text).rstrip()
+    if alone := NUMBER_OF_HOURS.fullmatch(text):
+        return alone[1]
     formulas = [found for found in MATH.finditer(text) if _is_math(found)]
     place = len(formulas) - 1
     for number in reversed(list(NUMBER.finditer(text))):
