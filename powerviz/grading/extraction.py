@@ -50,7 +50,7 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 TAGGED = re.compile(
-    r"<(?:final_)?answer>\s*([^<>]{1,300}?)\s*</(?:final_)?answer>"
+    r"<(?:final_)?answer>([^<>]{1,300})</(?:final_)?answer>"
     r"|\"(?:final[ _]?)?answer\"\s*:\s*(?:\"([^\"\n]{1,300})\"|(-?\d[\d.]*))",
     re.IGNORECASE,
 )
@@ -150,7 +150,7 @@ def _extracted(text: str, answers: str, finished: bool) -> str | None:
     if boxed is not None or answers == "boxed":
         return boxed
     if tagged := list(TAGGED.finditer(text)):
-        return next(group for group in tagged[-1].groups() if group)
+        return next(group for group in tagged[-1].groups() if group).strip() or None
     text = plainly_negated(text)
     said, end = _said(text)
     if said is not None and (behind := retraction(text, end)) is not None:
