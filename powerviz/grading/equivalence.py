@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from powerviz.grading import asking
 from powerviz.grading.choices import letter_of
+from powerviz.grading.dates import same_date
 from powerviz.grading.normalisation import formula, in_radians, spelled, tight
 from powerviz.grading.quantities import (
     Quantity,
@@ -24,7 +25,8 @@ from powerviz.grading.quantities import (
 from powerviz.grading.shape_comparison import same_shape
 from powerviz.grading.shapes import Shape, shape
 from powerviz.grading.units import KNOWN, NEVER_COUNTED, currency
-from powerviz.grading.words import FUNCTIONS, is_product, is_words, same_words
+from powerviz.grading.variables import named_alike, told_apart
+from powerviz.grading.words import FUNCTIONS, is_anagram_in_text, is_product, is_words, same_words
 
 LONGEST_COMPARED = 500
 LONG_TO_COMPARE = 0.5
@@ -33,7 +35,7 @@ MOST_PARTS = 8
 
 LETTER = re.compile(r"\(?\s*([A-J])\s*\)?")
 IN_A_BASE = re.compile(
-    r"\(?\s*([0-9A-Za-z]*\d[0-9A-Za-z]*|[A-F]+(?=\s*\)?\s*_\s*\{?\s*1[1-9]))\s*\)?\s*(?:_\s*\{?\s*(?:\\text\s*\{)?\s*(?:base\s*)?(\d+|[a-z]+)\s*\}?\s*\}?"
+    r"\(?\s*([0-9A-Za-z]*\d[0-9A-Za-z]*|[A-F]+(?=\s*\)?\s*_\s*\{?\s*1[1-9]))\s*\)?\s*(?:_\s*\{?\s*(?:\\text\s*\{)?\s*(?:base\s*\}?\s*)?(\d+|[a-z]+)\s*\}?\s*\}?"
     r"|(?:\\text\s*\{)?\s*\(?\s*(?:in\s+)?base[\s-]*\}?\s*(\d+|[a-z]+)\s*\)?\s*\}?)"
 )
 BASES = {
@@ -44,14 +46,13 @@ BASES = {
 } | {"binary": "2", "sixteen": "16"}
 LEADS_IN = re.compile(
     r"(?:(?:\\text\s*\{\s*)?(?:(?:the )?(?:final )?answer(?: is)?:?|,?\s*of course,?|exactly|approximately|approx\.?|about|roughly|around|simply|just"
-    r"|only|therefore|thus|then|indeed|again|equal to|given by|equals|a total of|that|which is|it is|option|(?:the|a) (?:number|integer|value)(?=\s+\d)|:)"
-    r"(?:\s*\}\s*|\s+)|[=≈]\s*|\\approx\s*|\\boxed\s*)+",
+    r"|only|therefore|thus|then|indeed|again|still|clearly|obviously|as follows:?|number(?=\s+-?\d)|equal to|given by|equals|a total of|that|which is|it is|on(?=\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|option|(?:the|a) (?:number|integer|value)(?=\s+\d)|:)"
+    r"(?:\s*\}\s*|\s+)|(?:=|-)+>\s*|—\s*|\\(?:Rightarrow|implies|to|rightarrow)(?![A-Za-z])\s*|[=≈]\s*|\\approx\s*|\\boxed\s*)+",
     re.IGNORECASE,
 )
 NAMELY = re.compile(r"\b(?:between|from)\b.*,\s*(?:namely|that is|i\.e\.),?\s+")
 RATHER = re.compile(r"not\s+\S+,?\s+but\s+(?:rather\s+)?(?=\S)")
 LABEL = re.compile(r"\(?[a-e]\)\s+(?=-?\d[\d.,/]*$)")
-DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})")
 TAIL = re.compile(
     r"\s*\\text\s*\{(?P<text>[^{}]*)\}\s*(?P<power>\^\s*\{?\s*[23]\s*\}?)?$|(?<=[\d)}A-Za-z])\s+(?P<words>[A-Za-z][A-Za-z .'/-]*(?:\^\s*\{?\s*[23]\s*\}?)?)$"
 )
@@ -61,10 +62,6 @@ ANGULAR = re.compile(r"(?<![A-Za-z])(?:sin|cos|tan|cot|sec|csc)(?![A-Za-z])")
 UNKNOWN_WORD = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{4,}|\\text")
 NAMED_BY_A_DIGIT = re.compile(r"(?<![\\A-Za-z])[A-Za-z]\d")
 """A2 and 2A are two things."""
-NAME = re.compile(
-    r"\\(?:begin|end|mathbb)\s*(?:\{[^{}]*\}|[A-Z])|(?P<name>\\[A-Za-z]+|[A-Za-z])(?P<primes>\s*'+)?"
-)
-SPARE = "hkpqruvwzgsmnjlbcaxyt"
 SENTENCE = re.compile(
     r"(?P<subject>[A-Za-z][A-Za-z '’,-]*?)\s+(?:is|are|was|were|be|equals?|has|have|had|makes?|made|gets?|got|earns?|earned"
     r"|needs?|needed|costs?|weighs?|pays?|paid|saves?|saved|takes?|took|spends?|spent|gives?|gave|eats?|ate|buys?|bought"
@@ -103,7 +100,7 @@ def compared(answer: str, truth: str, seconds: float | None = None) -> bool | No
     if max(len(answer), len(truth)) > LONGEST_COMPARED:
         return None
     one, other = _led_in(spelled(answer)), _led_in(spelled(truth))
-    if not one or not other:
+    if not one or not other or is_anagram_in_text(answer, truth):
         return False
     if one == other and currency(answer) == currency(truth):
         return True
@@ -179,18 +176,6 @@ def _as_times(one: str, other: str) -> bool | None:
     return same_time(first, second)
 
 
-def _as_dates(one: str, other: str) -> bool | None:
-    """A date is no fraction and no difference: it is the same day only if it is written alike."""
-    first, second = DATE.fullmatch(one), DATE.fullmatch(other)
-    if first is None and second is None:
-        return None
-    return _number_by_number(one) == _number_by_number(other)
-
-
-def _number_by_number(text: str) -> list[str]:
-    return [part.lstrip("0") if part.isdigit() else part for part in re.findall(r"\d+|\D+", text)]
-
-
 def _in_a_base(one: str, other: str) -> bool | None:
     """A number in a base is its digits and the base; as LaTeX the base is lost."""
     first, second = IN_A_BASE.fullmatch(one), IN_A_BASE.fullmatch(other)
@@ -240,16 +225,17 @@ def _in_a_sentence(text: str) -> Quantity | None:
 
 
 def _same_formula(one: str, other: str, budget: asking.Budget) -> bool | None:
+    one, other = named_alike(one, other)
     if tight(one) == tight(other):
         return True
-    for kind in (_in_a_base, _as_dates, _as_quantities, same_words):
+    for kind in (_in_a_base, same_date, _as_quantities, same_words):
         if (same := kind(one, other)) is not None:
             return same
     if UNKNOWN_WORD.search(_without_functions(one)) or UNKNOWN_WORD.search(
         _without_functions(other)
     ):
         return False  # as LaTeX they would be products
-    first, second = _told_apart(formula(one), formula(other))
+    first, second = told_apart(formula(one), formula(other))
     if any(text.count("{") != text.count("}") for text in (first, second)):
         return False
     if tight(first) == tight(second):
@@ -259,32 +245,6 @@ def _same_formula(one: str, other: str, budget: asking.Budget) -> bool | None:
     if NAMED_BY_A_DIGIT.search(first) or NAMED_BY_A_DIGIT.search(second):
         return False
     return asking.ask("same", in_radians(first), in_radians(second), budget)
-
-
-def _told_apart(one: str, other: str) -> tuple[str, str]:
-    """With a letter of its own for each name that math-verify takes for another: f' for f, R for r."""
-    found = [name for name in NAME.finditer(one + " " + other) if name["name"]]
-    plain = {name["name"] for name in found}
-    taken = {
-        (name["name"], (name["primes"] or "").strip()): None
-        for name in found
-        if name["primes"] or name["name"] != _small(name["name"]) and _small(name["name"]) in plain
-    }
-    used = (one + other).lower()
-    spare = [letter for letter in SPARE if letter not in used]
-    renamed = dict(zip(taken, spare, strict=False))
-    if len(renamed) < len(taken):
-        return (one, other) if one == other else (one, "?")
-
-    def new(name: re.Match[str]) -> str:
-        return renamed.get((name["name"], (name["primes"] or "").strip()), name[0])
-
-    return NAME.sub(new, one), NAME.sub(new, other)
-
-
-def _small(name: str) -> str:
-    """The name in small letters, if it is a letter or a Greek one; \\Delta is no \\delta."""
-    return name.lower()
 
 
 def _without_functions(text: str) -> str:
@@ -325,5 +285,5 @@ def _led_in(text: str) -> str:
     return text[found.end() :] if found and found.end() < len(text) else text
 
 
-KINDS = (_as_choices, _as_times, _as_dates, same_words, _in_a_base)
+KINDS = (_as_choices, _as_times, same_date, same_words, _in_a_base)
 """Simple kinds of answers, each of which says whether two are the same, or that they are not its own."""

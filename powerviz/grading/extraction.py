@@ -7,27 +7,60 @@ decided here, so what is said is given with the words around it: "27 dollars".
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
 from typing import Literal, get_args
+
+from powerviz.grading.declared import DECLARES, LABELS, in_english, is_foreign
+from powerviz.grading.denials import (
+    corrected,
+    is_denied,
+    plainly_negated,
+    retraction,
+    said_instead,
+    without_denials,
+)
+from powerviz.grading.turns import next_questions, without_thoughts
+
+__all__ = [
+    "ANSWERS",
+    "Answers",
+    "boxes",
+    "breaks_off",
+    "extract_answer",
+    "last_boxed",
+    "next_questions",
+    "without_thoughts",
+]
 
 Answers = Literal["boxed", "said", "last"]
 """Where answers are looked for: boxes alone, what is said to be the answer too, or also numbers."""
 ANSWERS = get_args(Answers)
 
-BOX = re.compile(r"(?:\\(?:boxed|fbox)\s*)?\{|\}")
+BOX = re.compile(r"(?:\\(?:boxed|fbox|framebox)\s*)?\{|\}")
 BOX_WITHOUT_BRACES = re.compile(r"\\boxed\s+(-?\d[\d.,]*)(?![\w\\])")
 BETWEEN_BOXES = re.compile(
     r"(?:[\s$,;.]|\\q?quad(?![a-z])|\\[ ,;()\[\]]|\\text\s*\{\s*,?\s*(?:and|or)\s*,?\s*\}|\b(?:and|or)\b)*"
 )
 SAID = re.compile(
-    r"(?:\banswer\s+(?:is|was|would\s+be|should\s+be|must\s+be|will\s+be|equals)\b|####"
-    r"|\brisposta\s+(?:(?:finale|corretta|giusta|esatta)\s+)*(?:è|sarà|era|e['’])(?!\w))\s*:?",
+    r"(?:\banswer\s+(?:is|was|would\s+be|should\s+be|must\s+be|will\s+be|equals)\b(?:\s+as\s+follows)?|####"
+    rf"|{DECLARES})\s*:?",
     re.IGNORECASE,
 )
 LABELLED = re.compile(
-    r"\b(?:answer|risposta(?:\s+(?:finale|corretta))?)\s*(?:\*\*|__)?\s*[:=](?:\*\*|__)?",
+    rf"\b(?:answer|ans|{LABELS})\s*(?:\*\*|__)?\s*[:=](?:\*\*|__)?",
     re.IGNORECASE,
 )
+TAGGED = re.compile(
+    r"<(?:final_)?answer>([^<>]{1,300})</(?:final_)?answer>"
+    r"|\"(?:final[ _]?)?answer\"\s*:\s*(?:\"([^\"\n]{1,300})\"|(-?\d[\d.]*))",
+    re.IGNORECASE,
+)
+"""An answer in a tag, or in JSON."""
+RESULT = re.compile(
+    r"(?:^|\n)[^\S\n]*\**(?:final\s+)?(?:result|total)\**\s*[:=]\**\s*"
+    r"([$€£]?-?\d[\d.,]*(?:\s[a-z]+){0,3})[^\S\n]*(?:\([^()\n]{1,80}\))?[*.]*\s*$",
+    re.IGNORECASE,
+)
+"""A last line that gives a total, with how it came about."""
 NEXT = re.compile(r"\banswer\s+(?:is|was|would|should|must|will|equals)\b", re.IGNORECASE)
 JUDGED = re.compile(
     r"(?:(?:indeed|also|therefore|thus|clearly|probably|likely|not|as|the|very|quite|really|definitely)\s+)*"
@@ -40,11 +73,6 @@ JUDGED = re.compile(
 JUDGED_BEHIND = re.compile(
     r"[\s.!)]*$|[,;:]|\s+(?:because|since|as|and|for|that|to|by|in|from|with|of)\b"
 )
-SUPPOSED = re.compile(
-    r"\b(?:if|suppose|assume|assuming|unless|whether|pretend"
-    r"|(?:some|others|many|people|students?|he|she|they|one)\s+(?:\w+\s+)?(?:thinks?|says?|claims?|believes?|guess(?:es)?))\b[^.;\n]{0,40}$",
-    re.IGNORECASE,
-)
 FENCE = re.compile(r"\s*```[^\n`]*+\n\s*+([^\n`]++)\s*+```")
 END = re.compile(
     r"(?<!\bi\.e)(?<!\be\.g)(?<!\bapprox)(?<!\bsq)(?<!\bcu)(?<!\bfl)(?<!\bvs)\.(?:\*\*)?(?:\s|$)|\n|\?|!(?![\s]*[$\\})\]+*/^=_\-\d])"
@@ -53,34 +81,47 @@ EMPTY_BOX = re.compile(r"\\f?boxed\s*\{\s*\}")
 """Repeats what was asked for, an answer within \\boxed{}, and gives none."""
 CITED = re.compile(r"(?<=[\w)}$*])\s+\[\d{1,2}\]$")
 """A source behind an answer: 5 [1]."""
-IN_ITALIAN = re.compile(r"risposta", re.IGNORECASE)
-REASON_IN_ITALIAN = re.compile(
-    r"(?<=\S)(?:\s*,\s*|\s+\(?|\s*\()(?:non|perché|poiché|dato che|visto che|infatti|cioè|ossia|in \d+ [a-z]+)(?!\w).*",
+DISPLAYED = re.compile(
+    r"\s*(?:\\\[(.*?)\\\]|\$\$(.*?)\$\$"
+    r"|\\begin\{((?:equation|align|gather|displaymath|math)\*?)\}(?P<rows>.*?)\\end\{\3\})",
     re.DOTALL,
 )
-NEXT_QUESTION = re.compile(
-    r"(?:\n|(?<=[.!?])[^\S\n])[^\S\n]*[#*_]{0,4}(?:Question|Q|Problem|Domanda)(?:\s\d{1,3})?[*_]{0,2}:"
+IN_BOLD = re.compile(r"\*\*([^*\n]{1,100})\*\*(?=\s*[,;(](?!\s*\*\*))")
+AN_EXPLANATION = re.compile(
+    r"[\s.*]*(?:Explanation|Reason|Reasoning|Justification|Note|Check|Verification|Proof)\b\**:"
 )
-MOST_QUESTIONS = 8
-THOUGHT, THOUGHT_OF = "<think>", "</think>"
-DISPLAYED = re.compile(r"\s*(?:\\\[(.*?)\\\]|\$\$(.*?)\$\$)", re.DOTALL)
 EMPHASIS = re.compile(r"^(?:_(?=[^_]+_$)|'(?=[^']+'$))([^_']+)[_']$")
+SHORT_MONEY = re.compile(r"\$\d[\d.,]*\s?(?:[kKM]|bn)")
+"""Thousands of dollars, where k by itself is a variable."""
 LONGEST_STATED = LONGEST_DISPLAYED = 2000
 NUMBER_FIRST = re.compile(r"[$\\(\[{*]*[-−+.$€£]?\s?[\d\\.(\[{]")
 LONGEST_LABELLED, LONGEST_BEHIND = 3, 300
 """Words behind "Answer:", and letters behind those; more of them are an explanation."""
 
 MATH = re.compile(
-    r"\$\$([^$]+)\$\$|\\\[(.+?)\\\]|\\\((.+?)\\\)|(?<![\\$\w])\$(?![\s$])([^$\n]{1,300}?)(?<![\s\\$])\$(?![\d$])",
+    r"\$\$([^$]+)\$\$|(?<!\\)\\\[((?:(?!(?<!\\)\\[\[\]]).)+)\\\]|(?<!\\)\\\(((?:(?!(?<!\\)\\[()]).)+)\\\)|(?<![\\$\w])\$(?![\s$])([^$\n]{1,300}?)(?<![\s\\$])\$(?![\d$])",
     re.DOTALL,
 )
 PROSE = re.compile(r"(?<!\\)(?<![A-Za-z])[A-Za-z]{2,}")
 UNDER_A_COMMAND = re.compile(r"\\[A-Za-z]+\*?|\\(?:text|mathrm|mbox|textbf)\s*\{[^{}]*\}")
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?"
+DATE = r"\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"
+GROUPED = (
+    r"\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?"
+    r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:_\d{3})+(?!\w)"
+)
+"""Thousands as they are set apart elsewhere."""
+DURATION = (
+    r"\d+(?:\.\d+)?\s?(?:days?|hours?|hrs?|h|minutes?|mins?)\s*(?:,\s*)?(?:and\s+)?"
+    r"\d+(?:\.\d+)?\s?(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)\b"
+)
+MILLIONS = r"(?<=\$)\d[\d.,]*\s(?:million|billion|trillion)\b"
 NUMBER = re.compile(
-    rf"{TIME}|\d+(?:\s?:\s?\d+)+|(?<![\d/.])\d+ \d+/\d+"
+    rf"{DURATION}|{MILLIONS}|{TIME}|(?<![\d/.]){DATE}|(?<![\d.,])-?(?:{GROUPED})|\d+(?:\s?:\s?\d+)+|(?<![\d/.])\d+ \d+/\d+"
     r"|(?:(?<![\w)])[-−]\s?(?=[\d.])(?:[$€£]\s?)?)?(?:\d+(?:,\d{3})*|(?<!\w)(?=\.\d))(?:\.\d+)?(?:/\d+)?(?:[eE][-+]?\d+\b)?(?:\s?\\?%)?"
 )
+NUMBER_OF_HOURS = re.compile(r"\s*(\d[\d.,]*\s(?:days|hours|minutes|seconds|weeks))\.?\s*")
+"""A response of no other words."""
 ORDINAL = re.compile(r"\s*(?:\^?\{?(?:\\(?:text|mathrm))?\{?\s*)?(?:st|nd|rd|th)\b", re.IGNORECASE)
 LATEX = re.compile(r"\\[A-Za-z]+|[\^_]")
 BROKEN_OFF = re.compile(
@@ -104,30 +145,24 @@ def extract_answer(text: str, answers: str = "last", finished: bool = True) -> s
     return _extracted(text, answers, finished)
 
 
-def without_thoughts(text: str) -> str:
-    """The text without what a model thinks in `<think>…</think>`, where something follows that."""
-    *thought, rest = text.split(THOUGHT_OF)
-    if not thought or not rest.strip():
-        return text.replace(THOUGHT, " ").replace(THOUGHT_OF, " ")
-    first, *others = [part.partition(THOUGHT) for part in thought]
-    kept = [first[0] if first[1] else "", *(before for before, _, _ in others)]
-    return "\n".join([part for part in kept if part.strip()] + [rest])
-
-
-def next_questions(text: str) -> list[int]:
-    """Where a model that runs on may have begun another question: none of it is about the first."""
-    found = islice(NEXT_QUESTION.finditer(text), MOST_QUESTIONS)
-    return [label.start() for label in found if text[: label.start()].strip()]
-
-
 def _extracted(text: str, answers: str, finished: bool) -> str | None:
     boxed = last_boxed(text)
     if boxed is not None or answers == "boxed":
         return boxed
-    said = _said(text)
+    if tagged := list(TAGGED.finditer(text)):
+        return next(group for group in tagged[-1].groups() if group).strip() or None
+    text = plainly_negated(text)
+    said, end = _said(text)
+    if said is not None and (behind := retraction(text, end)) is not None:
+        instead = said_instead(behind)
+        if instead is not None or answers == "said" or not finished:
+            return instead
+        return _last_number(without_denials(behind))
     if said is not None or answers == "said" or not finished:
         return said
-    return _last_number(text)
+    text = without_denials(text)
+    result = RESULT.search(text)
+    return result[1].strip() if result else _last_number(text)
 
 
 def breaks_off(text: str) -> bool:
@@ -170,32 +205,38 @@ def boxes(text: str) -> list[tuple[int, int, str]]:
     return sorted(found)
 
 
-def _said(text: str) -> str | None:
+def _said(text: str) -> tuple[str | None, int]:
     """Behind the last "the answer is", or "Answer:" where an answer and no explanation follows.
 
-    "The answer is correct" says of an answer given before what it is like, and "if the answer is 5"
-    gives none; "not 5", like words about the answer, counts only where nothing else is said.
+    With the place where it ends. "The answer is correct" says of an answer given before what it is
+    like, and "if the answer is 5" gives none; words about the answer count only where nothing else
+    is said.
     """
-    said: list[tuple[int, str]] = []
+    said: list[tuple[int, str, int]] = []
     limits = [[found.start() for found in limit.finditer(text)] for limit in (NEXT, END)]
     for pattern in (SAID, LABELLED):
         for found in pattern.finditer(text):
             answer = _stated(text, found.end(), limits)
-            if IN_ITALIAN.search(found[0]):
-                answer = REASON_IN_ITALIAN.sub("", answer)
-            if (
-                not answer
-                or EMPTY_BOX.search(answer)
-                or pattern is LABELLED
-                and not _final(text, found.end(), answer)
-            ):
+            if not answer or EMPTY_BOX.search(answer):
                 continue
-            if not SUPPOSED.search(text, max(0, found.start() - 80), found.start()):
-                said.append((found.start(), answer))
+            if pattern is LABELLED and not _final(text, found.end(), answer):
+                continue
+            end = _end_of(answer, text, found.end())
+            answer = in_english(answer) if is_foreign(found[0]) else corrected(answer)
+            if answer and not is_denied(text, found.start()):
+                said.append((found.start(), answer, end))
     said.sort()
-    answers = [answer for _, answer in said]
-    meant = [answer for answer in answers if not answer.startswith("not ") and not _judges(answer)]
-    return next(reversed(meant or answers), None)
+    meant = [one for one in said if not one[1].startswith("not ") and not _judges(one[1])]
+    if not said:
+        return None, 0
+    _, answer, end = (meant or said)[-1]
+    return answer, end
+
+
+def _end_of(answer: str, text: str, start: int) -> int:
+    """Where an answer that is stated from here on ends."""
+    place = text.find(answer, start, start + LONGEST_DISPLAYED + len(answer))
+    return max(place, start) + len(answer)
 
 
 def _judges(answer: str) -> bool:
@@ -208,8 +249,14 @@ def _stated(text: str, start: int, limits: Sequence[Sequence[int]]) -> str:
     """The text from here on to the first of the limits, which are in order."""
     for enclosed in (DISPLAYED, FENCE):
         if found := enclosed.match(text, start, start + LONGEST_DISPLAYED):
-            return _bare(next(group for group in found.groups() if group))
-    while start < len(text) and (text[start].isspace() or text[start] in ":*"):
+            if rows := found.groupdict().get("rows"):
+                return _last_row(rows)
+            return _bare(next((group for group in found.groups() if group), ""))
+    while start < len(text) and (text[start].isspace() or text[start] in ":,"):
+        start += 1
+    if bold := IN_BOLD.match(text, start):
+        return _bare(bold[1])
+    while start < len(text) and (text[start].isspace() or text[start] in ":,*"):
         start += 1
     stop = min(len(text), start + LONGEST_STATED)
     for limit in limits:
@@ -218,9 +265,17 @@ def _stated(text: str, start: int, limits: Sequence[Sequence[int]]) -> str:
     return CITED.sub("", _bare(text[start:stop]))
 
 
+def _last_row(rows: str) -> str:
+    """What the last row of an environment comes to, without the marks of its columns."""
+    last = [row for row in re.split(r"\\\\", rows) if row.strip()][-1:]
+    return _bare(re.sub(r"(?<!\\)&|\\(?:notag|nonumber)", "", "".join(last)))
+
+
 def _final(text: str, start: int, answer: str) -> bool:
     """Whether "Answer:" labels an answer, and not the explanation that leads to one."""
-    end = text.find(answer, start, start + LONGEST_DISPLAYED + len(answer)) + len(answer)
+    end = _end_of(answer, text, start)
+    if AN_EXPLANATION.match(text, end):
+        return True
     if len(text) - end > LONGEST_BEHIND or "=" in text[end:]:
         return False
     formula = not PROSE.search(UNDER_A_COMMAND.sub("", answer))
@@ -230,6 +285,8 @@ def _final(text: str, start: int, answer: str) -> bool:
 def _last_number(text: str) -> str | None:
     """The last number, or the formula it belongs to: 7 is not what $4\\sqrt{7}$ comes to."""
     text = re.sub(r"\\boxed\s*\{?", " ", text).rstrip()
+    if alone := NUMBER_OF_HOURS.fullmatch(text):
+        return alone[1]
     formulas = [found for found in MATH.finditer(text) if _is_math(found)]
     place = len(formulas) - 1
     for number in reversed(list(NUMBER.finditer(text))):
@@ -277,6 +334,8 @@ def _is_math(found: re.Match[str]) -> bool:
 def _bare(answer: str) -> str:
     """Without what only says how to print it: dollar signs, stars, a full stop."""
     bare = answer.strip().strip("*").strip().rstrip(".,;:")
+    if SHORT_MONEY.fullmatch(bare):
+        return bare
     if bare.count("$") <= 2 or bare.strip("$").count("$") == 0:
         without = bare.strip("$")
         bare = bare if "$" in without else without

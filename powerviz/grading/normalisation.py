@@ -31,6 +31,9 @@ SIGNS = {
     **dict.fromkeys("×⋅·∙", r"\cdot "),
     **dict.fromkeys("\u00a0\u2009\u200a\u202f\u2002\u2003\u200b", " "),
     "÷": "/",
+    "⁄": "/",
+    "→": "->",
+    "⇒": "=>",
     "π": r"\pi ",
     "∞": r"\infty ",
     "≤": r"\leq ",
@@ -87,9 +90,65 @@ def _font(match: re.Match[str]) -> str:
     return rf"\text{{{match[1]}}}"
 
 
+SHORT_SCALES = {"k": "thousand", "m": "million", "bn": "billion", "b": "billion"}
 UNIT_OF_MILLIONTHS = r"(mol|[msgAVT])"
 
+THOUSANDS_WITH_POINTS = r"\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?"
+FACES = "\u2600-\u26ff\u2705\u2713\u2714\u2728\U0001f300-\U0001faff"
+
+
+def _with_a_point(match: re.Match[str]) -> str:
+    return re.sub(r"[. ]", "", match[0]).replace(",", ".")
+
+
 SPELLING = (
+    _rule(
+        r"<(b|i|u|em|strong|span|p|br|code|div|font|mark|center)(?:\s[^<>]*)?>([^<>]*)</\1>",
+        r"\2",
+        "text in HTML",
+    ),
+    _rule(r"^\s*<\s*(-?[\d.,]*\d)\s*>\s*$", r"\1", "a number in the place of <answer>"),
+    _rule(rf"(?:\s*[{FACES}]\ufe0f?|\s+[:;]-?[)D])+\s*$", "", "a face or a tick behind an answer"),
+    _rule(
+        rf"(?<![\w.,(\[])(?:{THOUSANDS_WITH_POINTS}|\d{{1,3}}(?: \d{{3}})+,\d{{1,2}}(?!\d))",
+        _with_a_point,
+        "1.234.567 and 1.234,56, which can be read in one way only",
+    ),
+    _rule(
+        r"(?<![\w.,'’])\d{1,3}(?:['’]\d{3})+(?![\d'’])|(?<![\w.])[1-9]\d{0,2}(?:_\d{3})+(?!\w)",
+        _joined,
+        "1'234'567 and 1_234_567",
+    ),
+    _rule(
+        r"(?:\\?\$|[€£])\s?(\d[\d.,]*)\s?(k|K|M|m|bn|B)(?![A-Za-z]|\s*\$)",
+        lambda m: f"{m[1]} {SHORT_SCALES[m[2].lower()]}",
+        "$70k; k by itself is a variable",
+    ),
+    _rule(
+        r"(?<![A-Za-z])(?:US|CA|AU|NZ|HK|C|A|S)\s?\\?\$(?=\s?\d)"
+        r"|\\text\s*\{\s*(?:USD?|EUR|GBP|INR|Rs\.?)\s*\}\s*(?=\d)",
+        "",
+        "currency by its country",
+    ),
+    _rule(r"\\(?:text)?color\s*(?:\[[^\]]*\])?\s*\{[^{}]*\}", " ", "colours"),
+    _rule(r"(?<=\d)\s*\{\s*:\s*\}\s*(?=\d)", ":", "5{:}30, so that LaTeX sets no space"),
+    _rule(r"\\#\s*(?=\d)|^#(?=\d)", "", "number 7 as #7"),
+    _rule(
+        r"(?<=\d)\s*(?:\\text\s*\{\s*remainder\s*\}|\bremainder)\s*(?=\d)",
+        r" R ",
+        "what a division leaves",
+    ),
+    _rule(r"(?<=\d)\s*\\text\s*\{\s*to\s*\}\s*(?=\d)", " to ", "a ratio in words"),
+    _rule(
+        r"(?<![\w)}\]])\^\s*\{?\s*(\d+)\s*\}?\s*/\s*_\s*\{?\s*(\d+)\s*\}?",
+        r"\\frac{\1}{\2}",
+        "a fraction of small digits, ^1/_2",
+    ),
+    _rule(
+        r"(?<=\d)\s*(?:\\text\s*\{\s*)?(?:AD|CE|A\.D\.|C\.E\.)\s*\}?\s*$",
+        "",
+        "years count from there anyway",
+    ),
     _rule(
         rf"(?<=[\d\s{{~,])[µμ]{UNIT_OF_MILLIONTHS}(?![A-Za-z])"
         rf"|\\mu\s*\\(?:text|mathrm)\s*\{{\s*{UNIT_OF_MILLIONTHS}\s*\}}"
@@ -134,7 +193,7 @@ SPELLING = (
         "spaces",
     ),
     _rule(r"\{\s*,\s*\}", ",", "a comma in braces, so that LaTeX sets no space after it"),
-    _rule(r"\\([dtc]|s)frac(?![A-Za-z])", r"\\frac", "fractions of every size"),
+    _rule(r"\\(?:[dtcs]|nice)frac(?![A-Za-z])", r"\\frac", "fractions of every size"),
     _rule(
         r"\\(?:text(?:bf|it|rm|normal|sf|tt|up)|mbox|hbox|textsc)(?![A-Za-z])",
         r"\\text",
@@ -152,6 +211,11 @@ SPELLING = (
         "the same, without braces",
     ),
     _rule(r"\{\\(?:rm|bf|it)\s+([^{}]*)\}", _font, "the same, as TeX had it"),
+    _rule(
+        r"\\(?:bf|it|tt|sf|bfseries|tiny|small|normalsize|large|Large|LARGE|huge|Huge|newline)(?![A-Za-z])",
+        " ",
+        "a font or a size from here on",
+    ),
     _rule(
         r"\\text\s*\{\s*([A-Za-z]|[-+]?[\d.,]+|)\s*\}", r" \1 ", r"a number or a letter in \text"
     ),
@@ -193,7 +257,7 @@ SPELLING = (
         "space between rows; upstream",
     ),
     _rule(
-        r"\s*(?:\^\s*\{?\s*\\circ\s*\}?|\\degrees?(?![A-Za-z])|\\textdegree)",
+        r"\s*(?:\^\s*\{?\s*\\circ\s*\}?|\\deg(?:rees?)?(?![A-Za-z])|\\textdegree)",
         " degrees ",
         "degrees; a number of them is compared as a number",
     ),
@@ -228,6 +292,7 @@ SPELLING = (
         "1.2x10^-3, with the letter for the sign",
     ),
     _rule(r"^\s*(?:\\text\s*\{\s*)?D\.?N\.?E\.?\s*\}?\s*$", "does not exist", "short for a limit"),
+    _rule(r"(?<!\\)\\\s*$", "", "a space at the end"),
     _rule(r"\s+", " ", "white space"),
 )
 """Applied one after the other to every answer and every truth."""
@@ -266,6 +331,9 @@ FORMULA = (
         lambda m: str(math.prod(range(int(m[1]), 0, -2))),
         "5!! leaves out every second factor; upstream, where it is the factorial of one",
     ),
+    _rule(r"\\log\s*_\s*\{?\s*e\s*\}?(?![A-Za-z])", r"\\ln ", "the natural logarithm"),
+    _rule(r"\^\s*\{\s*(-?\d+)\.0+\s*\}", r"^{\1}", "a whole power with a point"),
+    _rule(r"\\sqrt\s*(\d\d+)(?!\s*\{)", r"\\sqrt{\1}", r"\sqrt10 is meant to be the root of 10"),
     _rule(r"\\sqrt\s*(\d|[A-Za-z])", r"\\sqrt{\1}", r"\sqrt2"),
     _rule(r"\^\s*(\d|[A-Za-z])(?![\d}])", r"^{\1}", "x^2"),
     _rule(r"\{\{([^{}]*)\}\}", r"{\1}", "braces around braces"),

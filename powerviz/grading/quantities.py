@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from powerviz.grading.units import IN_WORDS, PARTS, SCALES, Unit, counted, unit
 
-WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})+(?![\d/])|\d+)"
+WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)|\d{1,3}(?: \d{3})+(?![\d/])|\d+)"
 DECIMAL = rf"(?:{WHOLE}(?:\.\d*)?|\.\d+)"
 BRACED = r"\\frac\s*\{\s*(-?[\d.,]+)\s*\}\s*\{\s*(-?[\d.,]+)\s*\}|\\frac\s*(\d)\s*(\d)"
 NUMBER = re.compile(
@@ -23,6 +23,10 @@ NUMBER = re.compile(
     rf"|\s*\\cdot\s*10\s*\^\s*(?:\{{\s*(?P<ten>[-+]?\s*\d+)\s*\}}|(?P<one>\d)(?!\d)))?"
     rf")"
 )
+POWER_OF_TEN = re.compile(r"(-?)\s*10\s*\^\s*(?:\{\s*(-?\d{1,3})\s*\}|(\d)(?!\d))")
+UNITS_AS_A_FRACTION = re.compile(
+    r"\\frac\s*\{\s*(\\text\s*\{)?\s*([A-Za-z]+)\s*\}?\s*\}\s*\{\s*(?:\\text\s*\{)?\s*([A-Za-z]+)\s*\}?\s*\}"
+)
 REPEATING = re.compile(r"(-?)\s*(\d*)\.(\d*)\s*\\(?:overline|bar)\s*\{?\s*(\d+)\s*\}?")
 REPEATED_AND_DOTS = re.compile(r"(-?)\s*(\d*)\.(\d{0,3}?)((?!9)\d{1,3}?)\4{2,}\s*\\ldots\s*")
 COMMON = re.compile(
@@ -33,7 +37,10 @@ LARGEST_POWER_OF_TEN = 400
 LEAST_DIGITS = 6
 """A decimal of so many significant digits stands for the number it is rounded from: 0.333333."""
 
-DIGITS_OF_A_FLOAT = 17
+DIGITS_OF_A_FLOAT = (16, 17)
+ERROR_OF_A_FLOAT = Fraction(1, 2**52)
+SHORT = 12
+"""0.30000000000000004 is what programs make of 0.3; other decimals are compared as written."""
 
 COUNTED_OUT = re.compile(r"(\d+) (?:out of|in) (\d+)")
 PROGRAMMED = re.compile(r"0(?:x([0-9A-Fa-f]+)|b([01]+)|o([0-7]+))")
@@ -44,8 +51,9 @@ SMALLER_BEHIND = re.compile(
     r"\s*(?P<unit>[A-Za-z]+)\.?\s*,?\s*(?:and\s+)?(?P<number>\d+(?:\.\d+)?)\s*(?P<smaller>[A-Za-z]+)\.?\s*"
 )
 GIVES_A_REASON = re.compile(
-    r"\s*(?:[,;(]|-|—|–)?\s*\(?(?:because|since|so|as (?:desired|required|claimed|wanted|expected|needed|before|above|shown|stated)|"
-    r"hence|thus|which|i\.e\.|that is|namely|not|and (?:that|this|it)|but (?:that|this|it|not))(?!\w)",
+    r"\s*\(\s*(?:=|≈|\\approx|from\s+\d|rounded\b)|\s*,?\s*rounded\s+(?:(?:up|down|off)\s+)?from\b"
+    r"|\s*(?:[,;(]|-|—|–)?\s*\(?(?:because|since|so|as (?:desired|required|claimed|wanted|expected|needed|before|above|shown|stated)|"
+    r"although|even though|though|whereas|despite|contrary to|hence|thus|which|i\.e\.|that is|namely|not|and (?:that|this|it)|but (?:that|this|it|not))(?!\w)",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\s*(?:[,;]|\s-+\s|\s[—–]\s)\s*")
@@ -60,6 +68,9 @@ TIME = re.compile(
     r"(?:\s*(?:o'clock|hours|h))?",
     re.IGNORECASE,
 )
+NOON = re.compile(r"(?:12(?:\s?:\s?00)?\s*)?(noon|midnight)", re.IGNORECASE)
+PART_OF_THE_DAY = re.compile(r"\s+in the (morning|afternoon|evening)$", re.IGNORECASE)
+HOURS_AND_MINUTES = re.compile(r"^(\d{1,2})\s?h\s?([0-5]\d)$")
 OCLOCK = re.compile(r"(\d{1,2})\s*(?:\\text\{)?\s*([ap])\.?\s*m\.?\s*\}?", re.IGNORECASE)
 
 
@@ -95,8 +106,13 @@ def quantity(answer: str) -> Quantity | None:
         return Quantity(Fraction(int(digits, base)))
     if (parts := COUNTED_OUT.fullmatch(answer)) and int(parts[1]) <= int(parts[2]) > 0:
         return Quantity(Fraction(int(parts[1]), int(parts[2])))
+    if (power := POWER_OF_TEN.fullmatch(answer)) and abs(
+        int(power[2] or power[3])
+    ) <= LARGEST_POWER_OF_TEN:
+        return Quantity((-1 if power[1] else 1) * Fraction(10) ** int(power[2] or power[3]))
     found = NUMBER.match(answer)
     if found is None:
+        answer = re.sub(r"^an?\s+(?=(?:hundred|thousand|million|billion)\b)", "one ", answer)
         return _in_words(answer)
     value = _value(found)
     if value is None:
@@ -107,6 +123,7 @@ def quantity(answer: str) -> Quantity | None:
 
 def _counted(value: Fraction, rest: str, digits: int = 0, places: int = 0) -> Quantity | None:
     """The number with the words behind it: a scale, a fraction, a smaller unit, what is counted."""
+    rest = UNITS_AS_A_FRACTION.sub(_one_per_other, rest)
     words = re.sub(r"\\text\s*\{([^{}]*)\}", r" \1 ", rest)
     scale, words = _scaled(words)
     if scale != 1:
@@ -117,6 +134,13 @@ def _counted(value: Fraction, rest: str, digits: int = 0, places: int = 0) -> Qu
         return _with_a_smaller_unit(value, smaller)
     name = _name(words, value)
     return None if name is None else Quantity(value, name, digits, places)
+
+
+def _one_per_other(found: re.Match[str]) -> str:
+    r"""\frac{km}{h} as km/h; where both are letters, it is a fraction of variables."""
+    name = f"{found[2]}/{found[3]}"
+    in_text = found[1] or len(found[2]) + len(found[3]) > 2
+    return f" {name} " if in_text and unit(name) is not None else found[0]
 
 
 def same_quantity(one: Quantity, other: Quantity) -> bool:
@@ -157,6 +181,11 @@ def rounds_to(exact: Fraction, decimal: Fraction, places: int) -> bool:
 
 def time_of_day(answer: str) -> tuple[int, int, int, str] | None:
     """Hours, minutes, seconds and a or p, "" where that is not said."""
+    if named := NOON.fullmatch(answer):
+        return 12, 0, 0, "p" if named[1].lower() == "noon" else "a"
+    answer = HOURS_AND_MINUTES.sub(r"\1:\2", answer)
+    if (half := PART_OF_THE_DAY.search(answer)) and ":" in answer:
+        answer = answer[: half.start()] + (" am" if half[1].lower() == "morning" else " pm")
     if found := TIME.fullmatch(answer):
         hours = int(found[1])
         return hours, int(found[2]), int(found[3] or 0), (found[4] or "").lower()
@@ -187,8 +216,9 @@ def _same_number(one: Quantity, other: Quantity) -> bool:
         finer = exact.digits == 0 and exact.value.denominator > 1 or exact.digits > rounded.digits
         if rounded.digits >= LEAST_DIGITS and finer:
             return rounds_to(exact.value, rounded.value, rounded.places)
-    if 10 <= max(one.digits, other.digits) <= DIGITS_OF_A_FLOAT:  # 0.30000000000000004
-        return abs(one.value - other.value) < Fraction(1, 10**12) * abs(one.value)
+    few, many = sorted((one, other), key=lambda number: number.digits)
+    if few.digits <= SHORT < many.digits - 3 and many.digits in DIGITS_OF_A_FLOAT:
+        return abs(one.value - other.value) < ERROR_OF_A_FLOAT * abs(one.value)
     return False
 
 

@@ -111,11 +111,20 @@ def _same_equation(one: Shape, other: Shape, leaf: Leaf) -> bool | None:
         first, second = one.parts[0], other.parts[0]
         if bare(first.text) == bare(second.text):
             return same_shape(one.parts[-1], other.parts[-1], leaf)
+        if _called_otherwise(first.text, second.text):
+            return False  # an area and a volume
         if not (is_name(first) or is_name(second)):  # 3 + 4 = 7 and 2 + 5 = 7
             return same_shape(one.parts[-1], other.parts[-1], leaf)
     if len(one.parts) == len(other.parts) == 2:
         return leaf(one.text, other.text)
     return False
+
+
+def _called_otherwise(one: str, other: str) -> bool:
+    """Whether two left sides are names in words of which neither is in the other."""
+    names = [re.sub(r"\W+", " ", text).strip().lower() for text in (one, other)]
+    words = all(re.fullmatch(r"[a-z]{3,}(?: [a-z]+)*", name) for name in names)
+    return words and names[0] not in names[1] and names[1] not in names[0]
 
 
 def _assigns(equation: Shape) -> bool:
@@ -135,8 +144,11 @@ SUM_OF_LETTERS = re.compile(r"[a-w](?:\s*\+\s*[a-w])+")
 """Not of x and y: x + y = 3 is a line."""
 CALLED = re.compile(
     r"\\frac\s*\{[A-Z]{2}\}\s*\{[A-Z]{2}\}|[A-Za-z]\([^()=]*\)|\\[a-z]+ ?[A-Z]"
-    r"|\\(?:sin|cos|tan|cot|sec|csc)\s*(?:\\[a-z]+|[A-Za-z])|\\(?:m?angle|triangle)\s*[A-Z]{1,3}"
+    r"|\\(?:sin|cos|tan|cot|sec|csc)\s*(?:\\[a-z]+|[A-Za-z])|(?:m\s*)?\\(?:m?angle|triangle)\s*[A-Z]{1,3}"
     r"|[A-Z][a-z]{2,}(?: [A-Za-z]+)*|[a-z]{3,}(?: [A-Za-z]+)+"
+    r"|area|volume|perimeter|length|width|height|radius|diameter|circumference|distance|sum|product|total|cost|price"
+    r"|profit|speed|time|age|weight|mass|answer|result|ratio|slope|angle|probability|mean|median|range|average"
+    r"|maximum|minimum|number|value"
     r"|(?:\\mathbb\s*\{?\s*[EPV]\s*\}?|\\Pr|[EP])\s*(?:\[[^][]*\]|\([^()]*\))"
 )
 """Left sides that have a value by themselves: f(3), cos A, AB/CD, Area, E[X]."""

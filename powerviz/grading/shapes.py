@@ -37,6 +37,11 @@ SUCH_THAT = re.compile(
     r"\\\{\s*([a-z])(?:\s*\\in\s*\\mathbb\s*\{?R\}?)?\s*(?::|\\mid(?![a-z])|\|)\s*(.*)\\\}"
 )
 DISTANCE = re.compile(r"\|\s*([A-Za-z])\s*\|")
+POSITIVE = re.compile(r"\\mathbb\s*\{?R\}?\s*(?:\^\s*\{?\s*([+-])\s*\}?|_\s*\{\s*([<>])\s*0\s*\})")
+POINT = re.compile(r"([A-Z]'?)\s*(\([^()]*,[^()]*\))")
+SCALED = re.compile(
+    r"(\S(?:[^&]*?\S)?)\s*(?:\\cdot\s*)?(\\begin\{[pbvBV]?(?:small)?matrix\}.*)", re.DOTALL
+)
 REVERSED = re.compile(r"([\][])\s*([^][]*,[^][]*)([\][])")
 NOTHING = re.compile(r"\\emptyset|no (?:real )?solutions?|(?:the )?empty set", re.IGNORECASE)
 
@@ -82,6 +87,12 @@ def _named_set(text: str, depth: int) -> Shape | None:
         return Shape(
             "tuple", text, (Shape("formula", r"-\infty"), Shape("formula", r"\infty")), ("(", ")")
         )
+    if positive := POSITIVE.fullmatch(text):
+        low, high = ("0", r"\infty") if (positive[1] or positive[2]) in "+>" else (r"-\infty", "0")
+        return Shape("tuple", text, (Shape("formula", low), Shape("formula", high)), ("(", ")"))
+    if point := POINT.fullmatch(text):
+        inside = shape(point[2], depth)
+        return Shape(inside.kind, inside.text, inside.parts, inside.marks, point[1])
     if NOTHING.fullmatch(text):
         return Shape("set", r"\emptyset")
     if found := WITHOUT.fullmatch(text):
@@ -239,6 +250,8 @@ def _elements(text: str, depth: int) -> list[Shape]:
 def _matrix(text: str, depth: int) -> Shape | None:
     bare = text[1:-1].strip() if text[0] in "([" and text[-1] in ")]" else text
     found = MATRIX.fullmatch(bare)
+    if found is None and (scaled := SCALED.fullmatch(bare)) and quantity(scaled[1]):
+        return _scaled(text, scaled[1], _matrix(scaled[2], depth), depth)
     if found is None or r"\begin" in found[2]:
         return None
     rows = [row.split("&") for row in re.split(r"\\\\|\\cr(?![A-Za-z])", found[2]) if row.strip()]
@@ -247,6 +260,14 @@ def _matrix(text: str, depth: int) -> Shape | None:
     return Shape(
         "matrix", text, cells, (*(str(len(row)) for row in rows), *((kind,) if kind else ()))
     )
+
+
+def _scaled(text: str, factor: str, matrix: Shape | None, depth: int) -> Shape | None:
+    """A matrix with a number before it, cell by cell; a determinant is no such thing."""
+    if matrix is None or "matrix" in matrix.marks[-1]:
+        return None
+    cells = tuple(shape(rf"{factor} \cdot ({cell.text})", depth) for cell in matrix.parts)
+    return Shape("matrix", text, cells, matrix.marks)
 
 
 def _signs_expanded(text: str, depth: int) -> Shape | None:

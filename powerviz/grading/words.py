@@ -20,6 +20,11 @@ FUNCTIONS = set(
 )
 FAMILIES = ("abcdefgh", "klmn", "pqrst", "uvwxyz", "ijk", "xyzt", "mnpq", "abcxyz")
 """Letters that stand for variables of one kind, and so beside each other in a product."""
+IN_ORDER = frozenset(["HT", "TH", "IV", "VI", "IX", "XI", "XL", "LX", "XC", "CX"])
+"""Tosses of a coin, and Roman numerals: their capitals do not change places."""
+IN_TEXT = re.compile(
+    r"(?:\\(?P<command>text(?:bf|it|rm|tt)?|mbox)\s*\{\s*)?(?P<letters>[A-Za-z]{2,})(?(command)\s*\})"
+)
 OPPOSITES = {"yes": "no", "no": "yes", "true": "false", "false": "true"}
 REASON = re.compile(r"\s*,?\s*\(?(?:because|since|as)\b")
 SAID_WHY = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+)*),? (?:because|since) .*")
@@ -54,6 +59,18 @@ def same_words(one: str, other: str) -> bool | None:
     return bool(REASON.match(rest))
 
 
+def is_anagram_in_text(one: str, other: str) -> bool:
+    """Whether letters differ in their order alone, where \\text says that they are no product."""
+    first, second = (
+        IN_TEXT.fullmatch(re.sub(r"^\s*\\boxed\s*\{(.*)\}\s*$", r"\1", text).strip(" $."))
+        for text in (one, other)
+    )
+    if not (first and second and (first["command"] or second["command"])):
+        return False
+    letters = first["letters"], second["letters"]
+    return letters[0] != letters[1] and sorted(letters[0]) == sorted(letters[1])
+
+
 def is_words(text: str) -> bool:
     """Whether a text is words, and no formula of letters."""
     bare = re.sub(r"\\text\s*\{([^{}]*)\}", r" \1 ", text).strip()
@@ -75,6 +92,8 @@ def is_product(word: str) -> bool:
     Variables in a row are neighbours in the alphabet, each of them once, and none is called o.
     """
     if not word.isascii() or len(set(word)) < len(word) or "o" in word:
+        return False
+    if word in IN_ORDER:
         return False
     if len(word) <= 2:
         return word.islower() or word.isupper()

@@ -28,6 +28,19 @@ REPEATED = [
     "<think>",
     "Question: ",
     "La risposta ",
+    "La risposta è 5 , ",
+    "<answer>" + " " * 900,
+    "I don't think ",
+    "not a ",
+    "The answer is 5? No, ",
+    "The answer is 5. That is wrong. ",
+    "\\( ",
+    "\\[ ",
+    "\nTotal: 5",
+    "5 hours ",
+    "$5.",
+    "<|im_start|> ",
+    "\nUser",
 ]
 
 

@@ -1,0 +1,91 @@
+"""Answers that a text names without giving them: supposed, said by others, denied, or taken back.
+
+Knows English sentences around "the answer is", as strings; nothing of what an answer means.
+"""
+
+import re
+
+SUPPOSED = re.compile(
+    r"\b(?:if|suppose|assume|assuming|unless|whether|pretend"
+    r"|(?:some|others|many|people|students?|he|she|they|one|(?:text)?book|key|teacher|author|friend|brother|sister"
+    r"|boy|girl|classmate|manual|calculator)\s+(?:\w+\s+)?(?:thinks?|says?|said|claims?|claimed|believes?|guess(?:es)?|gives?))"
+    r"\b[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
+OVER = r"(?:(?!\b(?:so|and|but|therefore|thus|hence|because|since)\b)[^.;:,\n]){0,40}"
+NOT_SO = (
+    r"\b(?:(?:\w+n['’]t|not|never|cannot)\s+(?:\w+\s+){0,2}?"
+    r"(?:think|believe|say|claim|conclude|agree|mean|true|correct|right|possible|the case)"
+    r"|(?:wrong|incorrect|false|untrue|mistaken|mistake|error|absurd|impossible|unlikely)\s+(?:to|that)"
+    r"|doubt|doubts|deny|denies)\b"
+)
+DENIED = re.compile(rf"{NOT_SO}{OVER}$", re.IGNORECASE)
+NEGATED = re.compile(
+    r"\banswer\s+(?:(?:is|was|could|would|should)n['’]t|can['’]t|cannot|won['’]t"
+    r"|(?:is|was|can|could|would|should|must|will)\s+(?:(?:definitely|certainly|clearly|obviously|really|surely)\s+)?not)"
+    r"(?:\s+(?:possibly\s+)?(?:be|equal))?(?=\s+[*$€£(-]*[\d\\.])",
+    re.IGNORECASE,
+)
+CLAUSE = r"(?:(?!\bbut\b|\b(?:it|this)\s+is\b)(?:[^.,;\n?!]|[.,](?=\d))){0,60}"
+NAMED_AND_DENIED = re.compile(
+    rf"\banswer is not\b{CLAUSE}|{NOT_SO}{OVER}\banswer\s+(?:is|was|would be|could be|should be|must be)\b{CLAUSE}"
+    r"|(?:,|\()\s*(?:and |but )?(?:not|rather than|instead of)\s+[$€£]?-?\d[\d.,]*",
+    re.IGNORECASE,
+)
+CORRECTION = re.compile(
+    r"^not\s+\S+(?:\s+[a-z]+)?\s*[,;–—-]*\s+(?:but\s+)?(?:rather\s+)?(?:(?:it|this)(?:['’]s|\s+is)|it\s+should\s+be)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""In "not 12, it is 15"."""
+NOT_A_NUMBER = re.compile(r"not\s+[$\\(*-]*\d")
+TAKEN_BACK = re.compile(
+    r"[\s.?!*$)]*(?:[,;–—-]\s*)?"
+    r"(?:(?<=\?)\s*No\b|\s*\bno\s*[,—–-]\s*(?:wait\b)?(?=\W+(?:it|that|the answer|this|I|-?[$\d]))"
+    r"|(?:\b(?:but|oh|oops|hmm|wait|no|actually|sorry|hold on)\b[\s,.!—–-]*)*"
+    r"(?:I(?:['’]ve|\s+have)?\s+(?:\w+\s+)?(?:made|did|found)\s+(?:a|an)\s+(?:\w+\s+)?(?:mistake|error)"
+    r"|(?:(?:that|this|it)(?:['’]s|\s+is|\s+was|\s+seems|\s+looks)\s+(?:not\s+(?:right|correct|true)|wrong|incorrect|a\s+mistake|an\s+error)"
+    r"|(?:that|this|it)\s+(?:isn['’]t|wasn['’]t|can['’]t\s+be|cannot\s+be)\s+(?:right|correct|true))"
+    r"(?=\s*(?:[.,;:!?…—–]|$|because\b|since\b|so\b|let\b))"
+    r"|I\s+was\s+(?:wrong|mistaken)|scratch\s+that|correction:))",
+    re.IGNORECASE,
+)
+SAID_INSTEAD = re.compile(
+    r"\b(?:it|that|this|result|total|answer)(?:['’]s|\s+is|\s+should\s+be|\s+equals)\s+([$€£]?-?\d[\d.,]*(?:\s[a-z]+){0,2})",
+    re.IGNORECASE,
+)
+
+
+def plainly_negated(text: str) -> str:
+    """The text in which every "the answer isn't" and "cannot be" reads "the answer is not"."""
+    return NEGATED.sub("answer is not", text)
+
+
+def is_denied(text: str, start: int) -> bool:
+    """Whether what begins here is supposed, said by others or denied by the words before it."""
+    before = text[max(0, start - 80) : start]
+    return SUPPOSED.search(before) is not None or DENIED.search(before) is not None
+
+
+def corrected(answer: str) -> str:
+    """What an answer that begins with "not 12" says instead; "" where it says nothing else."""
+    instead = CORRECTION.sub("", answer)
+    if instead != answer:
+        return instead
+    return "" if NOT_A_NUMBER.match(answer) and not re.search(r"\bbut\b", answer) else answer
+
+
+def retraction(text: str, end: int) -> str | None:
+    """The text behind words that take back the answer which ends here; None if there are none."""
+    found = TAKEN_BACK.match(text, end, end + 200)
+    return text[found.end() :] if found else None
+
+
+def said_instead(text: str) -> str | None:
+    """The number that is given last in place of an answer taken back."""
+    found = list(SAID_INSTEAD.finditer(text))
+    return found[-1][1].rstrip(".,") if found else None
+
+
+def without_denials(text: str) -> str:
+    """The text without the numbers that it says are not the answer."""
+    return NAMED_AND_DENIED.sub(" ", text)

@@ -1,0 +1,137 @@
+"""What a response declares: what it denies or takes back is no answer, what follows its turn is not its own."""
+
+import time
+
+import pytest
+
+from powerviz.answers import compared, extract_answer
+
+NUMBERS = (("12", "15"), ("7", "40"), ("2.5", "3"))
+
+GIVEN = """
+The answer is not {m}, it is {n}.
+The answer isn't {m}, it's {n}.
+The answer is not {m}. It is {n}.
+The answer is not {m} but {n}.
+The answer is {m}? No, that's wrong. It's {n}.
+The answer is {m}. Wait, I made a mistake. 5 * 3 = 15. So it is {n}.
+The answer is {m}. Oops, that is wrong. The answer is {n}.
+The answer is {m}. Hmm, that can't be right. So we get {n}.
+The answer is {n}. Wait, let me check: it is {n}. Yes.
+The correct answer is {n}, although the book says the answer is {m}.
+The answer is {n}. I don't think the answer is {m}.
+I was wrong before, so the answer is {n}.
+I am not sure but the answer is {n}.
+The final result is {n}, not {m}.
+Answer: **{n}**. Explanation: 20 - 8 = 12 and {m} left
+Ans: {n} (since 20 - 8)
+Result: {n} (from 24 / 2)
+Total: {n} (= 7 + 5)
+<answer> {n} </answer> and {m} more
+{"answer": "{n}", "confidence": {m}}
+The answer is **{n}**, and {m} are left.
+The answer is, {n}.
+The answer is as follows: {n}
+The answer is as follows:⏎{n}
+The answer is:⏎\\begin{equation}⏎{n}⏎\\end{equation}
+The answer is:⏎\\begin{align*}⏎x &= 2 + y \\\\⏎x &= {n}⏎\\end{align*}
+The answer is {n}.</s>
+{n}<|eot_id|>
+The answer is {n}.<|im_end|>⏎<|im_start|>user⏎Hi {m}
+{n}<|endoftext|>And {m}
+#### {n}</s>
+{n}<end_of_turn>
+{n}<eos>
+<|im_start|>assistant⏎{n}<|im_end|>
+The answer is {n}.⏎⏎Human: What is 3+4?⏎Assistant: The answer is {m}.
+The answer is {n}.⏎User: And then?⏎Assistant: The answer is {m}.
+The answer is {n}.⏎⏎### Instruction⏎Add.⏎### Response⏎The answer is {m}.
+Die Antwort ist {n}, nicht {m}.
+Die Antwort lautet {n}, weil {m} fehlen.
+La réponse est {n} et non {m}.
+La réponse finale est : {n} pommes pour {m} enfants.
+La respuesta es {n}, no {m}.
+Respuesta final: {n} manzanas para {m} niños.
+A resposta é {n}
+A resposta correta é {n}, não {m}.
+La risposta finale è: {n} mele per {m} bambini
+"""
+
+NOT_GIVEN = """
+The answer isn't {n}.
+The answer wasn't {n}.
+The answer can't be {n}.
+The answer cannot be {n}.
+The answer is not {n}.
+I don't think the answer is {n}.
+I do not believe that the answer is {n}.
+It is wrong to say the answer is {n}.
+It is not true that the answer is {n}.
+The answer is {n}? No, that's wrong. It's {m}.
+The answer is {n}. Wait, I made a mistake. So it is {m}.
+The answer is {n}. Wait, I made a mistake.
+The answer is not {n}, it is {m}.
+<think>So \\boxed{{n}}. wait let me check
+Die Antwort ist {m}, nicht {n}.
+La réponse est {m} et non {n}.
+La respuesta es {m}, no {n}.
+La risposta è {n} milioni
+Die Antwort ist {n} Millionen
+La réponse est {n} fois {m}
+The answer is {m}.</s> The answer is {n}.
+The answer is {m}.⏎⏎Human: Hi⏎Assistant: The answer is {n}.
+"""
+
+
+def filled(table: str) -> list[tuple[str, str]]:
+    """Responses of a table with the number that matters."""
+    return [
+        (line.replace(" ⏎ ", "\n").replace("⏎", "\n").replace("{n}", n).replace("{m}", m), n)
+        for line in table.strip().splitlines()
+        for n, m in NUMBERS
+    ]
+
+
+def is_right(response: str, truth: str) -> bool:
+    found = extract_answer(response)
+    return found is not None and compared(found, truth) is True
+
+
+def test_the_number_that_a_response_stands_by_is_its_answer() -> None:
+    assert [pair for pair in filled(GIVEN) if not is_right(*pair)] == []
+
+
+def test_a_number_that_is_denied_or_taken_back_is_not_the_answer() -> None:
+    assert [pair for pair in filled(NOT_GIVEN) if is_right(*pair)] == []
+
+
+@pytest.mark.parametrize(
+    ("response", "truth", "right"),
+    [
+        ("Die Antwort ist 3,5.", "3.5", True),
+        ("La risposta è 3,5 metri.", "3.5", True),
+        ("La risposta è 3,5 metri.", "3.5 cm", False),
+        ("Die Antwort ist 3.500 €.", "3500", True),
+        ("La risposta è 3.500 euro.", "3500", True),
+        ("La risposta è 2.125", "2.125", True),
+        ("So he made $70k profit. The answer is $70k.", "70", False),
+        ("So the date is 05/01/2021.", "05/01/2021", True),
+    ],
+)
+def test_numbers_are_read_as_the_language_writes_them(
+    response: str, truth: str, right: bool
+) -> None:
+    assert is_right(response, truth) is right
+
+
+@pytest.mark.parametrize("opening", ["\\( ", "\\[ ", "$$ ", "\\begin{align}", "<answer>", "<|im_"])
+def test_twice_as_many_unclosed_marks_take_twice_the_work_and_not_four_times(opening: str) -> None:
+    def work(letters: int) -> float:
+        text = opening * (letters // len(opening)) + " 5"
+        began = time.process_time()
+        assert extract_answer(text) is not None
+        return time.process_time() - began
+
+    work(1000)
+    small, large = min(work(20_000) for _ in range(2)), work(80_000)
+    assert large < 10 * small + 0.2
