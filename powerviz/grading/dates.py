@@ -26,7 +26,7 @@ MONTHS = {name[:length]: place for place, name in enumerate(NAMES, 1) for length
 }
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*,?\s+)?"
 DAY_FIRST = re.compile(
-    rf"{WEEKDAY}(?:the )?(?P<day>\d{{1,2}})\s*(?:of )?\s*(?P<month>[a-z]{{3,9}})\.?(?:\s*,?\s*(?P<year>\d{{4}}))?"
+    rf"{WEEKDAY}(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]*(?:of )?\s*(?P<month>[a-z]{{3,9}})\.?(?:\s*[,-]?\s*(?P<year>\d{{4}}))?"
 )
 MONTH_FIRST = re.compile(
     rf"{WEEKDAY}(?P<month>[a-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:\s*,?\s*(?P<year>\d{{4}}))?"

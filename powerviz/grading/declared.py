@@ -15,6 +15,7 @@ ADJECTIVES = (
 DECLARES = (
     rf"\brisposta\s+{ADJECTIVES}(?:è|sarà|era|e['’])(?!\w)"
     r"|\b(?:Antwort|Lösung)\s+(?:ist|lautet|beträgt|wäre)(?!\w)"
+    r"|\b(?:risultato\s+è|Ergebnis\s+ist|Ergebnis\s+lautet|résultat\s+est|resultado\s+(?:es|é))(?!\w)"
     rf"|\bréponse\s+{ADJECTIVES}(?:est|serait|était|sera)(?!\w)"
     rf"|\brespuesta\s+{ADJECTIVES}(?:es|sería|será|era)(?!\w)"
     rf"|\bresposta\s+{ADJECTIVES}(?:é|seria|será|era)(?!\w)"
@@ -24,7 +25,10 @@ LABELS = (
     r"(?:risposta|antwort|lösung|réponse|respuesta|resposta)"
     r"(?:\s+(?:finale?|corrett?a|correcta|correcte|exacte))*"
 )
-FOREIGN = re.compile(r"risposta|antwort|lösung|réponse|respuesta|resposta", re.IGNORECASE)
+FOREIGN = re.compile(
+    r"risultato|ergebnis|résultat|resultado|risposta|antwort|lösung|réponse|respuesta|resposta",
+    re.IGNORECASE,
+)
 REASON = re.compile(
     r"(?<=\S)(?:\s*,\s*|\s+\(?|\s*\()(?:perché|poiché|dato che|visto che|infatti|cioè|ossia|non|nicht|weil|denn"
     r"|car|parce que|puisque|porque|ya que|pues|pois|já que|und nicht|et non|et pas|y no|e não|e non|não"

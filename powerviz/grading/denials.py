@@ -17,7 +17,7 @@ NOT_SO = (
     r"\b(?:(?:\w+n['’]t|not|never|cannot)\s+(?:\w+\s+){0,2}?"
     r"(?:think|believe|say|claim|conclude|agree|mean|true|correct|right|possible|the case)"
     r"|(?:wrong|incorrect|false|untrue|mistaken|mistake|error|absurd|impossible|unlikely)\s+(?:to|that)"
-    r"|doubt|doubts|deny|denies)\b"
+    r"|doubt|doubts|deny|denies|no way)\b"
 )
 DENIED = re.compile(rf"{NOT_SO}{OVER}$", re.IGNORECASE)
 NEGATED = re.compile(
@@ -26,14 +26,22 @@ NEGATED = re.compile(
     r"(?:\s+(?:possibly\s+)?(?:be|equal))?(?=\s+[*$€£(-]*[\d\\.])",
     re.IGNORECASE,
 )
+NEGATED_ELSEWHERE = re.compile(
+    r"\b(?:risposta\s+non\s+è|respuesta\s+no\s+es|resposta\s+não\s+é|réponse\s+n['’]est\s+pas|antwort\s+ist\s+nicht)\s+(?=[$\\(*-]*\d)",
+    re.IGNORECASE,
+)
 CLAUSE = r"(?:(?!\bbut\b|\b(?:it|this)\s+is\b)(?:[^.,;\n?!]|[.,](?=\d))){0,60}"
 NAMED_AND_DENIED = re.compile(
     rf"\banswer is not\b{CLAUSE}|{NOT_SO}{OVER}\banswer\s+(?:is|was|would be|could be|should be|must be)\b{CLAUSE}"
-    r"|(?:,|\()\s*(?:and |but )?(?:not|rather than|instead of)\s+[$€£]?-?\d[\d.,]*",
+    r"|(?:(?:,|\()\s*(?:and |but )?not|\b(?:rather than|instead of)|\b(?:it|this|that)(?:['’]s|\s+is)\s+not"
+    r"|\b(?:it|this|that)\s+(?:isn['’]t|can['’]t\s+be|cannot\s+be))\s+[$€£]?-?\d[\d.,]*"
+    r"|[$€£]?(?<![\d.,])\d[\d.,]{0,20}\s+(?:(?:is\s+not|isn['’]t|cannot\s+be|can['’]t\s+be)\s+(?:the|our|my)\s+(?:\w+\s+)?answer"
+    r"|is\s+(?:wrong|incorrect|not\s+(?:right|correct)))\b",
     re.IGNORECASE,
 )
 CORRECTION = re.compile(
-    r"^not\s+\S+(?:\s+[a-z]+)?\s*[,;–—-]*\s+(?:but\s+)?(?:rather\s+)?(?:(?:it|this)(?:['’]s|\s+is)|it\s+should\s+be)\s+(?=\S)",
+    r"^not\s+\S+(?:\s+[a-z]+)?\s*[,;–—-]*\s+(?:(?:but\s+)?(?:rather\s+)?(?:(?:it|this)(?:['’]s|\s+is)|it\s+should\s+be)"
+    r"|but(?:\s+rather)?|sondern|es ist|mais|c['’]est|sino|es|mas|é|ma|è|bensì)\s+(?=\S)",
     re.IGNORECASE,
 )
 """In "not 12, it is 15"."""
@@ -46,6 +54,7 @@ TAKEN_BACK = re.compile(
     r"|(?:(?:that|this|it)(?:['’]s|\s+is|\s+was|\s+seems|\s+looks)\s+(?:not\s+(?:right|correct|true)|wrong|incorrect|a\s+mistake|an\s+error)"
     r"|(?:that|this|it)\s+(?:isn['’]t|wasn['’]t|can['’]t\s+be|cannot\s+be)\s+(?:right|correct|true))"
     r"(?=\s*(?:[.,;:!?…—–]|$|because\b|since\b|so\b|let\b))"
+    r"|\b(?:no|wait|actually|sorry|oops)\b[\s,.!—–-]*(?:(?:no|wait|actually)\b[\s,.!—–-]*)*(?=(?:it|that)(?:['’]s|\s+is|\s+should\s+be)\s+[$€£]?\d)"
     r"|I\s+was\s+(?:wrong|mistaken)|scratch\s+that|correction:))",
     re.IGNORECASE,
 )
@@ -57,7 +66,7 @@ SAID_INSTEAD = re.compile(
 
 def plainly_negated(text: str) -> str:
     """The text in which every "the answer isn't" and "cannot be" reads "the answer is not"."""
-    return NEGATED.sub("answer is not", text)
+    return NEGATED.sub("answer is not", NEGATED_ELSEWHERE.sub("answer is not ", text))
 
 
 def is_denied(text: str, start: int) -> bool:

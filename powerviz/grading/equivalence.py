@@ -46,7 +46,7 @@ BASES = {
 } | {"binary": "2", "sixteen": "16"}
 LEADS_IN = re.compile(
     r"(?:(?:\\text\s*\{\s*)?(?:(?:the )?(?:final )?answer(?: is)?:?|,?\s*of course,?|exactly|approximately|approx\.?|about|roughly|around|simply|just"
-    r"|only|therefore|thus|then|indeed|again|still|clearly|obviously|as follows:?|number(?=\s+-?\d)|equal to|given by|equals|a total of|that|which is|it is|on(?=\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|option|(?:the|a) (?:number|integer|value)(?=\s+\d)|:)"
+    r"|only|therefore|thus|then|indeed|again|still|definitely|certainly|surely|clearly|obviously|as follows:?|number(?=\s+-?\d)|equal to|given by|equals|a total of|that|which is|it is|on(?=\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|option|(?:the|a) (?:number|integer|value)(?=\s+\d)|:)"
     r"(?:\s*\}\s*|\s+)|(?:=|-)+>\s*|—\s*|\\(?:Rightarrow|implies|to|rightarrow)(?![A-Za-z])\s*|[=≈]\s*|\\approx\s*|\\boxed\s*)+",
     re.IGNORECASE,
 )

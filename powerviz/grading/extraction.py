@@ -41,7 +41,7 @@ BETWEEN_BOXES = re.compile(
     r"(?:[\s$,;.]|\\q?quad(?![a-z])|\\[ ,;()\[\]]|\\text\s*\{\s*,?\s*(?:and|or)\s*,?\s*\}|\b(?:and|or)\b)*"
 )
 SAID = re.compile(
-    r"(?:\banswer\s+(?:is|was|would\s+be|should\s+be|must\s+be|will\s+be|equals)\b(?:\s+as\s+follows)?|####"
+    r"(?:\banswer\s+(?:is|was|would\s+be|should\s+be|must\s+be|will\s+be|equals)\b(?:\s+as\s+follows|\s+(?:the\s+following|below)(?=\s*:))?|####"
     rf"|{DECLARES})\s*:?",
     re.IGNORECASE,
 )
@@ -51,7 +51,7 @@ LABELLED = re.compile(
 )
 TAGGED = re.compile(
     r"<(?:final_)?answer>([^<>]{1,300})</(?:final_)?answer>"
-    r"|\"(?:final[ _]?)?answer\"\s*:\s*(?:\"([^\"\n]{1,300})\"|(-?\d[\d.]*))",
+    r"|[\"'](?:final[ _]?)?answer[\"']\s*:\s*(?:\"([^\"\n]{1,300})\"|'([^'\n]{1,300})'|(-?\d[\d.]*))",
     re.IGNORECASE,
 )
 """An answer in a tag, or in JSON."""
@@ -115,7 +115,7 @@ DURATION = (
     r"\d+(?:\.\d+)?\s?(?:days?|hours?|hrs?|h|minutes?|mins?)\s*(?:,\s*)?(?:and\s+)?"
     r"\d+(?:\.\d+)?\s?(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)\b"
 )
-MILLIONS = r"(?<=\$)\d[\d.,]*\s(?:million|billion|trillion)\b"
+MILLIONS = r"(?<=[$£€])\d[\d.,]*\s(?:million|billion|trillion)\b"
 NUMBER = re.compile(
     rf"{DURATION}|{MILLIONS}|{TIME}|(?<![\d/.]){DATE}|(?<![\d.,])-?(?:{GROUPED})|\d+(?:\s?:\s?\d+)+|(?<![\d/.])\d+ \d+/\d+"
     r"|(?:(?<![\w)])[-−]\s?(?=[\d.])(?:[$€£]\s?)?)?(?:\d+(?:,\d{3})*|(?<!\w)(?=\.\d))(?:\.\d+)?(?:/\d+)?(?:[eE][-+]?\d+\b)?(?:\s?\\?%)?"

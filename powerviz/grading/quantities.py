@@ -53,7 +53,7 @@ SMALLER_BEHIND = re.compile(
 GIVES_A_REASON = re.compile(
     r"\s*\(\s*(?:=|≈|\\approx|from\s+\d|rounded\b)|\s*,?\s*rounded\s+(?:(?:up|down|off)\s+)?from\b"
     r"|\s*(?:[,;(]|-|—|–)?\s*\(?(?:because|since|so|as (?:desired|required|claimed|wanted|expected|needed|before|above|shown|stated)|"
-    r"although|even though|though|whereas|despite|contrary to|hence|thus|which|i\.e\.|that is|namely|not|and (?:that|this|it)|but (?:that|this|it|not))(?!\w)",
+    r"rather than|instead of|as opposed to|although|even though|though|whereas|despite|contrary to|hence|thus|which|i\.e\.|that is|namely|not|and (?:that|this|it)|but (?:that|this|it|not))(?!\w)",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\s*(?:[,;]|\s-+\s|\s[—–]\s)\s*")

@@ -146,6 +146,7 @@ CALLED = re.compile(
     r"\\frac\s*\{[A-Z]{2}\}\s*\{[A-Z]{2}\}|[A-Za-z]\([^()=]*\)|\\[a-z]+ ?[A-Z]"
     r"|\\(?:sin|cos|tan|cot|sec|csc)\s*(?:\\[a-z]+|[A-Za-z])|(?:m\s*)?\\(?:m?angle|triangle)\s*[A-Z]{1,3}"
     r"|[A-Z][a-z]{2,}(?: [A-Za-z]+)*|[a-z]{3,}(?: [A-Za-z]+)+"
+    r"|\\frac\s*\{\s*d\s*[A-Za-z]\s*\}\s*\{\s*d\s*[A-Za-z]\s*\}|d[a-z]/d[a-z]"
     r"|area|volume|perimeter|length|width|height|radius|diameter|circumference|distance|sum|product|total|cost|price"
     r"|profit|speed|time|age|weight|mass|answer|result|ratio|slope|angle|probability|mean|median|range|average"
     r"|maximum|minimum|number|value"

@@ -46,7 +46,7 @@ def without_thoughts(text: str) -> str:
 
 def first_turn(text: str) -> str:
     """The text to the token that ends a turn in which something was said, without other tokens."""
-    if not any(sign in text for sign in ("<", "[INST]")):
+    if not any(sign in text for sign in ("<", "INST]")):
         return text
     said = SPECIAL.sub(lambda token: " " * len(token[0]), text)
     spoken = re.search(r"\S", said)

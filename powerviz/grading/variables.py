@@ -11,7 +11,7 @@ NAME = re.compile(
 SPARE = "hkpqruvwzgsmnjlbcaxyt"
 VARIABLE = r"\s*(\\[a-z]+|[A-Za-z])\s*"
 DERIVATIVE = re.compile(
-    rf"\\frac\s*\{{\s*d{VARIABLE}\}}\s*\{{\s*d{VARIABLE}\}}"
+    rf"\\frac\s*\{{\s*(?:d|\\partial(?![A-Za-z])){VARIABLE}\}}\s*\{{\s*(?:d|\\partial(?![A-Za-z])){VARIABLE}\}}"
     r"|(?<![A-Za-z\\])d([A-Za-z])\s*/\s*d([A-Za-z])(?![A-Za-z])"
 )
 CONSTANT = re.compile(r"\+\s*[cC]$")
@@ -35,8 +35,9 @@ def named_alike(one: str, other: str) -> tuple[str, str]:
     return DERIVATIVE.sub(letter, one).strip(), DERIVATIVE.sub(letter, other).strip()
 
 
-def _variables(derivative: re.Match[str]) -> tuple[str, str]:
-    return derivative[1] or derivative[3], derivative[2] or derivative[4]
+def _variables(derivative: re.Match[str]) -> tuple[str, str, bool]:
+    above, below = derivative[1] or derivative[3], derivative[2] or derivative[4]
+    return above, below, "partial" in derivative[0]
 
 
 def told_apart(one: str, other: str) -> tuple[str, str]:

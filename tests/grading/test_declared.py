@@ -55,6 +55,16 @@ Respuesta final: {n} manzanas para {m} niños.
 A resposta é {n}
 A resposta correta é {n}, não {m}.
 La risposta finale è: {n} mele per {m} bambini
+Das Ergebnis ist {n}, nicht {m}.
+Le résultat est {n}, pas {m}.
+Die Antwort ist nicht {m}, sondern {n}.
+La respuesta no es {m}, es {n}.
+The answer is {m}. No wait, it's {n}.
+The answer is {m}. Actually, it's {n}.
+The answer is {n} rather than {m}
+We get {n} rather than {m}.
+The answer is {n}. That is not right for {m} though.
+The answer is not \\({m}\\), but \\({n}\\).
 """
 
 NOT_GIVEN = """
@@ -67,6 +77,12 @@ I don't think the answer is {n}.
 I do not believe that the answer is {n}.
 It is wrong to say the answer is {n}.
 It is not true that the answer is {n}.
+There is no way the answer is {n}.
+{n} is not the answer.
+{n} is wrong.
+It is not {n}.
+La respuesta no es {n}.
+La risposta non è {n}.
 The answer is {n}? No, that's wrong. It's {m}.
 The answer is {n}. Wait, I made a mistake. So it is {m}.
 The answer is {n}. Wait, I made a mistake.

@@ -41,6 +41,9 @@ REPEATED = [
     "$5.",
     "<|im_start|> ",
     "\nUser",
+    "5 is wrong ",
+    "5 is not ",
+    "55555",
 ]
 
 
