@@ -30,6 +30,8 @@ IN_LISTS = ("final_answer", "lsolutions")
 """Columns in which sets give a list of answers, of which most have one."""
 UNKNOWN = ("na", "n/a", "nan", "none", "null", "-")
 """Answers that tables have where none is known."""
+YES, NO = "yes", "no"
+"""What true and false mean as the answer to a question in words, in BoolQ and StrategyQA for instance."""
 SOLUTION = "solution"
 # A solution that is no more than the answer: a number, or something without blanks and workings.
 SHORT = re.compile(r"[-+]?\$?[\d,]*\.?\d+%?|[^\s=]{1,60}")
@@ -149,6 +151,8 @@ def _answer(row: Mapping[str, Any], format: Format) -> str | None:
         (value,) = value
     if isinstance(value, float) and value.is_integer():
         value = int(value)
+    if isinstance(value, bool) and format.words:
+        return YES if value else NO
     answer = _text_or_number(value, format.answer).strip()
     if format.mark is not None:
         answer = answer.rpartition(format.mark)[2].strip()

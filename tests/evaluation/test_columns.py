@@ -179,7 +179,6 @@ UNGRADED: dict[str, tuple[Row, str]] = {
     "DROP": ({"passage": "P", "question": "q", "answers_spans": {"spans": ["3"]}}, "passage of a text"),
     "SQuAD": ({"context": "c", "question": "q", "answers": {"text": ["a"]}}, "passage of a text"),
     "TruthfulQA": ({"question": "q", "best_answer": "b", "incorrect_answers": ["c"]}, "a judge"),
-    "BoolQ": ({"question": "q", "passage": "P", "answer": True}, "true or false"),
     "APPS": ({"question": "q", "input_output": "{}", "solutions": "x"}, "input and output"),
     "a picture": ({"question": "q", "choices": ["a", "b"], "answer": 0, "image": {"bytes": "x"}}, "picture"),
     "DeepMind's bytes": ({"question": "b'Solve x.\\n'", "answer": "b'2\\n'"}, "bytes of Python"),
@@ -229,6 +228,18 @@ def test_an_answer_whose_letter_and_text_are_those_of_two_options_is_refused() -
     known = {"question": "p", "choices": ["A. foo", "B. bar"], "answer": "A"}
     found = read(known, {"question": "q", "choices": ["A. foo", "B. bar"], "answer": "A. bar"})
     assert [one.prompt[-20:].count("q") for one in found.problems] == [0] and len(found.faults) == 1
+
+
+def test_true_and_false_answer_a_question_in_words_with_yes_and_no() -> None:
+    asked = {"question": "is water wet", "passage": "Water is wet."}
+    found = read({**asked, "answer": True}, {"question": "Can pigs fly?", "answer": False})
+    assert [(one.answer, one.grading) for one in found.problems] == [
+        ("yes", "text"),
+        ("no", "text"),
+    ]
+    assert found.problems[0].prompt == "Water is wet.\n\nis water wet"
+    with pytest.raises(SettingError, match="true or false"):
+        read({"problem": "Is 2 even?", "answer": True})
 
 
 def test_questions_that_share_an_id_are_all_kept_and_a_row_that_is_there_twice_is_told() -> None:
