@@ -16,7 +16,10 @@ FOLLOWED = (
     r"(?:because|since|as|which|with|for|in|from|based|is|has|was|and\s+not|and\s+\(?[A-J]\)?\s+is|not|but\s+not|rather\s+than|instead\s+of|over|due\s+to"
     r"|according|by|given|non|perché|poiché|ist|est|es|está|è|é|weil|da|denn|parce|car|porque|pois)"
 )
-REASON = r"(?=\s+(?:because|since|as|given|rather\s+than|instead\s+of|and\s+not|not|perché|poiché|weil|parce|porque)\b)"
+REASON = (
+    r"(?=\s+(?:because|since|as|given|rather\s+than|instead\s+of|and\s+not|not|perché|poiché|weil|parce|porque"
+    r"|(?:et\s+)?(?:non|pas)|y\s+no|e\s+(?:non|não)|(?:und\s+)?nicht)(?!\w))"
+)
 OPTION = r"(?:(?:answer\s+)?(?:option|choice|letter|alternative)|answer|solution|statement|l?opzione|lettera|opci[óo]n|opção|alternativa|letra|lettre|buchstabe)"
 NOUN = rf"(?i:(?:the\s+|la\s+|le\s+|el\s+|die\s+)?(?:{OPTION}\s*:?\s*)?)"
 LETTER = rf"(?:\(\s?([{LETTERS}])\s?\)|([{LETTERS}])(?:(?=\s*(?:$|[.,:;!?)\]\n—–=(]))|(?=\s+{FOLLOWED}\b)))"
@@ -33,19 +36,19 @@ ADVERBS = "(?:(?:therefore|thus|clearly|indeed|definitely|obviously|probably|lik
 BE = r"(?:is|was|are|would\s+be|must\s+be|should\s+be|has\s+to\s+be|will\s+be|(?:seems|appears|looks)(?:\s+to\s+be)?)"
 ALONE_BEFORE = (
     r"(?:^|(?<=[.:;,!?\n(>\"”-])[^\S\n]?|(?<=[.:;,!?\n]\s[-•])\s?|\b(?i:that|only|so|hence|thus|therefore|then|and|but|think|believe|say|because|since|clearly"
-    rf"|obviously|while|whereas|conclude|are|be|is|guess|suspect|la|le|el|die|{OPTION})\s+|(?=\())"
+    rf"|obviously|while|whereas|however|sondern|sino|bensì|conclude|are|be|is|guess|suspect|la|le|el|die|{OPTION})\s+|(?=\())"
 )
 """Before a letter that is no name of something else, as it is in "plan A"."""
 BEHIND_ANSWER = re.compile(
     r"(?i:\b(?:answer|risposta|solution|selection|choose|pick|select|go\s+with|going\s+with|conclude|ans|vote\s+for|settle\s+on|opt\s+for"
     r"|guess|prefer|(?:option|choice|letter|l?opzione|alternative)\s*(?=\s(?:is|are|would|must|should|will|has|è|sia|sarà)\b|\s?(?:[:=-]|→|⇒)))\b"
     rf"(?:\s*(?:{'|'.join(map(re.escape, AS_IT_IS))})(?=[\s(:])){{0,6}}\s*{LINK})\s*(?:(?i:the\s+)?(?i:option|choice|letter|answer)\s*:?\s*)?"
-    rf"\(?\s*([{LETTERS}])\b(?!['’])"
+    rf"(?:\(|\[\[?)?\s*([{LETTERS}])\b(?!['’])"
     rf"(?:\)|\.|:|\]|(?=\s*(?:$|[,;!?\n—–=(]|-\s))|(?=\s+{FOLLOWED}\b)|(?=[^\S\n]+\w))"
 )
 OF_IT = re.compile(
     r"(?:(?i:\b(?:it\s+is|its|it\s+must\s+be|it\s+has\s+to\s+be|i\s*(?:d|ll|would|will|)\s+(?:say|guess)|actually|rather|no,|namely|instead"
-    r"|(?:that|which)\s+is,?|i\.\s?e\.,?|(?:right|correct|best|true)\s+(?:one|option|choice)\s+(?:is|would\s+be)|correct\s*:|right\s*:|result\s*:"
+    r"|(?:that|which)\s+is,?|i\.\s?e\.,?|exception\s+is|odd\s+one\s+out\s+is|(?:right|correct|best|true)\s+(?:one|option|choice)\s+(?:is|would\s+be)|correct\s*:|right\s*:|result\s*:"
     r"|leav(?:es?|ing)(?:\s+(?:us|me|only|just|with))*|left\s+with(?:\s+only)?))|=>|⇒|→|(?:^|(?<=\n))[✅✓])"
     rf"[^\S\n]*{NOUN}{ENDING}"
 )
@@ -68,8 +71,21 @@ OPTION_THAT = re.compile(
 COUNTED = re.compile(
     rf"(?i:\b(?:first|second|third|fourth|fifth|last)\s+(?:option|choice|one|answer|alternative))\s*,?\s*{ENDING}"
 )
+DASHED = re.compile(
+    rf"(?i:\b(?:answer|choice)\s?[—–]\s?){NOUN}\(?([{LETTERS}])(?:[).:]|(?=\s*(?:$|[!\n—–])))"
+)
+LIKELY = re.compile(
+    rf"(?:^|(?<=[.!\n])\s?)(?i:(?:most\s+|very\s+|almost\s+)?(?:probably|likely|definitely|certainly|surely|clearly)\s+){NOUN}{ENDING}"
+)
+IT_IS = re.compile(rf"{ALONE_BEFORE}\(?\b([{LETTERS}])\)?\s+it\s+is\b(?=\s*(?:$|[.!\n]))")
+SMALL_ABROAD = re.compile(
+    r"(?i:\b(?:antwort|lösung|réponse|risposta|respuesta|resposta)"
+    r"(?:\s+(?:finale?|correct[ea]|correcte|corretta|correta|ist|lautet|est|è|es|é)(?!\w)){0,2})\s?"
+    r"(?::\s?\(?([a-j])(?:\)|(?=\.?\s*$))|\(?([a-j])\))(?!\s*(?:,|/|&|e\b|y\b|et\b|und\b|o\b|ou\b|oder\b)\s*\(?[a-j]\b)",
+    re.MULTILINE,
+)
 SMALL = re.compile(
-    r"(?i:\b(?:answer|option|choice)(?:\s+is)?)\s*[:-]?\s*(?i:(?:option|choice)\s*)?(?:\(([a-j])\)|([a-j])\)?(?=\s*(?:[.!]?\s*$|[.!]\s)))",
+    r"(?i:\b(?:answer|option|choice)(?:\s+is)?)\s*[:-]?\s*(?i:(?:option|choice)\s*)?(?:\(([a-j])\)|([a-j])(?:\)(?=\s)|\)?(?=\s*(?:[.!]?\s*$|[.!]\s))))(?!\s*(?:,|/|&|and\b|or\b)\s*\(?[a-j]\b)",
     re.MULTILINE,
 )
 CONCLUDED = re.compile(
@@ -80,7 +96,8 @@ RATHER = re.compile(
     rf"(?i:\bnot)\s+\(?[{LETTERS}]\)?\s*,?\s+(?i:but)\s+(?:(?i:rather)\s+)?\(?([{LETTERS}])\)?{STOP}"
 )
 LEADING = re.compile(
-    rf"\A\W*(?:([{LETTERS}])|\(([{LETTERS}])\))(?:\s?\.?\s*\n\s*\n?(?!\W*\(?[{LETTERS}][).:]?(?:\W|$))|\.\s+(?=(?i:because|since|explanation|reason|rationale|here)\b)|,?[^\S\n](?=(?:because|since)\b))"
+    rf"\A\W*(?:([{LETTERS}])|\(([{LETTERS}])\))(?:\s?\.?\s*\n\s*\n?(?!\W*\(?[{LETTERS}][).:]?(?:\W|$))|\.\s+(?=(?i:because|since|explanation|reason|rationale|here)\b)|,?[^\S\n](?=(?:because|since)\b)"
+    r"|\s?[—–-]\s(?=(?i:because|since|the\s+(?:others?|rest|remaining))\b))"
 )
 """A letter that a response begins with, before the reasons for it."""
 CONDITION = (
@@ -89,11 +106,15 @@ CONDITION = (
 )
 CALLED_CORRECT = re.compile(
     rf"{ALONE_BEFORE}\(?\b([{LETTERS}])\b\)?(?i:\s+{BE}\s+{ADVERBS}"
-    rf"(?:the\s+)?(?:(?:only|most|best|single)\s+)*(?:correct|right|answer|best|(?<=the most )(?:appropriate|accurate|suitable|likely|plausible|fitting))\b){CONDITION}"
-    rf"|{ALONE_BEFORE}\(?\b([{LETTERS}])\b\)?(?i:\s+(?:fits|matches|works|answers\s+the\s+question)\s+best\b)"
+    rf"(?:the\s+)?(?:(?:only|most|best|single)\s+)*(?:correct|right|answer|best|better\s+(?:choice|option|answer|fit|match)|(?<=the most )(?:appropriate|accurate|suitable|likely|plausible|fitting))\b){CONDITION}"
+    rf"|{ALONE_BEFORE}\(?\b([{LETTERS}])\b\)?(?i:\s+(?:(?:fits|matches|works|answers\s+the\s+question)\s+(?:best|better)|comes\s+closest"
+    rf"|best\s+(?:captures|fits|matches|describes|explains|answers|represents|reflects|summarizes|expresses|completes)|beats\s+(?:{OPTION}\s+)?\(?(?-i:[{LETTERS}]))\b)"
+    rf"|\b(?i:but|so|thus|hence|therefore)\s+{NOUN}\(?([{LETTERS}])\)?\s+wins\b"
+    rf"|(?i:\b(?:everything|all|this|that|which|these|evidence|analysis|clues?)\s+(?:\w+ly\s+)?(?:points?|leads?|leading|pointing)\s+(?:\w+ly\s+)?(?:to|towards?)\s+){NOUN}{ENDING}"
     rf"|\(([{LETTERS}])\)[^\n.;:!?()]{{1,60}}?(?i:\s{BE}\s+the\s+(?:correct|right|best)\b){CONDITION}"
-    rf"|(?:^|(?<=[\n.;,])\s?)(?i:(?:\W{{0,4}}{OPTION}\s+))?\(?\b([{LETTERS}])\)?\s?[.:)]\s*(?i:(?:(?:this|that|it)\s+is\s+)?(?:correct|right)\b(?=\s*(?:$|[.,;!\n—–-]))|[✅✓✔])"
-    rf"|\b(?i:only|just)\s+(?i:(?:{OPTION})\s+)?\(?([{LETTERS}])\)?(?i:\s+(?:makes\s+sense|remains|fits|works|matches|is\s+(?:left|possible|consistent|valid|true|correct)|satisf|holds|applies))\b"
+    rf"|(?:^|(?<=[\n.;,])\s?)(?i:(?:\W{{0,4}}{OPTION}\s+))?\(?\b([{LETTERS}])\)?\s?[.:)]\s*(?i:(?:(?:this|that|it)\s+is\s+)?(?:the\s+)?(?:correct|right)\b(?:\s+(?:one|option|answer|choice)\b)?(?=\s*(?:$|[.,;!\n—–-]))|[✅✓✔])"
+    rf"|(?:^|(?<=\n))(?i:(?:{OPTION}\s+)?)\(?([{LETTERS}])\)?\s?[✅✓✔]"
+    rf"|\b(?i:only|just)\s+(?i:(?:{OPTION})\s+)?\(?([{LETTERS}])\)?(?i:\s+(?:makes\s+sense|remains|fits|works|matches|is\s+(?:left|possible|consistent|valid|true|correct)|satisf\w+|holds|applies))\b"
     rf"|{ALONE_BEFORE}\(?\b([{LETTERS}])\)?(?i:\s+(?:remains\b(?=\s*(?:$|[.!\n]))|is\s+(?:the\s+only\s+(?:one|option|choice)\s+(?:left|remaining|that)|all\s+that\s+is\s+left)))"
 )
 CALLED_TRUE = re.compile(
@@ -129,7 +150,11 @@ PHRASINGS = (
             TAGGED,
             CLAUSE_BEFORE,
             COUNTED,
+            DASHED,
+            LIKELY,
+            IT_IS,
             SMALL,
+            SMALL_ABROAD,
             CONCLUDED,
             RATHER,
             LEADING,
@@ -151,15 +176,37 @@ DENIED = re.compile(
 )
 DISCUSSED = re.compile(
     r"(?i:\b(?:consider(?:ing)?|evaluat(?:e|ing)|look(?:ing)? at|examin(?:e|ing)|check(?:ing)?|analy[sz](?:e|ing)|compar(?:e|ing)|test(?:ing)?|discuss|try(?:ing)?|regarding"
-    r"|think(?:ing)? about|might|may|could|why|what about|how about|between|start(?:ing)? with|than|unlike|both)\b)"
+    r"|think(?:ing)? about|might|may|could|why|what about|how about|between|start(?:ing)? with|than|unlike|as opposed to|both)\b)"
 )
 """Before an option that is only talked about."""
 IN_TURN = re.compile(
     rf"(?i:\b(?:(?:next|first(?:ly)?|second(?:ly)?|third(?:ly)?|now),?\s*(?:{OPTION}\s+)?|none\s+of\b[^.\n]*)\(?$)"
 )
 """Before an option that is looked at in its turn, or that is none of those that are right."""
-IF_IT_WERE = re.compile(r"(?i:\bif\b[^.;\n]*\b(?:were|would)\b[^.;\n]*$)")
+IF_IT_WERE = re.compile(
+    r"(?i:\bif\b[^.;\n]*\b(?:were|would)\b[^.;\n]*$|\b(?:were\s+it\s+not|had\s+it\s+not\s+been|but\s+for|without)\b[^.;\n]*\bwould\b[^.;\n]*$)"
+)
 """Before a letter that would be the answer if something were so."""
+DISBELIEVED = re.compile(
+    r"(?i:\b(?:(?:don'?t|do\s+not|doesn'?t|didn'?t|did\s+not|wouldn'?t|would\s+not|couldn'?t|never|cannot|can'?t|hardly)\s+(?:\w+\s+)?(?:think|believe|say|agree|accept|see|conclude|suspect|feel|claim)"
+    r"|(?:i|we|would|do)\s+(?:\w+ly\s+)?doubt|(?:doubtful|unlikely|improbable|false|untrue|wrong|incorrect)\s+(?:that|to)|(?:disagree|dispute|deny|reject|refute)\b[^:]*\b(?:that|claim|idea|view)"
+    r"|used\s+to\s+\w+|(?:initially|originally|previously|at\s+first|first)\s+(?:\w+\s+)?(?:\w+ed|thought|felt|said|chose|picked)"
+    r"|(?:i|we)\s+(?:had\s+)?(?:thought|believed|assumed|suspected|guessed|figured)(?!\s+(?:about|of|it\s+(?:over|through))))\b)"
+)
+"""Before a letter that someone does not take for the answer, or no longer does."""
+REASONS = re.compile(r"(?i:\b(?:but|because|since|so|and|hence|thus|therefore|as)\b|:)")
+NOT_ABROAD = re.compile(
+    r"(?i:\b(?:non|pas|no|não|nicht|keine?)\s+(?:(?:la|le|el|o|die|der|das|è|es|é|est|(?-i:a))\s+)*"
+    rf"(?:(?:{OPTION}|l?option|l?alternativa|antwort|réponse|respuesta|risposta|resposta)\s+)?\(?$)"
+)
+"""Before a letter that is not the answer, in other languages."""
+TAKEN_BACK = re.compile(
+    r"[)\].]?[^.;\n,]{0,60}[.,;—–-]?\s*"
+    r"(?i:(?:(?:but|however|yet|actually|wait|hmm|oh|oops|sorry|no)\b[\s,.!:]*)+(?:i\s+(?:now\s+)?(?:think|believe|see|realize)\s+(?:that\s+)?)?"
+    r"(?:this|that|it|i|my\s+answer)\s*(?:'?s|is|was|am|turns\s+out\s+to\s+be|turned\s+out\s+to\s+be|must\s+be|seems)\s+(?:\w+ly\s+)?"
+    r"(?:incorrect|wrong|false|mistaken|impossible|not\s+(?:right|correct|true|so|it|the\s+case|possible)|an?\s+(?:mistake|error))\b)(?=\s*(?:$|[.,;!\n)—–-]))"
+)
+"""Behind a letter whose declaration is at once said to be wrong."""
 DENIED_BEHIND = re.compile(
     r"[)\]]?[^\S\n]*(?:,[^,.;\n]{0,60},\s*|\([^()\n]{0,40}\)\s*|(?::|-|–|—)\s*)?"
     r"(?i:(?:(?:is|was|are|would\s+be|can\s+be|must\s+be|seems|looks|has|also|clearly|simply|just|both|therefore|obviously|definitely)\s+){0,4}"

@@ -14,14 +14,18 @@ from powerviz.grading.choice_phrasings import (
     DECLARED,
     DENIED,
     DENIED_BEHIND,
+    DISBELIEVED,
     DISCUSSED,
     FOLLOWED,
     IF_IT_WERE,
     IN_TURN,
     LETTERS,
     NAMED,
+    NOT_ABROAD,
     PHRASINGS,
+    REASONS,
     SOUGHT,
+    TAKEN_BACK,
     TRUE,
 )
 from powerviz.grading.extraction import last_boxed, next_questions, without_thoughts
@@ -52,6 +56,11 @@ OPTION = re.compile(
 LABELS = re.compile(
     rf"(?:^|(?<=[\s;,]))(?:\(([{LETTERS}])\)|([{LETTERS}])[).:](?=\s))", re.MULTILINE
 )
+JUDGED = re.compile(
+    rf"^\W*(?:option\s+)?(?-i:([{LETTERS}]))\)?[).:]?\s?[-–—]?\s?(true|false|yes|no)\W*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A line that says of an option whether it is true."""
 LAST = re.compile(rf"(?:^|[.!?:]\s+)\(?([{LETTERS}])\)?\W*$")
 ONLY = re.compile(
     rf"\W*([a-j])(?:\W*|\s?[).:]\s+\S.{{0,60}})|\W*([{LETTERS}])\s+[-−]?\$?\d[\d.,/]*%?\W*"
@@ -59,7 +68,7 @@ ONLY = re.compile(
 BEHIND_ALL = re.compile(rf"[^()\n]{{1,80}}\s\(([{LETTERS}])\)\W*")
 ONE_MORE = re.compile(rf"\b[{LETTERS}]\)?,?\s*(?:and|or|&|/)\s*(?:option\s+|choice\s+)?\(?$")
 ARTICLES = re.compile(
-    rf"[^\S\n]+(?!(?:{FOLLOWED}|seems|appears|looks|must|should|would|fits|matches|works|answers|remains|makes)\b)[^\W\d]"
+    rf"[^\S\n]+(?!(?:{FOLLOWED}|seems|appears|looks|must|should|would|fits|matches|works|answers|remains|makes|beats|wins|comes\s+closest|it\s+is|(?:et\s+)?(?:non|pas)|y\s+no|e\s+n[oã]\w*|(?:und\s+)?nicht|best\s+\w+s)\b)[^\W\d]"
 )
 END_OF_TURN = re.compile(
     r"<\|(?:eot_id|eom_id|im_end|end|endoftext|end_of_text|end_of_turn|return)\|>|</s>|<(?:eos|end_of_turn)>|<\uff5cend\u2581of\u2581sentence\uff5c>"
@@ -134,7 +143,7 @@ def _chosen(text: str, boxed_only: bool, finished: bool) -> str | None:
     )
     if said:
         return _most_plainly_said(plain, said)
-    return _alone(plain) if finished else None
+    return (_only_true(plain) or _alone(plain)) if finished else None
 
 
 def _in_plain_signs(text: str) -> str:
@@ -204,6 +213,13 @@ def _alone(text: str) -> str | None:
     return ends[0][place].upper()
 
 
+def _only_true(text: str) -> str | None:
+    """The only option called true, of three or more in lines of their own that are called true or false."""
+    judged = JUDGED.findall(text)
+    letters = [letter for letter, verdict in judged if verdict.casefold() in ("true", "yes")]
+    return letters[0] if len(judged) > 2 and len(letters) == 1 else None
+
+
 def _labels(text: str) -> set[str]:
     """The different letters that stand as labels before options."""
     return {found[1] or found[2] for found in LABELS.finditer(text)}
@@ -226,13 +242,19 @@ def _meant(text: str, start: int, end: int, rank: int) -> bool:
         return False
     if re.match(r"\)?[^.!\n?]{0,60}\?", behind) or DENIED_BEHIND.match(behind):
         return False
+    if TAKEN_BACK.match(behind):
+        return False
     before = text[max(0, start - LONGEST_CLAUSE) : start]
     sentence = max(before.rfind(stop) for stop in (".", ";", "\n", ",", "!"))
     clause = before[sentence + 1 :]
     if rank == NAMED and (DISCUSSED.search(clause) or re.match(r"\)?\s*[:=]\s*\w", behind)):
         return False
-    if IF_IT_WERE.search(before):
+    if IF_IT_WERE.search(before) or NOT_ABROAD.search(before):
+        return False
+    if DISBELIEVED.search(REASONS.split(clause)[-1]):
         return False
     if rank != DECLARED and (ONE_MORE.search(before) or IN_TURN.search(before)):
         return False
-    return not DENIED.search(re.split(r"\bbut\b", SOUGHT.sub("", clause))[-1])
+    return not DENIED.search(
+        re.split(r"\b(?:but|sondern|sino|bensì)\b", SOUGHT.sub("", clause))[-1]
+    )

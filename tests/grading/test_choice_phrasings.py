@@ -209,9 +209,70 @@ The answer is not A, B, or C. So it is D. | D
 The answer is not A or B. | None
 Answer: A⏎⏎If x = 0, the answer would be B. | A
 The answer is A.⏎So if x were 1, B is correct. | A
+I don't think the answer is B. | None
+I do not believe that the answer is B. | None
+I doubt that the answer is B. | None
+There is no doubt that the answer is B. | B
+I disagree that the answer is B. | None
+I disagree with the claim that the answer is B. | None
+I disagree with the author because the answer is B. | B
+It's unlikely that the answer is B. | None
+I used to believe the answer is C. | None
+I used to believe the answer is C. Now I say the answer is B. | B
+I thought about it and the answer is C. | C
+At first I thought the answer was C, but the answer is B. | B
+Were it not for friction, the answer would be B. | None
+The answer is C, but this is incorrect. | None
+The answer is C, but that is wrong. | None
+The answer is C. Actually this is wrong. | None
+The answer is C. Actually, it's not correct. The answer is D. | D
+The answer is C, but it is wrong to ignore friction. | C
+The answer is C. D is a mistake that many make. | C
+Initially I thought the answer is C, but this is incorrect. | None
+C'est la réponse B, et non la réponse A. | B
+C'est la réponse B, pas la réponse A. | B
+La respuesta es B, y no la respuesta A. | B
+Es la opción B y no la opción A. | B
+È la risposta B e non la risposta A. | B
+É a alternativa B e não a alternativa A. | B
+Es ist Antwort B und nicht Antwort A. | B
+Nicht A, sondern D ist korrekt. | D
+Nicht D ist korrekt. | None
+Option B beats option A. | B
+Option B, as opposed to option A. | B
+The answer is c) photosynthesis | C
+Lösung: b) | B
+The answer is a) or b) | None
+Antwort: a) oder b) | None
+Antwort: b) | B
+Final answer — C | C
+Find the answer — B is 12 and C is 14. | None
+ANSWER: [C] | C
+ANSWER: [C, D] | None
+Answer: [[B]] | B
+C — the others all violate conservation of energy (A, B) or momentum (D). | C
+A ✗⏎B ✓⏎C ✗⏎D ✗ | B
+A ✓⏎B ✓⏎C ✗⏎D ✗ | None
+A) False⏎B) False⏎C) False⏎D) True | D
+A) True⏎B) False⏎C) False⏎D) True | None
+A) True⏎B) False | None
+Option (A): This is the correct one, because it is even.⏎Option (B): No. | A
+Probably B, but I'm not certain. | B
+Probably not B. | None
+It's tempting to pick A; however, B is the better choice. | B
+B is not the better choice. | None
+Choice B comes closest. | B
+Everything points to A. | A
+The arrow points to B. | None
+(D) is close but (A) wins. | A
+Statements A, B, and D are true, so the exception is C. | C
+Between A and B, B fits better. | B
+Only (B) and (C) satisfy the first condition, and only (C) satisfies the second. | C
+B has the wrong sign. C it is. | C
+What a nice colour C it is now. | None
 """
 
-WORDED = re.compile(r"^A |\bA (?:nice|\d)|[Vv]itamin|P\(A\)|С| cells|\(d\)")
+WORDED = re.compile(r"^A |\bA (?:nice|\d)|[Vv]itamin|P\(A\)|С| cells|\(d\)|\b[bc]\)|nice colour")
 """Rows in which a letter is part of a word or could be an article."""
 
 
