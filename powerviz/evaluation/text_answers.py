@@ -19,7 +19,7 @@ PIECES = re.compile(r"\w+|[^\w\s]")
 FENCES = re.compile(r"```\w*\n?")
 STATED = re.compile(
     r"(?:(?:so|thus|therefore|hence)\b,?\s*)?"
-    r"(?:we\s+(?:get|have|need)|(?:it|this|that|he|she|they|these|those|(?:the|his|her|their)(?:\s+[\w'-]+){1,5}?)"
+    r"(?:we\s+(?:get|have|need)|(?:it|this|that|he|she)'s|(?:it|this|that|he|she|they|these|those|(?:the|his|her|their)(?:\s+[\w'-]+){1,5}?)"
     r"\s+(?:is|was|are|were|will\s+be|would\s+be|must\s+be|must\s+have\s+been))\s*:?\s+(.+)",
     re.IGNORECASE,
 )
@@ -28,6 +28,22 @@ CLAUSE = re.compile(
     r"([A-Z][^,;()]*?)(?:,\s|\s\()(?!(?:or|and|but|not|maybe|perhaps|possibly|nor)\b)([^,;]*)"
 )
 """A name, and what is added to it."""
+NOT_ANOTHER = re.compile(
+    r"([^,;]+?),?\s+(?:and\s+)?not\s+(?!(?:only|just|sure|certain|necessarily|quite)\b)[^,;.]+",
+    re.IGNORECASE,
+)
+BUT_THIS = re.compile(
+    r"not\s+(?!(?:only|just)\b)[^,;]+?,?\s+but\s+(?:rather\s+)?([^,;]+)|(?:(?:das|es)\s+ist\s+)?nicht\s+[^,;]+,\s*sondern\s+([^,;]+)",
+    re.IGNORECASE,
+)
+"""An answer, and another that it is not."""
+INSTEAD = re.compile(
+    r"(?:^|(?<=[.!?\n])\s*)(?:(?:no|non|nein|não|wait|actually|hmm|oops|sorry|correction|anzi|moment)\b[\s,.!:]*){1,5}"
+    r"(?:(?:en\s+fait|in\s+fact|in\s+realtà|eigentlich|en\s+realidad|actually)[\s,]*)?"
+    r"(?:(?:it|that)\s+is|(?:it|that)'s|the\s+answer\s+is|c'est|es\s+ist|la\s+réponse\s+est|(?<=[,.!:]\s)(?:è|es))\s+(?!not\b)([^.!?\n]{1,100})[.!]?\s*$",
+    re.IGNORECASE,
+)
+"""The end of a response that takes back what it said and gives another answer."""
 OTHERWISE = re.compile(r"\b(?:or|and|but|not|nor|either|maybe|perhaps|possibly)\b", re.IGNORECASE)
 REASON = re.compile(r",?\s+(?:because|since)\b.*")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=\S)")
@@ -63,6 +79,9 @@ def _answer(text: str, boxed_only: bool, finished: bool, truth: str | None) -> s
     if pair is not None and (boxed or not boxed_only):
         return verdict(LATEX_TEXT.sub(r"\1", boxed or text), pair, finished or boxed is not None)
     answer = extract_answer(text, "boxed" if boxed_only else "said")
+    if finished and not boxed and not boxed_only:
+        corrected = INSTEAD.search(text[-LONGEST_SENTENCE:].replace("’", "'").replace("**", ""))
+        answer = corrected[1] if corrected is not None else answer
     if answer is None and not boxed_only and finished:
         answer = FENCES.sub("", text).strip().rpartition("\n")[2]
     return (answer or "").strip(PRINTED) or None
@@ -80,6 +99,13 @@ def is_right(answer: str, truth: str) -> bool:
         if BRACKETS.fullmatch(truth):
             said.append(last[len(last.rstrip("()[]{}<> ")) :])
     for one in tuple(said):
+        one = one.replace("’", "'")
+        another = NOT_ANOTHER.fullmatch(one.strip(PRINTED)) or BUT_THIS.fullmatch(
+            one.strip(PRINTED)
+        )
+        if another is not None:
+            meant = another[1] or another[2]
+            said += [] if OTHERWISE.search(meant) else [meant]
         if (clause := CLAUSE.fullmatch(one)) is not None and not OTHERWISE.search(one):
             said.append(clause[1])
     return any(same_text(one.strip(PRINTED), truth) for one in said)

@@ -103,6 +103,31 @@ False | The result is False.
 invalid | Hence, the argument is not valid, since the premises do not imply it.
 no | No, it would not be possible.
 no | No, not yes.
+no | The answer is yes. Hmm, actually the law was repealed, so no.
+no | Yes. Hmm, actually the law was repealed, so no.
+no | The answer is yes. But the law was repealed. So no.
+no | The answer is yes. Wait, no.
+yes | The answer is no. Wait, no, it's yes.
+yes | I thought the answer was no, but it turns out it's yes.
+yes | No doubt about it: yes.
+no | The answer is a resounding no.
+yes | The answer is a clear yes.
+yes | The answer is yes. But some laws differ. So it is hard to be sure in each case.
+yes | The answer is yes. Critics claim that it is not so, but the law is clear.
+False | not ( ( not not True ) ) is not ( ( True ) ) is False
+True | not ( ( not not True ) ) is not ( ( False ) ) is True
+False | Based on the passage, the correct response is 'False'.
+False | It's false.
+non | La réponse est oui. Non, en fait c'est non.
+falsch | Das ist nicht wahr, sondern falsch.
+Lyon | I believe it's Paris. No wait, it's Lyon.
+Lyon | The answer is Paris. No, it is Lyon.
+Paris | It's Paris.
+Paris | Paris, not London.
+Paris | Paris and not London
+Paris | It's not London but Paris.
+Paris | The answer is Paris, not London.
+Paris | No, è Paris.
 """
 
 WRONG = r"""
@@ -188,6 +213,35 @@ True | The passage does not say that it is true.
 True | Nobody says it is true.
 valid | We cannot say the argument is valid.
 valid | If the premises hold the argument is valid.
+yes | The answer is yes. Hmm, actually the law was repealed, so no.
+yes | Yes. Hmm, actually the law was repealed, so no.
+yes | The answer is yes. But the law was repealed. So no.
+yes | The answer is yes. The law was repealed. So no.
+no | The answer is yes. The law was repealed. So no.
+yes | I disagree that the answer is yes.
+yes | It is unlikely that the answer is yes.
+yes | I initially believed the answer is yes, but that is incorrect.
+yes | I used to believe the answer is yes.
+yes | The answer is yes, but this is incorrect.
+yes | Yes. Actually, that is wrong.
+true | The answer is true. Actually this is wrong.
+no | I thought the answer was no, but it turns out it's yes.
+no | No doubt about it: yes.
+yes | The answer is a resounding no.
+True | not ( ( not not True ) ) is not ( ( True ) ) is False
+True | It's not true.
+oui | La réponse est oui. Non, en fait c'est non.
+Paris | I believe it's Paris. No wait, it's Lyon.
+Paris | The answer is Paris. No, it is Lyon.
+Paris | No es Paris.
+Paris | Non è Paris.
+Paris | No, it is not Paris.
+Paris | Wait, is it Paris?
+London | Paris, not London.
+London | It's not London but Paris.
+Paris | Paris, not sure
+Paris | Not Paris, not London.
+Paris | Not Paris but London
 """
 
 OF_TWO = (
