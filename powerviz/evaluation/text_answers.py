@@ -8,6 +8,7 @@ import unicodedata
 
 from powerviz.answers import extract_answer
 from powerviz.evaluation.verdicts import pair_of, verdict
+from powerviz.grading.choice_phrasings import DISBELIEVED
 from powerviz.grading.extraction import next_questions, without_thoughts
 from powerviz.grading.quantities import quantity
 from powerviz.grading.words import is_words
@@ -17,6 +18,7 @@ LONGEST_SENTENCE = 1000
 BRACKETS = re.compile(r"[()\[\]{}<>]+(?:\s+[()\[\]{}<>]+)*")
 PIECES = re.compile(r"\w+|[^\w\s]")
 FENCES = re.compile(r"```\w*\n?")
+CLAUSE_END = re.compile(r"[.,;!\n]|\b(?:but|because|since|so|and)\b")
 STATED = re.compile(
     r"(?:(?:so|thus|therefore|hence)\b,?\s*)?"
     r"(?:we\s+(?:get|have|need)|(?:it|this|that|he|she)'s|(?:it|this|that|he|she|they|these|those|(?:the|his|her|their)(?:\s+[\w'-]+){1,5}?)"
@@ -40,7 +42,7 @@ BUT_THIS = re.compile(
 INSTEAD = re.compile(
     r"(?:^|(?<=[.!?\n])\s*)(?:(?:no|non|nein|não|wait|actually|hmm|oops|sorry|correction|anzi|moment)\b[\s,.!:]*){1,5}"
     r"(?:(?:en\s+fait|in\s+fact|in\s+realtà|eigentlich|en\s+realidad|actually)[\s,]*)?"
-    r"(?:(?:it|that)\s+is|(?:it|that)'s|the\s+answer\s+is|c'est|es\s+ist|la\s+réponse\s+est|(?<=[,.!:]\s)(?:è|es))\s+(?!not\b)([^.!?\n]{1,100})[.!]?\s*$",
+    r"(?:(?:it|that)\s+is|(?:it|that)'s|the\s+answer\s+is|c'est|es\s+ist|la\s+réponse\s+est|(?:(?<=[,.!:]\s)|(?<=anzi\s))(?:è|es))\s+(?!not\b)([^.!?\n]{1,100})[.!]?\s*$",
     re.IGNORECASE,
 )
 """The end of a response that takes back what it said and gives another answer."""
@@ -82,6 +84,8 @@ def _answer(text: str, boxed_only: bool, finished: bool, truth: str | None) -> s
     if finished and not boxed and not boxed_only:
         corrected = INSTEAD.search(text[-LONGEST_SENTENCE:].replace("’", "'").replace("**", ""))
         answer = corrected[1] if corrected is not None else answer
+        if answer and DISBELIEVED.search(CLAUSE_END.split(text.rpartition(answer)[0])[-1]):
+            return None
     if answer is None and not boxed_only and finished:
         answer = FENCES.sub("", text).strip().rpartition("\n")[2]
     return (answer or "").strip(PRINTED) or None

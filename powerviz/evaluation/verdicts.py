@@ -41,7 +41,7 @@ CORRECTS = re.compile(
 )
 SUPPOSES = re.compile(
     r"\b(?:if|whether|unless|suppose|assum\w*|some (?:say|think|believe)|many (?:say|think|believe)|people (?:say|think|believe)|cannot|can't|unclear|unknown|unsure|uncertain"
-    r"|nobody|no one|nothing|none|either|neither|nor|(?<!no )doubt|disagree\w*|unlikely|improbable|disput\w*|reject\w*|hard to|might|may|could|one might|not|\w{1,8}n't|never|false that|wrong to)\b",
+    r"|nobody|no one|nothing|none|either|neither|nor|(?<!no )doubt|disagree\w*|unlikely|improbable|disput\w*|refus\w*|reject\w*|hard to|might|may|could|one might|not|\w{1,8}n't|never|false that|wrong to)\b",
     re.IGNORECASE,
 )
 BELIEVED = re.compile(
@@ -133,7 +133,7 @@ def _instead(sentences: list[str], pair: tuple[str, str]) -> str | None:
     """The word that the last of several sentences ends in, as a conclusion or a correction."""
     words = "|".join(map(re.escape, dict.fromkeys((*pair, *_stand_ins(pair)))))
     found = re.search(
-        rf"(?:^|[,;]\s*|\band\s+)(?:(?:so|thus|therefore|hence|hmm|wait|actually|no|oh|oops|sorry)\b[\s,.!:]*){{1,5}}(?:it's\s+|it\s+is\s+)?(?:actually\s+)?({words})\W*$",
+        rf"(?:^|[,;]\s*|\band\s+)(?:(?:so|thus|therefore|hence|hmm|wait|actually|scratch that|correction|on second thought|no|oh|oops|sorry)\b[\s,.!:]*){{1,5}}(?:it's\s+|it\s+is\s+)?(?:actually\s+)?({words})\W*$",
         sentences[-1][-LONGEST_SENTENCE:],
         re.IGNORECASE,
     )

@@ -93,7 +93,7 @@ CONCLUDED = re.compile(
     re.MULTILINE,
 )
 RATHER = re.compile(
-    rf"(?i:\bnot)\s+\(?[{LETTERS}]\)?\s*,?\s+(?i:but)\s+(?:(?i:rather)\s+)?\(?([{LETTERS}])\)?{STOP}"
+    rf"(?i:\b(?:not|no|no\s+es|nest\s+pas|non|non\s+è|não|não\s+é|nicht))\s+\(?[{LETTERS}]\)?\s*,?\s+(?i:but|sino|mais|ma|mas|bensì|sondern)\s+(?:(?i:rather)\s+)?\(?([{LETTERS}])\)?{STOP}"
 )
 LEADING = re.compile(
     rf"\A\W*(?:([{LETTERS}])|\(([{LETTERS}])\))(?:\s?\.?\s*\n\s*\n?(?!\W*\(?[{LETTERS}][).:]?(?:\W|$))|\.\s+(?=(?i:because|since|explanation|reason|rationale|here)\b)|,?[^\S\n](?=(?:because|since)\b)"
@@ -184,13 +184,13 @@ IN_TURN = re.compile(
 )
 """Before an option that is looked at in its turn, or that is none of those that are right."""
 IF_IT_WERE = re.compile(
-    r"(?i:\bif\b[^.;\n]*\b(?:were|would)\b[^.;\n]*$|\b(?:were\s+it\s+not|had\s+it\s+not\s+been|but\s+for|without)\b[^.;\n]*\bwould\b[^.;\n]*$)"
+    r"(?i:\bif\b[^.;\n]*\b(?:were|would)\b[^.;\n]*$|\b(?:were\s+it\s+not|had\b[^.;\n]*\bbeen|but\s+for|without)\b[^.;\n]*\bwould\b[^.;\n]*$)"
 )
 """Before a letter that would be the answer if something were so."""
 DISBELIEVED = re.compile(
     r"(?i:\b(?:(?:don'?t|do\s+not|doesn'?t|didn'?t|did\s+not|wouldn'?t|would\s+not|couldn'?t|never|cannot|can'?t|hardly)\s+(?:\w+\s+)?(?:think|believe|say|agree|accept|see|conclude|suspect|feel|claim)"
     r"|(?:i|we|would|do)\s+(?:\w+ly\s+)?doubt|(?:doubtful|unlikely|improbable|false|untrue|wrong|incorrect)\s+(?:that|to)|(?:disagree|dispute|deny|reject|refute)\b[^:]*\b(?:that|claim|idea|view)"
-    r"|used\s+to\s+\w+|(?:initially|originally|previously|at\s+first|first)\s+(?:\w+\s+)?(?:\w+ed|thought|felt|said|chose|picked)"
+    r"|refus\w+\s+to|at\s+first\s+(?:glance|sight)|used\s+to\s+\w+|(?:initially|originally|previously|at\s+first|first)\s+(?:\w+\s+)?(?:\w+ed|thought|felt|said|chose|picked)"
     r"|(?:i|we)\s+(?:had\s+)?(?:thought|believed|assumed|suspected|guessed|figured)(?!\s+(?:about|of|it\s+(?:over|through))))\b)"
 )
 """Before a letter that someone does not take for the answer, or no longer does."""
@@ -201,7 +201,8 @@ NOT_ABROAD = re.compile(
 )
 """Before a letter that is not the answer, in other languages."""
 TAKEN_BACK = re.compile(
-    r"[)\].]?[^.;\n,]{0,60}[.,;—–-]?\s*"
+    r"[)\]]?,\s*which\s+is\s+(?:incorrect|wrong|false)(?=\s*(?:$|[.!;\n]))"
+    r"|[)\].]?[^.;\n,]{0,60}[.,;—–-]?\s*"
     r"(?i:(?:(?:but|however|yet|actually|wait|hmm|oh|oops|sorry|no)\b[\s,.!:]*)+(?:i\s+(?:now\s+)?(?:think|believe|see|realize)\s+(?:that\s+)?)?"
     r"(?:this|that|it|i|my\s+answer)\s*(?:'?s|is|was|am|turns\s+out\s+to\s+be|turned\s+out\s+to\s+be|must\s+be|seems)\s+(?:\w+ly\s+)?"
     r"(?:incorrect|wrong|false|mistaken|impossible|not\s+(?:right|correct|true|so|it|the\s+case|possible)|an?\s+(?:mistake|error))\b)(?=\s*(?:$|[.,;!\n)—–-]))"

@@ -111,6 +111,8 @@ yes | The answer is no. Wait, no, it's yes.
 yes | I thought the answer was no, but it turns out it's yes.
 yes | No doubt about it: yes.
 no | The answer is a resounding no.
+no | The answer is yes... Actually, scratch that: no.
+Paris | I don't think it's London, so the answer is Paris.
 yes | The answer is a clear yes.
 yes | The answer is yes. But some laws differ. So it is hard to be sure in each case.
 yes | The answer is yes. Critics claim that it is not so, but the law is clear.
@@ -222,6 +224,9 @@ yes | I disagree that the answer is yes.
 yes | It is unlikely that the answer is yes.
 yes | I initially believed the answer is yes, but that is incorrect.
 yes | I used to believe the answer is yes.
+yes | I refuse to say the answer is yes.
+Paris | I used to think the answer is Paris.
+Paris | I doubt that the answer is Paris.
 yes | The answer is yes, but this is incorrect.
 yes | Yes. Actually, that is wrong.
 true | The answer is true. Actually this is wrong.

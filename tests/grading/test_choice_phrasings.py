@@ -269,6 +269,13 @@ Statements A, B, and D are true, so the exception is C. | C
 Between A and B, B fits better. | B
 Only (B) and (C) satisfy the first condition, and only (C) satisfies the second. | C
 B has the wrong sign. C it is. | C
+I refuse to accept that the answer is B. | None
+Had friction been absent, the answer would be B. | None
+No es A sino B. | B
+Ce n'est pas A mais B. | B
+At first glance the answer is C, but B is correct. | B
+The answer is B, which is wrong. | None
+The answer is B, which is the largest. | B
 What a nice colour C it is now. | None
 """
 
