@@ -7,7 +7,7 @@ import re
 
 BEFORE = (
     r"\b(?:(?:initially|first|originally|previously|earlier)\s*,?\s*(?:\w+\s+)?(?:thought|believed|assumed|guessed|said|wrote|figured)"
-    r"|used\s+to\s+(?:think|believe)|(?:might|may|could)\s+(?:\w+\s+)?(?:think|believe|assume|guess|say|conclude))\b"
+    r"|used\s+to\s+(?:think|believe)|(?:might|may|could)\s+(?:\w+\s+)?(?:think|believe|assume|guess))\b"
 )
 """A view that was held before, or that others may hold."""
 SUPPOSED = re.compile(
@@ -95,14 +95,20 @@ TAKES_BACK_WITHIN = re.compile(
     r"\s+(?:not\s+(?:right|correct|true)|wrong|incorrect|a\s+mistake)$",
     re.IGNORECASE,
 )
+BOX_DENIED = re.compile(r"(?:\bnot|\b(?:instead\s+of|rather\s+than))[\s:$(\\\[*]*$", re.IGNORECASE)
 BOX_BEFORE = re.compile(
-    r"(?:\bnot|\b(?:instead\s+of|rather\s+than)"
-    r"|\b(?:initially|first|originally|at\s+first|earlier|previously)\s*,?\s*(?:I\s+)?(?:got|wrote|had|found|thought|obtained|answered|computed|said)"
-    r"|\bfirst\s+(?:attempt|try|guess|answer)\s+(?:gave|was|is)"
-    r"|\b(?:student|friend|book|teacher|he|she|they)\s+(?:\w+\s+)?(?:wrote|writes|got|gets|answered|answers|claimed|claims|says|said))"
+    r"\b(?:(?:initially|first|originally|at\s+first|earlier|previously)\s*,?\s*(?:I\s+)?"
+    r"(?:got|wrote|had|found|thought|obtained|answered|computed|said)"
+    r"|first\s+(?:attempt|try|guess|answer)\s+(?:gave|was|is)"
+    r"|(?:student|friend|book|teacher|he|she|they)\s+(?:\w+\s+)?(?:wrote|writes|got|gets|answered|answers|claimed|claims|says|said))"
     r"(?:\s+(?:it|the|an?|answer|as|of|is|was|to\s+be|be)\b){0,3}[\s:$(\\\[*]*$",
     re.IGNORECASE,
 )
+SET_RIGHT = re.compile(
+    r"[^\n\d]{0,80}?\b(?:(?:correct|right|actual|true)\s+(?:\w+\s+)?(?:answer|value|result|number|total)|should\s+(?:be|have\s+been))\b",
+    re.IGNORECASE,
+)
+"""Behind a box of others or of an earlier try: he wrote 30 cards may well be the answer."""
 BOX_BEHIND = re.compile(
     r"[\s$)*\\\]]*,?\s*(?:(?:and|but)\s+)?(?:(?:which|that|this|it)\s+)?(?:is|was)\s+(?:wrong|incorrect|not\s+(?:right|correct)|mistaken|a\s+mistake)\b",
     re.IGNORECASE,
@@ -113,7 +119,10 @@ def is_rejected_box(text: str, start: int, end: int) -> bool:
     """Whether a box that stands here is named as wrong, or as what others or an earlier try came to."""
     if BOX_BEHIND.match(text, end, end + 200):
         return True
-    if BOX_BEFORE.search(text[max(0, start - 80) : start]):
+    before = text[max(0, start - 80) : start]
+    if BOX_DENIED.search(before):
+        return True
+    if BOX_BEFORE.search(before) and SET_RIGHT.match(text, end, end + 150):
         return True
     return TAKEN_BACK.match(text, end, end + 200) is not None
 
