@@ -70,6 +70,8 @@ I first got \\boxed{{m}}, but the correct answer is {n}.
 \\boxed{{m}} is wrong. It should be {n}.
 \\boxed{{n}}, not \\boxed{{m}}.
 The student wrote \\boxed{{m}}. The right answer is {n}.
+{n}. (A common mistake is to answer {m}.)
+The smallest such n is n={n}, as n=13 fails.
 At first she had \\boxed{{n}}.
 So he got \\boxed{{n}} apples.
 \\boxed{{n}}. Is that right? Yes, it is.
