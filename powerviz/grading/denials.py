@@ -40,7 +40,7 @@ CLAUSE = r"(?:(?!\bbut\b|\b(?:it|this)\s+is\b)(?:[^.,;\n?!]|[.,](?=\d))){0,60}"
 NAMED_AND_DENIED = re.compile(
     rf"\banswer is not\b{CLAUSE}(?:,\s*(?:since|because|as)\b{CLAUSE})?"
     rf"|\bcommon\s+(?:mistake|error)\s+(?:is|would\s+be)\s+(?:to|answering|saying){CLAUSE}"
-    rf"|,?\s+(?:as|since|because)\s+[a-z]\s*=\s*-?\d+\s+(?:fails|is\s+too\s+(?:small|large|big)|does(?:n['’]t|\s+not)\s+work)\b"
+    rf"|\b(?:as|since|because) [a-z] ?= ?-?\d{{1,9}} (?:fails|is\s+too\s+(?:small|large|big)|does(?:n['’]t|\s+not)\s+work)\b"
     rf"|\bis\s+(?:the\s+(?:\w+\s+)?answer|it)\s{CLAUSE}\?\s*No\b"
     rf"|(?:{NOT_SO}|{BEFORE}){OVER}\banswer\s+(?:is|was|would be|could be|should be|must be)\b{CLAUSE}"
     r"|(?:(?:,|\(|\band)\s*(?:and |but )?not|\b(?:rather than|instead of|et non(?: pas)?|e non|und nicht|y no|e não|au lieu d[e'’]|en lugar de|en vez de"
