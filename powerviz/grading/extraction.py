@@ -9,15 +9,25 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from powerviz.grading.declared import DECLARES, LABELS, in_english, is_foreign
+from powerviz.grading.declared import (
+    DECLARES,
+    LABELS,
+    in_english,
+    is_foreign,
+    with_english_numbers,
+)
 from powerviz.grading.denials import (
     corrected,
     is_denied,
+    is_rejected_box,
     plainly_negated,
     retraction,
     said_instead,
     without_denials,
+    without_retraction,
 )
+from powerviz.grading.several import left_open, solutions
+from powerviz.grading.tails import without_tail
 from powerviz.grading.turns import next_questions, without_thoughts
 
 __all__ = [
@@ -103,7 +113,7 @@ MATH = re.compile(
     re.DOTALL,
 )
 PROSE = re.compile(r"(?<!\\)(?<![A-Za-z])[A-Za-z]{2,}")
-UNDER_A_COMMAND = re.compile(r"\\[A-Za-z]+\*?|\\(?:text|mathrm|mbox|textbf)\s*\{[^{}]*\}")
+UNDER_A_COMMAND = re.compile(r"\\(?:text|mathrm|mbox|textbf)\s*\{[^{}]*\}|\\[A-Za-z]+\*?")
 TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?"
 DATE = r"\d{1,2}/\d{1,2}/\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"
 GROUPED = (
@@ -123,6 +133,9 @@ NUMBER = re.compile(
 NUMBER_OF_HOURS = re.compile(r"\s*(\d[\d.,]*\s(?:days|hours|minutes|seconds|weeks))\.?\s*")
 """A response of no other words."""
 ORDINAL = re.compile(r"\s*(?:\^?\{?(?:\\(?:text|mathrm))?\{?\s*)?(?:st|nd|rd|th)\b", re.IGNORECASE)
+UNIT_TO_A_POWER = re.compile(
+    r"(?<=[\d\s])\s*(?:[mcdk]?m|in|ft|yd|mi|inch(?:es)?|feet|foot|units?|met(?:er|re)s?|yards?|miles?)\^\{?$"
+)
 LATEX = re.compile(r"\\[A-Za-z]+|[\^_]")
 BROKEN_OFF = re.compile(
     r"(?<=\s)(?:is|are|was|be|to|of|the|(?-i:a)|an|and|or|by|than|equals?|with|for|in|at|nearest|as|that|has|have|which)\s*:?$"
@@ -146,23 +159,43 @@ def extract_answer(text: str, answers: str = "last", finished: bool = True) -> s
 
 
 def _extracted(text: str, answers: str, finished: bool) -> str | None:
+    text, rejected_to = _without_rejected_boxes(text)
     boxed = last_boxed(text)
     if boxed is not None or answers == "boxed":
         return boxed
     if tagged := list(TAGGED.finditer(text)):
         return next(group for group in tagged[-1].groups() if group).strip() or None
+    behind_boxes = plainly_negated(text[rejected_to:])
     text = plainly_negated(text)
     said, end = _said(text)
     if said is not None and (behind := retraction(text, end)) is not None:
         instead = said_instead(behind)
         if instead is not None or answers == "said" or not finished:
             return instead
-        return _last_number(without_denials(behind))
+        return _last_number(with_english_numbers(without_denials(behind)))
+    if said is None and rejected_to and (instead := said_instead(behind_boxes)):
+        return instead
     if said is not None or answers == "said" or not finished:
         return said
     text = without_denials(text)
     result = RESULT.search(text)
-    return result[1].strip() if result else _last_number(text)
+    if result:
+        return result[1].strip()
+    text = with_english_numbers(text)
+    if (found := solutions(text)) is not None:
+        return found
+    return None if left_open(text) else _last_number(text)
+
+
+def _without_rejected_boxes(text: str) -> tuple[str, int]:
+    """The text without boxes that it calls wrong, or the work of others, and where the last was."""
+    kept, place = [], 0
+    for start, end, _ in boxes(text):
+        if start >= place and is_rejected_box(text, start, end):
+            kept.append(text[place:start] + " ")
+            place = end
+    before = "".join(kept)
+    return before + text[place:], len(before)
 
 
 def breaks_off(text: str) -> bool:
@@ -221,8 +254,9 @@ def _said(text: str) -> tuple[str | None, int]:
                 continue
             if pattern is LABELLED and not _final(text, found.end(), answer):
                 continue
+            answer = without_retraction(answer)
             end = _end_of(answer, text, found.end())
-            answer = in_english(answer) if is_foreign(found[0]) else corrected(answer)
+            answer = in_english(answer) if is_foreign(found[0]) else without_tail(corrected(answer))
             if answer and not is_denied(text, found.start()):
                 said.append((found.start(), answer, end))
     said.sort()
@@ -299,6 +333,11 @@ def _last_number(text: str) -> str | None:
             continue
         if ORDINAL.match(text, number.end()):
             continue
+        power = UNIT_TO_A_POWER.search(text, max(0, number.start() - 20), number.start())
+        before = text[max(0, power.start() - 40) : power.start()] if power else ""
+        measured = re.search(r"(?<![\w.,/^])-?\d[\d.,]*\s*$", before)
+        if power and measured:
+            return measured[0].strip() + " " + text[power.start() : number.end()].strip()
         return _run(text, number)
     return None
 
