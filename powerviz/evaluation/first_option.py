@@ -18,8 +18,8 @@ FROM_ZERO = (
 FROM_ONE = ({"context", "question", "answera", "answerb", "answerc", "label"},)
 """Columns of published sets: PIQA and COPA, and Social IQa."""
 
-MANY = 20
-"""Of so many answers that count four options from 0, one is 0 but for 3 times in 1,000."""
+BY_CHANCE = 0.004
+"""Where none of the answers is 0 with less than this chance, had they counted from 0: 20 of four options, say."""
 
 
 def told_by_names(names: Collection[str], options: Sequence[str]) -> int | None:
@@ -37,10 +37,10 @@ def told_by_rows(rows: Iterable[Mapping[str, Any]], format: Format) -> int | Non
 
     None if neither tells it, or some answers are 0 and some the number of options. A column that holds a
     list counts from 0, as published sets do, unless some answer is the number of options and none is 0,
-    or there are many answers and none is 0.
+    or that none is 0 could hardly be chance.
     """
     listed = len(format.options) == 1
-    numbers = 0
+    chance = 1.0
     lowest = highest = False
     for row in rows:
         if not all(column in row for column in (*format.options, format.answer)):
@@ -54,11 +54,11 @@ def told_by_rows(rows: Iterable[Mapping[str, Any]], format: Format) -> int | Non
         except UnusableRow:
             continue
         place = place_said(right, options)
-        numbers += place is not None
+        chance *= 1.0 if place is None else 1 - 1 / len(options)
         lowest |= place == 0
         highest |= place == len(options)
     if listed:
-        never = numbers >= MANY and not lowest
+        never = chance < BY_CHANCE and not lowest
         return 0 if lowest else 1 if highest else None if never else format.first
     if lowest and highest:
         return None

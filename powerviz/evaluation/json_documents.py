@@ -114,7 +114,7 @@ def _inside(
 
 
 def _pieces(text: str, start: int) -> Iterator[re.Match[str]]:
-    """What opens, closes, separates or is a string. Raises `SettingError` if there is far too much."""
+    """Brackets, separators and strings, one after the other. Raises `SettingError` if there are far too many."""
     for number, piece in enumerate(PIECE.finditer(text, start)):
         if number > MOST_PIECES:
             raise SettingError(

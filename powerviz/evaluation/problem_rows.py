@@ -31,7 +31,7 @@ IN_LISTS = ("final_answer", "lsolutions")
 UNKNOWN = ("na", "n/a", "nan", "none", "null", "-")
 """Answers that tables have where none is known."""
 YES, NO = "yes", "no"
-"""What true and false mean as the answer to a question in words, in BoolQ and StrategyQA for instance."""
+"""Answers that true and false stand for where a question is in words, in BoolQ and StrategyQA for instance."""
 SOLUTION = "solution"
 # A solution that is no more than the answer: a number, or something without blanks and workings.
 SHORT = re.compile(r"[-+]?\$?[\d,]*\.?\d+%?|[^\s=]{1,60}")

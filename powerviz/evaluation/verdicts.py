@@ -119,7 +119,7 @@ def verdict(text: str, pair: tuple[str, str], finished: bool = True) -> str | No
 
 
 def _declared(text: str, place: re.Match[str], pair: tuple[str, str]) -> str | None:
-    """What is behind "the answer is"; "both" where both words are, None where neither is."""
+    """The verdict behind "the answer is"; "both" where both words are, None where neither is."""
     before = SENTENCE_END.split(text[max(0, place.start() - LONGEST_SENTENCE) : place.start()])[-1]
     if SUPPOSES.search(PART.split(before)[-1]):
         return None

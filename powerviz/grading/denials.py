@@ -141,7 +141,7 @@ def is_denied(text: str, start: int) -> bool:
 
 
 def corrected(answer: str) -> str:
-    """What an answer that begins with "not 12" says instead; "" where it says nothing else."""
+    """The answer given instead by one that begins with "not 12"; "" where there is none."""
     instead = CORRECTION.sub("", answer)
     if instead != answer:
         return instead

@@ -300,7 +300,7 @@ def _stated(text: str, start: int, limits: Sequence[Sequence[int]]) -> str:
 
 
 def _last_row(rows: str) -> str:
-    """What the last row of an environment comes to, without the marks of its columns."""
+    """The last row of an environment, or the value it comes to, without the marks of its columns."""
     last = [row for row in re.split(r"\\\\", rows) if row.strip()][-1:]
     return _bare(re.sub(r"(?<!\\)&|\\(?:notag|nonumber)", "", "".join(last)))
 

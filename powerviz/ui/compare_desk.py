@@ -130,7 +130,7 @@ class Comparison:
         return samples_frame(list(self.samples.values()))
 
     def together(self) -> str:
-        """What the samples say together, as JSON, computed once for all who ask."""
+        """The tree, distributions and means of all samples, as JSON, computed once for all who ask."""
         with self._joining:
             count = self.taken
             if self._together[0] != count:

@@ -37,7 +37,7 @@ MORE_THAN_A_CLASS = {
     "first_token_worst_s": Goal("at most", 8),
     "first_token_p95_s": Goal("at most", 5),
 }
-"""What is held where more come at once, up to a hundred on two cores."""
+"""Goals where more come at once, up to a hundred on two cores."""
 SOAKING = 10
 """Visitors who are there at the same time during a soak."""
 

@@ -216,6 +216,8 @@ def test_places_in_a_list_of_which_many_are_there_and_none_is_0_or_the_highest_a
         with pytest.raises(SettingError, match="from 0 or from 1"):
             read_problem_set(rows.lines(*places), "set", limit=limit)
     assert [one.answer for one in read(*places[:3]).problems] == [*"BCD"]
+    ten = [{**row, "choices": [f"c{n}" for n in range(10)]} for row in places[:24]]
+    assert len(read(*ten).problems) == 24, "of ten options, the first is often not among 24 answers"
 
 
 @pytest.mark.parametrize("right", ["B. bar", "(B) bar", "bar", "B."])
