@@ -154,9 +154,13 @@ class Claim:
         """It needs so many tokens from now on; without room for them it goes back into the queue."""
         self.size = size
 
+    def rest(self) -> None:
+        """Give its turn to others, until it asks for the next one."""
+        self.turns._stop(self)
+
     def pause(self, seconds: float) -> None:
         """Let others have the machine for a while."""
-        self.turns._stop(self)
+        self.rest()
         time.sleep(seconds)
 
     def standing(self) -> Standing | None:
@@ -177,12 +181,21 @@ CLAIM: ContextVar[Claim] = ContextVar("CLAIM")
 
 
 def in_turns(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """The pieces of long work, with a turn for every few of them if this thread works under a claim."""
+    """The pieces of long work, with a turn for every few of them if this thread works under a claim.
+
+    What is done with them all, when they are over, keeps no turn from others.
+    """
     claim = CLAIM.get(None)
-    for number, piece in enumerate(pieces):
-        if claim is not None and number % PIECES_BETWEEN_ASKING == 0 and not claim.go_on():
-            return
-        yield piece
+    if claim is None:
+        yield from pieces
+        return
+    try:
+        for number, piece in enumerate(pieces):
+            if number % PIECES_BETWEEN_ASKING == 0 and not claim.go_on():
+                return
+            yield piece
+    finally:
+        claim.rest()
 
 
 class Turns:

@@ -416,3 +416,13 @@ def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_reques
     over.set()
     assert reached(lambda: turns.load().others == 0)
     assert list(module.in_turns("abc")) == ["a", "b", "c"], "without a claim nothing waits"
+
+
+def test_what_follows_when_a_file_has_been_gone_through_keeps_no_turn_from_others() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    with turns.reading("an address"):
+        assert len(list(module.in_turns(range(5)))) == 5
+        drawer = turns.claim("somebody")
+        started(drawer, over.is_set)
+        assert reached(lambda: drawer.seconds > 0)
+        over.set()
