@@ -85,7 +85,7 @@ class Admission:
         self._spent: dict[tuple[str, str], _Spent] = {}
         self._addresses: dict[str, str] = {}
         self._tabs: dict[str, Holding] = {}
-        self.reluctance = Reluctance(4, 1.0, 0.2, clock)  # with each tab
+        self.reluctance = Reluctance(4, 2.0, 0.05, clock)  # with each tab
         self.refused: dict[str, int] = defaultdict(int)
 
     def arrive(self, tab: str, address: str) -> None:

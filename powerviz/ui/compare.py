@@ -6,13 +6,13 @@ samples. Gradio carries orders one way and batches of samples the other.
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
-from typing import Any
 
 import gradio as gr
 
 from powerviz.ui.compare_desk import CompareDesk
 from powerviz.ui.components import cards, compare_controls, distributions, means, prefix_tree
 from powerviz.ui.components.markup import for_gradio
+from powerviz.ui.gradio_queue import ORDERS
 from powerviz.ui.page_files import head
 from powerviz.ui.visitors import Visitors
 
@@ -66,11 +66,5 @@ def compare_tab(desk: CompareDesk, wrappings: str, visitors: Visitors) -> None:
     async def halt(request: gr.Request) -> None:
         await desk.stop(str(request.session_hash))
 
-    common: dict[str, Any] = {
-        "show_progress": "hidden",
-        "trigger_mode": "multiple",
-        "concurrency_limit": None,
-        "api_visibility": "private",
-    }
-    page.compare(compare, outputs=[page], **common)
-    page.halt(halt, **common)
+    page.compare(compare, outputs=[page], **ORDERS)
+    page.halt(halt, **ORDERS)

@@ -21,6 +21,7 @@ from powerviz.ui.components import (
 )
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.evaluation_desk import EvaluationDesk
+from powerviz.ui.gradio_queue import ORDERS
 from powerviz.ui.page_files import head
 from powerviz.ui.visitors import Visitors
 
@@ -68,11 +69,4 @@ def evaluate_tab(desk: EvaluationDesk, visitors: Visitors) -> None:
             async for batch in batches:
                 yield batch
 
-    page.advance(
-        advance,
-        outputs=[page],
-        show_progress="hidden",
-        trigger_mode="multiple",
-        concurrency_limit=None,
-        api_visibility="private",
-    )
+    page.advance(advance, outputs=[page], **ORDERS)

@@ -6,6 +6,7 @@ on the page.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -109,7 +110,7 @@ def problems_of(
 ) -> ProblemSet:
     """The problems that the form asks for, `sent` being the upload it names. May take a while.
 
-    Those of an upload are the same objects for all who ask for them.
+    Those of an upload, and the bundled ones, are the same objects for all who ask for them.
 
     With a limit they are spread evenly over the set, which may be sorted; of a set on the hub,
     which nobody knows the length of, they are the first. `form.problem_set` has been checked to be one of
@@ -129,8 +130,15 @@ def problems_of(
         except SettingError as error:
             field = "hub" if error.field == "problem_set" else error.field
             raise SettingError(field, error.message) from None
+    if form.problem_set == POCKET:
+        return spread(_bundled(wording), form.limit)
     found = load_problem_set(form.problem_set, None, wording, public=True, go_on=go_on)
     return spread(found, form.limit)
+
+
+@lru_cache(maxsize=8)
+def _bundled(wording: str | None) -> ProblemSet:
+    return load_problem_set(POCKET, None, wording, public=True)
 
 
 def spread(problems: ProblemSet, limit: int | None) -> ProblemSet:

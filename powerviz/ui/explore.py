@@ -4,6 +4,7 @@ Everything is drawn by the player in the browser (`assets/js`), from the run's e
 carries orders one way and batches of events the other.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from typing import Any
@@ -25,6 +26,7 @@ from powerviz.ui.components import (
 )
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.desk import Desk
+from powerviz.ui.gradio_queue import ORDERS
 from powerviz.ui.page_files import head
 from powerviz.ui.session import Session
 from powerviz.ui.visitors import Visitors
@@ -121,23 +123,18 @@ def explore_tab(desk: Desk, wrappings: str, visitors: Visitors) -> None:
             async for batch in batches:
                 yield batch
 
-    def cancel(request: gr.Request) -> None:
+    async def cancel(request: gr.Request) -> None:
         desk.windows.cancel(str(request.session_hash))
 
-    def leave(request: gr.Request) -> None:
-        desk.leave(str(request.session_hash))
+    async def leave(request: gr.Request) -> None:
+        # It waits for the step under way, and not in one of Gradio's few threads.
+        await asyncio.to_thread(desk.leave, str(request.session_hash))
 
-    common: dict[str, Any] = {
-        "show_progress": "hidden",
-        "trigger_mode": "multiple",
-        "concurrency_limit": None,
-        "api_visibility": "private",
-    }
-    page.advance(advance, inputs=[session], outputs=[batches], **common)
-    page.halt(halt, inputs=[session], **common)
-    page.leave(leave, **common)
-    window.compute(compute, outputs=[window], **common)
-    window.cancel(cancel, **common)
+    page.advance(advance, inputs=[session], outputs=[batches], **ORDERS)
+    page.halt(halt, inputs=[session], **ORDERS)
+    page.leave(leave, **ORDERS)
+    window.compute(compute, outputs=[window], **ORDERS)
+    window.cancel(cancel, **ORDERS)
 
 
 def _data(event: gr.EventData) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, AsyncExitStack, nullcontext, suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
@@ -29,6 +29,7 @@ from powerviz.ui.http.addresses import ADDRESS, address_of, is_host
 from powerviz.ui.http.asked import FOREIGN
 from powerviz.ui.http.bodies import LARGEST_BODY, LARGEST_ORDER, Arriving, Body, too_large
 from powerviz.ui.http.streams import Streams
+from powerviz.ui.http.turn_taking import TurnTaking
 from powerviz.ui.reluctance import Reluctance
 
 log = logging.getLogger(__name__)
@@ -46,6 +47,8 @@ PIECE = 1 << 16
 SECONDS_BETWEEN_SWEEPS = 1.0
 WAITING_AT_ONCE = 256
 """Threads that may wait for something slow, a run's step or a model's download, and hold up nobody else's."""
+ANSWERED_AT_ONCE, OF_EACH_ADDRESS = 32, 4
+"""Calls of Gradio's whose answers may be worked out at the same time: a crowd's wait for one another."""
 CLOSED = "There is nothing here."
 TOO_MANY = 429
 MOST_UNREAD = 256
@@ -107,6 +110,9 @@ class FrontDoor:
     shared: bool = False
     guests: Guests | None = None
     proxies: int = 0
+    answering: TurnTaking = field(
+        default_factory=lambda: TurnTaking(ANSWERED_AT_ONCE, OF_EACH_ADDRESS), init=False
+    )
     arriving: Arriving = field(default_factory=Arriving, init=False)
     reluctance: Reluctance = field(
         default_factory=lambda: Reluctance(20, 0.05, 2.0), init=False
@@ -128,32 +134,47 @@ class FrontDoor:
         body = Body(self.arriving, receive, address, largest)
         try:
             refusal = self._refusal(scope, largest)
-            if refusal is None and call == JOIN:
-                refusal = await self._order(body, address)
+            if refusal is None:
+                let_in = self._in_turn if self._is_costly(scope, call) else self._let_in
+                refusal = await let_in(scope, call, body, send)
             if refusal is not None:
                 if refusal[0] == TOO_MANY:
                     self.reluctance.count(address)
                     await asyncio.sleep(self.reluctance.seconds(address))
                 await _answer(send, *refusal, body)
-            else:
-                await self._let_in(scope, call, body, send)
         finally:
             body.over()
 
-    async def _let_in(self, scope: Scope, call: str | None, body: Body, send: Send) -> None:
+    async def _in_turn(
+        self, scope: Scope, call: str | None, body: Body, send: Send
+    ) -> Refusal | None:
+        """Let it in when it is its address's turn, which lasts until the answer begins."""
+        content = await body.whole() if scope["method"] == "POST" else b""
+        if content is None:
+            return body.refusal or (400, NO_ORDER)
+        order = _order_in(content) if call == JOIN else None
+        if order is None and call == JOIN:
+            return 400, NO_ORDER
+        if order is not None and self.guests is not None:
+            await asyncio.sleep(self.guests.admission.reluctance.seconds(order["session_hash"]))
+        async with AsyncExitStack() as turn:
+            await turn.enter_async_context(self.answering.turn(scope[ADDRESS]))
+            refusal = self._order(order, scope[ADDRESS]) if order is not None else None
+            return refusal or await self._let_in(scope, call, body, _ending(turn, send))
+
+    async def _let_in(
+        self, scope: Scope, call: str | None, body: Body, send: Send
+    ) -> Refusal | None:
         """Pass a request on, and count its stream if it is one."""
         tab = self._streaming_tab(scope, call)
         streaming: AbstractContextManager[None] = nullcontext()
         if tab is not None and self.guests is not None:
             if call == DATA and not self.guests.queue.knows(tab):
                 await _say_lost(send)
-                return
+                return None
             refusal = self._stream(tab, scope[ADDRESS])
             if refusal is not None:
-                self.reluctance.count(scope[ADDRESS])
-                await asyncio.sleep(self.reluctance.seconds(scope[ADDRESS]))
-                await _answer(send, *refusal, body)
-                return
+                return refusal
             streaming = self.guests.streams.open(tab)
         try:
             with streaming:
@@ -161,8 +182,7 @@ class FrontDoor:
         except Exception:
             if body.refusal is None:
                 raise
-        if body.refusal is not None and not body.answered:
-            await _answer(send, *body.refusal, body)
+        return None if body.answered else body.refusal
 
     def _refusal(self, scope: Scope, largest: int) -> Refusal | None:
         headers = Headers(scope=scope)
@@ -181,25 +201,15 @@ class FrontDoor:
             return 413, too_large(largest)
         return None
 
-    async def _order(self, body: Body, address: str) -> Refusal | None:
-        """Whether the order in this body may be carried out now."""
-        content = await body.whole()
-        if content is None:
-            return body.refusal or (400, NO_ORDER)
-        try:
-            order = json.loads(content)
-        except (ValueError, RecursionError):
-            return 400, NO_ORDER
-        tab = order.get("session_hash") if isinstance(order, dict) else None
-        if not isinstance(tab, str) or not TAB.fullmatch(tab):
-            return 400, NO_ORDER
+    def _order(self, order: Mapping[str, Any], address: str) -> Refusal | None:
+        """Whether the order may be carried out now."""
         if self.guests is None:
             return None
+        tab = order["session_hash"]
         function = order.get("fn_index")
         if not isinstance(function, int) or function not in self.guests.queue.functions():
             return 400, NO_ORDER
         admission, streams, queue = self.guests.admission, self.guests.streams, self.guests.queue
-        await asyncio.sleep(admission.reluctance.seconds(tab))
         try:
             admission.arrive(tab, address)
             streams.seen(tab)  # from now on it is noticed when nobody is there
@@ -236,6 +246,10 @@ class FrontDoor:
         if call == HEARTBEAT:
             return self._path(scope).removeprefix(API + HEARTBEAT)
         return None
+
+    def _is_costly(self, scope: Scope, call: str | None) -> bool:
+        """Whether Gradio works some milliseconds for it, in which nobody else is answered."""
+        return call is not None or (self._path(scope) in PAGES and not self._ours(scope))
 
     def _known(self, scope: Scope) -> bool:
         if any(len(part.encode()) > LONGEST_NAME for part in scope["path"].split("/")):
@@ -333,6 +347,26 @@ def _in_pieces(send: Send) -> Callable[[Message], Awaitable[None]]:
             await send({"type": "http.response.body", "body": piece, "more_body": more})
 
     return sending
+
+
+def _ending(turn: AsyncExitStack, send: Send) -> Send:
+    """Send, and end the turn with the first of the answer: who takes it slowly holds nobody up."""
+
+    async def sending(message: Message) -> None:
+        await turn.aclose()
+        await send(message)
+
+    return sending
+
+
+def _order_in(content: bytes) -> dict[str, Any] | None:
+    """The order in a body, if it is one, of a tab that could be."""
+    try:
+        order = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    tab = order.get("session_hash") if isinstance(order, dict) else None
+    return order if isinstance(tab, str) and TAB.fullmatch(tab) else None
 
 
 async def _say_lost(send: Send) -> None:

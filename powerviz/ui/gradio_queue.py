@@ -7,8 +7,20 @@ dropped here.
 
 import sys
 from collections import Counter
+from collections.abc import Mapping
+from typing import Any
 
 import gradio as gr
+
+ORDERS: Mapping[str, Any] = {
+    "show_progress": "hidden",
+    "trigger_mode": "multiple",
+    "concurrency_limit": None,
+    "api_visibility": "private",
+    "postprocess": False,
+}
+"""How the page's events are wired. What they answer are texts, which nothing needs to be done with: Gradio
+would do it in one of its forty threads, for each of a run's hundreds of answers."""
 
 
 class GradioQueue:

@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
 from functools import partial
 from html import escape
-from typing import Any
 
 import gradio as gr
 
@@ -22,6 +21,7 @@ from powerviz.teaching.sharpening import sharpening as sharpen
 from powerviz.teaching.sharpening import two_tokens
 from powerviz.ui.components.markup import for_gradio
 from powerviz.ui.examples import Example, load_examples
+from powerviz.ui.gradio_queue import ORDERS
 from powerviz.ui.lectern import Lectern, Lesson
 from powerviz.ui.lessons import accelerations, low_temperature, pivotal, sharpening
 from powerviz.ui.lessons import by_hand as hand
@@ -123,14 +123,8 @@ def learn_tab(lessons: Lectern, visitors: Visitors) -> None:
             async for frame in frames:
                 yield frame
 
-    def halt(request: gr.Request) -> None:
+    async def halt(request: gr.Request) -> None:
         lessons.halt(str(request.session_hash))
 
-    common: dict[str, Any] = {
-        "show_progress": "hidden",
-        "trigger_mode": "multiple",
-        "concurrency_limit": None,
-        "api_visibility": "private",
-    }
-    page.advance(advance, outputs=[page], **common)
-    page.halt(halt, **common)
+    page.advance(advance, outputs=[page], **ORDERS)
+    page.halt(halt, **ORDERS)

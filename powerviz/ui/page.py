@@ -49,6 +49,8 @@ from powerviz.ui.visitors import Visitors
 TITLE = "PowerViz: power sampling, step by step"
 SLOTS = 1_024
 """Gradio answers so many orders at the same moment, 40 by default; see `orders` in `limit_table`."""
+SECONDS_BETWEEN_ESTIMATES = 3_600.0
+"""Gradio would tell all who wait how long it may take, whenever one's turn has come: the more, the more often."""
 SECONDS_UNTIL_HANDED_ON = 0.0005
 OBJECTS_BETWEEN_COLLECTIONS = (20_000, 10, 50)
 """As `gc.set_threshold` takes them: what hundreds of tabs keep alive is looked through rarely."""
@@ -188,7 +190,9 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             await guests.end(str(request.session_hash))
 
         page.unload(gone)
-    page.queue(default_concurrency_limit=None, max_size=None)
+    page.queue(
+        status_update_rate=SECONDS_BETWEEN_ESTIMATES, default_concurrency_limit=None, max_size=None
+    )
     status = status_route(
         __version__,
         list(models),

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-LONGEST = 15.0
+LONGEST = 30.0
 MOST_REMEMBERED = 4_096
 
 

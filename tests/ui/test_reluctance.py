@@ -11,7 +11,7 @@ from powerviz.ui.reluctance import LONGEST, Reluctance
 def test_who_asks_again_at_once_waits_ever_longer_and_nobody_else_does() -> None:
     waits = Reluctance(20, 0.05, 2, clock=lambda: 0.0)
     later = []
-    for _ in range(400):
+    for _ in range(800):
         waits.count("a")
         later.append(waits.seconds("a"))
     assert later[:20] == [0.0] * 20

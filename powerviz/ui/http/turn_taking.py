@@ -10,15 +10,18 @@ from weakref import WeakValueDictionary
 
 
 class TurnTaking:
-    """Lets so many work `at_once`; of one address one after the other, so that its next one goes last."""
+    """Lets so many work `at_once`, and so many `of_each` address, whose next one goes last."""
 
-    def __init__(self, at_once: int) -> None:
+    def __init__(self, at_once: int, of_each: int = 1) -> None:
         self._working = asyncio.Semaphore(at_once)
-        self._by_address: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._of_each = of_each
+        self._by_address: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     @asynccontextmanager
     async def turn(self, address: str) -> AsyncIterator[None]:
         """Wait for a turn, which lasts as long as the `with` block."""
-        alone = self._by_address.setdefault(address, asyncio.Lock())
-        async with alone, self._working:
+        own = self._by_address.get(address)
+        if own is None:
+            own = self._by_address[address] = asyncio.Semaphore(self._of_each)
+        async with own, self._working:
             yield
