@@ -28,6 +28,7 @@ from powerviz.ui.gradio_queue import GradioQueue
 from powerviz.ui.http.addresses import ADDRESS, address_of, is_host
 from powerviz.ui.http.asked import FOREIGN
 from powerviz.ui.http.bodies import LARGEST_BODY, LARGEST_ORDER, Arriving, Body, too_large
+from powerviz.ui.http.endings import Endings
 from powerviz.ui.http.streams import Streams
 from powerviz.ui.http.turn_taking import TurnTaking
 from powerviz.ui.reluctance import Reluctance
@@ -113,6 +114,7 @@ class FrontDoor:
     answering: TurnTaking = field(
         default_factory=lambda: TurnTaking(ANSWERED_AT_ONCE, OF_EACH_ADDRESS), init=False
     )
+    endings: Endings = field(default_factory=Endings, init=False)
     arriving: Arriving = field(default_factory=Arriving, init=False)
     reluctance: Reluctance = field(
         default_factory=lambda: Reluctance(20, 0.05, 2.0), init=False
@@ -159,8 +161,22 @@ class FrontDoor:
             await asyncio.sleep(self.guests.admission.reluctance.seconds(order["session_hash"]))
         async with AsyncExitStack() as turn:
             await turn.enter_async_context(self.answering.turn(scope[ADDRESS]))
-            refusal = self._order(order, scope[ADDRESS]) if order is not None else None
-            return refusal or await self._let_in(scope, call, body, _ending(turn, send))
+            if order is not None:
+                refusal = self._order(order, scope[ADDRESS])
+                if refusal is not None:
+                    return refusal
+                send = self._after_endings(order["session_hash"], send)
+            return await self._let_in(scope, call, body, _ending(turn, send))
+
+    def _after_endings(self, tab: str, send: Send) -> Send:
+        """Send the answer to an order when the page has heard of the end of its last stream."""
+
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                await asyncio.sleep(self.endings.seconds(tab))
+            await send(message)
+
+        return sending
 
     async def _let_in(
         self, scope: Scope, call: str | None, body: Body, send: Send
@@ -176,6 +192,7 @@ class FrontDoor:
             if refusal is not None:
                 return refusal
             streaming = self.guests.streams.open(tab)
+            send = self.endings.noticed(tab, send)
         try:
             with streaming:
                 await self.app(scope, body.receive, body.unless_refused(send))

@@ -12,6 +12,7 @@ import pytest
 
 from powerviz.models import load_model
 from powerviz.ui import visitors
+from powerviz.ui.http.endings import SECONDS
 from powerviz.ui.operator import Operator
 from powerviz.ui.page import App, build
 
@@ -232,3 +233,19 @@ def test_coming_and_going_at_the_same_moment_leaves_nothing_behind(
     assert reached(lambda: stranger.health()["limits"]["tabs"]["held"] == 0)
     assert reached(lambda: stranger.health()["runs_running"] == 0)
     assert stranger.health()["limits"]["places"]["held"] == 0
+
+
+def test_an_order_is_accepted_only_when_the_page_has_heard_that_its_stream_has_ended(
+    stranger: Stranger,
+) -> None:
+    for _ in range(3):
+        assert stranger.order("quick", new=False, run="none").status_code == 200
+        with stranger.streaming("quick") as stream:
+            said = [json.loads(line[5:])["msg"] for line in stream.iter_lines() if line]
+            ended = time.monotonic()
+        assert said[-1] == "close_stream"
+        stranger.order("quick", new=False, run="none")
+        assert time.monotonic() - ended > SECONDS / 2
+        with stranger.streaming("quick") as stream:
+            stream.read()
+        time.sleep(SECONDS)

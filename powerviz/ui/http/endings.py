@@ -1,0 +1,45 @@
+"""The ends of the streams on which tabs are answered, which nothing asked meanwhile may overtake.
+
+Knows names of tabs, clocks and one of Gradio's messages. When all of a tab's orders are answered, Gradio
+ends the stream, and the page opens another one for its next order; but if that order was accepted before
+the page had heard of the end, the page waits for ever on a stream that is over. So for a moment after an
+end no order is answered that it is accepted.
+"""
+
+import time
+from collections.abc import Callable
+
+from starlette.types import Message, Send
+
+END = b'"msg":"close_stream"'
+"""In JSON no text has quotes like these."""
+SECONDS = 0.3
+"""As much later as the end may be heard by a page than what was sent after it."""
+MOST_REMEMBERED = 4_096
+
+
+class Endings:
+    """When the last stream of each tab was ended by the server."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._ended: dict[str, float] = {}
+
+    def noticed(self, tab: str, send: Send) -> Send:
+        """Send the parts of a tab's stream, and notice its end before it is sent."""
+
+        async def sending(message: Message) -> None:
+            if END in message.get("body", b""):
+                self._forget_old_ones()
+                self._ended[tab] = self._clock()
+            await send(message)
+
+        return sending
+
+    def seconds(self, tab: str) -> float:
+        """For how long an order of the tab should not be called accepted."""
+        return max(0.0, self._ended.get(tab, -SECONDS) + SECONDS - self._clock())
+
+    def _forget_old_ones(self) -> None:
+        if len(self._ended) >= MOST_REMEMBERED:
+            self._ended = {tab: at for tab, at in self._ended.items() if self.seconds(tab)}
