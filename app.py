@@ -9,12 +9,12 @@ from typing import Annotated
 import typer
 
 from powerviz.errors import PowerVizError, SettingError
-from powerviz.evaluation.code_execution import REFUSED, confinement
+from powerviz.grading.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
-from powerviz.ui.ending import ended_at_once
-from powerviz.ui.operator import HubSets, ModelsOffered, Operator
-from powerviz.ui.page import build
-from powerviz.ui.zero_gpu import lend
+from powerviz.web.app import build
+from powerviz.web.ending import ended_at_once
+from powerviz.web.policy import HubSets, ModelsOffered, Operator
+from powerviz.web.serving.zero_gpu import lend
 
 
 def main(

@@ -6,7 +6,6 @@ run = pv.power_sample(model, "Today is Friday. The trip of Sam is in 38 days. Wh
 print(run.text, run.log_prob, run.to_frame())
 """
 
-from powerviz.answers import equivalent, extract_answer
 from powerviz.errors import (
     ModelError,
     PowerVizError,
@@ -14,6 +13,7 @@ from powerviz.errors import (
     RecordingError,
     SettingError,
 )
+from powerviz.grading.answers import equivalent, extract_answer
 from powerviz.models import LanguageModel, TabularModel, TransformersModel, load_model
 from powerviz.prompts import Prompt, prompt
 from powerviz.runs import Run, load_run, read_events, record

@@ -12,11 +12,11 @@ from powerviz import prompts
 from powerviz.evaluation.results import read_samples
 from powerviz.models import TransformersModel
 from powerviz.pocket.assets import load_problems
-from powerviz.ui.desk import Desk
-from powerviz.ui.model_shelf import ModelShelf
-from powerviz.ui.session import Session
+from powerviz.web.explore.service import Desk
+from powerviz.web.explore.session import Session
+from powerviz.web.serving.models import ModelShelf
 from tests.cli.command import Outcome, flags, powerviz
-from tests.ui.async_code import run_async
+from tests.web.async_code import run_async
 
 # Each takes seconds: all twenty in the usual template; in others, and with answers drawn, a few of
 # them, or all with POWERVIZ_ALL_QUESTIONS=1.

@@ -29,10 +29,10 @@ import numpy as np
 import numpy.typing as npt
 
 from powerviz.analysis.accuracy import wilson
-from powerviz.answers import equivalent, extract_answer
 from powerviz.errors import SettingError
+from powerviz.grading.answers import equivalent, extract_answer
+from powerviz.models.batching import room_of
 from powerviz.models.protocol import LanguageModel
-from powerviz.models.room import room_of
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers.decoding import Draft, decode
 from powerviz.samplers.meter import Meter

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import torch
 
+from powerviz.models.batching import in_batches_that_fit, room_of
 from powerviz.models.protocol import LanguageModel, no_probabilities
-from powerviz.models.room import in_batches_that_fit, room_of
 from powerviz.runs.events import Alternative, Token
 
 

@@ -22,7 +22,7 @@ from powerviz.analysis.accuracy import (
     pass_at_k_with_interval,
 )
 from powerviz.analysis.movement import has_not_mixed, movement_of_method
-from powerviz.answers import commonest, equivalent
+from powerviz.grading.answers import commonest, equivalent
 
 MOVED = ("acceptance", "move_rate", "still", "r_hat", "answer_r_hat")
 TOKENS = ("tokens", "tokens_shared", "plain_tokens")

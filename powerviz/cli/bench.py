@@ -14,14 +14,20 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from powerviz.bench import VARIANTS, Measurement, benchmark, mean_entropy, measure_batch
+from powerviz.benchmarks.published import CHAINS, GARDEN_PATH, Distance, distances
+from powerviz.benchmarks.sampling import (
+    VARIANTS,
+    Measurement,
+    benchmark,
+    mean_entropy,
+    measure_batch,
+)
 from powerviz.cli import options
 from powerviz.cli.files import check_writable
 from powerviz.cli.loading import load
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError
 from powerviz.models import DEFAULT_MODEL, TransformersModel
-from powerviz.published import CHAINS, GARDEN_PATH, Distance, distances
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 

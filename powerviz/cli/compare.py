@@ -11,12 +11,13 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from powerviz import comparison, prompts
+from powerviz import prompts
 from powerviz.cli import options
 from powerviz.cli.loading import load
 from powerviz.cli.prompting import asked, check_wrapping, turns
 from powerviz.cli.terminal import clipped, output_console, say, shown
 from powerviz.errors import SettingError
+from powerviz.evaluation import comparison
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import SAMPLERS
 from powerviz.samplers.power import PowerSettings

@@ -25,7 +25,6 @@ from powerviz.cli.prompting import STANDARD_INPUT, check_wrapping, standard_inpu
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.engine import Carrier, evaluate, in_this_process
-from powerviz.evaluation.formats import PUBLISHED
 from powerviz.evaluation.plan import (
     GRADERS,
     MOST_SAMPLES,
@@ -36,9 +35,10 @@ from powerviz.evaluation.plan import (
     sweep,
     template_around,
 )
-from powerviz.evaluation.problems import load_problem_set, read_problem_set
 from powerviz.evaluation.report import report, write_csv
 from powerviz.evaluation.results import PLAN_JSON, read_plan, read_samples
+from powerviz.evaluation.sets.formats import PUBLISHED
+from powerviz.evaluation.sets.problems import load_problem_set, read_problem_set
 from powerviz.models import DEFAULT_MODEL, TransformersModel
 from powerviz.prompts import TEMPLATES, has_chat_template
 from powerviz.samplers import SAMPLERS

@@ -10,9 +10,9 @@ from rich.console import Console
 
 from powerviz.cli.terminal import say, shown
 from powerviz.evaluation.plan import Plan
-from powerviz.evaluation.problems import ProblemSet
 from powerviz.evaluation.report import Report, ended_at_stop, many_cut_off, many_empty
 from powerviz.evaluation.results import Sample
+from powerviz.evaluation.sets.problems import ProblemSet
 
 MOST_FAULTS_SHOWN = 3
 

@@ -7,8 +7,8 @@ from rich.console import Console
 
 from powerviz.cli.prompting import STANDARD_INPUT, standard_input
 from powerviz.cli.terminal import output_console, say, shown
-from powerviz.evaluation.formats import PUBLISHED
-from powerviz.evaluation.problems import (
+from powerviz.evaluation.sets.formats import PUBLISHED
+from powerviz.evaluation.sets.problems import (
     Problem,
     ProblemSet,
     Understood,

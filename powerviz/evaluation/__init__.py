@@ -3,7 +3,7 @@
     from powerviz.analysis.tables import methods_table
     from powerviz.evaluation.engine import evaluate, in_this_process
     from powerviz.evaluation.plan import method, plan_of, sweep
-    from powerviz.evaluation.problems import load_problem_set
+    from powerviz.evaluation.sets.problems import load_problem_set
     from powerviz.evaluation.results import read_plan, read_samples, samples_frame
 
     methods = [method("greedy"), method("power", samples=4), *sweep("alpha", [1, 2, 4])]

@@ -23,8 +23,8 @@ from powerviz.analysis.scoring import score
 from powerviz.errors import ModelError, PromptError, SettingError
 from powerviz.evaluation.grading import grade
 from powerviz.evaluation.plan import Method, Plan, prompt_of, seed_of
-from powerviz.evaluation.problems import Problem
 from powerviz.evaluation.results import Key, Sample, append, appending, read_samples, write_plan
+from powerviz.evaluation.sets.problems import Problem
 from powerviz.models import load_model
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import Prompt, read_alike

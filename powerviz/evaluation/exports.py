@@ -8,8 +8,8 @@ import json
 from collections.abc import Iterable
 
 from powerviz.errors import SettingError
-from powerviz.evaluation.completions import completed
-from powerviz.evaluation.problems import Problem
+from powerviz.evaluation.sets.problems import Problem
+from powerviz.grading.completions import completed
 
 
 def alpaca_eval_json(samples: Iterable[tuple[Problem, str]], generator: str) -> str:

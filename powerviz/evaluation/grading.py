@@ -1,19 +1,19 @@
 """Whether a response is right, by what its problem set asks for.
 
-Knows problems and texts. Math is compared by what it means (`powerviz.answers`), multiple choice by
+Knows problems and texts. Math is compared by what it means (`powerviz.grading.answers`), multiple choice by
 its letter, words by their letters, code by its tests, in confinement and only if asked for.
 """
 
 from dataclasses import dataclass
 
-from powerviz.answers import compared, extract_answer
-from powerviz.evaluation.code_execution import run_tests
-from powerviz.evaluation.completions import completed
-from powerviz.evaluation.problems import Problem
-from powerviz.evaluation.text_answers import is_right, text_answer
+from powerviz.evaluation.sets.problems import Problem
+from powerviz.grading.answers import compared, extract_answer
 from powerviz.grading.choices import chosen_letter, letter_of
-from powerviz.grading.extraction import breaks_off
-from powerviz.grading.paper import paper_verdict
+from powerviz.grading.code_execution import run_tests
+from powerviz.grading.completions import completed
+from powerviz.grading.mathematics.extraction import breaks_off
+from powerviz.grading.mathematics.paper import paper_verdict
+from powerviz.grading.text_answers import is_right, text_answer
 
 __all__ = ["Grade", "chosen_letter", "grade", "right_by_the_paper", "where_answers_are"]
 
@@ -41,7 +41,7 @@ def grade(
     """Grade the response `text`, which does not repeat the prompt.
 
     Code that a model wrote runs only with `execute_code`, see `code_execution`. `answers` says
-    where an answer is looked for (see `powerviz.answers.extract_answer`), by default as the prompt
+    where an answer is looked for (see `powerviz.grading.answers.extract_answer`), by default as the prompt
     asks for it (`where_answers_are`). A response that was cut off is not `finished`, nor is one
     that breaks off: neither gives a number that just stands in it.
     """

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from powerviz.errors import SettingError
-from powerviz.evaluation.problems import Problem, ProblemSet
-from powerviz.grading.extraction import ANSWERS
+from powerviz.evaluation.sets.problems import Problem, ProblemSet
+from powerviz.grading.mathematics.extraction import ANSWERS
 from powerviz.models import DEFAULT_MODEL
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template

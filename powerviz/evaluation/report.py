@@ -17,8 +17,8 @@ from powerviz.analysis.tables import (
     pass_at_k_table,
     sweep_table,
 )
-from powerviz.csv_files import csv_text
 from powerviz.errors import RecordingError, SettingError
+from powerviz.evaluation.csv_files import csv_text
 from powerviz.evaluation.grading import right_by_the_paper
 from powerviz.evaluation.plan import GRADERS, Plan
 from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values

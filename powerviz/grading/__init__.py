@@ -1,5 +1,5 @@
 """Answers in responses: where they are, how they are spelled, and which of them mean the same.
 
-`powerviz.answers` is the way in. Knows texts and computer algebra; nothing of models, samplers or
+`powerviz.grading.answers` is the way in. Knows texts and computer algebra; nothing of models, samplers or
 problem sets.
 """

@@ -28,7 +28,7 @@ from powerviz.grading.choice_phrasings import (
     TAKEN_BACK,
     TRUE,
 )
-from powerviz.grading.extraction import last_boxed, next_questions, without_thoughts
+from powerviz.grading.mathematics.extraction import last_boxed, next_questions, without_thoughts
 
 LONGEST_READ, LONGEST_CLAUSE, LONGEST_CORRECTION = 2000, 300, 100
 """Letters of a boxed answer, around a choice, and before a correction that are looked at."""

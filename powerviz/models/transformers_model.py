@@ -17,10 +17,10 @@ import torch
 from transformers import DynamicCache
 
 from powerviz.errors import ModelError, PromptError
+from powerviz.models.batching import out_of_memory
 from powerviz.models.end_tokens import end_tokens
 from powerviz.models.key_values import Cut, cache_from, keep_rows, keeps_every_slot, line_up
 from powerviz.models.protocol import Branches
-from powerviz.models.room import out_of_memory
 from powerviz.models.token_text import TokenTexts
 
 log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ import pandas as pd
 
 from powerviz.analysis.tables import groups_table, methods_table, pairs_table, pass_at_k_table
 from powerviz.evaluation.plan import Method
-from powerviz.evaluation.problems import Problem
+from powerviz.evaluation.sets.problems import Problem
 from powerviz.pocket.evaluation import PRESET, SAMPLES, SWEEP, power
 from powerviz.pocket.exercise import CAREFUL
 from powerviz.pocket.pivots import Branching

@@ -6,7 +6,7 @@ Presets only; plans are made and carried out by `powerviz.evaluation`.
 from collections.abc import Iterable
 
 from powerviz.evaluation.plan import Method, Plan
-from powerviz.evaluation.problems import Problem
+from powerviz.evaluation.sets.problems import Problem
 from powerviz.pocket.corpus import Purpose, held_out_exercises
 from powerviz.samplers.power import PowerSettings
 

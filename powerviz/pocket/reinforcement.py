@@ -13,7 +13,7 @@ from typing import Any
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, PrinterCallback, TrainerCallback
 
-from powerviz.answers import equivalent, extract_answer
+from powerviz.grading.answers import equivalent, extract_answer
 from powerviz.pocket.corpus import draw_exercise
 
 

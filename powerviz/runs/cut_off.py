@@ -6,7 +6,7 @@ is not its answer.
 
 from collections.abc import Sequence
 
-from powerviz.answers import extract_answer
+from powerviz.grading.answers import extract_answer
 from powerviz.runs.events import (
     BlockStarted,
     Decision,

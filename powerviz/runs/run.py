@@ -12,8 +12,8 @@ from functools import singledispatch
 
 import pandas as pd
 
-from powerviz.answers import extract_answer
 from powerviz.errors import RecordingError
+from powerviz.grading.answers import extract_answer
 from powerviz.runs.cut_off import is_cut_off
 from powerviz.runs.events import (
     BlockFinished,

@@ -2,7 +2,7 @@
 
 from pydantic.dataclasses import dataclass as validated
 
-from powerviz.answers import commonest
+from powerviz.grading.answers import commonest
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.registry import register

@@ -21,13 +21,13 @@ from typing import Any
 
 from pydantic.dataclasses import dataclass as validated
 
+from powerviz.models.batching import room_of
 from powerviz.models.protocol import LanguageModel
-from powerviz.models.room import room_of
 from powerviz.runs.events import Event, RunFinished
 from powerviz.runs.run import Chain, Run
 from powerviz.samplers.decoding import decode
-from powerviz.samplers.memory import Node
 from powerviz.samplers.meter import Meter
+from powerviz.samplers.power_chain import Walk
 from powerviz.samplers.registry import Sampler, register
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
@@ -43,7 +43,7 @@ from powerviz.samplers.settings import (
     Stop,
     switch,
 )
-from powerviz.samplers.walk import Walk
+from powerviz.samplers.token_trie import Node
 
 
 @validated(frozen=True, config=SETTINGS_CONFIG)

@@ -16,7 +16,7 @@ from powerviz.analysis.movement import (
     movement_of_method,
 )
 from powerviz.errors import SettingError
-from powerviz.samplers.one_step import step
+from powerviz.samplers.kernel import step
 from powerviz.samplers.randomness import step_randomness
 
 FORK = pv.TabularModel(

@@ -5,7 +5,7 @@ import math
 
 import pytest
 
-from powerviz.bench import VARIANTS
+from powerviz.benchmarks.sampling import VARIANTS
 from tests.cli.command import flags, powerviz
 
 TINY = {

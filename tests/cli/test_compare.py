@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import powerviz as pv
-from powerviz import comparison
+from powerviz.evaluation import comparison
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, flags, powerviz

@@ -6,7 +6,7 @@ import pytest
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
-from powerviz.evaluation.problems import read_problem_set
+from powerviz.evaluation.sets.problems import read_problem_set
 from tests.evaluation import rows
 
 CODE, CHAT, PLAIN = read_problem_set(

@@ -4,7 +4,7 @@ import pytest
 
 from powerviz.evaluation import grading
 from powerviz.evaluation.grading import Grade, chosen_letter, grade, right_by_the_paper
-from powerviz.evaluation.problems import Problem, read_problem_set
+from powerviz.evaluation.sets.problems import Problem, read_problem_set
 from tests.evaluation import rows
 
 MATH, GSM8K, GPQA, CODE, CHAT, PLAIN = read_problem_set(

@@ -7,8 +7,8 @@ import pytest
 
 import powerviz as pv
 from powerviz.evaluation.plan import Method, Plan, difference, method, plan_of, seed_of, sweep
-from powerviz.evaluation.problems import ProblemSet
 from powerviz.evaluation.results import PLAN_JSON
+from powerviz.evaluation.sets.problems import ProblemSet
 from tests.evaluation.toy import toy_plan, toy_problems
 
 

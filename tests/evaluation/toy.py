@@ -13,8 +13,8 @@ import pandas as pd
 import powerviz as pv
 from powerviz.evaluation.engine import evaluate, in_this_process
 from powerviz.evaluation.plan import Plan, method, sweep
-from powerviz.evaluation.problems import Problem
 from powerviz.evaluation.results import Sample, samples_frame
+from powerviz.evaluation.sets.problems import Problem
 
 ANSWERS = ("one", "two", "three")
 VOCAB = ["p", "q", *(f"So the answer is {answer}. " for answer in ANSWERS), "Hm. ", "</s>"]

@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from powerviz.answers import compared
-from powerviz.grading import asking
+from powerviz.grading.answers import compared
+from powerviz.grading.mathematics import asking
 
 ENDLESS = (r"\prod_{i=1}^{9999} \frac{i^{200}+1}{i^{199}+3}", "7")
 

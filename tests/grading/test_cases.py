@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from powerviz.answers import compared
 from powerviz.evaluation.grading import grade
-from powerviz.evaluation.problems import Problem
+from powerviz.evaluation.sets.problems import Problem
+from powerviz.grading.answers import compared
 
 HERE = Path(__file__).parent
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from powerviz.answers import compared, extract_answer
+from powerviz.grading.answers import compared, extract_answer
 
 NUMBERS = (("12", "15"), ("7", "40"), ("2.5", "3"))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from powerviz.answers import compared, extract_answer
+from powerviz.grading.answers import compared, extract_answer
 from powerviz.grading.choices import chosen_letter
 
 

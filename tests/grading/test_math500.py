@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from powerviz.answers import compared, extract_answer
+from powerviz.grading.answers import compared, extract_answer
 
 TRUTHS: list[str] = json.loads((Path(__file__).parent / "math500_truths.json").read_text())[
     "truths"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from powerviz.answers import compared
-from powerviz.grading.paper import paper_verdict
+from powerviz.grading.answers import compared
+from powerviz.grading.mathematics.paper import paper_verdict
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from powerviz.answers import compared
 from powerviz.evaluation.grading import grade
-from powerviz.evaluation.problems import Problem
+from powerviz.evaluation.sets.problems import Problem
+from powerviz.grading.answers import compared
 
 NUMBERS = (("3", "8"), ("27", "4"), ("1,250", "60"), ("2.5", "7"))
 

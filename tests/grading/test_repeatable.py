@@ -16,9 +16,9 @@ PAIRS = [
 ]
 PROGRAM = """
 import sys, json
-from powerviz.grading import asking
+from powerviz.grading.mathematics import asking
 asking.ask = lambda task, one, other, budget=None: f"{one}|{other}"
-from powerviz.grading.equivalence import compared
+from powerviz.grading.mathematics.equivalence import compared
 print(json.dumps([compared(*pair) for pair in json.loads(sys.argv[1])]))
 """
 

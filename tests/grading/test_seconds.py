@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from powerviz.answers import extract_answer
+from powerviz.grading.answers import extract_answer
 from powerviz.grading.choices import chosen_letter, letter_of
 
 REPEATED = [

@@ -1,6 +1,6 @@
 """Spellings of one answer: how countries, programs and typesetters write it, and what only looks alike."""
 
-from powerviz.answers import compared
+from powerviz.grading.answers import compared
 
 THE_SAME = r"""
 1.234.567 | 1234567

@@ -11,7 +11,7 @@ from powerviz.analysis.scoring import score
 from powerviz.errors import SettingError
 from powerviz.evaluation.engine import loading
 from powerviz.evaluation.plan import method, plan_of
-from powerviz.evaluation.problems import load_problem_set
+from powerviz.evaluation.sets.problems import load_problem_set
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
 

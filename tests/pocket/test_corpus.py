@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from powerviz.answers import equivalent, extract_answer
+from powerviz.grading.answers import equivalent, extract_answer
 from powerviz.pocket.assets import load_problems
 from powerviz.pocket.corpus import (
     FAMILIES,

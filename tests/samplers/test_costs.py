@@ -7,7 +7,8 @@ import pytest
 import powerviz as pv
 from powerviz.models import load_model
 from powerviz.runs import Run
-from powerviz.samplers import independent, walk
+from powerviz.samplers import independent
+from powerviz.samplers import power_chain as walk
 from powerviz.samplers.randomness import step_randomness
 
 PROMPTS = (

@@ -10,8 +10,8 @@ import torch
 import powerviz as pv
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers.decoding import Draft, decode, draw
-from powerviz.samplers.memory import Node
 from powerviz.samplers.meter import Meter
+from powerviz.samplers.token_trie import Node
 
 P = [0.5, 0.0, 0.3, 0.2]
 

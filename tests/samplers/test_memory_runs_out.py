@@ -7,9 +7,9 @@ import pytest
 
 import powerviz as pv
 from powerviz.analysis.scoring import score, score_tokens
-from powerviz.comparison import Sample, compare
+from powerviz.evaluation.comparison import Sample, compare
+from powerviz.models.batching import out_of_memory
 from powerviz.models.protocol import LanguageModel
-from powerviz.models.room import out_of_memory
 from powerviz.runs import Run
 from powerviz.runs.events import Cost, Event
 from powerviz.samplers import resume, sample, stream

@@ -1,0 +1,1 @@
+"""Problem sets: reading them, whatever their form."""

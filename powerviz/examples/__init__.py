@@ -1,0 +1,1 @@
+"""The bundled examples, and how their recordings are made."""

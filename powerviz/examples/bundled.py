@@ -1,0 +1,54 @@
+"""Example prompts with what to watch in each, and their recorded runs.
+
+Knows the files in `assets/`. What is in them was really sampled: `python -m powerviz.examples.recording`
+writes the runs.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+RUNS = ASSETS / "runs"
+
+
+@dataclass(frozen=True)
+class Example:
+    """A prompt, one sentence on what to watch, and the settings under which it happens.
+
+    `model` names the model it was chosen for, `answer` is the right one where it is known.
+    """
+
+    name: str
+    title: str
+    prompt: str
+    watch: str
+    model: str
+    answer: str | None = None
+    settings: dict[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def recording(self) -> Path:
+        """Where its run is recorded, if it is."""
+        return RUNS / f"{self.name}.jsonl"
+
+    @property
+    def companions(self) -> Path:
+        """Where the log p of baseline samples is kept, if it is."""
+        return RUNS / f"{self.name}.companions.json"
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {"recorded": self.recording.is_file()}
+
+
+@cache
+def load_examples() -> tuple[Example, ...]:
+    """All bundled examples, in the order in which the page offers them."""
+    listed = json.loads((ASSETS / "examples.json").read_text(encoding="utf-8"))
+    return tuple(Example(**entry) for entry in listed)
+
+
+def find_example(name: str) -> Example | None:
+    return next((example for example in load_examples() if example.name == name), None)

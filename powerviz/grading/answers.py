@@ -1,0 +1,47 @@
+"""The final answer in a text, and whether two answers mean the same.
+
+Knows strings only. How answers are found, spelled and compared is the subject of `powerviz.grading`.
+"""
+
+from collections.abc import Callable, Sequence
+
+from powerviz.grading.mathematics.equivalence import LONGEST_COMPARED, compared, slow_to_compare
+from powerviz.grading.mathematics.extraction import extract_answer
+
+__all__ = [
+    "LONGEST_COMPARED",
+    "commonest",
+    "compared",
+    "equivalent",
+    "extract_answer",
+    "slow_to_compare",
+]
+
+
+def equivalent(answer: str | None, truth: str) -> bool:
+    """Whether an extracted answer means the same as the true one.
+
+    No answer is never right; nor is one that cannot be compared (see `compared`).
+    """
+    return answer is not None and compared(answer, truth) is True
+
+
+def commonest(
+    answers: Sequence[str | None], same: Callable[[str, str], bool] = equivalent
+) -> int | None:
+    """The place of the first answer that means the same as most of the others.
+
+    Ties go to the answer given first; None is no answer and has no vote. None if there is no vote.
+    """
+    voters: list[list[int]] = []
+    for index, answer in enumerate(answers):
+        if answer is None:
+            continue
+        for group in voters:
+            known = answers[group[0]]
+            if known is not None and same(answer, known):
+                group.append(index)
+                break
+        else:
+            voters.append([index])
+    return max(voters, key=len)[0] if voters else None

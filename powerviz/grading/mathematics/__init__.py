@@ -1,0 +1,1 @@
+"""Mathematical answers: finding them in a text, and whether two mean the same."""

@@ -1,0 +1,91 @@
+"""One step of Metropolis–Hastings at a time, with every part of it open: for lessons.
+
+A kernel: state in, state and what happened out. The mathematics is `metropolis_hastings`, the
+drawing `decoding`, the numbers `randomness`; so from the same numbers it makes the decisions of
+the sampler `power`, on one block and without its accelerations. Two things can be put in place of
+the right ones, to see what they do: the cut, and the terms of log A.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from powerviz.models.protocol import LanguageModel
+from powerviz.runs.events import Cost, Token
+from powerviz.samplers import metropolis_hastings as mh
+from powerviz.samplers.decoding import Draft, decode
+from powerviz.samplers.meter import Meter
+from powerviz.samplers.randomness import StepRandomness
+from powerviz.samplers.token_trie import Node
+
+State = tuple[Token, ...]
+AcceptTerms = Callable[[Sequence[Token], Sequence[Token], int, int, float], mh.AcceptTerms]
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """What happened in a step. `divergence` is None if the proposal is the state itself."""
+
+    cut: int
+    proposal: State
+    divergence: int | None
+    terms: mh.AcceptTerms
+    log_uniform: float
+    accepted: bool
+
+
+def first_state(
+    model: LanguageModel,
+    randomness: StepRandomness,
+    limit: int,
+    temperature: float,
+    memory: Node | None = None,
+) -> State:
+    """A response of at most `limit` tokens, drawn from the proposal q."""
+    return tuple(_drawn(model, (), 0, randomness, limit, temperature, memory).tokens)
+
+
+def step(
+    model: LanguageModel,
+    state: State,
+    randomness: StepRandomness,
+    limit: int,
+    alpha: float,
+    temperature: float,
+    *,
+    cut: int | None = None,
+    accept_terms: AcceptTerms = mh.accept_terms,
+    memory: Node | None = None,
+) -> tuple[State, Transition]:
+    """The next state of the chain, and how it came about.
+
+    `cut` replaces the drawn one, in {0, …, n − 1}. `memory` keeps what was drawn before, so that
+    the model is not asked again (see `memory`).
+    """
+    if cut is None:
+        cut = mh.draw_cut(randomness.cut, len(state))
+    draft = _drawn(model, state, cut, randomness, limit, temperature, memory)
+    proposal, log_u = tuple(draft.tokens), mh.log_uniform(randomness.accept)
+    if draft.divergence is None:
+        unchanged = mh.AcceptTerms(0.0, 0.0, 0.0)
+        return state, Transition(cut, proposal, None, unchanged, log_u, False)
+    terms = accept_terms(state, proposal, draft.divergence, len(proposal), alpha)
+    accepted = mh.accepts(terms.log_accept_ratio, log_u)
+    transition = Transition(cut, proposal, draft.divergence, terms, log_u, accepted)
+    return (proposal if accepted else state), transition
+
+
+def _drawn(
+    model: LanguageModel,
+    path: State,
+    start: int,
+    randomness: StepRandomness,
+    limit: int,
+    temperature: float,
+    memory: Node | None,
+) -> Draft:
+    draft = Draft((), path, start, limit, randomness.tokens, memory)
+    while not draft.closed and draft.recall(model.eos_ids):
+        pass
+    for _ in decode(model, [draft], temperature, 0, Meter(Cost())):
+        pass
+    return draft

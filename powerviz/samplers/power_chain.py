@@ -1,0 +1,401 @@
+"""One chain of power sampling on its way: its state, and what is being drawn for it.
+
+Knows the order of things: blocks, steps, which proposals are planned and when each is decided.
+The mathematics is in `metropolis_hastings`, the drawing in `decoding`; who runs several chains
+side by side, and gives the model to them, is `power`.
+"""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from powerviz.models.batching import with_room
+from powerviz.models.protocol import Branches, LanguageModel
+from powerviz.runs.events import (
+    BlockFinished,
+    BlockStarted,
+    Decision,
+    DecisionKind,
+    Event,
+    ProposalStarted,
+    StateExtended,
+    Token,
+    TokenDrawn,
+)
+from powerviz.runs.run import Chain, Run, log_prob
+from powerviz.samplers import metropolis_hastings as mh
+from powerviz.samplers.decoding import Draft
+from powerviz.samplers.meter import Meter
+from powerviz.samplers.randomness import StepRandomness, step_randomness
+from powerviz.samplers.stopping import ended, stop_test
+from powerviz.samplers.token_trie import Node
+
+if TYPE_CHECKING:
+    from powerviz.samplers.power import PowerSettings
+
+MOST_STEPS_AHEAD = 64
+"""Steps planned from one state; all that come after a change have to be planned again."""
+
+
+@dataclass(slots=True)
+class Proposal:
+    """A step under way: a draft to be decoded, or None if it is the state itself."""
+
+    step: int
+    cut: int
+    draft: Draft | None
+    log_u: float
+    told: int = -1
+    weight_state: float | None = None
+    weight_drawn: float = 0.0
+    weighed: int = 0
+    verdict: tuple[DecisionKind, mh.AcceptTerms] | None = None
+
+
+class Walk:
+    """One chain on its way: the state, and what is being drawn for it.
+
+    Its place in the run is (block, extended, step): so many steps of the block are decided. A block's
+    responses have at most `limit` tokens.
+    """
+
+    def __init__(
+        self,
+        model: LanguageModel,
+        run: Run,
+        chain: Chain,
+        settings: "PowerSettings",
+        meter: Meter,
+        common: Node | None,
+    ) -> None:
+        """`common`: what all chains draw, where several run side by side."""
+        self.model, self.settings, self.meter, self.common = model, settings, meter, common
+        self.memory = Node() if settings.recall else None
+        self.prompt = run.started.prompt_tokens
+        self.stops = stop_test(model, settings.stop)
+        self.index = chain.index
+        self.tokens = chain.tokens
+        interrupted = not (chain.extended or chain.block_finished)
+        self.block = max(0, chain.block - 1) if interrupted else chain.block
+        self.in_block = not interrupted and not chain.block_finished
+        self.step = chain.steps_in_block
+        self.limit = 0 if interrupted else chain.limit
+        # Of the draft that was under way, which is the first to be made again.
+        self.drawn = tuple(chain.draft)
+        self.drawn_from = chain.proposal.start if chain.proposal else len(chain.tokens)
+        self.extension: Draft | None = None
+        self.next_extension: Draft | None = None
+        self.told = 0
+        self.queue: deque[Proposal] = deque()
+        self.trunk: Branches | None = None
+        self.trunk_is_state = False
+        self.gives_up_early = settings.early_rejection and mh.can_reject_early(
+            settings.alpha, settings.tau
+        )
+
+    @property
+    def beside_others(self) -> bool:
+        """Whether the run has other chains, so that what this one costs alone is counted apart."""
+        return self.index in self.meter.alone
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """What the model is needed for."""
+        if self.extension:
+            return [self.extension]
+        return [p.draft for p in self.queue if p.draft and not p.draft.closed]
+
+    def batch(self) -> list[Draft]:
+        """What the next round decodes: what the model is needed for, and what comes along."""
+        along = self.next_extension
+        if along and not along.complete and self.drafts:
+            along.closed = False
+            return [*self.drafts, along]
+        return self.drafts
+
+    def limit_of(self, block: int) -> int:
+        """The most tokens of a block's responses.
+
+        Once the state has ended there is nothing to grow: the next block is the last, and its target
+        is that of all responses. Blocks before it sample others, shorter ones that have not ended
+        among them, and a run that stopped there would be a sample of neither.
+        """
+        longest = self.settings.max_new_tokens
+        return longest if self.ended else min(block * self.settings.block_size, longest)
+
+    @property
+    def over(self) -> bool:
+        """Whether the block that is finished was the last."""
+        stopped = self.ended and self.settings.stop_early
+        return stopped or self.limit >= self.settings.max_new_tokens
+
+    @property
+    def ended(self) -> bool:
+        return ended(self.model, self.tokens, self.stops)
+
+    def go_on(self) -> Iterator[Event]:
+        """Everything up to the next need of the model."""
+        while not self.drafts:
+            if not self.in_block:
+                if self.over:
+                    return
+                yield from self._start_block()
+            elif self.step < self.settings.num_steps:
+                self._plan_proposals()
+                yield from self._decide_in_order()
+            else:
+                self.in_block = False
+                yield BlockFinished(chain=self.index, block=self.block, ended=self.ended)
+
+    def take_in(self) -> Iterator[Event]:
+        """Everything that the tokens drawn in one pass lead to."""
+        if self.extension:
+            yield from self._extend()
+            return
+        for proposal in self.queue:
+            self._weigh(proposal)
+        yield from self._decide_in_order()
+        if self.next_extension and not self.drafts:
+            self.next_extension.closed = True
+
+    def _start_block(self) -> Iterator[Event]:
+        self.block, self.in_block, self.step = self.block + 1, True, 0
+        self.limit = self.limit_of(self.block)
+        yield BlockStarted(chain=self.index, block=self.block, limit=self.limit)
+        if self.ended:
+            yield self._extended()
+            return
+        self.extension = self.next_extension or self._extension(self.block)
+        for token in self._drawn_before(self.extension):
+            if not self.extension.complete:
+                self.extension.add(token, self.model.eos_ids)
+                self.meter.tokens += 1
+                self.meter.forward_passes += 1
+                if self.beside_others:
+                    self.meter.alone[self.index] += 1
+        self.extension.closed = self.extension.complete
+        self.next_extension, self.told = None, len(self.tokens)
+        yield from self._extend()
+
+    def _extension(self, block: int) -> Draft:
+        limit = self.limit_of(block)
+        uniforms = self._randomness(block, 0, limit).tokens
+        return self._draft(len(self.tokens), limit, uniforms)
+
+    def _extend(self) -> Iterator[Event]:
+        draft = self.extension
+        assert draft is not None
+        yield from self._told(draft, self.told, step=0)
+        self.told = len(draft.tokens)
+        if draft.complete:
+            self._set_state(draft)
+            self.extension = None
+            yield self._extended()
+
+    def _plan_proposals(self) -> None:
+        """The next steps from this state: up to K that need the model, up to a change for sure."""
+        undecided, changes, step = 0, False, self.step
+        last = min(self.settings.num_steps, self.step + MOST_STEPS_AHEAD)
+        while step < last and undecided < self.settings.prefetch and not changes:
+            step += 1
+            proposal = self._proposal(step)
+            self.queue.append(proposal)
+            undecided += bool(proposal.draft and not proposal.draft.closed)
+            changes = proposal.verdict is not None and proposal.verdict[0] == "accepted"
+        if self.settings.prefetch > 1 and step == self.settings.num_steps and not changes:
+            self._prefetch_extension()
+
+    def _prefetch_extension(self) -> None:
+        grows = self.limit < self.settings.max_new_tokens and not self.ended
+        if grows and not self.next_extension:
+            self.next_extension = self._extension(self.block + 1)
+
+    def _proposal(self, step: int) -> Proposal:
+        randomness = self._randomness(self.block, step, self.limit)
+        cut = mh.draw_cut(randomness.cut, len(self.tokens))
+        start = self._start(cut, randomness)
+        draft = None
+        if start < len(self.tokens):
+            draft = self._draft(start, self.limit, randomness.tokens)
+        proposal = Proposal(step, cut, draft, mh.log_uniform(randomness.accept))
+        for token in self._drawn_before(draft):
+            if draft and not draft.closed:
+                draft.add(token, self.model.eos_ids)
+                self._weigh(proposal)
+        while draft and not draft.closed and draft.recall(self.model.eos_ids):
+            self._weigh(proposal)
+        return proposal
+
+    def _drawn_before(self, draft: Draft | None) -> tuple[Token, ...]:
+        """Its tokens that were drawn before the run was interrupted: the same would be drawn again."""
+        drawn, self.drawn = self.drawn, ()
+        return drawn if draft and draft.start == self.drawn_from else ()
+
+    def _start(self, cut: int, randomness: StepRandomness) -> int:
+        """Where the model starts to draw: at the cut, or where the proposal leaves the state."""
+        if not self.settings.skip_ahead:
+            return cut
+        keep = mh.keep_probabilities(self.tokens[cut:])
+        leaves = randomness.tokens[cut : len(self.tokens)] >= keep
+        return cut + int(leaves.argmax()) if leaves.any() else len(self.tokens)
+
+    def _weigh(self, proposal: Proposal) -> None:
+        """Decide a proposal whose verdict no further token can change."""
+        draft = proposal.draft
+        if draft is None or proposal.verdict or draft.divergence is None:
+            return
+        alpha = self.settings.alpha
+        if draft.complete:
+            length = len(draft.tokens)
+            terms = mh.accept_terms(self.tokens, draft.tokens, draft.divergence, length, alpha)
+            accepted = mh.accepts(terms.log_accept_ratio, proposal.log_u)
+            proposal.verdict = ("accepted" if accepted else "rejected", terms)
+        elif self.gives_up_early:
+            terms = self._bound(proposal, draft, draft.divergence)
+            if mh.surely_rejected(terms.log_accept_ratio, proposal.log_u):
+                draft.closed = True
+                proposal.verdict = ("rejected_early", terms)
+
+    def _bound(self, proposal: Proposal, draft: Draft, divergence: int) -> mh.AcceptTerms:
+        """The terms of log A at best, if the proposal were to end with the next token."""
+        alpha = self.settings.alpha
+        if proposal.weight_state is None:
+            proposal.weight_state = mh.log_weight(self.tokens[divergence:], alpha)
+            proposal.weighed = divergence
+        proposal.weight_drawn += mh.log_weight(draft.tokens[proposal.weighed :], alpha)
+        proposal.weighed = len(draft.tokens)
+        return mh.AcceptTerms(
+            proposal.weight_drawn,
+            proposal.weight_state,
+            mh.log_cut_ratio(len(self.tokens), len(draft.tokens) + 1),
+        )
+
+    def _decide_in_order(self) -> Iterator[Event]:
+        """Tell the first proposal's tokens; once it is decided, go on with the next."""
+        while self.queue:
+            proposal = self.queue[0]
+            yield from self._told_proposal(proposal)
+            decision = self._decision(proposal)
+            if decision is None:
+                return
+            self.queue.popleft()
+            self.step = proposal.step
+            if decision.decision == "accepted":
+                self._move_to(proposal)
+            yield decision
+
+    def _told_proposal(self, proposal: Proposal) -> Iterator[Event]:
+        draft = proposal.draft
+        start = draft.start if draft else len(self.tokens)
+        if proposal.told < 0:
+            proposal.told = start
+            yield ProposalStarted(
+                chain=self.index,
+                block=self.block,
+                step=proposal.step,
+                cut=proposal.cut,
+                start=start,
+            )
+        if draft:
+            yield from self._told(draft, proposal.told, proposal.step)
+            proposal.told = len(draft.tokens)
+
+    def _told(self, draft: Draft, position: int, step: int) -> Iterator[Event]:
+        for index in range(position, len(draft.tokens)):
+            yield TokenDrawn(
+                chain=self.index,
+                block=self.block,
+                step=step,
+                position=index,
+                token=draft.tokens[index],
+            )
+
+    def _decision(self, proposal: Proposal) -> Decision | None:
+        draft = proposal.draft
+        divergence = draft.divergence if draft else None
+        if proposal.verdict:
+            kind, terms = proposal.verdict
+        elif draft is None or (draft.complete and divergence is None):
+            kind, terms = "unchanged", mh.AcceptTerms(0.0, 0.0, 0.0)
+        else:
+            return None
+        return Decision(
+            chain=self.index,
+            block=self.block,
+            step=proposal.step,
+            decision=kind,
+            divergence=divergence,
+            length=len(draft.tokens) if draft else len(self.tokens),
+            log_weight_proposal=terms.log_weight_proposal,
+            log_weight_state=terms.log_weight_state,
+            log_cut_ratio=terms.log_cut_ratio,
+            log_uniform=proposal.log_u,
+            text=self._text(draft.tokens) if draft and kind == "accepted" else None,
+            cost=self.meter.read(self.index),
+        )
+
+    def _move_to(self, proposal: Proposal) -> None:
+        """The proposal becomes the state; what was drawn ahead from the old one is thrown away."""
+        assert proposal.draft is not None
+        self._set_state(proposal.draft)
+        for later in self.queue:
+            if later.draft:
+                later.draft.closed = True
+        self.queue.clear()
+        if self.next_extension:
+            self.next_extension.closed = True
+            self.next_extension = None
+
+    def _set_state(self, draft: Draft) -> None:
+        self.tokens = tuple(draft.tokens)
+        self.trunk_is_state = draft.branch is not None
+        self.trunk = draft.branch or self.trunk
+
+    def trunk_to_share(self) -> Branches | None:
+        """The state as read by the model, if this chain needs the model for proposals from it.
+
+        A state that was recalled, or read from a recording, is read here, once.
+        """
+        if self.extension or not self.drafts:
+            return self.trunk
+        if not self.trunk_is_state:
+            state = [[*self.prompt, *(token.id for token in self.tokens)]]
+            reuse = [self.trunk] if self.trunk else []
+            self.trunk = with_room(lambda: self.model.open(state, reuse))
+            self.trunk_is_state = True
+            self.meter.forward_passes += 1
+        return self.trunk
+
+    def _extended(self) -> StateExtended:
+        return StateExtended(
+            chain=self.index,
+            block=self.block,
+            length=len(self.tokens),
+            log_prob=log_prob(self.tokens),
+            text=self._text(self.tokens),
+            cost=self.meter.read(self.index),
+        )
+
+    def _draft(self, start: int, limit: int, uniforms: npt.NDArray[np.float64]) -> Draft:
+        chain = self.index if self.beside_others else None
+        return Draft(
+            self.prompt,
+            self.tokens,
+            start,
+            limit,
+            uniforms,
+            self.memory,
+            self.stops,
+            self.common,
+            chain,
+        )
+
+    def _randomness(self, block: int, step: int, limit: int) -> StepRandomness:
+        return step_randomness(self.settings.seed, self.index, block, step, limit)
+
+    def _text(self, tokens: Sequence[Token]) -> str:
+        return self.model.decode([token.id for token in tokens])

@@ -1,0 +1,155 @@
+"""What to compare: prompt and truth, methods, how many samples, and the settings that they share.
+
+Knows the looks of methods: one name, one mark, one colour each, on every part of the tab.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from powerviz.evaluation.comparison import SECOND_MODEL
+from powerviz.web.compare.request import MOST_CANDIDATES, MOST_SAMPLES, CompareOrder
+from powerviz.web.shared.fields import (
+    Field,
+    more_models,
+    names,
+    number,
+    number_of,
+    select,
+    stop_early,
+)
+
+FORM = "compare-"
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a method is shown: `symbol` is plotly's name of the mark, `colour` the palette's."""
+
+    method: str
+    title: str
+    mark: str
+    symbol: str
+    colour: str
+    about: str
+
+
+LOOKS = (
+    Look("greedy", "greedy", "◆", "diamond", "--pv-greedy", "The likeliest token each time."),
+    Look("base", "base", "●", "circle", "--pv-base", "The model as it is, token by token."),
+    Look(
+        "low_temperature",
+        "low temperature",
+        "▲",
+        "triangle-up",
+        "--pv-low-temperature",
+        "Each token sharpened by itself, at τ = 1/α.",
+    ),
+    Look(
+        "power",
+        "power (MH)",
+        "■",
+        "square",
+        "--pv-power",
+        "Whole responses sharpened, p(x)^α, by Metropolis–Hastings.",
+    ),
+    Look(
+        "best_of_n",
+        "best of n",
+        "★",
+        "star",
+        "--pv-best-of-n",
+        "Of n base samples, the one with the highest log p.",
+    ),
+    Look(
+        "majority_vote",
+        "majority vote",
+        "▼",
+        "triangle-down",
+        "--pv-majority-vote",
+        "Of n samples at τ = 0.7, the first with the commonest answer.",
+    ),
+    Look(
+        SECOND_MODEL,
+        "second model",
+        "✚",
+        "cross",
+        "--pv-rl-tuned",
+        "Samples of another model, scored under this one.",
+    ),
+)
+SETTINGS = (
+    Field("alpha", "α", "sharpening", "any"),
+    Field("num_steps", "N", "steps per block"),
+    Field("block_size", "B", "block size"),
+    Field("max_new_tokens", "T", "most tokens"),
+    Field("seed", "", "seed"),
+)
+
+
+def template(
+    loaded: Sequence[str], offered: Sequence[str], wrappings: str, more: bool = False
+) -> str:
+    """`loaded` are the models to compare on, `offered` those whose samples may stand beside."""
+    several = len(offered) > 1 or more
+    looks = [look for look in LOOKS if look.method != SECOND_MODEL or several]
+    defaults = CompareOrder()
+    count = number_of(
+        Field("num_samples", "", "samples of each"),
+        FORM,
+        f"Samples of each method; greedy has one. Legal: 1 to {MOST_SAMPLES}.",
+        1,
+        MOST_SAMPLES,
+        f"{defaults.num_samples}",
+    )
+    candidates = number_of(
+        Field("candidates", "n", "candidates"),
+        FORM,
+        "Samples from which best of n and the majority vote choose each of theirs. "
+        f"Legal: 1 to {MOST_CANDIDATES}.",
+        1,
+        MOST_CANDIDATES,
+        f"{defaults.candidates}",
+    )
+    second = (
+        select("second_model", "Second model", names(reversed(offered)), "")
+        + (more_models("second_model") if more else "")
+        if several
+        else ""
+    )
+    return f"""
+<form class="pv-controls" data-pv="compare-controls" aria-label="What to compare" novalidate>
+  {select("example", "Example", "", "")}
+  <label class="pv-field pv-wide"><span class="pv-label">Prompt</span>
+    <textarea name="prompt" rows="4" spellcheck="false" aria-describedby="pv-error-{FORM}prompt"
+    ></textarea><span class="pv-field-error" id="pv-error-{FORM}prompt" data-error="prompt"
+    role="alert"></span></label>
+  <label class="pv-field pv-wide"><span class="pv-label">Right answer, if you know it</span>
+    <input type="text" name="truth" maxlength="500" autocomplete="off" placeholder="unknown"
+    aria-describedby="pv-error-{FORM}truth"><span class="pv-field-error"
+    id="pv-error-{FORM}truth" data-error="truth" role="alert"></span></label>
+  <fieldset class="pv-methods"><legend class="pv-label">Methods</legend>
+    {"".join(_check(look) for look in looks)}
+    <span class="pv-field-error" data-error="methods" role="alert"></span></fieldset>
+  {second}
+  <div class="pv-grid">{count}{candidates}</div>
+  <details class="pv-fold" data-pv="settings" open><summary>Settings</summary>
+  <div class="pv-grid">
+    {"".join(number(field, FORM) for field in SETTINGS)}
+    <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
+      title="The same settings, other random numbers">New seed</button></div>
+  </div>
+  {stop_early()}
+  {select("model", "Model", names(loaded), "")}
+  {more_models("model") if more else ""}
+  {wrappings}
+  </details>
+</form>"""
+
+
+def _check(look: Look) -> str:
+    return f"""<label class="pv-check" data-define="{escape(look.about, quote=True)}"><input
+    type="checkbox" name="methods" value="{look.method}" checked data-title="{look.title}"
+    data-mark="{look.mark}" data-symbol="{look.symbol}" data-colour="{look.colour}"><span
+    ><i class="pv-method-mark" style="color:var({look.colour})" aria-hidden="true">{look.mark}</i>
+    <span data-name="{look.method}">{look.title}</span></span></label>"""

@@ -1,0 +1,72 @@
+"""What the Compare tab asks of the server, checked before anything is drawn.
+
+Knows the shape of an order and its limits; what a setting may be, its sampler says.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from powerviz.errors import SettingError
+from powerviz.evaluation.comparison import METHODS, SECOND_MODEL
+from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.settings import checked
+from powerviz.web.explore.request import refuse_unknown
+
+MOST_SAMPLES = 32
+MOST_CANDIDATES = 64
+LONGEST_TRUTH = 500
+OWN_BATCH = ("best_of_n", "majority_vote")
+"""Methods whose every sample is chosen from several candidates."""
+
+
+class CompareOrder(BaseModel):
+    """Run a comparison, or with `again` send once more all of the one that the browser shows.
+
+    `serial` comes back with every batch, so that the browser knows which order it answers.
+    `candidates` is the n of best of n and of the majority vote.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    serial: int = Field(default=0, ge=0)
+    again: bool = False
+    welcome: bool = False
+    model: str = ""
+    prompt: str = ""
+    wrapping: str = "raw"
+    truth: str | None = None
+    methods: Annotated[list[str], Field(fail_fast=True)] = Field(default_factory=list)
+    second_model: str = ""
+    num_samples: int = Field(default=8, ge=1, le=MOST_SAMPLES)
+    candidates: int = Field(default=16, ge=1, le=MOST_CANDIDATES)
+    settings: dict[str, Any] = Field(default_factory=dict)
+
+    @classmethod
+    def read(cls, data: object) -> "CompareOrder":
+        """Raises `SettingError`, or another error with the field's name, if it cannot be done."""
+        refuse_unknown(cls, data)
+        try:
+            order = cls.model_validate(data)
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(str(part) for part in first["loc"]) or "order"
+            raise SettingError(where, f"cannot be used here: {first['msg']}") from None
+        if not (order.again or order.welcome):
+            _check(order)
+        return order
+
+
+def _check(order: CompareOrder) -> None:
+    if order.truth is not None and not order.truth.strip():
+        raise SettingError("truth", "is empty; leave it out if the right answer is not known")
+    if order.truth is not None and len(order.truth) > LONGEST_TRUTH:
+        raise SettingError("truth", f"is longer than {LONGEST_TRUTH} characters")
+    if not order.methods:
+        raise SettingError("methods", "choose at least one")
+    for method in order.methods:
+        if method not in METHODS:
+            raise SettingError("methods", f"{method!r} is none; there are {', '.join(METHODS)}")
+    if SECOND_MODEL in order.methods and order.second_model == order.model:
+        raise SettingError("second_model", "is the model itself; choose another")
+    checked(PowerSettings, order.settings)

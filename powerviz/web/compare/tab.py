@@ -1,0 +1,71 @@
+"""The Compare tab: methods side by side. Puts its components together and wires them to its desk.
+
+Everything is drawn in the browser (`assets/js/compare.js` and the components' scripts) from the
+samples. Gradio carries orders one way and batches of samples the other.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+
+import gradio as gr
+
+from powerviz.web.assets import head
+from powerviz.web.compare.panels import cards, distributions, means, prefix_tree
+from powerviz.web.compare.panels import controls as compare_controls
+from powerviz.web.compare.service import CompareDesk
+from powerviz.web.http.gradio_queue import ORDERS
+from powerviz.web.serving.visitors import Visitors
+from powerviz.web.shared.markup import for_gradio
+
+ON_LOAD = """
+const events = ['compare', 'halt'];  // what this page asks of the server
+PowerViz.adopt(element);
+PowerViz.compare(element, {
+  send: (name, data) => { if (events.includes(name)) trigger(name, data); },
+  onBatch: (take) => watch('value', () => take(props.value)),
+});
+"""
+
+
+def layout(desk: CompareDesk, wrappings: str) -> str:
+    """The tab's markup."""
+    models = desk.models
+    return f"""
+<div class="pv-tab pv-compare" data-pv="compare" data-ready="false">
+  {compare_controls.template(models.loaded, models.names, wrappings, models.offers_more)}
+  <div class="pv-stage">
+    <div class="pv-transport" role="group" aria-label="Run the comparison">
+      <button type="button" class="pv-button pv-primary" data-pv="run" disabled>Run</button>
+      <button type="button" class="pv-button" data-pv="stop" disabled
+        title="End the comparison here; the samples drawn so far stay">Stop</button>
+      <p class="pv-status" data-pv="status" role="status">Loading…</p>
+    </div>
+    <p class="pv-error" data-pv="error" role="alert" hidden></p>
+    <div class="pv-pair pv-summary">{means.template()}{distributions.template()}</div>
+    <div class="pv-side-by-side">{cards.template()}{prefix_tree.template()}</div>
+  </div>
+</div>"""
+
+
+def compare_tab(desk: CompareDesk, wrappings: str, visitors: Visitors) -> None:
+    """Build the tab inside the Blocks under construction."""
+    page = gr.HTML(
+        value="",
+        html_template=for_gradio(layout(desk, wrappings)),
+        js_on_load=ON_LOAD,
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-page",
+    )
+
+    async def compare(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
+        tab = str(request.session_hash)
+        async with aclosing(visitors.serving(tab, desk.advance(tab, event._data))) as batches:
+            async for batch in batches:
+                yield batch
+
+    async def halt(request: gr.Request) -> None:
+        await desk.stop(str(request.session_hash))
+
+    page.compare(compare, outputs=[page], **ORDERS)
+    page.halt(halt, **ORDERS)

@@ -1,0 +1,1 @@
+"""The Evaluate tab: accuracy on problem sets."""

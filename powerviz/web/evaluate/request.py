@@ -1,0 +1,231 @@
+"""What the Evaluate tab asks of the server, checked, and the plan it comes to.
+
+Knows the shape of a request, problem sets and methods. The field of an error is that of the form
+on the page.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from powerviz.errors import SettingError
+from powerviz.evaluation.plan import Method, Plan, method, plan_of, prompt_of, sweep
+from powerviz.evaluation.sets.formats import PUBLISHED
+from powerviz.evaluation.sets.problems import ProblemSet, load_problem_set
+from powerviz.models.protocol import LanguageModel
+from powerviz.samplers import find_sampler
+from powerviz.web.evaluate.sets import SentSet
+from powerviz.web.policy import Operator
+from powerviz.web.serving.side_by_side import check_side_by_side
+
+MOST_SAMPLES_IN_ALL = 50_000
+MOST_SWEPT = 12
+POCKET, UPLOAD, HUB = "pocket", "upload", "hub"
+
+
+def offered_sets(operator: Operator) -> tuple[str, ...]:
+    """What a form's `problem_set` may be where this operator says, in the order of the page's list."""
+    own = (UPLOAD,) if operator.upload_problems else ()
+    published = () if operator.hub_sets == "none" else tuple(PUBLISHED)
+    return (POCKET, *own, *published, *((HUB,) if operator.hub_sets == "any" else ()))
+
+
+def check_set(name: str, operator: Operator) -> None:
+    """Raise `SettingError` (field `problem_set`) if such sets are not for this operator's visitors."""
+    if name in offered_sets(operator):
+        return
+    if name == UPLOAD:
+        raise SettingError("problem_set", "of your own cannot be sent to this server")
+    if name in (*PUBLISHED, HUB):
+        raise SettingError(
+            "problem_set", "cannot be loaded from Hugging Face by visitors of this server"
+        )
+    raise SettingError("problem_set", f"{name!r} is none of those on the page")
+
+
+class Form(BaseModel):
+    """The form: which problems, which methods, how many samples, under which settings.
+
+    `problem_set` is `pocket`, the name of a published set, `hub` with the set's name in `hub`, or
+    `upload` with the file's key in `upload`. Empty settings are left to their defaults.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    model: str
+    problem_set: str = POCKET
+    hub: str = Field(default="", max_length=200)
+    upload: str = Field(default="", max_length=64)
+    wording: str = ""
+    limit: int | None = Field(default=None, ge=1)
+    methods: list[str] = Field(default_factory=list, max_length=16)
+    second_model: str = ""
+    samples: int = 1
+    seed: int = 0
+    alpha: float | None = None
+    num_steps: int | None = None
+    block_size: int | None = None
+    max_new_tokens: int | None = None
+    stop_early: bool | None = None
+    temperature: float | None = None
+    num_samples: int | None = None
+    sweep_alpha: list[float] = Field(default_factory=list, max_length=MOST_SWEPT)
+    sweep_temperature: list[float] = Field(default_factory=list, max_length=MOST_SWEPT)
+    sweep_num_steps: list[int] = Field(default_factory=list, max_length=MOST_SWEPT)
+
+
+class EvaluationOrder(BaseModel):
+    """Begin an evaluation, go on with one, cancel it, only look at it, or look at none.
+
+    To go on with one or cancel it takes its `key`, which whoever began it got.
+    `serial` comes back with every batch, so that the browser knows which order it answers.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    serial: int = Field(default=0, ge=0)
+    do: Literal["start", "resume", "cancel", "open", "close"]
+    id: str = Field(default="", max_length=255)
+    key: str = Field(default="", max_length=64)
+    form: Form | None = None
+
+    @classmethod
+    def read(cls, data: object) -> "EvaluationOrder":
+        """Raises `SettingError` if this is no order."""
+        try:
+            return cls.model_validate(data)
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = [str(part) for part in first["loc"] if not isinstance(part, int)]
+            raise SettingError(
+                where[-1] if where else "order", f"cannot be used here: {first['msg']}"
+            ) from None
+
+
+def problems_of(
+    form: Form, sent: SentSet | None, go_on: Callable[[], bool] = lambda: True
+) -> ProblemSet:
+    """The problems that the form asks for, `sent` being the upload it names. May take a while.
+
+    Those of an upload, and the bundled ones, are the same objects for all who ask for them.
+
+    With a limit they are spread evenly over the set, which may be sorted; of a set on the hub,
+    which nobody knows the length of, they are the first. `form.problem_set` has been checked to be one of
+    those offered; `go_on` is asked before each row of a set on the hub. Raises `SettingError`.
+    """
+    wording = form.wording or None
+    if form.problem_set == UPLOAD:
+        if sent is None:
+            raise SettingError("upload", "the file is not here any more; choose it again")
+        return spread(sent.worded(wording), form.limit)
+    if form.problem_set == HUB:
+        name = form.hub.strip()
+        if not name:
+            raise SettingError("hub", "name a data set, for instance openai/gsm8k:main")
+        try:
+            return load_problem_set(f"hub:{name}", form.limit, wording, public=True, go_on=go_on)
+        except SettingError as error:
+            field = "hub" if error.field == "problem_set" else error.field
+            raise SettingError(field, error.message) from None
+    if form.problem_set == POCKET:
+        return spread(_bundled(wording), form.limit)
+    found = load_problem_set(form.problem_set, None, wording, public=True, go_on=go_on)
+    return spread(found, form.limit)
+
+
+@lru_cache(maxsize=8)
+def _bundled(wording: str | None) -> ProblemSet:
+    return load_problem_set(POCKET, None, wording, public=True)
+
+
+def spread(problems: ProblemSet, limit: int | None) -> ProblemSet:
+    """So many of the problems, at equal distances."""
+    there = len(problems.problems)
+    if limit is None or limit >= there:
+        return problems
+    chosen = tuple(problems.problems[index * there // limit] for index in range(limit))
+    return replace(problems, problems=chosen)
+
+
+def plan_from(
+    form: Form, problems: ProblemSet, model: LanguageModel, execute_code: bool = False
+) -> Plan:
+    """The plan. Raises `SettingError` with the form's field."""
+    methods = methods_of(form)
+    code = any(problem.grading == "code" for problem in problems.problems)
+    plan = plan_of(
+        problems,
+        methods,
+        form.model,
+        seed=form.seed,
+        template=form.wording or None,
+        execute_code=execute_code and code,
+    )
+    try:
+        prompt_of(plan, plan.problems[0], model)
+    except SettingError as error:
+        field = "wording" if error.field == "template" else error.field
+        raise SettingError(field, error.message) from None
+    if plan.total > MOST_SAMPLES_IN_ALL:
+        raise SettingError(
+            "samples",
+            f"{plan.total:,} samples in all are too many for the page, which draws up to "
+            f"{MOST_SAMPLES_IN_ALL:,}; ask for fewer, or use the command line",
+        )
+    context = model.context_length
+    longest = max(method.settings["max_new_tokens"] for method in plan.methods)
+    if context is not None and longest >= context:
+        raise SettingError(
+            "max_new_tokens",
+            f"{longest} is too long: {model.name} reads {context} tokens together with the prompt",
+        )
+    for one in plan.methods:
+        check_side_by_side("samples", _side_by_side(one), one.settings["max_new_tokens"])
+    return plan
+
+
+def _side_by_side(one: Method) -> int:
+    """Most responses that the method decodes as one batch."""
+    if find_sampler(one.sampler).several:
+        return one.samples * int(one.settings.get("prefetch", 1))
+    return int(one.settings.get("num_samples", 1))
+
+
+def methods_of(form: Form) -> list[Method]:
+    """The methods that are ticked, then the sweeps. Raises `SettingError`."""
+    given = {
+        name: value
+        for name in ("alpha", "num_steps", "block_size", "max_new_tokens", "stop_early")
+        if (value := getattr(form, name)) is not None
+    }
+    length = {name: value for name, value in given.items() if name == "max_new_tokens"}
+    low = form.temperature
+    if low is None and form.alpha is not None:
+        low = 1 / form.alpha if form.alpha >= 1 else None
+    own: dict[str, Mapping[str, Any]] = {
+        "low_temperature": {} if low is None else {"temperature": low},
+        "power": given,
+        "best_of_n": {} if form.num_samples is None else {"num_samples": form.num_samples},
+        "majority_vote": {} if form.num_samples is None else {"num_samples": form.num_samples},
+    }
+    found = []
+    for name in form.methods:
+        if name == "second_model":
+            if not form.second_model:
+                raise SettingError("second_model", "choose the model")
+            found.append(method("base", form.samples, length, form.second_model))
+        else:
+            found.append(method(name, form.samples, {**length, **own.get(name, {})}))
+    for setting in ("alpha", "temperature", "num_steps"):
+        values = getattr(form, f"sweep_{setting}")
+        try:
+            found += sweep(setting, values, form.samples, given)
+        except SettingError as error:
+            field = f"sweep_{setting}" if error.field == setting else error.field
+            raise SettingError(field, error.message) from None
+    if not found:
+        raise SettingError("methods", "tick at least one")
+    return found

@@ -1,0 +1,393 @@
+"""The server's side of the Evaluate tab: orders in, an answer to each, and looks in between.
+
+Knows evaluations, where they are kept, and who began which: only they may cancel one or go on with
+it. It runs none itself: see `evaluation_queue`. An answer says how the evaluation stands and holds
+the tables of the samples so far. It is given at once: whoever wants to know more asks again, as often as
+they like, and an evaluation that nobody asks for any more is paused in a while.
+"""
+
+import asyncio
+import hashlib
+import json
+import logging
+import secrets
+import threading
+import time
+from collections.abc import AsyncGenerator, Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from typing import IO, Any
+
+from powerviz.errors import PowerVizError, SettingError
+from powerviz.evaluation.sets.problems import ProblemSet
+from powerviz.web.evaluate.messages import plan_in_short
+from powerviz.web.evaluate.queue import EvaluationQueue
+from powerviz.web.evaluate.request import (
+    POCKET,
+    UPLOAD,
+    EvaluationOrder,
+    check_set,
+    plan_from,
+    problems_of,
+)
+from powerviz.web.evaluate.sets import SentSets, weight
+from powerviz.web.evaluate.state import Evaluation, opened
+from powerviz.web.evaluate.store import Shelf
+from powerviz.web.evaluate.tables import Tables, up_to_date
+from powerviz.web.policy import SAFE, Operator
+from powerviz.web.serving.admission import NOBODY, Admission, Holding
+from powerviz.web.serving.failures import failure
+from powerviz.web.serving.limit_table import MEGABYTE
+from powerviz.web.serving.limits import check_length
+from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.zero_gpu import lent
+
+log = logging.getLogger(__name__)
+
+SECONDS_TO_ARRIVE = 120.0
+SECONDS_BETWEEN_CLEARINGS = 60.0
+
+
+class EvaluationDesk:
+    """Serves all tabs of one app; `models` by the names under which the page offers them."""
+
+    def __init__(
+        self,
+        models: ModelShelf,
+        operator: Operator = SAFE,
+        busy: Callable[[], bool] | None = None,
+        turns: Turns | None = None,
+        admission: Admission | None = None,
+    ) -> None:
+        """`busy` and `turns` are as in `EvaluationQueue`. Raises `SettingError` (field `results`)."""
+        self.admission = admission or Admission()
+        self.shelf = Shelf(operator.results, operator.keep_hours, self._held, self.admission)
+        self.operator = operator
+        self.models = models
+        models.users.append(self)
+        self._queue = EvaluationQueue(models.get, busy, turns, self._rested)
+        self._open: dict[str, Evaluation] = {}
+        self._turns: dict[str, int] = {}
+        self._sent = SentSets(self.admission)
+        self._closing = False
+        self._lock = threading.RLock()
+        self._opening = threading.Lock()
+        self._next_clearing = 0.0
+        # A set may take minutes to arrive; nobody who needs none of them has to wait for it.
+        self._arrivals = ThreadPoolExecutor(max_workers=4, thread_name_prefix="hub")
+        self._starts = ThreadPoolExecutor(max_workers=2, thread_name_prefix="problems")
+        self._looks = ThreadPoolExecutor(max_workers=2, thread_name_prefix="looks")
+        self._tables = Tables()
+
+    async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
+        """Carry out an order and answer it with one batch; nothing is raised, errors are batches too.
+
+        How the evaluation goes on from there, whoever looks asks for: see `look`.
+        """
+        turn = self._turns[tab] = self._turns.get(tab, 0) + 1
+        try:
+            yield json.dumps(await self._answer(tab, turn, data))
+        except (GeneratorExit, asyncio.CancelledError):
+            if self._turns.get(tab) == turn:
+                self.leave(tab)
+            raise
+
+    async def look(self, name: str, mark: str, shown: int, address: str = NOBODY) -> dict[str, Any]:
+        """How an evaluation stands, for whoever has been told of it: `{"same": true}` if that is how.
+
+        `mark` is that of what was told last, and `shown` of how many samples the tables were. Whoever
+        looks keeps it going. Nothing is raised.
+        """
+        try:
+            known = self._open.get(name)
+            if known is None or not known.active:
+                loop = asyncio.get_running_loop()
+                known = await loop.run_in_executor(self._looks, self.find, name, "", address)
+        except PowerVizError as error:
+            return self._refused(0, error)
+        if known is None:
+            return {"idle": True, "lost": True}
+        known.attend()
+        found = self._told(known, shown)
+        return {"same": True} if found["mark"] == mark and "results" not in found else found
+
+    async def _answer(self, tab: str, turn: int, data: object) -> dict[str, Any]:
+        serial = 0
+        try:
+            order = EvaluationOrder.read(data)
+            serial = order.serial
+            loop = asyncio.get_running_loop()
+            aside = self._looks
+            if order.do == "start":
+                here = order.form is None or order.form.problem_set in (POCKET, UPLOAD)
+                aside = self._starts if here else self._arrivals
+            found = await loop.run_in_executor(aside, self._safely, tab, turn, order)
+        except PowerVizError as error:
+            return self._refused(serial, error)
+        if found is None:
+            what = "closed" if order.do in ("close", "cancel") else "lost"
+            return {"serial": serial, "idle": True, what: True}
+        evaluation, told = found
+        return {"serial": serial, **told, **self._told(evaluation)}
+
+    def count(self) -> int:
+        """How many run or wait."""
+        return sum(one.active for one in list(self._open.values()))
+
+    def leave(self, tab: str) -> None:
+        """The visitor has gone: what they were starting is given up.
+
+        What they had running is paused in a while, since nobody looks, and kept.
+        """
+        self._turns.pop(tab, None)
+        self._forget()
+
+    def find(self, name: str, tab: str = "", address: str | None = None) -> Evaluation | None:
+        """An evaluation by its id, read from its folder if need be, in the room of who asks for it.
+
+        Raises `RecordingError`, and `SettingError` if there is no room for it.
+        """
+        self._forget()
+        known = self._open.get(name)
+        if known is None:
+            with self._opening:
+                return self._open.get(name) or self._opened(name, tab, address)
+        if not known.active:
+            known.read()
+        return known
+
+    def take_file(
+        self, name: str, file: IO[bytes], address: str = NOBODY
+    ) -> tuple[str, ProblemSet]:
+        """Keep a file of problems for a start; gives its key and what is in it.
+
+        Raises `SettingError` (field `problem_set`) if no row can be used, or none may be sent, and
+        (field `server`) if there is no room for it.
+        """
+        check_set(UPLOAD, self.operator)
+        self._forget()
+        key, found = self._sent.take(name, file, address)
+        return key, found.problems
+
+    def uses(self, name: str) -> bool:
+        """Whether an evaluation that runs or waits needs this model."""
+        with self._lock:
+            return any(one.active and name in one.plan.models for one in self._open.values())
+
+    def let_go(self, name: str) -> None:
+        """An evaluation that does not run holds no model."""
+
+    def close(self) -> None:
+        """Pause all evaluations and wait for them."""
+        self._closing = True
+        self._queue.close()
+
+    def _safely(
+        self, tab: str, turn: int, order: EvaluationOrder
+    ) -> tuple[Evaluation, dict[str, Any]] | None:
+        """As `_carry_out`. Raises nothing but `PowerVizError`: anything else would reach everybody."""
+        try:
+            return self._carry_out(tab, turn, order)
+        except PowerVizError:
+            raise
+        except BaseException as error:
+            log.exception("An evaluation's order failed")
+            raise failure(error, "evaluation", "this") from None
+
+    def _carry_out(
+        self, tab: str, turn: int, order: EvaluationOrder
+    ) -> tuple[Evaluation, dict[str, Any]] | None:
+        """The evaluation that the order is about, its plan, and what only this visitor is told of it."""
+        key = secrets.token_hex(16) if order.do == "start" else order.key
+        if order.do == "start":
+            evaluation: Evaluation | None = self._begun(tab, turn, order, key)
+        else:
+            evaluation = None if order.do == "close" else self.find(order.id, tab)
+        mine = evaluation is not None and self.shelf.holds(evaluation.id, key)
+        if evaluation is not None and order.do in ("cancel", "resume"):
+            _check_holder(evaluation, mine)
+        if evaluation is None:
+            return None
+        evaluation.attend()
+        if order.do == "cancel":
+            self._queue.cancel(evaluation)
+        if order.do == "resume":
+            self._check(evaluation)
+            self._queue.sweep()
+            with self._lock:
+                there = self._open.get(evaluation.id) is evaluation
+                if there and not evaluation.active:
+                    evaluation.place = self.admission.take("evaluations", tab)
+                if there:
+                    self._queue.add(evaluation)
+        if self._open.get(evaluation.id) is not evaluation:
+            return None
+        told = {"mine": mine, "plan": plan_in_short(evaluation.plan, evaluation.faults)}
+        return evaluation, told | ({"key": key} if order.do == "start" else {})
+
+    def _begun(self, tab: str, turn: int, order: EvaluationOrder, key: str) -> Evaluation:
+        """A new evaluation, in the queue; if it is refused, nothing is left of it."""
+        self._queue.sweep()
+        self._forget()
+        place = self.admission.take("evaluations", tab)
+        try:
+            return self._begun_at(tab, turn, order, key, place)
+        except BaseException:
+            place.give_back()
+            raise
+
+    def _begun_at(
+        self, tab: str, turn: int, order: EvaluationOrder, key: str, place: Holding
+    ) -> Evaluation:
+        form = order.form
+        if form is None:
+            raise SettingError("form", "is missing; reload the page")
+        check_set(form.problem_set, self.operator)
+        model = self.models.get(form.model)
+        if "second_model" in form.methods and form.second_model not in self.models.names:
+            raise SettingError("second_model", f"{form.second_model!r} is not offered here")
+        beside = [form.second_model] if "second_model" in form.methods else []
+        self._check_not_lent([form.model, *beside])
+        ends = time.monotonic() + SECONDS_TO_ARRIVE
+
+        def wanted() -> bool:
+            return self._turns.get(tab) == turn
+
+        sent = self._sent.get(form.upload) if form.problem_set == UPLOAD else None
+        problems = problems_of(form, sent, lambda: wanted() and time.monotonic() < ends)
+        plan = plan_from(form, problems, model, self.operator.execute_code)
+        for method in plan.methods:
+            check_length(method.settings["max_new_tokens"], self.operator.longest_response)
+        if not wanted():
+            raise SettingError("order", "was taken back before the problems had arrived")
+        own = 0 if sent is not None else weight(plan.problems) / MEGABYTE
+        memory = self.admission.take("sets", tab, own)
+        try:
+            name = self.shelf.add(plan, problems.faults, key, self.admission.address(tab))
+        except BaseException:
+            memory.give_back()
+            raise
+        found = Evaluation(
+            name,
+            self.shelf.folder(name),
+            plan,
+            public=False,
+            faults=problems.faults,
+            place=place,
+            memory=memory,
+            disk=self.shelf.holding(name),
+            sent=sent,
+        )
+        try:
+            self._check(found)
+        except SettingError:
+            self.shelf.remove(name)
+            raise
+        with self._lock:
+            self._open[name] = found
+            self._queue.add(found)
+        return found
+
+    def _opened(self, name: str, tab: str, address: str | None) -> Evaluation | None:
+        folder = self.shelf.place(name)
+        if folder is None:
+            return None
+        memory = self.admission.take("sets", tab, 0, address)
+        found = opened(name, folder, self.shelf.is_public(name), memory)
+        found.disk = self.shelf.holding(name)
+        with self._lock:
+            return self._open.setdefault(name, found)
+
+    def _rested(self, evaluation: Evaluation) -> None:
+        """Of one that came to an end before its first sample, nothing is left."""
+        with self._lock:
+            if not (self._closing or evaluation.active or evaluation.error or evaluation.done):
+                self._remove(evaluation.id)
+
+    def _remove(self, name: str) -> None:
+        self._open.pop(name, None)
+        self.shelf.remove(name)
+
+    def _check(self, evaluation: Evaluation) -> None:
+        """Whether this server may go on with it, and can. Raises `SettingError`."""
+        plan = evaluation.plan
+        if plan.execute_code and not self.operator.execute_code:
+            raise SettingError(
+                "evaluation", "runs code that a model wrote, which is switched off on this server"
+            )
+        absent = [name for name in plan.models if name not in self.models.names]
+        if absent or plan.dtype != "auto" or plan.eos is not None:
+            what = ", ".join(absent) or "its model as it was loaded then"
+            raise SettingError("evaluation", f"needs {what}, which is not loaded here")
+        self._check_not_lent(plan.models)
+
+    def _check_not_lent(self, names: Iterable[str]) -> None:
+        """An evaluation takes minutes to days, and nobody's request is there to be lent a GPU for."""
+        for name in names:
+            if name in self.models.loaded and lent(self.models.get(name)):
+                raise SettingError(
+                    "model",
+                    f"{name} runs on a GPU that is lent for a minute at a time, which is too short "
+                    "for an evaluation; choose a bundled model here, or evaluate it on a GPU of "
+                    "your own with python -m powerviz evaluate",
+                )
+
+    def _forget(self) -> None:
+        """Free what nobody looks at; it is in its folder, from which it goes when it is too old.
+
+        Where not a sample was drawn, there is nothing to come back to.
+        """
+        with self._lock:
+            for name, one in list(self._open.items()):
+                if one.active or one.attended():
+                    continue
+                del self._open[name]
+                if not one.done and self.shelf.is_empty(name):
+                    self.shelf.remove(name)
+        if time.monotonic() > self._next_clearing:
+            self._next_clearing = time.monotonic() + SECONDS_BETWEEN_CLEARINGS
+            self.shelf.make_room()
+
+    def _held(self) -> set[str]:
+        """The evaluations that are going on, or that somebody looks at."""
+        return {name for name, one in list(self._open.items()) if one.active or one.attended()}
+
+    def _told(self, evaluation: Evaluation, shown: int = -1) -> dict[str, Any]:
+        """How it stands, with the tables if they are not those of `shown` samples.
+
+        `idle`: neither will change by itself. `mark` tells one standing from another.
+        """
+        found = self._tables.so_far(evaluation)
+        idle = not evaluation.active and up_to_date(evaluation)
+        standing = self._standing(evaluation) | {"idle": idle}
+        mark = hashlib.sha256(json.dumps(standing).encode()).hexdigest()[:16]
+        tables = {"results": found} if found is not None and found["done"] != shown else {}
+        return {**standing, "mark": mark, **tables}
+
+    def _refused(self, serial: int, error: PowerVizError) -> dict[str, Any]:
+        return {"serial": serial, "idle": True, "error": self._shown(error)}
+
+    def _shown(self, error: PowerVizError) -> dict[str, str]:
+        return {"field": error.field, "message": self.shelf.without_place(error.message)}
+
+    def _standing(self, evaluation: Evaluation) -> dict[str, Any]:
+        error = evaluation.error
+        return {
+            "id": evaluation.id,
+            "public": evaluation.public,
+            "status": evaluation.status,
+            "done": evaluation.done,
+            "total": evaluation.plan.total,
+            "before": self._queue.place(evaluation) if evaluation.status == "waiting" else 0,
+            "seconds_left": evaluation.seconds_left,
+            "note": evaluation.note,
+            "error": error and self._shown(error),
+        }
+
+
+def _check_holder(evaluation: Evaluation, mine: bool) -> None:
+    """Only whoever began it may do more than look. Raises `SettingError`."""
+    if evaluation.public:
+        raise SettingError("evaluation", "is here to be looked at; it goes on where it began")
+    if not mine:
+        raise SettingError("evaluation", "can be cancelled and resumed only where it was begun")

@@ -1,0 +1,70 @@
+"""The Evaluate tab: methods over a problem set. Puts its components together, wires them to the desk.
+
+Everything is drawn in the browser (`assets/js/evaluate*.js`) from what the server has computed.
+Gradio carries orders one way and an answer to each the other, so that an order is over as soon as it
+is carried out. How an evaluation goes on, and files, go over routes of their own.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from typing import Any
+
+import gradio as gr
+
+from powerviz.web.assets import head
+from powerviz.web.evaluate.panels import answers as evaluation_answers
+from powerviz.web.evaluate.panels import figures as evaluation_figures
+from powerviz.web.evaluate.panels import files as evaluation_files
+from powerviz.web.evaluate.panels import form as evaluation_form
+from powerviz.web.evaluate.panels import progress as evaluation_progress
+from powerviz.web.evaluate.panels import table as evaluation_table
+from powerviz.web.evaluate.service import EvaluationDesk
+from powerviz.web.http.gradio_queue import ORDERS
+from powerviz.web.serving.visitors import Visitors
+from powerviz.web.shared.markup import for_gradio
+
+ON_LOAD = """
+PowerViz.adopt(element);
+PowerViz.evaluate(element, {
+  send: (data) => trigger('advance', data),
+  onBatch: (take) => watch('value', () => take(props.value)),
+});
+"""
+
+
+def layout(desk: EvaluationDesk) -> str:
+    """The tab's markup."""
+    return f"""
+<div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false">
+  {evaluation_form.template(desk.models, desk.operator)}
+  <div class="pv-stage">
+    {evaluation_progress.template()}
+    <div class="pv-stage" data-pv="results" hidden>
+      {evaluation_table.template()}
+      {evaluation_figures.template()}
+      {evaluation_answers.template()}
+      {evaluation_files.template()}
+    </div>
+  </div>
+</div>"""
+
+
+def evaluate_tab(desk: EvaluationDesk, visitors: Visitors) -> None:
+    """Build the tab inside the Blocks under construction."""
+    page = gr.HTML(
+        value="",
+        html_template=for_gradio(layout(desk)),
+        js_on_load=ON_LOAD,
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-page",
+    )
+
+    async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
+        data: Any = event._data
+        tab = str(request.session_hash)
+        async with aclosing(visitors.serving(tab, desk.advance(tab, data))) as batches:
+            async for batch in batches:
+                yield batch
+
+    page.advance(advance, outputs=[page], **ORDERS)

@@ -1,0 +1,108 @@
+"""Events on their way to the browser: batches of JSON that say where in the run they belong.
+
+Knows events, and answers in texts. A batch can be lost or come twice without harm: it names its
+run and the index of its first event, and whoever misses some asks for them.
+"""
+
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from powerviz.errors import PowerVizError
+from powerviz.runs.cut_off import told_answers
+from powerviz.runs.events import EVENT_JSON, Event
+from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
+from powerviz.web.serving.scheduler import Standing
+
+MOST_FRAMES = 80
+"""A second, to all who come from one place: each costs some milliseconds of the server's one loop."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """Some events of a run, from index `first` on, and what else has become known.
+
+    `log`: all events of the run so far, for what those before `first` say of these.
+    `show`: draw the first so many events of the run at once, without delay. `idle`: the sampler
+    has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not
+    have the run any more. `notice`: what a visitor should know of a run that was read from a file.
+    `queue`: how the run stands among others, if that makes a difference (see `turns.Standing`).
+    `used_up`: the sampler has paused because of the server's limits, in words.
+    """
+
+    run_id: str
+    first: int = 0
+    events: Sequence[Event] = ()
+    log: Sequence[Event] = ()
+    turn: int = 0
+    show: int = 0
+    idle: bool = False
+    lost: bool = False
+    truth: str | None = None
+    right: Mapping[str, bool] = field(default_factory=dict)
+    companions: Mapping[str, Any] | None = None
+    error: PowerVizError | None = None
+    notice: str = ""
+    queue: Mapping[str, int] | None = None
+    used_up: str = ""
+
+    def to_json(self) -> str:
+        return b"".join(self.parts()).decode()
+
+    def parts(self) -> Iterator[bytes]:
+        """The batch as JSON, piece by piece; its events are gone through twice."""
+        yield b'{"events":['
+        for index, event in enumerate(self.events):
+            yield (b"," if index else b"") + EVENT_JSON.dump_json(event)
+        rest = {
+            "run": self.run_id,
+            "first": self.first,
+            "turn": self.turn,
+            "show": self.show,
+            "idle": self.idle,
+            "lost": self.lost,
+            "answers": self._answers(),
+            "truth": self.truth,
+            "right": dict(self.right),
+            "companions": self.companions,
+            "notice": self.notice,
+            "queue": self.queue,
+            "used_up": self.used_up,
+            "error": self.error and {"field": self.error.field, "message": self.error.message},
+        }
+        yield f"],{json.dumps(rest)[1:]}".encode()
+
+    def _answers(self) -> dict[int, str | None]:
+        whole = self.log if self.first else self.events
+        return told_answers(whole, self.first, self.first + len(self.events))
+
+
+def told(standing: Standing | None) -> dict[str, int] | None:
+    """How a run stands among others, for the browser: whole seconds."""
+    if standing is None:
+        return None
+    return {
+        "position": standing.position,
+        "seconds": math.ceil(standing.seconds),
+        "others": standing.others,
+    }
+
+
+def seconds_between_frames(at_best: float, neighbours: int) -> float:
+    """How often one of so many who come from one place is told something; alone, `at_best` a second."""
+    return max(1 / at_best, neighbours / MOST_FRAMES)
+
+
+def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:
+    """Which answers of a run of the server's own are right: for visitors' runs, see `Grader`.
+
+    The first one that is not `truth` letter by letter takes a second: call it from a thread.
+    """
+    if truth is None:
+        return {}
+    grader = Grader(truth, most_given_up=MOST_GIVEN_UP)
+    grader.add(told_answers(events).values())
+    grader.go_on(lambda: True, math.inf)
+    return grader.right

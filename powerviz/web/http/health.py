@@ -1,0 +1,122 @@
+"""How the server is, for whoever keeps it running: /healthz, as JSON or as a small page.
+
+Knows counts only: nothing of what visitors do leaves it. It is answered on the server's own loop,
+from numbers that are at hand, so that no busy model and no full pool of threads holds it up. The
+server is well as long as it can take another order; else the answer's status is 503.
+"""
+
+import html
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import psutil
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from powerviz.web.assets import BASE, BUNDLE
+from powerviz.web.csp import STATUS_POLICY
+from powerviz.web.serving.admission import Admission
+from powerviz.web.serving.limit_table import LIMITS
+from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.visitors import Visitors
+
+PATH = "/healthz"
+FEWEST_SLOTS = 32
+"""With fewer left to answer orders, the server is not well."""
+NAMES = {
+    "version": "Version",
+    "models": "Models",
+    "uptime_seconds": "Running for, in seconds",
+    "visitors": "Visitors",
+    "runs_running": "Runs that draw or take turns",
+    "runs_waiting": "Runs that wait in the queue",
+    "evaluations": "Evaluations that run or wait",
+    "slots_free": "Orders that could be answered besides those under way",
+    "load_average": "Load of the machine over 1, 5 and 15 minutes",
+    "memory_mb": "Memory of the server, in MB",
+}
+
+COUNTED = {
+    "held": "in all",
+    "most_by_one_address": "most by one address",
+    "refused": "refused so far",
+}
+
+
+def status_route(
+    version: str,
+    models: Sequence[str],
+    turns: Turns,
+    visitors: Visitors,
+    evaluations: Callable[[], int],
+    slots: Callable[[], tuple[int, int]],
+    admission: Admission,
+    counted: Callable[[], Mapping[str, Mapping[str, float]]] = dict,
+) -> BaseRoute:
+    """The route; the server counts as running from now on.
+
+    `slots` are those for orders, in all and taken; there are none before the first page was opened.
+    `counted` as in `Admission.counters`.
+    """
+    process, began = psutil.Process(), time.monotonic()
+
+    def now() -> dict[str, Any]:
+        load = turns.load()
+        in_all, taken = slots()
+        return {
+            "ok": not in_all or in_all - taken >= FEWEST_SLOTS,
+            "version": version,
+            "models": list(models),
+            "uptime_seconds": round(time.monotonic() - began),
+            "visitors": len(visitors),
+            "runs_running": load.running,
+            "runs_waiting": load.waiting,
+            "evaluations": evaluations(),
+            "slots_free": in_all - taken,
+            "load_average": [round(value, 2) for value in psutil.getloadavg()],
+            "memory_mb": round(process.memory_info().rss / 1e6),
+            "limits": admission.counters(counted()),
+        }
+
+    async def healthz(request: Request) -> Response:
+        headers = {"Cache-Control": "no-store", "Vary": "Accept"}
+        found = now()
+        status = 200 if found["ok"] else 503
+        if "text/html" in request.headers.get("accept", ""):
+            policy = {"Content-Security-Policy": STATUS_POLICY}
+            return HTMLResponse(_page(found), status_code=status, headers=headers | policy)
+        return JSONResponse(found, status_code=status, headers=headers)
+
+    return Route(PATH, healthz)
+
+
+def _page(found: dict[str, Any]) -> str:
+    rows = "".join(
+        f"<tr><th scope='row'>{name}</th><td translate='no'>{html.escape(_text(found[key]))}</td></tr>"
+        for key, name in NAMES.items()
+    )
+    limits = "".join(
+        f"<tr><th scope='row'>{html.escape(_sentence(LIMITS[name].about))}</th>"
+        + "".join(f"<td translate='no'>{counts[key]:,g}</td>" for key in COUNTED)
+        + "</tr>"
+        for name, counts in found["limits"].items()
+    )
+    heads = "".join(f"<th scope='col'>{title}</th>" for title in ("", *COUNTED.values()))
+    title = "The server is well" if found["ok"] else "The server is full"
+    return f"""<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>PowerViz: how the server is</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="{BASE}/assets/css/{BUNDLE}.css"></head>
+<body class="pv-status"><main><h1>{title}</h1><table>{rows}</table>
+<h2>What is held</h2><table><thead><tr>{heads}</tr></thead><tbody>{limits}</tbody></table>
+<p><a class="pv-link" href=".">To the page</a></p></main></body></html>"""
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _text(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,0 +1,142 @@
+"""What the app serves of its models: which there are, and one that loads, with its progress.
+
+Knows the shelf. A model is asked for with a request whose answer goes on until it is there: a line
+of JSON for each bit of progress. Whoever closes that request waits for the model no more.
+"""
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator
+from dataclasses import asdict
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from powerviz.errors import PowerVizError
+from powerviz.models.catalogue import find_in_catalogue, load_catalogue
+from powerviz.models.memory import gigabytes
+from powerviz.models.placement import free_here
+from powerviz.models.protocol import LanguageModel
+from powerviz.prompts import TEMPLATES, has_chat_template, usual_template
+from powerviz.web.assets import BASE
+from powerviz.web.serving.models import LONGEST_NAME, Loading, ModelShelf
+
+PREFIX = f"/{BASE}/models"
+LARGEST_REQUEST = 4096
+SECONDS_BETWEEN_LOOKS = 0.2
+SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
+
+
+class Wanted(BaseModel):
+    """The model that a visitor asks for."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: str = Field(min_length=1, max_length=LONGEST_NAME)
+
+
+def model_routes(shelf: ModelShelf) -> list[BaseRoute]:
+    """Routes to put before Gradio's own."""
+
+    def models(request: Request) -> Response:
+        return JSONResponse(listed(shelf), headers={"Cache-Control": "no-store"})
+
+    async def load(request: Request) -> Response:
+        # A form on another site could not send this type without being asked about it first.
+        if request.headers.get("content-type", "").split(";")[0] != "application/json":
+            return _refusal(415, PowerVizError("model", "is asked for in JSON"))
+        body = b""
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > LARGEST_REQUEST:
+                return _refusal(413, PowerVizError("model", "has too long a name"))
+        try:
+            wanted = Wanted.model_validate_json(body)
+        except ValidationError as error:
+            told = error.errors()[0]["msg"]
+            return _refusal(422, PowerVizError("model", f"cannot be loaded: {told}"))
+        try:
+            loading = await asyncio.to_thread(shelf.load, wanted.name.strip())
+        except PowerVizError as error:
+            return _refusal(422, error)
+        return StreamingResponse(
+            _lines(shelf, loading),
+            media_type="application/x-ndjson",
+            headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
+        )
+
+    return [Route(PREFIX, models), Route(f"{PREFIX}/load", load, methods=["POST"])]
+
+
+def listed(shelf: ModelShelf) -> dict[str, Any]:
+    """What the page has to know to let a visitor choose: models here, the catalogue, memory."""
+    place, free = free_here(shelf.device)
+    free = None if free is None else free + shelf.spare()
+    here = dict(shelf.here())
+    return {
+        "offered": shelf.offered,
+        "place": place,
+        "free": None if free is None else gigabytes(free),
+        "wrappings": TEMPLATES,
+        "here": [in_short(name, model) for name, model in here.items()],
+        "catalogue": [
+            {
+                "id": one.id,
+                "title": one.title,
+                "about": one.about,
+                "licence": one.licence,
+                "parameters": one.parameters,
+                "context": one.context,
+                "wording": TEMPLATES[one.wording],
+                "gated": one.gated,
+                "paper": one.paper,
+                "need": gigabytes(one.need("bfloat16")),
+                "fits": None if free is None else one.need("bfloat16") <= free,
+                "here": one.id in here,
+            }
+            for one in (load_catalogue() if shelf.offers_more else ())
+        ],
+    }
+
+
+def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
+    """A model that is here, as the page's lists show it; `wording` is how it is usually asked."""
+    chat = has_chat_template(model)
+    usual = usual_template(model, name) if chat or find_in_catalogue(name) else None
+    return {
+        "name": name,
+        "device": str(getattr(model, "device", "cpu")),
+        "chat": chat,
+        "wording": usual,
+    }
+
+
+async def _lines(shelf: ModelShelf, loading: Loading) -> AsyncIterator[str]:
+    """Progress whenever there is some, and the end; leaves the loading in any case."""
+    told, when = None, 0.0
+    try:
+        while not loading.over.is_set():
+            quiet = time.monotonic() - when > SECONDS_BETWEEN_SIGNS_OF_LIFE
+            if loading.progress != told or quiet:
+                told, when = loading.progress, time.monotonic()
+                yield json.dumps(asdict(told)) + "\n"
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        if loading.model is not None:
+            yield json.dumps({"ready": in_short(loading.name, loading.model)}) + "\n"
+        else:
+            error = loading.error or PowerVizError("model", "was not loaded")
+            yield json.dumps({"error": _told(error)}) + "\n"
+    finally:
+        shelf.leave(loading)
+
+
+def _told(error: PowerVizError) -> dict[str, str]:
+    return {"field": error.field, "message": error.message}
+
+
+def _refusal(status: int, error: PowerVizError) -> Response:
+    return JSONResponse({"error": _told(error)}, status_code=status)

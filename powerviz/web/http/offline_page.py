@@ -1,0 +1,75 @@
+"""A run as one HTML file that plays offline: events, player, styles and plotly.js all inside.
+
+Knows the page's parts. Whatever comes from a run goes in as JSON in which no character can end
+the script element it stands in; and only the page's own scripts run, which can fetch nothing.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+
+from powerviz.web.assets import paths
+from powerviz.web.csp import offline_policy
+from powerviz.web.explore.messages import Batch
+from powerviz.web.explore.panels import transport
+from powerviz.web.languages import translations
+from powerviz.web.serving.scheduler import in_turns
+
+PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>PowerViz: a recorded run</title>
+<style>{styles}</style>
+</head>
+<body class="pv-offline">
+<header class="pv-offline-head"><h1 translate="no">PowerViz</h1>
+<p>A run of power sampling on <b data-pv="recorded-model" translate="no"></b>, recorded. Nothing here needs the network.</p>
+<p class="pv-offline-prompt" data-pv="recorded-prompt" translate="no"></p></header>
+<div class="pv-tab pv-explore" data-pv="explore" data-ready="false"><div class="pv-stage">
+{transport}
+{stage}
+</div></div>
+<script type="application/json" id="pv-feed">{feed}</script>
+<script type="application/json" id="pv-languages">{languages}</script>
+{scripts}
+</body>
+</html>
+"""
+START = """PowerViz.adopt(document.documentElement);
+PowerViz.replay(document.querySelector('[data-pv="explore"]'),
+JSON.parse(document.getElementById("pv-feed").textContent));"""
+
+
+def offline_page(batch: Batch, plotly: Path) -> str:
+    """The page of a run, complete or not, given as one batch with all its events."""
+    from powerviz.web.explore.tab import stage
+
+    scripts = [_script(plotly), *map(_script, paths("js")), START]
+    return PAGE.format(
+        policy=_policy(tuple(scripts)),
+        styles="".join(path.read_text(encoding="utf-8") for path in paths("css")),
+        transport=transport.template(live=False),
+        stage=stage(live=False),
+        feed=_inside_script(b"".join(in_turns(batch.parts())).decode()),
+        languages=_inside_script(json.dumps(translations(), ensure_ascii=False)),
+        scripts="".join(f"<script>{script}</script>" for script in scripts),
+    )
+
+
+def _inside_script(text: str) -> str:
+    """JSON without any `<`, `>` or `&`: nothing in it can end the element or open another."""
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+@cache
+def _policy(scripts: tuple[str, ...]) -> str:
+    return offline_policy(scripts)
+
+
+@cache
+def _script(path: Path) -> str:
+    """A script of ours or plotly's; `</script` stands in its strings only."""
+    return path.read_text(encoding="utf-8").replace("</script", "<\\/script")

@@ -1,0 +1,212 @@
+"""What the app serves besides Gradio: styles, scripts, recorded runs, downloads.
+
+Knows files and runs. All addresses are relative to the app's own, so that it works below any path.
+A run's download address holds its unguessable id; it ends when the run is freed.
+"""
+
+import gzip
+import hashlib
+import json
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from powerviz.evaluation.comparison import means_frame
+from powerviz.evaluation.csv_files import csv_text
+from powerviz.examples.bundled import ASSETS, Example, find_example
+from powerviz.runs import Run, load_run
+from powerviz.runs.events import EVENT_JSON
+from powerviz.web.assets import BASE, BUNDLE, paths
+from powerviz.web.compare.messages import samples_jsonl
+from powerviz.web.compare.service import CompareDesk, Comparison
+from powerviz.web.explore.brought import brought_route
+from powerviz.web.explore.messages import Batch, graded
+from powerviz.web.explore.service import Desk
+from powerviz.web.http.alive import alive_route
+from powerviz.web.http.downloads import Downloads
+from powerviz.web.http.offline_page import offline_page
+from powerviz.web.http.uploads import upload_route
+from powerviz.web.policy import SAFE, Operator
+from powerviz.web.serving.admission import Admission
+from powerviz.web.serving.scheduler import in_turns
+
+PREFIX = f"/{BASE}"
+NOTES = {
+    "en": ASSETS / "teaching" / "45-minutes.md",
+    "it": ASSETS / "teaching" / "45-minuti.md",
+}
+"""The teacher's notes, by the page's language."""
+TYPES = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".jsonl": "application/jsonl",
+    ".csv": "text/csv",
+    ".html": "text/html",
+}
+
+
+def plotly_js() -> Path:
+    """The plotly.js that comes with the plotly package."""
+    import plotly
+
+    return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+
+
+def routes(
+    desk: Desk,
+    compare_desk: CompareDesk,
+    operator: Operator = SAFE,
+    downloads: Downloads | None = None,
+) -> list[BaseRoute]:
+    """Routes to put before Gradio's own."""
+    sent = downloads or Downloads(Admission())
+
+    def asset(request: Request) -> Response:
+        folder, name = request.path_params["folder"], request.path_params["name"]
+        if (folder, name) == ("js", "plotly.min.js"):
+            files = [plotly_js()]
+        elif folder in ("css", "js") and name == f"{BUNDLE}.{folder}":
+            files = paths(folder)
+        else:
+            return PlainTextResponse("There is no such file.", status_code=404)
+        return _answer(request, _bundle(*((path, path.stat().st_mtime_ns) for path in files)), name)
+
+    def example(request: Request) -> Response:
+        found = find_example(request.path_params["name"])
+        if found is None or not found.recording.is_file():
+            return PlainTextResponse("There is no such recording.", status_code=404)
+        return _answer(request, _feed(found), "feed.json")
+
+    async def download(request: Request) -> Response:
+        run_id, kind = request.path_params["run"], request.path_params["kind"]
+        if kind not in EXPORTS or not _is_here(desk, run_id):
+            return PlainTextResponse(
+                "This run is not on the server any more. Play it again to download it.",
+                status_code=404,
+            )
+        name = f"powerviz-run-{run_id[:8]}.{kind}"
+
+        def make() -> bytes:
+            batch = _batch(desk, run_id)
+            return EXPORTS[kind](batch) if batch is not None else b""
+
+        return await sent.answer(request, name, TYPES[f".{kind}"], make)
+
+    async def comparison(request: Request) -> Response:
+        run_id, kind = request.path_params["run"], request.path_params["kind"]
+        found = compare_desk.comparisons.get(run_id)
+        if found is None or kind not in COMPARISON_EXPORTS:
+            return PlainTextResponse(
+                "This comparison is not on the server any more. Run it again to download it.",
+                status_code=404,
+            )
+        name = f"powerviz-comparison-{run_id[:8]}{'.' if '.' not in kind else '-'}{kind}"
+        media_type = TYPES[f".{kind.rpartition('.')[2]}"]
+        return await sent.answer(request, name, media_type, lambda: COMPARISON_EXPORTS[kind](found))
+
+    def notes(request: Request) -> Response:
+        found = NOTES.get(request.path_params["language"], NOTES["en"])
+        return PlainTextResponse(found.read_text(encoding="utf-8"))
+
+    return [
+        Route(f"{PREFIX}/teaching/{{language}}", notes),
+        Route(f"{PREFIX}/assets/{{folder}}/{{name}}", asset),
+        Route(f"{PREFIX}/examples/{{name}}", example),
+        Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
+        Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),
+        upload_route(EXPORTS, operator.upload_recordings, desk.admission, desk.turns),
+        brought_route(desk.brought, desk.admission, operator.events_per_run, desk.turns),
+        alive_route(),
+    ]
+
+
+def jsonl(batch: Batch) -> bytes:
+    return b"".join(EVENT_JSON.dump_json(event) + b"\n" for event in in_turns(batch.events))
+
+
+def csv(batch: Batch) -> bytes:
+    return csv_text(Run.from_events(in_turns(batch.events)).to_frame()).encode()
+
+
+def html(batch: Batch) -> bytes:
+    return offline_page(batch, plotly_js()).encode()
+
+
+EXPORTS: dict[str, Callable[[Batch], bytes]] = {"jsonl": jsonl, "csv": csv, "html": html}
+COMPARISON_EXPORTS: dict[str, Callable[[Comparison], bytes]] = {
+    "jsonl": lambda found: samples_jsonl(list(found.samples.values()), found.about),
+    "samples.csv": lambda found: csv_text(found.frame()).encode(),
+    "means.csv": lambda found: csv_text(means_frame(found.frame())).encode(),
+}
+
+
+def _is_here(desk: Desk, run_id: str) -> bool:
+    """Whether there is a run of this id, or an example of this name, to download."""
+    session = desk.runs.get(run_id)
+    if session is not None and session.run_id == run_id and session.events:
+        return True
+    example = find_example(run_id)
+    return example is not None and example.recording.is_file()
+
+
+def _batch(desk: Desk, run_id: str) -> Batch | None:
+    """All of a tab's run by its id, or of an example's by its name; None if there is none."""
+    session = desk.runs.get(run_id)
+    if session is not None and session.run_id == run_id and session.events:
+        return desk.everything(session)
+    example = find_example(run_id)
+    return _recorded(example) if example and example.recording.is_file() else None
+
+
+@lru_cache(maxsize=32)
+def _recorded(example: Example) -> Batch:
+    """A recorded example."""
+    run = load_run(example.recording)
+    found = None
+    if example.companions.is_file():
+        found = json.loads(example.companions.read_text(encoding="utf-8"))
+    return Batch(
+        run_id=example.name,
+        events=run.events,
+        show=len(run.events),
+        idle=True,
+        truth=example.answer,
+        right=graded(run.events, example.answer),
+        companions=found,
+    )
+
+
+@lru_cache(maxsize=32)
+def _feed(example: Example) -> bytes:
+    return gzip.compress(_recorded(example).to_json().encode())
+
+
+@lru_cache(maxsize=16)
+def _bundle(*files: tuple[Path, int]) -> bytes:
+    """Files and when they were changed: their contents one after the other, gzipped."""
+    return gzip.compress(b"\n".join(path.read_bytes() for path, _ in files), compresslevel=6)
+
+
+def _answer(request: Request, zipped: bytes, name: str) -> Response:
+    suffix = Path(name).suffix
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    tag = f'"{hashlib.sha256(zipped).hexdigest()[:24]}"'
+    headers["ETag"] = tag
+    if request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers=headers)
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(
+            zipped, media_type=TYPES[suffix], headers=headers | {"Content-Encoding": "gzip"}
+        )
+    return Response(_unpacked(zipped), media_type=TYPES[suffix], headers=headers)
+
+
+@lru_cache(maxsize=16)
+def _unpacked(zipped: bytes) -> bytes:
+    """Unpacked once for all who ask: many may, and take their time."""
+    return gzip.decompress(zipped)

@@ -1,0 +1,126 @@
+"""Recordings that visitors bring along: checked, and answered with the feed that the page plays.
+
+Knows recordings and feeds. Nothing is kept: the file is read once, and what comes from it goes
+back in the answer. Everything is checked that a browser would choke on.
+"""
+
+import asyncio
+import gzip
+import hashlib
+import io
+import json
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from typing import IO
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from powerviz.errors import PowerVizError, RecordingError
+from powerviz.runs import Run
+from powerviz.runs.event_log import EventLog
+from powerviz.runs.events import Event, RunStarted
+from powerviz.web.assets import BASE
+from powerviz.web.explore.messages import Batch
+from powerviz.web.http.addresses import ADDRESS
+from powerviz.web.http.arriving import TooLarge, arrived, lines_of, playable
+from powerviz.web.http.turn_taking import TurnTaking
+from powerviz.web.serving.admission import NOBODY, Admission
+from powerviz.web.serving.failures import failure
+from powerviz.web.serving.scheduler import Turns, in_turns
+
+log = logging.getLogger(__name__)
+
+MOST_EVENTS = 200_000
+NAME = "The file"
+
+
+def read_upload(file: IO[bytes]) -> Batch:
+    """The run in an uploaded recording, complete or not. Raises `RecordingError`."""
+    warnings: list[str] = []
+    events = EventLog()
+    try:
+        folded = _folded(playable(lines_of(file, NAME), NAME, warnings.append, MOST_EVENTS), events)
+    except RecordingError as error:
+        if error.field != "events":
+            raise
+        raise RecordingError(
+            "file", f"{NAME} is no recorded run: its events {error.message}"
+        ) from None
+    if not folded.complete:
+        warnings.append("The run in it is not finished: this is what had happened so far")
+    file.seek(0)
+    return Batch(
+        run_id=f"upload-{hashlib.file_digest(file, 'sha256').hexdigest()[:24]}",  # type: ignore[arg-type]
+        events=events,
+        show=len(events),
+        idle=True,
+        notice=". ".join(warnings) + "." if warnings else "",
+    )
+
+
+def _folded(arriving: Iterator[Event], events: EventLog) -> Run:
+    """Where the run stands after its events, each of which is put to `events`."""
+    started = next(arriving, None)
+    if not isinstance(started, RunStarted):
+        raise RecordingError("events", "do not begin with run_started; this is no run")
+    run = Run(started, keeps_past=False)
+    events.append(started)
+    for event in arriving:
+        run.append(event)
+        events.append(event)
+    return run
+
+
+def upload_route(
+    exports: Mapping[str, Callable[[Batch], bytes]],
+    allowed: bool = True,
+    admission: Admission | None = None,
+    turns: Turns | None = None,
+) -> BaseRoute:
+    """Takes a recording and answers with its feed, or with one of the `exports` of the run."""
+    admission = admission or Admission()
+    turns = turns or Turns()
+    reading = TurnTaking(1)  # a large file takes seconds and much memory
+
+    async def upload(request: Request) -> Response:
+        if not allowed:
+            return _refusal(403, "file", "recordings of your own cannot be sent to this server")
+        kind = request.path_params["kind"]
+        make = feed if kind == "feed" else exports.get(kind)
+        if make is None:
+            return _refusal(404, "kind", f"there is no {kind} of a run")
+        try:
+            address = str(request.scope.get(ADDRESS, NOBODY))
+            async with arrived(request, NAME, admission) as file, reading.turn(address):
+                with turns.reading(address):
+                    body = await asyncio.to_thread(lambda: make(read_upload(file)))
+        except TooLarge as error:
+            return _refusal(413, error.field, error.message)
+        except RecordingError as error:
+            return _refusal(422, error.field, error.message)
+        except PowerVizError as error:
+            return _refusal(429, error.field, error.message)
+        except OSError as error:
+            log.exception("An upload could not be held")
+            told = failure(error, "file", "reading it")
+            return _refusal(507, told.field, told.message)
+        packed = {"Content-Encoding": "gzip"} if kind == "feed" else {}
+        return Response(body, media_type="application/octet-stream", headers=packed)
+
+    return Route(f"/{BASE}/uploads/{{kind}}", upload, methods=["POST"])
+
+
+def feed(batch: Batch) -> bytes:
+    """The feed, gzipped."""
+    packed = io.BytesIO()
+    with gzip.GzipFile(fileobj=packed, mode="wb", compresslevel=1) as file:
+        for part in in_turns(batch.parts()):
+            file.write(part)
+    return packed.getvalue()
+
+
+def _refusal(status: int, field: str, message: str) -> Response:
+    said = json.dumps({"field": field, "message": message})
+    return Response(said, status_code=status, media_type="application/json")

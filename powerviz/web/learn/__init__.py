@@ -1,0 +1,1 @@
+"""The Learn tab: lessons that are computed while one watches."""

@@ -1,0 +1,151 @@
+"""The server's side of the Learn tab: takes orders for lessons, streams their frames.
+
+Knows lessons as functions from settings to frames. Each frame is a turn among all who use the
+machine; what takes long without drawing anything comes after it. A visitor has one lesson under way at most; it is a suspended generator, freed when another begins or the visitor leaves. The same settings give
+the same frames, so one that is lost (the server was restarted) is made again, up to where it was.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from powerviz.errors import PowerVizError, SettingError
+from powerviz.lessons.settings import checked
+from powerviz.web.serving.failures import failure
+from powerviz.web.serving.scheduler import Turns
+
+log = logging.getLogger(__name__)
+
+Frame = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """`frames` gives a lesson's frames from its settings; `per_second`: how many at most.
+
+    `complete` adds to a frame what need not be found out in a turn.
+    """
+
+    frames: Callable[[object], Iterator[Frame]]
+    per_second: float
+    complete: Callable[[Frame], Frame] | None = None
+
+
+class LessonOrder(BaseModel):
+    """Go on with a lesson, of which the browser has the first `known` frames, or begin it.
+
+    The first `seen` frames have been looked at before, and are sent without a pause between them: the
+    page was opened anew. `serial` comes back with every frame, so that the browser knows which order it
+    answers.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    serial: int = Field(default=0, ge=0)
+    lesson: str
+    settings: dict[str, Any] = Field(default_factory=dict)
+    known: int = Field(default=0, ge=0)
+    seen: int = Field(default=0, ge=0)
+
+
+@dataclass
+class Visitor:
+    """Who has which lesson under way: `frames` after the first `made` ones, `latest` of these.
+
+    The latest is kept, since a visitor who pauses may not have got it.
+    """
+
+    turn: int = 0
+    key: str = ""
+    frames: Iterator[Frame] = field(default_factory=lambda: iter(()))
+    made: int = 0
+    latest: Frame = field(default_factory=dict)
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Lectern:
+    """Serves the lessons to all visitors, each by the name of their browser tab."""
+
+    def __init__(self, lessons: Mapping[str, Lesson], turns: Turns | None = None) -> None:
+        self.lessons = lessons
+        self.turns = turns or Turns()
+        self._visitors: dict[str, Visitor] = {}
+        self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lessons")
+
+    async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
+        """Carry out an order and stream its frames; nothing is raised, errors are frames too."""
+        visitor = self._visitors.setdefault(tab, Visitor())
+        visitor.turn += 1
+        async with aclosing(self._frames(tab, visitor, visitor.turn, data)) as frames:
+            async for frame in frames:
+                yield json.dumps(frame)
+
+    def halt(self, tab: str) -> None:
+        """Make no more frames; what is under way is kept, to go on with."""
+        if tab in self._visitors:
+            self._visitors[tab].turn += 1
+
+    def leave(self, tab: str) -> None:
+        """The visitor has gone: free everything."""
+        self.halt(tab)
+        self._visitors.pop(tab, None)
+
+    async def _frames(
+        self, tab: str, visitor: Visitor, turn: int, data: object
+    ) -> AsyncGenerator[Frame]:
+        serial = data.get("serial") if isinstance(data, dict) else None
+        try:
+            order = checked(LessonOrder, data)
+            if order.lesson not in self.lessons:
+                raise SettingError(
+                    "lesson", f"There is no lesson {order.lesson!r}. Reload the page."
+                )
+            lesson = self.lessons[order.lesson]
+            async with visitor.lock:
+                if not self._goes_on(visitor, order):
+                    visitor.frames, visitor.made = lesson.frames(order.settings), 0
+                elif visitor.made > order.known:
+                    yield visitor.latest | {"serial": serial}
+            while True:
+                async with visitor.lock:
+                    if visitor.turn != turn:
+                        return
+                    async with self.turns.turn(tab):
+                        frame = await asyncio.to_thread(next, visitor.frames, None)
+                    if frame is None:
+                        visitor.key = ""
+                        return
+                    if lesson.complete is not None:
+                        frame = await self._aside(lesson.complete, frame)
+                    frame["index"] = visitor.made
+                    visitor.latest, visitor.made = frame, visitor.made + 1
+                if visitor.made > order.known and visitor.turn == turn:
+                    yield frame | {"serial": serial}
+                    if visitor.made >= order.seen:
+                        await asyncio.sleep(1 / lesson.per_second)
+        except PowerVizError as error:
+            visitor.key = ""
+            fault = {"field": error.field, "message": error.message}
+            yield {"serial": serial, "error": fault}
+        except Exception as error:
+            visitor.key = ""
+            log.exception("The lesson failed")
+            told = failure(error, "lesson", "The lesson")
+            message = f"{told.message}. Try it again."
+            yield {"serial": serial, "error": {"field": told.field, "message": message}}
+
+    async def _aside(self, complete: Callable[[Frame], Frame], frame: Frame) -> Frame:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, complete, frame)
+
+    def _goes_on(self, visitor: Visitor, order: LessonOrder) -> bool:
+        """Whether what is under way is what the order wants more of."""
+        key = json.dumps([order.lesson, order.settings], sort_keys=True)
+        same, visitor.key = key == visitor.key, key
+        return same and visitor.made > 0 and visitor.made - order.known in (0, 1)

@@ -1,0 +1,69 @@
+"""The Library tab: recorded runs, bundled or brought along, played in the browser with no model.
+
+What is shown and how is Explore's (`explore.stage`); the bundled runs are the examples' recordings.
+"""
+
+from html import escape
+
+import gradio as gr
+
+from powerviz.examples.bundled import Example, load_examples
+from powerviz.runs import load_run
+from powerviz.web.assets import head
+from powerviz.web.explore.panels import transport
+from powerviz.web.explore.tab import stage
+from powerviz.web.http.arriving import LARGEST_UPLOAD
+from powerviz.web.shared.markup import for_gradio
+
+
+def layout(upload: bool = True, keep: bool = False) -> str:
+    """The tab's markup; with `upload`, visitors may bring recordings along, which the server may `keep`."""
+    runs = "".join(_entry(one) for one in load_examples() if one.recording.is_file())
+    return f"""
+<div class="pv-tab pv-library" data-pv="library" data-ready="false">
+  <div class="pv-shelf" role="region" aria-label="Recorded runs">
+    <h2>Recorded runs</h2>
+    <p class="pv-lead">Each was really sampled. They play here, with no model loaded.</p>
+    <ol class="pv-runs" data-pv="runs">{runs}</ol>
+    {_upload() if upload else ""}
+    <div data-pv="kept" data-keeps="{str(keep).lower()}" hidden><h3>Your recordings</h3><ol class="pv-runs" data-pv="kept-runs"></ol></div>
+    <p class="pv-error" data-pv="refused" role="alert" hidden></p>
+  </div>
+  <div class="pv-stage">
+    <p class="pv-recorded"><span data-pv="recorded-prompt"></span>
+      <small>drawn by <b data-pv="recorded-model"></b>, <span data-pv="recorded-settings"></span></small>
+      <button type="button" class="pv-quiet" data-pv="to-explore" disabled>Open in Explore with
+        these settings</button></p>
+    {transport.template(live=False)}
+    {stage(live=False)}
+  </div>
+</div>"""
+
+
+def library_tab(upload: bool = True, keep: bool = False) -> None:
+    """Build the tab inside the Blocks under construction."""
+    gr.HTML(
+        html_template=for_gradio(layout(upload, keep)),
+        js_on_load="PowerViz.adopt(element); PowerViz.library(element);",
+        apply_default_css=False,
+        head=head(),
+        elem_classes="pv-page",
+    )
+
+
+def _upload() -> str:
+    most = LARGEST_UPLOAD // 2**20
+    return f"""<label class="pv-button pv-upload" data-pv="drop">Open a recording…
+      <input type="file" accept=".jsonl,application/jsonl" data-pv="upload"
+        data-most="{LARGEST_UPLOAD}"></label>
+    <p class="pv-hint">JSON Lines, up to {most} MB: what “Run (JSON Lines)” saves, or
+      <code>run.save(path)</code>. Or drop the file on this page.</p>"""
+
+
+def _entry(example: Example) -> str:
+    steps = len(load_run(example.recording).steps)
+    return f"""
+<li><button type="button" data-run="{escape(example.name, quote=True)}">
+  <b>{escape(example.title)}</b>
+  <span>{escape(example.watch)}</span>
+  <small><bdi translate="no">{escape(example.model)}</bdi> · {steps} steps</small></button></li>"""

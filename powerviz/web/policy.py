@@ -1,0 +1,122 @@
+"""What whoever runs the server allows its visitors. Knows permissions and limits, enforces none.
+
+Each field is an option of `app.py`, an environment variable (`POWERVIZ_` and its name) and a row of
+the README's table: where the page is put on the open internet, all that is decided here.
+"""
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal, get_args
+
+from powerviz.errors import SettingError
+from powerviz.web.serving.limit_table import Limit, limits, read_limits
+
+HubSets = Literal["none", "published", "any"]
+"""Problem sets on the Hugging Face hub: none, those the page lists by name, or any public one."""
+
+ModelsOffered = Literal["started", "catalogue", "any"]
+"""Models to choose from; see `Operator`."""
+
+COUNTS = (
+    "gpu_seconds",
+    "runs_at_once",
+    "runs_in_turn",
+    "runs_per_visitor",
+    "tokens_per_run",
+    "seconds_per_run",
+    "steps_per_run",
+    "events_per_run",
+    "longest_prompt",
+    "longest_response",
+    "idle_minutes",
+)
+"""Limits of which 0 would allow nothing at all."""
+
+
+@dataclass(frozen=True)
+class Operator:
+    """The defaults are safe on the open internet. Raises `SettingError` with the field's name.
+
+    `results` is the folder in which evaluations are kept, a temporary one if there is none;
+    `keep_hours` is how long visitors' evaluations stay there after their last sample, None for ever
+    in a folder of the operator's and for a day in a temporary one. `upload_recordings` and
+    `upload_problems` let visitors send files, which are read in memory, within limits, and as JSON
+    only; `hub_sets` lets them have the server load problem sets. `execute_code` runs programs that
+    models wrote in evaluations, in confinement. `share` opens a public link through Gradio's servers.
+    `models_offered` are the models to choose from: those the app was `started` with; those of the
+    `catalogue`, too; or `any` on the Hugging Face hub, with the server's login, and in its folders.
+    `gpu_seconds` is the longest time for which a GPU is asked for where they are lent (ZeroGPU).
+
+    How visitors share the machine (see `turns`): `runs_at_once` are drawn at the same moment, None
+    being two, or one on a single core; `runs_in_turn` take turns, each with its model's memory, and
+    `runs_waiting` more wait for that; a visitor, who is a tab of a browser, may have
+    `runs_per_visitor` under way, chains, comparisons and all. A run pauses after `tokens_per_run`
+    that the model decodes for it, or `seconds_per_run` of its own turns; None is no limit. It may
+    plan `steps_per_run`, and ends at `events_per_run`. `longest_prompt` is in
+    characters, `longest_response` the largest T. What a visitor has on the server is freed after
+    `idle_minutes` without an order. `limits` changes rows of the `limit_table`, and `proxies`
+    are those in front of the server whose word for a visitor's address is taken, None being one on
+    Hugging Face Spaces and behind Gradio's public link, else none.
+    """
+
+    results: Path | None = None
+    keep_hours: float | None = None
+    upload_recordings: bool = True
+    upload_problems: bool = True
+    hub_sets: HubSets = "published"
+    execute_code: bool = False
+    share: bool = False
+    models_offered: ModelsOffered = "started"
+    gpu_seconds: int = 60
+
+    runs_at_once: int | None = None
+    runs_in_turn: int = 128
+    runs_waiting: int = 200
+    runs_per_visitor: int | None = None
+    tokens_per_run: int | None = None
+    seconds_per_run: float | None = 900.0
+    steps_per_run: int = 20_000
+    events_per_run: int = 200_000
+    longest_prompt: int = 20_000
+    longest_response: int | None = None
+    idle_minutes: float = 60.0
+    limits: str = ""
+    proxies: int | None = None
+
+    def __post_init__(self) -> None:
+        read_limits(self.limits)
+        if self.proxies is not None and self.proxies < 0:
+            raise SettingError("proxies", f"is {self.proxies}; it cannot be less than 0")
+        for name in COUNTS:
+            value = getattr(self, name)
+            if value is not None and not value > 0:
+                raise SettingError(name, f"is {value}; it has to be more than 0")
+        if self.keep_hours is not None and not self.keep_hours > 0:
+            raise SettingError("keep_hours", f"is {self.keep_hours}; it has to be more than 0")
+        if self.models_offered not in get_args(ModelsOffered):
+            raise SettingError(
+                "models_offered",
+                f"is {self.models_offered!r}; use one of {', '.join(get_args(ModelsOffered))}",
+            )
+        if self.hub_sets not in get_args(HubSets):
+            raise SettingError(
+                "hub_sets", f"is {self.hub_sets!r}; use one of {', '.join(get_args(HubSets))}"
+            )
+
+    @property
+    def trusted_proxies(self) -> int:
+        """How many proxies are trusted to say where a visitor comes from."""
+        if self.proxies is not None:
+            return self.proxies
+        return int(self.share or os.environ.get("SYSTEM") == "spaces")
+
+    def table(self) -> dict[str, Limit]:
+        """What a tab, an address and everybody together may have."""
+        table = limits(read_limits(self.limits))
+        if self.runs_per_visitor is not None:
+            table["places"] = replace(table["places"], per_tab=self.runs_per_visitor)
+        return table
+
+
+SAFE = Operator()

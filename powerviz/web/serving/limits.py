@@ -1,0 +1,150 @@
+"""How much of the machine one visitor may ask for at a time, checked before anything is drawn.
+
+Knows an operator's limits, settings and admission; what a setting may be besides, its sampler says.
+"""
+
+import threading
+from dataclasses import dataclass
+from typing import Literal
+
+from powerviz.errors import PowerVizError, SettingError
+from powerviz.models.protocol import LanguageModel
+from powerviz.samplers.power import PowerSettings
+from powerviz.web.policy import Operator
+from powerviz.web.serving.admission import Admission, Holding
+
+HELD_AT_A_TIME = 1_000
+"""Events for which admission is asked together."""
+RUN_FULL = (
+    "Ended at {most} events, the most that this server keeps of one run. Save it, and go on with it on "
+    "the command line: python -m powerviz sample --resume FILE"
+)
+COMPARISON_FULL = "Ended at {most} events, the most that this server keeps of one comparison."
+Used = Literal["", "tokens", "seconds"]
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """What a run may use until it pauses by itself: tokens that the model decodes for it, whatever
+    becomes of them, and seconds of its own turns."""
+
+    tokens: int | None = None
+    seconds: float | None = None
+
+    def used_up(self, tokens: int, seconds: float) -> Used:
+        """Which of them is, if any."""
+        if self.tokens is not None and tokens >= self.tokens:
+            return "tokens"
+        if self.seconds is not None and seconds >= self.seconds:
+            return "seconds"
+        return ""
+
+    def pause(self, used: Used) -> str:
+        """What a visitor is told whose run has paused for that."""
+        if used == "tokens":
+            return (
+                f"Paused after {self.tokens:,} tokens, which this server decodes at a time. "
+                "What was drawn is kept, and Play goes on with as many again."
+            )
+        if used == "seconds":
+            return (
+                f"Paused after {self.seconds:g} seconds of drawing, which this server spends at a "
+                "time. What was drawn is kept, and Play goes on with as many again."
+            )
+        return ""
+
+    def end(self, used: Used) -> str:
+        """What a visitor is told whose comparison has ended for that."""
+        if used == "tokens":
+            return f"Ended after {self.tokens:,} tokens, the most that this server decodes for one."
+        if used == "seconds":
+            return f"Ended after {self.seconds:g} seconds, the most that this server spends on one."
+        return ""
+
+
+def allowance(operator: Operator) -> Allowance:
+    return Allowance(operator.tokens_per_run, operator.seconds_per_run)
+
+
+class Kept:
+    """What is kept of one run, held to the operator's limit and, so many at a time, to admission's.
+
+    `full` is what is said where the operator's limit, `{most}`, is reached. Any thread may ask; what
+    has been given back is not held again.
+    """
+
+    def __init__(
+        self, admission: Admission, tab: str, run_id: str, most: int, full: str = RUN_FULL
+    ) -> None:
+        self.run_id = run_id
+        self._admission = admission
+        self._tab = tab
+        self._most = most
+        self._full = full
+        self._lock = threading.Lock()
+        self._holding: Holding | None = None
+        self._over = False
+
+    def hold(self, kept: int) -> None:
+        """So many are kept by now, and there is room for the next. Raises `SettingError` if not."""
+        with self._lock:
+            if self._over or (self._holding is not None and kept < self._holding.amount):
+                return
+            amount = (kept // HELD_AT_A_TIME + 1) * HELD_AT_A_TIME
+            if self._holding is None:
+                self._holding = self._admission.take("events", self._tab, amount)
+            else:
+                self._holding.hold(amount)
+
+    def refusal(self, kept: int) -> str:
+        """Why no more may be kept, as a sentence, where so many are by now; else nothing."""
+        if kept >= self._most:
+            return self._full.format(most=f"{self._most:,}")
+        try:
+            self.hold(kept)
+        except SettingError as error:
+            return f"Paused: {error.message}."
+        return ""
+
+    def give_back(self) -> None:
+        """Nothing of it is kept any more."""
+        with self._lock:
+            self._over = True
+            if self._holding is not None:
+                self._holding.give_back()
+
+
+def check_prompt(prompt: str, most: int) -> None:
+    """Raises `PowerVizError` (field `prompt`) if it has more than so many characters."""
+    if len(prompt) > most:
+        raise PowerVizError("prompt", f"is longer than {most} characters")
+
+
+def check_length(max_new_tokens: int, most: int | None) -> None:
+    """Raises `SettingError` (field `max_new_tokens`) if responses may get longer than `most`."""
+    if most is not None and max_new_tokens > most:
+        raise SettingError(
+            "max_new_tokens", f"{max_new_tokens} is too long for this server; use at most {most}"
+        )
+
+
+def check_context(prompt_tokens: int, max_new_tokens: int, model: LanguageModel) -> None:
+    """Raises `SettingError` if a response may get longer than the model can read behind its prompt."""
+    context = model.context_length
+    if context is not None and prompt_tokens + max_new_tokens > context:
+        raise SettingError(
+            "max_new_tokens",
+            f"{max_new_tokens} is too long: {model.name} reads {context} tokens, "
+            f"of which the prompt takes {prompt_tokens}; use at most {context - prompt_tokens}",
+        )
+
+
+def check_steps(settings: PowerSettings, most: int, runs: int = 1) -> None:
+    """Raises `SettingError` (field `num_steps`) if more steps than `most` are planned in all."""
+    planned = settings.num_steps * settings.num_blocks * runs
+    if planned > most:
+        raise SettingError(
+            "num_steps",
+            f"{settings.num_steps} in each block are {planned} steps in all, too many for this "
+            f"server, which takes {most}; use fewer, or larger blocks",
+        )

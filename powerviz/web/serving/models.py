@@ -1,0 +1,263 @@
+"""The models of an app: those it was started with, and others that load when they are asked for.
+
+Knows names, models and who uses them. A model is loaded once for all who ask, in a thread of its
+own, one after the other; it stays until its memory is needed and nobody uses it, and comes back when
+somebody asks again. A loading that fails changes nothing: the models that are here stay.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Protocol
+
+from powerviz.errors import ModelError, PowerVizError, SettingError
+from powerviz.models import TransformersModel, load_model
+from powerviz.models.batching import release_memory
+from powerviz.models.catalogue import find_in_catalogue
+from powerviz.models.loading import TRAINED_MODELS
+from powerviz.models.progress import Progress
+from powerviz.models.protocol import LanguageModel
+from powerviz.web.policy import ModelsOffered
+from powerviz.web.serving.zero_gpu import lent
+
+log = logging.getLogger(__name__)
+
+MOST_AT_ONCE = 8
+LONGEST_NAME = 500
+SECONDS_BETWEEN_LOOKS = 0.1
+
+
+class ModelUser(Protocol):
+    """Part of the app that computes with models, and may hold some."""
+
+    def uses(self, name: str) -> bool:
+        """Whether something is being computed with the model right now."""
+        ...
+
+    def let_go(self, name: str) -> None:
+        """Free what holds the model but does not compute; it can be asked for again."""
+        ...
+
+
+class Loading:
+    """A model on its way: how far it is, and in the end `model` or `error`.
+
+    Whoever waits for it has joined it; when the last one has left, it is called off.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.progress = Progress("waiting")
+        self.model: LanguageModel | None = None
+        self.error: PowerVizError | None = None
+        self.waiting = 1
+        self.called_off = threading.Event()
+        self.over = threading.Event()
+
+    def leave(self) -> None:
+        """One less waits for it."""
+        self.waiting -= 1
+        if self.waiting == 0:
+            self.called_off.set()
+
+
+class ModelShelf:
+    """`started` are those the app was started with, by the names under which the page offers them.
+
+    `offered` is what visitors may ask for besides, as in `Operator.models_offered`. `device` is where
+    others load: where the first one is, or on the GPU with most room if that is on one.
+    """
+
+    def __init__(
+        self,
+        started: Mapping[str, LanguageModel],
+        offered: ModelsOffered = "started",
+        load: Callable[..., LanguageModel] = load_model,
+    ) -> None:
+        self.offered = offered
+        self.users: list[ModelUser] = []
+        self.loaded = tuple(started)
+        bundled = TRAINED_MODELS if any(name in TRAINED_MODELS for name in started) else {}
+        self._models = dict(started)
+        self._names = dict.fromkeys([*started, *bundled])
+        self._used = dict.fromkeys(started, 0.0)
+        self._load = load
+        first = next(iter(started.values()), None)
+        device = getattr(first, "device", None)
+        self.device = "auto" if device is None or device.type == "cuda" else str(device)
+        self._under_way: dict[str, Loading] = {}
+        self._lock = threading.RLock()
+        self._turn = threading.Lock()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that the page may name: started and bundled ones, and what was loaded here since."""
+        return tuple(self._names)
+
+    @property
+    def offers_more(self) -> bool:
+        """Whether visitors may load models that are not here yet."""
+        return self.offered != "started"
+
+    @property
+    def under_way(self) -> tuple[str, ...]:
+        """The models that somebody waits for."""
+        return tuple(self._under_way)
+
+    def here(self) -> Iterator[tuple[str, LanguageModel]]:
+        """The models that are loaded now, by name."""
+        with self._lock:
+            return iter(list(self._models.items()))
+
+    def spare(self) -> int:
+        """Bytes of models that nobody uses, which go when another one needs their memory."""
+        with self._lock:
+            return sum(_bytes(self._models[name]) for name in self._idle())
+
+    def beside(self, name: str) -> str | None:
+        """Another bundled model that goes with this bundled one, for samples to stand beside."""
+        return next((one for one in self.names if one in TRAINED_MODELS and one != name), None)
+
+    def get(self, name: str, field: str = "model") -> LanguageModel:
+        """The model; if it is not here, after as long as it takes to load.
+
+        Raises `SettingError` on `field` if it is not offered, or what loading it raises.
+        """
+        if name not in self.names:
+            raise SettingError(field, f"{name!r} is not loaded; choose another")
+        with self._lock:
+            if name in self._models:
+                self._used[name] = time.monotonic()
+                return self._models[name]
+            loading = self._joined(name)
+        loading.over.wait()
+        if loading.model is None:
+            error = loading.error or PowerVizError("model", "was not loaded")
+            raise ModelError(field if error.field == "model" else error.field, error.message)
+        return loading.model
+
+    def load(self, name: str) -> Loading:
+        """Load the model for a visitor, or join those who wait for it; to be left in the end.
+
+        Raises `SettingError` if it is not offered.
+        """
+        self._check_offered(name)
+        with self._lock:
+            if name in self._models:
+                loading = Loading(name)
+                self._end(loading, self._models[name])
+                return loading
+            return self._joined(name)
+
+    def leave(self, loading: Loading) -> None:
+        """Wait no more."""
+        with self._lock:
+            loading.leave()
+            if loading.called_off.is_set() and self._under_way.get(loading.name) is loading:
+                del self._under_way[loading.name]
+
+    def _check_offered(self, name: str) -> None:
+        if name in self.names:
+            return
+        if not name.strip() or len(name) > LONGEST_NAME:
+            raise SettingError("model", "is no name of a model; give a hub id, or a folder")
+        if self.offered == "started":
+            raise SettingError("model", "cannot be loaded: this server offers its own models only")
+        if self.offered == "catalogue" and find_in_catalogue(name) is None:
+            raise SettingError(
+                "model", f"{name} cannot be loaded: this server offers those of the catalogue only"
+            )
+
+    def _joined(self, name: str) -> Loading:
+        """The loading under way, or a new one. The lock is held."""
+        loading = self._under_way.get(name)
+        if loading is not None:
+            loading.waiting += 1
+            return loading
+        if len(self._under_way) >= MOST_AT_ONCE:
+            raise SettingError(
+                "model", f"{MOST_AT_ONCE} models are being loaded already; try again later"
+            )
+        loading = self._under_way[name] = Loading(name)
+        threading.Thread(
+            target=self._carry_out, args=(loading,), daemon=True, name="loading"
+        ).start()
+        return loading
+
+    def _carry_out(self, loading: Loading) -> None:
+        off = loading.called_off
+        while not self._turn.acquire(timeout=SECONDS_BETWEEN_LOOKS):
+            if off.is_set():
+                return self._end(loading, None, PowerVizError("model", "was not loaded: cancelled"))
+
+        def tell(progress: Progress) -> None:
+            loading.progress = progress
+
+        try:
+            model = self._load(
+                loading.name,
+                self.device,
+                progress=tell,
+                cancelled=off.is_set,
+                make_room=self._make_room,
+                public=self.offered != "any",
+            )
+            self._end(loading, model)
+        except PowerVizError as error:
+            self._end(loading, None, error)
+        except Exception as error:
+            log.exception("Loading %s failed", loading.name)
+            told = PowerVizError("model", f"{loading.name} failed to load ({type(error).__name__})")
+            self._end(loading, None, told)
+        finally:
+            self._turn.release()
+
+    def _end(
+        self, loading: Loading, model: LanguageModel | None, error: PowerVizError | None = None
+    ) -> None:
+        with self._lock:
+            if model is not None:
+                self._models[loading.name] = model
+                self._names.setdefault(loading.name)
+                self._used[loading.name] = time.monotonic()
+            loading.model, loading.error = model, error
+            if self._under_way.get(loading.name) is loading:
+                del self._under_way[loading.name]
+            loading.over.set()
+
+    def _make_room(self, lacking: int) -> None:
+        """Free so many bytes of models that nobody uses, the longest unused first; or none at all."""
+        with self._lock:
+            idle = self._idle()
+            if sum(_bytes(self._models[name]) for name in idle) < lacking:
+                return
+            for name in idle:
+                if lacking <= 0:
+                    break
+                log.info("%s: freed, its memory is needed", name)
+                lacking -= _bytes(self._models.pop(name))
+                for user in self.users:
+                    user.let_go(name)
+        release_memory()
+
+    def _idle(self) -> list[str]:
+        """Models that can be freed, the longest unused first. The lock is held."""
+        idle = [name for name, model in self._models.items() if self._is_idle(name, model)]
+        return sorted(idle, key=lambda name: self._used[name])
+
+    def _is_idle(self, name: str, model: LanguageModel) -> bool:
+        """Whether it can be freed and loaded again. Bundled ones are too small to be worth it, and
+        those on lent GPUs are put there at the start only."""
+        return (
+            isinstance(model, TransformersModel)
+            and model.name == name
+            and name not in TRAINED_MODELS
+            and not lent(model)
+            and not any(user.uses(name) for user in self.users)
+        )
+
+
+def _bytes(model: LanguageModel) -> int:
+    assert isinstance(model, TransformersModel)
+    return sum(one.numel() * one.element_size() for one in model.model.parameters())

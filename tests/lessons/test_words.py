@@ -1,0 +1,92 @@
+"""The lessons' words: what they say in numbers is computed here anew, from the lessons' own tables."""
+
+import math
+from itertools import product
+
+import pytest
+
+from powerviz.lessons.by_hand import LONGEST, TREE
+from powerviz.lessons.convergence import MARKOV
+from powerviz.lessons.sharpening import SHARPENING, TWO_TOKENS
+from powerviz.lessons.tables import model_of_responses, model_of_rows, tokens_of
+from powerviz.models.tabular import TabularModel
+from powerviz.samplers import metropolis_hastings as mh
+from powerviz.web.learn.lessons import by_hand, low_temperature
+
+GUESSES = [["Clearly", word, "■"] for word in ("16", "18", "20")]
+COUNT = ["Count:", "18", "16", "■"]
+
+
+def two_tokens(bb: float = 0.25, ba: float = 0.25) -> TabularModel:
+    typed = TWO_TOKENS[""] | {"bb": bb, "ba": ba}
+    return model_of_responses({tuple(word): value for word, value in typed.items()})
+
+
+def prefers(distribution: dict[tuple[str, ...], float]) -> str:
+    share = {s: math.fsum(p for r, p in distribution.items() if r[0] == s) for s in "ab"}
+    return max(share, key=share.__getitem__)
+
+
+def flow_ratio(old: list[str], new: list[str], alpha: float) -> float:
+    """A for the way from one response of lesson 3 to another that differs from its first token on."""
+    model = model_of_rows(TREE, LONGEST)
+    state, proposal = (tokens_of(model, symbols, 1 / alpha) for symbols in (old, new))
+    return math.exp(mh.accept_terms(state, proposal, 0, len(new), alpha).log_accept_ratio)
+
+
+def test_lesson_1_for_one_token_power_sampling_is_low_temperature() -> None:
+    model = model_of_responses({(word,): p for word, p in SHARPENING[""].items()})
+    for alpha in (1.5, 2, 4):
+        low = model.low_temperature_distribution(1 / alpha)
+        assert model.power_distribution(alpha) == pytest.approx(low)
+
+
+def test_lesson_2_the_power_distribution_prefers_a_from_the_exponent_that_the_words_name() -> None:
+    turn = math.log(2) / math.log(1.6)
+    assert f"every α above {turn:.3f}" in low_temperature.WORDS.text
+    assert f"= {turn:.3f}" in low_temperature.WORDS.answer
+    model = two_tokens()
+    assert prefers(model.power_distribution(turn - 0.001)) == "b"
+    assert prefers(model.power_distribution(turn + 0.001)) == "a"
+    assert all(prefers(model.low_temperature_distribution(1 / a)) == "b" for a in (1, 2, 8))
+
+
+def test_lesson_2_with_one_way_on_after_each_token_both_prefer_b() -> None:
+    model = two_tokens(bb=0.0, ba=0.5)
+    assert prefers(model.power_distribution(2)) == prefers(model.low_temperature_distribution(0.5))
+    assert prefers(model.power_distribution(2)) == "b"
+
+
+def test_lesson_3_names_the_ratios_of_its_own_tree() -> None:
+    words = by_hand.WORDS.answer
+    for guess in GUESSES:
+        assert f"A is {flow_ratio(guess, COUNT, 4):.1f};" in words
+        assert f"A is {flow_ratio(COUNT, guess, 4):.2f},".replace("0.", ".") in words
+        there, back = flow_ratio(guess, COUNT, 2), flow_ratio(COUNT, guess, 2)
+        assert f"the two A are {there:.2f} and {back:.2f}".replace(" 0.", " .") in words
+        assert flow_ratio(guess, COUNT, 1.56) < 1 < flow_ratio(guess, COUNT, 1.57)
+    assert "below α = 1.57" in words
+
+
+def test_lesson_3_at_the_exponent_it_asks_for_counting_is_visited_most_and_proposed_least() -> None:
+    assert "Set α to 4" in by_hand.WORDS.question
+    model = model_of_rows(TREE, LONGEST)
+    exact = {" ".join(r): p for r, p in model.power_distribution(4).items()}
+    assert f"{exact.pop(' '.join(COUNT)):.2f}"[1:] in by_hand.WORDS.answer
+    assert max(exact.values()) < 0.5
+    guesses = sum(
+        p for r, p in model.low_temperature_distribution(1 / 4).items() if r[0] == "Clearly"
+    )
+    refused = 1 - flow_ratio(COUNT, GUESSES[0], 4)
+    assert guesses == pytest.approx(5 / 6, abs=0.01) == refused
+
+
+@pytest.mark.parametrize("alpha", (1.5, 4.0))
+def test_the_weight_of_a_token_is_the_same_whichever_was_drawn(alpha: float) -> None:
+    model = model_of_rows(MARKOV, 3, last_symbol_only=True)
+    for symbols in product("ab", repeat=2):
+        tokens = tokens_of(model, symbols, 1 / alpha)
+        for token, before in zip(tokens, ("", symbols[0]), strict=True):
+            row = MARKOV[before].values()
+            total = math.log(math.fsum((p / math.fsum(row)) ** alpha for p in row))
+            assert mh.log_weight([token], alpha) == pytest.approx(total)

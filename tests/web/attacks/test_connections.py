@@ -1,0 +1,34 @@
+"""Connections that say nothing, come to no point, or read nothing; and requests of other sites' pages."""
+
+import pytest
+
+from powerviz.benchmarks.attacks.attack import Bounds
+from tests.web.attacks.conftest import Attacking
+
+pytestmark = pytest.mark.slow
+
+
+def test_a_thousand_connections_that_say_nothing_leave_the_server_reachable(
+    attacking: Attacking,
+) -> None:
+    seen = attacking("idle-connections", "half-headers", bounds=Bounds(1_024, 2))
+    seen.assert_honest_visitors_felt_nothing()
+    assert seen.log_bytes < 100_000
+
+
+def test_downloads_that_nobody_reads_fill_no_memory(attacking: Attacking) -> None:
+    seen = attacking("unread-exports", bounds=Bounds(100, 2))
+    seen.assert_honest_visitors_felt_nothing()
+    assert seen.grown_mb < 250
+
+
+def test_no_other_site_may_read_answers(attacking: Attacking) -> None:
+    seen = attacking("foreign-origin", bounds=Bounds(1, 5), honest=0)
+    assert seen.counts["sent"] == 3
+    assert seen.counts["readable"] == seen.counts["readable_with_cookies"] == 0
+
+
+def test_bodies_that_never_end_leave_room_for_those_of_others(attacking: Attacking) -> None:
+    seen = attacking("short-bodies", bounds=Bounds(4, 1, megabytes=60), honest=0)
+    assert seen.counts["others_served"] == 10
+    assert seen.grown_mb < 300

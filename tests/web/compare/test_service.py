@@ -1,0 +1,224 @@
+"""The server's side of Compare without a browser: orders in, batches out."""
+
+import asyncio
+import gc
+import json
+import threading
+import weakref
+from typing import Any
+
+import pytest
+
+from powerviz.evaluation.comparison import Sample, as_sharp_as_power, compare
+from powerviz.models import TabularModel, load_model
+from powerviz.web.compare.service import CompareDesk
+from powerviz.web.serving.models import ModelShelf
+from tests.web.async_code import run_async
+
+PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
+SETTINGS: dict[str, Any] = {"num_steps": 2, "block_size": 10, "max_new_tokens": 20, "seed": 5}
+MODEL = load_model()
+
+
+def desk() -> CompareDesk:
+    return CompareDesk(ModelShelf({MODEL.name: MODEL}))
+
+
+def order(**more: Any) -> dict[str, Any]:
+    return {
+        "serial": 7,
+        "model": MODEL.name,
+        "prompt": PROMPT,
+        "methods": ["power", "base", "greedy"],
+        "num_samples": 3,
+        "settings": SETTINGS,
+    } | more
+
+
+async def answers(desk: CompareDesk, data: object, tab: str = "a") -> list[Any]:
+    return [json.loads(batch) async for batch in desk.advance(tab, data)]
+
+
+def entries(batches: list[Any]) -> list[Any]:
+    return [entry for batch in batches for entry in batch["samples"]]
+
+
+def test_batches_hold_the_samples_of_the_comparison_once_each() -> None:
+    batches = run_async(answers(desk(), order()))
+    items = compare(
+        MODEL, PROMPT, ["greedy", "base", "power"], 3, SETTINGS, own=as_sharp_as_power(4.0)
+    )
+    expected = {(one.method, one.index): one for one in items if isinstance(one, Sample)}
+    whole = [entry for entry in entries(batches) if "tokens" in entry]
+    assert {(one["method"], one["index"]) for one in whole} == set(expected)
+    assert len(whole) == len(expected) == 7
+    texts = {int(id): text for entry in whole for id, text in entry["texts"].items()}
+    for entry in whole:
+        sample = expected[entry["method"], entry["index"]]
+        assert entry["text"] == sample.text and entry["answer"] == sample.answer
+        assert entry["log_prob"] == pytest.approx(sample.log_prob, abs=1e-5)
+        assert [token[0] for token in entry["tokens"]] == [token.id for token in sample.tokens]
+        assert [texts[token[0]] for token in entry["tokens"]] == [t.text for t in sample.tokens]
+    costs = [entry for entry in entries(batches) if entry["cost"]]
+    assert len(costs) == 7
+    last = batches[-1]
+    assert last["idle"] and not last["stopped"] and {one["turn"] for one in batches} == {7}
+    firsts = [batch["first"] for batch in batches if batch["samples"]]
+    assert firsts == sorted(firsts) and firsts[0] == 0
+
+
+def test_what_samples_say_together_is_told_with_them() -> None:
+    batches = run_async(answers(desk(), order(truth="5")))
+    together = [batch["together"] for batch in batches if batch["together"]][-1]
+    assert len(together["keys"]) == 7
+    assert sorted(index for node in together["tree"] for index in node["ends"]) == [*range(7)]
+    assert set(together["distributions"]["log_prob"]["groups"]) == {"greedy", "base", "power"}
+    means = {row["method"]: row for row in together["means"]}
+    assert means["power"]["samples"] == 3 and means["power"]["right"] in (0, 1, 2, 3)
+
+
+def test_errors_are_batches_that_name_the_field() -> None:
+    for data, field in (
+        (order(settings=SETTINGS | {"alpha": 0.5}), "alpha"),
+        (order(settings=SETTINGS | {"max_new_tokens": 10**6}), "max_new_tokens"),
+        (order(prompt=" "), "prompt"),
+        (order(truth=" "), "truth"),
+        (order(methods=[]), "methods"),
+        (order(methods=["magic"]), "methods"),
+        (order(num_samples=0), "num_samples"),
+        (
+            order(num_samples=32, settings=SETTINGS | {"prefetch": 256, "max_new_tokens": 900}),
+            "num_samples",
+        ),
+        (order(candidates=1000), "candidates"),
+        (order(model="no such model"), "model"),
+        (order(methods=["second_model"], second_model=MODEL.name), "second_model"),
+        (order(methods=["second_model"], second_model="no such model"), "second_model"),
+        ("nonsense", "order"),
+    ):
+        batches = run_async(answers(desk(), data))
+        assert batches[-1]["error"]["field"] == field, data
+        assert batches[-1]["idle"]
+
+
+def test_a_seed_too_great_for_a_browsers_numbers_comes_as_text() -> None:
+    wanted = order(methods=["best_of_n"], settings=SETTINGS | {"seed": "9007199254740993"})
+    batches = run_async(answers(desk(), wanted | {"candidates": 2}))
+    items = compare(
+        MODEL,
+        PROMPT,
+        ["best_of_n"],
+        3,
+        SETTINGS | {"seed": 2**53 + 1},
+        own={"best_of_n": {"num_samples": 2}},
+    )
+    texts = [one.text for one in items if isinstance(one, Sample)]
+    assert [entry["text"] for entry in entries(batches)] == texts
+
+
+def test_a_second_model_is_loaded_when_it_is_first_asked_for() -> None:
+    compare_desk = desk()
+    assert compare_desk.models.names == ("pocket", "pocket-grpo")
+    assert compare_desk.models.loaded == ("pocket",)
+    wanted = order(methods=["second_model"], second_model="pocket-grpo")
+    batches = run_async(answers(compare_desk, wanted))
+    assert [entry["method"] for entry in entries(batches)] == ["second_model"] * 3
+    again = compare_desk.models.get("pocket-grpo")
+    assert again is compare_desk.models.get("pocket-grpo")
+
+
+def test_a_model_of_ones_own_is_not_joined_by_the_bundled_ones() -> None:
+    toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], "</s>", 4)
+    assert ModelShelf({"toy": toy}).names == ("toy",)
+
+
+def test_stopping_keeps_what_is_there_and_the_tab_can_go_on_with_another() -> None:
+    async def stop_early() -> tuple[list[Any], list[Any]]:
+        compare_desk, batches = desk(), []
+        long = order(settings=SETTINGS | {"num_steps": 1000, "max_new_tokens": 60})
+        async for batch in compare_desk.advance("a", long):
+            batches.append(json.loads(batch))
+            if any(entry["method"] == "base" for entry in entries(batches)):
+                await compare_desk.stop("a")
+        return batches, await answers(compare_desk, order(serial=8, methods=["greedy"]))
+
+    batches, after = run_async(stop_early())
+    assert batches[-1]["stopped"] and batches[-1]["idle"]
+    assert {"greedy", "base"} <= {entry["method"] for entry in entries(batches)}
+    assert not after[-1]["stopped"] and len(entries(after)) >= 1
+
+
+def test_thirty_visitors_at_once_get_each_their_own_comparison() -> None:
+    compare_desk = desk()
+
+    async def all_at_once() -> list[list[Any]]:
+        wanted = [order(methods=["base"], settings=SETTINGS | {"seed": seed}) for seed in range(30)]
+        return await asyncio.gather(
+            *(answers(compare_desk, one, tab=f"tab {seed}") for seed, one in enumerate(wanted))
+        )
+
+    for seed, batches in enumerate(run_async(all_at_once())):
+        items = compare(MODEL, PROMPT, ["base"], 3, SETTINGS | {"seed": seed})
+        texts = {one.index: one.text for one in items if isinstance(one, Sample)}
+        told = {one["index"]: one["text"] for one in entries(batches) if "text" in one}
+        assert told == texts, seed
+
+
+def test_who_arrives_sees_the_first_example_which_is_drawn_once_for_all() -> None:
+    async def two_arrive() -> tuple[list[Any], list[Any]]:
+        toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], "</s>", 4)
+        compare_desk = CompareDesk(ModelShelf({MODEL.name: MODEL, "toy": toy}))
+        first, second = await asyncio.gather(
+            answers(compare_desk, {"welcome": True}, "a"),
+            answers(compare_desk, {"welcome": True}, "b"),
+        )
+        await compare_desk.stop("a")
+        compare_desk.leave("a")
+        assert (await answers(compare_desk, {"welcome": True}, "c"))[0]["run"] == first[0]["run"]
+        return first, second
+
+    first, second = run_async(two_arrive())
+    assert first[0]["run"] == second[0]["run"] and first[0]["shared"]
+    assert entries(first) == entries(second)
+    methods = {entry["method"] for entry in entries(first)}
+    assert len(methods) == 7
+
+
+def test_without_a_model_for_the_example_nothing_is_drawn_on_arrival() -> None:
+    toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], "</s>", 4)
+    batches = run_async(answers(CompareDesk(ModelShelf({"toy": toy})), {"welcome": True}))
+    assert batches == [{"turn": 0, "idle": True, "nothing": True}]
+
+
+def test_leaving_frees_the_comparison_and_its_worker() -> None:
+    compare_desk = desk()
+    run_id = run_async(answers(compare_desk, order(methods=["base"])))[-1]["run"]
+    comparison = weakref.ref(compare_desk.comparisons[run_id])
+    compare_desk.leave("a")
+    gc.collect()
+    assert comparison() is None and run_id not in compare_desk.comparisons
+
+
+def test_a_visitor_who_leaves_while_the_model_loads_leaves_nothing_running(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compare_desk = desk()
+    loading, loaded = threading.Event(), threading.Event()
+
+    def slowly(name: str, field: str = "model") -> Any:
+        loading.set()
+        loaded.wait()
+        return MODEL
+
+    monkeypatch.setattr(compare_desk.models, "get", slowly)
+
+    async def leave_at_once() -> Any:
+        stream = asyncio.create_task(answers(compare_desk, order(num_samples=32)))
+        await asyncio.to_thread(loading.wait)
+        compare_desk.leave("a")
+        loaded.set()
+        return await stream
+
+    assert run_async(leave_at_once()) == []
+    gc.collect()
+    assert not compare_desk.comparisons

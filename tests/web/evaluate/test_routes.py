@@ -1,0 +1,141 @@
+"""Uploads, answers and downloads of evaluations, asked for without a browser."""
+
+import asyncio
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
+from starlette.testclient import TestClient
+
+from powerviz.evaluation.engine import evaluate
+from powerviz.evaluation.results import SAMPLE_JSON
+from powerviz.web.evaluate import routes as evaluation_routes
+from powerviz.web.evaluate.routes import PREFIX
+from powerviz.web.evaluate.service import EvaluationDesk
+from tests.evaluation.toy import here, toy_plan
+from tests.web.async_code import run_async
+from tests.web.evaluations import BAD_ROWS, carried_out, desk_at, rows, start
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> EvaluationDesk:
+    return desk_at(tmp_path)
+
+
+@pytest.fixture
+def client(desk: EvaluationDesk) -> TestClient:
+    return TestClient(Starlette(routes=evaluation_routes.evaluation_routes(desk)))
+
+
+def test_an_upload_says_which_rows_are_left_out_and_the_others_count(client: TestClient) -> None:
+    told = client.post(f"{PREFIX}/sets?name=mine", content=BAD_ROWS + rows(3)).json()
+    assert (told["name"], told["problems"], told["gradings"]) == ("mine", 3, ["math"])
+    assert [fault["row"] for fault in told["faults"]] == [1, 2]
+    assert "answer" in told["faults"][0]["message"] and told["key"]
+
+
+@pytest.mark.parametrize("content", [b"", b"nothing", b"[1, 2]\n", b"\xff\xfe\x00", BAD_ROWS])
+def test_a_file_without_a_usable_row_is_refused_in_words(
+    client: TestClient, content: bytes
+) -> None:
+    told = client.post(f"{PREFIX}/sets?name=mine", content=content).json()
+    assert told["error"]["field"] == "upload" and told["error"]["message"]
+
+
+def test_answers_and_downloads_are_those_of_the_samples(
+    desk: EvaluationDesk, client: TestClient
+) -> None:
+    told = carried_out(desk, start(desk))[-1]
+    base = f"{PREFIX}/{told['id']}"
+    listed = client.get(f"{base}/problems").json()
+    assert [row["index"] for row in listed] == [0, 1, 2, 3]
+    plan_rows = told["results"]["methods"]
+    for place, row in enumerate(plan_rows):
+        right = sum(problem["right"][place] for problem in listed)
+        graded = sum(problem["graded"][place] for problem in listed)
+        assert right / graded == pytest.approx(row["accuracy"])
+    problem = client.get(f"{base}/problems/2").json()
+    lines = client.get(f"{base}/files/samples.jsonl").content.splitlines()
+    samples = [SAMPLE_JSON.validate_json(line) for line in lines]
+    assert len(samples) == told["total"] and all(one.token_ids for one in samples if one.length)
+    mine = {(one.method, one.index): one.text for one in samples if one.problem == problem["id"]}
+    assert {(one["method"], one["index"]): one["text"] for one in problem["samples"]} == mine
+    csv = client.get(f"{base}/files/table.csv").text.splitlines()
+    assert len(csv) == 1 + len(plan_rows) and csv[0].startswith("method,problems,samples")
+    plan = client.get(f"{base}/files/plan.json").json()
+    assert len(plan["problems"]) == 4
+    assert json.loads(client.get(f"{base}/files/alpacaeval.json?method=x").text) == []
+
+
+def test_exports_for_other_graders_hold_one_method_and_what_fits_them(
+    desk: EvaluationDesk, client: TestClient
+) -> None:
+    test = "def check(candidate):\n    pass\n"
+    code = {"task_id": "toy/0", "prompt": "p q", "test": test, "entry_point": "f"}
+    asked = {"instruction": "p p", "dataset": "helpful_base"}
+    content = "".join(json.dumps(row) + "\n" for row in (code, asked)).encode()
+    told = carried_out(desk, start(desk, 1, content, methods=["greedy", "base"]))
+    assert told[0]["plan"]["exports"] == ["humaneval", "alpacaeval"]
+    files = f"{PREFIX}/{told[-1]['id']}/files"
+    base = told[0]["plan"]["methods"][1]["name"]
+    lines = client.get(f"{files}/humaneval.jsonl", params={"method": base}).text.splitlines()
+    assert [json.loads(line)["task_id"] for line in lines] == ["toy/0", "toy/0"]
+    outputs = client.get(f"{files}/alpacaeval.json", params={"method": base}).json()
+    assert [(one["instruction"], one["generator"]) for one in outputs] == [("p p", f"toy, {base}")]
+
+
+@pytest.mark.parametrize(
+    "path", ["nothing/problems", "..%2fx/problems", "{id}/problems/99", "{id}/files/faults.json"]
+)
+def test_nothing_else_is_served(desk: EvaluationDesk, client: TestClient, path: str) -> None:
+    told = carried_out(desk, start(desk, 1, methods=["greedy"]))[-1]
+    assert client.get(f"{PREFIX}/{path.format(id=told['id'])}").status_code == 404
+
+
+def test_folders_that_hold_no_plan_are_not_listed(
+    desk: EvaluationDesk, client: TestClient, tmp_path: Path
+) -> None:
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "plan.json").write_text("{}")
+    assert client.get(PREFIX).json() == []
+    assert client.get(f"{PREFIX}/broken/problems").status_code == 404
+
+
+def test_files_are_read_one_at_a_time(
+    desk: EvaluationDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    under_way = most = 0
+
+    def slowly(*given: Any) -> Any:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        time.sleep(0.05)
+        under_way -= 1
+        return PlainTextResponse("")
+
+    monkeypatch.setattr(evaluation_routes, "_taken", slowly)
+    app = Starlette(routes=evaluation_routes.evaluation_routes(desk))
+
+    async def send() -> None:
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+            await asyncio.gather(
+                *(client.post(f"{PREFIX}/sets", content=rows(1)) for _ in range(4))
+            )
+
+    run_async(send())
+    assert most == 1
+
+
+def test_an_evaluation_of_any_name_can_be_taken_away(tmp_path: Path) -> None:
+    for progress in evaluate(toy_plan(1, 1), tmp_path / "评测 1", here):
+        assert progress
+    client = TestClient(Starlette(routes=evaluation_routes.evaluation_routes(desk_at(tmp_path))))
+    for kind in ("table.csv", "plan.json"):
+        assert client.get(f"{PREFIX}/评测 1/files/{kind}").status_code == 200

@@ -1,0 +1,330 @@
+"""The Evaluate tab in a browser: what it shows is what the engine gives, and nothing gets lost."""
+
+import itertools
+import json
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from powerviz.evaluation.engine import evaluate, in_this_process
+from powerviz.evaluation.plan import Plan
+from powerviz.evaluation.results import read_samples
+from powerviz.evaluation.sets import problems
+from powerviz.models import load_model
+from powerviz.samplers import power_sample
+from powerviz.web.app import build
+from powerviz.web.evaluate.messages import results
+from powerviz.web.evaluate.request import Form, plan_from, problems_of
+from powerviz.web.policy import Operator
+from tests.web.browser import Visit
+from tests.web.conftest import Open
+from tests.web.evaluations import timeless
+from tests.web.hostile import PROMPT, TOKENS, HostileModel
+from tests.web.looks import DEVICES, looks
+
+MODEL = load_model()
+SMALL: dict[str, Any] = {"limit": 4, "samples": 2, "num_steps": 3, "max_new_tokens": 48}
+METHODS = ["greedy", "base", "low_temperature", "power"]
+TAB = ".pv-evaluate"
+
+
+def the_plan(**more: Any) -> Plan:
+    form = Form(model=MODEL.name, methods=METHODS, alpha=4, block_size=256, **SMALL | more)
+    return plan_from(form, problems_of(form, None), MODEL)
+
+
+def drawn(plan: Plan, folder: Path | None = None) -> Any:
+    carrier = in_this_process({MODEL.name: MODEL}.__getitem__)
+    return [progress.sample for progress in evaluate(plan, folder, carrier)]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The operator's folder, with an evaluation in it that is done."""
+    found = tmp_path_factory.mktemp("results")
+    drawn(the_plan(limit=8, sweep_alpha=[1, 4], sweep_num_steps=[0, 3]), found / "mine")
+    return found
+
+
+@pytest.fixture(scope="module")
+def server(folder: Path) -> Iterator[str]:
+    hostile = HostileModel()
+    app = build(
+        {MODEL.name: MODEL, hostile.name: hostile}, Operator(results=folder, hub_sets="any")
+    )
+    _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
+    yield address
+    app.evaluations.close()
+    app.page.close(verbose=False)
+
+
+def to_the_tab(visit: Visit) -> None:
+    visit.js("PowerViz.openTab('evaluate')")
+    ready(visit)
+
+
+def ready(visit: Visit) -> None:
+    visit.page.wait_for_selector(f'{TAB}[data-ready="true"]')
+
+
+def fill(visit: Visit, **values: Any) -> None:
+    visit.js("document.querySelectorAll('.pv-evaluate details').forEach((d) => d.open = true)")
+    for name, value in values.items():
+        visit.page.fill(f'{TAB} [name="{name}"]', str(value))
+
+
+def press(visit: Visit, name: str) -> None:
+    visit.page.click(f'{TAB} [data-pv="{name}"]')
+
+
+def until(visit: Visit, status: str) -> None:
+    visit.page.wait_for_function(f"PowerViz.evaluation.state()?.status === '{status}'")
+    visit.page.wait_for_function(
+        "PowerViz.evaluation.results()?.done === PowerViz.evaluation.state().done"
+    )
+    visit.settle()
+
+
+def cells(visit: Visit) -> dict[str, list[str]]:
+    rows = visit.page.locator(f"{TAB} tr[data-method]")
+    return {
+        str(row.get_attribute("data-method")): row.locator("td").all_inner_texts()
+        for row in rows.all()
+    }
+
+
+def minus(text: str) -> str:
+    return text.replace("-", "−")
+
+
+def test_the_chain_that_a_sample_links_to_is_the_one_that_gave_it() -> None:
+    plan = the_plan(limit=2)
+    power = next(method for method in plan.methods if method.sampler == "power")
+    prompts = {problem.id: problem.prompt for problem in plan.problems}
+    for sample in drawn(plan):
+        if sample.method == power.name and sample.chain == 0:
+            carried = {"alpha", "num_steps", "block_size", "max_new_tokens"}
+            settings = {name: power.settings[name] for name in carried}
+            run = power_sample(MODEL, prompts[sample.problem], seed=sample.seed, **settings)
+            assert run.text == sample.text
+
+
+def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
+    open_page: Open, tmp_path: Path
+) -> None:
+    visit = open_page()
+    to_the_tab(visit)
+    visit.page.locator(f'{TAB} [data-pv="standing"]').get_by_text("press Start").wait_for()
+    fill(visit, **SMALL)
+    assert "28 samples of 4 problems" in visit.page.inner_text(f'{TAB} [data-pv="size"]')
+    press(visit, "start")
+    until(visit, "finished")
+
+    expected = json.loads(json.dumps(results(the_plan(), drawn(the_plan()))))
+    found = visit.js("PowerViz.evaluation.results()")
+    assert timeless(found["methods"]) == timeless(expected["methods"])
+    assert found["pass_at_k"] == expected["pass_at_k"]
+    assert found["groups"] == expected["groups"]
+    shown = cells(visit)
+    assert list(shown) == [row["method"] for row in expected["methods"]]
+    for row in expected["methods"]:
+        accuracy, _, problems, samples, log_prob, *_ = shown[row["method"]]
+        interval = f"({100 * row['low']:.0f}–{100 * row['high']:.0f})"
+        assert accuracy.endswith(interval)
+        assert (problems, samples) == ("4", str(row["samples"]))
+        assert log_prob == minus(f"{row['log_prob']:.2f}")
+    cut_off, empty = (
+        sum(row[name] for row in expected["methods"]) for name in ("cut_off", "empty")
+    )
+    facts = visit.page.inner_text(f'{TAB} .pv-evaluation-table [data-pv="facts"]')
+    assert facts.endswith(f"Cut off at T: {cut_off}; empty: {empty}.")
+    visit.page.wait_for_selector(f"{TAB} .pv-figure-accuracy .main-svg")
+    marks = visit.js("document.querySelector('.pv-figure-accuracy .pv-plot').data.map((t) => t.x)")
+    assert [x[0] for x in marks] == pytest.approx(
+        [100 * row["accuracy"] for row in expected["methods"]]
+    )
+    visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
+    assert visit.page.locator(f"{TAB} .pv-answer-group").count() == len(METHODS)
+    with visit.page.expect_download() as waiting:
+        visit.page.click(f'{TAB} [data-file="samples.jsonl"]')
+    waiting.value.save_as(tmp_path / "samples.jsonl")
+    (tmp_path / "plan.json").write_bytes(_plan_file(visit))
+    kept = {one.key: one.text for one in read_samples(tmp_path)}
+    assert kept == {one.key: one.text for one in drawn(the_plan())}
+
+    assert "evaluation=" in visit.page.url
+    address = visit.page.url
+    visit.page.reload()
+    ready(visit)
+    until(visit, "finished")
+    assert cells(visit) == shown
+    press(visit, "close")
+    visit.page.wait_for_function(
+        "!document.querySelector('.pv-evaluate').innerText.includes('Finished')"
+    )
+    visit.page.goto(address)
+    ready(visit)
+    until(visit, "finished")
+    assert cells(visit) == shown
+
+
+def _plan_file(visit: Visit) -> bytes:
+    href = visit.page.get_attribute(f'{TAB} [data-file="plan.json"]', "href")
+    return visit.page.request.get(str(href)).body()
+
+
+def test_wrong_values_are_refused_at_their_field_and_cancel_and_resume_lose_nothing(
+    open_page: Open,
+) -> None:
+    visit = open_page()
+    to_the_tab(visit)
+    fill(visit, **SMALL | {"limit": 40})
+    for name, value, right in (
+        ("alpha", "0.5", "4"),
+        ("samples", "0", "2"),
+        ("limit", "1.5", "40"),
+        ("sweep_alpha", "1, two", ""),
+        ("sweep_num_steps", "1.5", ""),
+    ):
+        fill(visit, **{name: value})
+        press(visit, "start")
+        assert visit.page.inner_text(f'{TAB} [data-error="{name}"]'), name
+        fill(visit, **{name: right})
+        assert not visit.page.inner_text(f'{TAB} [data-error="{name}"]'), name
+    visit.page.select_option(f'{TAB} [name="problem_set"]', "hub")
+    press(visit, "start")
+    assert "Name a data set" in visit.page.inner_text(f'{TAB} [data-error="hub"]')
+    visit.page.select_option(f'{TAB} [name="problem_set"]', "HumanEval")
+    assert "not graded" in visit.page.inner_text(f'{TAB} [data-pv="set-hint"]')
+    visit.page.select_option(f'{TAB} [name="problem_set"]', "pocket")
+    fill(visit, max_new_tokens=900_000)
+    press(visit, "start")
+    visit.page.wait_for_selector(f'{TAB} [data-error="max_new_tokens"]:not(:empty)')
+    assert visit.js("PowerViz.evaluation.state()") is None
+    fill(visit, max_new_tokens=48)
+    press(visit, "start")
+    visit.page.wait_for_function("PowerViz.evaluation.state()?.done > 3")
+    assert visit.page.is_disabled(f'{TAB} [data-pv="start"]')
+    press(visit, "cancel")
+    until(visit, "paused")
+    done = visit.js("PowerViz.evaluation.state().done")
+    assert f"{done} of 280 samples" in visit.page.inner_text(f'{TAB} [data-pv="standing"]')
+    assert f"the {done} samples so far" in visit.page.inner_text(f"{TAB} .pv-evaluation-table")
+    visit.page.reload()
+    ready(visit)
+    until(visit, "paused")
+    assert visit.js("PowerViz.evaluation.state().done") == done
+    press(visit, "resume")
+    visit.page.wait_for_function(f"PowerViz.evaluation.state().done > {done}")
+    press(visit, "cancel")
+    until(visit, "paused")
+
+
+def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(
+    open_page: Open, tmp_path: Path
+) -> None:
+    visit = open_page()
+    to_the_tab(visit)
+    path = tmp_path / "<b>mine.jsonl"
+    rows = [json.dumps({"prompt": PROMPT, "answer": TOKENS[0], "id": TOKENS[1]}), '{"prompt": 1}']
+    path.write_text("\n".join([*rows, "<script>alert(7)</script>"]))
+    visit.page.select_option(f'{TAB} [name="problem_set"]', "upload")
+    visit.page.set_input_files(f'{TAB} [name="upload"]', path)
+    visit.page.wait_for_selector(f"{TAB} form .pv-faults")
+    listed = visit.page.inner_text(f"{TAB} form .pv-faults")
+    assert "2 rows left out" in listed and "row 2:" in listed and "row 3:" in listed
+    visit.js("document.querySelectorAll('.pv-evaluate details').forEach((d) => d.open = true)")
+    visit.page.select_option(f'{TAB} [name="model"]', index=1)
+    fill(visit, **SMALL | {"max_new_tokens": 12})
+    press(visit, "start")
+    until(visit, "finished")
+    visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
+    shown = visit.page.inner_text(TAB)
+    assert "<img src=x onerror=alert(4)>" in shown and "\u202e" not in shown
+    assert "2 rows left out" in visit.page.inner_text(f"{TAB} .pv-evaluation-progress")
+    assert visit.page.locator(f"{TAB} .pv-evaluation-answers img").count() == 0
+
+
+def test_who_has_a_link_can_look_and_nothing_more_and_a_set_on_its_way_can_be_given_up(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_up = threading.Event()
+
+    def endless(name: str, public: bool) -> Iterator[dict[str, str]]:
+        try:
+            for number in itertools.count():
+                time.sleep(0.01)
+                yield {"question": f"q {number}", "answer": "1"}
+        finally:
+            given_up.set()
+
+    monkeypatch.setattr(problems, "hub_rows", endless)
+    visit = open_page({"tab": "evaluate"})
+    visit.page.select_option(f'{TAB} [name="problem_set"]', "hub")
+    fill(visit, hub="owner/name", **SMALL | {"limit": ""})
+    press(visit, "start")
+    visit.page.wait_for_selector(f'{TAB} [data-pv="cancel"]:visible')
+    press(visit, "cancel")
+    assert given_up.wait(20)
+    visit.page.wait_for_selector(f'{TAB} [data-pv="start"]:enabled')
+    visit.page.select_option(f'{TAB} [name="problem_set"]', "pocket")
+    fill(visit, **SMALL)
+    press(visit, "start")
+    until(visit, "finished")
+    fill(visit, **SMALL | {"limit": 60, "seed": 5})
+    press(visit, "start")
+    visit.page.wait_for_function("PowerViz.evaluation.state()?.status === 'running'")
+    identity = visit.js("PowerViz.evaluation.state().id")
+    other = open_page({"tab": "evaluate", "evaluation": identity})
+    other.page.wait_for_function("PowerViz.evaluation.state()?.id")
+    other.settle()
+    hidden = {
+        name: other.page.is_hidden(f'{TAB} [data-pv="{name}"]') for name in ("cancel", "close")
+    }
+    assert hidden == {"cancel": True, "close": False}
+    assert other.page.is_enabled(f'{TAB} [data-pv="start"]')
+    press(visit, "cancel")
+    until(visit, "paused")
+    other.page.wait_for_function("PowerViz.evaluation.state().status === 'paused'")
+    other.settle()
+    assert other.page.is_hidden(f'{TAB} [data-pv="resume"]')
+    assert visit.page.is_visible(f'{TAB} [data-pv="resume"]')
+    press(other, "close")
+    other.page.wait_for_function("PowerViz.evaluation.state() === null")
+
+
+def test_an_evaluation_of_the_command_line_opens_and_only_opens(open_page: Open) -> None:
+    visit = open_page()
+    to_the_tab(visit)
+    visit.page.click(f"{TAB} .pv-shelf button")
+    until(visit, "finished")
+    assert visit.js("PowerViz.evaluation.state().public")
+    assert visit.page.is_hidden(f'{TAB} [data-pv="resume"]')
+    visit.page.wait_for_selector(f"{TAB} .pv-figure-sweep-alpha .main-svg")
+    curve = visit.js("document.querySelector('.pv-figure-sweep-alpha .pv-plot').data[0]")
+    assert curve["x"] == [1, 4] and len(curve["y"]) == 2
+    visit.page.select_option(f'{TAB} [data-pv="by"]', "family")
+    visit.page.uncheck(f"{TAB} tr[data-method='greedy'] input")
+    visit.settle()
+    marks = visit.js("document.querySelector('.pv-figure-accuracy .pv-plot').data.length")
+    assert marks == len(METHODS) - 1
+
+
+@pytest.mark.parametrize("device", DEVICES)
+def test_the_tab_fits_and_everybody_can_use_it(
+    open_page: Open, device: str, screenshots: Path
+) -> None:
+    width, height, options = DEVICES[device]
+    visit = open_page({}, width, height, **options)
+    to_the_tab(visit)
+    visit.page.click(f"{TAB} .pv-shelf button")
+    until(visit, "finished")
+    visit.js("document.querySelectorAll('.pv-evaluate details').forEach((d) => d.open = true)")
+    visit.page.wait_for_selector(f"{TAB} .pv-figure-cost .main-svg")
+    visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
+    for look in looks(visit, device):
+        look.check("evaluate", screenshots, f".pv-header, {TAB}")

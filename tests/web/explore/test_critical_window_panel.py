@@ -1,0 +1,90 @@
+"""The panel of the critical window, in a browser."""
+
+from tests.web.browser import QUICK, Visit
+from tests.web.conftest import Open
+from tests.web.hostile import PROMPT, HostileModel
+
+PANEL = ".pv-critical-window"
+CURVE = f"document.querySelector('{PANEL} .pv-plot')"
+
+
+def part(visit: Visit, name: str) -> str:
+    return visit.page.inner_text(f'{PANEL} [data-pv="{name}"]')
+
+
+def compute(visit: Visit) -> None:
+    visit.page.click(f'{PANEL} [data-pv="compute"]')
+    visit.page.wait_for_selector(f"{PANEL} .pv-window-progress", state="hidden")
+    visit.page.wait_for_selector(f"{PANEL} .main-svg")
+    visit.settle()
+
+
+def test_a_window_is_found_for_the_response_shown_and_the_pivots_are_marked(
+    open_page: Open,
+) -> None:
+    visit = open_page({})
+    assert "Nothing yet" in part(visit, "empty")
+    for wrong in ("", "7", "8.5", "257"):
+        visit.page.fill(f'{PANEL} [data-pv="rollouts"]', wrong)
+        visit.page.click(f'{PANEL} [data-pv="compute"]')
+        assert "between 8 and 256" in part(visit, "error")
+    visit.page.fill(f'{PANEL} [data-pv="rollouts"]', "16")
+    compute(visit)
+    assert not part(visit, "error")
+    tokens = visit.js("PowerViz.chainOf(PowerViz.player.run).tokens.length")
+    assert visit.js(f"{CURVE}.data[1].x.length") == tokens + 1
+    assert visit.js(f"{CURVE}.layout.xaxis.ticktext.length") == tokens + 1
+    hover = visit.js(f"{CURVE}.data[1].text[3]")
+    assert "right answer" in hover and "of 16 rollouts" in hover and "95 %" in hover
+    along = "PowerViz.pivotsAlong(PowerViz.chainOf(PowerViz.player.run), {}).along"
+    marked = visit.js(along.format("PowerViz.chainOf(PowerViz.player.run).tokens"))
+    assert set(visit.js(f"{CURVE}.data[2].x")) == {pivot["position"] + 1 for pivot in marked}
+    said = part(visit, "sentence")
+    assert "the right answer" in said and "pivot" in said and "So far" not in said
+    assert "the response above" in part(visit, "facts")
+
+    visit.js("PowerViz.player.showStep(0)")
+    visit.settle()
+    assert visit.js(f"{CURVE}.data[2].x.length") == 0
+    assert "another one is shown above" in part(visit, "facts")
+    visit.page.click(f"{PANEL} >> text=go there")
+    assert visit.steps == visit.js("PowerViz.player.steps")
+
+
+def test_a_live_response_cancel_and_a_new_chain(open_page: Open) -> None:
+    visit = open_page(QUICK | {"max_new_tokens": "64"})
+    visit.press("step")
+    visit.rest()
+    visit.page.click(f'{PANEL} [data-pv="compute"]')
+    visit.page.wait_for_selector(f'{PANEL} [data-pv="error"]:not(:empty)')
+    assert "no end yet" in part(visit, "error")
+    visit.finish()
+    compute(visit)
+    assert not part(visit, "error")
+    assert "the same answer" in visit.js(f"{CURVE}.data[1].name")
+    # What an older request still sends is not shown.
+    before = part(visit, "sentence")
+    visit.js(
+        "PowerViz.windowPort.take(JSON.stringify({serial: 0, error: {field: 'old', message: 'x'}}))"
+    )
+    assert (part(visit, "sentence"), part(visit, "error")) == (before, "")
+    visit.page.fill(f'{PANEL} [data-pv="rollouts"]', "256")
+    visit.page.click(f'{PANEL} [data-pv="compute"]')
+    visit.page.evaluate(f"document.querySelector('{PANEL} [data-pv=\"cancel\"]').click()")
+    visit.page.wait_for_selector(f"{PANEL} .pv-window-progress", state="hidden")
+    assert visit.page.is_enabled(f'{PANEL} [data-pv="compute"]')
+    visit.page.fill('[name="seed"]', "2")
+    visit.finish()
+    visit.settle()
+    assert "Nothing yet" in part(visit, "empty")
+    visit.page.wait_for_selector(f"{PANEL} .pv-plot", state="hidden")
+
+
+def test_hostile_tokens_are_text_in_the_chart_too(open_page: Open) -> None:
+    hostile = HostileModel()
+    visit = open_page(QUICK | {"model": hostile.name, "prompt": PROMPT})
+    visit.finish()
+    visit.page.fill(f'{PANEL} [data-pv="rollouts"]', "8")
+    compute(visit)
+    assert visit.page.locator(f"{PANEL} :is(img, script, b)").count() == 0
+    assert visit.js(f"{CURVE}.data[1].y.every((value) => value === 1)")

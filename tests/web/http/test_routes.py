@@ -1,0 +1,64 @@
+"""What the app serves besides Gradio, asked for without a browser."""
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from powerviz.examples.bundled import load_examples
+from powerviz.models import TabularModel
+from powerviz.runs.events import EVENT_JSON
+from powerviz.web.compare.service import CompareDesk
+from powerviz.web.explore.service import Desk
+from powerviz.web.http.routes import routes
+from powerviz.web.serving.models import ModelShelf
+
+
+@pytest.fixture
+def client() -> TestClient:
+    toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], eos="</s>", max_len=4)
+    return TestClient(
+        Starlette(
+            routes=routes(Desk(ModelShelf({"toy": toy})), CompareDesk(ModelShelf({"toy": toy})))
+        )
+    )
+
+
+@pytest.mark.parametrize("name", ["js/powerviz.js", "css/powerviz.css", "js/plotly.min.js"])
+def test_bundles_are_served_packed_and_only_when_they_have_changed(
+    client: TestClient, name: str
+) -> None:
+    first = client.get(f"/powerviz/assets/{name}")
+    assert first.status_code == 200 and first.headers["content-encoding"] == "gzip"
+    tag = {"if-none-match": first.headers["etag"]}
+    assert client.get(f"/powerviz/assets/{name}", headers=tag).status_code == 304
+    plain = client.get(f"/powerviz/assets/{name}", headers={"accept-encoding": "identity"})
+    assert plain.text == first.text and "content-encoding" not in plain.headers
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "assets/js/nothing.js",
+        "assets/js/..%2f..%2fapp.py",
+        "assets/runs/powerviz.js",
+        "examples/nothing",
+        "examples/..%2f..%2fpyproject",
+        "runs/nothing/jsonl",
+        "runs/nothing/exe",
+    ],
+)
+def test_nothing_else_is_served(client: TestClient, path: str) -> None:
+    assert client.get(f"/powerviz/{path}").status_code == 404
+
+
+def test_a_recorded_example_can_be_taken_away_like_a_run(client: TestClient) -> None:
+    name = load_examples()[0].name
+    feed = client.get(f"/powerviz/examples/{name}").json()
+    lines = client.get(f"/powerviz/runs/{name}/jsonl").content.splitlines()
+    assert [EVENT_JSON.validate_json(line) for line in lines]
+    assert len(lines) == len(feed["events"])
+    assert client.get(f"/powerviz/runs/{name}/csv").text.startswith("chain,block,step")
+    page = client.get(f"/powerviz/runs/{name}/html").text
+    assert (
+        "default-src 'none'; script-src 'sha256-" in page and 'src="' not in page.split("<body")[0]
+    )

@@ -1,0 +1,365 @@
+"""Every control of a run, pressed in a browser; what the page then says, read from it."""
+
+import json
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+from powerviz.models import load_model
+from powerviz.runs import Run, load_run
+from powerviz.runs.events import EVENT_JSON
+from powerviz.samplers import power_sample
+from tests.web.browser import QUICK, Visit
+from tests.web.conftest import Open
+
+SETTINGS: dict[str, Any] = {"num_steps": 3, "block_size": 12, "max_new_tokens": 24, "seed": 1}
+
+STATE = """(step) => {
+  const p = PowerViz.player;
+  p.showStep(step);
+  const chain = PowerViz.chainOf(p.run);
+  return {
+    ids: chain.tokens.map((token) => token.id),
+    placed: chain.placed,
+    logProb: PowerViz.logProb(chain.tokens),
+    answer: chain.answer,
+    plain: chain.plainTokens,
+    cost: p.run.cost.tokens,
+    kept: chain.steps.at(-1).proposalLogProb,
+  };
+}"""
+
+
+def the_run() -> Run:
+    """What the page has to show, computed without it."""
+    return power_sample(load_model(), QUICK["prompt"], alpha=4.0, **SETTINGS)
+
+
+def download(visit: Visit, kind: str, folder: Path) -> Path:
+    with visit.page.expect_download() as waiting:
+        visit.page.click(f'[data-download="{kind}"]')
+    path = folder / f"run.{kind}"
+    waiting.value.save_as(path)
+    return path
+
+
+def test_a_finished_run_is_drawn_before_anything_is_pressed(open_page: Open) -> None:
+    visit = open_page({})
+    visit.settle()
+    assert visit.js("PowerViz.player.run.complete")
+    assert visit.page.locator(".pv-response .pv-token").count() > 5
+    assert visit.page.locator('[data-pv="verdict"]').inner_text()
+    visit.page.wait_for_selector(".pv-plot .main-svg")
+    assert visit.page.locator('[data-pv="rows"] tr').count() > 3
+
+
+def test_the_chain_shown_equals_the_recorded_one_after_every_step(
+    open_page: Open, tmp_path: Path
+) -> None:
+    visit = open_page()
+    visit.finish()
+    run = load_run(download(visit, "jsonl", tmp_path))
+    assert run.events == the_run().events
+    for step in run.steps:
+        shown = visit.js(STATE, step.index)
+        assert shown["ids"] == [token.id for token in step.tokens]
+        assert abs(shown["logProb"] - step.log_prob) < 1e-9
+        assert shown["answer"] == step.answer
+        assert shown["cost"] == step.decision.cost.tokens
+    visit.js("PowerViz.player.end()")
+    last = visit.js("PowerViz.chainOf(PowerViz.player.run)")
+    assert tuple(last["placed"]) == run.chain.placed
+    assert last["plainTokens"] == run.plain_tokens
+    assert last["plainTokensExact"] == run.plain_tokens_exact
+
+
+def test_the_tokens_on_the_screen_are_those_of_the_state(open_page: Open) -> None:
+    visit = open_page()
+    visit.finish()
+    visit.settle()
+    texts = visit.page.locator(".pv-response .pv-token").all_inner_texts()
+    wanted = visit.js(
+        "PowerViz.chainOf(PowerViz.player.run).tokens"
+        ".map((token) => PowerViz.tokenText(token, PowerViz.player.run))"
+    )
+    assert [text.strip() for text in texts] == [text.strip() for text in wanted]
+    assert len(texts) == len(the_run().chain.tokens)
+
+
+def test_step_makes_one_step_and_pause_holds(open_page: Open) -> None:
+    visit = open_page()
+    for expected in (1, 2):
+        visit.press("step")
+        visit.rest()
+        assert visit.steps == expected
+    visit.page.select_option('[data-pv="speed"]', "slow")
+    visit.press("play")
+    visit.wait("p.mode === 'playing'")
+    visit.press("play")
+    visit.wait("p.mode === 'paused'")
+    before = visit.js("PowerViz.player.cursor")
+    visit.page.wait_for_timeout(700)
+    assert visit.js("PowerViz.player.cursor") == before
+    visit.finish()
+    assert visit.js("PowerViz.player.events.length") == len(the_run().events)
+
+
+def test_a_run_with_pauses_is_the_run_without(open_page: Open, tmp_path: Path) -> None:
+    visit = open_page()
+    visit.press("step")
+    visit.rest()
+    visit.press("step")
+    visit.rest()
+    visit.finish()
+    run = load_run(download(visit, "jsonl", tmp_path))
+    assert [step.decision for step in run.steps] == [step.decision for step in the_run().steps]
+    assert run.text == the_run().text
+
+
+def test_a_run_that_the_server_has_lost_goes_on(open_page: Open) -> None:
+    visit = open_page()
+    visit.press("step")
+    visit.rest()
+    desk_forgets(visit)
+    visit.finish()
+    assert visit.js("PowerViz.chainOf(PowerViz.player.run).text") == the_run().text
+
+
+def desk_forgets(visit: Visit) -> None:
+    """As after a laptop's sleep: the server has freed the run, the page still shows it."""
+    visit.js("PowerViz.port.send('leave', {})")
+    visit.page.wait_for_timeout(400)
+
+
+def test_stop_keeps_what_has_happened_and_play_begins_anew(open_page: Open) -> None:
+    visit = open_page()
+    visit.press("step")
+    visit.rest()
+    visit.press("stop")
+    assert "Stopped" in visit.page.inner_text('[data-pv="notice"]')
+    assert visit.steps == 1
+    first = visit.js("PowerViz.player.runId")
+    visit.finish()
+    assert visit.js("PowerViz.player.runId") != first
+
+
+def test_reset_empties_the_page_and_says_what_to_do(open_page: Open) -> None:
+    visit = open_page()
+    visit.press("step")
+    visit.rest()
+    visit.press("reset")
+    visit.settle()
+    assert visit.js("PowerViz.player.events.length") == 0
+    assert "Press Play" in visit.page.inner_text(".pv-response")
+    visit.finish()
+
+
+def test_going_back_to_a_step_by_row_by_slider_and_by_keys(open_page: Open) -> None:
+    visit = open_page()
+    visit.finish()
+    visit.settle()
+    visit.page.click('[data-pv="rows"] tr[data-step="2"] td:nth-child(3)')
+    assert visit.steps == 2
+    visit.page.keyboard.press("ArrowRight")
+    visit.rest()
+    assert visit.steps == 3
+    visit.page.keyboard.press("ArrowLeft")
+    assert visit.steps == 2
+    visit.page.keyboard.press("Home")
+    assert visit.steps == 0
+    visit.page.locator('[data-pv="scrub"]').fill("1")
+    assert visit.steps == 1
+    visit.page.locator("body").press("Home")
+    visit.page.keyboard.press(" ")
+    visit.wait("p.mode === 'playing'")
+    visit.page.keyboard.press(" ")
+    visit.wait("p.mode === 'paused'")
+
+
+def test_a_click_in_the_trace_goes_back_to_that_step(open_page: Open) -> None:
+    visit = open_page()
+    visit.finish()
+    visit.page.wait_for_selector(".pv-plot .main-svg")
+    visit.settle()
+    visit.js("document.querySelector('.pv-plot').emit('plotly_click', {points: [{customdata: 2}]})")
+    assert visit.steps == 2
+
+
+def test_guess_first_hides_the_verdict_until_the_guess(open_page: Open) -> None:
+    visit = open_page()
+    visit.page.check('[data-pv="guess-first"]')
+    visit.page.select_option('[data-pv="speed"]', "live")
+    visit.press("play")
+    visit.wait("p.guessing")
+    visit.settle()
+    decision = visit.page.locator(".pv-decision")
+    for word in ("ccepted", "ejected:", "Rejected early"):
+        assert word not in decision.inner_text()
+    assert visit.page.locator(".pv-proposal").get_attribute("data-verdict") == "open"
+    hidden = visit.js("PowerViz.player.events[PowerViz.player.cursor]")
+    before = visit.steps
+    visit.page.click('[data-guess="accept"]')
+    visit.wait(f"PowerViz.chainOf(p.run).steps.length > {before}")
+    visit.settle()
+    right = hidden["decision"] == "accepted"
+    assert f"{int(right)} of 1" in visit.page.inner_text('[data-pv="score"]')
+
+
+def test_settings_that_may_change_apply_from_the_next_step(open_page: Open) -> None:
+    visit = open_page()
+    visit.press("step")
+    visit.rest()
+    visit.page.fill('[name="num_steps"]', "5")
+    visit.page.keyboard.press("Tab")
+    assert "next step" in visit.page.inner_text('[data-pv="change"]')
+    visit.finish()
+    kinds = visit.js("PowerViz.player.run.chains[0].steps.map((step) => step.decision.block)")
+    assert kinds.count(1) == 5
+
+
+def test_settings_that_may_not_change_begin_a_new_chain(open_page: Open) -> None:
+    visit = open_page()
+    visit.press("step")
+    visit.rest()
+    first = visit.js("PowerViz.player.runId")
+    visit.page.fill('[name="alpha"]', "2")
+    visit.page.keyboard.press("Tab")
+    assert "new chain" in visit.page.inner_text('[data-pv="change"]')
+    visit.finish()
+    assert visit.js("PowerViz.player.runId") != first
+    assert visit.js("PowerViz.player.run.started.settings.alpha") == 2
+
+
+def test_wrong_values_are_refused_at_their_field(open_page: Open) -> None:
+    visit = open_page()
+    shown = visit.js("PowerViz.player.runId")
+    for name, value in (("alpha", "0.5"), ("block_size", "0"), ("seed", "1.5")):
+        visit.page.fill(f'[name="{name}"]', value)
+        visit.press("play")
+        assert visit.page.inner_text(f'[data-error="{name}"]'), name
+        assert visit.js("PowerViz.player.runId") == shown
+        visit.page.fill(f'[name="{name}"]', QUICK[name])
+    visit.page.fill('[name="max_new_tokens"]', "900000")
+    visit.press("play")
+    visit.page.wait_for_selector('[data-error="max_new_tokens"]:not(:empty)')
+    assert visit.js("PowerViz.player.runId") == shown
+    assert visit.page.locator(".pv-response .pv-token").count() > 5
+    visit.page.fill('[name="prompt"]', "  ")
+    visit.press("play")
+    assert visit.page.inner_text('[data-error="prompt"]')
+
+
+def test_the_link_restores_the_settings(open_page: Open) -> None:
+    visit = open_page()
+    visit.page.fill('[name="prompt"]', "Ünï & <b> + 100 %?")
+    visit.page.fill('[name="alpha"]', "2.5")
+    visit.page.click("summary:has-text('Advanced')")
+    visit.page.uncheck('[name="recall"]')
+    visit.page.click('[data-pv="copy-link"]')
+    link = visit.page.get_attribute('[data-pv="copy-link"]', "data-link")
+    assert link is not None
+    before = visit.js("Object.fromEntries(new FormData(document.querySelector('.pv-controls')))")
+    visit.page.goto(link)
+    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    after = visit.js("Object.fromEntries(new FormData(document.querySelector('.pv-controls')))")
+    assert after == before
+
+
+def test_the_table_downloaded_is_the_runs_data_frame(open_page: Open, tmp_path: Path) -> None:
+    visit = open_page()
+    visit.finish()
+    lines = download(visit, "csv", tmp_path).read_text().splitlines()
+    frame = the_run().to_frame()
+    assert lines[0].split(",") == list(frame.columns)
+    assert len(lines) == 1 + len(frame)
+
+
+def test_history_filters_and_finds(open_page: Open) -> None:
+    visit = open_page({})
+    visit.settle()
+    steps = visit.js("PowerViz.chainOf(PowerViz.player.run).steps.map((s) => s.decision.decision)")
+    for choice in ("accepted", "rejected", "unchanged"):
+        visit.page.select_option('[data-pv="filter"]', choice)
+        shown = visit.page.locator('[data-pv="rows"] tr').count()
+        assert shown == sum(kind.startswith(choice) for kind in steps)
+    visit.page.select_option('[data-pv="filter"]', "all")
+    visit.page.fill('[data-pv="find"]', "no such words anywhere")
+    assert visit.page.locator('[data-pv="rows"] tr').count() == 0
+
+
+def test_colours_details_and_the_history_of_a_position(open_page: Open) -> None:
+    visit = open_page({})
+    visit.settle()
+    for colour in ("log_prob", "hazard", "age", "pivots"):
+        visit.page.click(f'[data-colour="{colour}"]')
+        visit.settle()
+        valued = visit.page.locator(".pv-response .pv-valued").count()
+        assert (valued > 0) == (colour != "pivots")
+    token = visit.page.locator(".pv-response .pv-token").nth(3)
+    token.hover()
+    details = visit.page.inner_text(".pv-tooltip")
+    for word in ("id", "p, the model", "q, sharpened", "hazard", "age", "What could stand here"):
+        assert word in details
+    token.click()
+    assert "Position 4" in visit.page.inner_text('[data-pv="position"]')
+    token.focus()
+    visit.page.keyboard.press("ArrowRight")
+    assert visit.js("document.activeElement.dataset.index") == "4"
+    visit.page.keyboard.press("Enter")
+    assert "Position 5" in visit.page.inner_text('[data-pv="position"]')
+
+
+def test_two_tabs_do_not_share_a_run(open_page: Open) -> None:
+    one, other = open_page(), open_page()
+    one.press("step")
+    one.rest()
+    other.press("step")
+    other.rest()
+    other.press("step")
+    other.rest()
+    assert (one.steps, other.steps) == (1, 2)
+    assert one.js("PowerViz.player.runId") != other.js("PowerViz.player.runId")
+
+
+def test_companions_of_the_same_prompt_appear_beside_the_trace(open_page: Open) -> None:
+    visit = open_page()
+    visit.finish()
+    visit.wait("p.companions !== null")
+    counts = visit.js(
+        "Object.fromEntries(Object.entries(PowerViz.player.companions)"
+        ".map(([method, samples]) => [method, samples.length]))"
+    )
+    assert counts == {"greedy": 1, "low_temperature": 32, "base": 32}
+
+
+def test_a_freed_run_can_not_be_downloaded_any_more(open_page: Open, server: str) -> None:
+    visit = open_page()
+    visit.finish()
+    run_id = visit.js("PowerViz.player.runId")
+    address = f"{server}powerviz/runs/{run_id}/jsonl"
+    first = urllib.request.urlopen(address).read().splitlines()[0]
+    assert json.loads(first)["kind"] == EVENT_JSON.validate_json(first).kind == "run_started"
+    visit.press("reset")
+    visit.page.wait_for_timeout(500)
+    assert status(address) == 404
+
+
+def test_closing_the_tab_frees_the_run(open_page: Open, server: str) -> None:
+    visit = open_page()
+    visit.finish()
+    address = f"{server}powerviz/runs/{visit.js('PowerViz.player.runId')}/jsonl"
+    assert status(address) == 200
+    visit.page.close()
+    end = time.monotonic() + 10
+    while status(address) == 200 and time.monotonic() < end:
+        time.sleep(0.2)
+    assert status(address) == 404
+
+
+def status(address: str) -> int:
+    try:
+        return int(urllib.request.urlopen(address).status)
+    except urllib.error.HTTPError as error:
+        return error.code

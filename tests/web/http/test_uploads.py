@@ -1,0 +1,97 @@
+"""Recordings brought along, without a browser: what is played, and what is refused, and how."""
+
+import gzip
+import json
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from powerviz.examples.bundled import load_examples
+from powerviz.web.compare.service import CompareDesk
+from powerviz.web.explore.service import Desk
+from powerviz.web.http.arriving import LARGEST_UPLOAD, LONGEST_RESPONSE, MOST_CHAINS
+from powerviz.web.http.routes import routes
+from powerviz.web.serving.models import ModelShelf
+
+RECORDING = load_examples()[0].recording.read_bytes()
+LINES = RECORDING.splitlines(keepends=True)
+DEEP = b'{"kind":"run_started","schema_version":1,"settings":' + b'{"a":' * 50_000
+
+
+@pytest.fixture
+def client() -> TestClient:
+    return TestClient(Starlette(routes=routes(Desk(ModelShelf({})), CompareDesk(ModelShelf({})))))
+
+
+def line(**event: object) -> bytes:
+    return json.dumps(event).encode() + b"\n"
+
+
+def test_a_recording_comes_back_as_the_feed_of_its_run(client: TestClient) -> None:
+    answer = client.post("/powerviz/uploads/feed", content=RECORDING)
+    feed = answer.json()
+    bundled = client.get(f"/powerviz/examples/{load_examples()[0].name}").json()
+    assert feed["events"] == bundled["events"] and feed["answers"] == bundled["answers"]
+    assert feed["notice"] == "" and feed["run"].startswith("upload-")
+    assert client.post("/powerviz/uploads/feed", content=RECORDING).json()["run"] == feed["run"]
+
+
+def test_its_table_and_its_page_can_be_had_too(client: TestClient) -> None:
+    table = client.post("/powerviz/uploads/csv", content=RECORDING)
+    assert table.text.startswith("chain,block,step")
+    assert b"pv-feed" in client.post("/powerviz/uploads/html", content=RECORDING).content
+    assert client.post("/powerviz/uploads/exe", content=RECORDING).status_code == 404
+
+
+def test_of_a_truncated_one_everything_whole_is_kept_with_a_warning(client: TestClient) -> None:
+    feed = client.post("/powerviz/uploads/feed", content=RECORDING[: len(RECORDING) // 2]).json()
+    assert 0 < len(feed["events"]) < len(LINES)
+    assert "last line is torn" in feed["notice"] and "not finished" in feed["notice"]
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "no recorded run"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "not JSON"),
+        (gzip.compress(RECORDING), "not JSON"),
+        (b"step,log_p\n1,-2\n", "not JSON"),
+        (b'{"answer": 42}\n', "names no schema_version"),
+        (LINES[0].replace(b'"schema_version":1', b'"schema_version":9'), "is unknown"),
+        (DEEP, "not JSON"),
+        (LINES[0] + b"{" * 100_000 + b"\n", "line 2: this is no event"),
+        (LINES[0] + line(kind="decision", chain="0", text=["a"]), "line 2: this is no event"),
+        (LINES[0] + line(kind="token_drawn", chain=10**30), "line 2: this is no event"),
+        (LINES[0] + LINES[5], "its events"),
+        (b"".join(LINES[1:]), "line 1"),
+        (RECORDING + LINES[1], "go on behind the end"),
+        (
+            LINES[0]
+            + b"".join(
+                line(kind="block_started", chain=chain, block=1, limit=9)
+                for chain in range(MOST_CHAINS + 1)
+            ),
+            f"more than {MOST_CHAINS} chains",
+        ),
+    ],
+)
+def test_what_is_no_recording_is_refused_and_says_why(
+    client: TestClient, content: bytes, says: str
+) -> None:
+    answer = client.post("/powerviz/uploads/feed", content=content)
+    assert answer.status_code == 422
+    assert says in answer.json()["message"]
+
+
+def test_what_no_browser_could_play_is_refused(client: TestClient) -> None:
+    block = line(kind="block_started", chain=0, block=1, limit=10**6)
+    token = {"id": 1, "text": "a", "log_prob": -1, "log_proposal": -1}
+    drawn = b"".join(
+        line(kind="token_drawn", chain=0, block=1, step=0, position=position, token=token)
+        for position in range(LONGEST_RESPONSE + 1)
+    )
+    answer = client.post("/powerviz/uploads/feed", content=LINES[0] + block + drawn)
+    assert "a response of over" in answer.json()["message"]
+    answer = client.post("/powerviz/uploads/feed", content=bytes(LARGEST_UPLOAD + 1))
+    assert answer.status_code == 413 and "larger than 32 MB" in answer.json()["message"]

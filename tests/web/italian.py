@@ -1,0 +1,58 @@
+"""A page in Italian: what on it has stayed English, and what the page itself has missed."""
+
+from powerviz.web.languages import translations
+from tests.web.browser import Visit
+
+ITALIAN = translations()["it"]
+SWITCH = '[data-pv="language"]'
+MISSING = "[...PowerViz.language.missing]"
+DATA = ".pv-token, .pv-old, .pv-change, .pv-window-plot .xtick, .pv-answer-text, .pv-asked"
+# What is to be read or heard inside `root`, each text and attribute by itself; data is left out.
+READ = """(root) => {
+  const found = [];
+  const take = (text) => text && text.trim() && found.push(text.replace(/\\s+/g, ' ').trim());
+  const look = (element) => {
+    if (element.translate === false || ['SCRIPT', 'STYLE', 'TEXTAREA'].includes(element.tagName)) return;
+    if (element.matches('DATA')) return;
+    for (const name of ['title', 'placeholder', 'aria-label', 'data-define']) take(element.getAttribute(name));
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) take(node.data);
+      if (node.nodeType === Node.ELEMENT_NODE) look(node);
+    }
+  };
+  document.querySelectorAll(root).forEach(look);
+  return found;
+}""".replace("DATA", DATA)
+# What is wider than its place.
+WIDER = """(selector) => [...document.querySelectorAll(selector)]
+  .filter((e) => e.offsetParent && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')
+  .map((e) => e.outerHTML.slice(0, 100))"""
+
+
+def english(visit: Visit, root: str) -> list[str]:
+    """The texts that could have been said in Italian; charts have a moment to draw theirs."""
+    for _ in range(80):
+        left = [text for text in visit.js(READ, root) if ITALIAN.get(text, text) != text]
+        if not left:
+            break
+        visit.page.wait_for_timeout(100)
+    return left
+
+
+def at_rest(visit: Visit, root: str) -> list[str]:
+    """The texts, once they have been the same for half a second: what comes late has come."""
+    texts: list[str] = visit.js(READ, root)
+    for _ in range(40):
+        before = texts
+        visit.page.wait_for_timeout(500)
+        texts = visit.js(READ, root)
+        if texts == before:
+            break
+    return texts
+
+
+def switch(visit: Visit) -> None:
+    """Press the header's switch of language."""
+    visit.page.click(SWITCH)
+    visit.settle()
+    visit.settle()

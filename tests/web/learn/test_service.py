@@ -1,0 +1,122 @@
+"""The lectern without a browser: orders in, frames out."""
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+
+from powerviz.lessons import sharpening as module
+from powerviz.lessons.convergence import convergence
+from powerviz.lessons.sharpening import sharpening
+from powerviz.web.learn.service import Lectern, Lesson
+from tests.web.async_code import run_async
+
+LESSONS = {
+    "sharpening": Lesson(sharpening, per_second=1000),
+    "convergence": Lesson(convergence, per_second=1000),
+}
+
+
+def order(lesson: str, **more: Any) -> dict[str, Any]:
+    return {"serial": 1, "lesson": lesson} | more
+
+
+async def frames(lectern: Lectern, data: object, tab: str = "a", most: int = 10_000) -> list[Any]:
+    """The frames of an order; after `most` of them the visitor pauses."""
+    found: list[Any] = []
+    async for frame in lectern.advance(tab, data):
+        found.append(json.loads(frame))
+        if len(found) == most:
+            lectern.halt(tab)
+    return found
+
+
+def told(found: list[Any]) -> list[Any]:
+    return [{k: v for k, v in frame.items() if k not in ("serial", "index")} for frame in found]
+
+
+def plain(made: Any) -> Any:
+    return json.loads(json.dumps(list(made)))
+
+
+def test_an_order_brings_all_frames_of_the_lesson_in_order() -> None:
+    found = run_async(frames(Lectern(LESSONS), order("sharpening", settings={"alpha": 3})))
+    assert told(found) == plain(sharpening({"alpha": 3}))
+    assert [frame["index"] for frame in found] == list(range(11))
+
+
+def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again() -> None:
+    async def in_parts(lose: bool) -> list[Any]:
+        lectern = Lectern(LESSONS)
+        parts = await frames(lectern, order("convergence"), most=20)
+        assert len(parts) == 20
+        if lose:
+            lectern = Lectern(LESSONS)
+        await frames(lectern, order("sharpening"), tab="another visitor")
+        return parts + await frames(lectern, order("convergence", known=20, serial=2))
+
+    whole = plain(convergence({}))
+    assert told(run_async(in_parts(lose=False))) == whole
+    assert told(run_async(in_parts(lose=True))) == whole
+
+
+def test_frames_that_were_seen_before_come_again_without_a_pause() -> None:
+    async def again() -> list[Any]:
+        lectern = Lectern({"convergence": Lesson(convergence, per_second=0.01)})
+        return await asyncio.wait_for(
+            frames(lectern, order("convergence", seen=21), most=20), timeout=50
+        )
+
+    assert told(run_async(again())) == plain(convergence({}))[:20]
+
+
+def test_thirty_visitors_get_each_their_own_draws(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "DRAWS_PER_FRAME", 100)
+
+    async def at_once() -> list[list[Any]]:
+        lectern = Lectern(LESSONS)
+        orders = [order("sharpening", settings={"seed": seed}) for seed in range(30)]
+        return await asyncio.gather(
+            *(frames(lectern, one, f"tab {n}") for n, one in enumerate(orders))
+        )
+
+    for seed, found in enumerate(run_async(at_once())):
+        assert found[-1]["last"]
+        if seed % 10 == 0:
+            assert told(found) == plain(sharpening({"seed": seed}))
+
+
+def test_a_new_order_ends_the_old_one_and_leaving_ends_and_frees_all() -> None:
+    async def twice() -> tuple[list[Any], list[Any]]:
+        lectern = Lectern(LESSONS)
+        old = asyncio.create_task(frames(lectern, order("convergence")))
+        await asyncio.sleep(0.05)
+        new = await frames(lectern, order("sharpening"))
+        return await old, new
+
+    old, new = run_async(twice())
+    assert not any(frame["last"] for frame in old)
+    assert new[-1]["last"]
+
+    async def leave() -> list[Any]:
+        lectern, found = Lectern(LESSONS), []
+        async for frame in lectern.advance("a", order("convergence")):
+            found.append(frame)
+            lectern.leave("a")
+        assert lectern._visitors == {}
+        return found
+
+    assert len(run_async(leave())) == 1
+
+
+def test_refusals_are_frames_that_name_the_field() -> None:
+    table = {"": {"56": -1, "54": 0.25, "48": 0.2, "63": 0.1, "58": 0.05}}
+    for data, field in (
+        (order("sharpening", settings={"alpha": 0}), "alpha"),
+        (order("sharpening", settings={"table": table}), "|56"),
+        (order("no such lesson"), "lesson"),
+        ("nonsense", "settings"),
+    ):
+        found = run_async(frames(Lectern(LESSONS), data))
+        assert [frame["error"]["field"] for frame in found] == [field]

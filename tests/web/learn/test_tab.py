@@ -1,0 +1,365 @@
+"""The Learn tab in a browser: what its pictures show, held against the numbers they are made of."""
+
+import csv
+import json
+import math
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from arviz_stats.base import array_stats
+
+from powerviz.lessons import convergence
+from tests.web.browser import Visit
+from tests.web.conftest import Open
+from tests.web.looks import DEVICES, REST, TALLER, looks
+
+LESSONS = (
+    "sharpening",
+    "low_temperature",
+    "by_hand",
+    "convergence",
+    "pivotal",
+    "accelerations",
+)
+BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
+  .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
+  .map((bar) => ({name: bar.name, y: [...bar.y], x: [...bar.x], error: bar.error_y?.array}))"""
+
+
+def learn(open_page: Open, number: int, **more: str) -> Visit:
+    return open_page({"tab": "learn", "lesson": str(number), **more})
+
+
+def part(number: int, name: str) -> str:
+    return f'[data-lesson="{LESSONS[number - 1]}"] [data-pv="{name}"]'
+
+
+def told(visit: Visit, number: int, expression: str) -> Any:
+    view = f"PowerViz.lessonViews.{LESSONS[number - 1]}"
+    return visit.js(f"(() => {{ const t = {view}.told(); return {expression}; }})()")
+
+
+def wait(visit: Visit, condition: str) -> None:
+    visit.page.wait_for_function(condition, timeout=60_000)
+
+
+def drawn(visit: Visit, lesson: str) -> None:
+    """Until 5,000 draws of the numbers on the page are in the picture."""
+    section = f"document.querySelector('[data-lesson=\"{lesson}\"]')"
+    visit.page.wait_for_timeout(400)  # a change waits a moment for the next one
+    wait(visit, f"{section}.dataset.draws === '5000' && {section}.querySelector('.main-svg')")
+    visit.settle()
+
+
+def forget_draws(visit: Visit, lesson: str) -> None:
+    """So that `drawn` waits for those of the next change."""
+    visit.js(f"document.querySelector('[data-lesson=\"{lesson}\"]').dataset.draws = ''")
+
+
+def assert_exact_and_sampled_agree(visit: Visit, lesson: str, pairs: int) -> None:
+    """Every hatched bar within four standard errors of the exact one before it."""
+    bars = visit.js(BARS, lesson)
+    sampled = [(bars[i - 1], bar) for i, bar in enumerate(bars) if bar["error"]]
+    assert len(sampled) == pairs
+    for exact, bar in sampled:
+        for p, share, whisker in zip(exact["y"], bar["y"], bar["error"], strict=True):
+            assert abs(share - p) <= 2 * whisker + 1e-9, (exact["name"], p, share)
+            assert whisker < 0.06
+
+
+def test_editing_a_probability_keeps_exact_and_sampled_bars_together(
+    open_page: Open, tmp_path: Path
+) -> None:
+    visit = learn(open_page, 2)
+    page = visit.page
+    drawn(visit, "low_temperature")
+    said = page.inner_text(part(2, "weights"))
+    for number in ("= 0.16", "= 0.125", "= 0.25", "prefers a", "prefers b"):
+        assert number in said
+    assert "Their sum is 0.9, not 1" in page.inner_text(part(2, "fields"))
+    assert_exact_and_sampled_agree(visit, "low_temperature", 4)
+    forget_draws(visit, "low_temperature")
+    for symbol, value in (("aa", "0.1"), ("ab", ".2"), ("ba", "0,05"), ("bb", "0.65")):
+        page.fill(f'[data-lesson="low_temperature"] [data-symbol="{symbol}"]', value)
+    drawn(visit, "low_temperature")
+    assert_exact_and_sampled_agree(visit, "low_temperature", 4)
+    exact = next(b for b in visit.js(BARS, "low_temperature") if b["name"] == "power distribution")
+    assert exact["y"][0] == pytest.approx((0.01 + 0.04) / (0.01 + 0.04 + 0.0025 + 0.4225))
+    assert "not 1" not in page.inner_text(part(2, "fields"))
+
+    before = page.inner_text(part(2, "weights"))
+    page.fill('[data-lesson="low_temperature"] [data-symbol="bb"]', "-0.2")
+    page.wait_for_selector('[data-symbol="bb"][aria-invalid="true"]')
+    assert "cannot be negative" in page.inner_text(part(2, "fields"))
+    assert page.inner_text(part(2, "weights")) == before
+    page.fill('[data-lesson="low_temperature"] [data-symbol="bb"]', "0.65")
+    drawn(visit, "low_temperature")
+    assert page.locator("[aria-invalid]").count() == 0
+
+    # The scene is in the address, and what was opened and done is remembered.
+    page.click(part(2, "answer") + " summary")
+    page.wait_for_selector('[data-open="low_temperature"]:has-text("done")')
+    before_leaving = len(visit.wrong)
+    page.reload()
+    page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
+    del visit.wrong[before_leaving:]  # Gradio complains of the connection that a reload cuts.
+    drawn(visit, "low_temperature")
+    assert page.inner_text(part(2, "weights")) == before
+    assert "done" in page.inner_text('[data-open="low_temperature"]')
+    for kind, start in (("png", b"\x89PNG"), ("svg", b"<svg")):
+        with page.expect_download() as waiting:
+            page.click(f'[data-lesson="low_temperature"] [data-picture="{kind}"][data-of="whole"]')
+        assert waiting.value.suggested_filename == f"powerviz-lesson-2-whole.{kind}"
+        waiting.value.save_as(tmp_path / kind)
+        assert (tmp_path / kind).read_bytes().startswith(start)
+
+    page.click('[data-open="sharpening"]')
+    drawn(visit, "sharpening")
+    assert_exact_and_sampled_agree(visit, "sharpening", 1)
+    forget_draws(visit, "sharpening")
+    visit.js(
+        "(() => { const s = document.querySelector('[data-lesson=sharpening] [name=alpha]');"
+        "s.value = 4; s.dispatchEvent(new Event('input', {bubbles: true})); })()"
+    )
+    drawn(visit, "sharpening")
+    assert_exact_and_sampled_agree(visit, "sharpening", 1)
+    assert "alpha=4" in page.url and "lesson=1" in page.url
+    link = page.get_attribute('[data-explore="sharpening"]', "href")
+    assert link and "tab=explore" in link and "alpha=4" in link
+    page.click('#pv-tabs [data-tab-id="explore"]')
+    assert "tab=learn" not in page.url
+
+
+def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
+    visit = learn(open_page, 3)
+    page = visit.page
+    root = "document.querySelector('[data-lesson=\"by_hand\"]')"
+    wait(visit, f"{root}.dataset.phase === 'none'")
+    page.check('[data-lesson="by_hand"] [data-pv="vote-first"]')
+    seen = set()
+    for _ in range(25):
+        page.click(part(3, "next"))
+        wait(visit, f"{root}.dataset.phase === 'cut'")
+        step = told(visit, 3, "t.step")
+        assert page.locator(part(3, "state") + " .pv-cut-away").count() == (
+            len(step["before"]) - step["cut"]
+        )
+        page.click(part(3, "next"))
+        if step["divergence"] is None:
+            assert "Unchanged" in page.inner_text(part(3, "verdict"))
+            continue
+        assert page.inner_text(part(3, "product")) == ""
+        page.click(part(3, "votes") + " button >> nth=0")
+        assert "1" in page.inner_text(part(3, "votes") + " button >> nth=0")
+        page.click(part(3, "next"))
+        product = step["likelier"] * step["way_back"] * step["length"]
+        shown = page.inner_text(part(3, "product")).split("A = ")[1].split()[0]
+        assert float(shown) == pytest.approx(product, abs=0.006)
+        assert page.inner_text(part(3, "verdict")) == ""
+        page.click(part(3, "next"))
+        word = "Accepted" if step["uniform"] < product else "Rejected"
+        assert word in page.inner_text(part(3, "verdict"))
+        assert told(visit, 3, "t.state") == step["proposal" if word == "Accepted" else "before"]
+        seen.add(word)
+        if len(seen) == 2:
+            break
+    assert seen == {"Accepted", "Rejected"}
+
+    # A cut of one's own choice is shown and not counted; many steps come close to the exact bars.
+    counted = sum(told(visit, 3, "t.visits").values())
+    page.click(part(3, "state") + ' [data-index="1"]')
+    wait(visit, f"{root}.dataset.phase === 'cut'")
+    assert told(visit, 3, "t.step.cut") == 1
+    page.click(part(3, "whole"))
+    assert sum(told(visit, 3, "t.visits").values()) == counted
+    steps = int(visit.js(f"{root}.dataset.steps"))
+    for k in range(1, 5):
+        page.click(part(3, "many"))
+        wait(visit, f"Number({root}.dataset.steps) === {steps + 500 * k}")
+    counted = told(visit, 3, "Object.values(t.visits).reduce((a, b) => a + b)")
+    frame, visits = told(visit, 3, "[t.frame, t.visits]")
+    shares = np.array([visits.get(leaf, 0) / counted for leaf in frame["leaves"]])
+    assert counted > 2000
+    assert 0.5 * np.abs(shares - frame["exact"]).sum() < 0.06
+
+
+def test_chains_converge_and_their_numbers_are_the_librarys(
+    open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = 600  # All 2,000 of a lesson, without a browser: see the tests of `teaching`.
+    monkeypatch.setattr(convergence, "MOST_STEPS", steps)
+    monkeypatch.setattr(convergence, "MOST_STEPS_PER_FRAME", 100)
+    visit = learn(open_page, 4)
+    page = visit.page
+    wait(visit, "document.querySelector('[data-lesson=convergence]').dataset.steps >= 8")
+    page.click(part(4, "play"))
+    wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps >= 60")
+    page.click(part(4, "play"))
+    assert page.inner_text(part(4, "play")) == "Go on"
+    paused = told(visit, 4, "t.last.steps")
+    page.wait_for_timeout(800)
+    assert told(visit, 4, "t.last.steps") == paused < steps
+    page.click(part(4, "play"))
+    wait(visit, "PowerViz.lessonViews.convergence.told().last?.last")
+    right = told(visit, 4, "t.last")
+    assert right["total_variation"] < 2 * right["floor"] < 0.15
+
+    with page.expect_download() as waiting:
+        page.click(part(4, "csv"))
+    waiting.value.save_as(tmp_path / "chains.csv")
+    rows = list(csv.DictReader((tmp_path / "chains.csv").open()))
+    values = np.array([float(row["log_prob"]) for row in rows]).reshape(4, steps)
+    assert right["r_hat"] == array_stats.rhat(values, chain_axis=0, draw_axis=1)
+    assert right["effective_samples"] == array_stats.ess(values, chain_axis=0, draw_axis=1)
+    shown = page.inner_text(".pv-figures")
+    assert f"{right['r_hat']:.3f}" in shown and f"{right['total_variation']:.3f}" in shown
+
+    page.uncheck('[data-lesson="convergence"] [name="length_term"]')
+    wait(visit, f"PowerViz.lessonViews.convergence.told().last?.steps < {steps}")
+    wait(visit, "PowerViz.lessonViews.convergence.told().last?.last")
+    wrong = told(visit, 4, "t.last")
+    assert wrong["total_variation"] > 5 * wrong["floor"]
+    assert "wrong on purpose" in page.inner_text(part(4, "facts"))
+    assert "length_term=false" in page.url
+
+
+def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> None:
+    visit = learn(open_page, 5)
+    page = visit.page
+    wait(visit, "PowerViz.lessonViews.pivotal.told().run?.complete")
+    tokens = page.locator(part(5, "tokens") + " button")
+    assert tokens.count() == told(visit, 5, "t.first.tokens.length")
+    assert page.locator(part(5, "tokens") + " .pv-valued").count() == 0
+    assert page.is_disabled(part(5, "reveal"))
+    moves = told(visit, 5, "t.moves.filter((m) => m.here).map((m) => m.position)")
+    tokens.nth(moves[0] if moves else 0).click()
+    page.click(part(5, "reveal"))
+    hazard = told(visit, 5, "t.first.tokens.map(PowerViz.hazard)")
+    assert visit.js(BARS, "pivotal")[0]["y"] == pytest.approx(hazard)
+    assert "You chose token" in page.inner_text(part(5, "verdict"))
+    assert page.locator(part(5, "tokens") + " .pv-is-pivot").count() == len(set(moves))
+    link = page.get_attribute('[data-explore="pivotal"]', "href")
+    assert link and "example=coins" in link
+
+    page.click('[data-pv="onward"]')
+    wait(visit, "PowerViz.lessonViews.accelerations.told().plain?.marks.length > 1")
+    page.click(part(6, "stop"))
+    assert page.inner_text(part(6, "run")) == "Go on"
+    page.click(part(6, "run"))
+    wait(visit, "PowerViz.lessonViews.accelerations.told().all?.over")
+    found = told(visit, 6, "t")
+    for one in found.values():
+        assert one["marks"] == found["plain"]["marks"]
+    assert found["all"]["cost"]["tokens"] < found["plain"]["cost"]["tokens"]
+    assert found["all"]["cost"]["forward_passes"] < found["plain"]["cost"]["forward_passes"]
+    count = len(found["plain"]["marks"])
+    same = page.locator('[data-lesson="accelerations"] .pv-same').all_inner_texts()
+    assert same == ["–"] + [f"✓ {count} of {count}"] * 5
+    assert math.isfinite(found["all"]["cost"]["seconds"])
+    assert json.loads(visit.js("localStorage.getItem('powerviz-lessons')"))["opened"] == [
+        "pivotal",
+        "accelerations",
+    ]
+
+
+WORDS = re.compile(r"[^\W\d]{2,}")
+SAID = """(lesson) => {
+  const root = document.querySelector(`[data-lesson=${lesson}]`);
+  const charts = [...root.querySelectorAll('[data-plot]')]
+    .flatMap(({data, layout}) => [...(data || []).map((trace) => trace.name),
+      layout?.xaxis?.title?.text, layout?.yaxis?.title?.text]);
+  const about = [...root.querySelectorAll('[title], [aria-label]')]
+    .map((one) => `${one.title} ${one.getAttribute('aria-label')}`);
+  return [root.innerText, ...charts, ...about].join('\\n');
+}"""
+"""What a lesson says: its texts, the names in its charts, what a screen reader is told."""
+
+
+def comes_true(visit: Visit, condition: Callable[[], bool]) -> bool:
+    """Whether it does so in ten seconds: charts rest between two drawings."""
+    return any(condition() or visit.page.wait_for_timeout(250) for _ in range(40))
+
+
+def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
+    open_page: Open,
+) -> None:
+    visit = open_page({"tab": "learn", "lesson": "1"}, locale="it-IT")
+    page = visit.page
+    language = '[data-pv="language"]'
+    field = '[data-lesson="sharpening"] [data-symbol="54"]'
+    drawn(visit, "sharpening")
+    page.fill(field, "-0.2")
+    page.wait_for_selector(f'{field}[aria-invalid="true"]')
+    assert "Una probabilità non può essere negativa" in page.inner_text(part(1, "fields"))
+    notes = page.get_attribute('[data-pv="notes"]', "href")
+    assert notes
+    assert "note per il docente" in page.request.get(notes).text()
+
+    page.click('[data-pv="onward"]')
+    drawn(visit, "low_temperature")
+    page.click('[data-pv="onward"]')
+    page.wait_for_selector(part(3, "state") + " .pv-leaf")
+    page.check('[data-lesson="by_hand"] [data-pv="vote-first"]')
+    while not page.locator(part(3, "product") + " .pv-factor").count():
+        page.click(part(3, "next"))
+        page.wait_for_timeout(200)
+    assert visit.js(TALLER) <= 0, "a step with all its parts fits the screen"
+    page.click('[data-pv="onward"]')
+    wait(visit, "document.querySelector('[data-lesson=convergence]').dataset.steps >= 8")
+    page.click(part(4, "play"))
+    wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps >= 40")
+    page.click(language)
+    assert page.inner_text(part(4, "play")) in ("Pause", "Run again")
+    page.click(language)
+    assert page.inner_text(part(4, "play")) in ("Pausa", "Esegui di nuovo")
+    page.click(part(4, "play"))
+    page.click('[data-pv="onward"]')
+    wait(visit, "PowerViz.lessonViews.pivotal.told().run?.complete")
+    page.locator(part(5, "tokens") + " button").nth(3).click()
+    page.click(part(5, "reveal"))
+    page.click('[data-pv="onward"]')
+    wait(visit, "PowerViz.lessonViews.accelerations.told().plain?.marks.length > 1")
+    page.click(part(6, "stop"))
+    assert visit.js("[...PowerViz.language.missing]") == []
+
+    problem = page.text_content(part(5, "problem"))
+    for lesson in LESSONS:
+        page.click(f'[data-open="{lesson}"]')
+        page.wait_for_timeout(800)
+        italian = visit.js(SAID, lesson)
+
+        def english_is_apart(lesson: str = lesson, italian: str = italian) -> bool:
+            same = set(italian.splitlines()) & set(visit.js(SAID, lesson).splitlines())
+            return not [one for one in same - {problem} if len(WORDS.findall(one)) > 4]
+
+        def italian_is_back(lesson: str = lesson, italian: str = italian) -> bool:
+            return bool(visit.js(SAID, lesson) == italian)
+
+        page.click(language)
+        assert comes_true(visit, english_is_apart), lesson
+        page.click(language)
+        assert comes_true(visit, italian_is_back), lesson
+    assert visit.js("[...PowerViz.language.missing]") == []
+    wait(visit, "!PowerViz.lessonViews.accelerations.feed.busy")
+    assert told(visit, 4, "t.last.steps") >= 40, "nothing is lost"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("device", DEVICES)
+def test_all_lessons_fit_and_everybody_can_use_them(
+    open_page: Open, device: str, screenshots: Path
+) -> None:
+    width, height, options = DEVICES[device]
+    visit = open_page({"tab": "learn", "lesson": "1"}, width, height, **options)
+    for look in looks(visit, device):
+        for number, lesson in enumerate(LESSONS, start=1):
+            visit.page.click(f'[data-open="{lesson}"]')
+            if number < 5:
+                visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
+            visit.page.wait_for_timeout(REST)
+            root = f'.pv-header, [data-lesson="{lesson}"]'
+            look.check(f"learn-{number}", screenshots, root, one_screen=True)

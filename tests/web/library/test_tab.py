@@ -1,0 +1,260 @@
+"""The Library in a browser: what it plays is the fold of what was recorded, wherever that is from."""
+
+import json
+from pathlib import Path
+from urllib.parse import parse_qs, urlparse
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from powerviz.benchmarks.long_run import LENGTH, STEPS, long_run
+from powerviz.examples.bundled import load_examples
+from powerviz.models import TabularModel, load_model
+from powerviz.runs import Run, load_run
+from powerviz.samplers import power_sample
+from tests.web.browser import Visit, visit
+from tests.web.conftest import Open
+from tests.web.hostile import TOKENS, HostileModel
+from tests.web.test_hostile_text import INJECTED, NOTHING
+
+LIBRARY = '[data-pv="library"]'
+STATE = """() => {
+  const { run } = PowerViz.libraryPlayer;
+  const chain = PowerViz.chainOf(run);
+  return {
+    step: chain.steps.length,
+    tokens: chain.tokens.map((token) => token.id),
+    logProb: PowerViz.logProb(chain.tokens),
+    answer: chain.answer,
+    plain: chain.plainTokens,
+  };
+}"""
+
+
+def library(open_page: Open, **link: str) -> Visit:
+    opened = open_page({"tab": "library"} | link)
+    opened.page.wait_for_selector(f'{LIBRARY}[data-ready="true"]')
+    opened.settle()
+    return opened
+
+
+def upload(opened: Visit, path: Path) -> None:
+    opened.page.set_input_files(f'{LIBRARY} [data-pv="upload"]', path)
+
+
+def uploaded(opened: Visit, path: Path) -> None:
+    upload(opened, path)
+    opened.page.wait_for_function(
+        "(name) => document.querySelector('.pv-library .pv-watch').textContent.includes(name)",
+        arg=path.name,
+        timeout=60_000,
+    )
+    opened.settle()
+
+
+def at(run: Run, step: int) -> dict[str, object]:
+    """What the page has to show after a step from 1 on."""
+    found = run.chain.steps[step - 1]
+    return {
+        "step": step,
+        "tokens": [token.id for token in found.tokens],
+        "logProb": pytest.approx(found.log_prob, abs=1e-9),
+        "answer": found.answer,
+    }
+
+
+def shown(opened: Visit) -> dict[str, object]:
+    return {name: value for name, value in opened.js(STATE).items() if name != "plain"}
+
+
+def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> None:
+    recorded = [one for one in load_examples() if one.recording.is_file()]
+    chosen = recorded[-1]
+    run = load_run(chosen.recording)
+    steps = len(run.steps)
+    opened = library(open_page, run=chosen.name, step="2")
+    page = opened.page
+    entries = page.locator(f"{LIBRARY} [data-run]")
+    assert entries.count() == len(recorded) >= 5
+    for entry, example in zip(entries.all(), recorded, strict=True):
+        text = entry.inner_text()
+        count = len(load_run(example.recording).steps)
+        assert example.title in text and example.watch in entry.text_content()  # type: ignore[operator]
+        assert f"{example.model} · {count} steps" in text
+    assert page.locator(f"{LIBRARY} [aria-current=true][data-run]").count() == 1
+    assert shown(opened) == at(run, 2)
+    slider = page.locator(f'{LIBRARY} [data-pv="scrub"]')
+    for step in (steps, 3, steps - 1, 1):
+        slider.fill(str(step))
+        assert shown(opened) == at(run, step)
+    page.keyboard.press("Home")
+    page.select_option(f'{LIBRARY} [data-pv="speed"]', "8")
+    page.click(f'{LIBRARY} [data-pv="step"]')
+    page.wait_for_function("PowerViz.libraryPlayer.mode === 'paused'")
+    assert shown(opened) == at(run, 1)
+    slider.fill("3")
+    page.click(f'{LIBRARY} [data-pv="back"]')
+    assert shown(opened) == at(run, 2)
+    page.click(f'{LIBRARY} [data-pv="copy-link"]')
+    link = page.get_attribute(f'{LIBRARY} [data-pv="copy-link"]', "data-link")
+    assert parse_qs(urlparse(link).query) == {
+        "tab": ["library"],
+        "run": [chosen.name],
+        "step": ["2"],
+    }
+    page.select_option(f'{LIBRARY} [data-pv="speed"]', "live")
+    page.click(f'{LIBRARY} [data-pv="play"]')
+    page.wait_for_function("PowerViz.libraryPlayer.run.complete")
+    assert shown(opened) == at(run, steps)
+    assert opened.js(STATE)["plain"] == run.plain_tokens
+    page.click(f'{LIBRARY} [data-pv="to-explore"]')
+    page.wait_for_selector('[data-pv="explore"]:visible')
+    form = opened.js("Object.fromEntries(new FormData(document.querySelector('.pv-controls')))")
+    assert (form["prompt"], form["example"]) == (chosen.prompt, chosen.name)
+    for name, value in chosen.settings.items():
+        assert float(form[name]) == value
+
+
+@pytest.mark.slow
+def test_a_long_recording_scrubs_and_every_frame_shows_the_fold(
+    open_page: Open, tmp_path: Path
+) -> None:
+    run = long_run()
+    assert len(run.chain.steps) == STEPS and len(run.chain.tokens) == LENGTH
+    path = tmp_path / "long.jsonl"
+    run.save(str(path))
+    opened = library(open_page)
+    uploaded(opened, path)
+    found = opened.js(
+        """async (steps) => {
+          const slider = document.querySelector('.pv-library [data-pv="scrub"]');
+          const root = document.querySelector('[data-pv="library"]');
+          const before = Number(root.dataset.frames);
+          const states = [];
+          for (const step of steps) {
+            slider.value = step;
+            slider.dispatchEvent(new Event('input', {bubbles: true}));
+            await new Promise(requestAnimationFrame);
+            const { run } = PowerViz.libraryPlayer;
+            const chain = PowerViz.chainOf(run);
+            const drawn = [...root.querySelectorAll('.pv-response .pv-token')];
+            states.push({
+              step: chain.steps.length,
+              log_prob: PowerViz.logProb(chain.tokens),
+              drawn: drawn.length,
+              same: drawn.every((one, i) => one.textContent === PowerViz.tokenText(chain.tokens[i], run)),
+              rows: root.querySelectorAll('[data-pv="rows"] tr').length,
+              proposal: root.querySelectorAll('.pv-proposal .pv-token').length,
+            });
+          }
+          return {states, frames: Number(root.dataset.frames) - before};
+        }""",
+        steps := [*range(1, STEPS, 16), STEPS, *range(STEPS - 7, 0, -16)],
+    )
+    assert found["frames"] >= len(steps)
+    for step, state in zip(steps, found["states"], strict=True):
+        expected = run.chain.steps[step - 1]
+        assert (state["step"], state["rows"]) == (step, step)
+        assert state["log_prob"] == pytest.approx(expected.log_prob, abs=1e-6)
+        assert state["same"] and state["drawn"] == len(expected.tokens)
+        assert 0 < state["proposal"] < 600
+
+
+def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
+    open_page: Open, tmp_path: Path
+) -> None:
+    run = power_sample(
+        load_model(), "3 + 4?", num_steps=300, block_size=8, max_new_tokens=8, seed=1
+    )
+    path = tmp_path / "many.jsonl"
+    run.save(str(path))
+    opened = library(open_page)
+    uploaded(opened, path)
+    opened.js("PowerViz.libraryPlayer.end()")
+    opened.settle()
+    rows = opened.page.locator(f'{LIBRARY} [data-pv="rows"] tr')
+    earlier = opened.page.locator(f'{LIBRARY} [data-pv="earlier"]')
+    assert rows.count() == 250 and rows.last.get_attribute("data-step") == "300"
+    assert earlier.inner_text() == "Show earlier steps (50)"
+    earlier.click()
+    assert rows.count() == 300 and rows.first.get_attribute("data-step") == "1"
+    assert earlier.is_hidden()
+    opened.js("PowerViz.libraryPlayer.showStep(40)")
+    opened.settle()
+    assert rows.count() == 40
+
+
+def test_hostile_files_are_refused_or_shown_as_text_and_the_page_goes_on(
+    open_page: Open, tmp_path: Path
+) -> None:
+    opened = library(open_page)
+    refused = opened.page.locator(f'{LIBRARY} [data-pv="refused"]')
+    before = opened.js("PowerViz.libraryPlayer.runId")
+    huge = tmp_path / "huge.jsonl"
+    with huge.open("wb") as file:
+        file.truncate(200 * 2**20)
+    upload(opened, huge)
+    expect(refused).to_contain_text("200 MB")
+    foreign = tmp_path / "<img src=x onerror=alert(1)>.jsonl"
+    for content, says in (
+        ("", "is empty"),
+        ("a,b\n1,2\n", "no recorded run"),
+        ("[" * 50_000, "no recorded run"),
+    ):
+        foreign.write_text(content)
+        upload(opened, foreign)
+        expect(refused).to_contain_text(says)
+    assert opened.js("PowerViz.libraryPlayer.runId") == before
+
+    hostile = power_sample(HostileModel(), "", max_new_tokens=24, num_steps=4, seed=1)
+    path = tmp_path / "hostile.jsonl"
+    hostile.save(str(path))
+    lines = path.read_text().splitlines(keepends=True)
+    started = json.loads(lines[0]) | {"prompt": TOKENS[1], "model": "<b>m</b>"}
+    lines[0] = json.dumps(started) + "\n"
+    path.write_text("".join(lines)[:-60])  # and torn
+    uploaded(opened, path)
+    assert "torn" in opened.page.inner_text(f'{LIBRARY} [data-pv="notice"]')
+    assert opened.js(INJECTED.replace("pv-explore", "pv-library")) == NOTHING
+    assert "<b>m</b>" in opened.page.inner_text('[data-pv="recorded-model"]')
+    assert not refused.is_visible()
+    with opened.page.expect_download() as waiting:
+        opened.page.click(f'{LIBRARY} [data-download="csv"]')
+    table = Path(waiting.value.path()).read_text()
+    assert table.startswith("chain,block,step")
+    opened.page.keyboard.press("Home")
+    opened.page.keyboard.press("ArrowRight")
+    opened.page.wait_for_function("PowerViz.libraryPlayer.mode === 'paused'")
+    assert opened.js(STATE)["step"] == 1
+    opened.wrong[:] = [one for one in opened.wrong if "422" not in one]  # the refusals themselves
+
+
+def test_a_run_and_its_pictures_need_no_network(
+    open_page: Open, browser: Browser, tmp_path: Path
+) -> None:
+    model = TabularModel(["a ", "b ", "</s>"], lambda p: [0.5, 0.3, 0.2], eos="</s>", max_len=12)
+    run = power_sample(model, "", max_new_tokens=12, num_steps=8, seed=3)
+    recording = tmp_path / "small.jsonl"
+    run.save(str(recording))
+    opened = library(open_page)
+    uploaded(opened, recording)
+    with opened.page.expect_download() as waiting:
+        opened.page.click(f'{LIBRARY} [data-download="html"]')
+    path = tmp_path / "run.html"
+    waiting.value.save_as(path)
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, offline=True)
+    try:
+        offline = visit(context, path.as_uri(), "file:")
+        offline.page.wait_for_selector(".pv-plot .main-svg")
+        assert offline.js("PowerViz.player.steps") == len(run.steps)
+        for part in ("trace", "response"):
+            for kind, magic in (("png", b"\x89PNG\r\n\x1a\n"), ("svg", b"<svg")):
+                with offline.page.expect_download() as waiting:
+                    offline.page.click(f'[data-keep="{part}"][data-format="{kind}"]')
+                picture = Path(waiting.value.path()).read_bytes()
+                assert picture.startswith(magic) and len(picture) > 1000, (part, kind)
+        drawn = offline.page.locator(".pv-response .pv-token").all_inner_texts()
+        assert all(f">{text.strip()}" in picture.decode() for text in drawn if text.strip())
+        assert offline.wrong == []
+    finally:
+        context.close()

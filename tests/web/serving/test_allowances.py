@@ -1,0 +1,163 @@
+"""What a run may take, without a browser: tokens as the model decodes them, steps, events."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from powerviz.runs import Run
+from powerviz.samplers import stream
+from powerviz.web.compare.service import CompareDesk
+from powerviz.web.explore.service import Desk
+from powerviz.web.explore.session import Session
+from powerviz.web.policy import Operator
+from powerviz.web.serving.admission import Admission
+from powerviz.web.serving.limit_table import limits
+from powerviz.web.serving.models import ModelShelf
+from tests.web.async_code import run_async
+from tests.web.compare.test_service import answers as compared
+from tests.web.compare.test_service import order as comparison
+from tests.web.explore.test_service import MODEL, PROMPT, SETTINGS, answers, order, the_run, told
+
+WASTEFUL = SETTINGS | {"num_steps": 300, "alpha": 1.0, "prefetch": 64, "recall": False}
+"""Of the proposals drawn ahead most are thrown away, and never told of."""
+
+
+def desk_with(admission: Admission | None = None, **limits: Any) -> Desk:
+    return Desk(ModelShelf({MODEL.name: MODEL}), Operator(**limits), admission=admission)
+
+
+def counted(batches: list[Any]) -> tuple[int, int]:
+    """Tokens decoded, as the last event says that does, and tokens told of."""
+    costs = [event.cost.tokens for event in told(batches) if hasattr(event, "cost")]
+    return costs[-1], sum(event.kind == "token_drawn" for event in told(batches))
+
+
+def said(batches: list[Any]) -> str:
+    """Why the run has paused, which is said once."""
+    sentences = [batch["used_up"] for batch in batches if batch["used_up"]]
+    assert len(sentences) <= 1
+    return sentences[0] if sentences else ""
+
+
+def test_a_sampler_says_what_has_been_decoded_at_any_moment() -> None:
+    events = stream(MODEL, PROMPT, "power", **WASTEFUL | {"num_steps": 12})
+    before, told_of = 0, 0
+    for event in events:
+        assert before <= events.decoded <= before + WASTEFUL["prefetch"] + 1
+        before = events.decoded
+        told_of += event.kind == "token_drawn"
+        if hasattr(event, "cost"):
+            assert event.cost.tokens == events.decoded
+    assert before > 2 * told_of
+
+
+def test_work_that_is_thrown_away_counts_against_the_allowance() -> None:
+    batches = run_async(
+        answers(desk_with(tokens_per_run=2000), Session(), order(settings=WASTEFUL))
+    )
+    assert said(batches).startswith("Paused after 2,000 tokens")
+    decoded, told_of = counted(batches)
+    # What was decoded since the last decision is not told of.
+    assert told_of < 1000 and decoded <= 2000 + 200 + WASTEFUL["prefetch"]
+
+
+def test_tokens_that_are_known_from_before_do_not() -> None:
+    settings = SETTINGS | {"num_steps": 60, "alpha": 1.0, "max_new_tokens": 10, "prefetch": 1}
+    whole = the_run(**settings)
+    told_of = sum(event.kind == "token_drawn" for event in whole.events)
+    limit = (whole.cost.tokens + told_of) // 2
+    assert whole.cost.tokens < limit < told_of
+    limited = desk_with(tokens_per_run=limit)
+    batches = run_async(answers(limited, Session(), order(settings=settings)))
+    assert Run.from_events(told(batches)).complete and said(batches) == ""
+
+
+def test_a_comparison_is_charged_for_what_it_throws_away_too() -> None:
+    limited = CompareDesk(ModelShelf({MODEL.name: MODEL}), Operator(tokens_per_run=1500))
+    wanted = comparison(methods=["power"], num_samples=4, settings=WASTEFUL)
+    batches = run_async(compared(limited, wanted))
+    assert batches[-1]["used_up"].startswith("Ended after 1,500 tokens")
+    assert batches[-1]["progress"][0]["tokens"] < 1000
+
+
+@pytest.mark.parametrize("more", [{}, {"run": True}])
+def test_more_steps_than_a_server_takes_are_refused(more: dict[str, Any]) -> None:
+    async def asked() -> Any:
+        desk, session = desk_with(steps_per_run=20), Session()
+        first = await answers(desk, session, order(until="step"))
+        assert first[-1]["error"] is None
+        settings = SETTINGS | {"num_steps": 11}
+        if not more:
+            return await answers(desk, session, order(settings=settings))
+        branch = order(run=session.run_id, known=3, keep=3, settings=settings)
+        return await answers(desk, session, branch)
+
+    error = run_async(asked())[-1]["error"]
+    assert error["field"] == "num_steps" and "22 steps in all" in error["message"]
+
+
+def test_the_steps_of_all_samples_count_together() -> None:
+    limited = CompareDesk(ModelShelf({MODEL.name: MODEL}), Operator(steps_per_run=20))
+    settings = SETTINGS | {"num_steps": 3}
+    few = comparison(methods=["power"], num_samples=3, settings=settings)
+    assert run_async(compared(limited, few))[-1]["error"] is None
+    many = comparison(methods=["power"], num_samples=4, settings=settings)
+    assert run_async(compared(limited, many))[-1]["error"]["field"] == "num_steps"
+
+
+def test_a_run_ends_at_the_most_events_and_play_does_not_add_to_them() -> None:
+    async def play_twice() -> tuple[list[Any], list[Any], Session]:
+        desk, session = desk_with(events_per_run=50), Session()
+        settings = SETTINGS | {"num_steps": 100}
+        first = await answers(desk, session, order(settings=settings))
+        known = len(session.events)
+        again = await answers(desk, session, order(run=session.run_id, known=known))
+        return first, again, session
+
+    first, again, session = run_async(play_twice())
+    for batches in (first, again):
+        assert said(batches).startswith("Ended at 50 events")
+        assert "--resume" in said(batches)
+    assert len(session.events) == 50 == len(told(first)) and told(again) == []
+
+
+def test_events_are_held_as_they_come_and_given_back_when_the_run_is_forgotten() -> None:
+    admission = Admission(limits({"events": (2_000, None, None)}))
+    settings = SETTINGS | {"num_steps": 800, "recall": False}
+
+    def held() -> float:
+        return admission.counters()["events"]["held"]
+
+    async def story() -> str:
+        desk, session = desk_with(admission), Session()
+        first = await answers(desk, session, order(settings=settings))
+        assert held() == 2_000 == len(session.events)
+        again = await answers(desk, session, order(run=session.run_id, known=2_000))
+        assert said(again) == said(first) and told(again) == []
+        await answers(desk, session, order(until="step"))
+        assert held() == 1_000, "another run has begun"
+        await asyncio.to_thread(desk.leave, "a")
+        assert held() == 0
+        return said(first)
+
+    assert run_async(story()).startswith("Paused: 2000 events of runs are kept in this tab already")
+
+
+def test_who_has_no_room_left_is_refused_before_a_run_begins() -> None:
+    admission = Admission(limits({"events": (None, None, 1_500)}))
+
+    async def two() -> list[Any]:
+        desk = desk_with(admission)
+        first = await answers(desk, Session(), order(until="step"), tab="a")
+        second = await answers(desk, Session(), order(until="step"), tab="b")
+        await asyncio.to_thread(desk.leave, "a")
+        third = await answers(desk, Session(), order(until="step"), tab="c")
+        return [batches[-1]["error"] for batches in (first, second, third)]
+
+    first, second, third = run_async(two())
+    assert first is None and third is None
+    assert (
+        second["field"] == "run"
+        and "events of runs are kept on this server already" in second["message"]
+    )

@@ -1,0 +1,290 @@
+"""The models of an app: loaded once for all, freed when nobody uses them, kept when others fail."""
+
+import gc
+import threading
+import weakref
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+import powerviz as pv
+from powerviz.errors import ModelError, SettingError
+from powerviz.models.progress import Progress
+from powerviz.runs import Run
+from powerviz.web.explore.service import Desk
+from powerviz.web.explore.session import Session
+from powerviz.web.policy import ModelsOffered
+from powerviz.web.serving.models import MOST_AT_ONCE, ModelShelf
+from tests.models.checkpoints import saved
+from tests.models.families import build_model
+from tests.web.async_code import run_async
+from tests.web.explore.test_service import answers, told
+
+SECONDS = 20
+SETTINGS: dict[str, Any] = {"num_steps": 2, "block_size": 5, "max_new_tokens": 10, "seed": 1}
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Models in folders, by what they are."""
+    made = {}
+    for family in ("llama", "qwen2"):
+        place = tmp_path_factory.mktemp(family)
+        made[family] = str(saved(place, build_model(family, dtype=torch.float32)))
+    return made
+
+
+class Loader:
+    """`load_model` as seen by the shelf; every loading waits until it is let through."""
+
+    def __init__(self, free: bool = True) -> None:
+        self.asked: list[str] = []
+        self.public: list[bool] = []
+        self.begun = threading.Semaphore(0)
+        self.gate = threading.Event()
+        if free:
+            self.gate.set()
+
+    def __call__(self, name: str, device: str, **options: Any) -> pv.TransformersModel:
+        self.asked.append(name)
+        self.public.append(options["public"])
+        self.begun.release()
+        options["progress"](Progress("reading", 1, 2))
+        while not self.gate.wait(0.02):
+            if options["cancelled"]():
+                raise ModelError("model", "was not loaded: cancelled")
+        return pv.load_model(name, device, **options)
+
+
+def shelf_with(loader: Loader, offered: ModelsOffered = "any") -> ModelShelf:
+    return ModelShelf({"pocket": pv.load_model("pocket", "cpu")}, offered, loader)
+
+
+def begin(model: str, until: str = "end") -> dict[str, Any]:
+    prompt = "Anna has 3 apples ."
+    return {
+        "serial": 1,
+        "new": True,
+        "model": model,
+        "prompt": prompt,
+        "settings": SETTINGS,
+        "until": until,
+    }
+
+
+def test_a_model_is_loaded_once_for_all_who_ask(folders: dict[str, str]) -> None:
+    loader = Loader(free=False)
+    shelf = shelf_with(loader)
+    first, second = shelf.load(folders["llama"]), shelf.load(folders["llama"])
+    assert first is second
+    assert loader.begun.acquire(timeout=SECONDS)
+    assert first.progress == Progress("reading", 1, 2)
+    loader.gate.set()
+    assert first.over.wait(SECONDS)
+    assert first.model is shelf.get(folders["llama"])
+    assert shelf.load(folders["llama"]).model is first.model
+    assert loader.asked == [folders["llama"]]
+    assert folders["llama"] in shelf.names
+
+
+def test_a_loading_goes_on_until_the_last_who_waits_has_left(folders: dict[str, str]) -> None:
+    loader = Loader(free=False)
+    shelf = shelf_with(loader)
+    mine, theirs = shelf.load(folders["llama"]), shelf.load(folders["llama"])
+    assert loader.begun.acquire(timeout=SECONDS)
+    shelf.leave(mine)
+    assert not theirs.called_off.is_set()
+    shelf.leave(theirs)
+    assert theirs.over.wait(1.0)
+    assert theirs.error is not None and "cancelled" in theirs.error.message
+    assert folders["llama"] not in shelf.names
+    loader.gate.set()
+    again = shelf.load(folders["llama"])
+    assert again.over.wait(SECONDS) and again.model is not None
+
+
+def test_models_load_one_after_the_other_and_a_waiting_one_can_be_called_off(
+    folders: dict[str, str],
+) -> None:
+    loader = Loader(free=False)
+    shelf = shelf_with(loader)
+    first, second = shelf.load(folders["llama"]), shelf.load(folders["qwen2"])
+    assert loader.begun.acquire(timeout=SECONDS)
+    assert second.progress == Progress("waiting")
+    shelf.leave(second)
+    assert second.over.wait(1.0) and not first.over.is_set()
+    loader.gate.set()
+    assert first.over.wait(SECONDS)
+    assert loader.asked == [folders["llama"]]
+
+
+def test_so_many_at_once_are_enough(folders: dict[str, str]) -> None:
+    loader = Loader(free=False)
+    shelf = shelf_with(loader)
+    loadings = [shelf.load(f"nobody/model-{index}") for index in range(MOST_AT_ONCE)]
+    with pytest.raises(SettingError, match="try again later"):
+        shelf.load("nobody/one-more")
+    for loading in loadings:
+        shelf.leave(loading)
+
+
+@pytest.mark.parametrize(
+    ("offered", "name", "said"),
+    [
+        ("started", "Qwen/Qwen2.5-0.5B", "its own models only"),
+        ("catalogue", "someone/else", "those of the catalogue only"),
+        ("catalogue", "/etc", "those of the catalogue only"),
+        ("catalogue", "../../root", "those of the catalogue only"),
+        ("any", "  ", "no name of a model"),
+        ("any", "x" * 501, "no name of a model"),
+    ],
+)
+def test_what_the_operator_does_not_offer_is_not_loaded(
+    offered: ModelsOffered, name: str, said: str
+) -> None:
+    loader = Loader()
+    shelf = shelf_with(loader, offered)
+    with pytest.raises(SettingError, match=said):
+        shelf.load(name)
+    with pytest.raises(SettingError, match="not loaded"):
+        shelf.get(name)
+    assert loader.asked == []
+
+
+@pytest.mark.parametrize(("offered", "public"), [("catalogue", True), ("any", False)])
+def test_the_servers_login_is_for_those_who_may_have_any_model(
+    offered: ModelsOffered, public: bool
+) -> None:
+    loader = Loader(free=False)
+    shelf = shelf_with(loader, offered)
+    loading = shelf.load("Qwen/Qwen2.5-0.5B")
+    assert loader.begun.acquire(timeout=SECONDS)
+    assert loader.public == [public]
+    shelf.leave(loading)
+
+
+def test_a_loading_that_fails_says_why_and_leaves_the_others(folders: dict[str, str]) -> None:
+    shelf = shelf_with(Loader())
+    loading = shelf.load("/no/such/folder")
+    assert loading.over.wait(SECONDS)
+    assert str(loading.error) == "model: there is no folder /no/such/folder"
+    assert shelf.names[0] == "pocket" and "/no/such/folder" not in shelf.names
+    batches = run_async(answers(Desk(shelf), Session(), begin("pocket")))
+    assert told(batches) and not batches[-1]["error"]
+
+
+def memory_for(monkeypatch: pytest.MonkeyPatch, shelf: ModelShelf, count: int) -> None:
+    """A machine on which so many models of this size fit beside the first one."""
+    size = 4 * sum(one.numel() for one in build_model("llama").parameters())
+
+    def free(device: object) -> int:
+        there = sum(name != "pocket" for name, _ in shelf.here())
+        return int(size * 1.3) + (count - 1 - there) * size
+
+    monkeypatch.setattr("powerviz.models.placement.free_memory", free)
+
+
+def test_a_model_that_nobody_uses_is_freed_for_another_and_comes_back(
+    folders: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loader = Loader()
+    shelf = shelf_with(loader)
+    memory_for(monkeypatch, shelf, 1)
+    first = shelf.load(folders["llama"])
+    assert first.over.wait(SECONDS) and first.model is not None
+    gone = weakref.ref(first.model)
+    second = shelf.load(folders["qwen2"])
+    assert second.over.wait(SECONDS) and second.error is None
+    del first
+    gc.collect()
+    assert gone() is None
+    assert folders["llama"] not in dict(shelf.here())
+    assert shelf.get(folders["llama"]).name == folders["llama"]
+    assert loader.asked == [folders["llama"], folders["qwen2"], folders["llama"]]
+
+
+def test_a_model_in_use_is_not_freed_and_the_other_is_refused(
+    folders: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_gone: list[str] = []
+
+    class Busy:
+        def uses(self, name: str) -> bool:
+            return name == folders["llama"]
+
+        def let_go(self, name: str) -> None:
+            let_gone.append(name)
+
+    shelf = shelf_with(Loader())
+    shelf.users.append(Busy())
+    memory_for(monkeypatch, shelf, 1)
+    assert shelf.load(folders["llama"]).over.wait(SECONDS)
+    second = shelf.load(folders["qwen2"])
+    assert second.over.wait(SECONDS)
+    assert second.error is not None and "too large" in second.error.message
+    assert shelf.get(folders["llama"]) and let_gone == []
+
+
+def test_a_paused_chain_lets_its_model_go_and_goes_on_with_it_later(
+    folders: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(shelf: ModelShelf) -> tuple[list[Any], list[Any]]:
+        desk, session = Desk(shelf), Session()
+        shelf.load(folders["llama"]).over.wait(SECONDS)
+        before = await answers(desk, session, begin(folders["llama"], until="step"))
+        loading = shelf.load(folders["qwen2"])
+        assert loading.over.wait(SECONDS) and loading.error is None
+        assert folders["llama"] not in dict(shelf.here())
+        known = len(session.events)
+        order = {"serial": 2, "run": session.run_id, "known": known, "until": "end"}
+        return before, await answers(desk, session, order)
+
+    shelf = shelf_with(Loader())
+    memory_for(monkeypatch, shelf, 1)
+    before, after = run_async(scene(shelf))
+    whole = pv.power_sample(
+        pv.load_model(folders["llama"], "cpu", make_room=lambda _: monkeypatch.undo()),
+        "Anna has 3 apples .",
+        **SETTINGS,
+    )
+    whole_again = Run.from_events(told(before) + told(after))
+    assert whole_again.text == whole.text
+    assert [step.decision.decision for step in whole_again.steps] == [
+        step.decision.decision for step in whole.steps
+    ]
+
+
+def test_room_is_not_made_in_vain(folders: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = shelf_with(Loader())
+    assert shelf.load(folders["llama"]).over.wait(SECONDS)
+    monkeypatch.setattr("powerviz.models.placement.free_memory", lambda device: -(10**9))
+    loading = shelf.load(folders["qwen2"])
+    assert loading.over.wait(SECONDS)
+    assert loading.error is not None
+    assert folders["llama"] in dict(shelf.here())
+
+
+def test_a_model_that_was_given_and_cannot_be_loaded_again_stays() -> None:
+    toy = pv.TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], eos="</s>", max_len=3)
+    shelf = ModelShelf({"toy": toy}, "any", Loader())
+    shelf._make_room(1)
+    assert dict(shelf.here()) == {"toy": toy}
+    assert shelf.spare() == 0
+
+
+def test_a_pages_models_are_those_of_explore_compare_and_evaluate(
+    folders: dict[str, str], tmp_path: Path
+) -> None:
+    from powerviz.web.app import build
+    from powerviz.web.policy import Operator
+
+    app = build(
+        {"pocket": pv.load_model("pocket", "cpu")},
+        Operator(results=tmp_path, models_offered="any"),
+    )
+    assert app.shelf.load(folders["llama"]).over.wait(SECONDS)
+    for desk in (app.desk, app.compare_desk, app.evaluations):
+        assert desk.models.get(folders["llama"]) is dict(app.shelf.here())[folders["llama"]]
+    assert len(app.shelf.users) == 3

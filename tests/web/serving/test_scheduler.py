@@ -1,0 +1,428 @@
+"""Who draws when: fair turns, places, limits; with real threads and small pieces of work."""
+
+import asyncio
+import itertools
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from powerviz.errors import SettingError
+from powerviz.web.serving import scheduler as module
+from powerviz.web.serving.admission import Admission
+from powerviz.web.serving.limit_table import LIMITS
+from powerviz.web.serving.scheduler import Claim, Turns
+from tests.web.async_code import run_async
+
+WORK = 0.002
+
+
+def runs_per_tab(most: int) -> Admission:
+    """Nothing else is limited, and everybody comes from somewhere else."""
+    return Admission(LIMITS | {"places": replace(LIMITS["places"], per_tab=most)})
+
+
+def drawing(claim: Claim, until: Callable[[], bool], steps: list[str] | None = None) -> None:
+    """A run in a thread of its own: short steps, each asked for."""
+    while not until() and claim.go_on():
+        if steps is not None:
+            steps.append(claim.visitor)
+        time.sleep(WORK)
+    claim.release()
+
+
+def started(claim: Claim, until: Callable[[], bool], steps: list[str] | None = None) -> None:
+    threading.Thread(target=drawing, args=(claim, until, steps), daemon=True).start()
+
+
+def turns_waited_for(claim: Claim, steps: list[str]) -> int:
+    """How many turns of others, who note their `steps`, pass until this claim has its first."""
+    before = len(steps)
+    assert claim.go_on()
+    theirs = steps[before:]
+    claim.release()
+    return sum(1 for _ in itertools.groupby(theirs))
+
+
+def reached(condition: Callable[[], bool]) -> bool:
+    """Whether it holds within a few seconds."""
+    ends = time.monotonic() + 10
+    while not condition() and time.monotonic() < ends:
+        time.sleep(WORK)
+    return condition()
+
+
+def together(claims: list[Claim], seconds: float) -> list[float]:
+    """How long each was served while all of them were at it."""
+    ends = time.monotonic() + seconds
+    threads = [
+        threading.Thread(target=drawing, args=(claim, lambda: time.monotonic() > ends))
+        for claim in claims
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return [claim.seconds for claim in claims]
+
+
+def test_visitors_are_served_alike_and_no_more_at_once_than_may() -> None:
+    turns = Turns(at_once=2)
+    served = together([turns.claim(name) for name in "abcdef"], 2.0)
+    assert max(served) < 1.6 * min(served)
+    assert sum(served) < 2 * 2.0 + 0.5
+
+
+def test_whoever_has_several_runs_gets_no_more_than_others() -> None:
+    turns = Turns(at_once=1)
+    *greedy, modest = together([turns.claim(name) for name in ("a", "a", "a", "b")], 2.0)
+    assert sum(greedy) < 1.6 * modest
+
+
+def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone() -> None:
+    turns = Turns(at_once=1)
+    watched, unwatched = together([turns.claim("a"), turns.background("b")], 2.0)
+    assert 0.2 < unwatched < watched / 2
+    alone = together([turns.background("b")], 0.3)
+    assert alone[0] > 0.25
+
+
+def test_who_comes_anew_is_next_however_long_others_have_drawn() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    steps: list[str] = []
+    for name in "abcdefgh":
+        started(turns.claim(name), over.is_set, steps)
+    time.sleep(1.0)
+    assert turns_waited_for(turns.claim("new"), steps) <= 2
+    over.set()
+
+
+def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    aside = turns.background("a")
+    assert aside.go_on()
+    steps: list[str] = []
+    for name in "bc":
+        started(turns.claim(name), over.is_set, steps)
+    time.sleep(0.5)  # a piece that cannot be interrupted
+    started(aside, over.is_set, steps)
+    assert turns_waited_for(turns.claim("a"), steps) <= 3
+    over.set()
+
+
+def test_the_machine_to_oneself_is_not_held_against_one() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    long = turns.claim("long")
+    started(long, over.is_set)
+    time.sleep(1.0)
+    other = turns.claim("other")
+    started(other, over.is_set)
+    time.sleep(1.0)
+    over.set()
+    assert long.seconds > 1.3 and other.seconds > 0.3
+
+
+def test_without_room_runs_wait_in_a_queue_and_are_told_their_number() -> None:
+    turns, over = Turns(at_once=1, in_turn=1), threading.Event()
+    claims: list[Claim] = []
+    for number, name in enumerate("abc"):
+        claims.append(turns.claim(name))
+        started(claims[-1], over.is_set)
+        assert reached(lambda: claims[-1].seconds > 0 or claims[-1].standing() is not None)
+        assert reached(lambda number=number: turns.load().waiting == number)  # type: ignore[misc]
+    assert claims[0].standing() is None
+    told = [claim.standing() for claim in claims[1:]]
+    assert [one and one.position for one in told] == [1, 2]
+    assert told[0] and told[1] and 0 < told[0].seconds < told[1].seconds
+    assert (turns.load().running, turns.load().waiting) == (1, 2)
+    claims[1].withdraw()
+    assert reached(lambda: turns.load().waiting == 1)
+    last = claims[2].standing()
+    assert last and last.position == 1
+    over.set()
+    assert reached(lambda: claims[2].seconds > 0)
+
+
+def test_a_long_run_makes_room_and_goes_on_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "STAY_SECONDS", 0.2)
+    turns, freed, steps = Turns(at_once=1, in_turn=1), list[str](), list[str]()
+    ends = time.monotonic() + 2.0
+
+    def run(name: str) -> None:
+        claim = turns.claim(name)
+        while time.monotonic() < ends and claim.go_on(lambda: freed.append(name)):
+            steps.append(name)
+            time.sleep(WORK)
+        claim.release()
+
+    threads = [threading.Thread(target=run, args=(name,)) for name in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {"a", "b"} <= set(freed)
+    changes = [name for name, before in zip(steps[1:], steps, strict=False) if name != before]
+    assert len(changes) >= 4
+    assert turns.load().running == turns.load().waiting == 0
+
+
+def test_what_is_computed_elsewhere_keeps_nobody_waiting_and_waits_for_nobody() -> None:
+    turns = Turns(at_once=1, in_turn=1, admission=runs_per_tab(1))
+    away, here = turns.claim("a"), turns.claim("b")
+    assert away.go_on()
+    away.work_elsewhere()
+    assert here.go_on() and away.go_on(), "neither waits for the other's turn, or its place"
+    assert (turns.load().running, turns.load().waiting) == (2, 0)
+    assert here.standing() is None and away.standing() is None
+    with pytest.raises(SettingError):
+        turns.claim("a")
+    away.work_here()
+    waiting = threading.Thread(target=away.go_on, daemon=True)
+    waiting.start()
+    waiting.join(0.2)
+    assert waiting.is_alive()
+    here.release()
+    waiting.join(5)
+    assert not waiting.is_alive()
+    away.work_elsewhere()
+    away.withdraw()
+    assert not away.go_on()
+
+
+def test_runs_that_take_turns_are_told_of_each_other_only_where_it_shows() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    claims = [turns.claim(f"visitor {number}") for number in range(30)]
+    started(claims[0], over.is_set)
+    time.sleep(0.2)
+    assert claims[0].standing() is None
+    for claim in claims[1:]:
+        started(claim, over.is_set)
+    assert reached(lambda: all(claim.seconds > 0 for claim in claims))
+    told = claims[0].standing()
+    assert told and (told.position, told.others) == (0, 29)
+    over.set()
+
+
+def test_too_many_are_refused_by_name() -> None:
+    turns = Turns(at_once=1, in_turn=2, most_waiting=1, admission=runs_per_tab(2))
+    first = turns.claim("a")
+    turns.claim("a")
+    with pytest.raises(SettingError, match="2 runs are under way or waiting in this tab already"):
+        turns.claim("a")
+    turns.claim("b")
+    with pytest.raises(SettingError, match="try again in a minute"):
+        turns.claim("c")
+    first.release()
+    assert turns.claim("c")
+
+
+def test_who_is_withdrawn_while_waiting_is_told_and_holds_nobody_up() -> None:
+    turns = Turns(at_once=1)
+    holder, waiting, next_one = (turns.claim(name) for name in "abc")
+    assert holder.go_on()
+    answers: list[bool] = []
+    thread = threading.Thread(target=lambda: answers.append(waiting.go_on()))
+    thread.start()
+    waiting.withdraw()
+    thread.join(5)
+    assert answers == [False] and not waiting.go_on()
+    waiting.release()
+    holder.release()
+    assert next_one.go_on()
+    next_one.release()
+    assert not turns.busy
+
+
+def test_a_task_that_is_cancelled_while_it_waits_gives_its_turn_to_others() -> None:
+    turns = Turns(at_once=1)
+    holder = turns.claim("a")
+    assert holder.go_on()
+
+    async def cancel_one() -> list[str]:
+        done: list[str] = []
+
+        async def one(name: str) -> None:
+            async with turns.turn(name):
+                done.append(name)
+
+        waiting = asyncio.create_task(one("cancelled"))
+        other = asyncio.create_task(one("other"))
+        await asyncio.sleep(0.05)
+        waiting.cancel()
+        await asyncio.sleep(0.05)
+        holder.release()
+        await other
+        return done
+
+    assert run_async(cancel_one()) == ["other"]
+    assert not turns.busy
+
+
+def from_addresses(*tabs: str) -> Admission:
+    """Tabs that come from the address that is their first letter."""
+    admission = Admission({name: replace(one, per_tab=None) for name, one in LIMITS.items()})
+    for tab in tabs:
+        admission.arrive(tab, tab[0])
+    return admission
+
+
+def test_an_address_counts_as_many_visitors_as_it_has_but_no_more_than_a_classroom(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "MOST_SHARES", 3)
+    crowd = [f"a{number}" for number in range(12)]
+    turns = Turns(at_once=1, admission=from_addresses(*crowd, "b1", "c1"))
+    *many, one, other = together([turns.claim(tab) for tab in (*crowd, "b1", "c1")], 3.0)
+    fifth = (sum(many) + one + other) / 5
+    assert 0.6 * fifth < one < 1.5 * fifth and 0.6 * fifth < other < 1.5 * fifth
+    assert sum(many) > 2 * fifth
+    pair = Turns(at_once=1, admission=from_addresses("a1", "a2", "b1"))
+    served = together([pair.claim(tab) for tab in ("a1", "a2", "b1")], 1.5)
+    assert max(served) < 1.7 * min(served), "two from one address count as two"
+
+
+def test_who_comes_from_elsewhere_is_next_however_many_come_from_one_address() -> None:
+    crowd = [f"a{number}" for number in range(40)]
+    turns = Turns(at_once=1, in_turn=64, admission=from_addresses(*crowd, "b1"))
+    over = threading.Event()
+    steps: list[str] = []
+    for tab in crowd:
+        started(turns.claim(tab), over.is_set, steps)
+    time.sleep(1.0)
+    assert turns_waited_for(turns.claim("b1"), steps) <= 2
+    over.set()
+
+
+def test_an_address_with_more_than_its_share_of_places_makes_room_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "STAY_SECONDS", 1e6)
+    monkeypatch.setattr(module, "MOST_SHARES", 2)
+    crowd = [f"a{number}" for number in range(6)]
+    admission = from_addresses(*crowd, "b1", "b2", "b3")
+    turns, over = Turns(at_once=1, in_turn=4, admission=admission), threading.Event()
+
+    def interruptible(claim: Claim) -> None:
+        while not over.is_set() and claim.go_on(lambda: None):
+            time.sleep(WORK)
+        claim.release()
+
+    def begun(tab: str) -> Claim:
+        claim = turns.claim(tab)
+        threading.Thread(target=interruptible, args=(claim,), daemon=True).start()
+        return claim
+
+    for tab in crowd:
+        begun(tab)
+    assert reached(lambda: turns.load().running == 4)
+    first, second = begun("b1"), begun("b2")
+    assert reached(lambda: first.seconds > 0 and second.seconds > 0)
+    third = begun("b3")
+    time.sleep(0.5)
+    assert not third.seconds, "they have their share, and nobody has stayed for long"
+    over.set()
+
+
+def test_runs_that_need_much_memory_wait_until_it_is_there() -> None:
+    turns = Turns(at_once=2, in_turn=8, most_tokens=100)
+    large, small, too_large = turns.claim("a", 80), turns.claim("b", 20), turns.claim("c", 500)
+    assert large.go_on() and small.go_on()
+    more: list[bool] = []
+    waiting = threading.Thread(target=lambda: more.append(too_large.go_on()), daemon=True)
+    waiting.start()
+    waiting.join(0.2)
+    assert not more and turns.load().waiting == 1
+    large.release()
+    small.release()
+    waiting.join(5)
+    assert more == [True], "alone, even the largest has room"
+
+
+def test_a_run_that_outgrows_its_place_goes_back_into_the_queue_with_empty_hands() -> None:
+    turns, freed = Turns(at_once=2, in_turn=8, most_tokens=100), threading.Event()
+    small, growing = turns.claim("a", 60), turns.claim("b", 10)
+    assert small.go_on() and growing.go_on(freed.set)
+    growing.grow(40)
+    assert growing.go_on(freed.set) and not freed.is_set(), "there is room for both"
+    growing.grow(50)
+    assert growing.go_on(freed.set, whole=False) and not freed.is_set()
+    more: list[bool] = []
+    waiting = threading.Thread(target=lambda: more.append(growing.go_on(freed.set)), daemon=True)
+    waiting.start()
+    waiting.join(0.2)
+    assert freed.is_set() and not more and turns.load().waiting == 1
+    small.release()
+    waiting.join(5)
+    assert more == [True]
+
+
+def test_who_has_more_than_their_share_makes_way_in_the_middle_of_a_step(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "STAY_SECONDS", 1e6)
+    crowd = [f"a{number}" for number in range(4)]
+    turns = Turns(at_once=1, most_tokens=100, admission=from_addresses(*crowd, "b1"))
+    over, freed = threading.Event(), list[str]()
+
+    def in_one_long_step(claim: Claim) -> None:
+        while not over.is_set() and claim.go_on(lambda: freed.append(claim.visitor), whole=False):
+            time.sleep(WORK)
+        claim.release()
+
+    for tab in crowd:
+        claim = turns.claim(tab, 25)
+        threading.Thread(target=in_one_long_step, args=(claim,), daemon=True).start()
+    assert reached(lambda: turns.load().running == 4)
+    other = turns.claim("b1", 25)
+    threading.Thread(target=in_one_long_step, args=(other,), daemon=True).start()
+    assert reached(lambda: other.seconds > 0)
+    over.set()
+    assert len(freed) == 1 and freed[0] in crowd
+
+
+def test_first_turns_are_short_while_others_wait_for_theirs() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    steps: list[str] = []
+    claims = [turns.claim(f"visitor {number}") for number in range(20)]
+    for claim in claims:
+        started(claim, over.is_set, steps)
+    assert reached(lambda: len(set(steps)) == len(claims))
+    begun = {claim.visitor: steps.index(claim.visitor) for claim in claims}
+    latest = max(begun.values())
+    over.set()
+    per_turn = module.TURN_SECONDS / WORK
+    assert latest < 0.6 * per_turn * len(claims), "with whole turns the last would come far later"
+
+
+def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_request() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    drawer = turns.claim("somebody")
+    seen: list[float] = []
+
+    def read() -> None:
+        with turns.reading("an address"):
+            for piece in module.in_turns(range(300)):
+                seen.append(drawer.seconds)
+                time.sleep(WORK / 2 * (piece >= 0))
+
+    started(drawer, over.is_set)
+    assert reached(lambda: drawer.seconds > 0)
+    reader = threading.Thread(target=read, daemon=True)
+    reader.start()
+    reader.join(20)
+    assert len(seen) == 300 and len(set(seen)) > 3, "the run was drawn on in between"
+    over.set()
+    assert reached(lambda: turns.load().others == 0)
+    assert list(module.in_turns("abc")) == ["a", "b", "c"], "without a claim nothing waits"
+
+
+def test_what_follows_when_a_file_has_been_gone_through_keeps_no_turn_from_others() -> None:
+    turns, over = Turns(at_once=1), threading.Event()
+    with turns.reading("an address"):
+        assert len(list(module.in_turns(range(5)))) == 5
+        drawer = turns.claim("somebody")
+        started(drawer, over.is_set)
+        assert reached(lambda: drawer.seconds > 0)
+        over.set()

@@ -1,0 +1,109 @@
+"""The page in light, dark and on a telephone: nothing scrolls sideways, and axe finds no fault."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.web.browser import Visit
+from tests.web.conftest import Open
+from tests.web.looks import DEVICES, looks
+
+
+def explored(visit: Visit) -> None:
+    visit.page.wait_for_selector(".pv-explore .pv-trace .main-svg")
+    visit.page.click('.pv-critical-window [data-pv="compute"]')
+    visit.page.wait_for_selector(".pv-window-plot .main-svg")
+    visit.page.wait_for_selector(".pv-window-progress", state="hidden")
+
+
+def compared(visit: Visit) -> None:
+    visit.page.wait_for_function(
+        "PowerViz.comparison?.().samples.size > 40 && !PowerViz.comparison().busy"
+    )
+    visit.page.wait_for_selector(".pv-tree .main-svg")
+
+
+def replayed(visit: Visit) -> None:
+    visit.page.wait_for_selector(".pv-library .pv-trace .main-svg")
+
+
+def to(visit: Visit, tab: str) -> None:
+    visit.js(f"PowerViz.openTab('{tab}')")
+    visit.page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
+
+
+TABS = {"explore": explored, "compare": compared, "library": replayed}
+
+
+@pytest.mark.parametrize("device", DEVICES)
+def test_the_page_fits_and_everybody_can_use_it(
+    open_page: Open, device: str, screenshots: Path
+) -> None:
+    width, height, options = DEVICES[device]
+    visit = open_page({}, width, height, **options)
+    for tab, is_shown in TABS.items():
+        to(visit, tab)
+        is_shown(visit)
+    for look in looks(visit, device):
+        for tab in TABS:
+            to(visit, tab)
+            look.check(tab, screenshots, f".pv-header, .pv-{tab}")
+
+
+@pytest.mark.parametrize("locale", ["en-US", "it-IT"])
+def test_chain_proposal_decision_and_trace_fit_on_one_screen(open_page: Open, locale: str) -> None:
+    visit = open_page({}, locale=locale)
+    visit.page.wait_for_selector(".pv-plot .main-svg")
+    for part in ("response", "proposal", "decision", "trace"):
+        box = visit.page.locator(f".pv-{part}").bounding_box()
+        assert box and box["y"] >= 0 and box["y"] + box["height"] <= 900, part
+
+
+def test_the_theme_is_the_systems_until_one_chooses_and_then_stays(open_page: Open) -> None:
+    visit = open_page({}, color_scheme="dark")
+    theme = "document.documentElement.dataset.theme"
+    assert visit.js(theme) == "dark"
+    visit.page.click('[data-pv="theme"]')
+    assert visit.js(theme) == "light"
+    visit.page.reload()
+    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    assert visit.js(theme) == "light"
+    assert visit.page.inner_text('[data-pv="theme"]') == "Dark theme"
+
+
+def test_words_explain_themselves_on_focus(open_page: Open) -> None:
+    visit = open_page({})
+    for tab in TABS:
+        to(visit, tab)
+        words = visit.page.locator(f".pv-{tab} .pv-term").all()
+        assert words
+        for word in words:
+            word.focus()
+            assert len(visit.page.inner_text(".pv-tooltip")) > 30
+
+
+def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
+    visit = open_page()
+    visit.press("step")
+    visit.rest()
+    visit.page.wait_for_selector(".pv-plot .main-svg")
+    # The baselines' samples come later than the run, and draw the axis anew.
+    visit.page.wait_for_function("document.querySelector('.pv-plot').layout.xaxis2.visible")
+    visit.page.wait_for_function("document.querySelector('.pv-plot').data[0].x.at(-1) === 1")
+    visit.settle()
+    box = visit.page.locator(".pv-plot .nsewdrag").first.bounding_box()
+    assert box
+    mouse, x, y = visit.page.mouse, box["x"] + box["width"] / 3, box["y"] + 30
+    mouse.move(x, y)
+    mouse.down()
+    mouse.move(x + 5, y + 80, steps=4)
+    ranges = "document.querySelector('.pv-plot').layout.yaxis.range"
+    before = visit.js(ranges)
+    mouse.up()
+    visit.page.wait_for_function(f"String({ranges}) !== '{','.join(map(str, before))}'")
+    chosen = visit.js(ranges)
+    visit.js("document.querySelector('.pv-plot .main-svg').dataset.same = 'yes'")
+    visit.finish()
+    visit.settle()
+    assert visit.js(ranges) == chosen
+    assert visit.page.locator(".pv-plot .main-svg[data-same]").count() == 1
