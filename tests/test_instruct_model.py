@@ -11,7 +11,7 @@ import powerviz as pv
 from powerviz import prompts
 from powerviz.evaluation.results import read_samples
 from powerviz.models import TransformersModel
-from powerviz.pocket.assets import load_problems
+from powerviz.pocket.problems import load_problems
 from powerviz.web.explore.service import Desk
 from powerviz.web.explore.session import Session
 from powerviz.web.serving.models import ModelShelf

@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 
 from powerviz.analysis.diagnostics import answer_r_hat, mixing
+from powerviz.runs.chain import Chain, Step
 from powerviz.runs.events import Decision, Token
-from powerviz.runs.run import Chain, Step
 
 NOT_MIXED = 1.2
 """An R-hat above this says that chains have not mixed (Gelman & Rubin 1992)."""

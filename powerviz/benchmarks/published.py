@@ -18,7 +18,7 @@ from powerviz.models.tabular import Symbols, TabularModel
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers import power_sample
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 
 Draw = Callable[[Sequence[Token], int], list[Token]]
 """The rest of a response behind the tokens given, to EOS or so many tokens in all."""

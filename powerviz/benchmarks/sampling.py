@@ -21,7 +21,7 @@ from powerviz.benchmarks.published import published_chain
 from powerviz.models.transformers_model import TransformersModel
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers import power_sample, sample
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 
 OFF = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
 VARIANTS: dict[str, dict[str, bool | int]] = {

@@ -28,7 +28,7 @@ from powerviz.cli.loading import load
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError
 from powerviz.models import DEFAULT_MODEL, TransformersModel
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 FLAT_MODEL = "synthetic-flat"

@@ -20,7 +20,7 @@ from powerviz.errors import SettingError
 from powerviz.evaluation import comparison
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import SAMPLERS
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 MOST_SAMPLES = 1024

@@ -10,7 +10,7 @@ from rich.text import Text
 from powerviz.cli.terminal import clipped
 from powerviz.runs import Chain, Step
 from powerviz.runs.events import DecisionKind, Token
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 
 MARKS: dict[DecisionKind, tuple[str, str, str]] = {
     "accepted": ("✓", "accepted", "green"),

@@ -42,7 +42,7 @@ from powerviz.evaluation.sets.problems import load_problem_set, read_problem_set
 from powerviz.models import DEFAULT_MODEL, TransformersModel
 from powerviz.prompts import TEMPLATES, has_chat_template
 from powerviz.samplers import SAMPLERS
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 EVALUATIONS = Path("evaluations")

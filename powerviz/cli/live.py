@@ -25,7 +25,7 @@ from powerviz.runs.events import (
     StateExtended,
     Token,
 )
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 PICTURES_PER_SECOND = 12

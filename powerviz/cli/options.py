@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from powerviz.models.loading import DTYPES
-from powerviz.pocket.assets import load_problems
+from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import description
 
 

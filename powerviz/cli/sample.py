@@ -23,7 +23,7 @@ from powerviz.models.loading import DTYPES
 from powerviz.runs import Run, load_run, record
 from powerviz.runs.events import Event
 from powerviz.samplers import resume, stream_power_sample
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos")

@@ -8,7 +8,7 @@ from powerviz.cli.decisions import tally
 from powerviz.cli.evaluation_tables import r_hat
 from powerviz.cli.terminal import say, shown
 from powerviz.runs import Chain, Run
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 STOPPED_EARLY = "early, which leans to short responses at every N, and is no sample of p(x)^α"

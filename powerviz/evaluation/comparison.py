@@ -16,8 +16,10 @@ from powerviz.errors import ModelError, SettingError
 from powerviz.grading.answers import equivalent
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import Asked, Prompt, plain, read_alike
+from powerviz.runs.chain import Chain
 from powerviz.runs.events import BlockFinished, Event, Token, TokenDrawn
-from powerviz.runs.run import Chain, Run, log_prob
+from powerviz.runs.run import Run
+from powerviz.runs.states import log_prob
 from powerviz.samplers import find_sampler, stream
 from powerviz.samplers.registry import Sampler
 from powerviz.samplers.settings import checked

@@ -28,7 +28,8 @@ from powerviz.evaluation.sets.problems import Problem
 from powerviz.models import load_model
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import Prompt, read_alike
-from powerviz.runs.run import Chain, Run
+from powerviz.runs.chain import Chain
+from powerviz.runs.run import Run
 from powerviz.samplers import Sampler, find_sampler, stream
 
 Load = Callable[[str], LanguageModel]

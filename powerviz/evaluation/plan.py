@@ -18,7 +18,7 @@ from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template
 from powerviz.prompts import prompt as made_prompt
 from powerviz.samplers import find_sampler
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 SCHEMA_VERSION = 1

@@ -10,7 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
+from powerviz.paths import ASSETS
+
 RUNS = ASSETS / "runs"
 
 

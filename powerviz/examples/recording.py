@@ -13,7 +13,7 @@ from powerviz.examples.bundled import RUNS, load_examples
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.samplers import stream_power_sample
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 log = logging.getLogger(__name__)

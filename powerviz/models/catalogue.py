@@ -6,15 +6,15 @@ it words their prompts are those of Karan & Du (2025, arXiv:2510.14901) and of t
 
 import json
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from powerviz.models.memory import BYTES, need
+from powerviz.paths import ASSETS
 
-FILE = Path(__file__).parents[2] / "assets" / "models.json"
+FILE = ASSETS / "models.json"
 
 
 @dataclass(frozen=True, kw_only=True)

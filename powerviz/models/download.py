@@ -14,6 +14,7 @@ from typing import Any
 from tqdm.auto import tqdm
 
 from powerviz.errors import ModelError
+from powerviz.models.bundled import BUNDLED_MODELS
 from powerviz.models.checkpoint import (
     ADAPTER,
     INDEX,
@@ -125,8 +126,6 @@ def gated(name: str) -> str:
 
 
 def not_found(name: str) -> str:
-    from powerviz.models.loading import BUNDLED_MODELS
-
     return (
         f"{name} is neither a folder here, nor a bundled model ({', '.join(BUNDLED_MODELS)}), nor "
         "a public model on the Hugging Face hub; check the spelling"
@@ -134,8 +133,6 @@ def not_found(name: str) -> str:
 
 
 def unreachable(name: str, why: str) -> str:
-    from powerviz.models.loading import BUNDLED_MODELS
-
     return (
         f"{name} is neither a folder here, nor a bundled model ({', '.join(BUNDLED_MODELS)}), nor "
         f"downloaded before, and the Hugging Face hub {why}; check the spelling and the connection"

@@ -18,6 +18,7 @@ import torch
 
 from powerviz.errors import ModelError, SettingError
 from powerviz.models.adapters import base_of, is_adapter, joined
+from powerviz.models.bundled import DEFAULT_MODEL, TRAINED_MODELS
 from powerviz.models.checkpoint import weight_files, weights_of
 from powerviz.models.download import downloaded
 from powerviz.models.memory import BYTES, need
@@ -28,10 +29,6 @@ from powerviz.models.transformers_model import TransformersModel
 
 log = logging.getLogger(__name__)
 
-ASSETS = Path(__file__).parents[2] / "assets"
-TRAINED_MODELS = {"pocket": ASSETS / "pocket", "pocket-grpo": ASSETS / "pocket-grpo"}
-BUNDLED_MODELS = (*TRAINED_MODELS, *SYNTHETIC_MODELS)
-DEFAULT_MODEL = "pocket"
 DTYPES = ("auto", "float32", "float64", "bfloat16", "float16")
 
 

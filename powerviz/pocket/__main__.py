@@ -21,8 +21,9 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from powerviz.pocket.assets import GRPO, POCKET, PROBLEMS, load_problems, write_problems
+from powerviz.paths import GRPO, POCKET, PROBLEMS
 from powerviz.pocket.corpus import Purpose, held_out_exercises, held_out_prompts
+from powerviz.pocket.problems import load_problems, write_problems
 
 app = typer.Typer(add_completion=False, help=__doc__, no_args_is_help=True)
 console = Console()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from powerviz.evaluation.plan import Method, Plan
 from powerviz.evaluation.sets.problems import Problem
 from powerviz.pocket.corpus import Purpose, held_out_exercises
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 
 PRESET = PowerSettings()
 LOW_TEMPERATURE = 1 / PRESET.alpha

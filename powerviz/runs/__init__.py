@@ -1,6 +1,7 @@
 """Runs: the events samplers give, what they add up to, and their recordings."""
 
-from powerviz.runs.recording import load_run, read_events, record
-from powerviz.runs.run import Chain, Run, Step
+from powerviz.runs.chain import Chain, Step
+from powerviz.runs.recording import read_events, record
+from powerviz.runs.run import Run, load_run
 
 __all__ = ["Chain", "Run", "Step", "load_run", "read_events", "record"]

@@ -1,11 +1,10 @@
 """Runs as pandas data frames: one row per step, or one per sample."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 import pandas as pd
 
-if TYPE_CHECKING:
-    from powerviz.runs.run import Chain, Run, Step
+from powerviz.runs.chain import Chain, Step
 
 STEP_COLUMNS = (
     "chain",
@@ -31,11 +30,11 @@ STEP_COLUMNS = (
 SAMPLE_COLUMNS = ("chain", "text", "answer", "log_prob", "length", "ended", "steps", "chosen")
 
 
-def steps_frame(run: "Run") -> pd.DataFrame:
+def steps_frame(steps: Iterable[Step]) -> pd.DataFrame:
     """One row per Metropolis–Hastings step, chain after chain; see `Decision` for the terms."""
     answers: dict[tuple[str, bool], str | None] = {}
     rows = []
-    for step in run.steps:
+    for step in steps:
         known = step.text, step.cut_off
         if known not in answers:
             answers[known] = step.answer
@@ -44,13 +43,13 @@ def steps_frame(run: "Run") -> pd.DataFrame:
     return frame.astype({"divergence": "Int64"})
 
 
-def samples_frame(run: "Run") -> pd.DataFrame:
-    """One row per chain: its response as it stands."""
-    rows = [_sample_row(run, chain) for chain in run.chains]
+def samples_frame(chains: Iterable[Chain], chosen: int | None) -> pd.DataFrame:
+    """One row per chain: its response as it stands, and whether it is the `chosen` one."""
+    rows = [_sample_row(chain, chosen) for chain in chains]
     return pd.DataFrame(rows, columns=list(SAMPLE_COLUMNS))
 
 
-def _step_row(step: "Step", answer: str | None) -> dict[str, object]:
+def _step_row(step: Step, answer: str | None) -> dict[str, object]:
     decision = step.decision
     return {
         "chain": decision.chain,
@@ -75,7 +74,7 @@ def _step_row(step: "Step", answer: str | None) -> dict[str, object]:
     }
 
 
-def _sample_row(run: "Run", chain: "Chain") -> dict[str, object]:
+def _sample_row(chain: Chain, chosen: int | None) -> dict[str, object]:
     return {
         "chain": chain.index,
         "text": chain.text,
@@ -84,5 +83,5 @@ def _sample_row(run: "Run", chain: "Chain") -> dict[str, object]:
         "length": len(chain.tokens),
         "ended": chain.ended,
         "steps": len(chain.steps),
-        "chosen": chain.index == run.chosen,
+        "chosen": chain.index == chosen,
     }

@@ -19,7 +19,6 @@ from pydantic import ValidationError
 from powerviz.errors import RecordingError
 from powerviz.runs.appending import lock, write_all
 from powerviz.runs.events import EVENT_JSON, SCHEMA_VERSION, Event
-from powerviz.runs.run import Run
 
 log = logging.getLogger(__name__)
 
@@ -88,16 +87,6 @@ def parse_events(
             if line.endswith(b"\n") or number == 1:
                 raise RecordingError("path", f"{name}, line {number}: {torn}") from None
             warn(f"{name}: the last line is torn and was dropped")
-
-
-def load_run(path: str | Path) -> Run:
-    """The run that a recording holds, complete or not. Raises `RecordingError`."""
-    try:
-        return Run.from_events(read_events(path))
-    except RecordingError as error:
-        if error.field == "events":
-            raise RecordingError("path", f"{path} is no recorded run: {error.message}") from error
-        raise
 
 
 class _Torn(Exception):

@@ -17,7 +17,8 @@ from powerviz.runs.events import (
     Token,
     TokenDrawn,
 )
-from powerviz.runs.run import Run, log_prob
+from powerviz.runs.run import Run
+from powerviz.runs.states import log_prob
 from powerviz.samplers.decoding import Draft, decode
 from powerviz.samplers.meter import Meter
 from powerviz.samplers.randomness import step_randomness

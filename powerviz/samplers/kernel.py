@@ -59,7 +59,7 @@ def step(
     """The next state of the chain, and how it came about.
 
     `cut` replaces the drawn one, in {0, …, n − 1}. `memory` keeps what was drawn before, so that
-    the model is not asked again (see `memory`).
+    the model is not asked again (see `token_trie`).
     """
     if cut is None:
         cut = mh.draw_cut(randomness.cut, len(state))

@@ -8,13 +8,13 @@ side by side, and gives the model to them, is `power`.
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from powerviz.models.batching import with_room
 from powerviz.models.protocol import Branches, LanguageModel
+from powerviz.runs.chain import Chain
 from powerviz.runs.events import (
     BlockFinished,
     BlockStarted,
@@ -26,16 +26,15 @@ from powerviz.runs.events import (
     Token,
     TokenDrawn,
 )
-from powerviz.runs.run import Chain, Run, log_prob
+from powerviz.runs.run import Run
+from powerviz.runs.states import log_prob
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers.decoding import Draft
 from powerviz.samplers.meter import Meter
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.randomness import StepRandomness, step_randomness
 from powerviz.samplers.stopping import ended, stop_test
 from powerviz.samplers.token_trie import Node
-
-if TYPE_CHECKING:
-    from powerviz.samplers.power import PowerSettings
 
 MOST_STEPS_AHEAD = 64
 """Steps planned from one state; all that come after a change have to be planned again."""
@@ -68,7 +67,7 @@ class Walk:
         model: LanguageModel,
         run: Run,
         chain: Chain,
-        settings: "PowerSettings",
+        settings: PowerSettings,
         meter: Meter,
         common: Node | None,
     ) -> None:

@@ -7,7 +7,8 @@ import html
 import json
 from pathlib import Path
 
-from powerviz.examples.bundled import ASSETS, load_examples
+from powerviz.examples.bundled import load_examples
+from powerviz.paths import ASSETS
 
 BASE = "powerviz"
 BUNDLE = "powerviz"

@@ -10,7 +10,7 @@ from functools import cache
 
 import gradio as gr
 
-from powerviz.examples.bundled import ASSETS
+from powerviz.paths import ASSETS
 
 FOLDER = ASSETS / "languages"
 

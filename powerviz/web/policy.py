@@ -48,7 +48,7 @@ class Operator:
     `catalogue`, too; or `any` on the Hugging Face hub, with the server's login, and in its folders.
     `gpu_seconds` is the longest time for which a GPU is asked for where they are lent (ZeroGPU).
 
-    How visitors share the machine (see `turns`): `runs_at_once` are drawn at the same moment, None
+    How visitors share the machine (see `scheduler`): `runs_at_once` are drawn at the same moment, None
     being two, or one on a single core; `runs_in_turn` take turns, each with its model's memory, and
     `runs_waiting` more wait for that; a visitor, who is a tab of a browser, may have
     `runs_per_visitor` under way, chains, comparisons and all. A run pauses after `tokens_per_run`

@@ -10,7 +10,7 @@ from powerviz.benchmarks.published import GARDEN_PATH, distances, published_chai
 from powerviz.benchmarks.sampling import generated
 from powerviz.models import synthetic
 from powerviz.runs.events import Token
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 
 
 def test_its_distance_to_the_power_distribution_grows_with_n_where_ours_vanishes() -> None:

@@ -8,7 +8,7 @@ import pytest
 from powerviz.examples.bundled import Example, load_examples
 from powerviz.models import DEFAULT_MODEL, load_model
 from powerviz.runs import load_run
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 EXAMPLES = load_examples()

@@ -8,7 +8,6 @@ from random import Random
 import pytest
 
 from powerviz.grading.answers import equivalent, extract_answer
-from powerviz.pocket.assets import load_problems
 from powerviz.pocket.corpus import (
     FAMILIES,
     draw_exercise,
@@ -18,6 +17,7 @@ from powerviz.pocket.corpus import (
 )
 from powerviz.pocket.exercise import CAREFUL, SHORTCUT, Exercise, Problem
 from powerviz.pocket.families.calendars import DAYS
+from powerviz.pocket.problems import load_problems
 
 KINDS = [(family, difficulty) for family in FAMILIES for difficulty in ("easy", "hard")]
 each_kind = pytest.mark.parametrize("family, difficulty", KINDS)

@@ -10,12 +10,13 @@ import torch
 import powerviz as pv
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import Sample, samples_frame
+from powerviz.paths import GRPO, POCKET
 from powerviz.pocket import evaluation
-from powerviz.pocket.assets import GRPO, POCKET, load_problems
 from powerviz.pocket.card import write_card, write_tuned_card
 from powerviz.pocket.corpus import held_out_exercises
 from powerviz.pocket.evaluation import card_plan, held_out_problems, methods, power, sweep
 from powerviz.pocket.pivots import branchings
+from powerviz.pocket.problems import load_problems
 
 PROBLEMS = [held_out_problems()[index] for index in (18, 80, 0, 1)]  # two hard ones, two easy
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 import powerviz as pv
-from powerviz.pocket.assets import GRPO, POCKET, load_problems
+from powerviz.paths import GRPO, POCKET
 from powerviz.pocket.corpus import held_out_exercises
 from powerviz.pocket.pivots import branchings
+from powerviz.pocket.problems import load_problems
 
 OFF = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
 PROMPTS = {

@@ -6,7 +6,7 @@ import pytest
 import torch
 from transformers import AutoModelForCausalLM
 
-from powerviz.pocket.assets import POCKET
+from powerviz.paths import POCKET
 from powerviz.pocket.reinforcement import Reinforcement, reinforce, right_answers
 
 

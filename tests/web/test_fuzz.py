@@ -295,7 +295,7 @@ def test_every_route_is_answered(client: httpx.Client, method: str, path: str) -
 
 
 def test_every_route_of_gradio_is_answered(client: httpx.Client) -> None:
-    described = App.create_app(gr.Blocks()).openapi()  # most of them are shut: see `front_door`
+    described = App.create_app(gr.Blocks()).openapi()  # most of them are shut: see `middleware`
     operations = [
         (path, method, one)
         for path, known in described["paths"].items()

@@ -15,7 +15,7 @@ import pytest
 import powerviz
 from powerviz import errors
 from powerviz.errors import SettingError
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.web.explore.request import Order
 from powerviz.web.languages import translations

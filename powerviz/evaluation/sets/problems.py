@@ -22,7 +22,7 @@ from powerviz.evaluation.sets.json_lines import (
 )
 from powerviz.evaluation.sets.problem_rows import Problem, problem_of, truth_of, wording_for
 from powerviz.evaluation.sets.row_files import Rows, read_rows
-from powerviz.pocket.assets import PROBLEMS
+from powerviz.paths import PROBLEMS
 from powerviz.prompts import check_template
 
 # More than any published set of this kind has to be tested on.

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.comparison import METHODS, SECOND_MODEL
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.web.explore.request import refuse_unknown
 

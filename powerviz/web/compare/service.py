@@ -33,7 +33,7 @@ from powerviz.evaluation.comparison import (
 )
 from powerviz.examples.bundled import load_examples
 from powerviz.prompts import wrapped
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.web.compare.messages import sample_json, together
 from powerviz.web.compare.request import OWN_BATCH, CompareOrder

@@ -3,7 +3,7 @@
 Knows evaluations and the engine; one thread, which ends when there is nothing to do. An evaluation
 whose visitor has gone, or has cancelled it, is paused: what was drawn is in its folder, and it goes
 on from there to the same results. Live chains go first: an evaluation takes turns with them as what
-nobody watches (see `turns`), and while one is being drawn, every other moment only.
+nobody watches (see `scheduler`), and while one is being drawn, every other moment only.
 """
 
 import logging
@@ -30,7 +30,7 @@ GONE = "It was paused because nobody was looking any more."
 
 class EvaluationQueue:
     """`load` gives the models; `busy` says whether somebody's live chain is being drawn, by
-    default as `turns` has it."""
+    default as the scheduler has it."""
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 
 Knows models and curves; nothing of runs, sessions or Gradio. A request brings all it needs, so that
 it works for any response the browser shows, recorded or live. A curve grows in turns of a fraction
-of a second, of which its visitor gets as many as others do: see `turns`. Between two turns the
+of a second, of which its visitor gets as many as others do: see `scheduler`. Between two turns the
 answers of the rollouts are compared, which may take longer than any turn.
 """
 

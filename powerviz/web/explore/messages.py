@@ -28,7 +28,7 @@ class Batch:
     `show`: draw the first so many events of the run at once, without delay. `idle`: the sampler
     has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not
     have the run any more. `notice`: what a visitor should know of a run that was read from a file.
-    `queue`: how the run stands among others, if that makes a difference (see `turns.Standing`).
+    `queue`: how the run stands among others, if that makes a difference (see `scheduler.Standing`).
     `used_up`: the sampler has paused because of the server's limits, in words.
     """
 

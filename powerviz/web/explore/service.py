@@ -30,7 +30,7 @@ from powerviz.runs.events import (
     StateExtended,
     TokenDrawn,
 )
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import as_values, checked
 from powerviz.web.explore.baseline_cache import CompanionShelf, Key
 from powerviz.web.explore.brought import Brought

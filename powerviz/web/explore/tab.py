@@ -51,7 +51,7 @@ watch('value', () => PowerViz.windowPort.take(props.value));
 
 
 def layout(models: Sequence[str], wrappings: str, more: bool = False) -> str:
-    """The tab's markup. A page without a server leaves out what needs one: see `export`."""
+    """The tab's markup. A page without a server leaves out what needs one: see `http.offline_page`."""
     return f"""
 <div class="pv-tab pv-explore" data-pv="explore" data-ready="false">
   {controls.template(models, wrappings, more)}

@@ -17,7 +17,8 @@ from starlette.routing import BaseRoute, Route
 
 from powerviz.evaluation.comparison import means_frame
 from powerviz.evaluation.csv_files import csv_text
-from powerviz.examples.bundled import ASSETS, Example, find_example
+from powerviz.examples.bundled import Example, find_example
+from powerviz.paths import ASSETS
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.web.assets import BASE, BUNDLE, paths

@@ -4,7 +4,7 @@ Knows samplers, runs and how long they may take; who lends, `zero_gpu` knows. A 
 events, and goes on after any of them to the same result. So a lease begins with the events so far;
 when it ends before the run does, the next begins with those it has sent. What the other process had
 computed ahead of that is computed again. Models that are not lent are used as ever. Whoever has a lease,
-or waits for one, leaves the turns on this machine to others: see `turns`.
+or waits for one, leaves the turns on this machine to others: see `scheduler`.
 
 **How long a lease is asked for.** Forward passes left, over how many the model made per second in its
 last lease (`FIRST_GUESS` before the first), half as much again, and the start. Left are the tokens
@@ -29,7 +29,7 @@ from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Decision, Event, RunFinished, StateExtended, Token
 from powerviz.runs.run import Run
 from powerviz.samplers import registry
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.web.serving.scheduler import CLAIM
 from powerviz.web.serving.worker import Halted
@@ -89,7 +89,7 @@ def companions_of(
     temperature: float,
     go_on: Callable[[], bool],
 ) -> dict[str, Any] | None:
-    """As `companions`, as JSON; None, too, if no GPU is given for it: the run is what was asked for."""
+    """The baselines' samples, as JSON; None, too, if no GPU is given for it: the run is what was asked for."""
     if not lent(model):
         found = companions(model, prompt, max_new_tokens, temperature, go_on=go_on)
         return None if found is None else as_json(found)

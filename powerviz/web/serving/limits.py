@@ -9,7 +9,7 @@ from typing import Literal
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.models.protocol import LanguageModel
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import Admission, Holding
 

@@ -14,8 +14,8 @@ from typing import Protocol
 from powerviz.errors import ModelError, PowerVizError, SettingError
 from powerviz.models import TransformersModel, load_model
 from powerviz.models.batching import release_memory
+from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.catalogue import find_in_catalogue
-from powerviz.models.loading import TRAINED_MODELS
 from powerviz.models.progress import Progress
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.policy import ModelsOffered

@@ -1,7 +1,7 @@
 """One run on its way: its sampler, iterated in a thread of its own as far as it was asked to.
 
 Knows generators, of a run's events or of a comparison's samples, and takes turns with others: see
-`turns`. Pausing is to stop iterating; the generator is kept, so that a run that goes on at once does
+`scheduler`. Pausing is to stop iterating; the generator is kept, so that a run that goes on at once does
 not compute again what it had computed ahead. Nothing here waits for a page.
 
 A sampler may itself wait, for a GPU that is lent, under the thread's `CLAIM`: it raises `Halted` when

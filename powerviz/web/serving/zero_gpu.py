@@ -22,7 +22,7 @@ from typing import Any
 import gradio as gr
 
 from powerviz.errors import GpuError, PowerVizError
-from powerviz.models.loading import BUNDLED_MODELS
+from powerviz.models.bundled import BUNDLED_MODELS
 from powerviz.models.placement import GPUS_ARE_LENT
 from powerviz.models.protocol import LanguageModel
 

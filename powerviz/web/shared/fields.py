@@ -11,7 +11,7 @@ from html import escape
 from typing import Any
 
 from powerviz.prompts import CHAT, TEMPLATES
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import description
 
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from html import escape
 
 from powerviz.evaluation.plan import MOST_SAMPLES
-from powerviz.pocket.assets import PROBLEMS
+from powerviz.paths import PROBLEMS
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers.best_of_n import BestOfNSettings
 from powerviz.samplers.low_temperature import LowTemperatureSettings
-from powerviz.samplers.power import PowerSettings
+from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import description
 from powerviz.web.evaluate.request import HUB, MOST_SWEPT, POCKET, UPLOAD, offered_sets
 from powerviz.web.policy import Operator

@@ -1,15 +1,11 @@
-"""Where the models and the problem set lie, and how the problem set is read and written."""
+"""How the bundled problem set is read and written."""
 
 import json
 from dataclasses import asdict
 from pathlib import Path
 
+from powerviz.paths import PROBLEMS
 from powerviz.pocket.exercise import Problem
-
-ASSETS = Path(__file__).parents[2] / "assets"
-POCKET = ASSETS / "pocket"
-GRPO = ASSETS / "pocket-grpo"
-PROBLEMS = POCKET / "problems.jsonl"
 
 
 def load_problems(path: Path = PROBLEMS) -> list[Problem]:
