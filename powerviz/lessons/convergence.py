@@ -1,6 +1,6 @@
 """Lesson 4: several chains at once, held against the exact distribution as they run.
 
-Knows a table, the sampler `power`, and, for contrast, the `one_step` with one term of log A
+Knows a table, the sampler `power`, and, for contrast, the kernel `one_step` with one term of log A
 left out. Chain i of a run has the seed `seed` + i; its first state counts as no draw.
 """
 
