@@ -3,7 +3,7 @@
 from pathlib import Path
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
-POCKET = ASSETS / "pocket"
+POCKET = ASSETS / "models" / "pocket"
 """The bundled model, with its problem set and its card's measurements."""
-GRPO = ASSETS / "pocket-grpo"
+GRPO = ASSETS / "models" / "pocket-grpo"
 PROBLEMS = POCKET / "problems.jsonl"

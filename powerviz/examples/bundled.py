@@ -12,7 +12,7 @@ from typing import Any
 
 from powerviz.paths import ASSETS
 
-RUNS = ASSETS / "runs"
+RUNS = ASSETS / "examples"
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Example:
 @cache
 def load_examples() -> tuple[Example, ...]:
     """All bundled examples, in the order in which the page offers them."""
-    listed = json.loads((ASSETS / "examples.json").read_text(encoding="utf-8"))
+    listed = json.loads((RUNS / "examples.json").read_text(encoding="utf-8"))
     return tuple(Example(**entry) for entry in listed)
 
 

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 def main() -> None:
-    """Sample the examples' runs and write them to assets/runs."""
+    """Sample the examples' runs and write them to assets/examples."""
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     for example in load_examples():
         model = load_model(example.model)

@@ -1,6 +1,6 @@
 """Models that PowerViz suggests: those of the paper, and small ones that a laptop can run.
 
-Knows `assets/models.json`, and how much memory so many parameters take. The paper's models and how
+Knows `assets/models/catalogue.json`, and how much memory so many parameters take. The paper's models and how
 it words their prompts are those of Karan & Du (2025, arXiv:2510.14901) and of the code they published.
 """
 
@@ -14,7 +14,7 @@ from pydantic.dataclasses import dataclass
 from powerviz.models.memory import BYTES, need
 from powerviz.paths import ASSETS
 
-FILE = ASSETS / "models.json"
+FILE = ASSETS / "models" / "catalogue.json"
 
 
 @dataclass(frozen=True, kw_only=True)

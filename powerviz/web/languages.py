@@ -1,7 +1,7 @@
 """The languages of the page: tables from English texts to their translations, in `assets/languages`.
 
 Knows files and Gradio's internationalisation, which brings the tables to the browser. A text stands in
-English in the code, and is its own key: see `assets/js/language.js`. Terms of the field that stay
+English in the code, and is its own key: see `assets/js/core/language.js`. Terms of the field that stay
 English have an entry, too, so that a missing one shows.
 """
 

@@ -99,7 +99,7 @@ def test_a_model_that_fails_in_its_first_pass_says_so() -> None:
 
 
 def test_what_is_no_name_is_told(tmp_path: Path) -> None:
-    loaded = pv.load_model(Path("assets/pocket").resolve())
+    loaded = pv.load_model(Path("assets/models/pocket").resolve())
     with pytest.raises(ModelError, match="loaded model already"):
         pv.load_model(loaded)  # type: ignore[arg-type]
     for given in (["pocket"], None, 3, b"pocket"):

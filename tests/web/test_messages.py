@@ -159,7 +159,7 @@ def _shapes() -> list[re.Pattern[str]]:
 
 
 def found(text: str) -> re.Match[str] | bool:
-    """The shape in the table that a text takes, as `assets/js/language.js` finds it."""
+    """The shape in the table that a text takes, as `assets/js/core/language.js` finds it."""
     if text in ITALIAN:
         return True
     return next((match for shape in _shapes() if (match := shape.fullmatch(text))), False)

@@ -1,6 +1,6 @@
 """The Compare tab: methods side by side. Puts its components together and wires them to its desk.
 
-Everything is drawn in the browser (`assets/js/compare.js` and the components' scripts) from the
+Everything is drawn in the browser (`assets/js/compare`) from the
 samples. Gradio carries orders one way and batches of samples the other.
 """
 

@@ -1,6 +1,6 @@
 """The Evaluate tab: methods over a problem set. Puts its components together, wires them to the desk.
 
-Everything is drawn in the browser (`assets/js/evaluate*.js`) from what the server has computed.
+Everything is drawn in the browser (`assets/js/evaluate`) from what the server has computed.
 Gradio carries orders one way and an answer to each the other, so that an order is over as soon as it
 is carried out. How an evaluation goes on, and files, go over routes of their own.
 """

@@ -1,6 +1,6 @@
 """The Learn tab: six lessons in order. Puts them together and wires them to the lectern.
 
-Everything is drawn in the browser (`assets/js/learn.js` and `assets/js/lessons`), from frames that
+Everything is drawn in the browser (`assets/js/learn`), from frames that
 the lectern streams. Gradio carries orders one way and frames the other.
 """
 

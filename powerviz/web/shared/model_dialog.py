@@ -1,6 +1,6 @@
 """The dialog in which visitors choose a model that is not here yet, and watch it load.
 
-Knows HTML. Its cards are drawn by `assets/js/model_dialog.js` from what the server lists.
+Knows HTML. Its cards are drawn by `assets/js/shared/model_dialog.js` from what the server lists.
 """
 
 from powerviz.web.policy import ModelsOffered

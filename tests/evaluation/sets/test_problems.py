@@ -251,7 +251,7 @@ def test_a_public_set_is_no_folder_here_and_takes_nobodys_login(
     stand_in.answer = [rows.GSM8K]
     assert load_problem_set("GSM8K", public=True).problems
     assert stand_in.asked[-1]["token"] is False
-    for name in (tmp_path, "assets/pocket", "../secrets", "~/secrets", "a/b/c"):
+    for name in (tmp_path, "assets/models/pocket", "../secrets", "~/secrets", "a/b/c"):
         with pytest.raises(SettingError, match="owner/name"):
             load_problem_set(f"hub:{name}", public=True)
 

@@ -47,7 +47,7 @@ def test_the_page_is_told_of_each_method_the_responses_that_were_cut_off_and_tho
 
 
 def test_every_column_of_the_page_has_a_cell_in_the_script() -> None:
-    (script,) = (path for path in paths("js") if path.name == "evaluate_table.js")
+    (script,) = (path for path in paths("js") if path.match("evaluate/table.js"))
     listed = re.search(r"const CELLS = \[\n(.*?)\n  \];", script.read_text(), re.DOTALL)
     assert listed is not None
     cells = listed[1].splitlines()

@@ -319,7 +319,7 @@ def test_errors_name_the_field_of_the_form_and_leave_nothing_behind(tmp_path: Pa
         ({"upload": "gone"}, "upload"),
         ({"problem_set": "/etc/passwd"}, "problem_set"),
         ({"problem_set": "hub"}, "hub"),
-        ({"problem_set": "hub", "hub": "assets/pocket"}, "hub"),
+        ({"problem_set": "hub", "hub": "assets/models/pocket"}, "hub"),
         ({"problem_set": "hub", "hub": "/etc"}, "hub"),
         ({"wording": "upside down"}, "wording"),
         ({"made": "up"}, "made"),
