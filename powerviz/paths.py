@@ -1,8 +1,14 @@
-"""Where what the package brings lies: models, examples, languages, scripts and styles."""
+"""Where what the package brings lies: models, examples, languages, scripts and styles.
+
+In a checkout that is the folder beside the package; an installed package carries it inside.
+"""
 
 from pathlib import Path
 
-ASSETS = Path(__file__).resolve().parents[1] / "assets"
+PACKAGE = Path(__file__).resolve().parent
+ASSETS = next(
+    folder for folder in (PACKAGE / "assets", PACKAGE.parent / "assets") if folder.is_dir()
+)
 POCKET = ASSETS / "models" / "pocket"
 """The bundled model, with its problem set and its card's measurements."""
 GRPO = ASSETS / "models" / "pocket-grpo"

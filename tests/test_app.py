@@ -6,7 +6,8 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-import app as launcher
+from powerviz.cli import serve as launcher
+from powerviz.web import app as page
 
 VARIABLES = (
     "POWERVIZ_HOST",
@@ -31,9 +32,9 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Any:
             launched.append(options)
 
     monkeypatch.setattr(launcher, "load_model", lambda name, device: name)
-    monkeypatch.setattr(launcher, "build", lambda models, operator: Built())
+    monkeypatch.setattr(page, "build", lambda models, operator: Built())
     command = typer.Typer()
-    command.command()(launcher.main)
+    command.command()(launcher.serve)
 
     def run(*arguments: str, **variables: str) -> dict[str, Any]:
         result = CliRunner().invoke(command, arguments, env=variables)

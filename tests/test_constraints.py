@@ -1,5 +1,6 @@
 """The exact versions under which everything is tested."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 ROOT = Path(__file__).parents[1]
-FILES = ("requirements.txt", "tests/requirements.txt", "powerviz/pocket/requirements.txt")
+FILES = ("requirements.txt", "tests/requirements.txt")
 
 
 def lines(file: str) -> list[str]:
@@ -24,3 +25,9 @@ def test_every_requirement_is_pinned_to_a_version_that_it_allows(file: str) -> N
 
 def test_the_requirements_do_without_any_other_file() -> None:
     assert [line for line in lines("requirements.txt") if line.startswith("-")] == []
+
+
+def test_the_extras_are_tested_with_what_they_name() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = {one for extra in project["optional-dependencies"].values() for one in extra}
+    assert wanted <= set(lines("tests/requirements.txt"))

@@ -24,7 +24,6 @@ import psutil
 
 from powerviz.benchmarks.page_client import PATIENCE
 
-APP = Path(__file__).parents[2] / "app.py"
 GONE_SECONDS = 1
 """How soon the server notices that a visitor has closed the page."""
 SOFT_FILES = 1024
@@ -54,12 +53,12 @@ class OwnServer:
 
 @contextmanager
 def own_server(options: Sequence[str] = ()) -> Iterator[OwnServer]:
-    """A server with the bundled model, under these options of `app.py` and else the defaults."""
+    """A server with the bundled model, under these options of `powerviz app` and else the defaults."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     environment = os.environ | {"GRADIO_HEARTBEAT_INTERVAL": str(GONE_SECONDS)}
-    command = [sys.executable, str(APP), "--port", str(port), *options]
+    command = [sys.executable, "-m", "powerviz", "app", "--port", str(port), *options]
     with tempfile.TemporaryDirectory(prefix="powerviz-load-") as folder:
         log = Path(folder) / "log"
         with log.open("wb") as output:

@@ -1,4 +1,4 @@
-"""The command line: `python -m powerviz`.
+"""The command line: `powerviz`, or `python -m powerviz`.
 
 Knows arguments, the terminal and exit codes: 0 for success, 2 for something the user can mend
 (one sentence on standard error, no traceback), 130 for Ctrl-C.
@@ -23,6 +23,7 @@ from powerviz.cli.evaluate import evaluate_command
 from powerviz.cli.models import models
 from powerviz.cli.problems import problems
 from powerviz.cli.sample import sample
+from powerviz.cli.serve import app as open_page
 from powerviz.cli.terminal import shown
 from powerviz.errors import PowerVizError
 
@@ -40,6 +41,7 @@ app.command()(compare)
 app.command("evaluate")(evaluate_command)
 app.command()(problems)
 app.command()(models)
+app.command("app")(open_page)
 app.command()(bench)
 app.command()(bench_windows)
 

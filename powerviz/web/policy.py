@@ -1,6 +1,6 @@
 """What whoever runs the server allows its visitors. Knows permissions and limits, enforces none.
 
-Each field is an option of `app.py`, an environment variable (`POWERVIZ_` and its name) and a row of
+Each field is an option of `powerviz app`, an environment variable (`POWERVIZ_` and its name) and a row of
 the README's table: where the page is put on the open internet, all that is decided here.
 """
 

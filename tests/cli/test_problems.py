@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.command import assert_refused, powerviz
-from tests.evaluation import rows
+from tests.evaluation.sets import rows
 
 
 def test_a_file_is_explained_with_its_template_its_grading_and_what_is_left_out(

@@ -7,7 +7,7 @@ import pytest
 from powerviz.errors import SettingError
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
 from powerviz.evaluation.sets.problems import read_problem_set
-from tests.evaluation import rows
+from tests.evaluation.sets import rows
 
 CODE, CHAT, PLAIN = read_problem_set(
     rows.lines(rows.HUMANEVAL, rows.ALPACAEVAL, rows.PLAIN), "all"

@@ -5,7 +5,7 @@ import pytest
 from powerviz.evaluation import grading
 from powerviz.evaluation.grading import Grade, chosen_letter, grade, right_by_the_paper
 from powerviz.evaluation.sets.problems import Problem, read_problem_set
-from tests.evaluation import rows
+from tests.evaluation.sets import rows
 
 MATH, GSM8K, GPQA, CODE, CHAT, PLAIN = read_problem_set(
     rows.lines(rows.MATH500, rows.GSM8K, rows.GPQA, rows.HUMANEVAL, rows.ALPACAEVAL, rows.PLAIN),

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 
 
 class Server:
-    """`app.py` on a free port; `start` waits until it answers."""
+    """`app.py` of this checkout on a free port; `start` waits until it answers."""
 
     def __init__(self, *options: str) -> None:
         self.options = options

@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from typer.testing import CliRunner
 
-from app import main
+from powerviz.cli.serve import serve
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.web.compare.service import CompareDesk
@@ -47,7 +47,7 @@ def section() -> str:
 
 def options() -> Mapping[str, Any]:
     app = typer.Typer()
-    app.command()(main)
+    app.command()(serve)
     return {str(one.name): one for one in typer.main.get_command(app).params}
 
 
@@ -101,7 +101,7 @@ def test_help_shows_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setenv("TERM", "dumb")
     app = typer.Typer()
-    app.command()(main)
+    app.command()(serve)
     text = CliRunner().invoke(app, ["--help"]).output
     for field in fields(Operator):
         assert f"--{field.name.replace('_', '-')}" in text

@@ -53,7 +53,7 @@ Run = Callable[[Page, Bounds, asyncio.Event], Awaitable[Counts]]
 class Attack:
     """`about` says in a line what it does; `short` are bounds that show it within seconds.
 
-    `options` are those of `app.py` under which it is tried.
+    `options` are those of `powerviz app` under which it is tried.
     """
 
     name: str

@@ -7,7 +7,7 @@ import pytest
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import ProblemSet, read_problem_set
-from tests.evaluation import rows
+from tests.evaluation.sets import rows
 
 Row = dict[str, Any]
 COLOURS = ["red", "green", "blue", "white"]

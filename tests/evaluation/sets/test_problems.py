@@ -19,7 +19,7 @@ from powerviz.evaluation.sets.problems import (
     load_problem_set,
     read_problem_set,
 )
-from tests.evaluation import rows
+from tests.evaluation.sets import rows
 
 GOOD = rows.PLAIN
 

@@ -14,7 +14,7 @@ import pytest
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets import json_lines, row_files
 from powerviz.evaluation.sets.problems import ProblemSet, load_problem_set, read_problem_set
-from tests.evaluation import rows
+from tests.evaluation.sets import rows
 
 Row = dict[str, Any]
 LISTED = "Which is lightest?\n\nA) proton\nB) electron\nC) muon\nD) tau"
