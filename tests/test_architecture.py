@@ -15,9 +15,9 @@ FOLDERS = sorted({path.parent for path in PACKAGE.rglob("*.py")})
 def circles(imports: dict[str, set[str]]) -> list[str]:
     """Modules from which one comes back to them by following imports."""
     found = []
-    for module in imports:
+    for module, direct in imports.items():
         seen: set[str] = set()
-        waiting = list(imports[module])
+        waiting = list(direct)
         while waiting:
             other = waiting.pop()
             if other not in seen:

@@ -12,9 +12,9 @@ from powerviz import prompts
 from powerviz.evaluation.results import read_samples
 from powerviz.models import TransformersModel
 from powerviz.pocket.problems import load_problems
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from tests.cli.command import Outcome, flags, powerviz
 from tests.web.async_code import run_async
 
@@ -43,7 +43,7 @@ def from_the_page(question: str, wrapping: str, model: TransformersModel) -> tup
     order = {"new": True, "model": model.name, "prompt": question, "wrapping": wrapping}
 
     async def batches() -> list[Any]:
-        desk = Desk(ModelShelf({model.name: model}))
+        desk = ExploreService(ModelPool({model.name: model}))
         asked = order | {"settings": ONE_TOKEN, "until": "now", "serial": 1}
         stream = desk.advance(Session(), "tab", asked)
         async for batch in stream:

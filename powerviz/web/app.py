@@ -16,12 +16,12 @@ from starlette.routing import BaseRoute
 from powerviz import __version__
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.assets import head
-from powerviz.web.compare.service import CompareDesk
+from powerviz.web.compare.service import CompareService
 from powerviz.web.compare.tab import compare_tab
 from powerviz.web.evaluate.routes import evaluation_routes
-from powerviz.web.evaluate.service import EvaluationDesk
+from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.evaluate.tab import evaluate_tab
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.tab import explore_tab
 from powerviz.web.http.asked import AsAsked
 from powerviz.web.http.connections import KEPT_FOR_FILES, Bounds, guarded, raise_descriptors
@@ -39,8 +39,8 @@ from powerviz.web.library.tab import library_tab
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.failures import server_failed
-from powerviz.web.serving.models import ModelShelf
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared import header as chrome
 from powerviz.web.shared import model_dialog
@@ -70,13 +70,13 @@ class App:
     """The page and what serves it."""
 
     page: gr.Blocks
-    desk: Desk
-    compare_desk: CompareDesk
-    evaluations: EvaluationDesk
+    desk: ExploreService
+    compare_desk: CompareService
+    evaluations: EvaluateService
     operator: Operator
     visitors: Visitors
     status: BaseRoute
-    shelf: ModelShelf
+    shelf: ModelPool
     guests: Guests
 
     def routes(self) -> list[BaseRoute]:
@@ -147,11 +147,13 @@ class App:
 def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App:
     """The app for these models, the first of which it begins with. Raises `SettingError`."""
     admission = Admission(operator.table())
-    turns = Turns(operator.runs_at_once, operator.runs_in_turn, operator.runs_waiting, admission)
-    shelf = ModelShelf(models, operator.models_offered)
-    desk = Desk(shelf, operator, turns, admission)
-    compare_desk = CompareDesk(shelf, operator, turns, admission)
-    evaluations = EvaluationDesk(shelf, operator, turns=turns, admission=admission)
+    turns = Scheduler(
+        operator.runs_at_once, operator.runs_in_turn, operator.runs_waiting, admission
+    )
+    shelf = ModelPool(models, operator.models_offered)
+    desk = ExploreService(shelf, operator, turns, admission)
+    compare_desk = CompareService(shelf, operator, turns, admission)
+    evaluations = EvaluateService(shelf, operator, turns=turns, admission=admission)
     lessons = lectern(models, turns)
 
     def forget(visitor: str) -> None:

@@ -11,10 +11,10 @@ from typing import Any
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import Sample
-from powerviz.web.evaluate.service import EvaluationDesk
+from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import Admission
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from tests.evaluation.toy import here, toy_model, toy_problems
 from tests.web.async_code import run_async
 
@@ -29,7 +29,7 @@ class Gate:
 
     def __init__(self, shut: bool = True, after: int = 0) -> None:
         self.after = after
-        self.desk: EvaluationDesk | None = None
+        self.desk: EvaluateService | None = None
         self.reached = threading.Event()
         self._open = threading.Event()
         if not shut:
@@ -52,11 +52,11 @@ def desk_at(
     gate: Gate | None = None,
     admission: Admission | None = None,
     **more: Any,
-) -> EvaluationDesk:
+) -> EvaluateService:
     """A desk with two enumerable models; `more` is what its operator says besides."""
-    models = ModelShelf({name: toy_model(name) for name in ("toy", "tuned")})
+    models = ModelPool({name: toy_model(name) for name in ("toy", "tuned")})
     operator = Operator(results=folder, **more)
-    desk = EvaluationDesk(
+    desk = EvaluateService(
         models, operator, busy=gate.busy if gate else lambda: False, admission=admission
     )
     if gate is not None:
@@ -73,7 +73,7 @@ def rows(count: int) -> bytes:
     return "".join(json.dumps(problem) + "\n" for problem in problems).encode()
 
 
-def start(desk: EvaluationDesk, problems: int = 4, content: bytes = b"", **more: Any) -> Any:
+def start(desk: EvaluateService, problems: int = 4, content: bytes = b"", **more: Any) -> Any:
     """An order for a small evaluation of a file; `more` are fields of the form."""
     key, _ = desk.take_file("toys", io.BytesIO(content + rows(problems)))
     form = {
@@ -91,13 +91,13 @@ def start(desk: EvaluationDesk, problems: int = 4, content: bytes = b"", **more:
     return {"serial": 1, "do": "start", "form": form | more}
 
 
-async def answer(desk: EvaluationDesk, order: Any, tab: str = "a") -> Any:
+async def answer(desk: EvaluateService, order: Any, tab: str = "a") -> Any:
     """The one batch that answers an order."""
     (found,) = [json.loads(batch) async for batch in desk.advance(tab, order)]
     return found
 
 
-async def followed(desk: EvaluationDesk, told: Any) -> list[Any]:
+async def followed(desk: EvaluateService, told: Any) -> list[Any]:
     """What a page knows, from the answer to its order on: it looks until nothing changes any more."""
     found = [told]
     while not told["idle"]:
@@ -110,12 +110,12 @@ async def followed(desk: EvaluationDesk, told: Any) -> list[Any]:
     return found
 
 
-async def batches(desk: EvaluationDesk, order: Any, tab: str = "a") -> list[Any]:
+async def batches(desk: EvaluateService, order: Any, tab: str = "a") -> list[Any]:
     """All that a page is told after an order."""
     return await followed(desk, await answer(desk, order, tab))
 
 
-def carried_out(desk: EvaluationDesk, order: Any, tab: str = "a") -> list[Any]:
+def carried_out(desk: EvaluateService, order: Any, tab: str = "a") -> list[Any]:
     return run_async(batches(desk, order, tab))
 
 

@@ -25,10 +25,10 @@ from powerviz.models import load_model
 from powerviz.models.protocol import Branches
 from powerviz.runs import Run
 from powerviz.web.app import App, build
-from powerviz.web.compare.service import CompareDesk
-from powerviz.web.explore.service import Desk
+from powerviz.web.compare.service import CompareService
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from tests.evaluation.toy import finished, here, table, toy_plan
 from tests.samplers.cramped import ERRORS
 from tests.web.async_code import run_async
@@ -96,7 +96,7 @@ def test_a_run_that_fails_says_so_is_kept_and_goes_on_and_others_are_served(faul
 
     async def fails_and_goes_on() -> None:
         broken = Failing(9, fail)
-        desk = Desk(ModelShelf({MODEL.name: broken, "whole": MODEL}))  # type: ignore[dict-item]
+        desk = ExploreService(ModelPool({MODEL.name: broken, "whole": MODEL}))  # type: ignore[dict-item]
         session = Session()
         batches = await answers(desk, session, order())
         errors = [batch["error"] for batch in batches if batch["error"]]
@@ -120,7 +120,7 @@ def test_a_run_that_fails_says_so_is_kept_and_goes_on_and_others_are_served(faul
 def test_a_comparison_that_fails_keeps_its_samples() -> None:
     async def fails() -> list[Any]:
         broken = Failing(24, raises(lambda: KeyError("x")))
-        desk = CompareDesk(ModelShelf({MODEL.name: broken}))  # type: ignore[dict-item]
+        desk = CompareService(ModelPool({MODEL.name: broken}))  # type: ignore[dict-item]
         asked = {"model": MODEL.name, "prompt": PROMPT, "methods": ["greedy", "base"]}
         asked |= {"num_samples": 2, "settings": SETTINGS}
         return [json.loads(batch) async for batch in desk.advance("a", asked)]

@@ -29,11 +29,11 @@ from powerviz.runs import Run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
 from powerviz.web.app import build
-from powerviz.web.compare.request import CompareOrder
-from powerviz.web.evaluate.request import EvaluationOrder
-from powerviz.web.explore.critical_window import WindowRequest
-from powerviz.web.explore.request import Order
-from powerviz.web.learn.service import LessonOrder
+from powerviz.web.compare.request import CompareRequest
+from powerviz.web.evaluate.request import EvaluateRequest
+from powerviz.web.explore.critical_window import CriticalWindowRequest
+from powerviz.web.explore.request import ExploreRequest
+from powerviz.web.learn.service import LearnRequest
 from tests.web.api_inputs import ANYTHING, NASTY, TEXTS, inputs_of
 from tests.web.restarting import Server
 
@@ -44,11 +44,11 @@ LONGEST_SILENCE = 30.0
 ENOUGH_BATCHES = 2
 PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
 ORDERS: dict[str, type[BaseModel]] = {
-    "advance": Order,
-    "compute": WindowRequest,
-    "compare": CompareOrder,
-    "advance_1": EvaluationOrder,
-    "advance_2": LessonOrder,
+    "advance": ExploreRequest,
+    "compute": CriticalWindowRequest,
+    "compare": CompareRequest,
+    "advance_1": EvaluateRequest,
+    "advance_2": LearnRequest,
 }
 """What the handlers with these names read. Any other gets any JSON."""
 ENDLESS = ("/heartbeat/", "/queue/data", "/call/", "/monitoring", "/startup-events")

@@ -17,7 +17,7 @@ from powerviz import errors
 from powerviz.errors import SettingError
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
-from powerviz.web.explore.request import Order
+from powerviz.web.explore.request import ExploreRequest
 from powerviz.web.languages import translations
 from powerviz.web.serving.limit_table import LIMITS, WHERE
 
@@ -226,7 +226,7 @@ def test_what_is_wrong_with_a_setting_is_told_in_italian(name: str) -> None:
 )
 def test_what_is_wrong_with_an_order_is_told_in_italian(order: object) -> None:
     with pytest.raises(SettingError) as raised:
-        Order.read(order)
+        ExploreRequest.read(order)
     match = found(raised.value.message)
     assert isinstance(match, re.Match), raised.value.message
     assert all(found(part) for part in match.groups()), match.groups()

@@ -15,16 +15,16 @@ from typer.testing import CliRunner
 from powerviz.cli.serve import serve
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.formats import PUBLISHED
-from powerviz.web.compare.service import CompareDesk
+from powerviz.web.compare.service import CompareService
 from powerviz.web.evaluate.panels import form as evaluation_form
 from powerviz.web.evaluate.request import HUB, POCKET, UPLOAD
 from powerviz.web.evaluate.routes import PREFIX, evaluation_routes
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.routes import routes
 from powerviz.web.library.tab import layout
 from powerviz.web.policy import Operator
 from powerviz.web.serving.limit_table import LIMITS
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from tests.web.evaluations import carried_out, desk_at, rows, start
 
 README = Path(__file__).parents[2] / "README.md"
@@ -167,7 +167,7 @@ def test_files_of_problems_are_not_even_read_where_they_may_not_be_sent() -> Non
 @pytest.mark.parametrize("allowed", [False, True])
 def test_recordings_may_be_brought_along_only_where_the_page_says_so(allowed: bool) -> None:
     operator = Operator(upload_recordings=allowed)
-    served = routes(Desk(ModelShelf({})), CompareDesk(ModelShelf({})), operator)
+    served = routes(ExploreService(ModelPool({})), CompareService(ModelPool({})), operator)
     answer = TestClient(Starlette(routes=served)).post("/powerviz/uploads/feed", content=b"{}")
     assert answer.status_code == (422 if allowed else 403)
     assert ("cannot be sent to this server" in answer.json()["message"]) is not allowed

@@ -12,14 +12,14 @@ import pytest
 
 from powerviz.models import load_model
 from powerviz.runs import Run
-from powerviz.web.compare.service import CompareDesk
+from powerviz.web.compare.service import CompareService
 from powerviz.web.explore import service as desk_module
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.policy import Operator
 from powerviz.web.serving import scheduler as turns_module
-from powerviz.web.serving.models import ModelShelf
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
 from tests.web.async_code import run_async
 from tests.web.compare.test_service import order as comparison
@@ -30,11 +30,13 @@ MODEL = load_model()
 LONG = SETTINGS | {"num_steps": 60, "max_new_tokens": 60}
 
 
-def desk(turns: Turns | None = None, **limits: Any) -> Desk:
-    return Desk(ModelShelf({MODEL.name: MODEL}), Operator(**limits), turns)
+def desk(turns: Scheduler | None = None, **limits: Any) -> ExploreService:
+    return ExploreService(ModelPool({MODEL.name: MODEL}), Operator(**limits), turns)
 
 
-async def drawn_on(desk: Desk, session: Session, first: list[Any], tab: str = "a") -> list[Any]:
+async def drawn_on(
+    desk: ExploreService, session: Session, first: list[Any], tab: str = "a"
+) -> list[Any]:
     """All batches of a run whose visitor presses Play again whenever it has paused."""
     batches = list(first)
     while not any(event["kind"] == "run_finished" for event in batches[-1]["events"]):
@@ -67,8 +69,8 @@ def test_a_run_pauses_when_its_allowance_is_used_up_and_play_goes_on_to_the_same
 
 def test_a_comparison_that_uses_up_its_allowance_ends_and_keeps_its_samples() -> None:
     async def compared() -> list[Any]:
-        shelf = ModelShelf({MODEL.name: MODEL})
-        limited = CompareDesk(shelf, Operator(tokens_per_run=30))
+        shelf = ModelPool({MODEL.name: MODEL})
+        limited = CompareService(shelf, Operator(tokens_per_run=30))
         return [json.loads(batch) async for batch in limited.advance("a", comparison())]
 
     batches = run_async(compared())
@@ -90,10 +92,12 @@ def test_prompts_and_responses_are_held_to_the_operators_limits_also_if_brought_
     batches = run_async(answers(limited, Session(), back))
     assert batches[-1]["error"]["field"] == "max_new_tokens"
     limits = Operator(longest_response=19)
-    shelf = ModelShelf({MODEL.name: MODEL})
+    shelf = ModelPool({MODEL.name: MODEL})
 
     async def compared() -> Any:
-        return [json.loads(b) async for b in CompareDesk(shelf, limits).advance("a", comparison())]
+        return [
+            json.loads(b) async for b in CompareService(shelf, limits).advance("a", comparison())
+        ]
 
     assert run_async(compared())[-1]["error"]["field"] == "max_new_tokens"
 
@@ -106,11 +110,11 @@ def _events(run: Run) -> list[Any]:
 
 def test_a_visitor_may_have_so_many_under_way_and_gets_the_place_back() -> None:
     async def three() -> list[Any]:
-        turns = Turns(admission=runs_per_tab(1))
+        turns = Scheduler(admission=runs_per_tab(1))
         shared, session = desk(turns), Session()
         stream = shared.advance(session, "a", order(settings=LONG))
         await anext(stream)
-        compare_desk = CompareDesk(ModelShelf({MODEL.name: MODEL}), Operator(), turns)
+        compare_desk = CompareService(ModelPool({MODEL.name: MODEL}), Operator(), turns)
         refused = [json.loads(b) async for b in compare_desk.advance("a", comparison())]
         other = await answers(shared, Session(), order(), tab="b")
         await shared.halt(session, "a")
@@ -135,7 +139,7 @@ def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
     )
 
     async def at_once() -> list[list[Any]]:
-        shared = desk(Turns(at_once=1, in_turn=1))
+        shared = desk(Scheduler(at_once=1, in_turn=1))
         return await asyncio.gather(
             *(
                 answers(shared, Session(), order(settings=settings | {"seed": seed}), str(seed))
@@ -154,7 +158,7 @@ def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
 
 def test_a_run_that_waits_says_so_and_how_long() -> None:
     async def wait() -> list[Any]:
-        turns = Turns(at_once=1, in_turn=1)
+        turns = Scheduler(at_once=1, in_turn=1)
         shared, told = desk(turns), []
         holder = turns.claim("somebody else")
         assert holder.go_on()
@@ -245,7 +249,7 @@ def test_who_leaves_while_the_run_is_prepared_leaves_nothing_running(
 def test_nothing_draws_on_for_nobody_whenever_its_visitor_goes() -> None:
     """Leaving, and losing the stream, at every moment around Play."""
     shared = desk()
-    compare_desk = CompareDesk(ModelShelf({MODEL.name: MODEL}))
+    compare_desk = CompareService(ModelPool({MODEL.name: MODEL}))
     moments = [number * 0.004 for number in range(12)]
 
     async def go(moment: float, how: str) -> None:

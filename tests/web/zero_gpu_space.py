@@ -25,12 +25,12 @@ import torch
 
 from powerviz.models import load_model
 from powerviz.models.transformers_model import TransformersModel
-from powerviz.web.compare.service import CompareDesk
-from powerviz.web.evaluate.service import EvaluationDesk
+from powerviz.web.compare.service import CompareService
+from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.explore import critical_window_turns as window_turns
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.zero_gpu import enlist
 from tests.web.async_code import run_async
 
@@ -58,7 +58,7 @@ async def batches(stream: Any) -> list[Any]:
 
 def played(model: TransformersModel, until: str, most: int = 100) -> dict[str, Any]:
     """Presses of Play, or Step, until the run is over: what the page got, and where it was told what."""
-    desk, session = Desk(ModelShelf({model.name: model})), Session()
+    desk, session = ExploreService(ModelPool({model.name: model})), Session()
 
     async def story() -> dict[str, Any]:
         events: list[Any] = []
@@ -97,7 +97,7 @@ def step(model: TransformersModel) -> dict[str, Any]:
 
 def pause(model: TransformersModel) -> dict[str, Any]:
     """Pause while no GPU is free."""
-    desk, session = Desk(ModelShelf({model.name: model})), Session()
+    desk, session = ExploreService(ModelPool({model.name: model})), Session()
 
     async def story() -> dict[str, Any]:
         order = {"new": True, "model": model.name, "prompt": PROMPT, "settings": SETTINGS}
@@ -113,7 +113,7 @@ def pause(model: TransformersModel) -> dict[str, Any]:
 
 
 def compare(model: TransformersModel) -> dict[str, Any]:
-    desk = CompareDesk(ModelShelf({model.name: model}))
+    desk = CompareService(ModelPool({model.name: model}))
     order = {
         "model": model.name,
         "prompt": PROMPT,
@@ -128,7 +128,7 @@ def compare(model: TransformersModel) -> dict[str, Any]:
 
 
 def window(model: TransformersModel) -> dict[str, Any]:
-    desk = Desk(ModelShelf({model.name: model}))
+    desk = ExploreService(ModelPool({model.name: model}))
     prompt = model.encode(PROMPT)
     response = model.encode("Anna has 3 + 2 = 5 apples. The answer is 5.")
     request = {
@@ -143,7 +143,7 @@ def window(model: TransformersModel) -> dict[str, Any]:
 
 
 def evaluate(model: TransformersModel) -> dict[str, Any]:
-    desk = EvaluationDesk(ModelShelf({model.name: model}))
+    desk = EvaluateService(ModelPool({model.name: model}))
     form = {"model": model.name, "methods": ["greedy"], "limit": 2}
     return {"batches": run_async(batches(desk.advance("tab", {"do": "start", "form": form})))}
 

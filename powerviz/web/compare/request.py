@@ -20,7 +20,7 @@ OWN_BATCH = ("best_of_n", "majority_vote")
 """Methods whose every sample is chosen from several candidates."""
 
 
-class CompareOrder(BaseModel):
+class CompareRequest(BaseModel):
     """Run a comparison, or with `again` send once more all of the one that the browser shows.
 
     `serial` comes back with every batch, so that the browser knows which order it answers.
@@ -43,7 +43,7 @@ class CompareOrder(BaseModel):
     settings: dict[str, Any] = Field(default_factory=dict)
 
     @classmethod
-    def read(cls, data: object) -> "CompareOrder":
+    def read(cls, data: object) -> "CompareRequest":
         """Raises `SettingError`, or another error with the field's name, if it cannot be done."""
         refuse_unknown(cls, data)
         try:
@@ -57,7 +57,7 @@ class CompareOrder(BaseModel):
         return order
 
 
-def _check(order: CompareOrder) -> None:
+def _check(order: CompareRequest) -> None:
     if order.truth is not None and not order.truth.strip():
         raise SettingError("truth", "is empty; leave it out if the right answer is not known")
     if order.truth is not None and len(order.truth) > LONGEST_TRUTH:

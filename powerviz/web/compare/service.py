@@ -36,7 +36,7 @@ from powerviz.prompts import wrapped
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.web.compare.messages import sample_json, together
-from powerviz.web.compare.request import OWN_BATCH, CompareOrder
+from powerviz.web.compare.request import OWN_BATCH, CompareRequest
 from powerviz.web.explore.messages import seconds_between_frames, told
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
@@ -51,8 +51,8 @@ from powerviz.web.serving.limits import (
     check_prompt,
     check_steps,
 )
-from powerviz.web.serving.models import ModelShelf
-from powerviz.web.serving.scheduler import Claim, Turns
+from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.scheduler import Claim, Scheduler
 from powerviz.web.serving.side_by_side import check_side_by_side
 from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import UNLIMITED, Worker
@@ -140,19 +140,19 @@ class Comparison:
             return self._together[1]
 
 
-class CompareDesk:
+class CompareService:
     """Serves the Compare tabs of one app."""
 
     def __init__(
         self,
-        models: ModelShelf,
+        models: ModelPool,
         operator: Operator = SAFE,
-        turns: Turns | None = None,
+        turns: Scheduler | None = None,
         admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.operator = operator
-        self.turns = turns or Turns()
+        self.turns = turns or Scheduler()
         self.admission = admission or Admission()
         models.users.append(self)
         self.comparisons: WeakValueDictionary[str, Comparison] = WeakValueDictionary()
@@ -169,7 +169,7 @@ class CompareDesk:
         turn = self._turns[tab] = next(self._orders)
         serial = 0
         try:
-            order = CompareOrder.read(data)
+            order = CompareRequest.read(data)
             serial = order.serial
             if not (order.again or order.welcome):
                 await check_truth(order.truth, tab, self.admission)
@@ -234,7 +234,7 @@ class CompareDesk:
     def let_go(self, name: str) -> None:
         """A comparison that does not run holds no model."""
 
-    def _comparison(self, tab: str, turn: int, order: CompareOrder) -> Comparison | None:
+    def _comparison(self, tab: str, turn: int, order: CompareRequest) -> Comparison | None:
         """The comparison that answers the order; None if there is none to show."""
         if order.again:
             return self._own.get(tab) or self._welcome
@@ -260,7 +260,7 @@ class CompareDesk:
             failed = self._welcome and self._welcome.worker and self._welcome.worker.error
             if self._welcome is None or failed:
                 second = self.models.beside(example.model)
-                order = CompareOrder(
+                order = CompareRequest(
                     model=example.model,
                     prompt=example.prompt,
                     truth=example.answer,
@@ -271,7 +271,7 @@ class CompareDesk:
                 self._welcome = self._begin(order, None)
             return self._welcome
 
-    def _begin(self, order: CompareOrder, tab: str | None) -> Comparison:
+    def _begin(self, order: CompareRequest, tab: str | None) -> Comparison:
         """Of a visitor's, or without a `tab` of everybody's."""
         model = self.models.get(order.model)
         prompt = wrapped(order.prompt, order.wrapping, model)

@@ -12,7 +12,7 @@ import gradio as gr
 from powerviz.web.assets import head
 from powerviz.web.compare.panels import cards, distributions, means, prefix_tree
 from powerviz.web.compare.panels import controls as compare_controls
-from powerviz.web.compare.service import CompareDesk
+from powerviz.web.compare.service import CompareService
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared.markup import for_gradio
@@ -27,7 +27,7 @@ PowerViz.compare(element, {
 """
 
 
-def layout(desk: CompareDesk, wrappings: str) -> str:
+def layout(desk: CompareService, wrappings: str) -> str:
     """The tab's markup."""
     models = desk.models
     return f"""
@@ -47,7 +47,7 @@ def layout(desk: CompareDesk, wrappings: str) -> str:
 </div>"""
 
 
-def compare_tab(desk: CompareDesk, wrappings: str, visitors: Visitors) -> None:
+def compare_tab(desk: CompareService, wrappings: str, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",

@@ -17,7 +17,7 @@ from powerviz.errors import PowerVizError
 from powerviz.evaluation.engine import Load, evaluate, in_this_process
 from powerviz.web.evaluate.state import Evaluation
 from powerviz.web.serving.failures import failure
-from powerviz.web.serving.scheduler import Claim, Turns
+from powerviz.web.serving.scheduler import Claim, Scheduler
 
 log = logging.getLogger(__name__)
 
@@ -36,13 +36,13 @@ class EvaluationQueue:
         self,
         load: Load,
         busy: Callable[[], bool] | None = None,
-        turns: Turns | None = None,
+        turns: Scheduler | None = None,
         rested: Callable[[Evaluation], None] = lambda _: None,
     ) -> None:
         """`rested` is told of each evaluation that does not run or wait any more."""
         self._rested = rested
         self._carrier = in_this_process(load)
-        self._turns = turns or Turns()
+        self._turns = turns or Scheduler()
         self._busy = busy or (lambda: self._turns.busy)
         self._waiting: deque[Evaluation] = deque()
         self._running: Evaluation | None = None

@@ -77,7 +77,7 @@ class Form(BaseModel):
     sweep_num_steps: list[int] = Field(default_factory=list, max_length=MOST_SWEPT)
 
 
-class EvaluationOrder(BaseModel):
+class EvaluateRequest(BaseModel):
     """Begin an evaluation, go on with one, cancel it, only look at it, or look at none.
 
     To go on with one or cancel it takes its `key`, which whoever began it got.
@@ -93,7 +93,7 @@ class EvaluationOrder(BaseModel):
     form: Form | None = None
 
     @classmethod
-    def read(cls, data: object) -> "EvaluationOrder":
+    def read(cls, data: object) -> "EvaluateRequest":
         """Raises `SettingError` if this is no order."""
         try:
             return cls.model_validate(data)

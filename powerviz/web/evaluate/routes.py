@@ -27,7 +27,7 @@ from powerviz.web.evaluate.messages import (
     table_csv,
 )
 from powerviz.web.evaluate.request import UPLOAD, check_set
-from powerviz.web.evaluate.service import EvaluationDesk
+from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.evaluate.state import Evaluation
 from powerviz.web.http.addresses import ADDRESS
 from powerviz.web.http.downloads import Downloads
@@ -64,7 +64,7 @@ EXPORTS: dict[str, tuple[str, str, Export]] = {
 FILES = {PLAN: "application/json", SAMPLES: "application/jsonl"}
 
 
-def evaluation_routes(desk: EvaluationDesk, downloads: Downloads | None = None) -> list[BaseRoute]:
+def evaluation_routes(desk: EvaluateService, downloads: Downloads | None = None) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
     sent = downloads or Downloads(desk.admission)
     reading = TurnTaking(1)  # a large file takes seconds and much memory
@@ -158,7 +158,7 @@ def _address(request: Request) -> str:
     return str(request.scope.get(ADDRESS, NOBODY))
 
 
-def _taken(desk: EvaluationDesk, name: str, file: IO[bytes], address: str) -> Response:
+def _taken(desk: EvaluateService, name: str, file: IO[bytes], address: str) -> Response:
     try:
         key, found = desk.take_file(name, file, address)
     except PowerVizError as error:

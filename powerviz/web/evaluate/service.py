@@ -24,22 +24,22 @@ from powerviz.web.evaluate.queue import EvaluationQueue
 from powerviz.web.evaluate.request import (
     POCKET,
     UPLOAD,
-    EvaluationOrder,
+    EvaluateRequest,
     check_set,
     plan_from,
     problems_of,
 )
 from powerviz.web.evaluate.sets import SentSets, weight
 from powerviz.web.evaluate.state import Evaluation, opened
-from powerviz.web.evaluate.store import Shelf
+from powerviz.web.evaluate.store import EvaluationStore
 from powerviz.web.evaluate.tables import Tables, up_to_date
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import NOBODY, Admission, Holding
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.limit_table import MEGABYTE
 from powerviz.web.serving.limits import check_length
-from powerviz.web.serving.models import ModelShelf
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.zero_gpu import lent
 
 log = logging.getLogger(__name__)
@@ -48,20 +48,22 @@ SECONDS_TO_ARRIVE = 120.0
 SECONDS_BETWEEN_CLEARINGS = 60.0
 
 
-class EvaluationDesk:
+class EvaluateService:
     """Serves all tabs of one app; `models` by the names under which the page offers them."""
 
     def __init__(
         self,
-        models: ModelShelf,
+        models: ModelPool,
         operator: Operator = SAFE,
         busy: Callable[[], bool] | None = None,
-        turns: Turns | None = None,
+        turns: Scheduler | None = None,
         admission: Admission | None = None,
     ) -> None:
         """`busy` and `turns` are as in `EvaluationQueue`. Raises `SettingError` (field `results`)."""
         self.admission = admission or Admission()
-        self.shelf = Shelf(operator.results, operator.keep_hours, self._held, self.admission)
+        self.shelf = EvaluationStore(
+            operator.results, operator.keep_hours, self._held, self.admission
+        )
         self.operator = operator
         self.models = models
         models.users.append(self)
@@ -114,7 +116,7 @@ class EvaluationDesk:
     async def _answer(self, tab: str, turn: int, data: object) -> dict[str, Any]:
         serial = 0
         try:
-            order = EvaluationOrder.read(data)
+            order = EvaluateRequest.read(data)
             serial = order.serial
             loop = asyncio.get_running_loop()
             aside = self._looks
@@ -183,7 +185,7 @@ class EvaluationDesk:
         self._queue.close()
 
     def _safely(
-        self, tab: str, turn: int, order: EvaluationOrder
+        self, tab: str, turn: int, order: EvaluateRequest
     ) -> tuple[Evaluation, dict[str, Any]] | None:
         """As `_carry_out`. Raises nothing but `PowerVizError`: anything else would reach everybody."""
         try:
@@ -195,7 +197,7 @@ class EvaluationDesk:
             raise failure(error, "evaluation", "this") from None
 
     def _carry_out(
-        self, tab: str, turn: int, order: EvaluationOrder
+        self, tab: str, turn: int, order: EvaluateRequest
     ) -> tuple[Evaluation, dict[str, Any]] | None:
         """The evaluation that the order is about, its plan, and what only this visitor is told of it."""
         key = secrets.token_hex(16) if order.do == "start" else order.key
@@ -225,7 +227,7 @@ class EvaluationDesk:
         told = {"mine": mine, "plan": plan_in_short(evaluation.plan, evaluation.faults)}
         return evaluation, told | ({"key": key} if order.do == "start" else {})
 
-    def _begun(self, tab: str, turn: int, order: EvaluationOrder, key: str) -> Evaluation:
+    def _begun(self, tab: str, turn: int, order: EvaluateRequest, key: str) -> Evaluation:
         """A new evaluation, in the queue; if it is refused, nothing is left of it."""
         self._queue.sweep()
         self._forget()
@@ -237,7 +239,7 @@ class EvaluationDesk:
             raise
 
     def _begun_at(
-        self, tab: str, turn: int, order: EvaluationOrder, key: str, place: Holding
+        self, tab: str, turn: int, order: EvaluateRequest, key: str, place: Holding
     ) -> Evaluation:
         form = order.form
         if form is None:

@@ -40,7 +40,7 @@ TEMPORARY_HOURS = 24.0
 KEY = "key.sha256"
 
 
-class Shelf:
+class EvaluationStore:
     """Folders by id: 32 hexadecimal digits for a visitor's, its name for one that all may see."""
 
     def __init__(

@@ -18,7 +18,7 @@ from powerviz.web.evaluate.panels import files as evaluation_files
 from powerviz.web.evaluate.panels import form as evaluation_form
 from powerviz.web.evaluate.panels import progress as evaluation_progress
 from powerviz.web.evaluate.panels import table as evaluation_table
-from powerviz.web.evaluate.service import EvaluationDesk
+from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared.markup import for_gradio
@@ -32,7 +32,7 @@ PowerViz.evaluate(element, {
 """
 
 
-def layout(desk: EvaluationDesk) -> str:
+def layout(desk: EvaluateService) -> str:
     """The tab's markup."""
     return f"""
 <div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false">
@@ -49,7 +49,7 @@ def layout(desk: EvaluationDesk) -> str:
 </div>"""
 
 
-def evaluate_tab(desk: EvaluationDesk, visitors: Visitors) -> None:
+def evaluate_tab(desk: EvaluateService, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",

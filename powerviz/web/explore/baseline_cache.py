@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import Prompt
 from powerviz.web.serving.leases import companions_of
-from powerviz.web.serving.scheduler import CLAIM, Turns
+from powerviz.web.serving.scheduler import CLAIM, Scheduler
 
 log = logging.getLogger(__name__)
 
@@ -32,10 +32,10 @@ class Key(NamedTuple):
     tau: float
 
 
-class CompanionShelf:
+class BaselineCache:
     """Remembers the last ones."""
 
-    def __init__(self, turns: Turns) -> None:
+    def __init__(self, turns: Scheduler) -> None:
         self._turns = turns
         self._known: OrderedDict[Key, dict[str, Any]] = OrderedDict()
         self._under_way: set[Key] = set()

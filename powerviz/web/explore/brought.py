@@ -27,7 +27,7 @@ from powerviz.web.assets import BASE
 from powerviz.web.http.addresses import ADDRESS
 from powerviz.web.http.arriving import arrived, lines_of, playable
 from powerviz.web.serving.admission import NOBODY, Admission
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.scheduler import Scheduler
 
 SECONDS_KEPT = 120.0
 MOST_RUNS = 400
@@ -94,10 +94,10 @@ def read_run(file: IO[bytes], most_events: int) -> EventLog:
 
 
 def brought_route(
-    brought: Brought, admission: Admission, most_events: int, turns: Turns | None = None
+    brought: Brought, admission: Admission, most_events: int, turns: Scheduler | None = None
 ) -> BaseRoute:
     """Takes a run as JSON Lines, and answers with the key under which an order may name it."""
-    turns = turns or Turns()
+    turns = turns or Scheduler()
     reading = ThreadPoolExecutor(max_workers=4, thread_name_prefix="brought")
 
     async def bring(request: Request) -> Response:

@@ -28,8 +28,8 @@ from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.grader import Grader
 from powerviz.web.serving.limits import check_length
-from powerviz.web.serving.models import ModelShelf
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import Halted
 from powerviz.web.serving.zero_gpu import lent
@@ -40,7 +40,7 @@ FEWEST_ROLLOUTS, DEFAULT_ROLLOUTS, MOST_ROLLOUTS = 8, 64, 256
 MOST_TOKENS = 100_000
 
 
-class WindowRequest(BaseModel):
+class CriticalWindowRequest(BaseModel):
     """A response by its token ids, and how to go on from its beginnings.
 
     `truth` is the right answer, if it is known; without it, rollouts are held against the
@@ -59,7 +59,7 @@ class WindowRequest(BaseModel):
     seed: int = Field(default=0, ge=0)
 
     @classmethod
-    def read(cls, data: object) -> "WindowRequest":
+    def read(cls, data: object) -> "CriticalWindowRequest":
         """Raises `SettingError` if this is no request."""
         try:
             return cls.model_validate(data)
@@ -69,20 +69,20 @@ class WindowRequest(BaseModel):
             raise SettingError(where, f"cannot be used here: {first['msg']}") from None
 
 
-class Windows:
+class CriticalWindowService:
     """Serves the curves of all tabs of one app: for each tab the one asked for last."""
 
     def __init__(
         self,
-        models: ModelShelf,
+        models: ModelPool,
         operator: Operator = SAFE,
-        turns: Turns | None = None,
+        turns: Scheduler | None = None,
         admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.operator = operator
         self.admission = admission
-        self.turns = turns or Turns()
+        self.turns = turns or Scheduler()
         self._current: dict[str, object] = {}
         self._threads = ThreadPoolExecutor(self.turns.at_once, thread_name_prefix="windows")
         # Threads that only wait, for a GPU that is lent.
@@ -102,7 +102,7 @@ class Windows:
         curves: Iterator[Curve] = iter(())
         working: Future[Any] = self._threads.submit(lambda: None)
         try:
-            request = WindowRequest.read(data)
+            request = CriticalWindowRequest.read(data)
             serial = request.serial
             asked = await asyncio.to_thread(self._asked, request)
             answer = asked.answer
@@ -142,7 +142,7 @@ class Windows:
         """Nobody in this tab wants to know any more."""
         self._current.pop(tab, None)
 
-    def _asked(self, request: WindowRequest) -> Asked:
+    def _asked(self, request: CriticalWindowRequest) -> Asked:
         """The curve that is asked for, with the answer that rollouts are held against."""
         model = self.models.get(request.model)
         check_length(request.max_new_tokens, self.operator.longest_response)

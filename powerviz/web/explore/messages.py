@@ -14,7 +14,7 @@ from powerviz.errors import PowerVizError
 from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import EVENT_JSON, Event
 from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
-from powerviz.web.serving.scheduler import Standing
+from powerviz.web.serving.scheduler import QueueStatus
 
 MOST_FRAMES = 80
 """A second, to all who come from one place: each costs some milliseconds of the server's one loop."""
@@ -28,7 +28,7 @@ class Batch:
     `show`: draw the first so many events of the run at once, without delay. `idle`: the sampler
     has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not
     have the run any more. `notice`: what a visitor should know of a run that was read from a file.
-    `queue`: how the run stands among others, if that makes a difference (see `scheduler.Standing`).
+    `queue`: how the run stands among others, if that makes a difference (see `scheduler.QueueStatus`).
     `used_up`: the sampler has paused because of the server's limits, in words.
     """
 
@@ -79,7 +79,7 @@ class Batch:
         return told_answers(whole, self.first, self.first + len(self.events))
 
 
-def told(standing: Standing | None) -> dict[str, int] | None:
+def told(standing: QueueStatus | None) -> dict[str, int] | None:
     """How a run stands among others, for the browser: whole seconds."""
     if standing is None:
         return None

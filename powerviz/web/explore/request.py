@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from powerviz.errors import PowerVizError, SettingError
 
 
-class Order(BaseModel):
+class ExploreRequest(BaseModel):
     """Go on with a run, or begin one.
 
     `until`: the next decision, the end, or now: only send what there is. `run` is the run the browser shows and `known` how many
@@ -36,7 +36,7 @@ class Order(BaseModel):
     brought: str = ""
 
     @classmethod
-    def read(cls, data: object) -> "Order":
+    def read(cls, data: object) -> "ExploreRequest":
         """Raises `SettingError` if this is no order."""
         refuse_unknown(cls, data)
         try:
@@ -54,7 +54,7 @@ def refuse_unknown(kind: type[BaseModel], data: object) -> None:
             raise SettingError(str(name), "cannot be used here: Extra inputs are not permitted")
 
 
-def settings_of(order: Order) -> dict[str, Any]:
+def settings_of(order: ExploreRequest) -> dict[str, Any]:
     """The sampler's settings: empty fields are left to their defaults. One chain per tab."""
     given = {name: value for name, value in order.settings.items() if value not in (None, "")}
     if given.get("chains", 1) != 1:

@@ -32,11 +32,11 @@ from powerviz.runs.events import (
 )
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import as_values, checked
-from powerviz.web.explore.baseline_cache import CompanionShelf, Key
+from powerviz.web.explore.baseline_cache import BaselineCache, Key
 from powerviz.web.explore.brought import Brought
-from powerviz.web.explore.critical_window import Windows
+from powerviz.web.explore.critical_window import CriticalWindowService
 from powerviz.web.explore.messages import Batch, seconds_between_frames, told
-from powerviz.web.explore.request import Order, settings_of
+from powerviz.web.explore.request import ExploreRequest, settings_of
 from powerviz.web.explore.run_grading import RunGrading
 from powerviz.web.explore.session import Session
 from powerviz.web.policy import SAFE, Operator
@@ -52,8 +52,8 @@ from powerviz.web.serving.limits import (
     check_prompt,
     check_steps,
 )
-from powerviz.web.serving.models import ModelShelf
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import Worker
 from powerviz.web.serving.zero_gpu import lent
@@ -74,20 +74,20 @@ MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"
 """What may change in the middle of a chain: its stored probabilities stay what they are."""
 
 
-class Desk:
+class ExploreService:
     """Serves all tabs of one app; `models` by the names under which the page offers them."""
 
     def __init__(
         self,
-        models: ModelShelf,
+        models: ModelPool,
         operator: Operator = SAFE,
-        turns: Turns | None = None,
+        turns: Scheduler | None = None,
         admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.models.users.append(self)
         self.operator = operator
-        self.turns = turns or Turns()
+        self.turns = turns or Scheduler()
         self.admission = admission or Admission()
         self.brought = Brought()
         self.runs: WeakValueDictionary[str, Session] = WeakValueDictionary()
@@ -100,8 +100,8 @@ class Desk:
         self._graders: dict[str, tuple[str, Grader]] = {}  # of each tab's run
         # Whoever has left is cleaned up after, however long others' answers take.
         self._aside = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
-        self._companions = CompanionShelf(self.turns)
-        self.windows = Windows(self.models, operator, self.turns, self.admission)
+        self._companions = BaselineCache(self.turns)
+        self.windows = CriticalWindowService(self.models, operator, self.turns, self.admission)
 
     async def advance(self, session: Session, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too.
@@ -113,7 +113,7 @@ class Desk:
         turn, serial = session.turn, 0
         mine = self._present[tab] = object()
         try:
-            order = Order.read(data)
+            order = ExploreRequest.read(data)
             serial = order.serial
             if order.new or order.brought:
                 await check_truth(order.truth, tab, self.admission)
@@ -199,7 +199,7 @@ class Desk:
         )
 
     async def _carry_out(
-        self, session: Session, tab: str, order: Order, mine: object
+        self, session: Session, tab: str, order: ExploreRequest, mine: object
     ) -> Worker[Event] | None:
         """The worker, on its way if the order says so; None if the run is not here any more."""
         while True:
@@ -226,7 +226,7 @@ class Desk:
         return worker.advance(claim, lambda event: one_step and isinstance(event, Decision))
 
     def _prepare(
-        self, session: Session, tab: str, order: Order, mine: object
+        self, session: Session, tab: str, order: ExploreRequest, mine: object
     ) -> Worker[Event] | None:
         """The worker that can carry out the order; None if the run is not here any more."""
         with self._lock:
@@ -237,7 +237,7 @@ class Desk:
             return self._prepared(session, tab, order, mine)
 
     def _prepared(
-        self, session: Session, tab: str, order: Order, mine: object
+        self, session: Session, tab: str, order: ExploreRequest, mine: object
     ) -> Worker[Event] | None:
         if order.new:
             model = self._model(order.model)
@@ -371,7 +371,7 @@ class Desk:
         return self.models.get(name)
 
     async def _frames(
-        self, session: Session, tab: str, worker: Worker[Event], order: Order, turn: int
+        self, session: Session, tab: str, worker: Worker[Event], order: ExploreRequest, turn: int
     ) -> AsyncGenerator[Batch]:
         """Batches at a steady rate until the worker rests; then what takes longer to find out."""
         run_id, events = session.run_id, session.events

@@ -25,7 +25,7 @@ from powerviz.web.explore.panels import (
     trace,
     transport,
 )
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.serving.visitors import Visitors
@@ -74,7 +74,7 @@ def stage(live: bool = True) -> str:
 {history.template()}"""
 
 
-def explore_tab(desk: Desk, wrappings: str, visitors: Visitors) -> None:
+def explore_tab(desk: ExploreService, wrappings: str, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     session = gr.State(Session())
     batches = gr.HTML(

@@ -17,7 +17,7 @@ from powerviz.errors import SettingError
 from powerviz.web.http.addresses import ADDRESS
 from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.admission import NOBODY, Admission
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.scheduler import Scheduler
 
 PIECE = 1 << 16
 IN_MEMORY = 1 << 18
@@ -29,9 +29,9 @@ NO_TAB = "downloads"
 class Downloads:
     """The downloads of one server, held to its limits."""
 
-    def __init__(self, admission: Admission, turns: Turns | None = None) -> None:
+    def __init__(self, admission: Admission, turns: Scheduler | None = None) -> None:
         self._admission = admission
-        self._turns = turns or Turns()
+        self._turns = turns or Scheduler()
         self._making = TurnTaking(MADE_AT_ONCE)
 
     async def answer(

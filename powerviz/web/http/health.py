@@ -19,7 +19,7 @@ from powerviz.web.assets import BASE, BUNDLE
 from powerviz.web.csp import STATUS_POLICY
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import LIMITS
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
 
 PATH = "/healthz"
@@ -48,7 +48,7 @@ COUNTED = {
 def status_route(
     version: str,
     models: Sequence[str],
-    turns: Turns,
+    turns: Scheduler,
     visitors: Visitors,
     evaluations: Callable[[], int],
     slots: Callable[[], tuple[int, int]],

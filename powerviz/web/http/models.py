@@ -23,7 +23,7 @@ from powerviz.models.placement import free_here
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import TEMPLATES, has_chat_template, usual_template
 from powerviz.web.assets import BASE
-from powerviz.web.serving.models import LONGEST_NAME, Loading, ModelShelf
+from powerviz.web.serving.models import LONGEST_NAME, Loading, ModelPool
 
 PREFIX = f"/{BASE}/models"
 LARGEST_REQUEST = 4096
@@ -31,7 +31,7 @@ SECONDS_BETWEEN_LOOKS = 0.2
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
 
 
-class Wanted(BaseModel):
+class ModelRequest(BaseModel):
     """The model that a visitor asks for."""
 
     model_config = ConfigDict(extra="forbid")
@@ -39,7 +39,7 @@ class Wanted(BaseModel):
     name: str = Field(min_length=1, max_length=LONGEST_NAME)
 
 
-def model_routes(shelf: ModelShelf) -> list[BaseRoute]:
+def model_routes(shelf: ModelPool) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
 
     def models(request: Request) -> Response:
@@ -55,7 +55,7 @@ def model_routes(shelf: ModelShelf) -> list[BaseRoute]:
             if len(body) > LARGEST_REQUEST:
                 return _refusal(413, PowerVizError("model", "has too long a name"))
         try:
-            wanted = Wanted.model_validate_json(body)
+            wanted = ModelRequest.model_validate_json(body)
         except ValidationError as error:
             told = error.errors()[0]["msg"]
             return _refusal(422, PowerVizError("model", f"cannot be loaded: {told}"))
@@ -72,7 +72,7 @@ def model_routes(shelf: ModelShelf) -> list[BaseRoute]:
     return [Route(PREFIX, models), Route(f"{PREFIX}/load", load, methods=["POST"])]
 
 
-def listed(shelf: ModelShelf) -> dict[str, Any]:
+def listed(shelf: ModelPool) -> dict[str, Any]:
     """What the page has to know to let a visitor choose: models here, the catalogue, memory."""
     place, free = free_here(shelf.device)
     free = None if free is None else free + shelf.spare()
@@ -115,7 +115,7 @@ def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
     }
 
 
-async def _lines(shelf: ModelShelf, loading: Loading) -> AsyncIterator[str]:
+async def _lines(shelf: ModelPool, loading: Loading) -> AsyncIterator[str]:
     """Progress whenever there is some, and the end; leaves the loading in any case."""
     told, when = None, 0.0
     try:

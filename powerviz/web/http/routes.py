@@ -23,10 +23,10 @@ from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.web.assets import BASE, BUNDLE, paths
 from powerviz.web.compare.messages import samples_jsonl
-from powerviz.web.compare.service import CompareDesk, Comparison
+from powerviz.web.compare.service import CompareService, Comparison
 from powerviz.web.explore.brought import brought_route
 from powerviz.web.explore.messages import Batch, graded
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.alive import alive_route
 from powerviz.web.http.downloads import Downloads
 from powerviz.web.http.offline_page import offline_page
@@ -59,8 +59,8 @@ def plotly_js() -> Path:
 
 
 def routes(
-    desk: Desk,
-    compare_desk: CompareDesk,
+    desk: ExploreService,
+    compare_desk: CompareService,
     operator: Operator = SAFE,
     downloads: Downloads | None = None,
 ) -> list[BaseRoute]:
@@ -146,7 +146,7 @@ COMPARISON_EXPORTS: dict[str, Callable[[Comparison], bytes]] = {
 }
 
 
-def _is_here(desk: Desk, run_id: str) -> bool:
+def _is_here(desk: ExploreService, run_id: str) -> bool:
     """Whether there is a run of this id, or an example of this name, to download."""
     session = desk.runs.get(run_id)
     if session is not None and session.run_id == run_id and session.events:
@@ -155,7 +155,7 @@ def _is_here(desk: Desk, run_id: str) -> bool:
     return example is not None and example.recording.is_file()
 
 
-def _batch(desk: Desk, run_id: str) -> Batch | None:
+def _batch(desk: ExploreService, run_id: str) -> Batch | None:
     """All of a tab's run by its id, or of an example's by its name; None if there is none."""
     session = desk.runs.get(run_id)
     if session is not None and session.run_id == run_id and session.events:

@@ -28,7 +28,7 @@ from powerviz.web.http.arriving import TooLarge, arrived, lines_of, playable
 from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.admission import NOBODY, Admission
 from powerviz.web.serving.failures import failure
-from powerviz.web.serving.scheduler import Turns, in_turns
+from powerviz.web.serving.scheduler import Scheduler, in_turns
 
 log = logging.getLogger(__name__)
 
@@ -77,11 +77,11 @@ def upload_route(
     exports: Mapping[str, Callable[[Batch], bytes]],
     allowed: bool = True,
     admission: Admission | None = None,
-    turns: Turns | None = None,
+    turns: Scheduler | None = None,
 ) -> BaseRoute:
     """Takes a recording and answers with its feed, or with one of the `exports` of the run."""
     admission = admission or Admission()
-    turns = turns or Turns()
+    turns = turns or Scheduler()
     reading = TurnTaking(1)  # a large file takes seconds and much memory
 
     async def upload(request: Request) -> Response:

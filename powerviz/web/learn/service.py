@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.lessons.settings import checked
 from powerviz.web.serving.failures import failure
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.scheduler import Scheduler
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ class Lesson:
     complete: Callable[[Frame], Frame] | None = None
 
 
-class LessonOrder(BaseModel):
+class LearnRequest(BaseModel):
     """Go on with a lesson, of which the browser has the first `known` frames, or begin it.
 
     The first `seen` frames have been looked at before, and are sent without a pause between them: the
@@ -70,12 +70,12 @@ class Visitor:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
-class Lectern:
+class LearnService:
     """Serves the lessons to all visitors, each by the name of their browser tab."""
 
-    def __init__(self, lessons: Mapping[str, Lesson], turns: Turns | None = None) -> None:
+    def __init__(self, lessons: Mapping[str, Lesson], turns: Scheduler | None = None) -> None:
         self.lessons = lessons
-        self.turns = turns or Turns()
+        self.turns = turns or Scheduler()
         self._visitors: dict[str, Visitor] = {}
         self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lessons")
 
@@ -102,7 +102,7 @@ class Lectern:
     ) -> AsyncGenerator[Frame]:
         serial = data.get("serial") if isinstance(data, dict) else None
         try:
-            order = checked(LessonOrder, data)
+            order = checked(LearnRequest, data)
             if order.lesson not in self.lessons:
                 raise SettingError(
                     "lesson", f"There is no lesson {order.lesson!r}. Reload the page."
@@ -144,7 +144,7 @@ class Lectern:
     async def _aside(self, complete: Callable[[Frame], Frame], frame: Frame) -> Frame:
         return await asyncio.get_running_loop().run_in_executor(self._threads, complete, frame)
 
-    def _goes_on(self, visitor: Visitor, order: LessonOrder) -> bool:
+    def _goes_on(self, visitor: Visitor, order: LearnRequest) -> bool:
         """Whether what is under way is what the order wants more of."""
         key = json.dumps([order.lesson, order.settings], sort_keys=True)
         same, visitor.key = key == visitor.key, key

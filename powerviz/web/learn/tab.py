@@ -25,8 +25,8 @@ from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.learn.lessons import accelerations, low_temperature, pivotal, sharpening
 from powerviz.web.learn.lessons import by_hand as hand
 from powerviz.web.learn.lessons import convergence as converge
-from powerviz.web.learn.service import Lectern, Lesson
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.learn.service import LearnService, Lesson
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared.markup import for_gradio
 
@@ -53,14 +53,14 @@ def problems() -> list[Example]:
     return [one for one in load_examples() if one.model == DEFAULT_MODEL]
 
 
-def lectern(models: Mapping[str, LanguageModel], turns: Turns) -> Lectern:
+def lectern(models: Mapping[str, LanguageModel], turns: Scheduler) -> LearnService:
     """All lessons. The last two run on the bundled model, loaded if the app has others only."""
     model = models.get(DEFAULT_MODEL) or load_model(DEFAULT_MODEL)
     known = {
         one.name: Problem(prompt=one.prompt, answer=one.answer, settings=one.settings)
         for one in problems()
     }
-    return Lectern(
+    return LearnService(
         {
             sharpening.WORDS.name: Lesson(sharpen, per_second=6),
             low_temperature.WORDS.name: Lesson(two_tokens, per_second=6),
@@ -106,7 +106,7 @@ def layout() -> str:
 </div>"""
 
 
-def learn_tab(lessons: Lectern, visitors: Visitors) -> None:
+def learn_tab(lessons: LearnService, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",

@@ -62,7 +62,7 @@ class Loading:
             self.called_off.set()
 
 
-class ModelShelf:
+class ModelPool:
     """`started` are those the app was started with, by the names under which the page offers them.
 
     `offered` is what visitors may ask for besides, as in `Operator.models_offered`. `device` is where

@@ -57,7 +57,7 @@ Account = tuple[str, bool]
 
 
 @dataclass(frozen=True)
-class Standing:
+class QueueStatus:
     """How a claim stands, where a visitor would notice.
 
     `position`: if it waits for its first turn, or in the queue, it is so many-th there, and it
@@ -86,7 +86,7 @@ class Claim:
     needs `size`, in tokens side by side. A second of it counts as `weight` seconds.
     """
 
-    turns: "Turns"
+    turns: "Scheduler"
     visitor: str
     address: str
     weight: float = 1.0
@@ -163,7 +163,7 @@ class Claim:
         self.rest()
         time.sleep(seconds)
 
-    def standing(self) -> Standing | None:
+    def standing(self) -> QueueStatus | None:
         """None where it is served so soon that there is nothing to tell."""
         return self.turns._standing(self)
 
@@ -198,7 +198,7 @@ def in_turns(pieces: Iterable[Piece]) -> Iterator[Piece]:
         claim.rest()
 
 
-class Turns:
+class Scheduler:
     """Gives turns to all claims on the models of one app."""
 
     def __init__(
@@ -536,7 +536,7 @@ class Turns:
 
         return rank
 
-    def _standing(self, claim: Claim) -> Standing | None:
+    def _standing(self, claim: Claim) -> QueueStatus | None:
         with self._lock:
             if claim._elsewhere:
                 return None
@@ -547,13 +547,13 @@ class Turns:
             if claim in self._waiting and self._is_outside(claim):
                 outside = [one for one in self._waiting if self._is_outside(one)]
                 position = 1 + sum(rank(one) < rank(claim) for one in outside)
-                return Standing(position, position * self._stay / self.in_turn, others)
+                return QueueStatus(position, position * self._stay / self.in_turn, others)
             if claim in self._waiting and not claim._used:
                 ready = [one for one in self._waiting if not self._is_outside(one)]
                 position = 1 + sum(rank(one) < rank(claim) for one in ready)
                 seconds = position * self._turn / self.at_once
-                return Standing(position, seconds, others) if seconds >= WORTH_SAYING else None
-            return Standing(0, 0.0, others) if round_of_others >= WORTH_SAYING else None
+                return QueueStatus(position, seconds, others) if seconds >= WORTH_SAYING else None
+            return QueueStatus(0, 0.0, others) if round_of_others >= WORTH_SAYING else None
 
 
 def _level(spent: dict[Account, float], active: set[Account], mine: Account) -> None:

@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 from powerviz.errors import PowerVizError
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.limits import Allowance, Used
-from powerviz.web.serving.scheduler import CLAIM, Claim, Standing
+from powerviz.web.serving.scheduler import CLAIM, Claim, QueueStatus
 
 Item = TypeVar("Item")
 log = logging.getLogger(__name__)
@@ -87,7 +87,7 @@ class Worker(Generic[Item]):
         return self._closed
 
     @property
-    def standing(self) -> Standing | None:
+    def standing(self) -> QueueStatus | None:
         """How it stands among others, where that is worth telling."""
         claim = self._claim
         return claim.standing() if claim and self.busy else None

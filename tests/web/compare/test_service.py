@@ -11,8 +11,8 @@ import pytest
 
 from powerviz.evaluation.comparison import Sample, as_sharp_as_power, compare
 from powerviz.models import TabularModel, load_model
-from powerviz.web.compare.service import CompareDesk
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.compare.service import CompareService
+from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
 
 PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
@@ -20,8 +20,8 @@ SETTINGS: dict[str, Any] = {"num_steps": 2, "block_size": 10, "max_new_tokens": 
 MODEL = load_model()
 
 
-def desk() -> CompareDesk:
-    return CompareDesk(ModelShelf({MODEL.name: MODEL}))
+def desk() -> CompareService:
+    return CompareService(ModelPool({MODEL.name: MODEL}))
 
 
 def order(**more: Any) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def order(**more: Any) -> dict[str, Any]:
     } | more
 
 
-async def answers(desk: CompareDesk, data: object, tab: str = "a") -> list[Any]:
+async def answers(desk: CompareService, data: object, tab: str = "a") -> list[Any]:
     return [json.loads(batch) async for batch in desk.advance(tab, data)]
 
 
@@ -129,7 +129,7 @@ def test_a_second_model_is_loaded_when_it_is_first_asked_for() -> None:
 
 def test_a_model_of_ones_own_is_not_joined_by_the_bundled_ones() -> None:
     toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], "</s>", 4)
-    assert ModelShelf({"toy": toy}).names == ("toy",)
+    assert ModelPool({"toy": toy}).names == ("toy",)
 
 
 def test_stopping_keeps_what_is_there_and_the_tab_can_go_on_with_another() -> None:
@@ -167,7 +167,7 @@ def test_thirty_visitors_at_once_get_each_their_own_comparison() -> None:
 def test_who_arrives_sees_the_first_example_which_is_drawn_once_for_all() -> None:
     async def two_arrive() -> tuple[list[Any], list[Any]]:
         toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], "</s>", 4)
-        compare_desk = CompareDesk(ModelShelf({MODEL.name: MODEL, "toy": toy}))
+        compare_desk = CompareService(ModelPool({MODEL.name: MODEL, "toy": toy}))
         first, second = await asyncio.gather(
             answers(compare_desk, {"welcome": True}, "a"),
             answers(compare_desk, {"welcome": True}, "b"),
@@ -186,7 +186,7 @@ def test_who_arrives_sees_the_first_example_which_is_drawn_once_for_all() -> Non
 
 def test_without_a_model_for_the_example_nothing_is_drawn_on_arrival() -> None:
     toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], "</s>", 4)
-    batches = run_async(answers(CompareDesk(ModelShelf({"toy": toy})), {"welcome": True}))
+    batches = run_async(answers(CompareService(ModelPool({"toy": toy})), {"welcome": True}))
     assert batches == [{"turn": 0, "idle": True, "nothing": True}]
 
 

@@ -16,19 +16,19 @@ from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import SAMPLE_JSON
 from powerviz.web.evaluate import routes as evaluation_routes
 from powerviz.web.evaluate.routes import PREFIX
-from powerviz.web.evaluate.service import EvaluationDesk
+from powerviz.web.evaluate.service import EvaluateService
 from tests.evaluation.toy import here, toy_plan
 from tests.web.async_code import run_async
 from tests.web.evaluations import BAD_ROWS, carried_out, desk_at, rows, start
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> EvaluationDesk:
+def desk(tmp_path: Path) -> EvaluateService:
     return desk_at(tmp_path)
 
 
 @pytest.fixture
-def client(desk: EvaluationDesk) -> TestClient:
+def client(desk: EvaluateService) -> TestClient:
     return TestClient(Starlette(routes=evaluation_routes.evaluation_routes(desk)))
 
 
@@ -48,7 +48,7 @@ def test_a_file_without_a_usable_row_is_refused_in_words(
 
 
 def test_answers_and_downloads_are_those_of_the_samples(
-    desk: EvaluationDesk, client: TestClient
+    desk: EvaluateService, client: TestClient
 ) -> None:
     told = carried_out(desk, start(desk))[-1]
     base = f"{PREFIX}/{told['id']}"
@@ -73,7 +73,7 @@ def test_answers_and_downloads_are_those_of_the_samples(
 
 
 def test_exports_for_other_graders_hold_one_method_and_what_fits_them(
-    desk: EvaluationDesk, client: TestClient
+    desk: EvaluateService, client: TestClient
 ) -> None:
     test = "def check(candidate):\n    pass\n"
     code = {"task_id": "toy/0", "prompt": "p q", "test": test, "entry_point": "f"}
@@ -92,13 +92,13 @@ def test_exports_for_other_graders_hold_one_method_and_what_fits_them(
 @pytest.mark.parametrize(
     "path", ["nothing/problems", "..%2fx/problems", "{id}/problems/99", "{id}/files/faults.json"]
 )
-def test_nothing_else_is_served(desk: EvaluationDesk, client: TestClient, path: str) -> None:
+def test_nothing_else_is_served(desk: EvaluateService, client: TestClient, path: str) -> None:
     told = carried_out(desk, start(desk, 1, methods=["greedy"]))[-1]
     assert client.get(f"{PREFIX}/{path.format(id=told['id'])}").status_code == 404
 
 
 def test_folders_that_hold_no_plan_are_not_listed(
-    desk: EvaluationDesk, client: TestClient, tmp_path: Path
+    desk: EvaluateService, client: TestClient, tmp_path: Path
 ) -> None:
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "plan.json").write_text("{}")
@@ -107,7 +107,7 @@ def test_folders_that_hold_no_plan_are_not_listed(
 
 
 def test_files_are_read_one_at_a_time(
-    desk: EvaluationDesk, monkeypatch: pytest.MonkeyPatch
+    desk: EvaluateService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     under_way = most = 0
 

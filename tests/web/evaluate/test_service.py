@@ -20,7 +20,7 @@ from powerviz.web.evaluate import service as evaluation_desk
 from powerviz.web.evaluate import state as evaluation_state
 from powerviz.web.evaluate.messages import results
 from powerviz.web.evaluate.request import Form, problems_of
-from powerviz.web.evaluate.service import EvaluationDesk
+from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.evaluate.sets import LEAST
 from powerviz.web.evaluate.state import Evaluation
 from powerviz.web.serving.admission import Admission
@@ -42,14 +42,14 @@ from tests.web.evaluations import (
 )
 
 
-def seen(desk: EvaluationDesk, batch: Any) -> Any:
+def seen(desk: EvaluateService, batch: Any) -> Any:
     """The evaluation that a batch is about."""
     found = desk.find(batch["id"])
     assert found is not None
     return found
 
 
-def assert_complete(desk: EvaluationDesk, batch: Any) -> None:
+def assert_complete(desk: EvaluateService, batch: Any) -> None:
     """It is finished, and its tables are those of the engine without a page."""
     assert (batch["status"], batch["idle"]) == ("finished", True)
     plan = seen(desk, batch).plan
@@ -66,7 +66,7 @@ def again(do: str, batch: Any) -> Any:
     return {"do": do, "id": batch["id"], "key": batch["key"]}
 
 
-async def begun(desk: EvaluationDesk, gate: Gate, order: Any, tab: str = "a") -> Any:
+async def begun(desk: EvaluateService, gate: Gate, order: Any, tab: str = "a") -> Any:
     """Start an evaluation and wait until it is held at the gate; gives its first batch."""
     first = await answer(desk, order, tab)
     await asyncio.to_thread(gate.reached.wait)

@@ -10,16 +10,16 @@ from powerviz.errors import SettingError
 from powerviz.evaluation.results import read_plan, write_plan
 from powerviz.evaluation.sets.problems import Fault
 from powerviz.web.evaluate import store as evaluation_shelf
-from powerviz.web.evaluate.store import Shelf, read_faults
+from powerviz.web.evaluate.store import EvaluationStore, read_faults
 from tests.evaluation.toy import toy_plan
 
 
 def test_a_plan_and_its_faults_are_found_by_an_id_that_cannot_be_guessed(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
+    shelf = EvaluationStore(tmp_path)
     plan = toy_plan()
     first, second = (shelf.add(plan, [Fault(3, "<b>")]) for _ in range(2))
     assert first != second and len(first) == 32
-    place = Shelf(tmp_path).place(first)
+    place = EvaluationStore(tmp_path).place(first)
     assert place is not None
     assert read_plan(place) == plan and read_faults(place) == [Fault(3, "<b>")]
     assert not shelf.is_public(first) and shelf.public() == []
@@ -29,7 +29,7 @@ def test_without_a_folder_of_the_operators_only_the_last_ones_are_kept(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(evaluation_shelf, "MOST_TEMPORARY", 2)
-    temporary, kept = Shelf(), Shelf(tmp_path)
+    temporary, kept = EvaluationStore(), EvaluationStore(tmp_path)
     names = [temporary.add(toy_plan(), []) for _ in range(4)]
     assert sum(temporary.place(name) is not None for name in names) == 2
     assert temporary.place(names[-1]) is not None
@@ -37,7 +37,7 @@ def test_without_a_folder_of_the_operators_only_the_last_ones_are_kept(
     assert all(kept.place(name) for name in names)
 
 
-def aged(shelf: Shelf, name: str, hours: float) -> None:
+def aged(shelf: EvaluationStore, name: str, hours: float) -> None:
     """Make an evaluation so many hours older."""
     folder = shelf.place(name)
     assert folder is not None
@@ -54,7 +54,7 @@ def test_visitors_evaluations_go_when_they_are_as_old_as_the_operator_says(
     tmp_path: Path, own: bool, keep_hours: float | None, stays: bool
 ) -> None:
     held: set[str] = set()
-    shelf = Shelf(tmp_path if own else None, keep_hours, lambda: held)
+    shelf = EvaluationStore(tmp_path if own else None, keep_hours, lambda: held)
     old, looked_at, new = (shelf.add(toy_plan(), []) for _ in range(3))
     held.add(looked_at)
     for name in (old, looked_at):
@@ -66,14 +66,14 @@ def test_visitors_evaluations_go_when_they_are_as_old_as_the_operator_says(
 
 def test_what_the_operator_has_put_there_never_goes(tmp_path: Path) -> None:
     write_plan(toy_plan(), tmp_path / "mine")
-    shelf = Shelf(tmp_path, keep_hours=1.0)
+    shelf = EvaluationStore(tmp_path, keep_hours=1.0)
     aged(shelf, "mine", 100.0)
     shelf.make_room()
     assert [one["id"] for one in shelf.public()] == ["mine"]
 
 
 def test_a_temporary_folder_does_not_fill_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    shelf = Shelf()
+    shelf = EvaluationStore()
     names = [shelf.add(toy_plan(), []) for _ in range(3)]
     for age, name in enumerate(reversed(names)):
         aged(shelf, name, age)
@@ -89,11 +89,11 @@ def test_a_temporary_folder_does_not_fill_the_disk(monkeypatch: pytest.MonkeyPat
 
 
 def test_only_the_key_of_an_evaluation_holds_it(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path)
+    shelf = EvaluationStore(tmp_path)
     name = shelf.add(toy_plan(), [], "secret")
     nobodys = shelf.add(toy_plan(), [])
     write_plan(toy_plan(), tmp_path / "mine")
-    assert shelf.holds(name, "secret") and Shelf(tmp_path).holds(name, "secret")
+    assert shelf.holds(name, "secret") and EvaluationStore(tmp_path).holds(name, "secret")
     for other, key in ((name, ""), (name, "Secret"), (nobodys, ""), ("mine", ""), ("x", "secret")):
         assert not shelf.holds(other, key)
     shelf.remove("mine")
@@ -105,5 +105,5 @@ def test_only_the_key_of_an_evaluation_holds_it(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_used_is_refused_by_its_option(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(SettingError) as refused:
-        Shelf(tmp_path / "file")
+        EvaluationStore(tmp_path / "file")
     assert refused.value.field == "results"

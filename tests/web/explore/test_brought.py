@@ -13,29 +13,29 @@ from powerviz.errors import RecordingError
 from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import EVENT_JSON
-from powerviz.web.compare.service import CompareDesk
+from powerviz.web.compare.service import CompareService
 from powerviz.web.explore import brought as brought_module
 from powerviz.web.explore.brought import MOST_RUNS, SECONDS_KEPT, Brought
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.http.arriving import LARGEST_UPLOAD
 from powerviz.web.http.routes import routes
 from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import NOBODY, Admission
 from powerviz.web.serving.limit_table import limits
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
 from tests.web.explore.test_service import MODEL, answers, order, the_run, told
 
 ADDRESS = "/powerviz/runs"
 
 
-def desk_with(admission: Admission | None = None, **limits: Any) -> Desk:
-    return Desk(ModelShelf({MODEL.name: MODEL}), Operator(**limits), admission=admission)
+def desk_with(admission: Admission | None = None, **limits: Any) -> ExploreService:
+    return ExploreService(ModelPool({MODEL.name: MODEL}), Operator(**limits), admission=admission)
 
 
-def client_of(desk: Desk) -> TestClient:
-    other = CompareDesk(ModelShelf({MODEL.name: MODEL}))
+def client_of(desk: ExploreService) -> TestClient:
+    other = CompareService(ModelPool({MODEL.name: MODEL}))
     return TestClient(Starlette(routes=routes(desk, other, desk.operator)))
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from powerviz.analysis.critical_windows import agreement_curve, same_answer
 from powerviz.models import load_model
-from powerviz.web.explore.critical_window import Windows
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.critical_window import CriticalWindowService
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
 from tests.web.explore.test_service import answers, order, the_run, told
 
@@ -23,12 +23,12 @@ def request(**more: Any) -> dict[str, Any]:
     return whole | {"truth": "5", "max_new_tokens": 40, "rollouts": 8} | more
 
 
-async def curves(windows: Windows, data: object, tab: str = "a") -> list[Any]:
+async def curves(windows: CriticalWindowService, data: object, tab: str = "a") -> list[Any]:
     return [json.loads(batch) async for batch in windows.compute(tab, data)]
 
 
 def test_the_last_batch_holds_the_whole_curve() -> None:
-    batches = run_async(curves(Windows(ModelShelf({MODEL.name: MODEL})), request()))
+    batches = run_async(curves(CriticalWindowService(ModelPool({MODEL.name: MODEL})), request()))
     *_, expected = agreement_curve(MODEL, PROMPT, RESPONSE, same_answer("5"), 40, rollouts=8)
     assert batches[-1]["complete"] and not batches[0]["complete"]
     assert batches[-1]["chances"] == [
@@ -39,7 +39,7 @@ def test_the_last_batch_holds_the_whole_curve() -> None:
 
 def test_without_a_truth_rollouts_are_held_against_the_responses_own_answer() -> None:
     wrong = [*MODEL.encode(" Clearly, the answer is 9."), *MODEL.eos_ids]
-    windows = Windows(ModelShelf({MODEL.name: MODEL}))
+    windows = CriticalWindowService(ModelPool({MODEL.name: MODEL}))
     last = run_async(curves(windows, request(truth=None, response=wrong)))[-1]
     assert last["answer"] == "9"
     assert last["chances"][-1][:2] == [8, 8]
@@ -47,7 +47,7 @@ def test_without_a_truth_rollouts_are_held_against_the_responses_own_answer() ->
 
 def test_a_newer_request_or_leaving_ends_the_older_one() -> None:
     async def superseded(end: str) -> tuple[int, int]:
-        desk = Desk(ModelShelf({MODEL.name: MODEL}))
+        desk = ExploreService(ModelPool({MODEL.name: MODEL}))
         taken = newer = 0
         async for _ in desk.windows.compute("a", request(rollouts=256)):
             taken += 1
@@ -65,7 +65,7 @@ def test_a_newer_request_or_leaving_ends_the_older_one() -> None:
 
 def test_a_chain_beside_it_and_other_visitors_get_what_they_would_get_alone() -> None:
     async def side_by_side() -> list[list[Any]]:
-        desk = Desk(ModelShelf({MODEL.name: MODEL}))
+        desk = ExploreService(ModelPool({MODEL.name: MODEL}))
         return await asyncio.gather(
             answers(desk, Session(), order(), tab="a"),
             *(curves(desk.windows, request(), tab=tab) for tab in "abc"),
@@ -87,6 +87,11 @@ def test_what_cannot_be_computed_is_refused_by_name() -> None:
         ({"max_new_tokens": 5000}, "max_new_tokens"),
         ({"max_new_tokens": 3}, "max_new_tokens"),
     ):
-        batches = run_async(curves(Windows(ModelShelf({MODEL.name: MODEL})), request(**more)))
+        batches = run_async(
+            curves(CriticalWindowService(ModelPool({MODEL.name: MODEL})), request(**more))
+        )
         assert batches[-1]["error"]["field"] == field, more
-    assert run_async(curves(Windows(ModelShelf({})), "nonsense"))[-1]["error"]["field"] == "request"
+    assert (
+        run_async(curves(CriticalWindowService(ModelPool({})), "nonsense"))[-1]["error"]["field"]
+        == "request"
+    )

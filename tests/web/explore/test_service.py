@@ -12,9 +12,9 @@ from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
 
 PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
@@ -27,7 +27,9 @@ def order(**more: Any) -> dict[str, Any]:
     return {"serial": 1} | (begin if not more.get("run") else {}) | more
 
 
-async def answers(desk: Desk, session: Session, data: object, tab: str = "a") -> list[Any]:
+async def answers(
+    desk: ExploreService, session: Session, data: object, tab: str = "a"
+) -> list[Any]:
     return [json.loads(batch) async for batch in desk.advance(session, tab, data)]
 
 
@@ -39,7 +41,7 @@ def told(batches: list[Any]) -> list[Any]:
     ]
 
 
-def brought(desk: Desk, events: list[Any]) -> str:
+def brought(desk: ExploreService, events: list[Any]) -> str:
     """The key under which a page has brought these events along."""
     return desk.brought.put(EventLog(EVENT_JSON.validate_python(event) for event in events))
 
@@ -49,7 +51,7 @@ def the_run(**more: Any) -> Run:
 
 
 def test_batches_hold_the_events_of_the_run_once_each() -> None:
-    batches = run_async(answers(Desk(ModelShelf({MODEL.name: MODEL})), Session(), order()))
+    batches = run_async(answers(ExploreService(ModelPool({MODEL.name: MODEL})), Session(), order()))
     assert told(batches) == the_run().events
     assert batches[-1]["idle"] and not batches[0]["lost"]
     assert batches[-1]["companions"]
@@ -58,10 +60,12 @@ def test_batches_hold_the_events_of_the_run_once_each() -> None:
 def test_steps_add_up_to_the_whole_run_even_through_a_pickle() -> None:
     async def steps() -> list[Any]:
         session = Session()
-        batches = await answers(Desk(ModelShelf({MODEL.name: MODEL})), session, order(until="step"))
+        batches = await answers(
+            ExploreService(ModelPool({MODEL.name: MODEL})), session, order(until="step")
+        )
         while not any(event["kind"] == "run_finished" for event in batches[-1]["events"]):
             session = pickle.loads(pickle.dumps(session))
-            elsewhere = Desk(ModelShelf({MODEL.name: MODEL}))
+            elsewhere = ExploreService(ModelPool({MODEL.name: MODEL}))
             going_on = order(until="step", run=session.run_id, known=len(session.events))
             new = [b for b in await answers(elsewhere, session, going_on) if b["events"]]
             decisions = sum(e["kind"] == "decision" for b in new for e in b["events"])
@@ -78,12 +82,12 @@ def test_steps_add_up_to_the_whole_run_even_through_a_pickle() -> None:
 
 def test_a_session_is_small() -> None:
     session = Session()
-    run_async(answers(Desk(ModelShelf({MODEL.name: MODEL})), session, order()))
+    run_async(answers(ExploreService(ModelPool({MODEL.name: MODEL})), session, order()))
     assert len(pickle.dumps(session)) < 500 * len(session.events)
 
 
 def test_thirty_visitors_at_once_get_each_their_own_run() -> None:
-    desk = Desk(ModelShelf({MODEL.name: MODEL}))
+    desk = ExploreService(ModelPool({MODEL.name: MODEL}))
 
     async def all_at_once() -> list[list[Any]]:
         return await asyncio.gather(
@@ -101,7 +105,7 @@ def test_thirty_visitors_at_once_get_each_their_own_run() -> None:
 
 def test_what_the_server_has_lost_the_browser_brings_along() -> None:
     async def lose_and_go_on() -> list[Any]:
-        desk, session = Desk(ModelShelf({MODEL.name: MODEL})), Session()
+        desk, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
         first = await answers(desk, session, order(until="step"))
         events = [event for batch in first for event in batch["events"]]
         known = {"run": session.run_id, "known": len(events)}
@@ -118,7 +122,7 @@ def test_what_the_server_has_lost_the_browser_brings_along() -> None:
 
 def test_what_may_not_change_in_mid_run_is_refused_and_the_run_kept() -> None:
     async def change() -> list[Any]:
-        desk, session = Desk(ModelShelf({MODEL.name: MODEL})), Session()
+        desk, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
         first = await answers(desk, session, order(until="step"))
         known = sum(len(batch["events"]) for batch in first)
         changed = SETTINGS | {"alpha": 2.0}
@@ -130,7 +134,7 @@ def test_what_may_not_change_in_mid_run_is_refused_and_the_run_kept() -> None:
 
 
 def test_errors_are_batches_that_name_the_field() -> None:
-    desk = Desk(ModelShelf({MODEL.name: MODEL}))
+    desk = ExploreService(ModelPool({MODEL.name: MODEL}))
     for data, field in (
         (order(settings={"alpha": 0.5}), "alpha"),
         (order(settings={"chains": 3}), "chains"),
@@ -146,7 +150,7 @@ def test_errors_are_batches_that_name_the_field() -> None:
 
 
 def test_leaving_frees_the_run_and_its_worker() -> None:
-    desk, session = Desk(ModelShelf({MODEL.name: MODEL})), Session()
+    desk, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
     run_async(answers(desk, session, order(until="step")))
     worker = weakref.ref(desk._workers["a"])
     run_id = session.run_id
@@ -159,7 +163,7 @@ def test_leaving_frees_the_run_and_its_worker() -> None:
 
 def test_leaving_in_the_middle_ends_the_stream() -> None:
     async def leave_early() -> int:
-        desk, session, taken = Desk(ModelShelf({MODEL.name: MODEL})), Session(), 0
+        desk, session, taken = ExploreService(ModelPool({MODEL.name: MODEL})), Session(), 0
         long = SETTINGS | {"num_steps": 500, "max_new_tokens": 60}
         async for _ in desk.advance(session, "a", order(settings=long)):
             taken += 1

@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 
 from powerviz.web.http.health import status_route
 from powerviz.web.serving.admission import Admission
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
 from tests.web.async_code import run_async
 
@@ -19,7 +19,7 @@ async def nothing_yet() -> AsyncGenerator[str]:
     yield ""
 
 
-def client(turns: Turns, visitors: Visitors, slots: tuple[int, int] = (1024, 3)) -> TestClient:
+def client(turns: Scheduler, visitors: Visitors, slots: tuple[int, int] = (1024, 3)) -> TestClient:
     route = status_route(
         "1.2.3", ["pocket", "<b>model</b>"], turns, visitors, lambda: 4, lambda: slots, Admission()
     )
@@ -27,7 +27,7 @@ def client(turns: Turns, visitors: Visitors, slots: tuple[int, int] = (1024, 3))
 
 
 def test_it_says_who_is_here_what_runs_and_what_waits() -> None:
-    turns, visitors = Turns(at_once=1, in_turn=1), Visitors(60, lambda visitor: None)
+    turns, visitors = Scheduler(at_once=1, in_turn=1), Visitors(60, lambda visitor: None)
 
     async def come() -> None:
         for name in ("secret-a", "secret-b"):
@@ -49,7 +49,7 @@ def test_it_says_who_is_here_what_runs_and_what_waits() -> None:
 
 
 def test_a_person_gets_a_page_with_the_same_numbers_and_names_shown_as_text() -> None:
-    here = client(Turns(), Visitors(60, lambda visitor: None))
+    here = client(Scheduler(), Visitors(60, lambda visitor: None))
     page = here.get("/healthz", headers={"accept": "text/html,*/*"})
     assert page.headers["content-type"].startswith("text/html")
     assert "&lt;b&gt;model&lt;/b&gt;" in page.text and "<b>" not in page.text
@@ -59,10 +59,12 @@ def test_a_person_gets_a_page_with_the_same_numbers_and_names_shown_as_text() ->
 
 
 def test_a_server_that_can_take_no_more_orders_is_not_well_and_says_so() -> None:
-    full = client(Turns(), Visitors(60, lambda visitor: None), slots=(1024, 1020)).get("/healthz")
+    full = client(Scheduler(), Visitors(60, lambda visitor: None), slots=(1024, 1020)).get(
+        "/healthz"
+    )
     assert full.status_code == 503
     assert full.json()["ok"] is False and full.json()["slots_free"] == 4
-    page = client(Turns(), Visitors(60, lambda visitor: None), slots=(1024, 1020)).get(
+    page = client(Scheduler(), Visitors(60, lambda visitor: None), slots=(1024, 1020)).get(
         "/healthz", headers={"accept": "text/html"}
     )
     assert page.status_code == 503 and "The server is full" in page.text

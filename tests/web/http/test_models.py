@@ -11,13 +11,13 @@ import powerviz as pv
 from powerviz.models.catalogue import load_catalogue
 from powerviz.web.http.models import model_routes
 from powerviz.web.policy import ModelsOffered
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
 
 
 def client(offered: ModelsOffered) -> TestClient:
-    shelf = ModelShelf({"pocket": pv.load_model("pocket", "cpu")}, offered)
+    shelf = ModelPool({"pocket": pv.load_model("pocket", "cpu")}, offered)
     return TestClient(Starlette(routes=model_routes(shelf)))
 
 

@@ -7,10 +7,10 @@ from starlette.testclient import TestClient
 from powerviz.examples.bundled import load_examples
 from powerviz.models import TabularModel
 from powerviz.runs.events import EVENT_JSON
-from powerviz.web.compare.service import CompareDesk
-from powerviz.web.explore.service import Desk
+from powerviz.web.compare.service import CompareService
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.routes import routes
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 
 
 @pytest.fixture
@@ -18,7 +18,9 @@ def client() -> TestClient:
     toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], eos="</s>", max_len=4)
     return TestClient(
         Starlette(
-            routes=routes(Desk(ModelShelf({"toy": toy})), CompareDesk(ModelShelf({"toy": toy})))
+            routes=routes(
+                ExploreService(ModelPool({"toy": toy})), CompareService(ModelPool({"toy": toy}))
+            )
         )
     )
 

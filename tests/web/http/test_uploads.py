@@ -8,11 +8,11 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from powerviz.examples.bundled import load_examples
-from powerviz.web.compare.service import CompareDesk
-from powerviz.web.explore.service import Desk
+from powerviz.web.compare.service import CompareService
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.arriving import LARGEST_UPLOAD, LONGEST_RESPONSE, MOST_CHAINS
 from powerviz.web.http.routes import routes
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 
 RECORDING = load_examples()[0].recording.read_bytes()
 LINES = RECORDING.splitlines(keepends=True)
@@ -21,7 +21,9 @@ DEEP = b'{"kind":"run_started","schema_version":1,"settings":' + b'{"a":' * 50_0
 
 @pytest.fixture
 def client() -> TestClient:
-    return TestClient(Starlette(routes=routes(Desk(ModelShelf({})), CompareDesk(ModelShelf({})))))
+    return TestClient(
+        Starlette(routes=routes(ExploreService(ModelPool({})), CompareService(ModelPool({}))))
+    )
 
 
 def line(**event: object) -> bytes:

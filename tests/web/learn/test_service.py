@@ -9,7 +9,7 @@ import pytest
 from powerviz.lessons import sharpening as module
 from powerviz.lessons.convergence import convergence
 from powerviz.lessons.sharpening import sharpening
-from powerviz.web.learn.service import Lectern, Lesson
+from powerviz.web.learn.service import LearnService, Lesson
 from tests.web.async_code import run_async
 
 LESSONS = {
@@ -22,7 +22,9 @@ def order(lesson: str, **more: Any) -> dict[str, Any]:
     return {"serial": 1, "lesson": lesson} | more
 
 
-async def frames(lectern: Lectern, data: object, tab: str = "a", most: int = 10_000) -> list[Any]:
+async def frames(
+    lectern: LearnService, data: object, tab: str = "a", most: int = 10_000
+) -> list[Any]:
     """The frames of an order; after `most` of them the visitor pauses."""
     found: list[Any] = []
     async for frame in lectern.advance(tab, data):
@@ -41,18 +43,18 @@ def plain(made: Any) -> Any:
 
 
 def test_an_order_brings_all_frames_of_the_lesson_in_order() -> None:
-    found = run_async(frames(Lectern(LESSONS), order("sharpening", settings={"alpha": 3})))
+    found = run_async(frames(LearnService(LESSONS), order("sharpening", settings={"alpha": 3})))
     assert told(found) == plain(sharpening({"alpha": 3}))
     assert [frame["index"] for frame in found] == list(range(11))
 
 
 def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again() -> None:
     async def in_parts(lose: bool) -> list[Any]:
-        lectern = Lectern(LESSONS)
+        lectern = LearnService(LESSONS)
         parts = await frames(lectern, order("convergence"), most=20)
         assert len(parts) == 20
         if lose:
-            lectern = Lectern(LESSONS)
+            lectern = LearnService(LESSONS)
         await frames(lectern, order("sharpening"), tab="another visitor")
         return parts + await frames(lectern, order("convergence", known=20, serial=2))
 
@@ -63,7 +65,7 @@ def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again() -> None:
 
 def test_frames_that_were_seen_before_come_again_without_a_pause() -> None:
     async def again() -> list[Any]:
-        lectern = Lectern({"convergence": Lesson(convergence, per_second=0.01)})
+        lectern = LearnService({"convergence": Lesson(convergence, per_second=0.01)})
         return await asyncio.wait_for(
             frames(lectern, order("convergence", seen=21), most=20), timeout=50
         )
@@ -75,7 +77,7 @@ def test_thirty_visitors_get_each_their_own_draws(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(module, "DRAWS_PER_FRAME", 100)
 
     async def at_once() -> list[list[Any]]:
-        lectern = Lectern(LESSONS)
+        lectern = LearnService(LESSONS)
         orders = [order("sharpening", settings={"seed": seed}) for seed in range(30)]
         return await asyncio.gather(
             *(frames(lectern, one, f"tab {n}") for n, one in enumerate(orders))
@@ -89,7 +91,7 @@ def test_thirty_visitors_get_each_their_own_draws(monkeypatch: pytest.MonkeyPatc
 
 def test_a_new_order_ends_the_old_one_and_leaving_ends_and_frees_all() -> None:
     async def twice() -> tuple[list[Any], list[Any]]:
-        lectern = Lectern(LESSONS)
+        lectern = LearnService(LESSONS)
         old = asyncio.create_task(frames(lectern, order("convergence")))
         await asyncio.sleep(0.05)
         new = await frames(lectern, order("sharpening"))
@@ -100,7 +102,7 @@ def test_a_new_order_ends_the_old_one_and_leaving_ends_and_frees_all() -> None:
     assert new[-1]["last"]
 
     async def leave() -> list[Any]:
-        lectern, found = Lectern(LESSONS), []
+        lectern, found = LearnService(LESSONS), []
         async for frame in lectern.advance("a", order("convergence")):
             found.append(frame)
             lectern.leave("a")
@@ -118,5 +120,5 @@ def test_refusals_are_frames_that_name_the_field() -> None:
         (order("no such lesson"), "lesson"),
         ("nonsense", "settings"),
     ):
-        found = run_async(frames(Lectern(LESSONS), data))
+        found = run_async(frames(LearnService(LESSONS), data))
         assert [frame["error"]["field"] for frame in found] == [field]

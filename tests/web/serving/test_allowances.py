@@ -7,13 +7,13 @@ import pytest
 
 from powerviz.runs import Run
 from powerviz.samplers import stream
-from powerviz.web.compare.service import CompareDesk
-from powerviz.web.explore.service import Desk
+from powerviz.web.compare.service import CompareService
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import limits
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
 from tests.web.compare.test_service import answers as compared
 from tests.web.compare.test_service import order as comparison
@@ -23,8 +23,8 @@ WASTEFUL = SETTINGS | {"num_steps": 300, "alpha": 1.0, "prefetch": 64, "recall":
 """Of the proposals drawn ahead most are thrown away, and never told of."""
 
 
-def desk_with(admission: Admission | None = None, **limits: Any) -> Desk:
-    return Desk(ModelShelf({MODEL.name: MODEL}), Operator(**limits), admission=admission)
+def desk_with(admission: Admission | None = None, **limits: Any) -> ExploreService:
+    return ExploreService(ModelPool({MODEL.name: MODEL}), Operator(**limits), admission=admission)
 
 
 def counted(batches: list[Any]) -> tuple[int, int]:
@@ -74,7 +74,7 @@ def test_tokens_that_are_known_from_before_do_not() -> None:
 
 
 def test_a_comparison_is_charged_for_what_it_throws_away_too() -> None:
-    limited = CompareDesk(ModelShelf({MODEL.name: MODEL}), Operator(tokens_per_run=1500))
+    limited = CompareService(ModelPool({MODEL.name: MODEL}), Operator(tokens_per_run=1500))
     wanted = comparison(methods=["power"], num_samples=4, settings=WASTEFUL)
     batches = run_async(compared(limited, wanted))
     assert batches[-1]["used_up"].startswith("Ended after 1,500 tokens")
@@ -98,7 +98,7 @@ def test_more_steps_than_a_server_takes_are_refused(more: dict[str, Any]) -> Non
 
 
 def test_the_steps_of_all_samples_count_together() -> None:
-    limited = CompareDesk(ModelShelf({MODEL.name: MODEL}), Operator(steps_per_run=20))
+    limited = CompareService(ModelPool({MODEL.name: MODEL}), Operator(steps_per_run=20))
     settings = SETTINGS | {"num_steps": 3}
     few = comparison(methods=["power"], num_samples=3, settings=settings)
     assert run_async(compared(limited, few))[-1]["error"] is None

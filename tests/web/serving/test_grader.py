@@ -15,16 +15,16 @@ from powerviz.grading.fair_pool import BORROWER
 from powerviz.grading.mathematics import asking
 from powerviz.models import load_model
 from powerviz.samplers import power_sample
-from powerviz.web.compare.service import CompareDesk
+from powerviz.web.compare.service import CompareService
 from powerviz.web.explore import run_grading
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.serving import grader as grading
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.grader import Grader
 from powerviz.web.serving.limit_table import LIMITS
-from powerviz.web.serving.models import ModelShelf
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.truths import check_truth
 from tests.web.async_code import run_async
 from tests.web.compare.test_service import answers as compared_answers
@@ -142,8 +142,8 @@ def test_what_comparing_has_taken_is_charged(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_slow_right_answer_is_refused_wherever_one_can_be_given() -> None:
     async def errors() -> list[Any]:
-        models = ModelShelf({MODEL.name: MODEL})
-        desk, compare = Desk(models), CompareDesk(models)
+        models = ModelPool({MODEL.name: MODEL})
+        desk, compare = ExploreService(models), CompareService(models)
         key = brought(desk, list(power_sample(MODEL, PROMPT, **SETTINGS).events))
         again = order(run="gone", brought=key, truth=ENDLESS, model=MODEL.name)
         found = [
@@ -178,9 +178,9 @@ def test_others_draw_and_are_graded_while_answers_are_being_compared(comparer: C
     comparer.go.clear()
 
     async def everything() -> None:
-        turns = Turns(at_once=1)
-        models = ModelShelf({MODEL.name: MODEL})
-        desk, compare = Desk(models, turns=turns), CompareDesk(models, turns=turns)
+        turns = Scheduler(at_once=1)
+        models = ModelPool({MODEL.name: MODEL})
+        desk, compare = ExploreService(models, turns=turns), CompareService(models, turns=turns)
         slow = [
             asyncio.ensure_future(one)
             for tab in sorted(comparer.slow_for)
@@ -224,9 +224,9 @@ def test_what_is_not_compared_is_neither_right_nor_wrong(
     monkeypatch.setattr(run_grading, "SECONDS_BETWEEN_TRIES", 0.1)
 
     async def shown() -> tuple[list[Any], list[Any]]:
-        models = ModelShelf({MODEL.name: MODEL})
-        compare = CompareDesk(models, admission=spent)
-        desk = Desk(models, admission=spent)
+        models = ModelPool({MODEL.name: MODEL})
+        compare = CompareService(models, admission=spent)
+        desk = ExploreService(models, admission=spent)
         comparison = await compared_answers(compare, compare_order(truth="5"))
         run = []
         async for batch in desk.advance(Session(), "a", order(truth="5")):
@@ -256,8 +256,8 @@ def test_a_curve_waits_for_its_budget_and_comes_to_the_same(
     poor = admission(2.0, clock)
 
     async def slowly() -> tuple[list[Any], list[Any]]:
-        models = ModelShelf({load_model().name: MODEL})
-        rich = await curves(Desk(models).windows, request())
+        models = ModelPool({load_model().name: MODEL})
+        rich = await curves(ExploreService(models).windows, request())
 
         async def pay() -> None:
             while True:
@@ -266,7 +266,7 @@ def test_a_curve_waits_for_its_budget_and_comes_to_the_same(
 
         paying = asyncio.ensure_future(pay())
         try:
-            return rich, await curves(Desk(models, admission=poor).windows, request())
+            return rich, await curves(ExploreService(models, admission=poor).windows, request())
         finally:
             paying.cancel()
 

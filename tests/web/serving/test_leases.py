@@ -12,7 +12,7 @@ from powerviz.models import TransformersModel, load_model
 from powerviz.runs import Run
 from powerviz.runs.events import Event
 from powerviz.samplers import power_sample, registry
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.serving import zero_gpu
 from powerviz.web.serving.leases import (
@@ -24,8 +24,8 @@ from powerviz.web.serving.leases import (
     stream,
     stream_throughout,
 )
-from powerviz.web.serving.models import ModelShelf
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.zero_gpu import Lent, TimeIsUp
 from tests.web.async_code import run_async
 from tests.web.explore.test_service import answers, order
@@ -162,8 +162,10 @@ def test_a_model_that_is_not_lent_is_used_as_ever() -> None:
 def test_who_waits_for_a_gpu_keeps_nobody_else_waiting(
     model: TransformersModel, late_gpu: Callable[[], threading.Event]
 ) -> None:
-    turns = Turns(at_once=1, in_turn=1)
-    desk = Desk(ModelShelf({"lent": model, "pocket-grpo": load_model("pocket-grpo")}), turns=turns)
+    turns = Scheduler(at_once=1, in_turn=1)
+    desk = ExploreService(
+        ModelPool({"lent": model, "pocket-grpo": load_model("pocket-grpo")}), turns=turns
+    )
 
     async def story() -> tuple[list[Any], bool, list[Any]]:
         on_loan = answers(desk, Session(), order(model="lent"), tab="a")
@@ -184,7 +186,7 @@ def test_who_waits_for_a_gpu_keeps_nobody_else_waiting(
 def test_nobody_waits_for_a_gpu_for_a_curve_that_was_called_off(
     model: TransformersModel, late_gpu: Callable[[], threading.Event]
 ) -> None:
-    desk = Desk(ModelShelf({"lent": model}))
+    desk = ExploreService(ModelPool({"lent": model}))
     request = {
         "model": "lent",
         "prompt": model.encode(PROMPT),
@@ -207,7 +209,7 @@ def test_a_model_on_a_lent_gpu_is_not_freed_for_others(
     model: TransformersModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model.name = "somebody/model"
-    shelf = ModelShelf({model.name: model})
+    shelf = ModelPool({model.name: model})
     assert shelf.spare() == 0
     monkeypatch.delitem(zero_gpu._lent, model)
     assert shelf.spare() > 0

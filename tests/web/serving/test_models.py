@@ -13,10 +13,10 @@ import powerviz as pv
 from powerviz.errors import ModelError, SettingError
 from powerviz.models.progress import Progress
 from powerviz.runs import Run
-from powerviz.web.explore.service import Desk
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.policy import ModelsOffered
-from powerviz.web.serving.models import MOST_AT_ONCE, ModelShelf
+from powerviz.web.serving.models import MOST_AT_ONCE, ModelPool
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
 from tests.web.async_code import run_async
@@ -58,8 +58,8 @@ class Loader:
         return pv.load_model(name, device, **options)
 
 
-def shelf_with(loader: Loader, offered: ModelsOffered = "any") -> ModelShelf:
-    return ModelShelf({"pocket": pv.load_model("pocket", "cpu")}, offered, loader)
+def shelf_with(loader: Loader, offered: ModelsOffered = "any") -> ModelPool:
+    return ModelPool({"pocket": pv.load_model("pocket", "cpu")}, offered, loader)
 
 
 def begin(model: str, until: str = "end") -> dict[str, Any]:
@@ -171,11 +171,11 @@ def test_a_loading_that_fails_says_why_and_leaves_the_others(folders: dict[str, 
     assert loading.over.wait(SECONDS)
     assert str(loading.error) == "model: there is no folder /no/such/folder"
     assert shelf.names[0] == "pocket" and "/no/such/folder" not in shelf.names
-    batches = run_async(answers(Desk(shelf), Session(), begin("pocket")))
+    batches = run_async(answers(ExploreService(shelf), Session(), begin("pocket")))
     assert told(batches) and not batches[-1]["error"]
 
 
-def memory_for(monkeypatch: pytest.MonkeyPatch, shelf: ModelShelf, count: int) -> None:
+def memory_for(monkeypatch: pytest.MonkeyPatch, shelf: ModelPool, count: int) -> None:
     """A machine on which so many models of this size fit beside the first one."""
     size = 4 * sum(one.numel() for one in build_model("llama").parameters())
 
@@ -230,8 +230,8 @@ def test_a_model_in_use_is_not_freed_and_the_other_is_refused(
 def test_a_paused_chain_lets_its_model_go_and_goes_on_with_it_later(
     folders: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def scene(shelf: ModelShelf) -> tuple[list[Any], list[Any]]:
-        desk, session = Desk(shelf), Session()
+    async def scene(shelf: ModelPool) -> tuple[list[Any], list[Any]]:
+        desk, session = ExploreService(shelf), Session()
         shelf.load(folders["llama"]).over.wait(SECONDS)
         before = await answers(desk, session, begin(folders["llama"], until="step"))
         loading = shelf.load(folders["qwen2"])
@@ -268,7 +268,7 @@ def test_room_is_not_made_in_vain(folders: dict[str, str], monkeypatch: pytest.M
 
 def test_a_model_that_was_given_and_cannot_be_loaded_again_stays() -> None:
     toy = pv.TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], eos="</s>", max_len=3)
-    shelf = ModelShelf({"toy": toy}, "any", Loader())
+    shelf = ModelPool({"toy": toy}, "any", Loader())
     shelf._make_room(1)
     assert dict(shelf.here()) == {"toy": toy}
     assert shelf.spare() == 0

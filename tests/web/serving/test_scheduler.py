@@ -13,7 +13,7 @@ from powerviz.errors import SettingError
 from powerviz.web.serving import scheduler as module
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import LIMITS
-from powerviz.web.serving.scheduler import Claim, Turns
+from powerviz.web.serving.scheduler import Claim, Scheduler
 from tests.web.async_code import run_async
 
 WORK = 0.002
@@ -69,20 +69,20 @@ def together(claims: list[Claim], seconds: float) -> list[float]:
 
 
 def test_visitors_are_served_alike_and_no_more_at_once_than_may() -> None:
-    turns = Turns(at_once=2)
+    turns = Scheduler(at_once=2)
     served = together([turns.claim(name) for name in "abcdef"], 2.0)
     assert max(served) < 1.6 * min(served)
     assert sum(served) < 2 * 2.0 + 0.5
 
 
 def test_whoever_has_several_runs_gets_no_more_than_others() -> None:
-    turns = Turns(at_once=1)
+    turns = Scheduler(at_once=1)
     *greedy, modest = together([turns.claim(name) for name in ("a", "a", "a", "b")], 2.0)
     assert sum(greedy) < 1.6 * modest
 
 
 def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone() -> None:
-    turns = Turns(at_once=1)
+    turns = Scheduler(at_once=1)
     watched, unwatched = together([turns.claim("a"), turns.background("b")], 2.0)
     assert 0.2 < unwatched < watched / 2
     alone = together([turns.background("b")], 0.3)
@@ -90,7 +90,7 @@ def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone() -
 
 
 def test_who_comes_anew_is_next_however_long_others_have_drawn() -> None:
-    turns, over = Turns(at_once=1), threading.Event()
+    turns, over = Scheduler(at_once=1), threading.Event()
     steps: list[str] = []
     for name in "abcdefgh":
         started(turns.claim(name), over.is_set, steps)
@@ -100,7 +100,7 @@ def test_who_comes_anew_is_next_however_long_others_have_drawn() -> None:
 
 
 def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches() -> None:
-    turns, over = Turns(at_once=1), threading.Event()
+    turns, over = Scheduler(at_once=1), threading.Event()
     aside = turns.background("a")
     assert aside.go_on()
     steps: list[str] = []
@@ -113,7 +113,7 @@ def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches() -> N
 
 
 def test_the_machine_to_oneself_is_not_held_against_one() -> None:
-    turns, over = Turns(at_once=1), threading.Event()
+    turns, over = Scheduler(at_once=1), threading.Event()
     long = turns.claim("long")
     started(long, over.is_set)
     time.sleep(1.0)
@@ -125,7 +125,7 @@ def test_the_machine_to_oneself_is_not_held_against_one() -> None:
 
 
 def test_without_room_runs_wait_in_a_queue_and_are_told_their_number() -> None:
-    turns, over = Turns(at_once=1, in_turn=1), threading.Event()
+    turns, over = Scheduler(at_once=1, in_turn=1), threading.Event()
     claims: list[Claim] = []
     for number, name in enumerate("abc"):
         claims.append(turns.claim(name))
@@ -147,7 +147,7 @@ def test_without_room_runs_wait_in_a_queue_and_are_told_their_number() -> None:
 
 def test_a_long_run_makes_room_and_goes_on_later(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "STAY_SECONDS", 0.2)
-    turns, freed, steps = Turns(at_once=1, in_turn=1), list[str](), list[str]()
+    turns, freed, steps = Scheduler(at_once=1, in_turn=1), list[str](), list[str]()
     ends = time.monotonic() + 2.0
 
     def run(name: str) -> None:
@@ -169,7 +169,7 @@ def test_a_long_run_makes_room_and_goes_on_later(monkeypatch: pytest.MonkeyPatch
 
 
 def test_what_is_computed_elsewhere_keeps_nobody_waiting_and_waits_for_nobody() -> None:
-    turns = Turns(at_once=1, in_turn=1, admission=runs_per_tab(1))
+    turns = Scheduler(at_once=1, in_turn=1, admission=runs_per_tab(1))
     away, here = turns.claim("a"), turns.claim("b")
     assert away.go_on()
     away.work_elsewhere()
@@ -192,7 +192,7 @@ def test_what_is_computed_elsewhere_keeps_nobody_waiting_and_waits_for_nobody() 
 
 
 def test_runs_that_take_turns_are_told_of_each_other_only_where_it_shows() -> None:
-    turns, over = Turns(at_once=1), threading.Event()
+    turns, over = Scheduler(at_once=1), threading.Event()
     claims = [turns.claim(f"visitor {number}") for number in range(30)]
     started(claims[0], over.is_set)
     time.sleep(0.2)
@@ -206,7 +206,7 @@ def test_runs_that_take_turns_are_told_of_each_other_only_where_it_shows() -> No
 
 
 def test_too_many_are_refused_by_name() -> None:
-    turns = Turns(at_once=1, in_turn=2, most_waiting=1, admission=runs_per_tab(2))
+    turns = Scheduler(at_once=1, in_turn=2, most_waiting=1, admission=runs_per_tab(2))
     first = turns.claim("a")
     turns.claim("a")
     with pytest.raises(SettingError, match="2 runs are under way or waiting in this tab already"):
@@ -219,7 +219,7 @@ def test_too_many_are_refused_by_name() -> None:
 
 
 def test_who_is_withdrawn_while_waiting_is_told_and_holds_nobody_up() -> None:
-    turns = Turns(at_once=1)
+    turns = Scheduler(at_once=1)
     holder, waiting, next_one = (turns.claim(name) for name in "abc")
     assert holder.go_on()
     answers: list[bool] = []
@@ -236,7 +236,7 @@ def test_who_is_withdrawn_while_waiting_is_told_and_holds_nobody_up() -> None:
 
 
 def test_a_task_that_is_cancelled_while_it_waits_gives_its_turn_to_others() -> None:
-    turns = Turns(at_once=1)
+    turns = Scheduler(at_once=1)
     holder = turns.claim("a")
     assert holder.go_on()
 
@@ -273,19 +273,19 @@ def test_an_address_counts_as_many_visitors_as_it_has_but_no_more_than_a_classro
 ) -> None:
     monkeypatch.setattr(module, "MOST_SHARES", 3)
     crowd = [f"a{number}" for number in range(12)]
-    turns = Turns(at_once=1, admission=from_addresses(*crowd, "b1", "c1"))
+    turns = Scheduler(at_once=1, admission=from_addresses(*crowd, "b1", "c1"))
     *many, one, other = together([turns.claim(tab) for tab in (*crowd, "b1", "c1")], 3.0)
     fifth = (sum(many) + one + other) / 5
     assert 0.6 * fifth < one < 1.5 * fifth and 0.6 * fifth < other < 1.5 * fifth
     assert sum(many) > 2 * fifth
-    pair = Turns(at_once=1, admission=from_addresses("a1", "a2", "b1"))
+    pair = Scheduler(at_once=1, admission=from_addresses("a1", "a2", "b1"))
     served = together([pair.claim(tab) for tab in ("a1", "a2", "b1")], 1.5)
     assert max(served) < 1.7 * min(served), "two from one address count as two"
 
 
 def test_who_comes_from_elsewhere_is_next_however_many_come_from_one_address() -> None:
     crowd = [f"a{number}" for number in range(40)]
-    turns = Turns(at_once=1, in_turn=64, admission=from_addresses(*crowd, "b1"))
+    turns = Scheduler(at_once=1, in_turn=64, admission=from_addresses(*crowd, "b1"))
     over = threading.Event()
     steps: list[str] = []
     for tab in crowd:
@@ -302,7 +302,7 @@ def test_an_address_with_more_than_its_share_of_places_makes_room_at_once(
     monkeypatch.setattr(module, "MOST_SHARES", 2)
     crowd = [f"a{number}" for number in range(6)]
     admission = from_addresses(*crowd, "b1", "b2", "b3")
-    turns, over = Turns(at_once=1, in_turn=4, admission=admission), threading.Event()
+    turns, over = Scheduler(at_once=1, in_turn=4, admission=admission), threading.Event()
 
     def interruptible(claim: Claim) -> None:
         while not over.is_set() and claim.go_on(lambda: None):
@@ -326,7 +326,7 @@ def test_an_address_with_more_than_its_share_of_places_makes_room_at_once(
 
 
 def test_runs_that_need_much_memory_wait_until_it_is_there() -> None:
-    turns = Turns(at_once=2, in_turn=8, most_tokens=100)
+    turns = Scheduler(at_once=2, in_turn=8, most_tokens=100)
     large, small, too_large = turns.claim("a", 80), turns.claim("b", 20), turns.claim("c", 500)
     assert large.go_on() and small.go_on()
     more: list[bool] = []
@@ -341,7 +341,7 @@ def test_runs_that_need_much_memory_wait_until_it_is_there() -> None:
 
 
 def test_a_run_that_outgrows_its_place_goes_back_into_the_queue_with_empty_hands() -> None:
-    turns, freed = Turns(at_once=2, in_turn=8, most_tokens=100), threading.Event()
+    turns, freed = Scheduler(at_once=2, in_turn=8, most_tokens=100), threading.Event()
     small, growing = turns.claim("a", 60), turns.claim("b", 10)
     assert small.go_on() and growing.go_on(freed.set)
     growing.grow(40)
@@ -363,7 +363,7 @@ def test_who_has_more_than_their_share_makes_way_in_the_middle_of_a_step(
 ) -> None:
     monkeypatch.setattr(module, "STAY_SECONDS", 1e6)
     crowd = [f"a{number}" for number in range(4)]
-    turns = Turns(at_once=1, most_tokens=100, admission=from_addresses(*crowd, "b1"))
+    turns = Scheduler(at_once=1, most_tokens=100, admission=from_addresses(*crowd, "b1"))
     over, freed = threading.Event(), list[str]()
 
     def in_one_long_step(claim: Claim) -> None:
@@ -383,7 +383,7 @@ def test_who_has_more_than_their_share_makes_way_in_the_middle_of_a_step(
 
 
 def test_first_turns_are_short_while_others_wait_for_theirs() -> None:
-    turns, over = Turns(at_once=1), threading.Event()
+    turns, over = Scheduler(at_once=1), threading.Event()
     steps: list[str] = []
     claims = [turns.claim(f"visitor {number}") for number in range(20)]
     for claim in claims:
@@ -397,7 +397,7 @@ def test_first_turns_are_short_while_others_wait_for_theirs() -> None:
 
 
 def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_request() -> None:
-    turns, over = Turns(at_once=1), threading.Event()
+    turns, over = Scheduler(at_once=1), threading.Event()
     drawer = turns.claim("somebody")
     seen: list[float] = []
 
@@ -419,7 +419,7 @@ def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_reques
 
 
 def test_what_follows_when_a_file_has_been_gone_through_keeps_no_turn_from_others() -> None:
-    turns, over = Turns(at_once=1), threading.Event()
+    turns, over = Scheduler(at_once=1), threading.Event()
     with turns.reading("an address"):
         assert len(list(module.in_turns(range(5)))) == 5
         drawer = turns.claim("somebody")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from powerviz.web.serving.scheduler import Turns
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.worker import Worker
 
 SECONDS = 10.0
@@ -72,7 +72,7 @@ def slow_start(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("slow_start")
 def test_closing_against_advancing_ends_closed_whoever_comes_first() -> None:
-    turns = Turns(at_once=2)
+    turns = Scheduler(at_once=2)
     for number in range(TRIES):
         source = Source()
         worker: Worker[int] = Worker(source.items(), lambda item: None)
@@ -93,7 +93,7 @@ def test_closing_against_advancing_ends_closed_whoever_comes_first() -> None:
 
 @pytest.mark.usefixtures("slow_start")
 def test_pausing_against_playing_breaks_nothing_and_the_last_word_counts() -> None:
-    turns = Turns(at_once=2)
+    turns = Scheduler(at_once=2)
     for _ in range(TRIES // 2):
         source = Source()
         worker: Worker[int] = Worker(source.items(), lambda item: None)
@@ -113,7 +113,7 @@ def test_an_item_that_cannot_be_kept_is_not_even_drawn() -> None:
     worker: Worker[int] = Worker(
         source.items(), taken.append, refusal=lambda: "Full." if len(taken) == 3 else ""
     )
-    turns = Turns()
+    turns = Scheduler()
     for _ in range(2):
         worker.advance(turns.claim("a"), lambda item: False)
         while worker.busy:
@@ -128,7 +128,7 @@ def test_a_sampler_that_exits_its_thread_ends_the_run_with_an_error() -> None:
         raise SystemExit
 
     worker: Worker[int] = Worker(leaving(), lambda item: None)
-    turns = Turns()
+    turns = Scheduler()
     worker.advance(turns.claim("a"), lambda item: False)
     while worker.busy:
         time.sleep(0.001)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from powerviz.evaluation.comparison import SECOND_MODEL
-from powerviz.web.compare.request import MOST_CANDIDATES, MOST_SAMPLES, CompareOrder
+from powerviz.web.compare.request import MOST_CANDIDATES, MOST_SAMPLES, CompareRequest
 from powerviz.web.shared.fields import (
     Field,
     more_models,
@@ -93,7 +93,7 @@ def template(
     """`loaded` are the models to compare on, `offered` those whose samples may stand beside."""
     several = len(offered) > 1 or more
     looks = [look for look in LOOKS if look.method != SECOND_MODEL or several]
-    defaults = CompareOrder()
+    defaults = CompareRequest()
     count = number_of(
         Field("num_samples", "", "samples of each"),
         FORM,

@@ -15,7 +15,7 @@ from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import description
 from powerviz.web.evaluate.request import HUB, MOST_SWEPT, POCKET, UPLOAD, offered_sets
 from powerviz.web.policy import Operator
-from powerviz.web.serving.models import ModelShelf
+from powerviz.web.serving.models import ModelPool
 from powerviz.web.shared.fields import default_of, limits, more_models, stop_early
 
 METHODS = (
@@ -31,7 +31,7 @@ TICKED = ("greedy", "base", "low_temperature", "power")
 PROBLEMS_AT_FIRST, SAMPLES_AT_FIRST = 24, 4
 
 
-def template(models: ModelShelf, operator: Operator) -> str:
+def template(models: ModelPool, operator: Operator) -> str:
     titles = {
         POCKET: f"Pocket problems ({_count()})",
         UPLOAD: "Your own file…",
