@@ -87,6 +87,7 @@ class Tab:
         self.client = connections(source, patience)
         self.patience = patience
         self._inboxes: defaultdict[str, asyncio.Queue[dict[str, Any]]] = defaultdict(asyncio.Queue)
+        self._unanswered: set[str] = set()
         self._tasks: list[asyncio.Task[None]] = []
         self._reading: asyncio.Task[None] | None = None
 
@@ -144,18 +145,33 @@ class Tab:
         if answer.status_code != 200:
             raise Refused(f"{answer.status_code}: {answer.text[:300]}")
         event = str(answer.json()["event_id"])
+        self._unanswered.add(event)
         if self._reading is None or self._reading.done():
             self._reading = asyncio.create_task(self._read())
         return event
 
     async def _read(self) -> None:
-        """Hand out what comes, until the server closes the stream: then all is answered, or lost."""
-        address = f"{self.page.address}{API}/queue/data"
-        why = "the stream has ended"
+        """Hand out what comes, until the server closes the stream: then all is answered, or lost.
+
+        A browser hears things in the order in which they arrive. Here hundreds of tabs share a thread,
+        which may hear that an order is accepted before it hears that the stream before had ended.
+        """
+        why = await self._read_stream()
+        while self._unanswered and not why:
+            why = await self._read_stream()
+        self._reading = None  # the next order opens another
+        if why:
+            for inbox in self._inboxes.values():
+                inbox.put_nowait({"msg": "unexpected_error", "message": why})
+            self._inboxes.clear()
+            self._unanswered.clear()
+
+    async def _read_stream(self) -> str:
+        """Read one stream to its end; why it broke off, if it did."""
         try:
             asked = self.client.stream(
                 "GET",
-                address,
+                f"{self.page.address}{API}/queue/data",
                 params={"session_hash": self.session},
                 timeout=httpx.Timeout(self.patience, read=None),
             )
@@ -165,18 +181,16 @@ class Tab:
                         continue
                     message = json.loads(line[5:])
                     if message["msg"] == "close_stream":
-                        self._reading = None  # the next order opens another
-                        return
+                        return ""
                     if event := message.get("event_id"):
+                        if message["msg"] == "process_completed":
+                            self._unanswered.discard(event)
                         self._inboxes[event].put_nowait(message)
                     elif message["msg"] == "unexpected_error":
-                        why = str(message.get("message")) or why
-                        break
+                        return str(message.get("message")) or "the stream has ended"
         except httpx.HTTPError as error:
-            why = repr(error)
-        for inbox in self._inboxes.values():
-            inbox.put_nowait({"msg": "unexpected_error", "message": why})
-        self._inboxes.clear()
+            return repr(error)
+        return "the stream has ended"
 
     async def _show_life(self, alive: asyncio.Future[str]) -> None:
         """Keep the stream open by which the server knows that the tab is there.

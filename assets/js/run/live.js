@@ -123,10 +123,13 @@
       told.changed();
       return undefined;
     };
-    // A stream can break without a word: after a silence, ask again. Nothing is lost by that.
+    // A stream can break without a word: after a silence, ask again. Nothing is lost by that: a run that was to
+    // begin begins again, and is the same.
     setInterval(() => {
-      const silent = live.busy && !expecting && PV.server.here && Date.now() - heard > SILENCE;
-      if (silent) order({ until: "now" });
+      const silent = live.busy && !bringing && PV.server.here && Date.now() - heard > SILENCE;
+      if (!silent) return;
+      const { serial: _, ...again } = last;
+      order(expecting ? again : { until: "now" });
     }, 2000);
     return live;
   };

@@ -7,6 +7,8 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+from playwright.sync_api import Route
+
 from powerviz.models import load_model
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
@@ -363,3 +365,28 @@ def status(address: str) -> int:
         return int(urllib.request.urlopen(address).status)
     except urllib.error.HTTPError as error:
         return error.code
+
+
+def test_a_run_of_whose_beginning_nothing_is_heard_begins_again(
+    open_page: Open, tmp_path: Path
+) -> None:
+    visit = open_page()
+    ended = 'data: {"msg":"close_stream","event_id":null}\n\n'
+    streams: list[str] = []
+
+    def first_says_nothing(route: Route) -> None:
+        streams.append(route.request.url)
+        if len(streams) == 1:
+            route.fulfill(content_type="text/event-stream", body=ended)
+        else:
+            route.continue_()
+
+    before = visit.js("PowerViz.player.runId")
+    visit.page.route("**/queue/data*", first_says_nothing)
+    visit.page.click('[data-pv="finish"]')
+    visit.page.wait_for_timeout(1000)
+    assert len(streams) == 1 and visit.js("PowerViz.player.runId") == before
+    visit.js("(() => { const now = Date.now; Date.now = () => now() + 25000; })()")
+    begun = "(before) => PowerViz.player.runId !== before && PowerViz.player.run.complete"
+    visit.page.wait_for_function(begun, arg=before)
+    assert load_run(download(visit, "jsonl", tmp_path)).events == the_run().events

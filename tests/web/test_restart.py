@@ -15,7 +15,7 @@ from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
 from tests.web.browser import QUICK, Visit, visit
 from tests.web.conftest import Open
-from tests.web.http.test_running import download
+from tests.web.explore.test_tab import download
 from tests.web.restarting import Server
 
 pytestmark = pytest.mark.slow
