@@ -74,7 +74,7 @@ BEFORE = (
 """Texts that a question is about."""
 PICTURES = re.compile(r"(?:decoded_)?(?:image|picture|figure)s?(?:_?\d+)?")
 IDS = ("id", "unique_id", "task_id", "problem_id", "question_id", "idx", "ind")
-GROUP = re.compile(r"(.*?)[ _-]*([a-j]|\d)")
+SIGN = re.compile(r"[a-j]|\d")
 STEMS = ("", "option", "options", "choice", "opt", "op", "answer", "ans", "ending", "sol")
 WRONG = ("distractor", "incorrect", "incorrect_answer", "wrong_answer")
 PLACES = ("label", "cop", "correct_option", "correct_choice", "answer_key", "answerkey")
@@ -247,8 +247,9 @@ def _in_groups(names: Mapping[str, str], stems: Iterable[str]) -> tuple[str, ...
     """Columns that are called alike but for a letter or number that counts them: `A` to `D`, say."""
     groups: dict[str, dict[str, str]] = {}
     for low, name in names.items():
-        if (found := GROUP.fullmatch(low)) and found[1] in stems:
-            groups.setdefault(found[1], {})[found[2]] = name
+        stem, sign = low[:-1].rstrip(" _-"), low[-1:]
+        if SIGN.fullmatch(sign) and stem in stems:
+            groups.setdefault(stem, {})[sign] = name
     for group in groups.values():
         for first in BEGINNINGS:
             columns: list[str] = []

@@ -20,7 +20,7 @@ from powerviz.evaluation.sets.json_lines import (
 )
 
 # Strings whole, to their end or the text's; else what opens, closes or separates.
-PIECE = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)|[\[\]{},:]', re.DOTALL)
+PIECE = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[\[\]{},:]', re.DOTALL)
 BEGINS = re.compile(r"\S")
 MOST_MEMBERS = 200_000
 MOST_PIECES = 20_000_000

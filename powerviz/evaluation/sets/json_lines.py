@@ -16,7 +16,8 @@ LARGEST_FILE = 64 << 20
 MEGABYTE = 1 << 20
 # Thousands more than any row has, and few enough to be read in a moment.
 MOST_VALUES = 10_000
-STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+"""One that has no end goes to the end of the text, in one look at it."""
 BOM = b"\xef\xbb\xbf"
 ARRAY = "this is a JSON array on a line of its own; write its objects on a line each"
 

@@ -10,7 +10,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import asdict, fields, replace
@@ -69,6 +69,9 @@ LONGEST_WRAPPING = 5_000
 """Characters that the wording around a prompt may take."""
 MOST_IN_A_BATCH = 2_000
 """Events that are told together: packing more would keep everybody's next batch waiting."""
+LONG_TEXTS = 5_000
+MOST_TEXT_IN_A_BATCH = 50_000
+"""Characters, in which to find the answers takes less than a second."""
 NEWEST = 32
 MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"}
 """What may change in the middle of a chain: its stored probabilities stay what they are."""
@@ -137,7 +140,9 @@ class ExploreService:
         try:
             async with aclosing(self._frames(session, tab, worker, order, turn)) as frames:
                 async for batch in frames:
-                    yield batch.to_json()
+                    # To find the answers in long texts takes a while, in which others are served.
+                    long = _length_of_texts(batch.events) > LONG_TEXTS
+                    yield await asyncio.to_thread(batch.to_json) if long else batch.to_json()
         except (GeneratorExit, asyncio.CancelledError):
             self._aside.submit(self._abandon, tab, mine)
             raise
@@ -400,7 +405,7 @@ class ExploreService:
             if soon and not _drawn_lately(events, sent):
                 await asyncio.sleep(FIRST_TOKEN_POLL)
                 continue
-            news = events[sent : sent + MOST_IN_A_BATCH]
+            news = _together(events[sent : sent + MOST_IN_A_BATCH])
             busy = busy or sent + len(news) < len(events)
             before = queue
             pause = seconds_between_frames(FRAMES_PER_SECOND, self.turns.neighbours(tab))
@@ -481,6 +486,20 @@ class ExploreService:
 
     def _remembered(self, session: Session) -> dict[str, Any] | None:
         return self._companions.known(_companions_key(session))
+
+
+def _length_of_texts(events: Sequence[Event]) -> int:
+    return sum(len(getattr(event, "text", None) or "") for event in events)
+
+
+def _together(events: Sequence[Event]) -> Sequence[Event]:
+    """As many of the first events as are told together: those with long texts by themselves."""
+    length = 0
+    for count, event in enumerate(events):
+        length += len(getattr(event, "text", None) or "")
+        if length > MOST_TEXT_IN_A_BATCH:
+            return events[: max(1, count)]
+    return events
 
 
 def _drawn_lately(events: EventLog, since: int) -> bool:

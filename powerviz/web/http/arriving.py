@@ -12,7 +12,7 @@ from typing import IO
 from starlette.requests import Request
 
 from powerviz.errors import RecordingError
-from powerviz.runs.events import BlockStarted, Event, StateExtended, TokenDrawn
+from powerviz.runs.events import BlockStarted, Decision, Event, StateExtended, TokenDrawn
 from powerviz.runs.recording import parse_events
 from powerviz.web.http.addresses import ADDRESS
 from powerviz.web.serving.admission import NOBODY, Admission
@@ -23,6 +23,8 @@ LARGEST_UPLOAD = 32 * MEGABYTE
 LONGEST_LINE = MEGABYTE
 MOST_CHAINS = 64
 LONGEST_RESPONSE = 16_384
+LONGEST_TOKEN = 256
+"""In characters: vocabularies have runs of blanks or dashes of half that length."""
 IN_MEMORY = MEGABYTE
 _number = itertools.count(1)
 
@@ -77,4 +79,12 @@ def playable(
             isinstance(event, StateExtended) and event.length > LONGEST_RESPONSE
         ):
             raise RecordingError("file", f"{name} has a response of over {LONGEST_RESPONSE} tokens")
+        if (
+            isinstance(event, (StateExtended, Decision))
+            and event.text is not None
+            and len(event.text) > LONGEST_TOKEN * event.length
+        ):
+            raise RecordingError(
+                "file", f"{name} has a response whose text is not that of its tokens"
+            )
         yield event

@@ -80,6 +80,11 @@ class GradioQueue:
             found.update(event.session_hash for event in waiting.queue)
         return found
 
+    def is_pending(self, tab: str, order: object) -> bool:
+        """Whether an order of this tab is being answered, or waits for it."""
+        orders = self._page._queue.pending_event_ids_session.get(tab, set())
+        return isinstance(order, str) and order != LISTENING and order in orders
+
     def knows(self, tab: str) -> bool:
         """Whether a stream of this tab could bring anything."""
         return tab in self._page._queue.pending_messages_per_session

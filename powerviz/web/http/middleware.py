@@ -39,7 +39,8 @@ PAGES = ("/", "/config", "/theme.css", "/favicon.ico", "/manifest.json", "/robot
 FILES = ("/assets/", "/static/")
 API = "/gradio_api/"
 JOIN, DATA, HEARTBEAT = "queue/join", "queue/data", "heartbeat/"
-CALLS = ("info", "app_id", "startup-events", JOIN, DATA, HEARTBEAT, "cancel", "reset")
+ENDING = ("cancel", "reset")
+CALLS = ("info", "app_id", "startup-events", JOIN, DATA, HEARTBEAT, *ENDING)
 TAB = re.compile(r"[A-Za-z0-9_-]{1,64}")
 LONGEST_NAME = 200
 """No file, run or tab has a longer one; a file system would not even look for it."""
@@ -156,7 +157,7 @@ class FrontDoor:
         if content is None:
             return body.refusal or (400, NO_ORDER)
         order = _order_in(content) if call == JOIN else None
-        if order is None and call == JOIN:
+        if (order is None and call == JOIN) or (call in ENDING and not self._under_way(content)):
             return 400, NO_ORDER
         if order is not None and self.guests is not None:
             await asyncio.sleep(self.guests.admission.reluctance.seconds(order["session_hash"]))
@@ -168,6 +169,14 @@ class FrontDoor:
                     return refusal
                 send = self._after_endings(order["session_hash"], send)
             return await self._let_in(scope, call, body, _ending(turn, send))
+
+    def _under_way(self, content: bytes) -> bool:
+        """Whether there is anything to end: to look for it costs Gradio much."""
+        order = _order_in(content)
+        if order is None or self.guests is None:
+            return order is not None
+        known = self.guests.queue.is_pending(order["session_hash"], order.get("event_id"))
+        return known and type(order.get("fn_index")) is int
 
     def _after_endings(self, tab: str, send: Send) -> Send:
         """Send the answer to an order when the page has heard of the end of its last stream."""
@@ -225,7 +234,7 @@ class FrontDoor:
             return None
         tab = order["session_hash"]
         function = order.get("fn_index")
-        if not isinstance(function, int) or function not in self.guests.queue.functions():
+        if type(function) is not int or function not in self.guests.queue.functions():
             return 400, NO_ORDER
         admission, streams, queue = self.guests.admission, self.guests.streams, self.guests.queue
         try:

@@ -20,6 +20,7 @@ from powerviz.web.serving import visitors
 ABSENT_SECONDS = 1.0
 ENDLESS = {"num_steps": 5000, "block_size": 900, "max_new_tokens": 900}
 TABS = 6
+JSON = {"content-type": "application/json"}
 
 
 @pytest.fixture(scope="module")
@@ -269,3 +270,20 @@ def test_a_stream_stays_open_for_the_next_order_and_ends_when_nothing_more_is_as
                 break
     assert answered == 3
     assert time.monotonic() - latest > QUIET_SECONDS / 2
+
+
+def test_only_orders_that_are_under_way_can_be_ended(stranger: Stranger) -> None:
+    event = stranger.order("mine").json()["event_id"]
+
+    def ended(**body: Any) -> int:
+        content = json.dumps({"session_hash": "mine", "fn_index": stranger.advance} | body)
+        return stranger.http.post("/gradio_api/cancel", content=content, headers=JSON).status_code
+
+    for body in (
+        {"event_id": LISTENING},
+        {"event_id": "none"},
+        {"event_id": event, "session_hash": "another"},
+        {"event_id": event, "fn_index": float("nan")},
+    ):
+        assert ended(**body) == 400
+    assert ended(event_id=event) == 200

@@ -5,14 +5,15 @@ import gc
 import json
 import pickle
 import weakref
+from dataclasses import replace
 from typing import Any
 
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
-from powerviz.runs.events import EVENT_JSON
+from powerviz.runs.events import EVENT_JSON, Decision
 from powerviz.samplers import power_sample
-from powerviz.web.explore.service import ExploreService
+from powerviz.web.explore.service import ExploreService, _together
 from powerviz.web.explore.session import Session
 from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
@@ -171,3 +172,18 @@ def test_leaving_in_the_middle_ends_the_stream() -> None:
         return taken
 
     assert run_async(leave_early()) == 1
+
+
+def test_long_texts_are_told_a_few_at_a_time_and_all_of_them() -> None:
+    run = the_run()
+    events = [
+        replace(event, text="x" * 30_000) if isinstance(event, Decision) else event
+        for event in run.events
+    ]
+    parts, rest = [], events
+    while rest:
+        parts.append(_together(rest))
+        rest = rest[len(parts[-1]) :]
+    assert [event for part in parts for event in part] == events
+    assert all(sum(isinstance(event, Decision) for event in part) <= 1 for part in parts)
+    assert list(_together(run.events)) == list(run.events)

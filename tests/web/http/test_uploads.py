@@ -97,3 +97,13 @@ def test_what_no_browser_could_play_is_refused(client: TestClient) -> None:
     assert "a response of over" in answer.json()["message"]
     answer = client.post("/powerviz/uploads/feed", content=bytes(LARGEST_UPLOAD + 1))
     assert answer.status_code == 413 and "larger than 32 MB" in answer.json()["message"]
+
+
+def test_a_response_whose_text_is_much_longer_than_its_tokens_is_refused(
+    client: TestClient,
+) -> None:
+    whole = [json.loads(one) for one in LINES]
+    decided = next(one for one in whole if one["kind"] == "state_extended")
+    decided["text"] = "#" * 100_000
+    answer = client.post("/powerviz/uploads/feed", content=b"".join(line(**one) for one in whole))
+    assert "is not that of its tokens" in answer.json()["message"]
