@@ -26,6 +26,7 @@ from powerviz.runs.event_log import EventLog
 from powerviz.web.assets import BASE
 from powerviz.web.http.addresses import ADDRESS
 from powerviz.web.http.arriving import arrived, lines_of, playable
+from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.admission import NOBODY, Admission
 from powerviz.web.serving.scheduler import Scheduler
 
@@ -33,6 +34,7 @@ SECONDS_KEPT = 120.0
 MOST_RUNS = 400
 MOST_BYTES = 64 * 2**20
 """Packed bytes, about a tenth of what was sent."""
+READ_AT_ONCE, OF_EACH_ADDRESS = 8, 2
 NAME = "The run"
 
 
@@ -98,15 +100,16 @@ def brought_route(
 ) -> BaseRoute:
     """Takes a run as JSON Lines, and answers with the key under which an order may name it."""
     turns = turns or Scheduler()
-    reading = ThreadPoolExecutor(max_workers=4, thread_name_prefix="brought")
+    reading = TurnTaking(READ_AT_ONCE, OF_EACH_ADDRESS)
+    threads = ThreadPoolExecutor(max_workers=READ_AT_ONCE, thread_name_prefix="brought")
 
     async def bring(request: Request) -> Response:
         address = request.scope.get(ADDRESS, NOBODY)
         try:
-            async with arrived(request, NAME, admission) as file:
+            async with arrived(request, NAME, admission) as file, reading.turn(address):
                 with turns.reading(address):
                     read = partial(copy_context().run, read_run, file, most_events)
-                    events = await asyncio.get_running_loop().run_in_executor(reading, read)
+                    events = await asyncio.get_running_loop().run_in_executor(threads, read)
         except PowerVizError as error:
             said = {"field": error.field, "message": error.message}
             return JSONResponse(said, status_code=429 if isinstance(error, SettingError) else 422)

@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 
 MOST_EVENTS = 200_000
 NAME = "The file"
+READ_AT_ONCE = 3
+"""Files, one of each address: a large one takes seconds and much memory, and more where others draw."""
 
 
 def read_upload(file: IO[bytes]) -> Batch:
@@ -82,7 +84,7 @@ def upload_route(
     """Takes a recording and answers with its feed, or with one of the `exports` of the run."""
     admission = admission or Admission()
     turns = turns or Scheduler()
-    reading = TurnTaking(1)  # a large file takes seconds and much memory
+    reading = TurnTaking(READ_AT_ONCE)
 
     async def upload(request: Request) -> Response:
         if not allowed:

@@ -39,6 +39,8 @@ STAY_SECONDS = 5.0
 """How long a run may take turns before it makes room for one that waits in the queue."""
 BACKGROUND = 4.0
 """A second of what nobody watches counts as so many: it gets the smaller share."""
+READING = 0.25
+"""A second of work on a file counts as so many: few files are read at the same moment, and others wait."""
 MOST_OWED = 2 * TURN_SECONDS
 """Who begins again owes no more than that for what came before: a first token cannot wait for it."""
 MOST_SHARES = 16
@@ -265,9 +267,14 @@ class Scheduler:
 
     @contextmanager
     def reading(self, address: str) -> Iterator[None]:
-        """Long work on a file of this address: takes turns wherever it goes through `in_turns`."""
+        """Long work on a file of this address: takes turns wherever it goes through `in_turns`.
+
+        It is not charged to the address, but counts as one of its own: it has a place where files are
+        read, and whoever waits for that would wait for all that is drawn for this address.
+        """
+        files = f"files of {address}"
         with self._lock:
-            claim = self._begin(Claim(self, f"files of {address}", address, place=False))
+            claim = self._begin(Claim(self, files, files, READING, place=False))
         known = CLAIM.set(claim)
         try:
             yield

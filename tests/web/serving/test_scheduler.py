@@ -403,7 +403,7 @@ def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_reques
 
     def read() -> None:
         with turns.reading("an address"):
-            for piece in module.in_turns(range(300)):
+            for piece in module.in_turns(range(900)):
                 seen.append(drawer.seconds)
                 time.sleep(WORK / 2 * (piece >= 0))
 
@@ -412,7 +412,7 @@ def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_reques
     reader = threading.Thread(target=read, daemon=True)
     reader.start()
     reader.join(20)
-    assert len(seen) == 300 and len(set(seen)) > 3, "the run was drawn on in between"
+    assert len(seen) == 900 and len(set(seen)) > 3, "the run was drawn on in between"
     over.set()
     assert reached(lambda: turns.load().others == 0)
     assert list(module.in_turns("abc")) == ["a", "b", "c"], "without a claim nothing waits"
@@ -426,3 +426,24 @@ def test_what_follows_when_a_file_has_been_gone_through_keeps_no_turn_from_other
         started(drawer, over.is_set)
         assert reached(lambda: drawer.seconds > 0)
         over.set()
+
+
+def test_work_on_a_file_does_not_wait_for_all_that_is_drawn_for_its_address() -> None:
+    admission = Admission({name: replace(one, per_tab=None) for name, one in LIMITS.items()})
+    turns, over = Scheduler(at_once=1, admission=admission), threading.Event()
+    tabs = [f"tab {number}" for number in range(12)]
+    for tab in tabs:
+        admission.arrive(tab, "an address")
+    drawers = [turns.claim(tab) for tab in tabs]
+    for drawer in drawers:
+        started(drawer, over.is_set)
+    assert reached(lambda: all(drawer.seconds > 0 for drawer in drawers))
+    before, worked = sum(drawer.seconds for drawer in drawers), 0.0
+    with turns.reading("an address"):
+        for _ in module.in_turns(range(400)):
+            began = time.monotonic()
+            time.sleep(WORK / 2)
+            worked += time.monotonic() - began
+    theirs = sum(drawer.seconds for drawer in drawers) - before
+    over.set()
+    assert theirs < 7 * worked, "behind its address's tabs it would have been twelve times"
