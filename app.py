@@ -3,7 +3,7 @@
 import typer
 
 from powerviz.cli.serve import serve
-from powerviz.web.ending import ended_at_once
+from powerviz.web.serving.ending import ended_at_once
 
 if __name__ == "__main__":
     with ended_at_once():

@@ -12,8 +12,8 @@ import typer
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.grading.code_execution import REFUSED, confinement
 from powerviz.models import DEFAULT_MODEL, load_model
-from powerviz.web.ending import ended_at_once
 from powerviz.web.policy import HubSets, ModelsOffered, Operator
+from powerviz.web.serving.ending import ended_at_once
 
 
 def serve(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from powerviz.web import ending
+from powerviz.web.serving import ending
 
 PROGRAM = """
 import os, sys, tempfile, threading, time
