@@ -28,7 +28,7 @@ from powerviz.ui.gradio_queue import GradioQueue
 from powerviz.ui.http.addresses import ADDRESS, address_of, is_host
 from powerviz.ui.http.asked import FOREIGN
 from powerviz.ui.http.bodies import LARGEST_BODY, LARGEST_ORDER, Arriving, Body, too_large
-from powerviz.ui.http.endings import Endings
+from powerviz.ui.http.endings import QUIET_SECONDS, Endings
 from powerviz.ui.http.streams import Streams
 from powerviz.ui.http.turn_taking import TurnTaking
 from powerviz.ui.reluctance import Reluctance
@@ -94,7 +94,8 @@ class Guests:
             await self.queue.drop(tab)
 
     async def sweep(self) -> None:
-        """End what tabs have that are gone."""
+        """End what tabs have that are gone, and the streams on which there is nothing to say."""
+        self.queue.end_quiet_streams(QUIET_SECONDS)
         for tab in self.streams.gone():
             await self.end(tab)
 
@@ -236,6 +237,7 @@ class FrontDoor:
             if not streams.count(tab):
                 others = [one for one in streams.absent() if one != tab]
                 admission.compare("unheard", tab, dict.fromkeys(others, 1))
+            queue.keep_stream(tab)
         except PowerVizError as error:
             return TOO_MANY, f"{error.message[:1].upper()}{error.message[1:]}."
         return None

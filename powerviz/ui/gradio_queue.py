@@ -6,11 +6,13 @@ dropped here.
 """
 
 import sys
+import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import gradio as gr
+from gradio.server_messages import ProcessCompletedMessage
 
 ORDERS: Mapping[str, Any] = {
     "show_progress": "hidden",
@@ -21,13 +23,37 @@ ORDERS: Mapping[str, Any] = {
 }
 """How the page's events are wired. What they answer are texts, which nothing needs to be done with: Gradio
 would do it in one of its forty threads, for each of a run's hundreds of answers."""
+LISTENING = "powerviz-listening"
+"""Stands for an order among a tab's: as long as one is pending, Gradio keeps the tab's stream open."""
 
 
 class GradioQueue:
     """The queue of one page; on the server's own loop only."""
 
-    def __init__(self, page: gr.Blocks) -> None:
+    def __init__(self, page: gr.Blocks, clock: Callable[[], float] = time.monotonic) -> None:
         self._page = page
+        self._clock = clock
+        self._quiet_since: dict[str, float] = {}
+
+    def keep_stream(self, tab: str) -> None:
+        """Keep the tab's stream open when all its orders are answered, for a while."""
+        self._page._queue.pending_event_ids_session.setdefault(tab, set()).add(LISTENING)
+        self._quiet_since.pop(tab, None)
+
+    def end_quiet_streams(self, seconds: float) -> None:
+        """End the streams of tabs that have had nothing to be answered for so long."""
+        queue, now = self._page._queue, self._clock()
+        pending = queue.pending_event_ids_session
+        quiet = [tab for tab, orders in pending.items() if orders == {LISTENING}]
+        self._quiet_since = {tab: self._quiet_since.get(tab, now) for tab in quiet}
+        for tab in quiet:
+            if now - self._quiet_since[tab] < seconds:
+                continue
+            pending[tab].discard(LISTENING)
+            messages = queue.pending_messages_per_session.get(tab)
+            if messages is not None:
+                end = ProcessCompletedMessage(event_id=LISTENING, output={}, success=True)
+                messages.put_nowait(end)
 
     def keep_no_statistics(self) -> None:
         """Gradio works out a table of all orders so far after each of them, which nobody sees here."""

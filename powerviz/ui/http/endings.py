@@ -1,9 +1,10 @@
 """The ends of the streams on which tabs are answered, which nothing asked meanwhile may overtake.
 
-Knows names of tabs, clocks and one of Gradio's messages. When all of a tab's orders are answered, Gradio
-ends the stream, and the page opens another one for its next order; but if that order was accepted before
-the page had heard of the end, the page waits for ever on a stream that is over. So for a moment after an
-end no order is answered that it is accepted.
+Knows names of tabs, clocks and two messages. When all of a tab's orders are answered, Gradio ends the
+stream, and the page opens another one for its next order; but if that order was accepted before the page
+had heard of the end, the page waits for ever on a stream that is over. So a stream is ended only when
+nothing has been said on it for a while (see `GradioQueue.keep_stream`), and nothing large is on its way to
+the page any more; and for a moment after the end no order is answered that it is accepted.
 """
 
 import time
@@ -11,8 +12,14 @@ from collections.abc import Callable
 
 from starlette.types import Message, Send
 
+from powerviz.ui.gradio_queue import LISTENING
+
 END = b'"msg":"close_stream"'
 """In JSON no text has quotes like these."""
+NOT_FOR_THE_PAGE = f'"event_id":"{LISTENING}"'.encode()
+SAYS_NOTHING = b": \n\n"
+"""A comment, to whoever reads a stream of events."""
+QUIET_SECONDS = 2.0
 SECONDS = 0.3
 """As much later as the end may be heard by a page than what was sent after it."""
 MOST_REMEMBERED = 4_096
@@ -29,6 +36,8 @@ class Endings:
         """Send the parts of a tab's stream, and notice its end before it is sent."""
 
         async def sending(message: Message) -> None:
+            if NOT_FOR_THE_PAGE in message.get("body", b""):
+                message = {**message, "body": SAYS_NOTHING}
             if END in message.get("body", b""):
                 self._forget_old_ones()
                 self._ended[tab] = self._clock()

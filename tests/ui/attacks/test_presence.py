@@ -12,7 +12,8 @@ import pytest
 
 from powerviz.models import load_model
 from powerviz.ui import visitors
-from powerviz.ui.http.endings import SECONDS
+from powerviz.ui.gradio_queue import LISTENING
+from powerviz.ui.http.endings import QUIET_SECONDS, SECONDS
 from powerviz.ui.operator import Operator
 from powerviz.ui.page import App, build
 
@@ -241,11 +242,30 @@ def test_an_order_is_accepted_only_when_the_page_has_heard_that_its_stream_has_e
     for _ in range(3):
         assert stranger.order("quick", new=False, run="none").status_code == 200
         with stranger.streaming("quick") as stream:
-            said = [json.loads(line[5:])["msg"] for line in stream.iter_lines() if line]
+            lines = [line for line in stream.iter_lines() if line.startswith("data:")]
             ended = time.monotonic()
-        assert said[-1] == "close_stream"
+        assert json.loads(lines[-1][5:])["msg"] == "close_stream"
         stranger.order("quick", new=False, run="none")
         assert time.monotonic() - ended > SECONDS / 2
         with stranger.streaming("quick") as stream:
             stream.read()
         time.sleep(SECONDS)
+
+
+def test_a_stream_stays_open_for_the_next_order_and_ends_when_nothing_more_is_asked(
+    stranger: Stranger,
+) -> None:
+    stranger.order("several", new=False, run="none")
+    answered = 0
+    with stranger.streaming("several") as stream:
+        for line in stream.iter_lines():
+            message = json.loads(line[5:]) if line.startswith("data:") else {"msg": ""}
+            assert message.get("event_id") != LISTENING
+            if message["msg"] == "process_completed":
+                answered, latest = answered + 1, time.monotonic()
+                if answered < 3:
+                    stranger.order("several", new=False, run="none")
+            if message["msg"] == "close_stream":
+                break
+    assert answered == 3
+    assert time.monotonic() - latest > QUIET_SECONDS / 2

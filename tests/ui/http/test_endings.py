@@ -20,7 +20,7 @@ def part(text: str) -> dict[str, Any]:
     return {"type": "http.response.body", "body": text.encode(), "more_body": True}
 
 
-def told(found: Endings, tab: str, text: str) -> None:
+def told(found: Endings, tab: str, text: str, heard: str | None = None) -> None:
     sent = []
 
     async def tell() -> None:
@@ -30,7 +30,7 @@ def told(found: Endings, tab: str, text: str) -> None:
         await found.noticed(tab, send)(part(text))
 
     run_async(tell())
-    assert sent == [part(text)], "nothing of the stream is changed"
+    assert sent == [part(text if heard is None else heard)]
 
 
 def test_an_order_waits_for_a_moment_after_the_end_of_its_tabs_stream_only() -> None:
@@ -58,3 +58,17 @@ def test_ends_of_long_ago_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None
         told(found, f"tab {number}", '{"msg":"close_stream"}')
         clock.now += 1
     assert len(found._ended) <= 3
+
+
+def test_what_keeps_a_stream_open_is_not_told_to_the_page() -> None:
+    found = Endings(Clock())
+    told(
+        found,
+        "a",
+        'data: {"event_id":"powerviz-listening","msg":"process_completed"}\n\n',
+        ": \n\n",
+    )
+    said = (
+        'data: {"event_id":"x","output":{"data":["\\"event_id\\":\\"powerviz-listening\\""]}}\n\n'
+    )
+    told(found, "a", said)
