@@ -1,1 +1,1 @@
-"""What is measured, apart from what is shipped to visitors."""
+"""Measurements: sampling, the page, a classroom, attacks; apart from what is shipped to visitors."""

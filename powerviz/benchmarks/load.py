@@ -1,4 +1,4 @@
-"""What visitors get when many come, or some of them mean harm: python -m powerviz.benchmarks.load
+"""Measure what visitors get when many come, or some mean harm: python -m powerviz.benchmarks.load
 
 Starts the real server, and visits it in the page's own protocol as thirty browsers at once would:
 each opens the page and plays three runs of the bundled model, all pressing Play at the same moment.

@@ -103,7 +103,7 @@ def paths(kind: str) -> list[Path]:
 
 
 def head() -> str:
-    """What goes into the page's head: the bundles, and what the scripts have to know."""
+    """Make the page's head: the bundles, and the facts that the scripts have to know."""
     known = json.dumps({"base": BASE, "examples": [one.to_json() for one in load_examples()]})
     return (
         f'<link rel="stylesheet" href="{BASE}/assets/css/{BUNDLE}.css">'

@@ -1,1 +1,1 @@
-"""Who is served when, with how much of the machine, and by which model."""
+"""Serving many at once: turns, limits, models, and the threads that draw."""

@@ -1,1 +1,1 @@
-"""What is seen of a comparison."""
+"""The panels that show a comparison."""

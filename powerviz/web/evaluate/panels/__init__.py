@@ -1,1 +1,1 @@
-"""What is seen of an evaluation."""
+"""The panels that show an evaluation."""

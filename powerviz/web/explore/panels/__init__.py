@@ -1,1 +1,1 @@
-"""What is seen of a run."""
+"""The panels that show a run."""
