@@ -1,6 +1,7 @@
 """The kinds of sets that are published: each is read as what it is, or told to be none that is graded."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -319,3 +320,10 @@ def test_an_answer_in_words_or_brackets_is_asked_for_as_it_stands_and_compared_a
 )
 def test_what_may_be_mathematics_is_compared_as_that(row: Row) -> None:
     assert [one.grading for one in read(row).problems] == ["math"]
+
+
+def test_a_column_with_a_long_name_takes_no_longer_than_others() -> None:
+    started = time.process_time()
+    row = rows.PLAIN | {"_" * 500_000 + "!": "1", "x" * 400_000 + "_" * 90_000: "2"}
+    assert len(read(row).problems) == 1
+    assert time.process_time() - started < 20, "a mistake of the kind takes hours"
