@@ -18,6 +18,9 @@ from powerviz.examples.bundled import load_examples
 AT_ONCE = 64
 OPENING_SECONDS = 10.0
 PAUSE = 10.0
+REQUESTS_IN_ONE = 1_000
+LARGEST_SCRIPT = "/powerviz/assets/js/plotly.min.js"
+AS_IT_IS = {"Accept-Encoding": "identity"}
 STRANGER = "https://stranger.example"
 
 Opening = Callable[[str, str, Counts], Awaitable[bool]]
@@ -87,6 +90,34 @@ async def _hold(page: Page, bounds: Bounds, stop: asyncio.Event, line: str) -> C
 
         await several(bounds.count, AT_ONCE, stop, one)
         await rest(bounds.seconds, stop)
+    return counts
+
+
+async def pipelined(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
+    """Send a thousand cheap requests at once on each connection, and never read an answer."""
+    host = urlsplit(page.address).netloc
+    requests = f"GET /powerviz/alive HTTP/1.1\r\nHost: {host}\r\n\r\n" * REQUESTS_IN_ONE
+    return await _hold(page, bounds, stop, requests)
+
+
+async def large_files(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
+    """Get the page and its largest script, not packed, again and again, and throw them away."""
+    counts: Counts = Counter()
+    ends = monotonic() + bounds.seconds
+    paths = ("/", LARGEST_SCRIPT)
+
+    async def one(number: int) -> None:
+        async with connections(bounds.source(number), bounds.patience) as client:
+            while not stop.is_set() and monotonic() < ends:
+                counts["sent"] += 1
+                path = f"{page.address}{paths[number % len(paths)]}"
+                async with client.stream("GET", path, headers=AS_IT_IS) as answer:
+                    counts["taken"] += answer.status_code == 200
+                    async for _ in answer.aiter_raw():
+                        if stop.is_set():
+                            return
+
+    await several(bounds.count, bounds.count, stop, one)
     return counts
 
 

@@ -20,6 +20,8 @@ from powerviz.benchmarks.attacks.connections import (
     foreign_origin,
     half_headers,
     idle_connections,
+    large_files,
+    pipelined,
     short_bodies,
     unread_exports,
 )
@@ -27,7 +29,7 @@ from powerviz.benchmarks.attacks.crowding import full_queue, lookers
 from powerviz.benchmarks.attacks.crowds import hostile_address, hostile_tab
 from powerviz.benchmarks.attacks.recordings import swollen_recording
 from powerviz.benchmarks.attacks.runs import endless_run, tokens, unread_orders
-from powerviz.benchmarks.attacks.sets import sets_started_and_cancelled
+from powerviz.benchmarks.attacks.sets import sets_started_and_cancelled, slow_sets
 from powerviz.benchmarks.own_server import many_files
 from powerviz.benchmarks.page_client import connections, read_page
 from powerviz.errors import SettingError
@@ -96,6 +98,20 @@ ATTACKS = {
             Bounds(1_024, 15),
         ),
         Attack(
+            "pipelined",
+            "connections that ask a thousand times at once, and read nothing",
+            pipelined,
+            Bounds(300, 60),
+            Bounds(300, 15),
+        ),
+        Attack(
+            "large-files",
+            "the page and its largest script, again and again",
+            large_files,
+            Bounds(100, 60),
+            Bounds(100, 15),
+        ),
+        Attack(
             "cheap-orders",
             "orders that cost nothing, each of another session",
             cheap_orders,
@@ -122,6 +138,13 @@ ATTACKS = {
             sets_started_and_cancelled,
             Bounds(20, 30, megabytes=16),
             Bounds(5, 5, megabytes=8),
+        ),
+        Attack(
+            "slow-sets",
+            "problem sets that take long to read, beside which others send theirs",
+            slow_sets,
+            Bounds(20, 60, megabytes=8),
+            Bounds(3, 15, megabytes=4),
         ),
         Attack(
             "tokens",

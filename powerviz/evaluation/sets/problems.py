@@ -117,13 +117,18 @@ def load_problem_set(
 
 
 def read_problem_set(
-    data: bytes | IO[bytes], name: str, limit: int | None = None, wording: str | None = None
+    data: bytes | IO[bytes],
+    name: str,
+    limit: int | None = None,
+    wording: str | None = None,
+    paced: Callable[[Rows], Rows] = iter,
 ) -> ProblemSet:
     """The set in a file from whomever, its bytes or the file from here on; at most `limit` problems.
 
     It is JSON Lines, a JSON array or CSV, or one of them gzipped. Rows have `prompt`, `answer` (null
     if unknown) and, if they like, `id`; or the columns of a published set; or others whose names say
-    what they are. Raises `SettingError` with the first faults if no row can be used.
+    what they are. Its rows are read as `paced` gives them on. Raises `SettingError` with the first faults
+    if no row can be used, and whatever `paced` raises.
     """
     _check(limit, wording)
     if not isinstance(data, bytes):
@@ -137,7 +142,7 @@ def read_problem_set(
             "problem_set", f"{name} is larger than {LARGEST_FILE // MEGABYTE} MB; send a part of it"
         )
     file = read_rows(data, name, known_columns(), MOST_ROWS)
-    return _from_rows(name, file.rows, limit, wording, kind=file.kind)
+    return _from_rows(name, paced(file.rows), limit, wording, kind=file.kind)
 
 
 def _listed(source: object) -> Rows:

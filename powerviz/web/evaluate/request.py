@@ -104,6 +104,11 @@ class EvaluateRequest(BaseModel):
                 where[-1] if where else "order", f"cannot be used here: {first['msg']}"
             ) from None
 
+    @property
+    def is_here(self) -> bool:
+        """Whether what it asks for need not be fetched from the hub."""
+        return self.form is None or self.form.problem_set in (POCKET, UPLOAD)
+
 
 def problems_of(
     form: Form, sent: SentSet | None, go_on: Callable[[], bool] = lambda: True

@@ -41,6 +41,8 @@ log = logging.getLogger(__name__)
 PREFIX = f"/{BASE}/evaluations"
 LONGEST_NAME = 80
 IN_MEMORY = 1 << 20
+READ_AT_ONCE = 2
+"""A large file takes seconds and much memory; each of these is of another address."""
 NO_TAB = "files"
 """A file does not say from which tab it comes, so that only addresses are counted."""
 GONE = "This evaluation is not on the server any more."
@@ -67,7 +69,7 @@ FILES = {PLAN: "application/json", SAMPLES: "application/jsonl"}
 def evaluation_routes(desk: EvaluateService, downloads: Downloads | None = None) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
     sent = downloads or Downloads(desk.admission)
-    reading = TurnTaking(1)  # a large file takes seconds and much memory
+    reading = TurnTaking(READ_AT_ONCE)
 
     def found(request: Request) -> Evaluation | None:
         try:
@@ -95,7 +97,8 @@ def evaluation_routes(desk: EvaluateService, downloads: Downloads | None = None)
                         break  # read_problem_set says how large a file may be
                     file.write(chunk)
                 async with reading.turn(address):
-                    return await run_in_threadpool(_taken, desk, name, file, address)
+                    with desk.turns.reading(address):
+                        return await run_in_threadpool(_taken, desk, name, file, address)
         except PowerVizError as error:
             return _unusable(error)
         except OSError as error:

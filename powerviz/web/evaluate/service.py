@@ -22,7 +22,6 @@ from powerviz.evaluation.sets.problems import ProblemSet
 from powerviz.web.evaluate.messages import plan_in_short
 from powerviz.web.evaluate.queue import EvaluationQueue
 from powerviz.web.evaluate.request import (
-    POCKET,
     UPLOAD,
     EvaluateRequest,
     check_set,
@@ -33,6 +32,7 @@ from powerviz.web.evaluate.sets import SentSets, weight
 from powerviz.web.evaluate.state import Evaluation, opened
 from powerviz.web.evaluate.store import EvaluationStore
 from powerviz.web.evaluate.tables import Tables, up_to_date
+from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import NOBODY, Admission, Holding
 from powerviz.web.serving.failures import failure
@@ -45,6 +45,8 @@ from powerviz.web.serving.zero_gpu import lent
 log = logging.getLogger(__name__)
 
 SECONDS_TO_ARRIVE = 120.0
+STARTED_AT_ONCE = 2
+"""Each of another address."""
 SECONDS_BETWEEN_CLEARINGS = 60.0
 
 
@@ -67,9 +69,10 @@ class EvaluateService:
         self.operator = operator
         self.models = models
         models.users.append(self)
+        self.turns = turns or Scheduler()
         self._queue = EvaluationQueue(models.get, busy, turns, self._rested)
         self._open: dict[str, Evaluation] = {}
-        self._turns: dict[str, int] = {}
+        self._orders: dict[str, int] = {}
         self._sent = SentSets(self.admission)
         self._closing = False
         self._lock = threading.RLock()
@@ -77,7 +80,7 @@ class EvaluateService:
         self._next_clearing = 0.0
         # A set may take minutes to arrive; nobody who needs none of them has to wait for it.
         self._arrivals = ThreadPoolExecutor(max_workers=4, thread_name_prefix="hub")
-        self._starts = ThreadPoolExecutor(max_workers=2, thread_name_prefix="problems")
+        self._starting = TurnTaking(STARTED_AT_ONCE)
         self._looks = ThreadPoolExecutor(max_workers=2, thread_name_prefix="looks")
         self._tables = Tables()
 
@@ -86,11 +89,11 @@ class EvaluateService:
 
         How the evaluation goes on from there, whoever looks asks for: see `look`.
         """
-        turn = self._turns[tab] = self._turns.get(tab, 0) + 1
+        turn = self._orders[tab] = self._orders.get(tab, 0) + 1
         try:
             yield json.dumps(await self._answer(tab, turn, data))
         except (GeneratorExit, asyncio.CancelledError):
-            if self._turns.get(tab) == turn:
+            if self._orders.get(tab) == turn:
                 self.leave(tab)
             raise
 
@@ -118,12 +121,12 @@ class EvaluateService:
         try:
             order = EvaluateRequest.read(data)
             serial = order.serial
-            loop = asyncio.get_running_loop()
-            aside = self._looks
-            if order.do == "start":
-                here = order.form is None or order.form.problem_set in (POCKET, UPLOAD)
-                aside = self._starts if here else self._arrivals
-            found = await loop.run_in_executor(aside, self._safely, tab, turn, order)
+            if order.do == "start" and order.is_here:
+                found = await self._start_in_turn(tab, turn, order)
+            else:
+                aside = self._arrivals if order.do == "start" else self._looks
+                loop = asyncio.get_running_loop()
+                found = await loop.run_in_executor(aside, self._safely, tab, turn, order)
         except PowerVizError as error:
             return self._refused(serial, error)
         if found is None:
@@ -131,6 +134,15 @@ class EvaluateService:
             return {"serial": serial, "idle": True, what: True}
         evaluation, told = found
         return {"serial": serial, **told, **self._told(evaluation)}
+
+    async def _start_in_turn(
+        self, tab: str, turn: int, order: EvaluateRequest
+    ) -> tuple[Evaluation, dict[str, Any]] | None:
+        """As `_safely`. In another wording a large set is read again, for seconds."""
+        address = self.admission.address(tab)
+        async with self._starting.turn(address):
+            with self.turns.reading(address):
+                return await asyncio.to_thread(self._safely, tab, turn, order)
 
     def count(self) -> int:
         """How many run or wait."""
@@ -141,7 +153,7 @@ class EvaluateService:
 
         What they had running is paused in a while, since nobody looks, and kept.
         """
-        self._turns.pop(tab, None)
+        self._orders.pop(tab, None)
         self._forget()
 
     def find(self, name: str, tab: str = "", address: str | None = None) -> Evaluation | None:
@@ -253,7 +265,7 @@ class EvaluateService:
         ends = time.monotonic() + SECONDS_TO_ARRIVE
 
         def wanted() -> bool:
-            return self._turns.get(tab) == turn
+            return self._orders.get(tab) == turn
 
         sent = self._sent.get(form.upload) if form.problem_set == UPLOAD else None
         problems = problems_of(form, sent, lambda: wanted() and time.monotonic() < ends)

@@ -18,6 +18,7 @@ from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import Problem, ProblemSet, read_problem_set
 from powerviz.web.serving.admission import Admission, Holding
 from powerviz.web.serving.limit_table import MEGABYTE
+from powerviz.web.serving.scheduler import in_turns
 
 IN_MEMORY = 1 << 20
 BYTES_PER_PROBLEM = 1_200
@@ -45,7 +46,7 @@ class SentSet:
             found = self._worded.get(wording or "")
             if found is None:
                 self._content.seek(0)
-                found = read_problem_set(self._content, self.name, None, wording)
+                found = read_problem_set(self._content, self.name, None, wording, in_turns)
                 self._holding.hold(self._holding.amount + weight(found.problems) / MEGABYTE)
                 self._worded[wording or ""] = found
             return found
@@ -76,7 +77,7 @@ class SentSets:
                 self._sets.move_to_end(key)
                 return key, self._sets[key]
         file.seek(0)
-        found = read_problem_set(file, name)
+        found = read_problem_set(file, name, paced=in_turns)
         size = file.seek(0, 2)
         with self._lock:
             holding = self._room(max(LEAST, size, weight(found.problems)) / MEGABYTE, address)

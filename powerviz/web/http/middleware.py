@@ -27,7 +27,9 @@ from powerviz.web.http.addresses import ADDRESS, address_of, is_host
 from powerviz.web.http.asked import FOREIGN
 from powerviz.web.http.bodies import LARGEST_BODY, LARGEST_ORDER, Arriving, Body, too_large
 from powerviz.web.http.endings import QUIET_SECONDS, Endings
+from powerviz.web.http.fair_steps import FairSteps
 from powerviz.web.http.gradio_queue import GradioQueue
+from powerviz.web.http.kept_pages import KeptPages
 from powerviz.web.http.streams import Streams
 from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.admission import Admission
@@ -116,8 +118,10 @@ class FrontDoor:
     answering: TurnTaking = field(
         default_factory=lambda: TurnTaking(ANSWERED_AT_ONCE, OF_EACH_ADDRESS), init=False
     )
+    fair: FairSteps = field(default_factory=FairSteps, init=False)
     endings: Endings = field(default_factory=Endings, init=False)
     arriving: Arriving = field(default_factory=Arriving, init=False)
+    pages: KeptPages = field(default_factory=KeptPages, init=False)
     reluctance: Reluctance = field(
         default_factory=lambda: Reluctance(20, 0.05, 2.0), init=False
     )  # with each address
@@ -132,20 +136,28 @@ class FrontDoor:
             return  # a websocket, which nothing here speaks
         self._begin_to_sweep()
         address = scope[ADDRESS] = address_of(scope, self.proxies)
+        send = self.fair.sharing(address, send)
+        await self.fair.working(address, self._answer(scope, receive, send))
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        address = scope[ADDRESS]
         send = self._with_headers(scope, _in_pieces(send))
         call = self._call(scope)
         largest = LARGEST_BODY if call is None else LARGEST_ORDER
         body = Body(self.arriving, receive, address, largest)
         try:
             refusal = self._refusal(scope, largest)
-            if refusal is None:
+            page = self.pages.find(scope) if refusal is None else ()
+            for message in page:
+                await send(message)
+            if refusal is None and not page:
                 let_in = self._in_turn if self._is_costly(scope, call) else self._let_in
                 refusal = await let_in(scope, call, body, send)
             if refusal is not None:
                 if refusal[0] == TOO_MANY:
                     self.reluctance.count(address)
                     await asyncio.sleep(self.reluctance.seconds(address))
-                await _answer(send, *refusal, body)
+                await _refuse(send, *refusal, body)
         finally:
             body.over()
 
@@ -286,9 +298,9 @@ class FrontDoor:
             return True
         path = self._path(scope)
         if path in PAGES:
-            # Gradio looks a page of that name up, and fails where there is none, as in this app.
-            query = parse_qsl(scope.get("query_string", b"").decode("latin-1"))
-            return "page" not in dict(query)
+            # Gradio looks up what they name, and fails where there is none, as in this app.
+            query = dict(parse_qsl(scope.get("query_string", b"").decode("latin-1")))
+            return "page" not in query and "deep_link" not in query
         if path.startswith(FILES):
             return not any(part in path for part in ("..", "//", "\\"))
         call = self._call(scope)
@@ -350,6 +362,7 @@ class FrontDoor:
                 headers = MutableHeaders(scope=start)
                 headers.update(page_headers(text, self.shared))
                 headers.setdefault("Cache-Control", "no-store")
+                self.pages.keep(scope, held)
                 for one in held:
                     await send(one)
                 held.clear()
@@ -404,7 +417,7 @@ async def _say_lost(send: Send) -> None:
     await send({"type": "http.response.body", "body": text})
 
 
-async def _answer(send: Send, status: int, text: str, body: Body) -> None:
+async def _refuse(send: Send, status: int, text: str, body: Body) -> None:
     """`message` for the page, `detail` for Gradio's client. What is still sent is taken, to be heard."""
     content = json.dumps({"message": text, "detail": text}).encode()
     headers = [

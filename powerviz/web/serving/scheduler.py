@@ -185,7 +185,8 @@ CLAIM: ContextVar[Claim] = ContextVar("CLAIM")
 def in_turns(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces of long work, with a turn for every few of them if this thread works under a claim.
 
-    What is done with them all, when they are over, keeps no turn from others.
+    What is done with them all, when they are over, keeps no turn from others. Raises `SettingError`
+    (field `server`) when the claim is withdrawn: nobody gets a part for the whole.
     """
     claim = CLAIM.get(None)
     if claim is None:
@@ -194,7 +195,7 @@ def in_turns(pieces: Iterable[Piece]) -> Iterator[Piece]:
     try:
         for number, piece in enumerate(pieces):
             if number % PIECES_BETWEEN_ASKING == 0 and not claim.go_on():
-                return
+                raise SettingError("server", "this was given up; ask for it again")
             yield piece
     finally:
         claim.rest()

@@ -22,6 +22,18 @@ def test_downloads_that_nobody_reads_fill_no_memory(attacking: Attacking) -> Non
     assert seen.grown_mb < 250
 
 
+def test_requests_that_are_never_read_take_no_time_from_others(attacking: Attacking) -> None:
+    seen = attacking("pipelined", bounds=Bounds(300, 2))
+    seen.assert_honest_visitors_felt_nothing(seconds=6)
+    assert seen.grown_mb < 300
+
+
+def test_large_files_taken_again_and_again_hold_nobody_up(attacking: Attacking) -> None:
+    seen = attacking("large-files", bounds=Bounds(60, 4))
+    seen.assert_honest_visitors_felt_nothing(seconds=10)
+    assert seen.counts["taken"] > 0 and seen.grown_mb < 300
+
+
 def test_no_other_site_may_read_answers(attacking: Attacking) -> None:
     seen = attacking("foreign-origin", bounds=Bounds(1, 5), honest=0)
     assert seen.counts["sent"] == 3

@@ -32,6 +32,8 @@ SHUT = (
     "gradio_api/stream/a/b/c/playlist.m3u8",
     "gradio_api/custom_component/x/client/component/../../../app.py",
     "gradio_api/deep_link",
+    "?deep_link=a",
+    "?page=a",
     "gradio_api/runs",
     "gradio_api/vibe-code",
     "gradio_api/dev/reload",
@@ -331,6 +333,15 @@ def test_what_a_request_says_of_its_host_is_not_in_the_page(server: str) -> None
         page = client.get("/", headers=forwarded)
         assert page.status_code == 200 and "evil.example" not in page.text
         assert page.headers["cache-control"] == "no-store"
+
+
+def test_the_page_is_the_same_whenever_it_is_asked_for(client: httpx.Client) -> None:
+    first, *others = (client.get(f"/?{query}") for query in ("", "a=1", ""))
+    for one in others:
+        assert (one.text, one.headers["content-security-policy"]) == (
+            first.text,
+            first.headers["content-security-policy"],
+        )
 
 
 def test_a_length_said_in_two_ways_is_refused(server: str) -> None:

@@ -27,3 +27,9 @@ def test_a_set_that_is_evaluated_again_and_again_is_kept_once(attacking: Attacki
     assert seen.counts["begun"] > 0
     assert seen.grown_mb < 100
     assert seen.disk_mb < 3 * 8
+
+
+def test_sets_that_take_long_to_read_do_not_hold_up_those_of_others(attacking: Attacking) -> None:
+    seen = attacking("slow-sets", bounds=Bounds(2, 8, megabytes=4), honest=0)
+    assert seen.counts["sent"] and seen.counts["others_served"] >= 3
+    assert seen.counts["others_longest_ms"] < 3_000

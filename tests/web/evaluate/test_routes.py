@@ -1,8 +1,10 @@
 """Uploads, answers and downloads of evaluations, asked for without a browser."""
 
 import asyncio
+import io
 import json
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +14,14 @@ from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.testclient import TestClient
 
+from powerviz.errors import SettingError
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import SAMPLE_JSON
 from powerviz.web.evaluate import routes as evaluation_routes
 from powerviz.web.evaluate.routes import PREFIX
 from powerviz.web.evaluate.service import EvaluateService
+from powerviz.web.http.addresses import ADDRESS
+from powerviz.web.serving.scheduler import CLAIM
 from tests.evaluation.toy import here, toy_plan
 from tests.web.async_code import run_async
 from tests.web.evaluations import BAD_ROWS, carried_out, desk_at, rows, start
@@ -106,31 +111,51 @@ def test_folders_that_hold_no_plan_are_not_listed(
     assert client.get(f"{PREFIX}/broken/problems").status_code == 404
 
 
-def test_files_are_read_one_at_a_time(
+def test_files_of_one_address_are_read_one_at_a_time_and_two_in_all(
     desk: EvaluateService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    under_way = most = 0
+    under_way: Counter[str] = Counter()
+    most: Counter[str] = Counter()
+    claims: set[bool] = set()
 
-    def slowly(*given: Any) -> Any:
-        nonlocal under_way, most
-        under_way += 1
-        most = max(most, under_way)
+    def slowly(_desk: Any, _name: str, _file: Any, address: str) -> Any:
+        claims.add(CLAIM.get(None) is not None)
+        under_way.update((address, "all"))
+        for name in (address, "all"):
+            most[name] = max(most[name], under_way[name])
         time.sleep(0.05)
-        under_way -= 1
+        under_way.subtract((address, "all"))
         return PlainTextResponse("")
 
     monkeypatch.setattr(evaluation_routes, "_taken", slowly)
     app = Starlette(routes=evaluation_routes.evaluation_routes(desk))
 
+    async def at(scope: Any, receive: Any, send: Any) -> None:
+        scope[ADDRESS] = dict(scope["headers"]).get(b"from", b"").decode()
+        await app(scope, receive, send)
+
     async def send() -> None:
-        transport = httpx.ASGITransport(app)
+        transport = httpx.ASGITransport(at)
         async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
             await asyncio.gather(
-                *(client.post(f"{PREFIX}/sets", content=rows(1)) for _ in range(4))
+                *(
+                    client.post(f"{PREFIX}/sets", content=rows(1), headers={"From": address})
+                    for address in ("crowd", "crowd", "crowd", "single", "third")
+                )
             )
 
     run_async(send())
-    assert most == 1
+    assert most == {"crowd": 1, "single": 1, "third": 1, "all": 2}
+    assert claims == {True}, "a long reading gives way to those who draw"
+
+
+def test_a_reading_that_is_given_up_leaves_no_part_of_the_set(desk: EvaluateService) -> None:
+    with desk.turns.reading("an address"):
+        CLAIM.get().withdraw()
+        with pytest.raises(SettingError, match="given up"):
+            desk.take_file("mine", io.BytesIO(rows(3)), "an address")
+    _, found = desk.take_file("mine", io.BytesIO(rows(3)), "an address")
+    assert len(found.problems) == 3
 
 
 def test_an_evaluation_of_any_name_can_be_taken_away(tmp_path: Path) -> None:

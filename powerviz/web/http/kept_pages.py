@@ -1,0 +1,55 @@
+"""The page as it was sent before to whoever asked for this server by the same name.
+
+Knows requests and answers, not what is in them. To make the page takes Gradio some thirty milliseconds;
+it depends on nothing but the name under which the server is asked.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from starlette.datastructures import Headers
+from starlette.types import Message, Scope
+
+from powerviz.web.http.addresses import FORWARDED
+
+MOST_NAMES = 8
+"""A server has a few names; whoever makes up others gets pages that are not kept for long."""
+OK = 200
+
+Name = tuple[str, ...]
+
+
+class KeptPages:
+    """Whole answers, by what they depend on."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Name, tuple[Message, ...]] = OrderedDict()
+
+    def find(self, scope: Scope) -> tuple[Message, ...]:
+        """The answer, if there is one."""
+        name = _name(scope)
+        if name in self._kept:
+            self._kept.move_to_end(name)
+        return self._kept.get(name, ())
+
+    def keep(self, scope: Scope, answer: Sequence[Message]) -> None:
+        """Keep an answer if it is a page, and let go of the one that was asked for the longest ago."""
+        if answer[0]["status"] != OK:
+            return
+        self._kept[_name(scope)] = tuple(answer)
+        while len(self._kept) > MOST_NAMES:
+            self._kept.popitem(last=False)
+
+
+def _name(scope: Scope) -> Name:
+    headers = Headers(scope=scope)
+    asked = (headers.get(name.decode(), "") for name in (b"host", *FORWARDED))
+    server = ":".join(map(str, scope.get("server") or ()))
+    return (
+        scope["method"],
+        scope["path"],
+        scope.get("root_path", ""),
+        scope.get("scheme", ""),
+        server,
+        *asked,
+    )
