@@ -192,8 +192,11 @@ async def _compare(
         return
     loop = asyncio.get_running_loop()
     run = partial(loop.run_in_executor, grader.threads)
-    found = [extract_answer(text, finished=finished) for text, finished in texts]
-    await run(lambda: judge.add(found))
+
+    def add() -> None:
+        judge.add([extract_answer(text, finished=finished) for text, finished in texts])
+
+    await run(add)
     while wanted() and judge.waiting:
         if not await run(judge.go_on, wanted):
             await asyncio.sleep(grader.SECONDS_BETWEEN_TRIES)
