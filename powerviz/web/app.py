@@ -34,7 +34,7 @@ from powerviz.web.http.quiet_log import keep_quiet
 from powerviz.web.http.routes import routes
 from powerviz.web.http.streams import Streams
 from powerviz.web.languages import I18N
-from powerviz.web.learn.tab import learn_tab, lectern
+from powerviz.web.learn.tab import learn_service, learn_tab
 from powerviz.web.library.tab import library_tab
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
@@ -48,7 +48,7 @@ from powerviz.web.shared.fields import wrappings
 from powerviz.web.shared.markup import for_gradio
 
 TITLE = "PowerViz: power sampling, step by step"
-SLOTS = 1_024
+MOST_JOBS = 1_024
 """Gradio answers so many orders at the same moment, 40 by default; see `orders` in `limit_table`."""
 SECONDS_BETWEEN_ESTIMATES = 3_600.0
 """Gradio would tell all who wait how long it may take, whenever one's turn has come: the more, the more often."""
@@ -70,23 +70,23 @@ class App:
     """The page and what serves it."""
 
     page: gr.Blocks
-    desk: ExploreService
-    compare_desk: CompareService
+    service: ExploreService
+    compare_service: CompareService
     evaluations: EvaluateService
     operator: Operator
     visitors: Visitors
     status: BaseRoute
-    shelf: ModelPool
+    pool: ModelPool
     guests: Guests
 
     def routes(self) -> list[BaseRoute]:
         """What is served besides the page itself."""
-        downloads = Downloads(self.guests.admission, self.desk.turns)
+        downloads = Downloads(self.guests.admission, self.service.scheduler)
         return [
             self.status,
-            *routes(self.desk, self.compare_desk, self.operator, downloads),
+            *routes(self.service, self.compare_service, self.operator, downloads),
             *evaluation_routes(self.evaluations, downloads),
-            *model_routes(self.shelf),
+            *model_routes(self.pool),
         ]
 
     def launch(self, **options: Any) -> Any:
@@ -121,7 +121,7 @@ class App:
                 "exception_handlers": {Exception: server_failed},
             },
             ssr_mode=False,
-            max_threads=SLOTS,
+            max_threads=MOST_JOBS,
             footer_links=[],
             i18n=I18N,
             # The door is shut to Gradio's own files, too; these are its second lock.
@@ -147,18 +147,18 @@ class App:
 def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App:
     """The app for these models, the first of which it begins with. Raises `SettingError`."""
     admission = Admission(operator.table())
-    turns = Scheduler(
+    scheduler = Scheduler(
         operator.runs_at_once, operator.runs_in_turn, operator.runs_waiting, admission
     )
-    shelf = ModelPool(models, operator.models_offered)
-    desk = ExploreService(shelf, operator, turns, admission)
-    compare_desk = CompareService(shelf, operator, turns, admission)
-    evaluations = EvaluateService(shelf, operator, turns=turns, admission=admission)
-    lessons = lectern(models, turns)
+    pool = ModelPool(models, operator.models_offered)
+    service = ExploreService(pool, operator, scheduler, admission)
+    compare_service = CompareService(pool, operator, scheduler, admission)
+    evaluations = EvaluateService(pool, operator, scheduler=scheduler, admission=admission)
+    lessons = learn_service(models, scheduler)
 
     def forget(visitor: str) -> None:
-        desk.leave(visitor)
-        compare_desk.leave(visitor)
+        service.leave(visitor)
+        compare_service.leave(visitor)
         lessons.leave(visitor)
         evaluations.leave(visitor)
         admission.leave(visitor)
@@ -168,9 +168,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         visitors = Visitors(60 * operator.idle_minutes, forget, queue.unread)
         guests = Guests(admission, Streams(), queue, visitors.leave)
         gr.HTML(
-            html_template=for_gradio(
-                chrome.template(models) + model_dialog.template(shelf.offered)
-            ),
+            html_template=for_gradio(chrome.template(models) + model_dialog.template(pool.offered)),
             js_on_load=ON_LOAD,
             apply_default_css=False,
             head=head(),
@@ -179,9 +177,9 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         ways = wrappings([in_short(name, model) for name, model in models.items()])
         with gr.Tabs(elem_id="pv-tabs"):
             with gr.Tab("Explore", id="explore"):
-                explore_tab(desk, ways, visitors)
+                explore_tab(service, ways, visitors)
             with gr.Tab("Compare", id="compare"):
-                compare_tab(compare_desk, ways, visitors)
+                compare_tab(compare_service, ways, visitors)
             with gr.Tab("Evaluate", id="evaluate"):
                 evaluate_tab(evaluations, visitors)
             with gr.Tab("Learn", id="learn"):
@@ -199,11 +197,13 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
     status = status_route(
         __version__,
         list(models),
-        turns,
+        scheduler,
         visitors,
         evaluations.count,
-        queue.slots,
+        queue.job_slots,
         admission,
         guests.counted,
     )
-    return App(page, desk, compare_desk, evaluations, operator, visitors, status, shelf, guests)
+    return App(
+        page, service, compare_service, evaluations, operator, visitors, status, pool, guests
+    )

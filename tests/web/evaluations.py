@@ -29,14 +29,14 @@ class Gate:
 
     def __init__(self, shut: bool = True, after: int = 0) -> None:
         self.after = after
-        self.desk: EvaluateService | None = None
+        self.service: EvaluateService | None = None
         self.reached = threading.Event()
         self._open = threading.Event()
         if not shut:
             self._open.set()
 
     def busy(self) -> bool:
-        there = sum(one.done for one in list(self.desk._open.values())) if self.desk else 0
+        there = sum(one.done for one in list(self.service._open.values())) if self.service else 0
         if there < self.after:
             return False
         self.reached.set()
@@ -47,7 +47,7 @@ class Gate:
         self._open.set()
 
 
-def desk_at(
+def service_at(
     folder: Path | None = None,
     gate: Gate | None = None,
     admission: Admission | None = None,
@@ -56,12 +56,12 @@ def desk_at(
     """A desk with two enumerable models; `more` is what its operator says besides."""
     models = ModelPool({name: toy_model(name) for name in ("toy", "tuned")})
     operator = Operator(results=folder, **more)
-    desk = EvaluateService(
+    service = EvaluateService(
         models, operator, busy=gate.busy if gate else lambda: False, admission=admission
     )
     if gate is not None:
-        gate.desk = desk
-    return desk
+        gate.service = service
+    return service
 
 
 def rows(count: int) -> bytes:
@@ -73,9 +73,9 @@ def rows(count: int) -> bytes:
     return "".join(json.dumps(problem) + "\n" for problem in problems).encode()
 
 
-def start(desk: EvaluateService, problems: int = 4, content: bytes = b"", **more: Any) -> Any:
+def start(service: EvaluateService, problems: int = 4, content: bytes = b"", **more: Any) -> Any:
     """An order for a small evaluation of a file; `more` are fields of the form."""
-    key, _ = desk.take_file("toys", io.BytesIO(content + rows(problems)))
+    key, _ = service.take_file("toys", io.BytesIO(content + rows(problems)))
     form = {
         "model": "toy",
         "problem_set": "upload",
@@ -91,32 +91,32 @@ def start(desk: EvaluateService, problems: int = 4, content: bytes = b"", **more
     return {"serial": 1, "do": "start", "form": form | more}
 
 
-async def answer(desk: EvaluateService, order: Any, tab: str = "a") -> Any:
+async def answer(service: EvaluateService, order: Any, tab: str = "a") -> Any:
     """The one batch that answers an order."""
-    (found,) = [json.loads(batch) async for batch in desk.advance(tab, order)]
+    (found,) = [json.loads(batch) async for batch in service.advance(tab, order)]
     return found
 
 
-async def followed(desk: EvaluateService, told: Any) -> list[Any]:
+async def followed(service: EvaluateService, told: Any) -> list[Any]:
     """What a page knows, from the answer to its order on: it looks until nothing changes any more."""
     found = [told]
     while not told["idle"]:
         await asyncio.sleep(0.02)
         shown = told["results"]["done"] if "results" in told else -1
-        news = json.loads(json.dumps(await desk.look(told["id"], told["mark"], shown)))
+        news = json.loads(json.dumps(await service.look(told["id"], told["mark"], shown)))
         if "same" not in news:
             told = news if "lost" in news else {**told, **news}
             found.append(told)
     return found
 
 
-async def batches(desk: EvaluateService, order: Any, tab: str = "a") -> list[Any]:
+async def batches(service: EvaluateService, order: Any, tab: str = "a") -> list[Any]:
     """All that a page is told after an order."""
-    return await followed(desk, await answer(desk, order, tab))
+    return await followed(service, await answer(service, order, tab))
 
 
-def carried_out(desk: EvaluateService, order: Any, tab: str = "a") -> list[Any]:
-    return run_async(batches(desk, order, tab))
+def carried_out(service: EvaluateService, order: Any, tab: str = "a") -> list[Any]:
+    return run_async(batches(service, order, tab))
 
 
 def by_the_engine(plan: Plan) -> list[Sample]:

@@ -32,7 +32,7 @@ from powerviz.web.serving.models import ModelPool
 from tests.evaluation.toy import finished, here, table, toy_plan
 from tests.samplers.cramped import ERRORS
 from tests.web.async_code import run_async
-from tests.web.evaluations import carried_out, desk_at, start
+from tests.web.evaluations import carried_out, service_at, start
 from tests.web.explore.test_service import MODEL, PROMPT, SETTINGS, answers, order, the_run, told
 
 
@@ -96,9 +96,9 @@ def test_a_run_that_fails_says_so_is_kept_and_goes_on_and_others_are_served(faul
 
     async def fails_and_goes_on() -> None:
         broken = Failing(9, fail)
-        desk = ExploreService(ModelPool({MODEL.name: broken, "whole": MODEL}))  # type: ignore[dict-item]
+        service = ExploreService(ModelPool({MODEL.name: broken, "whole": MODEL}))  # type: ignore[dict-item]
         session = Session()
-        batches = await answers(desk, session, order())
+        batches = await answers(service, session, order())
         errors = [batch["error"] for batch in batches if batch["error"]]
         assert errors[0]["field"] == field and message in errors[0]["message"]
         assert "Traceback" not in json.dumps(errors) and batches[-1]["idle"]
@@ -106,11 +106,11 @@ def test_a_run_that_fails_says_so_is_kept_and_goes_on_and_others_are_served(faul
         assert kept == session.events and len(kept) >= 8
         assert [type(one) for one in kept] == [type(one) for one in the_run().events[: len(kept)]]
 
-        other = await answers(desk, Session(), order(model="whole"), tab="b")
+        other = await answers(service, Session(), order(model="whole"), tab="b")
         assert Run.from_events(told(other)).text == the_run().text
 
         broken.nth = 10**9  # What was wrong is mended.
-        again = await answers(desk, session, order(run=session.run_id, known=len(kept)))
+        again = await answers(service, session, order(run=session.run_id, known=len(kept)))
         run = Run.from_events([*kept, *told(again)])
         assert run.complete and run.text == the_run().text
 
@@ -120,10 +120,10 @@ def test_a_run_that_fails_says_so_is_kept_and_goes_on_and_others_are_served(faul
 def test_a_comparison_that_fails_keeps_its_samples() -> None:
     async def fails() -> list[Any]:
         broken = Failing(24, raises(lambda: KeyError("x")))
-        desk = CompareService(ModelPool({MODEL.name: broken}))  # type: ignore[dict-item]
+        service = CompareService(ModelPool({MODEL.name: broken}))  # type: ignore[dict-item]
         asked = {"model": MODEL.name, "prompt": PROMPT, "methods": ["greedy", "base"]}
         asked |= {"num_samples": 2, "settings": SETTINGS}
-        return [json.loads(batch) async for batch in desk.advance("a", asked)]
+        return [json.loads(batch) async for batch in service.advance("a", asked)]
 
     batches = run_async(fails())
     assert "KeyError" in batches[-1]["error"]["message"] and batches[-1]["idle"]
@@ -163,15 +163,15 @@ def test_an_evaluation_on_a_full_disk_goes_on_to_the_same_table(
 
 
 def test_an_evaluation_of_the_page_stops_with_a_reason_and_resumes(tmp_path: Path) -> None:
-    desk = desk_at(tmp_path)
-    undisturbed = carried_out(desk, start(desk))[-1]
+    service = service_at(tmp_path)
+    undisturbed = carried_out(service, start(service))[-1]
     folder = tmp_path / "from-the-page" / undisturbed["id"]
     with disk_of((folder / SAMPLES).stat().st_size // 2):
-        begun, *_, stopped = carried_out(desk, start(desk))
+        begun, *_, stopped = carried_out(service, start(service))
     assert stopped["status"] == "failed" and "cannot write" in stopped["error"]["message"]
     assert 0 < stopped["done"] < stopped["total"]
     resumed = carried_out(
-        desk, {"do": "resume", "id": stopped["id"], "key": begun["key"], "serial": 2}
+        service, {"do": "resume", "id": stopped["id"], "key": begun["key"], "serial": 2}
     )[-1]
     assert resumed["status"] == "finished" and resumed["error"] is None
     for name in ("pass_at_k", "distributions"):
@@ -179,9 +179,9 @@ def test_an_evaluation_of_the_page_stops_with_a_reason_and_resumes(tmp_path: Pat
 
 
 def test_an_evaluation_that_cannot_be_begun_leaves_no_half_of_it(tmp_path: Path) -> None:
-    desk = desk_at(tmp_path)
+    service = service_at(tmp_path)
     with disk_of(100):
-        refused = carried_out(desk, start(desk))[-1]
+        refused = carried_out(service, start(service))[-1]
     assert "cannot write" in refused["error"]["message"]
     assert list((tmp_path / "from-the-page").iterdir()) == []
 
@@ -246,8 +246,8 @@ def test_a_client_that_drops_its_connection_is_noticed_and_the_next_one_served(
 
     def busy() -> bool:
         if handler == "advance":
-            return hash_ in app.desk._workers and app.desk._workers[hash_].busy
-        own = app.compare_desk._own.get(hash_)
+            return hash_ in app.service._workers and app.service._workers[hash_].busy
+        own = app.compare_service._own.get(hash_)
         return own is not None and own.worker is not None and own.worker.busy
 
     place = urlsplit(address)
@@ -265,6 +265,6 @@ def test_a_client_that_drops_its_connection_is_noticed_and_the_next_one_served(
     while busy():
         assert time.monotonic() < end, "nobody has noticed"
         time.sleep(0.1)
-    assert hash_ not in app.desk._workers
-    batches = run_async(answers(app.desk, Session(), order(model="pocket"), tab="next"))
+    assert hash_ not in app.service._workers
+    batches = run_async(answers(app.service, Session(), order(model="pocket"), tab="next"))
     assert Run.from_events(told(batches)).text == the_run().text

@@ -170,9 +170,9 @@ def test_a_loading_can_be_called_off_and_watched_while_the_dialog_is_closed(
     assert error.inner_text().startswith("Cancelled.")
     assert page.page.input_value('.pv-explore [name="model"]') == "pocket"
     deadline = time.monotonic() + 5
-    while app.shelf.under_way and time.monotonic() < deadline:
+    while app.pool.under_way and time.monotonic() < deadline:
         page.settle()
-    assert app.shelf.under_way == ()  # The server has heard of it, too.
+    assert app.pool.under_way == ()  # The server has heard of it, too.
     gate.set()
     for thread in threading.enumerate():
         if thread.name == "loading":

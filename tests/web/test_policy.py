@@ -25,7 +25,7 @@ from powerviz.web.library.tab import layout
 from powerviz.web.policy import Operator
 from powerviz.web.serving.limit_table import LIMITS
 from powerviz.web.serving.models import ModelPool
-from tests.web.evaluations import carried_out, desk_at, rows, start
+from tests.web.evaluations import carried_out, rows, service_at, start
 
 README = Path(__file__).parents[2] / "README.md"
 ROW = re.compile(r"^\| `--([\w-]+)` \| `(POWERVIZ_\w+)` \| (.+?) \| .+ \|$", re.MULTILINE)
@@ -129,8 +129,8 @@ def test_what_an_operator_cannot_mean_is_refused_by_name(wrong: dict[str, Any]) 
 def test_the_form_offers_the_sets_that_may_be_used_and_the_server_takes_no_others(
     hub_sets: Any, own: bool
 ) -> None:
-    desk = desk_at(hub_sets=hub_sets, upload_problems=own)
-    form = evaluation_form.template(desk.models, desk.operator)
+    service = service_at(hub_sets=hub_sets, upload_problems=own)
+    form = evaluation_form.template(service.models, service.operator)
     allowed = {
         POCKET: True,
         UPLOAD: own,
@@ -142,26 +142,26 @@ def test_the_form_offers_the_sets_that_may_be_used_and_the_server_takes_no_other
     assert ('name="upload"' in form, 'name="hub"' in form) == (own, hub_sets == "any")
     for name in (name for name, there in allowed.items() if not there):
         order = {"do": "start", "form": {"model": "toy", "problem_set": name, "hub": "a/b"}}
-        error = carried_out(desk, order)[-1]["error"]
+        error = carried_out(service, order)[-1]["error"]
         assert error["field"] == "problem_set"
         assert "this server" in error["message"]
 
 
 def test_a_set_that_no_operator_offers_is_refused() -> None:
     order = {"do": "start", "form": {"model": "toy", "problem_set": "/etc/passwd"}}
-    error = carried_out(desk_at(hub_sets="any"), order)[-1]["error"]
+    error = carried_out(service_at(hub_sets="any"), order)[-1]["error"]
     assert "none of those on the page" in error["message"]
     assert "/etc/passwd" not in PUBLISHED
 
 
 def test_files_of_problems_are_not_even_read_where_they_may_not_be_sent() -> None:
-    desk = desk_at(upload_problems=False)
-    client = TestClient(Starlette(routes=evaluation_routes(desk)))
+    service = service_at(upload_problems=False)
+    client = TestClient(Starlette(routes=evaluation_routes(service)))
     answer = client.post(f"{PREFIX}/sets?name=mine", content=rows(1))
     assert answer.status_code == 403
     assert "cannot be sent" in answer.json()["error"]["message"]
     with pytest.raises(SettingError):
-        start(desk)
+        start(service)
 
 
 @pytest.mark.parametrize("allowed", [False, True])

@@ -30,18 +30,18 @@ MODEL = load_model()
 LONG = SETTINGS | {"num_steps": 60, "max_new_tokens": 60}
 
 
-def desk(turns: Scheduler | None = None, **limits: Any) -> ExploreService:
-    return ExploreService(ModelPool({MODEL.name: MODEL}), Operator(**limits), turns)
+def service(scheduler: Scheduler | None = None, **limits: Any) -> ExploreService:
+    return ExploreService(ModelPool({MODEL.name: MODEL}), Operator(**limits), scheduler)
 
 
 async def drawn_on(
-    desk: ExploreService, session: Session, first: list[Any], tab: str = "a"
+    service: ExploreService, session: Session, first: list[Any], tab: str = "a"
 ) -> list[Any]:
     """All batches of a run whose visitor presses Play again whenever it has paused."""
     batches = list(first)
     while not any(event["kind"] == "run_finished" for event in batches[-1]["events"]):
         known = sum(len(batch["events"]) for batch in batches)
-        more = await answers(desk, session, order(run=session.run_id, known=known), tab)
+        more = await answers(service, session, order(run=session.run_id, known=known), tab)
         assert any(batch["events"] for batch in more)
         batches += [batch for batch in more if batch["events"] or batch["used_up"]]
     return batches
@@ -52,7 +52,7 @@ def test_a_run_pauses_when_its_allowance_is_used_up_and_play_goes_on_to_the_same
     limit: dict[str, Any],
 ) -> None:
     async def play() -> tuple[list[Any], list[Any]]:
-        limited, session = desk(**limit), Session()
+        limited, session = service(**limit), Session()
         first = await answers(limited, session, order())
         return first, await drawn_on(limited, session, [b for b in first if b["events"]])
 
@@ -69,8 +69,8 @@ def test_a_run_pauses_when_its_allowance_is_used_up_and_play_goes_on_to_the_same
 
 def test_a_comparison_that_uses_up_its_allowance_ends_and_keeps_its_samples() -> None:
     async def compared() -> list[Any]:
-        shelf = ModelPool({MODEL.name: MODEL})
-        limited = CompareService(shelf, Operator(tokens_per_run=30))
+        pool = ModelPool({MODEL.name: MODEL})
+        limited = CompareService(pool, Operator(tokens_per_run=30))
         return [json.loads(batch) async for batch in limited.advance("a", comparison())]
 
     batches = run_async(compared())
@@ -79,7 +79,7 @@ def test_a_comparison_that_uses_up_its_allowance_ends_and_keeps_its_samples() ->
 
 
 def test_prompts_and_responses_are_held_to_the_operators_limits_also_if_brought_along() -> None:
-    limited = desk(longest_prompt=80, longest_response=24)
+    limited = service(longest_prompt=80, longest_response=24)
     for more, field in (
         ({"prompt": "x" * 81}, "prompt"),
         ({"settings": SETTINGS | {"max_new_tokens": 25}}, "max_new_tokens"),
@@ -92,11 +92,11 @@ def test_prompts_and_responses_are_held_to_the_operators_limits_also_if_brought_
     batches = run_async(answers(limited, Session(), back))
     assert batches[-1]["error"]["field"] == "max_new_tokens"
     limits = Operator(longest_response=19)
-    shelf = ModelPool({MODEL.name: MODEL})
+    pool = ModelPool({MODEL.name: MODEL})
 
     async def compared() -> Any:
         return [
-            json.loads(b) async for b in CompareService(shelf, limits).advance("a", comparison())
+            json.loads(b) async for b in CompareService(pool, limits).advance("a", comparison())
         ]
 
     assert run_async(compared())[-1]["error"]["field"] == "max_new_tokens"
@@ -110,15 +110,15 @@ def _events(run: Run) -> list[Any]:
 
 def test_a_visitor_may_have_so_many_under_way_and_gets_the_place_back() -> None:
     async def three() -> list[Any]:
-        turns = Scheduler(admission=runs_per_tab(1))
-        shared, session = desk(turns), Session()
+        scheduler = Scheduler(admission=runs_per_tab(1))
+        shared, session = service(scheduler), Session()
         stream = shared.advance(session, "a", order(settings=LONG))
         await anext(stream)
-        compare_desk = CompareService(ModelPool({MODEL.name: MODEL}), Operator(), turns)
-        refused = [json.loads(b) async for b in compare_desk.advance("a", comparison())]
+        compare_service = CompareService(ModelPool({MODEL.name: MODEL}), Operator(), scheduler)
+        refused = [json.loads(b) async for b in compare_service.advance("a", comparison())]
         other = await answers(shared, Session(), order(), tab="b")
         await shared.halt(session, "a")
-        after = [json.loads(b) async for b in compare_desk.advance("a", comparison())]
+        after = [json.loads(b) async for b in compare_service.advance("a", comparison())]
         await stream.aclose()
         return [refused[-1]["error"], other[-1]["error"], after[-1]["error"]]
 
@@ -139,7 +139,7 @@ def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
     )
 
     async def at_once() -> list[list[Any]]:
-        shared = desk(Scheduler(at_once=1, in_turn=1))
+        shared = service(Scheduler(at_once=1, in_turn=1))
         return await asyncio.gather(
             *(
                 answers(shared, Session(), order(settings=settings | {"seed": seed}), str(seed))
@@ -158,9 +158,9 @@ def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
 
 def test_a_run_that_waits_says_so_and_how_long() -> None:
     async def wait() -> list[Any]:
-        turns = Scheduler(at_once=1, in_turn=1)
-        shared, told = desk(turns), []
-        holder = turns.claim("somebody else")
+        scheduler = Scheduler(at_once=1, in_turn=1)
+        shared, told = service(scheduler), []
+        holder = scheduler.slot("somebody else")
         assert holder.go_on()
         stream = shared.advance(Session(), "a", order())
         async for batch in stream:
@@ -177,13 +177,13 @@ def test_a_run_that_waits_says_so_and_how_long() -> None:
 
 
 def test_with_room_for_all_nothing_is_said_of_waiting() -> None:
-    batches = run_async(answers(desk(), Session(), order()))
+    batches = run_async(answers(service(), Session(), order()))
     assert {json.dumps(batch["queue"]) for batch in batches} == {"null"}
 
 
 def test_idle_visitors_are_freed_and_their_page_goes_on_with_what_it_has() -> None:
     async def idle() -> list[Any]:
-        shared, session = desk(), Session()
+        shared, session = service(), Session()
         visitors = Visitors(0.2, shared.leave)
 
         async def ask(data: object) -> list[Any]:
@@ -208,7 +208,7 @@ def test_idle_visitors_are_freed_and_their_page_goes_on_with_what_it_has() -> No
 
 def test_whoever_is_being_answered_is_not_idle() -> None:
     async def watching() -> tuple[int, int]:
-        shared = desk()
+        shared = service()
         visitors = Visitors(0.0, shared.leave)
         stream = visitors.serving("a", shared.advance(Session(), "a", order(settings=LONG)))
         await anext(stream)
@@ -224,7 +224,7 @@ def test_whoever_is_being_answered_is_not_idle() -> None:
 def test_who_leaves_while_the_run_is_prepared_leaves_nothing_running(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    shared, session = desk(), Session()
+    shared, session = service(), Session()
     preparing, left = threading.Event(), threading.Event()
     real = desk_module.wrapped
 
@@ -243,20 +243,20 @@ def test_who_leaves_while_the_run_is_prepared_leaves_nothing_running(
         return await stream
 
     assert run_async(leave_at_once()) == []
-    assert not shared._workers and not shared.turns.busy
+    assert not shared._workers and not shared.scheduler.busy
 
 
 def test_nothing_draws_on_for_nobody_whenever_its_visitor_goes() -> None:
     """Leaving, and losing the stream, at every moment around Play."""
-    shared = desk()
-    compare_desk = CompareService(ModelPool({MODEL.name: MODEL}))
+    shared = service()
+    compare_service = CompareService(ModelPool({MODEL.name: MODEL}))
     moments = [number * 0.004 for number in range(12)]
 
     async def go(moment: float, how: str) -> None:
         tab, session = f"{how} {moment}", Session()
         if how == "compare":
             wanted = comparison(settings=LONG)
-            stream = asyncio.create_task(_all(compare_desk.advance(tab, wanted)))
+            stream = asyncio.create_task(_all(compare_service.advance(tab, wanted)))
         else:
             stream = asyncio.create_task(answers(shared, session, order(settings=LONG), tab))
         await asyncio.sleep(moment)
@@ -271,7 +271,7 @@ def test_nothing_draws_on_for_nobody_whenever_its_visitor_goes() -> None:
         for how in ("leave", "cancel", "compare"):
             await asyncio.gather(*(go(moment, how) for moment in moments))
         for _ in range(200):
-            if not (shared.turns.busy or compare_desk.turns.busy):
+            if not (shared.scheduler.busy or compare_service.scheduler.busy):
                 return True
             await asyncio.sleep(0.05)
         return False
@@ -283,7 +283,7 @@ def test_nothing_draws_on_for_nobody_whenever_its_visitor_goes() -> None:
 
 def test_an_order_that_comes_while_another_is_prepared_is_carried_out() -> None:
     async def two() -> list[Any]:
-        shared, session = desk(), Session()
+        shared, session = service(), Session()
         first = asyncio.create_task(answers(shared, session, order(settings=LONG)))
         await asyncio.sleep(0)
         second = await answers(shared, session, order())

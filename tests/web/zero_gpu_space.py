@@ -58,7 +58,7 @@ async def batches(stream: Any) -> list[Any]:
 
 def played(model: TransformersModel, until: str, most: int = 100) -> dict[str, Any]:
     """Presses of Play, or Step, until the run is over: what the page got, and where it was told what."""
-    desk, session = ExploreService(ModelPool({model.name: model})), Session()
+    service, session = ExploreService(ModelPool({model.name: model})), Session()
 
     async def story() -> dict[str, Any]:
         events: list[Any] = []
@@ -68,7 +68,7 @@ def played(model: TransformersModel, until: str, most: int = 100) -> dict[str, A
         order: dict[str, Any] = {"until": until, **begin}
         while presses < most:
             presses += 1
-            for batch in await batches(desk.advance(session, "tab", order)):
+            for batch in await batches(service.advance(session, "tab", order)):
                 if batch.get("error"):
                     told.append({"after": len(session.events), **batch["error"]})
                 else:
@@ -97,14 +97,14 @@ def step(model: TransformersModel) -> dict[str, Any]:
 
 def pause(model: TransformersModel) -> dict[str, Any]:
     """Pause while no GPU is free."""
-    desk, session = ExploreService(ModelPool({model.name: model})), Session()
+    service, session = ExploreService(ModelPool({model.name: model})), Session()
 
     async def story() -> dict[str, Any]:
         order = {"new": True, "model": model.name, "prompt": PROMPT, "settings": SETTINGS}
-        playing = asyncio.create_task(batches(desk.advance(session, "tab", order)))
+        playing = asyncio.create_task(batches(service.advance(session, "tab", order)))
         await asyncio.sleep(0.5)
         began = time.monotonic()
-        await desk.halt(session, "tab")
+        await service.halt(session, "tab")
         took = time.monotonic() - began
         await playing
         return {"took": took, "events": len(session.events)}
@@ -113,7 +113,7 @@ def pause(model: TransformersModel) -> dict[str, Any]:
 
 
 def compare(model: TransformersModel) -> dict[str, Any]:
-    desk = CompareService(ModelPool({model.name: model}))
+    service = CompareService(ModelPool({model.name: model}))
     order = {
         "model": model.name,
         "prompt": PROMPT,
@@ -123,12 +123,12 @@ def compare(model: TransformersModel) -> dict[str, Any]:
         "num_samples": 3,
         "settings": SETTINGS,
     }
-    told = run_async(batches(desk.advance("tab", order)))
+    told = run_async(batches(service.advance("tab", order)))
     return {"batches": told}
 
 
 def window(model: TransformersModel) -> dict[str, Any]:
-    desk = ExploreService(ModelPool({model.name: model}))
+    service = ExploreService(ModelPool({model.name: model}))
     prompt = model.encode(PROMPT)
     response = model.encode("Anna has 3 + 2 = 5 apples. The answer is 5.")
     request = {
@@ -139,13 +139,13 @@ def window(model: TransformersModel) -> dict[str, Any]:
         "max_new_tokens": 24,
         "rollouts": 16,
     }
-    return {"batches": run_async(batches(desk.windows.compute("tab", request)))}
+    return {"batches": run_async(batches(service.windows.compute("tab", request)))}
 
 
 def evaluate(model: TransformersModel) -> dict[str, Any]:
-    desk = EvaluateService(ModelPool({model.name: model}))
+    service = EvaluateService(ModelPool({model.name: model}))
     form = {"model": model.name, "methods": ["greedy"], "limit": 2}
-    return {"batches": run_async(batches(desk.advance("tab", {"do": "start", "form": form})))}
+    return {"batches": run_async(batches(service.advance("tab", {"do": "start", "form": form})))}
 
 
 STORIES = {one.__name__: one for one in (play, press_once, step, pause, compare, window, evaluate)}

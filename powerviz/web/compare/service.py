@@ -52,7 +52,7 @@ from powerviz.web.serving.limits import (
     check_steps,
 )
 from powerviz.web.serving.models import ModelPool
-from powerviz.web.serving.scheduler import Claim, Scheduler
+from powerviz.web.serving.scheduler import Scheduler, Slot
 from powerviz.web.serving.side_by_side import check_side_by_side
 from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import UNLIMITED, Worker
@@ -87,7 +87,7 @@ class Comparison:
     wanted: bool = True
     told: set[int] = field(default_factory=set)
     worker: Worker[Sample | Progress] | None = None
-    claim: Claim | None = None
+    slot: Slot | None = None
     watching: int = 0
     kept: Kept | None = None
     tokens: int = 0
@@ -117,8 +117,8 @@ class Comparison:
 
     def _watch(self, more: int) -> None:
         self.watching += more
-        if self.claim is not None and self.shared:
-            self.claim.weight = 1 / max(1, self.watching)
+        if self.slot is not None and self.shared:
+            self.slot.weight = 1 / max(1, self.watching)
 
     @property
     def decoded(self) -> int:
@@ -147,17 +147,17 @@ class CompareService:
         self,
         models: ModelPool,
         operator: Operator = SAFE,
-        turns: Scheduler | None = None,
+        scheduler: Scheduler | None = None,
         admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.operator = operator
-        self.turns = turns or Scheduler()
+        self.scheduler = scheduler or Scheduler()
         self.admission = admission or Admission()
         models.users.append(self)
         self.comparisons: WeakValueDictionary[str, Comparison] = WeakValueDictionary()
         self._own: dict[str, Comparison] = {}
-        self._turns: dict[str, int] = {}
+        self._current: dict[str, int] = {}
         self._orders = itertools.count(1)
         self._welcome: Comparison | None = None
         self._next_in_line = 0.0
@@ -166,7 +166,7 @@ class CompareService:
 
     async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
-        turn = self._turns[tab] = next(self._orders)
+        turn = self._current[tab] = next(self._orders)
         serial = 0
         try:
             order = CompareRequest.read(data)
@@ -208,16 +208,16 @@ class CompareService:
     def leave(self, tab: str) -> None:
         """The visitor has gone: free everything."""
         with self._owning:
-            self._turns.pop(tab, None)
+            self._current.pop(tab, None)
             own = self._own.pop(tab, None)
         self._drop(own)
 
     def _give_up(self, tab: str, turn: int) -> None:
         """Nobody reads the answer to this order: no more is drawn for it."""
         with self._owning:
-            if self._turns.get(tab) != turn:
+            if self._current.get(tab) != turn:
                 return
-            del self._turns[tab]
+            del self._current[tab]
             own = self._own.get(tab)
         if own is not None and own.worker and own.worker.busy:
             own.stopped = True
@@ -244,7 +244,7 @@ class CompareService:
         comparison = self._begin(order, tab)
         with self._owning:
             # Not if the visitor has gone, or asked for another, while the model was loading.
-            current = self._turns.get(tab) == turn
+            current = self._current.get(tab) == turn
             old = self._own.get(tab) if current else comparison
             if current:
                 self._own[tab] = comparison
@@ -320,13 +320,13 @@ class CompareService:
             old = self._own.get(tab) if tab else None
         self._drop(old)
         side_by_side = order.num_samples * settings.prefetch * longest
-        comparison.claim = claim = self.turns.claim(tab or EVERYBODY, side_by_side)
+        comparison.slot = slot = self.scheduler.slot(tab or EVERYBODY, side_by_side)
         if tab:
             most = self.operator.events_per_run
             comparison.kept = Kept(self.admission, tab, comparison.run_id, most, COMPARISON_FULL)
         self.comparisons[comparison.run_id] = comparison
         comparison.worker = worker
-        worker.advance(claim, lambda item: False)
+        worker.advance(slot, lambda item: False)
         return comparison
 
     def _close(self, comparison: Comparison | None) -> None:
@@ -360,7 +360,7 @@ class CompareService:
         assert comparison.worker is not None
         sent, counted, progress = 0, 0, None
         looked, queue = -math.inf, None
-        while self._turns.get(tab) == turn:
+        while self._current.get(tab) == turn:
             busy = comparison.worker.busy
             everything = None
             if comparison.taken > counted:
@@ -369,7 +369,7 @@ class CompareService:
             news = comparison.log[sent:]
             before, progress = (progress, queue), dict(comparison.progress)
             now = time.monotonic()
-            watching = comparison.watching if comparison.shared else self.turns.neighbours(tab)
+            watching = comparison.watching if comparison.shared else self.scheduler.neighbours(tab)
             pause = seconds_between_frames(FRAMES_PER_SECOND, watching)
             if now - looked > pause * FRAMES_BETWEEN_STANDINGS or (
                 news and queue and queue["position"]

@@ -1,4 +1,4 @@
-"""The Compare tab: methods side by side. Puts its components together and wires them to its desk.
+"""The Compare tab: methods side by side. Puts its components together and wires them to its service.
 
 Everything is drawn in the browser (`assets/js/compare`) from the
 samples. Gradio carries orders one way and batches of samples the other.
@@ -27,9 +27,9 @@ PowerViz.compare(element, {
 """
 
 
-def layout(desk: CompareService, wrappings: str) -> str:
+def layout(service: CompareService, wrappings: str) -> str:
     """The tab's markup."""
-    models = desk.models
+    models = service.models
     return f"""
 <div class="pv-tab pv-compare" data-pv="compare" data-ready="false">
   {compare_controls.template(models.loaded, models.names, wrappings, models.offers_more)}
@@ -47,11 +47,11 @@ def layout(desk: CompareService, wrappings: str) -> str:
 </div>"""
 
 
-def compare_tab(desk: CompareService, wrappings: str, visitors: Visitors) -> None:
+def compare_tab(service: CompareService, wrappings: str, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
-        html_template=for_gradio(layout(desk, wrappings)),
+        html_template=for_gradio(layout(service, wrappings)),
         js_on_load=ON_LOAD,
         apply_default_css=False,
         head=head(),
@@ -60,12 +60,12 @@ def compare_tab(desk: CompareService, wrappings: str, visitors: Visitors) -> Non
 
     async def compare(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         tab = str(request.session_hash)
-        async with aclosing(visitors.serving(tab, desk.advance(tab, event._data))) as batches:
+        async with aclosing(visitors.serving(tab, service.advance(tab, event._data))) as batches:
             async for batch in batches:
                 yield batch
 
     async def halt(request: gr.Request) -> None:
-        await desk.stop(str(request.session_hash))
+        await service.stop(str(request.session_hash))
 
     page.compare(compare, outputs=[page], **ORDERS)
     page.halt(halt, **ORDERS)

@@ -17,7 +17,7 @@ from powerviz.errors import PowerVizError
 from powerviz.evaluation.engine import Load, evaluate, in_this_process
 from powerviz.web.evaluate.state import Evaluation
 from powerviz.web.serving.failures import failure
-from powerviz.web.serving.scheduler import Claim, Scheduler
+from powerviz.web.serving.scheduler import Scheduler, Slot
 
 log = logging.getLogger(__name__)
 
@@ -36,14 +36,14 @@ class EvaluationQueue:
         self,
         load: Load,
         busy: Callable[[], bool] | None = None,
-        turns: Scheduler | None = None,
+        scheduler: Scheduler | None = None,
         rested: Callable[[Evaluation], None] = lambda _: None,
     ) -> None:
         """`rested` is told of each evaluation that does not run or wait any more."""
         self._rested = rested
         self._carrier = in_this_process(load)
-        self._turns = turns or Scheduler()
-        self._busy = busy or (lambda: self._turns.busy)
+        self._scheduler = scheduler or Scheduler()
+        self._busy = busy or (lambda: self._scheduler.busy)
         self._waiting: deque[Evaluation] = deque()
         self._running: Evaluation | None = None
         self._thread: threading.Thread | None = None
@@ -131,14 +131,14 @@ class EvaluationQueue:
     def _turn(self, evaluation: Evaluation) -> bool:
         """Run it until it is done, has to stop, or others wait for long enough; whether it is done."""
         ends = time.monotonic() + TURN_SECONDS
-        claim = self._turns.background(VISITOR)
+        slot = self._scheduler.background(VISITOR)
         try:
             evaluation.read()
             arriving = evaluate(
                 evaluation.plan,
                 evaluation.folder,
                 self._carrier,
-                self._asking(evaluation, claim),
+                self._asking(evaluation, slot),
                 evaluation.samples,
             )
             others = False
@@ -159,10 +159,10 @@ class EvaluationQueue:
             log.exception("The evaluation failed")
             evaluation.error = failure(error, "evaluation", "drawing samples")
         finally:
-            claim.release()
+            slot.release()
         return evaluation.done >= evaluation.plan.total
 
-    def _asking(self, evaluation: Evaluation, claim: Claim) -> Callable[[], bool]:
+    def _asking(self, evaluation: Evaluation, slot: Slot) -> Callable[[], bool]:
         """Whether to go on, asked between any two tokens."""
         last = time.monotonic()
 
@@ -170,9 +170,9 @@ class EvaluationQueue:
             nonlocal last
             if time.monotonic() - last > MOMENT:
                 if self._busy():
-                    claim.pause(MOMENT)
+                    slot.pause(MOMENT)
                 last = time.monotonic()
-            return evaluation.goes_on() and not self._closed and claim.go_on()
+            return evaluation.goes_on() and not self._closed and slot.go_on()
 
         return go_on
 

@@ -66,30 +66,32 @@ EXPORTS: dict[str, tuple[str, str, Export]] = {
 FILES = {PLAN: "application/json", SAMPLES: "application/jsonl"}
 
 
-def evaluation_routes(desk: EvaluateService, downloads: Downloads | None = None) -> list[BaseRoute]:
+def evaluation_routes(
+    service: EvaluateService, downloads: Downloads | None = None
+) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
-    sent = downloads or Downloads(desk.admission)
+    sent = downloads or Downloads(service.admission)
     reading = TurnTaking(READ_AT_ONCE)
 
     def found(request: Request) -> Evaluation | None:
         try:
-            return desk.find(request.path_params["id"], address=_address(request))
+            return service.find(request.path_params["id"], address=_address(request))
         except PowerVizError:
             return None
 
-    def shelf(request: Request) -> Response:
-        return JSONResponse(desk.shelf.public())
+    def store(request: Request) -> Response:
+        return JSONResponse(service.store.public())
 
     async def upload(request: Request) -> Response:
         try:
-            check_set(UPLOAD, desk.operator)
+            check_set(UPLOAD, service.operator)
         except PowerVizError as error:
             return JSONResponse({"error": {"field": "upload", "message": error.message}}, 403)
         name = request.query_params.get("name", "upload")[:LONGEST_NAME]
         address = _address(request)
         try:
             with (
-                desk.admission.take("uploads", NO_TAB, address=address),
+                service.admission.take("uploads", NO_TAB, address=address),
                 tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file,
             ):
                 async for chunk in request.stream():
@@ -97,8 +99,8 @@ def evaluation_routes(desk: EvaluateService, downloads: Downloads | None = None)
                         break  # read_problem_set says how large a file may be
                     file.write(chunk)
                 async with reading.turn(address):
-                    with desk.turns.reading(address):
-                        return await run_in_threadpool(_taken, desk, name, file, address)
+                    with service.scheduler.reading(address):
+                        return await run_in_threadpool(_taken, service, name, file, address)
         except PowerVizError as error:
             return _unusable(error)
         except OSError as error:
@@ -109,7 +111,7 @@ def evaluation_routes(desk: EvaluateService, downloads: Downloads | None = None)
         asked = request.query_params
         done = asked.get("done", "")
         shown = int(done) if done.isascii() and done.isdecimal() and len(done) < 10 else -1
-        told = await desk.look(
+        told = await service.look(
             request.path_params["id"], asked.get("mark", ""), shown, _address(request)
         )
         return JSONResponse(told, headers={"Cache-Control": "no-store"})
@@ -146,13 +148,15 @@ def evaluation_routes(desk: EvaluateService, downloads: Downloads | None = None)
         )
 
     return [
-        Route(PREFIX, shelf),
+        Route(PREFIX, store),
         Route(f"{PREFIX}/sets", upload, methods=["POST"]),
         Route(f"{PREFIX}/{{id}}/standing", standing),
         Route(f"{PREFIX}/{{id}}/problems", problems),
         Route(f"{PREFIX}/{{id}}/problems/{{index:int}}", problem),
         Route(f"{PREFIX}/{{id}}/files/{{kind}}", download),
-        *recording_routes(desk.operator, desk.admission),  # in the same folder, to the same limits
+        *recording_routes(
+            service.operator, service.admission
+        ),  # in the same folder, to the same limits
     ]
 
 
@@ -161,9 +165,9 @@ def _address(request: Request) -> str:
     return str(request.scope.get(ADDRESS, NOBODY))
 
 
-def _taken(desk: EvaluateService, name: str, file: IO[bytes], address: str) -> Response:
+def _taken(service: EvaluateService, name: str, file: IO[bytes], address: str) -> Response:
     try:
-        key, found = desk.take_file(name, file, address)
+        key, found = service.take_file(name, file, address)
     except PowerVizError as error:
         return _unusable(error)
     told: dict[str, Any] = {

@@ -58,19 +58,19 @@ class EvaluateService:
         models: ModelPool,
         operator: Operator = SAFE,
         busy: Callable[[], bool] | None = None,
-        turns: Scheduler | None = None,
+        scheduler: Scheduler | None = None,
         admission: Admission | None = None,
     ) -> None:
-        """`busy` and `turns` are as in `EvaluationQueue`. Raises `SettingError` (field `results`)."""
+        """`busy` and `scheduler` are as in `EvaluationQueue`. Raises `SettingError` (field `results`)."""
         self.admission = admission or Admission()
-        self.shelf = EvaluationStore(
+        self.store = EvaluationStore(
             operator.results, operator.keep_hours, self._held, self.admission
         )
         self.operator = operator
         self.models = models
         models.users.append(self)
-        self.turns = turns or Scheduler()
-        self._queue = EvaluationQueue(models.get, busy, turns, self._rested)
+        self.scheduler = scheduler or Scheduler()
+        self._queue = EvaluationQueue(models.get, busy, scheduler, self._rested)
         self._open: dict[str, Evaluation] = {}
         self._orders: dict[str, int] = {}
         self._sent = SentSets(self.admission)
@@ -141,7 +141,7 @@ class EvaluateService:
         """As `_safely`. In another wording a large set is read again, for seconds."""
         address = self.admission.address(tab)
         async with self._starting.turn(address):
-            with self.turns.reading(address):
+            with self.scheduler.reading(address):
                 return await asyncio.to_thread(self._safely, tab, turn, order)
 
     def count(self) -> int:
@@ -217,7 +217,7 @@ class EvaluateService:
             evaluation: Evaluation | None = self._begun(tab, turn, order, key)
         else:
             evaluation = None if order.do == "close" else self.find(order.id, tab)
-        mine = evaluation is not None and self.shelf.holds(evaluation.id, key)
+        mine = evaluation is not None and self.store.holds(evaluation.id, key)
         if evaluation is not None and order.do in ("cancel", "resume"):
             _check_holder(evaluation, mine)
         if evaluation is None:
@@ -277,25 +277,25 @@ class EvaluateService:
         own = 0 if sent is not None else weight(plan.problems) / MEGABYTE
         memory = self.admission.take("sets", tab, own)
         try:
-            name = self.shelf.add(plan, problems.faults, key, self.admission.address(tab))
+            name = self.store.add(plan, problems.faults, key, self.admission.address(tab))
         except BaseException:
             memory.give_back()
             raise
         found = Evaluation(
             name,
-            self.shelf.folder(name),
+            self.store.folder(name),
             plan,
             public=False,
             faults=problems.faults,
             place=place,
             memory=memory,
-            disk=self.shelf.holding(name),
+            disk=self.store.holding(name),
             sent=sent,
         )
         try:
             self._check(found)
         except SettingError:
-            self.shelf.remove(name)
+            self.store.remove(name)
             raise
         with self._lock:
             self._open[name] = found
@@ -303,12 +303,12 @@ class EvaluateService:
         return found
 
     def _opened(self, name: str, tab: str, address: str | None) -> Evaluation | None:
-        folder = self.shelf.place(name)
+        folder = self.store.place(name)
         if folder is None:
             return None
         memory = self.admission.take("sets", tab, 0, address)
-        found = opened(name, folder, self.shelf.is_public(name), memory)
-        found.disk = self.shelf.holding(name)
+        found = opened(name, folder, self.store.is_public(name), memory)
+        found.disk = self.store.holding(name)
         with self._lock:
             return self._open.setdefault(name, found)
 
@@ -320,7 +320,7 @@ class EvaluateService:
 
     def _remove(self, name: str) -> None:
         self._open.pop(name, None)
-        self.shelf.remove(name)
+        self.store.remove(name)
 
     def _check(self, evaluation: Evaluation) -> None:
         """Whether this server may go on with it, and can. Raises `SettingError`."""
@@ -356,11 +356,11 @@ class EvaluateService:
                 if one.active or one.attended():
                     continue
                 del self._open[name]
-                if not one.done and self.shelf.is_empty(name):
-                    self.shelf.remove(name)
+                if not one.done and self.store.is_empty(name):
+                    self.store.remove(name)
         if time.monotonic() > self._next_clearing:
             self._next_clearing = time.monotonic() + SECONDS_BETWEEN_CLEARINGS
-            self.shelf.make_room()
+            self.store.make_room()
 
     def _held(self) -> set[str]:
         """The evaluations that are going on, or that somebody looks at."""
@@ -382,7 +382,7 @@ class EvaluateService:
         return {"serial": serial, "idle": True, "error": self._shown(error)}
 
     def _shown(self, error: PowerVizError) -> dict[str, str]:
-        return {"field": error.field, "message": self.shelf.without_place(error.message)}
+        return {"field": error.field, "message": self.store.without_place(error.message)}
 
     def _standing(self, evaluation: Evaluation) -> dict[str, Any]:
         error = evaluation.error

@@ -1,4 +1,4 @@
-"""The Evaluate tab: methods over a problem set. Puts its components together, wires them to the desk.
+"""The Evaluate tab: methods over a problem set. Puts its components together, wires them to the service.
 
 Everything is drawn in the browser (`assets/js/evaluate`) from what the server has computed.
 Gradio carries orders one way and an answer to each the other, so that an order is over as soon as it
@@ -32,11 +32,11 @@ PowerViz.evaluate(element, {
 """
 
 
-def layout(desk: EvaluateService) -> str:
+def layout(service: EvaluateService) -> str:
     """The tab's markup."""
     return f"""
 <div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false">
-  {evaluation_form.template(desk.models, desk.operator)}
+  {evaluation_form.template(service.models, service.operator)}
   <div class="pv-stage">
     {evaluation_progress.template()}
     <div class="pv-stage" data-pv="results" hidden>
@@ -49,11 +49,11 @@ def layout(desk: EvaluateService) -> str:
 </div>"""
 
 
-def evaluate_tab(desk: EvaluateService, visitors: Visitors) -> None:
+def evaluate_tab(service: EvaluateService, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = gr.HTML(
         value="",
-        html_template=for_gradio(layout(desk)),
+        html_template=for_gradio(layout(service)),
         js_on_load=ON_LOAD,
         apply_default_css=False,
         head=head(),
@@ -63,7 +63,7 @@ def evaluate_tab(desk: EvaluateService, visitors: Visitors) -> None:
     async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         data: Any = event._data
         tab = str(request.session_hash)
-        async with aclosing(visitors.serving(tab, desk.advance(tab, data))) as batches:
+        async with aclosing(visitors.serving(tab, service.advance(tab, data))) as batches:
             async for batch in batches:
                 yield batch
 

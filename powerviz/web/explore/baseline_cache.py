@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import Prompt
 from powerviz.web.serving.leases import companions_of
-from powerviz.web.serving.scheduler import CLAIM, Scheduler
+from powerviz.web.serving.scheduler import SLOT, Scheduler
 
 log = logging.getLogger(__name__)
 
@@ -35,8 +35,8 @@ class Key(NamedTuple):
 class BaselineCache:
     """Remembers the last ones."""
 
-    def __init__(self, turns: Scheduler) -> None:
-        self._turns = turns
+    def __init__(self, scheduler: Scheduler) -> None:
+        self._scheduler = scheduler
         self._known: OrderedDict[Key, dict[str, Any]] = OrderedDict()
         self._under_way: set[Key] = set()
         self._threads = ThreadPoolExecutor(max_workers=4, thread_name_prefix="companions")
@@ -71,18 +71,18 @@ class BaselineCache:
     def _draw(
         self, key: Key, model: LanguageModel, visitor: str, go_on: Callable[[], bool]
     ) -> None:
-        claim = self._turns.background(visitor)
-        CLAIM.set(claim)
+        slot = self._scheduler.background(visitor)
+        SLOT.set(slot)
         try:
             found = companions_of(
                 model,
                 key.prompt,
                 key.max_new_tokens,
                 key.tau,
-                go_on=lambda: go_on() and claim.go_on(),
+                go_on=lambda: go_on() and slot.go_on(),
             )
         finally:
-            claim.release()
+            slot.release()
         if found is None:
             return
         self._known[key] = found

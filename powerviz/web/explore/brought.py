@@ -96,10 +96,10 @@ def read_run(file: IO[bytes], most_events: int) -> EventLog:
 
 
 def brought_route(
-    brought: Brought, admission: Admission, most_events: int, turns: Scheduler | None = None
+    brought: Brought, admission: Admission, most_events: int, scheduler: Scheduler | None = None
 ) -> BaseRoute:
     """Takes a run as JSON Lines, and answers with the key under which an order may name it."""
-    turns = turns or Scheduler()
+    scheduler = scheduler or Scheduler()
     reading = TurnTaking(READ_AT_ONCE, OF_EACH_ADDRESS)
     threads = ThreadPoolExecutor(max_workers=READ_AT_ONCE, thread_name_prefix="brought")
 
@@ -107,7 +107,7 @@ def brought_route(
         address = request.scope.get(ADDRESS, NOBODY)
         try:
             async with arrived(request, NAME, admission) as file, reading.turn(address):
-                with turns.reading(address):
+                with scheduler.reading(address):
                     read = partial(copy_context().run, read_run, file, most_events)
                     events = await asyncio.get_running_loop().run_in_executor(threads, read)
         except PowerVizError as error:

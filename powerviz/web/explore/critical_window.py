@@ -76,17 +76,19 @@ class CriticalWindowService:
         self,
         models: ModelPool,
         operator: Operator = SAFE,
-        turns: Scheduler | None = None,
+        scheduler: Scheduler | None = None,
         admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.operator = operator
         self.admission = admission
-        self.turns = turns or Scheduler()
+        self.scheduler = scheduler or Scheduler()
         self._current: dict[str, object] = {}
-        self._threads = ThreadPoolExecutor(self.turns.at_once, thread_name_prefix="windows")
+        self._threads = ThreadPoolExecutor(self.scheduler.at_once, thread_name_prefix="windows")
         # Threads that only wait, for a GPU that is lent.
-        self._waiting = ThreadPoolExecutor(self.turns.in_turn, thread_name_prefix="lent-windows")
+        self._waiting = ThreadPoolExecutor(
+            self.scheduler.in_turn, thread_name_prefix="lent-windows"
+        )
 
     async def compute(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Stream a curve as it becomes known; nothing is raised, errors are batches too.
@@ -115,7 +117,7 @@ class CriticalWindowService:
                     working = self._waiting.submit(copy_context().run, next, curves)
                     curve = await asyncio.wrap_future(working)
                 else:
-                    async with self.turns.turn(tab):
+                    async with self.scheduler.turn(tab):
                         working = self._threads.submit(take_turn, curves)
                         curve = await asyncio.wrap_future(working)
                 if wanted():

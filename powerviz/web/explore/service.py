@@ -84,13 +84,13 @@ class ExploreService:
         self,
         models: ModelPool,
         operator: Operator = SAFE,
-        turns: Scheduler | None = None,
+        scheduler: Scheduler | None = None,
         admission: Admission | None = None,
     ) -> None:
         self.models = models
         self.models.users.append(self)
         self.operator = operator
-        self.turns = turns or Scheduler()
+        self.scheduler = scheduler or Scheduler()
         self.admission = admission or Admission()
         self.brought = Brought()
         self.runs: WeakValueDictionary[str, Session] = WeakValueDictionary()
@@ -103,8 +103,8 @@ class ExploreService:
         self._graders: dict[str, tuple[str, Grader]] = {}  # of each tab's run
         # Whoever has left is cleaned up after, however long others' answers take.
         self._aside = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
-        self._companions = BaselineCache(self.turns)
-        self.windows = CriticalWindowService(self.models, operator, self.turns, self.admission)
+        self._companions = BaselineCache(self.scheduler)
+        self.windows = CriticalWindowService(self.models, operator, self.scheduler, self.admission)
 
     async def advance(self, session: Session, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too.
@@ -225,10 +225,10 @@ class ExploreService:
 
     def _set_off(self, worker: Worker[Event], tab: str, one_step: bool, side_by_side: int) -> bool:
         worker.halt()
-        claim = self.turns.claim(tab, side_by_side)
+        slot = self.scheduler.slot(tab, side_by_side)
         if isinstance(worker.events, Lease):
             worker.events.one_step = one_step
-        return worker.advance(claim, lambda event: one_step and isinstance(event, Decision))
+        return worker.advance(slot, lambda event: one_step and isinstance(event, Decision))
 
     def _prepare(
         self, session: Session, tab: str, order: ExploreRequest, mine: object
@@ -408,7 +408,7 @@ class ExploreService:
             news = _together(events[sent : sent + MOST_IN_A_BATCH])
             busy = busy or sent + len(news) < len(events)
             before = queue
-            pause = seconds_between_frames(FRAMES_PER_SECOND, self.turns.neighbours(tab))
+            pause = seconds_between_frames(FRAMES_PER_SECOND, self.scheduler.neighbours(tab))
             if now - looked > pause * FRAMES_BETWEEN_STANDINGS or (
                 news and queue and queue["position"]
             ):

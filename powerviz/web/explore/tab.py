@@ -1,4 +1,4 @@
-"""The Explore tab: one chain, live. Puts its components together and wires them to the desk.
+"""The Explore tab: one chain, live. Puts its components together and wires them to the service.
 
 Everything is drawn by the player in the browser (`assets/js`), from the run's events. Gradio
 carries orders one way and batches of events the other.
@@ -74,7 +74,7 @@ def stage(live: bool = True) -> str:
 {history.template()}"""
 
 
-def explore_tab(desk: ExploreService, wrappings: str, visitors: Visitors) -> None:
+def explore_tab(service: ExploreService, wrappings: str, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     session = gr.State(Session())
     batches = gr.HTML(
@@ -86,7 +86,9 @@ def explore_tab(desk: ExploreService, wrappings: str, visitors: Visitors) -> Non
         elem_classes="pv-wire",
     )
     page = gr.HTML(
-        html_template=for_gradio(layout(desk.models.loaded, wrappings, desk.models.offers_more)),
+        html_template=for_gradio(
+            layout(service.models.loaded, wrappings, service.models.offers_more)
+        ),
         js_on_load=ON_LOAD,
         apply_default_css=False,
         head=head(),
@@ -107,28 +109,28 @@ def explore_tab(desk: ExploreService, wrappings: str, visitors: Visitors) -> Non
         kept: Session, event: gr.EventData, request: gr.Request
     ) -> AsyncIterator[str]:
         tab = str(request.session_hash)
-        answer = desk.advance(kept, tab, _data(event))
+        answer = service.advance(kept, tab, _data(event))
         async with aclosing(visitors.serving(tab, answer)) as batches:
             async for batch in batches:
                 yield batch
 
     async def halt(kept: Session, event: gr.EventData, request: gr.Request) -> None:
         keep = _data(event).get("keep")
-        await desk.halt(kept, str(request.session_hash), keep if isinstance(keep, int) else None)
+        await service.halt(kept, str(request.session_hash), keep if isinstance(keep, int) else None)
 
     async def compute(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         tab = str(request.session_hash)
-        answer = desk.windows.compute(tab, _data(event))
+        answer = service.windows.compute(tab, _data(event))
         async with aclosing(visitors.serving(tab, answer)) as batches:
             async for batch in batches:
                 yield batch
 
     async def cancel(request: gr.Request) -> None:
-        desk.windows.cancel(str(request.session_hash))
+        service.windows.cancel(str(request.session_hash))
 
     async def leave(request: gr.Request) -> None:
         # It waits for the step under way, and not in one of Gradio's few threads.
-        await asyncio.to_thread(desk.leave, str(request.session_hash))
+        await asyncio.to_thread(service.leave, str(request.session_hash))
 
     page.advance(advance, inputs=[session], outputs=[batches], **ORDERS)
     page.halt(halt, inputs=[session], **ORDERS)

@@ -29,9 +29,9 @@ NO_TAB = "downloads"
 class Downloads:
     """The downloads of one server, held to its limits."""
 
-    def __init__(self, admission: Admission, turns: Scheduler | None = None) -> None:
+    def __init__(self, admission: Admission, scheduler: Scheduler | None = None) -> None:
         self._admission = admission
-        self._turns = turns or Scheduler()
+        self._scheduler = scheduler or Scheduler()
         self._making = TurnTaking(MADE_AT_ONCE)
 
     async def answer(
@@ -45,7 +45,7 @@ class Downloads:
             return PlainTextResponse(f"{error.message}.", status_code=429)
         try:
             async with self._making.turn(address):
-                with self._turns.reading(address):
+                with self._scheduler.reading(address):
                     file = await asyncio.to_thread(_kept, make)
         except BaseException:
             holding.give_back()

@@ -65,7 +65,7 @@ class GradioQueue:
         """The indices of all orders that the page can send."""
         return frozenset(self._page.fns)
 
-    def slots(self) -> tuple[int, int]:
+    def job_slots(self) -> tuple[int, int]:
         """How many orders can be answered at the same moment, and how many are."""
         jobs = self._page._queue.active_jobs
         return len(jobs), sum(job is not None for job in jobs)

@@ -48,23 +48,23 @@ COUNTED = {
 def status_route(
     version: str,
     models: Sequence[str],
-    turns: Scheduler,
+    scheduler: Scheduler,
     visitors: Visitors,
     evaluations: Callable[[], int],
-    slots: Callable[[], tuple[int, int]],
+    job_slots: Callable[[], tuple[int, int]],
     admission: Admission,
     counted: Callable[[], Mapping[str, Mapping[str, float]]] = dict,
 ) -> BaseRoute:
     """The route; the server counts as running from now on.
 
-    `slots` are those for orders, in all and taken; there are none before the first page was opened.
+    `job_slots` are those for orders, in all and taken; there are none before the first page was opened.
     `counted` as in `Admission.counters`.
     """
     process, began = psutil.Process(), time.monotonic()
 
     def now() -> dict[str, Any]:
-        load = turns.load()
-        in_all, taken = slots()
+        load = scheduler.load()
+        in_all, taken = job_slots()
         return {
             "ok": not in_all or in_all - taken >= FEWEST_SLOTS,
             "version": version,

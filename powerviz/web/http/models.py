@@ -1,6 +1,6 @@
 """What the app serves of its models: which there are, and one that loads, with its progress.
 
-Knows the shelf. A model is asked for with a request whose answer goes on until it is there: a line
+Knows the pool. A model is asked for with a request whose answer goes on until it is there: a line
 of JSON for each bit of progress. Whoever closes that request waits for the model no more.
 """
 
@@ -39,11 +39,11 @@ class ModelRequest(BaseModel):
     name: str = Field(min_length=1, max_length=LONGEST_NAME)
 
 
-def model_routes(shelf: ModelPool) -> list[BaseRoute]:
+def model_routes(pool: ModelPool) -> list[BaseRoute]:
     """Routes to put before Gradio's own."""
 
     def models(request: Request) -> Response:
-        return JSONResponse(listed(shelf), headers={"Cache-Control": "no-store"})
+        return JSONResponse(listed(pool), headers={"Cache-Control": "no-store"})
 
     async def load(request: Request) -> Response:
         # A form on another site could not send this type without being asked about it first.
@@ -60,11 +60,11 @@ def model_routes(shelf: ModelPool) -> list[BaseRoute]:
             told = error.errors()[0]["msg"]
             return _refusal(422, PowerVizError("model", f"cannot be loaded: {told}"))
         try:
-            loading = await asyncio.to_thread(shelf.load, wanted.name.strip())
+            loading = await asyncio.to_thread(pool.load, wanted.name.strip())
         except PowerVizError as error:
             return _refusal(422, error)
         return StreamingResponse(
-            _lines(shelf, loading),
+            _lines(pool, loading),
             media_type="application/x-ndjson",
             headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
         )
@@ -72,13 +72,13 @@ def model_routes(shelf: ModelPool) -> list[BaseRoute]:
     return [Route(PREFIX, models), Route(f"{PREFIX}/load", load, methods=["POST"])]
 
 
-def listed(shelf: ModelPool) -> dict[str, Any]:
+def listed(pool: ModelPool) -> dict[str, Any]:
     """What the page has to know to let a visitor choose: models here, the catalogue, memory."""
-    place, free = free_here(shelf.device)
-    free = None if free is None else free + shelf.spare()
-    here = dict(shelf.here())
+    place, free = free_here(pool.device)
+    free = None if free is None else free + pool.spare()
+    here = dict(pool.here())
     return {
-        "offered": shelf.offered,
+        "offered": pool.offered,
         "place": place,
         "free": None if free is None else gigabytes(free),
         "wrappings": TEMPLATES,
@@ -98,7 +98,7 @@ def listed(shelf: ModelPool) -> dict[str, Any]:
                 "fits": None if free is None else one.need("bfloat16") <= free,
                 "here": one.id in here,
             }
-            for one in (load_catalogue() if shelf.offers_more else ())
+            for one in (load_catalogue() if pool.offers_more else ())
         ],
     }
 
@@ -115,7 +115,7 @@ def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
     }
 
 
-async def _lines(shelf: ModelPool, loading: Loading) -> AsyncIterator[str]:
+async def _lines(pool: ModelPool, loading: Loading) -> AsyncIterator[str]:
     """Progress whenever there is some, and the end; leaves the loading in any case."""
     told, when = None, 0.0
     try:
@@ -131,7 +131,7 @@ async def _lines(shelf: ModelPool, loading: Loading) -> AsyncIterator[str]:
             error = loading.error or PowerVizError("model", "was not loaded")
             yield json.dumps({"error": _told(error)}) + "\n"
     finally:
-        shelf.leave(loading)
+        pool.leave(loading)
 
 
 def _told(error: PowerVizError) -> dict[str, str]:

@@ -59,8 +59,8 @@ def plotly_js() -> Path:
 
 
 def routes(
-    desk: ExploreService,
-    compare_desk: CompareService,
+    service: ExploreService,
+    compare_service: CompareService,
     operator: Operator = SAFE,
     downloads: Downloads | None = None,
 ) -> list[BaseRoute]:
@@ -85,7 +85,7 @@ def routes(
 
     async def download(request: Request) -> Response:
         run_id, kind = request.path_params["run"], request.path_params["kind"]
-        if kind not in EXPORTS or not _is_here(desk, run_id):
+        if kind not in EXPORTS or not _is_here(service, run_id):
             return PlainTextResponse(
                 "This run is not on the server any more. Play it again to download it.",
                 status_code=404,
@@ -93,14 +93,14 @@ def routes(
         name = f"powerviz-run-{run_id[:8]}.{kind}"
 
         def make() -> bytes:
-            batch = _batch(desk, run_id)
+            batch = _batch(service, run_id)
             return EXPORTS[kind](batch) if batch is not None else b""
 
         return await sent.answer(request, name, TYPES[f".{kind}"], make)
 
     async def comparison(request: Request) -> Response:
         run_id, kind = request.path_params["run"], request.path_params["kind"]
-        found = compare_desk.comparisons.get(run_id)
+        found = compare_service.comparisons.get(run_id)
         if found is None or kind not in COMPARISON_EXPORTS:
             return PlainTextResponse(
                 "This comparison is not on the server any more. Run it again to download it.",
@@ -120,8 +120,10 @@ def routes(
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
         Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),
-        upload_route(EXPORTS, operator.upload_recordings, desk.admission, desk.turns),
-        brought_route(desk.brought, desk.admission, operator.events_per_run, desk.turns),
+        upload_route(EXPORTS, operator.upload_recordings, service.admission, service.scheduler),
+        brought_route(
+            service.brought, service.admission, operator.events_per_run, service.scheduler
+        ),
         alive_route(),
     ]
 
@@ -146,20 +148,20 @@ COMPARISON_EXPORTS: dict[str, Callable[[Comparison], bytes]] = {
 }
 
 
-def _is_here(desk: ExploreService, run_id: str) -> bool:
+def _is_here(service: ExploreService, run_id: str) -> bool:
     """Whether there is a run of this id, or an example of this name, to download."""
-    session = desk.runs.get(run_id)
+    session = service.runs.get(run_id)
     if session is not None and session.run_id == run_id and session.events:
         return True
     example = find_example(run_id)
     return example is not None and example.recording.is_file()
 
 
-def _batch(desk: ExploreService, run_id: str) -> Batch | None:
+def _batch(service: ExploreService, run_id: str) -> Batch | None:
     """All of a tab's run by its id, or of an example's by its name; None if there is none."""
-    session = desk.runs.get(run_id)
+    session = service.runs.get(run_id)
     if session is not None and session.run_id == run_id and session.events:
-        return desk.everything(session)
+        return service.everything(session)
     example = find_example(run_id)
     return _recorded(example) if example and example.recording.is_file() else None
 

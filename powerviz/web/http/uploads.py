@@ -79,11 +79,11 @@ def upload_route(
     exports: Mapping[str, Callable[[Batch], bytes]],
     allowed: bool = True,
     admission: Admission | None = None,
-    turns: Scheduler | None = None,
+    scheduler: Scheduler | None = None,
 ) -> BaseRoute:
     """Takes a recording and answers with its feed, or with one of the `exports` of the run."""
     admission = admission or Admission()
-    turns = turns or Scheduler()
+    scheduler = scheduler or Scheduler()
     reading = TurnTaking(READ_AT_ONCE)
 
     async def upload(request: Request) -> Response:
@@ -96,7 +96,7 @@ def upload_route(
         try:
             address = str(request.scope.get(ADDRESS, NOBODY))
             async with arrived(request, NAME, admission) as file, reading.turn(address):
-                with turns.reading(address):
+                with scheduler.reading(address):
                     body = await asyncio.to_thread(lambda: make(read_upload(file)))
         except TooLarge as error:
             return _refusal(413, error.field, error.message)

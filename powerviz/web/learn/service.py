@@ -73,9 +73,9 @@ class Visitor:
 class LearnService:
     """Serves the lessons to all visitors, each by the name of their browser tab."""
 
-    def __init__(self, lessons: Mapping[str, Lesson], turns: Scheduler | None = None) -> None:
+    def __init__(self, lessons: Mapping[str, Lesson], scheduler: Scheduler | None = None) -> None:
         self.lessons = lessons
-        self.turns = turns or Scheduler()
+        self.scheduler = scheduler or Scheduler()
         self._visitors: dict[str, Visitor] = {}
         self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="lessons")
 
@@ -117,7 +117,7 @@ class LearnService:
                 async with visitor.lock:
                     if visitor.turn != turn:
                         return
-                    async with self.turns.turn(tab):
+                    async with self.scheduler.turn(tab):
                         frame = await asyncio.to_thread(next, visitor.frames, None)
                     if frame is None:
                         visitor.key = ""

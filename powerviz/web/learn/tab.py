@@ -1,7 +1,7 @@
-"""The Learn tab: six lessons in order. Puts them together and wires them to the lectern.
+"""The Learn tab: six lessons in order. Puts them together and wires them to the service.
 
 Everything is drawn in the browser (`assets/js/learn`), from frames that
-the lectern streams. Gradio carries orders one way and frames the other.
+the service streams. Gradio carries orders one way and frames the other.
 """
 
 from collections.abc import AsyncIterator, Mapping
@@ -53,7 +53,7 @@ def problems() -> list[Example]:
     return [one for one in load_examples() if one.model == DEFAULT_MODEL]
 
 
-def lectern(models: Mapping[str, LanguageModel], turns: Scheduler) -> LearnService:
+def learn_service(models: Mapping[str, LanguageModel], scheduler: Scheduler) -> LearnService:
     """All lessons. The last two run on the bundled model, loaded if the app has others only."""
     model = models.get(DEFAULT_MODEL) or load_model(DEFAULT_MODEL)
     known = {
@@ -73,7 +73,7 @@ def lectern(models: Mapping[str, LanguageModel], turns: Scheduler) -> LearnServi
                 partial(measure, model=model, problems=known), per_second=20
             ),
         },
-        turns,
+        scheduler,
     )
 
 

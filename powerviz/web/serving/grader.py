@@ -14,7 +14,7 @@ from powerviz.errors import SettingError
 from powerviz.grading.answers import compared
 from powerviz.grading.fair_pool import BORROWER, Borrower
 from powerviz.web.serving.admission import Admission
-from powerviz.web.serving.scheduler import CLAIM
+from powerviz.web.serving.scheduler import SLOT
 
 MOST_GIVEN_UP = 5
 """Answers of one run that cannot be compared. Each may take seconds, and others wait."""
@@ -34,13 +34,13 @@ def borrower(
 ) -> Borrower:
     """A tab as one who has answers compared, while it is `wanted` and the tab's budget lasts.
 
-    A thread that draws under a claim lets others draw meanwhile.
+    A thread that draws in a slot lets others draw meanwhile.
     """
 
     def check() -> None:
-        claim = CLAIM.get(None)
-        if claim is not None:
-            claim.pause(0)
+        slot = SLOT.get(None)
+        if slot is not None:
+            slot.pause(0)
         if not wanted():
             raise _NotWanted
         if admission is not None:

@@ -31,7 +31,7 @@ from powerviz.runs.run import Run
 from powerviz.samplers import registry
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
-from powerviz.web.serving.scheduler import CLAIM
+from powerviz.web.serving.scheduler import SLOT
 from powerviz.web.serving.worker import Halted
 from powerviz.web.serving.zero_gpu import START_SECONDS, Work, lent, rent
 
@@ -105,7 +105,7 @@ def companions_of(
 
 class Rented(Iterator[Any]):
     """What `work` gives in one lease. It waits for a GPU as long as that is `wanted`, then `Halted` is
-    raised: by default until the thread's claim is withdrawn.
+    raised: by default until the thread's slot is withdrawn.
     """
 
     def __init__(
@@ -116,7 +116,7 @@ class Rented(Iterator[Any]):
         seconds: int,
         wanted: Callable[[], bool] | None = None,
     ) -> None:
-        self._claim = CLAIM.get(None)
+        self._claim = SLOT.get(None)
         if self._claim is not None:
             self._claim.work_elsewhere()
         self._wanted = wanted or (self._claim.go_on if self._claim is not None else lambda: True)

@@ -4,7 +4,7 @@ Knows generators, of a run's events or of a comparison's samples, and takes turn
 `scheduler`. Pausing is to stop iterating; the generator is kept, so that a run that goes on at once does
 not compute again what it had computed ahead. Nothing here waits for a page.
 
-A sampler may itself wait, for a GPU that is lent, under the thread's `CLAIM`: it raises `Halted` when
+A sampler may itself wait, for a GPU that is lent, under the thread's `SLOT`: it raises `Halted` when
 that is withdrawn. One with a method `rest` is told when nobody asks for the next event.
 """
 
@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 from powerviz.errors import PowerVizError
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.limits import Allowance, Used
-from powerviz.web.serving.scheduler import CLAIM, Claim, QueueStatus
+from powerviz.web.serving.scheduler import SLOT, QueueStatus, Slot
 
 Item = TypeVar("Item")
 log = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ class Worker(Generic[Item]):
         self._halt = threading.Event()
         self._closed = False
         self._thread: threading.Thread | None = None
-        self._claim: Claim | None = None
+        self._claim: Slot | None = None
         self.exhausted = False
         self.error: PowerVizError | None = None
         self.used_up: Used = ""
@@ -89,29 +89,29 @@ class Worker(Generic[Item]):
     @property
     def standing(self) -> QueueStatus | None:
         """How it stands among others, where that is worth telling."""
-        claim = self._claim
-        return claim.standing() if claim and self.busy else None
+        slot = self._claim
+        return slot.standing() if slot and self.busy else None
 
-    def advance(self, claim: Claim, enough: Callable[[Item], bool]) -> bool:
+    def advance(self, slot: Slot, enough: Callable[[Item], bool]) -> bool:
         """Go on until an event is `enough`, the run is over, its allowance is used up, or `halt`.
 
-        Waits until what it was doing before has stopped. Releases `claim` when it rests. False: it
+        Waits until what it was doing before has stopped. Releases `slot` when it rests. False: it
         has been closed, and does nothing any more.
         """
         with self._lock:
             self._rest()
             if self._closed:
-                claim.release()
+                slot.release()
                 return False
             self._halt.clear()
-            self._claim, self.used_up, self.full = claim, "", ""
+            self._claim, self.used_up, self.full = slot, "", ""
             # Whoever asked is known in the thread, too: a GPU is lent to a visitor.
             target, context = self._iterate, copy_context()
-            thread = threading.Thread(target=context.run, args=(target, claim, enough), daemon=True)
+            thread = threading.Thread(target=context.run, args=(target, slot, enough), daemon=True)
             try:
                 thread.start()
             except RuntimeError:  # the machine has no room for another thread
-                claim.release()
+                slot.release()
                 raise
             self._thread = thread
             return True
@@ -150,11 +150,11 @@ class Worker(Generic[Item]):
     def _decoded_in_all(self) -> int:
         return self._decoded_before + self._decoded(self._events)
 
-    def _iterate(self, claim: Claim, enough: Callable[[Item], bool]) -> None:
-        CLAIM.set(claim)
+    def _iterate(self, slot: Slot, enough: Callable[[Item], bool]) -> None:
+        SLOT.set(slot)
         try:
             before = self._decoded_in_all()
-            while not self._halt.is_set() and claim.go_on(self._make_room, self._may_leave):
+            while not self._halt.is_set() and slot.go_on(self._make_room, self._may_leave):
                 self.full = self._refusal()
                 if self.full:
                     return
@@ -164,12 +164,12 @@ class Worker(Generic[Item]):
                     return
                 self._take(event)
                 if (size := self._grown(event)) is not None:
-                    claim.grow(size)
+                    slot.grow(size)
                 self._may_leave = self._again is None or self._whole(event)
                 if enough(event):
                     return
                 decoded = self._decoded_in_all() - before
-                self.used_up = self._allowance.used_up(decoded, claim.seconds)
+                self.used_up = self._allowance.used_up(decoded, slot.seconds)
                 if self.used_up:
                     return
         except Halted:
@@ -183,4 +183,4 @@ class Worker(Generic[Item]):
             rest = getattr(self._events, "rest", None)
             if rest is not None:
                 rest()
-            claim.release()
+            slot.release()

@@ -20,7 +20,7 @@ SETTINGS: dict[str, Any] = {"num_steps": 2, "block_size": 10, "max_new_tokens": 
 MODEL = load_model()
 
 
-def desk() -> CompareService:
+def service() -> CompareService:
     return CompareService(ModelPool({MODEL.name: MODEL}))
 
 
@@ -35,8 +35,8 @@ def order(**more: Any) -> dict[str, Any]:
     } | more
 
 
-async def answers(desk: CompareService, data: object, tab: str = "a") -> list[Any]:
-    return [json.loads(batch) async for batch in desk.advance(tab, data)]
+async def answers(service: CompareService, data: object, tab: str = "a") -> list[Any]:
+    return [json.loads(batch) async for batch in service.advance(tab, data)]
 
 
 def entries(batches: list[Any]) -> list[Any]:
@@ -44,7 +44,7 @@ def entries(batches: list[Any]) -> list[Any]:
 
 
 def test_batches_hold_the_samples_of_the_comparison_once_each() -> None:
-    batches = run_async(answers(desk(), order()))
+    batches = run_async(answers(service(), order()))
     items = compare(
         MODEL, PROMPT, ["greedy", "base", "power"], 3, SETTINGS, own=as_sharp_as_power(4.0)
     )
@@ -68,7 +68,7 @@ def test_batches_hold_the_samples_of_the_comparison_once_each() -> None:
 
 
 def test_what_samples_say_together_is_told_with_them() -> None:
-    batches = run_async(answers(desk(), order(truth="5")))
+    batches = run_async(answers(service(), order(truth="5")))
     together = [batch["together"] for batch in batches if batch["together"]][-1]
     assert len(together["keys"]) == 7
     assert sorted(index for node in together["tree"] for index in node["ends"]) == [*range(7)]
@@ -96,14 +96,14 @@ def test_errors_are_batches_that_name_the_field() -> None:
         (order(methods=["second_model"], second_model="no such model"), "second_model"),
         ("nonsense", "order"),
     ):
-        batches = run_async(answers(desk(), data))
+        batches = run_async(answers(service(), data))
         assert batches[-1]["error"]["field"] == field, data
         assert batches[-1]["idle"]
 
 
 def test_a_seed_too_great_for_a_browsers_numbers_comes_as_text() -> None:
     wanted = order(methods=["best_of_n"], settings=SETTINGS | {"seed": "9007199254740993"})
-    batches = run_async(answers(desk(), wanted | {"candidates": 2}))
+    batches = run_async(answers(service(), wanted | {"candidates": 2}))
     items = compare(
         MODEL,
         PROMPT,
@@ -117,14 +117,14 @@ def test_a_seed_too_great_for_a_browsers_numbers_comes_as_text() -> None:
 
 
 def test_a_second_model_is_loaded_when_it_is_first_asked_for() -> None:
-    compare_desk = desk()
-    assert compare_desk.models.names == ("pocket", "pocket-grpo")
-    assert compare_desk.models.loaded == ("pocket",)
+    compare_service = service()
+    assert compare_service.models.names == ("pocket", "pocket-grpo")
+    assert compare_service.models.loaded == ("pocket",)
     wanted = order(methods=["second_model"], second_model="pocket-grpo")
-    batches = run_async(answers(compare_desk, wanted))
+    batches = run_async(answers(compare_service, wanted))
     assert [entry["method"] for entry in entries(batches)] == ["second_model"] * 3
-    again = compare_desk.models.get("pocket-grpo")
-    assert again is compare_desk.models.get("pocket-grpo")
+    again = compare_service.models.get("pocket-grpo")
+    assert again is compare_service.models.get("pocket-grpo")
 
 
 def test_a_model_of_ones_own_is_not_joined_by_the_bundled_ones() -> None:
@@ -134,13 +134,13 @@ def test_a_model_of_ones_own_is_not_joined_by_the_bundled_ones() -> None:
 
 def test_stopping_keeps_what_is_there_and_the_tab_can_go_on_with_another() -> None:
     async def stop_early() -> tuple[list[Any], list[Any]]:
-        compare_desk, batches = desk(), []
+        compare_service, batches = service(), []
         long = order(settings=SETTINGS | {"num_steps": 1000, "max_new_tokens": 60})
-        async for batch in compare_desk.advance("a", long):
+        async for batch in compare_service.advance("a", long):
             batches.append(json.loads(batch))
             if any(entry["method"] == "base" for entry in entries(batches)):
-                await compare_desk.stop("a")
-        return batches, await answers(compare_desk, order(serial=8, methods=["greedy"]))
+                await compare_service.stop("a")
+        return batches, await answers(compare_service, order(serial=8, methods=["greedy"]))
 
     batches, after = run_async(stop_early())
     assert batches[-1]["stopped"] and batches[-1]["idle"]
@@ -149,12 +149,12 @@ def test_stopping_keeps_what_is_there_and_the_tab_can_go_on_with_another() -> No
 
 
 def test_thirty_visitors_at_once_get_each_their_own_comparison() -> None:
-    compare_desk = desk()
+    compare_service = service()
 
     async def all_at_once() -> list[list[Any]]:
         wanted = [order(methods=["base"], settings=SETTINGS | {"seed": seed}) for seed in range(30)]
         return await asyncio.gather(
-            *(answers(compare_desk, one, tab=f"tab {seed}") for seed, one in enumerate(wanted))
+            *(answers(compare_service, one, tab=f"tab {seed}") for seed, one in enumerate(wanted))
         )
 
     for seed, batches in enumerate(run_async(all_at_once())):
@@ -167,14 +167,14 @@ def test_thirty_visitors_at_once_get_each_their_own_comparison() -> None:
 def test_who_arrives_sees_the_first_example_which_is_drawn_once_for_all() -> None:
     async def two_arrive() -> tuple[list[Any], list[Any]]:
         toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], "</s>", 4)
-        compare_desk = CompareService(ModelPool({MODEL.name: MODEL, "toy": toy}))
+        compare_service = CompareService(ModelPool({MODEL.name: MODEL, "toy": toy}))
         first, second = await asyncio.gather(
-            answers(compare_desk, {"welcome": True}, "a"),
-            answers(compare_desk, {"welcome": True}, "b"),
+            answers(compare_service, {"welcome": True}, "a"),
+            answers(compare_service, {"welcome": True}, "b"),
         )
-        await compare_desk.stop("a")
-        compare_desk.leave("a")
-        assert (await answers(compare_desk, {"welcome": True}, "c"))[0]["run"] == first[0]["run"]
+        await compare_service.stop("a")
+        compare_service.leave("a")
+        assert (await answers(compare_service, {"welcome": True}, "c"))[0]["run"] == first[0]["run"]
         return first, second
 
     first, second = run_async(two_arrive())
@@ -191,18 +191,18 @@ def test_without_a_model_for_the_example_nothing_is_drawn_on_arrival() -> None:
 
 
 def test_leaving_frees_the_comparison_and_its_worker() -> None:
-    compare_desk = desk()
-    run_id = run_async(answers(compare_desk, order(methods=["base"])))[-1]["run"]
-    comparison = weakref.ref(compare_desk.comparisons[run_id])
-    compare_desk.leave("a")
+    compare_service = service()
+    run_id = run_async(answers(compare_service, order(methods=["base"])))[-1]["run"]
+    comparison = weakref.ref(compare_service.comparisons[run_id])
+    compare_service.leave("a")
     gc.collect()
-    assert comparison() is None and run_id not in compare_desk.comparisons
+    assert comparison() is None and run_id not in compare_service.comparisons
 
 
 def test_a_visitor_who_leaves_while_the_model_loads_leaves_nothing_running(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    compare_desk = desk()
+    compare_service = service()
     loading, loaded = threading.Event(), threading.Event()
 
     def slowly(name: str, field: str = "model") -> Any:
@@ -210,15 +210,15 @@ def test_a_visitor_who_leaves_while_the_model_loads_leaves_nothing_running(
         loaded.wait()
         return MODEL
 
-    monkeypatch.setattr(compare_desk.models, "get", slowly)
+    monkeypatch.setattr(compare_service.models, "get", slowly)
 
     async def leave_at_once() -> Any:
-        stream = asyncio.create_task(answers(compare_desk, order(num_samples=32)))
+        stream = asyncio.create_task(answers(compare_service, order(num_samples=32)))
         await asyncio.to_thread(loading.wait)
-        compare_desk.leave("a")
+        compare_service.leave("a")
         loaded.set()
         return await stream
 
     assert run_async(leave_at_once()) == []
     gc.collect()
-    assert not compare_desk.comparisons
+    assert not compare_service.comparisons

@@ -21,20 +21,20 @@ from powerviz.web.evaluate import routes as evaluation_routes
 from powerviz.web.evaluate.routes import PREFIX
 from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.http.addresses import ADDRESS
-from powerviz.web.serving.scheduler import CLAIM
+from powerviz.web.serving.scheduler import SLOT
 from tests.evaluation.toy import here, toy_plan
 from tests.web.async_code import run_async
-from tests.web.evaluations import BAD_ROWS, carried_out, desk_at, rows, start
+from tests.web.evaluations import BAD_ROWS, carried_out, rows, service_at, start
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> EvaluateService:
-    return desk_at(tmp_path)
+def service(tmp_path: Path) -> EvaluateService:
+    return service_at(tmp_path)
 
 
 @pytest.fixture
-def client(desk: EvaluateService) -> TestClient:
-    return TestClient(Starlette(routes=evaluation_routes.evaluation_routes(desk)))
+def client(service: EvaluateService) -> TestClient:
+    return TestClient(Starlette(routes=evaluation_routes.evaluation_routes(service)))
 
 
 def test_an_upload_says_which_rows_are_left_out_and_the_others_count(client: TestClient) -> None:
@@ -53,9 +53,9 @@ def test_a_file_without_a_usable_row_is_refused_in_words(
 
 
 def test_answers_and_downloads_are_those_of_the_samples(
-    desk: EvaluateService, client: TestClient
+    service: EvaluateService, client: TestClient
 ) -> None:
-    told = carried_out(desk, start(desk))[-1]
+    told = carried_out(service, start(service))[-1]
     base = f"{PREFIX}/{told['id']}"
     listed = client.get(f"{base}/problems").json()
     assert [row["index"] for row in listed] == [0, 1, 2, 3]
@@ -78,13 +78,13 @@ def test_answers_and_downloads_are_those_of_the_samples(
 
 
 def test_exports_for_other_graders_hold_one_method_and_what_fits_them(
-    desk: EvaluateService, client: TestClient
+    service: EvaluateService, client: TestClient
 ) -> None:
     test = "def check(candidate):\n    pass\n"
     code = {"task_id": "toy/0", "prompt": "p q", "test": test, "entry_point": "f"}
     asked = {"instruction": "p p", "dataset": "helpful_base"}
     content = "".join(json.dumps(row) + "\n" for row in (code, asked)).encode()
-    told = carried_out(desk, start(desk, 1, content, methods=["greedy", "base"]))
+    told = carried_out(service, start(service, 1, content, methods=["greedy", "base"]))
     assert told[0]["plan"]["exports"] == ["humaneval", "alpacaeval"]
     files = f"{PREFIX}/{told[-1]['id']}/files"
     base = told[0]["plan"]["methods"][1]["name"]
@@ -97,13 +97,13 @@ def test_exports_for_other_graders_hold_one_method_and_what_fits_them(
 @pytest.mark.parametrize(
     "path", ["nothing/problems", "..%2fx/problems", "{id}/problems/99", "{id}/files/faults.json"]
 )
-def test_nothing_else_is_served(desk: EvaluateService, client: TestClient, path: str) -> None:
-    told = carried_out(desk, start(desk, 1, methods=["greedy"]))[-1]
+def test_nothing_else_is_served(service: EvaluateService, client: TestClient, path: str) -> None:
+    told = carried_out(service, start(service, 1, methods=["greedy"]))[-1]
     assert client.get(f"{PREFIX}/{path.format(id=told['id'])}").status_code == 404
 
 
 def test_folders_that_hold_no_plan_are_not_listed(
-    desk: EvaluateService, client: TestClient, tmp_path: Path
+    service: EvaluateService, client: TestClient, tmp_path: Path
 ) -> None:
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "plan.json").write_text("{}")
@@ -112,14 +112,14 @@ def test_folders_that_hold_no_plan_are_not_listed(
 
 
 def test_files_of_one_address_are_read_one_at_a_time_and_two_in_all(
-    desk: EvaluateService, monkeypatch: pytest.MonkeyPatch
+    service: EvaluateService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     under_way: Counter[str] = Counter()
     most: Counter[str] = Counter()
-    claims: set[bool] = set()
+    slots: set[bool] = set()
 
     def slowly(_desk: Any, _name: str, _file: Any, address: str) -> Any:
-        claims.add(CLAIM.get(None) is not None)
+        slots.add(SLOT.get(None) is not None)
         under_way.update((address, "all"))
         for name in (address, "all"):
             most[name] = max(most[name], under_way[name])
@@ -128,7 +128,7 @@ def test_files_of_one_address_are_read_one_at_a_time_and_two_in_all(
         return PlainTextResponse("")
 
     monkeypatch.setattr(evaluation_routes, "_taken", slowly)
-    app = Starlette(routes=evaluation_routes.evaluation_routes(desk))
+    app = Starlette(routes=evaluation_routes.evaluation_routes(service))
 
     async def at(scope: Any, receive: Any, send: Any) -> None:
         scope[ADDRESS] = dict(scope["headers"]).get(b"from", b"").decode()
@@ -146,21 +146,21 @@ def test_files_of_one_address_are_read_one_at_a_time_and_two_in_all(
 
     run_async(send())
     assert most == {"crowd": 1, "single": 1, "third": 1, "all": 2}
-    assert claims == {True}, "a long reading gives way to those who draw"
+    assert slots == {True}, "a long reading gives way to those who draw"
 
 
-def test_a_reading_that_is_given_up_leaves_no_part_of_the_set(desk: EvaluateService) -> None:
-    with desk.turns.reading("an address"):
-        CLAIM.get().withdraw()
+def test_a_reading_that_is_given_up_leaves_no_part_of_the_set(service: EvaluateService) -> None:
+    with service.scheduler.reading("an address"):
+        SLOT.get().withdraw()
         with pytest.raises(SettingError, match="given up"):
-            desk.take_file("mine", io.BytesIO(rows(3)), "an address")
-    _, found = desk.take_file("mine", io.BytesIO(rows(3)), "an address")
+            service.take_file("mine", io.BytesIO(rows(3)), "an address")
+    _, found = service.take_file("mine", io.BytesIO(rows(3)), "an address")
     assert len(found.problems) == 3
 
 
 def test_an_evaluation_of_any_name_can_be_taken_away(tmp_path: Path) -> None:
     for progress in evaluate(toy_plan(1, 1), tmp_path / "评测 1", here):
         assert progress
-    client = TestClient(Starlette(routes=evaluation_routes.evaluation_routes(desk_at(tmp_path))))
+    client = TestClient(Starlette(routes=evaluation_routes.evaluation_routes(service_at(tmp_path))))
     for kind in ("table.csv", "plan.json"):
         assert client.get(f"{PREFIX}/评测 1/files/{kind}").status_code == 200

@@ -16,7 +16,7 @@ from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
 from powerviz.evaluation.sets import problems
 from powerviz.web.evaluate import queue as evaluation_queue
-from powerviz.web.evaluate import service as evaluation_desk
+from powerviz.web.evaluate import service as evaluation_service
 from powerviz.web.evaluate import state as evaluation_state
 from powerviz.web.evaluate.messages import results
 from powerviz.web.evaluate.request import Form, problems_of
@@ -34,25 +34,25 @@ from tests.web.evaluations import (
     batches,
     by_the_engine,
     carried_out,
-    desk_at,
     followed,
     rows,
+    service_at,
     start,
     timeless,
 )
 
 
-def seen(desk: EvaluateService, batch: Any) -> Any:
+def seen(service: EvaluateService, batch: Any) -> Any:
     """The evaluation that a batch is about."""
-    found = desk.find(batch["id"])
+    found = service.find(batch["id"])
     assert found is not None
     return found
 
 
-def assert_complete(desk: EvaluateService, batch: Any) -> None:
+def assert_complete(service: EvaluateService, batch: Any) -> None:
     """It is finished, and its tables are those of the engine without a page."""
     assert (batch["status"], batch["idle"]) == ("finished", True)
-    plan = seen(desk, batch).plan
+    plan = seen(service, batch).plan
     expected = json.loads(json.dumps(results(plan, by_the_engine(plan))))
     found = batch["results"]
     assert found["done"] == plan.total == batch["done"]
@@ -66,17 +66,17 @@ def again(do: str, batch: Any) -> Any:
     return {"do": do, "id": batch["id"], "key": batch["key"]}
 
 
-async def begun(desk: EvaluateService, gate: Gate, order: Any, tab: str = "a") -> Any:
+async def begun(service: EvaluateService, gate: Gate, order: Any, tab: str = "a") -> Any:
     """Start an evaluation and wait until it is held at the gate; gives its first batch."""
-    first = await answer(desk, order, tab)
+    first = await answer(service, order, tab)
     await asyncio.to_thread(gate.reached.wait)
     return first
 
 
 def test_an_evaluation_fills_its_tables_and_ends_with_those_of_the_engine() -> None:
-    desk = desk_at()
-    told = carried_out(desk, start(desk))
-    assert_complete(desk, told[-1])
+    service = service_at()
+    told = carried_out(service, start(service))
+    assert_complete(service, told[-1])
     assert told[0]["plan"]["groupings"] == ["family"] and told[0]["serial"] == 1
     counts = [batch["done"] for batch in told]
     assert counts == sorted(counts)
@@ -90,7 +90,7 @@ def test_tables_of_an_unfinished_evaluation_say_of_how_many_samples_they_are(
     for _ in range(9):
         next(running)
     running.close()
-    told = carried_out(desk_at(tmp_path), {"do": "open", "id": "half"})[-1]
+    told = carried_out(service_at(tmp_path), {"do": "open", "id": "half"})[-1]
     assert told["status"] == "paused" and told["public"]
     kept = read_samples(tmp_path / "half")
     assert told["results"]["done"] == told["done"] == len(kept) < plan.total
@@ -99,20 +99,20 @@ def test_tables_of_an_unfinished_evaluation_say_of_how_many_samples_they_are(
 
 def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() -> None:
     gate = Gate(after=1)
-    desk = desk_at(gate=gate)
+    service = service_at(gate=gate)
 
     async def cancel_and_resume() -> Any:
-        first = await begun(desk, gate, start(desk, problems=20))
+        first = await begun(service, gate, start(service, problems=20))
         order = again("cancel", first)
-        cancelling = asyncio.create_task(batches(desk, order))
+        cancelling = asyncio.create_task(batches(service, order))
         await asyncio.sleep(0.1)
         gate.lift()
         told = (await cancelling)[-1]
         assert (told["status"], told["note"]) == ("paused", "Cancelled.")
-        assert told["done"] == len(read_samples(seen(desk, first).folder)) < told["total"]
-        return (await batches(desk, again("resume", first)))[-1]
+        assert told["done"] == len(read_samples(seen(service, first).folder)) < told["total"]
+        return (await batches(service, again("resume", first)))[-1]
 
-    assert_complete(desk, run_async(cancel_and_resume()))
+    assert_complete(service, run_async(cancel_and_resume()))
 
 
 def unattended(evaluation: Evaluation) -> None:
@@ -122,35 +122,35 @@ def unattended(evaluation: Evaluation) -> None:
 
 def test_it_pauses_when_its_visitor_has_gone_and_is_found_again() -> None:
     gate = Gate(after=1)
-    desk = desk_at(gate=gate)
+    service = service_at(gate=gate)
 
     async def leave_and_come_back() -> Any:
-        first = await begun(desk, gate, start(desk, problems=20))
-        paused = seen(desk, first)
-        desk.leave("a")
+        first = await begun(service, gate, start(service, problems=20))
+        paused = seen(service, first)
+        service.leave("a")
         unattended(paused)
         gate.lift()
         while paused.active:
             await asyncio.sleep(0.02)
         assert paused.status == "paused" and paused.note == evaluation_queue.GONE
-        later = (await batches(desk, {"do": "open", "id": first["id"]}, "b"))[-1]
+        later = (await batches(service, {"do": "open", "id": first["id"]}, "b"))[-1]
         assert later["done"] < later["total"] and later["status"] == "paused"
-        return (await batches(desk, again("resume", first), "b"))[-1]
+        return (await batches(service, again("resume", first), "b"))[-1]
 
-    assert_complete(desk, run_async(leave_and_come_back()))
+    assert_complete(service, run_async(leave_and_come_back()))
 
 
 def test_a_reload_of_the_page_does_not_stop_it() -> None:
     gate = Gate()
-    desk = desk_at(gate=gate)
+    service = service_at(gate=gate)
 
     async def reload() -> Any:
-        first = await begun(desk, gate, start(desk, problems=20))
-        desk.leave("a")
+        first = await begun(service, gate, start(service, problems=20))
+        service.leave("a")
         gate.lift()
-        return (await batches(desk, {"do": "open", "id": first["id"]}, "b"))[-1]
+        return (await batches(service, {"do": "open", "id": first["id"]}, "b"))[-1]
 
-    assert_complete(desk, run_async(reload()))
+    assert_complete(service, run_async(reload()))
 
 
 @pytest.mark.parametrize("turn", [0.0, 30.0])
@@ -159,21 +159,21 @@ def test_visitors_wait_and_are_told_their_place_and_each_gets_their_own(
 ) -> None:
     monkeypatch.setattr(evaluation_queue, "TURN_SECONDS", turn)
     gate = Gate()
-    desk = desk_at(gate=gate)
+    service = service_at(gate=gate)
 
     async def three() -> list[Any]:
-        await begun(desk, gate, start(desk, problems=20), "a")
+        await begun(service, gate, start(service, problems=20), "a")
         tasks = []
         for place, tab in enumerate("bc", start=1):
-            first = await answer(desk, start(desk, problems=20, seed=place), tab)
+            first = await answer(service, start(service, problems=20, seed=place), tab)
             assert (first["status"], first["before"]) == ("waiting", place)
-            tasks.append(asyncio.create_task(followed(desk, first)))
+            tasks.append(asyncio.create_task(followed(service, first)))
         gate.lift()
         return [(await task)[-1] for task in tasks]
 
     for place, batch in enumerate(run_async(three()), start=1):
-        assert seen(desk, batch).plan.seed == place
-        assert_complete(desk, batch)
+        assert seen(service, batch).plan.seed == place
+        assert_complete(service, batch)
 
 
 def test_what_is_cancelled_or_left_before_its_first_sample_leaves_nothing_behind(
@@ -181,29 +181,29 @@ def test_what_is_cancelled_or_left_before_its_first_sample_leaves_nothing_behind
 ) -> None:
     monkeypatch.setattr(evaluation_queue, "MOMENT", 0.0)  # it is held before its first token
     gate = Gate()
-    desk = desk_at(tmp_path, gate)
+    service = service_at(tmp_path, gate)
     kept = tmp_path / "from-the-page"
 
     async def cancel_and_leave() -> None:
-        running = await begun(desk, gate, start(desk, problems=20), "a")
-        waiting = await answer(desk, start(desk, problems=20, seed=1), "b")
-        told = await answer(desk, again("cancel", waiting), "b")
+        running = await begun(service, gate, start(service, problems=20), "a")
+        waiting = await answer(service, start(service, problems=20, seed=1), "b")
+        told = await answer(service, again("cancel", waiting), "b")
         assert told == {"serial": 0, "idle": True, "closed": True}
         assert [one.name for one in kept.iterdir()] == [running["id"]]
-        left = await answer(desk, start(desk, problems=20, seed=2), "c")
-        unattended(seen(desk, left))
-        desk.leave("c")
-        await answer(desk, start(desk, problems=20, seed=3), "d")
-        assert (await desk.look(left["id"], left["mark"], -1))["lost"]
-        cancelled = await answer(desk, again("cancel", running), "a")
+        left = await answer(service, start(service, problems=20, seed=2), "c")
+        unattended(seen(service, left))
+        service.leave("c")
+        await answer(service, start(service, problems=20, seed=3), "d")
+        assert (await service.look(left["id"], left["mark"], -1))["lost"]
+        cancelled = await answer(service, again("cancel", running), "a")
         assert cancelled["status"] == "running"
         gate.lift()
-        assert (await followed(desk, cancelled))[-1]["lost"]
+        assert (await followed(service, cancelled))[-1]["lost"]
 
     run_async(cancel_and_leave())
-    desk.close()
+    service.close()
     assert len(list(kept.iterdir())) == 1  # tab d's
-    held = {name: one["held"] for name, one in desk.admission.counters().items()}
+    held = {name: one["held"] for name, one in service.admission.counters().items()}
     assert held["evaluations"] == 0
 
 
@@ -212,57 +212,59 @@ def test_a_file_that_was_sent_is_read_once_and_shared_by_all_who_start_with_it(
 ) -> None:
     monkeypatch.setattr(evaluation_queue, "MOMENT", 0.0)  # no sample takes memory
     gate = Gate()
-    desk = desk_at(gate=gate)
+    service = service_at(gate=gate)
 
     async def start_four() -> list[Evaluation]:
-        first = await begun(desk, gate, start(desk, problems=20), "0")
-        more = [await answer(desk, start(desk, problems=20, seed=n), f"{n}") for n in range(1, 4)]
-        return [seen(desk, one) for one in (first, *more)]
+        first = await begun(service, gate, start(service, problems=20), "0")
+        more = [
+            await answer(service, start(service, problems=20, seed=n), f"{n}") for n in range(1, 4)
+        ]
+        return [seen(service, one) for one in (first, *more)]
 
     found = run_async(start_four())
     assert all(one.plan.problems is found[0].plan.problems for one in found)
-    held = desk.admission.counters()["sets"]["held"]
+    held = service.admission.counters()["sets"]["held"]
     gate.lift()
-    desk.close()
+    service.close()
     assert held == LEAST / MEGABYTE
 
 
 def test_memory_for_sets_is_bounded_for_an_address_and_given_back() -> None:
     least = LEAST / MEGABYTE
     table = limits({"sets": (None, 2.5 * least, 3.5 * least)})
-    desk = desk_at(admission=Admission(table))
+    service = service_at(admission=Admission(table))
     for number in range(1, 9):  # the oldest make room
-        desk.take_file(f"{number}", io.BytesIO(rows(number)), "here")
-        assert desk.admission.counters()["sets"]["held"] <= 2 * least
+        service.take_file(f"{number}", io.BytesIO(rows(number)), "here")
+        assert service.admission.counters()["sets"]["held"] <= 2 * least
     with pytest.raises(SettingError, match="problems and answers are open from your address"):
-        desk.take_file("large", io.BytesIO(rows(400)), "here")
-    assert desk.admission.counters()["sets"]["held"] == 0
+        service.take_file("large", io.BytesIO(rows(400)), "here")
+    assert service.admission.counters()["sets"]["held"] == 0
     for number in range(1, 9):
-        desk.take_file("theirs", io.BytesIO(rows(number)), f"{number}")
-        assert desk.admission.counters()["sets"]["held"] <= 3 * least
+        service.take_file("theirs", io.BytesIO(rows(number)), f"{number}")
+        assert service.admission.counters()["sets"]["held"] <= 3 * least
 
 
 def test_an_evaluation_stops_with_a_sentence_where_no_more_may_be_kept_and_goes_on_later(
     tmp_path: Path,
 ) -> None:
     table = limits({"kept": (None, 0.04, None)})
-    desk = desk_at(tmp_path, admission=Admission(table))
-    told = carried_out(desk, start(desk, problems=20))
+    service = service_at(tmp_path, admission=Admission(table))
+    told = carried_out(service, start(service, problems=20))
     assert (
         told[-1]["status"] == "failed" and "MB of results are kept" in told[-1]["error"]["message"]
     )
-    assert 0 < told[-1]["done"] == len(read_samples(seen(desk, told[-1]).folder))
-    assert desk.admission.counters()["evaluations"]["held"] == 0
-    refused = carried_out(desk, start(desk, problems=20))[-1]
+    assert 0 < told[-1]["done"] == len(read_samples(seen(service, told[-1]).folder))
+    assert service.admission.counters()["evaluations"]["held"] == 0
+    refused = carried_out(service, start(service, problems=20))[-1]
     assert refused["error"]["field"] == "server"
-    after = desk_at(tmp_path, admission=Admission(limits({"kept": (None, None, 1_000)})))
+    after = service_at(tmp_path, admission=Admission(limits({"kept": (None, None, 1_000)})))
     assert after.admission.counters()["kept"]["held"] > 0.02
     assert_complete(after, carried_out(after, again("resume", told[0]))[-1])
 
 
 def test_after_a_restart_of_the_server_it_is_found_and_goes_on(tmp_path: Path) -> None:
     gate = Gate()
-    before = desk_at(tmp_path, gate)
+    before = service_at(tmp_path, gate)
 
     async def begin() -> Any:
         first = await begun(before, gate, start(before, problems=20, content=BAD_ROWS))
@@ -271,7 +273,7 @@ def test_after_a_restart_of_the_server_it_is_found_and_goes_on(tmp_path: Path) -
         return first
 
     first = run_async(begin())
-    after = desk_at(tmp_path)
+    after = service_at(tmp_path)
     told = carried_out(after, {"do": "open", "id": first["id"]})[-1]
     assert told["status"] == "paused"
     assert [fault["row"] for fault in told["plan"]["faults"]] == [1, 2]
@@ -283,21 +285,21 @@ def test_folders_of_the_operator_are_for_all_to_see_and_those_of_visitors_are_no
 ) -> None:
     for _ in evaluate(toy_plan(), tmp_path / "mine", here):
         pass
-    desk = desk_at(tmp_path)
-    theirs = carried_out(desk, start(desk))[-1]
-    assert [one["id"] for one in desk.shelf.public()] == ["mine"]
+    service = service_at(tmp_path)
+    theirs = carried_out(service, start(service))[-1]
+    assert [one["id"] for one in service.store.public()] == ["mine"]
     assert len(theirs["id"]) == 32
-    told = carried_out(desk, {"do": "open", "id": "mine"})[-1]
+    told = carried_out(service, {"do": "open", "id": "mine"})[-1]
     assert (told["status"], told["public"]) == ("finished", True)
     assert told["results"]["done"] == toy_plan().total
-    refused = carried_out(desk, {"do": "resume", "id": "mine"})[-1]
+    refused = carried_out(service, {"do": "resume", "id": "mine"})[-1]
     assert refused["error"]["field"] == "evaluation"
     for name in ("../mine", "from-the-page", theirs["id"][:31], "", "mine/../mine", "0" * 32):
-        assert carried_out(desk, {"do": "open", "id": name})[-1]["lost"], name
+        assert carried_out(service, {"do": "open", "id": name})[-1]["lost"], name
 
 
 def test_errors_name_the_field_of_the_form_and_leave_nothing_behind(tmp_path: Path) -> None:
-    desk = desk_at(tmp_path, hub_sets="any")
+    service = service_at(tmp_path, hub_sets="any")
     for more, field in (
         ({"model": "no such model"}, "model"),
         ({"second_model": "no such model"}, "second_model"),
@@ -324,26 +326,26 @@ def test_errors_name_the_field_of_the_form_and_leave_nothing_behind(tmp_path: Pa
         ({"wording": "upside down"}, "wording"),
         ({"made": "up"}, "made"),
     ):
-        told = carried_out(desk, start(desk, problems=20, **more))[-1]
+        told = carried_out(service, start(service, problems=20, **more))[-1]
         assert told["error"]["field"] == field, more
         assert told["idle"]
-    assert carried_out(desk, "nonsense")[-1]["error"]
+    assert carried_out(service, "nonsense")[-1]["error"]
     assert not list((tmp_path / "from-the-page").iterdir())
 
 
 def test_an_error_while_it_runs_is_told_and_it_can_be_resumed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    desk = desk_at()
+    service = service_at()
 
     def fails(*_: Any) -> Any:
         raise RuntimeError("for a test")
 
     with monkeypatch.context() as patched:
         patched.setattr(evaluation_queue, "evaluate", fails)
-        told = carried_out(desk, start(desk))[-1]
+        told = carried_out(service, start(service))[-1]
     assert told["status"] == "failed" and "RuntimeError" in told["error"]["message"]
-    assert_complete(desk, carried_out(desk, again("resume", told))[-1])
+    assert_complete(service, carried_out(service, again("resume", told))[-1])
 
 
 CODE = json.dumps(
@@ -358,44 +360,44 @@ CODE = json.dumps(
 
 @pytest.mark.parametrize("allowed", [False, True])
 def test_code_is_run_only_where_the_operator_allows_it(tmp_path: Path, allowed: bool) -> None:
-    desk = desk_at(tmp_path, execute_code=allowed)
-    told = carried_out(desk, start(desk, 1, CODE + b"\n", methods=["greedy"], samples=1))[-1]
+    service = service_at(tmp_path, execute_code=allowed)
+    told = carried_out(service, start(service, 1, CODE + b"\n", methods=["greedy"], samples=1))[-1]
     assert told["plan"]["executes_code"] is allowed if "plan" in told else True
-    plan = seen(desk, told).plan
+    plan = seen(service, told).plan
     assert plan.execute_code is allowed
-    code = [one for one in seen(desk, told).samples if one.problem == "toy/0"]
+    code = [one for one in seen(service, told).samples if one.problem == "toy/0"]
     if not allowed:
         assert [one.right for one in code] == [None]
-    other = desk_at(tmp_path, execute_code=False)
+    other = service_at(tmp_path, execute_code=False)
     refusal = carried_out(other, again("resume", told))[-1].get("error")
     assert bool(refusal) is allowed
 
 
 def test_what_nobody_looks_at_is_freed() -> None:
-    desk = desk_at()
-    told = carried_out(desk, start(desk))[-1]
-    unattended(seen(desk, told))
-    desk.find("nothing")
-    assert told["id"] not in desk._open
-    assert_complete(desk, carried_out(desk, {"do": "open", "id": told["id"]})[-1])
+    service = service_at()
+    told = carried_out(service, start(service))[-1]
+    unattended(seen(service, told))
+    service.find("nothing")
+    assert told["id"] not in service._open
+    assert_complete(service, carried_out(service, {"do": "open", "id": told["id"]})[-1])
 
 
 def test_an_evaluation_goes_on_as_long_as_somebody_looks_and_is_paused_in_a_while_after() -> None:
     gate = Gate()
-    desk = desk_at(gate=gate)
+    service = service_at(gate=gate)
 
     async def look_and_go() -> None:
-        first = await begun(desk, gate, start(desk))
-        evaluation = seen(desk, first)
+        first = await begun(service, gate, start(service))
+        evaluation = seen(service, first)
         for tab in "ab":
-            desk.leave(tab)  # a tab that has gone, or never looked, is no reason to stop
+            service.leave(tab)  # a tab that has gone, or never looked, is no reason to stop
         assert evaluation.goes_on()
         evaluation.seen -= evaluation_state.SECONDS_UNATTENDED - 1
-        told = await desk.look(first["id"], first["mark"], -1)
+        told = await service.look(first["id"], first["mark"], -1)
         assert told == {"same": True} or told["status"] == "running"
         assert evaluation.goes_on()
         unattended(evaluation)
-        await answer(desk, {"do": "open", "id": "none"}, "c")
+        await answer(service, {"do": "open", "id": "none"}, "c")
         assert not evaluation.goes_on()
         gate.lift()
 
@@ -407,22 +409,22 @@ def test_an_order_is_answered_at_once_and_looks_cost_only_what_has_changed(
 ) -> None:
     monkeypatch.setattr(evaluation_queue, "MOMENT", 0.0)  # it is held before its first token
     gate = Gate()
-    desk = desk_at(gate=gate)
+    service = service_at(gate=gate)
 
     async def look_often() -> None:
-        first = await asyncio.wait_for(answer(desk, start(desk, problems=20)), 20)
+        first = await asyncio.wait_for(answer(service, start(service, problems=20)), 20)
         await asyncio.to_thread(gate.reached.wait)
-        last = await desk.look(first["id"], first["mark"], -1)
+        last = await service.look(first["id"], first["mark"], -1)
         last = first if "same" in last else last
-        evaluation = seen(desk, first)
+        evaluation = seen(service, first)
         began = time.monotonic()
         for _ in range(500):
-            assert await desk.look(first["id"], last["mark"], -1) == {"same": True}
+            assert await service.look(first["id"], last["mark"], -1) == {"same": True}
         assert time.monotonic() - began < 1.0
         gate.lift()
         while evaluation.active:
             await asyncio.sleep(0.02)
-        told = await desk.look(first["id"], last["mark"], -1)
+        told = await service.look(first["id"], last["mark"], -1)
         assert told["status"] == "finished" and told["mark"] != last["mark"]
 
     run_async(look_often())
@@ -438,36 +440,36 @@ def test_a_start_whose_visitor_leaves_while_problems_arrive_comes_to_nothing(
         arrived.wait()
         return problems_of(*given)
 
-    monkeypatch.setattr(evaluation_desk, "problems_of", slowly)
-    desk = desk_at(tmp_path)
+    monkeypatch.setattr(evaluation_service, "problems_of", slowly)
+    service = service_at(tmp_path)
 
     async def leave_at_once() -> None:
-        stream = asyncio.create_task(batches(desk, start(desk)))
+        stream = asyncio.create_task(batches(service, start(service)))
         await asyncio.to_thread(arriving.wait)
-        desk.leave("a")
+        service.leave("a")
         arrived.set()
         await stream
 
     run_async(leave_at_once())
-    assert not desk._open and not list(tmp_path.glob("from-the-page/*"))
+    assert not service._open and not list(tmp_path.glob("from-the-page/*"))
 
 
 def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path) -> None:
     gate = Gate(after=1)
-    desk = desk_at(tmp_path, gate)
+    service = service_at(tmp_path, gate)
 
     async def with_a_link_only() -> Any:
-        first = await begun(desk, gate, start(desk, problems=20))
+        first = await begun(service, gate, start(service, problems=20))
         assert first["mine"] and len(first["key"]) == 32
-        looking = await answer(desk, {"do": "open", "id": first["id"]}, "b")
+        looking = await answer(service, {"do": "open", "id": first["id"]}, "b")
         assert looking["status"] == "running" and not looking["mine"] and "key" not in looking
         for do in ("cancel", "resume"):
             for key in ("", "0" * 32, first["id"]):
                 order = {"do": do, "id": first["id"], "key": key}
-                error = (await batches(desk, order, "b"))[-1]["error"]
+                error = (await batches(service, order, "b"))[-1]["error"]
                 assert "only where it was begun" in error["message"]
-        assert seen(desk, first).active and seen(desk, first).wanted
-        cancelling = asyncio.create_task(batches(desk, again("cancel", first), "c"))
+        assert seen(service, first).active and seen(service, first).wanted
+        cancelling = asyncio.create_task(batches(service, again("cancel", first), "c"))
         await asyncio.sleep(0.1)
         gate.lift()
         told = (await cancelling)[-1]
@@ -475,7 +477,7 @@ def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path
         return first
 
     first = run_async(with_a_link_only())
-    folder = desk.shelf.place(first["id"])
+    folder = service.store.place(first["id"])
     assert folder is not None
     kept = [path for path in folder.iterdir() if first["key"] in path.read_text()]
     assert kept == []  # only its hash
@@ -483,21 +485,21 @@ def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path
 
 def test_a_start_for_which_there_is_no_place_leaves_nothing_behind(tmp_path: Path) -> None:
     gate = Gate()
-    desk = desk_at(tmp_path, gate)
+    service = service_at(tmp_path, gate)
 
     async def third_of_a_tab() -> list[Any]:
-        there = [await answer(desk, start(desk, 20, seed=n)) for n in range(2)]
-        told = await answer(desk, start(desk, 20, seed=2))
+        there = [await answer(service, start(service, 20, seed=n)) for n in range(2)]
+        told = await answer(service, start(service, 20, seed=2))
         assert told["error"]["field"] == "queue" and "try again" in told["error"]["message"]
-        assert {path.name for path in (tmp_path / "from-the-page").iterdir()} == set(desk._open)
+        assert {path.name for path in (tmp_path / "from-the-page").iterdir()} == set(service._open)
         gate.lift()
         for one in there:
-            await followed(desk, one)
-        return await batches(desk, start(desk, 20, seed=2))
+            await followed(service, one)
+        return await batches(service, start(service, 20, seed=2))
 
     told = run_async(third_of_a_tab())
-    assert_complete(desk, told[-1])
-    assert len(desk._open) == 3
+    assert_complete(service, told[-1])
+    assert len(service._open) == 3
 
 
 def test_a_set_from_the_hub_is_given_up_once_its_visitor_closes_it(
@@ -515,27 +517,27 @@ def test_a_set_from_the_hub_is_given_up_once_its_visitor_closes_it(
             yield {"question": f"q {rows_read}", "answer": "1"}
 
     monkeypatch.setattr(problems, "hub_rows", endless)
-    desk = desk_at(hub_sets="any")
+    service = service_at(hub_sets="any")
 
     async def close_it() -> list[Any]:
         form = {"model": "toy", "problem_set": "hub", "hub": "owner/name", "methods": ["greedy"]}
-        starting = asyncio.create_task(batches(desk, {"serial": 1, "do": "start", "form": form}))
+        starting = asyncio.create_task(batches(service, {"serial": 1, "do": "start", "form": form}))
         await asyncio.to_thread(arriving.wait)
-        closed = await batches(desk, {"serial": 2, "do": "close"})
+        closed = await batches(service, {"serial": 2, "do": "close"})
         assert closed == [{"serial": 2, "idle": True, "closed": True}]
         return await starting
 
     told = run_async(close_it())
-    assert told[-1]["error"] and not desk._open
+    assert told[-1]["error"] and not service._open
     assert rows_read < problems.MOST_PROBLEMS
 
 
 def test_a_set_that_takes_too_long_to_arrive_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(evaluation_desk, "SECONDS_TO_ARRIVE", 0.0)
+    monkeypatch.setattr(evaluation_service, "SECONDS_TO_ARRIVE", 0.0)
     rows = itertools.repeat({"question": "q", "answer": "1"})
     monkeypatch.setattr(problems, "hub_rows", lambda *given: rows)
     form = {"model": "toy", "problem_set": "hub", "hub": "owner/name", "methods": ["greedy"]}
-    told = carried_out(desk_at(hub_sets="any"), {"do": "start", "form": form})[-1]
+    told = carried_out(service_at(hub_sets="any"), {"do": "start", "form": form})[-1]
     assert told["error"]["field"] == "hub"
     assert "takes too long" in told["error"]["message"]
 
@@ -551,38 +553,38 @@ def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
             raise SettingError("hub", "is not there")
         return problems_of(form, *given)
 
-    monkeypatch.setattr(evaluation_desk, "problems_of", slowly)
-    desk = desk_at(hub_sets="any")
+    monkeypatch.setattr(evaluation_service, "problems_of", slowly)
+    service = service_at(hub_sets="any")
 
     async def others() -> Any:
-        order = start(desk, problem_set="hub", hub="owner/name")
-        waiting = [asyncio.create_task(batches(desk, order, f"{n}")) for n in range(8)]
+        order = start(service, problem_set="hub", hub="owner/name")
+        waiting = [asyncio.create_task(batches(service, order, f"{n}")) for n in range(8)]
         await asyncio.sleep(0.1)
         try:
-            return (await asyncio.wait_for(batches(desk, start(desk)), 30))[-1]
+            return (await asyncio.wait_for(batches(service, start(service)), 30))[-1]
         finally:
             arrived.set()
             await asyncio.gather(*waiting)
 
-    assert_complete(desk, run_async(others()))
+    assert_complete(service, run_async(others()))
 
 
 def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue() -> None:
     gate = Gate()
-    desk = desk_at(gate=gate, admission=Admission(limits({"evaluations": (None, None, 2)})))
+    service = service_at(gate=gate, admission=Admission(limits({"evaluations": (None, None, 2)})))
 
     async def three() -> Any:
-        await begun(desk, gate, start(desk, 20))
-        second = await begun(desk, gate, start(desk, 20, seed=1), "b")
-        desk.leave("b")
-        unattended(seen(desk, second))
-        third = await begun(desk, gate, start(desk, seed=2), "c")
-        desk.leave("a")
+        await begun(service, gate, start(service, 20))
+        second = await begun(service, gate, start(service, 20, seed=1), "b")
+        service.leave("b")
+        unattended(seen(service, second))
+        third = await begun(service, gate, start(service, seed=2), "c")
+        service.leave("a")
         gate.lift()
         return third
 
     third = run_async(three())
-    desk.close()
+    service.close()
     assert third["error"] is None
 
 
@@ -590,17 +592,17 @@ def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue() -> None:
 def test_whatever_a_model_raises_ends_its_own_evaluation_only(
     monkeypatch: pytest.MonkeyPatch, raised: type[BaseException]
 ) -> None:
-    desk = desk_at()
+    service = service_at()
 
     def fails(*_: Any) -> Any:
         raise raised
 
     with monkeypatch.context() as patched:
         patched.setattr(evaluation_queue, "evaluate", fails)
-        told = run_async(asyncio.wait_for(batches(desk, start(desk)), 20))[-1]
+        told = run_async(asyncio.wait_for(batches(service, start(service)), 20))[-1]
     assert told["status"] == "failed" and told["error"]["message"]
-    assert_complete(desk, carried_out(desk, start(desk), "b")[-1])
-    assert_complete(desk, carried_out(desk, again("resume", told))[-1])
+    assert_complete(service, carried_out(service, start(service), "b")[-1])
+    assert_complete(service, carried_out(service, again("resume", told))[-1])
 
 
 def test_whatever_a_loader_of_sets_raises_is_told_as_a_failure(
@@ -609,30 +611,30 @@ def test_whatever_a_loader_of_sets_raises_is_told_as_a_failure(
     def fails(*_: Any) -> Any:
         raise SystemExit
 
-    monkeypatch.setattr(evaluation_desk, "problems_of", fails)
-    desk = desk_at()
-    told = carried_out(desk, start(desk))[-1]
+    monkeypatch.setattr(evaluation_service, "problems_of", fails)
+    service = service_at()
+    told = carried_out(service, start(service))[-1]
     assert "SystemExit" in told["error"]["message"]
-    assert desk.admission.counters()["evaluations"]["held"] == 0
+    assert service.admission.counters()["evaluations"]["held"] == 0
 
 
 def test_no_message_tells_where_on_the_server_results_are(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = desk_at(tmp_path)
-    done = carried_out(desk, start(desk))[-1]
-    folder = seen(desk, done).folder
+    service = service_at(tmp_path)
+    done = carried_out(service, start(service))[-1]
+    folder = seen(service, done).folder
 
     def fails(*_: Any) -> Any:
         raise RecordingError("out", f"cannot write {folder / 'samples.jsonl'}: Permission denied")
 
     with monkeypatch.context() as patched:
         patched.setattr(evaluation_queue, "evaluate", fails)
-        stopped = carried_out(desk, start(desk))[-1]
+        stopped = carried_out(service, start(service))[-1]
     (folder / "samples.jsonl").write_text("nonsense\n")
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "plan.json").write_text("{}")
-    others = desk_at(tmp_path)
+    others = service_at(tmp_path)
     told = [
         stopped,
         *(carried_out(others, {"do": "open", "id": name})[-1] for name in (done["id"], "broken")),

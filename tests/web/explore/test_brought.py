@@ -34,9 +34,9 @@ def desk_with(admission: Admission | None = None, **limits: Any) -> ExploreServi
     return ExploreService(ModelPool({MODEL.name: MODEL}), Operator(**limits), admission=admission)
 
 
-def client_of(desk: ExploreService) -> TestClient:
+def client_of(service: ExploreService) -> TestClient:
     other = CompareService(ModelPool({MODEL.name: MODEL}))
-    return TestClient(Starlette(routes=routes(desk, other, desk.operator)))
+    return TestClient(Starlette(routes=routes(service, other, service.operator)))
 
 
 def lines(events: Any) -> bytes:
@@ -48,14 +48,14 @@ HALF = len(EVENTS) // 2
 
 
 def test_a_run_comes_as_lines_and_goes_on_from_there() -> None:
-    desk, session = desk_with(), Session()
-    key = client_of(desk).post(ADDRESS, content=lines(EVENTS[:HALF])).json()["key"]
+    service, session = desk_with(), Session()
+    key = client_of(service).post(ADDRESS, content=lines(EVENTS[:HALF])).json()["key"]
     back = order(run="gone", known=HALF, brought=key, model=MODEL.name)
-    batches = run_async(answers(desk, session, back))
+    batches = run_async(answers(service, session, back))
     assert batches[0]["show"] == HALF
     run = Run.from_events(told(batches))
     assert run.complete and run.text == the_run().text
-    again = run_async(answers(desk, Session(), back, tab="b"))
+    again = run_async(answers(service, Session(), back, tab="b"))
     assert again[-1]["error"]["field"] == "run", "a key is good for once"
 
 
@@ -124,34 +124,34 @@ def test_more_than_may_arrive_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_run_that_comes_back_is_held_to_the_limits_of_one_that_begins(
     limits: dict[str, Any], field: str | None
 ) -> None:
-    desk = desk_with(**limits)
-    answer = client_of(desk).post(ADDRESS, content=lines(EVENTS[:HALF])).json()
+    service = desk_with(**limits)
+    answer = client_of(service).post(ADDRESS, content=lines(EVENTS[:HALF])).json()
     if field == "file":
         assert answer["field"] == field
         return
     back = order(run="gone", known=HALF, brought=answer["key"], model=MODEL.name)
-    error = run_async(answers(desk, Session(), back))[-1]["error"]
+    error = run_async(answers(service, Session(), back))[-1]["error"]
     assert (error and error["field"]) == field
 
 
 def test_a_response_longer_than_the_model_reads_is_refused_before_it_is_folded() -> None:
-    desk = desk_with()
+    service = desk_with()
     assert MODEL.context_length is not None
     started = json.loads(STARTED)
     started["settings"]["max_new_tokens"] = MODEL.context_length
     content = json.dumps(started).encode() + b"\n"
-    key = client_of(desk).post(ADDRESS, content=content).json()["key"]
+    key = client_of(service).post(ADDRESS, content=content).json()["key"]
     back = order(run="gone", known=1, brought=key, model=MODEL.name)
-    error = run_async(answers(desk, Session(), back))[-1]["error"]
+    error = run_async(answers(service, Session(), back))[-1]["error"]
     assert error["field"] == "max_new_tokens" and "reads" in error["message"]
 
 
 def test_a_run_that_no_model_here_can_go_on_with_is_not_kept() -> None:
-    desk, session = desk_with(), Session()
+    service, session = desk_with(), Session()
     other = [dataclasses.replace(EVENTS[0], model="another"), *EVENTS[1:HALF]]  # type: ignore[type-var]
-    key = client_of(desk).post(ADDRESS, content=lines(other)).json()["key"]
+    key = client_of(service).post(ADDRESS, content=lines(other)).json()["key"]
     back = order(run="gone", known=HALF, brought=key, model=MODEL.name)
-    assert run_async(answers(desk, session, back))[-1]["error"]["field"] == "model"
+    assert run_async(answers(service, session, back))[-1]["error"]["field"] == "model"
     assert len(session.events) == 0 and session.run_id == ""
 
 

@@ -47,16 +47,16 @@ def test_without_a_truth_rollouts_are_held_against_the_responses_own_answer() ->
 
 def test_a_newer_request_or_leaving_ends_the_older_one() -> None:
     async def superseded(end: str) -> tuple[int, int]:
-        desk = ExploreService(ModelPool({MODEL.name: MODEL}))
+        service = ExploreService(ModelPool({MODEL.name: MODEL}))
         taken = newer = 0
-        async for _ in desk.windows.compute("a", request(rollouts=256)):
+        async for _ in service.windows.compute("a", request(rollouts=256)):
             taken += 1
             if taken == 1 and end == "newer":
-                batches = await curves(desk.windows, request(serial=2))
+                batches = await curves(service.windows, request(serial=2))
                 newer = batches[-1]["serial"] if batches[-1]["complete"] else 0
             elif taken == 1:
-                desk.leave("a")
-        assert not desk.windows._current
+                service.leave("a")
+        assert not service.windows._current
         return taken, newer
 
     assert run_async(superseded("newer")) == (1, 2)
@@ -65,10 +65,10 @@ def test_a_newer_request_or_leaving_ends_the_older_one() -> None:
 
 def test_a_chain_beside_it_and_other_visitors_get_what_they_would_get_alone() -> None:
     async def side_by_side() -> list[list[Any]]:
-        desk = ExploreService(ModelPool({MODEL.name: MODEL}))
+        service = ExploreService(ModelPool({MODEL.name: MODEL}))
         return await asyncio.gather(
-            answers(desk, Session(), order(), tab="a"),
-            *(curves(desk.windows, request(), tab=tab) for tab in "abc"),
+            answers(service, Session(), order(), tab="a"),
+            *(curves(service.windows, request(), tab=tab) for tab in "abc"),
         )
 
     chain, *others = run_async(side_by_side())

@@ -29,9 +29,9 @@ def order(**more: Any) -> dict[str, Any]:
 
 
 async def answers(
-    desk: ExploreService, session: Session, data: object, tab: str = "a"
+    service: ExploreService, session: Session, data: object, tab: str = "a"
 ) -> list[Any]:
-    return [json.loads(batch) async for batch in desk.advance(session, tab, data)]
+    return [json.loads(batch) async for batch in service.advance(session, tab, data)]
 
 
 def told(batches: list[Any]) -> list[Any]:
@@ -42,9 +42,9 @@ def told(batches: list[Any]) -> list[Any]:
     ]
 
 
-def brought(desk: ExploreService, events: list[Any]) -> str:
+def brought(service: ExploreService, events: list[Any]) -> str:
     """The key under which a page has brought these events along."""
-    return desk.brought.put(EventLog(EVENT_JSON.validate_python(event) for event in events))
+    return service.brought.put(EventLog(EVENT_JSON.validate_python(event) for event in events))
 
 
 def the_run(**more: Any) -> Run:
@@ -88,13 +88,13 @@ def test_a_session_is_small() -> None:
 
 
 def test_thirty_visitors_at_once_get_each_their_own_run() -> None:
-    desk = ExploreService(ModelPool({MODEL.name: MODEL}))
+    service = ExploreService(ModelPool({MODEL.name: MODEL}))
 
     async def all_at_once() -> list[list[Any]]:
         return await asyncio.gather(
             *(
                 answers(
-                    desk, Session(), order(settings=SETTINGS | {"seed": seed}), tab=f"tab {seed}"
+                    service, Session(), order(settings=SETTINGS | {"seed": seed}), tab=f"tab {seed}"
                 )
                 for seed in range(30)
             )
@@ -106,14 +106,14 @@ def test_thirty_visitors_at_once_get_each_their_own_run() -> None:
 
 def test_what_the_server_has_lost_the_browser_brings_along() -> None:
     async def lose_and_go_on() -> list[Any]:
-        desk, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
-        first = await answers(desk, session, order(until="step"))
+        service, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
+        first = await answers(service, session, order(until="step"))
         events = [event for batch in first for event in batch["events"]]
         known = {"run": session.run_id, "known": len(events)}
-        desk.leave("a")
-        assert (await answers(desk, session, order(**known)))[-1]["lost"]
-        again = order(**known, brought=brought(desk, events), model=MODEL.name)
-        batches = await answers(desk, session, again)
+        service.leave("a")
+        assert (await answers(service, session, order(**known)))[-1]["lost"]
+        again = order(**known, brought=brought(service, events), model=MODEL.name)
+        batches = await answers(service, session, again)
         assert batches[0]["show"] == len(events)
         return batches
 
@@ -123,19 +123,19 @@ def test_what_the_server_has_lost_the_browser_brings_along() -> None:
 
 def test_what_may_not_change_in_mid_run_is_refused_and_the_run_kept() -> None:
     async def change() -> list[Any]:
-        desk, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
-        first = await answers(desk, session, order(until="step"))
+        service, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
+        first = await answers(service, session, order(until="step"))
         known = sum(len(batch["events"]) for batch in first)
         changed = SETTINGS | {"alpha": 2.0}
         return await answers(
-            desk, session, order(run=session.run_id, known=known, keep=known, settings=changed)
+            service, session, order(run=session.run_id, known=known, keep=known, settings=changed)
         )
 
     assert run_async(change())[-1]["error"]["field"] == "alpha"
 
 
 def test_errors_are_batches_that_name_the_field() -> None:
-    desk = ExploreService(ModelPool({MODEL.name: MODEL}))
+    service = ExploreService(ModelPool({MODEL.name: MODEL}))
     for data, field in (
         (order(settings={"alpha": 0.5}), "alpha"),
         (order(settings={"chains": 3}), "chains"),
@@ -145,30 +145,30 @@ def test_errors_are_batches_that_name_the_field() -> None:
         ({"until": "tomorrow"}, "until"),
         ("nonsense", "order"),
     ):
-        batches = run_async(answers(desk, Session(), data))
+        batches = run_async(answers(service, Session(), data))
         assert batches[-1]["error"]["field"] == field
         assert batches[-1]["idle"]
 
 
 def test_leaving_frees_the_run_and_its_worker() -> None:
-    desk, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
-    run_async(answers(desk, session, order(until="step")))
-    worker = weakref.ref(desk._workers["a"])
+    service, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
+    run_async(answers(service, session, order(until="step")))
+    worker = weakref.ref(service._workers["a"])
     run_id = session.run_id
-    desk.leave("a")
+    service.leave("a")
     gc.collect()
     assert worker() is None
     assert session.events == [] and session.run_id == ""
-    assert desk.runs[run_id].run_id != run_id
+    assert service.runs[run_id].run_id != run_id
 
 
 def test_leaving_in_the_middle_ends_the_stream() -> None:
     async def leave_early() -> int:
-        desk, session, taken = ExploreService(ModelPool({MODEL.name: MODEL})), Session(), 0
+        service, session, taken = ExploreService(ModelPool({MODEL.name: MODEL})), Session(), 0
         long = SETTINGS | {"num_steps": 500, "max_new_tokens": 60}
-        async for _ in desk.advance(session, "a", order(settings=long)):
+        async for _ in service.advance(session, "a", order(settings=long)):
             taken += 1
-            await asyncio.to_thread(desk.leave, "a")
+            await asyncio.to_thread(service.leave, "a")
         return taken
 
     assert run_async(leave_early()) == 1

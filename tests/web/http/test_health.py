@@ -19,15 +19,23 @@ async def nothing_yet() -> AsyncGenerator[str]:
     yield ""
 
 
-def client(turns: Scheduler, visitors: Visitors, slots: tuple[int, int] = (1024, 3)) -> TestClient:
+def client(
+    scheduler: Scheduler, visitors: Visitors, slots: tuple[int, int] = (1024, 3)
+) -> TestClient:
     route = status_route(
-        "1.2.3", ["pocket", "<b>model</b>"], turns, visitors, lambda: 4, lambda: slots, Admission()
+        "1.2.3",
+        ["pocket", "<b>model</b>"],
+        scheduler,
+        visitors,
+        lambda: 4,
+        lambda: slots,
+        Admission(),
     )
     return TestClient(Starlette(routes=[route]))
 
 
 def test_it_says_who_is_here_what_runs_and_what_waits() -> None:
-    turns, visitors = Scheduler(at_once=1, in_turn=1), Visitors(60, lambda visitor: None)
+    scheduler, visitors = Scheduler(at_once=1, in_turn=1), Visitors(60, lambda visitor: None)
 
     async def come() -> None:
         for name in ("secret-a", "secret-b"):
@@ -35,9 +43,9 @@ def test_it_says_who_is_here_what_runs_and_what_waits() -> None:
                 pass
 
     run_async(come())
-    running, waiting = turns.claim("secret-a"), turns.claim("secret-b")
+    running, waiting = scheduler.slot("secret-a"), scheduler.slot("secret-b")
     assert running.go_on() and waiting
-    answer = client(turns, visitors).get("/healthz")
+    answer = client(scheduler, visitors).get("/healthz")
     found = answer.json()
     assert found["ok"] is True and found["version"] == "1.2.3"
     assert found["models"] == ["pocket", "<b>model</b>"]

@@ -17,8 +17,8 @@ from tests.models.families import build_model
 
 
 def client(offered: ModelsOffered) -> TestClient:
-    shelf = ModelPool({"pocket": pv.load_model("pocket", "cpu")}, offered)
-    return TestClient(Starlette(routes=model_routes(shelf)))
+    pool = ModelPool({"pocket": pv.load_model("pocket", "cpu")}, offered)
+    return TestClient(Starlette(routes=model_routes(pool)))
 
 
 def lines(answer: Any) -> list[Any]:

@@ -8,10 +8,10 @@ from tests.web.async_code import run_async
 
 def test_one_request_waits_for_one_of_each_other_address_and_not_for_all() -> None:
     async def order_of_work() -> list[str]:
-        turns, done = TurnTaking(1), []
+        scheduler, done = TurnTaking(1), []
 
         async def work(address: str, number: int) -> None:
-            async with turns.turn(address):
+            async with scheduler.turn(address):
                 await asyncio.sleep(0)
                 done.append(f"{address}{number}")
 
@@ -24,11 +24,11 @@ def test_one_request_waits_for_one_of_each_other_address_and_not_for_all() -> No
 
 def test_so_many_work_at_once_and_whoever_gives_up_lets_the_next_one_in() -> None:
     async def highest() -> int:
-        turns, working, most = TurnTaking(2), 0, 0
+        scheduler, working, most = TurnTaking(2), 0, 0
 
         async def work(address: str) -> None:
             nonlocal working, most
-            async with turns.turn(address):
+            async with scheduler.turn(address):
                 working += 1
                 most = max(most, working)
                 try:

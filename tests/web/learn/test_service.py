@@ -23,14 +23,14 @@ def order(lesson: str, **more: Any) -> dict[str, Any]:
 
 
 async def frames(
-    lectern: LearnService, data: object, tab: str = "a", most: int = 10_000
+    learn_service: LearnService, data: object, tab: str = "a", most: int = 10_000
 ) -> list[Any]:
     """The frames of an order; after `most` of them the visitor pauses."""
     found: list[Any] = []
-    async for frame in lectern.advance(tab, data):
+    async for frame in learn_service.advance(tab, data):
         found.append(json.loads(frame))
         if len(found) == most:
-            lectern.halt(tab)
+            learn_service.halt(tab)
     return found
 
 
@@ -50,13 +50,13 @@ def test_an_order_brings_all_frames_of_the_lesson_in_order() -> None:
 
 def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again() -> None:
     async def in_parts(lose: bool) -> list[Any]:
-        lectern = LearnService(LESSONS)
-        parts = await frames(lectern, order("convergence"), most=20)
+        learn_service = LearnService(LESSONS)
+        parts = await frames(learn_service, order("convergence"), most=20)
         assert len(parts) == 20
         if lose:
-            lectern = LearnService(LESSONS)
-        await frames(lectern, order("sharpening"), tab="another visitor")
-        return parts + await frames(lectern, order("convergence", known=20, serial=2))
+            learn_service = LearnService(LESSONS)
+        await frames(learn_service, order("sharpening"), tab="another visitor")
+        return parts + await frames(learn_service, order("convergence", known=20, serial=2))
 
     whole = plain(convergence({}))
     assert told(run_async(in_parts(lose=False))) == whole
@@ -65,9 +65,9 @@ def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again() -> None:
 
 def test_frames_that_were_seen_before_come_again_without_a_pause() -> None:
     async def again() -> list[Any]:
-        lectern = LearnService({"convergence": Lesson(convergence, per_second=0.01)})
+        learn_service = LearnService({"convergence": Lesson(convergence, per_second=0.01)})
         return await asyncio.wait_for(
-            frames(lectern, order("convergence", seen=21), most=20), timeout=50
+            frames(learn_service, order("convergence", seen=21), most=20), timeout=50
         )
 
     assert told(run_async(again())) == plain(convergence({}))[:20]
@@ -77,10 +77,10 @@ def test_thirty_visitors_get_each_their_own_draws(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(module, "DRAWS_PER_FRAME", 100)
 
     async def at_once() -> list[list[Any]]:
-        lectern = LearnService(LESSONS)
+        learn_service = LearnService(LESSONS)
         orders = [order("sharpening", settings={"seed": seed}) for seed in range(30)]
         return await asyncio.gather(
-            *(frames(lectern, one, f"tab {n}") for n, one in enumerate(orders))
+            *(frames(learn_service, one, f"tab {n}") for n, one in enumerate(orders))
         )
 
     for seed, found in enumerate(run_async(at_once())):
@@ -91,10 +91,10 @@ def test_thirty_visitors_get_each_their_own_draws(monkeypatch: pytest.MonkeyPatc
 
 def test_a_new_order_ends_the_old_one_and_leaving_ends_and_frees_all() -> None:
     async def twice() -> tuple[list[Any], list[Any]]:
-        lectern = LearnService(LESSONS)
-        old = asyncio.create_task(frames(lectern, order("convergence")))
+        learn_service = LearnService(LESSONS)
+        old = asyncio.create_task(frames(learn_service, order("convergence")))
         await asyncio.sleep(0.05)
-        new = await frames(lectern, order("sharpening"))
+        new = await frames(learn_service, order("sharpening"))
         return await old, new
 
     old, new = run_async(twice())
@@ -102,11 +102,11 @@ def test_a_new_order_ends_the_old_one_and_leaving_ends_and_frees_all() -> None:
     assert new[-1]["last"]
 
     async def leave() -> list[Any]:
-        lectern, found = LearnService(LESSONS), []
-        async for frame in lectern.advance("a", order("convergence")):
+        learn_service, found = LearnService(LESSONS), []
+        async for frame in learn_service.advance("a", order("convergence")):
             found.append(frame)
-            lectern.leave("a")
-        assert lectern._visitors == {}
+            learn_service.leave("a")
+        assert learn_service._visitors == {}
         return found
 
     assert len(run_async(leave())) == 1

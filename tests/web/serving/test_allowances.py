@@ -84,14 +84,14 @@ def test_a_comparison_is_charged_for_what_it_throws_away_too() -> None:
 @pytest.mark.parametrize("more", [{}, {"run": True}])
 def test_more_steps_than_a_server_takes_are_refused(more: dict[str, Any]) -> None:
     async def asked() -> Any:
-        desk, session = desk_with(steps_per_run=20), Session()
-        first = await answers(desk, session, order(until="step"))
+        service, session = desk_with(steps_per_run=20), Session()
+        first = await answers(service, session, order(until="step"))
         assert first[-1]["error"] is None
         settings = SETTINGS | {"num_steps": 11}
         if not more:
-            return await answers(desk, session, order(settings=settings))
+            return await answers(service, session, order(settings=settings))
         branch = order(run=session.run_id, known=3, keep=3, settings=settings)
-        return await answers(desk, session, branch)
+        return await answers(service, session, branch)
 
     error = run_async(asked())[-1]["error"]
     assert error["field"] == "num_steps" and "22 steps in all" in error["message"]
@@ -108,11 +108,11 @@ def test_the_steps_of_all_samples_count_together() -> None:
 
 def test_a_run_ends_at_the_most_events_and_play_does_not_add_to_them() -> None:
     async def play_twice() -> tuple[list[Any], list[Any], Session]:
-        desk, session = desk_with(events_per_run=50), Session()
+        service, session = desk_with(events_per_run=50), Session()
         settings = SETTINGS | {"num_steps": 100}
-        first = await answers(desk, session, order(settings=settings))
+        first = await answers(service, session, order(settings=settings))
         known = len(session.events)
-        again = await answers(desk, session, order(run=session.run_id, known=known))
+        again = await answers(service, session, order(run=session.run_id, known=known))
         return first, again, session
 
     first, again, session = run_async(play_twice())
@@ -130,14 +130,14 @@ def test_events_are_held_as_they_come_and_given_back_when_the_run_is_forgotten()
         return admission.counters()["events"]["held"]
 
     async def story() -> str:
-        desk, session = desk_with(admission), Session()
-        first = await answers(desk, session, order(settings=settings))
+        service, session = desk_with(admission), Session()
+        first = await answers(service, session, order(settings=settings))
         assert held() == 2_000 == len(session.events)
-        again = await answers(desk, session, order(run=session.run_id, known=2_000))
+        again = await answers(service, session, order(run=session.run_id, known=2_000))
         assert said(again) == said(first) and told(again) == []
-        await answers(desk, session, order(until="step"))
+        await answers(service, session, order(until="step"))
         assert held() == 1_000, "another run has begun"
-        await asyncio.to_thread(desk.leave, "a")
+        await asyncio.to_thread(service.leave, "a")
         assert held() == 0
         return said(first)
 
@@ -148,11 +148,11 @@ def test_who_has_no_room_left_is_refused_before_a_run_begins() -> None:
     admission = Admission(limits({"events": (None, None, 1_500)}))
 
     async def two() -> list[Any]:
-        desk = desk_with(admission)
-        first = await answers(desk, Session(), order(until="step"), tab="a")
-        second = await answers(desk, Session(), order(until="step"), tab="b")
-        await asyncio.to_thread(desk.leave, "a")
-        third = await answers(desk, Session(), order(until="step"), tab="c")
+        service = desk_with(admission)
+        first = await answers(service, Session(), order(until="step"), tab="a")
+        second = await answers(service, Session(), order(until="step"), tab="b")
+        await asyncio.to_thread(service.leave, "a")
+        third = await answers(service, Session(), order(until="step"), tab="c")
         return [batches[-1]["error"] for batches in (first, second, third)]
 
     first, second, third = run_async(two())

@@ -143,16 +143,16 @@ def test_what_comparing_has_taken_is_charged(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_slow_right_answer_is_refused_wherever_one_can_be_given() -> None:
     async def errors() -> list[Any]:
         models = ModelPool({MODEL.name: MODEL})
-        desk, compare = ExploreService(models), CompareService(models)
-        key = brought(desk, list(power_sample(MODEL, PROMPT, **SETTINGS).events))
+        service, compare = ExploreService(models), CompareService(models)
+        key = brought(service, list(power_sample(MODEL, PROMPT, **SETTINGS).events))
         again = order(run="gone", brought=key, truth=ENDLESS, model=MODEL.name)
         found = [
-            (await desk_answers(desk, Session(), order(truth=ENDLESS)))[-1],
-            (await desk_answers(desk, Session(), again))[-1],
+            (await desk_answers(service, Session(), order(truth=ENDLESS)))[-1],
+            (await desk_answers(service, Session(), again))[-1],
             (await compared_answers(compare, compare_order(truth=ENDLESS)))[-1],
-            (await curves(desk.windows, request(truth=ENDLESS)))[-1],
+            (await curves(service.windows, request(truth=ENDLESS)))[-1],
         ]
-        assert not desk._workers and not compare.comparisons
+        assert not service._workers and not compare.comparisons
         return [one["error"] for one in found]
 
     for error in run_async(errors()):
@@ -178,25 +178,28 @@ def test_others_draw_and_are_graded_while_answers_are_being_compared(comparer: C
     comparer.go.clear()
 
     async def everything() -> None:
-        turns = Scheduler(at_once=1)
+        scheduler = Scheduler(at_once=1)
         models = ModelPool({MODEL.name: MODEL})
-        desk, compare = ExploreService(models, turns=turns), CompareService(models, turns=turns)
+        service, compare = (
+            ExploreService(models, scheduler=scheduler),
+            CompareService(models, scheduler=scheduler),
+        )
         slow = [
             asyncio.ensure_future(one)
             for tab in sorted(comparer.slow_for)
             for one in (
-                curves(desk.windows, request(), tab),
+                curves(service.windows, request(), tab),
                 compared_answers(compare, compare_order(truth="5"), tab),
-                desk_answers(desk, Session(), order(truth="5"), tab),
+                desk_answers(service, Session(), order(truth="5"), tab),
             )
         ]
         for _ in slow:
             await asyncio.to_thread(comparer.held.acquire, timeout=5)
         honest = await asyncio.wait_for(
             asyncio.gather(
-                curves(desk.windows, request(), "c"),
+                curves(service.windows, request(), "c"),
                 compared_answers(compare, compare_order(truth="5"), "c"),
-                desk_answers(desk, Session(), order(truth="5"), "c"),
+                desk_answers(service, Session(), order(truth="5"), "c"),
             ),
             timeout=15,
         )
@@ -207,7 +210,7 @@ def test_others_draw_and_are_graded_while_answers_are_being_compared(comparer: C
         # Leaving takes no longer than the next look, whatever is being compared.
         began = time.monotonic()
         for tab in comparer.slow_for:
-            await asyncio.to_thread(desk.leave, tab)
+            await asyncio.to_thread(service.leave, tab)
             await asyncio.to_thread(compare.leave, tab)
         assert time.monotonic() - began < 2
         await asyncio.wait_for(asyncio.gather(*slow), timeout=10)
@@ -226,10 +229,10 @@ def test_what_is_not_compared_is_neither_right_nor_wrong(
     async def shown() -> tuple[list[Any], list[Any]]:
         models = ModelPool({MODEL.name: MODEL})
         compare = CompareService(models, admission=spent)
-        desk = ExploreService(models, admission=spent)
+        service = ExploreService(models, admission=spent)
         comparison = await compared_answers(compare, compare_order(truth="5"))
         run = []
-        async for batch in desk.advance(Session(), "a", order(truth="5")):
+        async for batch in service.advance(Session(), "a", order(truth="5")):
             run.append(json.loads(batch))
             if run[-1]["idle"] and spent.table is not LIMITS:
                 assert not any(one["right"] for one in run)

@@ -162,16 +162,16 @@ def test_a_model_that_is_not_lent_is_used_as_ever() -> None:
 def test_who_waits_for_a_gpu_keeps_nobody_else_waiting(
     model: TransformersModel, late_gpu: Callable[[], threading.Event]
 ) -> None:
-    turns = Scheduler(at_once=1, in_turn=1)
-    desk = ExploreService(
-        ModelPool({"lent": model, "pocket-grpo": load_model("pocket-grpo")}), turns=turns
+    scheduler = Scheduler(at_once=1, in_turn=1)
+    service = ExploreService(
+        ModelPool({"lent": model, "pocket-grpo": load_model("pocket-grpo")}), scheduler=scheduler
     )
 
     async def story() -> tuple[list[Any], bool, list[Any]]:
-        on_loan = answers(desk, Session(), order(model="lent"), tab="a")
+        on_loan = answers(service, Session(), order(model="lent"), tab="a")
         waiting = asyncio.create_task(on_loan)
         given = await asyncio.to_thread(late_gpu)
-        here = await answers(desk, Session(), order(model="pocket-grpo"), tab="b")
+        here = await answers(service, Session(), order(model="pocket-grpo"), tab="b")
         waited = not waiting.done()
         given.set()
         return here, waited, await waiting
@@ -186,7 +186,7 @@ def test_who_waits_for_a_gpu_keeps_nobody_else_waiting(
 def test_nobody_waits_for_a_gpu_for_a_curve_that_was_called_off(
     model: TransformersModel, late_gpu: Callable[[], threading.Event]
 ) -> None:
-    desk = ExploreService(ModelPool({"lent": model}))
+    service = ExploreService(ModelPool({"lent": model}))
     request = {
         "model": "lent",
         "prompt": model.encode(PROMPT),
@@ -196,10 +196,10 @@ def test_nobody_waits_for_a_gpu_for_a_curve_that_was_called_off(
     }
 
     async def story() -> list[str]:
-        stream = desk.windows.compute("a", request)
+        stream = service.windows.compute("a", request)
         computing = asyncio.create_task(everything(stream))
         await asyncio.to_thread(late_gpu)
-        desk.windows.cancel("a")
+        service.windows.cancel("a")
         return await asyncio.wait_for(computing, 10)
 
     assert len(run_async(story())) == 1, "nothing but the answer that was asked about"
@@ -209,7 +209,7 @@ def test_a_model_on_a_lent_gpu_is_not_freed_for_others(
     model: TransformersModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model.name = "somebody/model"
-    shelf = ModelPool({model.name: model})
-    assert shelf.spare() == 0
+    pool = ModelPool({model.name: model})
+    assert pool.spare() == 0
     monkeypatch.delitem(zero_gpu._lent, model)
-    assert shelf.spare() > 0
+    assert pool.spare() > 0

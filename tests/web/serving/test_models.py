@@ -76,32 +76,32 @@ def begin(model: str, until: str = "end") -> dict[str, Any]:
 
 def test_a_model_is_loaded_once_for_all_who_ask(folders: dict[str, str]) -> None:
     loader = Loader(free=False)
-    shelf = shelf_with(loader)
-    first, second = shelf.load(folders["llama"]), shelf.load(folders["llama"])
+    pool = shelf_with(loader)
+    first, second = pool.load(folders["llama"]), pool.load(folders["llama"])
     assert first is second
     assert loader.begun.acquire(timeout=SECONDS)
     assert first.progress == Progress("reading", 1, 2)
     loader.gate.set()
     assert first.over.wait(SECONDS)
-    assert first.model is shelf.get(folders["llama"])
-    assert shelf.load(folders["llama"]).model is first.model
+    assert first.model is pool.get(folders["llama"])
+    assert pool.load(folders["llama"]).model is first.model
     assert loader.asked == [folders["llama"]]
-    assert folders["llama"] in shelf.names
+    assert folders["llama"] in pool.names
 
 
 def test_a_loading_goes_on_until_the_last_who_waits_has_left(folders: dict[str, str]) -> None:
     loader = Loader(free=False)
-    shelf = shelf_with(loader)
-    mine, theirs = shelf.load(folders["llama"]), shelf.load(folders["llama"])
+    pool = shelf_with(loader)
+    mine, theirs = pool.load(folders["llama"]), pool.load(folders["llama"])
     assert loader.begun.acquire(timeout=SECONDS)
-    shelf.leave(mine)
+    pool.leave(mine)
     assert not theirs.called_off.is_set()
-    shelf.leave(theirs)
+    pool.leave(theirs)
     assert theirs.over.wait(1.0)
     assert theirs.error is not None and "cancelled" in theirs.error.message
-    assert folders["llama"] not in shelf.names
+    assert folders["llama"] not in pool.names
     loader.gate.set()
-    again = shelf.load(folders["llama"])
+    again = pool.load(folders["llama"])
     assert again.over.wait(SECONDS) and again.model is not None
 
 
@@ -109,11 +109,11 @@ def test_models_load_one_after_the_other_and_a_waiting_one_can_be_called_off(
     folders: dict[str, str],
 ) -> None:
     loader = Loader(free=False)
-    shelf = shelf_with(loader)
-    first, second = shelf.load(folders["llama"]), shelf.load(folders["qwen2"])
+    pool = shelf_with(loader)
+    first, second = pool.load(folders["llama"]), pool.load(folders["qwen2"])
     assert loader.begun.acquire(timeout=SECONDS)
     assert second.progress == Progress("waiting")
-    shelf.leave(second)
+    pool.leave(second)
     assert second.over.wait(1.0) and not first.over.is_set()
     loader.gate.set()
     assert first.over.wait(SECONDS)
@@ -122,12 +122,12 @@ def test_models_load_one_after_the_other_and_a_waiting_one_can_be_called_off(
 
 def test_so_many_at_once_are_enough(folders: dict[str, str]) -> None:
     loader = Loader(free=False)
-    shelf = shelf_with(loader)
-    loadings = [shelf.load(f"nobody/model-{index}") for index in range(MOST_AT_ONCE)]
+    pool = shelf_with(loader)
+    loadings = [pool.load(f"nobody/model-{index}") for index in range(MOST_AT_ONCE)]
     with pytest.raises(SettingError, match="try again later"):
-        shelf.load("nobody/one-more")
+        pool.load("nobody/one-more")
     for loading in loadings:
-        shelf.leave(loading)
+        pool.leave(loading)
 
 
 @pytest.mark.parametrize(
@@ -145,11 +145,11 @@ def test_what_the_operator_does_not_offer_is_not_loaded(
     offered: ModelsOffered, name: str, said: str
 ) -> None:
     loader = Loader()
-    shelf = shelf_with(loader, offered)
+    pool = shelf_with(loader, offered)
     with pytest.raises(SettingError, match=said):
-        shelf.load(name)
+        pool.load(name)
     with pytest.raises(SettingError, match="not loaded"):
-        shelf.get(name)
+        pool.get(name)
     assert loader.asked == []
 
 
@@ -158,29 +158,29 @@ def test_the_servers_login_is_for_those_who_may_have_any_model(
     offered: ModelsOffered, public: bool
 ) -> None:
     loader = Loader(free=False)
-    shelf = shelf_with(loader, offered)
-    loading = shelf.load("Qwen/Qwen2.5-0.5B")
+    pool = shelf_with(loader, offered)
+    loading = pool.load("Qwen/Qwen2.5-0.5B")
     assert loader.begun.acquire(timeout=SECONDS)
     assert loader.public == [public]
-    shelf.leave(loading)
+    pool.leave(loading)
 
 
 def test_a_loading_that_fails_says_why_and_leaves_the_others(folders: dict[str, str]) -> None:
-    shelf = shelf_with(Loader())
-    loading = shelf.load("/no/such/folder")
+    pool = shelf_with(Loader())
+    loading = pool.load("/no/such/folder")
     assert loading.over.wait(SECONDS)
     assert str(loading.error) == "model: there is no folder /no/such/folder"
-    assert shelf.names[0] == "pocket" and "/no/such/folder" not in shelf.names
-    batches = run_async(answers(ExploreService(shelf), Session(), begin("pocket")))
+    assert pool.names[0] == "pocket" and "/no/such/folder" not in pool.names
+    batches = run_async(answers(ExploreService(pool), Session(), begin("pocket")))
     assert told(batches) and not batches[-1]["error"]
 
 
-def memory_for(monkeypatch: pytest.MonkeyPatch, shelf: ModelPool, count: int) -> None:
+def memory_for(monkeypatch: pytest.MonkeyPatch, pool: ModelPool, count: int) -> None:
     """A machine on which so many models of this size fit beside the first one."""
     size = 4 * sum(one.numel() for one in build_model("llama").parameters())
 
     def free(device: object) -> int:
-        there = sum(name != "pocket" for name, _ in shelf.here())
+        there = sum(name != "pocket" for name, _ in pool.here())
         return int(size * 1.3) + (count - 1 - there) * size
 
     monkeypatch.setattr("powerviz.models.placement.free_memory", free)
@@ -190,18 +190,18 @@ def test_a_model_that_nobody_uses_is_freed_for_another_and_comes_back(
     folders: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     loader = Loader()
-    shelf = shelf_with(loader)
-    memory_for(monkeypatch, shelf, 1)
-    first = shelf.load(folders["llama"])
+    pool = shelf_with(loader)
+    memory_for(monkeypatch, pool, 1)
+    first = pool.load(folders["llama"])
     assert first.over.wait(SECONDS) and first.model is not None
     gone = weakref.ref(first.model)
-    second = shelf.load(folders["qwen2"])
+    second = pool.load(folders["qwen2"])
     assert second.over.wait(SECONDS) and second.error is None
     del first
     gc.collect()
     assert gone() is None
-    assert folders["llama"] not in dict(shelf.here())
-    assert shelf.get(folders["llama"]).name == folders["llama"]
+    assert folders["llama"] not in dict(pool.here())
+    assert pool.get(folders["llama"]).name == folders["llama"]
     assert loader.asked == [folders["llama"], folders["qwen2"], folders["llama"]]
 
 
@@ -217,33 +217,33 @@ def test_a_model_in_use_is_not_freed_and_the_other_is_refused(
         def let_go(self, name: str) -> None:
             let_gone.append(name)
 
-    shelf = shelf_with(Loader())
-    shelf.users.append(Busy())
-    memory_for(monkeypatch, shelf, 1)
-    assert shelf.load(folders["llama"]).over.wait(SECONDS)
-    second = shelf.load(folders["qwen2"])
+    pool = shelf_with(Loader())
+    pool.users.append(Busy())
+    memory_for(monkeypatch, pool, 1)
+    assert pool.load(folders["llama"]).over.wait(SECONDS)
+    second = pool.load(folders["qwen2"])
     assert second.over.wait(SECONDS)
     assert second.error is not None and "too large" in second.error.message
-    assert shelf.get(folders["llama"]) and let_gone == []
+    assert pool.get(folders["llama"]) and let_gone == []
 
 
 def test_a_paused_chain_lets_its_model_go_and_goes_on_with_it_later(
     folders: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def scene(shelf: ModelPool) -> tuple[list[Any], list[Any]]:
-        desk, session = ExploreService(shelf), Session()
-        shelf.load(folders["llama"]).over.wait(SECONDS)
-        before = await answers(desk, session, begin(folders["llama"], until="step"))
-        loading = shelf.load(folders["qwen2"])
+    async def scene(pool: ModelPool) -> tuple[list[Any], list[Any]]:
+        service, session = ExploreService(pool), Session()
+        pool.load(folders["llama"]).over.wait(SECONDS)
+        before = await answers(service, session, begin(folders["llama"], until="step"))
+        loading = pool.load(folders["qwen2"])
         assert loading.over.wait(SECONDS) and loading.error is None
-        assert folders["llama"] not in dict(shelf.here())
+        assert folders["llama"] not in dict(pool.here())
         known = len(session.events)
         order = {"serial": 2, "run": session.run_id, "known": known, "until": "end"}
-        return before, await answers(desk, session, order)
+        return before, await answers(service, session, order)
 
-    shelf = shelf_with(Loader())
-    memory_for(monkeypatch, shelf, 1)
-    before, after = run_async(scene(shelf))
+    pool = shelf_with(Loader())
+    memory_for(monkeypatch, pool, 1)
+    before, after = run_async(scene(pool))
     whole = pv.power_sample(
         pv.load_model(folders["llama"], "cpu", make_room=lambda _: monkeypatch.undo()),
         "Anna has 3 apples .",
@@ -257,21 +257,21 @@ def test_a_paused_chain_lets_its_model_go_and_goes_on_with_it_later(
 
 
 def test_room_is_not_made_in_vain(folders: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
-    shelf = shelf_with(Loader())
-    assert shelf.load(folders["llama"]).over.wait(SECONDS)
+    pool = shelf_with(Loader())
+    assert pool.load(folders["llama"]).over.wait(SECONDS)
     monkeypatch.setattr("powerviz.models.placement.free_memory", lambda device: -(10**9))
-    loading = shelf.load(folders["qwen2"])
+    loading = pool.load(folders["qwen2"])
     assert loading.over.wait(SECONDS)
     assert loading.error is not None
-    assert folders["llama"] in dict(shelf.here())
+    assert folders["llama"] in dict(pool.here())
 
 
 def test_a_model_that_was_given_and_cannot_be_loaded_again_stays() -> None:
     toy = pv.TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], eos="</s>", max_len=3)
-    shelf = ModelPool({"toy": toy}, "any", Loader())
-    shelf._make_room(1)
-    assert dict(shelf.here()) == {"toy": toy}
-    assert shelf.spare() == 0
+    pool = ModelPool({"toy": toy}, "any", Loader())
+    pool._make_room(1)
+    assert dict(pool.here()) == {"toy": toy}
+    assert pool.spare() == 0
 
 
 def test_a_pages_models_are_those_of_explore_compare_and_evaluate(
@@ -284,7 +284,7 @@ def test_a_pages_models_are_those_of_explore_compare_and_evaluate(
         {"pocket": pv.load_model("pocket", "cpu")},
         Operator(results=tmp_path, models_offered="any"),
     )
-    assert app.shelf.load(folders["llama"]).over.wait(SECONDS)
-    for desk in (app.desk, app.compare_desk, app.evaluations):
-        assert desk.models.get(folders["llama"]) is dict(app.shelf.here())[folders["llama"]]
-    assert len(app.shelf.users) == 3
+    assert app.pool.load(folders["llama"]).over.wait(SECONDS)
+    for service in (app.service, app.compare_service, app.evaluations):
+        assert service.models.get(folders["llama"]) is dict(app.pool.here())[folders["llama"]]
+    assert len(app.pool.users) == 3

@@ -13,7 +13,7 @@ from powerviz.errors import SettingError
 from powerviz.web.serving import scheduler as module
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import LIMITS
-from powerviz.web.serving.scheduler import Claim, Scheduler
+from powerviz.web.serving.scheduler import Scheduler, Slot
 from tests.web.async_code import run_async
 
 WORK = 0.002
@@ -24,25 +24,25 @@ def runs_per_tab(most: int) -> Admission:
     return Admission(LIMITS | {"places": replace(LIMITS["places"], per_tab=most)})
 
 
-def drawing(claim: Claim, until: Callable[[], bool], steps: list[str] | None = None) -> None:
+def drawing(slot: Slot, until: Callable[[], bool], steps: list[str] | None = None) -> None:
     """A run in a thread of its own: short steps, each asked for."""
-    while not until() and claim.go_on():
+    while not until() and slot.go_on():
         if steps is not None:
-            steps.append(claim.visitor)
+            steps.append(slot.visitor)
         time.sleep(WORK)
-    claim.release()
+    slot.release()
 
 
-def started(claim: Claim, until: Callable[[], bool], steps: list[str] | None = None) -> None:
-    threading.Thread(target=drawing, args=(claim, until, steps), daemon=True).start()
+def started(slot: Slot, until: Callable[[], bool], steps: list[str] | None = None) -> None:
+    threading.Thread(target=drawing, args=(slot, until, steps), daemon=True).start()
 
 
-def turns_waited_for(claim: Claim, steps: list[str]) -> int:
+def turns_waited_for(slot: Slot, steps: list[str]) -> int:
     """How many turns of others, who note their `steps`, pass until this claim has its first."""
     before = len(steps)
-    assert claim.go_on()
+    assert slot.go_on()
     theirs = steps[before:]
-    claim.release()
+    slot.release()
     return sum(1 for _ in itertools.groupby(theirs))
 
 
@@ -54,70 +54,70 @@ def reached(condition: Callable[[], bool]) -> bool:
     return condition()
 
 
-def together(claims: list[Claim], seconds: float) -> list[float]:
+def together(slots: list[Slot], seconds: float) -> list[float]:
     """How long each was served while all of them were at it."""
     ends = time.monotonic() + seconds
     threads = [
-        threading.Thread(target=drawing, args=(claim, lambda: time.monotonic() > ends))
-        for claim in claims
+        threading.Thread(target=drawing, args=(slot, lambda: time.monotonic() > ends))
+        for slot in slots
     ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    return [claim.seconds for claim in claims]
+    return [slot.seconds for slot in slots]
 
 
 def test_visitors_are_served_alike_and_no_more_at_once_than_may() -> None:
-    turns = Scheduler(at_once=2)
-    served = together([turns.claim(name) for name in "abcdef"], 2.0)
+    scheduler = Scheduler(at_once=2)
+    served = together([scheduler.slot(name) for name in "abcdef"], 2.0)
     assert max(served) < 1.6 * min(served)
     assert sum(served) < 2 * 2.0 + 0.5
 
 
 def test_whoever_has_several_runs_gets_no_more_than_others() -> None:
-    turns = Scheduler(at_once=1)
-    *greedy, modest = together([turns.claim(name) for name in ("a", "a", "a", "b")], 2.0)
+    scheduler = Scheduler(at_once=1)
+    *greedy, modest = together([scheduler.slot(name) for name in ("a", "a", "a", "b")], 2.0)
     assert sum(greedy) < 1.6 * modest
 
 
 def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone() -> None:
-    turns = Scheduler(at_once=1)
-    watched, unwatched = together([turns.claim("a"), turns.background("b")], 2.0)
+    scheduler = Scheduler(at_once=1)
+    watched, unwatched = together([scheduler.slot("a"), scheduler.background("b")], 2.0)
     assert 0.2 < unwatched < watched / 2
-    alone = together([turns.background("b")], 0.3)
+    alone = together([scheduler.background("b")], 0.3)
     assert alone[0] > 0.25
 
 
 def test_who_comes_anew_is_next_however_long_others_have_drawn() -> None:
-    turns, over = Scheduler(at_once=1), threading.Event()
+    scheduler, over = Scheduler(at_once=1), threading.Event()
     steps: list[str] = []
     for name in "abcdefgh":
-        started(turns.claim(name), over.is_set, steps)
+        started(scheduler.slot(name), over.is_set, steps)
     time.sleep(1.0)
-    assert turns_waited_for(turns.claim("new"), steps) <= 2
+    assert turns_waited_for(scheduler.slot("new"), steps) <= 2
     over.set()
 
 
 def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches() -> None:
-    turns, over = Scheduler(at_once=1), threading.Event()
-    aside = turns.background("a")
+    scheduler, over = Scheduler(at_once=1), threading.Event()
+    aside = scheduler.background("a")
     assert aside.go_on()
     steps: list[str] = []
     for name in "bc":
-        started(turns.claim(name), over.is_set, steps)
+        started(scheduler.slot(name), over.is_set, steps)
     time.sleep(0.5)  # a piece that cannot be interrupted
     started(aside, over.is_set, steps)
-    assert turns_waited_for(turns.claim("a"), steps) <= 3
+    assert turns_waited_for(scheduler.slot("a"), steps) <= 3
     over.set()
 
 
 def test_the_machine_to_oneself_is_not_held_against_one() -> None:
-    turns, over = Scheduler(at_once=1), threading.Event()
-    long = turns.claim("long")
+    scheduler, over = Scheduler(at_once=1), threading.Event()
+    long = scheduler.slot("long")
     started(long, over.is_set)
     time.sleep(1.0)
-    other = turns.claim("other")
+    other = scheduler.slot("other")
     started(other, over.is_set)
     time.sleep(1.0)
     over.set()
@@ -125,37 +125,37 @@ def test_the_machine_to_oneself_is_not_held_against_one() -> None:
 
 
 def test_without_room_runs_wait_in_a_queue_and_are_told_their_number() -> None:
-    turns, over = Scheduler(at_once=1, in_turn=1), threading.Event()
-    claims: list[Claim] = []
+    scheduler, over = Scheduler(at_once=1, in_turn=1), threading.Event()
+    slots: list[Slot] = []
     for number, name in enumerate("abc"):
-        claims.append(turns.claim(name))
-        started(claims[-1], over.is_set)
-        assert reached(lambda: claims[-1].seconds > 0 or claims[-1].standing() is not None)
-        assert reached(lambda number=number: turns.load().waiting == number)  # type: ignore[misc]
-    assert claims[0].standing() is None
-    told = [claim.standing() for claim in claims[1:]]
+        slots.append(scheduler.slot(name))
+        started(slots[-1], over.is_set)
+        assert reached(lambda: slots[-1].seconds > 0 or slots[-1].standing() is not None)
+        assert reached(lambda number=number: scheduler.load().waiting == number)  # type: ignore[misc]
+    assert slots[0].standing() is None
+    told = [slot.standing() for slot in slots[1:]]
     assert [one and one.position for one in told] == [1, 2]
     assert told[0] and told[1] and 0 < told[0].seconds < told[1].seconds
-    assert (turns.load().running, turns.load().waiting) == (1, 2)
-    claims[1].withdraw()
-    assert reached(lambda: turns.load().waiting == 1)
-    last = claims[2].standing()
+    assert (scheduler.load().running, scheduler.load().waiting) == (1, 2)
+    slots[1].withdraw()
+    assert reached(lambda: scheduler.load().waiting == 1)
+    last = slots[2].standing()
     assert last and last.position == 1
     over.set()
-    assert reached(lambda: claims[2].seconds > 0)
+    assert reached(lambda: slots[2].seconds > 0)
 
 
 def test_a_long_run_makes_room_and_goes_on_later(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "STAY_SECONDS", 0.2)
-    turns, freed, steps = Scheduler(at_once=1, in_turn=1), list[str](), list[str]()
+    scheduler, freed, steps = Scheduler(at_once=1, in_turn=1), list[str](), list[str]()
     ends = time.monotonic() + 2.0
 
     def run(name: str) -> None:
-        claim = turns.claim(name)
-        while time.monotonic() < ends and claim.go_on(lambda: freed.append(name)):
+        slot = scheduler.slot(name)
+        while time.monotonic() < ends and slot.go_on(lambda: freed.append(name)):
             steps.append(name)
             time.sleep(WORK)
-        claim.release()
+        slot.release()
 
     threads = [threading.Thread(target=run, args=(name,)) for name in "ab"]
     for thread in threads:
@@ -165,19 +165,19 @@ def test_a_long_run_makes_room_and_goes_on_later(monkeypatch: pytest.MonkeyPatch
     assert {"a", "b"} <= set(freed)
     changes = [name for name, before in zip(steps[1:], steps, strict=False) if name != before]
     assert len(changes) >= 4
-    assert turns.load().running == turns.load().waiting == 0
+    assert scheduler.load().running == scheduler.load().waiting == 0
 
 
 def test_what_is_computed_elsewhere_keeps_nobody_waiting_and_waits_for_nobody() -> None:
-    turns = Scheduler(at_once=1, in_turn=1, admission=runs_per_tab(1))
-    away, here = turns.claim("a"), turns.claim("b")
+    scheduler = Scheduler(at_once=1, in_turn=1, admission=runs_per_tab(1))
+    away, here = scheduler.slot("a"), scheduler.slot("b")
     assert away.go_on()
     away.work_elsewhere()
     assert here.go_on() and away.go_on(), "neither waits for the other's turn, or its place"
-    assert (turns.load().running, turns.load().waiting) == (2, 0)
+    assert (scheduler.load().running, scheduler.load().waiting) == (2, 0)
     assert here.standing() is None and away.standing() is None
     with pytest.raises(SettingError):
-        turns.claim("a")
+        scheduler.slot("a")
     away.work_here()
     waiting = threading.Thread(target=away.go_on, daemon=True)
     waiting.start()
@@ -192,35 +192,35 @@ def test_what_is_computed_elsewhere_keeps_nobody_waiting_and_waits_for_nobody() 
 
 
 def test_runs_that_take_turns_are_told_of_each_other_only_where_it_shows() -> None:
-    turns, over = Scheduler(at_once=1), threading.Event()
-    claims = [turns.claim(f"visitor {number}") for number in range(30)]
-    started(claims[0], over.is_set)
+    scheduler, over = Scheduler(at_once=1), threading.Event()
+    slots = [scheduler.slot(f"visitor {number}") for number in range(30)]
+    started(slots[0], over.is_set)
     time.sleep(0.2)
-    assert claims[0].standing() is None
-    for claim in claims[1:]:
-        started(claim, over.is_set)
-    assert reached(lambda: all(claim.seconds > 0 for claim in claims))
-    told = claims[0].standing()
+    assert slots[0].standing() is None
+    for slot in slots[1:]:
+        started(slot, over.is_set)
+    assert reached(lambda: all(slot.seconds > 0 for slot in slots))
+    told = slots[0].standing()
     assert told and (told.position, told.others) == (0, 29)
     over.set()
 
 
 def test_too_many_are_refused_by_name() -> None:
-    turns = Scheduler(at_once=1, in_turn=2, most_waiting=1, admission=runs_per_tab(2))
-    first = turns.claim("a")
-    turns.claim("a")
+    scheduler = Scheduler(at_once=1, in_turn=2, most_waiting=1, admission=runs_per_tab(2))
+    first = scheduler.slot("a")
+    scheduler.slot("a")
     with pytest.raises(SettingError, match="2 runs are under way or waiting in this tab already"):
-        turns.claim("a")
-    turns.claim("b")
+        scheduler.slot("a")
+    scheduler.slot("b")
     with pytest.raises(SettingError, match="try again in a minute"):
-        turns.claim("c")
+        scheduler.slot("c")
     first.release()
-    assert turns.claim("c")
+    assert scheduler.slot("c")
 
 
 def test_who_is_withdrawn_while_waiting_is_told_and_holds_nobody_up() -> None:
-    turns = Scheduler(at_once=1)
-    holder, waiting, next_one = (turns.claim(name) for name in "abc")
+    scheduler = Scheduler(at_once=1)
+    holder, waiting, next_one = (scheduler.slot(name) for name in "abc")
     assert holder.go_on()
     answers: list[bool] = []
     thread = threading.Thread(target=lambda: answers.append(waiting.go_on()))
@@ -232,19 +232,19 @@ def test_who_is_withdrawn_while_waiting_is_told_and_holds_nobody_up() -> None:
     holder.release()
     assert next_one.go_on()
     next_one.release()
-    assert not turns.busy
+    assert not scheduler.busy
 
 
 def test_a_task_that_is_cancelled_while_it_waits_gives_its_turn_to_others() -> None:
-    turns = Scheduler(at_once=1)
-    holder = turns.claim("a")
+    scheduler = Scheduler(at_once=1)
+    holder = scheduler.slot("a")
     assert holder.go_on()
 
     async def cancel_one() -> list[str]:
         done: list[str] = []
 
         async def one(name: str) -> None:
-            async with turns.turn(name):
+            async with scheduler.turn(name):
                 done.append(name)
 
         waiting = asyncio.create_task(one("cancelled"))
@@ -257,7 +257,7 @@ def test_a_task_that_is_cancelled_while_it_waits_gives_its_turn_to_others() -> N
         return done
 
     assert run_async(cancel_one()) == ["other"]
-    assert not turns.busy
+    assert not scheduler.busy
 
 
 def from_addresses(*tabs: str) -> Admission:
@@ -273,25 +273,25 @@ def test_an_address_counts_as_many_visitors_as_it_has_but_no_more_than_a_classro
 ) -> None:
     monkeypatch.setattr(module, "MOST_SHARES", 3)
     crowd = [f"a{number}" for number in range(12)]
-    turns = Scheduler(at_once=1, admission=from_addresses(*crowd, "b1", "c1"))
-    *many, one, other = together([turns.claim(tab) for tab in (*crowd, "b1", "c1")], 3.0)
+    scheduler = Scheduler(at_once=1, admission=from_addresses(*crowd, "b1", "c1"))
+    *many, one, other = together([scheduler.slot(tab) for tab in (*crowd, "b1", "c1")], 3.0)
     fifth = (sum(many) + one + other) / 5
     assert 0.6 * fifth < one < 1.5 * fifth and 0.6 * fifth < other < 1.5 * fifth
     assert sum(many) > 2 * fifth
     pair = Scheduler(at_once=1, admission=from_addresses("a1", "a2", "b1"))
-    served = together([pair.claim(tab) for tab in ("a1", "a2", "b1")], 1.5)
+    served = together([pair.slot(tab) for tab in ("a1", "a2", "b1")], 1.5)
     assert max(served) < 1.7 * min(served), "two from one address count as two"
 
 
 def test_who_comes_from_elsewhere_is_next_however_many_come_from_one_address() -> None:
     crowd = [f"a{number}" for number in range(40)]
-    turns = Scheduler(at_once=1, in_turn=64, admission=from_addresses(*crowd, "b1"))
+    scheduler = Scheduler(at_once=1, in_turn=64, admission=from_addresses(*crowd, "b1"))
     over = threading.Event()
     steps: list[str] = []
     for tab in crowd:
-        started(turns.claim(tab), over.is_set, steps)
+        started(scheduler.slot(tab), over.is_set, steps)
     time.sleep(1.0)
-    assert turns_waited_for(turns.claim("b1"), steps) <= 2
+    assert turns_waited_for(scheduler.slot("b1"), steps) <= 2
     over.set()
 
 
@@ -302,21 +302,21 @@ def test_an_address_with_more_than_its_share_of_places_makes_room_at_once(
     monkeypatch.setattr(module, "MOST_SHARES", 2)
     crowd = [f"a{number}" for number in range(6)]
     admission = from_addresses(*crowd, "b1", "b2", "b3")
-    turns, over = Scheduler(at_once=1, in_turn=4, admission=admission), threading.Event()
+    scheduler, over = Scheduler(at_once=1, in_turn=4, admission=admission), threading.Event()
 
-    def interruptible(claim: Claim) -> None:
-        while not over.is_set() and claim.go_on(lambda: None):
+    def interruptible(slot: Slot) -> None:
+        while not over.is_set() and slot.go_on(lambda: None):
             time.sleep(WORK)
-        claim.release()
+        slot.release()
 
-    def begun(tab: str) -> Claim:
-        claim = turns.claim(tab)
-        threading.Thread(target=interruptible, args=(claim,), daemon=True).start()
-        return claim
+    def begun(tab: str) -> Slot:
+        slot = scheduler.slot(tab)
+        threading.Thread(target=interruptible, args=(slot,), daemon=True).start()
+        return slot
 
     for tab in crowd:
         begun(tab)
-    assert reached(lambda: turns.load().running == 4)
+    assert reached(lambda: scheduler.load().running == 4)
     first, second = begun("b1"), begun("b2")
     assert reached(lambda: first.seconds > 0 and second.seconds > 0)
     third = begun("b3")
@@ -326,14 +326,18 @@ def test_an_address_with_more_than_its_share_of_places_makes_room_at_once(
 
 
 def test_runs_that_need_much_memory_wait_until_it_is_there() -> None:
-    turns = Scheduler(at_once=2, in_turn=8, most_tokens=100)
-    large, small, too_large = turns.claim("a", 80), turns.claim("b", 20), turns.claim("c", 500)
+    scheduler = Scheduler(at_once=2, in_turn=8, most_tokens=100)
+    large, small, too_large = (
+        scheduler.slot("a", 80),
+        scheduler.slot("b", 20),
+        scheduler.slot("c", 500),
+    )
     assert large.go_on() and small.go_on()
     more: list[bool] = []
     waiting = threading.Thread(target=lambda: more.append(too_large.go_on()), daemon=True)
     waiting.start()
     waiting.join(0.2)
-    assert not more and turns.load().waiting == 1
+    assert not more and scheduler.load().waiting == 1
     large.release()
     small.release()
     waiting.join(5)
@@ -341,8 +345,8 @@ def test_runs_that_need_much_memory_wait_until_it_is_there() -> None:
 
 
 def test_a_run_that_outgrows_its_place_goes_back_into_the_queue_with_empty_hands() -> None:
-    turns, freed = Scheduler(at_once=2, in_turn=8, most_tokens=100), threading.Event()
-    small, growing = turns.claim("a", 60), turns.claim("b", 10)
+    scheduler, freed = Scheduler(at_once=2, in_turn=8, most_tokens=100), threading.Event()
+    small, growing = scheduler.slot("a", 60), scheduler.slot("b", 10)
     assert small.go_on() and growing.go_on(freed.set)
     growing.grow(40)
     assert growing.go_on(freed.set) and not freed.is_set(), "there is room for both"
@@ -352,7 +356,7 @@ def test_a_run_that_outgrows_its_place_goes_back_into_the_queue_with_empty_hands
     waiting = threading.Thread(target=lambda: more.append(growing.go_on(freed.set)), daemon=True)
     waiting.start()
     waiting.join(0.2)
-    assert freed.is_set() and not more and turns.load().waiting == 1
+    assert freed.is_set() and not more and scheduler.load().waiting == 1
     small.release()
     waiting.join(5)
     assert more == [True]
@@ -363,19 +367,19 @@ def test_who_has_more_than_their_share_makes_way_in_the_middle_of_a_step(
 ) -> None:
     monkeypatch.setattr(module, "STAY_SECONDS", 1e6)
     crowd = [f"a{number}" for number in range(4)]
-    turns = Scheduler(at_once=1, most_tokens=100, admission=from_addresses(*crowd, "b1"))
+    scheduler = Scheduler(at_once=1, most_tokens=100, admission=from_addresses(*crowd, "b1"))
     over, freed = threading.Event(), list[str]()
 
-    def in_one_long_step(claim: Claim) -> None:
-        while not over.is_set() and claim.go_on(lambda: freed.append(claim.visitor), whole=False):
+    def in_one_long_step(slot: Slot) -> None:
+        while not over.is_set() and slot.go_on(lambda: freed.append(slot.visitor), whole=False):
             time.sleep(WORK)
-        claim.release()
+        slot.release()
 
     for tab in crowd:
-        claim = turns.claim(tab, 25)
-        threading.Thread(target=in_one_long_step, args=(claim,), daemon=True).start()
-    assert reached(lambda: turns.load().running == 4)
-    other = turns.claim("b1", 25)
+        slot = scheduler.slot(tab, 25)
+        threading.Thread(target=in_one_long_step, args=(slot,), daemon=True).start()
+    assert reached(lambda: scheduler.load().running == 4)
+    other = scheduler.slot("b1", 25)
     threading.Thread(target=in_one_long_step, args=(other,), daemon=True).start()
     assert reached(lambda: other.seconds > 0)
     over.set()
@@ -383,26 +387,26 @@ def test_who_has_more_than_their_share_makes_way_in_the_middle_of_a_step(
 
 
 def test_first_turns_are_short_while_others_wait_for_theirs() -> None:
-    turns, over = Scheduler(at_once=1), threading.Event()
+    scheduler, over = Scheduler(at_once=1), threading.Event()
     steps: list[str] = []
-    claims = [turns.claim(f"visitor {number}") for number in range(20)]
-    for claim in claims:
-        started(claim, over.is_set, steps)
-    assert reached(lambda: len(set(steps)) == len(claims))
-    begun = {claim.visitor: steps.index(claim.visitor) for claim in claims}
+    slots = [scheduler.slot(f"visitor {number}") for number in range(20)]
+    for slot in slots:
+        started(slot, over.is_set, steps)
+    assert reached(lambda: len(set(steps)) == len(slots))
+    begun = {slot.visitor: steps.index(slot.visitor) for slot in slots}
     latest = max(begun.values())
     over.set()
     per_turn = module.TURN_SECONDS / WORK
-    assert latest < 0.6 * per_turn * len(claims), "with whole turns the last would come far later"
+    assert latest < 0.6 * per_turn * len(slots), "with whole turns the last would come far later"
 
 
 def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_request() -> None:
-    turns, over = Scheduler(at_once=1), threading.Event()
-    drawer = turns.claim("somebody")
+    scheduler, over = Scheduler(at_once=1), threading.Event()
+    drawer = scheduler.slot("somebody")
     seen: list[float] = []
 
     def read() -> None:
-        with turns.reading("an address"):
+        with scheduler.reading("an address"):
             for piece in module.in_turns(range(900)):
                 seen.append(drawer.seconds)
                 time.sleep(WORK / 2 * (piece >= 0))
@@ -414,15 +418,15 @@ def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_reques
     reader.join(20)
     assert len(seen) == 900 and len(set(seen)) > 3, "the run was drawn on in between"
     over.set()
-    assert reached(lambda: turns.load().others == 0)
+    assert reached(lambda: scheduler.load().others == 0)
     assert list(module.in_turns("abc")) == ["a", "b", "c"], "without a claim nothing waits"
 
 
 def test_what_follows_when_a_file_has_been_gone_through_keeps_no_turn_from_others() -> None:
-    turns, over = Scheduler(at_once=1), threading.Event()
-    with turns.reading("an address"):
+    scheduler, over = Scheduler(at_once=1), threading.Event()
+    with scheduler.reading("an address"):
         assert len(list(module.in_turns(range(5)))) == 5
-        drawer = turns.claim("somebody")
+        drawer = scheduler.slot("somebody")
         started(drawer, over.is_set)
         assert reached(lambda: drawer.seconds > 0)
         over.set()
@@ -430,16 +434,16 @@ def test_what_follows_when_a_file_has_been_gone_through_keeps_no_turn_from_other
 
 def test_work_on_a_file_does_not_wait_for_all_that_is_drawn_for_its_address() -> None:
     admission = Admission({name: replace(one, per_tab=None) for name, one in LIMITS.items()})
-    turns, over = Scheduler(at_once=1, admission=admission), threading.Event()
+    scheduler, over = Scheduler(at_once=1, admission=admission), threading.Event()
     tabs = [f"tab {number}" for number in range(12)]
     for tab in tabs:
         admission.arrive(tab, "an address")
-    drawers = [turns.claim(tab) for tab in tabs]
+    drawers = [scheduler.slot(tab) for tab in tabs]
     for drawer in drawers:
         started(drawer, over.is_set)
     assert reached(lambda: all(drawer.seconds > 0 for drawer in drawers))
     before, worked = sum(drawer.seconds for drawer in drawers), 0.0
-    with turns.reading("an address"):
+    with scheduler.reading("an address"):
         for _ in module.in_turns(range(400)):
             began = time.monotonic()
             time.sleep(WORK / 2)

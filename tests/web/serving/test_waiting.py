@@ -38,7 +38,7 @@ def test_a_run_that_waits_says_its_number_and_then_plays(
     browser: Browser, narrow: tuple[App, str]
 ) -> None:
     app, address = narrow
-    holder = app.desk.turns.claim("somebody else")
+    holder = app.service.scheduler.slot("somebody else")
     assert holder.go_on()
     page = opened(browser, address)
     assert page.page.locator(LINE).is_hidden()

@@ -72,14 +72,14 @@ def slow_start(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("slow_start")
 def test_closing_against_advancing_ends_closed_whoever_comes_first() -> None:
-    turns = Scheduler(at_once=2)
+    scheduler = Scheduler(at_once=2)
     for number in range(TRIES):
         source = Source()
         worker: Worker[int] = Worker(source.items(), lambda item: None)
-        worker.advance(turns.claim("a"), lambda item: False)
+        worker.advance(scheduler.slot("a"), lambda item: False)
 
         def play(worker: Worker[int] = worker) -> None:
-            worker.advance(turns.claim("a"), lambda item: False)
+            worker.advance(scheduler.slot("a"), lambda item: False)
 
         def close(worker: Worker[int] = worker, wait: float = number % 5 * 0.001) -> None:
             time.sleep(wait)
@@ -87,25 +87,25 @@ def test_closing_against_advancing_ends_closed_whoever_comes_first() -> None:
 
         assert at_once(play, close, play) == []
         assert not worker.busy and source.freed and source.at_rest()
-        assert worker.advance(turns.claim("a"), lambda item: False) is False
-    assert not turns.busy
+        assert worker.advance(scheduler.slot("a"), lambda item: False) is False
+    assert not scheduler.busy
 
 
 @pytest.mark.usefixtures("slow_start")
 def test_pausing_against_playing_breaks_nothing_and_the_last_word_counts() -> None:
-    turns = Scheduler(at_once=2)
+    scheduler = Scheduler(at_once=2)
     for _ in range(TRIES // 2):
         source = Source()
         worker: Worker[int] = Worker(source.items(), lambda item: None)
 
         def play(worker: Worker[int] = worker) -> None:
-            worker.advance(turns.claim("a"), lambda item: False)
+            worker.advance(scheduler.slot("a"), lambda item: False)
 
         assert at_once(play, worker.halt, play, worker.halt) == []
         worker.halt()
         assert not worker.busy and source.at_rest() and not source.freed
         worker.close()
-    assert not turns.busy
+    assert not scheduler.busy
 
 
 def test_an_item_that_cannot_be_kept_is_not_even_drawn() -> None:
@@ -113,9 +113,9 @@ def test_an_item_that_cannot_be_kept_is_not_even_drawn() -> None:
     worker: Worker[int] = Worker(
         source.items(), taken.append, refusal=lambda: "Full." if len(taken) == 3 else ""
     )
-    turns = Scheduler()
+    scheduler = Scheduler()
     for _ in range(2):
-        worker.advance(turns.claim("a"), lambda item: False)
+        worker.advance(scheduler.slot("a"), lambda item: False)
         while worker.busy:
             time.sleep(0.001)
         assert (taken, source.given, worker.full) == ([1, 2, 3], 3, "Full.")
@@ -128,8 +128,8 @@ def test_a_sampler_that_exits_its_thread_ends_the_run_with_an_error() -> None:
         raise SystemExit
 
     worker: Worker[int] = Worker(leaving(), lambda item: None)
-    turns = Scheduler()
-    worker.advance(turns.claim("a"), lambda item: False)
+    scheduler = Scheduler()
+    worker.advance(scheduler.slot("a"), lambda item: False)
     while worker.busy:
         time.sleep(0.001)
-    assert worker.exhausted and worker.error is not None and not turns.busy
+    assert worker.exhausted and worker.error is not None and not scheduler.busy
