@@ -21,6 +21,7 @@ from powerviz.cli.bench_windows import bench_windows
 from powerviz.cli.compare import compare
 from powerviz.cli.evaluate import evaluate_command
 from powerviz.cli.models import models
+from powerviz.cli.plan_file import WithPlanFile
 from powerviz.cli.problems import problems
 from powerviz.cli.sample import sample
 from powerviz.cli.serve import app as open_page
@@ -38,7 +39,7 @@ app = typer.Typer(
 )
 app.command()(sample)
 app.command()(compare)
-app.command("evaluate")(evaluate_command)
+app.command("evaluate", cls=WithPlanFile)(evaluate_command)
 app.command()(problems)
 app.command()(models)
 app.command("app")(open_page)

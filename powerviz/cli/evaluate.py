@@ -56,7 +56,8 @@ def evaluate_command(
     problems: Annotated[
         str,
         typer.Argument(
-            help=f"pocket, {', '.join(PUBLISHED)}, hub:owner/name, a file, or - for standard input."
+            help=f"pocket, {', '.join(PUBLISHED)}, hub:owner/name, a file, or - for standard input. "
+            "Or a plan first, as in evaluate plan.toml: a file with a line for each option."
         ),
     ] = "pocket",
     methods: Annotated[
@@ -205,7 +206,7 @@ def evaluate_command(
 
 def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier, grader: str | None) -> None:
     running = evaluate(plan, folder, carrier)
-    there = len(read_samples(folder))
+    there = len(read_samples(folder, plan))
     say(console, f"{shown(plan.problem_set)}: {len(plan.problems)} problems", "bold")
     say(console, f"{plan.total:,} samples in {shown(str(folder))}, {there:,} there already", "dim")
     try:
@@ -222,7 +223,7 @@ def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier, grader: s
 
 def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -> None:
     """What there is, as tables, and how to go on if there should be more."""
-    samples = read_samples(folder)
+    samples = read_samples(folder, plan)
     if samples:
         found = report(plan, samples, grader)
         print_report(console, found)

@@ -85,7 +85,7 @@ def evaluate(
     if folder is not None:
         write_plan(plan, folder)
         if known is None:
-            there = read_samples(folder)
+            there = read_samples(folder, plan)
     return _evaluate(plan, folder, there, carrier or in_this_process(loading(plan)), go_on)
 
 

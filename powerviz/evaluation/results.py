@@ -185,12 +185,13 @@ def read_plan(folder: str | Path) -> Plan:
     return plan
 
 
-def read_samples(folder: str | Path) -> list[Sample]:
+def read_samples(folder: str | Path, plan: Plan | None = None) -> list[Sample]:
     """The samples in an evaluation's folder, in the order in which they were done.
 
-    Raises `RecordingError` if a line inside is no sample, or is none of the folder's plan.
+    `plan` is the folder's, if it has been read already. Raises `RecordingError` if a line inside is no
+    sample, or is none of the plan's.
     """
-    return list(samples_in(folder, read_plan(folder)))
+    return list(samples_in(folder, plan or read_plan(folder)))
 
 
 def samples_in(folder: str | Path, plan: Plan) -> Iterator[Sample]:

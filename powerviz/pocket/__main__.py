@@ -97,7 +97,7 @@ def measure(
     with _progress("evaluating", plan.total) as (on_step, _):
         for progress in evaluate(plan, folder, carrier):
             on_step(progress.done, 0.0)
-    samples = samples_frame(plan, read_samples(folder))
+    samples = samples_frame(plan, read_samples(folder, plan))
     if on == "test":
         pivots = branchings(load_model("pocket", device="cpu"), held_out_exercises(on))
         seconds = time.perf_counter() - started

@@ -23,16 +23,17 @@ from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.evaluate.tab import evaluate_tab
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.tab import explore_tab
-from powerviz.web.http.asked import AsAsked
-from powerviz.web.http.connections import KEPT_FOR_FILES, Bounds, guarded, raise_descriptors
+from powerviz.web.http.door.asked import AsAsked
+from powerviz.web.http.door.connections import KEPT_FOR_FILES, Bounds, guarded, raise_descriptors
+from powerviz.web.http.door.guests import Guests
+from powerviz.web.http.door.middleware import FrontDoor
+from powerviz.web.http.door.streams import Streams
 from powerviz.web.http.downloads import Downloads
 from powerviz.web.http.gradio_queue import GradioQueue
 from powerviz.web.http.health import status_route
-from powerviz.web.http.middleware import FrontDoor, Guests
 from powerviz.web.http.models import in_short, model_routes
 from powerviz.web.http.quiet_log import keep_quiet
 from powerviz.web.http.routes import routes
-from powerviz.web.http.streams import Streams
 from powerviz.web.languages import I18N
 from powerviz.web.learn.tab import learn_service, learn_tab
 from powerviz.web.library.tab import library_tab

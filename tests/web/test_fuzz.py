@@ -295,7 +295,7 @@ def test_every_route_is_answered(client: httpx.Client, method: str, path: str) -
 
 
 def test_every_route_of_gradio_is_answered(client: httpx.Client) -> None:
-    described = App.create_app(gr.Blocks()).openapi()  # most of them are shut: see `middleware`
+    described = App.create_app(gr.Blocks()).openapi()  # most of them are shut: see `door.calls`
     operations = [
         (path, method, one)
         for path, known in described["paths"].items()
@@ -362,7 +362,7 @@ def test_afterwards_the_next_visitor_gets_their_run(client: httpx.Client, server
     written = server.log.read_text(errors="replace") if server.log else ""
     ours = [line for line in written.splitlines() if "/powerviz/" in line and 'File "' in line]
     # Whatever fails in Gradio has passed the door and the layer around it.
-    ours = [line for line in ours if "/middleware.py" not in line and "/asked.py" not in line]
+    ours = [line for line in ours if "/http/door/" not in line]
     assert ours == [], ours[:5]
 
 

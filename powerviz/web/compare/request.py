@@ -3,15 +3,15 @@
 Knows the shape of an order and its limits; what a setting may be, its sampler says.
 """
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.comparison import METHODS, SECOND_MODEL
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
-from powerviz.web.explore.request import refuse_unknown
+from powerviz.web.serving.requests import Request
 
 MOST_SAMPLES = 32
 MOST_CANDIDATES = 64
@@ -20,16 +20,12 @@ OWN_BATCH = ("best_of_n", "majority_vote")
 """Methods whose every sample is chosen from several candidates."""
 
 
-class CompareRequest(BaseModel):
+class CompareRequest(Request):
     """Run a comparison, or with `again` send once more all of the one that the browser shows.
 
-    `serial` comes back with every batch, so that the browser knows which order it answers.
     `candidates` is the n of best of n and of the majority vote.
     """
 
-    model_config = ConfigDict(extra="forbid")
-
-    serial: int = Field(default=0, ge=0)
     again: bool = False
     welcome: bool = False
     model: str = ""
@@ -43,15 +39,9 @@ class CompareRequest(BaseModel):
     settings: dict[str, Any] = Field(default_factory=dict)
 
     @classmethod
-    def read(cls, data: object) -> "CompareRequest":
+    def read(cls, data: object) -> Self:
         """Raises `SettingError`, or another error with the field's name, if it cannot be done."""
-        refuse_unknown(cls, data)
-        try:
-            order = cls.model_validate(data)
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(str(part) for part in first["loc"]) or "order"
-            raise SettingError(where, f"cannot be used here: {first['msg']}") from None
+        order = super().read(data)
         if not (order.again or order.welcome):
             _check(order)
         return order

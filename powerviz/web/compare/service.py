@@ -8,18 +8,14 @@ import asyncio
 import itertools
 import json
 import logging
-import math
 import threading
 import time
 import uuid
-from collections.abc import AsyncGenerator, Iterator
-from contextlib import aclosing, contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from dataclasses import replace
 from functools import partial
-from typing import Any
 from weakref import WeakValueDictionary
-
-import pandas as pd
 
 from powerviz.errors import PowerVizError
 from powerviz.evaluation.comparison import (
@@ -29,18 +25,16 @@ from powerviz.evaluation.comparison import (
     Sample,
     as_sharp_as_power,
     compare,
-    samples_frame,
 )
 from powerviz.examples.bundled import load_examples
 from powerviz.prompts import wrapped
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
-from powerviz.web.compare.messages import sample_json, together
+from powerviz.web.compare.comparison import Comparison
 from powerviz.web.compare.request import OWN_BATCH, CompareRequest
-from powerviz.web.explore.messages import seconds_between_frames, told
+from powerviz.web.compare.view import View
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
-from powerviz.web.serving.failures import failure
 from powerviz.web.serving.grader import Grader
 from powerviz.web.serving.leases import score, stream_throughout
 from powerviz.web.serving.limits import (
@@ -52,8 +46,10 @@ from powerviz.web.serving.limits import (
     check_steps,
 )
 from powerviz.web.serving.models import ModelPool
-from powerviz.web.serving.scheduler import Scheduler, Slot
+from powerviz.web.serving.requests import serial_of
+from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.side_by_side import check_side_by_side
+from powerviz.web.serving.stream import Bell, answered, as_message, seconds_between, steadily
 from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import UNLIMITED, Worker
 
@@ -62,82 +58,8 @@ log = logging.getLogger(__name__)
 FRAMES_PER_SECOND = 8
 SECONDS_FOR_EACH = 0.04
 """Between two visitors to whom all that everybody sees is told: so long may others' tokens be told."""
-FRAMES_BETWEEN_STANDINGS = 8
 EVERYBODY = "everybody"
 """Who has asked for the comparison that all see on arrival."""
-
-
-@dataclass(eq=False)
-class Comparison:
-    """One comparison and what has come of it so far. `run_id` cannot be guessed.
-
-    `log` holds samples as JSON in the order in which they came, a sample with its cost after the
-    same without; `taken` counts what is there in full, and `tokens` those of all samples. `about` says
-    what was asked for. `wanted`: whether answers are still to be compared. `watching`: how many look.
-    """
-
-    run_id: str
-    about: dict[str, Any]
-    shared: bool
-    samples: dict[tuple[str, int], Sample] = field(default_factory=dict)
-    log: list[str] = field(default_factory=list)
-    taken: int = 0
-    progress: dict[str, Progress] = field(default_factory=dict)
-    stopped: bool = False
-    wanted: bool = True
-    told: set[int] = field(default_factory=set)
-    worker: Worker[Sample | Progress] | None = None
-    slot: Slot | None = None
-    watching: int = 0
-    kept: Kept | None = None
-    tokens: int = 0
-    _joining: threading.Lock = field(default_factory=threading.Lock)
-    _together: tuple[int, str] = (0, "null")
-
-    def take(self, item: Sample | Progress) -> None:
-        """The next that the comparison says; from the worker's thread."""
-        if isinstance(item, Progress):
-            self.progress[item.method] = item
-            return
-        place = (item.method, item.index)
-        self.log.append(json.dumps(sample_json(item, place in self.samples, self.told)))
-        if place not in self.samples:
-            self.tokens += len(item.tokens)
-        self.samples[place] = item  # After the log: what is in a tree has a card.
-        self.taken += 1
-
-    @contextmanager
-    def watched(self) -> Iterator[None]:
-        """While one more looks: what many see together costs each of them a part of its time."""
-        self._watch(1)
-        try:
-            yield
-        finally:
-            self._watch(-1)
-
-    def _watch(self, more: int) -> None:
-        self.watching += more
-        if self.slot is not None and self.shared:
-            self.slot.weight = 1 / max(1, self.watching)
-
-    @property
-    def decoded(self) -> int:
-        """Tokens that models have decoded for it."""
-        return sum(one.decoded for one in list(self.progress.values()))
-
-    def frame(self) -> pd.DataFrame:
-        """One row per sample."""
-        return samples_frame(list(self.samples.values()))
-
-    def together(self) -> str:
-        """The tree, distributions and means of all samples, as JSON, computed once for all who ask."""
-        with self._joining:
-            count = self.taken
-            if self._together[0] != count:
-                samples = list(self.samples.values())
-                said = together(samples, samples_frame(samples))
-                self._together = (count, json.dumps(said))
-            return self._together[1]
 
 
 class CompareService:
@@ -167,36 +89,31 @@ class CompareService:
     async def advance(self, tab: str, data: object) -> AsyncGenerator[str]:
         """Carry out an order and stream its batches; nothing is raised, errors are batches too."""
         turn = self._current[tab] = next(self._orders)
-        serial = 0
-        try:
-            order = CompareRequest.read(data)
-            serial = order.serial
-            if not (order.again or order.welcome):
-                await check_truth(order.truth, tab, self.admission)
-            comparison = await asyncio.to_thread(self._comparison, tab, turn, order)
-        except asyncio.CancelledError:
-            self._give_up(tab, turn)
-            raise
-        except PowerVizError as error:
-            yield json.dumps({"turn": serial, "idle": True, "error": _error(error)})
-            return
-        except Exception as error:
-            log.exception("A comparison's order failed")
-            told = _error(failure(error, "comparison", "this"))
-            yield json.dumps({"turn": serial, "idle": True, "error": told})
-            return
-        if comparison is None:
-            yield json.dumps({"turn": serial, "idle": True, "nothing": True})
-            return
-        try:
-            with comparison.watched():
-                async with aclosing(self._frames(tab, turn, serial, comparison)) as frames:
-                    async for batch in frames:
-                        yield batch
-        except (GeneratorExit, asyncio.CancelledError):
+
+        def failed(error: PowerVizError) -> str:
+            return json.dumps({"turn": serial_of(data), "idle": True, "error": as_message(error)})
+
+        def gone() -> None:
             # Nobody reads it any more: what is there stays, and no more is drawn.
             self._give_up(tab, turn)
-            raise
+
+        batches = self._answer(tab, turn, data)
+        async with aclosing(answered(batches, failed, "comparison", gone=gone)) as messages:
+            async for message in messages:
+                yield message
+
+    async def _answer(self, tab: str, turn: int, data: object) -> AsyncGenerator[str]:
+        order = CompareRequest.read(data)
+        if not (order.again or order.welcome):
+            await check_truth(order.truth, tab, self.admission)
+        comparison = await asyncio.to_thread(self._comparison, tab, turn, order)
+        if comparison is None:
+            yield json.dumps({"turn": order.serial, "idle": True, "nothing": True})
+            return
+        with comparison.watched():
+            async with aclosing(self._frames(tab, turn, order.serial, comparison)) as frames:
+                async for batch in frames:
+                    yield batch
 
     async def stop(self, tab: str) -> None:
         """End the visitor's comparison here; what there is stays."""
@@ -358,61 +275,21 @@ class CompareService:
         The more look at one comparison, the slower: together they get about as much as a few do.
         """
         assert comparison.worker is not None
-        sent, counted, progress = 0, 0, None
-        looked, queue = -math.inf, None
-        while self._current.get(tab) == turn:
-            busy = comparison.worker.busy
-            everything = None
-            if comparison.taken > counted:
-                counted = comparison.taken
-                everything = await asyncio.to_thread(comparison.together)
-            news = comparison.log[sent:]
-            before, progress = (progress, queue), dict(comparison.progress)
-            now = time.monotonic()
-            watching = comparison.watching if comparison.shared else self.scheduler.neighbours(tab)
-            pause = seconds_between_frames(FRAMES_PER_SECOND, watching)
-            if now - looked > pause * FRAMES_BETWEEN_STANDINGS or (
-                news and queue and queue["position"]
-            ):
-                looked, queue = now, told(comparison.worker.standing)
-            if news or everything or (progress, queue) != before or not busy:
-                error = comparison.worker.error
-                said = {
-                    "run": comparison.run_id,
-                    "turn": serial,
-                    "first": sent,
-                    "progress": [_progress(one) for one in progress.values()],
-                    "about": None if sent else comparison.about,
-                    "shared": comparison.shared,
-                    "idle": not busy,
-                    "stopped": comparison.stopped,
-                    "queue": queue if busy else None,
-                    "used_up": "" if busy else self._why_ended(comparison.worker),
-                    "error": None if busy or error is None else _error(error),
-                }
-                if comparison.shared and news:
+        view = View(comparison, comparison.worker, serial, self._why_ended)
+
+        def pause() -> float:
+            shared = comparison.shared
+            watching = comparison.watching if shared else self.scheduler.neighbours(tab)
+            return seconds_between(FRAMES_PER_SECOND, watching)
+
+        def over() -> bool:
+            return view.over or self._current.get(tab) != turn
+
+        with view.worker.bells.hung(Bell()) as bell:
+            async for said in steadily(lambda: view.look(pause()), over, bell, pause):
+                if comparison.taken > view.counted:
+                    view.counted = comparison.taken
+                    said.together = await asyncio.to_thread(comparison.together)
+                if comparison.shared and said.samples:
                     await self._in_line()
-                yield _object(said, samples=f"[{','.join(news)}]", together=everything or "null")
-            sent += len(news)
-            if not busy:
-                return
-            await asyncio.sleep(pause)
-
-
-def _object(said: dict[str, Any], **ready: str) -> str:
-    """A JSON object; what is `ready` is JSON already, and long."""
-    members = "".join(f'"{name}": {text}, ' for name, text in ready.items())
-    return "{" + members + json.dumps(said).removeprefix("{")
-
-
-def _error(error: PowerVizError) -> dict[str, str]:
-    return {"field": error.field, "message": error.message}
-
-
-def _progress(one: Progress) -> dict[str, Any]:
-    return {
-        "method": one.method,
-        "finished": one.finished,
-        "total": one.total,
-        "tokens": one.tokens,
-    }
+                yield said.to_json()

@@ -4,18 +4,12 @@ Everything is drawn in the browser (`assets/js/compare`) from the
 samples. Gradio carries orders one way and batches of samples the other.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import aclosing
-
-import gradio as gr
-
-from powerviz.web.assets import head
 from powerviz.web.compare.panels import cards, distributions, means, prefix_tree
 from powerviz.web.compare.panels import controls as compare_controls
 from powerviz.web.compare.service import CompareService
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.serving.visitors import Visitors
-from powerviz.web.shared.markup import for_gradio
+from powerviz.web.shared.wiring import component, streaming, telling
 
 ON_LOAD = """
 const events = ['compare', 'halt'];  // what this page asks of the server
@@ -49,23 +43,6 @@ def layout(service: CompareService, wrappings: str) -> str:
 
 def compare_tab(service: CompareService, wrappings: str, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
-    page = gr.HTML(
-        value="",
-        html_template=for_gradio(layout(service, wrappings)),
-        js_on_load=ON_LOAD,
-        apply_default_css=False,
-        head=head(),
-        elem_classes="pv-page",
-    )
-
-    async def compare(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        tab = str(request.session_hash)
-        async with aclosing(visitors.serving(tab, service.advance(tab, event._data))) as batches:
-            async for batch in batches:
-                yield batch
-
-    async def halt(request: gr.Request) -> None:
-        await service.stop(str(request.session_hash))
-
-    page.compare(compare, outputs=[page], **ORDERS)
-    page.halt(halt, **ORDERS)
+    page = component(layout(service, wrappings), ON_LOAD, value="")
+    page.compare(streaming(visitors, service.advance), outputs=[page], **ORDERS)
+    page.halt(telling(service.stop), **ORDERS)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.plan import Method, Plan, method, plan_of, prompt_of, sweep
@@ -19,6 +19,7 @@ from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import find_sampler
 from powerviz.web.evaluate.sets import SentSet
 from powerviz.web.policy import Operator
+from powerviz.web.serving.requests import Request
 from powerviz.web.serving.side_by_side import check_side_by_side
 
 MOST_SAMPLES_IN_ALL = 50_000
@@ -77,32 +78,16 @@ class Form(BaseModel):
     sweep_num_steps: list[int] = Field(default_factory=list, max_length=MOST_SWEPT)
 
 
-class EvaluateRequest(BaseModel):
+class EvaluateRequest(Request):
     """Begin an evaluation, go on with one, cancel it, only look at it, or look at none.
 
     To go on with one or cancel it takes its `key`, which whoever began it got.
-    `serial` comes back with every batch, so that the browser knows which order it answers.
     """
 
-    model_config = ConfigDict(extra="forbid")
-
-    serial: int = Field(default=0, ge=0)
     do: Literal["start", "resume", "cancel", "open", "close"]
     id: str = Field(default="", max_length=255)
     key: str = Field(default="", max_length=64)
     form: Form | None = None
-
-    @classmethod
-    def read(cls, data: object) -> "EvaluateRequest":
-        """Raises `SettingError` if this is no order."""
-        try:
-            return cls.model_validate(data)
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = [str(part) for part in first["loc"] if not isinstance(part, int)]
-            raise SettingError(
-                where[-1] if where else "order", f"cannot be used here: {first['msg']}"
-            ) from None
 
     @property
     def is_here(self) -> bool:

@@ -1,7 +1,7 @@
 """The server's side of the Evaluate tab: orders in, an answer to each, and looks in between.
 
 Knows evaluations, where they are kept, and who began which: only they may cancel one or go on with
-it. It runs none itself: see `evaluation_queue`. An answer says how the evaluation stands and holds
+it. It runs none itself: see `queue`. An answer says how the evaluation stands and holds
 the tables of the samples so far. It is given at once: whoever wants to know more asks again, as often as
 they like, and an evaluation that nobody asks for any more is paused in a while.
 """
@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from typing import IO, Any
 
 from powerviz.errors import PowerVizError, SettingError
@@ -39,7 +40,9 @@ from powerviz.web.serving.failures import failure
 from powerviz.web.serving.limit_table import MEGABYTE
 from powerviz.web.serving.limits import check_length
 from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.requests import serial_of
 from powerviz.web.serving.scheduler import Scheduler
+from powerviz.web.serving.stream import answered, as_message
 from powerviz.web.serving.zero_gpu import lent
 
 log = logging.getLogger(__name__)
@@ -90,12 +93,18 @@ class EvaluateService:
         How the evaluation goes on from there, whoever looks asks for: see `look`.
         """
         turn = self._orders[tab] = self._orders.get(tab, 0) + 1
-        try:
-            yield json.dumps(await self._answer(tab, turn, data))
-        except (GeneratorExit, asyncio.CancelledError):
+
+        def failed(error: PowerVizError) -> str:
+            return json.dumps(self._refused(serial_of(data), error))
+
+        def gone() -> None:
             if self._orders.get(tab) == turn:
                 self.leave(tab)
-            raise
+
+        answer = self._answer(tab, turn, data)
+        async with aclosing(answered(answer, failed, "evaluation", gone=gone)) as messages:
+            async for message in messages:
+                yield message
 
     async def look(self, name: str, mark: str, shown: int, address: str = NOBODY) -> dict[str, Any]:
         """How an evaluation stands, for whoever has been told of it: `{"same": true}` if that is how.
@@ -116,24 +125,20 @@ class EvaluateService:
         found = self._told(known, shown)
         return {"same": True} if found["mark"] == mark and "results" not in found else found
 
-    async def _answer(self, tab: str, turn: int, data: object) -> dict[str, Any]:
-        serial = 0
-        try:
-            order = EvaluateRequest.read(data)
-            serial = order.serial
-            if order.do == "start" and order.is_here:
-                found = await self._start_in_turn(tab, turn, order)
-            else:
-                aside = self._arrivals if order.do == "start" else self._looks
-                loop = asyncio.get_running_loop()
-                found = await loop.run_in_executor(aside, self._safely, tab, turn, order)
-        except PowerVizError as error:
-            return self._refused(serial, error)
+    async def _answer(self, tab: str, turn: int, data: object) -> AsyncGenerator[str]:
+        order = EvaluateRequest.read(data)
+        if order.do == "start" and order.is_here:
+            found = await self._start_in_turn(tab, turn, order)
+        else:
+            aside = self._arrivals if order.do == "start" else self._looks
+            loop = asyncio.get_running_loop()
+            found = await loop.run_in_executor(aside, self._safely, tab, turn, order)
         if found is None:
             what = "closed" if order.do in ("close", "cancel") else "lost"
-            return {"serial": serial, "idle": True, what: True}
-        evaluation, told = found
-        return {"serial": serial, **told, **self._told(evaluation)}
+            yield json.dumps({"serial": order.serial, "idle": True, what: True})
+        else:
+            evaluation, told = found
+            yield json.dumps({"serial": order.serial, **told, **self._told(evaluation)})
 
     async def _start_in_turn(
         self, tab: str, turn: int, order: EvaluateRequest
@@ -382,7 +387,7 @@ class EvaluateService:
         return {"serial": serial, "idle": True, "error": self._shown(error)}
 
     def _shown(self, error: PowerVizError) -> dict[str, str]:
-        return {"field": error.field, "message": self.store.without_place(error.message)}
+        return as_message(error) | {"message": self.store.without_place(error.message)}
 
     def _standing(self, evaluation: Evaluation) -> dict[str, Any]:
         error = evaluation.error

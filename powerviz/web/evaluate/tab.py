@@ -5,13 +5,6 @@ Gradio carries orders one way and an answer to each the other, so that an order 
 is carried out. How an evaluation goes on, and files, go over routes of their own.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import aclosing
-from typing import Any
-
-import gradio as gr
-
-from powerviz.web.assets import head
 from powerviz.web.evaluate.panels import answers as evaluation_answers
 from powerviz.web.evaluate.panels import figures as evaluation_figures
 from powerviz.web.evaluate.panels import files as evaluation_files
@@ -21,7 +14,7 @@ from powerviz.web.evaluate.panels import table as evaluation_table
 from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.serving.visitors import Visitors
-from powerviz.web.shared.markup import for_gradio
+from powerviz.web.shared.wiring import component, streaming
 
 ON_LOAD = """
 PowerViz.adopt(element);
@@ -51,20 +44,5 @@ def layout(service: EvaluateService) -> str:
 
 def evaluate_tab(service: EvaluateService, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
-    page = gr.HTML(
-        value="",
-        html_template=for_gradio(layout(service)),
-        js_on_load=ON_LOAD,
-        apply_default_css=False,
-        head=head(),
-        elem_classes="pv-page",
-    )
-
-    async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        data: Any = event._data
-        tab = str(request.session_hash)
-        async with aclosing(visitors.serving(tab, service.advance(tab, data))) as batches:
-            async for batch in batches:
-                yield batch
-
-    page.advance(advance, outputs=[page], **ORDERS)
+    page = component(layout(service), ON_LOAD, value="")
+    page.advance(streaming(visitors, service.advance), outputs=[page], **ORDERS)

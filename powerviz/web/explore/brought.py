@@ -29,6 +29,7 @@ from powerviz.web.http.arriving import arrived, lines_of, playable
 from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.admission import NOBODY, Admission
 from powerviz.web.serving.scheduler import Scheduler
+from powerviz.web.serving.stream import as_message
 
 SECONDS_KEPT = 120.0
 MOST_RUNS = 400
@@ -111,7 +112,7 @@ def brought_route(
                     read = partial(copy_context().run, read_run, file, most_events)
                     events = await asyncio.get_running_loop().run_in_executor(threads, read)
         except PowerVizError as error:
-            said = {"field": error.field, "message": error.message}
+            said = as_message(error)
             return JSONResponse(said, status_code=429 if isinstance(error, SettingError) else 422)
         return JSONResponse({"key": brought.put(events, address)})
 

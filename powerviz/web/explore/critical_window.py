@@ -8,15 +8,15 @@ answers of the rollouts are compared, which may take longer than any turn.
 
 import asyncio
 import json
-import logging
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import aclosing
 from contextvars import copy_context
 from dataclasses import asdict
 from functools import partial
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field
 
 from powerviz.analysis.critical_windows import LARGEST_MISSED, SMALLEST_JUMP, Curve
 from powerviz.errors import PowerVizError, SettingError
@@ -25,31 +25,27 @@ from powerviz.web.explore.critical_window_turns import Asked, LentCurve, take_tu
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving import grader
 from powerviz.web.serving.admission import Admission
-from powerviz.web.serving.failures import failure
 from powerviz.web.serving.grader import Grader
 from powerviz.web.serving.limits import check_length
 from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.requests import Request, serial_of
 from powerviz.web.serving.scheduler import Scheduler
+from powerviz.web.serving.stream import answered, as_message
 from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import Halted
 from powerviz.web.serving.zero_gpu import lent
-
-log = logging.getLogger(__name__)
 
 FEWEST_ROLLOUTS, DEFAULT_ROLLOUTS, MOST_ROLLOUTS = 8, 64, 256
 MOST_TOKENS = 100_000
 
 
-class CriticalWindowRequest(BaseModel):
+class CriticalWindowRequest(Request):
     """A response by its token ids, and how to go on from its beginnings.
 
     `truth` is the right answer, if it is known; without it, rollouts are held against the
-    response's own answer. `serial` comes back with every batch.
+    response's own answer.
     """
 
-    model_config = ConfigDict(extra="forbid")
-
-    serial: int = Field(default=0, ge=0)
     model: str
     prompt: list[int] = Field(max_length=MOST_TOKENS)
     response: list[int] = Field(min_length=1, max_length=MOST_TOKENS)
@@ -57,16 +53,6 @@ class CriticalWindowRequest(BaseModel):
     max_new_tokens: int = Field(ge=1, le=MOST_TOKENS)
     rollouts: int = Field(default=DEFAULT_ROLLOUTS, ge=FEWEST_ROLLOUTS, le=MOST_ROLLOUTS)
     seed: int = Field(default=0, ge=0)
-
-    @classmethod
-    def read(cls, data: object) -> "CriticalWindowRequest":
-        """Raises `SettingError` if this is no request."""
-        try:
-            return cls.model_validate(data)
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(str(part) for part in first["loc"]) or "request"
-            raise SettingError(where, f"cannot be used here: {first['msg']}") from None
 
 
 class CriticalWindowService:
@@ -97,21 +83,28 @@ class CriticalWindowService:
         """
         mine = self._current[tab] = object()
 
+        def failed(error: PowerVizError) -> str:
+            return json.dumps({"serial": serial_of(data), "error": as_message(error)})
+
+        curves = self._batches(tab, data, mine)
+        async with aclosing(answered(curves, failed, "model", "the critical window")) as batches:
+            async for batch in batches:
+                yield batch
+
+    async def _batches(self, tab: str, data: object, mine: object) -> AsyncGenerator[str]:
         def wanted() -> bool:
             return self._current.get(tab) is mine
 
-        serial = 0
         curves: Iterator[Curve] = iter(())
         working: Future[Any] = self._threads.submit(lambda: None)
         try:
             request = CriticalWindowRequest.read(data)
-            serial = request.serial
             asked = await asyncio.to_thread(self._asked, request)
             answer = asked.answer
             await check_truth(answer, tab, self.admission, own=request.truth is None)
             judge = Grader(answer, tab, self.admission)
             curves = await asyncio.to_thread(self._curves, request.model, asked, judge, wanted)
-            yield _batch(serial, answer, Curve())
+            yield _batch(request.serial, answer, Curve())
             while wanted():
                 if isinstance(curves, LentCurve):  # not this machine's work: no turn is taken
                     working = self._waiting.submit(copy_context().run, next, curves)
@@ -121,18 +114,13 @@ class CriticalWindowService:
                         working = self._threads.submit(take_turn, curves)
                         curve = await asyncio.wrap_future(working)
                 if wanted():
-                    yield _batch(serial, answer, curve)
+                    yield _batch(request.serial, answer, curve)
                 if curve.complete:
                     return
                 if not isinstance(curves, LentCurve):
                     await _compare(judge, curve.next, wanted)
         except Halted:
             return
-        except PowerVizError as error:
-            yield _failed(serial, error)
-        except Exception as error:
-            log.exception("The critical window failed")
-            yield _failed(serial, failure(error, "model", "the critical window"))
         finally:
             # A turn that nobody waits for any more may still be under way.
             close = getattr(curves, "close", lambda: None)
@@ -221,8 +209,3 @@ def _batch(serial: int, answer: str, curve: Curve) -> str:
         "error": None,
     }
     return json.dumps(found)
-
-
-def _failed(serial: int, error: PowerVizError) -> str:
-    told = {"field": error.field, "message": error.message}
-    return json.dumps({"serial": serial, "error": told})

@@ -14,10 +14,7 @@ from powerviz.errors import PowerVizError
 from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import EVENT_JSON, Event
 from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
-from powerviz.web.serving.scheduler import QueueStatus
-
-MOST_FRAMES = 80
-"""A second, to all who come from one place: each costs some milliseconds of the server's one loop."""
+from powerviz.web.serving.stream import as_message
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,29 +67,13 @@ class Batch:
             "notice": self.notice,
             "queue": self.queue,
             "used_up": self.used_up,
-            "error": self.error and {"field": self.error.field, "message": self.error.message},
+            "error": self.error and as_message(self.error),
         }
         yield f"],{json.dumps(rest)[1:]}".encode()
 
     def _answers(self) -> dict[int, str | None]:
         whole = self.log if self.first else self.events
         return told_answers(whole, self.first, self.first + len(self.events))
-
-
-def told(standing: QueueStatus | None) -> dict[str, int] | None:
-    """How a run stands among others, for the browser: whole seconds."""
-    if standing is None:
-        return None
-    return {
-        "position": standing.position,
-        "seconds": math.ceil(standing.seconds),
-        "others": standing.others,
-    }
-
-
-def seconds_between_frames(at_best: float, neighbours: int) -> float:
-    """How often one of so many who come from one place is told something; alone, `at_best` a second."""
-    return max(1 / at_best, neighbours / MOST_FRAMES)
 
 
 def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:

@@ -17,10 +17,18 @@ from powerviz.web.serving.grader import SECONDS_BETWEEN_TRIES, Grader, threads
 class RunGrading:
     """One order's look at the answers of a run. `wanted`: whether it is still the tab's last one."""
 
-    def __init__(self, events: Sequence[Event], grader: Grader, wanted: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        events: Sequence[Event],
+        grader: Grader,
+        wanted: Callable[[], bool],
+        ring: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`ring` is called whenever there may be news."""
         self._events = events
         self._grader = grader
         self._wanted = wanted
+        self._ring = ring
         self._seen = 0
         self._told = 0
         self._working: Future[bool] | None = None
@@ -46,6 +54,7 @@ class RunGrading:
         if self._working is None and self._left and not self.held_up:
             seen, self._seen = self._seen, len(self._events)
             self._working = threads.submit(self._compare, seen, self._seen)
+            self._working.add_done_callback(lambda _: self._ring())
         found = dict(islice(dict(self._grader.right).items(), self._told, None))
         self._told += len(found)
         return found

@@ -7,9 +7,7 @@ for a page.
 
 import asyncio
 import logging
-import math
 import threading
-import time
 from collections.abc import AsyncGenerator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
@@ -28,20 +26,19 @@ from powerviz.runs.events import (
     RunFinished,
     RunStarted,
     StateExtended,
-    TokenDrawn,
 )
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import as_values, checked
 from powerviz.web.explore.baseline_cache import BaselineCache, Key
 from powerviz.web.explore.brought import Brought
 from powerviz.web.explore.critical_window import CriticalWindowService
-from powerviz.web.explore.messages import Batch, seconds_between_frames, told
+from powerviz.web.explore.frames import Beside, Frames
+from powerviz.web.explore.messages import Batch
 from powerviz.web.explore.request import ExploreRequest, settings_of
 from powerviz.web.explore.run_grading import RunGrading
 from powerviz.web.explore.session import Session
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
-from powerviz.web.serving.failures import failure
 from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
 from powerviz.web.serving.leases import Lease, resume, stream
 from powerviz.web.serving.limits import (
@@ -53,26 +50,18 @@ from powerviz.web.serving.limits import (
     check_steps,
 )
 from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.requests import serial_of
 from powerviz.web.serving.scheduler import Scheduler
+from powerviz.web.serving.stream import Bell, answered
 from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import Worker
 from powerviz.web.serving.zero_gpu import lent
 
 log = logging.getLogger(__name__)
 
-FRAMES_PER_SECOND = 12
-FIRST_TOKEN_POLL = 0.004
-FIRST_TOKEN_SECONDS = 0.3
-"""A run that has no token by then is shown as it stands: it waits for others, or its model is slow."""
-FRAMES_BETWEEN_STANDINGS = 12
 LONGEST_WRAPPING = 5_000
 """Characters that the wording around a prompt may take."""
-MOST_IN_A_BATCH = 2_000
-"""Events that are told together: packing more would keep everybody's next batch waiting."""
 LONG_TEXTS = 5_000
-MOST_TEXT_IN_A_BATCH = 50_000
-"""Characters, in which to find the answers takes less than a second."""
-NEWEST = 32
 MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"}
 """What may change in the middle of a chain: its stored probabilities stay what they are."""
 
@@ -113,43 +102,49 @@ class ExploreService:
         stays, and its sampler with all caches is freed.
         """
         session.turn += 1
-        turn, serial = session.turn, 0
         mine = self._present[tab] = object()
-        try:
-            order = ExploreRequest.read(data)
-            serial = order.serial
-            if order.new or order.brought:
-                await check_truth(order.truth, tab, self.admission)
-            worker = await self._carry_out(session, tab, order, mine)
-            if self._present.get(tab) is not mine:
-                return  # the visitor has gone, or wants something else already
-        except asyncio.CancelledError:
+
+        def failed(error: PowerVizError) -> str:
+            batch = Batch(run_id=session.run_id, turn=serial_of(data), idle=True, error=error)
+            return batch.to_json()
+
+        def gone() -> None:
             self._aside.submit(self._abandon, tab, mine)
-            raise
-        except PowerVizError as error:
-            yield Batch(run_id=session.run_id, turn=serial, idle=True, error=error).to_json()
-            return
-        except Exception as error:
-            log.exception("A run's order failed")
-            told = failure(error, "run", "this")
-            yield Batch(run_id=session.run_id, turn=serial, idle=True, error=told).to_json()
-            return
+
+        batches = self._answer(session, tab, data, mine)
+        async with aclosing(answered(batches, failed, "run", gone=gone)) as messages:
+            async for message in messages:
+                yield message
+
+    async def _answer(
+        self, session: Session, tab: str, data: object, mine: object
+    ) -> AsyncGenerator[str]:
+        turn = session.turn
+        order = ExploreRequest.read(data)
+        if order.new or order.brought:
+            await check_truth(order.truth, tab, self.admission)
+        worker = await self._carry_out(session, tab, order, mine)
+        if self._present.get(tab) is not mine:
+            return  # the visitor has gone, or wants something else already
         if worker is None:
-            yield Batch(run_id=order.run, turn=serial, idle=True, lost=True).to_json()
+            yield Batch(run_id=order.run, turn=order.serial, idle=True, lost=True).to_json()
             return
-        try:
-            async with aclosing(self._frames(session, tab, worker, order, turn)) as frames:
-                async for batch in frames:
-                    # To find the answers in long texts takes a while, in which others are served.
-                    long = _length_of_texts(batch.events) > LONG_TEXTS
-                    yield await asyncio.to_thread(batch.to_json) if long else batch.to_json()
-        except (GeneratorExit, asyncio.CancelledError):
-            self._aside.submit(self._abandon, tab, mine)
-            raise
-        except Exception as error:
-            log.exception("A run's stream failed")
-            told = failure(error, "run", "showing it")
-            yield Batch(run_id=session.run_id, turn=serial, idle=True, error=told).to_json()
+        if session.turn != turn:
+            return
+        frames = Frames(
+            session,
+            worker,
+            order,
+            lambda bell: self._grading(session, tab, turn, bell),
+            self._beside(session, tab, turn),
+            lambda: self.scheduler.neighbours(tab),
+            lambda: self._why_paused(worker),
+        )
+        async with aclosing(frames.batches()) as batches:
+            async for batch in batches:
+                # To find the answers in long texts takes a while, in which others are served.
+                long = _length_of_texts(batch.events) > LONG_TEXTS
+                yield await asyncio.to_thread(batch.to_json) if long else batch.to_json()
 
     async def halt(self, session: Session, tab: str, keep: int | None = None) -> None:
         """Pause the tab's run; with `keep` for good, with its first so many events."""
@@ -375,85 +370,7 @@ class ExploreService:
     def _model(self, name: str) -> LanguageModel:
         return self.models.get(name)
 
-    async def _frames(
-        self, session: Session, tab: str, worker: Worker[Event], order: ExploreRequest, turn: int
-    ) -> AsyncGenerator[Batch]:
-        """Batches at a steady rate until the worker rests; then what takes longer to find out."""
-        run_id, events = session.run_id, session.events
-        anew = run_id != order.run
-        grading = self._grading(session, tab, turn)
-        sent = 0 if anew else order.known
-        show = order.keep or (order.known if order.brought else 0)
-        known = self._remembered(session) if events else None
-        first, begun = True, False
-        began, looked, queue = time.monotonic(), -math.inf, None
-
-        def batch(**more: Any) -> Batch:
-            return Batch(
-                run_id=run_id,
-                turn=order.serial,
-                show=show if anew else 0,
-                truth=session.truth,
-                log=events,
-                **more,
-            )
-
-        while session.turn == turn:
-            busy = worker.busy
-            now = time.monotonic()
-            soon = first and busy and now - began < FIRST_TOKEN_SECONDS
-            if soon and not _drawn_lately(events, sent):
-                await asyncio.sleep(FIRST_TOKEN_POLL)
-                continue
-            news = _together(events[sent : sent + MOST_IN_A_BATCH])
-            busy = busy or sent + len(news) < len(events)
-            before = queue
-            pause = seconds_between_frames(FRAMES_PER_SECOND, self.scheduler.neighbours(tab))
-            if now - looked > pause * FRAMES_BETWEEN_STANDINGS or (
-                news and queue and queue["position"]
-            ):
-                looked, queue = now, told(worker.standing)
-            right = grading.news() if grading else {}
-            if known is None and first and events:
-                known = self._remembered(session)
-            if news or right or not busy or queue != before:
-                yield batch(
-                    first=sent,
-                    events=news,
-                    right=right,
-                    companions=known if first else None,
-                    idle=not busy,
-                    queue=queue if busy else None,
-                    used_up="" if busy else self._why_paused(worker),
-                    error=None if busy else worker.error,
-                )
-                first = False
-            sent += len(news)
-            if not busy:
-                break
-            begun = begun or any(isinstance(event, TokenDrawn) for event in news)
-            await asyncio.sleep(pause if begun else 1 / FRAMES_PER_SECOND)
-        if session.turn != turn:
-            return
-        while grading and session.turn == turn and not (grading.over or grading.held_up):
-            await asyncio.sleep(1 / FRAMES_PER_SECOND)
-            if right := grading.news():
-                yield batch(first=sent, right=right, idle=True)
-        if known is None and events and session.turn == turn and self._may_look_aside(session):
-            found_later = await self._companions.find(
-                _companions_key(session),
-                self._model(session.model),
-                tab,
-                lambda: session.turn == turn,
-            )
-            if found_later and session.turn == turn:
-                yield batch(first=sent, companions=found_later, idle=True)
-        while grading and session.turn == turn and not grading.over:
-            await asyncio.sleep(1 / FRAMES_PER_SECOND)
-            if right := grading.news():
-                yield batch(first=sent, right=right, idle=True)
-
-    def _grading(self, session: Session, tab: str, turn: int) -> RunGrading | None:
+    def _grading(self, session: Session, tab: str, turn: int, bell: Bell) -> RunGrading | None:
         """The run's answers, held against the right one, if that is known."""
         if session.truth is None:
             return None
@@ -463,7 +380,18 @@ class ExploreService:
                 grader = Grader(session.truth, tab, self.admission, MOST_GIVEN_UP)
                 if tab in self._sessions:
                     self._graders[tab] = session.run_id, grader
-        return RunGrading(session.events, grader, lambda: session.turn == turn)
+        return RunGrading(session.events, grader, lambda: session.turn == turn, bell.ring)
+
+    def _beside(self, session: Session, tab: str, turn: int) -> Beside:
+        """What is shown beside the tab's run, which is drawn when the machine has time for it."""
+
+        async def find() -> dict[str, Any] | None:
+            if not self._may_look_aside(session):
+                return None
+            key, model = _companions_key(session), self._model(session.model)
+            return await self._companions.find(key, model, tab, lambda: session.turn == turn)
+
+        return Beside(lambda: self._remembered(session), find)
 
     def _why_paused(self, worker: Worker[Event]) -> str:
         return worker.full or allowance(self.operator).pause(worker.used_up)
@@ -490,22 +418,6 @@ class ExploreService:
 
 def _length_of_texts(events: Sequence[Event]) -> int:
     return sum(len(getattr(event, "text", None) or "") for event in events)
-
-
-def _together(events: Sequence[Event]) -> Sequence[Event]:
-    """As many of the first events as are told together: those with long texts by themselves."""
-    length = 0
-    for count, event in enumerate(events):
-        length += len(getattr(event, "text", None) or "")
-        if length > MOST_TEXT_IN_A_BATCH:
-            return events[: max(1, count)]
-    return events
-
-
-def _drawn_lately(events: EventLog, since: int) -> bool:
-    """Whether a token is among the newest events after the first `since`."""
-    newest = events[max(since, len(events) - NEWEST) :]
-    return any(isinstance(event, TokenDrawn) for event in newest)
 
 
 def _refusal(session: Session, kept: Kept) -> str:

@@ -5,13 +5,10 @@ carries orders one way and batches of events the other.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import aclosing
-from typing import Any
+from collections.abc import Sequence
 
 import gradio as gr
 
-from powerviz.web.assets import head
 from powerviz.web.explore.panels import (
     controls,
     cost,
@@ -29,7 +26,7 @@ from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.serving.visitors import Visitors
-from powerviz.web.shared.markup import for_gradio
+from powerviz.web.shared.wiring import CARRIER, component, streaming, streaming_with, telling
 
 ON_LOAD = """
 const events = ['advance', 'halt', 'leave'];  // what this page asks of the server
@@ -77,68 +74,26 @@ def stage(live: bool = True) -> str:
 def explore_tab(service: ExploreService, wrappings: str, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     session = gr.State(Session())
-    batches = gr.HTML(
-        value="",
-        html_template="",
-        js_on_load=ON_BATCH,
-        apply_default_css=False,
-        head=head(),
-        elem_classes="pv-wire",
-    )
-    page = gr.HTML(
-        html_template=for_gradio(
-            layout(service.models.loaded, wrappings, service.models.offers_more)
-        ),
-        js_on_load=ON_LOAD,
-        apply_default_css=False,
-        head=head(),
-        elem_classes="pv-page",
-    )
-
-    # Shows nothing: carries the critical window's requests and batches, apart from the run's.
-    window = gr.HTML(
-        value="",
-        html_template="<span></span>",
-        js_on_load=WINDOW_ON_LOAD,
-        apply_default_css=False,
-        head=head(),
-        elem_classes="pv-carrier",
-    )
-
-    async def advance(
-        kept: Session, event: gr.EventData, request: gr.Request
-    ) -> AsyncIterator[str]:
-        tab = str(request.session_hash)
-        answer = service.advance(kept, tab, _data(event))
-        async with aclosing(visitors.serving(tab, answer)) as batches:
-            async for batch in batches:
-                yield batch
+    batches = component("", ON_BATCH, "pv-wire", value="")
+    markup = layout(service.models.loaded, wrappings, service.models.offers_more)
+    page = component(markup, ON_LOAD)
+    # Carries the critical window's requests and messages, apart from the run's.
+    window = component("<span></span>", WINDOW_ON_LOAD, CARRIER, value="")
 
     async def halt(kept: Session, event: gr.EventData, request: gr.Request) -> None:
-        keep = _data(event).get("keep")
+        keep = event._data.get("keep") if isinstance(event._data, dict) else None
         await service.halt(kept, str(request.session_hash), keep if isinstance(keep, int) else None)
 
-    async def compute(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        tab = str(request.session_hash)
-        answer = service.windows.compute(tab, _data(event))
-        async with aclosing(visitors.serving(tab, answer)) as batches:
-            async for batch in batches:
-                yield batch
+    async def cancel(tab: str) -> None:
+        service.windows.cancel(tab)
 
-    async def cancel(request: gr.Request) -> None:
-        service.windows.cancel(str(request.session_hash))
-
-    async def leave(request: gr.Request) -> None:
+    async def leave(tab: str) -> None:
         # It waits for the step under way, and not in one of Gradio's few threads.
-        await asyncio.to_thread(service.leave, str(request.session_hash))
+        await asyncio.to_thread(service.leave, tab)
 
+    advance = streaming_with(visitors, service.advance)
     page.advance(advance, inputs=[session], outputs=[batches], **ORDERS)
     page.halt(halt, inputs=[session], **ORDERS)
-    page.leave(leave, **ORDERS)
-    window.compute(compute, outputs=[window], **ORDERS)
-    window.cancel(cancel, **ORDERS)
-
-
-def _data(event: gr.EventData) -> dict[str, Any]:
-    data = event._data
-    return data if isinstance(data, dict) else {}
+    page.leave(telling(leave), **ORDERS)
+    window.compute(streaming(visitors, service.windows.compute), outputs=[window], **ORDERS)
+    window.cancel(telling(cancel), **ORDERS)

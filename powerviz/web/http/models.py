@@ -20,14 +20,16 @@ from powerviz.errors import PowerVizError
 from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
+from powerviz.models.progress import Progress
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import TEMPLATES, has_chat_template, usual_template
 from powerviz.web.assets import BASE
 from powerviz.web.serving.models import LONGEST_NAME, Loading, ModelPool
+from powerviz.web.serving.stream import Bell, as_message, steadily
 
 PREFIX = f"/{BASE}/models"
 LARGEST_REQUEST = 4096
-SECONDS_BETWEEN_LOOKS = 0.2
+SECONDS_BETWEEN_LINES = 0.2
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
 
 
@@ -118,25 +120,28 @@ def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
 async def _lines(pool: ModelPool, loading: Loading) -> AsyncIterator[str]:
     """Progress whenever there is some, and the end; leaves the loading in any case."""
     told, when = None, 0.0
+
+    def look() -> Progress | None:
+        nonlocal told, when
+        quiet = time.monotonic() - when > SECONDS_BETWEEN_SIGNS_OF_LIFE
+        if loading.over.is_set() or (loading.progress == told and not quiet):
+            return None
+        told, when = loading.progress, time.monotonic()
+        return told
+
     try:
-        while not loading.over.is_set():
-            quiet = time.monotonic() - when > SECONDS_BETWEEN_SIGNS_OF_LIFE
-            if loading.progress != told or quiet:
-                told, when = loading.progress, time.monotonic()
-                yield json.dumps(asdict(told)) + "\n"
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        with loading.bells.hung(Bell()) as bell:
+            pause = SECONDS_BETWEEN_LINES
+            async for progress in steadily(look, loading.over.is_set, bell, lambda: pause):
+                yield json.dumps(asdict(progress)) + "\n"
         if loading.model is not None:
             yield json.dumps({"ready": in_short(loading.name, loading.model)}) + "\n"
         else:
             error = loading.error or PowerVizError("model", "was not loaded")
-            yield json.dumps({"error": _told(error)}) + "\n"
+            yield json.dumps({"error": as_message(error)}) + "\n"
     finally:
         pool.leave(loading)
 
 
-def _told(error: PowerVizError) -> dict[str, str]:
-    return {"field": error.field, "message": error.message}
-
-
 def _refusal(status: int, error: PowerVizError) -> Response:
-    return JSONResponse({"error": _told(error)}, status_code=status)
+    return JSONResponse({"error": as_message(error)}, status_code=status)

@@ -8,16 +8,15 @@ import asyncio
 import gzip
 import hashlib
 import io
-import json
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from typing import IO
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from powerviz.errors import PowerVizError, RecordingError
+from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Event, RunStarted
@@ -29,6 +28,7 @@ from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.admission import NOBODY, Admission
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.scheduler import Scheduler, in_turns
+from powerviz.web.serving.stream import as_message
 
 log = logging.getLogger(__name__)
 
@@ -88,26 +88,27 @@ def upload_route(
 
     async def upload(request: Request) -> Response:
         if not allowed:
-            return _refusal(403, "file", "recordings of your own cannot be sent to this server")
+            return _refusal(
+                403, SettingError("file", "recordings of your own cannot be sent to this server")
+            )
         kind = request.path_params["kind"]
         make = feed if kind == "feed" else exports.get(kind)
         if make is None:
-            return _refusal(404, "kind", f"there is no {kind} of a run")
+            return _refusal(404, SettingError("kind", f"there is no {kind} of a run"))
         try:
             address = str(request.scope.get(ADDRESS, NOBODY))
             async with arrived(request, NAME, admission) as file, reading.turn(address):
                 with scheduler.reading(address):
                     body = await asyncio.to_thread(lambda: make(read_upload(file)))
         except TooLarge as error:
-            return _refusal(413, error.field, error.message)
+            return _refusal(413, error)
         except RecordingError as error:
-            return _refusal(422, error.field, error.message)
+            return _refusal(422, error)
         except PowerVizError as error:
-            return _refusal(429, error.field, error.message)
+            return _refusal(429, error)
         except OSError as error:
             log.exception("An upload could not be held")
-            told = failure(error, "file", "reading it")
-            return _refusal(507, told.field, told.message)
+            return _refusal(507, failure(error, "file", "reading it"))
         packed = {"Content-Encoding": "gzip"} if kind == "feed" else {}
         return Response(body, media_type="application/octet-stream", headers=packed)
 
@@ -123,6 +124,5 @@ def feed(batch: Batch) -> bytes:
     return packed.getvalue()
 
 
-def _refusal(status: int, field: str, message: str) -> Response:
-    said = json.dumps({"field": field, "message": message})
-    return Response(said, status_code=status, media_type="application/json")
+def _refusal(status: int, error: PowerVizError) -> Response:
+    return JSONResponse(as_message(error), status_code=status)

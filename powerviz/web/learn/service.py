@@ -7,21 +7,18 @@ the same frames, so one that is lost (the server was restarted) is made again, u
 
 import asyncio
 import json
-import logging
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from powerviz.errors import PowerVizError, SettingError
-from powerviz.lessons.settings import checked
-from powerviz.web.serving.failures import failure
+from powerviz.web.serving.requests import Request, serial_of
 from powerviz.web.serving.scheduler import Scheduler
-
-log = logging.getLogger(__name__)
+from powerviz.web.serving.stream import answered, as_message
 
 Frame = dict[str, Any]
 
@@ -38,17 +35,13 @@ class Lesson:
     complete: Callable[[Frame], Frame] | None = None
 
 
-class LearnRequest(BaseModel):
+class LearnRequest(Request):
     """Go on with a lesson, of which the browser has the first `known` frames, or begin it.
 
     The first `seen` frames have been looked at before, and are sent without a pause between them: the
-    page was opened anew. `serial` comes back with every frame, so that the browser knows which order it
-    answers.
+    page was opened anew.
     """
 
-    model_config = ConfigDict(extra="forbid")
-
-    serial: int = Field(default=0, ge=0)
     lesson: str
     settings: dict[str, Any] = Field(default_factory=dict)
     known: int = Field(default=0, ge=0)
@@ -83,9 +76,15 @@ class LearnService:
         """Carry out an order and stream its frames; nothing is raised, errors are frames too."""
         visitor = self._visitors.setdefault(tab, Visitor())
         visitor.turn += 1
-        async with aclosing(self._frames(tab, visitor, visitor.turn, data)) as frames:
-            async for frame in frames:
-                yield json.dumps(frame)
+
+        def failed(error: PowerVizError) -> str:
+            visitor.key = ""
+            return json.dumps({"serial": serial_of(data), "error": as_message(error)})
+
+        frames = self._frames(tab, visitor, visitor.turn, data)
+        async with aclosing(answered(frames, failed, "lesson", "the lesson")) as messages:
+            async for message in messages:
+                yield message
 
     def halt(self, tab: str) -> None:
         """Make no more frames; what is under way is kept, to go on with."""
@@ -99,47 +98,33 @@ class LearnService:
 
     async def _frames(
         self, tab: str, visitor: Visitor, turn: int, data: object
-    ) -> AsyncGenerator[Frame]:
-        serial = data.get("serial") if isinstance(data, dict) else None
-        try:
-            order = checked(LearnRequest, data)
-            if order.lesson not in self.lessons:
-                raise SettingError(
-                    "lesson", f"There is no lesson {order.lesson!r}. Reload the page."
-                )
-            lesson = self.lessons[order.lesson]
+    ) -> AsyncGenerator[str]:
+        order = LearnRequest.read(data)
+        if order.lesson not in self.lessons:
+            raise SettingError("lesson", f"There is no lesson {order.lesson!r}. Reload the page.")
+        lesson, serial = self.lessons[order.lesson], {"serial": order.serial}
+        async with visitor.lock:
+            if not self._goes_on(visitor, order):
+                visitor.frames, visitor.made = lesson.frames(order.settings), 0
+            elif visitor.made > order.known:
+                yield json.dumps(visitor.latest | serial)
+        while True:
             async with visitor.lock:
-                if not self._goes_on(visitor, order):
-                    visitor.frames, visitor.made = lesson.frames(order.settings), 0
-                elif visitor.made > order.known:
-                    yield visitor.latest | {"serial": serial}
-            while True:
-                async with visitor.lock:
-                    if visitor.turn != turn:
-                        return
-                    async with self.scheduler.turn(tab):
-                        frame = await asyncio.to_thread(next, visitor.frames, None)
-                    if frame is None:
-                        visitor.key = ""
-                        return
-                    if lesson.complete is not None:
-                        frame = await self._aside(lesson.complete, frame)
-                    frame["index"] = visitor.made
-                    visitor.latest, visitor.made = frame, visitor.made + 1
-                if visitor.made > order.known and visitor.turn == turn:
-                    yield frame | {"serial": serial}
-                    if visitor.made >= order.seen:
-                        await asyncio.sleep(1 / lesson.per_second)
-        except PowerVizError as error:
-            visitor.key = ""
-            fault = {"field": error.field, "message": error.message}
-            yield {"serial": serial, "error": fault}
-        except Exception as error:
-            visitor.key = ""
-            log.exception("The lesson failed")
-            told = failure(error, "lesson", "The lesson")
-            message = f"{told.message}. Try it again."
-            yield {"serial": serial, "error": {"field": told.field, "message": message}}
+                if visitor.turn != turn:
+                    return
+                async with self.scheduler.turn(tab):
+                    frame = await asyncio.to_thread(next, visitor.frames, None)
+                if frame is None:
+                    visitor.key = ""
+                    return
+                if lesson.complete is not None:
+                    frame = await self._aside(lesson.complete, frame)
+                frame["index"] = visitor.made
+                visitor.latest, visitor.made = frame, visitor.made + 1
+            if visitor.made > order.known and visitor.turn == turn:
+                yield json.dumps(frame | serial)
+                if visitor.made >= order.seen:
+                    await asyncio.sleep(1 / lesson.per_second)
 
     async def _aside(self, complete: Callable[[Frame], Frame], frame: Frame) -> Frame:
         return await asyncio.get_running_loop().run_in_executor(self._threads, complete, frame)

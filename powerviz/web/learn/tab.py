@@ -4,12 +4,9 @@ Everything is drawn in the browser (`assets/js/learn`), from frames that
 the service streams. Gradio carries orders one way and frames the other.
 """
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import aclosing
+from collections.abc import Mapping
 from functools import partial
 from html import escape
-
-import gradio as gr
 
 from powerviz.examples.bundled import Example, load_examples
 from powerviz.lessons.by_hand import by_hand
@@ -20,7 +17,6 @@ from powerviz.lessons.sharpening import sharpening as sharpen
 from powerviz.lessons.sharpening import two_tokens
 from powerviz.models import DEFAULT_MODEL, load_model
 from powerviz.models.protocol import LanguageModel
-from powerviz.web.assets import head
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.learn.lessons import accelerations, low_temperature, pivotal, sharpening
 from powerviz.web.learn.lessons import by_hand as hand
@@ -28,7 +24,7 @@ from powerviz.web.learn.lessons import convergence as converge
 from powerviz.web.learn.service import LearnService, Lesson
 from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
-from powerviz.web.shared.markup import for_gradio
+from powerviz.web.shared.wiring import component, streaming, telling
 
 ON_LOAD = """
 const events = ['advance', 'halt'];  // what this tab asks of the server
@@ -108,23 +104,10 @@ def layout() -> str:
 
 def learn_tab(lessons: LearnService, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
-    page = gr.HTML(
-        value="",
-        html_template=for_gradio(layout()),
-        js_on_load=ON_LOAD,
-        apply_default_css=False,
-        head=head(),
-        elem_classes="pv-page",
-    )
+    page = component(layout(), ON_LOAD, value="")
 
-    async def advance(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
-        tab = str(request.session_hash)
-        async with aclosing(visitors.serving(tab, lessons.advance(tab, event._data))) as frames:
-            async for frame in frames:
-                yield frame
+    async def halt(tab: str) -> None:
+        lessons.halt(tab)
 
-    async def halt(request: gr.Request) -> None:
-        lessons.halt(str(request.session_hash))
-
-    page.advance(advance, outputs=[page], **ORDERS)
-    page.halt(halt, **ORDERS)
+    page.advance(streaming(visitors, lessons.advance), outputs=[page], **ORDERS)
+    page.halt(telling(halt), **ORDERS)

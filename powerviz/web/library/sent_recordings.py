@@ -31,6 +31,7 @@ from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import NOBODY, Admission, Holding
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.limit_table import MEGABYTE
+from powerviz.web.serving.stream import as_message
 
 log = logging.getLogger(__name__)
 
@@ -126,11 +127,10 @@ def recording_routes(operator: Operator, admission: Admission) -> list[BaseRoute
                 key = await run_in_threadpool(recordings.keep, file, address)
                 return JSONResponse({"key": key})
         except PowerVizError as error:
-            return JSONResponse({"field": error.field, "message": error.message}, 422)
+            return JSONResponse(as_message(error), 422)
         except OSError as error:
             log.exception("A recording could not be kept")
-            told = failure(error, "file", "keeping it")
-            return JSONResponse({"field": told.field, "message": told.message}, 507)
+            return JSONResponse(as_message(failure(error, "file", "keeping it")), 507)
 
     def give(request: Request) -> Response:
         path = recordings.find(request.path_params["key"]) if recordings is not None else None

@@ -5,15 +5,12 @@ What is shown and how is Explore's (`explore.stage`); the bundled runs are the e
 
 from html import escape
 
-import gradio as gr
-
 from powerviz.examples.bundled import Example, load_examples
 from powerviz.runs import load_run
-from powerviz.web.assets import head
 from powerviz.web.explore.panels import transport
 from powerviz.web.explore.tab import stage
 from powerviz.web.http.arriving import LARGEST_UPLOAD
-from powerviz.web.shared.markup import for_gradio
+from powerviz.web.shared.wiring import component
 
 
 def layout(upload: bool = True, keep: bool = False) -> str:
@@ -42,13 +39,7 @@ def layout(upload: bool = True, keep: bool = False) -> str:
 
 def library_tab(upload: bool = True, keep: bool = False) -> None:
     """Build the tab inside the Blocks under construction."""
-    gr.HTML(
-        html_template=for_gradio(layout(upload, keep)),
-        js_on_load="PowerViz.adopt(element); PowerViz.library(element);",
-        apply_default_css=False,
-        head=head(),
-        elem_classes="pv-page",
-    )
+    component(layout(upload, keep), "PowerViz.adopt(element); PowerViz.library(element);")
 
 
 def _upload() -> str:

@@ -19,6 +19,7 @@ from powerviz.models.catalogue import find_in_catalogue
 from powerviz.models.progress import Progress
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.policy import ModelsOffered
+from powerviz.web.serving.stream import Bells
 from powerviz.web.serving.zero_gpu import lent
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class Loading:
         self.waiting = 1
         self.called_off = threading.Event()
         self.over = threading.Event()
+        self.bells = Bells()
 
     def leave(self) -> None:
         """One less waits for it."""
@@ -193,6 +195,7 @@ class ModelPool:
 
         def tell(progress: Progress) -> None:
             loading.progress = progress
+            loading.bells.ring()
 
         try:
             model = self._load(
@@ -225,6 +228,7 @@ class ModelPool:
             if self._under_way.get(loading.name) is loading:
                 del self._under_way[loading.name]
             loading.over.set()
+            loading.bells.ring()
 
     def _make_room(self, lacking: int) -> None:
         """Free so many bytes of models that nobody uses, the longest unused first; or none at all."""

@@ -18,6 +18,7 @@ from powerviz.errors import PowerVizError
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.limits import Allowance, Used
 from powerviz.web.serving.scheduler import SLOT, QueueStatus, Slot
+from powerviz.web.serving.stream import Bells
 
 Item = TypeVar("Item")
 log = logging.getLogger(__name__)
@@ -33,7 +34,7 @@ class Worker(Generic[Item]):
 
     `error` is what the sampler raised, if it did: the run ends there, and what was taken is kept.
     `used_up` names what of its allowance is, if it has paused for that, and `full` says, as a sentence,
-    why no more can be kept, if it has for that. It may be told anything from several threads: what is
+    why no more can be kept, if it has for that. `bells` ring for each item, and when it rests. It may be told anything from several threads: what is
     closed stays closed.
     """
 
@@ -67,7 +68,9 @@ class Worker(Generic[Item]):
         self._halt = threading.Event()
         self._closed = False
         self._thread: threading.Thread | None = None
-        self._claim: Slot | None = None
+        self._working = False
+        self.bells = Bells()
+        self._slot: Slot | None = None
         self.exhausted = False
         self.error: PowerVizError | None = None
         self.used_up: Used = ""
@@ -80,7 +83,8 @@ class Worker(Generic[Item]):
 
     @property
     def busy(self) -> bool:
-        return self._thread is not None and self._thread.is_alive()
+        """Whether it goes on; those who listen hear when it has stopped."""
+        return self._working
 
     @property
     def closed(self) -> bool:
@@ -89,7 +93,7 @@ class Worker(Generic[Item]):
     @property
     def standing(self) -> QueueStatus | None:
         """How it stands among others, where that is worth telling."""
-        slot = self._claim
+        slot = self._slot
         return slot.standing() if slot and self.busy else None
 
     def advance(self, slot: Slot, enough: Callable[[Item], bool]) -> bool:
@@ -104,13 +108,15 @@ class Worker(Generic[Item]):
                 slot.release()
                 return False
             self._halt.clear()
-            self._claim, self.used_up, self.full = slot, "", ""
+            self._slot, self.used_up, self.full = slot, "", ""
             # Whoever asked is known in the thread, too: a GPU is lent to a visitor.
             target, context = self._iterate, copy_context()
             thread = threading.Thread(target=context.run, args=(target, slot, enough), daemon=True)
+            self._working = True
             try:
                 thread.start()
             except RuntimeError:  # the machine has no room for another thread
+                self._working = False
                 slot.release()
                 raise
             self._thread = thread
@@ -131,8 +137,8 @@ class Worker(Generic[Item]):
 
     def _rest(self) -> None:
         self._halt.set()
-        if self._claim is not None:
-            self._claim.withdraw()
+        if self._slot is not None:
+            self._slot.withdraw()
         if self._thread is not None:
             self._thread.join()
 
@@ -163,6 +169,7 @@ class Worker(Generic[Item]):
                     self.exhausted = True
                     return
                 self._take(event)
+                self.bells.ring()
                 if (size := self._grown(event)) is not None:
                     slot.grow(size)
                 self._may_leave = self._again is None or self._whole(event)
@@ -180,7 +187,11 @@ class Worker(Generic[Item]):
             log.exception("The sampler failed")
             self.exhausted, self.error = True, failure(error, "run", "sampling")
         finally:
-            rest = getattr(self._events, "rest", None)
-            if rest is not None:
-                rest()
-            slot.release()
+            try:
+                rest = getattr(self._events, "rest", None)
+                if rest is not None:
+                    rest()
+            finally:
+                slot.release()
+                self._working = False
+                self.bells.ring()

@@ -17,9 +17,9 @@ from starlette.routing import Route
 
 from powerviz.examples.bundled import load_examples
 from powerviz.web.csp import page_headers, source_hash
-from powerviz.web.http import bodies
-from powerviz.web.http import middleware as front_door
-from powerviz.web.http.middleware import FrontDoor
+from powerviz.web.http.door import bodies
+from powerviz.web.http.door import middleware as front_door
+from powerviz.web.http.door.middleware import FrontDoor
 from tests.web.async_code import run_async
 
 HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "same-origin"}
@@ -363,7 +363,7 @@ def test_a_length_said_in_two_ways_is_refused(server: str) -> None:
 
 
 def test_nothing_of_ours_unpickles() -> None:
-    root = Path(front_door.__file__).parents[2]
+    root = Path(front_door.__file__).parents[3]
     words = (
         "import pickle",
         "read_pickle",

@@ -12,7 +12,7 @@ import pytest
 
 from powerviz.models import load_model
 from powerviz.web.app import App, build
-from powerviz.web.http.endings import QUIET_SECONDS, SECONDS
+from powerviz.web.http.door.endings import QUIET_SECONDS, SECONDS
 from powerviz.web.http.gradio_queue import LISTENING
 from powerviz.web.policy import Operator
 from powerviz.web.serving import visitors

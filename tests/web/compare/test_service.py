@@ -94,7 +94,7 @@ def test_errors_are_batches_that_name_the_field() -> None:
         (order(model="no such model"), "model"),
         (order(methods=["second_model"], second_model=MODEL.name), "second_model"),
         (order(methods=["second_model"], second_model="no such model"), "second_model"),
-        ("nonsense", "order"),
+        ("nonsense", "request"),
     ):
         batches = run_async(answers(service(), data))
         assert batches[-1]["error"]["field"] == field, data

@@ -13,7 +13,8 @@ from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import EVENT_JSON, Decision
 from powerviz.samplers import power_sample
-from powerviz.web.explore.service import ExploreService, _together
+from powerviz.web.explore.frames import _together
+from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
@@ -143,7 +144,7 @@ def test_errors_are_batches_that_name_the_field() -> None:
         (order(model="no such model"), "model"),
         (order(wrapping="upside down"), "wrapping"),
         ({"until": "tomorrow"}, "until"),
-        ("nonsense", "order"),
+        ("nonsense", "request"),
     ):
         batches = run_async(answers(service, Session(), data))
         assert batches[-1]["error"]["field"] == field

@@ -118,7 +118,7 @@ def test_refusals_are_frames_that_name_the_field() -> None:
         (order("sharpening", settings={"alpha": 0}), "alpha"),
         (order("sharpening", settings={"table": table}), "|56"),
         (order("no such lesson"), "lesson"),
-        ("nonsense", "settings"),
+        ("nonsense", "request"),
     ):
         found = run_async(frames(LearnService(LESSONS), data))
         assert [frame["error"]["field"] for frame in found] == [field]

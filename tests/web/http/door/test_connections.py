@@ -8,7 +8,7 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
-from powerviz.web.http.connections import FULL, Bounds, guarded
+from powerviz.web.http.door.connections import FULL, Bounds, guarded
 from tests.web.async_code import run_async
 
 LARGE = 8 << 20

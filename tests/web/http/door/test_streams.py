@@ -1,6 +1,6 @@
 """Which tabs have a connection, and which are gone."""
 
-from powerviz.web.http.streams import Streams
+from powerviz.web.http.door.streams import Streams
 
 
 class Clock:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from powerviz.web.http import endings
-from powerviz.web.http.endings import SECONDS, Endings
+from powerviz.web.http.door import endings
+from powerviz.web.http.door.endings import SECONDS, Endings
 from tests.web.async_code import run_async
 
 

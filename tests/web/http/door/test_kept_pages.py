@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from powerviz.web.http.kept_pages import MOST_NAMES, KeptPages
+from powerviz.web.http.door.kept_pages import MOST_NAMES, KeptPages
 
 PAGE = ({"type": "http.response.start", "status": 200}, {"type": "http.response.body"})
 

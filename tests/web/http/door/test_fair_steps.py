@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from powerviz.web.http.fair_steps import FairSteps
+from powerviz.web.http.door.fair_steps import FairSteps
 from tests.web.async_code import run_async
 
 EACH = 0.004

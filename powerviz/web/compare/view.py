@@ -1,0 +1,86 @@
+"""What a Compare tab is told of a comparison: samples since the last time, progress, how it stands.
+
+Knows one comparison and how far one page has followed it; nothing of who else looks.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from powerviz.evaluation.comparison import Progress, Sample
+from powerviz.web.compare.comparison import Comparison
+from powerviz.web.serving.stream import Standing, as_message
+from powerviz.web.serving.worker import Worker
+
+FRAMES_BETWEEN_STANDINGS = 8
+
+
+@dataclass
+class Message:
+    """A batch for the page: `samples` and what all say `together` are JSON already, and long."""
+
+    said: dict[str, Any]
+    samples: list[str]
+    together: str = "null"
+
+    def to_json(self) -> str:
+        long = f'"samples": [{",".join(self.samples)}], "together": {self.together}, '
+        return "{" + long + json.dumps(self.said).removeprefix("{")
+
+
+class View:
+    """One page's view of a comparison. `counted` samples are in what it was told of them together."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        worker: Worker[Sample | Progress],
+        serial: int,
+        why_ended: Callable[[Worker[Sample | Progress]], str],
+    ) -> None:
+        self.worker = worker
+        self.over = False
+        self.counted = 0
+        self._comparison = comparison
+        self._serial = serial
+        self._why_ended = why_ended
+        self._standing = Standing(lambda: worker.standing)
+        self._sent = 0
+        self._progress: dict[str, Progress] | None = None
+
+    def look(self, pause: float) -> Message | None:
+        """What is new since the last look; None where there is nothing to tell."""
+        comparison, busy = self._comparison, self.worker.busy
+        news, first = comparison.log[self._sent :], self._sent
+        before, self._progress = self._progress, dict(comparison.progress)
+        moved = self._standing.look(pause * FRAMES_BETWEEN_STANDINGS, bool(news))
+        counted = comparison.taken > self.counted
+        self.over = not busy
+        if not (news or counted or moved or self._progress != before or self.over):
+            return None
+        self._sent += len(news)
+        error = None if busy else self.worker.error
+        said = {
+            "run": comparison.run_id,
+            "turn": self._serial,
+            "first": first,
+            "progress": [_progress(one) for one in self._progress.values()],
+            "about": None if first else comparison.about,
+            "shared": comparison.shared,
+            "idle": not busy,
+            "stopped": comparison.stopped,
+            "queue": self._standing.told if busy else None,
+            "used_up": "" if busy else self._why_ended(self.worker),
+            "error": None if error is None else as_message(error),
+        }
+        return Message(said, news)
+
+
+def _progress(one: Progress) -> dict[str, Any]:
+    return {
+        "method": one.method,
+        "finished": one.finished,
+        "total": one.total,
+        "tokens": one.tokens,
+    }

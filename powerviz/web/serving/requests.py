@@ -1,0 +1,42 @@
+"""What any page may ask of a service: fields that are known, legal values, a number that comes back.
+
+The one place where a request that is none becomes a sentence about one of its fields.
+"""
+
+from typing import Any, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from powerviz.errors import SettingError
+
+NOT_USED = "cannot be used here: {}"
+
+
+class Request(BaseModel):
+    """The base of all requests. `serial` comes back with every message, to tell which one it answers."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    serial: int = Field(default=0, ge=0)
+
+    @classmethod
+    def read(cls, data: object) -> Self:
+        """The request that is meant by what a page has sent. Raises `SettingError` on its first fault."""
+        # There may be millions of them, and pydantic would list each.
+        for name in data if isinstance(data, dict) else ():
+            if name not in cls.model_fields:
+                fault = NOT_USED.format("Extra inputs are not permitted")
+                raise SettingError(str(name), fault)
+        try:
+            return cls.model_validate(data)
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = [str(part) for part in first["loc"] if not isinstance(part, int)]
+            name = where[-1] if where else "request"
+            raise SettingError(name, NOT_USED.format(first["msg"])) from None
+
+
+def serial_of(data: object) -> int:
+    """The number by which a page knows what it has asked, whatever is wrong with the rest; else 0."""
+    serial: Any = data.get("serial") if isinstance(data, dict) else None
+    return serial if type(serial) is int and serial >= 0 else 0
