@@ -44,5 +44,5 @@ def layout(service: CompareService, wrappings: str) -> str:
 def compare_tab(service: CompareService, wrappings: str, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = component(layout(service, wrappings), ON_LOAD, value="")
-    page.compare(streaming(visitors, service.advance), outputs=[page], **ORDERS)
-    page.halt(telling(service.stop), **ORDERS)
+    page.compare(streaming("compare", visitors, service.advance), outputs=[page], **ORDERS)
+    page.halt(telling("halt", service.stop), **ORDERS)

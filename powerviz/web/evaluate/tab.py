@@ -45,4 +45,4 @@ def layout(service: EvaluateService) -> str:
 def evaluate_tab(service: EvaluateService, visitors: Visitors) -> None:
     """Build the tab inside the Blocks under construction."""
     page = component(layout(service), ON_LOAD, value="")
-    page.advance(streaming(visitors, service.advance), outputs=[page], **ORDERS)
+    page.advance(streaming("advance", visitors, service.advance), outputs=[page], **ORDERS)

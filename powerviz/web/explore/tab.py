@@ -91,9 +91,11 @@ def explore_tab(service: ExploreService, wrappings: str, visitors: Visitors) -> 
         # It waits for the step under way, and not in one of Gradio's few threads.
         await asyncio.to_thread(service.leave, tab)
 
-    advance = streaming_with(visitors, service.advance)
+    advance = streaming_with("advance", visitors, service.advance)
     page.advance(advance, inputs=[session], outputs=[batches], **ORDERS)
     page.halt(halt, inputs=[session], **ORDERS)
-    page.leave(telling(leave), **ORDERS)
-    window.compute(streaming(visitors, service.windows.compute), outputs=[window], **ORDERS)
-    window.cancel(telling(cancel), **ORDERS)
+    page.leave(telling("leave", leave), **ORDERS)
+    window.compute(
+        streaming("compute", visitors, service.windows.compute), outputs=[window], **ORDERS
+    )
+    window.cancel(telling("cancel", cancel), **ORDERS)

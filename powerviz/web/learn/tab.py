@@ -109,5 +109,5 @@ def learn_tab(lessons: LearnService, visitors: Visitors) -> None:
     async def halt(tab: str) -> None:
         lessons.halt(tab)
 
-    page.advance(streaming(visitors, lessons.advance), outputs=[page], **ORDERS)
-    page.halt(telling(halt), **ORDERS)
+    page.advance(streaming("advance", visitors, lessons.advance), outputs=[page], **ORDERS)
+    page.halt(telling("halt", halt), **ORDERS)

@@ -30,9 +30,12 @@ def component(markup: str, script: str, looks: str = PAGE, **more: Any) -> gr.HT
 
 
 def streaming(
-    visitors: Visitors, answer: Callable[[str, Any], AsyncGenerator[str]]
+    name: str, visitors: Visitors, answer: Callable[[str, Any], AsyncGenerator[str]]
 ) -> Callable[..., AsyncIterator[str]]:
-    """What Gradio calls with a request: `answer` gets the tab and what was sent, and gives messages."""
+    """What Gradio calls with a request: `answer` gets the tab and what was sent, and gives messages.
+
+    `name` is that under which Gradio lists it, for clients other than the page.
+    """
 
     async def called(event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         tab = str(request.session_hash)
@@ -40,11 +43,12 @@ def streaming(
             async for message in messages:
                 yield message
 
+    called.__name__ = name
     return called
 
 
 def streaming_with(
-    visitors: Visitors, answer: Callable[[Any, str, Any], AsyncGenerator[str]]
+    name: str, visitors: Visitors, answer: Callable[[Any, str, Any], AsyncGenerator[str]]
 ) -> Callable[..., AsyncIterator[str]]:
     """As `streaming`, for a tab whose state on the server is the first thing that `answer` gets."""
 
@@ -54,13 +58,15 @@ def streaming_with(
             async for message in messages:
                 yield message
 
+    called.__name__ = name
     return called
 
 
-def telling(do: Callable[[str], Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+def telling(name: str, do: Callable[[str], Awaitable[None]]) -> Callable[..., Awaitable[None]]:
     """What Gradio calls when a tab has nothing to ask, only to say."""
 
     async def called(request: gr.Request) -> None:
         await do(str(request.session_hash))
 
+    called.__name__ = name
     return called
