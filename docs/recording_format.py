@@ -1,23 +1,19 @@
-"""Write the page about recordings, and their JSON schema, from the events in the code.
+"""The page about recordings, and their JSON schema, from the events in the code.
 
-    python docs/recording_schema.py
-
-Run it after a change of `powerviz/runs/events.py`; `tests/test_docs.py` fails until then. The page's
-example is a run on a model that is a table, drawn anew each time; its seconds are set to 0 and its numbers
+The page's example is a run on a model that is a table, drawn anew each time; its seconds are set to 0 and its numbers
 rounded, so that every machine writes the same page.
 """
 
 import json
 from collections.abc import Iterator, Mapping
 from inspect import getdoc
-from pathlib import Path
 from typing import Any, get_args
 
 import powerviz as pv
+from docs.json_types import in_words
 from powerviz.runs import events
 
-PAGES = Path(__file__).parent / "pages"
-PAGE, SCHEMA = "recording.md", "recording.schema.json"
+SCHEMA = "recording.schema.json"
 PARTS = (events.Token, events.Alternative, events.Cost)
 """The records inside of events."""
 SEED = 7
@@ -26,7 +22,7 @@ SEED = 7
 INTRODUCTION = """\
 # The recording's format
 
-<!-- Written by docs/recording_schema.py from powerviz/runs/events.py. Do not edit. -->
+<!-- Written by `python -m docs.generate` from powerviz/runs/events.py. Do not edit. -->
 
 A recording is a file of JSON Lines in UTF-8: one event a line, in the order of the chain. The command
 line writes one with `--out run.jsonl`, Python with `run.save("run.jsonl")`; the page offers it as a
@@ -49,22 +45,6 @@ def described(kind: type) -> str:
     return getdoc(kind) or ""
 
 
-def type_in_words(schema: Mapping[str, Any]) -> str:
-    """The type of a field as a reader of JSON would say it."""
-    if "$ref" in schema:
-        name = schema["$ref"].rsplit("/", 1)[1]
-        return f"[{name}](#{name.lower()})"
-    if "const" in schema:
-        return f"`{json.dumps(schema['const'])}`"
-    if "enum" in schema:
-        return " or ".join(f"`{json.dumps(value)}`" for value in schema["enum"])
-    if "anyOf" in schema:
-        return " or ".join(map(type_in_words, schema["anyOf"]))
-    if schema["type"] == "array":
-        return f"array of {type_in_words(schema['items'])}"
-    return str(schema["type"])
-
-
 def table(schema: Mapping[str, Any]) -> Iterator[str]:
     """The rows of a record's table, one for each field."""
     yield "| field | type | if left out |"
@@ -72,7 +52,7 @@ def table(schema: Mapping[str, Any]) -> Iterator[str]:
     for name, field in schema["properties"].items():
         needed = name in schema.get("required", ()) or name == "kind"
         default = "" if needed else f"`{json.dumps(field.get('default'))}`"
-        yield f"| `{name}` | {type_in_words(field)} | {default} |"
+        yield f"| `{name}` | {in_words(field)} | {default} |"
 
 
 def section(name: str, kind: type, schema: Mapping[str, Any]) -> Iterator[str]:
@@ -120,16 +100,9 @@ def page() -> str:
     for kind in PARTS:
         lines += section(kind.__name__, kind, known[kind.__name__])
     lines += ["## An example", ""]
-    lines += ["A whole run on a table of three symbols, with two steps; numbers are rounded here:", ""]
+    lines += [
+        "A whole run on a table of three symbols, with two steps; numbers are rounded here:",
+        "",
+    ]
     lines += ["```json", *example(), "```"]
     return "\n".join(lines) + "\n"
-
-
-def files() -> dict[str, str]:
-    """The generated files by their names in `docs/pages`."""
-    return {PAGE: page(), SCHEMA: json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"}
-
-
-if __name__ == "__main__":
-    for name, text in files().items():
-        (PAGES / name).write_text(text, encoding="utf-8")
