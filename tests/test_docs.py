@@ -4,12 +4,14 @@ import ast
 import importlib
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from docs.generate import PAGES, files
+from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.paths import ASSETS
 from powerviz.samplers import SAMPLERS
 
@@ -30,6 +32,22 @@ def test_a_page_made_from_the_code_is_as_the_code_is(name: str) -> None:
 
 def test_every_sampler_has_its_settings_on_the_page() -> None:
     assert {f"## `{name}`" for name in SAMPLERS} <= set(GENERATED["api/settings.md"].splitlines())
+
+
+def test_the_floors_on_the_page_are_those_that_are_checked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (contract,) = project["tool"]["importlinter"]["contracts"]
+    text = (PAGES / "architecture.md").read_text(encoding="utf-8")
+    table = text.split("| floor | holds |\n", 1)[1].split("\n\n", 1)[0]
+    rows = [re.findall(r"`(\w+)", line.split("|")[1]) for line in table.splitlines()[1:]]
+    assert len(rows) == len(contract["layers"])
+    for layer, row in zip(contract["layers"], rows, strict=True):
+        assert set(layer.split(" : ")) <= set(row)
+
+
+def test_the_page_on_evaluation_names_the_published_sets() -> None:
+    text = (PAGES / "evaluate.md").read_text(encoding="utf-8")
+    assert [name for name in PUBLISHED if f"`{name}`" not in text] == []
 
 
 def test_the_schema_takes_every_line_of_the_bundled_recordings_and_no_others() -> None:
