@@ -112,7 +112,7 @@ class Operator:
         return int(self.share or os.environ.get("SYSTEM") == "spaces")
 
     def table(self) -> dict[str, Limit]:
-        """What a tab, an address and everybody together may have."""
+        """The limits of a tab, of an address and of everybody together."""
         table = limits(read_limits(self.limits))
         if self.runs_per_visitor is not None:
             table["places"] = replace(table["places"], per_tab=self.runs_per_visitor)

@@ -74,7 +74,7 @@ MOST_TEXT_IN_A_BATCH = 50_000
 """Characters, in which to find the answers takes less than a second."""
 NEWEST = 32
 MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"}
-"""What may change in the middle of a chain: its stored probabilities stay what they are."""
+"""The settings that may change in the middle of a chain: its stored probabilities stay what they are."""
 
 
 class ExploreService:
@@ -280,7 +280,7 @@ class ExploreService:
         return self._begin(session, tab, rest, mine)
 
     def _check_brought(self, events: EventLog, model: str) -> None:
-        """What a browser brings along is held to the same limits as what it begins."""
+        """Hold a run that a browser brings along to the same limits as one that it begins."""
         started = events[0] if len(events) else None
         if len(events) > self.operator.events_per_run:
             raise RecordingError(
@@ -493,7 +493,7 @@ def _length_of_texts(events: Sequence[Event]) -> int:
 
 
 def _together(events: Sequence[Event]) -> Sequence[Event]:
-    """As many of the first events as are told together: those with long texts by themselves."""
+    """The first events that are told together: those with long texts by themselves."""
     length = 0
     for count, event in enumerate(events):
         length += len(getattr(event, "text", None) or "")
@@ -509,7 +509,7 @@ def _drawn_lately(events: EventLog, since: int) -> bool:
 
 
 def _refusal(session: Session, kept: Kept) -> str:
-    """Why the run's next event may not be kept, if it may not and there is one."""
+    """Say why the run's next event may not be kept, if there is one and it may not."""
     said = kept.refusal(len(session.events))
     return "" if said and isinstance(session.events[-1], RunFinished) else said
 

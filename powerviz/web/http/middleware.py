@@ -1,4 +1,4 @@
-"""What every request passes before the app sees it, and every answer after.
+"""The door: every request passes it before the app sees it, and every answer after.
 
 Knows paths, headers, tabs and addresses; nothing of what is asked. Of Gradio's many routes only those
 pass that the page and Gradio's own client need: no visitor uploads files to it, reads files through it
@@ -60,14 +60,14 @@ MOST_UNREAD = 256
 UNREAD = "Nobody reads what this page is answered. Reload the page."
 NO_ORDER = "This is no order of the page. Reload the page."
 LOST = 'data: {"msg":"unexpected_error","message":"404: Not Found","success":false,"session_not_found":true}\n\n'
-"""What Gradio itself says on a stream of a tab that it does not know."""
+"""The words of Gradio itself on a stream of a tab that it does not know."""
 
 Refusal = tuple[int, str]
 
 
 @dataclass
 class Guests:
-    """Everything the door knows of who is here; `leave` frees all that a tab has on the server."""
+    """The door's knowledge of who is here; `leave` frees all that a tab has on the server."""
 
     admission: Admission
     streams: Streams
@@ -75,7 +75,7 @@ class Guests:
     leave: Callable[[str], Any]
 
     def counted(self) -> dict[str, Mapping[str, float]]:
-        """What is counted by tab, and held against the limits of these names."""
+        """The counts by tab, held against the limits of these names."""
         return {
             "orders": self.queue.orders(),
             "streams": self.streams.counts(),
@@ -313,7 +313,7 @@ class FrontDoor:
         return path.removeprefix(scope.get("root_path", "").rstrip("/"))
 
     def _call(self, scope: Scope) -> str | None:
-        """Which of Gradio's calls this is; None if it is none of those that are open."""
+        """The name of Gradio's call that this is; None if it is none of those that are open."""
         path = self._path(scope)
         call = path.removeprefix(API)
         if call == path:

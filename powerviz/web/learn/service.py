@@ -57,7 +57,7 @@ class LearnRequest(BaseModel):
 
 @dataclass
 class Visitor:
-    """Who has which lesson under way: `frames` after the first `made` ones, `latest` of these.
+    """A visitor's lesson under way: `frames` after the first `made` ones, `latest` of these.
 
     The latest is kept, since a visitor who pauses may not have got it.
     """
