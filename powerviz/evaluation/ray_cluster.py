@@ -26,7 +26,7 @@ MOST_LOSSES = 5
 
 
 def on_ray(address: str, load: Load) -> Carrier:
-    """Carry out as many batches side by side as the cluster has GPUs or, without any, cores.
+    """A carrier of as many batches side by side as the cluster has GPUs or, without any, cores.
 
     `address` is what `ray.init` takes: `auto`, `ray://host:10001`, or `local` for a cluster of this
     machine alone. `load` is pickled. Raises `SettingError` if Ray is not installed; the evaluation
