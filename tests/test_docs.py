@@ -30,6 +30,18 @@ def test_a_page_made_from_the_code_is_as_the_code_is(name: str) -> None:
     assert written == GENERATED[name], "out of date; run python -m docs.generate"
 
 
+def test_the_readme_has_the_two_commands_where_ci_reads_them() -> None:
+    """`.ci/run` takes the lines between fences from `## Run the tests` to `## How`."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    install = "python -m pip install -r requirements.txt"
+    start = text.split("\n## Run it\n", 1)[1].split("```\n", 2)[1]
+    assert start == f"{install} && python app.py\n"
+    tests = text.split("\n## Run the tests\n", 1)[1].split("\n## How", 1)[0]
+    assert tests.split("```\n")[1::2] == [
+        f"{install} -r tests/requirements.txt && python -m pytest -n 2\n"
+    ]
+
+
 def test_every_sampler_has_its_settings_on_the_page() -> None:
     assert {f"## `{name}`" for name in SAMPLERS} <= set(GENERATED["api/settings.md"].splitlines())
 
