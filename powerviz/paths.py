@@ -1,4 +1,4 @@
-"""Where what the package brings lies: models, examples, languages, scripts and styles.
+"""The places of the files that the package brings: models, examples, languages, scripts and styles.
 
 In a checkout that is the folder beside the package; an installed package carries it inside.
 """

@@ -60,7 +60,7 @@ TEMPLATES = {
 }
 """All templates, with their titles on the page."""
 CHAT = {"chat": "raw", "math_chat": "math", "choice_chat": "choice"}
-"""Those that need a model with a chat template, and the wording inside of it."""
+"""The templates that need a model with a chat template, each with the wording inside of it."""
 ROLES = ("system", "user", "assistant", "tool")
 SIGNATURE = re.compile(r"^def\s+(.+?):\s*$", re.MULTILINE)
 DOCSTRING = re.compile(r"(?:\"\"\"|''')(.*?)(?:\"\"\"|''')", re.DOTALL)
@@ -173,13 +173,13 @@ def worded(question: str, wording: str, letters: str = "") -> str:
 
 
 def check_template(template: str | None, field: str = "template") -> None:
-    """None is the usual one. Raises `SettingError`."""
+    """Check a template, None being the usual one. Raises `SettingError`."""
     if template is not None and not (isinstance(template, str) and template in TEMPLATES):
         raise SettingError(field, f"{template!r} is none; use {', '.join(TEMPLATES)}")
 
 
 def check_system(system: str | None) -> None:
-    """None is no message. Raises `SettingError`."""
+    """Check a system message, None being no message. Raises `SettingError`."""
     if system is not None and not isinstance(system, str):
         raise SettingError("system", f"is {type(system).__name__}; it has to be text")
     if system is not None and not system.strip():
@@ -289,7 +289,7 @@ def _told(asked: object) -> Any:
 
 
 def _without_beginning(model: LanguageModel, question: str) -> str:
-    """Without a beginning-of-sequence token written before it: what is put around it brings its own.
+    """The text without a beginning-of-sequence token written before it: what is put around it brings its own.
 
     One alone is left: there is nothing else to ask with.
     """

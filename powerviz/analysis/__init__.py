@@ -1,1 +1,1 @@
-"""What runs say when one looks at many of them."""
+"""Analysis: statistics of many runs, and what they say of a model or a method."""

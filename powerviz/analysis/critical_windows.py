@@ -1,4 +1,4 @@
-"""Where along a response its outcome is decided: critical windows (Li, Karan & Chen 2025).
+"""Critical windows: the places along a response that decide its outcome (Li, Karan & Chen 2025).
 
 For every beginning x_<i of a response, V_i is the probability that the base model (τ = 1), going on
 from there, ends as hoped for, for instance with the right answer. A curve of V_i that is flat, then
@@ -59,7 +59,7 @@ Agrees = Callable[[str, bool], bool]
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """Of `total` rollouts from the first `prefix` tokens of a response, `agree` ended as hoped for.
+    """The rollouts from the first `prefix` tokens of a response: `agree` of `total` ended as hoped for.
 
     `low` and `high` bound V: Wilson's 95 % interval.
     """
@@ -87,7 +87,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """What is known so far: a `Chance` for each beginning, from 0 tokens to all; none at first.
+    """The curve as far as it is known: a `Chance` for each beginning, from 0 tokens to all; none at first.
 
     `bound` is that of `difference_bound`, None without chances. `left` is how many rollouts leave
     the response somewhere and have to be decoded (0 until the
@@ -290,7 +290,7 @@ def _counted(
     leaves: npt.NDArray[np.bool_],
     agree: npt.NDArray[np.bool_],
 ) -> tuple[tuple[Chance, ...], float | None]:
-    """As `_known` after so many of the places: of the first rollouts, as far as all of theirs are."""
+    """The same as `_known` after so many of the places: of the first rollouts, as far as all of theirs are."""
     counted = places[decoded][0] if decoded < len(places) else len(leaves)
     return _known(leaves[:counted], agree[:counted])
 

@@ -79,7 +79,7 @@ def floor_of_chains(chains: npt.NDArray[np.integer], exact: Sequence[float]) -> 
 
 
 def standard_error(hits: Sequence[bool], exact: float) -> float:
-    """Of the frequency of something in a chain, whose exact probability is known.
+    """The standard error of a frequency in a chain, of something whose exact probability is known.
 
     From the chain's effective sample size (`method="mean"`), and at least that of independent draws:
     what has not been seen yet would have no error otherwise.

@@ -1,4 +1,4 @@
-"""What an evaluation comes to: accuracy, pass@k, votes, likelihood and cost, by method.
+"""The tables of an evaluation: accuracy, pass@k, votes, likelihood and cost, by method.
 
 Knows data frames only, with a row per sample: columns `method`, `problem`, `grading`, `right`,
 `answer`, `log_prob`, `confidence`, `length`, `tokens`, `tokens_shared`, `plain_tokens`, `plain_tokens_exact`,

@@ -30,7 +30,7 @@ SECONDS_UNTIL_THEY_COME = 2.0
 
 
 def honest_addresses(many: bool) -> Sequence[str]:
-    """Where honest visitors come from: all from one address, or each from another."""
+    """The addresses of honest visitors: one for all, or another for each."""
     return [f"127.1.0.{number}" for number in range(1, 201)] if many else [HOME]
 
 

@@ -109,7 +109,7 @@ async def attend(
     patience: float = PATIENCE,
     linger: bool = False,
 ) -> Day:
-    """Everybody comes, all press Play together, and again for each run, and all leave.
+    """Let everybody come, press Play together, again for each run, and leave.
 
     With `until` there are as many runs as it takes until that is so, `runs` at least. Who lingers has
     seen the whole of the page's comparison before they leave.
@@ -171,7 +171,7 @@ async def _look_around(tab: Tab, day: Day) -> None:
 def measure(
     address: str, visitors: int, runs: int, sources: Sequence[str] = (HOME,)
 ) -> tuple[dict[str, float], list[str]]:
-    """What one full class saw, and what went wrong."""
+    """Measure what one full class saw, and what went wrong."""
     page = open_page(address)
     with watched(address) as looked:
         day = asyncio.run(attend(page, visitors, runs, sources))
@@ -179,7 +179,7 @@ def measure(
 
 
 def open_page(address: str) -> Page:
-    """What the page at this address says of itself."""
+    """Read what the page at this address says of itself."""
 
     async def read() -> Page:
         async with connections() as client:

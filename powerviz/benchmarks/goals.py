@@ -9,7 +9,7 @@ import typer
 
 
 class Goal(NamedTuple):
-    """What a number may be `at most`, or must be `at least`."""
+    """A bound of a measured number: `at most`, or `at least`."""
 
     kind: Literal["at most", "at least"]
     limit: float

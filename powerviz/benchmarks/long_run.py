@@ -17,7 +17,7 @@ SURE = (0.5, 0.55, 0.97)
 
 
 class LongModel(TabularModel):
-    """Never ends a response by itself; keeps no table of prefixes, which would be as long."""
+    """A model that never ends a response by itself, and keeps no table of prefixes, which would be as long."""
 
     def __init__(self) -> None:
         super().__init__([*WORDS, "</s>"], {}, eos="</s>", max_len=LENGTH, name="long")

@@ -27,13 +27,13 @@ from powerviz.benchmarks.page_client import PATIENCE
 GONE_SECONDS = 1
 """How soon the server notices that a visitor has closed the page."""
 SOFT_FILES = 1024
-"""As many open files as systems let a service have unless it asks for more."""
+"""The number of open files that systems let a service have unless it asks for more."""
 HEALTH_SECONDS = 30.0
 
 
 @dataclass(frozen=True)
 class OwnServer:
-    """Where it answers, its process, and the file that its output goes to."""
+    """A server of our own: its address, its process, and the file that its output goes to."""
 
     address: str
     process: psutil.Process
@@ -41,12 +41,12 @@ class OwnServer:
 
     @property
     def memory_mb(self) -> float:
-        """What the process holds now."""
+        """The memory that the process holds now (MB)."""
         return float(self.process.memory_info().rss) / 1e6
 
     @property
     def disk_mb(self) -> float:
-        """What lies in its temporary folder now, its output aside."""
+        """The size of its temporary folder now, without its output (MB)."""
         files = (path for path in self.log.parent.rglob("*") if path.is_file())
         return sum(path.stat().st_size for path in files if path != self.log) / 1e6
 
@@ -108,7 +108,7 @@ def _wait_for(server: OwnServer, process: "subprocess.Popen[bytes]") -> None:
 
 
 def health(address: str, seconds: float = PATIENCE) -> dict[str, Any]:
-    """What the server says of itself, well or not. Raises `OSError` where it says nothing in time."""
+    """Read what the server says of itself, well or not. Raises `OSError` if it says nothing in time."""
     try:
         with urlopen(f"{address.rstrip('/')}/healthz", timeout=seconds) as answer:
             found: dict[str, Any] = json.load(answer)

@@ -1,4 +1,4 @@
-"""What power sampling costs: the published algorithm against ours, on the same work.
+"""Measure the cost of power sampling: the published algorithm against ours, on the same work.
 
 *Published* is what the code of Karan & Du (2025) does (see `published`): one full `generate` call for
 every proposal, nothing kept from one to the next. It samples another distribution, in which responses
@@ -32,7 +32,7 @@ VARIANTS: dict[str, dict[str, bool | int]] = {
     "prefetch": {"skip_ahead": False, "early_rejection": False, "recall": False},
     "all": {},
 }
-"""What each row changes of the settings that are measured."""
+"""The settings that each row changes."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ class BatchMeasurement:
 def measure_batch(
     model: TransformersModel, settings: PowerSettings, prompts: Sequence[str], samples: int = 16
 ) -> BatchMeasurement:
-    """What it brings to draw samples side by side, at τ = 1/α; α and T are those of `settings`."""
+    """Measure the gain of drawing samples side by side, at τ = 1/α; α and T are those of `settings`."""
     fixed = {
         "temperature": 1 / settings.alpha,
         "max_new_tokens": settings.max_new_tokens,

@@ -23,13 +23,13 @@ GOALS = {
     "threads_grown": Goal("at most", 3),
     "descriptors_grown": Goal("at most", 3),
 }
-"""Of three parts of the day the first and the last are compared; visits in between are never the same."""
+"""The goals of a day. Of its three parts the first and the last are compared; visits in between are never the same."""
 SECONDS_BETWEEN_LOOKS = 10.0
 WARMING_UP = 5
 
 
 def soak(minutes: float, visitors: int) -> tuple[dict[str, float], list[str]]:
-    """So many visitors at a time, each of whom another follows, for so long."""
+    """Send so many visitors at a time, each of whom another follows, for so long."""
     with own_server() as server:
         page = open_page(server.address)
         asyncio.run(attend(page, WARMING_UP, 1, linger=True))  # fills what is kept for all

@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 @contextmanager
 def _warnings_shown() -> Iterator[None]:
-    """What the package warns of goes to standard error; other libraries have their own ways."""
+    """Send the package's warnings to standard error; other libraries have their own ways."""
     handler = logging.StreamHandler()
     handler.setFormatter(_SafeFormatter("%(levelname)s: %(message)s"))
     logger = logging.getLogger("powerviz")
@@ -92,6 +92,6 @@ def _fail(message: str) -> NoReturn:
 
 
 def _give_up_stdout() -> None:
-    """Without this, what is still in its buffer would fail again when the process ends."""
+    """Give up standard output: what is still in its buffer would fail again when the process ends."""
     if sys.__stdout__ and sys.stdout is sys.__stdout__:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())

@@ -207,7 +207,7 @@ def _graded(right: bool | None) -> str:
 
 
 def _dashes(frame: pd.DataFrame, truth: str | None) -> list[str]:
-    """Why there are dashes in the tables, as far as there are."""
+    """Say why there are dashes in the tables, as far as there are."""
     return [
         reason
         for there, reason in (

@@ -82,7 +82,7 @@ def _told_apart(log_a: float, log_u: float) -> tuple[str, str]:
 
 
 def _change(step: Step, before: tuple[Token, ...], room: int) -> Text:
-    """What stood at the divergence and after, and what was drawn instead."""
+    """The tokens at the divergence and after it, and those drawn instead."""
     divergence = step.decision.divergence
     if divergence is None:
         return Text(SAME if room >= len(SAME) else clipped(SAME_IN_SHORT, room), style="dim")

@@ -222,7 +222,7 @@ def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier, grader: s
 
 
 def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -> None:
-    """What there is, as tables, and how to go on if there should be more."""
+    """Print the tables of what there is, and how to go on if there should be more."""
     samples = read_samples(folder, plan)
     if samples:
         found = report(plan, samples, grader)

@@ -170,7 +170,7 @@ def _pairs(pairs: pd.DataFrame) -> Table:
 
 
 def r_hat(value: float) -> str:
-    """With two digits; a dash where it is not known."""
+    """The number with two digits; a dash where it is not known."""
     return "∞" if value == float("inf") else _number(value, ".2f")
 
 

@@ -55,7 +55,7 @@ def _content(file: Path, field: str) -> bytes:
 
 
 def _text(content: bytes, field: str) -> str:
-    """Without the line's end that every editor puts behind the last line."""
+    """The text without the line's end that every editor puts behind the last line."""
     if len(content) > MOST_BYTES:
         raise SettingError(field, f"is longer than {MOST_BYTES >> 20} MB")
     try:

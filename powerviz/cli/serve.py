@@ -188,7 +188,7 @@ def serve(
         str,
         typer.Option(
             envvar="POWERVIZ_LIMITS",
-            help="Other numbers than the README's for what a tab, an address and everybody together "
+            help="Other numbers than the defaults for what a tab, an address and everybody together "
             "may have, as name=per tab/per address/in all, comma-separated.",
         ),
     ] = "",

@@ -1,4 +1,4 @@
-"""What a run came to: its response, answer and decisions, what it cost, and where it is recorded."""
+"""The summary of a run: its response, answer and decisions, its cost, and the file it is recorded in."""
 
 from rich.console import Console
 from rich.text import Text

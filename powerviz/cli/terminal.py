@@ -1,4 +1,4 @@
-"""What every command needs of the terminal: safe text, and a console of a sensible width.
+"""The terminal, as every command needs it: safe text, and a console of a sensible width.
 
 All text from models, users and files passes through `shown` before it is printed, so that no
 control sequence in it reaches the terminal; and it is printed as `Text`, never as rich's markup.

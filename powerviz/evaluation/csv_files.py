@@ -11,7 +11,7 @@ import pandas as pd
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 LINE_END = "\r\n"
-"""With it, texts that hold either sign are quoted: what follows a bare one would be a cell of its own."""
+"""The end of a line. With it, texts that hold either sign are quoted: what follows a bare one would be a cell of its own."""
 
 
 def csv_text(table: pd.DataFrame) -> str:

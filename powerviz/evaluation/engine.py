@@ -121,7 +121,7 @@ def in_this_process(load: Load) -> Carrier:
 
 
 def missing(plan: Plan, there: Iterable[Sample]) -> list[Batch]:
-    """What is still to be done: problem after problem, so that methods can be compared midway."""
+    """The batches still to be done: problem after problem, so that methods can be compared midway."""
     done: set[Key] = {sample.key for sample in there}
     batches = []
     for place, problem in enumerate(plan.problems):
@@ -223,7 +223,7 @@ def _run(
 
 
 def _indices(method: Method, batch: Batch, sampler: Sampler) -> Sequence[int]:
-    """Which sample of the method each chain of the batch's run is."""
+    """The index of the method's sample that each chain of the batch's run is."""
     return range(method.samples) if sampler.several else batch.indices
 
 

@@ -1,4 +1,4 @@
-"""What an evaluation will do: problems × methods × samples, and the seed of it all.
+"""Plans of evaluations: problems × methods × samples, and the seed of it all.
 
 Knows problems and the settings of samplers; runs nothing. A plan that exists is valid: its settings
 are checked and spelled out, defaults included, so that it means the same when it is read back.
@@ -24,7 +24,7 @@ from powerviz.samplers.settings import checked
 SCHEMA_VERSION = 1
 MOST_SAMPLES = 1024
 GRADERS = ("paper",)
-"""Those beside our own, for a column more in the tables."""
+"""Graders beside our own, for a column more in the tables."""
 GIVEN_BY_THE_ENGINE = ("seed", "num_alternatives")
 """Settings that a method leaves to the engine, as it does the one that asks for several samples."""
 
@@ -118,7 +118,7 @@ class Plan:
 
     @property
     def settings(self) -> dict[str, dict[str, Any]]:
-        """What tells methods apart, by their names; `analysis.tables.sweep_table` reads it."""
+        """The settings that tell methods apart, by their names; `analysis.tables.sweep_table` reads them."""
         return {
             m.name: {"sampler": m.sampler, "model": m.model or self.model, **m.settings}
             for m in self.methods
@@ -199,7 +199,7 @@ def seed_of(plan: Plan, problem: Problem, run: int) -> int:
 
 
 def difference(old: Plan, new: Plan) -> str | None:
-    """What is different in `new`, in words; None if nothing is."""
+    """Say in words what is different in `new`; None if nothing is."""
     if old == new:
         return None
     there, here = {m.name: m for m in old.methods}, {m.name: m for m in new.methods}

@@ -26,7 +26,7 @@ MOST_LOSSES = 5
 
 
 def on_ray(address: str, load: Load) -> Carrier:
-    """As many batches side by side as the cluster has GPUs or, without any, cores.
+    """A carrier of as many batches side by side as the cluster has GPUs or, without any, cores.
 
     `address` is what `ray.init` takes: `auto`, `ray://host:10001`, or `local` for a cluster of this
     machine alone. `load` is pickled. Raises `SettingError` if Ray is not installed; the evaluation
@@ -57,7 +57,7 @@ def on_ray(address: str, load: Load) -> Carrier:
 
 
 class _Desk:
-    """What an actor is: models, and the plan they are for."""
+    """An actor on the cluster: models, and the plan they are for."""
 
     def __init__(self, plan: Plan, load: Load) -> None:
         torch.set_num_threads(1)
@@ -118,7 +118,7 @@ class _Crew:
         self.calls[actor.ready.remote()] = actor, None
 
     def _answer(self, call: Any) -> "list[Sample] | None | Lost":
-        """What an actor says. Raises what its work raised."""
+        """Wait for an actor's answer. Raises what its work raised."""
         exceptions = self.ray.exceptions
         try:
             answer: list[Sample] | None = self.ray.get(call)

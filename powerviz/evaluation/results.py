@@ -75,7 +75,7 @@ class Sample:
 
     @property
     def key(self) -> Key:
-        """What no other sample of its evaluation has: method, problem, index."""
+        """The key that no other sample of its evaluation has: method, problem, index."""
         return self.method, self.problem, self.index
 
 
@@ -195,7 +195,7 @@ def read_samples(folder: str | Path, plan: Plan | None = None) -> list[Sample]:
 
 
 def samples_in(folder: str | Path, plan: Plan) -> Iterator[Sample]:
-    """As `read_samples`, of a folder whose plan is known, and one after the other."""
+    """Read samples as `read_samples` does, of a folder whose plan is known, one after the other."""
     path = Path(folder) / SAMPLES
     try:
         with path.open("rb") as file:

@@ -27,7 +27,7 @@ SECONDS_BETWEEN_LOOKS = 0.2
 
 
 def in_workers(workers: int, load: Load) -> Carrier:
-    """So many batches side by side; every worker loads its models with `load`, which is pickled.
+    """A carrier of so many batches side by side; every worker loads its models with `load`, which is pickled.
 
     Raises `SettingError` if there are to be none. A worker that dies, for want of memory perhaps,
     ends the evaluation with a `PowerVizError`.
@@ -70,7 +70,7 @@ def in_workers(workers: int, load: Load) -> Carrier:
 
 @dataclass
 class _Work:
-    """What a worker process knows."""
+    """The state of a worker process."""
 
     plan: Plan
     load: Load

@@ -32,12 +32,12 @@ class Example:
 
     @property
     def recording(self) -> Path:
-        """Where its run is recorded, if it is."""
+        """The file of its recorded run, if there is one."""
         return RUNS / f"{self.name}.jsonl"
 
     @property
     def companions(self) -> Path:
-        """Where the log p of baseline samples is kept, if it is."""
+        """The file with the log p of baseline samples, if there is one."""
         return RUNS / f"{self.name}.companions.json"
 
     def to_json(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Which part of a response completes a function, and the program that makes.
+"""Find the part of a response that completes a function, and make the program of both.
 
 Knows the text of Python programs, and runs none. Base models go on after the function with other
 ones; chat models write it again, in a block of Markdown with words around it.

@@ -24,7 +24,7 @@ FORGOTTEN_AFTER = 60.0
 
 @dataclass(frozen=True)
 class Borrower:
-    """Whoever wants to use something. Without a name, as in a program of one's own, no rule applies.
+    """One who wants to use something. Without a name, as in a program of one's own, no rule applies.
 
     `check` is called before and while it waits, and again when it has got something: it raises where
     the wish has ended. `charge` is told how many seconds of work were done for it.

@@ -29,7 +29,7 @@ MARKOV: Table = {
     "a": {"a": 0.15, "b": 0.75, END: 0.10},
     "b": {"a": 0.70, "b": 0.10, END: 0.20},
 }
-"""What comes next depends on the last symbol. Long responses and short ones are both likely, so
+"""A table in which the next symbol depends on the last one. Long responses and short ones are both likely, so
 that a sampler that gets lengths wrong is seen to."""
 
 LONGEST = 4

@@ -1,4 +1,4 @@
-"""What the lessons let one choose: legal ranges, as pydantic models. Faults name their field."""
+"""The settings of the lessons: legal ranges, as pydantic models. Faults name their field."""
 
 from typing import Annotated, Any, TypeVar
 

@@ -1,4 +1,4 @@
-"""When a device's memory runs out: the same work with fewer rows side by side, down to one.
+"""Batches for a device whose memory runs out: the same work with fewer rows side by side, down to one.
 
 Knows what running out looks like, how to free what can be freed, and how to share work out anew.
 Knows nothing of what the rows are. Randomness is keyed and no row depends on its neighbours, so a
@@ -19,7 +19,7 @@ Row = TypeVar("Row")
 Item = TypeVar("Item")
 
 SIGNS = ("out of memory", "not enough memory", "can't allocate memory", "alloc_failed")
-"""What torch, its back ends and their libraries say in errors that have no class of their own."""
+"""Words of torch, its back ends and their libraries in errors that have no class of their own."""
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class Room:
 
 
 def room_of(model: object) -> Room:
-    """As many rows as fit, or no more than the model is to be asked for at once."""
+    """The rows that fit, or no more than the model is to be asked for at once."""
     return Room(getattr(model, "rows_at_once", None))
 
 
@@ -42,7 +42,7 @@ def out_of_memory(error: BaseException) -> bool:
 
 
 def memory_error() -> ModelError:
-    """What to tell somebody whose model has no room for a single row."""
+    """The error for a model that has no room for a single row."""
     return ModelError(
         "memory",
         "ran out, even with one response at a time; ask for a shorter response "
@@ -66,7 +66,7 @@ def in_batches_that_fit(
     unfinished: Callable[[Row], bool],
     room: Room,
 ) -> Iterator[Item]:
-    """What `work` gives for all rows: as one batch if there is room, or else in smaller ones.
+    """Yield what `work` gives for all rows: as one batch if there is room, or else in smaller ones.
 
     Where memory runs out, what is `unfinished` is tried again in two halves, one after the other,
     and so on; `work` has to go on from where it left a row. `room` remembers how many rows went
@@ -99,7 +99,7 @@ def in_batches_that_fit(
 
 
 def with_room(work: Callable[[], Item]) -> Item:
-    """What `work` returns; if memory runs out, once more after all that can be freed is.
+    """Return what `work` returns; if memory runs out, call it once more after freeing all that can be freed.
 
     Raises `ModelError` (field `memory`).
     """

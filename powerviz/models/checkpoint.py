@@ -1,4 +1,4 @@
-"""What lies in a model's folder, looked at before anything of it is loaded.
+"""The contents of a model's folder, looked at before anything of it is loaded.
 
 Knows file names, and the headers of safetensors files. Weights are read from safetensors only:
 pickled ones (`.bin`, `.pt`) can run any code while they are read.
@@ -66,7 +66,7 @@ def names_in_index(index: Path, name: str) -> list[str]:
 
 
 def no_weights(name: str, files: Iterable[str]) -> ModelError:
-    """Why none of these files can be loaded from."""
+    """The error that says why none of these files can be loaded from."""
     if any(file.endswith(PICKLED) for file in files):
         return ModelError(
             "model",

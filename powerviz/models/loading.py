@@ -204,7 +204,7 @@ class _Load:
         return found
 
     def _dtype_of(self, config: Any) -> str:
-        """What the weights will be in memory; `auto` is as they are stored."""
+        """The dtype of the weights in memory; `auto` is as they are stored."""
         if self.dtype != "auto":
             return self.dtype
         saved = str(getattr(config, "dtype", None) or "").removeprefix("torch.")

@@ -52,7 +52,7 @@ def _of_the_machine() -> int | None:
 
 
 def _of_the_container() -> int | None:
-    """What is left of a limit that is set on the process, as in a container (cgroup version 2)."""
+    """The rest of a memory limit that is set on the process, as in a container (cgroup version 2)."""
     try:
         limit = (CGROUP / "memory.max").read_text().strip()
         used = int((CGROUP / "memory.current").read_text())

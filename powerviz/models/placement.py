@@ -1,4 +1,4 @@
-"""Where a model goes: the device asked for, the best one here, or several GPUs together.
+"""The placement of a model: the device asked for, the best one here, or several GPUs together.
 
 Knows devices and free memory; nothing of files.
 """
@@ -28,7 +28,7 @@ class Placement:
 
     @property
     def device_map(self) -> str | dict[str, torch.device]:
-        """As transformers wants it."""
+        """The placement as transformers wants it."""
         return "auto" if self.spread else {"": self.device}
 
 
@@ -64,7 +64,7 @@ def place(name: str, device: str, needed: int, make_room: MakeRoom | None = None
 
 
 class _TooLarge(ModelError):
-    """It does not fit, by so many bytes."""
+    """A model that does not fit, by so many bytes."""
 
     def __init__(self, name: str, needed: int, free: int, where: str) -> None:
         super().__init__(
@@ -103,7 +103,7 @@ def _placed(name: str, device: str, needed: int) -> Placement:
 
 
 def free_here(device: str) -> tuple[str, int | None]:
-    """Where models would go, and how many bytes are free there: all GPUs together with `auto`."""
+    """The place where models would go, and the bytes that are free there: all GPUs together with `auto`."""
     chosen = pick_device(device)
     if chosen.type == "cuda" and chosen.index is None and torch.cuda.device_count() > 1:
         cards = [torch.device("cuda", index) for index in range(torch.cuda.device_count())]

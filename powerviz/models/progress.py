@@ -26,7 +26,7 @@ class Progress:
 
 
 class LoadingCancelled(ModelError):
-    """Nobody wants the model any more. What was downloaded is kept, and not downloaded again."""
+    """The loading was cancelled: nobody wants the model any more. What was downloaded is kept, and not downloaded again."""
 
 
 class Watch:

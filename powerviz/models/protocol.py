@@ -1,4 +1,4 @@
-"""What a sampler needs of a language model, and nothing more.
+"""The protocol of language models: all that a sampler needs of them, and nothing more.
 
 Knows token ids, prefixes and next-token log-probabilities. Knows nothing of sampling, chains or
 files. A *branch* is a prefix the model has read and can continue; branches are opened from
@@ -83,7 +83,7 @@ class LanguageModel(Protocol):
 
 
 def no_probabilities() -> ModelError:
-    """What to tell somebody whose model computed NaN, or scores that are infinite."""
+    """The error for a model that computed NaN, or scores that are infinite."""
     return ModelError(
         "model",
         "its next-token scores are not numbers (NaN or infinite); "

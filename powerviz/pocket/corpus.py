@@ -61,6 +61,6 @@ def held_out_exercises(purpose: Purpose = "test") -> list[Exercise]:
 
 
 def held_out_prompts() -> set[str]:
-    """What training must not see."""
+    """The prompts that training must not see."""
     purposes: tuple[Purpose, ...] = ("test", "choice")
     return {one.problem.prompt for purpose in purposes for one in held_out_exercises(purpose)}

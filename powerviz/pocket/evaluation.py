@@ -1,4 +1,4 @@
-"""What the bundled model's card measures: which methods, on which problems.
+"""The measurements of the bundled model's card: its methods and problems.
 
 Presets only; plans are made and carried out by `powerviz.evaluation`.
 """

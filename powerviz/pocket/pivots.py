@@ -1,4 +1,4 @@
-"""What the model has learned at its pivots, read from it, not from the corpus."""
+"""The probabilities that the model has learned at its pivots, read from it, not from the corpus."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

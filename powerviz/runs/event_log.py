@@ -16,7 +16,7 @@ from powerviz.runs.events import EVENT_JSON, Event
 CHUNK = 256
 """Events that are packed together."""
 YOUNG = 2 * CHUNK
-"""As many events are kept as objects at most."""
+"""The most events that are kept as objects."""
 FASTEST = 1
 """zlib's level: higher ones save a tenth more and take three times as long."""
 

@@ -27,7 +27,7 @@ from powerviz.samplers.stopping import Stops, ended, stop_test
 
 
 class SampleSettings(Protocol):
-    """What every baseline's settings say, each as a field or as a fixed property."""
+    """The settings that every baseline has, each as a field or as a fixed property."""
 
     @property
     def num_samples(self) -> int: ...

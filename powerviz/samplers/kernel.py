@@ -23,7 +23,7 @@ AcceptTerms = Callable[[Sequence[Token], Sequence[Token], int, int, float], mh.A
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """What happened in a step. `divergence` is None if the proposal is the state itself."""
+    """The record of a step. `divergence` is None if the proposal is the state itself."""
 
     cut: int
     proposal: State

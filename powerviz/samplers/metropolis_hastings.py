@@ -51,7 +51,7 @@ def log_cut_ratio(length: int, proposal_length: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class AcceptTerms:
-    """What log A is made of (nats)."""
+    """The terms of log A (nats)."""
 
     log_weight_proposal: float
     log_weight_state: float

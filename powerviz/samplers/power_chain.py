@@ -103,13 +103,13 @@ class Walk:
 
     @property
     def drafts(self) -> list[Draft]:
-        """What the model is needed for."""
+        """The drafts that need the model."""
         if self.extension:
             return [self.extension]
         return [p.draft for p in self.queue if p.draft and not p.draft.closed]
 
     def batch(self) -> list[Draft]:
-        """What the next round decodes: what the model is needed for, and what comes along."""
+        """The drafts of the next round: those that need the model, and those that come along."""
         along = self.next_extension
         if along and not along.complete and self.drafts:
             along.closed = False
@@ -137,7 +137,7 @@ class Walk:
         return ended(self.model, self.tokens, self.stops)
 
     def go_on(self) -> Iterator[Event]:
-        """Everything up to the next need of the model."""
+        """Go on to the next need of the model, and give the events on the way."""
         while not self.drafts:
             if not self.in_block:
                 if self.over:
@@ -151,7 +151,7 @@ class Walk:
                 yield BlockFinished(chain=self.index, block=self.block, ended=self.ended)
 
     def take_in(self) -> Iterator[Event]:
-        """Everything that the tokens drawn in one pass lead to."""
+        """Process the tokens of one forward pass: record them, then decide every proposal that can be decided."""
         if self.extension:
             yield from self._extend()
             return
@@ -230,12 +230,12 @@ class Walk:
         return proposal
 
     def _drawn_before(self, draft: Draft | None) -> tuple[Token, ...]:
-        """Its tokens that were drawn before the run was interrupted: the same would be drawn again."""
+        """The proposal's tokens that were drawn before the run was interrupted: the same would be drawn again."""
         drawn, self.drawn = self.drawn, ()
         return drawn if draft and draft.start == self.drawn_from else ()
 
     def _start(self, cut: int, randomness: StepRandomness) -> int:
-        """Where the model starts to draw: at the cut, or where the proposal leaves the state."""
+        """The position at which the model starts to draw: the cut, or where the proposal leaves the state."""
         if not self.settings.skip_ahead:
             return cut
         keep = mh.keep_probabilities(self.tokens[cut:])

@@ -1,4 +1,4 @@
-"""Where a response ends by its text: a change of the space of responses that keeps a chain exact.
+"""Stop texts: ends of responses by their text, a change of the space of responses that keeps a chain exact.
 
 Knows tokens and the text they decode to. Whether a text is complete depends on the tokens up to
 there and on nothing else, as EOS does. So responses that end with the first token that completes

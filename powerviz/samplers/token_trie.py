@@ -1,4 +1,4 @@
-"""What a run has drawn before, so that it is not computed again: exact recall.
+"""Exact recall: memory of what a run has drawn before, so that it is not computed again.
 
 Knows tokens and where they lie on the unit interval. A draw reads a uniform number along an
 interval on which each token occupies a stretch as long as its probability q (see `decoding.draw`).

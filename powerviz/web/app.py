@@ -55,7 +55,7 @@ SECONDS_BETWEEN_ESTIMATES = 3_600.0
 """Gradio would tell all who wait how long it may take, whenever one's turn has come: the more, the more often."""
 SECONDS_UNTIL_HANDED_ON = 0.0005
 OBJECTS_BETWEEN_COLLECTIONS = (20_000, 10, 50)
-"""As `gc.set_threshold` takes them: what hundreds of tabs keep alive is looked through rarely."""
+"""Thresholds as `gc.set_threshold` takes them: what hundreds of tabs keep alive is looked through rarely."""
 ON_LOAD = """
 PowerViz.adopt(element);
 PowerViz.languageSwitch(element);
@@ -81,7 +81,7 @@ class App:
     guests: Guests
 
     def routes(self) -> list[BaseRoute]:
-        """What is served besides the page itself."""
+        """The routes that are served besides the page itself."""
         downloads = Downloads(self.guests.admission, self.service.scheduler)
         return [
             self.status,

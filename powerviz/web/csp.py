@@ -1,4 +1,4 @@
-"""What a browser may do with what the app serves: response headers, and the exported page's own rule.
+"""Rules for browsers about what the app serves: response headers, and the exported page's own rule.
 
 Knows Content-Security-Policy and Gradio's page as it is. No script of the page stands in it but those
 of Gradio's own template, each allowed by its hash; whatever else gets into the page's markup does
@@ -18,7 +18,7 @@ EMBEDDERS = ("https://huggingface.co", "https://*.huggingface.co", "https://*.hf
 """Sites that may show the page in a frame: that is how a Space is shown."""
 
 GRADIO_CDN = "https://gradio.s3-us-west-2.amazonaws.com"
-"""Where Gradio's page gets its own scripts behind a public link of Gradio's, and only there."""
+"""The source of Gradio's own scripts behind a public link of Gradio's, and only there."""
 
 COMMON = {
     "X-Content-Type-Options": "nosniff",

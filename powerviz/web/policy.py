@@ -1,7 +1,7 @@
-"""What whoever runs the server allows its visitors. Knows permissions and limits, enforces none.
+"""The operator's permissions and limits for visitors. Knows them, and enforces none.
 
 Each field is an option of `powerviz app`, an environment variable (`POWERVIZ_` and its name) and a row of
-the README's table: where the page is put on the open internet, all that is decided here.
+the table in `docs/pages/operate.md`.
 """
 
 import os
@@ -112,7 +112,7 @@ class Operator:
         return int(self.share or os.environ.get("SYSTEM") == "spaces")
 
     def table(self) -> dict[str, Limit]:
-        """What a tab, an address and everybody together may have."""
+        """The limits of a tab, of an address and of everybody together."""
         table = limits(read_limits(self.limits))
         if self.runs_per_visitor is not None:
             table["places"] = replace(table["places"], per_tab=self.runs_per_visitor)

@@ -27,7 +27,7 @@ from powerviz.web.serving.limit_table import LIMITS
 from powerviz.web.serving.models import ModelPool
 from tests.web.evaluations import carried_out, rows, service_at, start
 
-README = Path(__file__).parents[2] / "README.md"
+PAGE = Path(__file__).parents[2] / "docs" / "pages" / "operate.md"
 ROW = re.compile(r"^\| `--([\w-]+)` \| `(POWERVIZ_\w+)` \| (.+?) \| .+ \|$", re.MULTILINE)
 WORDS = {"on": True, "off": False}
 NO_NUMBER = {
@@ -40,9 +40,9 @@ NO_NUMBER = {
 NO_TEXT = {"limits": "the table below"}
 
 
-def section() -> str:
-    text = README.read_text(encoding="utf-8")
-    return text.split("## Put it on the open internet", 1)[1].split("\n## ", 1)[0]
+def section(title: str) -> str:
+    text = PAGE.read_text(encoding="utf-8")
+    return text.split(f"\n## {title}\n", 1)[1].split("\n## ", 1)[0]
 
 
 def options() -> Mapping[str, Any]:
@@ -51,8 +51,8 @@ def options() -> Mapping[str, Any]:
     return {str(one.name): one for one in typer.main.get_command(app).params}
 
 
-def test_the_readme_names_every_field_its_variable_and_its_default() -> None:
-    table = {option.replace("-", "_"): rest for option, *rest in ROW.findall(section())}
+def test_the_page_names_every_field_its_variable_and_its_default() -> None:
+    table = {option.replace("-", "_"): rest for option, *rest in ROW.findall(section("Options"))}
     assert list(table) == [field.name for field in fields(Operator)]
     for field in fields(Operator):
         variable, default = table[field.name]
@@ -64,7 +64,7 @@ def test_the_readme_names_every_field_its_variable_and_its_default() -> None:
             assert known or default == NO_TEXT.get(field.name)
 
 
-def test_the_readme_has_the_table_of_limits_as_it_is() -> None:
+def test_the_page_has_the_table_of_limits_as_it_is() -> None:
     def number(value: float | None) -> str:
         return "–" if value is None else f"{value:,.0f}"
 
@@ -73,7 +73,7 @@ def test_the_readme_has_the_table_of_limits_as_it_is() -> None:
         f"| {one.about} |"
         for name, one in LIMITS.items()
     ]
-    table = section().split("<!-- limits -->\n", 1)[1].split("<!-- /limits -->", 1)[0]
+    table = section("Limits").split("<!-- limits -->\n", 1)[1].split("<!-- /limits -->", 1)[0]
     assert table.splitlines()[2:] == rows
 
 

@@ -30,7 +30,7 @@ async def huge_body(page: Page, bounds: Bounds, stop: asyncio.Event) -> Counts:
 
 
 def _bodies(page: Page, size: int) -> Iterator[tuple[str, bytes]]:
-    """Where each goes, and what it is; they are made one at a time."""
+    """Give each body with the address that it goes to; they are made one at a time."""
     join = f"{API}/queue/join"
     many = b"[" + b",".join([b"[]"] * (size // 3)) + b"]"
 

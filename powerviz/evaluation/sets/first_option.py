@@ -19,7 +19,7 @@ FROM_ONE = ({"context", "question", "answera", "answerb", "answerc", "label"},)
 """Columns of published sets: PIQA and COPA, and Social IQa."""
 
 BY_CHANCE = 0.004
-"""Where none of the answers is 0 with less than this chance, had they counted from 0: 20 of four options, say."""
+"""The chance of no answer being 0, had they counted from 0, below which they count from 1: 20 of four options, say."""
 
 
 def told_by_names(names: Collection[str], options: Sequence[str]) -> int | None:

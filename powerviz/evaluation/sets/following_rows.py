@@ -36,7 +36,7 @@ class Following:
                 return
 
     def counted(self, row: Mapping[str, Any], format: Format) -> Format:
-        """With the number of the first option, where answers may count them."""
+        """The format with the number of the first option, where answers may count them."""
         if not format.options:
             return format
         columns = (*format.options, format.answer)

@@ -13,7 +13,7 @@ Grading = Literal["math", "text", "choice", "code", "none"]
 
 @dataclass(frozen=True)
 class HubSource:
-    """Where a set lies on the Hugging Face hub; `files` where it is not `path` that is loaded."""
+    """The place of a set on the Hugging Face hub; `files` are loaded in place of `path` if they are given."""
 
     path: str
     split: str

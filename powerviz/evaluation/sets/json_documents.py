@@ -124,7 +124,7 @@ def _pieces(text: str, start: int) -> Iterator[re.Match[str]]:
 
 
 def _elements(text: str, start: int) -> Iterator[tuple[int, int] | UnusableRow]:
-    """Where the elements of the array are that begins before `start`; last of all what is wrong."""
+    """The places of the elements of the array that begins before `start`; last of all what is wrong."""
     depth, begin = 1, start
     for piece in _pieces(text, start):
         sign = piece[0][0]

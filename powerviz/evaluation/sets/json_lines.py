@@ -23,7 +23,7 @@ ARRAY = "this is a JSON array on a line of its own; write its objects on a line 
 
 
 class UnusableRow(Exception):
-    """What is wrong with one row, in a sentence."""
+    """A fault of one row, in a sentence."""
 
 
 def read_lines(file: IO[bytes], most: int) -> Iterator[tuple[int, dict[str, Any] | UnusableRow]]:
@@ -94,5 +94,5 @@ def _object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _values(text: str) -> int:
-    """As many as there can be, told from their separators, before any is made."""
+    """The most values that there can be, told from their separators, before any is made."""
     return sum(map(text.count, "[{,"))

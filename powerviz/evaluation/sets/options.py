@@ -14,7 +14,7 @@ from typing import Any
 from powerviz.evaluation.sets.json_lines import UnusableRow
 
 LETTERS = "ABCDEFGHIJ"
-"""Those that a choice is graded by."""
+"""The letters that a choice is graded by."""
 LETTER = re.compile(r"\(?([A-Ja-j])\)?[).:]?")
 LETTER_AND_TEXT = re.compile(r"\(?([A-J])\)?[).:]?\s+(\S.*)", re.DOTALL)
 NUMBER = re.compile(r"\d{1,2}(?:\.0)?")
@@ -151,7 +151,7 @@ def _checked(texts: object, labels: object) -> tuple[list[str], list[str]]:
 
 
 def _bare(texts: list[str]) -> list[str]:
-    """Without letters that the texts bring along: `A)21`, `B)22`."""
+    """The texts without letters that they bring along: `A)21`, `B)22`."""
     found = [re.match(r"\s*\(?([A-J])\s?[).:]\s*(?=\S)", one) for one in texts]
     if all(one and one[1] == letter for one, letter in zip(found, LETTERS, strict=False)):
         return [text[one.end() :] for text, one in zip(texts, found, strict=True) if one]

@@ -276,7 +276,7 @@ def _text(row: Mapping[str, Any], column: str) -> str:
 
 
 def _text_or_number(value: Any, column: str) -> str:
-    """As text: answers, levels and ids are often numbers."""
+    """The value as text: answers, levels and ids are often numbers."""
     if type(value) not in (str, int, float):
         raise UnusableRow(f"{column!r} is {_kind(value)}; it has to be text or a number")
     return _sound(str(value), column)

@@ -228,7 +228,7 @@ def _from_rows(
 def _named_apart(
     problem: Problem, number: int, problems: Mapping[str, Problem], there: set[tuple[str, str]]
 ) -> Problem:
-    """With an id of its own: several questions of some sets are made from one, and share its id."""
+    """The problem with an id of its own: several questions of some sets are made from one, and share its id."""
     if (problem.id, problem.prompt) in there:
         raise UnusableRow(f"the id {problem.id!r} was used by an earlier row")
     there.add((problem.id, problem.prompt))

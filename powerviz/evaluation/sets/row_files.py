@@ -79,7 +79,7 @@ def read_rows(data: bytes, name: str, columns: Collection[str], most: int) -> Ro
 
 
 def _unpacked(data: bytes, name: str) -> bytes:
-    """Never more than allowed: the last byte is not unpacked to see how many there are."""
+    """Unpack no more than is allowed: the last byte is not unpacked to see how many there are."""
     whole: list[bytes] = []
     left = LARGEST_FILE + 1
     try:

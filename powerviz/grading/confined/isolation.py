@@ -94,7 +94,7 @@ def limit_resources(cpu_seconds: int, memory: int) -> None:
 
 
 def _enter_empty_file_system() -> None:
-    """Only Python's libraries, read-only, and an empty, small /tmp, which is where we are then."""
+    """Enter a file system of Python's libraries, read-only, and an empty, small /tmp, which is where we are then."""
     _mount(None, "/", None, MS_REC | MS_PRIVATE)
     root = BUILDING_SITE
     _mount("tmpfs", root, "tmpfs", MS_NOSUID | MS_NODEV, f"size=1m,nr_inodes={FILES_ON_DISK}")

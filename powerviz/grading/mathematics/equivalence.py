@@ -285,7 +285,7 @@ def _tail(text: str) -> tuple[str, str]:
 
 
 def _led_in(text: str) -> str:
-    """Without what leads to the answer and is none of it: the answer is, about, not 5 but."""
+    """The text without what leads to the answer and is none of it: the answer is, about, not 5 but."""
     text = LABEL.sub("", NAMELY.sub("", RATHER.sub("", text, count=1), count=1), count=1)
     found = LEADS_IN.match(text)
     return text[found.end() :] if found and found.end() < len(text) else text

@@ -182,7 +182,7 @@ def _points(names: list[str]) -> list[dict[str, Any]]:
 
 
 def _value_at(term: Any, point: dict[str, Any]) -> Any:
-    """Its value to so many digits, where it has one."""
+    """The expression's value to so many digits, where it has one."""
     import sympy
 
     exact = {number: sympy.Rational(str(number)) for number in term.atoms(sympy.Float)}

@@ -42,7 +42,7 @@ __all__ = [
 ]
 
 Answers = Literal["boxed", "said", "last"]
-"""Where answers are looked for: boxes alone, what is said to be the answer too, or also numbers."""
+"""The places in which answers are looked for: boxes alone, also what is said to be the answer, or also numbers."""
 ANSWERS = get_args(Answers)
 
 BOX = re.compile(r"(?:\\(?:boxed|fbox|framebox)\s*)?\{|\}")
@@ -268,7 +268,7 @@ def _said(text: str) -> tuple[str | None, int]:
 
 
 def _end_of(answer: str, text: str, start: int) -> int:
-    """Where an answer that is stated from here on ends."""
+    """The end of an answer that is stated from here on."""
     place = text.find(answer, start, start + LONGEST_DISPLAYED + len(answer))
     return max(place, start) + len(answer)
 
@@ -371,7 +371,7 @@ def _is_math(found: re.Match[str]) -> bool:
 
 
 def _bare(answer: str) -> str:
-    """Without what only says how to print it: dollar signs, stars, a full stop."""
+    """The text without what only says how to print it: dollar signs, stars, a full stop."""
     bare = answer.strip().strip("*").strip().rstrip(".,;:")
     if SHORT_MONEY.fullmatch(bare):
         return bare

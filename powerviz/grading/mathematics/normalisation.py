@@ -295,7 +295,7 @@ SPELLING = (
     _rule(r"(?<!\\)\\\s*$", "", "a space at the end"),
     _rule(r"\s+", " ", "white space"),
 )
-"""Applied one after the other to every answer and every truth."""
+"""Replacements for every answer and every truth, one after the other."""
 
 ROOTS = {"√": r"\sqrt", "∛": r"\sqrt[3]", "sqrt": r"\sqrt", "cbrt": r"\sqrt[3]"}
 NAMES = (
@@ -343,7 +343,7 @@ FORMULA = (
         "2^3^2 is 2^9; upstream, where it is 8^2",
     ),
 )
-"""Applied to what is compared as a formula."""
+"""Replacements for what is compared as a formula."""
 
 ANGLE = re.compile(
     r"(\\(?:sin|cos|tan|cot|sec|csc)(?![A-Za-z])(?:\s*\^\s*\{?\d\}?)?\s*[({]?)\s*([^(){}]*?)\s*degrees"
@@ -377,7 +377,7 @@ def in_radians(formula: str) -> str:
 
 
 def stripped(answer: str) -> str:
-    """Without what stands around it and says nothing: stops, quotes, braces, `\\boxed`."""
+    """The text without what stands around it and says nothing: stops, quotes, braces, `\\boxed`."""
     before = None
     while before != answer:
         before = answer
@@ -391,7 +391,7 @@ def stripped(answer: str) -> str:
 
 
 def tight(text: str) -> str:
-    """Without its spaces, but for those between digits: 2 7 is not 27."""
+    """The text without its spaces, but for those between digits: 2 7 is not 27."""
     return re.sub(r"(?<!\d)\s+|\s+(?!\d)", "", text)
 
 

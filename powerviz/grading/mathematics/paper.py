@@ -20,7 +20,7 @@ SCALES = {"million": 6, "billion": 9, "trillion": 12}
 NAMED = {"√": "sqrt", "π": "pi", "∞": "inf", "∪": "U", "·": "*", "×": "*"}
 KEPT = {"sin", "cos", "tan", "cot", "sec", "csc", "log", "ln", "exp", "arcsin", "arccos", "arctan"}
 UNREADABLE = "\N{WHITE QUESTION MARK ORNAMENT}"
-"""Stands for a command that is no part of what sympy reads."""
+"""The sign for a command that is no part of what sympy reads."""
 MOST_LETTERS = 2
 """Unknowns that an expression may have before sympy is not asked about it."""
 NEVER_ASKED = re.compile(r"\^(?:[{(]|\d\d|\d\^)")
@@ -152,7 +152,7 @@ def _elements(text: str) -> list[str]:
 
 
 def _without_thousands(text: str) -> str:
-    """Without commas that three digits follow, wherever they are."""
+    """The text without commas that three digits follow, wherever they are."""
     return re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text)
 
 

@@ -55,6 +55,6 @@ def first_turn(text: str) -> str:
 
 
 def next_questions(text: str) -> list[int]:
-    """Where a model that runs on may have begun another question: none of it is about the first."""
+    """The places at which a model that runs on may have begun another question: none of it is about the first."""
     found = islice(NEXT_QUESTION.finditer(text), MOST_QUESTIONS)
     return [label.start() for label in found if text[: label.start()].strip()]

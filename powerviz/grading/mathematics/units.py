@@ -270,7 +270,7 @@ ALONE = re.compile(
     r"|(?:per|a|an|every|each) [^\W\d_]{3,}",
     re.IGNORECASE,
 )
-"""Those that may stand right behind the number: 64 in total."""
+"""Words that may stand right behind the number: 64 in total."""
 TIMES = re.compile(r"times(?: (?:per|an?|each|every) [^\W\d_]{3,}| in (?:total|all))?")
 """3 times a week; 3 times 4, or 3 times as many, is another number."""
 NUMBER_AGAIN = re.compile(

@@ -19,7 +19,7 @@ LETTER_C = re.compile(r"(?<![\\A-Za-z])[cC](?![A-Za-z])")
 
 
 def named_alike(one: str, other: str) -> tuple[str, str]:
-    """With one letter for each derivative, dy/dx, and one for a constant of integration, + C."""
+    """Both texts with one letter for each derivative, dy/dx, and one for a constant of integration, + C."""
     if all(CONSTANT.search(text) and len(LETTER_C.findall(text)) == 1 for text in (one, other)):
         one, other = CONSTANT.sub("+ C", one), CONSTANT.sub("+ C", other)
     used = (one + other).lower()
@@ -41,7 +41,7 @@ def _variables(derivative: re.Match[str]) -> tuple[str, str, bool]:
 
 
 def told_apart(one: str, other: str) -> tuple[str, str]:
-    """With a letter of its own for each name that math-verify takes for another: f' for f, R for r."""
+    """Both texts with a letter of its own for each name that math-verify takes for another: f' for f, R for r."""
     found = [name for name in NAME.finditer(one + " " + other) if name["name"]]
     plain = {name["name"] for name in found}
     taken = {

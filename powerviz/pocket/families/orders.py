@@ -1,4 +1,4 @@
-"""Who is taller, older, faster: people in a row, told pair by pair."""
+"""Problems of order, such as who is taller, older or faster: people in a row, told pair by pair."""
 
 from itertools import pairwise
 from random import Random

@@ -62,7 +62,7 @@ def _token(token: Token) -> list[Any]:
 
 
 def together(samples: Sequence[Sample], frame: pd.DataFrame) -> dict[str, Any]:
-    """What the samples say when one looks at all of them; `frame` has a row for each."""
+    """The figures of all samples together; `frame` has a row for each."""
     return {
         "keys": [f"{sample.method} {sample.index}" for sample in samples],
         "tree": [

@@ -1,4 +1,4 @@
-"""What the Compare tab asks of the server, checked before anything is drawn.
+"""Requests of the Compare tab, checked before anything is drawn.
 
 Knows the shape of an order and its limits; what a setting may be, its sampler says.
 """

@@ -59,7 +59,7 @@ FRAMES_PER_SECOND = 8
 SECONDS_FOR_EACH = 0.04
 """Between two visitors to whom all that everybody sees is told: so long may others' tokens be told."""
 EVERYBODY = "everybody"
-"""Who has asked for the comparison that all see on arrival."""
+"""The name under which the comparison that all see on arrival is asked for."""
 
 
 class CompareService:
@@ -130,7 +130,7 @@ class CompareService:
         self._drop(own)
 
     def _give_up(self, tab: str, turn: int) -> None:
-        """Nobody reads the answer to this order: no more is drawn for it."""
+        """Draw no more for this order, whose answer nobody reads."""
         with self._owning:
             if self._current.get(tab) != turn:
                 return
@@ -189,7 +189,7 @@ class CompareService:
             return self._welcome
 
     def _begin(self, order: CompareRequest, tab: str | None) -> Comparison:
-        """Of a visitor's, or without a `tab` of everybody's."""
+        """Begin a visitor's comparison, or without a `tab` everybody's."""
         model = self.models.get(order.model)
         prompt = wrapped(order.prompt, order.wrapping, model)
         settings: PowerSettings = checked(PowerSettings, order.settings)
@@ -255,7 +255,7 @@ class CompareService:
         return worker.full or allowance(self.operator).end(worker.used_up)
 
     def _drop(self, comparison: Comparison | None) -> None:
-        """Nobody's any more."""
+        """Close a comparison that nobody has any more."""
         self._close(comparison)
         if comparison and comparison.kept:
             comparison.kept.give_back()

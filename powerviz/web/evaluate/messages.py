@@ -1,4 +1,4 @@
-"""What the page shows of an evaluation, as JSON: its plan in short, its tables, its answers.
+"""Messages about an evaluation, as JSON: its plan in short, its tables, its answers.
 
 Knows plans, samples and the tables made of them. Every number the tab shows comes from here; the
 browser only draws.
@@ -29,7 +29,7 @@ MOST_EMPTY = 0.3
 
 
 def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
-    """What is known before the first sample.
+    """The facts that are known before the first sample.
 
     `wrapping` is how the page asks its problems, which are worded already: `chat`, `raw`, or None
     where that is as the model is usually asked. `watchable` are methods whose chains the page can
@@ -88,7 +88,7 @@ def table_csv(plan: Plan, samples: Sequence[Sample]) -> str:
 
 
 def exports(plan: Plan) -> list[str]:
-    """Which of `humaneval` and `alpacaeval` the plan's problems can be exported as."""
+    """The formats, of `humaneval` and `alpacaeval`, as which the plan's problems can be exported."""
     kinds = {
         "humaneval": any(map(_for_humaneval, plan.problems)),
         "alpacaeval": any(map(_for_alpacaeval, plan.problems)),
@@ -201,7 +201,7 @@ def _distributions(frame: pd.DataFrame, column: str) -> dict[str, Any]:
 
 
 def _ends(values: np.ndarray) -> tuple[float, float]:
-    """Where a histogram ends on either side: at the last value, or nearer if that one is far off."""
+    """The ends of a histogram: the last value on either side, or nearer if that one is far off."""
     if not len(values):
         return 0.0, 0.0
     inner = np.quantile(values, (0.01, 0.99))

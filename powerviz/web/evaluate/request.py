@@ -1,4 +1,4 @@
-"""What the Evaluate tab asks of the server, checked, and the plan it comes to.
+"""Requests of the Evaluate tab, checked, and the plan that follows from one.
 
 Knows the shape of a request, problem sets and methods. The field of an error is that of the form
 on the page.
@@ -28,7 +28,7 @@ POCKET, UPLOAD, HUB = "pocket", "upload", "hub"
 
 
 def offered_sets(operator: Operator) -> tuple[str, ...]:
-    """What a form's `problem_set` may be where this operator says, in the order of the page's list."""
+    """The values of a form's `problem_set` that this operator allows, in the order of the page's list."""
     own = (UPLOAD,) if operator.upload_problems else ()
     published = () if operator.hub_sets == "none" else tuple(PUBLISHED)
     return (POCKET, *own, *published, *((HUB,) if operator.hub_sets == "any" else ()))
@@ -132,7 +132,7 @@ def _bundled(wording: str | None) -> ProblemSet:
 
 
 def spread(problems: ProblemSet, limit: int | None) -> ProblemSet:
-    """So many of the problems, at equal distances."""
+    """Choose so many of the problems, at equal distances."""
     there = len(problems.problems)
     if limit is None or limit >= there:
         return problems

@@ -1,4 +1,4 @@
-"""What the app serves of evaluations: how they stand, uploads, answers, downloads.
+"""Routes of evaluations: how they stand, uploads, answers, downloads.
 
 Knows evaluations and files. Addresses hold an evaluation's id, which for a visitor's cannot be
 guessed. All are relative to the app's own.
@@ -161,7 +161,7 @@ def evaluation_routes(
 
 
 def _address(request: Request) -> str:
-    """Where the request comes from, as the door has found out."""
+    """The address that the request comes from, as the door has found out."""
     return str(request.scope.get(ADDRESS, NOBODY))
 
 

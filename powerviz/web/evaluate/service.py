@@ -143,7 +143,7 @@ class EvaluateService:
     async def _start_in_turn(
         self, tab: str, turn: int, order: EvaluateRequest
     ) -> tuple[Evaluation, dict[str, Any]] | None:
-        """As `_safely`. In another wording a large set is read again, for seconds."""
+        """Do the same as `_safely` in its turn. In another wording a large set is read again, for seconds."""
         address = self.admission.address(tab)
         async with self._starting.turn(address):
             with self.scheduler.reading(address):
@@ -204,7 +204,7 @@ class EvaluateService:
     def _safely(
         self, tab: str, turn: int, order: EvaluateRequest
     ) -> tuple[Evaluation, dict[str, Any]] | None:
-        """As `_carry_out`. Raises nothing but `PowerVizError`: anything else would reach everybody."""
+        """Do the same as `_carry_out`. Raises nothing but `PowerVizError`: anything else would reach everybody."""
         try:
             return self._carry_out(tab, turn, order)
         except PowerVizError:
@@ -318,7 +318,7 @@ class EvaluateService:
             return self._open.setdefault(name, found)
 
     def _rested(self, evaluation: Evaluation) -> None:
-        """Of one that came to an end before its first sample, nothing is left."""
+        """Remove an evaluation that came to an end before its first sample."""
         with self._lock:
             if not (self._closing or evaluation.active or evaluation.error or evaluation.done):
                 self._remove(evaluation.id)
@@ -405,7 +405,7 @@ class EvaluateService:
 
 
 def _check_holder(evaluation: Evaluation, mine: bool) -> None:
-    """Only whoever began it may do more than look. Raises `SettingError`."""
+    """Check that whoever asks began it, as nobody else may do more than look. Raises `SettingError`."""
     if evaluation.public:
         raise SettingError("evaluation", "is here to be looked at; it goes on where it began")
     if not mine:

@@ -1,4 +1,4 @@
-"""Where evaluations are kept: one folder each, under the folder that the operator has named.
+"""The store of evaluations: one folder each, under the folder that the operator has named.
 
 Knows folders and names. What lies directly under that folder (written by `python -m powerviz
 evaluate --out`, for instance) is for everybody to look at. What visitors began lies below `VISITORS`
@@ -123,11 +123,11 @@ class EvaluationStore:
         return message
 
     def folder(self, name: str) -> Path:
-        """Where an evaluation that a visitor has just begun is kept."""
+        """The folder of an evaluation that a visitor has just begun."""
         return self._visitors / name
 
     def holding(self, name: str) -> Holding | None:
-        """What holds an evaluation's room on the disk."""
+        """The holding of an evaluation's room on the disk."""
         return self._kept.get(name)
 
     def is_empty(self, name: str) -> bool:
@@ -145,7 +145,7 @@ class EvaluationStore:
         return not ID.fullmatch(name)
 
     def public(self) -> list[dict[str, Any]]:
-        """What everybody may look at, newest first; folders that hold no plan are left out."""
+        """The evaluations that everybody may look at, newest first; folders without a plan are left out."""
         found = []
         for name, folder in self._listed().items():
             try:
@@ -225,7 +225,7 @@ def _hash(key: str) -> str:
 
 @lru_cache(maxsize=MOST_LISTED)
 def _in_short(folder: Path, changed: int) -> dict[str, Any]:
-    """What the list says of a plan, which is large; read again only when it has `changed`."""
+    """The list's row for a plan, which is large and read again only when it has `changed`."""
     plan = read_plan(folder)
     return {
         "set": plan.problem_set,

@@ -24,7 +24,7 @@ SECONDS_BETWEEN_LOOKS = 0.25
 
 
 class Key(NamedTuple):
-    """What companions hang on: `model` by the name under which the app knows it."""
+    """The key of companions, with all that they depend on: `model` is the name under which the app knows it."""
 
     model: str
     prompt: Prompt
@@ -47,7 +47,7 @@ class BaselineCache:
     async def find(
         self, key: Key, model: LanguageModel, visitor: str, go_on: Callable[[], bool]
     ) -> dict[str, Any] | None:
-        """As JSON, as soon as they are there; None if `go_on` said no."""
+        """The companions as JSON, as soon as they are there; None if `go_on` said no."""
         while go_on():
             if key in self._known:
                 return self._known[key]

@@ -129,7 +129,7 @@ class CriticalWindowService:
                 del self._current[tab]
 
     def cancel(self, tab: str) -> None:
-        """Nobody in this tab wants to know any more."""
+        """Stop what nobody in this tab wants to know any more."""
         self._current.pop(tab, None)
 
     def _asked(self, request: CriticalWindowRequest) -> Asked:

@@ -47,7 +47,7 @@ class Asked:
 
 
 def take_turn(curves: Iterator[Curve]) -> Curve:
-    """What is known after another fraction of a second, or when there are texts to compare."""
+    """Work for a fraction of a second, or until there are texts to compare, and return the curve as it is known then."""
     end = time.monotonic() + TURN_SECONDS
     while True:
         curve = next(curves)

@@ -77,7 +77,7 @@ class Batch:
 
 
 def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:
-    """Which answers of a run of the server's own are right: for visitors' runs, see `Grader`.
+    """Grade the answers of a run of the server's own: for visitors' runs, see `Grader`.
 
     The first one that is not `truth` letter by letter takes a second: call it from a thread.
     """

@@ -1,4 +1,4 @@
-"""What the browser asks of the server, checked.
+"""Requests of the Explore tab, checked.
 
 Knows the shape of a request; its numbers are checked where they are used.
 """

@@ -63,7 +63,7 @@ LONGEST_WRAPPING = 5_000
 """Characters that the wording around a prompt may take."""
 LONG_TEXTS = 5_000
 MAY_CHANGE = {"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"}
-"""What may change in the middle of a chain: its stored probabilities stay what they are."""
+"""The settings that may change in the middle of a chain: its stored probabilities stay what they are."""
 
 
 class ExploreService:
@@ -275,7 +275,7 @@ class ExploreService:
         return self._begin(session, tab, rest, mine)
 
     def _check_brought(self, events: EventLog, model: str) -> None:
-        """What a browser brings along is held to the same limits as what it begins."""
+        """Hold a run that a browser brings along to the same limits as one that it begins."""
         started = events[0] if len(events) else None
         if len(events) > self.operator.events_per_run:
             raise RecordingError(
@@ -421,7 +421,7 @@ def _length_of_texts(events: Sequence[Event]) -> int:
 
 
 def _refusal(session: Session, kept: Kept) -> str:
-    """Why the run's next event may not be kept, if it may not and there is one."""
+    """Say why the run's next event may not be kept, if there is one and it may not."""
     said = kept.refusal(len(session.events))
     return "" if said and isinstance(session.events[-1], RunFinished) else said
 

@@ -1,4 +1,4 @@
-"""What the server remembers of one visitor: a run so far, and where it came from.
+"""The server's memory of one visitor: a run so far, and where it came from.
 
 Knows events only. It is small, it can be pickled after any event, moved to another process, and
 gone on from there; whatever is alive (threads, generators, key-value caches) is a worker's.
@@ -46,7 +46,7 @@ class Session:
         self.events.append(event)
 
     def standing(self) -> Run:
-        """Where the run stands, its past left out. Raises `RecordingError` if its events do not fit."""
+        """The present state of the run, its past left out. Raises `RecordingError` if its events do not fit."""
         if self._standing is None:
             self._standing = Run.from_events(self.events, keeps_past=False)
         return self._standing

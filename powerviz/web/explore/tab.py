@@ -60,7 +60,7 @@ def layout(models: Sequence[str], wrappings: str, more: bool = False) -> str:
 
 
 def stage(live: bool = True) -> str:
-    """Everything that shows a run, wherever it comes from; with `live`, what asks the model, too."""
+    """The panels that show a run, wherever it comes from; with `live`, those that ask the model, too."""
     return f"""
 {story.template()}
 {response.template()}

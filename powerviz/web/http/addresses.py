@@ -1,4 +1,4 @@
-"""Where a request comes from, as far as one may believe it.
+"""The address that a request comes from, as far as one may believe it.
 
 Knows connections and one header. Whoever connects is who they are; what a header says of others counts
 only behind proxies that the operator has named, and only as far as those have written it.
@@ -11,7 +11,7 @@ from starlette.datastructures import Headers
 from starlette.types import Scope
 
 ADDRESS = "powerviz.address"
-"""Where in a request's ASGI scope the door leaves what it found, for the routes behind it."""
+"""The place in a request's ASGI scope in which the door leaves what it found, for the routes behind it."""
 FORWARDED = (b"x-forwarded-for", b"x-forwarded-host", b"x-forwarded-proto", b"x-forwarded-port")
 HEADER = "x-forwarded-for"
 HOST = re.compile(r"[A-Za-z0-9._-]{1,255}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?")

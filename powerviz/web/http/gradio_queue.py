@@ -1,4 +1,4 @@
-"""What Gradio's queue holds of each tab: orders, slots for them, messages that nobody has read.
+"""The contents of Gradio's queue by tab: orders, slots for them, messages that nobody has read.
 
 Knows the insides of Gradio's queue, and is the only place that does. Gradio keeps what a tab has not
 read for ever, and lets go of the oldest of two thousand tabs as if it had left; so tabs are counted and
@@ -24,7 +24,7 @@ ORDERS: Mapping[str, Any] = {
 """How the page's events are wired. What they answer are texts, which nothing needs to be done with: Gradio
 would do it in one of its forty threads, for each of a run's hundreds of answers."""
 LISTENING = "powerviz-listening"
-"""Stands for an order among a tab's: as long as one is pending, Gradio keeps the tab's stream open."""
+"""The stand-in for an order among a tab's: as long as one is pending, Gradio keeps the tab's stream open."""
 
 
 class GradioQueue:

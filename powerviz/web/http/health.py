@@ -24,7 +24,7 @@ from powerviz.web.serving.visitors import Visitors
 
 PATH = "/healthz"
 FEWEST_SLOTS = 32
-"""With fewer left to answer orders, the server is not well."""
+"""The fewest free slots for orders with which the server is well."""
 NAMES = {
     "version": "Version",
     "models": "Models",

@@ -1,4 +1,4 @@
-"""What the app serves of its models: which there are, and one that loads, with its progress.
+"""Routes of models: the list of them, and one that loads, with its progress.
 
 Knows the pool. A model is asked for with a request whose answer goes on until it is there: a line
 of JSON for each bit of progress. Whoever closes that request waits for the model no more.
@@ -75,7 +75,7 @@ def model_routes(pool: ModelPool) -> list[BaseRoute]:
 
 
 def listed(pool: ModelPool) -> dict[str, Any]:
-    """What the page has to know to let a visitor choose: models here, the catalogue, memory."""
+    """The facts that let a visitor choose: models here, the catalogue, memory."""
     place, free = free_here(pool.device)
     free = None if free is None else free + pool.spare()
     here = dict(pool.here())

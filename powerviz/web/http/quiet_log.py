@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 MOST_A_MINUTE = 5
 MINUTE = 60.0
 MOST_KINDS = 256
-"""Of messages that are told apart; whatever is said beyond these counts as one kind."""
+"""The most kinds of messages that are told apart; whatever is said beyond these counts as one kind."""
 SPOKEN_TO = ("uvicorn.error", "asyncio")
 """Loggers with handlers of their own, or that many requests speak to; all others reach the last one."""
 
@@ -71,7 +71,7 @@ class AtMost(logging.Filter):
 
 
 def _kind(record: logging.LogRecord) -> tuple[object, ...]:
-    """What is said, and where, but not of what: numbers and names differ from request to request."""
+    """The message and its place, without its subject: numbers and names differ from request to request."""
     error = record.exc_info[0] if record.exc_info else None
     return record.name, record.levelno, record.pathname, record.lineno, error
 

@@ -1,4 +1,4 @@
-"""What the app serves besides Gradio: styles, scripts, recorded runs, downloads.
+"""Routes besides Gradio's: styles, scripts, recorded runs, downloads.
 
 Knows files and runs. All addresses are relative to the app's own, so that it works below any path.
 A run's download address holds its unguessable id; it ends when the run is freed.

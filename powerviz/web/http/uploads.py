@@ -63,7 +63,7 @@ def read_upload(file: IO[bytes]) -> Batch:
 
 
 def _folded(arriving: Iterator[Event], events: EventLog) -> Run:
-    """Where the run stands after its events, each of which is put to `events`."""
+    """Fold the events of a run, each of which is put to `events`, into its present state."""
     started = next(arriving, None)
     if not isinstance(started, RunStarted):
         raise RecordingError("events", "do not begin with run_started; this is no run")

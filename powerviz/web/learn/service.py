@@ -50,7 +50,7 @@ class LearnRequest(Request):
 
 @dataclass
 class Visitor:
-    """Who has which lesson under way: `frames` after the first `made` ones, `latest` of these.
+    """A visitor's lesson under way: `frames` after the first `made` ones, `latest` of these.
 
     The latest is kept, since a visitor who pauses may not have got it.
     """

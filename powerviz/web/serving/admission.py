@@ -113,7 +113,7 @@ class Admission:
             holding.give_back()
 
     def address(self, tab: str) -> str:
-        """Where the tab comes from, or `NOBODY`."""
+        """The address that the tab comes from, or `NOBODY`."""
         return self._addresses.get(tab, NOBODY)
 
     def take(self, what: str, tab: str, amount: float = 1.0, address: str | None = None) -> Holding:

@@ -1,4 +1,4 @@
-"""Which of one visitor's answers are right, as far as the server's time for comparing them goes.
+"""Grade one visitor's answers, as far as the server's time for comparing them goes.
 
 Knows answers, the one right answer that they are held against, and admission; nothing of runs or
 pages. Answers are compared one by one, each different one once. That may take seconds, and waits
@@ -26,7 +26,7 @@ threads = ThreadPoolExecutor(max_workers=32, thread_name_prefix="grading")
 
 
 class _NotWanted(Exception):
-    """Nobody waits for the answer any more."""
+    """The answer is not wanted by anybody any more."""
 
 
 def borrower(

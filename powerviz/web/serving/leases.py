@@ -45,7 +45,7 @@ POLL_SECONDS = 0.1
 def stream(
     model: LanguageModel, prompt: Asked, sampler: str = "power", **settings: Any
 ) -> Iterator[Event]:
-    """As `samplers.stream`; it pauses with a `GpuError` at the end of a lease."""
+    """Stream as `samplers.stream` does; it pauses with a `GpuError` at the end of a lease."""
     events = registry.stream(model, prompt, sampler, **settings)
     return Lease(model, [next(events)], fresh=True) if lent(model) else events
 
@@ -53,7 +53,7 @@ def stream(
 def stream_throughout(
     model: LanguageModel, prompt: Asked, sampler: str = "power", **settings: Any
 ) -> Iterator[Event]:
-    """As `samplers.stream`, in as many leases as it takes."""
+    """Stream as `samplers.stream` does, in as many leases as it takes."""
     events = registry.stream(model, prompt, sampler, **settings)
     return Lease(model, [next(events)], fresh=True, renewed=True) if lent(model) else events
 
@@ -61,7 +61,7 @@ def stream_throughout(
 def resume(
     model: LanguageModel, run: Run, events: Sequence[Event] | None = None
 ) -> Iterator[Event]:
-    """As `samplers.resume`; it pauses with a `GpuError` at the end of a lease.
+    """Resume as `samplers.resume` does; it pauses with a `GpuError` at the end of a lease.
 
     `events` are those of the run, which itself need not keep its past then.
     """
@@ -75,7 +75,7 @@ def score(
     responses: Sequence[Sequence[int]],
     num_alternatives: int,
 ) -> list[list[Token]]:
-    """As `scoring.score_tokens`."""
+    """Score as `scoring.score_tokens` does."""
     if not lent(model):
         return score_tokens(model, prompt, responses, num_alternatives)
     arguments = (prompt, responses, num_alternatives)
@@ -104,7 +104,7 @@ def companions_of(
 
 
 class Rented(Iterator[Any]):
-    """What `work` gives in one lease. It waits for a GPU as long as that is `wanted`, then `Halted` is
+    """The items that `work` gives in one lease. It waits for a GPU as long as that is `wanted`, then `Halted` is
     raised: by default until the thread's slot is withdrawn.
     """
 
@@ -215,7 +215,7 @@ class Lease(Iterator[Event]):
         return self._decoded
 
     def rest(self) -> None:
-        """Nobody asks for the next event: somebody else may have the GPU."""
+        """Give the GPU to somebody else, since nobody asks for the next event."""
         if self._rented is None:
             return
         self._rented.close()

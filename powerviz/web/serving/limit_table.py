@@ -15,7 +15,7 @@ WHERE = ("in this tab", "from your address", "on this server")
 
 @dataclass(frozen=True)
 class Limit:
-    """What may be held at the same time, or with `seconds` spent in any such time; None is no limit.
+    """A limit of what may be held at the same time, or with `seconds` spent in any such time; None is no limit.
 
     `field` is what a refusal names, and `refusal` its sentence, of which `{most}` is the number that
     was reached, and `{where}` one of `WHERE`. `about` is the row's text in the documentation.

@@ -25,14 +25,14 @@ Used = Literal["", "tokens", "seconds"]
 
 @dataclass(frozen=True)
 class Allowance:
-    """What a run may use until it pauses by itself: tokens that the model decodes for it, whatever
+    """The allowance of a run until it pauses by itself: tokens that the model decodes for it, whatever
     becomes of them, and seconds of its own turns."""
 
     tokens: int | None = None
     seconds: float | None = None
 
     def used_up(self, tokens: int, seconds: float) -> Used:
-        """Which of them is, if any."""
+        """The name of the part that is used up, if any."""
         if self.tokens is not None and tokens >= self.tokens:
             return "tokens"
         if self.seconds is not None and seconds >= self.seconds:
@@ -40,7 +40,7 @@ class Allowance:
         return ""
 
     def pause(self, used: Used) -> str:
-        """What a visitor is told whose run has paused for that."""
+        """The sentence for a visitor whose run has paused for that."""
         if used == "tokens":
             return (
                 f"Paused after {self.tokens:,} tokens, which this server decodes at a time. "
@@ -54,7 +54,7 @@ class Allowance:
         return ""
 
     def end(self, used: Used) -> str:
-        """What a visitor is told whose comparison has ended for that."""
+        """The sentence for a visitor whose comparison has ended for that."""
         if used == "tokens":
             return f"Ended after {self.tokens:,} tokens, the most that this server decodes for one."
         if used == "seconds":
@@ -67,7 +67,7 @@ def allowance(operator: Operator) -> Allowance:
 
 
 class Kept:
-    """What is kept of one run, held to the operator's limit and, so many at a time, to admission's.
+    """The count of what is kept of one run, held to the operator's limit and, so many at a time, to admission's.
 
     `full` is what is said where the operator's limit, `{most}`, is reached. Any thread may ask; what
     has been given back is not held again.
@@ -86,7 +86,7 @@ class Kept:
         self._over = False
 
     def hold(self, kept: int) -> None:
-        """So many are kept by now, and there is room for the next. Raises `SettingError` if not."""
+        """Hold room for so many, and for the next. Raises `SettingError` if there is none."""
         with self._lock:
             if self._over or (self._holding is not None and kept < self._holding.amount):
                 return
@@ -97,7 +97,7 @@ class Kept:
                 self._holding.hold(amount)
 
     def refusal(self, kept: int) -> str:
-        """Why no more may be kept, as a sentence, where so many are by now; else nothing."""
+        """The sentence that says why no more may be kept, if so many are by now; else nothing."""
         if kept >= self._most:
             return self._full.format(most=f"{self._most:,}")
         try:
@@ -107,7 +107,7 @@ class Kept:
         return ""
 
     def give_back(self) -> None:
-        """Nothing of it is kept any more."""
+        """Give the room back, since nothing of it is kept any more."""
         with self._lock:
             self._over = True
             if self._holding is not None:

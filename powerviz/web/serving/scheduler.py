@@ -1,4 +1,4 @@
-"""Who draws when: every visitor's runs share the machine in turns, and this is where they are given.
+"""The scheduler of turns: every visitor's runs share the machine, and this is where turns are given.
 
 Knows visitors by name, where they come from, slots and clocks; nothing of runs, models or pages. A
 few slots are served at the same moment; the others wait for a turn of a fraction of a second. The
@@ -42,11 +42,11 @@ BACKGROUND = 4.0
 READING = 0.25
 """A second of work on a file counts as so many: few files are read at the same moment, and others wait."""
 MOST_OWED = 2 * TURN_SECONDS
-"""Who begins again owes no more than that for what came before: a first token cannot wait for it."""
+"""The most seconds that one who begins again owes for what came before: a first token cannot wait for more."""
 MOST_SHARES = 16
-"""As how many visitors an address counts at most, when others want the machine."""
+"""The most visitors that an address counts as, when others want the machine."""
 FIRST_TURN_AHEAD = 0.2
-"""So much of its address's time a slot's first turn comes early: it is what a visitor waits for."""
+"""The time, of its address, by which a slot's first turn comes early: it is what a visitor waits for."""
 MOST_TOKENS_IN_TURN = 1 << 17
 """Tokens side by side of all runs that take turns: 512 MB of the bundled model's keys and values."""
 PIECES_BETWEEN_ASKING = 16
@@ -110,12 +110,12 @@ class Slot:
 
     @property
     def account(self) -> Account:
-        """What its time is charged to: what is drawn aside never delays what its visitor watches."""
+        """The account that its time is charged to: what is drawn aside never delays what its visitor watches."""
         return self.visitor, self.weight < BACKGROUND
 
     @property
     def address_account(self) -> Account:
-        """What its address is charged."""
+        """The account of its address."""
         return self.address, self.weight < BACKGROUND
 
     @property
@@ -149,11 +149,11 @@ class Slot:
         self.scheduler._move(self, elsewhere=True)
 
     def work_here(self) -> None:
-        """It is again: from the next piece on it waits for its turn."""
+        """Work on this machine again: from the next piece on it waits for its turn."""
         self.scheduler._move(self, elsewhere=False)
 
     def grow(self, size: int) -> None:
-        """It needs so many tokens from now on; without room for them it goes back into the queue."""
+        """Need so many tokens from now on; without room for them it goes back into the queue."""
         self.size = size
 
     def rest(self) -> None:
@@ -166,7 +166,7 @@ class Slot:
         time.sleep(seconds)
 
     def standing(self) -> QueueStatus | None:
-        """None where it is served so soon that there is nothing to tell."""
+        """The slot's standing; None where it is served so soon that there is nothing to tell."""
         return self.scheduler._standing(self)
 
     def withdraw(self) -> None:
@@ -306,7 +306,7 @@ class Scheduler:
             return self._begin(Slot(self, visitor, self._address(visitor), weight, place=False))
 
     def _address(self, visitor: str) -> str:
-        """Where a visitor comes from; whoever is none, as what all see together, from nowhere else."""
+        """The address of a visitor; what belongs to no visitor, as what all see together, has one of its own."""
         found = self._admission.address(visitor) if self._admission else NOBODY
         return f"visitor {visitor}" if found == NOBODY else found
 
@@ -429,7 +429,7 @@ class Scheduler:
         return slot
 
     def _shares(self) -> Counter[Account]:
-        """As how many visitors each address counts; at least one, at most `MOST_SHARES`."""
+        """The number of visitors that each address counts as; at least one, at most `MOST_SHARES`."""
         if self._known_shares is None:
             accounts = {(one.address_account, one.account) for one in self._slots}
             found = Counter(address for address, _ in accounts)
@@ -480,7 +480,7 @@ class Scheduler:
         return len(inside) < self.in_turn and tokens <= self.most_tokens
 
     def _who_may_leave(self, slot: Slot, inside: list[Slot], now: float) -> list[Slot]:
-        """Those whose place this slot could have, whoever should go first at the front."""
+        """The slots whose place this one could have, whoever should go first at the front."""
 
         def too_many(one: Slot) -> bool:
             return one.address in self._over and slot.address not in self._over

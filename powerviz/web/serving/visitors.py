@@ -1,4 +1,4 @@
-"""Who is here, and since when they have asked for nothing.
+"""The visitors who are here, and since when each has asked for nothing.
 
 Knows visitors by name (one is a tab of a browser) and clocks; nothing of what they do. Whoever has
 an order being answered is here; whoever has had none for long enough loses what the server keeps for

@@ -32,7 +32,7 @@ if GPUS_ARE_LENT:
 log = logging.getLogger(__name__)
 
 START_SECONDS = 8
-"""What a lease may need until a new process has the weights. Work ends by itself that much early, so
+"""The seconds that a lease may need until a new process has the weights. Work ends by itself that much early, so
 that no process has to be killed."""
 
 Work = Callable[..., Iterator[Any]]
@@ -91,7 +91,7 @@ def lent(model: LanguageModel) -> Lent | None:
 def rent(
     model: LanguageModel, work: Work, arguments: tuple[Any, ...], seconds: int
 ) -> Generator[Any]:
-    """What `work(model, *arguments)` gives, computed on a GPU; close it to give the GPU back.
+    """Yield what `work(model, *arguments)` gives, computed on a GPU; close it to give the GPU back.
 
     Raises `GpuError` if there is no GPU or it is taken back, else what the work raises.
     """
@@ -131,7 +131,7 @@ def not_given(reason: str) -> GpuError:
 
 
 def _told(error: gr.Error) -> PowerVizError:
-    """What the package says to the visitor, in our words: it knows no classes, only titles."""
+    """The package's error in our words: it knows no classes, only titles."""
     title, message = str(error.title), str(error.message)
     if title == "ZeroGPU worker error":
         if message == "GPU task aborted":

@@ -1,4 +1,4 @@
-"""What to compare: prompt and truth, methods, how many samples, and the settings that they share.
+"""The controls of a comparison: prompt and truth, methods, how many samples, and the settings that they share.
 
 Knows the looks of methods: one name, one mark, one colour each, on every part of the tab.
 """

@@ -159,7 +159,7 @@ def _select(name: str, label: str, options: Sequence[tuple[str, str]], hidden: b
 
 
 def _name(value: str, text: str) -> str:
-    """What is shown as it is, a model's name or a set's, is no text to translate."""
+    """Mark the name of a model or of a set as no text to translate."""
     return ' translate="no"' if value == text else ""
 
 

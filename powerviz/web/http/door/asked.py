@@ -13,7 +13,7 @@ from powerviz.web.csp import foreign
 from powerviz.web.http.addresses import as_asked
 
 FOREIGN = "powerviz.foreign"
-"""Where in a request's ASGI scope it stands whether another site's page asks."""
+"""The place in a request's ASGI scope that says whether another site's page asks."""
 
 
 @dataclass

@@ -105,7 +105,7 @@ def guarded(protocol: type[Any], bounds: Bounds) -> type[Any]:
                 self._stalled = None
 
         def _get_upgrade(self) -> None:
-            """Nothing here speaks WebSocket: such a request is answered as any other."""
+            """Answer a request for WebSocket as any other: nothing here speaks it."""
 
         def _is_answering(self) -> bool:
             return self.cycle is not None and not self.cycle.response_complete

@@ -21,12 +21,12 @@ SAYS_NOTHING = b": \n\n"
 """A comment, to whoever reads a stream of events."""
 QUIET_SECONDS = 2.0
 SECONDS = 0.3
-"""As much later as the end may be heard by a page than what was sent after it."""
+"""The seconds by which a page may hear the end later than what was sent after it."""
 MOST_REMEMBERED = 4_096
 
 
 class Endings:
-    """When the last stream of each tab was ended by the server."""
+    """The times at which the server ended the last stream of each tab."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock

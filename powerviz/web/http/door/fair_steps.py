@@ -16,14 +16,14 @@ Given = TypeVar("Given")
 Result = TypeVar("Result")
 
 ROUND_SECONDS = 0.004
-"""What an address has each time round: with thirty that want it all, nobody waits for a fifth of a second."""
+"""The time that an address has in each round: with thirty that want it all, nobody waits for a fifth of a second."""
 NEWEST = 0.2
 """The weight of the last step in what an address's steps are thought to take."""
 
 
 @dataclass
 class _Share:
-    """What one address has had in this round, and its steps that wait for another."""
+    """The time that one address has had in this round, and its steps that wait for another."""
 
     used: float = 0.0
     usual: float = ROUND_SECONDS
@@ -64,7 +64,7 @@ class FairSteps:
         share.usual += NEWEST * (seconds - share.usual)
 
     def turn(self, address: str) -> asyncio.Future[None] | None:
-        """What to wait for before the next step; None if it may be taken."""
+        """The future to wait for before the next step; None if it may be taken."""
         share = self._share(address)
         if not share.waiting and share.used < self._each:
             return None

@@ -1,4 +1,4 @@
-"""Which tabs hold a connection open, and for how long the others have not.
+"""The streams of tabs: which hold a connection open, and for how long the others have not.
 
 Knows names of tabs and clocks. A page keeps a stream open as long as it is there, on which the server
 could speak to it; a tab without one has closed, lost its connection, or never was a page.

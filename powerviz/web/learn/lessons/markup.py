@@ -10,7 +10,7 @@ from html import escape
 
 @dataclass(frozen=True)
 class Words:
-    """What a lesson says: `text` is three sentences, `answer` belongs to `question`; markup.
+    """The words of a lesson, as markup: `text` is three sentences, `answer` belongs to `question`.
 
     `explore` is the link to Explore, which shows the same there; "" for none.
     """

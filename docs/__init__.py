@@ -1,0 +1,1 @@
+"""The documentation: pages in `pages`, their site in `mkdocs.yml`, and pages made from the code."""
