@@ -15,14 +15,14 @@ from powerviz.errors import SettingError
 
 ENDING = ".toml"
 NOT_IN_PLANS = ("resume", "help")
-"""What goes on with an evaluation is no plan of one."""
+"""Options that go on with an evaluation instead of planning one."""
 
 
 class WithPlanFile(TyperCommand):
     """A command whose first argument may be a plan."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """As ever, with what the plan says for defaults. Raises `SettingError` on a key of the plan."""
+        """Parse the arguments, with the plan's values for defaults. Raises `SettingError` on a key of the plan."""
         if args and args[0].endswith(ENDING):
             ctx.default_map = {**(ctx.default_map or {}), **self._planned(Path(args[0]))}
             args = args[1:]

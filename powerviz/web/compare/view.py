@@ -1,4 +1,4 @@
-"""What a Compare tab is told of a comparison: samples since the last time, progress, how it stands.
+"""A Compare tab's messages: samples since the last one, progress, how the comparison stands.
 
 Knows one comparison and how far one page has followed it; nothing of who else looks.
 """
@@ -50,7 +50,7 @@ class View:
         self._progress: dict[str, Progress] | None = None
 
     def look(self, pause: float) -> Message | None:
-        """What is new since the last look; None where there is nothing to tell."""
+        """Find what is new since the last look; None where there is nothing to tell."""
         comparison, busy = self._comparison, self.worker.busy
         news, first = comparison.log[self._sent :], self._sent
         before, self._progress = self._progress, dict(comparison.progress)

@@ -1,4 +1,4 @@
-"""What an Explore tab is told of its run: its events as they come, their answers' verdicts, what is shown beside.
+"""An Explore tab's messages: its run's events as they come, verdicts on answers, samples to show beside.
 
 Knows a session, its worker and batches; nothing of how a run is begun, or of Gradio. One object follows
 one request, until the tab sends another.
@@ -157,7 +157,7 @@ class Frames:
 
 
 def _together(events: Sequence[Event]) -> Sequence[Event]:
-    """As many of the first events as are told together: those with long texts by themselves."""
+    """The first events that are told together: those with long texts by themselves."""
     length = 0
     for count, event in enumerate(events):
         length += len(getattr(event, "text", None) or "")

@@ -383,7 +383,7 @@ class ExploreService:
         return RunGrading(session.events, grader, lambda: session.turn == turn, bell.ring)
 
     def _beside(self, session: Session, tab: str, turn: int) -> Beside:
-        """What is shown beside the tab's run, which is drawn when the machine has time for it."""
+        """Samples to show beside the tab's run, drawn when the machine has time for them."""
 
         async def find() -> dict[str, Any] | None:
             if not self._may_look_aside(session):

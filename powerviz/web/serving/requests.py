@@ -1,4 +1,4 @@
-"""What any page may ask of a service: fields that are known, legal values, a number that comes back.
+"""The shape of all that a page may ask of a service: fields that are known, legal values, a number that comes back.
 
 The one place where a request that is none becomes a sentence about one of its fields.
 """

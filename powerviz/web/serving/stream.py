@@ -113,7 +113,7 @@ async def steadily(
     bell: Bell,
     pause: Callable[[], float],
 ) -> AsyncGenerator[Message]:
-    """What `look` finds, as soon as there is something, but never sooner than `pause` after the last.
+    """Yield what `look` finds, as soon as there is something, but never sooner than `pause` after the last.
 
     `over` is asked before and after each look, which may find out that it is the last. None of what happens between two looks is lost to the next.
     """

@@ -1,4 +1,4 @@
-"""How a tab is tied to its service: what Gradio calls, and the components that carry messages to the page.
+"""The ties between a tab and its service: functions for Gradio to call, components that carry messages.
 
 Knows Gradio; nothing of what is asked or answered.
 """
@@ -32,7 +32,7 @@ def component(markup: str, script: str, looks: str = PAGE, **more: Any) -> gr.HT
 def streaming(
     name: str, visitors: Visitors, answer: Callable[[str, Any], AsyncGenerator[str]]
 ) -> Callable[..., AsyncIterator[str]]:
-    """What Gradio calls with a request: `answer` gets the tab and what was sent, and gives messages.
+    """Make what Gradio calls with a request: `answer` gets the tab and what was sent, and gives messages.
 
     `name` is that under which Gradio lists it, for clients other than the page.
     """
@@ -50,7 +50,7 @@ def streaming(
 def streaming_with(
     name: str, visitors: Visitors, answer: Callable[[Any, str, Any], AsyncGenerator[str]]
 ) -> Callable[..., AsyncIterator[str]]:
-    """As `streaming`, for a tab whose state on the server is the first thing that `answer` gets."""
+    """Do as `streaming`, for a tab whose state on the server is the first thing that `answer` gets."""
 
     async def called(kept: Any, event: gr.EventData, request: gr.Request) -> AsyncIterator[str]:
         tab = str(request.session_hash)
@@ -63,7 +63,7 @@ def streaming_with(
 
 
 def telling(name: str, do: Callable[[str], Awaitable[None]]) -> Callable[..., Awaitable[None]]:
-    """What Gradio calls when a tab has nothing to ask, only to say."""
+    """Make what Gradio calls when a tab has nothing to ask, only to say."""
 
     async def called(request: gr.Request) -> None:
         await do(str(request.session_hash))

@@ -18,7 +18,7 @@ PIECE = 1 << 16
 """Larger parts of answers are sent in pieces of so many bytes, each when the one before is taken."""
 NOT_FOUND = 404
 LOST = 'data: {"msg":"unexpected_error","message":"404: Not Found","success":false,"session_not_found":true}\n\n'
-"""What Gradio itself says on a stream of a tab that it does not know."""
+"""Gradio's own message on a stream of a tab that it does not know."""
 
 
 def with_headers(

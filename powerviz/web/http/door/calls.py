@@ -1,4 +1,4 @@
-"""Which of Gradio's routes are open, and what a request to one of them says of itself.
+"""Gradio's routes that are open, and what a request to one of them says of itself.
 
 Knows paths and bodies as Gradio's client writes them. Of Gradio's many routes only those are open that the
 page and that client need: no visitor uploads files to it, reads files through it or has it fetch anything.
@@ -29,7 +29,7 @@ def path_of(scope: Scope) -> str:
 
 
 def call_of(scope: Scope) -> str | None:
-    """Which of Gradio's calls this is; None if it is none of those that are open."""
+    """The one of Gradio's calls that this is; None if it is none of those that are open."""
     path = path_of(scope)
     call = path.removeprefix(API)
     if call == path:

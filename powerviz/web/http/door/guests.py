@@ -1,4 +1,4 @@
-"""Who is here: tabs and their addresses, what they may have answered, and when they have gone.
+"""Tabs that are here and their addresses: what they may have answered, and when they have gone.
 
 Knows admission, streams and Gradio's queue. An order passes if its tab and address may have another
 one answered; a tab that has no stream open for the answer is gone after a while, and what it had is freed.
@@ -33,7 +33,7 @@ Refusal = tuple[int, str]
 
 @dataclass
 class Guests:
-    """Everything the door knows of who is here; `leave` frees all that a tab has on the server."""
+    """The tabs that are here, as the door knows them; `leave` frees all that a tab has on the server."""
 
     admission: Admission
     streams: Streams
@@ -41,7 +41,7 @@ class Guests:
     leave: Callable[[str], Any]
 
     def counted(self) -> dict[str, Mapping[str, float]]:
-        """What is counted by tab, and held against the limits of these names."""
+        """The counts by tab that are held against the limits of these names."""
         return {
             "orders": self.queue.orders(),
             "streams": self.streams.counts(),
@@ -86,7 +86,7 @@ class Guests:
         return known and type(order.get("fn_index")) is int
 
     def refuse_order(self, order: Mapping[str, Any], address: str) -> Refusal | None:
-        """Why the order may not be carried out now; None if it may."""
+        """Say why the order may not be carried out now; None if it may."""
         tab = order["session_hash"]
         function = order.get("fn_index")
         if type(function) is not int or function not in self.queue.functions():
@@ -107,7 +107,7 @@ class Guests:
         return None
 
     def refuse_stream(self, tab: str, address: str) -> Refusal | None:
-        """Why the tab may not open another stream; None if it may."""
+        """Say why the tab may not open another stream; None if it may."""
         admission, streams = self.admission, self.streams
         try:
             admission.arrive(tab, address)
