@@ -12,7 +12,7 @@ from powerviz.cli.terminal import output_console, say
 from powerviz.errors import SettingError
 from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.catalogue import CatalogueModel, load_catalogue
-from powerviz.models.loading import DTYPES
+from powerviz.models.engines import DTYPES
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from powerviz.models.loading import DTYPES
+from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers.power_settings import PowerSettings

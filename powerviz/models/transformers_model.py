@@ -71,6 +71,24 @@ class TransformersModel:
         """That of its numbers, float32 for instance."""
         return str(self.model.dtype).removeprefix("torch.")
 
+    @property
+    def memory(self) -> int:
+        """Bytes of its weights."""
+        return sum(one.numel() * one.element_size() for one in self.model.parameters())
+
+    @property
+    def chat_template(self) -> object | None:
+        """That of its tokenizer: a text, several by their names, or None."""
+        return getattr(self.tokenizer, "chat_template", None)
+
+    @property
+    def begin_text(self) -> str | None:
+        return getattr(self.tokenizer, "bos_token", None)
+
+    def move(self, device: str) -> None:
+        """Put the weights on another device."""
+        self.model.to(device)
+
     def open(
         self, prefixes: Sequence[Sequence[int]], reuse: Sequence[Branches] = ()
     ) -> CachedBranches | RereadBranches:
@@ -108,6 +126,17 @@ class TransformersModel:
                     "prompt", "has no token of this model in it; write it differently"
                 )
         return list(tokens)
+
+    def encode_written(self, text: str) -> list[int]:
+        """Token ids of a text that has its special tokens in it."""
+        return list(self.tokenizer(text, add_special_tokens=False)["input_ids"])
+
+    def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
+        """The turns in the tokenizer's chat template, up to where the answer begins."""
+        written = self.tokenizer.apply_chat_template(
+            turns, tokenize=False, add_generation_prompt=True
+        )
+        return str(written)
 
     def decode(self, tokens: Sequence[int]) -> str:
         ended = bool(tokens) and tokens[-1] in self.eos_ids
