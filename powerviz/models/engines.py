@@ -135,7 +135,7 @@ def _installed() -> Mapping[str, set[EntryPoint]]:
         log.exception("The packages that are installed here cannot be looked through for engines")
         announced = ()
     for one in announced:
-        if one.name not in OURS and SCHEME.fullmatch(f"{one.name}:"):
+        if SCHEME.fullmatch(f"{one.name}:"):
             found.setdefault(one.name, set()).add(one)
     return found
 

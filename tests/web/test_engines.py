@@ -157,15 +157,19 @@ def test_where_an_engine_computes_is_no_place_for_other_models(tmp_path: Path) -
             assert visitor.get("/powerviz/models").json()["here"][0]["device"] == "a box"
 
 
-def test_a_model_that_tells_its_memory_makes_room_and_comes_back(tmp_path: Path) -> None:
-    for line, freed in (("    memory = 10**6\n", True), ("", False)):
-        code = COIN.replace("    words =", f"{line}    words =")
-        with installed(tmp_path / f"packages {freed}", code):
-            pool = pool_of("pocket", "toy:coin")
-            assert pool.spare() == (10**6 if freed else 0)
-            pool._make_room(1)
-            assert ("toy:coin" in dict(pool.here())) is not freed
-            assert pool.get("toy:coin").name == "toy:coin"
+def test_only_a_model_that_tells_its_memory_makes_room_and_it_comes_back(tmp_path: Path) -> None:
+    code = COIN.split("def load(name):")[0] + (
+        "def load(name):\n"
+        "    coin = Coin(name)\n"
+        "    coin.memory = 10**6 if name == 'toy:large' else None\n"
+        "    return coin\n"
+    )
+    with installed(tmp_path / "packages", code):
+        pool = pool_of("pocket", "toy:small", "toy:large")
+        assert pool.spare() == 10**6
+        pool._make_room(1)
+        assert [name for name, _ in pool.here()] == ["pocket", "toy:small"]
+        assert pool.get("toy:large").name == "toy:large"
 
 
 def test_its_engine_says_where_a_model_comes_back_and_not_the_first_model(tmp_path: Path) -> None:
