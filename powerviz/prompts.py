@@ -1,6 +1,6 @@
 """Prompts: from a question, a conversation or token ids to the tokens that a model reads.
 
-Knows the wordings that are put around a question, chat templates where a model's tokenizer has one,
+Knows the wordings that are put around a question, chat templates where a model has one,
 and what the catalogue says of a model. Knows nothing of sampling. The wordings are those of Karan &
 Du (2025, arXiv:2510.14901), from the code they published. Two differ where theirs slips: their math
 wording prints the braces of `\\boxed{}` twice, and their options are shuffled by one stream for the
@@ -22,7 +22,7 @@ from typing import Any
 
 from powerviz.errors import PromptError, SettingError
 from powerviz.models.catalogue import find_in_catalogue
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, Offers
 
 log = logging.getLogger(__name__)
 
@@ -192,7 +192,7 @@ def wording_of(template: str) -> str:
 
 
 def has_chat_template(model: LanguageModel) -> bool:
-    return bool(getattr(_tokenizer(model), "chat_template", None))
+    return Offers(model).chat_template is not None
 
 
 def usual_template(model: LanguageModel, name: str | None = None) -> str:
@@ -210,17 +210,7 @@ def usual_template(model: LanguageModel, name: str | None = None) -> str:
 
 def read_alike(model: LanguageModel, made: Prompt) -> bool:
     """Whether the model reads the text of a prompt, made for it or for another, in these tokens."""
-    if any(not 0 <= token < model.vocab_size for token in made.tokens):
-        return False
-    if model.decode(made.tokens) == made.text:
-        return True  # Token ids, which need not be those that the text is read in.
-    tokenizer = _tokenizer(model)
-    if tokenizer is not None and _tokens_as_written(tokenizer, made.text) == made.tokens:
-        return True
-    try:
-        return tuple(model.encode(made.text)) == made.tokens
-    except PromptError:
-        return False
+    return Offers(model).reads(made.text, made.tokens)
 
 
 def read_turns(data: str) -> list[Turn]:
@@ -293,7 +283,7 @@ def _without_beginning(model: LanguageModel, question: str) -> str:
 
     One alone is left: there is nothing else to ask with.
     """
-    begin = getattr(_tokenizer(model), "bos_token", None)
+    begin = Offers(model).begin_text
     begun = question.lstrip()
     rest = begun.removeprefix(begin) if begin else begun
     return rest if rest != begun and rest.strip() else question
@@ -358,23 +348,18 @@ def _check_turns(turns: Sequence[Any], field: str) -> None:
 
 
 def _in_chat_template(model: LanguageModel, turns: list[dict[str, Any]], field: str) -> Prompt:
-    tokenizer = _tokenizer(model)
+    offered = Offers(model)
     try:
-        text = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+        text = offered.chat_text(turns)
     except Exception as error:  # Templates are programs, which refuse in ways of their own.
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
         raise SettingError(
             field, f"the chat template of {model.name} refuses this conversation: {reason}"
         ) from error
-    tokens = _tokens_as_written(tokenizer, str(text))
+    tokens = offered.encode_written(text)
     if not tokens:
         raise PromptError("prompt", "has no token of this model in it; write it differently")
-    return Prompt(str(text), tokens)
-
-
-def _tokens_as_written(tokenizer: Any, text: str) -> tuple[int, ...]:
-    """The tokens of a text that has its special tokens in it."""
-    return tuple(tokenizer(text, add_special_tokens=False)["input_ids"])
+    return Prompt(text, tokens)
 
 
 def _warn_of_plain_text(model: LanguageModel, template: str) -> None:
@@ -389,8 +374,3 @@ def _warn_of_plain_text(model: LanguageModel, template: str) -> None:
 @cache
 def _say_once(sentence: str) -> None:
     log.warning(sentence)
-
-
-def _tokenizer(model: LanguageModel) -> Any:
-    """The tokenizer of a model that has one; None for the others."""
-    return getattr(model, "tokenizer", None)

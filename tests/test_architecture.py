@@ -1,5 +1,6 @@
 """How the package is built: imports in one direction, and folders in which one finds one's way."""
 
+import ast
 from pathlib import Path
 
 import grimp
@@ -10,6 +11,10 @@ import powerviz
 PACKAGE = Path(powerviz.__file__).parent
 MOST_FILES = 20
 FOLDERS = sorted({path.parent for path in PACKAGE.rglob("*.py")})
+
+
+def sources() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
 
 
 def circles(imports: dict[str, set[str]]) -> list[str]:
@@ -44,3 +49,31 @@ def test_a_circle_would_be_found() -> None:
 def test_a_folder_can_be_looked_over(folder: Path) -> None:
     files = [path for path in folder.glob("*.py") if path.name != "__init__.py"]
     assert len(files) <= MOST_FILES
+
+
+def class_checks(code: str) -> list[str]:
+    """Classes whose name ends with Model that code asks for with `isinstance` or `issubclass`."""
+    calls = (node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call))
+    asked = (call for call in calls if ast.unparse(call.func) in ("isinstance", "issubclass"))
+    named = (node for call in asked for node in ast.walk(call.args[1]))
+    names = (ast.unparse(node).split(".")[-1] for node in named)
+    return sorted({name for name in names if name.endswith("Model")})
+
+
+def test_nobody_asks_a_model_for_its_class() -> None:
+    found = {str(path): class_checks(path.read_text(encoding="utf-8")) for path in sources()}
+    assert {path: names for path, names in found.items() if names} == {}
+
+
+def test_a_question_for_a_class_would_be_found() -> None:
+    assert class_checks("isinstance(one, (int, pv.TabularModel))") == ["TabularModel"]
+
+
+def test_the_class_of_transformers_is_known_to_its_engine_and_offered_to_users_only() -> None:
+    known = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in sources()
+        if "TransformersModel" in path.read_text(encoding="utf-8")
+    }
+    models = {f"models/{name}.py" for name in ("__init__", "loading", "transformers_model")}
+    assert known == {"__init__.py", *models}

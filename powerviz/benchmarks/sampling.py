@@ -12,13 +12,14 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import Any, Protocol, cast
 
 import torch
 from transformers import GenerationConfig
 
 from powerviz.benchmarks.published import published_chain
-from powerviz.models.transformers_model import TransformersModel
+from powerviz.errors import SettingError
+from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers import power_sample, sample
 from powerviz.samplers.power_settings import PowerSettings
@@ -33,6 +34,27 @@ VARIANTS: dict[str, dict[str, bool | int]] = {
     "all": {},
 }
 """The settings that each row changes."""
+
+
+class Generating(LanguageModel, Protocol):
+    """A model with one of transformers inside, whose `generate` the published code calls."""
+
+    @property
+    def model(self) -> Any: ...
+
+    @property
+    def device(self) -> torch.device: ...
+
+
+def generating(model: LanguageModel) -> Generating:
+    """The same model. Raises `SettingError` if there is no `generate` inside it."""
+    if not hasattr(getattr(model, "model", None), "generate"):
+        raise SettingError(
+            "model",
+            f"{model.name} cannot be measured against the published code, which calls generate of "
+            "transformers; choose a model that transformers runs",
+        )
+    return cast(Generating, model)
 
 
 @dataclass(frozen=True)
@@ -57,7 +79,7 @@ class _Sample:
 
 
 def benchmark(
-    model: TransformersModel,
+    model: Generating,
     settings: PowerSettings,
     prompts: Sequence[str],
     seeds: int = 1,
@@ -102,7 +124,7 @@ class BatchMeasurement:
 
 
 def measure_batch(
-    model: TransformersModel, settings: PowerSettings, prompts: Sequence[str], samples: int = 16
+    model: LanguageModel, settings: PowerSettings, prompts: Sequence[str], samples: int = 16
 ) -> BatchMeasurement:
     """Measure the gain of drawing samples side by side, at τ = 1/α; α and T are those of `settings`."""
     fixed = {
@@ -124,7 +146,7 @@ def measure_batch(
 
 
 def mean_entropy(
-    model: TransformersModel, prompts: Sequence[str], max_new_tokens: int, samples: int = 4
+    model: LanguageModel, prompts: Sequence[str], max_new_tokens: int, samples: int = 4
 ) -> float:
     """How peaked a model is: its entropy per token (nats), estimated on base samples."""
     chains = [
@@ -143,7 +165,7 @@ def mean_entropy(
 
 
 def _ours(
-    model: TransformersModel, settings: PowerSettings, switches: dict[str, bool | int]
+    model: LanguageModel, settings: PowerSettings, switches: dict[str, bool | int]
 ) -> Callable[[str, int], _Sample]:
     values = asdict(settings) | switches
 
@@ -155,7 +177,7 @@ def _ours(
 
 
 def published_power_sample(
-    model: TransformersModel, prompt: str, settings: PowerSettings, seed: int
+    model: Generating, prompt: str, settings: PowerSettings, seed: int
 ) -> _Sample:
     """One response by a full `generate` per proposal; the draws' randomness is transformers' own."""
     started = time.perf_counter()
@@ -171,7 +193,7 @@ def published_power_sample(
 
 
 def generated(
-    model: TransformersModel, prompt: list[int], kept: Sequence[Token], limit: int, tau: float
+    model: Generating, prompt: list[int], kept: Sequence[Token], limit: int, tau: float
 ) -> list[Token]:
     """The rest of a response, to EOS or `limit` tokens, with log p and log q of each token."""
     prefix = torch.tensor([prompt + [token.id for token in kept]], device=model.device)
@@ -198,7 +220,7 @@ def generated(
 
 
 @contextmanager
-def _without_own_settings(model: TransformersModel) -> Iterator[None]:
+def _without_own_settings(model: Generating) -> Iterator[None]:
     """Take the checkpoint's own settings away: transformers fills what a call leaves at its default
     from them, penalties and truncation among it, and then q would be another than is weighed."""
     own = model.model.generation_config

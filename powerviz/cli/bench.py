@@ -19,6 +19,7 @@ from powerviz.benchmarks.sampling import (
     VARIANTS,
     Measurement,
     benchmark,
+    generating,
     mean_entropy,
     measure_batch,
 )
@@ -27,7 +28,7 @@ from powerviz.cli.files import check_writable
 from powerviz.cli.loading import load
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError
-from powerviz.models import DEFAULT_MODEL, TransformersModel
+from powerviz.models import DEFAULT_MODEL, LanguageModel
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
@@ -84,7 +85,7 @@ def bench(
     asked = prompts or list(options.PROMPTS)
     results: dict[str, object] = {}
     for name in models or [DEFAULT_MODEL, FLAT_MODEL]:
-        model = load(console, name, device, dtype, eos)
+        model = generating(load(console, name, device, dtype, eos))
         entropy = mean_entropy(model, asked, max_new_tokens)
         rows = _measured(console, model, entropy, benchmark(model, settings, asked, seeds))
         batch = measure_batch(model, settings, asked, samples)
@@ -117,7 +118,7 @@ def bench(
 
 
 def _measured(
-    console: Console, model: TransformersModel, entropy: float, rows: Iterator[Measurement]
+    console: Console, model: LanguageModel, entropy: float, rows: Iterator[Measurement]
 ) -> list[dict[str, Any]]:
     """Show the rows as they come, and give them as plain values."""
     table = _table(f"{shown(model.name)}, {entropy:.2f} nats per token")

@@ -39,7 +39,7 @@ from powerviz.evaluation.report import report, write_csv
 from powerviz.evaluation.results import PLAN_JSON, read_plan, read_samples
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.evaluation.sets.problems import load_problem_set, read_problem_set
-from powerviz.models import DEFAULT_MODEL, TransformersModel
+from powerviz.models import DEFAULT_MODEL, LanguageModel
 from powerviz.prompts import TEMPLATES, has_chat_template
 from powerviz.samplers import SAMPLERS
 from powerviz.samplers.power_settings import PowerSettings
@@ -340,7 +340,7 @@ def _numbers(listed: str | None, option: str) -> Sequence[float]:
     return values
 
 
-def _loaded(console: Console, plan: Plan, device: str, name: str) -> TransformersModel:
+def _loaded(console: Console, plan: Plan, device: str, name: str) -> LanguageModel:
     model = load(console, name, device, plan.dtype, plan.eos, plan.reproducible)
     if name == plan.model:
         chat = template_around(plan, model) == "chat"

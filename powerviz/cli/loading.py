@@ -9,7 +9,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
 from powerviz.cli.terminal import shown
-from powerviz.models import TransformersModel, load_model
+from powerviz.models import LanguageModel, load_model
 from powerviz.models.memory import gigabytes
 from powerviz.models.progress import Progress as Come
 
@@ -25,7 +25,7 @@ def load(
     dtype: str,
     eos: str | None,
     reproducible: bool = False,
-) -> TransformersModel:
+) -> LanguageModel:
     """`load_model`; it says so on a terminal, and draws no progress bars into files.
 
     The hub's warnings on each of its attempts are left out: why it failed is said once, at the end.
@@ -45,7 +45,7 @@ def load(
 
 def load_quietly(
     name: str, device: str, dtype: str, eos: str | None, reproducible: bool = False
-) -> TransformersModel:
+) -> LanguageModel:
     """`load_model` where nobody looks: in a process that works for another."""
     from transformers.utils import logging as transformers_logging
 

@@ -12,7 +12,7 @@ from powerviz.cli.terminal import output_console, say
 from powerviz.errors import SettingError
 from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.catalogue import CatalogueModel, load_catalogue
-from powerviz.models.loading import DTYPES
+from powerviz.models.engines import DTYPES, OURS, schemes
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
 
@@ -58,6 +58,9 @@ def models(
         )
     console.print()
     say(console, LEGEND, "dim")
+    others = ", ".join(f"{one}:" for one in schemes() if one not in OURS)
+    if others:
+        say(console, f"Engines of other packages load names that begin with {others}", "dim")
 
 
 def _row(one: CatalogueModel, need: int, free: int | None) -> list[Text]:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from powerviz.models.loading import DTYPES
+from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers.power_settings import PowerSettings
@@ -21,7 +21,11 @@ def setting(name: str, *flags: str) -> typer.models.OptionInfo:
 PROMPTS = tuple(problem.prompt for problem in load_problems()[20::30])
 
 Model = Annotated[
-    str, typer.Option(help="A bundled model's name, a folder, or an id on the Hugging Face hub.")
+    str,
+    typer.Option(
+        help="A bundled model's name, a folder, an id on the Hugging Face hub, or a name that begins "
+        "with the scheme of an installed engine."
+    ),
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, mps.")]
 Dtype = Annotated[

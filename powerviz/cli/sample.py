@@ -19,7 +19,7 @@ from powerviz.cli.summary import fact, summarise
 from powerviz.cli.terminal import output_console, shown
 from powerviz.errors import RecordingError, SettingError
 from powerviz.models import DEFAULT_MODEL
-from powerviz.models.loading import DTYPES
+from powerviz.models.engines import DTYPES
 from powerviz.runs import Run, load_run, record
 from powerviz.runs.events import Event
 from powerviz.samplers import resume, stream_power_sample

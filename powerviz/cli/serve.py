@@ -21,7 +21,8 @@ def serve(
         list[str],
         typer.Option(
             envvar="POWERVIZ_MODEL",
-            help="A bundled model, a folder, or a Hugging Face id; several to choose from.",
+            help="A bundled model, a folder, a Hugging Face id, or a name with an engine's scheme; "
+            "several to choose from.",
         ),
     ] = [DEFAULT_MODEL],  # noqa: B006 (typer needs a list)
     device: Annotated[

@@ -14,8 +14,8 @@ import pandas as pd
 from powerviz.analysis.scoring import score_tokens
 from powerviz.errors import ModelError, SettingError
 from powerviz.grading.answers import equivalent
-from powerviz.models.protocol import LanguageModel
-from powerviz.prompts import Asked, Prompt, plain, read_alike
+from powerviz.models.protocol import LanguageModel, same_tokens
+from powerviz.prompts import Asked, Prompt, plain
 from powerviz.runs.chain import Chain
 from powerviz.runs.events import BlockFinished, Event, Token, TokenDrawn
 from powerviz.runs.run import Run
@@ -296,8 +296,7 @@ def _same_tokens(
     """`second`, if what it writes can be read by `model` as it stands."""
     if second is None:
         raise SettingError("second_model", "is missing; name the model whose samples to compare")
-    same = second.vocab_size == model.vocab_size and second.eos_ids == model.eos_ids
-    if not same or not read_alike(second, prompt):
+    if not same_tokens(model, second, prompt.text, prompt.tokens):
         raise _other_tokens(model, second)
     return second
 
@@ -314,8 +313,9 @@ def _read_by(
     model: LanguageModel, second: LanguageModel, run: Run, samples: Sequence[Sample], score: Score
 ) -> list[Sample]:
     """The samples of `second` with log p, and the likeliest other tokens, of `model`."""
-    ids = {token.id: token.text for sample in samples for token in sample.tokens}
-    if any(model.token_text(token) != text for token, text in ids.items()):
+    started = run.started
+    ids = {token.id for sample in samples for token in sample.tokens}
+    if not same_tokens(model, second, started.prompt, started.prompt_tokens, ids):
         raise _other_tokens(model, second)
     responses = [[token.id for token in sample.tokens] for sample in samples]
     read = score(

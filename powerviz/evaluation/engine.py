@@ -26,8 +26,8 @@ from powerviz.evaluation.plan import Method, Plan, prompt_of, seed_of
 from powerviz.evaluation.results import Key, Sample, append, appending, read_samples, write_plan
 from powerviz.evaluation.sets.problems import Problem
 from powerviz.models import load_model
-from powerviz.models.protocol import LanguageModel
-from powerviz.prompts import Prompt, read_alike
+from powerviz.models.protocol import LanguageModel, same_tokens
+from powerviz.prompts import Prompt
 from powerviz.runs.chain import Chain
 from powerviz.runs.run import Run
 from powerviz.samplers import Sampler, find_sampler, stream
@@ -304,13 +304,7 @@ def _check_same_tokens(base: LanguageModel, other: LanguageModel, run: Run) -> N
     """Token ids of one model are scored by the other, so they have to mean the same to both."""
     started = run.started
     ids = {token.id for chain in run.chains for token in chain.tokens}
-    same = (
-        base.vocab_size == other.vocab_size
-        and base.eos_ids == other.eos_ids
-        and read_alike(other, Prompt(started.prompt, started.prompt_tokens))
-        and all(base.token_text(token) == other.token_text(token) for token in ids)
-    )
-    if not same:
+    if not same_tokens(base, other, started.prompt, started.prompt_tokens, ids):
         raise ModelError(
             "model",
             f"{other.name} and {base.name} read text in different tokens, so that one cannot score "

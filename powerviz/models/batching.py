@@ -14,6 +14,7 @@ from typing import TypeVar
 import torch
 
 from powerviz.errors import ModelError
+from powerviz.models.protocol import LanguageModel, Offers
 
 Row = TypeVar("Row")
 Item = TypeVar("Item")
@@ -29,9 +30,9 @@ class Room:
     rows: int | None = None
 
 
-def room_of(model: object) -> Room:
+def room_of(model: LanguageModel) -> Room:
     """The rows that fit, or no more than the model is to be asked for at once."""
-    return Room(getattr(model, "rows_at_once", None))
+    return Room(Offers(model).rows_at_once)
 
 
 def out_of_memory(error: BaseException) -> bool:

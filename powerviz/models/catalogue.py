@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import Field, TypeAdapter
 from pydantic.dataclasses import dataclass
 
+from powerviz.models.engines import TRANSFORMERS
 from powerviz.models.memory import BYTES, need
 from powerviz.paths import ASSETS
 
@@ -49,4 +50,6 @@ def load_catalogue() -> tuple[CatalogueModel, ...]:
 
 
 def find_in_catalogue(name: str) -> CatalogueModel | None:
-    return next((one for one in load_catalogue() if one.id == name), None)
+    """The model of this id, which may have the scheme of its engine before it."""
+    wanted = name.removeprefix(f"{TRANSFORMERS}:")
+    return next((one for one in load_catalogue() if one.id == wanted), None)

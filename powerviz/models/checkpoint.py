@@ -5,6 +5,7 @@ pickled ones (`.bin`, `.pt`) can run any code while they are read.
 """
 
 import json
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from safetensors import SafetensorError, safe_open
 
 from powerviz.errors import ModelError
+from powerviz.models.adapters import is_adapter
 from powerviz.models.memory import BYTES
 
 WEIGHTS = "model.safetensors"
@@ -35,6 +37,36 @@ class Weights:
         """Bytes of memory they take in a dtype, or with `auto` as they are stored."""
         floats = self.float_bytes if dtype == "auto" else self.floats * BYTES[dtype]
         return floats + self.other_bytes
+
+
+def local_folder(name: str) -> Path | None:
+    """The folder of this name; None if it can only be a name on the hub. Raises `ModelError`."""
+    if not name.strip():
+        raise ModelError("model", "is empty; give a hub id, a folder or a bundled model's name")
+    try:
+        folder = Path(name).expanduser()
+        is_folder = folder.is_dir()
+    except (OSError, RuntimeError):  # longer than any path, or in the home of nobody here
+        raise ModelError("model", f"there is no folder {name}") from None
+    if is_folder:
+        if not (folder / "config.json").is_file() and not is_adapter(folder):
+            raise ModelError(
+                "model", f"the folder {name} holds no model: it has no config.json in it"
+            )
+        return folder
+    if _names_a_path(name):
+        raise ModelError("model", f"there is no folder {name}")
+    return None
+
+
+def _names_a_path(name: str) -> bool:
+    """Whether this can only be a path on this machine, and no id on the hub."""
+    return (
+        name.startswith((".", "/", "~"))
+        or name.count("/") > 1
+        or len(name) > 200
+        or (os.sep == "\\" and "\\" in name)
+    )
 
 
 def weight_files(folder: Path, name: str) -> list[Path]:

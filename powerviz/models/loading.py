@@ -1,4 +1,4 @@
-"""From a name to a model that can be sampled from, or one sentence on why not.
+"""The engine of transformers: from a name to a model that can be sampled from, or one sentence on why not.
 
 Knows hub ids, local folders and what transformers says when something is wrong with them. Code
 that comes with a checkpoint is never run (`trust_remote_code` stays off), and nothing is unpickled.
@@ -6,7 +6,6 @@ that comes with a checkpoint is never run (`trust_remote_code` stays off), and n
 
 import gc
 import logging
-import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -16,10 +15,10 @@ from typing import Any
 
 import torch
 
-from powerviz.errors import ModelError, SettingError
+from powerviz.errors import ModelError
 from powerviz.models.adapters import base_of, is_adapter, joined
-from powerviz.models.bundled import DEFAULT_MODEL, TRAINED_MODELS
-from powerviz.models.checkpoint import weight_files, weights_of
+from powerviz.models.bundled import TRAINED_MODELS
+from powerviz.models.checkpoint import local_folder, weight_files, weights_of
 from powerviz.models.download import downloaded
 from powerviz.models.memory import BYTES, need
 from powerviz.models.placement import MakeRoom, Placement, has_accelerate, pick_device, place
@@ -29,63 +28,45 @@ from powerviz.models.transformers_model import TransformersModel
 
 log = logging.getLogger(__name__)
 
-DTYPES = ("auto", "float32", "float64", "bfloat16", "float16")
+SCHEME = "transformers"
+"""Names may begin with it, and need not."""
 
 
-def load_model(
-    name: str | Path = DEFAULT_MODEL,
+def load(
+    name: str,
+    *,
     device: str = "auto",
     dtype: str = "auto",
     eos: str | None = None,
-    *,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     make_room: MakeRoom | None = None,
     public: bool = False,
     reproducible: bool = False,
 ) -> TransformersModel:
-    """Load a model by hub id, local folder, or the name of a bundled one.
+    """Load a model by hub id, local folder, or the name of a bundled one: the engine of transformers.
 
-    The folder may hold an adapter: it is merged into its base (with the peft package).
-    `device` is `"auto"` (CUDA, then Apple's MPS, then CPU) or a torch device; a model that fits on no
-    GPU alone is spread over all of them with `"auto"`. `dtype` is `"auto"` (as the checkpoint was
-    saved) or one of `DTYPES`; `eos` names the token that ends a response, instead of those that the
-    checkpoint names. `progress` is told how far it is, from any thread; `cancelled` is asked whether to stop.
-    `make_room` is told how many bytes of memory are lacking, if any are, and may free some.
-    `reproducible` loads it in float32 unless it is float64, to be asked for one row at a time: then
-    no sample depends on what is drawn beside it. `public` downloads without this machine's login. Raises `ModelError` or `SettingError`, and
-    `LoadingCancelled` within a second of that being asked for.
+    The folder may hold an adapter: it is merged into its base (with the peft package). The arguments are
+    as in `load_model`, which has looked at them. Raises `ModelError` or `SettingError`.
     """
-    if isinstance(name, Path):
-        name = str(name)
-    if not isinstance(name, str):
-        if hasattr(name, "vocab_size"):
-            raise ModelError("model", "is a loaded model already; use it as it is")
-        raise ModelError("model", "is no name; give a hub id, a folder or a bundled model's name")
-    if dtype not in DTYPES:
-        raise SettingError("dtype", f"{dtype!r} is not known; choose one of {', '.join(DTYPES)}")
-    if reproducible and dtype not in ("auto", "float32", "float64"):
-        raise SettingError("dtype", f"{dtype!r} rounds too much to be reproducible; use float32")
     if reproducible and dtype == "auto":
         dtype = "float32"
-    if eos is not None and not isinstance(eos, str):
-        raise SettingError("eos", f"is {type(eos).__name__}; it has to be a token's text")
     pick_device(device)
     watch = Watch(progress, cancelled)
-    watch.at("looking")
-    load = _Load(name, device, dtype, eos, watch, make_room, 1 if reproducible else None)
+    work = _Load(name, device, dtype, eos, watch, make_room, 1 if reproducible else None)
+    source = name.removeprefix(f"{SCHEME}:")
     with _no_garbage_collection():
-        if name in SYNTHETIC_MODELS:
-            with synthetic_folder(name) as folder:
-                return load.from_folder(folder)
-        if name in TRAINED_MODELS:
-            return load.from_folder(TRAINED_MODELS[name])
-        folder_here = _local_folder(name)
+        if source in SYNTHETIC_MODELS:
+            with synthetic_folder(source) as folder:
+                return work.from_folder(folder)
+        if source in TRAINED_MODELS:
+            return work.from_folder(TRAINED_MODELS[source])
+        folder_here = local_folder(source)
         if folder_here is not None and is_adapter(folder_here):
-            base = load_model(
+            base = load(
                 base_of(folder_here),
-                device,
-                dtype,
+                device=device,
+                dtype=dtype,
                 progress=progress,
                 cancelled=cancelled,
                 make_room=make_room,
@@ -95,8 +76,8 @@ def load_model(
             model, tokenizer = joined(base.model, base.tokenizer, folder_here)
             return TransformersModel(model, tokenizer, name, eos, base.rows_at_once)
         if folder_here is None:
-            folder_here = downloaded(name, watch, load.check_download, public)
-        return load.from_folder(folder_here)
+            folder_here = downloaded(source, watch, work.check_download, public)
+        return work.from_folder(folder_here)
 
 
 @contextmanager
@@ -109,36 +90,6 @@ def _no_garbage_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _local_folder(name: str) -> Path | None:
-    """The folder of this name; None if it can only be a name on the hub. Raises `ModelError`."""
-    if not name.strip():
-        raise ModelError("model", "is empty; give a hub id, a folder or a bundled model's name")
-    try:
-        folder = Path(name).expanduser()
-        is_folder = folder.is_dir()
-    except (OSError, RuntimeError):  # longer than any path, or in the home of nobody here
-        raise ModelError("model", f"there is no folder {name}") from None
-    if is_folder:
-        if not (folder / "config.json").is_file() and not is_adapter(folder):
-            raise ModelError(
-                "model", f"the folder {name} holds no model: it has no config.json in it"
-            )
-        return folder
-    if names_a_path(name):
-        raise ModelError("model", f"there is no folder {name}")
-    return None
-
-
-def names_a_path(name: str) -> bool:
-    """Whether this can only be a path on this machine, and no id on the hub."""
-    return (
-        name.startswith((".", "/", "~"))
-        or name.count("/") > 1
-        or len(name) > 200
-        or (os.sep == "\\" and "\\" in name)
-    )
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from powerviz.errors import ModelError, PromptError, RecordingError, SettingError
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import Event, RunStarted
 from powerviz.runs.run import Run
@@ -71,8 +71,8 @@ def stream(model: LanguageModel, prompt: Asked, sampler: str = "power", **settin
         prompt_tokens=asked.tokens,
         eos_ids=tuple(sorted(model.eos_ids)),
         settings=as_values(values),
-        dtype=getattr(model, "dtype", None),
-        reproducible=getattr(model, "rows_at_once", None) == 1,
+        dtype=Offers(model).dtype,
+        reproducible=Offers(model).rows_at_once == 1,
     )
     return _metered(model, Run(started, keeps_past=False), first=(started,))
 

@@ -45,7 +45,8 @@ class Operator:
     only; `hub_sets` lets them have the server load problem sets. `execute_code` runs programs that
     models wrote in evaluations, in confinement. `share` opens a public link through Gradio's servers.
     `models_offered` are the models to choose from: those the app was `started` with; those of the
-    `catalogue`, too; or `any` on the Hugging Face hub, with the server's login, and in its folders.
+    `catalogue`, too; or `any` on the Hugging Face hub, with the server's login, and in its folders. What
+    an engine's scheme names is never loaded for visitors, unless the app was started with it.
     `gpu_seconds` is the longest time for which a GPU is asked for where they are lent (ZeroGPU).
 
     How visitors share the machine (see `scheduler`): `runs_at_once` are drawn at the same moment, None

@@ -16,8 +16,8 @@ import transformers
 
 import powerviz as pv
 from powerviz.models import Branches, TransformersModel
+from powerviz.models.branches import CachedBranches
 from powerviz.models.synthetic import word_tokenizer
-from powerviz.models.transformers_model import CachedBranches
 from tests.models.families import (
     CACHED,
     FAMILIES,

@@ -21,7 +21,7 @@ from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
 from powerviz.models.progress import Progress
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import TEMPLATES, has_chat_template, usual_template
 from powerviz.web.assets import BASE
 from powerviz.web.serving.models import LONGEST_NAME, Loading, ModelPool
@@ -111,7 +111,7 @@ def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
     usual = usual_template(model, name) if chat or find_in_catalogue(name) else None
     return {
         "name": name,
-        "device": str(getattr(model, "device", "cpu")),
+        "device": Offers(model).device or "cpu",
         "chat": chat,
         "wording": usual,
     }

@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Protocol
 
 from powerviz.errors import ModelError, PowerVizError, SettingError
-from powerviz.models import TransformersModel, load_model
+from powerviz.models import load_model
 from powerviz.models.batching import release_memory
 from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.catalogue import find_in_catalogue
+from powerviz.models.engines import scheme_of
 from powerviz.models.progress import Progress
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.web.policy import ModelsOffered
 from powerviz.web.serving.stream import Bells
 from powerviz.web.serving.zero_gpu import lent
@@ -86,8 +87,9 @@ class ModelPool:
         self._used = dict.fromkeys(started, 0.0)
         self._load = load
         first = next(iter(started.values()), None)
-        device = getattr(first, "device", None)
-        self.device = "auto" if device is None or device.type == "cuda" else str(device)
+        device = "auto" if first is None else Offers(first).device or "auto"
+        # Another engine's need not be one that torch knows.
+        self.device = device if device.partition(":")[0] in ("cpu", "mps") else "auto"
         self._under_way: dict[str, Loading] = {}
         self._lock = threading.RLock()
         self._turn = threading.Lock()
@@ -166,6 +168,10 @@ class ModelPool:
             raise SettingError("model", "is no name of a model; give a hub id, or a folder")
         if self.offered == "started":
             raise SettingError("model", "cannot be loaded: this server offers its own models only")
+        if scheme_of(name) is not None:  # An engine may do anything with what it is given.
+            raise SettingError(
+                "model", f"{name} cannot be loaded: give a hub id, or a folder, without a scheme"
+            )
         if self.offered == "catalogue" and find_in_catalogue(name) is None:
             raise SettingError(
                 "model", f"{name} cannot be loaded: this server offers those of the catalogue only"
@@ -200,7 +206,7 @@ class ModelPool:
         try:
             model = self._load(
                 loading.name,
-                self.device,
+                "auto" if scheme_of(loading.name) else self.device,
                 progress=tell,
                 cancelled=off.is_set,
                 make_room=self._make_room,
@@ -254,7 +260,7 @@ class ModelPool:
         """Whether it can be freed and loaded again. Bundled ones are too small to be worth it, and
         those on lent GPUs are put there at the start only."""
         return (
-            isinstance(model, TransformersModel)
+            Offers(model).memory is not None
             and model.name == name
             and name not in TRAINED_MODELS
             and not lent(model)
@@ -263,5 +269,4 @@ class ModelPool:
 
 
 def _bytes(model: LanguageModel) -> int:
-    assert isinstance(model, TransformersModel)
-    return sum(one.numel() * one.element_size() for one in model.model.parameters())
+    return Offers(model).memory or 0

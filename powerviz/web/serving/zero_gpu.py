@@ -24,7 +24,7 @@ import gradio as gr
 from powerviz.errors import GpuError, PowerVizError
 from powerviz.models.bundled import BUNDLED_MODELS
 from powerviz.models.placement import GPUS_ARE_LENT
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, Offers
 
 if GPUS_ARE_LENT:
     import spaces
@@ -59,14 +59,13 @@ _lent: "weakref.WeakKeyDictionary[LanguageModel, Lent]" = weakref.WeakKeyDiction
 def lend(models: Mapping[str, LanguageModel], longest: int) -> None:
     """Put those that are not bundled on the GPU, if GPUs are lent here, for `longest` seconds at most.
 
-    Call it from the main thread.
+    Models that cannot be moved stay where they are. Call it from the main thread.
     """
     if not GPUS_ARE_LENT:
         return
     spaces.GPU(_nothing)
     for name, model in models.items():
-        if name not in BUNDLED_MODELS:
-            model.model.to("cuda")  # type: ignore[attr-defined]
+        if name not in BUNDLED_MODELS and Offers(model).move("cuda"):
             enlist(model, longest)
 
 

@@ -6,14 +6,14 @@ import json
 from collections.abc import Mapping
 from html import escape
 
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, Offers
 
 PAPER = "https://arxiv.org/abs/2510.14901"
 
 
 def template(models: Mapping[str, LanguageModel]) -> str:
     """The first of the models is the one in use when the page opens."""
-    devices = {name: str(getattr(model, "device", "cpu")) for name, model in models.items()}
+    devices = {name: Offers(model).device or "cpu" for name, model in models.items()}
     name, device = next(iter(devices.items()))
     return f"""
 <header class="pv-header">

@@ -1,0 +1,79 @@
+"""Models of engines that others bring, on the command line."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from powerviz.runs import load_run
+from tests.cli.command import SHORT, assert_refused, finished, flags, powerviz, start
+from tests.models.toy_engine import COIN, install, installed
+
+
+@pytest.fixture
+def toy(tmp_path: Path) -> Iterator[Path]:
+    with installed(tmp_path / "packages") as folder:
+        yield folder
+
+
+def test_a_model_is_sampled_by_its_scheme(toy: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run.jsonl"
+    outcome = powerviz("sample", "heads", "--model", "toy:coin", *flags(**SHORT, out=out))
+    assert outcome.code == 0, outcome.err
+    assert "toy:coin" in outcome.out and outcome.decisions
+    assert load_run(out).started.model == "toy:coin"
+
+
+def test_a_process_of_its_own_finds_what_is_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packages = install(tmp_path / "packages", COIN)
+    monkeypatch.setenv("PYTHONPATH", str(packages))
+    outcome = finished(start(["sample", "heads", "--model", "toy:coin", *flags(**SHORT)]))
+    assert outcome.code == 0, outcome.err
+    assert outcome.decisions
+
+
+def test_two_models_are_compared_where_they_share_their_tokens(toy: Path) -> None:
+    few = flags(samples=2, **SHORT)
+    outcome = powerviz("compare", "heads", "--model", "toy:coin", "--methods", "base,power", *few)
+    assert outcome.code == 0, outcome.err
+    second = ["--methods", "base", "--second-model", "pocket"]
+    refused = powerviz("compare", "heads", "--model", "toy:coin", *second, *few)
+    assert "other tokens" in assert_refused(refused, "second_model")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "field"),
+    [
+        (("sample", "heads", "--template", "chat"), "template"),
+        (("sample", "heads", "--system", "Be fair."), "system"),
+        (("sample", "heads", "--dtype", "bfloat16"), "dtype"),
+        (("sample", "heads", "--eos", "tails"), "eos"),
+        (("sample", "heads", "--reproducible"), "reproducible"),
+        (("sample", "heads", "--device", "cuda"), "device"),
+        (("sample", "heads", "--max-new-tokens", "99"), "max_new_tokens"),
+        (("bench", "--prompt", "heads"), "model"),
+    ],
+)
+def test_what_an_engine_cannot_do_is_refused_in_one_sentence(
+    toy: Path, arguments: tuple[str, ...], field: str
+) -> None:
+    assert_refused(powerviz(*arguments, "--model", "toy:coin"), field)
+
+
+def test_a_broken_engine_is_told_of_in_one_sentence(tmp_path: Path) -> None:
+    with installed(tmp_path / "packages", "raise RuntimeError('no such chip')"):
+        said = assert_refused(powerviz("sample", "heads", "--model", "toy:coin"), "model")
+        assert "the engine of toy: cannot be imported (RuntimeError: no such chip)" in said
+        sampled = powerviz("sample", "Anna has 3 apples.", *flags(**SHORT))
+        assert sampled.code == 0, sampled.err
+
+
+def test_an_unknown_scheme_is_refused_with_those_there_are() -> None:
+    said = assert_refused(powerviz("sample", "heads", "--model", "gguf:file.gguf"), "model")
+    assert "transformers:" in said
+
+
+def test_the_list_of_models_names_engines_that_others_brought(toy: Path) -> None:
+    assert "names that begin with toy:" in powerviz("models").out
