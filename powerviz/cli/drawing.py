@@ -59,8 +59,8 @@ class DrawingView:
 
 def say_what(console: Console, started: RunStarted) -> None:
     """Print which method draws on which model."""
-    title = own_methods()[started.sampler].look.title
-    say(console, f"{title[:1].upper()}{title[1:]} on {shown(started.model)}", "bold")
+    look = own_methods()[started.sampler].look
+    say(console, f"{look.heading} on {shown(started.model)}", "bold")
 
 
 def _settings(started: RunStarted) -> str:

@@ -45,6 +45,11 @@ class Look:
         if not self.short:
             object.__setattr__(self, "short", self.title)
 
+    @property
+    def heading(self) -> str:
+        """The title where a sentence or a line begins with it."""
+        return self.title[:1].upper() + self.title[1:]
+
     def name(self, settings: Mapping[str, Any]) -> str:
         """The name of the method with these settings: what tells it from its other variants."""
         return self.named(settings) if self.named else self.title
