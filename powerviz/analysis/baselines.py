@@ -1,17 +1,18 @@
-"""Samples of the baselines to hold a chain against: greedy, low temperature, base.
+"""Samples of the baselines to hold a chain against: greedy, base, low temperature.
 
-Knows samplers and runs. What is kept of a sample is its log p under the model and its answer.
+Knows the table of methods and runs. What is kept of a sample is its log p under the model and its answer.
 """
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from powerviz.methods import own_methods
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import Asked
 from powerviz.runs.events import Event
 from powerviz.runs.run import Run
-from powerviz.samplers import stream
+from powerviz.samplers import Sampler, stream
 
 SAMPLES = 32
 
@@ -25,6 +26,11 @@ class Companion:
     answer: str | None
 
 
+def baselines() -> list[Sampler]:
+    """Those of which samples are drawn."""
+    return [row.sampler for row in own_methods().values() if row.look.beside]
+
+
 def companions(
     model: LanguageModel,
     prompt: Asked,
@@ -34,23 +40,22 @@ def companions(
     go_on: Callable[[], bool] = lambda: True,
 ) -> dict[str, list[Companion]] | None:
     """For each method its samples, or None if `go_on` said no. See `SAMPLES` for how many."""
-    common: dict[str, Any] = {"max_new_tokens": max_new_tokens, "num_alternatives": 0}
-    drawn = common | {"num_samples": SAMPLES, "seed": seed}
-    wanted = {
-        "greedy": common,
-        "low_temperature": drawn | {"temperature": min(temperature, 1.0)},
-        "base": drawn,
-    }
+    offered = {"max_new_tokens": max_new_tokens, "num_alternatives": 0, "seed": seed}
     found = {}
-    for method, settings in wanted.items():
+    for sampler in baselines():
+        settings: dict[str, Any] = {k: v for k, v in offered.items() if k in sampler.settable}
+        if sampler.several:
+            settings[sampler.several] = SAMPLES
+        if sampler.sharpened_by:
+            settings[sampler.sharpened_by] = min(temperature, 1.0)
         events: list[Event] = []
-        for event in stream(model, prompt, method, **settings):
+        for event in stream(model, prompt, sampler.name, **settings):
             if not go_on():
                 return None
             events.append(event)
         run = Run.from_events(events)
-        chains = [run.chain] if method == "greedy" else run.chains
-        found[method] = [
+        chains = run.chains if sampler.several else [run.chain]
+        found[sampler.name] = [
             Companion(chain.log_prob, len(chain.tokens), chain.answer) for chain in chains
         ]
     return found

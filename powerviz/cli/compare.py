@@ -11,6 +11,7 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
+from powerviz import methods as methods_table
 from powerviz import prompts
 from powerviz.cli import options
 from powerviz.cli.loading import load
@@ -19,7 +20,6 @@ from powerviz.cli.terminal import clipped, output_console, say, shown
 from powerviz.errors import SettingError
 from powerviz.evaluation import comparison
 from powerviz.models import DEFAULT_MODEL
-from powerviz.samplers import SAMPLERS
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
@@ -42,8 +42,8 @@ def compare(
         str, typer.Argument(help="What the model is asked; - is standard input.")
     ] = options.PROMPTS[0],
     methods: Annotated[
-        str, typer.Option(help=f"Comma-separated; any of {', '.join(sorted(SAMPLERS))}.")
-    ] = "greedy,base,low_temperature,best_of_n,majority_vote,power",
+        str, typer.Option(help=f"Comma-separated; any of {methods_table.listed()}.")
+    ] = ",".join(methods_table.baselines_first()),
     samples: Annotated[
         int, typer.Option(min=1, max=MOST_SAMPLES, help="Samples of each method.")
     ] = 4,
@@ -75,7 +75,7 @@ def compare(
 ) -> None:
     """Draw several samples with each method and print them side by side."""
     console = output_console()
-    names = _known(methods)
+    names = options.named_methods(methods)
     if truth is not None and not truth.strip():
         raise SettingError("truth", "is empty; leave it out if the right answer is not known")
     settings = {
@@ -96,9 +96,9 @@ def compare(
     if second_model:
         second = load(console, second_model, device, dtype, eos, reproducible)
     if second:
-        names.append(comparison.SECOND_MODEL)
+        names.append(methods_table.SECOND_MODEL)
     found: list[comparison.Sample] = []
-    own = comparison.as_sharp_as_power(alpha)
+    own = methods_table.as_sharp_as_power(alpha)
     going_on = comparison.compare(loaded, made, names, samples, settings, truth, own, second)
     try:
         with Progress(console=console, transient=True, disable=not console.is_interactive) as bar:
@@ -127,22 +127,16 @@ def compare(
                 say(console, f"–: {reason}", "dim")
 
 
-def _known(methods: str) -> list[str]:
-    """The methods asked for, each once."""
-    names = list(dict.fromkeys(name.strip() for name in methods.split(",") if name.strip()))
-    for name in names or [methods]:
-        if name not in SAMPLERS:
-            known = ", ".join(sorted(SAMPLERS))
-            raise SettingError("methods", f"{name!r} is none; there are {known}")
-    return names
-
-
 def _say_what(console: Console, model: str, second: str | None, prompt: str, alpha: float) -> None:
     say(console, f"Samples of {shown(model)}", "bold")
     if second:
-        what = f"{comparison.SECOND_MODEL}: base samples of {shown(second)}"
+        what = f"{methods_table.SECOND_MODEL}: base samples of {shown(second)}"
         say(console, f"{what}, log p under {shown(model)}", "dim")
-    say(console, f"α = {alpha:g}; low temperature at τ = 1/α = {1 / alpha:.3g}", "dim")
+    sharp = [
+        f"; {methods_table.table()[name].look.title} at τ = 1/α = {1 / alpha:.3g}"
+        for name in methods_table.as_sharp_as_power(alpha)
+    ]
+    say(console, f"α = {alpha:g}{''.join(sharp)}", "dim")
     say(console, f"prompt: {shown(prompt)}")
 
 

@@ -39,9 +39,9 @@ from powerviz.evaluation.report import report, write_csv
 from powerviz.evaluation.results import PLAN_JSON, read_plan, read_samples
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.evaluation.sets.problems import load_problem_set, read_problem_set
+from powerviz.methods import as_sharp_as_power, choosing_from, listed, ticked
 from powerviz.models import DEFAULT_MODEL, LanguageModel
 from powerviz.prompts import TEMPLATES, has_chat_template
-from powerviz.samplers import SAMPLERS
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
@@ -63,10 +63,10 @@ def evaluate_command(
     methods: Annotated[
         str,
         typer.Option(
-            help=f"Comma-separated; any of {', '.join(sorted(SAMPLERS))}. base@NAME draws from "
+            help=f"Comma-separated; any of {listed()}. base@NAME draws from "
             "another model, and the model scores what it says."
         ),
-    ] = "greedy,base,low_temperature,power",
+    ] = ",".join(ticked()),
     samples: Annotated[
         int, typer.Option(min=1, max=MOST_SAMPLES, help="Samples of each method on each problem.")
     ] = 4,
@@ -96,7 +96,8 @@ def evaluate_command(
     max_new_tokens: options.MaxNewTokens = 256,
     stop_early: options.StopEarly = False,
     best_of: Annotated[
-        int, typer.Option(min=1, max=4096, help="Samples that best_of_n and majority_vote see.")
+        int,
+        typer.Option(min=1, max=4096, help=f"Samples that {' and '.join(choosing_from(1))} see."),
     ] = 16,
     sweep_alpha: Annotated[
         str | None, typer.Option(help="Power sampling at these α, 1,2,4,8 for instance.")
@@ -165,7 +166,7 @@ def evaluate_command(
         }
         power = {name: value for name, value in settings.items() if name != "num_samples"}
         checked(PowerSettings, power)  # α, before anything is derived from it.
-        names = _names(methods)
+        names = options.named_methods(methods, of_models=True)
         if second_model:
             names.append(f"base@{second_model}")
         asked = [*_asked(names, samples, settings)]
@@ -305,23 +306,11 @@ def _carrier(console: Console, plan: Plan, device: str, workers: int, ray: str |
     return in_this_process(functools.partial(_loaded, console, plan, device))
 
 
-def _names(methods: str) -> list[str]:
-    names = list(dict.fromkeys(name.strip() for name in methods.split(",") if name.strip()))
-    for name in names or [methods]:
-        sampler, at, model = name.partition("@")
-        if sampler not in SAMPLERS or (at and not model):
-            known = ", ".join(sorted(SAMPLERS))
-            raise SettingError("methods", f"{name!r} is none; there are {known}")
-    return names
-
-
 def _asked(names: Iterable[str], samples: int, settings: dict[str, Any]) -> Iterable[Method]:
-    # As sharp as the target of power sampling, which proposes at this temperature, too.
-    sharp = {"temperature": 1 / settings["alpha"]}
+    sharp = as_sharp_as_power(settings["alpha"])
     for name in names:
         sampler, _, model = name.partition("@")
-        own = sharp if sampler == "low_temperature" else {}
-        yield method(sampler, samples, settings | own, model or None)
+        yield method(sampler, samples, settings | sharp.get(sampler, {}), model or None)
 
 
 def _numbers(listed: str | None, option: str) -> Sequence[float]:

@@ -14,6 +14,7 @@ from rich.text import Text
 from powerviz.analysis.movement import NOT_MIXED
 from powerviz.cli.terminal import clipped, say
 from powerviz.evaluation.report import Report
+from powerviz.methods import own_methods
 
 WIDEST_METHOD, WIDEST_GROUP = 36, 14
 LEGEND = (
@@ -128,7 +129,7 @@ def _groups(name: str, groups: pd.DataFrame) -> Table:
 
 
 def _sweep(setting: str, curve: pd.DataFrame) -> Table:
-    table = _table(f"Power sampling by {SWEPT[setting]}", SWEPT[setting])
+    table = _table(f"{own_methods()['power'].look.heading} by {SWEPT[setting]}", SWEPT[setting])
     moved = ("accepted, %", "moved, %", "still, %", "R-hat", "of answer")
     for name in ("right, %", "", *moved, "log p", "length", "tokens"):
         table.add_column(name, justify="right", no_wrap=True)

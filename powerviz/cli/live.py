@@ -15,6 +15,7 @@ from rich.text import Text
 
 from powerviz.analysis.movement import frozen
 from powerviz.cli.decisions import LEGEND, decision_line, heading
+from powerviz.cli.drawing import say_what
 from powerviz.cli.terminal import clipped, say, shown
 from powerviz.runs import Chain, Run
 from powerviz.runs.events import (
@@ -93,7 +94,7 @@ class RunView:
         self._settings = checked(PowerSettings, started.settings)
         self._progress.update(self._task, total=most_steps(self._settings))
         console = self._console
-        say(console, f"Power sampling on {shown(started.model)}", "bold")
+        say_what(console, started)
         say(console, _described(self._settings), "dim")
         say(console, f"prompt: {shown(started.prompt)}")
         say(console, f"\n{LEGEND}\n", "dim")

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from powerviz import methods
+from powerviz.errors import SettingError
 from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
@@ -84,6 +86,20 @@ EarlyRejection = Annotated[
     bool, setting("early_rejection", "--early-rejection/--no-early-rejection")
 ]
 Recall = Annotated[bool, setting("recall", "--recall/--no-recall")]
+
+
+def named_methods(listed: str, of_models: bool = False) -> list[str]:
+    """The methods in a comma-separated list, each once; with `of_models` each may have `@NAME` behind.
+
+    Raises `SettingError` (field `methods`) if there is none, or one that is not in the table.
+    """
+    names = list(dict.fromkeys(name.strip() for name in listed.split(",") if name.strip()))
+    known = methods.own_methods()
+    for name in names or [listed]:
+        method, at, model = name.partition("@") if of_models else (name, "", "")
+        if method not in known or (at and not model):
+            raise SettingError("methods", f"{name!r} is none; there are {methods.listed()}")
+    return names
 
 
 def given(context: typer.Context) -> dict[str, str]:

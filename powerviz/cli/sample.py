@@ -1,16 +1,17 @@
-"""`python -m powerviz sample`: one run of power sampling, decision by decision."""
+"""`python -m powerviz sample`: one run of a method; of power sampling, decision by decision."""
 
 import shlex
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
 from powerviz import prompts
 from powerviz.cli import options
+from powerviz.cli.drawing import DrawingView
 from powerviz.cli.files import check_writable
 from powerviz.cli.live import RunView
 from powerviz.cli.loading import load
@@ -18,14 +19,15 @@ from powerviz.cli.prompting import asked, check_wrapping, turns
 from powerviz.cli.summary import fact, summarise
 from powerviz.cli.terminal import output_console, shown
 from powerviz.errors import RecordingError, SettingError
+from powerviz.methods import listed, own_methods
 from powerviz.models import DEFAULT_MODEL
 from powerviz.models.engines import DTYPES
 from powerviz.runs import Run, load_run, record
 from powerviz.runs.events import Event
-from powerviz.samplers import resume, stream_power_sample
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers import resume, stream
 from powerviz.samplers.settings import checked
 
+DEFAULT_METHOD = "power"
 HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos")
 """Options of the model that may be given with --resume, where they do not contradict the recording."""
 
@@ -35,6 +37,9 @@ def sample(
     prompt: Annotated[
         str, typer.Argument(help="What the model is asked; - is standard input.")
     ] = options.PROMPTS[0],
+    method: Annotated[
+        str, typer.Option(help=f"What draws the response: {listed()}.")
+    ] = DEFAULT_METHOD,
     prompt_file: options.PromptFile = None,
     template: options.Template = None,
     system: options.System = None,
@@ -68,12 +73,17 @@ def sample(
         ),
     ] = None,
 ) -> None:
-    """Draw a response from the power distribution and show every accept/reject decision."""
+    """Draw a response from the power distribution and show every accept/reject decision.
+
+    With --method another method draws it, and takes those of the settings that are its own.
+    """
     console = output_console()
     given = options.given(context)
+    if method not in own_methods():
+        raise SettingError("method", f"{method!r} is none; there are {listed()}")
     if go_on:
         _refuse_beside_resume(given)
-        past = _recorded(go_on)
+        past = _recorded(go_on, method)
         events: Iterator[Event] = iter(past.events)
         if not past.complete:
             name = model if "model" in given else past.started.model
@@ -81,7 +91,7 @@ def sample(
             loaded = load(console, name, device, dtype, eos, reproducible)
             events = chain(events, record(resume(loaded, past), go_on, append=True))
     else:
-        settings = {
+        offered = {
             "alpha": alpha,
             "num_steps": num_steps,
             "block_size": block_size,
@@ -96,26 +106,44 @@ def sample(
             "recall": recall,
             "prefetch": prefetch,
         }
-        checked(PowerSettings, settings)  # Before the model loads, which can take long.
+        settings = _settings(method, offered, given)  # Before the model loads, which can take long.
         check_wrapping(template, system)
         check_writable(out, "out", new=True)
         question, before = asked(prompt, prompt_file, given), turns(history)
         loaded = load(console, model, device, dtype, eos, reproducible)
         made = prompts.prompt(loaded, question, template, system, before)
-        events = stream_power_sample(loaded, made, **settings)
+        events = stream(loaded, made, method, **settings)
         events = record(events, out) if out else events
     how_loaded = [
         f"--{name}" if given[name] == "True" else f"--{name} {shlex.quote(given[name])}"
         for name in HOW_IT_IS_LOADED
         if name in given
     ]
-    _show(console, events, go_on or out, how_loaded)
+    if method != DEFAULT_METHOD:
+        how_loaded.insert(0, f"--method {method}")
+    view = RunView(console) if method == DEFAULT_METHOD else DrawingView(console)
+    _show(console, view, events, go_on or out, how_loaded)
+
+
+def _settings(method: str, offered: dict[str, Any], given: dict[str, str]) -> dict[str, Any]:
+    """Those of the options that the command line spells out. Raises `SettingError`."""
+    row = own_methods()[method]
+    named = [name for name in offered if name in given]
+    for name in named:
+        if name not in row.sampler.settable:
+            raise SettingError(name, f"is no setting of {row.look.title}")
+    settings = {name: offered[name] for name in named}
+    checked(row.sampler.settings, settings)
+    return settings
 
 
 def _show(
-    console: Console, events: Iterator[Event], file: Path | None, how_loaded: list[str]
+    console: Console,
+    view: RunView | DrawingView,
+    events: Iterator[Event],
+    file: Path | None,
+    how_loaded: list[str],
 ) -> None:
-    view = RunView(console)
     try:
         with view:
             for event in events:
@@ -139,7 +167,7 @@ def _say_where(console: Console, run: Run, file: Path | None, how_loaded: list[s
 
 
 def _refuse_beside_resume(given: dict[str, str]) -> None:
-    others = given.keys() - {"go_on", "model", *HOW_IT_IS_LOADED}
+    others = given.keys() - {"go_on", "model", "method", *HOW_IT_IS_LOADED}
     for name in sorted(others):
         raise SettingError(
             name, "cannot be given with --resume: prompt, settings and file are the recording's own"
@@ -156,15 +184,16 @@ def _as_then(past: Run, given: dict[str, str], dtype: str, reproducible: bool) -
     return then.dtype if then.dtype in DTYPES else dtype, reproducible or then.reproducible
 
 
-def _recorded(path: Path) -> Run:
+def _recorded(path: Path, method: str) -> Run:
     """The run in a file, with the option named if it is not one that can go on here."""
     try:
         run = load_run(path)
     except RecordingError as error:
         reason = error.message if error.field == "path" else f"{path}: {error}"
         raise RecordingError("resume", reason) from error
-    if run.started.sampler != "power":
+    drawn_by = run.started.sampler
+    if drawn_by != method:
         raise RecordingError(
-            "resume", f"{path} is a run of {run.started.sampler}; only power sampling goes on here"
+            "resume", f"{path} is a run of {drawn_by}; go on with it by --method {drawn_by}"
         )
     return run

@@ -8,6 +8,7 @@ from powerviz.cli.decisions import tally
 from powerviz.cli.evaluation_tables import r_hat
 from powerviz.cli.terminal import say, shown
 from powerviz.runs import Chain, Run
+from powerviz.samplers import find_sampler
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
@@ -19,8 +20,12 @@ HALF = "; in {} another pass may give tenths of a nat more or less"
 
 def summarise(console: Console, run: Run) -> None:
     """Print the whole run, or what is there of it."""
-    for chain in run.chains:
-        name = "Response" if len(run.chains) == 1 else f"Response of chain {chain.index}"
+    sampler = find_sampler(run.started.sampler)
+    steps = sampler.settings is PowerSettings
+    chains = run.chains if sampler.several else run.chains and [run.chain]
+    for chain in chains:
+        one = f"Response of {'chain' if steps else 'sample'} {chain.index}"
+        name = "Response" if len(chains) == 1 else one
         console.print()
         say(console, name if run.complete else f"{name} so far", "bold")
         text = shown(chain.text, one_line=False).strip()
@@ -29,14 +34,15 @@ def summarise(console: Console, run: Run) -> None:
         fact(console, "answer", shown(chain.answer) if chain.answer else "none found")
         rounded = HALF.format(run.started.dtype) if run.started.dtype in HALVES else ""
         fact(console, "log p", f"{chain.log_prob:z.2f} nats for {_length(run, chain)}{rounded}")
-        fact(console, "decisions", tally(chain))
-        if _stopped_early(run, chain):
+        if steps:
+            fact(console, "decisions", tally(chain))
+        if steps and _stopped_early(run, chain):
             fact(console, "stopped", STOPPED_EARLY)
-    if len(run.chains) > 1:
+    if steps and len(chains) > 1:
         console.print()
         _print_agreement(console, run)
-    if run.chains:
-        _print_cost(console, run)
+    if chains:
+        _print_cost(console, run, steps)
 
 
 def _stopped_early(run: Run, chain: Chain) -> bool:
@@ -66,14 +72,15 @@ def _print_agreement(console: Console, run: Run) -> None:
         fact(console, "R-hat", f"{told}, over the last half of the steps; near 1 if chains agree")
 
 
-def _print_cost(console: Console, run: Run) -> None:
+def _print_cost(console: Console, run: Run, steps: bool) -> None:
     cost = run.cost
     least = "" if run.plain_tokens_exact else "at least "
     seconds = f"{cost.seconds:.2f} s"
     passes = f"{cost.forward_passes:,} forward passes"
     fact(console, "cost", f"{cost.tokens:,} tokens decoded, {passes}, {seconds}")
-    plain = f"{least}{run.plain_tokens:,} tokens and forward passes"
-    fact(console, "plain MH", f"{plain}, for the same decisions")
+    if steps:
+        plain = f"{least}{run.plain_tokens:,} tokens and forward passes"
+        fact(console, "plain MH", f"{plain}, for the same decisions")
 
 
 def _length(run: Run, chain: Chain) -> str:

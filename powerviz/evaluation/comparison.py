@@ -5,7 +5,7 @@ and the command line read the same stream.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -14,6 +14,7 @@ import pandas as pd
 from powerviz.analysis.scoring import score_tokens
 from powerviz.errors import ModelError, SettingError
 from powerviz.grading.answers import equivalent
+from powerviz.methods import SECOND_MODEL
 from powerviz.models.protocol import LanguageModel, same_tokens
 from powerviz.prompts import Asked, Prompt, plain
 from powerviz.runs.chain import Chain
@@ -28,17 +29,6 @@ Draw = Callable[..., Iterator[Event]]
 Score = Callable[..., list[list[Token]]]
 Judge = Callable[[str | None], bool | None]
 
-SECOND_MODEL = "second_model"
-"""The method that is none of the samplers: base samples of another model."""
-METHODS = (
-    "greedy",
-    "base",
-    "low_temperature",
-    "power",
-    "best_of_n",
-    "majority_vote",
-    SECOND_MODEL,
-)
 SAMPLE_COLUMNS = (
     "method",
     "sample",
@@ -157,11 +147,6 @@ def compare(
             yield Progress(plan.method, len(finished), plan.total, drawn, decoded)
 
 
-def as_sharp_as_power(alpha: float) -> dict[str, dict[str, Any]]:
-    """Settings of their own that make the methods comparable: low temperature at τ = 1/α."""
-    return {"low_temperature": {"temperature": 1 / alpha}}
-
-
 def samples_frame(samples: Iterable[Sample]) -> pd.DataFrame:
     """One row per sample, method after method; log p in nats, costs as in `Share`.
 
@@ -226,14 +211,14 @@ def _plan(
         writer, sampler = _same_tokens(model, prompt, second), find_sampler("base")
     else:
         writer, sampler = model, find_sampler(method)
-    known = {field.name for field in fields(sampler.settings)}
+    known = sampler.settable
     mine = {name: value for name, value in settings.items() if name in known}
     mine |= own.get(method, {})
     if sampler.several:
         return _Plan(method, sampler, writer, [mine | {sampler.several: num_samples}], num_samples)
     values = checked(sampler.settings, mine)
     runs = [mine]
-    if "seed" in known:
+    if sampler.random:
         runs = [mine | {"seed": values.seed + place} for place in range(num_samples)]
     return _Plan(method, sampler, writer, runs, len(runs))
 

@@ -13,12 +13,12 @@ from typing import Any
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import Problem, ProblemSet
 from powerviz.grading.mathematics.extraction import ANSWERS
+from powerviz.methods import name_of
 from powerviz.models import DEFAULT_MODEL
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template
 from powerviz.prompts import prompt as made_prompt
 from powerviz.samplers import find_sampler
-from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 SCHEMA_VERSION = 1
@@ -46,13 +46,12 @@ class Method:
 
     def __post_init__(self) -> None:
         sampler = find_sampler(self.sampler)
-        known = {field.name for field in fields(sampler.settings)}
         left_out = {*GIVEN_BY_THE_ENGINE, sampler.several}
         for name in left_out & self.settings.keys():
             raise SettingError(str(name), f"is not set by a method; {self.name} has samples for it")
         if not 1 <= self.samples <= MOST_SAMPLES:
             raise SettingError("samples", f"{self.samples} is not between 1 and {MOST_SAMPLES}")
-        if self.samples > 1 and "seed" not in known:
+        if self.samples > 1 and not sampler.random:
             raise SettingError(
                 "samples", f"{self.name} gives the same response each time; ask once"
             )
@@ -150,11 +149,15 @@ def method(
     sampler that draws nothing at random gives one sample, whatever is asked for.
     """
     kind = find_sampler(sampler)
-    known = {field.name for field in fields(kind.settings)} - {kind.several, *GIVEN_BY_THE_ENGINE}
+    known = kind.settable - {kind.several, *GIVEN_BY_THE_ENGINE}
     mine = {name: value for name, value in (settings or {}).items() if name in known}
-    drawn = any(field.name == "seed" for field in fields(kind.settings))
-    unnamed = Method(sampler, sampler, mine, samples if drawn else 1, model)
-    return Method(_name(unnamed), sampler, mine, unnamed.samples, model)
+    unnamed = Method(sampler, sampler, mine, samples if kind.random else 1, model)
+    return Method(usual_name(unnamed), sampler, mine, unnamed.samples, model)
+
+
+def usual_name(method: Method) -> str:
+    """The name that a method has if it is given no other."""
+    return name_of(method.sampler, method.settings, method.model)
 
 
 def sweep(
@@ -230,38 +233,6 @@ def _method_difference(old: Method, new: Method) -> str:
     changed = (n for n in old.settings if old.settings[n] != new.settings.get(n))
     name = next(changed, "a setting")
     return f"{name} of {old.name} is {old.settings.get(name)!r}, not {new.settings.get(name)!r}"
-
-
-def _name(method: Method) -> str:
-    """The sampler's own defaults go without saying, but for what a sweep would vary."""
-    settings = method.settings
-    match method.sampler:
-        case "greedy":
-            name = "greedy"
-        case "base":
-            name = "base, τ = 1"
-        case "low_temperature":
-            name = f"low temperature, τ = {settings['temperature']:.3g}"
-        case "best_of_n":
-            name = f"best of {settings['num_samples']} by log p"
-        case "majority_vote":
-            name = f"majority of {settings['num_samples']}"
-        case "power":
-            name = _name_of_power(settings)
-        case other:
-            name = other
-    return f"{method.model}: {name}" if method.model else name
-
-
-def _name_of_power(settings: Mapping[str, Any]) -> str:
-    name = f"power, α = {settings['alpha']:g}, N = {settings['num_steps']}"
-    if settings["block_size"] != PowerSettings.block_size:
-        name += f", B = {settings['block_size']}"
-    if settings.get("stop_early"):
-        name += ", stopped early"
-    if abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9:
-        name += f", τ = {settings['temperature']:.3g}"
-    return name
 
 
 def _distinct(methods: Iterable[Method]) -> list[Method]:

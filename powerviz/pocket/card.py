@@ -14,12 +14,12 @@ import pandas as pd
 from powerviz.analysis.tables import groups_table, methods_table, pairs_table, pass_at_k_table
 from powerviz.evaluation.plan import Method
 from powerviz.evaluation.sets.problems import Problem
+from powerviz.methods import own_methods
 from powerviz.pocket.evaluation import PRESET, SAMPLES, SWEEP, power
 from powerviz.pocket.exercise import CAREFUL
 from powerviz.pocket.pivots import Branching
 
 KS = (1, 4, 16)
-POWER = "#0072B2"
 HEAD = """\
 | method | right, % | easy | hard | pass@4 | pass@16 | log p | length | tokens | share of the batch |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"""
@@ -205,6 +205,7 @@ def _draw(curve: dict[int, Row], rows: Sequence[Row], path: Path) -> None:
     from matplotlib import rc_context
     from matplotlib.figure import Figure
 
+    look = own_methods()["power"].look
     percent = [100 * row.accuracy for row in curve.values()]
     errors = [
         [100 * (row.accuracy - row.low) for row in curve.values()],
@@ -214,7 +215,7 @@ def _draw(curve: dict[int, Row], rows: Sequence[Row], path: Path) -> None:
         figure = Figure(figsize=(6.4, 3.6), layout="constrained")
         axes = figure.add_subplot()
         axes.errorbar(
-            list(curve), percent, errors, color=POWER, marker="o", capsize=3, label="power"
+            list(curve), percent, errors, color=look.light, marker="o", capsize=3, label=look.short
         )
         for row, style in zip(rows[:2], ("dotted", "dashed"), strict=True):
             axes.axhline(100 * row.accuracy, color="#555555", linestyle=style, label=row.method)

@@ -5,8 +5,9 @@ Presets only; plans are made and carried out by `powerviz.evaluation`.
 
 from collections.abc import Iterable
 
-from powerviz.evaluation.plan import Method, Plan
+from powerviz.evaluation.plan import Method, Plan, method
 from powerviz.evaluation.sets.problems import Problem
+from powerviz.methods import own_methods
 from powerviz.pocket.corpus import Purpose, held_out_exercises
 from powerviz.samplers.power_settings import PowerSettings
 
@@ -22,16 +23,11 @@ def methods() -> list[Method]:
     """A line of the card's table each."""
     n = {"num_samples": SAMPLES}
     return [
-        Method("greedy", "greedy"),
-        Method("base, τ = 1", "base", samples=SAMPLES),
-        Method(
-            f"low temperature, τ = {LOW_TEMPERATURE:g}",
-            "low_temperature",
-            {"temperature": LOW_TEMPERATURE},
-            SAMPLES,
-        ),
-        Method(f"best of {SAMPLES} by log p", "best_of_n", n),
-        Method(f"majority of {SAMPLES}", "majority_vote", n | {"temperature": 1.0}),
+        method("greedy"),
+        method("base", SAMPLES),
+        method("low_temperature", SAMPLES, {"temperature": LOW_TEMPERATURE}),
+        method("best_of_n", 1, n),
+        method("majority_vote", 1, n | {"temperature": 1.0}),
         power(PAPER_STEPS, SAMPLES),
         power(PRESET.num_steps, SAMPLES),
         power(PRESET.num_steps, SAMPLES, block_size=64),
@@ -42,7 +38,7 @@ def methods() -> list[Method]:
 def power(num_steps: int, samples: int, block_size: int = PRESET.block_size) -> Method:
     """Power sampling as it is set by default, but for N and B."""
     return Method(
-        f"power, N = {num_steps}"
+        f"{own_methods()['power'].look.short}, N = {num_steps}"
         + (f", B = {block_size}" if block_size != PRESET.block_size else ""),
         "power",
         {"num_steps": num_steps, "block_size": block_size},

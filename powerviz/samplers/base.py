@@ -3,6 +3,7 @@
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
@@ -27,4 +28,16 @@ class BaseSettings:
         return 1.0
 
 
-register(independent_sampler("base", "Base", BaseSettings))
+LOOK = Look(
+    title="base",
+    about="The model as it is, token by token.",
+    mark="●",
+    symbol="circle",
+    light="#646d78",
+    dark="#a3acb7",
+    named=lambda settings: "base, τ = 1",
+    ticked=True,
+    beside=True,
+    place=2,
+)
+register(independent_sampler("base", LOOK, BaseSettings))

@@ -4,6 +4,7 @@ from pydantic.dataclasses import dataclass as validated
 
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
@@ -31,4 +32,14 @@ def likeliest(run: Run) -> int:
     return max(range(len(run.chains)), key=lambda index: run.chains[index].log_prob)
 
 
-register(independent_sampler("best_of_n", "Best of n", BestOfNSettings, likeliest))
+LOOK = Look(
+    title="best of n",
+    about="Of n base samples, the one with the highest log p.",
+    mark="★",
+    symbol="star",
+    light="#6b6800",
+    dark="#d3cd4f",
+    named=lambda settings: f"best of {settings['num_samples']} by log p",
+    place=5,
+)
+register(independent_sampler("best_of_n", LOOK, BestOfNSettings, likeliest))

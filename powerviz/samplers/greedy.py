@@ -3,6 +3,7 @@
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
 from powerviz.samplers.settings import SETTINGS_CONFIG, MaxNewTokens, NumAlternatives, Stop
 
@@ -26,4 +27,15 @@ class GreedySettings:
         return 0
 
 
-register(independent_sampler("greedy", "Greedy", GreedySettings, lambda run: 0))
+LOOK = Look(
+    title="greedy",
+    about="The likeliest token each time; one sample.",
+    mark="◆",
+    symbol="diamond",
+    light="#1c2127",
+    dark="#ebe8e2",
+    ticked=True,
+    beside=True,
+    place=1,
+)
+register(independent_sampler("greedy", LOOK, GreedySettings, lambda run: 0))

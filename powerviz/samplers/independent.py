@@ -5,6 +5,7 @@ N = 0. Knows drafts and events; which sample is the response, each baseline says
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from typing import Protocol
 
 from powerviz.models.protocol import LanguageModel
@@ -20,6 +21,7 @@ from powerviz.runs.events import (
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
 from powerviz.samplers.decoding import Draft, decode
+from powerviz.samplers.looks import Look
 from powerviz.samplers.meter import Meter
 from powerviz.samplers.randomness import step_randomness
 from powerviz.samplers.registry import Sampler
@@ -44,11 +46,16 @@ class SampleSettings(Protocol):
 
 
 def independent_sampler(
-    name: str, title: str, settings: type, choose: Callable[[Run], int] | None = None
+    name: str,
+    look: Look,
+    settings: type,
+    choose: Callable[[Run], int] | None = None,
+    sharpened_by: str | None = None,
 ) -> Sampler:
     """A sampler that draws independent samples.
 
     With `choose` the run's response is the sample it points to; without, each sample counts.
+    `sharpened_by` is as in `Sampler`.
     """
 
     def proceed(
@@ -59,7 +66,10 @@ def independent_sampler(
             yield event
         yield RunFinished(chosen=choose(run) if choose else 0, cost=meter.read())
 
-    return Sampler(name, title, settings, proceed, None if choose else "num_samples")
+    # A setting, not a property: greedy decoding has the likeliest response and no others.
+    count = "num_samples" if any(one.name == "num_samples" for one in fields(settings)) else None
+    several, candidates = (None, count) if choose else (count, None)
+    return Sampler(name, look, settings, proceed, several, candidates, sharpened_by)
 
 
 def _samples(

@@ -7,6 +7,7 @@ to where it leads (Karan & Du 2025, §3).
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
@@ -29,4 +30,19 @@ class LowTemperatureSettings:
     num_alternatives: NumAlternatives = 4
 
 
-register(independent_sampler("low_temperature", "Low temperature", LowTemperatureSettings))
+LOOK = Look(
+    title="low temperature",
+    short="low τ",
+    about="Each token sharpened by itself, at τ = 1/α.",
+    mark="▲",
+    symbol="triangle-up",
+    light="#a65a00",
+    dark="#efb35c",
+    named=lambda settings: f"low temperature, τ = {settings['temperature']:.3g}",
+    ticked=True,
+    beside=True,
+    place=3,
+)
+register(
+    independent_sampler("low_temperature", LOOK, LowTemperatureSettings, sharpened_by="temperature")
+)

@@ -5,6 +5,7 @@ from pydantic.dataclasses import dataclass as validated
 from powerviz.grading.answers import commonest
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
+from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
@@ -36,6 +37,15 @@ def first_of_majority(run: Run) -> int:
     return commonest([chain.answer for chain in run.chains]) or 0
 
 
-register(
-    independent_sampler("majority_vote", "Majority vote", MajorityVoteSettings, first_of_majority)
+LOOK = Look(
+    title="majority vote",
+    short="majority",
+    about="Of n samples at τ = 0.7, the first with the commonest answer.",
+    mark="▼",
+    symbol="triangle-down",
+    light="#00767f",
+    dark="#4fd0da",
+    named=lambda settings: f"majority of {settings['num_samples']}",
+    place=6,
 )
+register(independent_sampler("majority_vote", LOOK, MajorityVoteSettings, first_of_majority))

@@ -16,7 +16,8 @@ Algorithm 1 of Karan & Du (2025, "Reasoning with Sampling"), with the acceptance
 Knows how chains run side by side; what happens inside a chain is in `power_chain`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from powerviz.models.batching import room_of
 from powerviz.models.protocol import LanguageModel
@@ -24,6 +25,7 @@ from powerviz.runs.chain import Chain
 from powerviz.runs.events import Event, RunFinished
 from powerviz.runs.run import Run
 from powerviz.samplers.decoding import decode
+from powerviz.samplers.looks import Look
 from powerviz.samplers.meter import Meter
 from powerviz.samplers.power_chain import Walk
 from powerviz.samplers.power_settings import PowerSettings
@@ -63,4 +65,29 @@ def proceed(
     yield RunFinished(chosen=0, cost=meter.read())
 
 
-register(Sampler("power", "Power sampling", PowerSettings, proceed, several="chains"))
+def named(settings: Mapping[str, Any]) -> str:
+    """Its name: the defaults go without saying, but for α and N, which sweeps vary."""
+    name = f"power, α = {settings['alpha']:g}, N = {settings['num_steps']}"
+    if settings["block_size"] != PowerSettings.block_size:
+        name += f", B = {settings['block_size']}"
+    if settings.get("stop_early"):
+        name += ", stopped early"
+    if abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9:
+        name += f", τ = {settings['temperature']:.3g}"
+    return name
+
+
+LOOK = Look(
+    title="power sampling",
+    short="power",
+    about="Whole responses sharpened, p(x)^α, by Metropolis–Hastings.",
+    mark="■",
+    symbol="square",
+    light="#0a5fa4",
+    dark="#74b9f7",
+    named=named,
+    ticked=True,
+    live="explore",
+    place=4,
+)
+register(Sampler("power", LOOK, PowerSettings, proceed, several="chains"))

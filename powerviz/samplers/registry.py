@@ -3,11 +3,12 @@
 A sampler is a function that takes a run so far and gives the events that complete it; a fresh run
 is one in which nothing has happened yet. So starting, resuming after a pause, and resuming from a
 recording are the same thing. The run is the sampler's own copy, without its past, for it to fold
-events into. A new sampler is one new file in this folder that calls `register`.
+events into. A new sampler is one new file in this folder that calls `register`: with its look it
+stands in the table of methods, and so in every list of them.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from powerviz.errors import ModelError, PromptError, RecordingError, SettingError
@@ -15,6 +16,7 @@ from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import Event, RunStarted
 from powerviz.runs.run import Run
+from powerviz.samplers.looks import Look
 from powerviz.samplers.meter import Meter, Metered
 from powerviz.samplers.settings import as_values, checked
 
@@ -25,15 +27,29 @@ Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
 class Sampler:
     """`settings` is a validated dataclass; `proceed` gives the events that a run still lacks.
 
-    `several` names the setting that asks for several responses of one run, each of them a sample
-    in its own right; None where a run gives one response.
+    Three settings have a meaning to whoever runs several methods; each is named, or None where there
+    is none of the kind. `several` asks for several responses of one run, each of them a sample in its
+    own right. `candidates` says of how many the run's one response is chosen. `sharpened_by` is a
+    temperature that is 1/α where the sampler is held against power sampling.
     """
 
     name: str
-    title: str
+    look: Look
     settings: type
     proceed: Proceed
     several: str | None = None
+    candidates: str | None = None
+    sharpened_by: str | None = None
+
+    @property
+    def settable(self) -> frozenset[str]:
+        """The names of its settings."""
+        return frozenset(field.name for field in fields(self.settings))
+
+    @property
+    def random(self) -> bool:
+        """Whether two runs may give different responses: what draws nothing has no seed."""
+        return "seed" in self.settable
 
 
 SAMPLERS: dict[str, Sampler] = {}

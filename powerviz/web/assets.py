@@ -1,13 +1,16 @@
 """The page's own styles and scripts in `assets/`, in the order in which they are loaded.
 
-A browser gets them as one style sheet and one script, at addresses relative to the app's own.
+A browser gets them as one style sheet and one script, at addresses relative to the app's own. What
+the table of methods says of colours stands in the style sheet, and all of it in the page's head.
 """
 
 import html
 import json
 from pathlib import Path
+from typing import Any
 
 from powerviz.examples.bundled import load_examples
+from powerviz.methods import table
 from powerviz.paths import ASSETS
 
 BASE = "powerviz"
@@ -34,6 +37,7 @@ SCRIPTS = (
     "core/language.js",
     "core/language_switch.js",
     "core/link.js",
+    "core/methods.js",
     "core/server.js",
     "core/kept.js",
     "core/numbers.js",
@@ -104,9 +108,23 @@ def paths(kind: str) -> list[Path]:
 
 def head() -> str:
     """Make the page's head: the bundles, and the facts that the scripts have to know."""
-    known = json.dumps({"base": BASE, "examples": [one.to_json() for one in load_examples()]})
+    examples = [one.to_json() for one in load_examples()]
     return (
         f'<link rel="stylesheet" href="{BASE}/assets/css/{BUNDLE}.css">'
-        f'<meta name="powerviz" content="{html.escape(known, quote=True)}">'
-        f'<script src="{BASE}/assets/js/{BUNDLE}.js"></script>'
+        + facts(base=BASE, examples=examples)
+        + f'<script src="{BASE}/assets/js/{BUNDLE}.js"></script>'
     )
+
+
+def facts(**more: Any) -> str:
+    """Data that the scripts have to know, as an element of the head: the table of methods, and `more`."""
+    known = json.dumps({"methods": [row.to_json() for row in table().values()], **more})
+    return f'<meta name="powerviz" content="{html.escape(known, quote=True)}">'
+
+
+def colours() -> str:
+    """The palette's colours of methods, on either paper, from the table."""
+    rows = table().values()
+    light = "".join(f"  {row.colour}: {row.look.light};\n" for row in rows)
+    dark = "".join(f"  {row.colour}: {row.look.dark};\n" for row in rows)
+    return f':root {{\n{light}}}\n:root[data-theme="dark"] {{\n{dark}}}\n'

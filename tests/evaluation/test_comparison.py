@@ -8,15 +8,13 @@ import pytest
 import powerviz as pv
 from powerviz.analysis.scoring import score
 from powerviz.evaluation.comparison import (
-    METHODS,
-    SECOND_MODEL,
     Progress,
     Sample,
-    as_sharp_as_power,
     compare,
     means_frame,
     samples_frame,
 )
+from powerviz.methods import SECOND_MODEL, as_sharp_as_power
 from tests.samplers.toys import TOYS
 
 MODEL = TOYS["3 symbols, up to 6"]
@@ -174,7 +172,3 @@ def test_tokens_of_the_same_number_that_mean_something_else_are_refused() -> Non
     items = compare(of("a", "b"), "", [SECOND_MODEL], 8, SETTINGS, second=of("b", "a"))
     with pytest.raises(pv.ModelError, match="other tokens"):
         list(items)
-
-
-def test_all_methods_have_names_in_one_order() -> None:
-    assert set(METHODS) == {*pv.samplers.SAMPLERS, SECOND_MODEL}

@@ -4,12 +4,8 @@
   const PV = globalThis.PowerViz;
   const DEEPEST = 4; // nats: the end of the scale, the same for all cards and all runs
 
-  /** A method's mark in its colour. */
-  PV.methodMark = (look) =>
-    PV.el("i", { class: "pv-method-mark", style: `color:var(${look.colour})`, "aria-hidden": "true" }, look.mark);
-
   /** A method's name as it is shown: of a second model its own. */
-  PV.lookTitle = (look) => PV.clipped(look.model ? PV.readable(look.model) : PV.translated(look.title), 24);
+  PV.lookTitle = (look) => PV.clipped(look.model ? PV.readable(look.model) : PV.kindTitle(look), 24);
 
   /** What a sample is called: its method, and which of its samples it is. */
   PV.sampleName = (sample) => `${PV.lookTitle(sample.look)} ${sample.index}`;

@@ -23,9 +23,9 @@
     );
     PV.modelForm(root);
 
-    /** How each method is shown, in the order of the page: {method, title, mark, symbol, colour};
-     *  a second model's, once it is known, has that `model`'s name. */
-    const looks = boxes.map(({ value, dataset }) => ({ method: value, ...dataset }));
+    /** How each method is shown, in the order of the page; a second model's, once it is known, has that
+     *  `model`'s name. */
+    const looks = boxes.map(({ value }) => PV.methodLook(value));
     const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
     const example = () => examples.find((one) => one.name === field("example").value) || null;
 

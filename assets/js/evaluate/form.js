@@ -35,7 +35,6 @@
     let free = true; // nothing is running
     let ready = false;
 
-    for (const mark of root.querySelectorAll("[data-mark]")) mark.replaceChildren(PV.kindMark(mark.dataset.mark));
     PV.modelForm(root);
     const upload = PV.uploadView(root, { refuse: (say) => refuse("upload", say), changed: () => changed() });
 
@@ -91,7 +90,7 @@
       const there = { pocket: Number(root.dataset.pocket), upload: upload.problems }[text("problem_set")];
       const problems = Math.min(number("limit") ?? Infinity, there || Infinity);
       const k = number("samples") || 0;
-      const once = chosen().filter((name) => name === "greedy").length;
+      const once = chosen().filter((name) => PV.methodLook(name).once).length;
       const sweeps = Object.keys(SWEEPS).reduce((sum, name) => sum + swept(name).length, 0);
       const each = once + k * (chosen().length - once + sweeps);
       if (!each) return "";

@@ -1,50 +1,30 @@
-// How methods look: one mark and one colour for each kind; variants of a kind differ in their line.
-// Knows the palette's names and plotly's symbols.
+// How the methods of an evaluation look: as their kind in the table; variants of a kind differ in their
+// line. Knows plans and plotly's dashes.
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
 
-  const LOOKS = {
-    greedy: { mark: "◆", symbol: "diamond", colour: "--pv-greedy" },
-    base: { mark: "●", symbol: "circle", colour: "--pv-base" },
-    low_temperature: { mark: "▲", symbol: "triangle-up", colour: "--pv-low-temperature" },
-    power: { mark: "■", symbol: "square", colour: "--pv-power" },
-    best_of_n: { mark: "★", symbol: "star", colour: "--pv-best-of-n" },
-    majority_vote: { mark: "▼", symbol: "triangle-down", colour: "--pv-majority-vote" },
-    second_model: { mark: "✚", symbol: "cross", colour: "--pv-rl-tuned" },
-  };
   const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
 
-  /** The look of each method of a plan, in its order: {name, mark, symbol, colour, dash}. */
+  /** The look of each method of a plan, in its order: {name, model, usual, mark, symbol, colour, dash}. */
   PV.methodLooks = (methods) => {
     const seen = {};
-    return methods.map(({ name, sampler, model }) => {
+    return methods.map(({ name, sampler, model, usual }) => {
       const kind = model ? "second_model" : sampler;
       const variant = (seen[kind] = (seen[kind] ?? -1) + 1);
-      return { name, ...LOOKS[kind], dash: DASHES[variant % DASHES.length] };
+      return { ...PV.methodLook(kind), name, model, usual, dash: DASHES[variant % DASHES.length] };
     });
   };
 
-  /** A kind's mark in its colour, for the page. */
-  PV.kindMark = (kind) => markOf(LOOKS[kind]);
-  const markOf = (look) =>
-    PV.el("i", { class: "pv-eval-mark", style: `color:var(${look.colour})`, "aria-hidden": "true" }, look.mark);
-
-  const VOTE = /^majority of (\d+)$/;
-  const BEST = /^best of (\d+) by log p$/;
-  const LOW_TEMPERATURE = /^low temperature, τ = (\S+)$/;
-
-  /** A method's name as it is shown: those that the server gives are made of words. */
-  PV.methodTitle = ({ name }) => {
-    const [vote, best, low] = [VOTE, BEST, LOW_TEMPERATURE].map((shape) => shape.exec(name));
-    if (vote) return PV.say("majority of {n}", { n: vote[1] });
-    if (best) return PV.say("best of {n} by log p", { n: best[1] });
-    if (low) return PV.say("low temperature, τ = {tau}", { tau: low[1] });
-    return PV.readable(name);
+  /** A method's name as it is shown: the server's usual names are made of words, others are data. */
+  PV.methodTitle = ({ name, model, usual = true }) => {
+    if (!usual) return PV.readable(name);
+    const before = model ? `${model}: ` : "";
+    return PV.readable(before + PV.translated(name.slice(before.length)));
   };
 
   /** A method's mark and name. */
-  PV.methodName = (look) => [markOf(look), PV.methodTitle(look)];
+  PV.methodName = (look) => [PV.methodMark(look), PV.methodTitle(look)];
 
   const GROUPS = {
     family: () => PV.say("family"),

@@ -11,7 +11,7 @@
       .map(([name, sign]) => `${sign} = ${settings[name]}`);
     const early = sampler === "power" && PV.stopsEarly(settings) && settings.block_size < settings.max_new_tokens;
     if (early) parts.push(PV.say("stops early"));
-    return [sampler === "power" ? "" : PV.readable(PV.clipped(sampler, 40)), ...parts].filter(Boolean).join(", ");
+    return [sampler === "power" ? "" : PV.readable(PV.clipped(PV.kindTitle(PV.methodLook(sampler)), 40)), ...parts].filter(Boolean).join(", ");
   };
 
   /** Play recorded runs inside `root`, and say above it whose they are. `take`: see `PV.takeAwayView`. */

@@ -4,12 +4,9 @@
   const PV = globalThis.PowerViz;
 
   const REST = 250; // milliseconds between two drawings
-  /** The samples beside the chain: method, name on the axis, title, colour, symbol. */
-  const methods = () => [
-    ["greedy", PV.say("greedy"), PV.say("greedy"), "--pv-greedy", "diamond"],
-    ["low_temperature", PV.say("low τ"), PV.say("low temperature"), "--pv-low-temperature", "circle"],
-    ["base", PV.say("base"), PV.say("base"), "--pv-base", "circle"],
-  ];
+  /** The methods of which samples stand beside the chain, and what each is called on the axis. */
+  const methods = () => PV.methods().filter((look) => look.beside);
+  const onAxis = (look) => PV.translated(look.short);
   const MARKS = {
     accepted: { colour: "--pv-accepted", symbol: "circle", size: 9 },
     unchanged: { colour: "--pv-muted", symbol: "line-ew-open", size: 8 },
@@ -126,8 +123,10 @@
           },
         });
       }
-      for (const [method, name, title, ink, symbol] of methods()) {
-        const samples = (player.companions || {})[method] || [];
+      for (const look of methods()) {
+        const name = onAxis(look);
+        const ink = look.colour;
+        const samples = (player.companions || {})[look.method] || [];
         if (!samples.length) continue;
         const common = {
           name,
@@ -137,14 +136,14 @@
           text: samples.map((sample) =>
             PV.chartText(
               PV.say("{method}: log p {value}, answer {answer}", {
-                method: title,
+                method: PV.kindTitle(look),
                 value: PV.fixed(sample.log_prob),
                 answer: sample.answer === null ? PV.say("none") : PV.clipped(sample.answer, 30),
               }),
             ),
           ),
           hovertemplate: "%{text}<extra></extra>",
-          marker: { color: colour(ink), size: 5, opacity: 0.75, symbol },
+          marker: { color: colour(ink), size: 5, opacity: 0.75, symbol: look.symbol },
         };
         all.push(
           samples.length === 1
@@ -252,7 +251,7 @@
           dtick: count <= 12 ? 1 : undefined,
           rangemode: "tozero",
         },
-        xaxis2: { ...axis, domain: [other, 1], tickangle: 0, tickfont: { size: narrow ? 9 : 11 }, type: "category", categoryarray: methods().map((m) => m[1]), categoryorder: "array", visible: beside, showgrid: false, fixedrange: true },
+        xaxis2: { ...axis, domain: [other, 1], tickangle: 0, tickfont: { size: narrow ? 9 : 11 }, type: "category", categoryarray: methods().map(onAxis), categoryorder: "array", visible: beside, showgrid: false, fixedrange: true },
         yaxis: { ...axis, range: yRange, title: { text: PV.say("log p (nats)"), font: { size: 11 }, standoff: 4 }, automargin: true },
         shapes,
         annotations: labels,

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Self
 from pydantic import Field
 
 from powerviz.errors import SettingError
-from powerviz.evaluation.comparison import METHODS, SECOND_MODEL
+from powerviz.methods import SECOND_MODEL, table
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.web.serving.requests import Request
@@ -16,8 +16,6 @@ from powerviz.web.serving.requests import Request
 MOST_SAMPLES = 32
 MOST_CANDIDATES = 64
 LONGEST_TRUTH = 500
-OWN_BATCH = ("best_of_n", "majority_vote")
-"""Methods whose every sample is chosen from several candidates."""
 
 
 class CompareRequest(Request):
@@ -55,8 +53,8 @@ def _check(order: CompareRequest) -> None:
     if not order.methods:
         raise SettingError("methods", "choose at least one")
     for method in order.methods:
-        if method not in METHODS:
-            raise SettingError("methods", f"{method!r} is none; there are {', '.join(METHODS)}")
+        if method not in table():
+            raise SettingError("methods", f"{method!r} is none; there are {', '.join(table())}")
     if SECOND_MODEL in order.methods and order.second_model == order.model:
         raise SettingError("second_model", "is the model itself; choose another")
     checked(PowerSettings, order.settings)

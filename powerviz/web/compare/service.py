@@ -19,19 +19,17 @@ from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError
 from powerviz.evaluation.comparison import (
-    METHODS,
-    SECOND_MODEL,
     Progress,
     Sample,
-    as_sharp_as_power,
     compare,
 )
 from powerviz.examples.bundled import load_examples
+from powerviz.methods import SECOND_MODEL, as_sharp_as_power, choosing_from, table
 from powerviz.prompts import wrapped
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.web.compare.comparison import Comparison
-from powerviz.web.compare.request import OWN_BATCH, CompareRequest
+from powerviz.web.compare.request import CompareRequest
 from powerviz.web.compare.view import View
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
@@ -181,7 +179,7 @@ class CompareService:
                     model=example.model,
                     prompt=example.prompt,
                     truth=example.answer,
-                    methods=[name for name in METHODS if name != SECOND_MODEL or second],
+                    methods=[name for name in table() if name != SECOND_MODEL or second],
                     second_model=second or "",
                     settings=dict(example.settings),
                 )
@@ -203,7 +201,7 @@ class CompareService:
         if SECOND_MODEL in order.methods:
             second = self.models.get(order.second_model, "second_model")
         own = as_sharp_as_power(float(order.settings.get("alpha", 4.0)))
-        own |= {method: {"num_samples": order.candidates} for method in OWN_BATCH}
+        own |= choosing_from(order.candidates)
         asked = order.model_dump(exclude={"serial", "again", "welcome"})
         about = asked | {"prompt_as_read": prompt.text, "eos_ids": sorted(model.eos_ids)}
         comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
@@ -215,7 +213,7 @@ class CompareService:
         items = compare(
             model,
             prompt,
-            [method for method in METHODS if method in order.methods],
+            [method for method in table() if method in order.methods],
             order.num_samples,
             order.settings,
             order.truth,

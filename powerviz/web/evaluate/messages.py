@@ -16,10 +16,11 @@ from powerviz.analysis.distributions import distributions
 from powerviz.analysis.tables import methods_table
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
-from powerviz.evaluation.plan import Plan
+from powerviz.evaluation.plan import Plan, usual_name
 from powerviz.evaluation.report import many_cut_off, many_empty, report
 from powerviz.evaluation.results import Sample, groupings, samples_frame
 from powerviz.evaluation.sets.problems import Fault, Problem
+from powerviz.methods import own_methods
 from powerviz.prompts import CHAT
 
 DISTRIBUTIONS = ("log_prob", "confidence", "length")
@@ -32,7 +33,8 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
     """The facts that are known before the first sample.
 
     `wrapping` is how the page asks its problems, which are worded already: `chat`, `raw`, or None
-    where that is as the model is usually asked. `watchable` are methods whose chains the page can
+    where that is as the model is usually asked. `usual` names are made of words that have translations;
+    any other is somebody's own. `watchable` are methods whose chains the page can
     draw again, knowing neither earlier turns nor texts and tokens that end a response.
     """
     plain = plan.system is None and not plan.history and plan.eos is None
@@ -50,11 +52,13 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
         "methods": [
             {
                 "name": method.name,
+                "usual": method.name == usual_name(method),
                 "sampler": method.sampler,
                 "model": method.model,
                 "samples": method.samples,
                 "watchable": plain
-                and (method.sampler, method.model) == ("power", None)
+                and method.model is None
+                and own_methods()[method.sampler].look.live == "explore"
                 and not method.settings["stop"],
                 "settings": dict(method.settings),
             }

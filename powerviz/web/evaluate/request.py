@@ -4,7 +4,7 @@ Knows the shape of a request, problem sets and methods. The field of an error is
 on the page.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Literal
@@ -15,6 +15,7 @@ from powerviz.errors import SettingError
 from powerviz.evaluation.plan import Method, Plan, method, plan_of, prompt_of, sweep
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.evaluation.sets.problems import ProblemSet, load_problem_set
+from powerviz.methods import SECOND_MODEL, table
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import find_sampler
 from powerviz.web.evaluate.sets import SentSet
@@ -191,24 +192,21 @@ def methods_of(form: Form) -> list[Method]:
         for name in ("alpha", "num_steps", "block_size", "max_new_tokens", "stop_early")
         if (value := getattr(form, name)) is not None
     }
-    length = {name: value for name, value in given.items() if name == "max_new_tokens"}
     low = form.temperature
     if low is None and form.alpha is not None:
         low = 1 / form.alpha if form.alpha >= 1 else None
-    own: dict[str, Mapping[str, Any]] = {
-        "low_temperature": {} if low is None else {"temperature": low},
-        "power": given,
-        "best_of_n": {} if form.num_samples is None else {"num_samples": form.num_samples},
-        "majority_vote": {} if form.num_samples is None else {"num_samples": form.num_samples},
-    }
     found = []
     for name in form.methods:
-        if name == "second_model":
-            if not form.second_model:
-                raise SettingError("second_model", "choose the model")
-            found.append(method("base", form.samples, length, form.second_model))
-        else:
-            found.append(method(name, form.samples, {**length, **own.get(name, {})}))
+        second = form.second_model if name == SECOND_MODEL else None
+        if second == "":
+            raise SettingError("second_model", "choose the model")
+        sampler = table()[name].sampler if name in table() else find_sampler(name)
+        own: dict[str, Any] = {}
+        if sampler.sharpened_by and low is not None:
+            own[sampler.sharpened_by] = low
+        if sampler.candidates and form.num_samples is not None:
+            own[sampler.candidates] = form.num_samples
+        found.append(method(sampler.name, form.samples, {**given, **own}, second))
     for setting in ("alpha", "temperature", "num_steps"):
         values = getattr(form, f"sweep_{setting}")
         try:

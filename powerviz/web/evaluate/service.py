@@ -20,6 +20,7 @@ from typing import IO, Any
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.sets.problems import ProblemSet
+from powerviz.methods import SECOND_MODEL
 from powerviz.web.evaluate.messages import plan_in_short
 from powerviz.web.evaluate.queue import EvaluationQueue
 from powerviz.web.evaluate.request import (
@@ -263,9 +264,9 @@ class EvaluateService:
             raise SettingError("form", "is missing; reload the page")
         check_set(form.problem_set, self.operator)
         model = self.models.get(form.model)
-        if "second_model" in form.methods and form.second_model not in self.models.names:
+        if SECOND_MODEL in form.methods and form.second_model not in self.models.names:
             raise SettingError("second_model", f"{form.second_model!r} is not offered here")
-        beside = [form.second_model] if "second_model" in form.methods else []
+        beside = [form.second_model] if SECOND_MODEL in form.methods else []
         self._check_not_lent([form.model, *beside])
         ends = time.monotonic() + SECONDS_TO_ARRIVE
 

@@ -8,7 +8,7 @@ import json
 from functools import cache
 from pathlib import Path
 
-from powerviz.web.assets import paths
+from powerviz.web.assets import colours, facts, paths
 from powerviz.web.csp import offline_policy
 from powerviz.web.explore.messages import Batch
 from powerviz.web.explore.panels import transport
@@ -22,6 +22,7 @@ PAGE = """<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>PowerViz: a recorded run</title>
+{facts}
 <style>{styles}</style>
 </head>
 <body class="pv-offline">
@@ -50,7 +51,8 @@ def offline_page(batch: Batch, plotly: Path) -> str:
     scripts = [_script(plotly), *map(_script, paths("js")), START]
     return PAGE.format(
         policy=_policy(tuple(scripts)),
-        styles="".join(path.read_text(encoding="utf-8") for path in paths("css")),
+        facts=facts(),
+        styles=colours() + "".join(path.read_text(encoding="utf-8") for path in paths("css")),
         transport=transport.template(live=False),
         stage=stage(live=False),
         feed=_inside_script(b"".join(in_turns(batch.parts())).decode()),

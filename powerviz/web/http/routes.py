@@ -21,7 +21,7 @@ from powerviz.examples.bundled import Example, find_example
 from powerviz.paths import ASSETS
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
-from powerviz.web.assets import BASE, BUNDLE, paths
+from powerviz.web.assets import BASE, BUNDLE, colours, paths
 from powerviz.web.compare.messages import samples_jsonl
 from powerviz.web.compare.service import CompareService, Comparison
 from powerviz.web.explore.brought import brought_route
@@ -75,7 +75,8 @@ def routes(
             files = paths(folder)
         else:
             return PlainTextResponse("There is no such file.", status_code=404)
-        return _answer(request, _bundle(*((path, path.stat().st_mtime_ns) for path in files)), name)
+        files_now = [(path, path.stat().st_mtime_ns) for path in files]
+        return _answer(request, _bundle(colours() if folder == "css" else "", *files_now), name)
 
     def example(request: Request) -> Response:
         found = find_example(request.path_params["name"])
@@ -190,9 +191,10 @@ def _feed(example: Example) -> bytes:
 
 
 @lru_cache(maxsize=16)
-def _bundle(*files: tuple[Path, int]) -> bytes:
-    """Files and when they were changed: their contents one after the other, gzipped."""
-    return gzip.compress(b"\n".join(path.read_bytes() for path, _ in files), compresslevel=6)
+def _bundle(first: str, *files: tuple[Path, int]) -> bytes:
+    """A text and files, with when they were changed: all one after the other, gzipped."""
+    parts = [first.encode(), *(path.read_bytes() for path, _ in files)]
+    return gzip.compress(b"\n".join(parts), compresslevel=6)
 
 
 def _answer(request: Request, zipped: bytes, name: str) -> Response:

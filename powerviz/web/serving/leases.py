@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextvars import copy_context
 from typing import Any
 
-from powerviz.analysis.baselines import as_json, companions
+from powerviz.analysis.baselines import as_json, baselines, companions
 from powerviz.analysis.scoring import score_tokens
 from powerviz.errors import GpuError
 from powerviz.models.protocol import LanguageModel
@@ -95,7 +95,7 @@ def companions_of(
         return None if found is None else as_json(found)
     if not go_on():
         return None
-    seconds = lease_seconds(model, 3 * max_new_tokens)
+    seconds = lease_seconds(model, len(baselines()) * max_new_tokens)
     try:
         arguments = (prompt, max_new_tokens, temperature)
         return next(Rented(model, _companions, arguments, seconds, go_on))

@@ -1,6 +1,6 @@
 """Form fields for settings: labels, legal ranges and explanations are those of the settings class.
 
-Knows HTML and the settings of power sampling. `form` tells fields of the same name in two tabs
+Knows HTML, the settings of power sampling and the table of methods. `form` tells fields of the same name in two tabs
 apart: ids on a page are unique.
 """
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from html import escape
 from typing import Any
 
+from powerviz.methods import Row
 from powerviz.prompts import CHAT, TEMPLATES
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import description
@@ -114,6 +115,14 @@ def switch(name: str, title: str, on: bool = True, mid_run: bool = False) -> str
     return f"""<label class="pv-check"><input type="checkbox" name="{name}"{" checked" * on}
     data-default="{str(on).lower()}" data-mid-run="{str(mid_run).lower()}"><span>{title}<span
     class="pv-hint">{about}</span></span></label>"""
+
+
+def method_tick(row: Row, checked: bool) -> str:
+    """A method to tick, with its mark in its colour, its title and the line about it."""
+    return f"""<label class="pv-check" data-define="{escape(row.look.about, quote=True)}"><input
+    type="checkbox" name="methods" value="{row.id}"{" checked" * checked}><span><i class="pv-method-mark"
+    style="color:var({row.colour})" aria-hidden="true">{escape(row.look.mark)}</i>
+    <span data-name="{row.id}">{escape(row.look.title)}</span></span></label>"""
 
 
 def stop_early() -> str:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from powerviz.evaluation.comparison import Sample, as_sharp_as_power, compare
+from powerviz.evaluation.comparison import Sample, compare
+from powerviz.methods import as_sharp_as_power
 from powerviz.models import TabularModel, load_model
 from powerviz.web.compare.service import CompareService
 from powerviz.web.serving.models import ModelPool

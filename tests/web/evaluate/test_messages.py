@@ -109,3 +109,9 @@ def test_only_chains_that_the_page_can_draw_again_are_offered_to_be_watched() ->
     assert watchable(replace(PLAN, eos="</s>")) == []
     others = (method("power", 1, {"stop": ("\n",)}), method("power", 1, {}, model="tuned"))
     assert watchable(replace(PLAN, methods=others)) == []
+
+
+def test_the_page_is_told_which_names_are_somebodys_own() -> None:
+    mine, usual = replace(method("best_of_n"), name="best of 9 by log p"), method("majority_vote")
+    told = plan_in_short(replace(PLAN, methods=(mine, usual)), [])["methods"]
+    assert [one["usual"] for one in told] == [False, True]

@@ -9,7 +9,7 @@
   const LINES = [
     ["--pv-power", "solid"],
     ["--pv-low-temperature", "dash"],
-    ["--pv-rl-tuned", "dot"],
+    ["--pv-second-model", "dot"],
     ["--pv-accepted", "dashdot"],
     ["--pv-base", "solid"],
     ["--pv-rejected", "dash"],

@@ -3,8 +3,8 @@
   "use strict";
   const PV = globalThis.PowerViz;
   const methods = () => [
-    ["power", PV.say("power distribution"), "--pv-power"],
-    ["low_temperature", PV.say("low temperature"), "--pv-low-temperature"],
+    ["power", PV.say("power distribution"), PV.methodLook("power").colour],
+    ["low_temperature", PV.kindTitle(PV.methodLook("low_temperature")), PV.methodLook("low_temperature").colour],
   ];
   const sum = (values) => values.reduce((total, value) => total + value, 0);
 
@@ -23,12 +23,12 @@
         low_temperature: (symbol) => `(${those(symbol).join(" + ")})${alpha}`,
       };
       body.replaceChildren(
-        ...methods().map(([method, title]) => {
+        ...methods().map(([method, title, colour]) => {
           const values = symbols.map((symbol) => frame.first[symbol][method]);
           const best = values[0] === values[1] ? -1 : values.indexOf(Math.max(...values));
           return PV.el(
             "tr",
-            { "data-method": method },
+            { "data-method": method, style: `--method:var(${colour})` },
             PV.el("th", { scope: "row" }, title),
             ...symbols.map((symbol, i) =>
               PV.el("td", { class: i === best ? "pv-best" : "", "data-first": symbol }, PV.el("span", {}, `${symbol}: ${written[method](symbol)} = `), PV.el("b", {}, PV.short(values[i], 4))),

@@ -1,16 +1,15 @@
 """The controls of a comparison: prompt and truth, methods, how many samples, and the settings that they share.
 
-Knows the looks of methods: one name, one mark, one colour each, on every part of the tab.
+Knows the table of methods: one name, one mark, one colour each, on every part of the tab.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from html import escape
 
-from powerviz.evaluation.comparison import SECOND_MODEL
+from powerviz.methods import SECOND_MODEL, table
 from powerviz.web.compare.request import MOST_CANDIDATES, MOST_SAMPLES, CompareRequest
 from powerviz.web.shared.fields import (
     Field,
+    method_tick,
     more_models,
     names,
     number,
@@ -22,62 +21,6 @@ from powerviz.web.shared.fields import (
 FORM = "compare-"
 
 
-@dataclass(frozen=True)
-class Look:
-    """How a method is shown: `symbol` is plotly's name of the mark, `colour` the palette's."""
-
-    method: str
-    title: str
-    mark: str
-    symbol: str
-    colour: str
-    about: str
-
-
-LOOKS = (
-    Look("greedy", "greedy", "◆", "diamond", "--pv-greedy", "The likeliest token each time."),
-    Look("base", "base", "●", "circle", "--pv-base", "The model as it is, token by token."),
-    Look(
-        "low_temperature",
-        "low temperature",
-        "▲",
-        "triangle-up",
-        "--pv-low-temperature",
-        "Each token sharpened by itself, at τ = 1/α.",
-    ),
-    Look(
-        "power",
-        "power (MH)",
-        "■",
-        "square",
-        "--pv-power",
-        "Whole responses sharpened, p(x)^α, by Metropolis–Hastings.",
-    ),
-    Look(
-        "best_of_n",
-        "best of n",
-        "★",
-        "star",
-        "--pv-best-of-n",
-        "Of n base samples, the one with the highest log p.",
-    ),
-    Look(
-        "majority_vote",
-        "majority vote",
-        "▼",
-        "triangle-down",
-        "--pv-majority-vote",
-        "Of n samples at τ = 0.7, the first with the commonest answer.",
-    ),
-    Look(
-        SECOND_MODEL,
-        "second model",
-        "✚",
-        "cross",
-        "--pv-rl-tuned",
-        "Samples of another model, scored under this one.",
-    ),
-)
 SETTINGS = (
     Field("alpha", "α", "sharpening", "any"),
     Field("num_steps", "N", "steps per block"),
@@ -92,7 +35,7 @@ def template(
 ) -> str:
     """`loaded` are the models to compare on, `offered` those whose samples may stand beside."""
     several = len(offered) > 1 or more
-    looks = [look for look in LOOKS if look.method != SECOND_MODEL or several]
+    rows = [row for row in table().values() if row.id != SECOND_MODEL or several]
     defaults = CompareRequest()
     count = number_of(
         Field("num_samples", "", "samples of each"),
@@ -105,7 +48,7 @@ def template(
     candidates = number_of(
         Field("candidates", "n", "candidates"),
         FORM,
-        "Samples from which best of n and the majority vote choose each of theirs. "
+        "Candidates from which each sample is chosen, by the methods that choose. "
         f"Legal: 1 to {MOST_CANDIDATES}.",
         1,
         MOST_CANDIDATES,
@@ -129,7 +72,7 @@ def template(
     aria-describedby="pv-error-{FORM}truth"><span class="pv-field-error"
     id="pv-error-{FORM}truth" data-error="truth" role="alert"></span></label>
   <fieldset class="pv-methods"><legend class="pv-label">Methods</legend>
-    {"".join(_check(look) for look in looks)}
+    {"".join(method_tick(row, checked=True) for row in rows)}
     <span class="pv-field-error" data-error="methods" role="alert"></span></fieldset>
   {second}
   <div class="pv-grid">{count}{candidates}</div>
@@ -145,11 +88,3 @@ def template(
   {wrappings}
   </details>
 </form>"""
-
-
-def _check(look: Look) -> str:
-    return f"""<label class="pv-check" data-define="{escape(look.about, quote=True)}"><input
-    type="checkbox" name="methods" value="{look.method}" checked data-title="{look.title}"
-    data-mark="{look.mark}" data-symbol="{look.symbol}" data-colour="{look.colour}"><span
-    ><i class="pv-method-mark" style="color:var({look.colour})" aria-hidden="true">{look.mark}</i>
-    <span data-name="{look.method}">{look.title}</span></span></label>"""

@@ -1,12 +1,13 @@
 """The form: which problems, which methods, how many samples, under which settings.
 
-Knows problem sets, samplers' settings and their legal ranges.
+Knows problem sets, the table of methods, samplers' settings and their legal ranges.
 """
 
 from collections.abc import Sequence
 from html import escape
 
 from powerviz.evaluation.plan import MOST_SAMPLES
+from powerviz.methods import table
 from powerviz.paths import PROBLEMS
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers.best_of_n import BestOfNSettings
@@ -16,18 +17,8 @@ from powerviz.samplers.settings import description
 from powerviz.web.evaluate.request import HUB, MOST_SWEPT, POCKET, UPLOAD, offered_sets
 from powerviz.web.policy import Operator
 from powerviz.web.serving.models import ModelPool
-from powerviz.web.shared.fields import default_of, limits, more_models, stop_early
+from powerviz.web.shared.fields import default_of, limits, method_tick, more_models, stop_early
 
-METHODS = (
-    ("greedy", "Greedy", "The likeliest token each time; one sample."),
-    ("base", "Base", "The model as it is, τ = 1."),
-    ("low_temperature", "Low temperature", "Each token sharpened by itself."),
-    ("power", "Power", "Whole responses sharpened: p(x)^α."),
-    ("best_of_n", "Best of n", "Of n base samples the likeliest."),
-    ("majority_vote", "Majority vote", "Of n samples one with the commonest answer."),
-    ("second_model", "Second model", "Base samples of another model, scored under this one."),
-)
-TICKED = ("greedy", "base", "low_temperature", "power")
 PROBLEMS_AT_FIRST, SAMPLES_AT_FIRST = 24, 4
 
 
@@ -74,7 +65,7 @@ def template(models: ModelPool, operator: Operator) -> str:
     }
   </div>
   <fieldset class="pv-ticks"><legend>Methods</legend>
-    {"".join(_tick(*one) for one in METHODS)}
+    {"".join(method_tick(row, row.look.ticked) for row in table().values())}
     {_select("second_model", "Second model", [(name, name) for name in models.names], True)}
     {more_models("second_model") if models.offers_more else ""}
     {_error("methods")}
@@ -105,7 +96,7 @@ def template(models: ModelPool, operator: Operator) -> str:
         _number(
             "num_samples",
             "n",
-            "of best and vote",
+            "candidates",
             1,
             4096,
             16,
@@ -197,13 +188,6 @@ def _list(name: str, symbol: str, about: str, example: str) -> str:
     return f"""<label class="pv-field pv-wide"><span class="pv-label"><i class="pv-symbol">{symbol}</i>
     {escape(about)}</span><input type="text" name="{name}" inputmode="decimal" spellcheck="false"
     placeholder="{example}" aria-describedby="pv-error-evaluate-{name}">{_error(name)}</label>"""
-
-
-def _tick(name: str, title: str, about: str) -> str:
-    checked = " checked" if name in TICKED else ""
-    return f"""<label class="pv-check" data-define="{escape(about, quote=True)}"><input
-    type="checkbox" name="methods" value="{name}"{checked}><span class="pv-mark" data-mark="{name}"
-    aria-hidden="true"></span><span>{escape(title)}</span></label>"""
 
 
 def _error(name: str) -> str:

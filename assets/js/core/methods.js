@@ -1,0 +1,20 @@
+// The table of methods, as the server has put it into the page: titles, marks and colours are its own.
+// Knows the page's head and the palette's names.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+  let table = null;
+
+  /** All methods in the order of every list: {method, title, short, mark, symbol, colour, once, live, beside}. */
+  PV.methods = () => (table ??= PV.known().methods);
+
+  /** The look of one method; what is not in the table has its own name and no mark. */
+  PV.methodLook = (method) =>
+    PV.methods().find((one) => one.method === method) ?? { method, title: method, short: method, mark: "", symbol: "circle", colour: "--pv-muted" };
+
+  /** A method's mark in its colour. */
+  PV.methodMark = (look) => PV.el("i", { class: "pv-method-mark", style: `color:var(${look.colour})`, "aria-hidden": "true" }, look.mark);
+
+  /** A method's title in the page's language. */
+  PV.kindTitle = (look) => PV.translated(look.title);
+})();

@@ -1,0 +1,68 @@
+"""A run of a method that draws no step by step: what is drawn, and how many tokens so far.
+
+Knows events and rich. Power sampling has decisions to tell of, and a view of its own: see `live`.
+"""
+
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import Progress, TextColumn, TimeElapsedColumn
+
+from powerviz.cli.terminal import say, shown
+from powerviz.methods import own_methods
+from powerviz.runs import Run
+from powerviz.runs.events import Event, RunStarted, TokenDrawn
+
+LEFT_UNSAID = ("stop", "num_alternatives")
+
+
+class DrawingView:
+    """Counts the tokens of the events given to `show`; a context manager around them."""
+
+    def __init__(self, console: Console) -> None:
+        self.run: Run | None = None
+        self._console = console
+        self._progress = Progress(
+            TextColumn("{task.completed} tokens drawn"),
+            TimeElapsedColumn(),
+            console=console,
+            transient=True,
+            disable=not console.is_interactive,
+        )
+        self._task = self._progress.add_task("", total=None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._progress.stop()
+
+    def show(self, event: Event) -> None:
+        """Take in the next event."""
+        if self.run is None:
+            assert isinstance(event, RunStarted)
+            self.run = Run(event)
+            say_what(self._console, event)
+            say(self._console, _settings(event), "dim")
+            say(self._console, f"prompt: {shown(event.prompt)}")
+            self._progress.start()
+            return
+        self.run.append(event)
+        self._progress.advance(self._task, isinstance(event, TokenDrawn))
+
+
+def say_what(console: Console, started: RunStarted) -> None:
+    """Print which method draws on which model."""
+    look = own_methods()[started.sampler].look
+    say(console, f"{look.heading} on {shown(started.model)}", "bold")
+
+
+def _settings(started: RunStarted) -> str:
+    told = {name: value for name, value in started.settings.items() if name not in LEFT_UNSAID}
+    return ", ".join(f"{name} = {value}" for name, value in told.items())

@@ -1,0 +1,105 @@
+"""The one table of methods: every list of them, on the page and off it, is made from it.
+
+A row is a sampler that has registered, with how it looks; the last row is no sampler of its own but
+the base samples of a second model. The table is made when it is asked for, so that whatever registers
+later stands in it, too. Knows samplers; what is done with a method, whoever reads the table says.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from powerviz.samplers import SAMPLERS, Sampler
+from powerviz.samplers.looks import Look
+
+SECOND_MODEL = "second_model"
+"""The method that is none of the samplers: base samples of another model."""
+
+SECOND_LOOK = Look(
+    title="second model",
+    about="Base samples of another model, scored under this one.",
+    mark="✚",
+    symbol="cross",
+    light="#9b3d77",
+    dark="#e49bc7",
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A method: `id` is its name in requests, files and commands, `sampler` what draws it."""
+
+    id: str
+    look: Look
+    sampler: Sampler
+
+    @property
+    def colour(self) -> str:
+        """The variable of the palette that has its colour."""
+        return f"--pv-{self.id.replace('_', '-')}"
+
+    def to_json(self) -> dict[str, Any]:
+        """The row as the page's scripts know it. `once`: it has one sample, whatever is asked for."""
+        look = self.look
+        return {
+            "method": self.id,
+            "title": look.title,
+            "short": look.short,
+            "mark": look.mark,
+            "symbol": look.symbol,
+            "colour": self.colour,
+            "once": not self.sampler.random,
+            "live": look.live,
+            "beside": look.beside,
+        }
+
+
+def table() -> dict[str, Row]:
+    """All methods by their ids, in the order in which they are listed everywhere."""
+    return own_methods() | {SECOND_MODEL: Row(SECOND_MODEL, SECOND_LOOK, SAMPLERS["base"])}
+
+
+def own_methods() -> dict[str, Row]:
+    """Those that need no second model, one for each sampler."""
+    ordered = sorted(SAMPLERS.values(), key=lambda sampler: sampler.look.place)
+    return {one.name: Row(one.name, one.look, one) for one in ordered}
+
+
+def baselines_first() -> list[str]:
+    """The ids of own methods with those that a tab shows live last, below what they are held against."""
+    rows = own_methods().values()
+    return [row.id for row in sorted(rows, key=lambda row: row.look.live is not None)]
+
+
+def ticked() -> list[str]:
+    """The ids with which an evaluation begins."""
+    return [row.id for row in table().values() if row.look.ticked]
+
+
+def listed() -> str:
+    """The ids of own methods in one sentence's list, for help and refusals."""
+    return ", ".join(own_methods())
+
+
+def as_sharp_as_power(alpha: float) -> dict[str, dict[str, Any]]:
+    """Settings of their own that make methods comparable with power sampling: low temperature at 1/α."""
+    return {
+        row.id: {row.sampler.sharpened_by: 1 / alpha}
+        for row in own_methods().values()
+        if row.sampler.sharpened_by
+    }
+
+
+def choosing_from(candidates: int) -> dict[str, dict[str, Any]]:
+    """Settings of those whose every sample is chosen from several candidates."""
+    return {
+        row.id: {row.sampler.candidates: candidates}
+        for row in own_methods().values()
+        if row.sampler.candidates
+    }
+
+
+def name_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> str:
+    """The name of a method with these settings, drawn from `model` where that is another one."""
+    name = SAMPLERS[sampler].look.name(settings)
+    return f"{model}: {name}" if model else name

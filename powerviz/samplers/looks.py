@@ -1,0 +1,55 @@
+"""How a method is shown: its titles, the line about it, its mark and its colour, everywhere the same.
+
+Knows nothing of samplers: each says in its own file how it looks, and `powerviz.methods` makes of
+all of them the one table that pages, tables and commands read.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+HEX = re.compile(r"#[0-9a-f]{6}")
+
+
+@dataclass(frozen=True)
+class Look:
+    """The look of one method.
+
+    `title` stands alone and in sentences, `short` where there is little room and before settings;
+    `about` is a sentence. `mark` is the character beside its name and `symbol` plotly's name for the
+    same in a chart; `light` and `dark` are its colour on either paper, with six digits because
+    charts append two for the opacity. `named` gives the name of a variant from its settings; without
+    it every variant bears the title. `ticked`: evaluations begin with it. `live` names the tab that
+    shows its runs as they go. `beside`: Explore draws samples of it to hold a chain against.
+    `place` orders methods in lists; equal ones come as they register.
+    """
+
+    title: str
+    about: str
+    mark: str
+    symbol: str
+    light: str
+    dark: str
+    short: str = ""
+    named: Callable[[Mapping[str, Any]], str] | None = None
+    ticked: bool = False
+    live: str | None = None
+    beside: bool = False
+    place: int = 100
+
+    def __post_init__(self) -> None:
+        for colour in (self.light, self.dark):
+            if not HEX.fullmatch(colour):
+                raise ValueError(f"{colour!r} is no colour like #0a5fa4")
+        if not self.short:
+            object.__setattr__(self, "short", self.title)
+
+    @property
+    def heading(self) -> str:
+        """The title where a sentence or a line begins with it."""
+        return self.title[:1].upper() + self.title[1:]
+
+    def name(self, settings: Mapping[str, Any]) -> str:
+        """The name of the method with these settings: what tells it from its other variants."""
+        return self.named(settings) if self.named else self.title

@@ -1,0 +1,50 @@
+"""`sample --method`: other methods than power sampling, with settings of their own, recorded and resumed."""
+
+from pathlib import Path
+
+import pytest
+
+import powerviz as pv
+from powerviz.runs import Run, load_run
+from powerviz.samplers import SAMPLERS
+from tests.cli.command import assert_refused, flags, powerviz
+
+PROMPT = "Anna has 3 apples and buys 2 ."
+SHORT = {"max_new_tokens": 12, "seed": 5}
+
+
+def test_a_method_takes_those_of_the_options_that_are_its_own() -> None:
+    settings = SHORT | {"temperature": 0.5}
+    result = powerviz("sample", PROMPT, "--method", "low_temperature", *flags(**settings))
+    assert result.code == 0, result
+    run = pv.sample(pv.load_model(), PROMPT, "low_temperature", **settings)
+    assert run.text.strip() in result.out
+    assert "temperature = 0.5" in result.out and "seed = 5" in result.out
+
+
+@pytest.mark.usefixtures("nothing_loads")
+def test_a_setting_that_is_not_the_methods_is_refused_before_the_model_loads() -> None:
+    arguments = ("sample", PROMPT, "--method", "best_of_n", "--alpha", "4")
+    assert "best of n" in assert_refused(powerviz(*arguments), "alpha")
+
+
+@pytest.mark.usefixtures("nothing_loads")
+def test_an_unknown_method_is_refused_with_those_there_are() -> None:
+    sentence = assert_refused(powerviz("sample", PROMPT, "--method", "magic"), "method")
+    assert all(name in sentence for name in SAMPLERS)
+
+
+def test_an_interrupted_run_of_a_method_goes_on_to_the_same_result(tmp_path: Path) -> None:
+    whole, cut = tmp_path / "whole.jsonl", tmp_path / "cut.jsonl"
+    arguments = ("--method", "majority_vote", "--out", str(whole), *flags(**SHORT))
+    assert powerviz("sample", PROMPT, *arguments).code == 0
+    expected = load_run(whole)
+    Run.from_events(expected.events[:40]).save(str(cut))
+    assert "--method majority_vote" in assert_refused(
+        powerviz("sample", "--resume", str(cut)), "resume"
+    )
+    result = powerviz("sample", "--resume", str(cut), "--method", "majority_vote")
+    assert result.code == 0, result
+    run = load_run(cut)
+    assert run.complete and run.text == expected.text
+    assert [chain.text for chain in run.chains] == [chain.text for chain in expected.chains]

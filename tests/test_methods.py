@@ -1,0 +1,240 @@
+"""The table of methods: whole, told apart, translated; what registers stands in every list of them."""
+
+import html
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import powerviz as pv
+from powerviz import methods
+from powerviz.evaluation.comparison import Sample, compare
+from powerviz.evaluation.engine import evaluate
+from powerviz.evaluation.plan import method, plan_of
+from powerviz.evaluation.results import read_plan, read_samples
+from powerviz.evaluation.sets.problems import Problem, ProblemSet
+from powerviz.models import load_model
+from powerviz.paths import ASSETS
+from powerviz.samplers import SAMPLERS
+from powerviz.samplers.looks import Look
+from powerviz.web.assets import colours, head
+from powerviz.web.compare.panels import controls
+from powerviz.web.compare.request import CompareRequest
+from powerviz.web.evaluate.panels import form
+from powerviz.web.evaluate.request import Form, methods_of
+from powerviz.web.languages import translations
+from powerviz.web.policy import SAFE
+from powerviz.web.serving.models import ModelPool
+from tests.cli.command import ROOT, flags, powerviz
+from tests.toy_method import LOOK, NAME, registered
+from tests.web.test_messages import found
+
+MODEL = load_model()
+PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
+SHORT = {"max_new_tokens": 12, "seed": 5}
+TABLE = methods.table()
+PALETTE = (ASSETS / "css" / "core" / "palette.css").read_text(encoding="utf-8")
+PAPERS = re.findall(r"--pv-paper: (#[0-9a-f]{6});", PALETTE)
+LEAST_CONTRAST = 4.5
+MOST_NAMED = 2
+CHOSEN_FROM_THE_TABLE = {
+    "powerviz/pocket/evaluation.py": "what the model's card measures",
+    "powerviz/benchmarks/attacks/crowds.py": "what a crowd asks for",
+}
+
+
+@pytest.fixture
+def toy() -> Iterator[None]:
+    with registered():
+        yield
+
+
+def contrast(one: str, other: str) -> float:
+    """The ratio of two colours' luminances, as WCAG defines it."""
+
+    def luminance(colour: str) -> float:
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        red, green, blue = (
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+        )
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark, light = sorted(map(luminance, (one, other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def input_of(markup: str, name: str) -> str:
+    """The label around a method's tick."""
+    found = re.search(
+        rf'<label class="pv-check"[^>]*>\s*<input[^>]*value="{name}".*?</label>', markup, re.DOTALL
+    )
+    assert found is not None
+    return html.unescape(found[0])
+
+
+def test_every_sampler_is_a_method_and_the_second_model_is_one_beside_them() -> None:
+    assert list(TABLE) == [*methods.own_methods(), methods.SECOND_MODEL]
+    assert set(methods.own_methods()) == set(SAMPLERS)
+
+
+@pytest.mark.parametrize("part", ["title", "short", "about", "mark", "symbol", "light", "dark"])
+def test_no_two_methods_look_alike(part: str) -> None:
+    looks = [getattr(row.look, part) for row in TABLE.values()]
+    assert len(set(looks)) == len(looks)
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_methods_colours_can_be_read_on_either_paper(name: str) -> None:
+    look = TABLE[name].look
+    for colour, paper in zip((look.light, look.dark), PAPERS, strict=True):
+        assert contrast(colour, paper) >= LEAST_CONTRAST
+
+
+@pytest.mark.parametrize("colour", ["red", "#fff", "#0A5FA4", "#0a5fa4;x"])
+def test_a_colour_that_charts_could_not_fade_is_refused(colour: str) -> None:
+    with pytest.raises(ValueError, match="is no colour"):
+        Look("t", "A.", "x", "x", light=colour, dark="#ffffff")
+
+
+@pytest.mark.parametrize("language", translations())
+@pytest.mark.parametrize("name", TABLE)
+def test_what_the_page_says_of_a_method_has_a_translation(name: str, language: str) -> None:
+    look = TABLE[name].look
+    assert {look.title, look.short, look.about} <= translations()[language].keys()
+
+
+@pytest.mark.parametrize("name", methods.own_methods())
+def test_the_name_of_a_variant_has_a_translation(name: str) -> None:
+    assert found(method(name).name)
+
+
+def test_no_other_file_lists_methods() -> None:
+    """Neither in code nor in styles; a file may speak of one or two of them."""
+    names = "|".join(TABLE)
+    ids = re.compile(rf"[\"'`]({names})[\"'`]|^ *({names}): ", re.MULTILINE)
+    variables = "|".join(row.colour for row in TABLE.values())
+    defined = re.compile(rf"(?:{variables}):")
+    lists = {}
+    for path in [*ROOT.glob("powerviz/**/*.py"), *ROOT.glob("assets/js/**/*.js")]:
+        named = {one or other for one, other in ids.findall(path.read_text(encoding="utf-8"))}
+        if len(named) > MOST_NAMED and "samplers" not in path.parts:
+            lists[path.relative_to(ROOT).as_posix()] = named
+    assert lists.keys() <= CHOSEN_FROM_THE_TABLE.keys(), lists
+    for path in ROOT.glob("assets/css/**/*.css"):
+        assert not defined.search(path.read_text(encoding="utf-8")), path
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_method_that_registers_is_drawn_compared_and_evaluated() -> None:
+    assert list(methods.table())[-2:] == [NAME, methods.SECOND_MODEL]
+    run = pv.sample(MODEL, PROMPT, NAME, num_samples=3, **SHORT)
+    lengths = [len(chain.tokens) for chain in run.chains]
+    assert len(run.chain.tokens) == max(lengths) and len(lengths) == 3
+    items = compare(MODEL, PROMPT, [NAME], 2, SHORT, own=methods.choosing_from(3))
+    drawn = {one.index: one for one in items if isinstance(one, Sample)}
+    assert drawn[1].text == run.text and len(drawn) == 2
+    problems = ProblemSet("two", (Problem("a", PROMPT, "5"), Problem("b", PROMPT, "6")))
+    plan = plan_of(problems, [method(NAME, 2, {"num_samples": 3, "max_new_tokens": 12})])
+    assert [one.name for one in plan.methods] == ["longest of 3"]
+    assert len(list(evaluate(plan))) == 4
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_method_that_registers_is_drawn_by_the_command_line() -> None:
+    result = powerviz("sample", PROMPT, "--method", NAME, *flags(**SHORT))
+    assert result.code == 0, result
+    run = pv.sample(MODEL, PROMPT, NAME, **SHORT)
+    assert result.out.startswith("Longest of n on pocket\n")
+    assert result.out.count("Response") == 1 and run.text.strip() in result.out
+    assert "decisions" not in result.out and "plain MH" not in result.out
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_method_that_registers_is_compared_by_the_command_line() -> None:
+    result = powerviz(
+        "compare", PROMPT, "--methods", f"greedy,{NAME}", "--samples", "2", *flags(**SHORT)
+    )
+    assert result.code == 0, result
+    assert [line.split()[0] for line in result.out.splitlines() if line.startswith(NAME)] == [
+        NAME
+    ] * 3
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_method_that_registers_is_evaluated_by_the_command_line(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    options = flags(methods=NAME, best_of=3, limit=2, samples=2, out=out, **SHORT)
+    result = powerviz("evaluate", "pocket", *options)
+    assert result.code == 0, result
+    assert [one.name for one in read_plan(out).methods] == ["longest of 3"]
+    assert len(read_samples(out)) == 4
+    assert pd.read_csv(out / "methods.csv")["method"].tolist() == ["longest of 3"]
+    assert "longest of 3" in result.out
+
+
+def test_commands_explain_all_methods_there_are_and_begin_with_those_that_are_meant_for_it() -> (
+    None
+):
+    script = """
+from tests.toy_method import register_toy
+register_toy()
+from powerviz.cli import main
+for command in ("sample", "compare", "evaluate"):
+    try:
+        main([command, "--help"])
+    except SystemExit:
+        print("END")
+from inspect import signature
+from powerviz.cli.compare import compare
+from powerviz.cli.evaluate import evaluate_command
+for command in (compare, evaluate_command):
+    print(signature(command).parameters["methods"].default)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    *helps, defaults = done.stdout.split("END")
+    assert len(helps) == 3
+    for text in helps:
+        assert NAME in text
+    compared, evaluated = defaults.split()
+    assert set(compared.split(",")) == {*methods.own_methods(), NAME}
+    assert compared.endswith(",power")
+    assert evaluated == "greedy,base,low_temperature,power"
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_method_that_registers_is_on_both_forms_with_its_look() -> None:
+    pool = ModelPool({MODEL.name: MODEL})
+    for markup in (
+        controls.template([MODEL.name], [MODEL.name, "other"], ""),
+        form.template(pool, SAFE),
+    ):
+        values = re.findall(r'name="methods" value="(\w+)"', markup)
+        assert values == list(methods.table())
+        tick = input_of(markup, NAME)
+        assert LOOK.about in tick and LOOK.mark in tick and LOOK.title in tick
+        assert "color:var(--pv-longest-of-n)" in tick
+    assert [one.name for one in methods_of(Form(model="", methods=[NAME], num_samples=3))] == [
+        "longest of 3"
+    ]
+    order = CompareRequest.read({"methods": [NAME], "model": MODEL.name})
+    assert order.methods == [NAME]
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_method_that_registers_is_in_the_pages_head_and_styles() -> None:
+    content = re.search(r'<meta name="powerviz" content="([^"]*)">', head())
+    assert content is not None
+    told = {one["method"]: one for one in json.loads(html.unescape(content[1]))["methods"]}
+    assert list(told) == list(methods.table())
+    mine = told[NAME]
+    assert (mine["title"], mine["mark"], mine["symbol"]) == (LOOK.title, LOOK.mark, LOOK.symbol)
+    light, dark = colours().split(':root[data-theme="dark"]')
+    assert f"{mine['colour']}: {LOOK.light};" in light
+    assert f"{mine['colour']}: {LOOK.dark};" in dark
