@@ -9,6 +9,8 @@ whole set (here by each question).
 A template is a wording, the model's chat template, or a wording inside of it. A chat template writes
 the special tokens itself, so its text is read without any that the tokenizer would add; plain text is
 read with them, and begins with one beginning-of-sequence token at most.
+
+It has more than 300 lines because wordings, templates and their checks decide together what a model reads.
 """
 
 import json

@@ -10,6 +10,8 @@ import powerviz
 
 PACKAGE = Path(powerviz.__file__).parent
 MOST_FILES = 20
+MOST_LINES = 300
+LONG = f"It has more than {MOST_LINES} lines because"
 FOLDERS = sorted({path.parent for path in PACKAGE.rglob("*.py")})
 
 
@@ -49,6 +51,16 @@ def test_a_circle_would_be_found() -> None:
 def test_a_folder_can_be_looked_over(folder: Path) -> None:
     files = [path for path in folder.glob("*.py") if path.name != "__init__.py"]
     assert len(files) <= MOST_FILES
+
+
+def test_a_long_file_says_why_it_is_long() -> None:
+    silent = [
+        str(path)
+        for path in sources()
+        if len((text := path.read_text(encoding="utf-8")).splitlines()) > MOST_LINES
+        and LONG not in " ".join((ast.get_docstring(ast.parse(text)) or "").split())
+    ]
+    assert silent == []
 
 
 def class_checks(code: str) -> list[str]:

@@ -191,7 +191,7 @@ for command in ("sample", "compare", "evaluate"):
         print("END")
 from inspect import signature
 from powerviz.cli.compare import compare
-from powerviz.cli.evaluate import evaluate_command
+from powerviz.cli.evaluation.command import evaluate_command
 for command in (compare, evaluate_command):
     print(signature(command).parameters["methods"].default)
 """

@@ -19,6 +19,8 @@ chance alone. So what is said of a window rests on one bound for all differences
 bootstrap over the shared rollouts; see `difference_bound`.
 
 Knows models, drafts and texts. Knows nothing of chains or pivots.
+
+It has more than 300 lines because a quarter of them explain the estimate that the others compute.
 """
 
 from collections.abc import Callable, Iterator, Sequence

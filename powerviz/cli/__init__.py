@@ -19,9 +19,9 @@ from rich.console import Console
 from powerviz.cli.bench import bench
 from powerviz.cli.bench_windows import bench_windows
 from powerviz.cli.compare import compare
-from powerviz.cli.evaluate import evaluate_command
+from powerviz.cli.evaluation.command import evaluate_command
+from powerviz.cli.evaluation.plan_file import WithPlanFile
 from powerviz.cli.models import models
-from powerviz.cli.plan_file import WithPlanFile
 from powerviz.cli.problems import problems
 from powerviz.cli.sample import sample
 from powerviz.cli.serve import app as open_page

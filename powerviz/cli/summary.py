@@ -5,7 +5,7 @@ from rich.text import Text
 
 from powerviz.analysis.movement import agreement_of_chains
 from powerviz.cli.decisions import tally
-from powerviz.cli.evaluation_tables import r_hat
+from powerviz.cli.evaluation.tables import r_hat
 from powerviz.cli.terminal import say, shown
 from powerviz.runs import Chain, Run
 from powerviz.samplers import find_sampler

@@ -6,6 +6,9 @@ loss. What a batch costs, and how its numbers round, depends on who is in it, so
 interrupted is drawn again whole, which gives the same samples, and only those that are missing are
 added. Who carries out the batches is decided by a `Carrier`: this process (here), worker processes
 (`workers`) or a cluster (`ray_cluster`).
+
+It has more than 300 lines because what is drawn again after an interruption depends on every step from
+plan to file.
 """
 
 import functools

@@ -3,6 +3,9 @@
 Knows plans and files. A folder is self-contained: its plan holds the problems. A line counts once
 it is whole; what a killed process had written reads back, and a torn last line is dropped. Nothing
 in a file is executed or trusted: every line is validated.
+
+It has more than 300 lines because writing, reading and mending a folder keep one contract, and are read
+together.
 """
 
 import os

@@ -1,4 +1,7 @@
-"""The model card: the table, the curve and the pivots, written from what was measured."""
+"""The model card: the table, the curve and the pivots, written from what was measured.
+
+It has more than 300 lines because the card is one text, and its sentences stand beside their numbers.
+"""
 
 import json
 import os

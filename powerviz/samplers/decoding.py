@@ -3,6 +3,8 @@
 Knows models, drafts and the draw of one token. Knows nothing of chains, acceptance or events. All
 samplers draw here; whoever consumes the loop may close drafts between two tokens, and the loop
 stops when none is open.
+
+It has more than 300 lines because one loop may not be taken apart without slowing what all samplers do.
 """
 
 import math

@@ -3,6 +3,8 @@
 Knows the order of things: blocks, steps, which proposals are planned and when each is decided.
 The mathematics is in `metropolis_hastings`, the drawing in `decoding`; who runs several chains
 side by side, and gives the model to them, is `power`.
+
+It has more than 300 lines because which proposal is drawn, held back or decided next depends on one state.
 """
 
 from collections import deque

@@ -4,6 +4,8 @@ Knows strings only: a table of rules, in the order in which they are applied. Ev
 is there. What a text means (a number, a set, a time of day) is not decided here. Rules marked
 "upstream" mend something that math-verify or latex2sympy2_extended reads wrongly, and belong there;
 the others are matters of spelling that a LaTeX parser need not know.
+
+It has more than 300 lines because the rules are one list whose order matters.
 """
 
 import math

@@ -2,6 +2,8 @@
 
 Knows spelled answers (`normalisation`), as strings; takes them apart at the outermost commas,
 brackets and signs. How the parts compare is another file's subject: `shape_comparison`.
+
+It has more than 300 lines because the shapes are told from one another by trying each in turn.
 """
 
 import re

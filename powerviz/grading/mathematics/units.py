@@ -3,6 +3,8 @@
 Knows words, nothing of numbers or answers. A word behind a number is no matter only if something is
 counted with it: a unit of the table, or a noun in the plural. Whatever else stands there (a function, a
 condition, an ordinal, a second number) may make it another number, and then the text is none.
+
+It has more than 300 lines because most of them are the table.
 """
 
 import re

@@ -4,6 +4,9 @@ Knows evaluations, where they are kept, and who began which: only they may cance
 it. It runs none itself: see `queue`. An answer says how the evaluation stands and holds
 the tables of the samples so far. It is given at once: whoever wants to know more asks again, as often as
 they like, and an evaluation that nobody asks for any more is paused in a while.
+
+It has more than 300 lines because beginning, going on, cancelling and forgetting change one set of open
+evaluations under one lock.
 """
 
 import asyncio

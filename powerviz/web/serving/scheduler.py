@@ -15,6 +15,8 @@ A slot's work never depends on when it is served: what is drawn is fixed by its 
 What is computed elsewhere, on a GPU that is lent, is not for turns: this machine only waits for it, and
 whoever lends has a queue of their own. So such a slot takes no turns, no place, and none of its
 allowance in seconds; it counts among its visitor's all the same.
+
+It has more than 300 lines because every rule here reads and changes one state under one lock.
 """
 
 import asyncio

@@ -2,29 +2,25 @@
 
 import functools
 import hashlib
-import shlex
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from powerviz.cli import options
-from powerviz.cli.evaluation_remarks import (
-    say_ended_at_stop,
+from powerviz.cli.evaluation.carrying_out import carry_out
+from powerviz.cli.evaluation.remarks import (
     say_faults,
     say_template,
-    say_unusual,
 )
-from powerviz.cli.evaluation_tables import duration, print_report
 from powerviz.cli.loading import load, load_quietly
 from powerviz.cli.problems import say_repeats
 from powerviz.cli.prompting import STANDARD_INPUT, check_wrapping, standard_input, turns
 from powerviz.cli.terminal import output_console, say, shown
-from powerviz.errors import RecordingError, SettingError
-from powerviz.evaluation.engine import Carrier, evaluate, in_this_process
+from powerviz.errors import SettingError
+from powerviz.evaluation.engine import Carrier, in_this_process
 from powerviz.evaluation.plan import (
     GRADERS,
     MOST_SAMPLES,
@@ -35,8 +31,7 @@ from powerviz.evaluation.plan import (
     sweep,
     template_around,
 )
-from powerviz.evaluation.report import report, write_csv
-from powerviz.evaluation.results import PLAN_JSON, read_plan, read_samples
+from powerviz.evaluation.results import PLAN_JSON, read_plan
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.evaluation.sets.problems import load_problem_set, read_problem_set
 from powerviz.methods import as_sharp_as_power, choosing_from, listed, ticked
@@ -46,8 +41,6 @@ from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 EVALUATIONS = Path("evaluations")
-LINES_OF_PROGRESS = 20
-"""At most so many, where there is no terminal to draw a bar on."""
 WITH_RESUME = {"go_on", "device", "workers", "ray", "execute_code", "grader"}
 
 
@@ -202,76 +195,7 @@ def evaluate_command(
         )
         folder = out or EVALUATIONS / _digest(plan)
     carrier = _carrier(console, plan, device, workers, ray)
-    _run(console, plan, folder, carrier, grader or plan.grader)
-
-
-def _run(console: Console, plan: Plan, folder: Path, carrier: Carrier, grader: str | None) -> None:
-    running = evaluate(plan, folder, carrier)
-    there = len(read_samples(folder, plan))
-    say(console, f"{shown(plan.problem_set)}: {len(plan.problems)} problems", "bold")
-    say(console, f"{plan.total:,} samples in {shown(str(folder))}, {there:,} there already", "dim")
-    try:
-        with _Bar(console, there, plan.total) as bar:
-            for progress in running:
-                bar.show(progress.done, progress.seconds_left)
-    except KeyboardInterrupt:
-        running.close()
-        console.print("\nInterrupted.", style="bold")
-        raise typer.Exit(130) from None
-    finally:
-        _summarise(console, plan, folder, grader)
-
-
-def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -> None:
-    """Print the tables of what there is, and how to go on if there should be more."""
-    samples = read_samples(folder, plan)
-    if samples:
-        found = report(plan, samples, grader)
-        print_report(console, found)
-        say_unusual(console, found, samples)
-        say_ended_at_stop(console, plan, samples)
-        try:
-            write_csv(found, folder)
-        except RecordingError as error:  # A full disk, most likely; how to go on matters more.
-            say(console, f"The tables are not in the folder: {shown(error.message)}", "yellow")
-        console.print()
-    say(console, f"{len(samples):,} of {plan.total:,} samples are kept in {shown(str(folder))}")
-    if len(samples) < plan.total:
-        command = f"python -m powerviz evaluate --resume {shlex.quote(str(folder))}"
-        command += " --execute-code" if plan.execute_code else ""
-        command += f" --grader {grader}" if grader else ""
-        say(console, f"go on with {shown(command)}")
-
-
-class _Bar:
-    """How far it is: a bar on a terminal, now and then a line in a file."""
-
-    def __init__(self, console: Console, done: int, total: int) -> None:
-        self.console, self.total, self.told = console, total, done
-        self.bar = Progress(
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeElapsedColumn(),
-            TextColumn("{task.description}"),
-            console=console,
-            transient=True,
-            disable=not console.is_interactive,
-        )
-        self.task = self.bar.add_task("starting …", total=total, completed=done)
-
-    def __enter__(self) -> Self:
-        self.bar.start()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.bar.stop()
-
-    def show(self, done: int, seconds_left: float) -> None:
-        left = f", about {duration(seconds_left)} left" if done < self.total else ""
-        self.bar.update(self.task, completed=done, description=left.removeprefix(", "))
-        if self.bar.disable and (done - self.told) * LINES_OF_PROGRESS >= self.total:
-            self.told = done
-            say(self.console, f"{done:,} of {self.total:,} samples{left}", "dim")
+    carry_out(console, plan, folder, carrier, grader or plan.grader)
 
 
 def _resumed(folder: Path, given: dict[str, str], execute_code: bool) -> Plan:

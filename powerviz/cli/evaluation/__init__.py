@@ -1,0 +1,1 @@
+"""`python -m powerviz evaluate`: options, the run, remarks and tables in a terminal."""

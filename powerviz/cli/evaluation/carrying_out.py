@@ -1,0 +1,96 @@
+"""An evaluation on its way in a terminal: a bar, tables at the end, and how to go on.
+
+Knows plans, their folders and the terminal; nothing of options.
+"""
+
+import shlex
+from pathlib import Path
+from typing import Self
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from powerviz.cli.evaluation.remarks import say_ended_at_stop, say_unusual
+from powerviz.cli.evaluation.tables import duration, print_report
+from powerviz.cli.terminal import say, shown
+from powerviz.errors import RecordingError
+from powerviz.evaluation.engine import Carrier, evaluate
+from powerviz.evaluation.plan import Plan
+from powerviz.evaluation.report import report, write_csv
+from powerviz.evaluation.results import read_samples
+
+LINES_OF_PROGRESS = 20
+"""At most so many, where there is no terminal to draw a bar on."""
+
+
+def carry_out(
+    console: Console, plan: Plan, folder: Path, carrier: Carrier, grader: str | None
+) -> None:
+    """Draw what the folder lacks; say at the end, or when it is interrupted, what there is."""
+    running = evaluate(plan, folder, carrier)
+    there = len(read_samples(folder, plan))
+    say(console, f"{shown(plan.problem_set)}: {len(plan.problems)} problems", "bold")
+    say(console, f"{plan.total:,} samples in {shown(str(folder))}, {there:,} there already", "dim")
+    try:
+        with _Bar(console, there, plan.total) as bar:
+            for progress in running:
+                bar.show(progress.done, progress.seconds_left)
+    except KeyboardInterrupt:
+        running.close()
+        console.print("\nInterrupted.", style="bold")
+        raise typer.Exit(130) from None
+    finally:
+        _summarise(console, plan, folder, grader)
+
+
+def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -> None:
+    """Print the tables of what there is, and how to go on if there should be more."""
+    samples = read_samples(folder, plan)
+    if samples:
+        found = report(plan, samples, grader)
+        print_report(console, found)
+        say_unusual(console, found, samples)
+        say_ended_at_stop(console, plan, samples)
+        try:
+            write_csv(found, folder)
+        except RecordingError as error:  # A full disk, most likely; how to go on matters more.
+            say(console, f"The tables are not in the folder: {shown(error.message)}", "yellow")
+        console.print()
+    say(console, f"{len(samples):,} of {plan.total:,} samples are kept in {shown(str(folder))}")
+    if len(samples) < plan.total:
+        command = f"python -m powerviz evaluate --resume {shlex.quote(str(folder))}"
+        command += " --execute-code" if plan.execute_code else ""
+        command += f" --grader {grader}" if grader else ""
+        say(console, f"go on with {shown(command)}")
+
+
+class _Bar:
+    """How far it is: a bar on a terminal, now and then a line in a file."""
+
+    def __init__(self, console: Console, done: int, total: int) -> None:
+        self.console, self.total, self.told = console, total, done
+        self.bar = Progress(
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            TextColumn("{task.description}"),
+            console=console,
+            transient=True,
+            disable=not console.is_interactive,
+        )
+        self.task = self.bar.add_task("starting …", total=total, completed=done)
+
+    def __enter__(self) -> Self:
+        self.bar.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.bar.stop()
+
+    def show(self, done: int, seconds_left: float) -> None:
+        left = f", about {duration(seconds_left)} left" if done < self.total else ""
+        self.bar.update(self.task, completed=done, description=left.removeprefix(", "))
+        if self.bar.disable and (done - self.told) * LINES_OF_PROGRESS >= self.total:
+            self.told = done
+            say(self.console, f"{done:,} of {self.total:,} samples{left}", "dim")
