@@ -32,6 +32,7 @@ STYLES = (
     "core/server.css",
     "core/status.css",
 )
+# Of files that one entry stands for, none needs another before the page is there.
 SCRIPTS = (
     "core/dom.js",
     "core/language.js",
@@ -80,14 +81,7 @@ SCRIPTS = (
     "library/library.js",
     "learn/feed.js",
     "learn/form.js",
-    "learn/lessons/bars.js",
-    "learn/lessons/sharpening.js",
-    "learn/lessons/low_temperature.js",
-    "learn/lessons/tree.js",
-    "learn/lessons/by_hand.js",
-    "learn/lessons/convergence.js",
-    "learn/lessons/pivotal.js",
-    "learn/lessons/accelerations.js",
+    "learn/lessons/*.js",
     "learn/learn.js",
     "evaluate/methods.js",
     "evaluate/form.js",
@@ -103,7 +97,8 @@ SCRIPTS = (
 
 def paths(kind: str) -> list[Path]:
     """The files of the bundle of this kind, `css` or `js`."""
-    return [ASSETS / kind / name for name in (STYLES if kind == "css" else SCRIPTS)]
+    folder, names = ASSETS / kind, STYLES if kind == "css" else SCRIPTS
+    return [path for name in names for path in sorted(folder.glob(name))]
 
 
 def head() -> str:

@@ -1,4 +1,4 @@
-"""The Learn tab: six lessons in order. Puts them together and wires them to the service.
+"""The Learn tab: all lessons in order. Puts them together and wires them to the service.
 
 Everything is drawn in the browser (`assets/js/learn`), from frames that
 the service streams. Gradio carries orders one way and frames the other.
@@ -9,18 +9,11 @@ from functools import partial
 from html import escape
 
 from powerviz.examples.bundled import Example, load_examples
-from powerviz.lessons.by_hand import by_hand
-from powerviz.lessons.convergence import convergence
-from powerviz.lessons.live_model import Problem, pivotal_tokens, with_verdicts
-from powerviz.lessons.live_model import accelerations as measure
-from powerviz.lessons.sharpening import sharpening as sharpen
-from powerviz.lessons.sharpening import two_tokens
+from powerviz.lessons.live_model import Problem
 from powerviz.models import DEFAULT_MODEL, load_model
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.http.gradio_queue import ORDERS
-from powerviz.web.learn.lessons import accelerations, low_temperature, pivotal, sharpening
-from powerviz.web.learn.lessons import by_hand as hand
-from powerviz.web.learn.lessons import convergence as converge
+from powerviz.web.learn.lessons.page import pages
 from powerviz.web.learn.service import LearnService, Lesson
 from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
@@ -34,68 +27,50 @@ PowerViz.learn(element, {
   onBatch: (take) => watch('value', () => take(props.value)),
 });
 """
-TITLES = (
-    (sharpening.WORDS, "Sharpening"),
-    (low_temperature.WORDS, "Not temperature"),
-    (hand.WORDS, "By hand"),
-    (converge.WORDS, "Convergence"),
-    (pivotal.WORDS, "Pivotal tokens"),
-    (accelerations.WORDS, "What it costs"),
-)
 
 
 def problems() -> list[Example]:
-    """The bundled examples that lessons 5 and 6 offer."""
+    """The bundled examples that lessons on a model offer."""
     return [one for one in load_examples() if one.model == DEFAULT_MODEL]
 
 
 def learn_service(models: Mapping[str, LanguageModel], scheduler: Scheduler) -> LearnService:
-    """All lessons. The last two run on the bundled model, loaded if the app has others only."""
+    """All lessons. Those on a model run on the bundled one, loaded if the app has others only."""
     model = models.get(DEFAULT_MODEL) or load_model(DEFAULT_MODEL)
     known = {
         one.name: Problem(prompt=one.prompt, answer=one.answer, settings=one.settings)
         for one in problems()
     }
-    return LearnService(
-        {
-            sharpening.WORDS.name: Lesson(sharpen, per_second=6),
-            low_temperature.WORDS.name: Lesson(two_tokens, per_second=6),
-            hand.WORDS.name: Lesson(by_hand, per_second=20),
-            converge.WORDS.name: Lesson(convergence, per_second=4),
-            pivotal.WORDS.name: Lesson(
-                partial(pivotal_tokens, model=model, problems=known), 20, with_verdicts
-            ),
-            accelerations.WORDS.name: Lesson(
-                partial(measure, model=model, problems=known), per_second=20
-            ),
-        },
-        scheduler,
-    )
+    lessons = {}
+    for page in pages():
+        frames = (
+            partial(page.frames, model=model, problems=known) if page.on_a_model else page.frames
+        )
+        lessons[page.words.name] = Lesson(frames, page.per_second, page.complete)
+    return LearnService(lessons, scheduler)
 
 
 def layout() -> str:
     """The tab's markup."""
     steps = "".join(
-        f"""<li><button type="button" class="pv-stop" data-open="{words.name}"><b>{number}</b>
-      <span>{title}</span><i data-pv="progress"></i></button></li>"""
-        for number, (words, title) in enumerate(TITLES, start=1)
+        f"""<li><button type="button" class="pv-stop" data-open="{page.words.name}"><b>{page.place}</b>
+      <span>{page.short}</span><i data-pv="progress"></i></button></li>"""
+        for page in pages()
     )
     links = "".join(
-        f'<a class="pv-link" data-explore="{words.name}" hidden>{escape(words.explore)}</a>'
-        for words, _ in TITLES
-        if words.explore
+        f'<a class="pv-link" data-explore="{page.words.name}" hidden>{escape(page.words.explore)}</a>'
+        for page in pages()
+        if page.words.explore
     )
     examples = problems()
+    sections = "".join(
+        page.template(examples) if page.on_a_model else page.template() for page in pages()
+    )
     return f"""
 <div class="pv-tab pv-learn" data-pv="learn" data-ready="false">
   <nav class="pv-course" aria-label="Lessons"><ol>{steps}</ol>
     <a class="pv-link" data-pv="notes" target="_blank" rel="noopener">Teacher’s notes</a></nav>
-  {sharpening.template()}
-  {low_temperature.template()}
-  {hand.template()}
-  {converge.template()}
-  {pivotal.template(examples)}
-  {accelerations.template(examples)}
+  {sections}
   <div class="pv-next"><button type="button" class="pv-button" data-pv="back">← Back</button>
     {links}
     <button type="button" class="pv-button pv-primary" data-pv="onward">Next lesson →</button></div>

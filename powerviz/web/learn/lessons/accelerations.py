@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from powerviz.examples.bundled import Example
+from powerviz.lessons.live_model import accelerations
 from powerviz.web.learn.lessons.markup import SEED, Words, buttons, choice, lesson, plot
+from powerviz.web.learn.lessons.page import Page
 from powerviz.web.shared.markup import GLOSSARY, term
 
 WORDS = Words(
@@ -57,3 +59,6 @@ def template(examples: Sequence[Example]) -> str:
     <tbody>{rows}</tbody></table></div>
     {plot("costs", "Tokens decoded and forward passes of each variant", "Tokens and passes")}"""
     return lesson(WORDS, fields, picture)
+
+
+PAGE = Page(WORDS, "What it costs", 6, template, accelerations, per_second=20, on_a_model=True)

@@ -1,6 +1,6 @@
 """Lesson 3, Metropolis–Hastings by hand: words and fields. Numbers: `teaching.by_hand`."""
 
-from powerviz.lessons.by_hand import EDITABLE, TREE
+from powerviz.lessons.by_hand import EDITABLE, TREE, by_hand
 from powerviz.web.learn.lessons.markup import (
     SEED,
     Words,
@@ -10,6 +10,7 @@ from powerviz.web.learn.lessons.markup import (
     plot,
     table_fields,
 )
+from powerviz.web.learn.lessons.page import Page
 from powerviz.web.shared.markup import term
 
 WORDS = Words(
@@ -67,3 +68,6 @@ def template() -> str:
         "All the responses there are",
     )
     return lesson(WORDS, fields, picture)
+
+
+PAGE = Page(WORDS, "By hand", 3, template, by_hand, per_second=20)

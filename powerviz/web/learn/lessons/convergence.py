@@ -1,6 +1,6 @@
 """Lesson 4, Convergence: words and fields. Numbers: `teaching.convergence`."""
 
-from powerviz.lessons.convergence import MARKOV
+from powerviz.lessons.convergence import MARKOV, convergence
 from powerviz.lessons.tables import END
 from powerviz.web.learn.lessons.markup import (
     SEED,
@@ -12,6 +12,7 @@ from powerviz.web.learn.lessons.markup import (
     plot,
     table_fields,
 )
+from powerviz.web.learn.lessons.page import Page
 from powerviz.web.shared.markup import term
 
 WORDS = Words(
@@ -70,3 +71,6 @@ def template() -> str:
     {plot("trace", "log p of each chain, last 150 steps", "The chains, last 150 steps", CSV)}
     {plot("lags", "Autocorrelation of log p by lag", "Autocorrelation of log p")}</div>"""
     return lesson(WORDS, fields, picture)
+
+
+PAGE = Page(WORDS, "Convergence", 4, template, convergence, per_second=4)

@@ -1,6 +1,6 @@
 """Lesson 2, Low temperature is not power: words and fields. Numbers: `teaching.sharpening`."""
 
-from powerviz.lessons.sharpening import TWO_TOKENS
+from powerviz.lessons.sharpening import TWO_TOKENS, two_tokens
 from powerviz.web.learn.lessons.markup import (
     SEED,
     Words,
@@ -10,6 +10,7 @@ from powerviz.web.learn.lessons.markup import (
     plot,
     table_fields,
 )
+from powerviz.web.learn.lessons.page import Page
 
 WORDS = Words(
     "low_temperature",
@@ -42,3 +43,6 @@ def template() -> str:
     <div class="pv-two">{plot("first", "Chance of each first token, exact and sampled", "First token")}
     {plot("whole", "Chance of each response, exact and sampled", "Whole response")}</div>"""
     return lesson(WORDS, fields, picture)
+
+
+PAGE = Page(WORDS, "Not temperature", 2, template, two_tokens, per_second=6)

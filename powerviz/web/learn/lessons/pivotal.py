@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from powerviz.examples.bundled import Example
+from powerviz.lessons.live_model import pivotal_tokens, with_verdicts
 from powerviz.web.learn.lessons.markup import SEED, Words, buttons, choice, lesson, plot
+from powerviz.web.learn.lessons.page import Page
 from powerviz.web.shared.markup import term
 
 WORDS = Words(
@@ -49,3 +51,15 @@ def template(examples: Sequence[Example]) -> str:
     {plot("hazard", "Hazard of each token of the first response, and where the chain moved", "Hazard, and where the chain moved")}
     <ol class="pv-moves" data-pv="moves"></ol>"""
     return lesson(WORDS, fields, picture)
+
+
+PAGE = Page(
+    WORDS,
+    "Pivotal tokens",
+    5,
+    template,
+    pivotal_tokens,
+    per_second=20,
+    complete=with_verdicts,
+    on_a_model=True,
+)

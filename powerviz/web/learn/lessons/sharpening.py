@@ -1,6 +1,6 @@
 """Lesson 1, Sharpening: its words and fields. The numbers are `teaching.sharpening`'s."""
 
-from powerviz.lessons.sharpening import SHARPENING
+from powerviz.lessons.sharpening import SHARPENING, sharpening
 from powerviz.web.learn.lessons.markup import (
     SEED,
     Words,
@@ -10,6 +10,7 @@ from powerviz.web.learn.lessons.markup import (
     plot,
     table_fields,
 )
+from powerviz.web.learn.lessons.page import Page
 from powerviz.web.shared.markup import term
 
 WORDS = Words(
@@ -40,3 +41,6 @@ def template() -> str:
         "Before and after",
     )
     return lesson(WORDS, fields, picture)
+
+
+PAGE = Page(WORDS, "Sharpening", 1, template, sharpening, per_second=6)

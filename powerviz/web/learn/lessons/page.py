@@ -1,0 +1,41 @@
+"""The shape of a lesson's page, and all lessons: whatever file of this folder has a `PAGE` is one.
+
+Knows words, markup and functions from settings to frames; nothing of how frames are streamed.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from powerviz.web.learn.lessons.markup import Words
+
+
+@dataclass(frozen=True)
+class Page:
+    """A lesson as the tab needs it; `short` is its title in the list, and `place` where it stands there.
+
+    `frames` gives its frames from its settings, at most `per_second`; `complete` adds to a frame what need
+    not be found out in a turn. Where it is `on_a_model`, `frames` gets `model` and `problems` besides, and
+    `template` the examples that it offers.
+    """
+
+    words: Words
+    short: str
+    place: int
+    template: Callable[..., str]
+    frames: Callable[..., Iterator[dict[str, Any]]]
+    per_second: float
+    complete: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+    on_a_model: bool = False
+
+
+@cache
+def pages() -> tuple[Page, ...]:
+    """All lessons, in their order."""
+    names = sorted(path.stem for path in Path(__file__).parent.glob("*.py"))
+    modules = [import_module(f"{__package__}.{name}") for name in names if name != "__init__"]
+    found = [module.PAGE for module in modules if hasattr(module, "PAGE")]
+    return tuple(sorted(found, key=lambda page: page.place))
