@@ -56,16 +56,16 @@ def load_model(
     public: bool = False,
     reproducible: bool = False,
 ) -> LanguageModel:
-    """Load a model by the name of a bundled one, a local folder, a hub id, or `scheme:` and what its engine knows.
+    """Load a model by the name of a bundled one, a local folder, a hub id, or a scheme and what follows it.
 
     `device` is `"auto"` (CUDA, then Apple's MPS, then CPU) or a torch device; a model that fits on no
     GPU alone is spread over all of them with `"auto"`. `dtype` is `"auto"` (as the checkpoint was
     saved) or one of `DTYPES`; `eos` names the token that ends a response, instead of those that the
-    checkpoint names. `progress` is told how far it is, from any thread; `cancelled` is asked whether to stop.
-    `make_room` is told how many bytes of memory are lacking, if any are, and may free some.
-    `reproducible` loads it in float32 unless it is float64, to be asked for one row at a time: then
-    no sample depends on what is drawn beside it. `public` downloads without this machine's login. Raises `ModelError` or `SettingError`, and
-    `LoadingCancelled` within a second of that being asked for.
+    checkpoint names. `progress` is told how far it is, from any thread; `cancelled` is asked whether to
+    stop. `make_room` is told how many bytes of memory are lacking, if any are, and may free some.
+    `reproducible` loads it in float32 unless it is float64, to be asked for one row at a time: then no
+    sample depends on what is drawn beside it. `public` downloads without this machine's login. Raises
+    `ModelError` or `SettingError`, and `LoadingCancelled` within a second of that being asked for.
     """
     if isinstance(name, Path):
         name = str(name)
