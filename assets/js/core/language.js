@@ -199,6 +199,10 @@
     get code() {
       return code;
     },
+    /** All languages that the page speaks, in the order of their codes. */
+    get codes() {
+      return [SOURCE, ...Object.keys(tables()).filter((one) => one !== SOURCE)].sort();
+    },
     /** The visitor's choice, remembered. */
     choose: (chosen) => {
       try {

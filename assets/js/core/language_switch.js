@@ -3,7 +3,12 @@
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
-  const NAMES = { en: "English", it: "Italiano" };
+
+  /** A language's name in itself, as browsers know it: English, Italiano. */
+  const nameOf = (code) => {
+    const name = new Intl.DisplayNames([code], { type: "language" }).of(code);
+    return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+  };
 
   // Gradio's own texts follow its locale. It is a store in a module of Gradio's; without it those
   // few stay as the browser wants them.
@@ -36,18 +41,21 @@
     show();
   };
 
-  /** The header's switch: it names the other language. */
+  /** The header's switch: it names the language that comes next, with two the other one. */
   PV.languageSwitch = (root) => {
     const button = PV.part(root, "language");
-    const other = () => Object.keys(NAMES).find((one) => one !== PV.language.code);
+    const next = () => {
+      const { code, codes } = PV.language;
+      return codes[(codes.indexOf(code) + 1) % codes.length];
+    };
     const title = document.title;
     const show = () => {
-      button.textContent = NAMES[other()];
-      button.lang = other();
+      button.textContent = nameOf(next());
+      button.lang = next();
       document.title = PV.translated(title);
       tellGradio();
     };
-    button.addEventListener("click", () => PV.language.choose(other()));
+    button.addEventListener("click", () => PV.language.choose(next()));
     PV.language.on(show);
     show();
     followTabs();

@@ -178,3 +178,21 @@ def test_the_offline_page_speaks_the_browsers_language_with_no_network(
         assert offline.wrong == []
     finally:
         context.close()
+
+
+def test_a_third_language_needs_no_more_than_its_table(open_page: Open) -> None:
+    visit = open_page({"tab": "explore"}, locale="it-IT")
+    page = visit.page
+    assert page.inner_text(SWITCH) == "English"
+    visit.js("gradio_config.i18n_translations.de = { 'The paper': 'Der Artikel' }")
+    seen = []
+    for _ in range(3):
+        page.click(SWITCH)
+        paper = page.inner_text(".pv-header .pv-link")
+        seen.append((visit.js("document.documentElement.lang"), paper, page.inner_text(SWITCH)))
+    # The switch goes on in the order of codes, and names the language that comes next.
+    assert seen == [
+        ("de", "Der Artikel", "English"),
+        ("en", "The paper", "Italiano"),
+        ("it", "L’articolo", "Deutsch"),
+    ]
