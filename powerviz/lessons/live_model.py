@@ -4,7 +4,7 @@ Knows bundled examples' problems as prompts with settings, the sampler `power`, 
 texts. What takes long comes in frames of `EVENTS_PER_FRAME` events.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Annotated, Any
 
@@ -19,6 +19,7 @@ from powerviz.runs.events import EVENT_JSON, Decision, Event, StateExtended
 from powerviz.samplers import stream
 
 EVENTS_PER_FRAME = 16
+Pace = Callable[[Iterator[Event]], Iterator[Event]]
 
 PLAIN = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
 VARIANTS: dict[str, dict[str, Any]] = {
@@ -53,13 +54,19 @@ class LiveSettings(BaseModel):
 
 
 def pivotal_tokens(
-    settings: object, model: LanguageModel, problems: Mapping[str, Problem]
+    settings: object,
+    model: LanguageModel,
+    problems: Mapping[str, Problem],
+    paced: Pace = iter,
 ) -> Iterator[dict[str, Any]]:
-    """Lesson 5: the events of one chain, as they happen. `with_verdicts` says which answers are right."""
+    """Lesson 5: the events of one chain, as they happen. `with_verdicts` says which answers are right.
+
+    `paced` gives the events on, one by one, whenever the machine is free for the next.
+    """
     chosen, problem = _chosen(settings, problems)
     index = 0
     log: list[Event] = []
-    for events, last in _in_frames(_events(model, problem, chosen)):
+    for events, last in _in_frames(paced(_events(model, problem, chosen))):
         log += events
         yield {
             "first": index,
@@ -80,17 +87,22 @@ def with_verdicts(frame: dict[str, Any]) -> dict[str, Any]:
 
 
 def accelerations(
-    settings: object, model: LanguageModel, problems: Mapping[str, Problem]
+    settings: object,
+    model: LanguageModel,
+    problems: Mapping[str, Problem],
+    paced: Pace = iter,
 ) -> Iterator[dict[str, Any]]:
     """Lesson 6: the same chain, variant after variant: decisions, and what they have cost.
 
     `decisions` and `moved` (where an accepted step diverged, else None) are those since the last
-    frame. The variants run one after the other, so that each is timed alone.
+    frame. The variants run one after the other, so that each is timed alone. `paced` as in
+    `pivotal_tokens`.
     """
     chosen, problem = _chosen(settings, problems)
     for number, (variant, extra) in enumerate(VARIANTS.items(), start=1):
         first = 0
-        for events, over in _in_frames(_events(model, problem, chosen, **PLAIN | extra)):
+        drawn = paced(_events(model, problem, chosen, **PLAIN | extra))
+        for events, over in _in_frames(drawn):
             decisions = [event for event in events if isinstance(event, Decision)]
             costs = [e for e in events if isinstance(e, (StateExtended, Decision))]
             text = next((e.text for e in reversed(costs) if e.text is not None), None)

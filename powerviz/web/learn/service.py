@@ -17,7 +17,7 @@ from pydantic import Field
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.web.serving.requests import Request, serial_of
-from powerviz.web.serving.scheduler import Scheduler
+from powerviz.web.serving.scheduler import SLOT, Scheduler, Slot
 from powerviz.web.serving.stream import answered, as_message
 
 Frame = dict[str, Any]
@@ -81,8 +81,11 @@ class LearnService:
             visitor.key = ""
             return json.dumps({"serial": serial_of(data), "error": as_message(error)})
 
+        def gone() -> None:
+            visitor.key = ""  # its frames may be broken off in the middle of one
+
         frames = self._frames(tab, visitor, visitor.turn, data)
-        async with aclosing(answered(frames, failed, "lesson", "the lesson")) as messages:
+        async with aclosing(answered(frames, failed, "lesson", "the lesson", gone)) as messages:
             async for message in messages:
                 yield message
 
@@ -112,8 +115,8 @@ class LearnService:
             async with visitor.lock:
                 if visitor.turn != turn:
                     return
-                async with self.scheduler.turn(tab):
-                    frame = await asyncio.to_thread(next, visitor.frames, None)
+                async with self.scheduler.turn(tab) as slot:
+                    frame = await asyncio.to_thread(_next, visitor.frames, slot)
                 if frame is None:
                     visitor.key = ""
                     return
@@ -134,3 +137,12 @@ class LearnService:
         key = json.dumps([order.lesson, order.settings], sort_keys=True)
         same, visitor.key = key == visitor.key, key
         return same and visitor.made > 0 and visitor.made - order.known in (0, 1)
+
+
+def _next(frames: Iterator[Frame], slot: Slot) -> Frame | None:
+    """Make the next frame; meanwhile others get their turns between its events."""
+    known = SLOT.set(slot)
+    try:
+        return next(frames, None)
+    finally:
+        SLOT.reset(known)

@@ -15,7 +15,7 @@ from powerviz.models.protocol import LanguageModel
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.learn.lessons.page import pages
 from powerviz.web.learn.service import LearnService, Lesson
-from powerviz.web.serving.scheduler import Scheduler
+from powerviz.web.serving.scheduler import Scheduler, one_by_one
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared.wiring import component, streaming, telling
 
@@ -44,7 +44,9 @@ def learn_service(models: Mapping[str, LanguageModel], scheduler: Scheduler) -> 
     lessons = {}
     for page in pages():
         frames = (
-            partial(page.frames, model=model, problems=known) if page.on_a_model else page.frames
+            partial(page.frames, model=model, problems=known, paced=one_by_one)
+            if page.on_a_model
+            else page.frames
         )
         lessons[page.words.name] = Lesson(frames, page.per_second, page.complete)
     return LearnService(lessons, scheduler)

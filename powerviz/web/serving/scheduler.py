@@ -197,10 +197,26 @@ def in_turns(pieces: Iterable[Piece]) -> Iterator[Piece]:
     try:
         for number, piece in enumerate(pieces):
             if number % PIECES_BETWEEN_ASKING == 0 and not slot.go_on():
-                raise SettingError("server", "this was given up; ask for it again")
+                raise _given_up()
             yield piece
     finally:
         slot.rest()
+
+
+def one_by_one(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Give on the pieces of work that goes on in many slots, one after the other, each in the present one.
+
+    Whether to go on is asked behind each, since a single one may take long. Raises as `in_turns`.
+    """
+    for piece in pieces:
+        yield piece
+        slot = SLOT.get(None)
+        if slot is not None and not slot.go_on():
+            raise _given_up()
+
+
+def _given_up() -> SettingError:
+    return SettingError("server", "this was given up; ask for it again")
 
 
 class Scheduler:
@@ -259,12 +275,12 @@ class Scheduler:
         return self._without_place(visitor, BACKGROUND)
 
     @asynccontextmanager
-    async def turn(self, visitor: str) -> AsyncIterator[None]:
-        """One turn, for a piece of work that is short by itself."""
+    async def turn(self, visitor: str) -> AsyncIterator[Slot]:
+        """One turn, for a piece of work that is short by itself, or asks the slot whether to go on."""
         slot = self._without_place(visitor, 1.0)
         try:
             await asyncio.wrap_future(self._ask(slot))
-            yield
+            yield slot
         finally:
             self._release(slot)
 

@@ -1,7 +1,10 @@
-"""The lectern without a browser: orders in, frames out."""
+"""The service of lessons without a browser: requests in, frames out."""
 
 import asyncio
 import json
+import threading
+import time
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,6 +13,7 @@ from powerviz.lessons import sharpening as module
 from powerviz.lessons.convergence import convergence
 from powerviz.lessons.sharpening import sharpening
 from powerviz.web.learn.service import LearnService, Lesson
+from powerviz.web.serving.scheduler import Scheduler, one_by_one
 from tests.web.async_code import run_async
 
 LESSONS = {
@@ -122,3 +126,52 @@ def test_refusals_are_frames_that_name_the_field() -> None:
     ):
         found = run_async(frames(LearnService(LESSONS), data))
         assert [frame["error"]["field"] for frame in found] == [field]
+
+
+def test_a_slow_lesson_gives_its_turn_to_others_between_two_events_of_a_frame() -> None:
+    scheduler, order_of_work = Scheduler(at_once=1), []
+
+    def slow(settings: object) -> Iterator[dict[str, Any]]:
+        def events() -> Iterator[int]:
+            for number in range(30):
+                order_of_work.append("lesson")
+                time.sleep(0.02)
+                yield number
+
+        yield {"sum": sum(one_by_one(events()))}
+
+    lessons = {"slow": Lesson(slow, per_second=1000)}
+
+    async def both() -> list[Any]:
+        lesson = asyncio.create_task(frames(LearnService(lessons, scheduler), order("slow")))
+        while not order_of_work:
+            await asyncio.sleep(0.001)
+        async with scheduler.turn("another"):
+            order_of_work.append("another")
+        return await lesson
+
+    (frame,) = run_async(both())
+    assert frame["sum"] == sum(range(30)), "no event is lost"
+    assert order_of_work.index("another") < 15 < len(order_of_work)
+
+
+def test_a_lesson_whose_reader_left_in_the_middle_of_a_frame_begins_anew() -> None:
+    second = threading.Event()
+
+    def lesson(settings: object) -> Iterator[dict[str, Any]]:
+        for number in range(3):
+            if number:
+                second.set()
+                time.sleep(0.3)
+            yield {"number": number}
+
+    service = LearnService({"one": Lesson(lesson, per_second=1000)})
+
+    async def leave_and_come_back() -> list[Any]:
+        first = asyncio.create_task(frames(service, order("one")))
+        await asyncio.to_thread(second.wait)
+        first.cancel()
+        await asyncio.gather(first, return_exceptions=True)
+        return await frames(service, order("one", known=1))
+
+    assert [frame.get("number") for frame in run_async(leave_and_come_back())] == [1, 2]
