@@ -61,9 +61,10 @@
     const offer = () => {
       const { sampler, model } = player.run.started;
       const offered = PV.models ? PV.models().includes(model) : true;
-      toExplore.disabled = sampler !== "power" || !offered;
+      const shown = PV.methodLook(sampler).live === "explore";
+      toExplore.disabled = !shown || !offered;
       const missing = offered ? "" : PV.say("Its model is not loaded here");
-      toExplore.title = sampler === "power" ? missing : PV.say("Explore runs power sampling only");
+      toExplore.title = shown ? missing : PV.say("Explore runs power sampling only");
     };
 
     const open = (feed, step, from) => {
