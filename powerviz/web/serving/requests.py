@@ -9,8 +9,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from powerviz.errors import SettingError
 
-NOT_USED = "cannot be used here: {}"
-
 
 class Request(BaseModel):
     """The base of all requests. `serial` comes back with every message, to tell which one it answers."""
@@ -25,15 +23,14 @@ class Request(BaseModel):
         # There may be millions of them, and pydantic would list each.
         for name in data if isinstance(data, dict) else ():
             if name not in cls.model_fields:
-                fault = NOT_USED.format("Extra inputs are not permitted")
-                raise SettingError(str(name), fault)
+                raise SettingError(str(name), "cannot be used here: Extra inputs are not permitted")
         try:
             return cls.model_validate(data)
         except ValidationError as error:
             first = error.errors()[0]
             where = [str(part) for part in first["loc"] if not isinstance(part, int)]
             name = where[-1] if where else "request"
-            raise SettingError(name, NOT_USED.format(first["msg"])) from None
+            raise SettingError(name, f"cannot be used here: {first['msg']}") from None
 
 
 def serial_of(data: object) -> int:

@@ -44,9 +44,8 @@ def is_open(scope: Scope) -> bool:
     """Whether there is anything of Gradio's under this address for a visitor."""
     path = path_of(scope)
     if path in PAGES:
-        # Gradio looks up what they name, and fails where there is none, as in this app.
-        query = _query(scope)
-        return "page" not in query and "deep_link" not in query
+        # Gradio looks a page of that name up, and fails where there is none, as in this app.
+        return "page" not in _query(scope)
     if path.startswith(FILES):
         return not any(part in path for part in ("..", "//", "\\"))
     call = call_of(scope)

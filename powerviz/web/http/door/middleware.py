@@ -90,6 +90,9 @@ class FrontDoor:
         body = Body(self.arriving, receive, address, largest)
         try:
             refusal = self._refusal(scope, largest)
+            if gradios and path_of(scope) in PAGES:
+                # Links are read in the browser; Gradio would look for what a `deep_link` names.
+                scope["query_string"] = b""
             page = self.pages.find(scope) if refusal is None else ()
             for message in page:
                 await plain(message)
