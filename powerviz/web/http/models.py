@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from dataclasses import asdict
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
@@ -25,6 +25,7 @@ from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import TEMPLATES, has_chat_template, usual_template
 from powerviz.web.assets import BASE
 from powerviz.web.serving.models import LONGEST_NAME, Loading, ModelPool
+from powerviz.web.serving.requests import Request as Asked
 from powerviz.web.serving.stream import Bell, as_message, steadily
 
 PREFIX = f"/{BASE}/models"
@@ -33,10 +34,8 @@ SECONDS_BETWEEN_LINES = 0.2
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 4.0
 
 
-class ModelRequest(BaseModel):
+class ModelRequest(Asked):
     """The model that a visitor asks for."""
-
-    model_config = ConfigDict(extra="forbid")
 
     name: str = Field(min_length=1, max_length=LONGEST_NAME)
 
@@ -57,14 +56,12 @@ def model_routes(pool: ModelPool) -> list[BaseRoute]:
             if len(body) > LARGEST_REQUEST:
                 return _refusal(413, PowerVizError("model", "has too long a name"))
         try:
-            wanted = ModelRequest.model_validate_json(body)
-        except ValidationError as error:
-            told = error.errors()[0]["msg"]
-            return _refusal(422, PowerVizError("model", f"cannot be loaded: {told}"))
-        try:
+            wanted = ModelRequest.read(json.loads(body))
             loading = await asyncio.to_thread(pool.load, wanted.name.strip())
-        except PowerVizError as error:
-            return _refusal(422, error)
+        except PowerVizError as error:  # whichever field it is: there is but one to mend
+            return _refusal(422, PowerVizError("model", error.message))
+        except (ValueError, RecursionError):
+            return _refusal(422, PowerVizError("model", "is asked for in JSON"))
         return StreamingResponse(
             _lines(pool, loading),
             media_type="application/x-ndjson",
