@@ -1,4 +1,4 @@
-"""Lesson 6, What it costs: words and fields. Measured by `teaching.live_model`."""
+"""Lesson 6, What it costs: words and fields. Measured by `powerviz.lessons.live_model`."""
 
 from collections.abc import Sequence
 

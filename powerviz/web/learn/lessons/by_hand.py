@@ -1,4 +1,4 @@
-"""Lesson 3, Metropolis–Hastings by hand: words and fields. Numbers: `teaching.by_hand`."""
+"""Lesson 3, Metropolis–Hastings by hand: words and fields. Numbers: `powerviz.lessons.by_hand`."""
 
 from powerviz.lessons.by_hand import EDITABLE, TREE, by_hand
 from powerviz.web.learn.lessons.markup import (

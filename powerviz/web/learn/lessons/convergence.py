@@ -1,4 +1,4 @@
-"""Lesson 4, Convergence: words and fields. Numbers: `teaching.convergence`."""
+"""Lesson 4, Convergence: words and fields. Numbers: `powerviz.lessons.convergence`."""
 
 from powerviz.lessons.convergence import MARKOV, convergence
 from powerviz.lessons.tables import END

@@ -1,4 +1,4 @@
-"""Lesson 2, Low temperature is not power: words and fields. Numbers: `teaching.sharpening`."""
+"""Lesson 2, Low temperature is not power: words and fields. Numbers: `powerviz.lessons.sharpening`."""
 
 from powerviz.lessons.sharpening import TWO_TOKENS, two_tokens
 from powerviz.web.learn.lessons.markup import (

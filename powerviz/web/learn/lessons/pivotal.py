@@ -1,4 +1,4 @@
-"""Lesson 5, Pivotal tokens: words and fields. The chain is a real model's: `teaching.live_model`."""
+"""Lesson 5, Pivotal tokens: words and fields. The chain is a real model's: `powerviz.lessons.live_model`."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Lesson 1, Sharpening: its words and fields. The numbers are `teaching.sharpening`'s."""
+"""Lesson 1, Sharpening: its words and fields. The numbers are `powerviz.lessons.sharpening`'s."""
 
 from powerviz.lessons.sharpening import SHARPENING, sharpening
 from powerviz.web.learn.lessons.markup import (
