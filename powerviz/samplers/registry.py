@@ -31,6 +31,11 @@ class Sampler:
     is none of the kind. `several` asks for several responses of one run, each of them a sample in its
     own right. `candidates` says of how many the run's one response is chosen. `sharpened_by` is a
     temperature that is 1/α where the sampler is held against power sampling.
+
+    Two counts say what settings lead to, for whoever has to bound it: `rows` is how many responses are
+    decoded as one batch at most, and `steps` how many steps a run plans, None for a sampler that makes
+    none. A run that makes steps draws its first response alone. `mid_run` are the settings that may
+    change in the middle of a run: what is drawn already stays what it is.
     """
 
     name: str
@@ -40,6 +45,9 @@ class Sampler:
     several: str | None = None
     candidates: str | None = None
     sharpened_by: str | None = None
+    rows: Callable[[Any], int] = lambda settings: 1
+    steps: Callable[[Any], int] | None = None
+    mid_run: frozenset[str] = frozenset()
 
     @property
     def settable(self) -> frozenset[str]:

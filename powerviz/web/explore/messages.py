@@ -45,6 +45,11 @@ class Batch:
     queue: Mapping[str, int] | None = None
     used_up: str = ""
 
+    @property
+    def length_of_texts(self) -> int:
+        """Characters of the responses in it, in which answers are looked for."""
+        return sum(len(getattr(event, "text", None) or "") for event in self.events)
+
     def to_json(self) -> str:
         return b"".join(self.parts()).decode()
 
