@@ -42,7 +42,8 @@ class Row:
         """The row as the page's scripts know it.
 
         `once`: it has one sample, whatever is asked for. `steps`: its runs make steps. `candidates` is the
-        setting that says of how many its response is chosen, `chosen` why it is that one.
+        setting that says of how many its response is chosen, `chosen` why it is that one. `events` are
+        the kinds of events that it sends beside the basic ones.
         """
         look = self.look
         return {
@@ -58,6 +59,7 @@ class Row:
             "steps": self.sampler.steps is not None,
             "candidates": self.sampler.candidates,
             "chosen": look.chosen,
+            "events": self.sampler.event_kinds,
         }
 
 

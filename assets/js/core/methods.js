@@ -9,7 +9,7 @@
   PV.FIRST_METHOD = "power";
 
   /** All methods in the order of every list: {method, title, short, mark, symbol, colour, once, live, beside,
-   *  steps, candidates, chosen}. */
+   *  steps, candidates, chosen, events}. */
   PV.methods = () => (table ??= PV.known().methods);
 
   /** The look of one method; what is not in the table has its own name and no mark. */

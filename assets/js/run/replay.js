@@ -73,7 +73,8 @@
       say("prompt", PV.readable(PV.clipped(prompt, LONGEST_PROMPT)));
       told = started;
       sayTold();
-      stage.story.notice(feed.notice && (() => PV.translated(feed.notice)));
+      const says = () => [feed.notice && PV.translated(feed.notice), PV.aboutUnknown(feed.events)].filter(Boolean).join(" ");
+      stage.story.notice(says() && says);
     };
     return { player, stage, show };
   };

@@ -104,7 +104,9 @@ def panel(
     `kinds` are those of the runs for which it is there, if it is not for all; `label` is its name in one
     word, if that is not the title.
     """
-    label = re.sub("<[^>]*>", "", label or title)  # no id: several tabs may have a part of this name
+    label = re.sub(
+        "<[^>]*>", "", label or title
+    )  # no id: several tabs may have a part of this name
     return f"""
 <section class="pv-panel pv-{name}" data-pv="{name}" aria-label="{label}"{only(*kinds) if kinds else ""}>
   <header class="pv-panel-head">

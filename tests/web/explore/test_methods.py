@@ -1,5 +1,6 @@
 """Any registered sampler on the server's side of Explore: played, paused, resumed, brought along, bounded."""
 
+import io
 from typing import Any
 
 import pytest
@@ -11,10 +12,15 @@ from powerviz.runs.events import StateExtended
 from powerviz.samplers import SAMPLERS, sample, stream
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
+from powerviz.web.http.routes import jsonl
+from powerviz.web.http.uploads import read_upload
 from powerviz.web.policy import Operator
 from powerviz.web.serving.leases import passes_left
 from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES, MOST_TOKENS_AT_ONCE
+from tests.toy_events import NAME as TOLD
+from tests.toy_events import LongestSoFar
+from tests.toy_events import registered as with_events
 from tests.toy_method import NAME, registered
 from tests.web.async_code import run_async
 from tests.web.explore.test_service import MODEL, PROMPT, answers, brought, told
@@ -55,6 +61,20 @@ def test_a_method_that_has_just_registered_is_played_too() -> None:
     with registered():
         batches = run_async(answers(service(), Session(), order(NAME)))
         assert told(batches) == the_run(NAME).events
+
+
+def test_events_of_a_method_of_its_own_are_told_live_and_taken_along() -> None:
+    with with_events():
+        settings = settings_of(TOLD)
+        desk, session = service(), Session()
+        events = told(run_async(answers(desk, session, order(TOLD))))
+        assert events == sample(MODEL, PROMPT, TOLD, **settings).events
+        assert any(isinstance(event, LongestSoFar) for event in events)
+        lines = jsonl(desk.everything(session))
+        batch = read_upload(io.BytesIO(lines))
+        assert list(batch.events) == events and not batch.notice
+    batch = read_upload(io.BytesIO(lines))
+    assert jsonl(batch) == lines
 
 
 def same_story(run: Run, whole: Run) -> bool:
