@@ -292,7 +292,7 @@ def _unknown(error: ValidationError, read: Callable[[], Any]) -> UnknownEvent:
         json.dumps(values, allow_nan=False)
     except ValueError:
         raise error from None
-    if not KIND.fullmatch(values["kind"]):
+    if not isinstance(values["kind"], str) or not KIND.fullmatch(values["kind"]):
         raise error
     return UnknownEvent(kind=values["kind"], fields=values)
 

@@ -91,7 +91,7 @@ LOOK = Look(
     place=4,
 )
 MID_RUN = frozenset({"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"})
-"""With these another, the stored probabilities of a chain stay what they are."""
+"""Settings that leave the stored probabilities of a chain as they are."""
 register(
     Sampler(
         "power",

@@ -1,4 +1,4 @@
-"""What a run of this tab may be: the settings of any sampler, held to what this server allows.
+"""The check of what a run of this tab may be: the settings of any sampler, held to what this server allows.
 
 Knows requests, samplers and limits; nothing of tabs, workers or sessions.
 """
@@ -81,13 +81,18 @@ def with_settings(events: Sequence[Event], order: ExploreRequest) -> list[Event]
     """The same story so far, to go on under other settings. Raises `SettingError`."""
     started = started_of(events)
     sampler, before = method_of(started)
-    story = "chain" if sampler.steps is not None else "run"
-    never = f"cannot change in the middle of a {story}; start a new one"
     if order.sampler != sampler.name:
-        raise SettingError("sampler", never)
+        raise _fixed("sampler", sampler)
     values = checked(sampler.settings, settings_of(order))
     for field in fields(sampler.settings):
         changed = getattr(before, field.name) != getattr(values, field.name)
         if changed and field.name not in sampler.mid_run:
-            raise SettingError(field.name, never)
+            raise _fixed(field.name, sampler)
     return [replace(started, settings=as_values(values)), *events[1:]]
+
+
+def _fixed(field: str, sampler: Sampler) -> SettingError:
+    """The error of a setting that may not change on the way."""
+    if sampler.steps is not None:
+        return SettingError(field, "cannot change in the middle of a chain; start a new one")
+    return SettingError(field, "cannot change in the middle of a run; start a new one")

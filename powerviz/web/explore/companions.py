@@ -42,7 +42,7 @@ class RunCompanions:
 
 
 def key_of(session: Session) -> Key:
-    """What the companions of a run depend on. Its temperature is the one at which its method sharpens tokens."""
+    """The key of the companions of a run. Its temperature is the one at which its method sharpens tokens."""
     started = started_of(session.events)
     sampler, settings = method_of(started)
     tau = getattr(settings, "tau", None)

@@ -91,7 +91,7 @@ def is_optional(name: str, kind: type) -> bool:
 
 
 def kind_of(name: str, kind: type) -> str:
-    """What a form makes of a setting: a "number", a "switch", or nothing ("")."""
+    """The field that a form makes of a setting: a "number", a "switch", or none ("")."""
     annotation = _annotation(name, kind)
     if annotation is bool:
         return "switch"

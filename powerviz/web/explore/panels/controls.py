@@ -64,7 +64,7 @@ def settings_of(row: Row) -> Iterator[str]:
 
 
 def described(row: Row) -> dict[str, Any]:
-    """What the page's scripts know of a method's settings: ranges, defaults, explanations."""
+    """A method's settings as the page's scripts know them: ranges, defaults, explanations."""
     kind, sampler = row.sampler.settings, row.sampler
     found = {}
     for name in settings_of(row):
