@@ -17,6 +17,10 @@ from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
 from powerviz.web.serving.stream import as_message
 
 
+LONG_TEXTS = 5_000
+"""Characters."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Batch:
     """Some events of a run, from index `first` on, and what else has become known.
@@ -46,9 +50,9 @@ class Batch:
     used_up: str = ""
 
     @property
-    def length_of_texts(self) -> int:
-        """Characters of the responses in it, in which answers are looked for."""
-        return sum(len(getattr(event, "text", None) or "") for event in self.events)
+    def has_long_texts(self) -> bool:
+        """Whether to find the answers in its texts takes a while."""
+        return sum(len(getattr(event, "text", None) or "") for event in self.events) > LONG_TEXTS
 
     def to_json(self) -> str:
         return b"".join(self.parts()).decode()

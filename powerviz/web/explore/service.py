@@ -41,9 +41,6 @@ from powerviz.web.serving.stream import answered
 from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import Worker
 
-LONG_TEXTS = 5_000
-"""Characters in which to find the answers takes a while."""
-
 
 class ExploreService:
     """Serves all tabs of one app; `models` by the names under which the page offers them."""
@@ -124,8 +121,8 @@ class ExploreService:
         async with aclosing(frames.batches()) as batches:
             async for batch in batches:
                 # To find the answers in long texts takes a while, in which others are served.
-                long = batch.length_of_texts > LONG_TEXTS
-                yield await asyncio.to_thread(batch.to_json) if long else batch.to_json()
+                apart = batch.has_long_texts
+                yield await asyncio.to_thread(batch.to_json) if apart else batch.to_json()
 
     async def halt(self, session: Session, tab: str, keep: int | None = None) -> None:
         """Pause the tab's run; with `keep` for good, with its first so many events."""

@@ -1,6 +1,7 @@
 """Methods other than power sampling, live in the browser: what is shown, what is not, and that power's view stays."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -25,6 +26,11 @@ PANELS = """() => [...document.querySelectorAll('.pv-explore .pv-panel')]
   .filter((one) => one.offsetParent).map((one) => one.dataset.pv)"""
 FIELDS = """() => [...document.querySelectorAll('[data-pv="controls"] [data-default]')]
   .filter((one) => one.closest('label').checkVisibility()).map((one) => one.name)"""
+FITS = """(() => {
+  const plot = document.querySelector('.pv-explore .pv-trace .pv-plot');
+  const names = plot.data.map((one) => one.name);
+  return Math.abs(plot.querySelector('.main-svg').clientWidth - plot.clientWidth) < 2 && names.includes('greedy');
+})()"""
 SHOWN = "PowerViz.shownChain(PowerViz.player).tokens.map((token) => token.id)"
 
 
@@ -36,6 +42,14 @@ def panels(visit: Visit) -> set[str]:
 def best_of(seed: int = 1, num_samples: int = 5) -> Run:
     settings: dict[str, Any] = {"num_samples": num_samples, "max_new_tokens": 40, "seed": seed}
     return sample(load_model(), QUICK["prompt"], "best_of_n", **settings)
+
+
+def until(visit: Visit, condition: str) -> None:
+    """Until a condition on the page holds: a chart is drawn when there is time for it."""
+    ends = time.monotonic() + 30
+    while not visit.js(condition):
+        assert time.monotonic() < ends, condition
+        visit.page.wait_for_timeout(100)
 
 
 def said(visit: Visit) -> str:
@@ -60,6 +74,8 @@ def test_best_of_n_shows_its_samples_and_in_the_end_the_chosen_one_and_why(open_
     ]
     assert [row[1] for row in cells].index("★") == run.chosen
     assert "all 5 samples finished" in said(visit)
+    visit.wait("p.companions !== null")
+    until(visit, FITS)  # the panel has become narrower since its chart was drawn first
     values = visit.page.locator('[data-pv="cost"] .pv-meter:visible').all_inner_texts()
     assert [text.split("\n")[0] for text in values] == ["the response shown", "this run"]
     assert f"{run.cost.tokens}" in values[1]
