@@ -120,9 +120,7 @@ class ExploreService:
         )
         async with aclosing(frames.batches()) as batches:
             async for batch in batches:
-                # To find the answers in long texts takes a while, in which others are served.
-                apart = batch.has_long_texts
-                yield await asyncio.to_thread(batch.to_json) if apart else batch.to_json()
+                yield await batch.told()
 
     async def halt(self, session: Session, tab: str, keep: int | None = None) -> None:
         """Pause the tab's run; with `keep` for good, with its first so many events."""

@@ -3,6 +3,7 @@
 import io
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from powerviz.methods import own_methods
@@ -12,7 +13,7 @@ from powerviz.runs.events import StateExtended
 from powerviz.samplers import SAMPLERS, sample, stream
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
-from powerviz.web.http.routes import jsonl
+from powerviz.web.http.routes import csv, html, jsonl
 from powerviz.web.http.uploads import read_upload
 from powerviz.web.policy import Operator
 from powerviz.web.serving.leases import passes_left
@@ -75,6 +76,20 @@ def test_events_of_a_method_of_its_own_are_told_live_and_taken_along() -> None:
         assert list(batch.events) == events and not batch.notice
     batch = read_upload(io.BytesIO(lines))
     assert jsonl(batch) == lines
+
+
+def test_what_is_taken_along_is_a_table_of_samples_and_a_page_that_names_the_method() -> None:
+    desk, session = service(), Session()
+    run_async(answers(desk, session, order("best_of_n")))
+    taken = desk.everything(session)
+    rows = pd.read_csv(io.BytesIO(csv(taken)))
+    assert len(rows) == 3 and "cut" not in rows
+    page = html(taken).decode()
+    assert "A run of the method <b" in page and "A run of power sampling on <b" not in page
+    run_async(answers(desk, session, order("power")))
+    taken = desk.everything(session)
+    assert "cut" in pd.read_csv(io.BytesIO(csv(taken)))
+    assert "A run of power sampling on <b" in html(taken).decode()
 
 
 def same_story(run: Run, whole: Run) -> bool:
