@@ -12,9 +12,9 @@ from powerviz.runs.event_log import CHUNK, YOUNG, EventLog
 from powerviz.runs.events import EVENT_JSON, UnknownEvent
 from powerviz.runs.run import register_event
 from tests.runs.toy import digits_model, events_of, outcome
-from tests.toy_events import KIND, NAME, LongestSoFar, registered
+from tests.toy_events import KIND, NAME, LikeliestSoFar, registered
 
-SETTINGS: dict[str, Any] = {"num_samples": 4, "max_new_tokens": 8, "seed": 3}
+SETTINGS: dict[str, Any] = {"num_samples": 6, "max_new_tokens": 8, "seed": 3}
 
 
 @pytest.fixture
@@ -27,10 +27,14 @@ def the_run() -> pv.Run:
     return pv.sample(digits_model(), "1 2", NAME, **SETTINGS)
 
 
+def own_of(run: pv.Run) -> list[LikeliestSoFar]:
+    return [event for event in run.events if isinstance(event, LikeliestSoFar)]
+
+
 def test_events_of_its_own_are_folded_saved_and_read(toy: None, tmp_path: Path) -> None:
     run = the_run()
-    told = [event for event in run.events if isinstance(event, LongestSoFar)]
-    assert told and run.own[KIND] == max(event.length for event in told)
+    told = own_of(run)
+    assert told and run.own[KIND] == max(event.log_prob for event in told)
     assert run.started.event_kinds == (KIND,)
     run.save(str(tmp_path / "run.jsonl"))
     again = pv.load_run(tmp_path / "run.jsonl")
@@ -40,22 +44,23 @@ def test_events_of_its_own_are_folded_saved_and_read(toy: None, tmp_path: Path) 
 def test_a_run_goes_on_behind_any_of_its_own_events(toy: None) -> None:
     whole = the_run()
     for count, event in enumerate(whole.events, start=1):
-        if isinstance(event, LongestSoFar):
+        if isinstance(event, LikeliestSoFar):
             run = pv.Run.from_events(whole.events[:count])
             for later in pv.resume(digits_model(), run):
                 run.append(later)
             assert outcome(run) == outcome(whole) and run.own == whole.own
+            assert own_of(run) == own_of(whole)
 
 
 def test_without_a_fold_they_change_nothing() -> None:
     with registered(with_fold=False):
         run = the_run()
-    assert any(isinstance(event, LongestSoFar) for event in run.events) and not run.own
+    assert any(isinstance(event, LikeliestSoFar) for event in run.events) and not run.own
 
 
 def test_a_log_packs_them() -> None:
     with registered():
-        told = [LongestSoFar(chain=0, length=length) for length in range(YOUNG + CHUNK)]
+        told = [LikeliestSoFar(chain=0, log_prob=place) for place in range(YOUNG + CHUNK)]
         assert EventLog(told) == told
 
 
@@ -127,7 +132,7 @@ def test_a_number_beyond_all_numbers_is_refused(tmp_path: Path) -> None:
 
 
 def test_nobody_takes_the_name_of_another_kind() -> None:
-    class Decision(LongestSoFar):
+    class Decision(LikeliestSoFar):
         pass
 
     with registered(), pytest.raises(ValueError, match="another kind"):

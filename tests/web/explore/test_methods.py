@@ -20,7 +20,7 @@ from powerviz.web.serving.leases import passes_left
 from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES, MOST_TOKENS_AT_ONCE
 from tests.toy_events import NAME as TOLD
-from tests.toy_events import LongestSoFar
+from tests.toy_events import LikeliestSoFar
 from tests.toy_events import registered as with_events
 from tests.toy_method import NAME, registered
 from tests.web.async_code import run_async
@@ -70,7 +70,7 @@ def test_events_of_a_method_of_its_own_are_told_live_and_taken_along() -> None:
         desk, session = service(), Session()
         events = told(run_async(answers(desk, session, order(TOLD))))
         assert events == sample(MODEL, PROMPT, TOLD, **settings).events
-        assert any(isinstance(event, LongestSoFar) for event in events)
+        assert any(isinstance(event, LikeliestSoFar) for event in events)
         lines = jsonl(desk.everything(session))
         batch = read_upload(io.BytesIO(lines))
         assert list(batch.events) == events and not batch.notice
@@ -134,6 +134,22 @@ def test_a_run_that_the_server_has_lost_in_the_middle_is_brought_along(method: s
         return session
 
     assert same_story(Run.from_events(run_async(lose_and_go_on()).events), the_run(method))
+
+
+@pytest.mark.parametrize("method", ["best_of_n", "majority_vote"])
+def test_samples_that_are_finished_are_not_drawn_anew(method: str) -> None:
+    async def lose_after_the_first() -> Session:
+        desk, session = service(), Session()
+        first = await answers(desk, session, order(method, until="step"))
+        events = [event for batch in first for event in batch["events"]]
+        assert [event["kind"] for event in events].count("state_extended") == 1
+        desk.leave("a")
+        key = brought(desk, events)
+        known = {"run": "lost", "known": len(events), "brought": key, "model": MODEL.name}
+        await answers(desk, session, order(method, **known))
+        return session
+
+    assert same_story(Run.from_events(run_async(lose_after_the_first()).events), the_run(method))
 
 
 def test_one_step_of_a_method_without_steps_is_a_whole_sample() -> None:
