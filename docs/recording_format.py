@@ -35,6 +35,10 @@ download and plays it in *Library*. `pv.load_run` reads it whole, `pv.read_event
 - Numbers are finite: NaN and infinities are refused. Log-probabilities and weights are in nats.
 - Positions, chains and token ids count from 0; blocks and steps count from 1.
 - Fields that this page does not name are ignored.
+- A sampler may send events of its own kinds, which `event_kinds` of the first line names. An event of a
+  kind that the reader does not know is kept as it stands, counted, and changes nothing; the reader says so.
+  A kind is a name of small letters, digits and underscores. `schema_version` changes only when an event of
+  this page means something else than before, so a new kind does not change it.
 
 The same as a [JSON schema]({schema}) for one line.
 """
@@ -85,7 +89,7 @@ def rounded(number: str) -> float:
 
 def schema() -> dict[str, Any]:
     """The JSON schema of a line."""
-    return events.EVENT_JSON.json_schema(mode="serialization")
+    return events.EVENT_JSON.json_schema()
 
 
 def page() -> str:
@@ -93,7 +97,7 @@ def page() -> str:
     known = schema()["$defs"]
     lines = [INTRODUCTION.format(version=events.SCHEMA_VERSION, schema=SCHEMA)]
     lines += ["## Events", ""]
-    for kind in get_args(events.Event):
+    for kind in get_args(events.BasicEvent):
         fields = known[kind.__name__]
         lines += section(f"`{fields['properties']['kind']['const']}`", kind, fields)
     lines += ["## Records inside of events", ""]

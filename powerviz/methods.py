@@ -39,7 +39,12 @@ class Row:
         return f"--pv-{self.id.replace('_', '-')}"
 
     def to_json(self) -> dict[str, Any]:
-        """The row as the page's scripts know it. `once`: it has one sample, whatever is asked for."""
+        """The row as the page's scripts know it.
+
+        `once`: it has one sample, whatever is asked for. `steps`: its runs make steps. `candidates` is the
+        setting that says of how many its response is chosen, `chosen` why it is that one. `events` are
+        the kinds of events that it sends beside the basic ones.
+        """
         look = self.look
         return {
             "method": self.id,
@@ -51,6 +56,10 @@ class Row:
             "once": not self.sampler.random,
             "live": look.live,
             "beside": look.beside,
+            "steps": self.sampler.steps is not None,
+            "candidates": self.sampler.candidates,
+            "chosen": look.chosen,
+            "events": self.sampler.event_kinds,
         }
 
 

@@ -35,18 +35,23 @@ def companions(
     model: LanguageModel,
     prompt: Asked,
     max_new_tokens: int,
-    temperature: float,
+    temperature: float | None,
     seed: int = 0,
     go_on: Callable[[], bool] = lambda: True,
 ) -> dict[str, list[Companion]] | None:
-    """For each method its samples, or None if `go_on` said no. See `SAMPLES` for how many."""
+    """For each method its samples, or None if `go_on` said no. See `SAMPLES` for how many.
+
+    Without a `temperature` those are left out that would need one.
+    """
     offered = {"max_new_tokens": max_new_tokens, "num_alternatives": 0, "seed": seed}
     found = {}
     for sampler in baselines():
+        if sampler.sharpened_by and temperature is None:
+            continue
         settings: dict[str, Any] = {k: v for k, v in offered.items() if k in sampler.settable}
         if sampler.several:
             settings[sampler.several] = SAMPLES
-        if sampler.sharpened_by:
+        if sampler.sharpened_by and temperature is not None:
             settings[sampler.sharpened_by] = min(temperature, 1.0)
         events: list[Event] = []
         for event in stream(model, prompt, sampler.name, **settings):

@@ -9,12 +9,18 @@ finite: read from outside, NaN and infinities are refused, and the first fault e
 Names and formulas follow Karan & Du (2025), "Reasoning with Sampling", arXiv:2510.14901.
 """
 
-from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from typing import Annotated, Any, Literal, Union, get_args
 
-from pydantic import FailFast, Field, FiniteFloat, TypeAdapter
+from pydantic import FailFast, Field, FiniteFloat, TypeAdapter, ValidationError
+from pydantic_core import from_json, to_json
 
 SCHEMA_VERSION = 1
+KIND = re.compile(r"[a-z][a-z0-9_]{0,63}")
+"""The name of a kind of events."""
 
 DecisionKind = Literal["accepted", "rejected", "rejected_early", "unchanged"]
 
@@ -58,7 +64,8 @@ class RunStarted:
     """First event of every run. `settings` are those of the sampler, defaults filled in.
 
     `dtype` and `reproducible` say how the model was loaded, where that is known. They change
-    roundings and no more, and are left out of comparisons.
+    roundings and no more, and are left out of comparisons. `event_kinds` are the kinds of events of the
+    sampler's own, beside those that all samplers share.
     """
 
     kind: Literal["run_started"] = "run_started"
@@ -71,6 +78,11 @@ class RunStarted:
     settings: dict[str, Any] = field(hash=False)
     dtype: str | None = field(default=None, compare=False)
     reproducible: bool = field(default=False, compare=False)
+    event_kinds: Annotated[
+        tuple[Annotated[str, Field(pattern=f"^{KIND.pattern}$")], ...],
+        FailFast(),
+        Field(exclude_if=lambda kinds: not kinds),
+    ] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,7 +186,25 @@ class RunFinished:
     cost: Cost = field(compare=False)
 
 
-Event = (
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnEvent:
+    """The base of events of a sampler's own.
+
+    Such an event is a frozen dataclass with a `kind` of its own, for instance
+    `kind: Literal["swap"] = "swap"`, and fields as above. The sampler's file registers it, with its fold
+    if it has one (`powerviz.runs.run.register_event`), and names it among its sampler's `events`.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownEvent:
+    """An event of a kind that is not known here: all its `fields`, kept as they stand, and folded into nothing."""
+
+    kind: str
+    fields: dict[str, Any] = field(hash=False)
+
+
+BasicEvent = (
     RunStarted
     | BlockStarted
     | ProposalStarted
@@ -184,5 +214,87 @@ Event = (
     | BlockFinished
     | RunFinished
 )
+Event = BasicEvent | OwnEvent | UnknownEvent
 
-EVENT_JSON: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
+
+class EventJson:
+    """Events to JSON and back: the basic ones, those that samplers have registered, and unknown ones.
+
+    Raises pydantic's `ValidationError` for what is no event, as a kind that is no name.
+    """
+
+    def __init__(self) -> None:
+        self._own: dict[str, type[OwnEvent]] = {}
+        self._known = self._adapter()
+
+    def register(self, kind: type[OwnEvent]) -> str:
+        """Make a kind known; its name. Raises `ValueError` if it is no name, or another kind's."""
+        name = name_of(kind)
+        basic = {name_of(one) for one in get_args(BasicEvent)}
+        if not KIND.fullmatch(name):
+            raise ValueError(f"{name!r} is no name of a kind of events, as small_letters are")
+        if name in basic or self._own.get(name, kind) is not kind:
+            raise ValueError(f"there is another kind of events called {name}")
+        self._own[name] = kind
+        self._known = self._adapter()
+        return name
+
+    def forget(self, name: str) -> None:
+        del self._own[name]
+        self._known = self._adapter()
+
+    def validate_json(self, line: bytes | str) -> Event:
+        try:
+            return self._known.validate_json(line)
+        except ValidationError as error:
+            return _unknown(error, lambda: from_json(line, allow_inf_nan=False))
+
+    def validate_python(self, value: Any) -> Event:
+        try:
+            return self._known.validate_python(value)
+        except ValidationError as error:
+            return _unknown(error, lambda: value)
+
+    def dump_json(self, event: Event) -> bytes:
+        if isinstance(event, UnknownEvent):
+            return to_json(event.fields)
+        return self._known.dump_json(event)
+
+    def dump_python(self, event: Event, mode: Literal["json", "python"] = "python") -> Any:
+        if isinstance(event, UnknownEvent):
+            return dict(event.fields)
+        return self._known.dump_python(event, mode=mode)
+
+    def json_schema(self) -> dict[str, Any]:
+        """The JSON schema of the basic events."""
+        return TypeAdapter[Any](_tagged(BasicEvent)).json_schema(mode="serialization")
+
+    def _adapter(self) -> TypeAdapter[Any]:
+        return TypeAdapter(_tagged(Union[BasicEvent, *self._own.values()]))
+
+
+def name_of(kind: type) -> str:
+    """The name of a kind of events, which is the default of its field `kind`."""
+    return str(next(one.default for one in fields(kind) if one.name == "kind"))
+
+
+def _tagged(union: Any) -> Any:
+    return Annotated[union, Field(discriminator="kind")]
+
+
+def _unknown(error: ValidationError, read: Callable[[], Any]) -> UnknownEvent:
+    """The event of an unknown kind that has led to this error, all of its numbers finite; else raises it."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    if first["type"] != "union_tag_invalid" or first["loc"]:
+        raise error
+    try:
+        values = read()
+        json.dumps(values, allow_nan=False)
+    except ValueError:
+        raise error from None
+    if not isinstance(values["kind"], str) or not KIND.fullmatch(values["kind"]):
+        raise error
+    return UnknownEvent(kind=values["kind"], fields=values)
+
+
+EVENT_JSON = EventJson()

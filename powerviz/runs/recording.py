@@ -8,6 +8,7 @@ every line is validated against the event it claims to be.
 import json
 import logging
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from io import FileIO
@@ -18,8 +19,9 @@ from pydantic import ValidationError
 
 from powerviz.errors import RecordingError
 from powerviz.runs.appending import lock, write_all
-from powerviz.runs.events import EVENT_JSON, SCHEMA_VERSION, Event
+from powerviz.runs.events import EVENT_JSON, SCHEMA_VERSION, Event, UnknownEvent
 
+MOST_NAMED = 3
 log = logging.getLogger(__name__)
 
 
@@ -65,7 +67,8 @@ def read_events(path: str | Path) -> Iterator[Event]:
     """The events of a recording, in order: replay.
 
     Raises `RecordingError` if the file cannot be read, is no recording, is of an unknown schema
-    version, or has a line inside that is no event. A torn last line ends the run with a warning.
+    version, or has a line inside that is no event. A torn last line ends the run with a warning. Events of
+    kinds that are not known are kept, with a warning.
     """
     try:
         with open(path, "rb") as file:
@@ -77,16 +80,39 @@ def read_events(path: str | Path) -> Iterator[Event]:
 
 
 def parse_events(
-    lines: Iterable[bytes], name: str, warn: Callable[[str], object] = log.warning
+    lines: Iterable[bytes],
+    name: str,
+    warn: Callable[[str], object] = log.warning,
+    tell_unknown: Callable[[str], object] | None = None,
 ) -> Iterator[Event]:
-    """The events in the lines of a recording called `name`, as in `read_events`."""
+    """The events in the lines of a recording called `name`, as in `read_events`.
+
+    `tell_unknown`, by default `warn`, is told of kinds of events that are not known, once all is read.
+    """
+    unknown: Counter[str] = Counter()
     for number, line in enumerate(lines, start=1):
         try:
-            yield _parsed(line, number)
+            event = _parsed(line, number)
         except _Torn as torn:
             if line.endswith(b"\n") or number == 1:
                 raise RecordingError("path", f"{name}, line {number}: {torn}") from None
             warn(f"{name}: the last line is torn and was dropped")
+            continue
+        if isinstance(event, UnknownEvent):
+            unknown[event.kind] += 1
+        yield event
+    if unknown:
+        (tell_unknown or warn)(_about(name, unknown))
+
+
+def _about(name: str, unknown: Counter[str]) -> str:
+    """A sentence about the events of unknown kinds in a recording."""
+    kinds = sorted(unknown)
+    listed = ", ".join(kinds[:MOST_NAMED]) + (" and others" if len(kinds) > MOST_NAMED else "")
+    return (
+        f"{name} has events of kinds that this PowerViz does not know ({listed}), {unknown.total()} in "
+        "all; they are kept, and not shown"
+    )
 
 
 class _Torn(Exception):

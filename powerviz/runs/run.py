@@ -5,10 +5,13 @@ nothing of models. A run is a few lists of small records; it can be pickled afte
 continued from there.
 """
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
+from copy import deepcopy
 from dataclasses import replace
 from functools import singledispatch
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pandas as pd
 
@@ -16,27 +19,33 @@ from powerviz.errors import RecordingError
 from powerviz.runs.chain import Chain, Step
 from powerviz.runs.cut_off import is_cut_off
 from powerviz.runs.events import (
+    EVENT_JSON,
     BlockFinished,
     BlockStarted,
     Cost,
     Decision,
     Event,
+    OwnEvent,
     ProposalStarted,
     RunFinished,
     RunStarted,
     StateExtended,
     TokenDrawn,
+    UnknownEvent,
 )
 from powerviz.runs.frames import samples_frame, steps_frame
 from powerviz.runs.recording import read_events, save_events
 from powerviz.runs.states import States
+
+Own = TypeVar("Own", bound=OwnEvent)
 
 
 class Run:
     """All that happened in a run so far. Raises `RecordingError` where events do not fit.
 
     A run that keeps no past knows where its chains stand, which is all it takes to go on, but
-    neither its events nor the steps behind it.
+    neither its events nor the steps behind it. `own` is for the folds of events of a sampler's own, and
+    `unknown` counts events by kinds that are not known here: they are kept, and change nothing.
     """
 
     def __init__(self, started: RunStarted, keeps_past: bool = True) -> None:
@@ -47,6 +56,8 @@ class Run:
         self.chosen = 0
         self.complete = False
         self.cost = Cost()
+        self.own: dict[str, Any] = {}
+        self.unknown: Counter[str] = Counter()
 
     @classmethod
     def from_events(cls, events: Iterable[Event], keeps_past: bool = True) -> "Run":
@@ -68,6 +79,7 @@ class Run:
             for chain in self.chains
         ]
         copied.chosen, copied.complete, copied.cost = self.chosen, self.complete, self.cost
+        copied.own, copied.unknown = deepcopy(self.own), self.unknown.copy()
         return copied
 
     def append(self, event: Event) -> None:
@@ -143,6 +155,29 @@ def load_run(path: str | Path) -> Run:
 def _fold(event: object, run: Run) -> None:
     """Take one event into a run: how, depends on its kind."""
     raise RecordingError("events", f"{type(event).__name__} cannot follow in a run")
+
+
+def register_event(kind: type[Own], fold: Callable[[Own, Run], None] | None = None) -> str:
+    """Make a kind of events of a sampler's own known, with how one is taken into a run; its name.
+
+    Without a `fold` they change nothing in a run. A fold raises `RecordingError` where an event does not
+    fit, and keeps what it has to remember in `Run.own`, under its kind's name.
+    """
+    name = EVENT_JSON.register(kind)
+    _fold.register(kind)(fold or _ignore)
+    return name
+
+
+def _ignore(event: object, run: Run) -> None:
+    """Take an event into a run of which nothing changes."""
+
+
+_fold.register(OwnEvent)(_ignore)
+
+
+@_fold.register
+def _(event: UnknownEvent, run: Run) -> None:
+    run.unknown[event.kind] += 1
 
 
 @_fold.register

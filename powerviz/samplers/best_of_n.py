@@ -40,6 +40,7 @@ LOOK = Look(
     light="#6b6800",
     dark="#d3cd4f",
     named=lambda settings: f"best of {settings['num_samples']} by log p",
+    chosen="No other has a higher log p.",
     place=5,
 )
 register(independent_sampler("best_of_n", LOOK, BestOfNSettings, likeliest))

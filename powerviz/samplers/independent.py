@@ -69,7 +69,16 @@ def independent_sampler(
     # A setting, not a property: greedy decoding has the likeliest response and no others.
     count = "num_samples" if any(one.name == "num_samples" for one in fields(settings)) else None
     several, candidates = (None, count) if choose else (count, None)
-    return Sampler(name, look, settings, proceed, several, candidates, sharpened_by)
+    return Sampler(
+        name,
+        look,
+        settings,
+        proceed,
+        several,
+        candidates,
+        sharpened_by,
+        rows=lambda settings: settings.num_samples,
+    )
 
 
 def _samples(

@@ -20,9 +20,10 @@ class Look:
     `about` is a sentence. `mark` is the character beside its name and `symbol` plotly's name for the
     same in a chart; `light` and `dark` are its colour on either paper, with six digits because
     charts append two for the opacity. `named` gives the name of a variant from its settings; without
-    it every variant bears the title. `ticked`: evaluations begin with it. `live` names the tab that
-    shows its runs as they go. `beside`: Explore draws samples of it to hold a chain against.
-    `place` orders methods in lists; equal ones come as they register.
+    it every variant bears the title. `ticked`: evaluations begin with it. `live` names the tab in
+    which an evaluation's sample can be drawn again, to be watched. `beside`: Explore draws samples of it to hold a chain against.
+    `chosen` is a sentence on the response of a method that chooses one of several candidates: why it is
+    that one. `place` orders methods in lists; equal ones come as they register.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Look:
     ticked: bool = False
     live: str | None = None
     beside: bool = False
+    chosen: str = ""
     place: int = 100
 
     def __post_init__(self) -> None:

@@ -46,6 +46,7 @@ LOOK = Look(
     light="#00767f",
     dark="#4fd0da",
     named=lambda settings: f"majority of {settings['num_samples']}",
+    chosen="It is the first with the commonest answer; where none has an answer, the first of all.",
     place=6,
 )
 register(independent_sampler("majority_vote", LOOK, MajorityVoteSettings, first_of_majority))

@@ -90,4 +90,17 @@ LOOK = Look(
     live="explore",
     place=4,
 )
-register(Sampler("power", LOOK, PowerSettings, proceed, several="chains"))
+MID_RUN = frozenset({"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"})
+"""Settings that leave the stored probabilities of a chain as they are."""
+register(
+    Sampler(
+        "power",
+        LOOK,
+        PowerSettings,
+        proceed,
+        several="chains",
+        rows=lambda settings: settings.chains * (settings.prefetch + 1),
+        steps=lambda settings: settings.chains * settings.num_steps * settings.num_blocks,
+        mid_run=MID_RUN,
+    )
+)

@@ -14,7 +14,7 @@ from typing import Any
 from powerviz.errors import ModelError, PromptError, RecordingError, SettingError
 from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Asked, Prompt, plain, read_alike
-from powerviz.runs.events import Event, RunStarted
+from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, RunStarted, name_of
 from powerviz.runs.run import Run
 from powerviz.samplers.looks import Look
 from powerviz.samplers.meter import Meter, Metered
@@ -31,6 +31,12 @@ class Sampler:
     is none of the kind. `several` asks for several responses of one run, each of them a sample in its
     own right. `candidates` says of how many the run's one response is chosen. `sharpened_by` is a
     temperature that is 1/α where the sampler is held against power sampling.
+
+    Two counts say what settings lead to, for whoever has to bound it: `rows` is how many responses are
+    decoded as one batch at most, and `steps` how many steps a run plans, None for a sampler that makes
+    none. A run that makes steps draws its first response alone. `mid_run` are the settings that may
+    change in the middle of a run: what is drawn already stays what it is. `events` are the kinds of
+    events that it sends beside the basic ones.
     """
 
     name: str
@@ -40,11 +46,20 @@ class Sampler:
     several: str | None = None
     candidates: str | None = None
     sharpened_by: str | None = None
+    rows: Callable[[Any], int] = lambda settings: 1
+    steps: Callable[[Any], int] | None = None
+    mid_run: frozenset[str] = frozenset()
+    events: tuple[type[OwnEvent], ...] = ()
 
     @property
     def settable(self) -> frozenset[str]:
         """The names of its settings."""
         return frozenset(field.name for field in fields(self.settings))
+
+    @property
+    def event_kinds(self) -> tuple[str, ...]:
+        """The names of its own kinds of events."""
+        return tuple(name_of(kind) for kind in self.events)
 
     @property
     def random(self) -> bool:
@@ -56,6 +71,9 @@ SAMPLERS: dict[str, Sampler] = {}
 
 
 def register(sampler: Sampler) -> Sampler:
+    """Make a sampler known, and the kinds of its events. Raises `ValueError` if one is another's."""
+    for kind in sampler.events:
+        EVENT_JSON.register(kind)
     SAMPLERS[sampler.name] = sampler
     return sampler
 
@@ -89,6 +107,7 @@ def stream(model: LanguageModel, prompt: Asked, sampler: str = "power", **settin
         settings=as_values(values),
         dtype=Offers(model).dtype,
         reproducible=Offers(model).rows_at_once == 1,
+        event_kinds=chosen.event_kinds,
     )
     return _metered(model, Run(started, keeps_past=False), first=(started,))
 
@@ -113,6 +132,12 @@ def resume(model: LanguageModel, run: Run) -> Metered:
         )
     if not read_alike(model, Prompt(started.prompt, started.prompt_tokens)):
         raise RecordingError("model", f"{model.name} reads the prompt in other tokens than then")
+    if run.unknown and not run.complete:
+        raise RecordingError(
+            "events",
+            f"of the kind {min(run.unknown)} are in the run, which is not known here; go on with it "
+            "where its sampler is installed",
+        )
     ids = {token.id for chain in run.chains for token in [*chain.tokens, *chain.draft]}
     if ids and not 0 <= min(ids) <= max(ids) < model.vocab_size:
         raise RecordingError("model", f"{model.name} does not have all tokens of the run")

@@ -47,6 +47,7 @@
     let drawn = null;
     let dragging = false;
     let width = plot.clientWidth;
+    let sized = 0; // the width for which it was drawn last
     let until = 0; // it rests until then
     let timer = 0;
     let zoom = { of: null, ranges: {} }; // plotly drops a zoom when a range is drawn anew
@@ -76,6 +77,8 @@
       if (zoom.of !== layout.uirevision) zoom = { of: layout.uirevision, ranges: {} };
       for (const [axis, range] of Object.entries(zoom.ranges)) layout[axis] = { ...layout[axis], range };
       Plotly.react(plot, data, { ...common(plot), ...layout }, CONFIG);
+      if (!first && sized !== width) Plotly.Plots.resize(plot); // of itself it heeds the window's width only
+      sized = width;
       const end = performance.now();
       if (rest) until = end + Math.max(rest, 6 * (end - start)); // a slow machine has other things to draw
       if (first) {

@@ -5,7 +5,11 @@
   const PV = globalThis.PowerViz;
   let table = null;
 
-  /** All methods in the order of every list: {method, title, short, mark, symbol, colour, once, live, beside}. */
+  /** The method that a form, a link and an example mean if they name none. */
+  PV.FIRST_METHOD = "power";
+
+  /** All methods in the order of every list: {method, title, short, mark, symbol, colour, once, live, beside,
+   *  steps, candidates, chosen, events}. */
   PV.methods = () => (table ??= PV.known().methods);
 
   /** The look of one method; what is not in the table has its own name and no mark. */

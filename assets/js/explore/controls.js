@@ -1,15 +1,17 @@
 // The settings: reads and checks the form, fills it from examples and links, says what a change does.
+// Which settings there are depends on the method: `method_fields` shows those, and knows their defaults.
 (() => {
   "use strict";
   const PV = globalThis.PowerViz;
 
   // The paper's scale and rule (Karan & Du 2025, section 5.1): T = 3072, B = T/16, stopped early.
   const PAPER = { alpha: "4", num_steps: "10", block_size: "192", max_new_tokens: "3072", temperature: "", stop_early: "true" };
+  const SHARED = ["max_new_tokens", "seed"]; // what an example says for any method
   const TEXTS = ["prompt", "wrapping", "model"];
 
   PV.controlsView = (root, examples, onChange) => {
     const field = (name) => root.elements[name];
-    const settings = [...root.querySelectorAll("[data-default]")];
+    const method = PV.methodFields(root);
     const change = PV.part(root, "change");
 
     const choice = (value, title) => {
@@ -29,18 +31,20 @@
       if (input.type === "checkbox") input.checked = String(value) !== "false";
       else input.value = value ?? "";
     };
+    const { settings } = method; // those of the method that is chosen
     const example = () => examples.find((one) => one.name === field("example").value) || null;
 
     /** Everything a link has to carry, as strings. */
     const strings = () => {
-      const values = Object.fromEntries(settings.map((input) => [input.name, valueOf(input)]));
+      const values = Object.fromEntries(settings().map((input) => [input.name, valueOf(input)]));
+      if (method.name() !== PV.FIRST_METHOD) values.sampler = method.name();
       for (const name of TEXTS) values[name] = field(name).value;
       return { example: field("example").value, ...values };
     };
 
-    /** The same, as they were when an example was run. */
+    /** The same, as they were when an example was run: by power sampling. */
     const stringsOf = (one) => ({
-      ...Object.fromEntries(settings.map((input) => [input.name, String(one.settings[input.name] ?? input.dataset.default)])),
+      ...Object.fromEntries(Object.entries(method.defaults(PV.FIRST_METHOD)).map(([name, usual]) => [name, String(one.settings[name] ?? usual)])),
       example: one.name,
       prompt: one.prompt,
       wrapping: "raw",
@@ -50,7 +54,7 @@
     /** What the server is asked to run. */
     const request = () => {
       const values = {};
-      for (const input of settings) {
+      for (const input of settings()) {
         const value = valueOf(input);
         if (input.type === "checkbox") values[input.name] = input.checked;
         else if (value !== "") values[input.name] = PV.exactly(value);
@@ -60,6 +64,7 @@
         prompt: field("prompt").value,
         wrapping: field("wrapping").value,
         model: field("model").value,
+        sampler: method.name(),
         truth: chosen && chosen.prompt === field("prompt").value ? chosen.answer : null,
         settings: values,
       };
@@ -70,7 +75,7 @@
     /** True if every field is legal; those that are not say why. */
     const check = () => {
       let fine = true;
-      for (const input of settings.filter((one) => one.type === "number")) {
+      for (const input of settings().filter((one) => one.type === "number")) {
         const wrong = PV.complaint(input);
         refuse(input.name, wrong && (() => PV.complaint(input)));
         if (wrong && fine) input.focus();
@@ -82,10 +87,11 @@
     };
 
     const useExample = (chosen) => {
-      settings.forEach((input) => fill(input, input.dataset.default));
-      for (const [name, value] of Object.entries(chosen.settings)) {
-        const input = settings.find((one) => one.name === name);
-        if (input) fill(input, value);
+      settings().forEach((input) => fill(input, input.dataset.default));
+      const alike = method.name() === PV.FIRST_METHOD ? Object.keys(chosen.settings) : SHARED; // its settings are power sampling's
+      for (const name of alike) {
+        const input = settings().find((one) => one.name === name);
+        if (input && name in chosen.settings) fill(input, chosen.settings[name]);
       }
       field("prompt").value = chosen.prompt;
       PV.presetWording(root);
@@ -93,12 +99,13 @@
 
     /** Fill the form with strings, as from a link. */
     const restore = (values) => {
+      method.choose(values.sampler ?? PV.FIRST_METHOD);
       const known = examples.find((one) => one.name === values.example);
       if (known) {
         field("example").value = known.name;
         useExample(known);
       }
-      for (const input of settings) if (input.name in values) fill(input, values[input.name]);
+      for (const input of settings()) if (input.name in values) fill(input, values[input.name]);
       for (const name of TEXTS) {
         const options = field(name).options;
         const legal = !options || [...options].some((option) => option.value === values[name]);
@@ -112,6 +119,7 @@
     root.addEventListener("submit", (event) => event.preventDefault());
     root.addEventListener("change", (event) => {
       if (event.target.name === "example" && example()) useExample(example());
+      if (event.target.name === "sampler") method.changed();
       check();
       onChange(event.target.name);
     });
@@ -123,7 +131,7 @@
       if (event.target.name !== "example") onChange();
     });
     PV.part(root, "paper").addEventListener("click", () => {
-      settings.forEach((input) => input.name in PAPER && fill(input, PAPER[input.name]));
+      settings().forEach((input) => input.name in PAPER && fill(input, PAPER[input.name]));
       check();
       onChange();
     });
@@ -135,6 +143,9 @@
     if (matchMedia("(max-width: 900px)").matches) PV.part(root, "settings").open = false;
 
     return {
+      /** The method that is chosen, and whether one is offered. */
+      sampler: method.name,
+      offers: method.offers,
       models: () => [...field("model").options].map((option) => option.value),
       check,
       example,
@@ -148,8 +159,8 @@
       differences: (inForce) => {
         const now = strings();
         const differ = (name) => inForce && String(inForce[name] ?? "") !== String(now[name] ?? "");
-        const midRun = settings.filter((input) => input.dataset.midRun === "true").map((input) => input.name);
-        const names = [...settings.map((input) => input.name), ...TEXTS].filter(differ);
+        const midRun = settings().filter((input) => input.dataset.midRun === "true").map((input) => input.name);
+        const names = ["sampler", ...settings().map((input) => input.name), ...TEXTS].filter(differ);
         return { step: names.filter((name) => midRun.includes(name)), chain: names.filter((name) => !midRun.includes(name)) };
       },
       say: (text) => PV.tellWith(change, text),

@@ -16,7 +16,7 @@
 
     const controls = PV.controlsView(PV.part(root, "controls"), examples, (name) => {
       settingsChanged();
-      if (name === "example") showRecorded(controls.example());
+      if (name === "example" && first()) showRecorded(controls.example());
     });
     const live = PV.newLive(player, port, {
       error: (error) => {
@@ -71,6 +71,9 @@
     PV.server.waitsFor(() => live.busy || waiting !== null);
     PV.server.savesBy(keepNow);
 
+    /** Whether the form's method is power sampling, which examples are about. */
+    const first = () => controls.sampler() === PV.FIRST_METHOD;
+    const makesSteps = () => PV.methodLook(controls.sampler()).steps;
     const changes = () => controls.differences(inForce);
     const needsNew = () =>
       !player.events.length ||
@@ -94,7 +97,7 @@
       if (fresh) {
         waiting.model = request.model;
         live.begin({ ...request, settings }, until);
-      } else live.branch(settings, until);
+      } else live.branch({ settings, sampler: request.sampler }, until);
     };
     const rest = () => {
       if (speed) player.speed = speed;
@@ -124,7 +127,9 @@
         rest();
         player.cutHere();
         live.halt(true);
-        stage.story.notice(() => PV.say("Stopped. What has happened is kept; Play starts a new chain."));
+        stage.story.notice(() =>
+          makesSteps() ? PV.say("Stopped. What has happened is kept; Play starts a new chain.") : PV.say("Stopped. What has happened is kept; Play starts a new run."),
+        );
         stage.redraw();
       },
       reset: () => {
@@ -184,12 +189,13 @@
 
     const settingsChanged = () => {
       const example = controls.example();
-      stage.story.watch(example && (() => PV.translated(example.watch)));
+      player.intended = controls.sampler();
+      stage.story.watch(example && first() && (() => PV.translated(example.watch)));
       PV.showModelInUse(controls.request().model);
       const { chain, step } = changes();
       const effect =
         chain.length && player.events.length
-          ? () => PV.say("Play starts a new chain with these changes.")
+          ? () => (makesSteps() ? PV.say("Play starts a new chain with these changes.") : PV.say("Play starts a new run with these changes."))
           : step.length && live.canGoOn()
             ? () => PV.say("This applies from the next step.")
             : "";
@@ -217,7 +223,9 @@
       }
     };
 
-    const stepsIn = (events) => PV.plural(events.filter((event) => event.kind === "decision").length, "step");
+    const count = (events, kind) => events.filter((event) => event.kind === kind).length;
+    const stepsIn = (events) =>
+      PV.methodLook(events[0].sampler).steps ? PV.plural(count(events, "decision"), "step") : PV.plural(count(events, "token_drawn"), "token");
     const whatIsHere = (head, events) =>
       head.server === PV.server.name
         ? PV.say("The page was loaded anew. Your run is here ({steps}).", { steps: stepsIn(events) })
@@ -244,6 +252,7 @@
     };
 
     PV.models = controls.models;
+    PV.offersMethod = controls.offers;
     /** Fill the form with these strings and show this tab; what runs is paused first. */
     PV.openInExplore = (values) => {
       if (deck.can().going) deck.pause();
@@ -253,8 +262,8 @@
     };
 
     const firstView = async () => {
-      const first = examples[0];
-      if (first) controls.restore({ example: first.name });
+      const firstExample = examples[0];
+      if (firstExample) controls.restore({ example: firstExample.name });
       const linked = PV.linkedValues("explore");
       if (Object.keys(linked).length) controls.restore(linked);
       settingsChanged();
@@ -262,7 +271,8 @@
       if (kept) await PV.server.look();
       if (kept && PV.reloaded()) takeUp(kept);
       else {
-        await showRecorded(controls.example() || first);
+        if (first()) await showRecorded(controls.example() || firstExample);
+        else stage.story.notice(() => PV.say("Press Play to draw a response."));
         if (kept) offerToShow(kept);
       }
       stage.ready();

@@ -61,10 +61,10 @@
     const offer = () => {
       const { sampler, model } = player.run.started;
       const offered = PV.models ? PV.models().includes(model) : true;
-      const shown = PV.methodLook(sampler).live === "explore";
-      toExplore.disabled = !shown || !offered;
+      const known = PV.offersMethod ? PV.offersMethod(sampler) : PV.methodLook(sampler).steps !== undefined;
+      toExplore.disabled = !known || !offered;
       const missing = offered ? "" : PV.say("Its model is not loaded here");
-      toExplore.title = shown ? missing : PV.say("Explore runs power sampling only");
+      toExplore.title = known ? missing : PV.say("Its method is not known here");
     };
 
     const open = (feed, step, from) => {
@@ -164,9 +164,9 @@
       });
     }
     toExplore.addEventListener("click", () => {
-      const { settings, prompt, model } = player.run.started;
+      const { sampler, settings, prompt, model } = player.run.started;
       const plain = Object.entries(settings).filter(([, value]) => value === null || ["number", "boolean"].includes(typeof value));
-      const values = { ...Object.fromEntries(plain.map(([name, value]) => [name, String(value ?? "")])), wrapping: "raw", prompt, model };
+      const values = { ...Object.fromEntries(plain.map(([name, value]) => [name, String(value ?? "")])), wrapping: "raw", prompt, model, ...(sampler === PV.FIRST_METHOD ? {} : { sampler }) };
       player.pause();
       const all = { ...values, example: file ? "" : player.runId };
       if (PV.openInExplore) PV.openInExplore(all);

@@ -11,22 +11,29 @@
     const facts = PV.part(root, "facts");
     let drawn = "";
 
-    const factsOf = ({ forward_passes: count, seconds }, values) => {
+    const factsOf = ({ forward_passes: count, seconds }, values, kind) => {
       if (!count) return "";
       const passes = count === 1 ? PV.say("1 forward pass") : PV.say("{n} forward passes", { n: PV.count(count) });
       const spent = { passes, seconds: seconds.toFixed(2), times: (values.run / values.sample).toFixed(1) };
-      return values.sample
+      if (kind.several && values.response) {
+        spent.times = (values.run / values.response).toFixed(1);
+        return PV.say("{passes}, {seconds} s of sampling; {times} × the response shown.", spent);
+      }
+      return values.sample && kind.steps
         ? PV.say("{passes}, {seconds} s of sampling; {times} × one sample.", spent)
         : PV.say("{passes}, {seconds} s of sampling.", spent);
     };
 
     const draw = () => {
       const run = player.run;
-      const chain = PV.chainOf(run);
+      const chain = PV.shownChain(player);
+      const kind = PV.kindOf(player);
       const plain = run.chains.reduce((total, one) => total + one.plainTokens, 0);
       const exact = run.chains.every((one) => one.plainTokensExact);
-      const values = { sample: chain.tokens.length, run: run.cost.tokens, plain };
-      const now = `${Object.values(values)} ${exact} ${run.cost.forward_passes} ${run.cost.seconds} ${PV.language.code}`;
+      const values = kind.steps
+        ? { sample: chain.tokens.length, run: run.cost.tokens, plain }
+        : { response: PV.tokensSoFar(chain).length, run: run.cost.tokens };
+      const now = `${kind.name} ${Object.values(values)} ${exact} ${run.cost.forward_passes} ${run.cost.seconds} ${PV.language.code}`;
       if (now === drawn) return;
       drawn = now;
       const top = Math.max(1, ...Object.values(values));
@@ -37,7 +44,7 @@
         number.textContent = bound + PV.count(value);
         rows[name].dataset.value = value;
       }
-      facts.textContent = factsOf(run.cost, values);
+      facts.textContent = factsOf(run.cost, values, kind);
     };
     return { draw };
   };

@@ -44,6 +44,7 @@
     chosen: 0,
     complete: false,
     cost: { tokens: 0, forward_passes: 0, seconds: 0 },
+    own: {}, // what events of a sampler's own add up to, by their kinds
     folded: 0,
     answers,
   });
@@ -51,6 +52,7 @@
   /** The same run, which stays as it is when the other goes on. */
   PV.copyOf = (run) => ({
     ...run,
+    own: { ...run.own },
     chains: run.chains.map((chain) => ({
       ...chain,
       blocks: [...chain.blocks],
@@ -144,10 +146,30 @@
     },
   };
 
-  /** Take in the next event. */
+  /** Take in the next event. One without a fold changes nothing. */
   PV.fold = (run, event) => {
-    kinds[event.kind](run, event);
+    if (Object.hasOwn(kinds, event.kind)) kinds[event.kind](run, event);
     run.folded += 1;
+  };
+
+  /** How events of a kind of a sampler's own are taken in: `fold(run, event)` puts into `run.own`, under the
+   *  kind's name, another object than was there. */
+  PV.foldOwn = (kind, fold) => (kinds[kind] = fold);
+
+  /** The kinds among these events that neither the page nor a method in its table knows. */
+  PV.unknownKinds = (events) => {
+    const known = new Set([...Object.keys(kinds), ...PV.methods().flatMap((look) => look.events)]);
+    return [...new Set(events.map((event) => event.kind))].filter((kind) => !known.has(kind));
+  };
+
+  /** A sentence about events of unknown kinds; empty if there are none. */
+  PV.aboutUnknown = (events) => {
+    const found = PV.unknownKinds(events);
+    if (!found.length) return "";
+    const kinds = found.slice(0, 3).map((kind) => PV.readable(PV.clipped(kind, 64))).join(", ");
+    return found.length > 3
+      ? PV.say("It has events of kinds that this page does not know ({kinds} and others): they are kept, and not shown.", { kinds })
+      : PV.say("It has events of kinds that this page does not know ({kinds}): they are kept, and not shown.", { kinds });
   };
 
   /** Whether these settings of power sampling are to stop early; an earlier version said the contrary. */

@@ -35,10 +35,10 @@
       order({ new: true, until, ...request });
     };
     /** Go on from what is shown, under other settings. */
-    live.branch = (settings, until) => {
+    live.branch = (request, until) => {
       expecting = true;
       player.cutHere();
-      order({ until, settings, keep: player.events.length });
+      order({ until, ...request, keep: player.events.length });
     };
     live.goOn = (until) => order({ until });
     live.halt = (stop) => {

@@ -51,6 +51,10 @@
       truth: null,
       companions: null,
       runId: "",
+      intended: null, // the method that is to run next, while there is no run
+      picked: null, // of several samples the one that the visitor looks at
+      decided: false, // whether a decision is among the events
+      chainsSeen: 0,
       mode: "paused", // paused, playing, stepping
       speed: "normal",
       guessFirst: false,
@@ -62,6 +66,8 @@
     };
     let memory = newMemory();
     let decisions = []; // where in the events
+    let grown = []; // and where a response has become longer than all were before: steps of a run that makes none
+    let longest = 0;
     let credit = 0;
     let last = 0;
     let lastFrame = 0;
@@ -70,9 +76,17 @@
 
     Object.defineProperty(player, "cursor", { get: () => player.run.folded });
     Object.defineProperty(player, "atEnd", { get: () => player.run.folded >= player.events.length });
-    Object.defineProperty(player, "steps", { get: () => decisions.length });
+    const moments = () => (PV.kindOf(player).steps ? decisions : grown);
+    Object.defineProperty(player, "steps", { get: () => moments().length });
+    /** How many of its steps have been shown. */
+    Object.defineProperty(player, "shown", { get: () => moments().findLastIndex((at) => at < player.run.folded) + 1 });
 
     const tell = () => changed.tell(player);
+    /** Look at one of several samples; null: at the one that is under way, or chosen. */
+    player.pick = (index) => {
+      player.picked = index;
+      tell();
+    };
     const fold = () => {
       PV.fold(player.run, player.events[player.run.folded]);
       memory.note(player.run);
@@ -80,8 +94,14 @@
     const take = (events) => {
       for (const event of events) {
         if (event.kind === "decision") decisions.push(player.events.length);
+        else if (event.kind === "block_started") player.chainsSeen = Math.max(player.chainsSeen, event.chain + 1);
+        else if (event.kind === "token_drawn" && event.position >= longest) {
+          longest = event.position + 1;
+          grown.push(player.events.length);
+        }
         player.events.push(event);
       }
+      player.decided = decisions.length > 0;
     };
 
     /** Begin another run with these events, `show` of which are drawn at once. */
@@ -90,6 +110,9 @@
       player.events = [];
       memory = newMemory();
       decisions = [];
+      grown = [];
+      longest = player.chainsSeen = 0;
+      player.picked = null;
       take(batch.events);
       player.answers = { ...batch.answers };
       player.right = { ...batch.right };
@@ -133,6 +156,10 @@
       return event.decision === "unchanged" ? pace.unchanged : pace.decision;
     };
 
+    /** Whether a step is over with the event just folded. */
+    const endsStep = (event) =>
+      event.kind === "decision" || (event.kind === "token_drawn" && !PV.kindOf(player).steps && grown.at(player.shown - 1) === player.run.folded - 1);
+
     const mustGuess = (event) =>
       player.guessFirst &&
       event.kind === "decision" &&
@@ -152,7 +179,7 @@
         fold();
         any = true;
         credit -= player.mode === "stepping" && player.speed !== "slow" ? cost(event) / 3 : cost(event);
-        if (player.mode === "stepping" && event.kind === "decision") {
+        if (player.mode === "stepping" && endsStep(event)) {
           player.mode = "paused";
           credit = 0;
           return true;
@@ -199,12 +226,16 @@
     player.showStep = (index) => {
       player.mode = "paused";
       if (index === 0) return player.home();
-      if (index <= decisions.length) goTo(decisions[index - 1] + 1);
+      const at = moments();
+      const last = index === at.length && !PV.kindOf(player).steps; // what follows the last token is no step
+      if (index <= at.length) goTo(last ? player.events.length : at[index - 1] + 1);
     };
     /** Keep only what is shown. */
     player.cutHere = () => {
       player.events = player.events.slice(0, player.run.folded);
       decisions = decisions.filter((at) => at < player.run.folded);
+      grown = grown.filter((at) => at < player.run.folded);
+      longest = grown.length ? player.events[grown.at(-1)].position + 1 : 0;
       memory.forget(player.run.folded);
     };
     player.clear = () => {

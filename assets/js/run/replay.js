@@ -5,7 +5,7 @@
   const LONGEST_PROMPT = 4000; // characters shown
 
   const settingsOf = ({ settings, sampler }) => {
-    const names = { alpha: "α", num_steps: "N", block_size: "B", max_new_tokens: "T", seed: "seed" };
+    const names = { alpha: "α", num_steps: "N", block_size: "B", num_samples: "n", ...(sampler === PV.FIRST_METHOD ? {} : { temperature: "τ" }), max_new_tokens: "T", seed: "seed" };
     const parts = Object.entries(names)
       .filter(([name]) => Number.isFinite(settings[name]))
       .map(([name, sign]) => `${sign} = ${settings[name]}`);
@@ -23,7 +23,7 @@
       speed = null;
     };
     const fromStart = () => player.atEnd && player.home();
-    const shown = () => PV.chainOf(player.run).steps.length;
+    const shown = () => player.shown;
     const deck = {
       play: () => {
         if (player.mode !== "paused") return rest(), player.pause();
@@ -56,7 +56,11 @@
       if (place) place.textContent = text;
     };
     let told = null; // how the run shown was started
-    const sayTold = () => told && say("settings", settingsOf(told));
+    const sayTold = () => {
+      if (!told) return;
+      say("settings", settingsOf(told));
+      say("method", PV.readable(PV.clipped(PV.kindTitle(PV.methodLook(told.sampler)), 40)));
+    };
     PV.language.on(sayTold);
     /** Show a run, given as a feed (events with their answers), after its step `step` or at its end. */
     const show = (feed, step = null) => {
@@ -69,7 +73,8 @@
       say("prompt", PV.readable(PV.clipped(prompt, LONGEST_PROMPT)));
       told = started;
       sayTold();
-      stage.story.notice(feed.notice && (() => PV.translated(feed.notice)));
+      const says = () => [feed.notice && PV.translated(feed.notice), PV.aboutUnknown(feed.events)].filter(Boolean).join(" ");
+      stage.story.notice(says() && says);
     };
     return { player, stage, show };
   };

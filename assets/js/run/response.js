@@ -70,8 +70,10 @@
       const token = shown.tokens[index];
       if (!token) return null;
       const pivots = shown.pivots.get(index) || [];
+      const place = [PV.say("position"), PV.say("{n} of {all}", { n: index + 1, all: shown.tokens.length })];
+      if (!PV.kindOf(player).steps) return PV.tokenDetails(token, shown.run, [place], drawnAs(token));
       return PV.tokenDetails(token, shown.run, [
-        [PV.say("position"), PV.say("{n} of {all}", { n: index + 1, all: shown.tokens.length })],
+        place,
         [PV.say("age"), shown.ages[index] === null ? PV.say("being drawn") : PV.plural(shown.ages[index], "step")],
         [PV.say("a step’s chance to leave here"), PV.chance(PV.chanceToLeave(shown.tokens, index))],
         ...(pivots.length ? [[PV.say("pivot"), PV.say("replaced in step {steps}", { steps: pivots.map((p) => p.step).join(", ") })]] : []),
@@ -79,9 +81,10 @@
     });
     strip.addEventListener("click", (event) => {
       const token = event.target.closest(".pv-token[data-index]");
-      if (token) onToken(indexOf(token));
+      if (token && PV.kindOf(player).steps) onToken(indexOf(token));
     });
     strip.addEventListener("keydown", (event) => {
+      if (!PV.kindOf(player).steps) return;
       const token = event.target.closest(".pv-token[data-index]");
       if (token && (event.key === "Enter" || event.key === " ")) {
         event.preventDefault();
@@ -98,9 +101,11 @@
 
     const draw = () => {
       const run = player.run;
-      const chain = PV.chainOf(run);
+      const chain = PV.shownChain(player);
+      const kind = PV.kindOf(player);
+      const by = kind.steps ? colour : "log_prob"; // without steps there are no pivots, hazards and ages
       const drafting = chain.extended ? [] : chain.draft;
-      const now = [run.started, chain.tokens, chain.placed, chain.steps.length, chain.block, chain.proposal, drafting.length, colour, PV.language.code, run.complete];
+      const now = [run.started, chain.tokens, chain.placed, chain.steps.length, chain.block, chain.proposal, drafting.length, by, PV.language.code, run.complete, kind.name, chain.index];
       const judged = player.right[chain.answer];
       if (drawn.length && [...now, judged].every((value, index) => value === drawn[index])) return;
       drawn = [...now, judged];
@@ -114,7 +119,7 @@
         }
       }
       shown = { run, tokens, ages, pivots };
-      const way = COLOURINGS[colour];
+      const way = COLOURINGS[by];
       const top = way.top ? way.top(tokens, ages.map((age) => age ?? 0)) : 1;
       const lastStep = chain.steps.at(-1);
       const freshStep = lastStep && lastStep.decision.decision === "accepted" ? lastStep.index : -1;
@@ -136,7 +141,7 @@
         const level = share.toFixed(2);
         const looks = [
           "pv-token",
-          colour === "pivots" && pivots.has(index) ? "pv-is-pivot" : "",
+          by === "pivots" && pivots.has(index) ? "pv-is-pivot" : "",
           index < chain.placed.length && chain.placed[index] === freshStep ? "pv-fresh" : "",
           ages[index] === null ? "pv-draft" : "",
           PV.isEnd(token, run) ? "pv-end" : "",
@@ -164,13 +169,24 @@
       PV.arrange(strip, wanted);
       settle();
       legend.replaceChildren(...way.legend(top));
-      facts.replaceChildren(...responseFacts(player, chain));
+      facts.replaceChildren(...responseFacts(player, chain, kind));
+      const says = kind.steps
+        ? PV.say("Response, token by token. Arrow keys move, Enter shows a position's history.")
+        : PV.say("Response, token by token. Arrow keys move.");
+      if (strip.getAttribute("aria-label") !== says) strip.setAttribute("aria-label", says);
       stopped.hidden = !PV.stoppedEarly(run);
     };
     return { draw };
   };
 
-  const responseFacts = (player, chain) => {
+  /** How a token came about where nothing is proposed: by the probability that it was drawn with. */
+  const drawnAs = (token) => [[PV.say("chance with which it was drawn"), PV.chance(Math.exp(token.log_proposal))]];
+
+  const responseFacts = (player, chain, kind) => {
+    if (kind.several && chain.tokens.length + chain.draft.length) {
+      const name = PV.el("span", { "data-sample": chain.index + 1 }, PV.say("sample {n} of {all}", { n: chain.index + 1, all: player.run.chains.length }));
+      return [name, ...(chain.extended ? responseFacts(player, chain, {}) : [])];
+    }
     if (!chain.tokens.length) return [];
     const parts = [PV.el("span", {}, `log p ${PV.fixed(PV.logProb(chain.tokens))}`)];
     parts.push(PV.el("span", {}, PV.plural(chain.tokens.length, "token")));

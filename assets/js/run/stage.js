@@ -20,6 +20,7 @@
       PV.costView(part("cost"), player),
       PV.takeAwayView(part("take-away"), player, take),
       PV.historyView(part("history"), player),
+      PV.candidatesView(part("candidates"), player),
       ...(take.windows ? [PV.criticalWindowView(part("critical-window"), player, take.windows)] : []),
     ];
     const story = PV.storyView(part("story"));
@@ -30,6 +31,7 @@
     const draw = () => {
       frame = 0;
       frames += 1;
+      PV.showForKind(root, player);
       views.forEach((view) => view.draw());
       views.forEach((view) => view.measure && view.measure()); // once all is written: one layout
       root.dataset.frames = frames;

@@ -92,6 +92,8 @@
 
     const draw = () => {
       const some = player.events.length > 0;
+      const table = anchors.find((anchor) => anchor.dataset.download === "csv");
+      table.title = PV.kindOf(player).steps ? PV.say("one row per step") : PV.say("one row per sample");
       for (const anchor of anchors) {
         const kind = anchor.dataset.download;
         const target = some && address ? address(kind) : null;

@@ -91,7 +91,7 @@
     const plot = PV.part(root, "plot");
     const colour = (name) => PV.colour(plot, name);
 
-    const traces = (chain) => {
+    const chainTraces = (chain) => {
       const run = player.run;
       const line = stateLine(chain);
       const all = [
@@ -123,6 +123,12 @@
           },
         });
       }
+      return all;
+    };
+
+    /** Samples of other methods, on an axis of their own. */
+    const besideTraces = () => {
+      const all = [];
       for (const look of methods()) {
         const name = onAxis(look);
         const ink = look.colour;
@@ -167,6 +173,11 @@
       return all;
     };
 
+    const traces = (chain) => {
+      const { steps } = PV.kindOf(player);
+      return [...(steps ? chainTraces(chain) : PV.growthTraces(player, plot)), ...besideTraces()];
+    };
+
     /** The range that shows the chain well; lone samples far below it are counted at its foot. */
     const range = (data) => {
       const own = data.filter((trace) => !trace.xaxis).flatMap((trace) => trace.y);
@@ -187,10 +198,13 @@
       const edge = narrow ? 0.54 : 0.7; // where the chain's part ends
       const other = edge + (narrow ? 0.08 : 0.03); // and where the samples' part begins
       const ink = colour("--pv-ink-soft");
-      const count = Math.max(chain.steps.length, 1);
+      const kind = PV.kindOf(player);
+      const count = kind.steps ? Math.max(chain.steps.length, 1) : PV.longestSoFar(player.run);
+      const blocks = kind.steps ? chain.blocks : [];
+      const title = kind.steps ? {} : { title: { text: PV.say("tokens"), font: { size: 11 }, standoff: 2 } };
       const beside = data.some((trace) => trace.xaxis === "x2");
       const axis = PV.axis(plot);
-      const shapes = chain.blocks
+      const shapes = blocks
         .filter((block) => block.afterStep > 0)
         .map((block) => ({
           type: "line",
@@ -202,7 +216,7 @@
           y1: 1,
           line: { color: ink, width: 1, dash: "dot" },
         }));
-      const labels = chain.blocks.map((block) => ({
+      const labels = blocks.map((block) => ({
         xref: "x",
         yref: "paper",
         x: block.afterStep + 0.5,
@@ -236,7 +250,7 @@
           x1: 1,
           y0: now,
           y1: now,
-          line: { color: colour("--pv-power"), width: 1.5, dash: "dash" },
+          line: { color: colour(kind.steps ? "--pv-power" : kind.look.colour), width: 1.5, dash: "dash" },
         });
       }
       return {
@@ -250,6 +264,7 @@
           showgrid: false,
           dtick: count <= 12 ? 1 : undefined,
           rangemode: "tozero",
+          ...title,
         },
         xaxis2: { ...axis, domain: [other, 1], tickangle: 0, tickfont: { size: narrow ? 9 : 11 }, type: "category", categoryarray: methods().map(onAxis), categoryorder: "array", visible: beside, showgrid: false, fixedrange: true },
         yaxis: { ...axis, range: yRange, title: { text: PV.say("log p (nats)"), font: { size: 11 }, standoff: 4 }, automargin: true },
@@ -260,14 +275,21 @@
 
     const key = () => {
       const chain = PV.chainOf(player.run);
+      if (!PV.kindOf(player).steps) return `${PV.growthKey(player)} ${!!player.companions}`;
       return [player.runId, chain.steps.length, chain.extended, chain.block, !!player.companions].join(" ");
     };
     const build = () => {
-      const chain = PV.chainOf(player.run);
+      const chain = PV.shownChain(player);
       const data = traces(chain);
       return { data, layout: layout(chain, data) };
     };
-    const chart = PV.chart(plot, key, build, (point) => point.customdata && player.showStep(point.customdata), REST);
+    const clicked = (point) => {
+      if (!point.customdata) return;
+      const { steps, several } = PV.kindOf(player);
+      if (steps) player.showStep(point.customdata);
+      else if (several) player.pick(point.customdata - 1);
+    };
+    const chart = PV.chart(plot, key, build, clicked, REST);
     const facts = PV.part(root, "facts");
     const draw = (...more) => {
       facts.textContent = frozenSentence(player.run);

@@ -49,7 +49,7 @@
         if (!buttons.step.disabled) deck.step();
       } else if (event.key === "ArrowLeft") {
         event.preventDefault();
-        player.showStep(Math.max(0, PV.chainOf(player.run).steps.length - 1));
+        player.showStep(Math.max(0, player.shown - 1));
       } else if (event.key === "Home" && player.events.length) {
         event.preventDefault();
         player.home();
@@ -60,8 +60,21 @@
       }
     });
 
+    /** How far a run without steps is: its tokens, or its finished samples. */
+    const lengthWords = (kind) => {
+      const { run } = player;
+      const { chains, complete } = run;
+      if (kind.several) {
+        const done = chains.filter((one) => one.extended).length;
+        return complete ? PV.say("all {n} samples finished", { n: chains.length }) : PV.say("{done} of {n} samples finished", { done, n: chains.length });
+      }
+      const tokens = PV.plural(PV.tokensSoFar(PV.chainOf(run)).length, "token");
+      return complete ? PV.say("{tokens}, finished", { tokens }) : tokens;
+    };
     const whereWords = (values, partWay) => {
       if (!player.events.length) return PV.say("No run yet");
+      const kind = PV.kindOf(player);
+      if (!kind.steps) return lengthWords(kind);
       if (player.run.complete) return PV.say("step {step}, block {block}, finished", values);
       return partWay ? PV.say("step {step} of {total}, block {block}", values) : PV.say("step {step}, block {block}", values);
     };
@@ -76,7 +89,7 @@
         if (button) button.disabled = !ready || !can[name];
       }
       const total = player.steps;
-      const shown = chain.steps.length;
+      const { shown } = player;
       if (Number(scrub.max) !== total) scrub.max = total;
       if (Number(scrub.value) !== shown) scrub.value = shown;
       scrub.disabled = !ready || total === 0;

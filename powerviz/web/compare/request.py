@@ -12,9 +12,9 @@ from powerviz.methods import SECOND_MODEL, table
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.web.serving.requests import Request
+from powerviz.web.serving.side_by_side import MOST_CANDIDATES
 
 MOST_SAMPLES = 32
-MOST_CANDIDATES = 64
 LONGEST_TRUTH = 500
 
 

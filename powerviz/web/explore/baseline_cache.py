@@ -24,12 +24,15 @@ SECONDS_BETWEEN_LOOKS = 0.25
 
 
 class Key(NamedTuple):
-    """The key of companions, with all that they depend on: `model` is the name under which the app knows it."""
+    """The key of companions, with all that they depend on: `model` is the name under which the app knows it.
+
+    `tau` is None beside runs that have no temperature to hold others against.
+    """
 
     model: str
     prompt: Prompt
     max_new_tokens: int
-    tau: float
+    tau: float | None
 
 
 class BaselineCache:

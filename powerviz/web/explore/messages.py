@@ -4,6 +4,7 @@ Knows events, and answers in texts. A batch can be lost or come twice without ha
 run and the index of its first event, and whoever misses some asks for them.
 """
 
+import asyncio
 import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,6 +16,9 @@ from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import EVENT_JSON, Event
 from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
 from powerviz.web.serving.stream import as_message
+
+LONG_TEXTS = 5_000
+"""Characters."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +48,11 @@ class Batch:
     notice: str = ""
     queue: Mapping[str, int] | None = None
     used_up: str = ""
+
+    async def told(self) -> str:
+        """The batch as JSON. To find the answers in long texts takes a while, in which others are served."""
+        length = sum(len(getattr(event, "text", None) or "") for event in self.events)
+        return await asyncio.to_thread(self.to_json) if length > LONG_TEXTS else self.to_json()
 
     def to_json(self) -> str:
         return b"".join(self.parts()).decode()

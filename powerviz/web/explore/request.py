@@ -7,7 +7,6 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from powerviz.errors import PowerVizError
 from powerviz.web.serving.requests import Request
 
 
@@ -16,7 +15,7 @@ class ExploreRequest(Request):
 
     `until`: the next decision, the end, or now: only send what there is. `run` is the run the browser shows and `known` how many
     of its events it has. With `keep` the run goes on from its first so many events, under
-    `settings`. `brought` is the key under which the browser has brought the run along, when the
+    `settings`. `sampler` names the method, whose settings these are. `brought` is the key under which the browser has brought the run along, when the
     server has lost it.
     """
 
@@ -29,13 +28,11 @@ class ExploreRequest(Request):
     prompt: str = ""
     wrapping: str = "raw"
     truth: str | None = None
+    sampler: str = "power"
     settings: dict[str, Any] = Field(default_factory=dict)
     brought: str = ""
 
 
 def settings_of(order: ExploreRequest) -> dict[str, Any]:
-    """The sampler's settings: empty fields are left to their defaults. One chain per tab."""
-    given = {name: value for name, value in order.settings.items() if value not in (None, "")}
-    if given.get("chains", 1) != 1:
-        raise PowerVizError("chains", "the page shows one chain; use the command line for more")
-    return given
+    """The sampler's settings: empty fields are left to their defaults."""
+    return {name: value for name, value in order.settings.items() if value not in (None, "")}

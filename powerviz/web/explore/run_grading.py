@@ -1,9 +1,10 @@
-"""The answers of a run that is being shown, graded in the background while it grows.
+"""The answers of runs that are being shown, graded in the background while they grow.
 
 Knows events, a grader and clocks. Whoever shows the run asks now and then for what has become known;
 nothing here waits.
 """
 
+import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -11,7 +12,9 @@ from itertools import islice
 
 from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import Event
-from powerviz.web.serving.grader import SECONDS_BETWEEN_TRIES, Grader, threads
+from powerviz.web.explore.session import Session
+from powerviz.web.serving.admission import Admission
+from powerviz.web.serving.grader import MOST_GIVEN_UP, SECONDS_BETWEEN_TRIES, Grader, threads
 
 
 class RunGrading:
@@ -66,3 +69,35 @@ class RunGrading:
     def _compare(self, first: int, behind: int) -> bool:
         self._grader.add(told_answers(self._events, first, behind).values())
         return self._grader.go_on(self._wanted)
+
+
+class RunGraders:
+    """The grader of each tab's run, as long as the tab has one."""
+
+    def __init__(self, admission: Admission) -> None:
+        self._admission = admission
+        self._graders: dict[str, tuple[str, Grader]] = {}
+        self._lock = threading.Lock()
+
+    def look(
+        self, session: Session, tab: str, turn: int, ring: Callable[[], object], keep: bool
+    ) -> RunGrading | None:
+        """The run's answers, held against the right one, if that is known. `keep`: the tab is still here."""
+        if session.truth is None:
+            return None
+        with self._lock:
+            run_id, grader = self._graders.get(tab, ("", None))
+            if grader is None or (run_id, grader.truth) != (session.run_id, session.truth):
+                grader = Grader(session.truth, tab, self._admission, MOST_GIVEN_UP)
+                if keep:
+                    self._graders[tab] = session.run_id, grader
+        return RunGrading(session.events, grader, lambda: session.turn == turn, ring)
+
+    def right(self, run_id: str) -> dict[str, bool]:
+        """The verdicts on a run's answers that are known by now."""
+        grader = dict(list(self._graders.values())).get(run_id)
+        return dict(grader.right) if grader else {}
+
+    def forget(self, tab: str) -> None:
+        with self._lock:
+            self._graders.pop(tab, None)

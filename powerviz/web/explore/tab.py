@@ -1,4 +1,4 @@
-"""The Explore tab: one chain, live. Puts its components together and wires them to the service.
+"""The Explore tab: one run, live. Puts its components together and wires them to the service.
 
 Everything is drawn by the player in the browser (`assets/js`), from the run's events. Gradio
 carries orders one way and batches of events the other.
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import gradio as gr
 
 from powerviz.web.explore.panels import (
+    candidates,
     controls,
     cost,
     critical_window,
@@ -65,7 +66,7 @@ def stage(live: bool = True) -> str:
 {story.template()}
 {response.template()}
 {proposal.template()}
-<div class="pv-pair">{decision.template()}{trace.template()}</div>
+<div class="pv-pair">{decision.template()}{candidates.template()}{trace.template()}</div>
 {critical_window.template() if live else ""}
 <div class="pv-pair pv-pair-even">{cost.template()}{take_away.template()}</div>
 {history.template()}"""

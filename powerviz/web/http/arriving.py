@@ -69,8 +69,12 @@ def lines_of(file: IO[bytes], name: str) -> Iterator[bytes]:
 def playable(
     lines: Iterator[bytes], name: str, warn: Callable[[str], object], most_events: int
 ) -> Iterator[Event]:
-    """The events in lines, as long as a browser can play them. Raises `RecordingError`."""
-    for count, event in enumerate(parse_events(in_turns(lines), name, warn), start=1):
+    """The events in lines, as long as a browser can play them. Raises `RecordingError`.
+
+    Of kinds that are not known the page says so itself.
+    """
+    events = parse_events(in_turns(lines), name, warn, tell_unknown=lambda said: None)
+    for count, event in enumerate(events, start=1):
         if count > most_events:
             raise RecordingError("file", f"{name} has more than {most_events} events")
         if isinstance(event, BlockStarted) and event.chain >= MOST_CHAINS:

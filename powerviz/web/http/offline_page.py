@@ -8,6 +8,7 @@ import json
 from functools import cache
 from pathlib import Path
 
+from powerviz.runs.events import RunStarted
 from powerviz.web.assets import colours, facts, paths
 from powerviz.web.csp import offline_policy
 from powerviz.web.explore.messages import Batch
@@ -27,7 +28,7 @@ PAGE = """<!doctype html>
 </head>
 <body class="pv-offline">
 <header class="pv-offline-head"><h1 translate="no">PowerViz</h1>
-<p>A run of power sampling on <b data-pv="recorded-model" translate="no"></b>, recorded. Nothing here needs the network.</p>
+<p>A run of {method} on <b data-pv="recorded-model" translate="no"></b>, recorded. Nothing here needs the network.</p>
 <p class="pv-offline-prompt" data-pv="recorded-prompt" translate="no"></p></header>
 <div class="pv-tab pv-explore" data-pv="explore" data-ready="false"><div class="pv-stage">
 {transport}
@@ -39,6 +40,8 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
+METHOD = 'the method <b data-pv="recorded-method"></b>'
+"""Filled in by the player, in the page's language."""
 START = """PowerViz.adopt(document.documentElement);
 PowerViz.replay(document.querySelector('[data-pv="explore"]'),
 JSON.parse(document.getElementById("pv-feed").textContent));"""
@@ -49,7 +52,10 @@ def offline_page(batch: Batch, plotly: Path) -> str:
     from powerviz.web.explore.tab import stage
 
     scripts = [_script(plotly), *map(_script, paths("js")), START]
+    first = batch.events[0]
+    power = not isinstance(first, RunStarted) or first.sampler == "power"
     return PAGE.format(
+        method="power sampling" if power else METHOD,
         policy=_policy(tuple(scripts)),
         facts=facts(),
         styles=colours() + "".join(path.read_text(encoding="utf-8") for path in paths("css")),

@@ -21,6 +21,7 @@ from powerviz.examples.bundled import Example, find_example
 from powerviz.paths import ASSETS
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
+from powerviz.samplers import SAMPLERS
 from powerviz.web.assets import BASE, BUNDLE, colours, paths
 from powerviz.web.compare.messages import samples_jsonl
 from powerviz.web.compare.service import CompareService, Comparison
@@ -134,7 +135,11 @@ def jsonl(batch: Batch) -> bytes:
 
 
 def csv(batch: Batch) -> bytes:
-    return csv_text(Run.from_events(in_turns(batch.events)).to_frame()).encode()
+    """A row per step, or per sample of a method that makes none."""
+    run = Run.from_events(in_turns(batch.events))
+    sampler = SAMPLERS.get(run.started.sampler)
+    steps = bool(run.steps) if sampler is None else sampler.steps is not None
+    return csv_text(run.to_frame() if steps else run.samples_to_frame()).encode()
 
 
 def html(batch: Batch) -> bytes:

@@ -12,6 +12,8 @@ that the response may still grow, T − n, and for each of its steps to come hal
 by then, kB/2, over what the accelerations save (`SAVED`, as measured at the paper's scale). It is
 never less than `SHORTEST` nor more than the operator's limit. Quota is spent by the second used, so a
 guess too long costs a place in the queue, and one too short another lease.
+
+It has more than 300 lines because how long a lease is asked for depends on how a run goes on in it.
 """
 
 import queue
@@ -86,7 +88,7 @@ def companions_of(
     model: LanguageModel,
     prompt: Asked,
     max_new_tokens: int,
-    temperature: float,
+    temperature: float | None,
     go_on: Callable[[], bool],
 ) -> dict[str, Any] | None:
     """The baselines' samples, as JSON; None, too, if no GPU is given for it: the run is what was asked for."""
@@ -243,13 +245,17 @@ def _tokens_told(events: Iterable[Event], before: int = 0) -> Iterator[int]:
 
 def passes_left(run: Run, one_step: bool = False) -> float:
     """Forward passes that a run may still take, roughly; see above."""
-    settings = run.started.settings
-    longest = int(settings["max_new_tokens"])
-    if run.started.sampler != "power":
-        return longest
-    power: PowerSettings = checked(PowerSettings, settings)
+    sampler = registry.find_sampler(run.started.sampler)
+    settings: Any = checked(sampler.settings, run.started.settings)
+    longest = int(settings.max_new_tokens)
+    if sampler.steps is None:
+        return longest  # samples side by side grow by one token each in a pass
     chain = run.chain
     growth = longest - len(chain.tokens)
+    if not isinstance(settings, PowerSettings):
+        steps = 1 if one_step else max(0, sampler.steps(settings) - chain.steps_taken)
+        return growth + steps * longest / 2
+    power = settings
     passes = float(growth)
     for block in range(max(1, chain.block), power.num_blocks + 1):
         steps = power.num_steps - (chain.steps_in_block if block == chain.block else 0)
@@ -292,7 +298,7 @@ def _scored(model: LanguageModel, *arguments: Any) -> Iterator[list[Token]]:
 
 
 def _companions(
-    model: LanguageModel, prompt: Asked, max_new_tokens: int, temperature: float
+    model: LanguageModel, prompt: Asked, max_new_tokens: int, temperature: float | None
 ) -> Iterator[dict[str, Any]]:
     found = companions(model, prompt, max_new_tokens, temperature)
     assert found is not None

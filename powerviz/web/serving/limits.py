@@ -5,13 +5,15 @@ Knows an operator's limits, settings and admission; what a setting may be beside
 
 import threading
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.models.protocol import LanguageModel
+from powerviz.samplers import Sampler
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import Admission, Holding
+from powerviz.web.serving.side_by_side import check_candidates
 
 HELD_AT_A_TIME = 1_000
 """Events for which admission is asked together."""
@@ -148,3 +150,36 @@ def check_steps(settings: PowerSettings, most: int, runs: int = 1) -> None:
             f"{settings.num_steps} in each block are {planned} steps in all, too many for this "
             f"server, which takes {most}; use fewer, or larger blocks",
         )
+
+
+def check_planned(sampler: Sampler, settings: Any, most: int) -> None:
+    """Raises `SettingError` if one run of any sampler would come to more than this server takes.
+
+    Steps are held to `most`. What makes none comes to so many responses side by side, of at most T
+    tokens each, and these are held to what may be drawn as one batch.
+    """
+    if isinstance(settings, PowerSettings):
+        check_steps(settings, most)
+    elif sampler.steps is not None and (planned := sampler.steps(settings)) > most:
+        field = "num_steps" if "num_steps" in sampler.settable else "sampler"
+        raise SettingError(
+            field,
+            f"{planned:,} steps in all are too many for this server, which takes {most:,}; use fewer",
+        )
+    if sampler.candidates is not None:
+        count = getattr(settings, sampler.candidates)
+        check_candidates(sampler.candidates, count, settings.max_new_tokens)
+
+
+def check_one(sampler: Sampler, settings: Any) -> None:
+    """Raises `SettingError` if settings ask for several responses, where a page shows one."""
+    if sampler.several is None or getattr(settings, sampler.several) == 1:
+        return
+    if sampler.steps is not None:
+        raise SettingError(
+            sampler.several, "the page shows one chain; use the command line for more"
+        )
+    raise SettingError(
+        sampler.several,
+        "the page shows one sample here; use Compare or the command line for more",
+    )

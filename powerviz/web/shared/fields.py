@@ -1,6 +1,6 @@
 """Form fields for settings: labels, legal ranges and explanations are those of the settings class.
 
-Knows HTML, the settings of power sampling and the table of methods. `form` tells fields of the same name in two tabs
+Knows HTML, settings classes and the table of methods. `form` tells fields of the same name in two tabs
 apart: ids on a page are unique.
 """
 
@@ -76,12 +76,35 @@ def more_models(name: str) -> str:
     <p class="pv-hint" data-model-hint="{name}" role="status"></p></div>"""
 
 
-def number(field: Field, form: str = "") -> str:
-    """A setting of power sampling, with its range, its default and its explanation."""
-    low, high = limits(field.name)
-    about = f"{description(PowerSettings, field.name)} {_legal(low, high)}"
-    empty = ' placeholder="1/α"' if field.name == "temperature" else " required"
-    return number_of(field, form, about, low, high, default_of(field.name), empty)
+def number(field: Field, form: str = "", kind: type = PowerSettings, hidden: bool = False) -> str:
+    """A setting of a settings class, with its range, its default and its explanation."""
+    low, high = limits(field.name, kind)
+    empty = ' placeholder="1/α"' if is_optional(field.name, kind) else " required"
+    about = f"{description(kind, field.name)} {legal(low, high)}"
+    markup = number_of(field, form, about, low, high, default_of(field.name, kind), empty)
+    return markup.replace("<label", "<label hidden", 1) if hidden else markup
+
+
+def is_optional(name: str, kind: type) -> bool:
+    """Whether a setting may be left empty, and then comes from others."""
+    return _annotation(name, kind) == float | None
+
+
+def kind_of(name: str, kind: type) -> str:
+    """The field that a form makes of a setting: a "number", a "switch", or none ("")."""
+    annotation = _annotation(name, kind)
+    if annotation is bool:
+        return "switch"
+    return "number" if annotation in (int, float, float | None) else ""
+
+
+def step_of(name: str, kind: type) -> str:
+    """The step of a number's field: whole numbers, or any."""
+    return "1" if _annotation(name, kind) is int else "any"
+
+
+def _annotation(name: str, kind: type) -> Any:
+    return kind.__pydantic_fields__[name].annotation  # type: ignore[attr-defined]
 
 
 def number_of(
@@ -109,10 +132,17 @@ def number_of(
     data-error="{field.name}" role="alert"></span></label>"""
 
 
-def switch(name: str, title: str, on: bool = True, mid_run: bool = False) -> str:
-    """A setting of power sampling that is on or off, with its explanation."""
-    about = escape(description(PowerSettings, name))
-    return f"""<label class="pv-check"><input type="checkbox" name="{name}"{" checked" * on}
+def switch(
+    name: str,
+    title: str,
+    on: bool = True,
+    mid_run: bool = False,
+    kind: type = PowerSettings,
+    hidden: bool = False,
+) -> str:
+    """A setting that is on or off, with its explanation."""
+    about = escape(description(kind, name))
+    return f"""<label class="pv-check"{" hidden" * hidden}><input type="checkbox" name="{name}"{" checked" * on}
     data-default="{str(on).lower()}" data-mid-run="{str(mid_run).lower()}"><span>{title}<span
     class="pv-hint">{about}</span></span></label>"""
 
@@ -130,9 +160,9 @@ def stop_early() -> str:
     return switch("stop_early", "Stop early", on=False)
 
 
-def limits(name: str) -> tuple[float | None, float | None]:
+def limits(name: str, kind: type = PowerSettings) -> tuple[float | None, float | None]:
     """Lowest and highest legal value of a setting, where it has them (0 exclusive is 0)."""
-    info = PowerSettings.__pydantic_fields__[name]  # type: ignore[attr-defined]
+    info = kind.__pydantic_fields__[name]  # type: ignore[attr-defined]
     low = high = None
     for source in (info, *info.metadata):
         for rule in (source, *getattr(source, "metadata", ())):
@@ -141,14 +171,17 @@ def limits(name: str) -> tuple[float | None, float | None]:
     return low, high
 
 
-def _legal(low: float | None, high: float | None) -> str:
+def legal(low: float | None, high: float | None) -> str:
+    """The legal range in words."""
     if low is not None and high is not None and high < 2**53:
         return f"Legal: {low:g} to {high:,.0f}."
     return f"Legal: {low:g} or more." if low is not None else ""
 
 
-def default_of(name: str) -> str:
+def default_of(name: str, kind: type = PowerSettings) -> str:
     """A setting's default as it stands in its field; empty where there is none."""
-    default = next(field.default for field in fields(PowerSettings) if field.name == name)
+    default = next(field.default for field in fields(kind) if field.name == name)
     value = getattr(default, "default", default)
+    if isinstance(value, bool):
+        return str(value).lower()
     return "" if value is None else f"{value:g}"

@@ -4,6 +4,7 @@ Knows HTML. Everything that is not markup goes through `escape`.
 """
 
 import re
+from collections.abc import Sequence
 from html import escape
 
 GLOSSARY = {
@@ -74,11 +75,40 @@ def term(word: str, shown: str | None = None) -> str:
     return f'<dfn class="pv-term" tabindex="0" data-define="{definition}">{escape(shown or word)}</dfn>'
 
 
-def panel(name: str, title: str, lead: str, body: str, tools: str = "") -> str:
-    """A titled part of the page; `title`, `lead`, `body` and `tools` are markup."""
-    label = re.sub("<[^>]*>", "", title)  # no id: several tabs may have a part of this name
+STEPS, SAMPLE, SEVERAL = "steps", "sample", "several"
+"""The kinds of runs: one that makes steps; one response without any; several of them."""
+
+
+def only(*kinds: str) -> str:
+    """The attribute of what is shown for runs of these kinds only; at first runs that make steps are."""
+    return f' data-kind="{" ".join(kinds)}"{"" if STEPS in kinds else " hidden"}'
+
+
+def by_kind(steps: str, **others: str) -> str:
+    """Words for runs that make steps, and others for other kinds; all are markup."""
+    rest = "".join(f"<span{only(kind)}>{words}</span>" for kind, words in others.items())
+    return f"<span{only(STEPS)}>{steps}</span>{rest}"
+
+
+def panel(
+    name: str,
+    title: str,
+    lead: str,
+    body: str,
+    tools: str = "",
+    kinds: Sequence[str] = (),
+    label: str = "",
+) -> str:
+    """A titled part of the page; `title`, `lead`, `body` and `tools` are markup.
+
+    `kinds` are those of the runs for which it is there, if it is not for all; `label` is its name in one
+    word, if that is not the title.
+    """
+    label = re.sub(
+        "<[^>]*>", "", label or title
+    )  # no id: several tabs may have a part of this name
     return f"""
-<section class="pv-panel pv-{name}" data-pv="{name}" aria-label="{label}">
+<section class="pv-panel pv-{name}" data-pv="{name}" aria-label="{label}"{only(*kinds) if kinds else ""}>
   <header class="pv-panel-head">
     <h2>{title}</h2>
     <p class="pv-lead">{lead}</p>

@@ -6,7 +6,8 @@ Knows the table of methods: one name, one mark, one colour each, on every part o
 from collections.abc import Sequence
 
 from powerviz.methods import SECOND_MODEL, table
-from powerviz.web.compare.request import MOST_CANDIDATES, MOST_SAMPLES, CompareRequest
+from powerviz.web.compare.request import MOST_SAMPLES, CompareRequest
+from powerviz.web.serving.side_by_side import MOST_CANDIDATES
 from powerviz.web.shared.fields import (
     Field,
     method_tick,

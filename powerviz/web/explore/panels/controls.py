@@ -1,16 +1,31 @@
-"""The controls: model, prompt and how it is wrapped, and every setting with its legal range.
+"""The controls: method, model, prompt and how it is wrapped, and every setting with its legal range.
 
-Knows the settings class: ranges and explanations are its own.
+Knows the table of methods and their settings classes: ranges and explanations are theirs. Each setting has
+one field, whichever methods have it; which are shown, and with which ranges, depends on the method.
 """
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from html import escape
+from typing import Any
 
+from powerviz.methods import Row, own_methods
+from powerviz.samplers.settings import description
+from powerviz.web.serving.side_by_side import MOST_CANDIDATES
 from powerviz.web.shared.fields import (
     Field,
+    default_of,
+    is_optional,
+    kind_of,
+    legal,
+    limits,
     more_models,
     names,
     number,
+    options,
     select,
+    step_of,
     stop_early,
     switch,
 )
@@ -31,10 +46,78 @@ SWITCHES = (
     ("early_rejection", "Early rejection"),
     ("recall", "Recall"),
 )
+OTHERS = {"num_samples": ("n", "candidates")}
+"""Symbols and names of settings that power sampling does not have."""
+NEVER = ("num_alternatives",)
+"""Settings that say what is recorded, and that the page needs as they are."""
+FIRST = "power"
+
+
+def settings_of(row: Row) -> Iterator[str]:
+    """The names of a method's settings that the form has: numbers and switches of one response."""
+    sampler = row.sampler
+    for field in fields(sampler.settings):
+        if field.name in NEVER or field.name == sampler.several:
+            continue
+        if kind_of(field.name, sampler.settings):
+            yield field.name
+
+
+def described(row: Row) -> dict[str, Any]:
+    """A method's settings as the page's scripts know them: ranges, defaults, explanations."""
+    kind, sampler = row.sampler.settings, row.sampler
+    found = {}
+    for name in settings_of(row):
+        low, high = limits(name, kind)
+        if name == sampler.candidates:
+            high = min(high or MOST_CANDIDATES, MOST_CANDIDATES)
+        number = kind_of(name, kind) == "number"
+        says = f"{description(kind, name)} {legal(low, high)}".strip()
+        found[name] = {
+            "min": low,
+            "max": None if high is None or high >= 2**53 else high,
+            "default": default_of(name, kind),
+            "needed": number and not is_optional(name, kind),
+            "about": says if number else "",
+            "midRun": name in sampler.mid_run,
+        }
+    return found
+
+
+def more_fields() -> tuple[str, str]:
+    """Fields and switches of settings that power sampling does not have, hidden at first."""
+    rows = own_methods()
+    seen = set(settings_of(rows[FIRST]))
+    numbers, switches = "", ""
+    for row in rows.values():
+        kind = row.sampler.settings
+        for name in settings_of(row):
+            if name in seen:
+                continue
+            seen.add(name)
+            symbol, title = OTHERS.get(name, ("", name.replace("_", " ")))
+            if kind_of(name, kind) == "number":
+                field = Field(name, symbol, escape(title), step_of(name, kind))
+                numbers += number(field, "", kind, hidden=True)
+            else:
+                on = default_of(name, kind) == "true"
+                switches += switch(name, escape(title), on, kind=kind, hidden=True)
+    return numbers, switches
+
+
+def method_select() -> str:
+    """The choice of the method, which decides what else is asked."""
+    rows = own_methods()
+    choices = options(((row.id, row.look.heading) for row in rows.values()), FIRST)
+    known = json.dumps({row.id: described(row) for row in rows.values()})
+    return f"""<label class="pv-field pv-wide"><span class="pv-label">Method</span>
+    <select name="sampler" data-settings="{escape(known, quote=True)}">{choices}</select>
+    <span class="pv-field-error" data-error="sampler" role="alert"></span></label>"""
 
 
 def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     """`more`: visitors may load other models than these."""
+    numbers, switches = more_fields()
     return f"""
 <form class="pv-controls" data-pv="controls" aria-label="Settings" novalidate>
   {select("example", "Example", "", "Problems picked for what happens on them.")}
@@ -42,18 +125,20 @@ def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     <textarea name="prompt" rows="4" spellcheck="false" aria-describedby="pv-error-prompt"
     ></textarea><span class="pv-field-error" id="pv-error-prompt" data-error="prompt" role="alert"
     ></span></label>
+  {method_select()}
   <details class="pv-fold" data-pv="settings" open><summary>Settings</summary>
-  <div class="pv-grid">
-    {"".join(number(field) for field in MAIN)}
+  <div class="pv-grid" data-pv="main">
+    {numbers}{"".join(number(field) for field in MAIN)}
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
       title="The same settings, other random numbers">New seed</button></div>
     <div class="pv-field pv-both"><button type="button" class="pv-button" data-pv="paper"
       title="α = 4, N = 10, B = 192, T = 3072, τ = 1/α, stopped early">Use the paper’s values</button></div>
   </div>
+  {switches}
   {select("model", "Model", names(models), "")}
   {more_models("model") if more else ""}
   {wrappings}
-  <details class="pv-fold pv-advanced"><summary>Advanced</summary>
+  <details class="pv-fold pv-advanced" data-pv="advanced"><summary>Advanced</summary>
     <div class="pv-grid">{"".join(number(field) for field in ADVANCED)}</div>
     {stop_early()}
     {"".join(switch(name, title, mid_run=True) for name, title in SWITCHES)}

@@ -1,7 +1,7 @@
 """The critical window: the chance of the answer along the response, and the pivots beside it."""
 
 from powerviz.web.explore.critical_window import DEFAULT_ROLLOUTS, FEWEST_ROLLOUTS, MOST_ROLLOUTS
-from powerviz.web.shared.markup import panel, term
+from powerviz.web.shared.markup import STEPS, panel, term
 
 
 def template() -> str:
@@ -27,4 +27,6 @@ def template() -> str:
         f"Where is the outcome decided? From every beginning of the response the "
         f"{term('base model')} goes on, many times."
     )
-    return panel("critical-window", term("critical window", "Critical window"), lead, body, tools)
+    return panel(
+        "critical-window", term("critical window", "Critical window"), lead, body, tools, (STEPS,)
+    )

@@ -1,6 +1,6 @@
 """The decision: log A as the sum of its terms, log u, the verdict, one plain sentence."""
 
-from powerviz.web.shared.markup import panel, term
+from powerviz.web.shared.markup import STEPS, panel, term
 
 
 def template() -> str:
@@ -26,4 +26,4 @@ def template() -> str:
   </table>
   <div class="pv-coin" data-pv="coin" role="img" aria-label=""><span>accept</span>
     <span>reject</span><i></i><b></b></div>"""
-    return panel("decision", "Decision", "Take the new path, or stay?", body)
+    return panel("decision", "Decision", "Take the new path, or stay?", body, kinds=(STEPS,))

@@ -1,6 +1,6 @@
 """The history: one row per step, filterable; a row shows its step."""
 
-from powerviz.web.shared.markup import panel
+from powerviz.web.shared.markup import STEPS, panel
 
 FILTERS = (
     ("all", "All steps"),
@@ -36,4 +36,4 @@ def template() -> str:
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts"><span data-pv="facts"></span>
     <button type="button" class="pv-quiet" data-pv="earlier" hidden></button></p>"""
-    return panel("history", "History", "Every step. Click a row to see it.", body, tools)
+    return panel("history", "History", "Every step. Click a row to see it.", body, tools, (STEPS,))

@@ -1,6 +1,6 @@
 """The proposal under way, or the last one: what is kept, and what would replace what."""
 
-from powerviz.web.shared.markup import panel, term
+from powerviz.web.shared.markup import STEPS, panel, term
 
 
 def template() -> str:
@@ -12,4 +12,4 @@ def template() -> str:
         f"Each step {term('cut', 'cuts')} the response at a random place ✂ and draws the rest "
         "anew. Below each new token stands the one it would replace."
     )
-    return panel("proposal", term("proposal", "Proposal"), lead, body)
+    return panel("proposal", term("proposal", "Proposal"), lead, body, kinds=(STEPS,))

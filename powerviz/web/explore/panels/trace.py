@@ -1,11 +1,17 @@
-"""The trace: log p of the state by step, the proposals' marks, samples of other methods beside."""
+"""The trace: log p by step, or token by token where there are no steps; samples of other methods beside."""
 
-from powerviz.web.shared.markup import panel, term
+from powerviz.web.shared.markup import by_kind, panel, term
 
 
 def template() -> str:
     body = """
-  <div class="pv-plot" data-pv="plot" role="img" aria-label="Trace of log p by step"></div>
+  <div class="pv-plot" data-pv="plot" role="img" aria-label="Trace of log p"></div>
   <p class="pv-facts" data-pv="facts" role="status"></p>"""
-    lead = f"{term('log p')} by step; beside it, other ways to sample. Click a step to go back."
+    grows = f"{term('log p')} of the response as it grows, token by token; beside it, other ways to sample."
+    lead = by_kind(
+        f"{term('log p')} by step; beside it, other ways to sample. Click a step to go back.",
+        sample=grows,
+        several=f"{term('log p')} of each sample as it grows, token by token; beside them, other ways to "
+        "sample. Click one to read it.",
+    )
     return panel("trace", "Trace", lead, body)

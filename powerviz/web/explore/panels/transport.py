@@ -1,5 +1,7 @@
 """Play, Pause, Step, Finish, Stop, Reset; the drawing speed; where in the run we are."""
 
+from powerviz.web.shared.markup import STEPS, only
+
 SPEEDS = (("slow", "Slow"), ("normal", "Normal"), ("fast", "Fast"), ("live", "No delay"))
 REPLAY_SPEEDS = (
     *((speed, f"{speed}×") for speed in ("0.25", "0.5", "1", "2", "4", "8")),
@@ -23,14 +25,14 @@ def template(live: bool = True) -> str:
     stop = (
         """
   <button type="button" class="pv-button" data-pv="stop" disabled
-    title="End this chain here; what has happened stays">Stop</button>
+    title="End this run here; what has happened stays">Stop</button>
   <button type="button" class="pv-button" data-pv="reset" disabled
     title="Throw the run away and start over">Reset</button>"""
         if live
         else ""
     )
     return f"""
-<div class="pv-transport" data-pv="transport" role="group" aria-label="Run the chain">
+<div class="pv-transport" data-pv="transport" role="group" aria-label="Play the run">
   <button type="button" class="pv-button pv-primary" data-pv="play" disabled
     title="Space">Play</button>{back}
   <button type="button" class="pv-button" data-pv="step" disabled
@@ -38,8 +40,8 @@ def template(live: bool = True) -> str:
   <button type="button" class="pv-button" data-pv="finish" disabled
     title="To the end, without delays">Finish</button>{stop}
   <label class="pv-inline">{"Drawing" if live else "Speed"} <select data-pv="speed"
-    title="Delays the drawing only: the chain's outcome is the same">{speeds}</select></label>
-  <label class="pv-inline pv-check"><input type="checkbox" data-pv="guess-first">
+    title="Delays the drawing only: the outcome is the same">{speeds}</select></label>
+  <label class="pv-inline pv-check"{only(STEPS)}><input type="checkbox" data-pv="guess-first">
     Guess first</label>
   <div class="pv-where">
     <input type="range" min="0" max="0" value="0" step="1" data-pv="scrub"

@@ -1,0 +1,40 @@
+// What kind of run is shown, and which of its responses: what every view has to know before it draws.
+// Knows the table of methods and what the player has. A method that the table lacks is known by its events.
+(() => {
+  "use strict";
+  const PV = globalThis.PowerViz;
+
+  /** {name, look, steps, several, candidates}: `name` is "steps" for a run that makes steps, else "sample" or
+   *  "several", for one response or more; `candidates`: the run's response is chosen of these. */
+  PV.kindOf = (player) => {
+    const started = player.events[0];
+    const look = PV.methodLook(started?.sampler ?? player.intended ?? PV.FIRST_METHOD);
+    const steps = look.steps ?? player.decided;
+    const planned = Number(started?.settings?.[look.candidates]) || 1;
+    const several = !steps && Math.max(player.chainsSeen, planned) > 1;
+    return { name: steps ? "steps" : several ? "several" : "sample", look, steps, several, candidates: several && !!look.candidates };
+  };
+
+  /** The chain that is shown: the only one; of several samples the one that the visitor has picked, or the
+   *  first that is not finished, and in the end the one that is chosen. */
+  PV.shownChain = (player) => {
+    const { run } = player;
+    if (!PV.kindOf(player).several) return PV.chainOf(run);
+    if (player.picked !== null && run.chains[player.picked]) return run.chains[player.picked];
+    if (run.complete) return PV.chainOf(run);
+    return run.chains.find((chain) => !chain.extended) ?? run.chains.at(-1) ?? PV.chainOf(run);
+  };
+
+  /** The tokens of a sample, those of the draft included. */
+  PV.tokensSoFar = (chain) => (chain.extended ? chain.tokens : [...chain.tokens, ...chain.draft]);
+
+  const parts = new WeakMap();
+  /** Show those parts of `root` that are for the kind of run that is shown. */
+  PV.showForKind = (root, player) => {
+    const { name } = PV.kindOf(player);
+    if (root.dataset.shows === name) return;
+    root.dataset.shows = name;
+    if (!parts.has(root)) parts.set(root, [...root.querySelectorAll("[data-kind]")]);
+    for (const part of parts.get(root)) part.hidden = !part.dataset.kind.split(" ").includes(name);
+  };
+})();
