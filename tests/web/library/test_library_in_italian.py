@@ -50,7 +50,7 @@ HEADER = COINS[: COINS.index(b"\n") + 1]
 REFUSED = {
     "empty": (b"", "è vuoto."),
     "no json": (b"hello\n", "Il file, riga 1: non è un’esecuzione registrata di PowerViz"),
-    "another line": (HEADER + b'{"kind": "x"}\n', "Il file, riga 2: non è un evento di un’"),
+    "another line": (HEADER + b'{"kind": "X"}\n', "Il file, riga 2: non è un evento di un’"),
     "out of order": (HEADER + COINS[len(COINS) // 2 :].partition(b"\n")[2], "i suoi eventi: "),
 }
 
