@@ -64,7 +64,7 @@ TEMPLATES = {
 CHAT = {"chat": "raw", "math_chat": "math", "choice_chat": "choice"}
 """The templates that need a model with a chat template, each with the wording inside of it."""
 ROLES = ("system", "user", "assistant", "tool")
-SIGNATURE = re.compile(r"^def\s+(.+?):\s*$", re.MULTILINE)
+SIGNATURE = re.compile(r"def[ \t]++(\S.*):")
 DOCSTRING = re.compile(r"(?:\"\"\"|''')(.*?)(?:\"\"\"|''')", re.DOTALL)
 
 
@@ -167,7 +167,9 @@ def worded(question: str, wording: str, letters: str = "") -> str:
     if wording != "function":
         letters = " and ".join(letters) if len(letters) == 2 else letters or FOUR_LETTERS
         return WORDINGS[wording].format(question=question.strip(), letters=letters)
-    signatures, docstrings = SIGNATURE.findall(question), DOCSTRING.findall(question)
+    lines = (SIGNATURE.fullmatch(line.rstrip()) for line in question.splitlines())
+    signatures = [line[1] for line in lines if line]
+    docstrings = DOCSTRING.findall(question)
     if not signatures or not docstrings:
         raise SettingError("wording", "'function' is for functions that a docstring describes")
     description = "\n".join(line.strip() for line in docstrings[-1].split("\n"))

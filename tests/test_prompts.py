@@ -1,7 +1,9 @@
 """A question becomes the tokens that the model was trained to read."""
 
 import logging
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ import powerviz as pv
 from powerviz import prompts
 from powerviz.errors import ModelError, PromptError, SettingError
 from powerviz.models import TransformersModel
-from powerviz.prompts import TEMPLATES, has_chat_template, usual_template
+from powerviz.prompts import TEMPLATES, has_chat_template, usual_template, worded
 from tests.cli.command import same_result
 from tests.models.families import build_model
 
@@ -248,3 +250,18 @@ def test_two_models_read_alike_what_both_write_in_the_same_tokens(tmp_path: Path
     made = pv.prompt(model(BARE), "Why?", "chat")
     assert prompts.read_alike(model(), made) and prompts.read_alike(model(None, False), made)
     assert not prompts.read_alike(pv.load_model("pocket"), made)
+
+
+def test_the_signature_is_the_line_of_the_last_function() -> None:
+    question = 'def one( a ):  \n  """First."""\n\ndef two(b: int) -> int:\n    """\n    Second.\n    """\n'
+    found = worded(question, "function")
+    assert "two(b: int) -> int" in found and "one( a )" not in found.split("Second.")[0]
+
+
+@pytest.mark.parametrize("unit", ["def ", "def  f", "def :", '"""', "'''", " ", "def\n"])
+def test_no_text_makes_the_search_for_a_function_slow(unit: str) -> None:
+    text = "def " + unit * (1_000_000 // len(unit))
+    began = time.monotonic()
+    with suppress(SettingError):
+        worded(text, "function")
+    assert time.monotonic() - began < 2

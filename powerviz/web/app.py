@@ -24,7 +24,14 @@ from powerviz.web.evaluate.tab import evaluate_tab
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.tab import explore_tab
 from powerviz.web.http.door.asked import AsAsked
-from powerviz.web.http.door.connections import KEPT_FOR_FILES, Bounds, guarded, raise_descriptors
+from powerviz.web.http.door.connections import (
+    KEPT_FOR_FILES,
+    LARGEST_HEAD,
+    Bounds,
+    guarded,
+    raise_descriptors,
+)
+from powerviz.web.http.door.fair_steps import FairSteps
 from powerviz.web.http.door.guests import Guests
 from powerviz.web.http.door.middleware import FrontDoor
 from powerviz.web.http.door.streams import Streams
@@ -109,8 +116,14 @@ class App:
         gc.set_threshold(*OBJECTS_BETWEEN_COLLECTIONS)
         own = self.routes()
         proxies = self.operator.trusted_proxies
+        fair = FairSteps()
         door = Middleware(
-            FrontDoor, own=own, shared=self.operator.share, guests=self.guests, proxies=proxies
+            FrontDoor,
+            own=own,
+            shared=self.operator.share,
+            guests=self.guests,
+            proxies=proxies,
+            fair=fair,
         )
         descriptors = raise_descriptors()
         block = not options.pop("prevent_thread_lock", False)
@@ -139,7 +152,8 @@ class App:
         )
         config = self.page.server.config
         config.loaded_app = AsAsked(config.loaded_app, proxies)
-        config.http_protocol_class = guarded(config.http_protocol_class, bounds)
+        config.http_protocol_class = guarded(config.http_protocol_class, bounds, fair)
+        config.h11_max_incomplete_event_size = LARGEST_HEAD
         if block:
             self.page.block_thread()
         return launched

@@ -13,7 +13,8 @@ import pytest
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.web.compare.service import CompareService
-from powerviz.web.explore import service as desk_module
+from powerviz.web.explore import allowed as allowed_module
+from powerviz.web.explore import service as service_module
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.policy import Operator
@@ -133,9 +134,9 @@ def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
     monkeypatch.setattr(turns_module, "TURN_SECONDS", 0.01)
     settings = SETTINGS | {"num_steps": 15, "max_new_tokens": 40}
     freed: list[str] = []
-    make_room = desk_module.Worker._make_room
+    make_room = service_module.Worker._make_room
     monkeypatch.setattr(
-        desk_module.Worker, "_make_room", lambda self: (freed.append(""), make_room(self))[1]
+        service_module.Worker, "_make_room", lambda self: (freed.append(""), make_room(self))[1]
     )
 
     async def at_once() -> list[list[Any]]:
@@ -226,14 +227,14 @@ def test_who_leaves_while_the_run_is_prepared_leaves_nothing_running(
 ) -> None:
     shared, session = service(), Session()
     preparing, left = threading.Event(), threading.Event()
-    real = desk_module.wrapped
+    real = allowed_module.wrapped
 
     def slowly(*given: Any) -> str:
         preparing.set()
         left.wait()
         return real(*given)
 
-    monkeypatch.setattr(desk_module, "wrapped", slowly)
+    monkeypatch.setattr(allowed_module, "wrapped", slowly)
 
     async def leave_at_once() -> list[Any]:
         stream = asyncio.create_task(answers(shared, session, order(settings=LONG)))

@@ -13,6 +13,8 @@ from starlette.types import Scope
 ADDRESS = "powerviz.address"
 """The place in a request's ASGI scope in which the door leaves what it found, for the routes behind it."""
 FORWARDED = (b"x-forwarded-for", b"x-forwarded-host", b"x-forwarded-proto", b"x-forwarded-port")
+NEVER = (b"x-gradio-server",)
+"""Gradio takes what this says for the server's own name; no proxy of ours writes it."""
 HEADER = "x-forwarded-for"
 HOST = re.compile(r"[A-Za-z0-9._-]{1,255}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?")
 PREFIX = 64
@@ -46,8 +48,11 @@ def as_asked(scope: Scope, proxies: int = 0) -> None:
     scope["headers"] = [
         (name, value)
         for name, value in scope["headers"]
-        if name not in FORWARDED
-        or (proxies and (name != b"x-forwarded-host" or is_host(value.decode("latin-1"))))
+        if name not in NEVER
+        and (
+            name not in FORWARDED
+            or (proxies and (name != b"x-forwarded-host" or is_host(value.decode("latin-1"))))
+        )
     ]
 
 

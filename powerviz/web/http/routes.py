@@ -7,6 +7,7 @@ A run's download address holds its unguessable id; it ends when the run is freed
 import gzip
 import hashlib
 import json
+import threading
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -195,9 +196,18 @@ def _feed(example: Example) -> bytes:
     return gzip.compress(_recorded(example).to_json().encode())
 
 
-@lru_cache(maxsize=16)
+_packing = threading.Lock()
+"""A page asks for all files at once, and many pages may be the first."""
+
+
 def _bundle(first: str, *files: tuple[Path, int]) -> bytes:
     """A text and files, with when they were changed: all one after the other, gzipped."""
+    with _packing:
+        return _packed(first, *files)
+
+
+@lru_cache(maxsize=16)
+def _packed(first: str, *files: tuple[Path, int]) -> bytes:
     parts = [first.encode(), *(path.read_bytes() for path, _ in files)]
     return gzip.compress(b"\n".join(parts), compresslevel=6)
 
@@ -216,7 +226,12 @@ def _answer(request: Request, zipped: bytes, name: str) -> Response:
     return Response(_unpacked(zipped), media_type=TYPES[suffix], headers=headers)
 
 
-@lru_cache(maxsize=16)
 def _unpacked(zipped: bytes) -> bytes:
     """Unpacked once for all who ask: many may, and take their time."""
+    with _packing:
+        return _plain(zipped)
+
+
+@lru_cache(maxsize=16)
+def _plain(zipped: bytes) -> bytes:
     return gzip.decompress(zipped)

@@ -328,7 +328,12 @@ def test_what_a_request_says_of_its_host_is_not_in_the_page(server: str) -> None
         with httpx.Client(base_url=server) as client:
             assert client.get("/", headers=headers).status_code == 400
     with httpx.Client(base_url=server) as client:
-        forwarded = {"x-forwarded-host": "evil.example", "x-forwarded-proto": "https"}
+        forwarded = {
+            "x-forwarded-host": "evil.example",
+            "x-forwarded-proto": "https",
+            "x-gradio-server": "https://evil.example/x",
+        }
+        assert "evil.example" not in client.get("/config", headers=forwarded).text
         page = client.get("/", headers=forwarded)
         assert page.status_code == 200 and "evil.example" not in page.text
         assert page.headers["cache-control"] == "no-store"

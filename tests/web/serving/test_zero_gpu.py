@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from powerviz.evaluation.comparison import Sample, as_sharp_as_power
+from powerviz.evaluation.comparison import Sample
 from powerviz.evaluation.comparison import compare as compared
+from powerviz.methods import as_sharp_as_power
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.runs.events import EVENT_JSON

@@ -7,13 +7,19 @@ the server can always accept another one and say no.
 """
 
 import asyncio
+import time
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
 from powerviz.web.http.addresses import grouped
+from powerviz.web.http.door.fair_steps import FairSteps
 
 HEADER_SECONDS = 10.0
+LARGEST_HEAD = 16 << 10
+"""Bytes of a request's line and headers: several times what browsers and proxies write."""
+SLICE = 4 << 10
+"""Bytes that are read at a time, of however many have come: a byte can be worth a header or a piece."""
 STALLED_SECONDS = 30.0
 KEPT_FOR_FILES = 256
 """Descriptors for the server's own files, pipes and processes."""
@@ -51,8 +57,11 @@ def raise_descriptors() -> int:
     return wanted
 
 
-def guarded(protocol: type[Any], bounds: Bounds) -> type[Any]:
-    """uvicorn's HTTP protocol, held to these bounds."""
+def guarded(protocol: type[Any], bounds: Bounds, fair: FairSteps | None = None) -> type[Any]:
+    """Derive from uvicorn's HTTP protocol one that is held to these bounds.
+
+    What it reads is charged to its address, and read when that has time left; without `fair` at once.
+    """
     by_address: Counter[str] = Counter()
 
     class Guarded(protocol):
@@ -60,9 +69,11 @@ def guarded(protocol: type[Any], bounds: Bounds) -> type[Any]:
         _timer: asyncio.TimerHandle | None = None
         _stalled: asyncio.TimerHandle | None = None
         _refused = False
+        _reading = False
 
         def connection_made(self, transport: asyncio.Transport) -> None:
             super().connection_made(transport)
+            self._unread = bytearray()
             self._address = grouped(self.client[0]) if self.client else ""
             by_address[self._address] += 1
             of_one = bounds.by_address
@@ -85,6 +96,33 @@ def guarded(protocol: type[Any], bounds: Bounds) -> type[Any]:
         def data_received(self, data: bytes) -> None:
             if self._refused:
                 return
+            self._unread += data
+            if self._reading:
+                self.transport.pause_reading()  # which uvicorn may have ended
+            else:
+                self._read()
+
+        def _read(self, given: object = None) -> None:
+            """Read slice by slice, with a pause when it is the turn of others; `given` is a turn."""
+            self._reading = True
+            while self._unread and not self.transport.is_closing():
+                turn = fair.turn(self._address) if fair and given is None else None
+                given = None
+                if turn is not None:
+                    self.transport.pause_reading()
+                    turn.add_done_callback(self._read)
+                    return
+                piece = bytes(self._unread[:SLICE])
+                del self._unread[:SLICE]
+                began = time.perf_counter()
+                self._take(piece)
+                if fair:
+                    fair.charge(self._address, time.perf_counter() - began)
+            self._reading = False
+            if not self.transport.is_closing() and not self.flow.read_paused:
+                self.transport.resume_reading()
+
+        def _take(self, data: bytes) -> None:
             super().data_received(data)
             if self._is_answering():
                 if self._timer is not None:

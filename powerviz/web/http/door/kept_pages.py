@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from starlette.datastructures import Headers
 from starlette.types import Message, Scope
 
-from powerviz.web.http.addresses import FORWARDED
-
+ASKED_BY = (b"host", b"x-forwarded-host", b"x-forwarded-proto", b"x-forwarded-port")
+"""The headers that Gradio reads to make the page, and the only ones that it is given for that."""
 MOST_NAMES = 8
 """A server has a few names; whoever makes up others gets pages that are not kept for long."""
 OK = 200
@@ -41,9 +41,16 @@ class KeptPages:
             self._kept.popitem(last=False)
 
 
+def plainly(scope: Scope) -> None:
+    """Remove from a request for a page all that could make the page another one than its name says."""
+    # Links are read in the browser; Gradio would look for what a `deep_link` names.
+    scope["query_string"] = b""
+    scope["headers"] = [(name, value) for name, value in scope["headers"] if name in ASKED_BY]
+
+
 def _name(scope: Scope) -> Name:
     headers = Headers(scope=scope)
-    asked = (headers.get(name.decode(), "") for name in (b"host", *FORWARDED))
+    asked = (",".join(headers.getlist(name.decode())) for name in ASKED_BY)
     server = ":".join(map(str, scope.get("server") or ()))
     return (
         scope["method"],

@@ -33,7 +33,7 @@ from powerviz.web.http.door.calls import (
 from powerviz.web.http.door.endings import Endings
 from powerviz.web.http.door.fair_steps import FairSteps
 from powerviz.web.http.door.guests import NO_ORDER, TOO_MANY, Guests, Refusal
-from powerviz.web.http.door.kept_pages import KeptPages
+from powerviz.web.http.door.kept_pages import KeptPages, plainly
 from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.reluctance import Reluctance
 
@@ -59,7 +59,7 @@ class FrontDoor:
     answering: TurnTaking = field(
         default_factory=lambda: TurnTaking(ANSWERED_AT_ONCE, OF_EACH_ADDRESS), init=False
     )
-    fair: FairSteps = field(default_factory=FairSteps, init=False)
+    fair: FairSteps = field(default_factory=FairSteps)
     endings: Endings = field(default_factory=Endings, init=False)
     arriving: Arriving = field(default_factory=Arriving, init=False)
     pages: KeptPages = field(default_factory=KeptPages, init=False)
@@ -91,8 +91,7 @@ class FrontDoor:
         try:
             refusal = self._refusal(scope, largest)
             if gradios and path_of(scope) in PAGES:
-                # Links are read in the browser; Gradio would look for what a `deep_link` names.
-                scope["query_string"] = b""
+                plainly(scope)
             page = self.pages.find(scope) if refusal is None else ()
             for message in page:
                 await plain(message)

@@ -1,6 +1,7 @@
 """Connections that ask for nothing or take nothing, on a server of their own."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -8,7 +9,8 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
-from powerviz.web.http.door.connections import FULL, Bounds, guarded
+from powerviz.web.http.door.connections import FULL, LARGEST_HEAD, Bounds, guarded
+from powerviz.web.http.door.fair_steps import FairSteps
 from tests.web.async_code import run_async
 
 LARGE = 8 << 20
@@ -16,8 +18,10 @@ GET = b"GET %s HTTP/1.1\r\nHost: here\r\n\r\n"
 
 
 async def app(scope: Any, receive: Any, send: Any) -> None:
-    """Answers with little, or with much in pieces; `/slow` takes a while."""
+    """Answers with little, or with much in pieces, when it has read all; `/slow` takes a while."""
     size = LARGE if scope["path"] == "/large" else 2
+    while scope["method"] == "POST" and (await receive()).get("more_body"):
+        pass
     if scope["path"] == "/slow":
         await asyncio.sleep(0.5)
     headers = [(b"content-length", str(size).encode())]
@@ -30,8 +34,15 @@ async def app(scope: Any, receive: Any, send: Any) -> None:
 
 @asynccontextmanager
 async def serving(**bounds: Any) -> AsyncIterator[int]:
-    protocol = guarded(AutoHTTPProtocol, Bounds(**bounds))
-    config = uvicorn.Config(app, port=0, http=protocol, log_level="critical", lifespan="off")
+    protocol = guarded(AutoHTTPProtocol, Bounds(**bounds), FairSteps())
+    config = uvicorn.Config(
+        app,
+        port=0,
+        http=protocol,
+        log_level="critical",
+        lifespan="off",
+        h11_max_incomplete_event_size=LARGEST_HEAD,
+    )
     server = uvicorn.Server(config)
     task = asyncio.create_task(server._serve())
     while not server.started:
@@ -44,8 +55,8 @@ async def serving(**bounds: Any) -> AsyncIterator[int]:
 Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
-async def connected(port: int) -> Connection:
-    return await asyncio.open_connection("127.0.0.1", port)
+async def connected(port: int, source: str = "127.0.0.1") -> Connection:
+    return await asyncio.open_connection("127.0.0.1", port, local_addr=(source, 0))
 
 
 async def answer(connection: Connection, path: bytes = b"/") -> bytes:
@@ -113,5 +124,54 @@ def test_connections_beyond_what_may_be_are_told_so_at_once() -> None:
             here[0][1].close()
             await asyncio.sleep(0.1)
             assert (await answer(await connected(port))).endswith(b"xx")
+
+    run_async(check())
+
+
+def test_a_body_of_a_million_pieces_keeps_nobody_waiting_and_is_read_to_its_end() -> None:
+    head = b"POST / HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n"
+    pieces = b"1\r\na\r\n" * 100_000
+
+    async def send(port: int) -> bytes:
+        reader, writer = await connected(port, "127.0.0.2")
+        writer.write(head)
+        for _ in range(3):
+            writer.write(pieces)
+            await writer.drain()
+        writer.write(b"0\r\n\r\n" + GET % b"/")
+        for _ in range(2):
+            await asyncio.wait_for(reader.readuntil(b"xx"), 60)
+        writer.close()
+        return b"both"
+
+    async def check() -> None:
+        async with serving() as port:
+            await answer(await connected(port))  # whatever is done once
+            crowd = [asyncio.create_task(send(port)) for _ in range(5)]
+            waited = []
+            for _ in range(10):
+                await asyncio.sleep(0.1)
+                began = time.monotonic()
+                await answer(await connected(port, "127.0.0.3"))
+                waited.append(time.monotonic() - began)
+            assert sorted(waited)[-2] < 0.5, waited
+            assert await asyncio.gather(*crowd) == [b"both"] * 5
+
+    run_async(check())
+
+
+def test_a_head_is_no_longer_than_anybody_writes() -> None:
+    async def status(port: int, lines: bytes) -> bytes:
+        reader, writer = await connected(port)
+        writer.write(b"GET / HTTP/1.1\r\nHost: here\r\n" + lines + b"\r\n")
+        try:
+            return (await asyncio.wait_for(reader.readline(), 5)).split()[1]
+        except ConnectionResetError:
+            return b"400"
+
+    async def check() -> None:
+        async with serving() as port:
+            assert await status(port, b"Cookie: " + b"c" * 8_000 + b"\r\n") == b"200"
+            assert await status(port, b"a:\r\n" * 15_000) == b"400"
 
     run_async(check())

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from powerviz.web.http.door.kept_pages import MOST_NAMES, KeptPages
+from powerviz.web.http.door.kept_pages import MOST_NAMES, KeptPages, plainly
 
 PAGE = ({"type": "http.response.start", "status": 200}, {"type": "http.response.body"})
 
@@ -52,3 +52,17 @@ def test_only_pages_are_kept_and_few_of_them() -> None:
         pages.keep(asked(host=f"made-up-{number}"), PAGE)
     made_up = [pages.find(asked(host=f"made-up-{number}")) for number in range(2 * MOST_NAMES)]
     assert made_up.count(PAGE) == MOST_NAMES - 1
+
+
+def test_nothing_but_the_servers_name_gets_into_a_page_that_others_are_sent() -> None:
+    request = asked(
+        host="here", x_gradio_server="https://evil.example", cookie="a=1", query="deep_link=a"
+    )
+    plainly(request)
+    assert request["headers"] == [(b"host", b"here")] and request["query_string"] == b""
+
+
+def test_behind_a_proxy_all_visitors_get_the_same_page() -> None:
+    pages = KeptPages()
+    pages.keep(asked(host="here", x_forwarded_for="10.0.0.1"), PAGE)
+    assert pages.find(asked(host="here", x_forwarded_for="10.0.0.2")) == PAGE
