@@ -148,13 +148,14 @@ def test_a_body_of_a_million_pieces_keeps_nobody_waiting_and_is_read_to_its_end(
         async with serving() as port:
             await answer(await connected(port))  # whatever is done once
             crowd = [asyncio.create_task(send(port)) for _ in range(5)]
-            waited = []
-            for _ in range(10):
-                await asyncio.sleep(0.1)
-                began = time.monotonic()
-                await answer(await connected(port, "127.0.0.3"))
-                waited.append(time.monotonic() - began)
-            assert sorted(waited)[-2] < 0.5, waited
+            gaps, last = [], time.monotonic()
+            while len(gaps) < 200:
+                await asyncio.sleep(0.002)
+                gaps.append(time.monotonic() - last)
+                last = time.monotonic()
+            assert (await answer(await connected(port, "127.0.0.3"))).endswith(b"xx")
+            # Of what had come, all at once took three tenths of a second; a slice takes hundredths.
+            assert sorted(gaps)[-3] < 0.1, sorted(gaps)[-5:]
             assert await asyncio.gather(*crowd) == [b"both"] * 5
 
     run_async(check())
