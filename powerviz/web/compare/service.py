@@ -288,6 +288,7 @@ class CompareService:
                 if comparison.taken > view.counted:
                     view.counted = comparison.taken
                     said.together = await asyncio.to_thread(comparison.together)
+                    said.samples += view.news()  # whatever is in the tree has a card
                 if comparison.shared and said.samples:
                     await self._in_line()
                 yield said.to_json()

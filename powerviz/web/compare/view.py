@@ -49,17 +49,22 @@ class View:
         self._sent = 0
         self._progress: dict[str, Progress] | None = None
 
+    def news(self) -> list[str]:
+        """Take the samples since the last time."""
+        news = self._comparison.log[self._sent :]
+        self._sent += len(news)
+        return news
+
     def look(self, pause: float) -> Message | None:
         """Find what is new since the last look; None where there is nothing to tell."""
         comparison, busy = self._comparison, self.worker.busy
-        news, first = comparison.log[self._sent :], self._sent
+        first, news = self._sent, self.news()
         before, self._progress = self._progress, dict(comparison.progress)
         moved = self._standing.look(pause * FRAMES_BETWEEN_STANDINGS, bool(news))
         counted = comparison.taken > self.counted
         self.over = not busy
         if not (news or counted or moved or self._progress != before or self.over):
             return None
-        self._sent += len(news)
         error = None if busy else self.worker.error
         said = {
             "run": comparison.run_id,

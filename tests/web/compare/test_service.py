@@ -4,6 +4,7 @@ import asyncio
 import gc
 import json
 import threading
+import time
 import weakref
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from powerviz.evaluation.comparison import Sample, compare
 from powerviz.methods import as_sharp_as_power
 from powerviz.models import TabularModel, load_model
+from powerviz.web.compare.comparison import Comparison
 from powerviz.web.compare.service import CompareService
 from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
@@ -76,6 +78,23 @@ def test_what_samples_say_together_is_told_with_them() -> None:
     assert set(together["distributions"]["log_prob"]["groups"]) == {"greedy", "base", "power"}
     means = {row["method"]: row for row in together["means"]}
     assert means["power"]["samples"] == 3 and means["power"]["right"] in (0, 1, 2, 3)
+
+
+def test_whatever_is_in_the_tree_has_been_told_before_or_with_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real = Comparison.together
+
+    def late(comparison: Comparison) -> str:
+        time.sleep(0.1)  # meanwhile the worker goes on
+        return real(comparison)
+
+    monkeypatch.setattr(Comparison, "together", late)
+    told: set[str] = set()
+    for batch in run_async(answers(service(), order(num_samples=12))):
+        told |= {f"{one['method']} {one['index']}" for one in batch["samples"]}
+        assert set((batch["together"] or {}).get("keys", ())) <= told
+    assert len(told) == 25
 
 
 def test_errors_are_batches_that_name_the_field() -> None:
