@@ -38,7 +38,7 @@ class SentSet:
         self._holding = holding
         self._worded = {"": own}
         self._lock = threading.Lock()
-        weakref.finalize(self, holding.give_back)
+        weakref.finalize(self, holding.leave_behind)
 
     def worded(self, wording: str | None) -> ProblemSet:
         """The problems in one of the `WORDINGS`. Raises `SettingError`."""

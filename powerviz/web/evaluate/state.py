@@ -64,7 +64,7 @@ class Evaluation:
 
     def __post_init__(self) -> None:
         if self.memory is not None:
-            weakref.finalize(self, self.memory.give_back)
+            weakref.finalize(self, self.memory.leave_behind)
 
     @property
     def done(self) -> int:

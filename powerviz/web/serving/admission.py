@@ -7,8 +7,9 @@ until it is given back. Amounts with `seconds` are spent instead, and come back 
 
 import threading
 import time
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
@@ -38,6 +39,14 @@ class Holding:
     def give_back(self) -> None:
         """End it; once is enough, and more does no harm."""
         self._admission._hold(self, 0.0)
+
+    def leave_behind(self) -> None:
+        """Have it given back by whoever next asks for anything; takes no lock.
+
+        For finalisers: the garbage collector runs them wherever it is, under a lock of this very
+        thread, too.
+        """
+        self._admission.left_behind.append(self)
 
     def __enter__(self) -> Self:
         return self
@@ -81,6 +90,7 @@ class Admission:
         self.table = table
         self._clock = clock
         self._lock = threading.Lock()
+        self.left_behind: deque[Holding] = deque()
         self._held: dict[str, _Held] = defaultdict(_Held)
         self._spent: dict[tuple[str, str], _Spent] = {}
         self._addresses: dict[str, str] = {}
@@ -170,6 +180,7 @@ class Admission:
         `counted` has what is counted elsewhere, by tab: see `compare`.
         """
         clock = self._clock()
+        self._give_back_left_behind()
         with self._lock:
             by_address = {what: self._by_address(what, clock) for what in self.table}
             for what, counts in (counted or {}).items():
@@ -207,6 +218,8 @@ class Admission:
 
     def _hold(self, holding: Holding, amount: float) -> None:
         limit = self.table[holding.what]
+        if amount:
+            self._give_back_left_behind()
         with self._lock:
             held = self._held[holding.what]
             more = amount - holding.amount
@@ -220,6 +233,11 @@ class Admission:
                 amounts[who] += more
                 if amounts[who] <= 0:
                     del amounts[who]
+
+    def _give_back_left_behind(self) -> None:
+        with suppress(IndexError):
+            while True:
+                self.left_behind.popleft().give_back()
 
     def _compare(
         self, limit: Limit, more: float, now: tuple[float, float, float], what: str, tab: str

@@ -194,13 +194,13 @@ def in_turns(pieces: Iterable[Piece]) -> Iterator[Piece]:
     if slot is None:
         yield from pieces
         return
-    try:
-        for number, piece in enumerate(pieces):
-            if number % PIECES_BETWEEN_ASKING == 0 and not slot.go_on():
-                raise _given_up()
-            yield piece
-    finally:
-        slot.rest()
+    for number, piece in enumerate(pieces):
+        if number % PIECES_BETWEEN_ASKING == 0 and not slot.go_on():
+            raise _given_up()
+        yield piece
+    # Not in a `finally`, which the garbage collector runs wherever it is, under this very lock, too:
+    # where the pieces are given up in the middle, whoever has the slot releases it.
+    slot.rest()
 
 
 def one_by_one(pieces: Iterable[Piece]) -> Iterator[Piece]:

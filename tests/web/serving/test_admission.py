@@ -1,9 +1,13 @@
 """What a tab, an address and everybody together may hold and spend."""
 
+import re
 import threading
+import weakref
+from pathlib import Path
 
 import pytest
 
+from powerviz import web
 from powerviz.errors import SettingError
 from powerviz.web.serving.admission import NOBODY, Admission
 from powerviz.web.serving.limit_table import LIMITS, Limit, limits, read_limits
@@ -159,3 +163,32 @@ def test_rows_that_cannot_be_read_are_refused(text: str) -> None:
     with pytest.raises(SettingError) as raised:
         limits(read_limits(text))
     assert raised.value.field == "limit"
+
+
+def test_what_a_finaliser_leaves_behind_takes_no_lock_and_makes_room_again() -> None:
+    admission, collected = Admission(table(None, None, 1)), threading.Event()
+
+    class Thing:
+        def __init__(self) -> None:
+            weakref.finalize(self, admission.take("things", "a").leave_behind)
+
+    things = [Thing()]
+    with pytest.raises(SettingError):
+        admission.take("things", "b")
+
+    def collect() -> None:
+        with admission._lock:  # the collector may run in any line of ours
+            things.clear()
+        collected.set()
+
+    threading.Thread(target=collect, daemon=True).start()
+    assert collected.wait(10), "it waits for a lock that its own thread has"
+    assert admission.counters()["things"]["held"] == 0
+    admission.take("things", "b")
+
+
+def test_every_finaliser_of_the_page_leaves_its_holding_behind() -> None:
+    sources = [path.read_text(encoding="utf-8") for path in Path(web.__file__).parent.rglob("*.py")]
+    named = [name for text in sources for name in re.findall(r"finalize\(self, (.+)\)", text)]
+    assert len(named) >= 2
+    assert [name for name in named if not name.endswith(".leave_behind")] == []

@@ -451,3 +451,19 @@ def test_work_on_a_file_does_not_wait_for_all_that_is_drawn_for_its_address() ->
     theirs = sum(drawer.seconds for drawer in drawers) - before
     over.set()
     assert theirs < 7 * worked, "behind its address's tabs it would have been twelve times"
+
+
+def test_reading_that_is_given_up_can_be_collected_wherever_the_collector_runs() -> None:
+    scheduler, collected = Scheduler(at_once=1), threading.Event()
+
+    def read() -> None:
+        with scheduler.reading("an address"):
+            pieces = module.in_turns(range(900))
+            next(pieces)
+            with scheduler._lock:  # the collector may run in any line of ours
+                pieces.close()
+        collected.set()
+
+    threading.Thread(target=read, daemon=True).start()
+    assert collected.wait(10), "it waits for a lock that its own thread has"
+    assert scheduler.load().others == 0
