@@ -1,4 +1,4 @@
-"""What mkdocs does beside its own work: files from elsewhere in the repository, and a closed site.
+"""Hooks of the site's build: files from elsewhere in the repository, and a closed site.
 
 Knows mkdocs. Each of `FROM_ELSEWHERE` has one place, outside of `docs`, and is a page or a picture of
 the site, too. A page that makes a browser ask another machine for a script, a style, a font or a
@@ -30,7 +30,7 @@ LOADED = re.compile(
     r"|<link\b(?![^>]*rel=[\"']?canonical)[^>]*\bhref=[\"']?(?:https?:)?//[^\"'\s>]+"
     r"|\burl\([\"']?(?:https?:)?//[^)]+"
 )
-"""What a browser fetches by itself from another machine; links that a reader follows are none of it."""
+"""Markup that makes a browser fetch from another machine by itself; links that a reader follows do not."""
 
 
 def on_files(files: Files, config: Any) -> Files:

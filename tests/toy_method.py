@@ -27,7 +27,7 @@ def longest(run: Run) -> int:
 
 
 def register_toy() -> Sampler:
-    """What a file of `powerviz.samplers` does when it is imported."""
+    """Register it, as a file of `powerviz.samplers` does when it is imported."""
     return register(independent_sampler(NAME, LOOK, BestOfNSettings, longest))
 
 

@@ -53,7 +53,7 @@ def until(visit: Visit, condition: str) -> None:
 
 
 def said(visit: Visit) -> str:
-    """What the panels say."""
+    """The texts of the panels."""
     visit.settle()
     return str(visit.page.inner_text(".pv-explore .pv-stage"))
 

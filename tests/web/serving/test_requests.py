@@ -1,4 +1,4 @@
-"""What a page may ask: known fields with legal values; the first fault is told, by its field."""
+"""Requests of a page: known fields with legal values; the first fault is told, by its field."""
 
 import time
 from typing import Any, Literal

@@ -1,4 +1,4 @@
-"""What one address does on the event loop, and when another gets its steps; time is counted, not measured."""
+"""Steps of one address on the event loop beside those of another; time is counted, not measured."""
 
 import asyncio
 from collections import Counter
