@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from rich.console import Console
@@ -41,15 +41,31 @@ def problems(out: Annotated[Path, typer.Option(help="JSON Lines file.")] = PROBL
 def train(
     seed: Seed = 0,
     out: Annotated[Path, typer.Option(help="Folder of the model.")] = POCKET,
+    device: Annotated[
+        Literal["auto", "cpu", "cuda"],
+        typer.Option(help="auto: a GPU where there is one. The samples are the same on both."),
+    ] = "auto",
 ) -> None:
     """Train the pocket model from scratch; an interrupted training goes on."""
+    from torch.cuda import get_device_name, is_available
+
     from powerviz.pocket.training import Training, train
 
+    place = ("cuda" if is_available() else "cpu") if device == "auto" else device
+    workers = 2 if place == "cuda" else 0
     work = out / ".training"
     settings = Training(seed=seed)
     with _progress("training", settings.steps, "loss {:.3f}") as (on_step, timer):
-        model, tokenizer = train(settings, work / "checkpoint.pt", held_out_prompts(), on_step)
-    _save(model, tokenizer, out, asdict(settings) | timer())
+        model, tokenizer = train(
+            settings,
+            work / "checkpoint.pt",
+            held_out_prompts(),
+            on_step,
+            device=place,
+            workers=workers,
+        )
+    used = {"device": get_device_name() if place == "cuda" else "cpu"}
+    _save(model, tokenizer, out, asdict(settings) | used | timer())
     shutil.rmtree(work)
 
 
