@@ -18,7 +18,7 @@ from torch.utils.data import DataLoader, Dataset
 from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
 from powerviz.pocket.corpus import Mixture, draw_exercise, draw_training_exercise
-from powerviz.pocket.tokenizer import train_tokenizer
+from powerviz.pocket.tokenizer import VOCAB_SIZE, train_tokenizer
 
 IGNORED = -100
 # Batches hold samples of about one length; so many of them are drawn at once and then shuffled,
@@ -43,6 +43,7 @@ class Training:
     habit_learning_rate: float = 1e-3
     warmup: int = 200
     tokenizer_samples: int = 8000
+    vocab_size: int = VOCAB_SIZE
     threads: int = 2
     mixture: Mixture = field(default_factory=Mixture)
 
@@ -86,11 +87,12 @@ def corpus_tokenizer(training: Training) -> PreTrainedTokenizerFast:
     exercises = (
         draw_exercise(rng, mixture=training.mixture) for _ in range(training.tokenizer_samples)
     )
-    return train_tokenizer(
+    texts = (
         text
         for exercise in exercises
         for text in (exercise.problem.prompt, exercise.worked_out(), exercise.as_one_writes(rng))
     )
+    return train_tokenizer(texts, training.vocab_size)
 
 
 def train(
