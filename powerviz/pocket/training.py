@@ -44,6 +44,7 @@ class Training:
     warmup: int = 200
     tokenizer_samples: int = 8000
     vocab_size: int = VOCAB_SIZE
+    intermediate_size: int = 352
     threads: int = 2
     mixture: Mixture = field(default_factory=Mixture)
 
@@ -63,12 +64,12 @@ class Training:
         return warm * (last + (peak - last) * (1 + math.cos(math.pi * done)) / 2)
 
 
-def pocket_config(tokenizer: PreTrainedTokenizerFast) -> Qwen2Config:
+def pocket_config(training: Training, tokenizer: PreTrainedTokenizerFast) -> Qwen2Config:
     """A Qwen2 of 0.9 million parameters."""
     return Qwen2Config(
         vocab_size=len(tokenizer),
         hidden_size=128,
-        intermediate_size=384,
+        intermediate_size=training.intermediate_size,
         num_hidden_layers=4,
         num_attention_heads=4,
         num_key_value_heads=4,
@@ -114,7 +115,7 @@ def train(
     torch.set_num_threads(training.threads)
     torch.manual_seed(training.seed)
     tokenizer = corpus_tokenizer(training)
-    model = Qwen2ForCausalLM(pocket_config(tokenizer)).to(device)
+    model = Qwen2ForCausalLM(pocket_config(training, tokenizer)).to(device)
     model.train()
     optimizer = torch.optim.AdamW(
         model.parameters(),

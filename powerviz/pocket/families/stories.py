@@ -69,7 +69,7 @@ def _told(rng: Random, wordings: Wordings, thing: str, start: int, changes: list
     gaps = {"name": name, "other": other, "things": thing, **pronouns}
 
     def put(template: str, n: int = 0) -> str:
-        return expand(template, rng, past=past, n=n, **gaps)
+        return expand(template, rng, past, n=n, **gaps)
 
     clauses = []
     for change in changes:

@@ -1,7 +1,7 @@
 """What a set of wordings consists of, and how one of its sentences is drawn.
 
-A template is a sentence with choices and gaps: `[has|owns] {n} {things}`. It knows no problem and
-no arithmetic.
+A template is a sentence with choices and gaps: `[<has/had>|<owns/owned>] {n} {things}`, with
+both tenses where they differ. It knows no problem and no arithmetic.
 """
 
 import re
@@ -11,7 +11,7 @@ from random import Random
 
 # An innermost pair of brackets, so that choices may stand in choices.
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
-TENSES = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
+TENSES = re.compile(r"<([^<>/]*)/([^<>/]*)>")
 PRONOUNS = ({"he": "she", "him": "her", "his": "her"}, {"he": "he", "him": "him", "his": "his"})
 
 
@@ -102,13 +102,16 @@ class Wordings:
         return expand(before, rng) + text + expand(after, rng)
 
 
-def expand(template: str, rng: Random, *, past: bool = False, **gaps: object) -> str:
+def expand(template: str, rng: Random, past: bool = False, /, **gaps: object) -> str:
     """Text of the template: each choice made, the tense put in, the gaps filled."""
     text = template
     while found := CHOICE.search(text):
         text = text[: found.start()] + rng.choice(found[1].split("|")) + text[found.end() :]
     text = TENSES.sub(lambda tenses: tenses[2 if past else 1], text)
-    return re.sub(" +", " ", text.format(**gaps)).strip() if gaps else text
+    if not gaps:
+        return text
+    text = re.sub(" +", " ", text.format(**gaps)).strip()
+    return re.sub(" ([.,;:!?])", r"\1", text)
 
 
 def sentence(text: str) -> str:
