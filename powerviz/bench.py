@@ -1,8 +1,8 @@
 """What power sampling costs: the published algorithm against ours, on the same work.
 
-*Published* is Algorithm 1 of Karan & Du (2025) as its authors run it: one full `generate` call for
-every proposal, nothing kept from one to the next; only the acceptance ratio is the exact one, so
-that both sides sample the same distribution. *Plain* is our engine with every acceleration off;
+*Published* is what the code of Karan & Du (2025) does (see `published`): one full `generate` call for
+every proposal, nothing kept from one to the next. It samples another distribution, in which responses
+are shorter, so its costs are those of its own responses. *Plain* is our engine with every acceleration off;
 the other rows switch them on. All rows but the first make the same decisions. Beside that, what
 it brings to draw independent samples of one prompt as one batch.
 """
@@ -10,16 +10,16 @@ it brings to draw independent samples of one prompt as one batch.
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-import numpy as np
 import torch
 from transformers import GenerationConfig
 
 from powerviz.models.transformers_model import TransformersModel
+from powerviz.published import published_chain
 from powerviz.runs.events import Cost, Token
-from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers import power_sample, sample
 from powerviz.samplers.power import PowerSettings
 
@@ -157,58 +157,56 @@ def _ours(
 def published_power_sample(
     model: TransformersModel, prompt: str, settings: PowerSettings, seed: int
 ) -> _Sample:
-    """One response by a full `generate` per proposal; randomness is transformers' own."""
+    """One response by a full `generate` per proposal; the draws' randomness is transformers' own."""
     started = time.perf_counter()
     prompt_tokens = model.encode(prompt)
-    stream = np.random.default_rng(seed)
     torch.manual_seed(seed)
-    state: list[Token] = []
-    tokens = 0
-    for block in range(1, settings.num_blocks + 1):
-        limit = min(block * settings.block_size, settings.max_new_tokens)
-        extension = _generated(model, prompt_tokens, state, limit, settings.tau)
-        tokens += len(extension)
-        state = [*state, *extension]
-        for _ in range(settings.num_steps):
-            cut = mh.draw_cut(stream.random(), len(state))
-            drawn = _generated(model, prompt_tokens, state[:cut], limit, settings.tau)
-            tokens += len(drawn)
-            proposal = [*state[:cut], *drawn]
-            terms = mh.accept_terms(state, proposal, cut, len(proposal), settings.alpha)
-            if mh.accepts(terms.log_accept_ratio, mh.log_uniform(stream.random())):
-                state = proposal
-        if state[-1].id in model.eos_ids and not settings.run_all_blocks:
-            break
+
+    def draw(kept: Sequence[Token], limit: int) -> list[Token]:
+        return generated(model, prompt_tokens, kept, limit, settings.tau)
+
+    state, drawn = published_chain(draw, model.eos_ids, settings, seed)
     # `generate` makes one forward pass for each token it draws.
-    return _Sample(len(state), Cost(tokens, tokens, time.perf_counter() - started))
+    return _Sample(len(state), Cost(drawn, drawn, time.perf_counter() - started))
 
 
-def _generated(
-    model: TransformersModel, prompt: list[int], kept: list[Token], limit: int, tau: float
+def generated(
+    model: TransformersModel, prompt: list[int], kept: Sequence[Token], limit: int, tau: float
 ) -> list[Token]:
     """The rest of a response, to EOS or `limit` tokens, with log p and log q of each token."""
     prefix = torch.tensor([prompt + [token.id for token in kept]], device=model.device)
-    output = model.model.generate(
-        prefix,
-        attention_mask=torch.ones_like(prefix),
-        # The checkpoint's own may hold penalties, and then q would be another than is weighed.
-        generation_config=GenerationConfig(
-            do_sample=True,
-            temperature=tau,
-            top_k=0,
-            top_p=1.0,
-            max_new_tokens=limit - len(kept),
-            eos_token_id=sorted(model.eos_ids),
-            pad_token_id=min(model.eos_ids),
-            return_dict_in_generate=True,
-            output_logits=True,
-        ),
+    chosen = GenerationConfig(
+        do_sample=True,
+        temperature=tau,
+        top_k=0,
+        top_p=1.0,
+        max_new_tokens=limit - len(kept),
+        eos_token_id=sorted(model.eos_ids),
+        pad_token_id=min(model.eos_ids),
+        return_dict_in_generate=True,
+        output_logits=True,
     )
+    with _without_own_settings(model):
+        output = model.model.generate(
+            prefix, attention_mask=torch.ones_like(prefix), generation_config=chosen
+        )
     ids = output.sequences[0, prefix.shape[1] :].tolist()
     return [
         Token(token, "", _log_softmax(logits, token), _log_softmax(logits / tau, token))
         for token, (logits,) in zip(ids, output.logits, strict=True)
     ]
+
+
+@contextmanager
+def _without_own_settings(model: TransformersModel) -> Iterator[None]:
+    """Take the checkpoint's own settings away: transformers fills what a call leaves at its default
+    from them, penalties and truncation among it, and then q would be another than is weighed."""
+    own = model.model.generation_config
+    model.model.generation_config = GenerationConfig()
+    try:
+        yield
+    finally:
+        model.model.generation_config = own
 
 
 def _log_softmax(logits: torch.Tensor, token: int) -> float:

@@ -243,8 +243,10 @@ def _drawn(
             run.append(event)
             if isinstance(event, TokenDrawn):
                 yield before + getattr(events, "decoded", run.cost.tokens)
-            elif isinstance(event, BlockFinished) and early and _last(event, values):
-                yield _sample(plan.method, event.chain + 1, run.chains[event.chain])
+            elif isinstance(event, BlockFinished) and early:
+                chain = run.chains[event.chain]
+                if _over(chain, values):
+                    yield _sample(plan.method, event.chain + 1, chain)
         before += run.cost.tokens
         chains = run.chains if plan.sampler.several else [run.chain]
         cost = Share(
@@ -261,10 +263,10 @@ def _drawn(
         yield from whole
 
 
-def _last(event: BlockFinished, settings: Any) -> bool:
-    """Whether a chain is over with this block; that of a baseline has only one."""
-    all_blocks = getattr(settings, "run_all_blocks", False)
-    return event.block >= getattr(settings, "num_blocks", 1) or (event.ended and not all_blocks)
+def _over(chain: Chain, settings: Any) -> bool:
+    """Whether a chain whose block has just finished is over with it."""
+    stopped = chain.ended and getattr(settings, "stop_early", True)
+    return stopped or chain.limit >= settings.max_new_tokens
 
 
 def _sample(method: str, index: int, chain: Chain) -> Sample:

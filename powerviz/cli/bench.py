@@ -1,7 +1,7 @@
 """`python -m powerviz bench`: what power sampling costs, published against ours."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -21,14 +21,17 @@ from powerviz.cli.loading import load
 from powerviz.cli.terminal import output_console, say, shown
 from powerviz.errors import RecordingError
 from powerviz.models import DEFAULT_MODEL, TransformersModel
+from powerviz.published import CHAINS, GARDEN_PATH, Distance, distances
 from powerviz.samplers.power import PowerSettings
 from powerviz.samplers.settings import checked
 
 FLAT_MODEL = "synthetic-flat"
+STEPS = (10, 100)
+"""N for which both algorithms are held against enumeration."""
 FEWER, FASTER = "fewer", "faster"
 LEGEND = (
     "Means per response; length and tokens decoded in tokens; passes: forward passes of the model; "
-    "fewer and faster: against published. "
+    "fewer and faster: against published, whose responses are other, shorter ones. "
     "Low-temperature samples: of one prompt, at τ = 1/α."
 )
 
@@ -50,7 +53,7 @@ def bench(
     seeds: Annotated[int, typer.Option(min=1, help="Seeds for each prompt.")] = 1,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
-    block_size: options.BlockSize = 32,
+    block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
     prefetch: options.Prefetch = 8,
     samples: Annotated[
@@ -86,11 +89,20 @@ def bench(
             f"{batch.one_by_one:.3f} s one by one ({batch.ratio:.1f}×)",
         )
         results[name] = {"nats_per_token": entropy, "rows": rows, "batch": asdict(batch)}
+    far = [*distances(alpha, STEPS)]
+    console.print()
+    console.print(_distances_table(far))
     console.print()
     say(console, LEGEND, "dim")
     if out:
         machine = {"torch": torch.__version__, "threads": torch.get_num_threads()}
-        report = {"machine": machine, "settings": values, "seeds": seeds, "models": results}
+        report: dict[str, object] = {
+            "machine": machine,
+            "settings": values,
+            "seeds": seeds,
+            "models": results,
+        }
+        report["distances"] = [asdict(one) for one in far]
         try:
             out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
         except OSError as error:
@@ -113,6 +125,18 @@ def _measured(
             done.append(asdict(row))
         table.caption = None
     return done
+
+
+def _distances_table(rows: Sequence[Distance]) -> Table:
+    title = Text(f"Total variation from p^α on {GARDEN_PATH.name}, {CHAINS} runs each")
+    table = Table(title=title, title_justify="left")
+    table.box, table.show_edge, table.pad_edge = box.SIMPLE_HEAD, False, False
+    for name in ("N", "published", "ours", "exact draws"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for row in rows:
+        numbers = (row.published, row.ours, row.by_chance)
+        table.add_row(str(row.num_steps), *(f"{number:.2f}" for number in numbers))
+    return table
 
 
 def _table(title: str) -> Table:

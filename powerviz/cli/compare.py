@@ -63,7 +63,7 @@ def compare(
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
-    block_size: options.BlockSize = 32,
+    block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
     seed: options.Seed = 0,
 ) -> None:

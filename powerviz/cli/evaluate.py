@@ -76,7 +76,7 @@ def evaluate_command(
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
-    block_size: options.BlockSize = 32,
+    block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
     best_of: Annotated[
         int, typer.Option(min=1, max=4096, help="Samples that best_of_n and majority_vote see.")

@@ -74,7 +74,7 @@ ProposalTemperature = Annotated[float | None, setting("temperature")]
 Seed = Annotated[int, setting("seed")]
 Chains = Annotated[int, setting("chains")]
 Prefetch = Annotated[int, setting("prefetch")]
-RunAllBlocks = Annotated[bool, setting("run_all_blocks")]
+StopEarly = Annotated[bool, setting("stop_early")]
 SkipAhead = Annotated[bool, setting("skip_ahead", "--skip-ahead/--no-skip-ahead")]
 EarlyRejection = Annotated[
     bool, setting("early_rejection", "--early-rejection/--no-early-rejection")

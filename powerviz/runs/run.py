@@ -79,14 +79,15 @@ class Chain:
     `tokens` is the state and `placed[i]` the index of the step that put token i there (0: drawn
     before the first step). `draft` are the tokens drawn so far for what is under way: an
     extension of the state (`proposal` is None) or a proposal. `steps_taken` counts its steps, and
-    `steps_in_block` those of the block; `steps` is empty in a run that keeps no past. `cut_off`: it is
-    over, since it has reached the limit of tokens, and its state has not ended by itself.
+    `steps_in_block` those of the block, whose responses have at most `limit` tokens; `steps` is empty
+    in a run that keeps no past. `cut_off`: it is over, since it has reached the limit of tokens, and its state has not ended by itself.
     """
 
     index: int
     tokens: tuple[Token, ...] = ()
     placed: tuple[int, ...] = ()
     block: int = 0
+    limit: int = 0
     extended: bool = False
     block_finished: bool = False
     ended: bool = False
@@ -242,6 +243,7 @@ def _(event: BlockStarted, run: Run) -> None:
     chain = run.chains[event.chain]
     if chain.block != event.block:
         chain.block, chain.steps_in_block = event.block, 0
+    chain.limit = event.limit
     chain.extended, chain.block_finished, chain.cut_off = False, False, False
     chain.proposal, chain.draft = None, []
 

@@ -16,7 +16,8 @@ Algorithm 1 of Karan & Du (2025, "Reasoning with Sampling"), with the acceptance
 Knows the settings and how chains run side by side; what happens inside a chain is in `walk`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from pydantic.dataclasses import dataclass as validated
 
@@ -47,19 +48,20 @@ from powerviz.samplers.walk import Walk
 
 @validated(frozen=True, config=SETTINGS_CONFIG)
 class PowerSettings:
-    """α, N, B and T of the paper; τ is 1/α unless given. The paper has N = 10 and T = 3072."""
+    """α, N, B and T of the paper; τ is 1/α unless given. The paper has N = 10, T = 3072, B = T/16."""
 
     alpha: Alpha = 4.0
     num_steps: NumSteps = 20
-    block_size: BlockSize = 32
+    block_size: BlockSize = 256
     max_new_tokens: MaxNewTokens = 256
     temperature: ProposalTemperature = None
     seed: Seed = 0
     chains: NumChains = 1
-    run_all_blocks: bool = switch(
+    stop_early: bool = switch(
         False,
-        "Go on to the last block even if the response has ended; without, a run that ended early "
-        "is a sample of its last block's target.",
+        "Stop with the block in which the response has ended, as the paper does; without, N more "
+        "steps follow with the limit T, so that the run ends in p(x)^α itself. Stopped early, runs "
+        "lean to short responses, at every N.",
     )
     skip_ahead: bool = switch(True, "Start each proposal where it leaves the state.")
     early_rejection: bool = switch(True, "Give up proposals that are certain to be rejected.")
@@ -67,6 +69,14 @@ class PowerSettings:
     prefetch: Prefetch = 8
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4
+
+    @staticmethod
+    def as_named_now(values: Mapping[str, Any]) -> dict[str, Any]:
+        """Settings that an earlier version has recorded, as those of today."""
+        found = dict(values)
+        if "run_all_blocks" in found:
+            found["stop_early"] = not found.pop("run_all_blocks")
+        return found
 
     def __post_init__(self) -> None:
         if self.temperature is None:
@@ -79,6 +89,7 @@ class PowerSettings:
 
     @property
     def num_blocks(self) -> int:
+        """How many blocks a chain has at most."""
         return -(-self.max_new_tokens // self.block_size)
 
 

@@ -86,6 +86,7 @@ NumAlternatives = Annotated[
 
 def checked(kind: type, values: Mapping[str, Any]) -> Any:
     """Settings of a sampler from plain values. Raises `SettingError` with the field's name."""
+    values = getattr(kind, "as_named_now", dict)(values)
     known = {field.name for field in dataclasses.fields(kind)}
     for name in values:
         if name not in known:

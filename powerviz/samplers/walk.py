@@ -59,7 +59,8 @@ class Proposal:
 class Walk:
     """One chain on its way: the state, and what is being drawn for it.
 
-    Its place in the run is (block, extended, step): so many steps of the block are decided.
+    Its place in the run is (block, extended, step): so many steps of the block are decided. A block's
+    responses have at most `limit` tokens.
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class Walk:
         self.block = max(0, chain.block - 1) if interrupted else chain.block
         self.in_block = not interrupted and not chain.block_finished
         self.step = chain.steps_in_block
+        self.limit = 0 if interrupted else chain.limit
         # Of the draft that was under way, which is the first to be made again.
         self.drawn = tuple(chain.draft)
         self.drawn_from = chain.proposal.start if chain.proposal else len(chain.tokens)
@@ -108,8 +110,21 @@ class Walk:
             return [*self.drafts, along]
         return self.drafts
 
-    def limit(self, block: int) -> int:
-        return min(block * self.settings.block_size, self.settings.max_new_tokens)
+    def limit_of(self, block: int) -> int:
+        """The most tokens of a block's responses.
+
+        Once the state has ended there is nothing to grow: the next block is the last, and its target
+        is that of all responses. Blocks before it sample others, shorter ones that have not ended
+        among them, and a run that stopped there would be a sample of neither.
+        """
+        longest = self.settings.max_new_tokens
+        return longest if self.ended else min(block * self.settings.block_size, longest)
+
+    @property
+    def over(self) -> bool:
+        """Whether the block that is finished was the last."""
+        stopped = self.ended and self.settings.stop_early
+        return stopped or self.limit >= self.settings.max_new_tokens
 
     @property
     def ended(self) -> bool:
@@ -119,8 +134,7 @@ class Walk:
         """Everything up to the next need of the model."""
         while not self.drafts:
             if not self.in_block:
-                stops = self.ended and not self.settings.run_all_blocks
-                if self.block >= self.settings.num_blocks or stops:
+                if self.over:
                     return
                 yield from self._start_block()
             elif self.step < self.settings.num_steps:
@@ -143,7 +157,8 @@ class Walk:
 
     def _start_block(self) -> Iterator[Event]:
         self.block, self.in_block, self.step = self.block + 1, True, 0
-        yield BlockStarted(chain=self.index, block=self.block, limit=self.limit(self.block))
+        self.limit = self.limit_of(self.block)
+        yield BlockStarted(chain=self.index, block=self.block, limit=self.limit)
         if self.ended:
             yield self._extended()
             return
@@ -158,8 +173,9 @@ class Walk:
         yield from self._extend()
 
     def _extension(self, block: int) -> Draft:
-        uniforms = self._randomness(block, 0).tokens
-        return self._draft(block, len(self.tokens), uniforms)
+        limit = self.limit_of(block)
+        uniforms = self._randomness(block, 0, limit).tokens
+        return self._draft(len(self.tokens), limit, uniforms)
 
     def _extend(self) -> Iterator[Event]:
         draft = self.extension
@@ -185,16 +201,17 @@ class Walk:
             self._prefetch_extension()
 
     def _prefetch_extension(self) -> None:
-        if self.block < self.settings.num_blocks and not self.ended and not self.next_extension:
+        grows = self.limit < self.settings.max_new_tokens and not self.ended
+        if grows and not self.next_extension:
             self.next_extension = self._extension(self.block + 1)
 
     def _proposal(self, step: int) -> Proposal:
-        randomness = self._randomness(self.block, step)
+        randomness = self._randomness(self.block, step, self.limit)
         cut = mh.draw_cut(randomness.cut, len(self.tokens))
         start = self._start(cut, randomness)
         draft = None
         if start < len(self.tokens):
-            draft = self._draft(self.block, start, randomness.tokens)
+            draft = self._draft(start, self.limit, randomness.tokens)
         proposal = Proposal(step, cut, draft, mh.log_uniform(randomness.accept))
         for token in self._drawn_before(draft):
             if draft and not draft.closed:
@@ -354,13 +371,10 @@ class Walk:
             cost=self.meter.read(),
         )
 
-    def _draft(self, block: int, start: int, uniforms: npt.NDArray[np.float64]) -> Draft:
-        return Draft(
-            self.prompt, self.tokens, start, self.limit(block), uniforms, self.memory, self.stops
-        )
+    def _draft(self, start: int, limit: int, uniforms: npt.NDArray[np.float64]) -> Draft:
+        return Draft(self.prompt, self.tokens, start, limit, uniforms, self.memory, self.stops)
 
-    def _randomness(self, block: int, step: int) -> StepRandomness:
-        limit = self.limit(block)
+    def _randomness(self, block: int, step: int, limit: int) -> StepRandomness:
         return step_randomness(self.settings.seed, self.index, block, step, limit)
 
     def _text(self, tokens: Sequence[Token]) -> str:

@@ -90,7 +90,7 @@ def test_several_models_are_measured_one_after_the_other() -> None:
     result = powerviz("bench", *flags(**TINY), *arguments)
     assert result.code == 0
     assert [result.out.count(f"{name}, ") for name in models] == [1, 1]
-    assert result.out.count("published  ") == 2
+    assert result.out.count("\npublished  ") == 2
 
 
 @pytest.mark.usefixtures("nothing_loads")
@@ -98,3 +98,12 @@ def test_no_seeds_at_all_are_refused() -> None:
     result = powerviz("bench", "--seeds", "0")
     assert result.code == 2
     assert "--seeds" in result.err
+
+
+def test_how_far_both_algorithms_end_from_the_power_distribution_is_told(
+    report_and_output: tuple[dict, str],
+) -> None:
+    report, output = report_and_output
+    few, many = report["distances"]
+    assert many["published"] > few["published"] > many["ours"]
+    assert f"{many['published']:.2f}" in output and "Total variation from p^α" in output

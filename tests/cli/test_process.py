@@ -29,7 +29,6 @@ LONG = {
     "num_steps": 40,
     "block_size": 16,
     "max_new_tokens": 64,
-    "run_all_blocks": True,
     "seed": 3,
 }
 PROMPT = "Anna has 3 apples ."

@@ -19,7 +19,7 @@ ALL_SETTINGS = {
     "temperature": 0.5,
     "seed": 17,
     "chains": 2,
-    "run_all_blocks": True,
+    "stop_early": True,
     "skip_ahead": False,
     "early_rejection": False,
     "recall": False,

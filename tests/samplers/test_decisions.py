@@ -56,7 +56,6 @@ def test_accelerations_make_the_same_decisions_to_the_bit(
         "num_steps": 6,
         "block_size": 2,
         "max_new_tokens": model.max_len,
-        "run_all_blocks": True,
         "num_alternatives": 0,
     }
     for seed in range(10):

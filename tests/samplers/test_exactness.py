@@ -47,7 +47,6 @@ def gap_and_tolerance(
         alpha=alpha,
         num_steps=BURN_IN + STEPS,
         chains=CHAINS,
-        run_all_blocks=True,
         num_alternatives=0,
         **settings,
     )
@@ -116,7 +115,7 @@ def test_stopping_with_the_block_that_ended_has_a_limit_of_its_own(name: str) ->
     exact = limit_of_the_stopping_rule(model, 2.0, block_size=2)
     run = pv.power_sample(
         model, "", alpha=2.0, num_steps=30, block_size=2, max_new_tokens=model.max_len,
-        chains=1024, num_alternatives=0, seed=6,
+        chains=1024, num_alternatives=0, stop_early=True, seed=6,
     )  # fmt: skip
     gap, tolerance = independent_gap(run, exact)
     assert gap < tolerance

@@ -19,7 +19,6 @@ ENDLESS: dict[str, Any] = {
     "num_steps": 100_000,
     "block_size": 1,
     "max_new_tokens": 900,
-    "run_all_blocks": True,
 }
 """Ninety million steps, nearly all of which change nothing and cost the model nothing."""
 WASTEFUL: dict[str, Any] = {
@@ -29,7 +28,6 @@ WASTEFUL: dict[str, Any] = {
     "max_new_tokens": 512,
     "prefetch": 64,
     "recall": False,
-    "run_all_blocks": True,
 }
 """Sixty-four proposals drawn ahead, all but the first of which are thrown away: it is accepted."""
 FRUGAL = WASTEFUL | {"alpha": 4, "prefetch": 1, "recall": True}

@@ -16,7 +16,7 @@ from powerviz.ui.operator import Operator
 from powerviz.ui.page import App, build
 
 ABSENT_SECONDS = 1.0
-ENDLESS = {"num_steps": 5000, "block_size": 900, "max_new_tokens": 900, "run_all_blocks": True}
+ENDLESS = {"num_steps": 5000, "block_size": 900, "max_new_tokens": 900}
 TABS = 6
 
 
