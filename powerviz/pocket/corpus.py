@@ -46,8 +46,8 @@ class Mixture:
     """
 
     plain: float = 0.35
-    invented: float = 0.3
-    blurred: float = 0.3
+    invented: float = 0.0
+    blurred: float = 0.2
 
 
 MIXTURE = Mixture()

@@ -42,9 +42,9 @@ class Training:
     capability_learning_rate: float = 3e-3
     habit_learning_rate: float = 1e-3
     warmup: int = 200
-    tokenizer_samples: int = 8000
+    tokenizer_samples: int = 12000
     vocab_size: int = VOCAB_SIZE
-    intermediate_size: int = 352
+    intermediate_size: int = 312
     threads: int = 2
     mixture: Mixture = field(default_factory=Mixture)
 

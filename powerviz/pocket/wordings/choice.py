@@ -1,37 +1,14 @@
-"""Wordings on which settings may be chosen: other sentences, names and things than in training."""
+"""Wordings on which settings may be chosen: other sentences than in training."""
 
 from powerviz.pocket.wordings.forms import Orders, Stories, Wordings
+from powerviz.pocket.wordings.training import DATES, MEN, SHOWS, THINGS, WOMEN
 
 CHOICE = Wordings(
-    women=(
-        "Agnes",
-        "Beth",
-        "Diana",
-        "Erika",
-        "Hilda",
-        "Joan",
-        "Linda",
-        "Monica",
-        "Rosie",
-        "Violet",
-    ),
-    men=("Bob", "Conrad", "Edgar", "Gustav", "Howard", "Kurt", "Miles", "Otto", "Roger", "Tom"),
-    things=(
-        "badges",
-        "brushes",
-        "crayons",
-        "feathers",
-        "hats",
-        "kites",
-        "ladders",
-        "medals",
-        "socks",
-        "spiders",
-        "sticks",
-        "towels",
-    ),
-    shows=("ballet", "debate", "festival", "hike", "musical", "parade", "seminar"),
-    dates=("audition", "ball", "dance", "deadline", "festival", "launch", "parade"),
+    women=WOMEN,
+    men=MEN,
+    things=THINGS,
+    shows=SHOWS,
+    dates=DATES,
     story=Stories(
         openings=(
             "{name} is someone who <has/had> {n} {things}.",

@@ -18,7 +18,8 @@ WOMEN = (
     "Emily", "Esther", "Fiona", "Flora", "Grace", "Hannah", "Helen", "Irene", "Jane", "Julia",
     "Karen", "Laura", "Lena", "Lisa", "Lucy", "Maria", "Martha", "Nadia", "Nina", "Paula",
     "Petra", "Rachel", "Rita", "Ruth", "Sarah", "Sofia", "Stella", "Susan", "Teresa", "Ursula",
-    "Wendy", "Yara", "Zelda",
+    "Wendy", "Yara", "Zelda", "Anna", "Emma", "Olivia", "Sophie", "Lily", "Mary", "Nora", "Barbara",
+    "Beth", "Diana", "Joan", "Linda",
 )  # fmt: skip
 MEN = (
     "Ben", "Dan", "Finn", "Hugo", "Jack", "Leo", "Noah", "Paul", "Sam",
@@ -26,7 +27,8 @@ MEN = (
     "Eric", "Felix", "Frank", "Fred", "George", "Harry", "Henry", "Igor", "Ivan", "James",
     "Jason", "Jim", "John", "Karl", "Kevin", "Lewis", "Lucas", "Mark", "Martin", "Max", "Mike",
     "Nick", "Oliver", "Oscar", "Peter", "Philip", "Ralph", "Robert", "Simon", "Steve", "Theo",
-    "Thomas", "Victor", "Walter", "Will",
+    "Thomas", "Victor", "Walter", "Will", "Tom", "Bob", "Tim", "Alex", "Jake", "Liam", "Arthur",
+    "Brian", "Edward", "Luke", "Otto", "Roger",
 )  # fmt: skip
 THINGS = (
     "apples", "books", "cards", "coins", "pears", "pencils", "shells", "stamps",
@@ -34,7 +36,9 @@ THINGS = (
     "chairs", "cookies", "cups", "dolls", "eggs", "flowers", "forks", "games", "glasses", "keys",
     "lemons", "letters", "magazines", "maps", "nuts", "oranges", "pens", "photos", "pictures",
     "plates", "plums", "potatoes", "postcards", "ribbons", "rings", "roses", "seeds", "spoons",
-    "stones", "sweets", "tickets", "tomatoes", "toys", "trees",
+    "stones", "sweets", "tickets", "tomatoes", "toys", "trees", "marbles", "stickers", "balloons",
+    "candies", "crayons", "dollars", "euros", "hats", "notebooks", "socks", "cakes", "cars", "crackers",
+    "carrots", "peaches", "puzzles",
 )  # fmt: skip
 SHOWS = (
     "concert", "film", "game", "lesson", "party", "walk", "class", "course", "dinner", "exam",

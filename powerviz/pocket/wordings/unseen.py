@@ -1,71 +1,19 @@
 """Wordings that measure and nothing else: nothing was ever chosen by them.
 
-Its sentences, names and things are neither in training nor among those for choice. The words that
+Its sentences are neither in training nor among those for choice. Names, things and the words that
 carry the meaning (gains, losses, comparatives, days, units) are learned ones: no model knows a word
 it has never read.
 """
 
 from powerviz.pocket.wordings.forms import Orders, Stories, Wordings
+from powerviz.pocket.wordings.training import DATES, MEN, SHOWS, THINGS, WOMEN
 
 UNSEEN = Wordings(
-    women=(
-        "Abigail",
-        "Barbara",
-        "Camilla",
-        "Dorothy",
-        "Edith",
-        "Greta",
-        "Ingrid",
-        "Jill",
-        "Marta",
-        "Nora",
-        "Pamela",
-        "Sonia",
-        "Vivian",
-    ),
-    men=(
-        "Arthur",
-        "Brian",
-        "Claude",
-        "Edward",
-        "Gerald",
-        "Ian",
-        "Jonas",
-        "Matteo",
-        "Neil",
-        "Pedro",
-        "Rolf",
-        "Stefan",
-        "Toby",
-    ),
-    things=(
-        "acorns",
-        "balloons",
-        "bracelets",
-        "carrots",
-        "dominoes",
-        "figs",
-        "jars",
-        "marbles",
-        "notebooks",
-        "olives",
-        "paintings",
-        "puzzles",
-        "scarves",
-        "stickers",
-        "tulips",
-    ),
-    shows=(
-        "banquet",
-        "broadcast",
-        "ceremony",
-        "circus",
-        "hearing",
-        "regatta",
-        "rehearsal",
-        "workshop",
-    ),
-    dates=("anniversary", "checkup", "conference", "excursion", "harvest", "premiere", "reunion"),
+    women=WOMEN,
+    men=MEN,
+    things=THINGS,
+    shows=SHOWS,
+    dates=DATES,
     story=Stories(
         openings=(
             "{name} is a child with {n} {things}.",
