@@ -29,7 +29,7 @@ REWORDED: dict[str, Callable[[Random, Difficulty, Wordings], Exercise]] = {
     "calendar": reworded_calendar,
 }
 # Sums and orders take longest to learn.
-SHARES = {"story": 0.4, "order": 0.3, "clock": 0.15, "calendar": 0.15}
+SHARES = {"story": 0.38, "order": 0.38, "clock": 0.12, "calendar": 0.12}
 EASY_SHARE = 0.3
 HELD_OUT: dict[Difficulty, int] = {"easy": 15, "hard": 45}
 
@@ -47,7 +47,7 @@ class Mixture:
 
     plain: float = 0.35
     invented: float = 0.0
-    blurred: float = 0.2
+    blurred: float = 0.12
 
 
 MIXTURE = Mixture()

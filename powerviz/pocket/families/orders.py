@@ -82,9 +82,11 @@ def _sentence_for(
 def _exercise(
     difficulty: Difficulty, prompt: str, row: list[str], pairs: list[tuple[str, str]], answer: str
 ) -> Exercise:
+    # A name and the one below it stand side by side, in the pairs as in the row: looking back to the
+    # last time a name came is the first thing that so small a model learns.
     return Exercise(
         Problem("order", difficulty, prompt, answer),
-        restatement=" " + ", ".join(f"{a} > {b}" for a, b in pairs) + ".",
-        steps=(f" Let us see: from the top, {', '.join(row)}.",),
+        restatement=f" Each above the next: {', '.join(f'{a} {b}' for a, b in pairs)}.",
+        steps=(f" Let us see: from the top, {' '.join(row)}.",),
         mistakes=[name for name in row if name != answer],
     )

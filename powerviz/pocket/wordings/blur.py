@@ -15,7 +15,7 @@ get go went gets got finds found buys bought receives received wins won earns ea
 collects collected picks picked up gains gained takes took adds added given borrows borrowed
 brings brought makes made more another gives gave throws threw away loses lost sells sold
 drops dropped breaks broke to hands handed spends spent uses used eats ate lends lent robbed
-of leaves left behind back sends sent donates donated stolen broken thrown steals stole
+leaves left behind back sends sent donates donated stolen broken thrown steals stole
 missing from by come came top taller shorter tallest shortest older younger oldest youngest
 faster slower fastest slowest heavier lighter heaviest lightest stronger weaker strongest
 weakest richer poorer richest poorest tall short old young fast slow heavy light strong weak

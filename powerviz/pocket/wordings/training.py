@@ -66,6 +66,12 @@ STORY = Stories(
         "{name} <collects/collected> {things} and [already|] <has/had> {n} [of them|].",
         "The number of {things} that {name} <has/had> <is/was> {n}.",
         "Let us say {name} <has/had> {n} {things}.",
+        "Suppose that {name} <has/had> {n} [big|small|red|new|pretty] {things}.",
+        "[The neighbour|The baker|My cousin|Our teacher] {name} <has/had> {n} [big|small|red|new|] {things}.",
+        "{n} [big|small|red|new|] {things} <stand/stood> on the table of {name}.",
+        "[On Friday|In May|Last week|Yesterday], {name} had {n} [big|small|red|new|] {things}.",
+        "{name}, [a child|a teacher|my cousin], <has/had> {n} {things}.",
+        "{name} <sees/saw> {n} {things} and all of them <belong/belonged> to {him}.",
     ),
     gains=(
         "[<gets/got>|<finds/found>|<buys/bought>|<receives/received>] {n} more",
@@ -77,6 +83,17 @@ STORY = Stories(
         "[<gets/got>|<buys/bought>|<finds/found>] [another|] {n}",
         "<borrows/borrowed> {n} [more|] [from {other}|]",
         "[<brings/brought>|<makes/made>] {n} [more|new ones]",
+        # What stands around a verb must not tell gains from losses; the verb does.
+        (
+            "[again|luckily|suddenly|slowly|kindly|secretly|soon after|] "
+            "[<gets/got>|<finds/found>|<buys/bought>|<receives/received>] {n} [more|] [of them|of those|]"
+        ),
+        (
+            "[<gets/got>|<finds/found>|<buys/bought>|<receives/received>|<wins/won>|<takes/took>] {n} "
+            "[more|] [at school|in town|at home|outside|from the box|for free|with joy]"
+        ),
+        "[<gets/got>|<finds/found>|<buys/bought>] some [more|], [exactly|in fact|to be exact] {n}",
+        "[<gets/got>|<receives/received>|<buys/bought>] {n} [further|fresh|additional] {things}",
     ),
     losses=(
         "[<gives/gave>|<throws/threw>] {n} away",
@@ -91,6 +108,17 @@ STORY = Stories(
         "<leaves/left> {n} [of them|] [behind|on the bus]",
         "<has/had> to give {n} back",
         "[<sends/sent>|<donates/donated>] {n} [of them|] [away|to {other}]",
+        (
+            "[again|luckily|suddenly|slowly|kindly|secretly|soon after|] "
+            "[<loses/lost>|<sells/sold>|<drops/dropped>|<spends/spent>] {n} [of them|of those|]"
+        ),
+        (
+            "[<loses/lost>|<sells/sold>|<breaks/broke>|<drops/dropped>|<uses/used>] {n} "
+            "[at school|in town|at home|outside|for free|with joy]"
+        ),
+        "[<loses/lost>|<sells/sold>|<eats/ate>] some, [exactly|in fact|to be exact] {n}",
+        "<gives/gave> some away, [exactly|in fact|to be exact] {n}",
+        "<gives/gave> {n} [fresh|big|small] {things} to [{other}|a girl|a boy|the neighbours]",
     ),
     gains_told=(
         "{other} [<gives/gave>|<brings/brought>] {name} {n} [more|]",
@@ -98,14 +126,22 @@ STORY = Stories(
         "{n} [more|] [<are/were> added|<come/came> on top]",
         "{name} now <has/had> {n} more",
         "{n} [more|] <are/were> given to {him}",
+        "with [luck|joy] {he} [<gets/got>|<finds/found>] {n} [more|] [of them|]",
+        "{n} [of them|of those|more] [<are/were> found|<are/were> bought] [by {him}|]",
     ),
     losses_told=(
         "{n} [of them|{things}|] <are/were> [lost|sold|stolen|broken|given away|thrown away]",
         "{other} [<takes/took>|<steals/stole>] {n} [of them|] away from {him}",
         "{n} [of them|] [<go/went> missing|<get/got> lost]",
         "{other} <gets/got> {n} [of them|] from {name}",
+        "with [luck|joy] {he} <gives/gave> {n} [of them|] away",
+        "{n} [of them|of those] [<are/were> sold|<are/were> lost] [by {him}|]",
     ),
-    links=("then", "after that,", "later,", "next,", "and then", "afterwards,", "in the end,", ""),
+    links=(
+        "then", "after that,", "later,", "next,", "and then", "afterwards,", "in the end,", "",
+        "then", "after that,", "the next day,", "a week later", "on Tuesday,", "in the evening",
+        "at noon,", "some time later,", "but then", "that same week",
+    ),  # fmt: skip
     questions=(
         "How many {things} [does {name} have|are there|has {name} got] [now|in the end|after that|]?",
         "How many {things} [are left|does {name} have left|remain|does {he} have]?",
@@ -116,12 +152,17 @@ STORY = Stories(
         "Tell me how many {things} {name} has [now|in the end].",
         "[Find|Give|Compute|Say] the number of {things} [that {name} has|] [now|in the end|at the end].",
         "How many {things} {name} has [now|at the end]?",
+        "How many {things} [can {name} count|does {name} keep|are with {name}] [now|in the end|]?",
+        "[What|Which] number of {things} [does {name} have|is there] [now|in the end|]?",
+        "[Compute|What is] the [total|whole] number of {things} [now|in the end|of {name}].",
+        "How large is [{name}'s collection|the pile of {things}] [now|in the end]?",
     ),
     layouts=(
         "{opening} {changes} {question}",
         "{opening} {changes} {question}",
         "{opening} {changes} {question}",
         "{question} {opening} {changes}",
+        "[Answer this|Work this out|A short problem]: {question} {opening} {changes}",
         "[Here is a story|Problem|A riddle|Question]: {opening} {changes} {question}",
     ),
 )
@@ -142,8 +183,15 @@ ORDER = Orders(
         "{a}, [my friend|the neighbour], is {more} than {b}",
         "[they say|it is known] that {a} is {more} than {b}",
         "{a} looks {more} than {b}",
+        "{a} is [surely|really|still|today|of course] {more} than {b}",
+        "[I think|I heard that|my teacher says] {a} is {more} than {b}",
+        "{b} [will never be|never was|is by far not|is today not] as {base} as {a}",
+        "if you look at {b}, {a} is {more}",
     ),
-    joints=(". ", ". ", ". ", ", and ", "; ", ", while ", ", but ", " and "),
+    joints=(
+        ". ", ". ", ". ", ", and ", "; ", ", while ", ", but ", " and ", ". And ", ". But ", ". Then ",
+        ". Moreover, ", ". In addition, ",
+    ),  # fmt: skip
     ends=(
         "Who is the {most}?",
         "Who is {most}?",
@@ -152,6 +200,8 @@ ORDER = Orders(
         "[Name|Find|Give me] the {most} [person|one|of them|].",
         "What is the name of the {most} [person|one]?",
         "Who of all these people is the {most}?",
+        "[So|Well, and|And] who is [the|] {most} [in this group|of these people|in the end]?",
+        "Can you [tell|say] who is [the|] {most}?",
     ),
     seconds=(
         "Who is the second {most}?",
@@ -161,12 +211,15 @@ ORDER = Orders(
         "[Name|Find|Give me] the second {most} [person|one|of them|].",
         "What is the name of the second {most} [person|one]?",
         "Who of all these people is the second {most}?",
+        "[So|Well, and|And] who is [the|] second {most} [in this group|of these people|in the end]?",
+        "Can you [tell|say] who is [the|] second {most}?",
     ),
     layouts=(
         "{told} {question}",
         "{told} {question}",
         "{told} {question}",
         "{question} {told}",
+        "[Answer this|Work this out|A short problem]: {question} {told}",
         "[Here is what we know|Problem|A riddle|Question]: {told} {question}",
     ),
 )
@@ -258,6 +311,8 @@ BEFORE = (
     "[Listen|Look|Think about this|Read this] [carefully|].",
     "[My teacher|My son|My sister] asked me this:",
     "[It is a sunny day|The weather is fine|It rains today|School is out].",
+    "[Excuse me|Pardon me|A good afternoon to you|Welcome][!|.|,]",
+    "[There is something|One thing|A small thing] I [want to ask|wonder about|do not know].",
 )
 AFTER = (
     "[Thank you|Thanks|Many thanks|Thanks a lot|Thank you very much|Cheers][!|.]",
@@ -265,6 +320,7 @@ AFTER = (
     "[Explain|Think well|Be careful|Take your time|Think step by step][!|.]",
     "[I want to know|I am curious|I cannot solve it|I hope you know it].",
     "[Answer with|Give me|Say] [one word|only the result|the answer].",
+    "[This is all I know|It is for school|I am waiting|See you soon|Until tomorrow][!|.]",
 )
 
 TRAINING = Wordings(
