@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from rich.console import Console
@@ -42,15 +42,31 @@ def problems(out: Annotated[Path, typer.Option(help="JSON Lines file.")] = PROBL
 def train(
     seed: Seed = 0,
     out: Annotated[Path, typer.Option(help="Folder of the model.")] = POCKET,
+    device: Annotated[
+        Literal["auto", "cpu", "cuda"],
+        typer.Option(help="auto: a GPU where there is one. The samples are the same on both."),
+    ] = "auto",
 ) -> None:
     """Train the pocket model from scratch; an interrupted training goes on."""
+    from torch.cuda import get_device_name, is_available
+
     from powerviz.pocket.training import Training, train
 
+    place = ("cuda" if is_available() else "cpu") if device == "auto" else device
+    workers = 2 if place == "cuda" else 0
     work = out / ".training"
     settings = Training(seed=seed)
     with _progress("training", settings.steps, "loss {:.3f}") as (on_step, timer):
-        model, tokenizer = train(settings, work / "checkpoint.pt", held_out_prompts(), on_step)
-    _save(model, tokenizer, out, asdict(settings) | timer())
+        model, tokenizer = train(
+            settings,
+            work / "checkpoint.pt",
+            held_out_prompts(),
+            on_step,
+            device=place,
+            workers=workers,
+        )
+    used = {"device": get_device_name() if place == "cuda" else "cpu"}
+    _save(model, tokenizer, out, asdict(settings) | used | timer())
     shutil.rmtree(work)
 
 
@@ -85,26 +101,42 @@ def measure(
     from powerviz.evaluation.results import read_samples, samples_frame
     from powerviz.evaluation.workers import in_workers
     from powerviz.models import load_model
-    from powerviz.pocket.card import measured_rows, table, write_card
-    from powerviz.pocket.evaluation import card_plan, held_out_problems, methods, sweep
+    from powerviz.pocket.card import Measurement, measured_rows, table, write_card
+    from powerviz.pocket.evaluation import (
+        card_plan,
+        held_out_problems,
+        methods,
+        reworded_methods,
+        sweep,
+    )
     from powerviz.pocket.pivots import branchings
 
     started = time.perf_counter()
-    asked, swept = methods(), sweep()
-    plan = card_plan(held_out_problems(on), [*swept, *asked])
+    asked, swept, again = methods(), sweep(), reworded_methods()
+    plans = {
+        "plain": card_plan(held_out_problems(on), [*swept, *asked]),
+        "reworded": card_plan(held_out_problems(on, reworded=True), again),
+    }
     folder = out / ".evaluation" / on
-    carrier = in_workers(workers, loading(plan, device="cpu"))
-    with _progress("evaluating", plan.total) as (on_step, _):
-        for progress in evaluate(plan, folder, carrier):
-            on_step(progress.done, 0.0)
-    samples = samples_frame(plan, read_samples(folder, plan))
+    samples = {}
+    with _progress("evaluating", sum(plan.total for plan in plans.values())) as (on_step, _):
+        before = 0
+        for name, plan in plans.items():
+            carrier = in_workers(workers, loading(plan, device="cpu"))
+            for progress in evaluate(plan, folder / name, carrier):
+                on_step(before + progress.done, 0.0)
+            before += plan.total
+            samples[name] = samples_frame(plan, read_samples(folder / name, plan))
+    plain = Measurement(plans["plain"].problems, asked, samples["plain"])
+    reworded = Measurement(plans["reworded"].problems, again, samples["reworded"])
     if on == "test":
         pivots = branchings(load_model("pocket", device="cpu"), held_out_exercises(on))
         seconds = time.perf_counter() - started
-        write_card(out, plan.problems, asked, swept, samples, pivots, seconds)
+        write_card(out, plain, swept, reworded, pivots, seconds)
         console.print(f"written to {out / 'README.md'}")
     else:
-        print(table(measured_rows(samples, [*asked, *swept])))
+        print(table(measured_rows(plain.samples, [*asked, *swept])), end="\n\n")
+        print(table(measured_rows(reworded.samples, again)))
     shutil.rmtree(folder)
 
 

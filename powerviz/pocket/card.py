@@ -54,37 +54,56 @@ class Row:
     seconds: float
 
 
+@dataclass(frozen=True)
+class Measurement:
+    """The methods that were asked on a set, and the samples of these and any other methods.
+
+    `samples` is as `powerviz.evaluation.results.samples_frame` gives it.
+    """
+
+    problems: Sequence[Problem]
+    asked: Sequence[Method]
+    samples: pd.DataFrame
+
+    def rows(self) -> list[Row]:
+        return measured_rows(self.samples, self.asked)
+
+
 def write_card(
     folder: Path,
-    problems: Sequence[Problem],
-    asked: Sequence[Method],
+    plain: Measurement,
     swept: Sequence[Method],
-    samples: pd.DataFrame,
+    reworded: Measurement,
     pivots: Sequence[Branching],
     seconds: float,
 ) -> None:
     """Write `README.md`, `evaluation.json` and `accuracy_by_steps.svg` into the folder.
 
-    `samples` are those of all methods, as `powerviz.evaluation.results.samples_frame` gives them.
+    The samples of `plain` hold those of `swept`, too.
     """
-    rows = measured_rows(samples, asked)
-    swept_rows = {row.method: row for row in [*rows, *measured_rows(samples, swept)]}
+    rows = plain.rows()
+    swept_rows = {row.method: row for row in [*rows, *measured_rows(plain.samples, swept)]}
     names = {n: power(n, 1).name for n in SWEEP}
     curve = {n: swept_rows[name] for n, name in names.items() if name in swept_rows}
     measured = {
-        "problems": len(problems),
+        "problems": len(plain.problems),
         "settings": {name: getattr(PRESET, name) for name in SETTINGS},
         "rows": [asdict(row) for row in rows],
         "accuracy_by_num_steps": {n: asdict(row) for n, row in curve.items()},
-        "power_against": power_against(samples, asked),
-        "mean_log_prob_of_likeliest_found": _likeliest_found(samples),
+        "power_against": power_against(plain.samples, plain.asked),
+        "mean_log_prob_of_likeliest_found": _likeliest_found(plain.samples),
+        "reworded": {
+            "problems": len(reworded.problems),
+            "rows": [asdict(row) for row in reworded.rows()],
+            "power_against": power_against(reworded.samples, reworded.asked),
+        },
         "pivots": _pivot_summary(pivots),
         "seconds": round(seconds),
         "machine": {"cores": os.cpu_count(), "processor": platform.machine()},
     }
     (folder / "evaluation.json").write_text(json.dumps(measured, indent=2) + "\n", "utf-8")
     _draw(curve, rows, folder / "accuracy_by_steps.svg")
-    (folder / "README.md").write_text(_card(folder, measured, rows, problems), "utf-8")
+    (folder / "README.md").write_text(_card(folder, measured, plain, reworded), "utf-8")
     write_tuned_card(folder)
 
 
@@ -98,11 +117,8 @@ def write_tuned_card(folder: Path) -> None:
 
 
 def _row(measured: dict[str, Any]) -> Row:
-    """A row as JSON has it, whose keys are texts; of an earlier version it has shares of batches only."""
-    passed = {int(k): value for k, value in measured["pass_at"].items()}
-    if "tokens_shared" not in measured:
-        measured = measured | {"tokens_shared": measured["tokens"], "tokens": None}
-    return Row(**measured | {"pass_at": passed})
+    """A row as JSON has it, whose keys are texts."""
+    return Row(**measured | {"pass_at": {int(k): p for k, p in measured["pass_at"].items()}})
 
 
 def measured_rows(samples: pd.DataFrame, asked: Sequence[Method]) -> list[Row]:
@@ -148,29 +164,15 @@ def power_against(samples: pd.DataFrame, asked: Sequence[Method]) -> list[dict[s
 
 
 def differences(measured: dict[str, Any]) -> str:
-    """`power_against` as a sentence in Markdown; empty in a measurement from before it was taken."""
+    """`power_against` as a sentence in Markdown."""
     told = "; ".join(
         f"{row['method']} {100 * row['difference']:+.0f} "
         f"[{100 * row['low']:+.0f}, {100 * row['high']:+.0f}]"
-        for row in measured.get("power_against", [])
+        for row in measured["power_against"]
     )
     return (
         "Power sampling against each other method on the same problems, in points, with the 95 % "
         f"interval of the difference: {told}.\n"
-        if told
-        else ""
-    )
-
-
-def _settings(measured: dict[str, Any]) -> str:
-    """Tell what was set, and which of it is no default any more."""
-    alpha, steps, block, longest = (measured[name] for name in SETTINGS)
-    told = f"α = {alpha:g},\nN = {steps}, B = {block}, T = {longest}, τ = 1/α, "
-    if measured == {name: getattr(PRESET, name) for name in SETTINGS}:
-        return told + "as PowerViz has them by default"
-    return (
-        told + "and runs that\nstop with the block in which the response has ended, as was the "
-        f"default when this was measured (B = {PRESET.block_size}\nand no such stop are the default now)"
     )
 
 
@@ -230,7 +232,7 @@ def _draw(curve: dict[int, Row], rows: Sequence[Row], path: Path) -> None:
 
 
 def _card(
-    folder: Path, measured: dict[str, Any], rows: Sequence[Row], problems: Sequence[Problem]
+    folder: Path, measured: dict[str, Any], plain: Measurement, reworded: Measurement
 ) -> str:
     training = json.loads((folder / "training.json").read_text("utf-8"))
     tuned = json.loads((folder.parent / "pocket-grpo" / "training.json").read_text("utf-8"))
@@ -239,7 +241,9 @@ def _card(
         f"{p['careful_min']:.2f} – {p['careful_max']:.2f} | {p['shortcut_mean']:.2f} |"
         for p in measured["pivots"]
     )
-    easy = sum(problem.details["difficulty"] == "easy" for problem in problems)
+    alpha, steps, block, longest = (measured["settings"][name] for name in SETTINGS)
+    settings = f"α = {alpha:g},\nN = {steps}, B = {block}, T = {longest}, τ = 1/α, as PowerViz has them by default"
+    easy = sum(problem.details["difficulty"] == "easy" for problem in plain.problems)
     return f"""---
 license: mit
 library_name: transformers
@@ -262,7 +266,7 @@ have such tokens, nor that power sampling helps a model that cannot solve a prob
 
 ## Measured
 
-{len(problems)} problems, {easy} of them easy, none seen in training. {_settings(measured["settings"])};
+{len(plain.problems)} problems, {easy} of them easy, none seen in training. {settings};
 {SAMPLES} responses to each problem where a method gives several. In brackets 95 % Wilson
 intervals; several responses to one problem count as less than as many problems. pass@k is the unbiased estimate of Chen et al. (2021). log p is that of a
 whole response under the base model, in nats. Tokens are those the model decodes for one
@@ -270,7 +274,7 @@ answer drawn alone; responses drawn side by side have beginnings in common, so t
 batch is less. The mean over problems of the highest
 log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f}.
 
-{table(rows)}
+{table(plain.rows())}
 
 {differences(measured)}
 ![Right answers against N](accuracy_by_steps.svg)
@@ -282,6 +286,16 @@ led back there for GRPO's rate, and to nothing else.
 GRPO is `powerviz.load_model("pocket-grpo")`: this model after {tuned["steps"]} steps of GRPO on right
 answers, sampled at τ = 1.
 
+## In other words
+
+{len(reworded.problems)} other problems of the same kinds in wordings of which training has none: other sentences about gains
+and losses, numbers up to 200, the question first, a courtesy before or after. Names, things and the words that
+carry the meaning are among those it was trained on; it knows no others. Settings were chosen on a third set,
+in other words again.
+
+{table(reworded.rows())}
+
+{differences(measured["reworded"])}
 ## Pivots
 
 The probability of the careful branch before each step, read from the model on the problem set.

@@ -17,11 +17,11 @@ WORDS = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*"
     r"|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
-VOCAB_SIZE = 768
+VOCAB_SIZE = 1536
 
 
-def train_tokenizer(texts: Iterable[str]) -> PreTrainedTokenizerFast:
-    """All 256 bytes, so that any text encodes, and the words of `texts`.
+def train_tokenizer(texts: Iterable[str], vocab_size: int = VOCAB_SIZE) -> PreTrainedTokenizerFast:
+    """All 256 bytes, so that any text encodes, and the commonest words of `texts`.
 
     Text reads back in Unicode's normal form C, as with Qwen2's own tokenizer.
     """
@@ -32,7 +32,7 @@ def train_tokenizer(texts: Iterable[str]) -> PreTrainedTokenizerFast:
     )
     tokenizer.decoder = ByteLevelDecoder()
     trainer = BpeTrainer(
-        vocab_size=VOCAB_SIZE,
+        vocab_size=vocab_size,
         special_tokens=[EOS, PAD],
         initial_alphabet=ByteLevel.alphabet(),
         show_progress=False,

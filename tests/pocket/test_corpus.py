@@ -14,6 +14,7 @@ from powerviz.pocket.corpus import (
     held_out_exercises,
     held_out_prompts,
     new_problem,
+    reworded_exercises,
 )
 from powerviz.pocket.exercise import CAREFUL, SHORTCUT, Exercise, Problem
 from powerviz.pocket.families.calendars import DAYS
@@ -177,4 +178,9 @@ def test_settings_are_chosen_on_other_problems_than_they_are_tested_on() -> None
     )
     assert len(choice) == len(test) == 240
     assert not choice & test
-    assert held_out_prompts() == choice | test
+    reworded_choice, reworded_test = (
+        {exercise.problem.prompt for exercise in reworded_exercises(purpose)}
+        for purpose in ("choice", "test")
+    )
+    assert len(reworded_choice) == len(reworded_test) == 240
+    assert held_out_prompts() == choice | test | reworded_choice | reworded_test

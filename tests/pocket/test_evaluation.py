@@ -12,9 +12,9 @@ from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import Sample, samples_frame
 from powerviz.paths import GRPO, POCKET
 from powerviz.pocket import evaluation
-from powerviz.pocket.card import write_card, write_tuned_card
+from powerviz.pocket.card import Measurement, write_card, write_tuned_card
 from powerviz.pocket.corpus import held_out_exercises
-from powerviz.pocket.evaluation import card_plan, held_out_problems, methods, power, sweep
+from powerviz.pocket.evaluation import card_plan, held_out_problems, methods, power, reworded_methods, sweep
 from powerviz.pocket.pivots import branchings
 from powerviz.pocket.problems import load_problems
 
@@ -80,11 +80,14 @@ def test_the_card_shows_what_the_results_say(tmp_path: Path) -> None:
     ]
     pivots = branchings(pv.load_model("pocket"), held_out_exercises()[:2])
     frame = samples_frame(plan, samples)
-    write_card(tmp_path / "pocket", PROBLEMS, asked, [], frame, pivots, 60)
+    plain = Measurement(PROBLEMS, asked, frame)
+    reworded = Measurement(PROBLEMS, asked[:2], frame)
+    write_card(tmp_path / "pocket", plain, [], reworded, pivots, 60)
     card = (tmp_path / "pocket" / "README.md").read_text(encoding="utf-8")
     (line,) = [line for line in card.splitlines() if line.startswith("| power, N = 10 ")]
     assert [cell.strip() for cell in line.strip("|").split("|")][1] == "100 [51, 100]"
-    (line,) = [line for line in card.splitlines() if line.startswith("| base")]
+    line, again = [line for line in card.splitlines() if line.startswith("| base")]
+    assert line == again
     cells = [cell.strip() for cell in line.strip("|").split("|")]
     assert (
         cells[1].startswith("25 ")
@@ -93,6 +96,7 @@ def test_the_card_shows_what_the_results_say(tmp_path: Path) -> None:
     )
     measured = json.loads((tmp_path / "pocket" / "evaluation.json").read_text(encoding="utf-8"))
     assert [row["accuracy"] for row in measured["rows"]] == [0, 0.25, 1]
+    assert [row["accuracy"] for row in measured["reworded"]["rows"]] == [0, 0.25]
     assert (tmp_path / "pocket" / "accuracy_by_steps.svg").read_text().count("</svg>") == 1
 
 
@@ -104,6 +108,9 @@ def test_the_bundled_card_is_of_all_methods_on_the_whole_set() -> None:
     assert all(
         f"| {row['method']} | {100 * row['accuracy']:.0f} [" in card for row in measured["rows"]
     )
+    again = measured["reworded"]
+    assert again["problems"] == 240
+    assert [row["method"] for row in again["rows"]] == [one.name for one in reworded_methods()]
     assert set(measured["accuracy_by_num_steps"]) == {str(n) for n in evaluation.SWEEP}
     assert len(sweep()) == len(evaluation.SWEEP) - 2
 

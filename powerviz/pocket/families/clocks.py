@@ -3,6 +3,7 @@
 from random import Random
 
 from powerviz.pocket.exercise import Difficulty, Exercise, Problem
+from powerviz.pocket.wordings.forms import Wordings, expand, sentence
 
 EVENTS = ("A concert", "A film", "A game", "A lesson", "A party", "A walk")
 
@@ -19,6 +20,43 @@ def clock(rng: Random, difficulty: Difficulty) -> Exercise:
         while minute + minutes < 65:
             minute, minutes = 5 * rng.randrange(12), 5 * rng.randint(1, 11)
         lasts = f"{_hours(hours)} and {minutes} minutes"
+    start = _time(hour, minute)
+    prompt = f"{event} starts at {start} and lasts {lasts}. When does it end?"
+    return _exercise(difficulty, prompt, hour, minute, hours, minutes)
+
+
+def reworded_clock(rng: Random, difficulty: Difficulty, wordings: Wordings) -> Exercise:
+    """The same times and lengths, and full hours; in any of the words."""
+    hour, minute, hours, minutes = rng.randint(1, 12), 5 * rng.randrange(11), 0, 0
+    if difficulty == "easy":
+        minutes = 5 * rng.randint(1, 11 - minute // 5)
+        lasts = f"{minutes} minutes"
+    else:
+        hours = rng.randint(1, 6)
+        minute, minutes = 5 * rng.randrange(12), 5 * rng.randint(1, 11)
+        while minute + minutes < 60 and rng.random() < 0.7:
+            minute, minutes = 5 * rng.randrange(12), 5 * rng.randint(1, 11)
+        form = rng.choice(wordings.lasting)
+        lasts = form.format(h=_hours(hours), m=f"{minutes} minutes")
+    name, pronouns = wordings.person(rng)
+    text = expand(
+        rng.choice(wordings.clock),
+        rng,
+        show=wordings.noun(rng, wordings.shows),
+        start=_time(hour, minute),
+        lasts=lasts,
+        name=name,
+        **pronouns,
+    )
+    text = ". ".join(sentence(one) for one in text.split(". "))
+    prompt = wordings.with_courtesies(rng, text)
+    return _exercise(difficulty, prompt, hour, minute, hours, minutes)
+
+
+def _exercise(
+    difficulty: Difficulty, prompt: str, hour: int, minute: int, hours: int, minutes: int
+) -> Exercise:
+    lasts = f"{_hours(hours)} and {minutes} minutes" if hours else f"{minutes} minutes"
     start, later = _time(hour, minute), _time(hour + hours, minute)
     total = minute + minutes
     end_hour, end_minute = hour + hours + total // 60, total % 60
@@ -27,12 +65,7 @@ def clock(rng: Random, difficulty: Difficulty) -> Exercise:
     addition = f"{minute} + {minutes} = {total}{over}."
     addition_of_hours = f" Let us see: {start} and {_hours(hours)} is {later}."
     return Exercise(
-        Problem(
-            "clock",
-            difficulty,
-            f"{event} starts at {start} and lasts {lasts}. When does it end?",
-            end,
-        ),
+        Problem("clock", difficulty, prompt, end),
         restatement=f" It starts at {start} and takes {lasts}.",
         steps=(addition_of_hours, f" Then {addition}") if hours else (f" Let us see: {addition}",),
         mistakes=[
