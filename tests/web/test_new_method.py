@@ -11,7 +11,7 @@ from tests.toy_method import LOOK, NAME, registered
 from tests.web.browser import QUICK, Visit
 from tests.web.conftest import Open
 from tests.web.evaluate.test_tab import TAB, fill, press, ready, until
-from tests.web.serving.test_side_by_side import card, opened, run
+from tests.web.compare.test_tab import card, opened, run
 
 MODEL = load_model()
 COMPARE = QUICK | {"tab": "compare", "methods": "greedy", "num_samples": "2", "candidates": "3"}

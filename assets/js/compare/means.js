@@ -7,6 +7,7 @@
   PV.meansView = (root, link) => {
     const body = PV.part(root, "rows");
     const said = PV.part(root, "link");
+    const short = PV.part(root, "stopped-early");
     const anchors = [...root.querySelectorAll("[data-download]")];
 
     PV.part(root, "copy-link").addEventListener("click", async (event) => {
@@ -51,7 +52,14 @@
       );
     };
 
+    /** Beside samples of the paper's rule, which are none of p(x)^α. */
+    const aboutStopping = ({ about }) =>
+      about && about.methods.includes("power") && PV.stopsEarly(about.settings)
+        ? PV.say("Power sampling stops early here, as in the paper: it leans to short responses, at every N.")
+        : "";
+
     const draw = (state) => {
+      short.textContent = aboutStopping(state);
       const rows = state.looks.filter((look) => state.progress.has(look.method));
       const empty = PV.el("tr", {}, PV.el("td", { colspan: 8, class: "pv-empty" }, PV.say("Nothing is drawn yet. Press Run.")));
       body.replaceChildren(...(rows.length ? rows.map((look) => row(look, state)) : [empty]));

@@ -5,7 +5,7 @@ import re
 from tests.web.browser import QUICK, Visit
 from tests.web.conftest import Open
 from tests.web.italian import MISSING, READ, WIDER, english, switch
-from tests.web.serving.test_side_by_side import COMPARE, opened, run
+from tests.web.compare.test_tab import COMPARE, opened, run
 
 TAB = '#pv-header, #pv-tabs [role="tablist"], .pv-compare'
 FIELD = '.pv-compare [name="{}"]'

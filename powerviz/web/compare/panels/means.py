@@ -33,6 +33,7 @@ def template() -> str:
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts" data-pv="facts">Length in tokens; tokens: decoded for one answer drawn
     alone. Seconds are a share of the batch, too.</p>
+  <p class="pv-facts" data-pv="stopped-early" role="status"></p>
   <div class="pv-downloads">{links}
     <button type="button" class="pv-button" data-pv="copy-link">Copy link</button></div>
   <p class="pv-facts" data-pv="link" role="status"></p>"""

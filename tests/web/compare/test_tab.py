@@ -246,6 +246,18 @@ def test_stop_keeps_what_is_there(open_page: Open) -> None:
     assert "of 3" in power
 
 
+def test_samples_by_the_papers_rule_say_that_they_lean_to_short_ones(open_page: Open) -> None:
+    short = '.pv-means [data-pv="stopped-early"]'
+    settings = COMPARE | {"methods": "base,power", "num_samples": "1"}
+    visit = opened(open_page, settings | {"stop_early": "true"})
+    run(visit)
+    assert "leans to short responses" in visit.page.inner_text(short)
+    visit.page.uncheck('.pv-compare [name="stop_early"]')
+    assert "leans to short responses" in visit.page.inner_text(short)  # of what is there
+    run(visit)
+    assert visit.page.inner_text(short) == ""
+
+
 def test_a_link_brings_everything_back(open_page: Open) -> None:
     visit = opened(open_page)
     visit.page.fill('.pv-compare [name="alpha"]', "2.5")
