@@ -231,9 +231,7 @@ def _draw(curve: dict[int, Row], rows: Sequence[Row], path: Path) -> None:
         figure.savefig(path, metadata={"Date": None})
 
 
-def _card(
-    folder: Path, measured: dict[str, Any], plain: Measurement, reworded: Measurement
-) -> str:
+def _card(folder: Path, measured: dict[str, Any], plain: Measurement, reworded: Measurement) -> str:
     training = json.loads((folder / "training.json").read_text("utf-8"))
     tuned = json.loads((folder.parent / "pocket-grpo" / "training.json").read_text("utf-8"))
     pivots = "\n".join(

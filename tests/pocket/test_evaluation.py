@@ -14,7 +14,14 @@ from powerviz.paths import GRPO, POCKET
 from powerviz.pocket import evaluation
 from powerviz.pocket.card import Measurement, write_card, write_tuned_card
 from powerviz.pocket.corpus import held_out_exercises
-from powerviz.pocket.evaluation import card_plan, held_out_problems, methods, power, reworded_methods, sweep
+from powerviz.pocket.evaluation import (
+    card_plan,
+    held_out_problems,
+    methods,
+    power,
+    reworded_methods,
+    sweep,
+)
 from powerviz.pocket.pivots import branchings
 from powerviz.pocket.problems import load_problems
 

@@ -16,8 +16,8 @@ from powerviz.samplers import resume, sample, stream
 from tests.samplers.cramped import ERRORS, Cramped
 from tests.samplers.toys import TOYS
 
-PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
-POWER: dict[str, Any] = {"num_steps": 6, "block_size": 8, "max_new_tokens": 32, "seed": 3}
+PROMPT = "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins does Mia have now?"
+POWER: dict[str, Any] = {"num_steps": 6, "block_size": 24, "max_new_tokens": 32, "seed": 7}
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,7 @@ def test_a_run_on_a_transformer_tells_the_same_events(
 def test_whatever_the_device_says_a_batch_of_samples_is_the_same(
     pocket: pv.TransformersModel, error: Any
 ) -> None:
-    settings = {"num_samples": 12, "max_new_tokens": 24, "seed": 7, "temperature": 0.5}
+    settings = {"num_samples": 12, "max_new_tokens": 32, "seed": 7, "temperature": 0.5}
     little = Cramped(pocket, 3, length=len(pocket.encode(PROMPT)) + 6, error=error)
     runs = [sample(model, PROMPT, "low_temperature", **settings) for model in (pocket, little)]
     assert little.refused > 0

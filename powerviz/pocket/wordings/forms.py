@@ -1,4 +1,4 @@
-"""What a set of wordings consists of, and how one of its sentences is drawn.
+"""The parts of a set of wordings, and how one of its sentences is drawn.
 
 A template is a sentence with choices and gaps: `[<has/had>|<owns/owned>] {n} {things}`, with
 both tenses where they differ. It knows no problem and no arithmetic.
@@ -79,7 +79,7 @@ class Wordings:
         return name, PRONOUNS[male]
 
     def people(self, rng: Random, count: int) -> list[str]:
-        """So many different names."""
+        """Draw so many different names."""
         names: list[str] = []
         while len(names) < count:
             name, _ = self.person(rng)

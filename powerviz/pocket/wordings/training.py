@@ -1,4 +1,7 @@
-"""The wordings that the pocket model is trained on."""
+"""The wordings that the pocket model is trained on.
+
+It has more than 300 lines because there are many.
+"""
 
 from powerviz.pocket.wordings.forms import Orders, Relation, Stories, Wordings
 
@@ -138,9 +141,24 @@ STORY = Stories(
         "{n} [of them|of those] [<are/were> sold|<are/were> lost] [by {him}|]",
     ),
     links=(
-        "then", "after that,", "later,", "next,", "and then", "afterwards,", "in the end,", "",
-        "then", "after that,", "the next day,", "a week later", "on Tuesday,", "in the evening",
-        "at noon,", "some time later,", "but then", "that same week",
+        "then",
+        "after that,",
+        "later,",
+        "next,",
+        "and then",
+        "afterwards,",
+        "in the end,",
+        "",
+        "then",
+        "after that,",
+        "the next day,",
+        "a week later",
+        "on Tuesday,",
+        "in the evening",
+        "at noon,",
+        "some time later,",
+        "but then",
+        "that same week",
     ),  # fmt: skip
     questions=(
         "How many {things} [does {name} have|are there|has {name} got] [now|in the end|after that|]?",
@@ -189,8 +207,19 @@ ORDER = Orders(
         "if you look at {b}, {a} is {more}",
     ),
     joints=(
-        ". ", ". ", ". ", ", and ", "; ", ", while ", ", but ", " and ", ". And ", ". But ", ". Then ",
-        ". Moreover, ", ". In addition, ",
+        ". ",
+        ". ",
+        ". ",
+        ", and ",
+        "; ",
+        ", while ",
+        ", but ",
+        " and ",
+        ". And ",
+        ". But ",
+        ". Then ",
+        ". Moreover, ",
+        ". In addition, ",
     ),  # fmt: skip
     ends=(
         "Who is the {most}?",
