@@ -159,7 +159,7 @@ STORY = Stories(
         "some time later,",
         "but then",
         "that same week",
-    ),  # fmt: skip
+    ),
     questions=(
         "How many {things} [does {name} have|are there|has {name} got] [now|in the end|after that|]?",
         "How many {things} [are left|does {name} have left|remain|does {he} have]?",
@@ -220,7 +220,7 @@ ORDER = Orders(
         ". Then ",
         ". Moreover, ",
         ". In addition, ",
-    ),  # fmt: skip
+    ),
     ends=(
         "Who is the {most}?",
         "Who is {most}?",

@@ -17,9 +17,20 @@ from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
 from tests.web.compare.test_service import answers as compared
 from tests.web.compare.test_service import order as comparison
-from tests.web.explore.test_service import MODEL, PROMPT, SETTINGS, answers, order, the_run, told
+from tests.web.explore.test_service import MODEL, SETTINGS, answers, order, the_run, told
 
-WASTEFUL = SETTINGS | {"num_steps": 300, "alpha": 1.0, "prefetch": 64, "recall": False}
+SCATTERED = (
+    "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins does Mia have now?"
+)
+"""Its guesses differ from each other, so that many proposals are other responses."""
+WASTEFUL = SETTINGS | {
+    "num_steps": 300,
+    "block_size": 32,
+    "max_new_tokens": 32,
+    "alpha": 1.0,
+    "prefetch": 64,
+    "recall": False,
+}
 """Of the proposals drawn ahead most are thrown away, and never told of."""
 
 
@@ -41,7 +52,7 @@ def said(batches: list[Any]) -> str:
 
 
 def test_a_sampler_says_what_has_been_decoded_at_any_moment() -> None:
-    events = stream(MODEL, PROMPT, "power", **WASTEFUL | {"num_steps": 12})
+    events = stream(MODEL, SCATTERED, "power", **WASTEFUL | {"num_steps": 60})
     before, told_of = 0, 0
     for event in events:
         assert before <= events.decoded <= before + WASTEFUL["prefetch"] + 1
@@ -54,7 +65,9 @@ def test_a_sampler_says_what_has_been_decoded_at_any_moment() -> None:
 
 def test_work_that_is_thrown_away_counts_against_the_allowance() -> None:
     batches = run_async(
-        answers(desk_with(tokens_per_run=2000), Session(), order(settings=WASTEFUL))
+        answers(
+            desk_with(tokens_per_run=2000), Session(), order(prompt=SCATTERED, settings=WASTEFUL)
+        )
     )
     assert said(batches).startswith("Paused after 2,000 tokens")
     decoded, told_of = counted(batches)
@@ -63,7 +76,7 @@ def test_work_that_is_thrown_away_counts_against_the_allowance() -> None:
 
 
 def test_tokens_that_are_known_from_before_do_not() -> None:
-    settings = SETTINGS | {"num_steps": 60, "alpha": 1.0, "max_new_tokens": 10, "prefetch": 1}
+    settings = SETTINGS | {"num_steps": 60, "alpha": 1.0, "max_new_tokens": 20, "prefetch": 1}
     whole = the_run(**settings)
     told_of = sum(event.kind == "token_drawn" for event in whole.events)
     limit = (whole.cost.tokens + told_of) // 2
@@ -75,7 +88,7 @@ def test_tokens_that_are_known_from_before_do_not() -> None:
 
 def test_a_comparison_is_charged_for_what_it_throws_away_too() -> None:
     limited = CompareService(ModelPool({MODEL.name: MODEL}), Operator(tokens_per_run=1500))
-    wanted = comparison(methods=["power"], num_samples=4, settings=WASTEFUL)
+    wanted = comparison(prompt=SCATTERED, methods=["power"], num_samples=4, settings=WASTEFUL)
     batches = run_async(compared(limited, wanted))
     assert batches[-1]["used_up"].startswith("Ended after 1,500 tokens")
     assert batches[-1]["progress"][0]["tokens"] < 1000
