@@ -9,9 +9,9 @@ from powerviz.models import load_model
 from powerviz.web.app import build
 from tests.toy_method import LOOK, NAME, registered
 from tests.web.browser import QUICK, Visit
+from tests.web.compare.test_tab import card, opened, run
 from tests.web.conftest import Open
 from tests.web.evaluate.test_tab import TAB, fill, press, ready, until
-from tests.web.compare.test_tab import card, opened, run
 
 MODEL = load_model()
 COMPARE = QUICK | {"tab": "compare", "methods": "greedy", "num_samples": "2", "candidates": "3"}

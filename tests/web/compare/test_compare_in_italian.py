@@ -3,9 +3,9 @@
 import re
 
 from tests.web.browser import QUICK, Visit
+from tests.web.compare.test_tab import COMPARE, opened, run
 from tests.web.conftest import Open
 from tests.web.italian import MISSING, READ, WIDER, english, switch
-from tests.web.compare.test_tab import COMPARE, opened, run
 
 TAB = '#pv-header, #pv-tabs [role="tablist"], .pv-compare'
 FIELD = '.pv-compare [name="{}"]'
