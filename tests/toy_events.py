@@ -14,8 +14,8 @@ from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, StateExtended
 from powerviz.runs.run import register_event
 from powerviz.samplers import SAMPLERS, Sampler
 from powerviz.samplers.best_of_n import BestOfNSettings, likeliest
+from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.independent import independent_sampler
-from powerviz.samplers.meter import Meter
 from powerviz.samplers.registry import register
 from tests.toy_method import LOOK
 

@@ -36,10 +36,10 @@ from powerviz.grading.answers import equivalent, extract_answer
 from powerviz.models.batching import room_of
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Cost, Token
-from powerviz.samplers.decoding import Draft, decode
-from powerviz.samplers.meter import Meter
+from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.randomness import step_randomness
 from powerviz.samplers.metropolis_hastings import keep_probabilities
-from powerviz.samplers.randomness import step_randomness
 
 FIRST_ROLLOUTS = 8
 """Rollouts of the first picture; the others follow in batches."""

@@ -28,7 +28,6 @@ GONE_SECONDS = 1
 """How soon the server notices that a visitor has closed the page."""
 SOFT_FILES = 1024
 """The number of open files that systems let a service have unless it asks for more."""
-HEALTH_SECONDS = 30.0
 
 
 @dataclass(frozen=True)

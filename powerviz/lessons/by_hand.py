@@ -14,9 +14,9 @@ from pydantic import Field
 from powerviz.errors import SettingError
 from powerviz.lessons.settings import LessonSettings, checked
 from powerviz.lessons.tables import Table, checked_table, model_of_rows, shares, tokens_of
+from powerviz.samplers.drawing.randomness import step_randomness
+from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.kernel import Transition, first_state, step
-from powerviz.samplers.randomness import step_randomness
-from powerviz.samplers.token_trie import Node
 
 TREE: Table = {
     "": {"Clearly": 0.6, "Count:": 0.4},

@@ -20,9 +20,9 @@ from powerviz.models.tabular import Symbols, TabularModel
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers import stream
+from powerviz.samplers.drawing.randomness import step_randomness
+from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.kernel import first_state, step
-from powerviz.samplers.randomness import step_randomness
-from powerviz.samplers.token_trie import Node
 
 MARKOV: Table = {
     "": {"a": 0.40, "b": 0.30, END: 0.30},

@@ -20,12 +20,12 @@ from powerviz.runs.events import (
 )
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
-from powerviz.samplers.decoding import Draft, decode
+from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.randomness import step_randomness
+from powerviz.samplers.drawing.stopping import Stops, ended, stop_test
 from powerviz.samplers.looks import Look
-from powerviz.samplers.meter import Meter
-from powerviz.samplers.randomness import step_randomness
 from powerviz.samplers.registry import Sampler
-from powerviz.samplers.stopping import Stops, ended, stop_test
 
 
 class SampleSettings(Protocol):

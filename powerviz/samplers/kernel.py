@@ -1,7 +1,7 @@
 """One step of Metropolis–Hastings at a time, with every part of it open: for lessons.
 
 A kernel: state in, state and what happened out. The mathematics is `metropolis_hastings`, the
-drawing `decoding`, the numbers `randomness`; so from the same numbers it makes the decisions of
+drawing `drawing.decoding`, the numbers `drawing.randomness`; so from the same numbers it makes the decisions of
 the sampler `power`, on one block and without its accelerations. Two things can be put in place of
 the right ones, to see what they do: the cut, and the terms of log A.
 """
@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers import metropolis_hastings as mh
-from powerviz.samplers.decoding import Draft, decode
-from powerviz.samplers.meter import Meter
-from powerviz.samplers.randomness import StepRandomness
-from powerviz.samplers.token_trie import Node
+from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.randomness import StepRandomness
+from powerviz.samplers.drawing.token_trie import Node
 
 State = tuple[Token, ...]
 AcceptTerms = Callable[[Sequence[Token], Sequence[Token], int, int, float], mh.AcceptTerms]
@@ -59,7 +59,7 @@ def step(
     """The next state of the chain, and how it came about.
 
     `cut` replaces the drawn one, in {0, …, n − 1}. `memory` keeps what was drawn before, so that
-    the model is not asked again (see `token_trie`).
+    the model is not asked again (see `drawing.token_trie`).
     """
     if cut is None:
         cut = mh.draw_cut(randomness.cut, len(state))

@@ -8,12 +8,12 @@ Algorithm 1 of Karan & Du (2025, "Reasoning with Sampling"), with the acceptance
 - *early rejection*: the decision's random number is known beforehand and weights only fall, so a
   proposal is given up as soon as it is certain to be rejected;
 - *recall*: a token that was drawn before after the same prefix, by a number that falls into the
-  same stretch of the unit interval, is known without asking the model (see `token_trie`);
+  same stretch of the unit interval, is known without asking the model (see `drawing.token_trie`);
 - *prefetch*: the next K proposals from the same state are decoded as one batch and decided in
   order; after the first that changes the state, the others are thrown away. The last proposals of
   a block take the extension for the next block along, in case none of them changes the state.
 
-Knows how chains run side by side; what happens inside a chain is in `power_chain`.
+Knows how chains run side by side; what happens inside a chain is in `drawing.power_chain`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,13 +24,13 @@ from powerviz.models.protocol import LanguageModel
 from powerviz.runs.chain import Chain
 from powerviz.runs.events import Event, RunFinished
 from powerviz.runs.run import Run
-from powerviz.samplers.decoding import decode
+from powerviz.samplers.drawing.decoding import decode
+from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.power_chain import Walk
+from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.looks import Look
-from powerviz.samplers.meter import Meter
-from powerviz.samplers.power_chain import Walk
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.token_trie import Node
 
 
 def proceed(

@@ -16,8 +16,8 @@ from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, RunStarted, name_of
 from powerviz.runs.run import Run
+from powerviz.samplers.drawing.meter import Meter, Metered
 from powerviz.samplers.looks import Look
-from powerviz.samplers.meter import Meter, Metered
 from powerviz.samplers.settings import as_values, checked
 
 Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]

@@ -22,6 +22,7 @@ STYLES = (
     "shared/controls.css",
     "shared/model_dialog.css",
     "run/stage.css",
+    "run/*.css",
     "core/panels.css",
     "explore/critical_window.css",
     "compare/compare.css",
@@ -32,7 +33,8 @@ STYLES = (
     "core/server.css",
     "core/status.css",
 )
-# Of files that one entry stands for, none needs another before the page is there.
+# Of files that one entry stands for, none needs another before the page is there; one that is named before is not
+# among them.
 SCRIPTS = (
     "core/dom.js",
     "core/language.js",
@@ -43,39 +45,20 @@ SCRIPTS = (
     "core/kept.js",
     "core/numbers.js",
     "core/chart.js",
-    "run/fold.js",
-    "run/kind.js",
-    "run/player.js",
     "core/tooltip.js",
-    "run/tokens.js",
-    "run/response.js",
-    "run/position.js",
-    "run/proposal.js",
-    "run/sentences.js",
-    "run/decision.js",
-    "run/guess.js",
-    "run/trace.js",
-    "run/growth.js",
-    "run/cost.js",
-    "run/candidates.js",
-    "run/history.js",
+    "core/picture.js",
+    "core/theme.js",
+    "run/fold.js",
+    "run/views.js",
+    "run/*.js",
     "explore/window_curve.js",
     "explore/critical_window.js",
-    "run/transport.js",
-    "run/story.js",
-    "core/picture.js",
-    "run/response_picture.js",
-    "run/take_away.js",
     "shared/fields.js",
     "shared/models.js",
     "shared/model_dialog.js",
     "explore/method_fields.js",
     "explore/controls.js",
-    "core/theme.js",
-    "run/stage.js",
-    "run/live.js",
     "explore/explore.js",
-    "run/replay.js",
     "compare/controls.js",
     "compare/cards.js",
     "compare/means.js",
@@ -102,7 +85,7 @@ SCRIPTS = (
 def paths(kind: str) -> list[Path]:
     """The files of the bundle of this kind, `css` or `js`."""
     folder, names = ASSETS / kind, STYLES if kind == "css" else SCRIPTS
-    return [path for name in names for path in sorted(folder.glob(name))]
+    return list(dict.fromkeys(path for name in names for path in sorted(folder.glob(name))))
 
 
 def head() -> str:

@@ -24,9 +24,9 @@ from powerviz.analysis.critical_windows import (
 from powerviz.models import LanguageModel, load_model
 from powerviz.pocket.corpus import held_out_exercises
 from powerviz.runs.events import Cost, Token
-from powerviz.samplers.decoding import Draft, decode
-from powerviz.samplers.meter import Meter
-from powerviz.samplers.randomness import step_randomness
+from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.randomness import step_randomness
 from tests.samplers.toys import TOYS
 
 SEEDS, ROLLOUTS = 40, 100

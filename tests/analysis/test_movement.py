@@ -16,8 +16,8 @@ from powerviz.analysis.movement import (
     movement_of_method,
 )
 from powerviz.errors import SettingError
+from powerviz.samplers.drawing.randomness import step_randomness
 from powerviz.samplers.kernel import step
-from powerviz.samplers.randomness import step_randomness
 
 FORK = pv.TabularModel(
     ["7", "9", "</s>"],

@@ -8,8 +8,8 @@ import powerviz as pv
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.samplers import independent
-from powerviz.samplers import power_chain as walk
-from powerviz.samplers.randomness import step_randomness
+from powerviz.samplers.drawing import power_chain as walk
+from powerviz.samplers.drawing.randomness import step_randomness
 
 PROMPTS = (
     "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins does Mia have now?",

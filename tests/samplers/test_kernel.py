@@ -5,9 +5,9 @@ import math
 import pytest
 
 import powerviz as pv
+from powerviz.samplers.drawing.randomness import step_randomness
+from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.kernel import first_state, step
-from powerviz.samplers.randomness import step_randomness
-from powerviz.samplers.token_trie import Node
 from tests.samplers.toys import TOYS
 
 

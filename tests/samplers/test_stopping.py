@@ -9,7 +9,7 @@ import pytest
 import powerviz as pv
 from powerviz.errors import SettingError
 from powerviz.models.tabular import Symbols
-from powerviz.samplers.stopping import stop_test
+from powerviz.samplers.drawing.stopping import stop_test
 from tests.samplers import test_exactness
 from tests.samplers.test_decisions import ACCELERATIONS, PLAIN, story
 from tests.samplers.toys import TOYS, symbols_of, total_variation

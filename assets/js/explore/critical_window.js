@@ -23,7 +23,7 @@
   const PER_TOKEN = 15; // pixels that a token takes at least; longer responses scroll sideways
 
   /** `port`: {send(name, data), onBatch(callback)}. */
-  PV.criticalWindowView = (root, player, port) => {
+  PV.addView("critical-window", (root, player, { windows: port }) => {
     const part = (name) => PV.part(root, name);
     const [empty, sentence, scroll, plot, facts, error] = ["empty", "sentence", "scroll", "plot", "facts", "error"].map(part);
     const [compute, cancel, rollouts, progress] = ["compute", "cancel", "rollouts", "progress"].map(part);
@@ -190,5 +190,5 @@
       chart.draw();
     };
     return { draw };
-  };
+  });
 })();

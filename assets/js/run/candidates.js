@@ -3,7 +3,7 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  PV.candidatesView = (root, player) => {
+  PV.addView("candidates", (root, player) => {
     const body = PV.part(root, "samples");
     const choice = PV.part(root, "choice");
     const pick = (index) => {
@@ -63,5 +63,5 @@
       choice.textContent = words(kind);
     };
     return { draw };
-  };
+  });
 })();

@@ -3,7 +3,7 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  PV.costView = (root, player) => {
+  PV.addView("cost", (root, player) => {
     const rows = Object.fromEntries(
       [...root.querySelectorAll("[data-meter]")].map((row) => [row.dataset.meter, row]),
     );
@@ -47,5 +47,5 @@
       facts.textContent = factsOf(run.cost, values, kind);
     };
     return { draw };
-  };
+  });
 })();

@@ -3,7 +3,7 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  PV.decisionView = (root, player) => {
+  PV.addView("decision", (root, player) => {
     const verdict = PV.part(root, "verdict");
     const sentence = PV.part(root, "sentence");
     const coin = PV.part(root, "coin");
@@ -70,5 +70,5 @@
       drawCoin(ratio, decision.log_uniform);
     };
     return { draw };
-  };
+  });
 })();

@@ -3,7 +3,8 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  PV.guessView = (root, player, toggle) => {
+  PV.addView("decision", (root, player) => {
+    const toggle = PV.part(root.closest(".pv-stage"), "guess-first");
     const box = PV.part(root, "guess");
     const score = PV.part(root, "score");
     let last = null; // whether the last guess was right
@@ -40,5 +41,5 @@
       score.textContent = scoreWords({ right, asked });
     };
     return { draw };
-  };
+  });
 })();

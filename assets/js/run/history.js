@@ -22,7 +22,7 @@
     return PV.readable(`${text(old)} → ${text(fresh)}`);
   };
 
-  PV.historyView = (root, player) => {
+  PV.addView("history", (root, player) => {
     const body = PV.part(root, "rows");
     const filter = PV.part(root, "filter");
     const find = PV.part(root, "find");
@@ -106,5 +106,5 @@
       if (line) player.showStep(Number(line.dataset.step));
     });
     return { draw };
-  };
+  });
 })();

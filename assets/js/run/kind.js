@@ -29,12 +29,16 @@
   PV.tokensSoFar = (chain) => (chain.extended ? chain.tokens : [...chain.tokens, ...chain.draft]);
 
   const parts = new WeakMap();
-  /** Show those parts of `root` that are for the kind of run that is shown. */
+  /** Show those parts of `root` that are for the kind of run that is shown, and for its sampler. */
   PV.showForKind = (root, player) => {
-    const { name } = PV.kindOf(player);
-    if (root.dataset.shows === name) return;
+    const { name, look } = PV.kindOf(player);
+    const now = `${name} ${look.method}`;
+    if (!parts.has(root)) parts.set(root, { all: [...root.querySelectorAll("[data-kind], [data-samplers]")], shown: "" });
+    const known = parts.get(root);
+    if (known.shown === now) return;
+    known.shown = now;
     root.dataset.shows = name;
-    if (!parts.has(root)) parts.set(root, [...root.querySelectorAll("[data-kind]")]);
-    for (const part of parts.get(root)) part.hidden = !part.dataset.kind.split(" ").includes(name);
+    const isFor = (listed, one) => listed === undefined || listed.split(" ").includes(one);
+    for (const part of known.all) part.hidden = !(isFor(part.dataset.kind, name) && isFor(part.dataset.samplers, look.method));
   };
 })();

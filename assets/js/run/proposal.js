@@ -54,7 +54,7 @@
     return count === 1 ? PV.say("1 token drawn anew") : PV.say("{n} tokens drawn anew", { n: PV.count(count) });
   };
 
-  PV.proposalView = (root, player) => {
+  PV.addView("proposal", (root, player) => {
     const strip = PV.part(root, "tokens");
     const facts = PV.part(root, "facts");
     const settle = PV.walkable(strip);
@@ -180,5 +180,5 @@
       if (below > strip.scrollTop) strip.scrollTop = below;
     };
     return { draw, measure: follow };
-  };
+  });
 })();

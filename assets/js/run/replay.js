@@ -14,7 +14,7 @@
     return [sampler === "power" ? "" : PV.readable(PV.clipped(PV.kindTitle(PV.methodLook(sampler)), 40)), ...parts].filter(Boolean).join(", ");
   };
 
-  /** Play recorded runs inside `root`, and say above it whose they are. `take`: see `PV.takeAwayView`. */
+  /** Play recorded runs inside `root`, and say above it whose they are. `take`: see `take_away.js`. */
   PV.replayer = (root, take) => {
     const player = PV.newPlayer();
     let speed = null; // the visitor's, while Finish rushes

@@ -3,26 +3,13 @@
   "use strict";
   const PV = globalThis.PowerViz;
 
-  /** Mount the views inside `root`. `deck` is what the buttons do, `take` where downloads come from. */
+  /** Mount the views inside `root`. `deck` is what the buttons do; `take`: see `run/take_away.js`. */
   PV.stage = (root, player, deck, take = {}) => {
     const part = (name) => PV.part(root, name);
     const response = part("response");
     const position = PV.positionView(response, player);
     const transport = PV.transportView(root, player, deck);
-    const views = [
-      transport,
-      PV.responseView(response, player, position.show),
-      position,
-      PV.proposalView(part("proposal"), player),
-      PV.decisionView(part("decision"), player),
-      PV.guessView(part("decision"), player, part("guess-first")),
-      PV.traceView(part("trace"), player),
-      PV.costView(part("cost"), player),
-      PV.takeAwayView(part("take-away"), player, take),
-      PV.historyView(part("history"), player),
-      PV.candidatesView(part("candidates"), player),
-      ...(take.windows ? [PV.criticalWindowView(part("critical-window"), player, take.windows)] : []),
-    ];
+    const views = [transport, PV.responseView(response, player, position.show), position, ...PV.viewsIn(root, player, take)];
     const story = PV.storyView(part("story"));
     PV.definitions(root);
 

@@ -32,7 +32,7 @@
 
   /** `take`, all of it optional: `address(kind)` of a download, or null; `make(kind)` makes one that
    *  has no address; `link()` is the link to copy, null if there is none, and `says` what it does. */
-  PV.takeAwayView = (root, player, take) => {
+  PV.addView("take-away", (root, player, take) => {
     const { address, make, link } = take;
     const facts = PV.part(root, "facts");
     const anchors = [...root.querySelectorAll("[data-download]")];
@@ -113,5 +113,5 @@
       for (const button of pictures) button.disabled = !some;
     };
     return { draw };
-  };
+  });
 })();

@@ -87,7 +87,7 @@
     });
   };
 
-  PV.traceView = (root, player) => {
+  PV.addView("trace", (root, player) => {
     const plot = PV.part(root, "plot");
     const colour = (name) => PV.colour(plot, name);
 
@@ -296,5 +296,5 @@
       return chart.draw(...more);
     };
     return { ...chart, draw };
-  };
+  });
 })();

@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from powerviz.evaluation.sets.json_lines import LONGEST_LINE, MEGABYTE, UnusableRow
+from powerviz.evaluation.sets.json_lines import LONGEST_LINE, UnusableRow
+from powerviz.units import MEGABYTE
 
 Numbered = Iterator[tuple[int, Mapping[str, Any] | UnusableRow]]
 

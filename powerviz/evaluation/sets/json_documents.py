@@ -14,10 +14,10 @@ from typing import Any
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.json_lines import (
     LONGEST_LINE,
-    MEGABYTE,
     UnusableRow,
     checked_object,
 )
+from powerviz.units import MEGABYTE
 
 # Strings whole, to their end or the text's; else what opens, closes or separates.
 PIECE = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[\[\]{},:]', re.DOTALL)

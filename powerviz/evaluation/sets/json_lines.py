@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from typing import IO, Any
 
+from powerviz.units import MEGABYTE
+
 # More than the longest context windows hold: a longer line is no problem for a model.
 LONGEST_LINE = 1 << 20
 # Several times the largest published set, whose text is a few megabytes.
 LARGEST_FILE = 64 << 20
-MEGABYTE = 1 << 20
 # Thousands more than any row has, and few enough to be read in a moment.
 MOST_VALUES = 10_000
 STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)

@@ -12,12 +12,13 @@ from typing import Any
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.formats import BOXED, GSM8K, Format, Grading
-from powerviz.evaluation.sets.json_lines import LONGEST_LINE, MEGABYTE, UnusableRow
+from powerviz.evaluation.sets.json_lines import LONGEST_LINE, UnusableRow
 from powerviz.evaluation.sets.options import LETTERS, counted, options_of, right_place
 from powerviz.grading.answers import LONGEST_COMPARED, extract_answer
 from powerviz.grading.mathematics.extraction import boxes
 from powerviz.grading.text_answers import is_text
 from powerviz.prompts import worded, wording_of
+from powerviz.units import MEGABYTE
 
 LONGEST_ID = 200
 LETTER = re.compile(r"\(?([A-J])[).]?")

@@ -17,13 +17,13 @@ from powerviz.evaluation.sets.formats import PUBLISHED, Format, Grading
 from powerviz.evaluation.sets.hub import hub_rows, published_rows
 from powerviz.evaluation.sets.json_lines import (
     LARGEST_FILE,
-    MEGABYTE,
     UnusableRow,
 )
 from powerviz.evaluation.sets.problem_rows import Problem, problem_of, truth_of, wording_for
 from powerviz.evaluation.sets.row_files import Rows, read_rows
 from powerviz.paths import PROBLEMS
 from powerviz.prompts import check_template
+from powerviz.units import MEGABYTE
 
 # More than any published set of this kind has to be tested on.
 MOST_PROBLEMS = 20_000

@@ -22,11 +22,11 @@ from powerviz.evaluation.sets.json_documents import array_rows, document_rows
 from powerviz.evaluation.sets.json_lines import (
     LARGEST_FILE,
     LONGEST_LINE,
-    MEGABYTE,
     UnusableRow,
     checked_object,
     read_lines,
 )
+from powerviz.units import MEGABYTE
 
 Rows = Iterable[tuple[int, Mapping[str, Any] | UnusableRow]]
 """For each row its number, from 1, and what is in it or what is wrong with it. In files of lines

@@ -24,6 +24,7 @@ from typing import IO, Any
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.sets.problems import ProblemSet
 from powerviz.methods import SECOND_MODEL
+from powerviz.units import MEGABYTE
 from powerviz.web.evaluate.messages import plan_in_short
 from powerviz.web.evaluate.queue import EvaluationQueue
 from powerviz.web.evaluate.request import (
@@ -41,7 +42,6 @@ from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import NOBODY, Admission, Holding
 from powerviz.web.serving.failures import failure
-from powerviz.web.serving.limit_table import MEGABYTE
 from powerviz.web.serving.limits import check_length
 from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.requests import serial_of

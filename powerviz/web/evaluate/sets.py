@@ -16,8 +16,8 @@ from typing import IO
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import Problem, ProblemSet, read_problem_set
+from powerviz.units import MEGABYTE
 from powerviz.web.serving.admission import Admission, Holding
-from powerviz.web.serving.limit_table import MEGABYTE
 from powerviz.web.serving.scheduler import in_turns
 
 IN_MEMORY = 1 << 20

@@ -16,10 +16,10 @@ from powerviz.errors import PowerVizError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import PLAN, SAMPLES, Sample, read_plan, samples_in
 from powerviz.evaluation.sets.problems import Fault
+from powerviz.units import MEGABYTE
 from powerviz.web.evaluate.sets import SentSet, weight
 from powerviz.web.evaluate.store import read_faults
 from powerviz.web.serving.admission import Holding
-from powerviz.web.serving.limit_table import MEGABYTE
 
 SECONDS_UNATTENDED = 90.0
 """How long an evaluation goes on after somebody has looked: a reload of the page is no reason to stop,

@@ -26,8 +26,8 @@ from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
 from powerviz.evaluation.sets.problems import Fault, Problem
+from powerviz.units import MEGABYTE
 from powerviz.web.serving.admission import NOBODY, Admission, Holding
-from powerviz.web.serving.limit_table import MEGABYTE
 from powerviz.web.serving.scratch import scratch_folder
 
 VISITORS = "from-the-page"

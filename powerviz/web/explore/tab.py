@@ -23,6 +23,7 @@ from powerviz.web.explore.panels import (
     trace,
     transport,
 )
+from powerviz.web.explore.panels.own_panels import own_panels
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.http.gradio_queue import ORDERS
@@ -61,12 +62,16 @@ def layout(models: Sequence[str], wrappings: str, more: bool = False) -> str:
 
 
 def stage(live: bool = True) -> str:
-    """The panels that show a run, wherever it comes from; with `live`, those that ask the model, too."""
+    """The panels that show a run, wherever it comes from; with `live`, those that ask the model, too.
+
+    Those of single samplers are found in the folder of panels, and hidden in runs of others.
+    """
     return f"""
 {story.template()}
 {response.template()}
 {proposal.template()}
 <div class="pv-pair">{decision.template()}{candidates.template()}{trace.template()}</div>
+{"".join(one.template() for one in own_panels())}
 {critical_window.template() if live else ""}
 <div class="pv-pair pv-pair-even">{cost.template()}{take_away.template()}</div>
 {history.template()}"""

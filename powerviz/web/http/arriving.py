@@ -14,11 +14,11 @@ from starlette.requests import Request
 from powerviz.errors import RecordingError
 from powerviz.runs.events import BlockStarted, Decision, Event, StateExtended, TokenDrawn
 from powerviz.runs.recording import parse_events
+from powerviz.units import MEGABYTE
 from powerviz.web.http.addresses import ADDRESS
 from powerviz.web.serving.admission import NOBODY, Admission
 from powerviz.web.serving.scheduler import in_turns
 
-MEGABYTE = 2**20
 LARGEST_UPLOAD = 32 * MEGABYTE
 LONGEST_LINE = MEGABYTE
 MOST_CHAINS = 64

@@ -22,6 +22,7 @@ from starlette.routing import BaseRoute, Route
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.runs.events import RunStarted
 from powerviz.runs.recording import parse_events
+from powerviz.units import MEGABYTE
 from powerviz.web.assets import BASE
 from powerviz.web.evaluate.store import VISITORS
 from powerviz.web.http.addresses import ADDRESS
@@ -30,7 +31,6 @@ from powerviz.web.http.uploads import NAME
 from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import NOBODY, Admission, Holding
 from powerviz.web.serving.failures import failure
-from powerviz.web.serving.limit_table import MEGABYTE
 from powerviz.web.serving.stream import as_message
 
 log = logging.getLogger(__name__)

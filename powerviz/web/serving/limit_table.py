@@ -30,7 +30,6 @@ class Limit:
     seconds: float = 0.0
 
 
-MEGABYTE = 1 << 20
 LIMITS: Mapping[str, Limit] = {
     "tabs": Limit(
         None,

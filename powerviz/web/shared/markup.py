@@ -79,9 +79,15 @@ STEPS, SAMPLE, SEVERAL = "steps", "sample", "several"
 """The kinds of runs: one that makes steps; one response without any; several of them."""
 
 
-def only(*kinds: str) -> str:
-    """The attribute of what is shown for runs of these kinds only; at first runs that make steps are."""
-    return f' data-kind="{" ".join(kinds)}"{"" if STEPS in kinds else " hidden"}'
+def only(*kinds: str, samplers: Sequence[str] = ()) -> str:
+    """The attributes of what is shown for runs of these kinds, or of these samplers, only.
+
+    At first runs of power sampling are shown, which make steps.
+    """
+    named = {"kind": kinds, "samplers": samplers}
+    listed = "".join(f' data-{name}="{" ".join(one)}"' for name, one in named.items() if one)
+    shown = (not kinds or STEPS in kinds) and (not samplers or "power" in samplers)
+    return listed if shown else f"{listed} hidden"
 
 
 def by_kind(steps: str, **others: str) -> str:
@@ -98,17 +104,20 @@ def panel(
     tools: str = "",
     kinds: Sequence[str] = (),
     label: str = "",
+    samplers: Sequence[str] = (),
+    own: bool = False,
 ) -> str:
     """A titled part of the page; `title`, `lead`, `body` and `tools` are markup.
 
-    `kinds` are those of the runs for which it is there, if it is not for all; `label` is its name in one
-    word, if that is not the title.
+    `kinds` and `samplers` are those of the runs for which it is there, if it is not for all; `label` is its
+    name in one word, if that is not the title. The style of a sampler's `own` panel is no other's, whatever
+    its name.
     """
     label = re.sub(
         "<[^>]*>", "", label or title
     )  # no id: several tabs may have a part of this name
     return f"""
-<section class="pv-panel pv-{name}" data-pv="{name}" aria-label="{label}"{only(*kinds) if kinds else ""}>
+<section class="pv-panel pv-{"own-" * own}{name}" data-pv="{name}" aria-label="{label}"{only(*kinds, samplers=samplers)}>
   <header class="pv-panel-head">
     <h2>{title}</h2>
     <p class="pv-lead">{lead}</p>

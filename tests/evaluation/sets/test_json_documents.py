@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from powerviz.errors import SettingError
-from powerviz.evaluation.sets.json_lines import MEGABYTE
 from powerviz.evaluation.sets.problems import read_problem_set
+from powerviz.units import MEGABYTE
 
 ROWS = [{"question": "1 + 1?", "answer": "2"}, {"question": 'a "]}", b?', "answer": "3"}]
 SHAPES: dict[str, Any] = {

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from powerviz.errors import SettingError
-from powerviz.evaluation.sets import json_lines, row_files
+from powerviz.evaluation.sets import row_files
 from powerviz.evaluation.sets.problems import ProblemSet, load_problem_set, read_problem_set
+from powerviz.units import MEGABYTE
 from tests.evaluation.sets import rows
 
 Row = dict[str, Any]
@@ -198,7 +199,7 @@ def test_a_file_that_unpacks_to_too_much_is_refused_before_it_is_unpacked(
 
 
 def test_hostile_files_take_no_longer_than_others_of_their_size() -> None:
-    size = json_lines.MEGABYTE // 2
+    size = MEGABYTE // 2
     started = time.process_time()
     for data in (
         b"[" + b'"\\"' * size,

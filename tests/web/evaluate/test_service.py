@@ -15,6 +15,7 @@ from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
 from powerviz.evaluation.sets import problems
+from powerviz.units import MEGABYTE
 from powerviz.web.evaluate import queue as evaluation_queue
 from powerviz.web.evaluate import service as evaluation_service
 from powerviz.web.evaluate import state as evaluation_state
@@ -24,7 +25,7 @@ from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.evaluate.sets import LEAST
 from powerviz.web.evaluate.state import Evaluation
 from powerviz.web.serving.admission import Admission
-from powerviz.web.serving.limit_table import MEGABYTE, limits
+from powerviz.web.serving.limit_table import limits
 from tests.evaluation.toy import here, toy_plan
 from tests.web.async_code import run_async
 from tests.web.evaluations import (

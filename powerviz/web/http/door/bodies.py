@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from starlette.types import Message, Receive, Send
 
-MEGABYTE = 1 << 20
+from powerviz.units import MEGABYTE
+
 LARGEST_ORDER = 256 << 10
 """More than any order of the page: files and runs have routes of their own."""
 LARGEST_BODY = 72 * MEGABYTE

@@ -19,9 +19,9 @@ import torch
 from powerviz.models.batching import Room, in_batches_that_fit, out_of_memory, room_of
 from powerviz.models.protocol import Branches, LanguageModel, no_probabilities
 from powerviz.runs.events import Alternative, Token
-from powerviz.samplers.meter import Meter
-from powerviz.samplers.stopping import Stops
-from powerviz.samplers.token_trie import Node
+from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.stopping import Stops
+from powerviz.samplers.drawing.token_trie import Node
 
 _Item = TypeVar("_Item", bound=Hashable)
 

@@ -31,12 +31,12 @@ from powerviz.runs.events import (
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
 from powerviz.samplers import metropolis_hastings as mh
-from powerviz.samplers.decoding import Draft
-from powerviz.samplers.meter import Meter
+from powerviz.samplers.drawing.decoding import Draft
+from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.randomness import StepRandomness, step_randomness
+from powerviz.samplers.drawing.stopping import ended, stop_test
+from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.randomness import StepRandomness, step_randomness
-from powerviz.samplers.stopping import ended, stop_test
-from powerviz.samplers.token_trie import Node
 
 MOST_STEPS_AHEAD = 64
 """Steps planned from one state; all that come after a change have to be planned again."""

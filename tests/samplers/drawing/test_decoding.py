@@ -9,9 +9,9 @@ import torch
 
 import powerviz as pv
 from powerviz.runs.events import Cost, Token
-from powerviz.samplers.decoding import Draft, decode, draw
-from powerviz.samplers.meter import Meter
-from powerviz.samplers.token_trie import Node
+from powerviz.samplers.drawing.decoding import Draft, decode, draw
+from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.token_trie import Node
 
 P = [0.5, 0.0, 0.3, 0.2]
 

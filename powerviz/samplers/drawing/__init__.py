@@ -1,0 +1,1 @@
+"""How responses are drawn: token by token, from fixed randomness, and a chain's steps. No sampler is here."""
