@@ -11,7 +11,8 @@ not know are refused before it is called. A package announces it in its metadata
     [project.entry-points."powerviz.engines"]
     toy = "toy_engine:load"
 
-and `load_model("toy:coin")` finds it. It is imported when the first of its models is asked for.
+and `load_model("toy:coin")` finds it. It is imported when the first of its models is asked for. What it
+returns is checked, and its calls are watched (see `guarded`); `load_model` gives it so.
 """
 
 import inspect
@@ -24,6 +25,7 @@ from typing import Any
 
 from powerviz.errors import ModelError, PowerVizError, SettingError
 from powerviz.models.bundled import DEFAULT_MODEL
+from powerviz.models.guarded import Guarded, reason_of
 from powerviz.models.loading import SCHEME as TRANSFORMERS
 from powerviz.models.loading import load as transformers_model
 from powerviz.models.placement import MakeRoom
@@ -178,8 +180,7 @@ def _asked(scheme: str, name: str | None, ask: Callable[[], Any]) -> Any:
         if scheme in OURS:
             raise
         log.debug("the engine of %s: failed", scheme, exc_info=True)
-        reason = (str(error).strip().splitlines() or [""])[0][:200]
-        told = f"{type(error).__name__}: {reason}" if reason else type(error).__name__
+        told = reason_of(error)
         if name is None:
             raise ModelError(
                 "model",
@@ -196,7 +197,7 @@ def _arguments(load: Engine, scheme: str, offered: Iterable[str]) -> tuple[str, 
 
 
 def _checked(model: Any, name: str, scheme: str) -> LanguageModel:
-    """The model, if it is one and goes by its name. Raises `ModelError`."""
+    """The model, if it is one and goes by its name, guarded unless it is of our own. Raises `ModelError`."""
     lacking = _asked(scheme, name, lambda: [one for one in MEMBERS if not hasattr(model, one)])
     if lacking:
         raise ModelError(
@@ -208,5 +209,7 @@ def _checked(model: Any, name: str, scheme: str) -> LanguageModel:
         raise ModelError(
             "model", f"the engine of {scheme}: gave a model called {model.name} for {name}"
         )
-    found: LanguageModel = model
-    return found
+    if scheme in OURS:
+        own: LanguageModel = model
+        return own
+    return Guarded(model, name, scheme)
