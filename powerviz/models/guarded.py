@@ -17,7 +17,7 @@ from typing import Any, TypeGuard, TypeVar
 
 import torch
 
-from powerviz.errors import ModelError, PowerVizError
+from powerviz.errors import ModelError, PowerVizError, reason_of
 from powerviz.models.batching import out_of_memory
 from powerviz.models.protocol import Branches, no_probabilities
 
@@ -202,12 +202,6 @@ class GuardedBranches:
                     f"probabilities that sum to {total:.6g}",
                     "normalised, as log_softmax makes it",
                 )
-
-
-def reason_of(error: BaseException) -> str:
-    """The class of an error, and the first line of what it says."""
-    reason = (str(error).strip().splitlines() or [""])[0][:200]
-    return f"{type(error).__name__}: {reason}" if reason else type(error).__name__
 
 
 def _whole(value: object, least: int) -> TypeGuard[Integral]:
