@@ -41,3 +41,9 @@ class GpuError(PowerVizError):
 
     Its field is `gpu`, and its message whole sentences, shown without the field.
     """
+
+
+def reason_of(error: BaseException) -> str:
+    """The class of an error, and the first line of what it says."""
+    reason = (str(error).strip().splitlines() or [""])[0][:200]
+    return f"{type(error).__name__}: {reason}" if reason else type(error).__name__

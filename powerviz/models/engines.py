@@ -11,19 +11,22 @@ not know are refused before it is called. A package announces it in its metadata
     [project.entry-points."powerviz.engines"]
     toy = "toy_engine:load"
 
-and `load_model("toy:coin")` finds it. It is imported when the first of its models is asked for.
+and `load_model("toy:coin")` finds it. It is imported when the first of its models is asked for. What it
+returns is checked, and its calls are watched (see `guarded`); `load_model` gives it so.
 """
 
 import inspect
 import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import Any
 
-from powerviz.errors import ModelError, PowerVizError, SettingError
+from powerviz.errors import ModelError, PowerVizError, SettingError, reason_of
 from powerviz.models.bundled import DEFAULT_MODEL
+from powerviz.models.guarded import Guarded
 from powerviz.models.loading import SCHEME as TRANSFORMERS
 from powerviz.models.loading import load as transformers_model
 from powerviz.models.placement import MakeRoom
@@ -36,8 +39,8 @@ Engine = Callable[..., LanguageModel]
 GROUP = "powerviz.engines"
 OURS: dict[str, Engine] = {TRANSFORMERS: transformers_model}
 """Known without being installed, that of names without a scheme among them; nobody else takes their place."""
-SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+-]+):")
-"""Two letters or more: one alone is a drive of Windows. No slash: `./toy:coin` is a folder."""
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+._-]+):")
+"""Two characters or more: a letter alone is a drive of Windows. No slash: `./toy:coin` is a folder."""
 DTYPES = ("auto", "float32", "float64", "bfloat16", "float16")
 ANYWHERE = ("auto", "cpu")
 """Devices that may be asked for where an engine does not know of devices."""
@@ -106,10 +109,13 @@ def load_model(
 def scheme_of(name: str) -> str | None:
     """The scheme that a name begins with; None for bundled models, folders and hub ids.
 
-    A scheme that no engine has is one all the same, unless there is a folder of that name.
+    A scheme that no engine has is one all the same, unless there is a folder of that name, or a dot in
+    it: `qwen2.5:0.5b` is how other programs name a model.
     """
     match = SCHEME.match(name)
-    if match is None or (match[1] not in schemes() and _is_folder(name)):
+    if match is None:
+        return None
+    if match[1] not in schemes() and ("." in match[1] or _is_folder(name)):
         return None
     return match[1]
 
@@ -137,7 +143,17 @@ def _installed() -> Mapping[str, set[EntryPoint]]:
     for one in announced:
         if SCHEME.fullmatch(f"{one.name}:"):
             found.setdefault(one.name, set()).add(one)
+        else:
+            _say_once(
+                f"The engine {one.name!r} ({one.value}) is left out: a scheme begins with a letter and has "
+                "two characters or more, letters, digits and + - . _; its package has to announce another"
+            )
     return found
+
+
+@cache
+def _say_once(sentence: str) -> None:
+    log.warning(sentence)
 
 
 def _engine(scheme: str) -> Engine:
@@ -145,6 +161,12 @@ def _engine(scheme: str) -> Engine:
     if scheme in OURS:
         return OURS[scheme]
     installed = _installed().get(scheme, set())
+    alike = [one for one in schemes() if one.lower() == scheme.lower()]
+    if not installed and alike:
+        raise ModelError(
+            "model",
+            f"no engine here loads names that begin with {scheme}: in these letters; write {alike[0]}:",
+        )
     if not installed:
         raise ModelError(
             "model",
@@ -178,8 +200,7 @@ def _asked(scheme: str, name: str | None, ask: Callable[[], Any]) -> Any:
         if scheme in OURS:
             raise
         log.debug("the engine of %s: failed", scheme, exc_info=True)
-        reason = (str(error).strip().splitlines() or [""])[0][:200]
-        told = f"{type(error).__name__}: {reason}" if reason else type(error).__name__
+        told = reason_of(error)
         if name is None:
             raise ModelError(
                 "model",
@@ -196,7 +217,7 @@ def _arguments(load: Engine, scheme: str, offered: Iterable[str]) -> tuple[str, 
 
 
 def _checked(model: Any, name: str, scheme: str) -> LanguageModel:
-    """The model, if it is one and goes by its name. Raises `ModelError`."""
+    """The model, if it is one and goes by its name, guarded unless it is of our own. Raises `ModelError`."""
     lacking = _asked(scheme, name, lambda: [one for one in MEMBERS if not hasattr(model, one)])
     if lacking:
         raise ModelError(
@@ -208,5 +229,7 @@ def _checked(model: Any, name: str, scheme: str) -> LanguageModel:
         raise ModelError(
             "model", f"the engine of {scheme}: gave a model called {model.name} for {name}"
         )
-    found: LanguageModel = model
-    return found
+    if scheme in OURS:
+        own: LanguageModel = model
+        return own
+    return Guarded(model, name, scheme)

@@ -7,16 +7,18 @@ they say what the story cost on one machine with one set of accelerations. Their
 finite: read from outside, NaN and infinities are refused, and the first fault ends the reading.
 
 Names and formulas follow Karan & Du (2025), "Reasoning with Sampling", arXiv:2510.14901.
+
+It has more than 300 lines because all kinds of events stand in it, and how they are read and written.
 """
 
 import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from typing import Annotated, Any, Literal, Union, get_args
+from typing import Annotated, Any, Literal, LiteralString, Union, get_args
 
 from pydantic import FailFast, Field, FiniteFloat, TypeAdapter, ValidationError
-from pydantic_core import from_json, to_json
+from pydantic_core import InitErrorDetails, PydanticCustomError, from_json, to_json
 
 SCHEMA_VERSION = 1
 KIND = re.compile(r"[a-z][a-z0-9_]{0,63}")
@@ -247,7 +249,7 @@ class EventJson:
         try:
             return self._known.validate_json(line)
         except ValidationError as error:
-            return _unknown(error, lambda: from_json(line, allow_inf_nan=False))
+            return _unknown(error, lambda: from_json(line))
 
     def validate_python(self, value: Any) -> Event:
         try:
@@ -283,18 +285,28 @@ def _tagged(union: Any) -> Any:
 
 
 def _unknown(error: ValidationError, read: Callable[[], Any]) -> UnknownEvent:
-    """The event of an unknown kind that has led to this error, all of its numbers finite; else raises it."""
+    """The event of an unknown kind that has led to this error; else raises it, or why it is none."""
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     if first["type"] != "union_tag_invalid" or first["loc"]:
         raise error
+    values = read()
+    if not isinstance(values["kind"], str) or not KIND.fullmatch(values["kind"]):
+        raise _no_event(
+            "kind",
+            "a kind is small letters, digits and underscores, a letter first, and 64 of them at most",
+        ) from None
     try:
-        values = read()
         json.dumps(values, allow_nan=False)
     except ValueError:
-        raise error from None
-    if not isinstance(values["kind"], str) or not KIND.fullmatch(values["kind"]):
-        raise error
+        raise _no_event("event", "its numbers have to be finite") from None
     return UnknownEvent(kind=values["kind"], fields=values)
+
+
+def _no_event(where: str, message: LiteralString) -> ValidationError:
+    fault = PydanticCustomError("no_event", message)
+    return ValidationError.from_exception_data(
+        "event", [InitErrorDetails(type=fault, loc=(where,), input=None)]
+    )
 
 
 EVENT_JSON = EventJson()

@@ -3,6 +3,8 @@
 Knows events and what they add up to: the state of every chain, the steps it took, the cost. Knows
 nothing of models. A run is a few lists of small records; it can be pickled after any event, moved, and
 continued from there.
+
+It has more than 300 lines because a run and the fold of every kind of event are one thing.
 """
 
 from collections import Counter
@@ -15,7 +17,7 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
-from powerviz.errors import RecordingError
+from powerviz.errors import RecordingError, reason_of
 from powerviz.runs.chain import Chain, Step
 from powerviz.runs.cut_off import is_cut_off
 from powerviz.runs.events import (
@@ -32,6 +34,7 @@ from powerviz.runs.events import (
     StateExtended,
     TokenDrawn,
     UnknownEvent,
+    name_of,
 )
 from powerviz.runs.frames import samples_frame, steps_frame
 from powerviz.runs.recording import read_events, save_events
@@ -83,10 +86,24 @@ class Run:
         return copied
 
     def append(self, event: Event) -> None:
-        """Take in the next event. Raises `RecordingError` if it does not fit."""
+        """Take in the next event. Raises `RecordingError` if it does not fit.
+
+        For a sampler's own event that is anything that its fold raises, but for memory that runs out.
+        """
         if self.complete:
             raise RecordingError("events", "go on behind the end of the run")
-        _fold(event, self)
+        try:
+            _fold(event, self)
+        except (RecordingError, MemoryError):
+            raise
+        except Exception as error:
+            if not isinstance(event, OwnEvent):
+                raise
+            raise RecordingError(
+                "events",
+                f"one of the kind {name_of(type(event))} cannot be taken in ({reason_of(error)}); "
+                "use the version of its sampler that wrote it",
+            ) from error
         if self.keeps_past:
             self.events.append(event)
 
@@ -161,7 +178,8 @@ def register_event(kind: type[Own], fold: Callable[[Own, Run], None] | None = No
     """Make a kind of events of a sampler's own known, with how one is taken into a run; its name.
 
     Without a `fold` they change nothing in a run. A fold raises `RecordingError` where an event does not
-    fit, and keeps what it has to remember in `Run.own`, under its kind's name.
+    fit, and keeps what it has to remember in `Run.own`, under its kind's name. `Run.append` makes a
+    `RecordingError` of anything else that it raises.
     """
     name = EVENT_JSON.register(kind)
     _fold.register(kind)(fold or _ignore)

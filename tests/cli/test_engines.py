@@ -77,3 +77,22 @@ def test_an_unknown_scheme_is_refused_with_those_there_are() -> None:
 
 def test_the_list_of_models_names_engines_that_others_brought(toy: Path) -> None:
     assert "names that begin with toy:" in powerviz("models").out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("return self.words[token]", "return None", "gave None as token_text"),
+        ("return Throws(self, prefixes)", "return None", "gave None as open"),
+        ("return Throws(self, prefixes)", "raise StopIteration", "failed in open"),
+        ("frozenset({0}), 64", "frozenset({0}), '64'", "gave '64' as context_length"),
+    ],
+)
+def test_what_fails_later_is_one_sentence_and_the_recording_can_be_read(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    out = tmp_path / "run.jsonl"
+    with installed(tmp_path / "packages", COIN.replace(old, new)):
+        outcome = powerviz("sample", "heads", "--model", "toy:coin", *flags(**SHORT, out=out))
+    assert said in assert_refused(outcome, "model")
+    assert not out.exists() or not load_run(out).complete

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import powerviz as pv
-from powerviz.models.engines import GROUP, OURS, scheme_of, schemes
+from powerviz.models.engines import GROUP, OURS, _say_once, scheme_of, schemes
 from powerviz.models.protocol import Offers, same_tokens
 from powerviz.prompts import usual_template
 from tests.models.checkpoints import saved
@@ -120,6 +120,35 @@ def test_the_package_announces_the_engines_that_a_checkout_has() -> None:
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text())["project"]
     announced = project["entry-points"][GROUP]
     assert {name: EntryPoint(name, at, GROUP).load() for name, at in announced.items()} == OURS
+
+
+@pytest.mark.parametrize("scheme", ["my_engine", "my-engine", "llama.cpp", "a+b", "V2"])
+def test_a_scheme_may_have_every_sign_that_is_allowed(tmp_path: Path, scheme: str) -> None:
+    code = COIN.replace("toy:coin", f"{scheme}:coin")
+    with installed(tmp_path / "packages", code, scheme):
+        assert pv.load_model(f"{scheme}:coin").name == f"{scheme}:coin"
+        for name in (f"./{scheme}:coin", f"a/{scheme}:coin", f"C:{scheme}", "qwen2.5:0.5b"):
+            assert scheme_of(name) is None
+
+
+def test_a_scheme_with_a_low_line_is_one_before_its_package_is_there() -> None:
+    assert "begin with my_engine:" in refusal("my_engine:coin")
+
+
+def test_a_scheme_in_other_letters_is_told_the_right_ones(toy: Path) -> None:
+    assert refusal("TOY:coin").endswith("write toy:")
+    assert refusal("Transformers:pocket").endswith("write transformers:")
+
+
+@pytest.mark.parametrize("scheme", ["_toy", "x", "9toy", "two words", "toy/coin"])
+def test_a_scheme_that_is_not_allowed_is_told_in_the_log(
+    tmp_path: Path, scheme: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    _say_once.cache_clear()
+    with installed(tmp_path / "packages", COIN, scheme):
+        assert schemes() == schemes() == ["transformers"]
+    assert [one for one in caplog.messages if repr(scheme) in one and "left out" in one]
+    assert len(caplog.messages) == 1
 
 
 @pytest.mark.parametrize("scheme", ["transformers", "c", "two words"])

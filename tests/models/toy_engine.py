@@ -87,5 +87,7 @@ def installed(
     """A package that is there for as long as the context lasts."""
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(install(folder, code, scheme, module)))
-        yield folder
-        sys.modules.pop(module, None)
+        try:
+            yield folder
+        finally:
+            sys.modules.pop(module, None)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 import powerviz as pv
 from powerviz.runs.event_log import CHUNK, YOUNG, EventLog
@@ -50,6 +51,32 @@ def test_a_run_goes_on_behind_any_of_its_own_events(toy: None) -> None:
                 run.append(later)
             assert outcome(run) == outcome(whole) and run.own == whole.own
             assert own_of(run) == own_of(whole)
+
+
+@pytest.mark.parametrize("error", [KeyError("rung"), ValueError(), pv.SettingError("rung", "is 7")])
+def test_what_a_fold_raises_is_a_sentence_about_the_recording(
+    tmp_path: Path, error: Exception
+) -> None:
+    def broken(event: LikeliestSoFar, run: pv.Run) -> None:
+        raise error
+
+    path = tmp_path / "run.jsonl"
+    with registered():
+        the_run().save(str(path))
+        register_event(LikeliestSoFar, broken)
+        with pytest.raises(pv.RecordingError) as caught:
+            pv.load_run(path)
+    assert f"the kind {KIND} cannot be taken in ({type(error).__name__}" in caught.value.message
+    told = caught.value.__cause__
+    assert isinstance(told, pv.RecordingError) and told.__cause__ is error
+
+
+def test_a_mistake_in_a_fold_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    started, begun, *_ = events_of("base")
+    run = pv.Run.from_events([started])
+    monkeypatch.setattr(run, "chains", None)
+    with pytest.raises(TypeError):
+        run.append(begun)
 
 
 def test_without_a_fold_they_change_nothing() -> None:
@@ -109,6 +136,7 @@ def test_what_was_recorded_by_a_sampler_that_is_not_here_is_read(tmp_path: Path)
 NONE = [
     {"kind": "Swap"},
     {"kind": "<b>"},
+    {"kind": "</script>"},
     {"kind": "a" * 65},
     {"kind": "swap\n"},
     {"kind": ""},
@@ -120,14 +148,18 @@ NONE = [
 
 @pytest.mark.parametrize("event", NONE)
 def test_what_is_no_name_or_no_number_is_refused(tmp_path: Path, event: dict[str, Any]) -> None:
-    with pytest.raises(pv.RecordingError, match="line 4"):
+    said = "its numbers have to be finite" if "at" in event else "a kind is small letters, digits"
+    with pytest.raises(pv.RecordingError, match="line 4") as caught:
         pv.load_run(future(tmp_path, event))
+    assert said in caught.value.message and "tag" not in caught.value.message
+    with pytest.raises(ValidationError, match=said):
+        EVENT_JSON.validate_python(event)
 
 
 def test_a_number_beyond_all_numbers_is_refused(tmp_path: Path) -> None:
     path = future(tmp_path, SWAP)
     path.write_bytes(path.read_bytes().replace(b"-1.5", b"1e999"))
-    with pytest.raises(pv.RecordingError, match="line 4"):
+    with pytest.raises(pv.RecordingError, match="line 4.*its numbers have to be finite"):
         pv.load_run(path)
 
 

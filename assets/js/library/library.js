@@ -92,12 +92,20 @@
         const complaint = answer.ok ? null : await answer.text();
         if (serial !== asked) return;
         if (feed) open(feed, step, from);
-        else if (from) refuse(() => `${from.name}: ${PV.translated(JSON.parse(complaint).message)}. ${still()}`);
+        else if (from) refuse(() => `${from.name}: ${told(complaint, answer.status)} ${still()}`);
         else refuse(() => PV.translated(complaint));
       } catch {
         if (serial === asked) refuse(() => `${PV.say("The server did not answer.")} ${still()}`);
       }
       if (serial === asked) delete root.dataset.loading;
+    };
+    /** What an answer says that refuses a file; a server or proxy that fails says it in other ways than ours. */
+    const told = (complaint, status) => {
+      try {
+        return `${PV.translated(JSON.parse(complaint).message)}.`;
+      } catch {
+        return PV.say("The server failed while it was reading the file (error {status}).", { status });
+      }
     };
     const bundled = (name, step = null) => load(() => fetch(PV.address(`examples/${encodeURIComponent(name)}`)), step, null);
     const upload = (chosen) => {

@@ -109,6 +109,9 @@ def upload_route(
         except OSError as error:
             log.exception("An upload could not be held")
             return _refusal(507, failure(error, "file", "reading it"))
+        except Exception as error:
+            log.exception("An upload could not be read")
+            return _refusal(500, failure(error, "file", "reading this file"))
         packed = {"Content-Encoding": "gzip"} if kind == "feed" else {}
         return Response(body, media_type="application/octet-stream", headers=packed)
 

@@ -86,6 +86,19 @@ def test_what_is_no_recording_is_refused_and_says_why(
     assert says in answer.json()["message"]
 
 
+def test_an_error_that_nobody_foresaw_is_told_and_not_that_nobody_answers(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("a mistake of ours")
+
+    monkeypatch.setattr("powerviz.web.http.uploads.read_upload", broken)
+    answer = client.post("/powerviz/uploads/feed", content=RECORDING)
+    assert answer.status_code == 500
+    said = answer.json()["message"]
+    assert said == "reading this file failed on the server (ZeroDivisionError)"
+
+
 def test_what_no_browser_could_play_is_refused(client: TestClient) -> None:
     block = line(kind="block_started", chain=0, block=1, limit=10**6)
     token = {"id": 1, "text": "a", "log_prob": -1, "log_proposal": -1}

@@ -184,6 +184,28 @@ def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
     assert rows.count() == 40
 
 
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        (
+            '{"field": "file", "message": "reading this file failed on the server (KeyError)"}',
+            "(KeyError).",
+        ),
+        ("<h1>Bad gateway</h1>", "while it was reading the file (error 502)."),
+    ],
+)
+def test_a_server_that_fails_at_a_file_is_told_as_such(
+    open_page: Open, tmp_path: Path, body: str, says: str
+) -> None:
+    opened = library(open_page)
+    opened.page.route("**/uploads/feed", lambda route: route.fulfill(status=502, body=body))
+    (tmp_path / "run.jsonl").write_text("{}")
+    upload(opened, tmp_path / "run.jsonl")
+    refused = opened.page.locator(f'{LIBRARY} [data-pv="refused"]')
+    expect(refused).to_contain_text(says)
+    expect(refused).not_to_contain_text("did not answer")
+
+
 def test_hostile_files_are_refused_or_shown_as_text_and_the_page_goes_on(
     open_page: Open, tmp_path: Path
 ) -> None:
