@@ -204,6 +204,8 @@ def test_a_server_that_fails_at_a_file_is_told_as_such(
     refused = opened.page.locator(f'{LIBRARY} [data-pv="refused"]')
     expect(refused).to_contain_text(says)
     expect(refused).not_to_contain_text("did not answer")
+    assert all("502" in one for one in opened.wrong)
+    opened.wrong.clear()
 
 
 def test_hostile_files_are_refused_or_shown_as_text_and_the_page_goes_on(
