@@ -20,6 +20,8 @@ from typing import Annotated, Any, Literal, LiteralString, Union, get_args
 from pydantic import FailFast, Field, FiniteFloat, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError, from_json, to_json
 
+from powerviz.runs.accept_ratio import AcceptRatio
+
 SCHEMA_VERSION = 1
 KIND = re.compile(r"[a-z][a-z0-9_]{0,63}")
 """The name of a kind of events."""
@@ -139,7 +141,7 @@ class StateExtended:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(AcceptRatio):
     """The verdict on a proposal, with every term it was made from (nats).
 
     log A = `log_weight_proposal` − `log_weight_state` + `log_cut_ratio`, and the proposal is
@@ -162,11 +164,6 @@ class Decision:
     log_uniform: FiniteFloat
     text: str | None = None
     cost: Cost = field(compare=False)
-
-    @property
-    def log_accept_ratio(self) -> float:
-        """log A, or what it can be at most for `rejected_early`."""
-        return self.log_weight_proposal - self.log_weight_state + self.log_cut_ratio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from powerviz.samplers.drawing.randomness import StepRandomness
 from powerviz.samplers.drawing.token_trie import Node
 
 State = tuple[Token, ...]
-AcceptTerms = Callable[[Sequence[Token], Sequence[Token], int, int, float], mh.AcceptTerms]
+FindTerms = Callable[[Sequence[Token], Sequence[Token], int, int, float], mh.AcceptTerms]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def step(
     temperature: float,
     *,
     cut: int | None = None,
-    accept_terms: AcceptTerms = mh.accept_terms,
+    accept_terms: FindTerms = mh.accept_terms,
     memory: Node | None = None,
 ) -> tuple[State, Transition]:
     """The next state of the chain, and how it came about.

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from powerviz.runs.accept_ratio import AcceptRatio
 from powerviz.runs.events import Token
 
 ROUNDING = 1e-9
@@ -50,16 +51,12 @@ def log_cut_ratio(length: int, proposal_length: int) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class AcceptTerms:
+class AcceptTerms(AcceptRatio):
     """The terms of log A (nats)."""
 
     log_weight_proposal: float
     log_weight_state: float
     log_cut_ratio: float
-
-    @property
-    def log_accept_ratio(self) -> float:
-        return self.log_weight_proposal - self.log_weight_state + self.log_cut_ratio
 
 
 def accept_terms(

@@ -17,7 +17,15 @@ from powerviz.samplers.settings import description
 from powerviz.web.evaluate.request import HUB, MOST_SWEPT, POCKET, UPLOAD, offered_sets
 from powerviz.web.policy import Operator
 from powerviz.web.serving.models import ModelPool
-from powerviz.web.shared.fields import default_of, limits, method_tick, more_models, stop_early
+from powerviz.web.shared.fields import (
+    Field,
+    default_of,
+    limits,
+    method_tick,
+    more_models,
+    number_of,
+    stop_early,
+)
 
 PROBLEMS_AT_FIRST, SAMPLES_AT_FIRST = 24, 4
 
@@ -172,16 +180,9 @@ def _number(
     step: str = "1",
     placeholder: str = "all",
 ) -> str:
-    sides = "".join(
-        f' {side}="{value:g}"'
-        for side, value in (("min", low), ("max", high))
-        if value is not None and value < 2**53
-    )
-    mark = f'<i class="pv-symbol">{symbol}</i> ' if symbol else ""
     empty = " required" if required else f' placeholder="{escape(placeholder, quote=True)}"'
-    return f"""<label class="pv-field" data-define="{escape(about, quote=True)}"><span
-    class="pv-label">{mark}{escape(title)}</span><input type="number" name="{name}" step="{step}"
-    value="{default}"{sides}{empty} aria-describedby="pv-error-evaluate-{name}">{_error(name)}</label>"""
+    field = Field(name, symbol, title, step)
+    return number_of(field, "evaluate-", about, low, high, str(default), empty)
 
 
 def _list(name: str, symbol: str, about: str, example: str) -> str:
