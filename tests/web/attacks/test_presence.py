@@ -194,9 +194,10 @@ def test_what_is_no_order_of_the_page_is_refused_at_the_door(
     stranger: Stranger, change: dict[str, Any]
 ) -> None:
     body = {"data": [None], "fn_index": stranger.advance, "session_hash": "a", "event_data": {}}
+    before = stranger.health()["limits"]["tabs"]["held"]  # by tabs that have not been missed yet
     answer = stranger.http.post("/gradio_api/queue/join", json=body | change)
     assert answer.status_code == 400 and "no order of the page" in answer.json()["message"]
-    assert stranger.health()["limits"]["tabs"]["held"] == 0
+    assert stranger.health()["limits"]["tabs"]["held"] <= before
 
 
 def test_an_order_is_small_whatever_it_says(stranger: Stranger) -> None:

@@ -228,7 +228,9 @@ def test_cards_are_sorted_and_pinned_ones_stay_first_through_a_new_run(open_page
 
 def test_stop_keeps_what_is_there(open_page: Open) -> None:
     long = {
-        "num_steps": "6000",
+        "prompt": "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins has Mia?",
+        "alpha": "1",
+        "num_steps": "30000",
         "block_size": "64",
         "max_new_tokens": "64",
         "methods": "greedy,base,power",
