@@ -115,7 +115,7 @@ def compare(
         if found:
             frame = comparison.samples_frame(found)
             _say_what(console, loaded.name, second.name if second else None, made.text, alpha)
-            if stop_early:
+            if stop_early and block_size < max_new_tokens and num_steps:
                 say(console, STOPPED_EARLY, "dim")
             console.print()
             console.print(_samples_table(frame, truth))

@@ -29,7 +29,7 @@ TREE: Table = {
     "Count: 16": {"■": 1.0},
     "Count: 18 16": {"■": 1.0},
 }
-"""How a model might take 2 from 18: guess at once, or count. ■ ends a response."""
+"""How a model might take 2 and 2 from 20: guess at once, or count. ■ ends a response."""
 
 EDITABLE = tuple(context for context, row in TREE.items() if len(row) > 1)
 LONGEST = 4

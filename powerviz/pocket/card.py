@@ -278,18 +278,19 @@ log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f
 ![Right answers against N](accuracy_by_steps.svg)
 
 N, B and the settings of GRPO were chosen on other problems of the same kinds, unseen in training,
-too (`python -m powerviz.pocket evaluate --on choice`). One earlier look at the problems of this table
-led back there for GRPO's rate, and to nothing else.
+too (`python -m powerviz.pocket evaluate --on choice`). Earlier models were measured on the problems of this
+table as well; one of those looks led back to the other problems for GRPO's rate.
 
 GRPO is `powerviz.load_model("pocket-grpo")`: this model after {tuned["steps"]} steps of GRPO on right
 answers, sampled at τ = 1.
 
 ## In other words
 
-{len(reworded.problems)} other problems of the same kinds in wordings of which training has none: other sentences about gains
-and losses, numbers up to 200, the question first, a courtesy before or after. Names, things and the words that
-carry the meaning are among those it was trained on; it knows no others. Settings were chosen on a third set,
-in other words again.
+{len(reworded.problems)} other problems of the same kinds, in sentences of which training has none. Like a part of training they have
+numbers up to 200, sometimes the question first, sometimes a courtesy. Names, things and the words that carry the
+meaning are among those it was trained on; it knows no others. Some other words are shared, too (“at noon”, “some
+time later”, “moreover”): training's wordings became more after this set was written. Settings were chosen on a
+third set, in other words again.
 
 {table(reworded.rows())}
 

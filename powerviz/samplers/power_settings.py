@@ -40,8 +40,8 @@ class PowerSettings:
     stop_early: bool = switch(
         False,
         "Stop with the block in which the response has ended, as the paper does; without, N more "
-        "steps follow with the limit T, so that the run ends in p(x)^α itself. Stopped early, runs "
-        "lean to short responses, at every N.",
+        "steps follow with the limit T, so that the run comes to p(x)^α as N grows. With B < T, runs "
+        "stopped early lean to short responses, at every N above 0.",
     )
     skip_ahead: bool = switch(True, "Start each proposal where it leaves the state.")
     early_rejection: bool = switch(True, "Give up proposals that are certain to be rejected.")

@@ -52,9 +52,12 @@
       );
     };
 
+    /** In one block, or without steps, stopping early is no other rule. */
+    const bites = ({ block_size, max_new_tokens, num_steps }) => block_size < max_new_tokens && num_steps > 0;
+
     /** Beside samples of the paper's rule, which are none of p(x)^α. */
     const aboutStopping = ({ about }) =>
-      about && about.methods.includes("power") && PV.stopsEarly(about.settings)
+      about && about.methods.includes("power") && PV.stopsEarly(about.settings) && bites(about.settings)
         ? PV.say("Power sampling stops early here, as in the paper: it leans to short responses, at every N.")
         : "";
 

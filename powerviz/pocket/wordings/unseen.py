@@ -1,4 +1,4 @@
-"""Wordings that measure and nothing else: nothing was ever chosen by them.
+"""Wordings that measure and nothing else: no setting was ever chosen by them.
 
 Its sentences are neither in training nor among those for choice. Names, things and the words that
 carry the meaning (gains, losses, comparatives, days, units) are learned ones: no model knows a word

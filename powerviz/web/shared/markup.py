@@ -36,7 +36,7 @@ GLOSSARY = {
     "α": "Sharpening exponent: a response is drawn with probability proportional to p(x)^α. "
     "1 is the model itself; the paper uses 4. For a single token it is low temperature, τ = 1/α.",
     "critical window": "The few tokens over which the chance of the answer makes half of all its "
-    "way or more: before them the outcome is open, after them it is as good as decided.",
+    "way or more: here the response commits itself most.",
     "base model": "The model as it is, each token drawn with its own probability: α = 1, τ = 1.",
     "total variation": "Half the sum of all differences between two sets of probabilities: 0 if they "
     "are the same, 1 if they have nothing in common.",
@@ -62,7 +62,7 @@ GLOSSARY = {
     "share of the batch": "Samples that are drawn together have beginnings in common, which are decoded "
     "once: the batch’s tokens, divided by its samples.",
     "pass@k": "The chance that at least one of k samples is right: the unbiased estimate, averaged "
-    "over problems, with a 95 % bootstrap interval.",
+    "over problems, with its 95 % interval (Wilson).",
     "N": "Metropolis–Hastings steps in each block. 0 is the proposal alone: low temperature.",
     "plain algorithm": "Metropolis–Hastings without accelerations: every proposal is decoded from the "
     "cut to its end. The accelerations make the same decisions with less decoding.",

@@ -230,7 +230,7 @@ def test_stop_keeps_what_is_there(open_page: Open) -> None:
     long = {
         "prompt": "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins has Mia?",
         "alpha": "1",
-        "num_steps": "30000",
+        "num_steps": "6000",
         "block_size": "64",
         "max_new_tokens": "64",
         "methods": "greedy,base,power",

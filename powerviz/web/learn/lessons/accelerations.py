@@ -11,13 +11,13 @@ from powerviz.web.shared.markup import GLOSSARY, term
 WORDS = Words(
     "accelerations",
     "What it costs, and how to pay less",
-    f"The {term('plain algorithm')} decodes every proposal from the cut to its end, and most of them "
-    "are refused. All random numbers of a step are fixed beforehand, so much of that work can be "
+    f"The {term('plain algorithm')} decodes every proposal from the cut to its end, and many of them "
+    "change nothing: they are refused, or draw the same tokens again. All random numbers of a step are fixed beforehand, so much of that work can be "
     "foreseen, broken off, remembered or shared. Not one decision changes: each row is the same "
     "chain, run again and timed.",
-    "Which row decodes more tokens than the plain algorithm, and why is it still worth having?",
-    "Prefetch: it draws 8 proposals at once and throws away those that come after a change. But it "
-    "needs fewer forward passes, and on a GPU one over 8 rows takes hardly longer than over a single "
+    "Which row may decode more tokens than the plain algorithm, and why is it still worth having?",
+    "Prefetch: it draws 8 proposals at once and throws away those that come after a change. Where "
+    "the chain moves often, that is more than it shares. But it needs fewer forward passes, and on a GPU one over 8 rows takes hardly longer than over a single "
     "row. On a processor it takes longer: the seconds here show what is left of the gain. With "
     "everything on, the other three bring the tokens down, too.",
     "Switch them on and off yourself, in Explore",

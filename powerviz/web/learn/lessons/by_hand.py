@@ -24,7 +24,7 @@ WORDS = Words(
     "It is visited most, by the share that the exact bar shows, .62. From a guess the way there is never "
     "refused, since A is 6.2; on the way back A is .16, so five times in six it is refused. The proposals "
     "alone would guess five times in six: the refusals set this right. At α = 2 the two A are 1.35 and "
-    ".74, and below α = 1.57 the way there is refused now and then, too.",
+    ".74, and below α = 1.56 the way there is refused now and then, too.",
     "Watch the same steps on a language model, in Explore",
 )
 NAMES = {
