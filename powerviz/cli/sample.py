@@ -192,6 +192,12 @@ def _recorded(path: Path, method: str) -> Run:
         reason = error.message if error.field == "path" else f"{path}: {error}"
         raise RecordingError("resume", reason) from error
     drawn_by = run.started.sampler
+    if drawn_by not in own_methods():
+        raise RecordingError(
+            "resume",
+            f"{path} is a run of {drawn_by}, a method that this installation does not have; go on with it "
+            "where that method is installed",
+        )
     if drawn_by != method:
         raise RecordingError(
             "resume", f"{path} is a run of {drawn_by}; go on with it by --method {drawn_by}"

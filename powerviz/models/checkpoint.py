@@ -54,13 +54,13 @@ def local_folder(name: str) -> Path | None:
                 "model", f"the folder {name} holds no model: it has no config.json in it"
             )
         return folder
-    if _names_a_path(name):
+    if names_a_path(name):
         raise ModelError("model", f"there is no folder {name}")
     return None
 
 
-def _names_a_path(name: str) -> bool:
-    """Whether this can only be a path on this machine, and no id on the hub."""
+def names_a_path(name: str) -> bool:
+    """Tell whether this can only be a path on this machine, and no id on the hub."""
     return (
         name.startswith((".", "/", "~"))
         or name.count("/") > 1

@@ -1,12 +1,21 @@
 """`evaluate plan.toml`: the options of an evaluation from a file, and what the command line says besides."""
 
 import json
+import re
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 
+from docs.generate import PAGES
+from powerviz.cli.evaluation.command import evaluate_command
+from powerviz.cli.evaluation.plan_file import LISTS, OTHERWISE
+from powerviz.cli.evaluation.plan_paths import MODELS
+from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import read_plan, read_samples
 from tests.cli.command import assert_refused, powerviz
+
+ROW = json.dumps({"id": "one", "prompt": "Anna has 3 apples .", "answer": "3"}) + "\n"
 
 PLAN = """\
 problems = {problems}
@@ -25,8 +34,7 @@ stop_early = true
 @pytest.fixture
 def plan(tmp_path: Path) -> Path:
     problems = tmp_path / "problems.jsonl"
-    row = {"id": "one", "prompt": "Anna has 3 apples .", "answer": "3"}
-    problems.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    problems.write_text(ROW, encoding="utf-8")
     path = tmp_path / "plan.toml"
     path.write_text(PLAN.format(problems=json.dumps(str(problems))), encoding="utf-8")
     return path
@@ -55,6 +63,110 @@ def test_the_command_line_goes_before_the_plan(plan: Path, tmp_path: Path) -> No
     assert {one.sampler for one in found.methods} == {"base", "power"}, "with the plan's sweep"
 
 
+@pytest.mark.parametrize("before", [["--limit", "1"], ["--reproducible"], ["--"]])
+def test_a_plan_is_seen_wherever_it_stands_and_in_capitals(
+    plan: Path, before: list[str], tmp_path: Path
+) -> None:
+    shouted = plan.rename(plan.with_name("PLAN.TOML"))
+    result = powerviz(
+        "evaluate", "--samples", "1", "--out", str(tmp_path / "out"), *before, str(shouted)
+    )
+    assert result.code == 0, result
+    assert read_plan(tmp_path / "out").model == "synthetic-flat"
+
+
+def test_the_value_of_an_option_is_no_plan_even_if_it_is_called_as_the_plan_is(plan: Path) -> None:
+    sentence = assert_refused(powerviz("evaluate", "--history", str(plan), str(plan)), "history")
+    assert "in " not in sentence.split(";")[0], "the command line says so, not the plan"
+
+
+def test_there_is_one_plan_at_most(plan: Path) -> None:
+    sentence = assert_refused(powerviz("evaluate", str(plan), "--limit", "1", "b.toml"), "plan")
+    assert str(plan) in sentence and "b.toml" in sentence
+
+
+def test_a_plan_is_refused_beside_resume(plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert powerviz("evaluate", str(plan), "--methods", "greedy", "--out", str(out)).code == 0
+    for words in ([str(plan), "--resume", str(out)], ["--resume", str(out), str(plan)]):
+        assert "--resume" in assert_refused(powerviz("evaluate", *words), "plan")
+
+
+def test_help_is_given_beside_a_plan_that_is_not_there() -> None:
+    result = powerviz("evaluate", "none.toml", "--help")
+    assert result.code == 0 and "plan.toml" in result.out
+
+
+def test_files_of_a_plan_lie_where_the_plan_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study, elsewhere = tmp_path / "study", tmp_path / "elsewhere"
+    (study / "sets").mkdir(parents=True)
+    elsewhere.mkdir()
+    (study / "sets" / "mine.jsonl").write_text(ROW, encoding="utf-8")
+    text = PLAN.format(problems='"sets/mine.jsonl"') + 'out = "results"\n'
+    (study / "plan.toml").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(elsewhere)
+    for there in (0, 1):
+        result = powerviz("evaluate", "../study/plan.toml", "--methods", "greedy", "--samples", "1")
+        assert result.code == 0, result
+        assert f", {there * read_plan(study / 'results').total} there already" in result.out
+    result = powerviz("evaluate", "../study/plan.toml", "--methods", "greedy", "--out", "here")
+    assert result.code == 0 and read_plan(elsewhere / "here").total, "as on any command line"
+    moved = study.rename(tmp_path / "moved")
+    assert powerviz("evaluate", str(moved / "plan.toml"), "--methods", "greedy").code == 2
+    result = powerviz("evaluate", str(moved / "plan.toml"), "--methods", "greedy", "--samples", "1")
+    assert result.code == 0 and "there already" in result.out
+
+
+@pytest.mark.usefixtures("nothing_loads")
+@pytest.mark.parametrize("key", ["problems", "history", "model", "second_model", "methods"])
+def test_a_file_that_lies_elsewhere_is_not_taken_and_where_it_was_looked_for_is_told(
+    key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study = tmp_path / "study"
+    study.mkdir()
+    monkeypatch.chdir(tmp_path)
+    if key in ("model", "second_model", "methods"):
+        (tmp_path / "mine").mkdir()
+    else:
+        (tmp_path / "mine").write_text(ROW, encoding="utf-8")
+    value = "base@mine" if key == "methods" else "mine"
+    (study / "plan.toml").write_text(f'{key} = "{value}"', encoding="utf-8")
+    sentence = assert_refused(powerviz("evaluate", "study/plan.toml", "--out", "out"), key)
+    assert "study/plan.toml" in sentence and str(study / "mine") in sentence
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", ["mine", "./mine", "{folder}/mine", "transformers:mine"])
+def test_a_model_may_be_a_folder_beside_the_plan(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study = tmp_path / "study"
+    (study / "mine").mkdir(parents=True)
+    name = name.format(folder=study)
+    (study / "plan.toml").write_text(f'model = "{name}"\nsecond_model = "pocket-grpo"')
+    sentence = assert_refused(powerviz("evaluate", str(study / "plan.toml")), "model")
+    assert str(study) in sentence and "config.json" in sentence
+
+
+@pytest.mark.usefixtures("nothing_loads")
+@pytest.mark.parametrize("name", ["GSM8K", "math-500", "hub:", "hub:owner/name"])
+def test_names_of_sets_are_no_files(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def load_problem_set(source: str, *arguments: object) -> None:
+        asked.append(source)
+        raise SystemExit(0)
+
+    monkeypatch.setattr("powerviz.cli.evaluation.command.load_problem_set", load_problem_set)
+    (tmp_path / "plan.toml").write_text(f'problems = "{name}"', encoding="utf-8")
+    powerviz("evaluate", str(tmp_path / "plan.toml"))
+    assert asked == [name]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -63,22 +175,114 @@ def test_the_command_line_goes_before_the_plan(plan: Path, tmp_path: Path) -> No
         ("methods = [['base']]", "methods: of"),
         ("[power]\nalpha = 2", "power: is nothing that"),
         ("samples =", "is no TOML"),
-        ("alpha = -1", "alpha"),
+        ("alpha = -1", "alpha: in {path}: "),
+        ("sweep_alpha = [0.5]", "sweep_alpha: in {path}: "),
+        ("samples = 0", "samples: in {path}: "),
+        ("samples = 'many'", "samples: in {path}: "),
+        ("num-steps = 'many'", "num-steps: in {path}: "),
+        ("methods = 'magic'", "methods: in {path}: "),
+        ("template = 'none'", "template: in {path}: "),
+        ("problems = 'none.jsonl'", "problems: in {path}: "),
+        ("problems = 3", "problems: of {path} has to be a text"),
+        ("samples = true", "samples: of {path} has to be a whole number"),
+        ("samples = 2.7", "samples: of {path} has to be a whole number"),
+        ("samples = inf", "samples: of {path} has to be a whole number"),
+        ("samples = 2020-01-01", "samples: of {path} has to be a whole number"),
+        ("samples = [1, 2]", "samples: of {path} has to be a whole number, and one alone"),
+        ("samples.most = 1", "samples: of {path} has to be a whole number"),
+        ("alpha = true", "alpha: of {path} has to be a number"),
+        ("sweep_alpha = [1, true]", "sweep_alpha: of {path} has to be a number, or a list"),
+        ("stop_early = 1", "stop_early: of {path} has to be true or false"),
+        ("stop = [1, true]", "stop: of {path} has to be a text, or a list"),
+        ("stop = 1", "stop: of {path} has to be a text, or a list"),
+        ("model = 5", "model: of {path} has to be a text, and one alone"),
+        ("second_model = ['a', 'b']", "second_model: of {path} has to be a text, and one alone"),
+        ("history = ['a', 'b']", "history: of {path} has to be a text, and one alone"),
+        ("out = ''", "out: of {path} is empty"),
+        ('out = "a\\u0000b"', "out: of {path} has a zero byte"),
+        ("num_steps = 1\nnum-steps = 2", "num-steps: stands twice in {path}, as num_steps"),
+        ("seed = " + "9" * 4301, "plan: {path} has a number of thousands of digits"),
+        ("seed = 0x" + "f" * 5000, "seed: of {path} has to be smaller than 2^63"),
+        ("alpha = 1" + "0" * 400, "alpha: of {path} has to be smaller than 2^63"),
+        ("samples = '" + "9" * 5000 + "'", "samples: in {path}: "),
+        ("stop = " + "[" * 9000, "plan: {path} has too many brackets"),
     ],
 )
 def test_a_plan_that_cannot_be_carried_out_says_why(text: str, told: str, tmp_path: Path) -> None:
     path = tmp_path / "plan.toml"
     path.write_text(text, encoding="utf-8")
     result = powerviz("evaluate", str(path), "--out", str(tmp_path / "out"))
-    assert told in result.err and "Traceback" not in result.err and result.code == 2
+    assert (
+        told.format(path=path) in result.err and "Traceback" not in result.err and result.code == 2
+    )
     assert not (tmp_path / "out").exists()
 
 
-def test_a_value_is_held_to_its_option(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("nothing_loads")
+@pytest.mark.parametrize(
+    ("words", "field"), [(["--alpha", "0.5"], "alpha"), (["--sweep-alpha", "0.5"], "alpha")]
+)
+def test_a_mistake_of_the_command_line_is_not_told_of_the_plan(
+    words: list[str], field: str, plan: Path
+) -> None:
+    plan.write_text("alpha = 2", encoding="utf-8")
+    sentence = assert_refused(powerviz("evaluate", str(plan), *words), field)
+    assert str(plan) not in sentence
+
+
+def test_a_single_text_is_a_list_of_one(plan: Path, tmp_path: Path) -> None:
+    text = plan.read_text(encoding="utf-8").replace('stop = [" ."]', 'stop = "Q:"')
+    plan.write_text(text.replace("[1, 2.5]", "2"), encoding="utf-8")
+    out = tmp_path / "out"
+    result = powerviz("evaluate", str(plan), "--methods", "power", "--out", str(out))
+    assert result.code == 0, result
+    methods = read_plan(out).methods
+    assert {tuple(one.settings["stop"]) for one in methods} == {("Q:",)}
+    assert {one.settings["alpha"] for one in methods} == {2, 4}
+
+
+def test_a_plan_from_an_editor_that_marks_utf_8_is_read_and_other_encodings_are_told(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "plan.toml"
-    path.write_text("samples = 'many'", encoding="utf-8")
-    result = powerviz("evaluate", str(path))
-    assert result.code == 2 and "--samples" in result.err and "integer" in result.err
+    path.write_text("alpha = 0.5", encoding="utf-8-sig")
+    assert_refused(powerviz("evaluate", str(path)), "alpha")
+    for encoding in ("utf-16", "latin-1"):
+        path.write_text('stop = "è"', encoding=encoding)
+        assert "save it as UTF-8" in assert_refused(powerviz("evaluate", str(path)), "plan")
+
+
+@pytest.mark.usefixtures("nothing_loads")
+@pytest.mark.parametrize("option", ["out", "history", "resume"])
+def test_an_empty_name_is_not_the_folder_one_stands_in(
+    option: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert "is empty" in assert_refused(powerviz("evaluate", f"--{option}", ""), option)
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_plan_on_the_page_about_evaluation_can_be_carried_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (PAGES / "evaluate.md").read_text(encoding="utf-8")
+    (text,) = re.findall(r"^```toml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    (tmp_path / "plan.toml").write_text(text, encoding="utf-8")
+    (tmp_path / "problems.jsonl").write_text(ROW, encoding="utf-8")
+    carried_out: list[tuple[Plan, Path]] = []
+
+    def carry_out(console: object, plan: Plan, folder: Path, *others: object) -> None:
+        carried_out.append((plan, folder))
+
+    monkeypatch.setattr("powerviz.cli.evaluation.command.carry_out", carry_out)
+    result = powerviz("evaluate", str(tmp_path / "plan.toml"))
+    assert result.code == 0, result
+    ((plan, folder),) = carried_out
+    assert folder == tmp_path / "results" and len(plan.methods) == 6
+
+
+def test_what_is_known_of_options_is_said_of_options_that_there_are() -> None:
+    assert {*LISTS, *MODELS, *OTHERWISE.values()} <= get_type_hints(evaluate_command).keys()
 
 
 def test_a_plan_that_is_not_there_is_told(tmp_path: Path) -> None:

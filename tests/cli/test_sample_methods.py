@@ -7,6 +7,7 @@ import pytest
 import powerviz as pv
 from powerviz.runs import Run, load_run
 from powerviz.samplers import SAMPLERS
+from tests import toy_method
 from tests.cli.command import assert_refused, flags, powerviz
 
 PROMPT = "Anna has 3 apples and buys 2 ."
@@ -48,3 +49,14 @@ def test_an_interrupted_run_of_a_method_goes_on_to_the_same_result(tmp_path: Pat
     run = load_run(cut)
     assert run.complete and run.text == expected.text
     assert [chain.text for chain in run.chains] == [chain.text for chain in expected.chains]
+
+
+@pytest.mark.usefixtures("nothing_loads")
+def test_a_run_of_a_method_that_is_not_installed_is_not_sent_to_that_method(tmp_path: Path) -> None:
+    file = tmp_path / "run.jsonl"
+    with toy_method.registered():
+        settings = {"num_samples": 2, "max_new_tokens": 4}
+        pv.sample(pv.load_model(), PROMPT, toy_method.NAME, **settings).save(str(file))
+    sentence = assert_refused(powerviz("sample", "--resume", str(file)), "resume")
+    assert toy_method.NAME in sentence and "this installation does not have" in sentence
+    assert "--method" not in sentence

@@ -50,7 +50,7 @@ def evaluate_command(
         str,
         typer.Argument(
             help=f"pocket, {', '.join(PUBLISHED)}, hub:owner/name, a file, or - for standard input. "
-            "Or a plan first, as in evaluate plan.toml: a file with a line for each option."
+            "And a plan, as in evaluate plan.toml: a file with a line for each option."
         ),
     ] = "pocket",
     methods: Annotated[

@@ -116,6 +116,12 @@ def load_problem_set(
     return read_problem_set(data, Path(source).stem, limit, wording)
 
 
+def is_known_set(source: str) -> bool:
+    """Tell whether a source is the name of a set, bundled, published or on the hub, and not of a file."""
+    published = {_plain(name) for name in PUBLISHED}
+    return source == "pocket" or source.startswith(HUB) or _plain(source) in published
+
+
 def read_problem_set(
     data: bytes | IO[bytes],
     name: str,
