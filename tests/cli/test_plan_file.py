@@ -11,6 +11,7 @@ from docs.generate import PAGES
 from powerviz.cli.evaluation.command import evaluate_command
 from powerviz.cli.evaluation.plan_file import LISTS, OTHERWISE
 from powerviz.cli.evaluation.plan_paths import MODELS
+from powerviz.errors import ModelError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import read_plan, read_samples
 from tests.cli.command import assert_refused, powerviz
@@ -228,6 +229,23 @@ def test_a_mistake_of_the_command_line_is_not_told_of_the_plan(
     plan.write_text("alpha = 2", encoding="utf-8")
     sentence = assert_refused(powerviz("evaluate", str(plan), *words), field)
     assert str(plan) not in sentence
+
+
+def test_an_error_that_is_made_in_its_own_way_names_the_plan_too(
+    plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class TooLarge(ModelError):
+        """An error that is not made of a field and a message."""
+
+        def __init__(self) -> None:
+            super().__init__("model", "is too large")
+
+    def load_model(*arguments: object, **settings: object) -> None:
+        raise TooLarge
+
+    monkeypatch.setattr("powerviz.cli.loading.load_model", load_model)
+    result = powerviz("evaluate", str(plan), "--out", str(tmp_path / "out"))
+    assert f"in {plan}: is too large" in assert_refused(result, "model")
 
 
 def test_a_single_text_is_a_list_of_one(plan: Path, tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ LISTS = {"methods": str, "sweep_alpha": float, "sweep_temperature": float, "swee
 """Options in which commas stand, and the kind of what stands between them."""
 KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
 BITS = 63
-"""The same as in TOML; what is longer fits no setting, and Python does not write it out in a message."""
+"""The size of whole numbers, as in TOML: longer ones fit no setting, and Python refuses to write them out."""
 OTHERWISE = {
     "problem_set": "problems",
     "alpha": "sweep_alpha",
@@ -84,9 +84,8 @@ class WithPlanFile(TyperCommand):
             }
             if set(sources.values()) != {"DEFAULT_MAP"}:
                 raise
-            raise type(error)(
-                next(iter(sources)), f"in {ctx.meta[META]}: {error.message}"
-            ) from None
+            told = f"in {ctx.meta[META]}: {error.message}"
+            raise SettingError(next(iter(sources)), told) from None
 
     def _refuse_empty_names(self, found: dict[str, Any]) -> None:
         kinds = self._kinds()
