@@ -16,10 +16,10 @@ from typing import Any
 import torch
 
 from powerviz.errors import ModelError
-from powerviz.models.adapters import base_of, is_adapter, joined
 from powerviz.models.bundled import TRAINED_MODELS
-from powerviz.models.checkpoint import local_folder, weight_files, weights_of
-from powerviz.models.download import downloaded
+from powerviz.models.files.adapters import base_of, is_adapter, joined
+from powerviz.models.files.checkpoint import local_folder, weight_files, weights_of
+from powerviz.models.files.download import downloaded
 from powerviz.models.memory import BYTES, need
 from powerviz.models.placement import MakeRoom, Placement, has_accelerate, pick_device, place
 from powerviz.models.progress import LoadingCancelled, Progress, Watch

@@ -12,8 +12,8 @@ from powerviz.cli.prompting import STANDARD_INPUT
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import is_known_set
 from powerviz.models.bundled import BUNDLED_MODELS
-from powerviz.models.checkpoint import names_a_path
 from powerviz.models.engines import scheme_of
+from powerviz.models.files.checkpoint import names_a_path
 from powerviz.models.loading import SCHEME as TRANSFORMERS
 
 MODELS = ("model", "second_model")

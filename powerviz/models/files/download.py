@@ -15,7 +15,7 @@ from tqdm.auto import tqdm
 
 from powerviz.errors import ModelError
 from powerviz.models.bundled import BUNDLED_MODELS
-from powerviz.models.checkpoint import (
+from powerviz.models.files.checkpoint import (
     ADAPTER,
     INDEX,
     WEIGHTS,

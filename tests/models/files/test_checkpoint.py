@@ -9,7 +9,7 @@ import pytest
 import torch
 
 import powerviz as pv
-from powerviz.models.checkpoint import weight_files, weights_of
+from powerviz.models.files.checkpoint import weight_files, weights_of
 from powerviz.models.progress import LoadingCancelled, Progress
 from tests.models.checkpoints import edit, family_in_shards, saved
 from tests.models.families import SIZES, build_model, largest_gap, plain_log_probs, some_tokens

@@ -152,7 +152,7 @@ def test_a_model_that_is_larger_than_the_disk_is_refused(
     hub: Hub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     full = shutil.disk_usage("/")._replace(free=10)
-    monkeypatch.setattr("powerviz.models.download.shutil.disk_usage", lambda place: full)
+    monkeypatch.setattr("powerviz.models.files.download.shutil.disk_usage", lambda place: full)
     with pytest.raises(pv.ModelError, match="free on the disk"):
         pv.load_model(NAME, device="cpu")
 

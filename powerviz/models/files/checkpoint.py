@@ -13,7 +13,7 @@ from pathlib import Path
 from safetensors import SafetensorError, safe_open
 
 from powerviz.errors import ModelError
-from powerviz.models.adapters import is_adapter
+from powerviz.models.files.adapters import is_adapter
 from powerviz.models.memory import BYTES
 
 WEIGHTS = "model.safetensors"
