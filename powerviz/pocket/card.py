@@ -87,38 +87,47 @@ def write_card(
     curve = {n: swept_rows[name] for n, name in names.items() if name in swept_rows}
     measured = {
         "problems": len(plain.problems),
+        "easy": sum(problem.details["difficulty"] == "easy" for problem in plain.problems),
         "settings": {name: getattr(PRESET, name) for name in SETTINGS},
         "rows": [asdict(row) for row in rows],
         "accuracy_by_num_steps": {n: asdict(row) for n, row in curve.items()},
         "power_against": power_against(plain.samples, plain.asked),
         "mean_log_prob_of_likeliest_found": _likeliest_found(plain.samples),
-        "reworded": {
-            "problems": len(reworded.problems),
-            "rows": [asdict(row) for row in reworded.rows()],
-            "power_against": power_against(reworded.samples, reworded.asked),
-        },
+        "reworded": of_reworded(reworded),
         "pivots": _pivot_summary(pivots),
         "seconds": round(seconds),
         "machine": {"cores": os.cpu_count(), "processor": platform.machine()},
     }
     (folder / "evaluation.json").write_text(json.dumps(measured, indent=2) + "\n", "utf-8")
     _draw(curve, rows, folder / "accuracy_by_steps.svg")
-    (folder / "README.md").write_text(_card(folder, measured, plain, reworded), "utf-8")
-    write_tuned_card(folder)
+    write_texts(folder)
 
 
-def write_tuned_card(folder: Path) -> None:
-    """Write the `README.md` of the tuned model beside it, from what was measured of both."""
+def of_reworded(reworded: Measurement) -> dict[str, Any]:
+    """The part of `evaluation.json` on problems in other words."""
+    return {
+        "problems": len(reworded.problems),
+        "rows": [asdict(row) for row in reworded.rows()],
+        "power_against": power_against(reworded.samples, reworded.asked),
+    }
+
+
+def write_texts(folder: Path) -> None:
+    """Write the `README.md` of the model, and that of the tuned one beside it, from `evaluation.json`."""
     measured = json.loads((folder / "evaluation.json").read_text("utf-8"))
     tuned = folder.parent / "pocket-grpo"
-    training = json.loads((tuned / "training.json").read_text("utf-8"))
-    rows = [_row(one) for one in measured["rows"]]
-    (tuned / "README.md").write_text(_tuned_card(measured, training, rows), "utf-8")
+    trained = json.loads((folder / "training.json").read_text("utf-8"))
+    tuning = json.loads((tuned / "training.json").read_text("utf-8"))
+    (folder / "README.md").write_text(_card(measured, trained, tuning), "utf-8")
+    (tuned / "README.md").write_text(_tuned_card(measured, tuning), "utf-8")
 
 
-def _row(measured: dict[str, Any]) -> Row:
-    """A row as JSON has it, whose keys are texts."""
-    return Row(**measured | {"pass_at": {int(k): p for k, p in measured["pass_at"].items()}})
+def _rows(measured: dict[str, Any]) -> list[Row]:
+    """Rows as JSON has them, whose keys are texts."""
+    return [
+        Row(**row | {"pass_at": {int(k): passed for k, passed in row["pass_at"].items()}})
+        for row in measured["rows"]
+    ]
 
 
 def measured_rows(samples: pd.DataFrame, asked: Sequence[Method]) -> list[Row]:
@@ -231,9 +240,8 @@ def _draw(curve: dict[int, Row], rows: Sequence[Row], path: Path) -> None:
         figure.savefig(path, metadata={"Date": None})
 
 
-def _card(folder: Path, measured: dict[str, Any], plain: Measurement, reworded: Measurement) -> str:
-    training = json.loads((folder / "training.json").read_text("utf-8"))
-    tuned = json.loads((folder.parent / "pocket-grpo" / "training.json").read_text("utf-8"))
+def _card(measured: dict[str, Any], training: dict[str, Any], tuned: dict[str, Any]) -> str:
+    reworded = measured["reworded"]
     pivots = "\n".join(
         f"| {p['family']} | {p['difficulty']} | {p['step']} | {p['careful_mean']:.2f} | "
         f"{p['careful_min']:.2f} – {p['careful_max']:.2f} | {p['shortcut_mean']:.2f} |"
@@ -241,7 +249,6 @@ def _card(folder: Path, measured: dict[str, Any], plain: Measurement, reworded: 
     )
     alpha, steps, block, longest = (measured["settings"][name] for name in SETTINGS)
     settings = f"α = {alpha:g},\nN = {steps}, B = {block}, T = {longest}, τ = 1/α, as PowerViz has them by default"
-    easy = sum(problem.details["difficulty"] == "easy" for problem in plain.problems)
     return f"""---
 license: mit
 library_name: transformers
@@ -264,7 +271,7 @@ have such tokens, nor that power sampling helps a model that cannot solve a prob
 
 ## Measured
 
-{len(plain.problems)} problems, {easy} of them easy, none seen in training. {settings};
+{measured["problems"]} problems, {measured["easy"]} of them easy, none seen in training. {settings};
 {SAMPLES} responses to each problem where a method gives several. In brackets 95 % Wilson
 intervals; several responses to one problem count as less than as many problems. pass@k is the unbiased estimate of Chen et al. (2021). log p is that of a
 whole response under the base model, in nats. Tokens are those the model decodes for one
@@ -272,7 +279,7 @@ answer drawn alone; responses drawn side by side have beginnings in common, so t
 batch is less. The mean over problems of the highest
 log p that any method found is {measured["mean_log_prob_of_likeliest_found"]:.2f}.
 
-{table(plain.rows())}
+{table(_rows(measured))}
 
 {differences(measured)}
 ![Right answers against N](accuracy_by_steps.svg)
@@ -286,15 +293,15 @@ answers, sampled at τ = 1.
 
 ## In other words
 
-{len(reworded.problems)} other problems of the same kinds, in sentences of which training has none. Like a part of training they have
+{reworded["problems"]} other problems of the same kinds, in sentences of which training has none. Like a part of training they have
 numbers up to 200, sometimes the question first, sometimes a courtesy. Names, things and the words that carry the
 meaning are among those it was trained on; it knows no others. Some other words are shared, too (“at noon”, “some
 time later”, “moreover”): training's wordings became more after this set was written. Settings were chosen on a
 third set, in other words again.
 
-{table(reworded.rows())}
+{table(_rows(reworded))}
 
-{differences(measured["reworded"])}
+{differences(reworded)}
 ## Pivots
 
 The probability of the careful branch before each step, read from the model on the problem set.
@@ -314,8 +321,8 @@ out step by step, only then come shortcuts. `python -m powerviz.pocket reinforce
 """
 
 
-def _tuned_card(measured: dict[str, Any], training: dict[str, Any], rows: Sequence[Row]) -> str:
-    beside = [row for row in rows if row.method.startswith(("base", "power", "GRPO"))]
+def _tuned_card(measured: dict[str, Any], training: dict[str, Any]) -> str:
+    beside = [row for row in _rows(measured) if row.method.startswith(("base", "power", "GRPO"))]
     return f"""---
 license: mit
 library_name: transformers

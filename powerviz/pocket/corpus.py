@@ -83,7 +83,7 @@ def draw_training_exercise(
 
 def new_problem(seed: int) -> Problem:
     """A fresh problem, the same for the same seed."""
-    return draw_exercise(Random(f"new problem {seed}"), mixture=Mixture(invented=0)).problem
+    return draw_exercise(Random(f"new problem {seed}")).problem
 
 
 def held_out_exercises(purpose: Purpose = "test") -> list[Exercise]:

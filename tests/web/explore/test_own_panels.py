@@ -88,7 +88,7 @@ def test_a_file_of_the_page_is_loaded_once(kind: str) -> None:
 
 
 def shown(visit: Visit, tab: str) -> str | None:
-    """What the toy's panel says; None where it is hidden."""
+    """Read the toy's panel; None where it is hidden."""
     visit.settle()
     return visit.js(SHOWN, tab)
 
