@@ -105,7 +105,7 @@ def sentences_of(part: Wordings | Stories | Orders) -> set[str]:
 
 # Bare joints and the order of question and story, of which there are only so many.
 COMMON = {
-    ". ", ". And ", ". Moreover, ", "{told} {question}", "{opening} {changes} {question}", "{h} and {m}",
+    ". ", ", and ", "; ", ". Also, ", "{told} {question}", "{opening} {changes} {question}", "{h} and {m}",
 }  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """Wordings that measure and nothing else: no setting was ever chosen by them.
 
-Its sentences are neither in training nor among those for choice. Names, things and the words that
-carry the meaning (gains, losses, comparatives, days, units) are learned ones: no model knows a word
-it has never read.
+Written without sight of training's; what training happens to have as well was struck out before anything
+was measured. Names, things and the words that carry the meaning (gains, losses, comparatives, days, units)
+are learned ones: no model knows a word it has never read.
 """
 
 from powerviz.pocket.wordings.forms import Orders, Stories, Wordings
@@ -16,97 +16,109 @@ UNSEEN = Wordings(
     dates=DATES,
     story=Stories(
         openings=(
-            "{name} is a child with {n} {things}.",
-            "Yesterday {name} <had/had> {n} {things} on a shelf.",
-            "You can see {n} {things} at {name}'s place.",
-            "{name} <has/had> got {n} {things} from the past year.",
-            "Of {things}, {name} <has/had> {n}.",
-            "{name} <keeps/kept> all {his} {things} in a drawer, {n} in total.",
+            "to begin with, {name} <has/had> [exactly|] {n} {things}.",
+            "[early in the morning|one morning], {name} <counts/counted> {n} {things} of {his} own.",
+            "{name} <starts/started> [off|out] with {n} {things}.",
+            "there <are/were> {n} {things} in {name}'s collection.",
         ),
         gains=(
-            "luckily <finds/found> {n} more under the bed",
-            "<gets/got> yet another {n}",
-            "<is/was> kindly given {n} by a stranger",
-            "<buys/bought> {n} new {things} in town",
-            "<receives/received> a parcel with {n} more",
+            "<picks/picked> up {n} more on a walk",
+            "<receives/received> {n} more from {other}'s family",
+            "<adds/added> {n} more to {his} {things}",
+            "<buys/bought> {n} more at a shop",
+            "<wins/won> {n} more in a [game|contest]",
         ),
         losses=(
-            "<loses/lost> {n} on the way home",
-            "kindly <gives/gave> {n} away for free",
-            "<sells/sold> {n} pieces to a stranger",
-            "<gives/gave> {his} [neighbour|cousin] {n} {things}",
-            "<throws/threw> {n} old ones away",
+            "<loses/lost> {n} of {his} {things} [on the way home|]",
+            "<hands/handed> {n} of {his} {things} [over|] to {other}'s family",
+            "<sells/sold> {n} [at the market|to a neighbour]",
+            "<donates/donated> {n} to [a good cause|the school]",
+            "<leaves/left> {n} of {his} {things} behind [on the bus|in the park]",
         ),
-        gains_told=("surprisingly {n} more {things} <are/were> added by {other}",),
-        losses_told=("unluckily {n} {things} <are/were> stolen by someone",),
-        links=("on the following day", "some time later", "first of all", "at noon"),
+        gains_told=("{his} family <gives/gave> {him} {n} more",),
+        losses_told=("somebody <steals/stole> {n} of {name}'s {things}",),
+        links=("on the following day", "first of all"),
         questions=(
-            "What do you think, how many {things} does {name} have by now?",
-            "Count the {things} of {name}: how many?",
-            "How many {things} would that make?",
-            "Can you work out how many {things} are left with {name}?",
+            "how many {things} <does/did> {name} have when it <is/was> all over?",
+            "[what number of|how many] {things} <does/did> {name} end up with?",
+            "how many {things} <belong/belonged> to {name} in the end?",
+            "what <is/was> {name}'s final number of {things}?",
         ),
         layouts=(
             "{opening} {changes} {question}",
-            "{opening} {changes} {question}",
-            "I wonder about this. {question} {opening} {changes}",
+            "{question} [Here is the story|This is what we know]: {opening} {changes}",
+            "{opening} {changes} [So here is my question|The question is]: {question}",
         ),
     ),
     order=Orders(
         pairs=(
-            "it seems that {a} is {more} than {b}",
-            "{a} turned out to be {more} than {b}",
-            "side by side with {b}, {a} is {more}",
-            "{b} is nowhere near as {base} as {a}",
-            "in class, {a} is {more} than {b}",
-            "{a} is surely {more} than {b} is",
+            "{a} [turns out|is known] to be {more} than {b}",
+            "we are told that {a} is {more} than {b}",
+            "in comparison with {b}, {a} is {more}",
+            "{b} is not [quite|nearly] as {base} as {a}",
+            "of {a} and {b}, {a} is the {more}",
+            "{b} is [a little|somewhat] less {base} than {a}",
         ),
-        joints=(". ", ". ", ". Moreover, ", ". And "),
+        joints=(". ", "; ", ", and ", ". Also, "),
         ends=(
-            "In this group, who is the {most}?",
-            "Which child is {most} of all those?",
-            "Whom would you call the {most}?",
+            "Which of these people is the {most}?",
+            "Who is the {most} person in [this|the whole] group?",
+            "Please name the {most} of [all|] these people.",
         ),
         seconds=(
-            "In this group, who is the second {most}?",
-            "Which child is second {most} of all those?",
-            "Whom would you call the second {most}?",
+            "Which of these people is the second {most}?",
+            "Who is the second {most} person in [this|the whole] group?",
+            "I am looking for the second {most} of these people. Who is it?",
         ),
         layouts=(
             "{told} {question}",
-            "{told} {question}",
-            "I wonder about this. {question} {told}",
+            "{question} Here is what [I|we] know: {told}",
+            "[Read this carefully|Here are the facts]: {told} {question}",
         ),
     ),
     clock=(
-        "Our {show} is planned to start at {start}. It will last {lasts}. When exactly does it end?",
-        "Doors open for the {show} at {start}, and {lasts} later it is over. What time is that?",
         (
-            "{name} has bought a seat for a {show}. It begins at {start} and goes on for {lasts}. "
-            "At what time can {he} go home?"
+            "the {show} begins at exactly {start} and goes on for {lasts}. "
+            "[at what time|when] is it over?"
         ),
-        "How late is it after a {show} of {lasts} which began at {start}?",
+        (
+            "it is {start} when the {show} [starts|begins]. it takes {lasts}. "
+            "what time will it be when it ends?"
+        ),
+        (
+            "the {show} will last {lasts}. it starts at {start}. "
+            "[{name} asks|please tell {name}]: when will it be over?"
+        ),
     ),
-    lasting=("{h} and {m}", "{h} plus {m}"),
+    lasting=("{h} plus {m}", "{h} and another {m}"),
     calendar=(
         (
-            "The calendar shows {day}. {name} looks forward to the {date} in {n} {days}. "
-            "Which day of the week is it?"
+            "it is {day} [today|now]. {name}'s {date} [comes up|is] in {n} {days}. "
+            "what day of the week will that be?"
         ),
-        "On a {day}, {name} books a {date} that is {n} {days} away. What day will that be?",
-        "We are on a {day}. Let {n} {days} go by. On which day are we then?",
-        "Tell us which day the {date} is: it comes in {n} {days}, and right now it is {day}.",
+        (
+            "on [what|which] day of the week is {name}'s {date} if today is {day} "
+            "and {he} has to wait {n} {days} for it?"
+        ),
+        (
+            "{name} is waiting for {his} {date}, which is {n} {days} [from today|away]. today is {day}. "
+            "on which day [of the week|] will {his} {date} be?"
+        ),
+        (
+            "what [weekday|day of the week] will it be when {name} has {his} {date}, {n} {days} from now? "
+            "Today is {day}."
+        ),
     ),
     before=(
-        "Good afternoon, dear model!",
-        "May I ask you something?",
-        "Here is homework from today.",
-        "Nice to meet you.",
+        "[Hello|Hi] there!",
+        "[Can|Could] you help me [with this|to work this out]?",
+        "Here is a [small|little] puzzle for you.",
+        "My [teacher|son|daughter] wants to know this:",
     ),
     after=(
-        "Thank you in advance!",
-        "I would be grateful for an answer.",
-        "Have a nice day!",
-        "Kind regards.",
+        "[Thank you|Thanks] in advance!",
+        "I [can't|cannot] work it out myself.",
+        "Do you know the answer?",
+        "No hurry.",
     ),
 )
