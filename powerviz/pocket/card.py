@@ -295,9 +295,9 @@ answers, sampled at τ = 1.
 
 {reworded["problems"]} other problems of the same kinds, in sentences of which training has none. Like a part of training they have
 numbers up to 200, sometimes the question first, sometimes a courtesy. Names, things and the words that carry the
-meaning are among those it was trained on; it knows no others. Some other words are shared, too (“at noon”, “some
-time later”, “moreover”): training's wordings became more after this set was written. Settings were chosen on a
-third set, in other words again.
+meaning are among those it was trained on; it knows no others. They were worded by somebody who had seen none
+of training's wordings; sentences that training has as well were struck out before anything was measured.
+Settings were chosen on a third set, in other words again.
 
 {table(_rows(reworded))}
 
