@@ -31,6 +31,7 @@ from powerviz.web.languages import translations
 from powerviz.web.policy import SAFE
 from powerviz.web.serving.models import ModelPool
 from tests.cli.command import ROOT, flags, powerviz
+from tests.sources import javascript
 from tests.toy_method import LOOK, NAME, registered
 from tests.web.test_messages import found
 
@@ -121,7 +122,7 @@ def test_no_other_file_lists_methods() -> None:
     variables = "|".join(row.colour for row in TABLE.values())
     defined = re.compile(rf"(?:{variables}):")
     lists = {}
-    for path in [*ROOT.glob("powerviz/**/*.py"), *ROOT.glob("assets/js/**/*.js")]:
+    for path in [*ROOT.glob("powerviz/**/*.py"), *javascript()]:
         named = {one or other for one, other in ids.findall(path.read_text(encoding="utf-8"))}
         if len(named) > MOST_NAMED and "samplers" not in path.parts:
             lists[path.relative_to(ROOT).as_posix()] = named

@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute
 
 from powerviz import __version__
 from powerviz.models.protocol import LanguageModel
-from powerviz.web.assets import head
+from powerviz.web.assets import head, on_load
 from powerviz.web.compare.service import CompareService
 from powerviz.web.compare.tab import compare_tab
 from powerviz.web.evaluate.routes import evaluation_routes
@@ -184,7 +184,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         guests = Guests(admission, Streams(), queue, visitors.leave)
         gr.HTML(
             html_template=for_gradio(chrome.template(models) + model_dialog.template(pool.offered)),
-            js_on_load=ON_LOAD,
+            js_on_load=on_load(ON_LOAD),
             apply_default_css=False,
             head=head(),
             elem_id="pv-header",

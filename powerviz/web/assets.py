@@ -1,11 +1,15 @@
-"""The page's own styles and scripts in `assets/`, in the order in which they are loaded.
+"""The page's own styles and scripts, and where a browser gets them.
 
-A browser gets them as one style sheet and one script, at addresses relative to the app's own. What
-the table of methods says of colours stands in the style sheet, and all of it in the page's head.
+The style sheets of `assets/css` are one to a browser; the scripts of `assets/js` are in `assets/bundles`,
+as modules. Both are at addresses relative to the app's own, which change with their content: a browser may
+keep them for ever. What the table of methods says of colours stands in the style sheet, and all of it in
+the page's head.
 """
 
+import hashlib
 import html
 import json
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +18,10 @@ from powerviz.methods import table
 from powerviz.paths import ASSETS
 
 BASE = "powerviz"
-BUNDLE = "powerviz"
+BUNDLES = ASSETS / "bundles"
+STYLE_SHEET = "page.css"
+FIRST_VIEW = "first_view.json"
+"""The names of the bundles that the first view needs."""
 
 STYLES = (
     "core/palette.css",
@@ -33,68 +40,53 @@ STYLES = (
     "core/server.css",
     "core/status.css",
 )
-# Of files that one entry stands for, none needs another before the page is there; one that is named before is not
-# among them.
-SCRIPTS = (
-    "core/dom.js",
-    "core/language.js",
-    "core/language_switch.js",
-    "core/link.js",
-    "core/methods.js",
-    "core/server.js",
-    "core/kept.js",
-    "core/numbers.js",
-    "core/chart.js",
-    "core/tooltip.js",
-    "core/picture.js",
-    "core/theme.js",
-    "run/fold.js",
-    "run/views.js",
-    "run/*.js",
-    "explore/window_curve.js",
-    "explore/critical_window.js",
-    "shared/fields.js",
-    "shared/models.js",
-    "shared/model_dialog.js",
-    "explore/method_fields.js",
-    "explore/controls.js",
-    "explore/explore.js",
-    "compare/controls.js",
-    "compare/cards.js",
-    "compare/means.js",
-    "compare/distributions.js",
-    "compare/prefix_tree.js",
-    "compare/compare.js",
-    "library/library.js",
-    "learn/feed.js",
-    "learn/form.js",
-    "learn/lessons/*.js",
-    "learn/learn.js",
-    "evaluate/methods.js",
-    "evaluate/form.js",
-    "evaluate/upload.js",
-    "evaluate/progress.js",
-    "evaluate/table.js",
-    "evaluate/figures.js",
-    "evaluate/answers.js",
-    "evaluate/files.js",
-    "evaluate/evaluate.js",
-)
 
 
-def paths(kind: str) -> list[Path]:
-    """The files of the bundle of this kind, `css` or `js`."""
-    folder, names = ASSETS / kind, STYLES if kind == "css" else SCRIPTS
-    return list(dict.fromkeys(path for name in names for path in sorted(folder.glob(name))))
+def styles() -> list[Path]:
+    """The page's style sheets, in the order in which they apply."""
+    folder = ASSETS / "css"
+    return list(dict.fromkeys(path for name in STYLES for path in sorted(folder.glob(name))))
+
+
+def scripts() -> list[Path]:
+    """What `assets/js/build.js` has made of the page's scripts: what a browser loads."""
+    return sorted(BUNDLES.glob("*.js"))
+
+
+def address(name: str) -> str:
+    """Where a browser gets a bundle, or `STYLE_SHEET`: for as long as it is the same, it stays there."""
+    return f"{BASE}/assets/{version()}/{name}"
+
+
+def version() -> str:
+    """A word that changes with whatever a browser is given of styles and scripts."""
+    return _digest(*((path, path.stat().st_mtime_ns) for path in (*styles(), *scripts())))
+
+
+@lru_cache(maxsize=4)
+def _digest(*files: tuple[Path, int]) -> str:
+    found = hashlib.sha256(colours().encode())
+    for path, _ in files:
+        found.update(path.name.encode() + path.read_bytes())
+    return found.hexdigest()[:16]
 
 
 def head() -> str:
-    """Make the page's head: the bundles, and the facts that the scripts have to know."""
+    """Make the page's head: the style sheet, the facts that the scripts have to know, and what loads them early."""
     examples = [one.to_json() for one in load_examples()]
+    first = json.loads((BUNDLES / FIRST_VIEW).read_text(encoding="utf-8"))
     return (
-        f'<link rel="stylesheet" href="{BASE}/assets/css/{BUNDLE}.css">'
+        f'<link rel="stylesheet" href="{address(STYLE_SHEET)}">'
         + facts(base=BASE, examples=examples)
-        + f'<script src="{BASE}/assets/js/{BUNDLE}.js"></script>'
+        + "".join(f'<link rel="modulepreload" href="{address(name)}">' for name in first)
+    )
+
+
+def on_load(script: str) -> str:
+    """Make what a Gradio component does once it is there: `script`, with the page's own in `PowerViz`."""
+    where = json.dumps(address("page.js"))
+    return (
+        f"import(new URL({where}, document.baseURI)).then((PowerViz) => {{\n{script.strip()}\n}});"
     )
 
 

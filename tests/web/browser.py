@@ -11,6 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, ViewportSize
 
+from powerviz.web.assets import address
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 HOW_TO_INSTALL = (
     "The tests of the page need a Chromium browser, and found none on the PATH "
@@ -37,6 +39,15 @@ QUICK = {
     "prompt": "Anna has 3 apples and buys 2 more. How many apples does Anna have now?",
 }
 
+SCRIPTS = f"""
+// For the tests alone: the page itself has no global of its own.
+if (location.protocol.startsWith("http")) {{
+  document.addEventListener("readystatechange", async () => {{
+    if (document.readyState !== "interactive") return;
+    globalThis.PowerViz = await import(new URL("{address("page.js")}", document.baseURI));
+  }});
+}}
+"""
 CUT_OFF = ("AbortError: signal is aborted", "Connection errored out")
 """What Gradio's client says of a stream that a reload has cut off."""
 
@@ -120,7 +131,9 @@ class Visit:
         """Until a condition on the player `p` holds."""
         # Asked from here: a page may forbid the `eval` of a condition that waits inside it.
         ends = time.monotonic() + 90
-        while not self.js(f"(() => {{ const p = PowerViz.player; return {condition}; }})()"):
+        while not self.js(
+            f"(() => {{ const p = PowerViz.tabs.explore.player; return {condition}; }})()"
+        ):
             assert time.monotonic() < ends, condition
             self.page.wait_for_timeout(30)
 
@@ -140,7 +153,7 @@ class Visit:
 
     @property
     def steps(self) -> int:
-        return self.js("PowerViz.chainOf(PowerViz.player.run).steps.length")
+        return self.js("PowerViz.chainOf(PowerViz.tabs.explore.player.run).steps.length")
 
     def settle(self) -> None:
         """Two frames, so that the page shows what the player says."""
@@ -154,6 +167,7 @@ def visit(context: BrowserContext, url: str, host: str, first: str = "") -> Visi
     """
     page = context.new_page()
     page.add_init_script(first)
+    page.add_init_script(SCRIPTS)
     opened = Visit(page)
     page.set_default_timeout(20_000)
     page.on("pageerror", lambda error: opened.wrong.append(f"error: {error}"))

@@ -250,7 +250,7 @@ def as_bytes(value: Any) -> bytes:
 KINDS = ["jsonl", "csv", "html", "feed", "samples.csv", "means.csv", "table.csv", "plan.json"]
 PARTS: dict[str, st.SearchStrategy[str]] = {
     "kind": st.sampled_from([*KINDS, "samples.jsonl", "humaneval.jsonl", "alpacaeval.json"]),
-    "name": st.sampled_from(["coins", "powerviz.css", "powerviz.js", "plotly.min.js"]),
+    "name": st.sampled_from(["coins", "page.css", "page.js", "offline.js"]),
     "run": st.sampled_from(["coins", "easy", "0" * 32]),
     "folder": st.sampled_from(["css", "js"]),
     "id": st.sampled_from(["0" * 32, "from-the-page"]),

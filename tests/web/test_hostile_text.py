@@ -61,7 +61,7 @@ def test_a_token_explains_itself_though_its_run_was_just_thrown_away(open_page: 
     shown = visit.js(
         """() => {
           const token = document.querySelector('.pv-response .pv-token');
-          PowerViz.player.clear();  // what is on the screen goes with the next frame
+          PowerViz.tabs.explore.player.clear();  // what is on the screen goes with the next frame
           token.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
           return document.querySelector('.pv-tooltip').innerText;
         }"""
@@ -74,14 +74,14 @@ def test_hostile_text_plays_offline_as_text(
 ) -> None:
     page = open_page(SETTINGS)
     page.finish()
-    run_id = page.js("PowerViz.player.runId")
+    run_id = page.js("PowerViz.tabs.explore.player.runId")
     path = tmp_path / "run.html"
     path.write_bytes(urllib.request.urlopen(f"{server}powerviz/runs/{run_id}/html").read())
     context = browser.new_context(viewport={"width": 1440, "height": 900}, offline=True)
     offline = visit(context, path.as_uri(), "file:")
     try:
-        assert offline.js("PowerViz.player.events.length") == page.js(
-            "PowerViz.player.events.length"
+        assert offline.js("PowerViz.tabs.explore.player.events.length") == page.js(
+            "PowerViz.tabs.explore.player.events.length"
         )
         look_everywhere(offline)
         offline.page.keyboard.press("Home")

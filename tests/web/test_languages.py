@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from powerviz.web.assets import paths
 from powerviz.web.languages import FOLDER, translations
+from tests.sources import javascript
 
-SAYS = re.compile(r"\bPV\.(say|tell)\(")
-COUNTS = re.compile(r"\bPV\.plural\(")
+SAYS = re.compile(r"(?<![.\w])(say|tell)\(")
+COUNTS = re.compile(r"(?<![.\w])plural\(")
 LITERAL = re.compile(r'\s*("(?:[^"\\]|\\.)*")\s*(\+)?')
 SLOT = re.compile(r"</?\d+/?>|\{\w+\}")
 ITALIAN = translations()["it"]
@@ -62,7 +62,7 @@ def said(code: str) -> dict[str, str | None]:
     return found
 
 
-SCRIPTS = [path for path in paths("js") if path.name != "language.js"]
+SCRIPTS = [path for path in javascript() if path.name != "language.js"]
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)

@@ -50,16 +50,16 @@ def test_when_the_time_is_over_the_page_says_so_and_play_goes_on(open_page: Open
     visit.page.wait_for_function(
         f"document.querySelector('{NOTICE}').textContent.includes('Nothing is lost')"
     )
-    assert not visit.js("PowerViz.player.run.complete")
-    shown = visit.js("PowerViz.player.events.length")
+    assert not visit.js("PowerViz.tabs.explore.player.run.complete")
+    shown = visit.js("PowerViz.tabs.explore.player.events.length")
     presses = 0
-    while not visit.js("PowerViz.player.run.complete") and presses < 20:
+    while not visit.js("PowerViz.tabs.explore.player.run.complete") and presses < 20:
         presses += 1
         visit.press("finish")
         visit.wait("p.mode === 'paused'")
-    assert presses and visit.js("PowerViz.player.events.length") > shown
+    assert presses and visit.js("PowerViz.tabs.explore.player.events.length") > shown
     run = power_sample(load_model(), QUICK["prompt"], alpha=4.0, **SETTINGS)
-    ids = "PowerViz.chainOf(PowerViz.player.run).tokens.map((token) => token.id)"
+    ids = "PowerViz.chainOf(PowerViz.tabs.explore.player.run).tokens.map((token) => token.id)"
     assert visit.js(ids) == [token.id for token in run.chain.tokens]
 
 
@@ -70,4 +70,4 @@ def test_without_a_gpu_the_page_says_what_to_do(open_page: Open) -> None:
     visit.page.wait_for_function(
         f"document.querySelector('{NOTICE}').textContent.includes('try again later')"
     )
-    assert visit.js("PowerViz.player.mode") == "paused"
+    assert visit.js("PowerViz.tabs.explore.player.mode") == "paused"

@@ -18,7 +18,7 @@ def explored(visit: Visit) -> None:
 
 def compared(visit: Visit) -> None:
     visit.page.wait_for_function(
-        "PowerViz.comparison?.().samples.size > 40 && !PowerViz.comparison().busy"
+        "PowerViz.tabs.compare?.state().samples.size > 40 && !PowerViz.tabs.compare.state().busy"
     )
     visit.page.wait_for_selector(".pv-tree .main-svg")
 

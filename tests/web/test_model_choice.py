@@ -82,7 +82,7 @@ def test_a_folders_model_loads_is_chosen_and_draws_a_response(page: Visit, folde
     page.page.fill('.pv-explore [name="max_new_tokens"]', "8")
     page.page.fill('.pv-explore [name="num_steps"]', "2")
     page.finish()
-    started = page.js("PowerViz.player.events[0]")
+    started = page.js("PowerViz.tabs.explore.player.events[0]")
     assert started["model"] == str(folder)
     assert "then" in started["prompt"]
     for tab in ("Compare", "Evaluate"):

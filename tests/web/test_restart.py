@@ -48,7 +48,7 @@ def the_run() -> Run:
 
 
 def shown(page: Visit) -> list[Any]:
-    events = page.js("PowerViz.player.events")
+    events = page.js("PowerViz.tabs.explore.player.events")
     return [EVENT_JSON.validate_json(json.dumps(event)) for event in events]
 
 
@@ -62,7 +62,7 @@ class Witness:
     file: bytes = b""
 
 
-COMPARED = "[...PowerViz.comparison().samples.values()].map((one) => [one.key, one.text])"
+COMPARED = "[...PowerViz.tabs.compare.state().samples.values()].map((one) => [one.key, one.text])"
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +79,7 @@ def outage(
     resting.wait("p.companions !== null")  # The last that comes of a step: nothing is under way.
     comparing.page.click('[data-pv="compare"] [data-pv="run"]')
     comparing.page.wait_for_function(
-        "!PowerViz.comparison().busy && PowerViz.comparison().known > 10"
+        "!PowerViz.tabs.compare.state().busy && PowerViz.tabs.compare.state().known > 10"
     )
     for _ in range(2):
         playing.press("step")
@@ -88,7 +88,7 @@ def outage(
     for name, value in (("limit", "240"), ("samples", "16")):
         evaluating.page.fill(f'[data-pv="evaluate"] [name="{name}"]', value)
     evaluating.page.click('[data-pv="evaluate"] [data-pv="start"]')
-    evaluating.page.wait_for_function("PowerViz.evaluation.state()?.done > 2")
+    evaluating.page.wait_for_function("PowerViz.tabs.evaluate.state()?.done > 2")
     library, learning = opened(browser, mortal, tab="library"), opened(browser, mortal, tab="learn")
     recording = tmp_path_factory.mktemp("sent") / "mine.jsonl"
     the_run().save(str(recording))
@@ -103,7 +103,7 @@ def outage(
     learning.page.click('[data-lesson="convergence"] [data-pv="play"]')
     learning.page.wait_for_function(f"!{LESSON}.busy")
     found = {
-        "library": Witness(library, library.js("PowerViz.libraryPlayer.events.length")),
+        "library": Witness(library, library.js("PowerViz.tabs.library.player.events.length")),
         "learning": Witness(learning, learning.js(f"{LESSON}.known")),
         "playing": Witness(playing),
         "resting": Witness(resting),
@@ -163,7 +163,7 @@ def test_a_run_at_rest_goes_on_without_a_reload(outage: dict[str, Witness]) -> N
     assert page.js("window.sameDocument")
     page.page.click('[data-pv="reconnect"]')
     page.page.wait_for_selector(OFFER)
-    assert page.js("PowerViz.player.steps") == 2
+    assert page.js("PowerViz.tabs.explore.player.steps") == 2
 
 
 def test_samples_side_by_side_outlive_the_server(outage: dict[str, Witness]) -> None:
@@ -172,25 +172,27 @@ def test_samples_side_by_side_outlive_the_server(outage: dict[str, Witness]) -> 
     page.page.wait_for_selector('[data-pv="reconnect"]:not([hidden])')
     page.page.click('[data-pv="reconnect"]')
     page.page.wait_for_selector('[data-pv="compare"][data-ready="true"]')
-    page.page.wait_for_function("globalThis.PowerViz?.comparison?.().samples.size > 0")
+    page.page.wait_for_function("globalThis.PowerViz?.tabs.compare?.state().samples.size > 0")
     assert page.js(COMPARED) == before
     assert "forgotten" in page.page.inner_text('[data-pv="compare"] [data-pv="status"]')
     assert page.page.locator(".pv-compare .pv-card").count() > 3
     page.page.click('[data-pv="compare"] [data-pv="run"]')
-    page.page.wait_for_function("!PowerViz.comparison().busy && PowerViz.comparison().onServer")
+    page.page.wait_for_function(
+        "!PowerViz.tabs.compare.state().busy && PowerViz.tabs.compare.state().onServer"
+    )
 
 
 def test_an_evaluation_kept_by_the_operator_goes_on(outage: dict[str, Witness]) -> None:
     page = outage["evaluating"].page
-    page.page.wait_for_function("globalThis.PowerViz?.evaluation?.state?.()?.status === 'paused'")
-    kept = page.js("PowerViz.evaluation.state().done")
+    page.page.wait_for_function("globalThis.PowerViz?.tabs.evaluate?.state()?.status === 'paused'")
+    kept = page.js("PowerViz.tabs.evaluate.state().done")
     assert kept > 2
     page.page.click('[data-pv="evaluate"] [data-pv="resume"]')
-    page.page.wait_for_function(f"PowerViz.evaluation.state().done > {kept}")
+    page.page.wait_for_function(f"PowerViz.tabs.evaluate.state().done > {kept}")
     page.page.click('[data-pv="evaluate"] [data-pv="cancel"]')
 
 
-LESSON = "PowerViz.lessonViews.convergence.feed"
+LESSON = "PowerViz.tabs.learn.views.convergence.feed"
 
 
 def test_a_recording_that_was_sent_and_an_open_lesson_outlive_the_server(
@@ -203,9 +205,9 @@ def test_a_recording_that_was_sent_and_an_open_lesson_outlive_the_server(
     library.page.wait_for_function(
         "document.querySelector('.pv-library .pv-watch').textContent.includes('mine.jsonl')"
     )
-    assert library.js("PowerViz.libraryPlayer.events.length") == outage["library"].before
+    assert library.js("PowerViz.tabs.library.player.events.length") == outage["library"].before
     lesson.page.wait_for_function(
-        f"globalThis.PowerViz?.lessonViews && {LESSON}.known >= {outage['learning'].before}"
+        f"globalThis.PowerViz?.tabs.learn && {LESSON}.known >= {outage['learning'].before}"
     )
     lesson.page.wait_for_timeout(1000)
     assert lesson.js(f"[{LESSON}.known, {LESSON}.busy]") == [outage["learning"].before, False]
@@ -226,7 +228,7 @@ def test_a_reload_loses_nothing_and_a_new_address_starts_afresh(
     assert "loaded anew" in page.page.inner_text(OFFER)
     assert shown(page) == before
     page.page.click(f'{OFFER} [data-pv="decline"]')
-    assert page.js("PowerViz.player.events.length") == 0
+    assert page.js("PowerViz.tabs.explore.player.events.length") == 0
     page.page.wait_for_timeout(800)
     page.page.goto(server)
     page.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')

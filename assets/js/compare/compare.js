@@ -1,221 +1,258 @@
 // The Compare tab: asks for comparisons, takes their samples as they come, and draws all views.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const number = (value) => value ?? -Infinity; // JSON has no −∞
 
-  /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
-  PV.compare = (element, port) => {
-    const root = element.querySelector('[data-pv="compare"]');
-    const part = (name) => PV.part(root, name);
-    const { examples } = PV.known();
-    const controls = PV.compareControls(part("compare-controls"), examples);
-    const [run, stop, status, error] = ["run", "stop", "status", "error"].map(part);
-    let serial = 0;
-    let waiting = false; // for the first batch of what was asked
+import { part } from "../core/dom.js";
+import { newKeep } from "../core/kept.js";
+import { language, plural, say, tellWith, translated } from "../core/language.js";
+import { known, linkedValues, linkTo } from "../core/link.js";
+import { reloaded, server } from "../core/server.js";
+import { tabs } from "../core/tabs.js";
+import { definitions } from "../core/tooltip.js";
+import { standingText } from "../run/transport.js";
+import { errorText } from "../shared/fields.js";
+import { cardsView, lookTitle } from "./cards.js";
+import { compareControls } from "./controls.js";
+import { distributionsView } from "./distributions.js";
+import { meansView } from "./means.js";
+import { treeView } from "./prefix_tree.js";
 
-    const nothing = (looks) => ({
-      run: "",
-      looks,
-      about: null,
-      samples: new Map(),
-      progress: new Map(),
-      means: new Map(),
-      keys: [],
-      tree: [],
-      distributions: null,
-      texts: new Map(),
-      known: 0, // entries taken
-      drawn: 0, // changes with what the charts show
-      busy: false,
-      shared: false,
-      stopped: false,
-      onServer: true, // and can be downloaded from there
-      entries: [], // as they came
-      together: null,
-      standing: null, // among other visitors' runs
-      usedUp: "",
-    });
-    let state = nothing(controls.looks);
-    PV.comparison = () => state;
+const number = (value) => value ?? -Infinity; // JSON has no −∞
 
-    const cards = PV.cardsView(part("cards"), (sample) => tree.light(sample));
-    const tree = PV.treeView(part("prefix-tree"), cards.show);
-    const views = [
-      PV.meansView(part("means"), () => PV.linkTo({ tab: "compare", ...controls.strings() })),
-      PV.distributionsView(part("distributions"), cards.show),
-      cards,
-      tree,
-    ];
-    PV.definitions(root);
+/** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
+export const compare = (element, port) => {
+  const root = element.querySelector('[data-pv="compare"]');
+  const piece = (name) => part(root, name);
+  const { examples } = known();
+  const controls = compareControls(piece("compare-controls"), examples);
+  const [run, stop, status, error] = ["run", "stop", "status", "error"].map(piece);
+  let serial = 0;
+  let waiting = false; // for the first batch of what was asked
 
-    const say = (text) => {
-      if (status.textContent !== text) status.textContent = text;
-    };
-    /** `say()` is what is wrong, in the page's language; without it, nothing is. */
-    const complain = (say) => {
-      PV.tellWith(error, say || "");
-      error.hidden = !say;
-    };
+  const nothing = (looks) => ({
+    run: "",
+    looks,
+    about: null,
+    samples: new Map(),
+    progress: new Map(),
+    means: new Map(),
+    keys: [],
+    tree: [],
+    distributions: null,
+    texts: new Map(),
+    known: 0, // entries taken
+    drawn: 0, // changes with what the charts show
+    busy: false,
+    shared: false,
+    stopped: false,
+    onServer: true, // and can be downloaded from there
+    entries: [], // as they came
+    together: null,
+    standing: null, // among other visitors' runs
+    usedUp: "",
+  });
+  let state = nothing(controls.looks);
+  tabs.compare = { state: () => state };
 
-    const sentence = () => {
-      const count = state.samples.size;
-      if (waiting) return PV.say("Starting…");
-      const standing = PV.standing(state.standing);
-      if (state.busy && standing && !count) return standing;
-      if (state.busy) {
-        const now = [...state.progress.values()].find((one) => one.finished < one.total);
-        const look = now && state.looks.find((one) => one.method === now.method);
-        if (!look) return PV.say("Finishing…");
-        return PV.say("Drawing: {method}, {finished} of {total}.", { method: PV.lookTitle(look), finished: now.finished, total: now.total });
-      }
-      if (!PV.server.here) return PV.say("The server does not answer. {samples} kept here; a comparison that was under way is lost.", { samples: PV.plural(count, "sample") });
-      if (!state.onServer) return PV.say("Kept by your browser: {samples}. The server has forgotten them; press Run to draw them again, the same for the same seed.", { samples: PV.plural(count, "sample") });
-      if (state.usedUp) return PV.translated(state.usedUp);
-      if (state.stopped) return PV.say("Stopped. {samples} kept.", { samples: PV.plural(count, "sample") });
-      if (state.shared && count) return PV.say("The first example, compared on this server. Choose a problem and press Run.");
-      if (count) return PV.say("Done: {samples}.", { samples: PV.plural(count, "sample") });
-      return PV.say("Choose a problem and methods, then press Run.");
-    };
+  const cards = cardsView(piece("cards"), (sample) => tree.light(sample));
+  const tree = treeView(piece("prefix-tree"), cards.show);
+  const views = [
+    meansView(piece("means"), () => linkTo({ tab: "compare", ...controls.strings() })),
+    distributionsView(piece("distributions"), cards.show),
+    cards,
+    tree,
+  ];
+  definitions(root);
 
-    let frame = 0;
-    const draw = () => {
-      frame = 0;
-      run.disabled = waiting || !PV.server.here;
-      run.textContent = state.busy && !state.shared ? PV.say("Run anew") : PV.say("Run");
-      stop.disabled = waiting || !state.busy || state.shared;
-      say(sentence());
-      views.forEach((view) => view.draw(state));
-      root.dataset.samples = state.samples.size;
-    };
-    const redraw = () => {
-      if (!frame) frame = requestAnimationFrame(draw);
-    };
-
-    const order = (data) => {
-      serial += 1;
-      port.send("compare", { serial, ...data });
-    };
-
-    const begin = (batch) => {
-      const second = batch.about.second_model;
-      const looks = controls.looks.map((look) => (look.method === "second_model" && second ? { ...look, model: second } : look));
-      state = { ...nothing(looks), run: batch.run, about: batch.about };
-    };
-
-    /** A sample as it comes: the first time whole, later only what has become known of it. */
-    const take = (entry) => {
-      const key = `${entry.method} ${entry.index}`;
-      const before = state.samples.get(key);
-      if (before) {
-        before.cost = entry.cost;
-        return;
-      }
-      for (const [id, text] of Object.entries(entry.texts)) state.texts.set(Number(id), text);
-      const text = (id) => state.texts.get(id);
-      const { texts: _, ...rest } = entry;
-      state.samples.set(key, {
-        ...rest,
-        key,
-        run: state.run,
-        prompt: state.about.prompt,
-        started: { eos_ids: state.about.eos_ids },
-        look: state.looks.find((look) => look.method === entry.method),
-        log_prob: number(entry.log_prob),
-        tokens: entry.tokens.map(([id, logProb, logProposal, others]) => ({
-          id,
-          text: text(id),
-          log_prob: number(logProb),
-          log_proposal: number(logProposal),
-          alternatives: others.map(([other, value]) => ({ id: other, text: text(other), log_prob: number(value) })),
-        })),
-      });
-    };
-
-    // A reload, or a server that was started anew, loses nothing of one's own comparison.
-    const keep = PV.newKeep("comparison");
-    const keepNow = () => {
-      const { run: id, about, entries, progress, together } = state;
-      if (!id || state.shared || !entries.length) return;
-      keep.save({ batch: { run: id, about, samples: entries, progress: [...progress.values()], together }, values: controls.strings() });
-    };
-    PV.server.onChange((server) => {
-      if (!server.here || server.anew) {
-        waiting = false;
-        serial += 1; // what was asked for will not come
-        Object.assign(state, { stopped: state.stopped || state.busy, busy: false, onServer: false });
-        keepNow();
-      }
-      redraw();
-    });
-    PV.server.waitsFor(() => waiting || (state.busy && !state.shared));
-
-    const onBatch = (json) => {
-      if (!json) return;
-      const batch = JSON.parse(json);
-      if (batch.turn !== serial) return; // answers an older order
-      waiting = false;
-      show(batch);
-      if (batch.run && batch.idle) keepNow();
-      redraw();
-    };
-
-    const show = (batch) => {
-      if (batch.run) {
-        if (batch.run !== state.run && batch.first === 0) begin(batch);
-        if (batch.run !== state.run || batch.first > state.known) return order({ again: true }); // some were lost
-        batch.samples.slice(Math.max(0, state.known - batch.first)).forEach(take);
-        state.entries.push(...batch.samples.slice(Math.max(0, state.known - batch.first)));
-        state.known = Math.max(state.known, batch.first + batch.samples.length);
-        state.progress = new Map(batch.progress.map((one) => [one.method, one]));
-        if (batch.together) {
-          state.together = batch.together;
-          const { means, ...charts } = batch.together;
-          Object.assign(state, charts, { means: new Map(means.map((one) => [one.method, one])) });
-          state.drawn = state.keys.length;
-        }
-        Object.assign(state, { busy: !batch.idle, shared: batch.shared, stopped: batch.stopped, standing: batch.queue, usedUp: batch.used_up });
-      }
-      if (batch.error) {
-        const { field, message } = batch.error;
-        if (field === "gpu") return complain(() => PV.translated(message)); // whole sentences
-        const kept = Boolean(batch.run && state.samples.size);
-        const shown = controls.refused(field, message);
-        const sentence = () => `${PV.errorText({ field, message })}.`;
-        complain(shown && !kept ? null : () => [sentence(), kept ? PV.say("What was drawn so far is kept.") : ""].join(" ").trim());
-      }
-      return undefined;
-    };
-    port.onBatch(onBatch);
-
-    run.addEventListener("click", () => {
-      complain(null);
-      if (!controls.check(true)) return;
-      waiting = true;
-      order(controls.request());
-      draw();
-    });
-    stop.addEventListener("click", () => {
-      stop.disabled = true;
-      port.send("halt", {});
-    });
-
-    const linked = PV.linkedValues("compare");
-    if (examples.length) controls.restore({ example: examples[0].name });
-    const firstView = async () => {
-      const kept = PV.reloaded() ? await keep.found() : null;
-      if (kept) {
-        controls.restore(kept.head.values);
-        show({ ...kept.head.batch, first: 0, idle: true, shared: false, stopped: true, error: null });
-        state.onServer = false;
-        keepNow();
-      } else if (Object.keys(linked).length) controls.restore(linked);
-      else order({ welcome: true });
-      controls.nameSecond();
-      PV.language.on(draw);
-      draw();
-      root.dataset.ready = "true";
-    };
-    firstView();
+  const showStatus = (text) => {
+    if (status.textContent !== text) status.textContent = text;
   };
-})();
+  /** `wrong`: a function that says what is; without it, nothing is. */
+  const complain = (wrong) => {
+    tellWith(error, wrong || "");
+    error.hidden = !wrong;
+  };
+
+  const sentence = () => {
+    const count = state.samples.size;
+    if (waiting) return say("Starting…");
+    const standing = standingText(state.standing);
+    if (state.busy && standing && !count) return standing;
+    if (state.busy) {
+      const now = [...state.progress.values()].find((one) => one.finished < one.total);
+      const look = now && state.looks.find((one) => one.method === now.method);
+      if (!look) return say("Finishing…");
+      return say("Drawing: {method}, {finished} of {total}.", {
+        method: lookTitle(look),
+        finished: now.finished,
+        total: now.total,
+      });
+    }
+    if (!server.here)
+      return say("The server does not answer. {samples} kept here; a comparison that was under way is lost.", {
+        samples: plural(count, "sample"),
+      });
+    if (!state.onServer)
+      return say(
+        "Kept by your browser: {samples}. The server has forgotten them; press Run to draw them again, the same for the same seed.",
+        { samples: plural(count, "sample") },
+      );
+    if (state.usedUp) return translated(state.usedUp);
+    if (state.stopped) return say("Stopped. {samples} kept.", { samples: plural(count, "sample") });
+    if (state.shared && count)
+      return say("The first example, compared on this server. Choose a problem and press Run.");
+    if (count) return say("Done: {samples}.", { samples: plural(count, "sample") });
+    return say("Choose a problem and methods, then press Run.");
+  };
+
+  let frame = 0;
+  const draw = () => {
+    frame = 0;
+    run.disabled = waiting || !server.here;
+    run.textContent = state.busy && !state.shared ? say("Run anew") : say("Run");
+    stop.disabled = waiting || !state.busy || state.shared;
+    showStatus(sentence());
+    views.forEach((view) => view.draw(state));
+    root.dataset.samples = state.samples.size;
+  };
+  const redraw = () => {
+    if (!frame) frame = requestAnimationFrame(draw);
+  };
+
+  const order = (data) => {
+    serial += 1;
+    port.send("compare", { serial, ...data });
+  };
+
+  const begin = (batch) => {
+    const second = batch.about.second_model;
+    const looks = controls.looks.map((look) =>
+      look.method === "second_model" && second ? { ...look, model: second } : look,
+    );
+    state = { ...nothing(looks), run: batch.run, about: batch.about };
+  };
+
+  /** A sample as it comes: the first time whole, later only what has become known of it. */
+  const take = (entry) => {
+    const key = `${entry.method} ${entry.index}`;
+    const before = state.samples.get(key);
+    if (before) {
+      before.cost = entry.cost;
+      return;
+    }
+    for (const [id, text] of Object.entries(entry.texts)) state.texts.set(Number(id), text);
+    const text = (id) => state.texts.get(id);
+    const { texts: _, ...rest } = entry;
+    state.samples.set(key, {
+      ...rest,
+      key,
+      run: state.run,
+      prompt: state.about.prompt,
+      started: { eos_ids: state.about.eos_ids },
+      look: state.looks.find((look) => look.method === entry.method),
+      log_prob: number(entry.log_prob),
+      tokens: entry.tokens.map(([id, logProb, logProposal, others]) => ({
+        id,
+        text: text(id),
+        log_prob: number(logProb),
+        log_proposal: number(logProposal),
+        alternatives: others.map(([other, value]) => ({ id: other, text: text(other), log_prob: number(value) })),
+      })),
+    });
+  };
+
+  // A reload, or a server that was started anew, loses nothing of one's own comparison.
+  const keep = newKeep("comparison");
+  const keepNow = () => {
+    const { run: id, about, entries, progress, together } = state;
+    if (!id || state.shared || !entries.length) return;
+    keep.save({
+      batch: { run: id, about, samples: entries, progress: [...progress.values()], together },
+      values: controls.strings(),
+    });
+  };
+  server.onChange((server) => {
+    if (!server.here || server.anew) {
+      waiting = false;
+      serial += 1; // what was asked for will not come
+      Object.assign(state, { stopped: state.stopped || state.busy, busy: false, onServer: false });
+      keepNow();
+    }
+    redraw();
+  });
+  server.waitsFor(() => waiting || (state.busy && !state.shared));
+
+  const onBatch = (json) => {
+    if (!json) return;
+    const batch = JSON.parse(json);
+    if (batch.turn !== serial) return; // answers an older order
+    waiting = false;
+    show(batch);
+    if (batch.run && batch.idle) keepNow();
+    redraw();
+  };
+
+  const show = (batch) => {
+    if (batch.run) {
+      if (batch.run !== state.run && batch.first === 0) begin(batch);
+      if (batch.run !== state.run || batch.first > state.known) return order({ again: true }); // some were lost
+      batch.samples.slice(Math.max(0, state.known - batch.first)).forEach(take);
+      state.entries.push(...batch.samples.slice(Math.max(0, state.known - batch.first)));
+      state.known = Math.max(state.known, batch.first + batch.samples.length);
+      state.progress = new Map(batch.progress.map((one) => [one.method, one]));
+      if (batch.together) {
+        state.together = batch.together;
+        const { means, ...charts } = batch.together;
+        Object.assign(state, charts, { means: new Map(means.map((one) => [one.method, one])) });
+        state.drawn = state.keys.length;
+      }
+      Object.assign(state, {
+        busy: !batch.idle,
+        shared: batch.shared,
+        stopped: batch.stopped,
+        standing: batch.queue,
+        usedUp: batch.used_up,
+      });
+    }
+    if (batch.error) {
+      const { field, message } = batch.error;
+      if (field === "gpu") return complain(() => translated(message)); // whole sentences
+      const kept = Boolean(batch.run && state.samples.size);
+      const shown = controls.refused(field, message);
+      const sentence = () => `${errorText({ field, message })}.`;
+      complain(
+        shown && !kept ? null : () => [sentence(), kept ? say("What was drawn so far is kept.") : ""].join(" ").trim(),
+      );
+    }
+    return undefined;
+  };
+  port.onBatch(onBatch);
+
+  run.addEventListener("click", () => {
+    complain(null);
+    if (!controls.check(true)) return;
+    waiting = true;
+    order(controls.request());
+    draw();
+  });
+  stop.addEventListener("click", () => {
+    stop.disabled = true;
+    port.send("halt", {});
+  });
+
+  const linked = linkedValues("compare");
+  if (examples.length) controls.restore({ example: examples[0].name });
+  const firstView = async () => {
+    const kept = reloaded() ? await keep.found() : null;
+    if (kept) {
+      controls.restore(kept.head.values);
+      show({ ...kept.head.batch, first: 0, idle: true, shared: false, stopped: true, error: null });
+      state.onServer = false;
+      keepNow();
+    } else if (Object.keys(linked).length) controls.restore(linked);
+    else order({ welcome: true });
+    controls.nameSecond();
+    language.on(draw);
+    draw();
+    root.dataset.ready = "true";
+  };
+  firstView();
+};

@@ -1,108 +1,126 @@
 // A chart: plotly.js, loaded when the first one is wanted, in the page's colours, drawn anew in place.
 // Knows plotly and the palette. What a chart shows, each view says itself.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  let wanted = false;
 
-  /** Load plotly.js from the server, once; a page without a server brings it along. */
-  const loadPlotly = () => {
-    if (wanted || globalThis.Plotly) return;
-    wanted = true;
-    const script = PV.el("script", { src: PV.address("assets/js/plotly.min.js"), async: true });
-    script.addEventListener("load", () => document.dispatchEvent(new CustomEvent("pv-plotly")));
-    document.head.append(script);
+import { listeners } from "./dom.js";
+import { language } from "./language.js";
+
+let plotly = null;
+let wanted = false;
+const loaded = listeners();
+
+/** Load plotly.js, once; the bundle of a page without a server has it inside. */
+const loadPlotly = async () => {
+  if (wanted) return;
+  wanted = true;
+  try {
+    plotly = (await import("./plotly.js")).default;
+    loaded.tell();
+  } catch {
+    wanted = false; // the server is away: the next chart asks again
+  }
+};
+
+/** plotly.js, once a chart has been wanted and it is loaded; else null. */
+export const plotlyHere = () => plotly;
+
+/** A colour of the palette in force at an element, by its name: `--pv-power`. */
+export const colourOf = (element, name) => getComputedStyle(element).getPropertyValue(name).trim();
+
+const CONFIG = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: "reset" };
+
+/** What all axes look like. */
+export const axisLook = (plot) => {
+  const faint = colourOf(plot, "--pv-line");
+  return {
+    color: colourOf(plot, "--pv-ink-soft"),
+    gridcolor: faint,
+    zeroline: false,
+    linecolor: faint,
+    tickfont: { size: 11 },
   };
+};
 
-  /** A colour of the palette in force at an element, by its name: `--pv-power`. */
-  PV.colour = (element, name) => getComputedStyle(element).getPropertyValue(name).trim();
+const common = (plot) => ({
+  paper_bgcolor: "rgba(0,0,0,0)",
+  plot_bgcolor: "rgba(0,0,0,0)",
+  font: { family: getComputedStyle(plot).fontFamily, color: colourOf(plot, "--pv-ink-soft"), size: 12 },
+  margin: { l: 46, r: 8, t: 18, b: 34 },
+  hovermode: "closest",
+  hoverlabel: {
+    align: "left",
+    bgcolor: colourOf(plot, "--pv-paper"),
+    font: { color: colourOf(plot, "--pv-ink"), size: 12 },
+  },
+  dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
+});
 
-  const CONFIG = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: "reset" };
-
-  /** What all axes look like. */
-  PV.axis = (plot) => {
-    const faint = PV.colour(plot, "--pv-line");
-    return { color: PV.colour(plot, "--pv-ink-soft"), gridcolor: faint, zeroline: false, linecolor: faint, tickfont: { size: 11 } };
+/** A chart inside `plot`, redrawn in place (zoom and all) when what it shows has changed.
+ *
+ *  `key()` is a string that changes with what is to be seen; `build()` gives {data, layout} for
+ *  plotly, where `layout` needs to hold only what differs from other charts, `uirevision` (which
+ *  zoom belongs to) among it. `onClick(point)` gets the point clicked. Redraws itself with the
+ *  theme, the page's language and its own width; while hidden, or dragged on, it waits. What
+ *  changes many times a second is drawn at once and then every `rest` milliseconds or more, its
+ *  last state always. */
+export const newChart = (plot, key, build, onClick, rest = 0) => {
+  let drawn = null;
+  let dragging = false;
+  let width = plot.clientWidth;
+  let sized = 0; // the width for which it was drawn last
+  let until = 0; // it rests until then
+  let timer = 0;
+  let zoom = { of: null, ranges: {} }; // plotly drops a zoom when a range is drawn anew
+  let resetting = false;
+  const noteZoom = (change) => {
+    const axes = Object.keys(change).flatMap((name) => /^([xy]axis\d*)\.(range|autorange)/.exec(name)?.[1] ?? []);
+    if (!axes.length) return;
+    if (resetting) zoom.ranges = {};
+    else for (const axis of axes) zoom.ranges[axis] = [...plot.layout[axis].range];
+    if (resetting) drawn = null;
+    resetting = false;
+    requestAnimationFrame(draw);
   };
-
-  const common = (plot) => ({
-    paper_bgcolor: "rgba(0,0,0,0)",
-    plot_bgcolor: "rgba(0,0,0,0)",
-    font: { family: getComputedStyle(plot).fontFamily, color: PV.colour(plot, "--pv-ink-soft"), size: 12 },
-    margin: { l: 46, r: 8, t: 18, b: 34 },
-    hovermode: "closest",
-    hoverlabel: { align: "left", bgcolor: PV.colour(plot, "--pv-paper"), font: { color: PV.colour(plot, "--pv-ink"), size: 12 } },
-    dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
-  });
-
-  /** A chart inside `plot`, redrawn in place (zoom and all) when what it shows has changed.
-   *
-   *  `key()` is a string that changes with what is to be seen; `build()` gives {data, layout} for
-   *  plotly, where `layout` needs to hold only what differs from other charts, `uirevision` (which
-   *  zoom belongs to) among it. `onClick(point)` gets the point clicked. Redraws itself with the
-   *  theme, the page's language and its own width; while hidden, or dragged on, it waits. What
-   *  changes many times a second is drawn at once and then every `rest` milliseconds or more, its
-   *  last state always. */
-  PV.chart = (plot, key, build, onClick, rest = 0) => {
-    let drawn = null;
-    let dragging = false;
-    let width = plot.clientWidth;
-    let sized = 0; // the width for which it was drawn last
-    let until = 0; // it rests until then
-    let timer = 0;
-    let zoom = { of: null, ranges: {} }; // plotly drops a zoom when a range is drawn anew
-    let resetting = false;
-    const noteZoom = (change) => {
-      const axes = Object.keys(change).flatMap((name) => /^([xy]axis\d*)\.(range|autorange)/.exec(name)?.[1] ?? []);
-      if (!axes.length) return;
-      if (resetting) zoom.ranges = {};
-      else for (const axis of axes) zoom.ranges[axis] = [...plot.layout[axis].range];
-      if (resetting) drawn = null;
-      resetting = false;
-      requestAnimationFrame(draw);
-    };
-    const draw = () => {
-      if (!globalThis.Plotly || !plot.isConnected || !width || dragging || timer) return;
-      const now = `${key()} ${document.documentElement.dataset.theme} ${PV.language.code} ${width}`;
-      if (now === drawn) return;
-      const wait = until - performance.now();
-      if (wait > 0) {
-        timer = setTimeout(() => ((timer = 0), requestAnimationFrame(draw)), wait);
-        return;
-      }
-      const first = drawn === null;
-      drawn = now;
-      const start = performance.now();
-      const { data, layout } = build();
-      if (zoom.of !== layout.uirevision) zoom = { of: layout.uirevision, ranges: {} };
-      for (const [axis, range] of Object.entries(zoom.ranges)) layout[axis] = { ...layout[axis], range };
-      Plotly.react(plot, data, { ...common(plot), ...layout }, CONFIG);
-      if (!first && sized !== width) Plotly.Plots.resize(plot); // of itself it heeds the window's width only
-      sized = width;
-      const end = performance.now();
-      if (rest) until = end + Math.max(rest, 6 * (end - start)); // a slow machine has other things to draw
-      if (first) {
-        plot.on("plotly_doubleclick", () => (resetting = true));
-        plot.on("plotly_relayout", noteZoom);
-      }
-      if (first && onClick) plot.on("plotly_click", ({ points }) => points[0] && onClick(points[0]));
-    };
-    plot.addEventListener("pointerdown", () => (dragging = true));
-    for (const end of ["pointerup", "pointercancel"]) {
-      addEventListener(end, () => {
-        if (!dragging) return;
-        dragging = false;
-        setTimeout(draw); // once plotly has zoomed
-      });
+  const draw = () => {
+    if (!plotly || !plot.isConnected || !width || dragging || timer) return;
+    const now = `${key()} ${document.documentElement.dataset.theme} ${language.code} ${width}`;
+    if (now === drawn) return;
+    const wait = until - performance.now();
+    if (wait > 0) {
+      timer = setTimeout(() => ((timer = 0), requestAnimationFrame(draw)), wait);
+      return;
     }
-    new ResizeObserver(() => {
-      width = plot.clientWidth;
-      draw();
-    }).observe(plot);
-    document.addEventListener("pv-plotly", draw);
-    document.addEventListener("pv-theme", draw);
-    PV.language.on(draw);
-    loadPlotly();
-    return { draw };
+    const first = drawn === null;
+    drawn = now;
+    const start = performance.now();
+    const { data, layout } = build();
+    if (zoom.of !== layout.uirevision) zoom = { of: layout.uirevision, ranges: {} };
+    for (const [axis, range] of Object.entries(zoom.ranges)) layout[axis] = { ...layout[axis], range };
+    plotly.react(plot, data, { ...common(plot), ...layout }, CONFIG);
+    if (!first && sized !== width) plotly.Plots.resize(plot); // of itself it heeds the window's width only
+    sized = width;
+    const end = performance.now();
+    if (rest) until = end + Math.max(rest, 6 * (end - start)); // a slow machine has other things to draw
+    if (first) {
+      plot.on("plotly_doubleclick", () => (resetting = true));
+      plot.on("plotly_relayout", noteZoom);
+    }
+    if (first && onClick) plot.on("plotly_click", ({ points }) => points[0] && onClick(points[0]));
   };
-})();
+  plot.addEventListener("pointerdown", () => (dragging = true));
+  for (const end of ["pointerup", "pointercancel"]) {
+    addEventListener(end, () => {
+      if (!dragging) return;
+      dragging = false;
+      setTimeout(draw); // once plotly has zoomed
+    });
+  }
+  new ResizeObserver(() => {
+    width = plot.clientWidth;
+    draw();
+  }).observe(plot);
+  loaded.on(draw);
+  document.addEventListener("pv-theme", draw);
+  language.on(draw);
+  loadPlotly();
+  return { draw };
+};

@@ -1,125 +1,122 @@
 // What this browser tab shows, kept in the browser: a reload, or a server that was started anew, loses
 // none of it. Knows the browser's storage. What is kept, and what becomes of it, others say.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const NAME = "powerviz-kept";
-  const MOST_TABS = 6;
-  const LONGEST = 24 * 3600 * 1000; // milliseconds
-  const MOST_EVENTS = 200_000; // as many as the server takes back
 
-  const idOf = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join("");
-  // A duplicated tab has the same session storage: so each page writes under a name of its own.
-  const tab = idOf();
-  let before = null;
-  try {
-    before = sessionStorage.getItem(NAME);
-    sessionStorage.setItem(NAME, tab);
-  } catch {
-    before = null; // storage is off: nothing outlives the page
+const NAME = "powerviz-kept";
+const MOST_TABS = 6;
+const LONGEST = 24 * 3600 * 1000; // milliseconds
+const MOST_EVENTS = 200_000; // as many as the server takes back
+
+const idOf = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join("");
+// A duplicated tab has the same session storage: so each page writes under a name of its own.
+const tab = idOf();
+let before = null;
+try {
+  before = sessionStorage.getItem(NAME);
+  sessionStorage.setItem(NAME, tab);
+} catch {
+  before = null; // storage is off: nothing outlives the page
+}
+
+const done = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+let opened = null;
+const database = () => {
+  if (opened) return opened;
+  const request = indexedDB.open(NAME, 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore("heads", { keyPath: "key" });
+    request.result.createObjectStore("events", { keyPath: ["key", "first"] });
+  };
+  opened = done(request);
+  return opened;
+};
+const open = async () => (await database()).transaction(["heads", "events"], "readwrite");
+const finished = (transaction) =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = transaction.onerror = () => reject(transaction.error);
+  });
+const eventsOf = (key) => IDBKeyRange.bound([key, 0], [key, Infinity]);
+const drop = (transaction, key) => {
+  transaction.objectStore("heads").delete(key);
+  transaction.objectStore("events").delete(eventsOf(key));
+};
+
+/** Forget what is old, and all but the last few. */
+const tidy = async () => {
+  const transaction = await open();
+  const heads = await done(transaction.objectStore("heads").getAll());
+  const newest = heads.sort((one, other) => other.when - one.when);
+  const tabs = [...new Set(newest.map((head) => head.tab))];
+  for (const head of newest) {
+    if (Date.now() - head.when > LONGEST || tabs.indexOf(head.tab) >= MOST_TABS) drop(transaction, head.key);
   }
+  await finished(transaction);
+};
 
-  const done = (request) =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+/** A place of its own for `what`. Where the browser keeps nothing, all of it does nothing. */
+export const newKeep = (what) => {
+  const key = `${tab} ${what}`;
+  let source = null; // the array whose events are written
+  let written = 0;
+  let waiting = Promise.resolve();
+  let broken = false;
+
+  /** One after the other; what fails, for want of room for instance, is not tried again. */
+  const turn = (work) => {
+    waiting = waiting.then(async () => {
+      if (broken) return undefined;
+      try {
+        return await work();
+      } catch {
+        broken = true;
+        return undefined;
+      }
     });
-  let opened = null;
-  const database = () => {
-    if (opened) return opened;
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore("heads", { keyPath: "key" });
-      request.result.createObjectStore("events", { keyPath: ["key", "first"] });
-    };
-    opened = done(request);
-    return opened;
+    return waiting;
   };
-  const open = async () => (await database()).transaction(["heads", "events"], "readwrite");
-  const finished = (transaction) =>
-    new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onabort = transaction.onerror = () => reject(transaction.error);
+
+  /** Keep `head`, and `events`, of which those that were kept before are not written again. */
+  const save = (head, events = []) =>
+    turn(async () => {
+      const transaction = await open();
+      if (events.length > MOST_EVENTS) drop(transaction, key);
+      else {
+        if (events !== source || events.length < written) {
+          transaction.objectStore("events").delete(eventsOf(key));
+          source = events;
+          written = 0;
+        }
+        const news = events.slice(written);
+        if (news.length) transaction.objectStore("events").put({ key, first: written, events: news });
+        written += news.length;
+        transaction.objectStore("heads").put({ ...head, key, tab, when: Date.now(), count: written });
+      }
+      await finished(transaction);
     });
-  const eventsOf = (key) => IDBKeyRange.bound([key, 0], [key, Infinity]);
-  const drop = (transaction, key) => {
-    transaction.objectStore("heads").delete(key);
-    transaction.objectStore("events").delete(eventsOf(key));
-  };
-
-  /** Forget what is old, and all but the last few. */
-  const tidy = async () => {
-    const transaction = await open();
-    const heads = await done(transaction.objectStore("heads").getAll());
-    const newest = heads.sort((one, other) => other.when - one.when);
-    const tabs = [...new Set(newest.map((head) => head.tab))];
-    for (const head of newest) {
-      if (Date.now() - head.when > LONGEST || tabs.indexOf(head.tab) >= MOST_TABS) drop(transaction, head.key);
-    }
-    await finished(transaction);
-  };
-
-  /** A place of its own for `what`. Where the browser keeps nothing, all of it does nothing. */
-  PV.newKeep = (what) => {
-    const key = `${tab} ${what}`;
-    let source = null; // the array whose events are written
-    let written = 0;
-    let waiting = Promise.resolve();
-    let broken = false;
-
-    /** One after the other; what fails, for want of room for instance, is not tried again. */
-    const turn = (work) => {
-      waiting = waiting.then(async () => {
-        if (broken) return undefined;
-        try {
-          return await work();
-        } catch {
-          broken = true;
-          return undefined;
-        }
-      });
-      return waiting;
-    };
-
-    /** Keep `head`, and `events`, of which those that were kept before are not written again. */
-    const save = (head, events = []) =>
-      turn(async () => {
-        const transaction = await open();
-        if (events.length > MOST_EVENTS) drop(transaction, key);
-        else {
-          if (events !== source || events.length < written) {
-            transaction.objectStore("events").delete(eventsOf(key));
-            source = events;
-            written = 0;
-          }
-          const news = events.slice(written);
-          if (news.length) transaction.objectStore("events").put({ key, first: written, events: news });
-          written += news.length;
-          transaction.objectStore("heads").put({ ...head, key, tab, when: Date.now(), count: written });
-        }
-        await finished(transaction);
-      });
-    const forget = () =>
-      turn(async () => {
-        source = null;
-        written = 0;
-        const transaction = await open();
-        drop(transaction, key);
-        await finished(transaction);
-      });
-    /** What the page before this one, in this browser tab, kept here: {head, events}, or null. */
-    const found = () =>
-      turn(async () => {
-        if (!before) return null;
-        const theirs = `${before} ${what}`;
-        const transaction = await open();
-        const head = await done(transaction.objectStore("heads").get(theirs));
-        if (!head) return null;
-        const chunks = await done(transaction.objectStore("events").getAll(eventsOf(theirs)));
-        const events = chunks.flatMap((chunk) => chunk.events);
-        await tidy();
-        return events.length === head.count ? { head, events } : null;
-      }).then((result) => result ?? null);
-    return { save, forget, found };
-  };
-})();
+  const forget = () =>
+    turn(async () => {
+      source = null;
+      written = 0;
+      const transaction = await open();
+      drop(transaction, key);
+      await finished(transaction);
+    });
+  /** What the page before this one, in this browser tab, kept here: {head, events}, or null. */
+  const found = () =>
+    turn(async () => {
+      if (!before) return null;
+      const theirs = `${before} ${what}`;
+      const transaction = await open();
+      const head = await done(transaction.objectStore("heads").get(theirs));
+      if (!head) return null;
+      const chunks = await done(transaction.objectStore("events").getAll(eventsOf(theirs)));
+      const events = chunks.flatMap((chunk) => chunk.events);
+      await tidy();
+      return events.length === head.count ? { head, events } : null;
+    }).then((result) => result ?? null);
+  return { save, forget, found };
+};

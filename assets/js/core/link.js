@@ -1,41 +1,37 @@
 // Addresses: of what the server has, and links that open the page with the same settings.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  /** What the server put into the page: base address and examples. */
-  PV.known = () => JSON.parse(document.querySelector('meta[name="powerviz"]').content);
+/** What the server put into the page: base address and examples. */
+export const known = () => JSON.parse(document.querySelector('meta[name="powerviz"]').content);
 
-  /** The address of what the server offers under `path`, below whatever path the app itself is. */
-  PV.address = (path) => new URL(`${PV.known().base}/${path}`, document.baseURI).href;
+/** The address of what the server offers under `path`, below whatever path the app itself is. */
+export const addressOf = (path) => new URL(`${known().base}/${path}`, document.baseURI).href;
 
-  PV.linkTo = (values) => {
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(values)) query.set(name, String(value ?? ""));
-    return `${location.origin}${location.pathname}?${query}`;
-  };
+export const linkTo = (values) => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) query.set(name, String(value ?? ""));
+  return `${location.origin}${location.pathname}?${query}`;
+};
 
-  const FIRST_TAB = "explore";
+const FIRST_TAB = "explore";
 
-  /** The values a link carries for a tab, as strings; empty if it carries none. */
-  PV.linkedValues = (tab) => {
-    const { tab: meant = FIRST_TAB, ...values } = Object.fromEntries(new URLSearchParams(location.search));
-    return tab === meant ? values : {};
-  };
+/** The values a link carries for a tab, as strings; empty if it carries none. */
+export const linkedValues = (tab) => {
+  const { tab: meant = FIRST_TAB, ...values } = Object.fromEntries(new URLSearchParams(location.search));
+  return tab === meant ? values : {};
+};
 
-  const SECONDS_TO_BUILD = 10;
+const SECONDS_TO_BUILD = 10;
 
-  /** Show a tab; while the page is still being built, as soon as it heeds a click. */
-  PV.openTab = (tab, until = performance.now() + 1000 * SECONDS_TO_BUILD) => {
-    const button = document.querySelector(`#pv-tabs [role="tablist"] [data-tab-id="${CSS.escape(tab)}"]`);
-    if (button?.getAttribute("aria-selected") === "true") return;
-    button?.click();
-    if (performance.now() < until) setTimeout(() => PV.openTab(tab, until), 50);
-  };
+/** Show a tab; while the page is still being built, as soon as it heeds a click. */
+export const openTab = (tab, until = performance.now() + 1000 * SECONDS_TO_BUILD) => {
+  const button = document.querySelector(`#pv-tabs [role="tablist"] [data-tab-id="${CSS.escape(tab)}"]`);
+  if (button?.getAttribute("aria-selected") === "true") return;
+  button?.click();
+  if (performance.now() < until) setTimeout(() => openTab(tab, until), 50);
+};
 
-  /** Show the tab that the link names, if it names one. */
-  PV.openLinkedTab = () => {
-    const tab = new URLSearchParams(location.search).get("tab");
-    if (tab) PV.openTab(tab);
-  };
-})();
+/** Show the tab that the link names, if it names one. */
+export const openLinkedTab = () => {
+  const tab = new URLSearchParams(location.search).get("tab");
+  if (tab) openTab(tab);
+};

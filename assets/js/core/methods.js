@@ -1,24 +1,33 @@
 // The table of methods, as the server has put it into the page: titles, marks and colours are its own.
 // Knows the page's head and the palette's names.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  let table = null;
 
-  /** The method that a form, a link and an example mean if they name none. */
-  PV.FIRST_METHOD = "power";
+import { el } from "./dom.js";
+import { translated } from "./language.js";
+import { known } from "./link.js";
 
-  /** All methods in the order of every list: {method, title, short, mark, symbol, colour, once, live, beside,
-   *  steps, candidates, chosen, events}. */
-  PV.methods = () => (table ??= PV.known().methods);
+let table = null;
 
-  /** The look of one method; what is not in the table has its own name and no mark. */
-  PV.methodLook = (method) =>
-    PV.methods().find((one) => one.method === method) ?? { method, title: method, short: method, mark: "", symbol: "circle", colour: "--pv-muted" };
+/** The method that a form, a link and an example mean if they name none. */
+export const FIRST_METHOD = "power";
 
-  /** A method's mark in its colour. */
-  PV.methodMark = (look) => PV.el("i", { class: "pv-method-mark", style: `color:var(${look.colour})`, "aria-hidden": "true" }, look.mark);
+/** All methods in the order of every list: {method, title, short, mark, symbol, colour, once, live, beside,
+ *  steps, candidates, chosen, events}. */
+export const methodTable = () => (table ??= known().methods);
 
-  /** A method's title in the page's language. */
-  PV.kindTitle = (look) => PV.translated(look.title);
-})();
+/** The look of one method; what is not in the table has its own name and no mark. */
+export const methodLook = (method) =>
+  methodTable().find((one) => one.method === method) ?? {
+    method,
+    title: method,
+    short: method,
+    mark: "",
+    symbol: "circle",
+    colour: "--pv-muted",
+  };
+
+/** A method's mark in its colour. */
+export const methodMark = (look) =>
+  el("i", { class: "pv-method-mark", style: `color:var(${look.colour})`, "aria-hidden": "true" }, look.mark);
+
+/** A method's title in the page's language. */
+export const kindTitle = (look) => translated(look.title);

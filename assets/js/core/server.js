@@ -1,108 +1,110 @@
 // Whether the server is there, and still the same: looks now and then, and says so above the page.
 // Knows one address. What a tab does about it, each tab says itself.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const BETWEEN_LOOKS = 5000; // milliseconds
-  const BETWEEN_TRIES = 1500; // once it has not answered
-  const LONGEST_WAIT = 8000;
-  const LONGEST_SAVE = 2000;
-  const TRIES = 2; // one answer may get lost
-  const GONE = [502, 503, 504]; // what a proxy says for a server that is not there
-  const OPEN_TAB = "powerviz-open-tab";
 
-  const changed = PV.listeners();
-  /** `here`: it answers. `anew`: it was started anew since this page was opened, and knows nothing of it. */
-  const server = { here: true, anew: false, name: "", onChange: changed.on };
-  PV.server = server;
+import { listeners, part } from "./dom.js";
+import { say, tellWith } from "./language.js";
+import { addressOf, openTab } from "./link.js";
 
-  const busy = []; // functions that say whether a tab waits for the server
-  /** `tab()` says whether something is under way that only a page opened anew can go on with. */
-  server.waitsFor = (tab) => busy.push(tab);
+const BETWEEN_LOOKS = 5000; // milliseconds
+const BETWEEN_TRIES = 1500; // once it has not answered
+const LONGEST_WAIT = 8000;
+const LONGEST_SAVE = 2000;
+const TRIES = 2; // one answer may get lost
+const GONE = [502, 503, 504]; // what a proxy says for a server that is not there
+const OPEN_TAB = "powerviz-open-tab";
 
-  const saves = []; // functions that keep what a tab shows
-  /** `save()` keeps what a tab shows, and gives a promise of it: before the page is opened anew. */
-  server.savesBy = (save) => saves.push(save);
-  const reload = async () => {
-    const patience = new Promise((over) => setTimeout(over, LONGEST_SAVE));
-    await Promise.race([Promise.all(saves.map((save) => save())), patience]);
-    location.reload();
-  };
+const changed = listeners();
+/** `here`: it answers. `anew`: it was started anew since this page was opened, and knows nothing of it. */
+export const server = { here: true, anew: false, name: "", onChange: changed.on };
 
-  const ask = async () => {
-    const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), LONGEST_WAIT);
-    try {
-      const answer = await fetch(PV.address("alive"), { cache: "no-store", signal: stop.signal });
-      if (GONE.includes(answer.status)) return null;
-      return answer.ok ? (await answer.json()).server : server.name;
-    } catch {
-      return null;
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+const busy = []; // functions that say whether a tab waits for the server
+/** `tab()` says whether something is under way that only a page opened anew can go on with. */
+server.waitsFor = (tab) => busy.push(tab);
 
-  let silent = 0; // tries in a row without an answer
-  let interrupted = false; // something was under way when it went
-  let timer = 0;
-  const look = async () => {
+const saves = []; // functions that keep what a tab shows
+/** `save()` keeps what a tab shows, and gives a promise of it: before the page is opened anew. */
+server.savesBy = (save) => saves.push(save);
+const reload = async () => {
+  const patience = new Promise((over) => setTimeout(over, LONGEST_SAVE));
+  await Promise.race([Promise.all(saves.map((save) => save())), patience]);
+  location.reload();
+};
+
+const ask = async () => {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), LONGEST_WAIT);
+  try {
+    const answer = await fetch(addressOf("alive"), { cache: "no-store", signal: stop.signal });
+    if (GONE.includes(answer.status)) return null;
+    return answer.ok ? (await answer.json()).server : server.name;
+  } catch {
+    return null;
+  } finally {
     clearTimeout(timer);
-    const name = await ask();
-    silent = name === null ? silent + 1 : 0;
-    const before = { ...server };
-    if (name !== null) {
-      server.here = true;
-      if (!server.name) server.name = name;
-      server.anew = name !== server.name;
-    } else if (silent >= TRIES) server.here = false;
-    if (before.here && !server.here) interrupted = busy.some((tab) => tab());
-    if (before.here !== server.here || before.anew !== server.anew) changed.tell(server);
-    if (server.anew && !before.anew && (interrupted || busy.some((tab) => tab()))) return reload();
-    timer = setTimeout(look, silent ? BETWEEN_TRIES : BETWEEN_LOOKS);
-    return undefined;
-  };
-  server.look = look;
+  }
+};
 
-  /** Whether this page was opened by a reload, the visitor's or Gradio's after a lost connection. */
-  PV.reloaded = () => performance.getEntriesByType("navigation")[0]?.type === "reload";
+let silent = 0; // tries in a row without an answer
+let interrupted = false; // something was under way when it went
+let timer = 0;
+const look = async () => {
+  clearTimeout(timer);
+  const name = await ask();
+  silent = name === null ? silent + 1 : 0;
+  const before = { ...server };
+  if (name !== null) {
+    server.here = true;
+    if (!server.name) server.name = name;
+    server.anew = name !== server.name;
+  } else if (silent >= TRIES) server.here = false;
+  if (before.here && !server.here) interrupted = busy.some((tab) => tab());
+  if (before.here !== server.here || before.anew !== server.anew) changed.tell(server);
+  if (server.anew && !before.anew && (interrupted || busy.some((tab) => tab()))) return reload();
+  timer = setTimeout(look, silent ? BETWEEN_TRIES : BETWEEN_LOOKS);
+  return undefined;
+};
+server.look = look;
 
-  const stored = (name, value) => {
-    try {
-      if (value !== undefined) sessionStorage.setItem(name, value);
-      return sessionStorage.getItem(name);
-    } catch {
-      return null; // storage is off
-    }
-  };
-  /** After a reload, the tab that was shown; a link that names one goes first. */
-  const rememberTab = () => {
-    document.addEventListener("click", (event) => {
-      const tab = event.target.closest?.("#pv-tabs [role='tablist'] [data-tab-id]");
-      if (tab) stored(OPEN_TAB, tab.dataset.tabId);
-    });
-    const tab = PV.reloaded() && !new URLSearchParams(location.search).has("tab") && stored(OPEN_TAB);
-    if (tab) PV.openTab(tab);
-  };
+/** Whether this page was opened by a reload, the visitor's or Gradio's after a lost connection. */
+export const reloaded = () => performance.getEntriesByType("navigation")[0]?.type === "reload";
 
-  /** Begin to look; `root` holds the line that says what is found. */
-  PV.watchServer = (root) => {
-    const line = PV.part(root, "server");
-    const said = PV.part(line, "said");
-    const again = PV.part(line, "reconnect");
-    again.addEventListener("click", reload);
-    const anew = () => PV.say("The server was started anew. What you see is kept; reconnect to go on with it.");
-    const gone = () =>
-      PV.say("The server does not answer. What you see stays, and a run can still be saved as JSON Lines. Looking for the server…");
-    const draw = () => {
-      line.hidden = server.here && !server.anew;
-      line.dataset.state = server.here ? "back" : "gone";
-      again.hidden = !server.here;
-      PV.tellWith(said, server.here ? anew : gone);
-    };
-    changed.on(draw);
-    document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(timer) : look()));
-    rememberTab();
-    look();
+const stored = (name, value) => {
+  try {
+    if (value !== undefined) sessionStorage.setItem(name, value);
+    return sessionStorage.getItem(name);
+  } catch {
+    return null; // storage is off
+  }
+};
+/** After a reload, the tab that was shown; a link that names one goes first. */
+const rememberTab = () => {
+  document.addEventListener("click", (event) => {
+    const tab = event.target.closest?.("#pv-tabs [role='tablist'] [data-tab-id]");
+    if (tab) stored(OPEN_TAB, tab.dataset.tabId);
+  });
+  const tab = reloaded() && !new URLSearchParams(location.search).has("tab") && stored(OPEN_TAB);
+  if (tab) openTab(tab);
+};
+
+/** Begin to look; `root` holds the line that says what is found. */
+export const watchServer = (root) => {
+  const line = part(root, "server");
+  const said = part(line, "said");
+  const again = part(line, "reconnect");
+  again.addEventListener("click", reload);
+  const anew = () => say("The server was started anew. What you see is kept; reconnect to go on with it.");
+  const gone = () =>
+    say(
+      "The server does not answer. What you see stays, and a run can still be saved as JSON Lines. Looking for the server…",
+    );
+  const draw = () => {
+    line.hidden = server.here && !server.anew;
+    line.dataset.state = server.here ? "back" : "gone";
+    again.hidden = !server.here;
+    tellWith(said, server.here ? anew : gone);
   };
-})();
+  changed.on(draw);
+  document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(timer) : look()));
+  rememberTab();
+  look();
+};

@@ -1,44 +1,44 @@
 // Light or dark: the system's, until the visitor chooses; the choice is remembered.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const KEY = "powerviz-theme";
-  const system = matchMedia("(prefers-color-scheme: dark)");
 
-  const remembered = () => {
-    try {
-      return localStorage.getItem(KEY);
-    } catch {
-      return null; // storage is off: the choice lasts as long as the page
-    }
-  };
-  const remember = (theme) => {
-    try {
-      localStorage.setItem(KEY, theme);
-    } catch {
-      return;
-    }
-  };
-  const apply = (theme) => {
-    document.documentElement.dataset.theme = theme;
-    if (document.body) document.body.classList.toggle("dark", theme === "dark");
-    document.dispatchEvent(new CustomEvent("pv-theme"));
-  };
-  const current = () => remembered() || (system.matches ? "dark" : "light");
+import { part } from "./dom.js";
+import { language, say } from "./language.js";
+
+const KEY = "powerviz-theme";
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+const remembered = () => {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null; // storage is off: the choice lasts as long as the page
+  }
+};
+const remember = (theme) => {
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    return;
+  }
+};
+const apply = (theme) => {
+  document.documentElement.dataset.theme = theme;
+  if (document.body) document.body.classList.toggle("dark", theme === "dark");
+  document.dispatchEvent(new CustomEvent("pv-theme"));
+};
+const current = () => remembered() || (system.matches ? "dark" : "light");
+apply(current());
+system.addEventListener("change", () => apply(current()));
+
+/** The header's switch. */
+export const theme = (root) => {
+  const button = part(root, "theme");
+  const show = () => (button.textContent = current() === "dark" ? say("Light theme") : say("Dark theme"));
+  button.addEventListener("click", () => {
+    remember(current() === "dark" ? "light" : "dark");
+    apply(remembered() || (document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
+  });
+  document.addEventListener("pv-theme", show);
+  language.on(show);
   apply(current());
-  system.addEventListener("change", () => apply(current()));
-
-  /** The header's switch. */
-  PV.theme = (root) => {
-    const button = PV.part(root, "theme");
-    const show = () => (button.textContent = current() === "dark" ? PV.say("Light theme") : PV.say("Dark theme"));
-    button.addEventListener("click", () => {
-      remember(current() === "dark" ? "light" : "dark");
-      apply(remembered() || (document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
-    });
-    document.addEventListener("pv-theme", show);
-    PV.language.on(show);
-    apply(current());
-    show();
-  };
-})();
+  show();
+};

@@ -1,189 +1,222 @@
 // The answers: one problem, and what each method said to it, right or wrong.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const CARRIED = ["alpha", "num_steps", "block_size", "max_new_tokens"];
-  const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 
-  const PASSES = {
-    all: () => true,
-    differ: ({ right, graded }) => {
-      const shares = right.flatMap((count, place) => (graded[place] ? [count / graded[place]] : []));
-      return shares.some((share) => share !== shares[0]);
-    },
-    none: ({ right, graded }) => sum(graded) > 0 && sum(right) === 0,
-    every: ({ right, graded }) => sum(graded) > 0 && sum(right) === sum(graded),
+import { clipped, el, part, readable } from "../core/dom.js";
+import { language, plural, say, translated } from "../core/language.js";
+import { addressOf, linkTo } from "../core/link.js";
+import { fixedText } from "../core/numbers.js";
+import { stopsEarly } from "../run/fold.js";
+import { errorText } from "../shared/fields.js";
+import { plainOrChat } from "../shared/models.js";
+import { groupName, methodName } from "./methods.js";
+
+const CARRIED = ["alpha", "num_steps", "block_size", "max_new_tokens"];
+const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+
+const PASSES = {
+  all: () => true,
+  differ: ({ right, graded }) => {
+    const shares = right.flatMap((count, place) => (graded[place] ? [count / graded[place]] : []));
+    return shares.some((share) => share !== shares[0]);
+  },
+  none: ({ right, graded }) => sum(graded) > 0 && sum(right) === 0,
+  every: ({ right, graded }) => sum(graded) > 0 && sum(right) === sum(graded),
+};
+const verdict = (right) => {
+  if (right === null) return [say("– not graded"), ""];
+  return right ? [say("✓ right"), "pv-right"] : [say("✗ wrong"), "pv-wrong"];
+};
+
+/** Why it is not right: the grader's words, or the error that kept it from being drawn. */
+const noteText = ({ note, failed }) => {
+  const [, field, message] = (failed && /^(\w+): ([^]+)$/.exec(note)) || [];
+  return field ? errorText({ field, message }) : translated(note);
+};
+
+export const evaluationAnswers = (root) => {
+  const piece = (name) => part(root, name);
+  const [filter, previous, next, where, choice, answers] = [
+    "filter",
+    "previous",
+    "next",
+    "where",
+    "problem",
+    "answers",
+  ].map(piece);
+  let state = null; // {id, done, plan, looks}
+  let listed = [];
+  let spoken = ""; // of what is shown
+  let fetched = "";
+  let turn = 0;
+
+  const ask = async (path) => (await fetch(addressOf(`evaluations/${encodeURIComponent(state.id)}/${path}`))).json();
+  const linkOut = (text, tab, values) =>
+    el("a", { class: "pv-link", href: linkTo({ tab, ...values }), target: "_blank", rel: "noopener" }, text);
+  const hasTab = (tab) => Boolean(document.querySelector(`#pv-tabs [data-tab-id="${tab}"]`));
+  const powerSettings = (method) => ({
+    ...Object.fromEntries(CARRIED.map((name) => [name, method.settings[name]])),
+    stop_early: stopsEarly(method.settings),
+  });
+
+  /** The problem's prompt as the evaluation has asked it. */
+  const asked = (problem) => {
+    const { model, wrapping } = state.plan;
+    return { example: "", prompt: problem.prompt, wrapping: wrapping ?? plainOrChat(model), model };
   };
-  const verdict = (right) => {
-    if (right === null) return [PV.say("– not graded"), ""];
-    return right ? [PV.say("✓ right"), "pv-right"] : [PV.say("✗ wrong"), "pv-wrong"];
+
+  const links = (problem) => {
+    const power = state.plan.methods.find((method) => method.sampler === "power" && !method.model);
+    const values = { ...asked(problem), ...(power ? powerSettings(power) : {}) };
+    return el(
+      "p",
+      { class: "pv-facts" },
+      linkOut(say("Open in Explore"), "explore", values),
+      hasTab("compare") ? linkOut(say("Open in Compare"), "compare", { ...values, truth: problem.truth ?? "" }) : null,
+    );
   };
 
-  /** Why it is not right: the grader's words, or the error that kept it from being drawn. */
-  const noteText = ({ note, failed }) => {
-    const [, field, message] = (failed && /^(\w+): ([^]+)$/.exec(note)) || [];
-    return field ? PV.errorText({ field, message }) : PV.translated(note);
+  /** Samples that say the same are shown once. */
+  const alike = (samples) => {
+    const groups = new Map();
+    for (const sample of samples) {
+      const key = `${sample.right} ${sample.failed} ${sample.text}`;
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(sample);
+    }
+    return [...groups.values()];
   };
 
-  PV.evaluationAnswers = (root) => {
-    const part = (name) => PV.part(root, name);
-    const [filter, previous, next, where, choice, answers] = ["filter", "previous", "next", "where", "problem", "answers"].map(part);
-    let state = null; // {id, done, plan, looks}
-    let listed = [];
-    let language = ""; // of what is shown
-    let fetched = "";
-    let turn = 0;
-
-    const ask = async (path) => (await fetch(PV.address(`evaluations/${encodeURIComponent(state.id)}/${path}`))).json();
-    const linkOut = (text, tab, values) => PV.el("a", { class: "pv-link", href: PV.linkTo({ tab, ...values }), target: "_blank", rel: "noopener" }, text);
-    const hasTab = (tab) => Boolean(document.querySelector(`#pv-tabs [data-tab-id="${tab}"]`));
-    const powerSettings = (method) => ({
-      ...Object.fromEntries(CARRIED.map((name) => [name, method.settings[name]])),
-      stop_early: PV.stopsEarly(method.settings),
-    });
-
-    /** The problem's prompt as the evaluation has asked it. */
-    const asked = (problem) => {
-      const { model, wrapping } = state.plan;
-      return { example: "", prompt: problem.prompt, wrapping: wrapping ?? PV.plainOrChat(model), model };
-    };
-
-    const links = (problem) => {
-      const power = state.plan.methods.find((method) => method.sampler === "power" && !method.model);
-      const values = { ...asked(problem), ...(power ? powerSettings(power) : {}) };
-      return PV.el(
+  const one = (samples, method, problem) => {
+    const sample = samples.find(({ chain }) => chain === 0) || samples[0];
+    const times = samples.length > 1 ? `${samples.length} × ` : "";
+    const [word, kind] = verdict(sample.right);
+    const answer = () => say("answer {answer}", { answer: clipped(readable(sample.answer), 60) });
+    const said =
+      sample.failed || problem.grading === "code" ? "" : sample.answer === null ? say("no answer") : answer();
+    const watch =
+      method.watchable && sample.chain === 0 && !sample.failed
+        ? linkOut(say("Watch this chain"), "explore", {
+            ...asked(problem),
+            ...powerSettings(method),
+            seed: sample.seed,
+          })
+        : null;
+    const numbers = sample.failed
+      ? []
+      : [sample.log_prob === null ? "log p −∞" : `log p ${fixedText(sample.log_prob)}`, plural(sample.length, "token")];
+    return el(
+      "li",
+      { class: "pv-answer-item" },
+      el("p", { class: "pv-answer-text", dir: "auto" }, sample.failed ? "" : readable(sample.text.trim(), true)),
+      el(
         "p",
         { class: "pv-facts" },
-        linkOut(PV.say("Open in Explore"), "explore", values),
-        hasTab("compare") ? linkOut(PV.say("Open in Compare"), "compare", { ...values, truth: problem.truth ?? "" }) : null,
-      );
-    };
-
-    /** Samples that say the same are shown once. */
-    const alike = (samples) => {
-      const groups = new Map();
-      for (const sample of samples) {
-        const key = `${sample.right} ${sample.failed} ${sample.text}`;
-        if (!groups.has(key)) groups.set(key, []);
-        groups.get(key).push(sample);
-      }
-      return [...groups.values()];
-    };
-
-    const one = (samples, method, problem) => {
-      const sample = samples.find(({ chain }) => chain === 0) || samples[0];
-      const times = samples.length > 1 ? `${samples.length} × ` : "";
-      const [word, kind] = verdict(sample.right);
-      const answer = () => PV.say("answer {answer}", { answer: PV.clipped(PV.readable(sample.answer), 60) });
-      const said = sample.failed || problem.grading === "code" ? "" : sample.answer === null ? PV.say("no answer") : answer();
-      const watch =
-        method.watchable && sample.chain === 0 && !sample.failed
-          ? linkOut(PV.say("Watch this chain"), "explore", { ...asked(problem), ...powerSettings(method), seed: sample.seed })
-          : null;
-      const numbers = sample.failed
-        ? []
-        : [sample.log_prob === null ? "log p −∞" : `log p ${PV.fixed(sample.log_prob)}`, PV.plural(sample.length, "token")];
-      return PV.el(
-        "li",
-        { class: "pv-answer-item" },
-        PV.el("p", { class: "pv-answer-text", dir: "auto" }, sample.failed ? "" : PV.readable(sample.text.trim(), true)),
-        PV.el(
-          "p",
-          { class: "pv-facts" },
-          PV.el("b", { class: kind }, `${times}${word}`),
-          said ? PV.el("span", {}, said) : null,
-          sample.note ? PV.el("span", {}, PV.readable(noteText(sample))) : null,
-          ...numbers.map((text) => PV.el("span", {}, text)),
-          watch,
-        ),
-      );
-    };
-
-    const show = (problem) => {
-      const groups = state.plan.methods.map((method, place) => {
-        const mine = problem.samples.filter((sample) => sample.method === method.name);
-        const right = mine.filter((sample) => sample.right).length;
-        const graded = mine.filter((sample) => sample.right !== null).length;
-        const count = graded ? PV.say("{n} of {total} right", { n: right, total: graded }) : PV.plural(mine.length, "sample");
-        return mine.length
-          ? PV.el(
-              "section",
-              { class: "pv-answer-group", "data-method": method.name },
-              PV.el("h3", {}, ...PV.methodName(state.looks[place]), PV.el("small", {}, ` ${count}`)),
-              PV.el("ol", {}, ...alike(mine).map((samples) => one(samples, method, problem))),
-            )
-          : null;
-      });
-      const details = Object.entries(problem.details).filter(([, value]) => value);
-      const truth = problem.truth === null || problem.grading === "code" ? null : PV.el("span", {}, `${PV.say("right answer")}: `, PV.el("b", {}, PV.readable(problem.truth)));
-      answers.replaceChildren(
-        PV.el("p", { class: "pv-asked", dir: "auto" }, PV.readable(problem.prompt, true)),
-        PV.el("p", { class: "pv-facts" }, truth, ...details.map(([name, value]) => PV.el("span", {}, PV.readable(`${PV.groupName(name)}: ${value}`)))),
-        links(problem),
-        PV.el("div", { class: "pv-answer-groups" }, ...groups.filter(Boolean)),
-      );
-    };
-
-    const load = async (again = false) => {
-      const index = choice.value;
-      const wanted = `${state.id} ${index} ${state.done} ${PV.language.code}`;
-      if (index === "" || (wanted === fetched && !again)) return;
-      fetched = wanted;
-      turn += 1;
-      const mine = turn;
-      try {
-        const problem = await ask(`problems/${index}`);
-        if (mine === turn) show(problem);
-      } catch {
-        if (mine === turn) answers.replaceChildren(PV.el("p", { class: "pv-empty" }, PV.say("The answers did not get through. Choose the problem again.")));
-        fetched = "";
-      }
-    };
-
-    const fill = () => {
-      const before = choice.value;
-      const fitting = listed.filter(PASSES[filter.value]);
-      const label = (row) => {
-        const title = PV.readable(row.title);
-        return sum(row.graded) ? PV.say("{n}/{total} right: {problem}", { n: sum(row.right), total: sum(row.graded), problem: title }) : title;
-      };
-      choice.replaceChildren(...fitting.map((row) => PV.el("option", { value: row.index }, label(row))));
-      if (fitting.some((row) => String(row.index) === before)) choice.value = before;
-      const at = choice.selectedIndex;
-      where.textContent = PV.say("{n} of {total}", { n: at + 1, total: fitting.length });
-      previous.disabled = at <= 0;
-      next.disabled = at < 0 || at >= fitting.length - 1;
-      choice.disabled = !fitting.length;
-      if (!fitting.length) answers.replaceChildren(PV.el("p", { class: "pv-empty" }, PV.say("No problem of this kind so far.")));
-      if (!fitting.length) fetched = "";
-      else load();
-    };
-
-    const go = (by) => {
-      choice.selectedIndex += by;
-      fill();
-    };
-    previous.addEventListener("click", () => go(-1));
-    next.addEventListener("click", () => go(1));
-    choice.addEventListener("change", fill);
-    filter.addEventListener("change", fill);
-
-    /** `now`: {id, done, plan, looks}; lists the problems anew when there are more samples. */
-    const draw = async (now) => {
-      const news = !state || state.id !== now.id || state.done !== now.done || language !== PV.language.code;
-      language = PV.language.code;
-      state = now;
-      if (!news || !now.done) return;
-      try {
-        const found = await ask("problems");
-        if (state !== now || !Array.isArray(found)) return;
-        listed = found;
-        // While a visitor has the list open it is left alone.
-        if (document.activeElement !== choice) fill();
-      } catch {
-        return; // the next batch tries again
-      }
-    };
-    return { draw };
+        el("b", { class: kind }, `${times}${word}`),
+        said ? el("span", {}, said) : null,
+        sample.note ? el("span", {}, readable(noteText(sample))) : null,
+        ...numbers.map((text) => el("span", {}, text)),
+        watch,
+      ),
+    );
   };
-})();
+
+  const show = (problem) => {
+    const groups = state.plan.methods.map((method, place) => {
+      const mine = problem.samples.filter((sample) => sample.method === method.name);
+      const right = mine.filter((sample) => sample.right).length;
+      const graded = mine.filter((sample) => sample.right !== null).length;
+      const count = graded ? say("{n} of {total} right", { n: right, total: graded }) : plural(mine.length, "sample");
+      return mine.length
+        ? el(
+            "section",
+            { class: "pv-answer-group", "data-method": method.name },
+            el("h3", {}, ...methodName(state.looks[place]), el("small", {}, ` ${count}`)),
+            el("ol", {}, ...alike(mine).map((samples) => one(samples, method, problem))),
+          )
+        : null;
+    });
+    const details = Object.entries(problem.details).filter(([, value]) => value);
+    const truth =
+      problem.truth === null || problem.grading === "code"
+        ? null
+        : el("span", {}, `${say("right answer")}: `, el("b", {}, readable(problem.truth)));
+    answers.replaceChildren(
+      el("p", { class: "pv-asked", dir: "auto" }, readable(problem.prompt, true)),
+      el(
+        "p",
+        { class: "pv-facts" },
+        truth,
+        ...details.map(([name, value]) => el("span", {}, readable(`${groupName(name)}: ${value}`))),
+      ),
+      links(problem),
+      el("div", { class: "pv-answer-groups" }, ...groups.filter(Boolean)),
+    );
+  };
+
+  const load = async (again = false) => {
+    const index = choice.value;
+    const wanted = `${state.id} ${index} ${state.done} ${language.code}`;
+    if (index === "" || (wanted === fetched && !again)) return;
+    fetched = wanted;
+    turn += 1;
+    const mine = turn;
+    try {
+      const problem = await ask(`problems/${index}`);
+      if (mine === turn) show(problem);
+    } catch {
+      if (mine === turn)
+        answers.replaceChildren(
+          el("p", { class: "pv-empty" }, say("The answers did not get through. Choose the problem again.")),
+        );
+      fetched = "";
+    }
+  };
+
+  const fill = () => {
+    const before = choice.value;
+    const fitting = listed.filter(PASSES[filter.value]);
+    const label = (row) => {
+      const title = readable(row.title);
+      return sum(row.graded)
+        ? say("{n}/{total} right: {problem}", { n: sum(row.right), total: sum(row.graded), problem: title })
+        : title;
+    };
+    choice.replaceChildren(...fitting.map((row) => el("option", { value: row.index }, label(row))));
+    if (fitting.some((row) => String(row.index) === before)) choice.value = before;
+    const at = choice.selectedIndex;
+    where.textContent = say("{n} of {total}", { n: at + 1, total: fitting.length });
+    previous.disabled = at <= 0;
+    next.disabled = at < 0 || at >= fitting.length - 1;
+    choice.disabled = !fitting.length;
+    if (!fitting.length)
+      answers.replaceChildren(el("p", { class: "pv-empty" }, say("No problem of this kind so far.")));
+    if (!fitting.length) fetched = "";
+    else load();
+  };
+
+  const go = (by) => {
+    choice.selectedIndex += by;
+    fill();
+  };
+  previous.addEventListener("click", () => go(-1));
+  next.addEventListener("click", () => go(1));
+  choice.addEventListener("change", fill);
+  filter.addEventListener("change", fill);
+
+  /** `now`: {id, done, plan, looks}; lists the problems anew when there are more samples. */
+  const draw = async (now) => {
+    const news = !state || state.id !== now.id || state.done !== now.done || spoken !== language.code;
+    spoken = language.code;
+    state = now;
+    if (!news || !now.done) return;
+    try {
+      const found = await ask("problems");
+      if (state !== now || !Array.isArray(found)) return;
+      listed = found;
+      // While a visitor has the list open it is left alone.
+      if (document.activeElement !== choice) fill();
+    } catch {
+      return; // the next batch tries again
+    }
+  };
+  return { draw };
+};

@@ -1,224 +1,225 @@
 // The Evaluate tab: the form, the evaluation that is open, its tables. What the buttons mean here.
 // The evaluation lives on the server; this page knows its id, and finds it again after a reload. Orders
 // are answered once; how it goes on, the page asks again and again, which keeps it going.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const KEY = "powerviz-evaluation";
-  // Milliseconds between two looks at an evaluation that runs, that waits, and that rests (it may go on
-  // in another page, or another process); and how long an order may go without an answer.
-  const PACE = { running: 1000, waiting: 2000, resting: 10_000, ordered: 15_000 };
-  const LONGEST_LOOK = 30_000;
 
-  const KEYS = "powerviz-evaluation-keys"; // of the evaluations that were begun in this browser
-  const MOST_KEYS = 50;
-  const keys = new Map();
+import { part } from "../core/dom.js";
+import { language, say } from "../core/language.js";
+import { addressOf, linkedValues, linkTo } from "../core/link.js";
+import { tabs } from "../core/tabs.js";
+import { definitions } from "../core/tooltip.js";
+import { errorText } from "../shared/fields.js";
+import { evaluationAnswers } from "./answers.js";
+import { evaluationFigures } from "./figures.js";
+import { evaluationFiles } from "./files.js";
+import { evaluateForm } from "./form.js";
+import { methodLooks } from "./methods.js";
+import { remember, remembered } from "./open_evaluation.js";
+import { evaluationProgress } from "./progress.js";
+import { evaluationTable } from "./table.js";
 
-  const readKeys = () => {
-    try {
-      for (const [id, key] of JSON.parse(localStorage.getItem(KEYS)) || []) keys.set(String(id), String(key));
-    } catch {
-      return; // storage is off, or holds something else: what is begun now is known until a reload
-    }
+// Milliseconds between two looks at an evaluation that runs, that waits, and that rests (it may go on
+// in another page, or another process); and how long an order may go without an answer.
+const PACE = { running: 1000, waiting: 2000, resting: 10_000, ordered: 15_000 };
+const LONGEST_LOOK = 30_000;
+
+const KEYS = "powerviz-evaluation-keys"; // of the evaluations that were begun in this browser
+const MOST_KEYS = 50;
+const keys = new Map();
+
+const readKeys = () => {
+  try {
+    for (const [id, key] of JSON.parse(localStorage.getItem(KEYS)) || []) keys.set(String(id), String(key));
+  } catch {
+    return; // storage is off, or holds something else: what is begun now is known until a reload
+  }
+};
+const keepKey = (id, key) => {
+  readKeys(); // another page may have kept one meanwhile
+  keys.set(id, key);
+  try {
+    localStorage.setItem(KEYS, JSON.stringify([...keys].slice(-MOST_KEYS)));
+  } catch {
+    return;
+  }
+};
+
+/** `element`: where the tab's markup is; `port`: {send(order), onBatch(callback)}. */
+export const evaluate = (element, port) => {
+  const root = element.querySelector('[data-pv="evaluate"]');
+  const results = part(root, "results");
+  let serial = 0;
+  let asked = ""; // what the last order was
+  let state = null; // how the evaluation stands
+  let plan = null;
+  let looks = [];
+  let tables = null;
+  let timer = 0;
+  let starting = false;
+
+  const order = (doing, more = {}) => {
+    serial += 1;
+    asked = doing;
+    starting = doing === "start";
+    clearTimeout(timer);
+    if (doing === "cancel" || doing === "resume") timer = setTimeout(look, PACE.ordered); // an answer can get lost
+    port.send({ serial, do: doing, ...(more.id ? { key: keys.get(more.id) || "" } : {}), ...more });
   };
-  const keepKey = (id, key) => {
-    readKeys(); // another page may have kept one meanwhile
-    keys.set(id, key);
-    try {
-      localStorage.setItem(KEYS, JSON.stringify([...keys].slice(-MOST_KEYS)));
-    } catch {
-      return;
-    }
-  };
+  const active = () => state && (state.status === "running" || state.status === "waiting");
+  const link = () => linkTo({ tab: "evaluate", evaluation: state.id });
 
-  const remembered = () => {
-    try {
-      return localStorage.getItem(KEY);
-    } catch {
-      return null; // storage is off: the link remembers
-    }
-  };
-  const remember = (id) => {
-    try {
-      if (id) localStorage.setItem(KEY, id);
-      else localStorage.removeItem(KEY);
-    } catch {
-      return;
-    }
-  };
+  const form = evaluateForm(part(root, "form"), (wanted) => {
+    form.free(false);
+    progress.busy();
+    order("start", { form: wanted });
+  });
+  const progress = evaluationProgress(
+    part(root, "evaluation-progress"),
+    {
+      cancel: () => (state && !starting ? order("cancel", { id: state.id }) : close()),
+      resume: () => order("resume", { id: state.id }),
+      close: () => close(),
+      link,
+    },
+    (id) => order("open", { id }),
+  );
+  const table = evaluationTable(part(root, "evaluation-table"), () => draw());
+  const figures = evaluationFigures(root);
+  const answers = evaluationAnswers(part(root, "evaluation-answers"));
+  const files = evaluationFiles(part(root, "evaluation-files"));
 
-  /** `element`: where the tab's markup is; `port`: {send(order), onBatch(callback)}. */
-  PV.evaluate = (element, port) => {
-    const root = element.querySelector('[data-pv="evaluate"]');
-    const results = PV.part(root, "results");
-    let serial = 0;
-    let asked = ""; // what the last order was
-    let state = null; // how the evaluation stands
-    let plan = null;
-    let looks = [];
-    let tables = null;
-    let timer = 0;
-    let starting = false;
-
-    const order = (doing, more = {}) => {
-      serial += 1;
-      asked = doing;
-      starting = doing === "start";
-      clearTimeout(timer);
-      if (doing === "cancel" || doing === "resume") timer = setTimeout(look, PACE.ordered); // an answer can get lost
-      port.send({ serial, do: doing, ...(more.id ? { key: keys.get(more.id) || "" } : {}), ...more });
-    };
-    const active = () => state && (state.status === "running" || state.status === "waiting");
-    const link = () => PV.linkTo({ tab: "evaluate", evaluation: state.id });
-
-    const form = PV.evaluateForm(PV.part(root, "form"), (wanted) => {
-      form.free(false);
-      progress.busy();
-      order("start", { form: wanted });
-    });
-    const progress = PV.evaluationProgress(
-      PV.part(root, "evaluation-progress"),
-      {
-        cancel: () => (state && !starting ? order("cancel", { id: state.id }) : close()),
-        resume: () => order("resume", { id: state.id }),
-        close: () => close(),
-        link,
-      },
-      (id) => order("open", { id }),
+  const inAddress = (id) => {
+    if (!root.offsetParent) return; // another tab is shown
+    history.replaceState(
+      history.state,
+      "",
+      id ? linkTo({ tab: "evaluate", evaluation: id }) : linkTo({ tab: "evaluate" }),
     );
-    const table = PV.evaluationTable(PV.part(root, "evaluation-table"), () => draw());
-    const figures = PV.evaluationFigures(root);
-    const answers = PV.evaluationAnswers(PV.part(root, "evaluation-answers"));
-    const files = PV.evaluationFiles(PV.part(root, "evaluation-files"));
-
-    const inAddress = (id) => {
-      if (!root.offsetParent) return; // another tab is shown
-      history.replaceState(history.state, "", id ? PV.linkTo({ tab: "evaluate", evaluation: id }) : PV.linkTo({ tab: "evaluate" }));
-    };
-
-    /** Nothing is open; `message()`, if there is one, says why. */
-    const empty = async (message = () => "") => {
-      clearTimeout(timer);
-      state = plan = tables = null;
-      results.hidden = true;
-      form.free(true);
-      let entries = [];
-      try {
-        entries = await (await fetch(PV.address("evaluations"))).json();
-      } catch {
-        entries = []; // the server's folder cannot be listed right now
-      }
-      if (state === null) progress.empty(entries, message);
-    };
-    const close = () => {
-      order("close"); // whatever still comes belongs to what was closed
-      remember(null);
-      inAddress("");
-      return empty();
-    };
-
-    const draw = () => {
-      progress.draw(state, plan);
-      form.free(!(active() && state.mine));
-      drawTables();
-    };
-    const drawTables = () => {
-      results.hidden = !tables || !tables.done;
-      if (results.hidden) return;
-      table.draw(looks, tables);
-      figures.draw({ id: state.id, key: `${state.id} ${tables.done}`, looks: table.shown(looks), results: tables });
-      answers.draw({ id: state.id, done: tables.done, plan, looks });
-      files.draw({ id: state.id, plan, looks });
-    };
-
-    const refused = (error) => {
-      form.free(true);
-      const shown = asked === "start" && form.refuse(error.field, error.message);
-      const text = () => (shown ? PV.say("The form says what has to be changed.") : `${PV.errorText(error)}.`);
-      if (!state) return empty(text);
-      progress.draw(state, plan);
-      progress.error(text);
-      follow();
-      return undefined;
-    };
-    const lost = () => {
-      remember(null);
-      inAddress("");
-      if (asked === "cancel") return empty(() => PV.say("Cancelled before its first sample: nothing of it is kept."));
-      return empty(() => PV.say("That evaluation is not on this server any more. Start another."));
-    };
-
-    /** Look at it again in a while, unless nothing can change. */
-    const follow = () => {
-      clearTimeout(timer);
-      if (!state || (state.status === "finished" && state.idle)) return;
-      const pace = state.status === "waiting" ? PACE.waiting : state.idle ? PACE.resting : PACE.running;
-      timer = setTimeout(look, pace);
-    };
-    const look = async () => {
-      if (!state || !element.isConnected) return;
-      const known = serial; // what is asked for by an order meanwhile goes first
-      const query = new URLSearchParams({ mark: state.mark, done: tables ? tables.done : -1 });
-      const stop = new AbortController();
-      const patience = setTimeout(() => stop.abort(), LONGEST_LOOK);
-      let told = null;
-      try {
-        const answer = await fetch(PV.address(`evaluations/${encodeURIComponent(state.id)}/standing?${query}`), { signal: stop.signal });
-        told = answer.ok ? await answer.json() : null;
-      } catch {
-        told = null; // the server is not there: what is shown stays, and the page goes on looking
-      }
-      clearTimeout(patience);
-      if (known !== serial || !state) return;
-      if (told && told.lost) return void lost();
-      if (told && told.error && !told.id) progress.error(() => `${PV.errorText(told.error)}.`);
-      else if (told && !told.same) {
-        if (told.results) tables = told.results;
-        state = { ...told, mine: state.mine };
-        draw();
-      }
-      follow();
-    };
-
-    const take = (json) => {
-      if (!json) return;
-      const batch = JSON.parse(json);
-      if (batch.serial !== serial) return;
-      starting = false;
-      if (batch.error && !batch.id) return refused(batch.error);
-      if (batch.closed) return void (asked === "cancel" && lost());
-      if (batch.lost) return lost();
-      if (batch.plan) {
-        if (!state || state.id !== batch.id) {
-          table.begin(batch.plan);
-          tables = null;
-        }
-        plan = batch.plan;
-        if (batch.key) keepKey(batch.id, batch.key);
-        looks = PV.methodLooks(plan.methods);
-        remember(batch.id);
-        inAddress(batch.id);
-      }
-      if (!plan) return;
-      if (batch.results) tables = batch.results;
-      state = batch;
-      draw();
-      follow();
-    };
-    port.onBatch(take);
-    document.addEventListener("visibilitychange", () => !document.hidden && state && !starting && follow());
-
-    PV.language.on(() => {
-      progress.again();
-      if (state) drawTables();
-    });
-    PV.definitions(root);
-    PV.evaluation = { state: () => state, results: () => tables };
-    readKeys();
-    const known = PV.linkedValues("evaluate").evaluation || remembered();
-    if (known) order("open", { id: known });
-    else empty();
-    form.ready();
-    root.dataset.ready = "true";
   };
-})();
+
+  /** Nothing is open; `message()`, if there is one, says why. */
+  const empty = async (message = () => "") => {
+    clearTimeout(timer);
+    state = plan = tables = null;
+    results.hidden = true;
+    form.free(true);
+    let entries = [];
+    try {
+      entries = await (await fetch(addressOf("evaluations"))).json();
+    } catch {
+      entries = []; // the server's folder cannot be listed right now
+    }
+    if (state === null) progress.empty(entries, message);
+  };
+  const close = () => {
+    order("close"); // whatever still comes belongs to what was closed
+    remember(null);
+    inAddress("");
+    return empty();
+  };
+
+  const draw = () => {
+    progress.draw(state, plan);
+    form.free(!(active() && state.mine));
+    drawTables();
+  };
+  const drawTables = () => {
+    results.hidden = !tables?.done;
+    if (results.hidden) return;
+    table.draw(looks, tables);
+    figures.draw({ id: state.id, key: `${state.id} ${tables.done}`, looks: table.shown(looks), results: tables });
+    answers.draw({ id: state.id, done: tables.done, plan, looks });
+    files.draw({ id: state.id, plan, looks });
+  };
+
+  const refused = (error) => {
+    form.free(true);
+    const shown = asked === "start" && form.refuse(error.field, error.message);
+    const text = () => (shown ? say("The form says what has to be changed.") : `${errorText(error)}.`);
+    if (!state) return empty(text);
+    progress.draw(state, plan);
+    progress.error(text);
+    follow();
+    return undefined;
+  };
+  const lost = () => {
+    remember(null);
+    inAddress("");
+    if (asked === "cancel") return empty(() => say("Cancelled before its first sample: nothing of it is kept."));
+    return empty(() => say("That evaluation is not on this server any more. Start another."));
+  };
+
+  /** Look at it again in a while, unless nothing can change. */
+  const follow = () => {
+    clearTimeout(timer);
+    if (!state || (state.status === "finished" && state.idle)) return;
+    const pace = state.status === "waiting" ? PACE.waiting : state.idle ? PACE.resting : PACE.running;
+    timer = setTimeout(look, pace);
+  };
+  const look = async () => {
+    if (!state || !element.isConnected) return;
+    const known = serial; // what is asked for by an order meanwhile goes first
+    const query = new URLSearchParams({ mark: state.mark, done: tables ? tables.done : -1 });
+    const stop = new AbortController();
+    const patience = setTimeout(() => stop.abort(), LONGEST_LOOK);
+    let told = null;
+    try {
+      const answer = await fetch(addressOf(`evaluations/${encodeURIComponent(state.id)}/standing?${query}`), {
+        signal: stop.signal,
+      });
+      told = answer.ok ? await answer.json() : null;
+    } catch {
+      told = null; // the server is not there: what is shown stays, and the page goes on looking
+    }
+    clearTimeout(patience);
+    if (known !== serial || !state) return;
+    if (told?.lost) return void lost();
+    if (told?.error && !told.id) progress.error(() => `${errorText(told.error)}.`);
+    else if (told && !told.same) {
+      if (told.results) tables = told.results;
+      state = { ...told, mine: state.mine };
+      draw();
+    }
+    follow();
+  };
+
+  const take = (json) => {
+    if (!json) return;
+    const batch = JSON.parse(json);
+    if (batch.serial !== serial) return;
+    starting = false;
+    if (batch.error && !batch.id) return refused(batch.error);
+    if (batch.closed) return void (asked === "cancel" && lost());
+    if (batch.lost) return lost();
+    if (batch.plan) {
+      if (!state || state.id !== batch.id) {
+        table.begin(batch.plan);
+        tables = null;
+      }
+      plan = batch.plan;
+      if (batch.key) keepKey(batch.id, batch.key);
+      looks = methodLooks(plan.methods);
+      remember(batch.id);
+      inAddress(batch.id);
+    }
+    if (!plan) return;
+    if (batch.results) tables = batch.results;
+    state = batch;
+    draw();
+    follow();
+  };
+  port.onBatch(take);
+  document.addEventListener("visibilitychange", () => !document.hidden && state && !starting && follow());
+
+  language.on(() => {
+    progress.again();
+    if (state) drawTables();
+  });
+  definitions(root);
+  tabs.evaluate = { state: () => state, results: () => tables };
+  readKeys();
+  const known = linkedValues("evaluate").evaluation || remembered();
+  if (known) order("open", { id: known });
+  else empty();
+  form.ready();
+  root.dataset.ready = "true";
+};

@@ -1,246 +1,343 @@
 // The figures: what the tables say, drawn. Knows the tables' columns; computes nothing but places.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  const error = (rows, value) => ({
-    type: "data",
-    symmetric: false,
-    array: rows.map((row) => 100 * (row.high - row[value])),
-    arrayminus: rows.map((row) => 100 * (row[value] - row.low)),
-    thickness: 1.5,
-    width: 4,
-  });
-  const words = (look, row, value, more = "") =>
-    `${PV.chartText(PV.methodTitle(look))}${more}<br>${PV.percent(row[value])} (${PV.fixed(100 * row.low, 1)}–${PV.fixed(100 * row.high, 1)} %)`;
-  const percentAxis = (plot) => ({ ...PV.axis(plot), range: [-3, 103], ticksuffix: " %", fixedrange: true });
-  const ink = (plot, look) => PV.colour(plot, look.colour);
-  const hover = "%{text}<extra></extra>";
+import { axisLook, colourOf, newChart } from "../core/chart.js";
+import { chartText, el, part } from "../core/dom.js";
+import { language, plural, say } from "../core/language.js";
+import { countText, fixedText } from "../core/numbers.js";
+import { groupName, methodLabel, methodLooks, methodTitle, percentText } from "./methods.js";
 
-  /** Rows from top to bottom, one for each label; places of `count` marks within one. */
-  const rowsAxis = (plot, labels) => ({
-    ...PV.axis(plot),
-    automargin: true,
-    fixedrange: true,
-    showgrid: false,
-    range: [labels.length - 0.4, -0.6],
-    tickvals: labels.map((_, place) => place),
-    ticktext: labels,
-  });
-  const within = (place, count) => (count < 2 ? 0 : (0.62 * place) / (count - 1) - 0.31);
-  const tall = (plot, rows) => {
-    const height = Math.max(258, 70 + 30 * rows);
-    plot.style.height = `${height}px`;
-    return height;
-  };
+const error = (rows, value) => ({
+  type: "data",
+  symmetric: false,
+  array: rows.map((row) => 100 * (row.high - row[value])),
+  arrayminus: rows.map((row) => 100 * (row[value] - row.low)),
+  thickness: 1.5,
+  width: 4,
+});
+const words = (look, row, value, more = "") =>
+  `${chartText(methodTitle(look))}${more}<br>${percentText(row[value])} (${fixedText(100 * row.low, 1)}–${fixedText(100 * row.high, 1)} %)`;
+const percentAxis = (plot) => ({ ...axisLook(plot), range: [-3, 103], ticksuffix: " %", fixedrange: true });
+const ink = (plot, look) => colourOf(plot, look.colour);
+const hover = "%{text}<extra></extra>";
 
-  const FIGURES = {
-    accuracy: (plot, { looks, results, by }) => {
-      const rows = by ? results.groups[by] : results.methods;
-      const graded = rows.filter((row) => row.accuracy !== null);
-      const groups = by ? [...new Set(graded.map((row) => row.group))] : [];
-      const mine = looks.map((look) => [look, graded.filter((row) => row.method === look.name)]).filter(([, own]) => own.length);
-      const data = mine.map(([look, own], place) => ({
-        type: "scatter",
-        mode: "markers",
-        x: own.map((row) => 100 * row.accuracy),
-        y: own.map((row) => (by ? groups.indexOf(row.group) + within(place, mine.length) : place)),
-        error_x: { ...error(own, "accuracy"), color: ink(plot, look) },
-        marker: { color: ink(plot, look), symbol: look.symbol, size: 10 },
-        text: own.map((row) => words(look, row, "accuracy", by ? `, ${PV.chartText(String(row.group))}` : "")),
-        hovertemplate: hover,
-      }));
-      const labels = by ? groups.map((group) => PV.chartText(String(group))) : mine.map(([look]) => PV.methodLabel(plot, look));
-      const height = tall(plot, by ? (groups.length * Math.max(2, mine.length)) / 2 : labels.length);
-      return data.length && { data, layout: { height, xaxis: percentAxis(plot), yaxis: rowsAxis(plot, labels), margin: { l: 8, r: 14, t: 8, b: 30 } } };
-    },
+/** Rows from top to bottom, one for each label; places of `count` marks within one. */
+const rowsAxis = (plot, labels) => ({
+  ...axisLook(plot),
+  automargin: true,
+  fixedrange: true,
+  showgrid: false,
+  range: [labels.length - 0.4, -0.6],
+  tickvals: labels.map((_, place) => place),
+  ticktext: labels,
+});
+const within = (place, count) => (count < 2 ? 0 : (0.62 * place) / (count - 1) - 0.31);
+const tall = (plot, rows) => {
+  const height = Math.max(258, 70 + 30 * rows);
+  plot.style.height = `${height}px`;
+  return height;
+};
 
-    pass: (plot, { looks, results }) => {
-      const several = new Set(results.pass_at_k.filter((row) => row.k > 1).map((row) => row.method));
-      const mine = looks.map((look) => [look, results.pass_at_k.filter((row) => row.method === look.name)]).filter(([, own]) => own.length);
-      const ks = [...new Set(results.pass_at_k.map((row) => row.k))].sort((a, b) => a - b);
-      const data = mine.map(([look, own], place) => ({
-        type: "scatter",
-        mode: own.length > 1 ? "lines+markers" : "markers",
-        x: own.map((row) => ks.indexOf(row.k) + within(place, mine.length) / 4),
-        y: own.map((row) => 100 * row.pass_at_k),
-        error_y: { ...error(own, "pass_at_k"), color: ink(plot, look) },
-        line: { color: ink(plot, look), dash: look.dash, width: 2 },
-        marker: { color: ink(plot, look), symbol: look.symbol, size: 9 },
-        text: own.map((row) => words(look, row, "pass_at_k", `, pass@${row.k}`)),
-        hovertemplate: hover,
-      }));
-      const xaxis = { ...PV.axis(plot), fixedrange: true, tickvals: ks.map((_, place) => place), ticktext: ks.map((k) => `k = ${k}`), range: [-0.3, ks.length - 0.7] };
-      return several.size && data.length && { data, layout: { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 30 } } };
-    },
-
-    log_prob: (plot, state) => distribution(plot, state, "log_prob", PV.say("log p (nats)")),
-    confidence: (plot, state) => distribution(plot, state, "confidence", PV.say("log p per token (nats)")),
-    length: (plot, state) => distribution(plot, state, "length", PV.say("tokens")),
-
-    cost: (plot, { looks, results }) => {
-      const rows = new Map(results.methods.filter((row) => row.tokens !== null).map((row) => [row.method, row]));
-      const mine = looks.filter((look) => rows.has(look.name)).map((look) => [look, rows.get(look.name)]);
-      const bar = (value, style, said) => ({
-        type: "bar",
-        orientation: "h",
-        y: mine.map((_, place) => place),
-        x: mine.map(([, row]) => row[value]),
-        marker: style,
-        text: mine.map(([look, row]) => `${PV.chartText(PV.methodTitle(look))}<br>${said(PV.fixed(row[value], 1), row)}`),
-        textposition: "none",
-        hovertemplate: hover,
-      });
-      const plain = (n, row) =>
-        row.plain_tokens_exact ? PV.say("{n} tokens by the plain algorithm", { n }) : PV.say("at least {n} tokens by the plain algorithm", { n });
-      const data = [
-        bar("plain_tokens", { color: "rgba(0,0,0,0)", line: { width: 1.5, color: mine.map(([look]) => ink(plot, look)) } }, plain),
-        { ...bar("tokens", { color: mine.map(([look]) => ink(plot, look)) }, (n) => PV.say("{n} tokens decoded", { n })), width: 0.34 },
-      ];
-      const xaxis = { ...PV.axis(plot), fixedrange: true, rangemode: "tozero", title: { text: PV.say("tokens per sample"), font: { size: 11 }, standoff: 6 } };
-      return mine.length && { data, layout: { barmode: "overlay", bargap: 0.35, height: tall(plot, mine.length), xaxis, yaxis: rowsAxis(plot, mine.map(([look]) => PV.methodLabel(plot, look))), margin: { l: 8, r: 14, t: 8, b: 42 } } };
-    },
-
-    "sweep-alpha": (plot, state) => sweep(plot, state, "alpha", "α"),
-    "sweep-temperature": (plot, state) => sweep(plot, state, "temperature", PV.say("τ of the proposal")),
-    "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", PV.say("N, steps per block")),
-  };
-
-  /** A row for each method: its histogram, all on one scale, and a mark at the mean. */
-  const distribution = (plot, { looks, results }, name, unit) => {
-    const { edges, methods } = results.distributions[name];
-    const own = new Map(methods.map((one) => [one.method, one]));
-    const mine = looks.filter((look) => own.has(look.name)).map((look) => [look, own.get(look.name)]);
-    const tallest = Math.max(...mine.flatMap(([, one]) => one.shares), 0.01);
-    const title = (look) => PV.chartText(PV.methodTitle(look));
-    const between = (share, bin) =>
-      PV.say("{share} between {low} and {high}", { share: PV.percent(share), low: PV.fixed(edges[bin]), high: PV.fixed(edges[bin + 1]) });
-    const mean = (one) =>
-      PV.say("mean {mean} of {samples}", { mean: PV.fixed(one.mean, name === "confidence" ? 3 : 2), samples: PV.plural(one.samples, "sample") });
-    const data = mine.flatMap(([look, one], place) => {
-      const foot = place + 0.4;
-      const x = one.shares.flatMap((_, bin) => [edges[bin], edges[bin + 1]]);
-      const y = one.shares.flatMap((share) => Array(2).fill(foot - (0.8 * share) / tallest));
-      const said = one.shares.flatMap((share, bin) => Array(2).fill(`${title(look)}<br>${between(share, bin)}`));
-      return [
-        {
-          type: "scatter",
-          mode: "lines",
-          x: [edges[0], ...x, edges.at(-1)],
-          y: [foot, ...y, foot],
-          text: ["", ...said, ""],
-          fill: "toself",
-          fillcolor: `${ink(plot, look)}33`,
-          line: { color: ink(plot, look), width: 1.3 },
-          hovertemplate: hover,
+const FIGURES = {
+  accuracy: (plot, { looks, results, by }) => {
+    const rows = by ? results.groups[by] : results.methods;
+    const graded = rows.filter((row) => row.accuracy !== null);
+    const groups = by ? [...new Set(graded.map((row) => row.group))] : [];
+    const mine = looks
+      .map((look) => [look, graded.filter((row) => row.method === look.name)])
+      .filter(([, own]) => own.length);
+    const data = mine.map(([look, own], place) => ({
+      type: "scatter",
+      mode: "markers",
+      x: own.map((row) => 100 * row.accuracy),
+      y: own.map((row) => (by ? groups.indexOf(row.group) + within(place, mine.length) : place)),
+      error_x: { ...error(own, "accuracy"), color: ink(plot, look) },
+      marker: { color: ink(plot, look), symbol: look.symbol, size: 10 },
+      text: own.map((row) => words(look, row, "accuracy", by ? `, ${chartText(String(row.group))}` : "")),
+      hovertemplate: hover,
+    }));
+    const labels = by ? groups.map((group) => chartText(String(group))) : mine.map(([look]) => methodLabel(plot, look));
+    const height = tall(plot, by ? (groups.length * Math.max(2, mine.length)) / 2 : labels.length);
+    return (
+      data.length && {
+        data,
+        layout: {
+          height,
+          xaxis: percentAxis(plot),
+          yaxis: rowsAxis(plot, labels),
+          margin: { l: 8, r: 14, t: 8, b: 30 },
         },
-        {
-          type: "scatter",
-          mode: "lines+markers",
-          x: [one.mean, one.mean],
-          y: [foot, foot - 0.82],
-          line: { color: ink(plot, look), width: 2 },
-          marker: { color: ink(plot, look), symbol: look.symbol, size: [0, 9], opacity: 1 },
-          text: Array(2).fill(`${title(look)}<br>${mean(one)}`),
-          hovertemplate: hover,
-        },
-      ];
+      }
+    );
+  },
+
+  pass: (plot, { looks, results }) => {
+    const several = new Set(results.pass_at_k.filter((row) => row.k > 1).map((row) => row.method));
+    const mine = looks
+      .map((look) => [look, results.pass_at_k.filter((row) => row.method === look.name)])
+      .filter(([, own]) => own.length);
+    const ks = [...new Set(results.pass_at_k.map((row) => row.k))].sort((a, b) => a - b);
+    const data = mine.map(([look, own], place) => ({
+      type: "scatter",
+      mode: own.length > 1 ? "lines+markers" : "markers",
+      x: own.map((row) => ks.indexOf(row.k) + within(place, mine.length) / 4),
+      y: own.map((row) => 100 * row.pass_at_k),
+      error_y: { ...error(own, "pass_at_k"), color: ink(plot, look) },
+      line: { color: ink(plot, look), dash: look.dash, width: 2 },
+      marker: { color: ink(plot, look), symbol: look.symbol, size: 9 },
+      text: own.map((row) => words(look, row, "pass_at_k", `, pass@${row.k}`)),
+      hovertemplate: hover,
+    }));
+    const xaxis = {
+      ...axisLook(plot),
+      fixedrange: true,
+      tickvals: ks.map((_, place) => place),
+      ticktext: ks.map((k) => `k = ${k}`),
+      range: [-0.3, ks.length - 0.7],
+    };
+    return (
+      several.size &&
+      data.length && { data, layout: { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 30 } } }
+    );
+  },
+
+  log_prob: (plot, state) => distribution(plot, state, "log_prob", say("log p (nats)")),
+  confidence: (plot, state) => distribution(plot, state, "confidence", say("log p per token (nats)")),
+  length: (plot, state) => distribution(plot, state, "length", say("tokens")),
+
+  cost: (plot, { looks, results }) => {
+    const rows = new Map(results.methods.filter((row) => row.tokens !== null).map((row) => [row.method, row]));
+    const mine = looks.filter((look) => rows.has(look.name)).map((look) => [look, rows.get(look.name)]);
+    const bar = (value, style, said) => ({
+      type: "bar",
+      orientation: "h",
+      y: mine.map((_, place) => place),
+      x: mine.map(([, row]) => row[value]),
+      marker: style,
+      text: mine.map(([look, row]) => `${chartText(methodTitle(look))}<br>${said(fixedText(row[value], 1), row)}`),
+      textposition: "none",
+      hovertemplate: hover,
     });
-    const xaxis = { ...PV.axis(plot), title: { text: unit, font: { size: 11 }, standoff: 6 } };
-    const yaxis = { ...rowsAxis(plot, mine.map(([look]) => PV.methodLabel(plot, look))), range: [mine.length - 0.5, -0.6] };
-    return mine.length && { data, layout: { height: tall(plot, 1.4 * mine.length), xaxis, yaxis, margin: { l: 8, r: 14, t: 8, b: 42 } } };
-  };
+    const plain = (n, row) =>
+      row.plain_tokens_exact
+        ? say("{n} tokens by the plain algorithm", { n })
+        : say("at least {n} tokens by the plain algorithm", { n });
+    const data = [
+      bar(
+        "plain_tokens",
+        { color: "rgba(0,0,0,0)", line: { width: 1.5, color: mine.map(([look]) => ink(plot, look)) } },
+        plain,
+      ),
+      {
+        ...bar("tokens", { color: mine.map(([look]) => ink(plot, look)) }, (n) => say("{n} tokens decoded", { n })),
+        width: 0.34,
+      },
+    ];
+    const xaxis = {
+      ...axisLook(plot),
+      fixedrange: true,
+      rangemode: "tozero",
+      title: { text: say("tokens per sample"), font: { size: 11 }, standoff: 6 },
+    };
+    return (
+      mine.length && {
+        data,
+        layout: {
+          barmode: "overlay",
+          bargap: 0.35,
+          height: tall(plot, mine.length),
+          xaxis,
+          yaxis: rowsAxis(
+            plot,
+            mine.map(([look]) => methodLabel(plot, look)),
+          ),
+          margin: { l: 8, r: 14, t: 8, b: 42 },
+        },
+      }
+    );
+  },
 
-  /** How the chains of a method moved. */
-  const moved = (row) =>
-    row.move_rate === null
-      ? PV.say("no steps")
-      : PV.say("accepted {acceptance}, moved {moves} of steps, {still} of chains still in the last half; R-hat {rhat}", {
-          acceptance: PV.percent(row.acceptance),
-          moves: PV.percent(row.move_rate),
-          still: PV.percent(row.still),
-          rhat: row.r_hat === null ? "–" : PV.fixed(row.r_hat, 2),
-        });
+  "sweep-alpha": (plot, state) => sweep(plot, state, "alpha", "α"),
+  "sweep-temperature": (plot, state) => sweep(plot, state, "temperature", say("τ of the proposal")),
+  "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", say("N, steps per block")),
+};
 
-  /** What the points of a sweep have in common, in words: how chains moved, and which have not mixed. */
-  const sweepFacts = ({ results }, setting) => {
-    const symbol = { alpha: "α", temperature: "τ", num_steps: "N" }[setting];
-    const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
-    const lines = rows.map((row) => `${symbol} = ${row.value}: ${moved(row)}.`);
-    const not = rows.filter((row) => row.not_mixed).map((row) => row.value);
-    if (not.length) lines.push(PV.say("The chains have not mixed at {symbol} = {values} (hollow: R-hat above 1.2): these are not yet the target’s accuracies.", { symbol, values: [...new Set(not)].join(", ") }));
-    return lines.join(" ");
-  };
-
-  const sweep = (plot, { looks, results }, setting, title) => {
-    const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
-    const curves = [...new Set(rows.map((row) => row.curve))];
-    const data = curves.map((curve) => {
-      const own = rows.filter((row) => row.curve === curve);
-      const look = looks.find((one) => one.name === own[0].method) || PV.methodLooks([{ name: own[0].method, sampler: "power" }])[0];
-      return {
+/** A row for each method: its histogram, all on one scale, and a mark at the mean. */
+const distribution = (plot, { looks, results }, name, unit) => {
+  const { edges, methods } = results.distributions[name];
+  const own = new Map(methods.map((one) => [one.method, one]));
+  const mine = looks.filter((look) => own.has(look.name)).map((look) => [look, own.get(look.name)]);
+  const tallest = Math.max(...mine.flatMap(([, one]) => one.shares), 0.01);
+  const title = (look) => chartText(methodTitle(look));
+  const between = (share, bin) =>
+    say("{share} between {low} and {high}", {
+      share: percentText(share),
+      low: fixedText(edges[bin]),
+      high: fixedText(edges[bin + 1]),
+    });
+  const mean = (one) =>
+    say("mean {mean} of {samples}", {
+      mean: fixedText(one.mean, name === "confidence" ? 3 : 2),
+      samples: plural(one.samples, "sample"),
+    });
+  const data = mine.flatMap(([look, one], place) => {
+    const foot = place + 0.4;
+    const x = one.shares.flatMap((_, bin) => [edges[bin], edges[bin + 1]]);
+    const y = one.shares.flatMap((share) => Array(2).fill(foot - (0.8 * share) / tallest));
+    const said = one.shares.flatMap((share, bin) => Array(2).fill(`${title(look)}<br>${between(share, bin)}`));
+    return [
+      {
+        type: "scatter",
+        mode: "lines",
+        x: [edges[0], ...x, edges.at(-1)],
+        y: [foot, ...y, foot],
+        text: ["", ...said, ""],
+        fill: "toself",
+        fillcolor: `${ink(plot, look)}33`,
+        line: { color: ink(plot, look), width: 1.3 },
+        hovertemplate: hover,
+      },
+      {
         type: "scatter",
         mode: "lines+markers",
-        x: own.map((row) => row.value),
-        y: own.map((row) => 100 * row.accuracy),
-        error_y: { ...error(own, "accuracy"), color: ink(plot, look) },
-        line: { color: ink(plot, look), width: 2, dash: curves.length > 1 ? look.dash : "solid" },
-        marker: { color: own.map((row) => (row.not_mixed ? PV.colour(plot, "--pv-paper") : ink(plot, look))), line: { color: ink(plot, look), width: 2 }, symbol: look.symbol, size: 9 },
-        text: own.map((row) => words(PV.methodLooks([{ name: row.method, sampler: "power" }])[0], row, "accuracy", `<br>${PV.chartText(moved(row))}`)),
+        x: [one.mean, one.mean],
+        y: [foot, foot - 0.82],
+        line: { color: ink(plot, look), width: 2 },
+        marker: { color: ink(plot, look), symbol: look.symbol, size: [0, 9], opacity: 1 },
+        text: Array(2).fill(`${title(look)}<br>${mean(one)}`),
         hovertemplate: hover,
-      };
-    });
-    const values = [...new Set(rows.map((row) => row.value))];
-    const xaxis = { ...PV.axis(plot), tickvals: values, title: { text: title, font: { size: 11 }, standoff: 6 } };
-    return data.length && { data, layout: { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 42 } } };
+      },
+    ];
+  });
+  const xaxis = { ...axisLook(plot), title: { text: unit, font: { size: 11 }, standoff: 6 } };
+  const yaxis = {
+    ...rowsAxis(
+      plot,
+      mine.map(([look]) => methodLabel(plot, look)),
+    ),
+    range: [mine.length - 0.5, -0.6],
   };
+  return (
+    mine.length && {
+      data,
+      layout: { height: tall(plot, 1.4 * mine.length), xaxis, yaxis, margin: { l: 8, r: 14, t: 8, b: 42 } },
+    }
+  );
+};
 
-  /** Draws all figures from `state`: {key, looks (those shown), results}; empty ones are hidden. */
-  PV.evaluationFigures = (root) => {
-    let state = null;
-    const by = PV.part(PV.part(root, "figure-accuracy"), "by");
-
-    const figures = Object.entries(FIGURES).map(([name, build]) => {
-      const panel = PV.part(root, `figure-${name}`);
-      const plot = PV.part(panel, "plot");
-      const key = () => (state ? `${state.key} ${by.value} ${state.looks.map((look) => look.name).join()}` : "");
-      const chart = PV.chart(plot, key, () => {
-        const built = build(plot, { ...state, by: by.value });
-        const uirevision = `${state.id} ${by.value}`;
-        return built ? { data: built.data, layout: { showlegend: false, uirevision, ...built.layout } } : { data: [], layout: {} };
+/** How the chains of a method moved. */
+const moved = (row) =>
+  row.move_rate === null
+    ? say("no steps")
+    : say("accepted {acceptance}, moved {moves} of steps, {still} of chains still in the last half; R-hat {rhat}", {
+        acceptance: percentText(row.acceptance),
+        moves: percentText(row.move_rate),
+        still: percentText(row.still),
+        rhat: row.r_hat === null ? "–" : fixedText(row.r_hat, 2),
       });
-      const facts = PV.part(panel, "facts");
-      const draw = () => {
-        panel.hidden = !build(plot, { ...state, by: by.value });
-        if (name.startsWith("sweep-")) facts.textContent = sweepFacts(state, name.slice("sweep-".length));
-        const outside = state.results.distributions[name]?.outside;
-        if (!name.startsWith("sweep-")) facts.textContent = !outside
+
+/** What the points of a sweep have in common, in words: how chains moved, and which have not mixed. */
+const sweepFacts = ({ results }, setting) => {
+  const symbol = { alpha: "α", temperature: "τ", num_steps: "N" }[setting];
+  const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
+  const lines = rows.map((row) => `${symbol} = ${row.value}: ${moved(row)}.`);
+  const not = rows.filter((row) => row.not_mixed).map((row) => row.value);
+  if (not.length)
+    lines.push(
+      say(
+        "The chains have not mixed at {symbol} = {values} (hollow: R-hat above 1.2): these are not yet the target’s accuracies.",
+        { symbol, values: [...new Set(not)].join(", ") },
+      ),
+    );
+  return lines.join(" ");
+};
+
+const sweep = (plot, { looks, results }, setting, title) => {
+  const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
+  const curves = [...new Set(rows.map((row) => row.curve))];
+  const data = curves.map((curve) => {
+    const own = rows.filter((row) => row.curve === curve);
+    const look =
+      looks.find((one) => one.name === own[0].method) || methodLooks([{ name: own[0].method, sampler: "power" }])[0];
+    return {
+      type: "scatter",
+      mode: "lines+markers",
+      x: own.map((row) => row.value),
+      y: own.map((row) => 100 * row.accuracy),
+      error_y: { ...error(own, "accuracy"), color: ink(plot, look) },
+      line: { color: ink(plot, look), width: 2, dash: curves.length > 1 ? look.dash : "solid" },
+      marker: {
+        color: own.map((row) => (row.not_mixed ? colourOf(plot, "--pv-paper") : ink(plot, look))),
+        line: { color: ink(plot, look), width: 2 },
+        symbol: look.symbol,
+        size: 9,
+      },
+      text: own.map((row) =>
+        words(
+          methodLooks([{ name: row.method, sampler: "power" }])[0],
+          row,
+          "accuracy",
+          `<br>${chartText(moved(row))}`,
+        ),
+      ),
+      hovertemplate: hover,
+    };
+  });
+  const values = [...new Set(rows.map((row) => row.value))];
+  const xaxis = { ...axisLook(plot), tickvals: values, title: { text: title, font: { size: 11 }, standoff: 6 } };
+  return data.length && { data, layout: { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 42 } } };
+};
+
+/** Draws all figures from `state`: {key, looks (those shown), results}; empty ones are hidden. */
+export const evaluationFigures = (root) => {
+  let state = null;
+  const by = part(part(root, "figure-accuracy"), "by");
+
+  const figures = Object.entries(FIGURES).map(([name, build]) => {
+    const panel = part(root, `figure-${name}`);
+    const plot = part(panel, "plot");
+    const key = () => (state ? `${state.key} ${by.value} ${state.looks.map((look) => look.name).join()}` : "");
+    const chart = newChart(plot, key, () => {
+      const built = build(plot, { ...state, by: by.value });
+      const uirevision = `${state.id} ${by.value}`;
+      return built
+        ? { data: built.data, layout: { showlegend: false, uirevision, ...built.layout } }
+        : { data: [], layout: {} };
+    });
+    const facts = part(panel, "facts");
+    const draw = () => {
+      panel.hidden = !build(plot, { ...state, by: by.value });
+      if (name.startsWith("sweep-")) facts.textContent = sweepFacts(state, name.slice("sweep-".length));
+      const outside = state.results.distributions[name]?.outside;
+      if (!name.startsWith("sweep-"))
+        facts.textContent = !outside
           ? ""
           : outside === 1
-            ? PV.say("1 sample far from all others is counted in the outermost bars.")
-            : PV.say("{n} samples far from all others are counted in the outermost bars.", { n: PV.count(outside) });
-        plot.setAttribute("aria-label", panel.querySelector("h2").textContent);
-        chart.draw();
-      };
-      return draw;
-    });
-    const draw = () => state && figures.forEach((one) => one());
-    by.addEventListener("change", draw);
-
-    return {
-      draw: (now) => {
-        state = now;
-        const names = Object.keys(now.results.groups);
-        const wanted = `${PV.language.code} ${names.join()}`;
-        if (by.dataset.names !== wanted) {
-          const before = by.value;
-          by.dataset.names = wanted;
-          by.replaceChildren(PV.el("option", { value: "" }, PV.say("all problems")), ...names.map((name) => PV.el("option", { value: name }, PV.groupName(name))));
-          if (names.includes(before)) by.value = before;
-        }
-        by.parentElement.hidden = !names.length;
-        draw();
-      },
+            ? say("1 sample far from all others is counted in the outermost bars.")
+            : say("{n} samples far from all others are counted in the outermost bars.", { n: countText(outside) });
+      plot.setAttribute("aria-label", panel.querySelector("h2").textContent);
+      chart.draw();
     };
+    return draw;
+  });
+  const draw = () => state && figures.forEach((one) => one());
+  by.addEventListener("change", draw);
+
+  return {
+    draw: (now) => {
+      state = now;
+      const names = Object.keys(now.results.groups);
+      const wanted = `${language.code} ${names.join()}`;
+      if (by.dataset.names !== wanted) {
+        const before = by.value;
+        by.dataset.names = wanted;
+        by.replaceChildren(
+          el("option", { value: "" }, say("all problems")),
+          ...names.map((name) => el("option", { value: name }, groupName(name))),
+        );
+        if (names.includes(before)) by.value = before;
+      }
+      by.parentElement.hidden = !names.length;
+      draw();
+    },
   };
-})();
+};

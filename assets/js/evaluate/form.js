@@ -1,148 +1,167 @@
 // The form: which problems, which methods, how many samples; checked before anything is asked.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const WHOLE = ["limit", "samples", "num_steps", "block_size", "max_new_tokens", "num_samples", "seed"];
-  const NUMBERS = [...WHOLE, "alpha", "temperature"];
-  const SWEEPS = { sweep_alpha: "alpha", sweep_temperature: "temperature", sweep_num_steps: "num_steps" };
-  const MOST_SWEPT = 12;
-  const HINTS = {
-    MATH500: () => PV.say("500 problems of the MATH set; downloaded from Hugging Face."),
-    GSM8K: () => PV.say("1319 word problems; downloaded from Hugging Face."),
-    GPQA: () => PV.say("198 questions with four options; Hugging Face wants you to be logged in."),
-    AlpacaEval: () => PV.say("805 instructions without a right answer: samples are drawn and exported for AlpacaEval’s judge."),
-    hub: () => PV.say("Loaded from Hugging Face, up to the number of problems below: its test split, if it has one."),
+
+import { part, readable } from "../core/dom.js";
+import { language, plural, say, translated } from "../core/language.js";
+import { methodLook } from "../core/methods.js";
+import { complaint, exactly, refusals } from "../shared/fields.js";
+import { modelForm } from "../shared/models.js";
+import { uploadView } from "./upload.js";
+
+const WHOLE = ["limit", "samples", "num_steps", "block_size", "max_new_tokens", "num_samples", "seed"];
+const NUMBERS = [...WHOLE, "alpha", "temperature"];
+const SWEEPS = { sweep_alpha: "alpha", sweep_temperature: "temperature", sweep_num_steps: "num_steps" };
+const MOST_SWEPT = 12;
+const HINTS = {
+  MATH500: () => say("500 problems of the MATH set; downloaded from Hugging Face."),
+  GSM8K: () => say("1319 word problems; downloaded from Hugging Face."),
+  GPQA: () => say("198 questions with four options; Hugging Face wants you to be logged in."),
+  AlpacaEval: () =>
+    say("805 instructions without a right answer: samples are drawn and exported for AlpacaEval’s judge."),
+  hub: () => say("Loaded from Hugging Face, up to the number of problems below: its test split, if it has one."),
+};
+const CODE = {
+  false: () => say("Running code is switched off here: samples are drawn and exported, but not graded."),
+  true: () => say("Programs are run in confinement to grade them."),
+};
+
+/** Numbers with commas between them; null if they are none. */
+const list = (text) => {
+  const values = text
+    .split(/[,;\s]+/)
+    .filter(Boolean)
+    .map(Number);
+  return values.every(Number.isFinite) ? values : null;
+};
+
+/** `onStart(form)`; `onChange()`: anything was changed. */
+export const evaluateForm = (root, onStart) => {
+  const field = (name) => root.elements[name];
+  const refuse = refusals(root);
+  const boxes = [...root.querySelectorAll('input[name="methods"]')];
+  const start = part(root, "start");
+  const size = part(root, "size");
+  const executes = root.dataset.executesCode;
+  let free = true; // nothing is running
+  let ready = false;
+
+  modelForm(root);
+  const upload = uploadView(root, { refuse: (say) => refuse("upload", say), changed: () => changed() });
+
+  const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
+  const text = (name) => field(name).value.trim();
+  const number = (name) => (text(name) === "" ? null : exactly(text(name)));
+  const swept = (name) => [...new Set(list(text(name)) || [])];
+
+  const sweepComplaint = (name) => {
+    const values = list(text(name));
+    const { min, max, step } = field(SWEEPS[name]);
+    if (values === null) return say("Write numbers with commas between them.");
+    if (values.length > MOST_SWEPT) return say("Use up to {n} numbers.", { n: MOST_SWEPT });
+    if (values.some((value) => value < Number(min) || value > Number(max)))
+      return say("Use numbers between {min} and {max}.", { min, max });
+    return step === "1" && !values.every(Number.isInteger) ? say("Use whole numbers.") : "";
   };
-  const CODE = {
-    false: () => PV.say("Running code is switched off here: samples are drawn and exported, but not graded."),
-    true: () => PV.say("Programs are run in confinement to grade them."),
+  const hubComplaint = () =>
+    text("problem_set") === "hub" && !text("hub") ? say("Name a data set, for instance openai/gsm8k:main.") : "";
+  const fileComplaint = () => {
+    if (text("problem_set") !== "upload" || upload.key) return "";
+    return upload.busy ? say("The file is still being read.") : say("Choose a file.");
+  };
+  const same = () => chosen().includes("second_model") && text("second_model") === text("model");
+
+  const some = () => chosen().length || Object.keys(SWEEPS).some((name) => text(name));
+
+  /** True if every field is legal; with `go` those that are not say why, and the first gets the focus. */
+  const check = (go) => {
+    const rules = NUMBERS.map((name) => [name, () => complaint(field(name))]);
+    rules.push(...Object.keys(SWEEPS).map((name) => [name, () => sweepComplaint(name)]));
+    if (go)
+      rules.unshift(
+        ["hub", hubComplaint],
+        ["upload", fileComplaint],
+        ["methods", () => (some() ? "" : say("Tick at least one method."))],
+      );
+    rules.push(["second_model", () => (same() ? say("This is the model itself; choose another.") : "")]);
+    const wrong = rules.map(([name, complaint]) => [name, complaint() && complaint]);
+    for (const [name, complaint] of wrong) refuse(name, complaint);
+    const first = wrong.find(([, complaint]) => complaint);
+    if (first && go) (first[0] === "methods" ? boxes[0] : field(first[0])).focus();
+    return !first;
   };
 
-  /** Numbers with commas between them; null if they are none. */
-  const list = (text) => {
-    const values = text.split(/[,;\s]+/).filter(Boolean).map(Number);
-    return values.every(Number.isFinite) ? values : null;
+  const request = () => ({
+    ...Object.fromEntries(NUMBERS.map((name) => [name, number(name)])),
+    ...Object.fromEntries(Object.keys(SWEEPS).map((name) => [name, swept(name)])),
+    ...Object.fromEntries(["model", "problem_set", "wording"].map((name) => [name, text(name)])),
+    methods: chosen(),
+    stop_early: field("stop_early").checked,
+    second_model: chosen().includes("second_model") ? text("second_model") : "",
+    hub: text("problem_set") === "hub" ? text("hub") : "",
+    upload: text("problem_set") === "upload" ? upload.key : "",
+  });
+
+  /** How many samples that would be, as far as it is known. */
+  const sizeText = () => {
+    const there = { pocket: Number(root.dataset.pocket), upload: upload.problems }[text("problem_set")];
+    const problems = Math.min(number("limit") ?? Infinity, there || Infinity);
+    const k = number("samples") || 0;
+    const once = chosen().filter((name) => methodLook(name).once).length;
+    const sweeps = Object.keys(SWEEPS).reduce((sum, name) => sum + swept(name).length, 0);
+    const each = once + k * (chosen().length - once + sweeps);
+    if (!each) return "";
+    if (Number.isFinite(problems)) {
+      const counts = { samples: plural(problems * each, "sample"), problems: plural(problems, "problem") };
+      return sweeps
+        ? say("That is up to {samples} of {problems}.", counts)
+        : say("That is {samples} of {problems}.", counts);
+    }
+    const samples = plural(each, "sample");
+    return sweeps
+      ? say("That is up to {samples} of each problem.", { samples })
+      : say("That is {samples} of each problem.", { samples });
   };
 
-  /** `onStart(form)`; `onChange()`: anything was changed. */
-  PV.evaluateForm = (root, onStart) => {
-    const field = (name) => root.elements[name];
-    const refuse = PV.refusals(root);
-    const boxes = [...root.querySelectorAll('input[name="methods"]')];
-    const start = PV.part(root, "start");
-    const size = PV.part(root, "size");
-    const executes = root.dataset.executesCode;
-    let free = true; // nothing is running
-    let ready = false;
+  const changed = () => {
+    const source = text("problem_set");
+    for (const one of root.querySelectorAll("[data-for-set]")) one.hidden = one.dataset.forSet !== source;
+    part(root, "file-faults").hidden =
+      source !== "upload" || !upload.key || !part(root, "file-faults").childNodes.length;
+    root.querySelector('[data-field="second_model"]').hidden = !chosen().includes("second_model");
+    const code = source === "HumanEval" || (source === "upload" && upload.gradings.includes("code"));
+    part(root, "set-hint").textContent = (code ? CODE[executes] : HINTS[source] || (() => ""))();
+    size.textContent = sizeText();
+    start.disabled = !ready || !free;
+    start.title = free ? "" : say("One at a time: cancel the one that is running first");
+  };
 
-    PV.modelForm(root);
-    const upload = PV.uploadView(root, { refuse: (say) => refuse("upload", say), changed: () => changed() });
-
-    const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
-    const text = (name) => field(name).value.trim();
-    const number = (name) => (text(name) === "" ? null : PV.exactly(text(name)));
-    const swept = (name) => [...new Set(list(text(name)) || [])];
-
-    const sweepComplaint = (name) => {
-      const values = list(text(name));
-      const { min, max, step } = field(SWEEPS[name]);
-      if (values === null) return PV.say("Write numbers with commas between them.");
-      if (values.length > MOST_SWEPT) return PV.say("Use up to {n} numbers.", { n: MOST_SWEPT });
-      if (values.some((value) => value < Number(min) || value > Number(max))) return PV.say("Use numbers between {min} and {max}.", { min, max });
-      return step === "1" && !values.every(Number.isInteger) ? PV.say("Use whole numbers.") : "";
-    };
-    const hubComplaint = () =>
-      text("problem_set") === "hub" && !text("hub") ? PV.say("Name a data set, for instance openai/gsm8k:main.") : "";
-    const fileComplaint = () => {
-      if (text("problem_set") !== "upload" || upload.key) return "";
-      return upload.busy ? PV.say("The file is still being read.") : PV.say("Choose a file.");
-    };
-    const same = () => chosen().includes("second_model") && text("second_model") === text("model");
-
-    const some = () => chosen().length || Object.keys(SWEEPS).some((name) => text(name));
-
-    /** True if every field is legal; with `go` those that are not say why, and the first gets the focus. */
-    const check = (go) => {
-      const rules = NUMBERS.map((name) => [name, () => PV.complaint(field(name))]);
-      rules.push(...Object.keys(SWEEPS).map((name) => [name, () => sweepComplaint(name)]));
-      if (go) rules.unshift(["hub", hubComplaint], ["upload", fileComplaint], ["methods", () => (some() ? "" : PV.say("Tick at least one method."))]);
-      rules.push(["second_model", () => (same() ? PV.say("This is the model itself; choose another.") : "")]);
-      const wrong = rules.map(([name, complaint]) => [name, complaint() && complaint]);
-      for (const [name, complaint] of wrong) refuse(name, complaint);
-      const first = wrong.find(([, complaint]) => complaint);
-      if (first && go) (first[0] === "methods" ? boxes[0] : field(first[0])).focus();
-      return !first;
-    };
-
-    const request = () => ({
-      ...Object.fromEntries(NUMBERS.map((name) => [name, number(name)])),
-      ...Object.fromEntries(Object.keys(SWEEPS).map((name) => [name, swept(name)])),
-      ...Object.fromEntries(["model", "problem_set", "wording"].map((name) => [name, text(name)])),
-      methods: chosen(),
-      stop_early: field("stop_early").checked,
-      second_model: chosen().includes("second_model") ? text("second_model") : "",
-      hub: text("problem_set") === "hub" ? text("hub") : "",
-      upload: text("problem_set") === "upload" ? upload.key : "",
-    });
-
-    /** How many samples that would be, as far as it is known. */
-    const sizeText = () => {
-      const there = { pocket: Number(root.dataset.pocket), upload: upload.problems }[text("problem_set")];
-      const problems = Math.min(number("limit") ?? Infinity, there || Infinity);
-      const k = number("samples") || 0;
-      const once = chosen().filter((name) => PV.methodLook(name).once).length;
-      const sweeps = Object.keys(SWEEPS).reduce((sum, name) => sum + swept(name).length, 0);
-      const each = once + k * (chosen().length - once + sweeps);
-      if (!each) return "";
-      if (Number.isFinite(problems)) {
-        const counts = { samples: PV.plural(problems * each, "sample"), problems: PV.plural(problems, "problem") };
-        return sweeps ? PV.say("That is up to {samples} of {problems}.", counts) : PV.say("That is {samples} of {problems}.", counts);
-      }
-      const samples = PV.plural(each, "sample");
-      return sweeps ? PV.say("That is up to {samples} of each problem.", { samples }) : PV.say("That is {samples} of each problem.", { samples });
-    };
-
-    const changed = () => {
-      const source = text("problem_set");
-      for (const one of root.querySelectorAll("[data-for-set]")) one.hidden = one.dataset.forSet !== source;
-      PV.part(root, "file-faults").hidden = source !== "upload" || !upload.key || !PV.part(root, "file-faults").childNodes.length;
-      root.querySelector('[data-field="second_model"]').hidden = !chosen().includes("second_model");
-      const code = source === "HumanEval" || (source === "upload" && upload.gradings.includes("code"));
-      PV.part(root, "set-hint").textContent = (code ? CODE[executes] : HINTS[source] || (() => ""))();
-      size.textContent = sizeText();
-      start.disabled = !ready || !free;
-      start.title = free ? "" : PV.say("One at a time: cancel the one that is running first");
-    };
-
-    root.addEventListener("submit", (event) => {
-      event.preventDefault();
-      refuse("order", "");
-      if (!start.disabled && check(true)) onStart(request());
-    });
-    root.addEventListener("input", () => {
-      check(false);
-      changed();
-    });
-    root.addEventListener("change", (event) => {
-      if (["problem_set", "methods"].includes(event.target.name)) refuse(event.target.name, "");
-      changed();
-    });
-    PV.language.on(changed);
+  root.addEventListener("submit", (event) => {
+    event.preventDefault();
+    refuse("order", "");
+    if (!start.disabled && check(true)) onStart(request());
+  });
+  root.addEventListener("input", () => {
+    check(false);
     changed();
+  });
+  root.addEventListener("change", (event) => {
+    if (["problem_set", "methods"].includes(event.target.name)) refuse(event.target.name, "");
+    changed();
+  });
+  language.on(changed);
+  changed();
 
-    return {
-      /** Say at its field what the server refused; true if there is such a field here. */
-      refuse: (name, message) =>
-        refuse(field(name) ? name : "order", () => PV.readable(PV.translated(message))) && Boolean(field(name)),
-      /** Whether another evaluation may be started. */
-      free: (value) => {
-        free = value;
-        changed();
-      },
-      ready: () => {
-        ready = true;
-        changed();
-      },
-    };
+  return {
+    /** Say at its field what the server refused; true if there is such a field here. */
+    refuse: (name, message) =>
+      refuse(field(name) ? name : "order", () => readable(translated(message))) && Boolean(field(name)),
+    /** Whether another evaluation may be started. */
+    free: (value) => {
+      free = value;
+      changed();
+    },
+    ready: () => {
+      ready = true;
+      changed();
+    },
   };
-})();
+};

@@ -1,57 +1,60 @@
 // How the methods of an evaluation look: as their kind in the table; variants of a kind differ in their
 // line. Knows plans and plotly's dashes.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
+import { colourOf } from "../core/chart.js";
+import { chartText, clipped, readable } from "../core/dom.js";
+import { plural, say, translated } from "../core/language.js";
+import { methodLook, methodMark } from "../core/methods.js";
+import { fixedText } from "../core/numbers.js";
 
-  /** The look of each method of a plan, in its order: {name, model, usual, mark, symbol, colour, dash}. */
-  PV.methodLooks = (methods) => {
-    const seen = {};
-    return methods.map(({ name, sampler, model, usual }) => {
-      const kind = model ? "second_model" : sampler;
-      const variant = (seen[kind] = (seen[kind] ?? -1) + 1);
-      return { ...PV.methodLook(kind), name, model, usual, dash: DASHES[variant % DASHES.length] };
-    });
-  };
+const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
 
-  /** A method's name as it is shown: the server's usual names are made of words, others are data. */
-  PV.methodTitle = ({ name, model, usual = true }) => {
-    if (!usual) return PV.readable(name);
-    const before = model ? `${model}: ` : "";
-    return PV.readable(before + PV.translated(name.slice(before.length)));
-  };
+/** The look of each method of a plan, in its order: {name, model, usual, mark, symbol, colour, dash}. */
+export const methodLooks = (methods) => {
+  const seen = {};
+  return methods.map(({ name, sampler, model, usual }) => {
+    const kind = model ? "second_model" : sampler;
+    const variant = (seen[kind] = (seen[kind] ?? -1) + 1);
+    return { ...methodLook(kind), name, model, usual, dash: DASHES[variant % DASHES.length] };
+  });
+};
 
-  /** A method's mark and name. */
-  PV.methodName = (look) => [PV.methodMark(look), PV.methodTitle(look)];
+/** A method's name as it is shown: the server's usual names are made of words, others are data. */
+export const methodTitle = ({ name, model, usual = true }) => {
+  if (!usual) return readable(name);
+  const before = model ? `${model}: ` : "";
+  return readable(before + translated(name.slice(before.length)));
+};
 
-  const GROUPS = {
-    family: () => PV.say("family"),
-    difficulty: () => PV.say("difficulty"),
-    subject: () => PV.say("subject"),
-    level: () => PV.say("level"),
-  };
+/** A method's mark and name. */
+export const methodName = (look) => [methodMark(look), methodTitle(look)];
 
-  /** By what problems are grouped: the columns that sets have, in words. */
-  PV.groupName = (name) => (Object.hasOwn(GROUPS, name) ? GROUPS[name]() : PV.readable(name));
+const GROUPS = {
+  family: () => say("family"),
+  difficulty: () => say("difficulty"),
+  subject: () => say("subject"),
+  level: () => say("level"),
+};
 
-  /** The same as a chart's label: broken where the settings begin. */
-  PV.methodLabel = (plot, look) => {
-    const [kind, ...settings] = PV.chartText(PV.clipped(PV.methodTitle(look), 60)).split(", ");
-    const rest = settings.length ? `<br>${settings.join(", ")}` : "";
-    return `${kind}${rest} <span style="color:${PV.colour(plot, look.colour)}">${look.mark}</span>`;
-  };
+/** By what problems are grouped: the columns that sets have, in words. */
+export const groupName = (name) => (Object.hasOwn(GROUPS, name) ? GROUPS[name]() : readable(name));
 
-  /** A share as a percentage: 37 %, 4.2 %. */
-  PV.percent = (share) => (share === null || share === undefined ? "–" : `${PV.fixed(100 * share, share > 0 && share < 0.1 ? 1 : 0)} %`);
+/** The same as a chart's label: broken where the settings begin. */
+export const methodLabel = (plot, look) => {
+  const [kind, ...settings] = chartText(clipped(methodTitle(look), 60)).split(", ");
+  const rest = settings.length ? `<br>${settings.join(", ")}` : "";
+  return `${kind}${rest} <span style="color:${colourOf(plot, look.colour)}">${look.mark}</span>`;
+};
 
-  /** Seconds in words. */
-  PV.duration = (seconds) => {
-    if (seconds < 1) return PV.say("less than a second");
-    if (seconds < 90) return PV.plural(Math.round(seconds), "second");
-    if (seconds < 5400) return PV.plural(Math.round(seconds / 60), "minute");
-    const hours = Math.round(seconds / 360) / 10;
-    return PV.say("{n} hours", { n: PV.fixed(hours, hours < 10 ? 1 : 0) });
-  };
-})();
+/** A share as a percentage: 37 %, 4.2 %. */
+export const percentText = (share) =>
+  share === null || share === undefined ? "–" : `${fixedText(100 * share, share > 0 && share < 0.1 ? 1 : 0)} %`;
+
+/** Seconds in words. */
+export const duration = (seconds) => {
+  if (seconds < 1) return say("less than a second");
+  if (seconds < 90) return plural(Math.round(seconds), "second");
+  if (seconds < 5400) return plural(Math.round(seconds / 60), "minute");
+  const hours = Math.round(seconds / 360) / 10;
+  return say("{n} hours", { n: fixedText(hours, hours < 10 ? 1 : 0) });
+};

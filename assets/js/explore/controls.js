@@ -1,169 +1,186 @@
 // The settings: reads and checks the form, fills it from examples and links, says what a change does.
 // Which settings there are depends on the method: `method_fields` shows those, and knows their defaults.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  // The paper's scale and rule (Karan & Du 2025, section 5.1): T = 3072, B = T/16, stopped early.
-  const PAPER = { alpha: "4", num_steps: "10", block_size: "192", max_new_tokens: "3072", temperature: "", stop_early: "true" };
-  const SHARED = ["max_new_tokens", "seed"]; // what an example says for any method
-  const TEXTS = ["prompt", "wrapping", "model"];
+import { el, part } from "../core/dom.js";
+import { say, tellWith, translated } from "../core/language.js";
+import { FIRST_METHOD } from "../core/methods.js";
+import { complaint, exactly, refusals } from "../shared/fields.js";
+import { modelForm, presetWording, takeWording } from "../shared/models.js";
+import { methodFields } from "./method_fields.js";
 
-  PV.controlsView = (root, examples, onChange) => {
-    const field = (name) => root.elements[name];
-    const method = PV.methodFields(root);
-    const change = PV.part(root, "change");
+// The paper's scale and rule (Karan & Du 2025, section 5.1): T = 3072, B = T/16, stopped early.
+const PAPER = {
+  alpha: "4",
+  num_steps: "10",
+  block_size: "192",
+  max_new_tokens: "3072",
+  temperature: "",
+  stop_early: "true",
+};
+const SHARED = ["max_new_tokens", "seed"]; // what an example says for any method
+const TEXTS = ["prompt", "wrapping", "model"];
 
-    const choice = (value, title) => {
-      const option = PV.el("option", { value });
-      PV.tellWith(option, title);
-      return option;
-    };
-    field("example").replaceChildren(
-      ...examples.map((one) => choice(one.name, () => PV.translated(one.title))),
-      choice("", () => PV.say("Your own")),
-    );
+export const controlsView = (root, examples, onChange) => {
+  const field = (name) => root.elements[name];
+  const method = methodFields(root);
+  const change = part(root, "change");
 
-    PV.modelForm(root);
+  const choice = (value, title) => {
+    const option = el("option", { value });
+    tellWith(option, title);
+    return option;
+  };
+  field("example").replaceChildren(
+    ...examples.map((one) => choice(one.name, () => translated(one.title))),
+    choice("", () => say("Your own")),
+  );
 
-    const valueOf = (input) => (input.type === "checkbox" ? String(input.checked) : input.value.trim());
-    const fill = (input, value) => {
-      if (input.type === "checkbox") input.checked = String(value) !== "false";
-      else input.value = value ?? "";
-    };
-    const { settings } = method; // those of the method that is chosen
-    const example = () => examples.find((one) => one.name === field("example").value) || null;
+  modelForm(root);
 
-    /** Everything a link has to carry, as strings. */
-    const strings = () => {
-      const values = Object.fromEntries(settings().map((input) => [input.name, valueOf(input)]));
-      if (method.name() !== PV.FIRST_METHOD) values.sampler = method.name();
-      for (const name of TEXTS) values[name] = field(name).value;
-      return { example: field("example").value, ...values };
-    };
+  const entered = (input) => (input.type === "checkbox" ? String(input.checked) : input.value.trim());
+  const fill = (input, value) => {
+    if (input.type === "checkbox") input.checked = String(value) !== "false";
+    else input.value = value ?? "";
+  };
+  const { settings } = method; // those of the method that is chosen
+  const example = () => examples.find((one) => one.name === field("example").value) || null;
 
-    /** The same, as they were when an example was run: by power sampling. */
-    const stringsOf = (one) => ({
-      ...Object.fromEntries(Object.entries(method.defaults(PV.FIRST_METHOD)).map(([name, usual]) => [name, String(one.settings[name] ?? usual)])),
-      example: one.name,
-      prompt: one.prompt,
-      wrapping: "raw",
-      model: one.model,
-    });
+  /** Everything a link has to carry, as strings. */
+  const strings = () => {
+    const values = Object.fromEntries(settings().map((input) => [input.name, entered(input)]));
+    if (method.name() !== FIRST_METHOD) values.sampler = method.name();
+    for (const name of TEXTS) values[name] = field(name).value;
+    return { example: field("example").value, ...values };
+  };
 
-    /** What the server is asked to run. */
-    const request = () => {
-      const values = {};
-      for (const input of settings()) {
-        const value = valueOf(input);
-        if (input.type === "checkbox") values[input.name] = input.checked;
-        else if (value !== "") values[input.name] = PV.exactly(value);
-      }
-      const chosen = example();
-      return {
-        prompt: field("prompt").value,
-        wrapping: field("wrapping").value,
-        model: field("model").value,
-        sampler: method.name(),
-        truth: chosen && chosen.prompt === field("prompt").value ? chosen.answer : null,
-        settings: values,
-      };
-    };
+  /** The same, as they were when an example was run: by power sampling. */
+  const stringsOf = (one) => ({
+    ...Object.fromEntries(
+      Object.entries(method.defaults(FIRST_METHOD)).map(([name, usual]) => [name, String(one.settings[name] ?? usual)]),
+    ),
+    example: one.name,
+    prompt: one.prompt,
+    wrapping: "raw",
+    model: one.model,
+  });
 
-    const refuse = PV.refusals(root);
-
-    /** True if every field is legal; those that are not say why. */
-    const check = () => {
-      let fine = true;
-      for (const input of settings().filter((one) => one.type === "number")) {
-        const wrong = PV.complaint(input);
-        refuse(input.name, wrong && (() => PV.complaint(input)));
-        if (wrong && fine) input.focus();
-        fine = fine && !wrong;
-      }
-      const empty = !field("prompt").value.trim();
-      refuse("prompt", empty && (() => PV.say("Type a question or pick an example.")));
-      return fine && !empty;
-    };
-
-    const useExample = (chosen) => {
-      settings().forEach((input) => fill(input, input.dataset.default));
-      const alike = method.name() === PV.FIRST_METHOD ? Object.keys(chosen.settings) : SHARED; // its settings are power sampling's
-      for (const name of alike) {
-        const input = settings().find((one) => one.name === name);
-        if (input && name in chosen.settings) fill(input, chosen.settings[name]);
-      }
-      field("prompt").value = chosen.prompt;
-      PV.presetWording(root);
-    };
-
-    /** Fill the form with strings, as from a link. */
-    const restore = (values) => {
-      method.choose(values.sampler ?? PV.FIRST_METHOD);
-      const known = examples.find((one) => one.name === values.example);
-      if (known) {
-        field("example").value = known.name;
-        useExample(known);
-      }
-      for (const input of settings()) if (input.name in values) fill(input, values[input.name]);
-      for (const name of TEXTS) {
-        const options = field(name).options;
-        const legal = !options || [...options].some((option) => option.value === values[name]);
-        if (name in values && legal) field(name).value = values[name];
-      }
-      if ("wrapping" in values) PV.takeWording(root);
-      else PV.presetWording(root);
-      if (!known && "prompt" in values) field("example").value = "";
-    };
-
-    root.addEventListener("submit", (event) => event.preventDefault());
-    root.addEventListener("change", (event) => {
-      if (event.target.name === "example" && example()) useExample(example());
-      if (event.target.name === "sampler") method.changed();
-      check();
-      onChange(event.target.name);
-    });
-    root.addEventListener("input", (event) => {
-      if (event.target.name === "prompt") {
-        const chosen = example();
-        if (chosen && chosen.prompt !== field("prompt").value) field("example").value = "";
-      }
-      if (event.target.name !== "example") onChange();
-    });
-    PV.part(root, "paper").addEventListener("click", () => {
-      settings().forEach((input) => input.name in PAPER && fill(input, PAPER[input.name]));
-      check();
-      onChange();
-    });
-    PV.part(root, "new-seed").addEventListener("click", () => {
-      field("seed").value = String(Math.floor(Math.random() * 1e6));
-      check();
-      onChange();
-    });
-    if (matchMedia("(max-width: 900px)").matches) PV.part(root, "settings").open = false;
-
+  /** What the server is asked to run. */
+  const request = () => {
+    const values = {};
+    for (const input of settings()) {
+      const value = entered(input);
+      if (input.type === "checkbox") values[input.name] = input.checked;
+      else if (value !== "") values[input.name] = exactly(value);
+    }
+    const chosen = example();
     return {
-      /** The method that is chosen, and whether one is offered. */
-      sampler: method.name,
-      offers: method.offers,
-      models: () => [...field("model").options].map((option) => option.value),
-      check,
-      example,
-      refuse,
-      request,
-      restore,
-      strings,
-      stringsOf,
-      useExample,
-      /** Which settings differ from those in force: {chain: […], step: […]}. */
-      differences: (inForce) => {
-        const now = strings();
-        const differ = (name) => inForce && String(inForce[name] ?? "") !== String(now[name] ?? "");
-        const midRun = settings().filter((input) => input.dataset.midRun === "true").map((input) => input.name);
-        const names = ["sampler", ...settings().map((input) => input.name), ...TEXTS].filter(differ);
-        return { step: names.filter((name) => midRun.includes(name)), chain: names.filter((name) => !midRun.includes(name)) };
-      },
-      say: (text) => PV.tellWith(change, text),
+      prompt: field("prompt").value,
+      wrapping: field("wrapping").value,
+      model: field("model").value,
+      sampler: method.name(),
+      truth: chosen && chosen.prompt === field("prompt").value ? chosen.answer : null,
+      settings: values,
     };
   };
-})();
+
+  const refuse = refusals(root);
+
+  /** True if every field is legal; those that are not say why. */
+  const check = () => {
+    let fine = true;
+    for (const input of settings().filter((one) => one.type === "number")) {
+      const wrong = complaint(input);
+      refuse(input.name, wrong && (() => complaint(input)));
+      if (wrong && fine) input.focus();
+      fine = fine && !wrong;
+    }
+    const empty = !field("prompt").value.trim();
+    refuse("prompt", empty && (() => say("Type a question or pick an example.")));
+    return fine && !empty;
+  };
+
+  const useExample = (chosen) => {
+    settings().forEach((input) => fill(input, input.dataset.default));
+    const alike = method.name() === FIRST_METHOD ? Object.keys(chosen.settings) : SHARED; // its settings are power sampling's
+    for (const name of alike) {
+      const input = settings().find((one) => one.name === name);
+      if (input && name in chosen.settings) fill(input, chosen.settings[name]);
+    }
+    field("prompt").value = chosen.prompt;
+    presetWording(root);
+  };
+
+  /** Fill the form with strings, as from a link. */
+  const restore = (values) => {
+    method.choose(values.sampler ?? FIRST_METHOD);
+    const known = examples.find((one) => one.name === values.example);
+    if (known) {
+      field("example").value = known.name;
+      useExample(known);
+    }
+    for (const input of settings()) if (input.name in values) fill(input, values[input.name]);
+    for (const name of TEXTS) {
+      const options = field(name).options;
+      const legal = !options || [...options].some((option) => option.value === values[name]);
+      if (name in values && legal) field(name).value = values[name];
+    }
+    if ("wrapping" in values) takeWording(root);
+    else presetWording(root);
+    if (!known && "prompt" in values) field("example").value = "";
+  };
+
+  root.addEventListener("submit", (event) => event.preventDefault());
+  root.addEventListener("change", (event) => {
+    if (event.target.name === "example" && example()) useExample(example());
+    if (event.target.name === "sampler") method.changed();
+    check();
+    onChange(event.target.name);
+  });
+  root.addEventListener("input", (event) => {
+    if (event.target.name === "prompt") {
+      const chosen = example();
+      if (chosen && chosen.prompt !== field("prompt").value) field("example").value = "";
+    }
+    if (event.target.name !== "example") onChange();
+  });
+  part(root, "paper").addEventListener("click", () => {
+    settings().forEach((input) => input.name in PAPER && fill(input, PAPER[input.name]));
+    check();
+    onChange();
+  });
+  part(root, "new-seed").addEventListener("click", () => {
+    field("seed").value = String(Math.floor(Math.random() * 1e6));
+    check();
+    onChange();
+  });
+  if (matchMedia("(max-width: 900px)").matches) part(root, "settings").open = false;
+
+  return {
+    /** The method that is chosen, and whether one is offered. */
+    sampler: method.name,
+    offers: method.offers,
+    models: () => [...field("model").options].map((option) => option.value),
+    check,
+    example,
+    refuse,
+    request,
+    restore,
+    strings,
+    stringsOf,
+    useExample,
+    /** Which settings differ from those in force: {chain: […], step: […]}. */
+    differences: (inForce) => {
+      const now = strings();
+      const differ = (name) => inForce && String(inForce[name] ?? "") !== String(now[name] ?? "");
+      const midRun = settings()
+        .filter((input) => input.dataset.midRun === "true")
+        .map((input) => input.name);
+      const names = ["sampler", ...settings().map((input) => input.name), ...TEXTS].filter(differ);
+      return {
+        step: names.filter((name) => midRun.includes(name)),
+        chain: names.filter((name) => !midRun.includes(name)),
+      };
+    },
+    say: (text) => tellWith(change, text),
+  };
+};

@@ -1,194 +1,227 @@
 // The panel of the critical window: asks for the curve of the response shown, follows its progress.
 // Knows requests and batches, and which of them is the last. What a curve says: see `window_curve`.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  /** Where requests go and batches come from: the page opens it as soon as it can. */
-  PV.windowPort = (() => {
-    const batches = PV.listeners();
-    const waiting = [];
-    const port = {
-      onBatch: batches.on,
-      send: (...request) => waiting.push(request),
-      open: (send) => {
-        port.send = send;
-        waiting.splice(0).forEach((request) => send(...request));
-      },
-      take: (json) => json && batches.tell(JSON.parse(json)),
+import { newChart } from "../core/chart.js";
+import { el, listeners, part } from "../core/dom.js";
+import { language, plural, say, tellWith, translated } from "../core/language.js";
+import { countText } from "../core/numbers.js";
+import { chainOf } from "../run/fold.js";
+import { addView } from "../run/views.js";
+import { pivotsAlong, windowCurve } from "./window_curve.js";
+
+/** Where requests go and batches come from: the page opens it as soon as it can. */
+export const windowPort = (() => {
+  const batches = listeners();
+  const waiting = [];
+  const port = {
+    onBatch: batches.on,
+    send: (...request) => waiting.push(request),
+    open: (send) => {
+      port.send = send;
+      waiting.splice(0).forEach((request) => send(...request));
+    },
+    take: (json) => json && batches.tell(JSON.parse(json)),
+  };
+  return port;
+})();
+
+const PER_TOKEN = 15; // pixels that a token takes at least; longer responses scroll sideways
+
+/** `port`: {send(name, data), onBatch(callback)}. */
+addView("critical-window", (root, player, { windows: port }) => {
+  const piece = (name) => part(root, name);
+  const [empty, sentence, scroll, plot, facts, error] = ["empty", "sentence", "scroll", "plot", "facts", "error"].map(
+    piece,
+  );
+  const [compute, cancel, rollouts, progress] = ["compute", "cancel", "rollouts", "progress"].map(piece);
+  let serial = 0;
+  let shown = null; // what is on the page: {request, curve, …}
+  let asked = null; // what the server works on; shown from its first chances on
+  let stopped = null; // how far a curve came that the visitor did not wait for
+  let version = 0;
+  let said = ""; // what the words under the chart were written for
+
+  const subject = () => {
+    const chain = chainOf(player.run);
+    return { chain, tokens: chain.tokens };
+  };
+
+  const ask = () => {
+    const { chain, tokens } = subject();
+    const { min, max } = rollouts;
+    const wanted = Number(rollouts.value);
+    const legal = Number.isInteger(wanted) && wanted >= Number(min) && wanted <= Number(max) && rollouts.value !== "";
+    tellWith(error, legal ? "" : () => say("Use a whole number of rollouts between {min} and {max}.", { min, max }));
+    rollouts.setAttribute("aria-invalid", String(!legal));
+    if (!legal) return rollouts.focus();
+    const { started } = player.run;
+    serial += 1;
+    stopped = null;
+    asked = {
+      serial,
+      tokens,
+      run: player.run.started,
+      runId: player.runId,
+      step: chain.steps.length,
+      wanted,
+      truth: player.truth,
+      curve: null,
     };
-    return port;
-  })();
-
-  const PER_TOKEN = 15; // pixels that a token takes at least; longer responses scroll sideways
-
-  /** `port`: {send(name, data), onBatch(callback)}. */
-  PV.addView("critical-window", (root, player, { windows: port }) => {
-    const part = (name) => PV.part(root, name);
-    const [empty, sentence, scroll, plot, facts, error] = ["empty", "sentence", "scroll", "plot", "facts", "error"].map(part);
-    const [compute, cancel, rollouts, progress] = ["compute", "cancel", "rollouts", "progress"].map(part);
-    let serial = 0;
-    let shown = null; // what is on the page: {request, curve, …}
-    let asked = null; // what the server works on; shown from its first chances on
-    let stopped = null; // how far a curve came that the visitor did not wait for
-    let version = 0;
-    let said = ""; // what the words under the chart were written for
-
-    const subject = () => {
-      const chain = PV.chainOf(player.run);
-      return { chain, tokens: chain.tokens };
-    };
-
-    const ask = () => {
-      const { chain, tokens } = subject();
-      const { min, max } = rollouts;
-      const wanted = Number(rollouts.value);
-      const legal = Number.isInteger(wanted) && wanted >= Number(min) && wanted <= Number(max) && rollouts.value !== "";
-      PV.tellWith(error, legal ? "" : () => PV.say("Use a whole number of rollouts between {min} and {max}.", { min, max }));
-      rollouts.setAttribute("aria-invalid", String(!legal));
-      if (!legal) return rollouts.focus();
-      const { started } = player.run;
-      serial += 1;
-      stopped = null;
-      asked = { serial, tokens, run: player.run.started, runId: player.runId, step: chain.steps.length, wanted, truth: player.truth, curve: null };
-      port.send("compute", {
-        serial,
-        model: started.model,
-        prompt: started.prompt_tokens,
-        response: tokens.map((token) => token.id),
-        truth: player.truth,
-        max_new_tokens: started.settings.max_new_tokens,
-        rollouts: wanted,
-        seed: started.settings.seed,
-      });
-      draw();
-    };
-
-    const stop = (tell = true) => {
-      if (!asked) return;
-      stopped = asked === shown ? asked : null;
-      asked = null;
-      serial += 1; // what is still under way comes too late
-      if (tell) port.send("cancel", {});
-      draw();
-    };
-
-    port.onBatch((batch) => {
-      if (!asked || batch.serial !== serial) return;
-      if (batch.error) {
-        const { field, message } = batch.error;
-        PV.tellWith(error, () => (field === "gpu" ? PV.translated(message) : `${field}: ${PV.translated(message)}.`));
-        asked = null;
-        return draw();
-      }
-      const appears = batch.chances.length && shown !== asked;
-      asked.curve = batch;
-      if (appears) shown = asked;
-      if (batch.complete) asked = null;
-      version += 1;
-      draw();
-      if ((appears || batch.complete) && batch.window) scroll.scrollLeft = batch.window.start * PER_TOKEN - scroll.clientWidth / 2 + 60;
+    port.send("compute", {
+      serial,
+      model: started.model,
+      prompt: started.prompt_tokens,
+      response: tokens.map((token) => token.id),
+      truth: player.truth,
+      max_new_tokens: started.settings.max_new_tokens,
+      rollouts: wanted,
+      seed: started.settings.seed,
     });
+    draw();
+  };
 
-    compute.addEventListener("click", ask);
-    cancel.addEventListener("click", () => stop());
-    rollouts.addEventListener("keydown", (event) => event.key === "Enter" && !compute.disabled && ask());
-    // The arrow keys scroll the chart; elsewhere on the page they step through the chain.
-    scroll.addEventListener("keydown", (event) => event.key.startsWith("Arrow") && event.stopPropagation());
+  const stop = (tell = true) => {
+    if (!asked) return;
+    stopped = asked === shown ? asked : null;
+    asked = null;
+    serial += 1; // what is still under way comes too late
+    if (tell) port.send("cancel", {});
+    draw();
+  };
 
-    const key = () => {
-      const chain = PV.chainOf(player.run);
-      return shown ? `${version} ${player.runId} ${chain.steps.length}` : "";
-    };
-    const pivots = () => PV.pivotsAlong(PV.chainOf(player.run), shown.tokens);
-    const chart = PV.chart(plot, key, () => PV.windowCurve(shown).build(plot, pivots()));
+  port.onBatch((batch) => {
+    if (!asked || batch.serial !== serial) return;
+    if (batch.error) {
+      const { field, message } = batch.error;
+      tellWith(error, () => (field === "gpu" ? translated(message) : `${field}: ${translated(message)}.`));
+      asked = null;
+      return draw();
+    }
+    const appears = batch.chances.length && shown !== asked;
+    asked.curve = batch;
+    if (appears) shown = asked;
+    if (batch.complete) asked = null;
+    version += 1;
+    draw();
+    if ((appears || batch.complete) && batch.window)
+      scroll.scrollLeft = batch.window.start * PER_TOKEN - scroll.clientWidth / 2 + 60;
+  });
 
-    const drawProgress = () => {
-      progress.hidden = !asked;
-      if (!asked) return;
-      const { curve, wanted } = asked;
-      progress.querySelector("progress").value = curve && curve.left ? curve.decoded / curve.left : 0;
-      const done = curve && curve.chances.length ? curve.chances[0][1] : 0;
-      part("progress-words").textContent = !curve
-        ? PV.say("Asking the model …")
-        : !curve.left
-          ? PV.say("Reading the response …")
-          : PV.say("{done} of {wanted} rollouts per beginning; {decoded} of {left} decoded", {
-              done,
-              wanted,
-              decoded: PV.count(curve.decoded),
-              left: PV.count(curve.left),
-            });
-    };
+  compute.addEventListener("click", ask);
+  cancel.addEventListener("click", () => stop());
+  rollouts.addEventListener("keydown", (event) => event.key === "Enter" && !compute.disabled && ask());
+  // The arrow keys scroll the chart; elsewhere on the page they step through the chain.
+  scroll.addEventListener("keydown", (event) => event.key.startsWith("Arrow") && event.stopPropagation());
 
-    const isHere = () => {
-      const { tokens } = subject();
-      return tokens.length === shown.tokens.length && tokens.every((token, i) => token.id === shown.tokens[i].id);
-    };
+  const key = () => {
+    const chain = chainOf(player.run);
+    return shown ? `${version} ${player.runId} ${chain.steps.length}` : "";
+  };
+  const pivots = () => pivotsAlong(chainOf(player.run), shown.tokens);
+  const chart = newChart(plot, key, () => windowCurve(shown).build(plot, pivots()));
 
-    const drawFacts = (pivots) => {
-      const { chances, left, cost } = shown.curve;
-      const beginnings = chances.length;
-      const each = chances[0][1];
-      const pieces = [];
-      const { chain } = subject();
-      const here = isHere();
-      pieces.push(
-        PV.el(
-          "span",
-          {},
-          here ? PV.say("This is the response above.") : PV.say("This is the response after step {n}; another one is shown above.", { n: shown.step }),
-          " ",
-          here || chain.steps.length === shown.step
-            ? null
-            : PV.el("button", { type: "button", class: "pv-quiet", onclick: () => player.showStep(shown.step) }, PV.say("go there")),
+  const drawProgress = () => {
+    progress.hidden = !asked;
+    if (!asked) return;
+    const { curve, wanted } = asked;
+    progress.querySelector("progress").value = curve?.left ? curve.decoded / curve.left : 0;
+    const done = curve?.chances.length ? curve.chances[0][1] : 0;
+    piece("progress-words").textContent = !curve
+      ? say("Asking the model …")
+      : !curve.left
+        ? say("Reading the response …")
+        : say("{done} of {wanted} rollouts per beginning; {decoded} of {left} decoded", {
+            done,
+            wanted,
+            decoded: countText(curve.decoded),
+            left: countText(curve.left),
+          });
+  };
+
+  const isHere = () => {
+    const { tokens } = subject();
+    return tokens.length === shown.tokens.length && tokens.every((token, i) => token.id === shown.tokens[i].id);
+  };
+
+  const drawFacts = (pivots) => {
+    const { chances, left, cost } = shown.curve;
+    const beginnings = chances.length;
+    const each = chances[0][1];
+    const pieces = [];
+    const { chain } = subject();
+    const here = isHere();
+    pieces.push(
+      el(
+        "span",
+        {},
+        here
+          ? say("This is the response above.")
+          : say("This is the response after step {n}; another one is shown above.", { n: shown.step }),
+        " ",
+        here || chain.steps.length === shown.step
+          ? null
+          : el(
+              "button",
+              { type: "button", class: "pv-quiet", onclick: () => player.showStep(shown.step) },
+              say("go there"),
+            ),
+      ),
+    );
+    const note = (text) => pieces.push(el("span", {}, text));
+    if (stopped)
+      note(
+        say("Cancelled after {n} of {wanted} rollouts per beginning; what was found is kept.", {
+          n: each,
+          wanted: stopped.wanted,
+        }),
+      );
+    if (pivots.elsewhere)
+      note(
+        say("{pivots} on paths that part from this response earlier: not marked.", {
+          pivots: plural(pivots.elsewhere, "pivot"),
+        }),
+      );
+    if (shown.curve.complete) {
+      note(
+        say(
+          "{each} rollouts from each of {beginnings} beginnings, {all} in all. " +
+            "Most share their tokens: only {left} had to be drawn, in {seconds} s.",
+          {
+            each: countText(each),
+            beginnings: countText(beginnings),
+            all: countText(each * beginnings),
+            left: countText(left),
+            seconds: cost.seconds.toFixed(1),
+          },
         ),
       );
-      const note = (text) => pieces.push(PV.el("span", {}, text));
-      if (stopped) note(PV.say("Cancelled after {n} of {wanted} rollouts per beginning; what was found is kept.", { n: each, wanted: stopped.wanted }));
-      if (pivots.elsewhere) note(PV.say("{pivots} on paths that part from this response earlier: not marked.", { pivots: PV.plural(pivots.elsewhere, "pivot") }));
-      if (shown.curve.complete) {
-        note(
-          PV.say(
-            "{each} rollouts from each of {beginnings} beginnings, {all} in all. " +
-              "Most share their tokens: only {left} had to be drawn, in {seconds} s.",
-            {
-              each: PV.count(each),
-              beginnings: PV.count(beginnings),
-              all: PV.count(each * beginnings),
-              left: PV.count(left),
-              seconds: cost.seconds.toFixed(1),
-            },
-          ),
-        );
-      }
-      facts.replaceChildren(...pieces);
-    };
+    }
+    facts.replaceChildren(...pieces);
+  };
 
-    const draw = () => {
-      if (shown && shown.runId !== player.runId) shown = stopped = null;
-      if (asked && asked.runId !== player.runId) return stop();
-      const { tokens } = subject();
-      compute.disabled = !tokens.length || asked !== null;
-      compute.textContent = shown && !asked ? PV.say("Find it again") : PV.say("Find the window");
-      cancel.hidden = !asked;
-      empty.hidden = shown !== null || asked !== null;
-      empty.textContent = tokens.length
-        ? PV.say("Nothing yet: press “Find the window” to let the model go on from every beginning of this response.")
-        : PV.say("Nothing yet: draw a response first.");
-      drawProgress();
-      sentence.hidden = scroll.hidden = facts.hidden = !shown;
-      if (!shown) return;
-      const now = `${key()} ${stopped !== null} ${isHere()} ${PV.language.code}`;
-      if (now === said) return chart.draw();
-      said = now;
-      const words = PV.windowCurve(shown).whatOneSees(pivots());
-      sentence.textContent = words;
-      plot.setAttribute("aria-label", words);
-      plot.style.minWidth = `${60 + PER_TOKEN * (shown.tokens.length + 1)}px`;
-      drawFacts(pivots());
-      chart.draw();
-    };
-    return { draw };
-  });
-})();
+  const draw = () => {
+    if (shown && shown.runId !== player.runId) shown = stopped = null;
+    if (asked && asked.runId !== player.runId) return stop();
+    const { tokens } = subject();
+    compute.disabled = !tokens.length || asked !== null;
+    compute.textContent = shown && !asked ? say("Find it again") : say("Find the window");
+    cancel.hidden = !asked;
+    empty.hidden = shown !== null || asked !== null;
+    empty.textContent = tokens.length
+      ? say("Nothing yet: press “Find the window” to let the model go on from every beginning of this response.")
+      : say("Nothing yet: draw a response first.");
+    drawProgress();
+    sentence.hidden = scroll.hidden = facts.hidden = !shown;
+    if (!shown) return;
+    const now = `${key()} ${stopped !== null} ${isHere()} ${language.code}`;
+    if (now === said) return chart.draw();
+    said = now;
+    const words = windowCurve(shown).whatOneSees(pivots());
+    sentence.textContent = words;
+    plot.setAttribute("aria-label", words);
+    plot.style.minWidth = `${60 + PER_TOKEN * (shown.tokens.length + 1)}px`;
+    drawFacts(pivots());
+    chart.draw();
+  };
+  return { draw };
+});

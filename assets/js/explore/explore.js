@@ -1,283 +1,307 @@
 // The Explore page: controls, a live run, the stage. What Play, Step and the others mean here.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
-  PV.explore = (element, port) => {
-    const root = element.querySelector('[data-pv="explore"]');
-    const { examples } = PV.known();
-    const player = PV.newPlayer();
-    PV.player = player;
-    PV.port = port;
-    let inForce = null; // the settings of the run shown
-    let speed = null; // the visitor's speed, while Finish rushes
-    let waiting = null; // what to do once the run that was asked for begins: {mode, before}
+import { part } from "../core/dom.js";
+import { newKeep } from "../core/kept.js";
+import { plural, say, translated } from "../core/language.js";
+import { addressOf, known, linkedValues, linkTo, openTab } from "../core/link.js";
+import { FIRST_METHOD, methodLook } from "../core/methods.js";
+import { reloaded, server } from "../core/server.js";
+import { tabs } from "../core/tabs.js";
+import { newLive } from "../run/live.js";
+import { newPlayer } from "../run/player.js";
+import { mountStage } from "../run/stage.js";
+import { madeOf } from "../run/views/take_away.js";
+import { showModelInUse } from "../shared/models.js";
+import { controlsView } from "./controls.js";
+import { windowPort } from "./critical_window.js";
 
-    const controls = PV.controlsView(PV.part(root, "controls"), examples, (name) => {
+/** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
+export const explore = (element, port) => {
+  const root = element.querySelector('[data-pv="explore"]');
+  const { examples } = known();
+  const player = newPlayer();
+  let inForce = null; // the settings of the run shown
+  let speed = null; // the visitor's speed, while Finish rushes
+  let waiting = null; // what to do once the run that was asked for begins: {mode, before}
+
+  const controls = controlsView(part(root, "controls"), examples, (name) => {
+    settingsChanged();
+    if (name === "example" && first()) showRecorded(controls.example());
+  });
+  const live = newLive(player, port, {
+    error: (error) => {
+      player.pause();
+      if (waiting) inForce = waiting.before; // the run on the page is still the old one
+      waiting = null;
+      rest();
       settingsChanged();
-      if (name === "example" && first()) showRecorded(controls.example());
-    });
-    const live = PV.newLive(player, port, {
-      error: (error) => {
-        player.pause();
-        if (waiting) inForce = waiting.before; // the run on the page is still the old one
-        waiting = null;
-        rest();
-        settingsChanged();
-        const message = () => PV.translated(error.message);
-        // Whole sentences: a lent GPU's time is over, or none was free. It is no fault of the visitor's.
-        if (error.field === "gpu") return stage.story.notice(message);
-        const shown = controls.refuse(error.field, message);
-        return stage.story.error(shown ? "" : () => PV.say("{error}. What was drawn so far is kept.", { error: `${error.field}: ${message()}` }));
-      },
-      began: () => {
-        const { mode, model } = waiting || { mode: "none" };
-        if (model) player.model = model;
-        waiting = null;
-        if (mode !== "none") go(mode);
-      },
-      changed: () => {
-        stage.redraw();
-        keepSoon();
-      },
-    });
-    port.onBatch(live.take);
-
-    // A reload, or a server that was started anew, loses nothing of a live run.
-    const keep = PV.newKeep("run");
-    let keeping = 0;
-    const keepNow = () => {
-      clearTimeout(keeping);
-      keeping = 0;
-      const { runId, model, truth, answers, right, companions, cursor, events } = player;
-      const head = { run: runId, model, truth, answers, right, companions, cursor, server: PV.server.name };
-      return live.isLive && events.length ? keep.save({ ...head, stopped: live.stopped, values: controls.strings(), inForce }, events) : undefined;
-    };
-    const keepSoon = () => {
-      if (!keeping && live.isLive) keeping = setTimeout(keepNow, 400);
-    };
-    player.onChange(() => player.mode === "paused" && keepSoon());
-    const noServer = () => stage.story.notice(() => PV.say("The server does not answer. This goes on when it is back."));
-    PV.server.onChange((server) => {
-      if (!server.here || server.anew) {
-        if (waiting) inForce = waiting.before;
-        waiting = null;
-        live.cutOff();
-        keepNow();
-      }
+      const message = () => translated(error.message);
+      // Whole sentences: a lent GPU's time is over, or none was free. It is no fault of the visitor's.
+      if (error.field === "gpu") return stage.story.notice(message);
+      const shown = controls.refuse(error.field, message);
+      return stage.story.error(
+        shown ? "" : () => say("{error}. What was drawn so far is kept.", { error: `${error.field}: ${message()}` }),
+      );
+    },
+    began: () => {
+      const { mode, model } = waiting || { mode: "none" };
+      if (model) player.model = model;
+      waiting = null;
+      if (mode !== "none") go(mode);
+    },
+    changed: () => {
       stage.redraw();
-    });
-    PV.server.waitsFor(() => live.busy || waiting !== null);
-    PV.server.savesBy(keepNow);
-
-    /** Whether the form's method is power sampling, which examples are about. */
-    const first = () => controls.sampler() === PV.FIRST_METHOD;
-    const makesSteps = () => PV.methodLook(controls.sampler()).steps;
-    const changes = () => controls.differences(inForce);
-    const needsNew = () =>
-      !player.events.length ||
-      changes().chain.length > 0 ||
-      (player.atEnd && !live.canGoOn()) ||
-      (!live.isLive && changes().step.length > 0);
-
-    const go = (mode) => (mode === "step" ? player.step() : player.play());
-    const start = (mode, until) => {
-      if (waiting || !controls.check()) return;
-      const { settings, ...request } = controls.request();
-      stage.story.error("");
-      const fresh = needsNew();
-      if (!PV.server.here) return fresh || player.atEnd ? noServer() : go(mode);
-      stage.story.offer("");
-      if (!fresh && !(changes().step.length && live.isLive && !live.stopped)) return go(mode);
-      waiting = { mode, before: inForce };
-      inForce = controls.strings();
-      stage.story.notice("");
-      settingsChanged();
-      if (fresh) {
-        waiting.model = request.model;
-        live.begin({ ...request, settings }, until);
-      } else live.branch({ settings, sampler: request.sampler }, until);
-    };
-    const rest = () => {
-      if (speed) player.speed = speed;
-      speed = null;
-    };
-
-    const deck = {
-      play: () => (player.mode === "paused" && !waiting ? start("play", "end") : deck.pause()),
-      pause: () => {
-        if (waiting) waiting.mode = "none";
-        player.pause();
-        rest();
-        if (live.busy) live.halt(false);
-      },
-      step: () => {
-        if (player.mode === "stepping") return;
-        if (player.mode === "playing") deck.pause();
-        start("step", "step");
-      },
-      finish: () => {
-        if (!speed) speed = player.speed;
-        player.speed = "live";
-        start("play", "end");
-      },
-      stop: () => {
-        player.pause();
-        rest();
-        player.cutHere();
-        live.halt(true);
-        stage.story.notice(() =>
-          makesSteps() ? PV.say("Stopped. What has happened is kept; Play starts a new chain.") : PV.say("Stopped. What has happened is kept; Play starts a new run."),
-        );
-        stage.redraw();
-      },
-      reset: () => {
-        rest();
-        waiting = null;
-        live.forget();
-        keep.forget();
-        stage.story.offer("");
-        player.clear();
-        inForce = null;
-        stage.story.notice("");
-        stage.story.error("");
-        settingsChanged();
-      },
-      standing: () => (live.busy ? live.standing : null),
-      can: () => {
-        const going = player.mode !== "paused" || waiting !== null;
-        const some = player.events.length > 0;
-        return {
-          play: true,
-          going,
-          step: !going,
-          finish: speed === null && (!player.atEnd || live.canGoOn() || needsNew()),
-          stop: live.isLive && !live.stopped && (live.canGoOn() || !player.atEnd),
-          reset: some,
-        };
-      },
-    };
-    player.onStarved(() => {
-      if (live.busy) return;
-      if (live.canGoOn() && !PV.server.here) {
-        player.pause();
-        rest();
-        noServer();
-      } else if (live.usedUp && live.canGoOn()) {
-        player.pause();
-        rest();
-        const { usedUp } = live;
-        stage.story.notice(() => PV.translated(usedUp));
-        live.usedUp = ""; // said once: Play goes on
-      } else if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
-      else {
-        player.pause();
-        rest();
-      }
-    });
-
-    const stage = PV.stage(root, player, deck, {
-      address: (kind) =>
-        PV.server.here && player.runId && (!live.isLive || live.onServer)
-          ? PV.address(`runs/${encodeURIComponent(player.runId)}/${kind}`)
-          : null,
-      make: (kind) => PV.madeOf(player.events, kind),
-      link: () => PV.linkTo(controls.strings()),
-      windows: PV.windowPort,
-    });
-
-    const settingsChanged = () => {
-      const example = controls.example();
-      player.intended = controls.sampler();
-      stage.story.watch(example && first() && (() => PV.translated(example.watch)));
-      PV.showModelInUse(controls.request().model);
-      const { chain, step } = changes();
-      const effect =
-        chain.length && player.events.length
-          ? () => (makesSteps() ? PV.say("Play starts a new chain with these changes.") : PV.say("Play starts a new run with these changes."))
-          : step.length && live.canGoOn()
-            ? () => PV.say("This applies from the next step.")
-            : "";
-      controls.say(effect);
-      if (effect) stage.story.notice(effect);
-      stage.redraw();
-    };
-
-    /** Draw an example's recorded run, so that there is something to look at; Play starts a real one. */
-    const showRecorded = async (example) => {
-      if (!example || !example.recorded) return;
-      try {
-        const answer = await fetch(PV.address(`examples/${encodeURIComponent(example.name)}`));
-        const batch = await answer.json();
-        if (waiting || player.mode !== "paused") return; // a real one has begun meanwhile
-        if (live.isLive) live.forget();
-        stage.story.offer("");
-        player.load(batch);
-        inForce = controls.stringsOf(example);
-        stage.story.error("");
-        stage.story.notice(() => PV.say("This is a recorded run. Play starts a real one."));
-        settingsChanged();
-      } catch {
-        stage.story.notice(() => PV.say("Press Play to draw a response."));
-      }
-    };
-
-    const count = (events, kind) => events.filter((event) => event.kind === kind).length;
-    const stepsIn = (events) =>
-      PV.methodLook(events[0].sampler).steps ? PV.plural(count(events, "decision"), "step") : PV.plural(count(events, "token_drawn"), "token");
-    const whatIsHere = (head, events) =>
-      head.server === PV.server.name
-        ? PV.say("The page was loaded anew. Your run is here ({steps}).", { steps: stepsIn(events) })
-        : PV.say("The server was started anew. Your run is here ({steps}).", { steps: stepsIn(events) });
-
-    /** Show a run that the page before this one has kept, as it was, and offer to go on with it. */
-    const takeUp = ({ head, events }) => {
-      controls.restore(head.values);
-      player.load({ ...head, events, show: head.cursor });
-      player.model = head.model;
-      live.adopt(head.stopped);
-      inForce = head.inForce;
-      stage.story.error("");
-      settingsChanged();
-      stage.story.notice("");
-      const goOn = { takeUp: () => start("play", "end"), decline: deck.reset };
-      if (!live.canGoOn()) stage.story.notice(() => PV.say("This run was kept by your browser."));
-      else stage.story.offer(() => whatIsHere(head, events), () => PV.say("Resume"), goOn);
       keepSoon();
-    };
-    const offerToShow = (kept) => {
-      const text = () => PV.say("Your last run in this tab was kept: {steps}.", { steps: stepsIn(kept.events) });
-      stage.story.offer(text, () => PV.say("Show it"), { takeUp: () => takeUp(kept) });
-    };
+    },
+  });
+  port.onBatch(live.take);
 
-    PV.models = controls.models;
-    PV.offersMethod = controls.offers;
-    /** Fill the form with these strings and show this tab; what runs is paused first. */
-    PV.openInExplore = (values) => {
-      if (deck.can().going) deck.pause();
-      controls.restore(values);
-      settingsChanged();
-      PV.openTab("explore");
-    };
-
-    const firstView = async () => {
-      const firstExample = examples[0];
-      if (firstExample) controls.restore({ example: firstExample.name });
-      const linked = PV.linkedValues("explore");
-      if (Object.keys(linked).length) controls.restore(linked);
-      settingsChanged();
-      const kept = await keep.found();
-      if (kept) await PV.server.look();
-      if (kept && PV.reloaded()) takeUp(kept);
-      else {
-        if (first()) await showRecorded(controls.example() || firstExample);
-        else stage.story.notice(() => PV.say("Press Play to draw a response."));
-        if (kept) offerToShow(kept);
-      }
-      stage.ready();
-      root.dataset.ready = "true";
-    };
-    firstView();
+  // A reload, or a server that was started anew, loses nothing of a live run.
+  const keep = newKeep("run");
+  let keeping = 0;
+  const keepNow = () => {
+    clearTimeout(keeping);
+    keeping = 0;
+    const { runId, model, truth, answers, right, companions, cursor, events } = player;
+    const head = { run: runId, model, truth, answers, right, companions, cursor, server: server.name };
+    return live.isLive && events.length
+      ? keep.save({ ...head, stopped: live.stopped, values: controls.strings(), inForce }, events)
+      : undefined;
   };
-})();
+  const keepSoon = () => {
+    if (!keeping && live.isLive) keeping = setTimeout(keepNow, 400);
+  };
+  player.onChange(() => player.mode === "paused" && keepSoon());
+  const noServer = () => stage.story.notice(() => say("The server does not answer. This goes on when it is back."));
+  server.onChange((server) => {
+    if (!server.here || server.anew) {
+      if (waiting) inForce = waiting.before;
+      waiting = null;
+      live.cutOff();
+      keepNow();
+    }
+    stage.redraw();
+  });
+  server.waitsFor(() => live.busy || waiting !== null);
+  server.savesBy(keepNow);
+
+  /** Whether the form's method is power sampling, which examples are about. */
+  const first = () => controls.sampler() === FIRST_METHOD;
+  const makesSteps = () => methodLook(controls.sampler()).steps;
+  const changes = () => controls.differences(inForce);
+  const needsNew = () =>
+    !player.events.length ||
+    changes().chain.length > 0 ||
+    (player.atEnd && !live.canGoOn()) ||
+    (!live.isLive && changes().step.length > 0);
+
+  const go = (mode) => (mode === "step" ? player.step() : player.play());
+  const start = (mode, until) => {
+    if (waiting || !controls.check()) return;
+    const { settings, ...request } = controls.request();
+    stage.story.error("");
+    const fresh = needsNew();
+    if (!server.here) return fresh || player.atEnd ? noServer() : go(mode);
+    stage.story.offer("");
+    if (!fresh && !(changes().step.length && live.isLive && !live.stopped)) return go(mode);
+    waiting = { mode, before: inForce };
+    inForce = controls.strings();
+    stage.story.notice("");
+    settingsChanged();
+    if (fresh) {
+      waiting.model = request.model;
+      live.begin({ ...request, settings }, until);
+    } else live.branch({ settings, sampler: request.sampler }, until);
+  };
+  const rest = () => {
+    if (speed) player.speed = speed;
+    speed = null;
+  };
+
+  const deck = {
+    play: () => (player.mode === "paused" && !waiting ? start("play", "end") : deck.pause()),
+    pause: () => {
+      if (waiting) waiting.mode = "none";
+      player.pause();
+      rest();
+      if (live.busy) live.halt(false);
+    },
+    step: () => {
+      if (player.mode === "stepping") return;
+      if (player.mode === "playing") deck.pause();
+      start("step", "step");
+    },
+    finish: () => {
+      if (!speed) speed = player.speed;
+      player.speed = "live";
+      start("play", "end");
+    },
+    stop: () => {
+      player.pause();
+      rest();
+      player.cutHere();
+      live.halt(true);
+      stage.story.notice(() =>
+        makesSteps()
+          ? say("Stopped. What has happened is kept; Play starts a new chain.")
+          : say("Stopped. What has happened is kept; Play starts a new run."),
+      );
+      stage.redraw();
+    },
+    reset: () => {
+      rest();
+      waiting = null;
+      live.forget();
+      keep.forget();
+      stage.story.offer("");
+      player.clear();
+      inForce = null;
+      stage.story.notice("");
+      stage.story.error("");
+      settingsChanged();
+    },
+    standing: () => (live.busy ? live.standing : null),
+    can: () => {
+      const going = player.mode !== "paused" || waiting !== null;
+      const some = player.events.length > 0;
+      return {
+        play: true,
+        going,
+        step: !going,
+        finish: speed === null && (!player.atEnd || live.canGoOn() || needsNew()),
+        stop: live.isLive && !live.stopped && (live.canGoOn() || !player.atEnd),
+        reset: some,
+      };
+    },
+  };
+  player.onStarved(() => {
+    if (live.busy) return;
+    if (live.canGoOn() && !server.here) {
+      player.pause();
+      rest();
+      noServer();
+    } else if (live.usedUp && live.canGoOn()) {
+      player.pause();
+      rest();
+      const { usedUp } = live;
+      stage.story.notice(() => translated(usedUp));
+      live.usedUp = ""; // said once: Play goes on
+    } else if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
+    else {
+      player.pause();
+      rest();
+    }
+  });
+
+  const stage = mountStage(root, player, deck, {
+    address: (kind) =>
+      server.here && player.runId && (!live.isLive || live.onServer)
+        ? addressOf(`runs/${encodeURIComponent(player.runId)}/${kind}`)
+        : null,
+    make: (kind) => madeOf(player.events, kind),
+    link: () => linkTo(controls.strings()),
+    windows: windowPort,
+  });
+
+  const settingsChanged = () => {
+    const example = controls.example();
+    player.intended = controls.sampler();
+    stage.story.watch(example && first() && (() => translated(example.watch)));
+    showModelInUse(controls.request().model);
+    const { chain, step } = changes();
+    const effect =
+      chain.length && player.events.length
+        ? () =>
+            makesSteps()
+              ? say("Play starts a new chain with these changes.")
+              : say("Play starts a new run with these changes.")
+        : step.length && live.canGoOn()
+          ? () => say("This applies from the next step.")
+          : "";
+    controls.say(effect);
+    if (effect) stage.story.notice(effect);
+    stage.redraw();
+  };
+
+  /** Draw an example's recorded run, so that there is something to look at; Play starts a real one. */
+  const showRecorded = async (example) => {
+    if (!example?.recorded) return;
+    try {
+      const answer = await fetch(addressOf(`examples/${encodeURIComponent(example.name)}`));
+      const batch = await answer.json();
+      if (waiting || player.mode !== "paused") return; // a real one has begun meanwhile
+      if (live.isLive) live.forget();
+      stage.story.offer("");
+      player.load(batch);
+      inForce = controls.stringsOf(example);
+      stage.story.error("");
+      stage.story.notice(() => say("This is a recorded run. Play starts a real one."));
+      settingsChanged();
+    } catch {
+      stage.story.notice(() => say("Press Play to draw a response."));
+    }
+  };
+
+  const count = (events, kind) => events.filter((event) => event.kind === kind).length;
+  const stepsIn = (events) =>
+    methodLook(events[0].sampler).steps
+      ? plural(count(events, "decision"), "step")
+      : plural(count(events, "token_drawn"), "token");
+  const whatIsHere = (head, events) =>
+    head.server === server.name
+      ? say("The page was loaded anew. Your run is here ({steps}).", { steps: stepsIn(events) })
+      : say("The server was started anew. Your run is here ({steps}).", { steps: stepsIn(events) });
+
+  /** Show a run that the page before this one has kept, as it was, and offer to go on with it. */
+  const takeUp = ({ head, events }) => {
+    controls.restore(head.values);
+    player.load({ ...head, events, show: head.cursor });
+    player.model = head.model;
+    live.adopt(head.stopped);
+    inForce = head.inForce;
+    stage.story.error("");
+    settingsChanged();
+    stage.story.notice("");
+    const goOn = { takeUp: () => start("play", "end"), decline: deck.reset };
+    if (!live.canGoOn()) stage.story.notice(() => say("This run was kept by your browser."));
+    else
+      stage.story.offer(
+        () => whatIsHere(head, events),
+        () => say("Resume"),
+        goOn,
+      );
+    keepSoon();
+  };
+  const offerToShow = (kept) => {
+    const text = () => say("Your last run in this tab was kept: {steps}.", { steps: stepsIn(kept.events) });
+    stage.story.offer(text, () => say("Show it"), { takeUp: () => takeUp(kept) });
+  };
+
+  /** Fill the form with these strings and show this tab; what runs is paused first. */
+  const open = (values) => {
+    if (deck.can().going) deck.pause();
+    controls.restore(values);
+    settingsChanged();
+    openTab("explore");
+  };
+  tabs.explore = { player, port, models: controls.models, offers: controls.offers, open };
+
+  const firstView = async () => {
+    const firstExample = examples[0];
+    if (firstExample) controls.restore({ example: firstExample.name });
+    const linked = linkedValues("explore");
+    if (Object.keys(linked).length) controls.restore(linked);
+    settingsChanged();
+    const kept = await keep.found();
+    if (kept) await server.look();
+    if (kept && reloaded()) takeUp(kept);
+    else {
+      if (first()) await showRecorded(controls.example() || firstExample);
+      else stage.story.notice(() => say("Press Play to draw a response."));
+      if (kept) offerToShow(kept);
+    }
+    stage.ready();
+    root.dataset.ready = "true";
+  };
+  firstView();
+};

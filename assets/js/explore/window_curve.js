@@ -1,245 +1,291 @@
 // What a critical window's curve says: its chart, with the pivots beside it, and one plain sentence.
 // Knows curves as the server sends them, responses and pivots. Knows nothing of requests or panels.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  const percent = (chance) => PV.chance(chance);
+import { axisLook, colourOf } from "../core/chart.js";
+import { chartText, clipped, readable } from "../core/dom.js";
+import { plural, say } from "../core/language.js";
+import { chanceText } from "../core/numbers.js";
+import { pivotsOf } from "../run/fold.js";
+import { isEnd, quoted } from "../run/tokens.js";
 
-  /** The pivots of a chain that leave a response where the two had been the same so far, and how
-   *  many do not: those are on other paths. */
-  PV.pivotsAlong = (chain, tokens) => {
-    const all = PV.pivots(chain);
-    const along = all.filter(({ step, position }) => {
-      const before = chain.steps[step - 1].before.tokens;
-      return position < tokens.length && tokens.slice(0, position).every((token, i) => token.id === before[i].id);
-    });
-    return { along, elsewhere: all.length - along.length };
+const percent = (chance) => chanceText(chance);
+
+/** The pivots of a chain that leave a response where the two had been the same so far, and how
+ *  many do not: those are on other paths. */
+export const pivotsAlong = (chain, tokens) => {
+  const all = pivotsOf(chain);
+  const along = all.filter(({ step, position }) => {
+    const before = chain.steps[step - 1].before.tokens;
+    return position < tokens.length && tokens.slice(0, position).every((token, i) => token.id === before[i].id);
+  });
+  return { along, elsewhere: all.length - along.length };
+};
+
+const isInside = (window, { position }) => window.start <= position && position < window.end;
+const steps = (pivots) => {
+  const all = pivots.map((pivot) => pivot.step);
+  return all.length > 3 ? `${all.slice(0, 2).join(", ")} … ${all.at(-1)}` : all.join(", ");
+};
+
+const pivotSentence = (pivots, window) => {
+  const total = pivots.along.length + pivots.elsewhere;
+  const inside = pivots.along.filter((pivot) => isInside(window, pivot));
+  const values = { n: inside.length, total, steps: steps(inside) };
+  if (!total) return say("The chain has found no pivot so far.");
+  if (total === 1) {
+    return inside.length
+      ? say("The chain’s only pivot lies inside the window (step {steps}).", values)
+      : say("The chain’s only pivot lies outside the window.");
+  }
+  if (!inside.length) return say("None of the chain’s {total} pivots lies inside the window.", values);
+  if (inside.length === total)
+    return say("All {total} of the chain’s pivots lie inside the window (steps {steps}).", values);
+  return inside.length === 1
+    ? say("1 of the chain’s {total} pivots lies inside the window (step {steps}).", values)
+    : say("{n} of the chain’s {total} pivots lie inside the window (steps {steps}).", values);
+};
+
+/** `shown`: {tokens, run (its started event), runId, serial, truth, curve}; all functions say what
+ *  holds for it as it is now. */
+export const windowCurve = (shown) => {
+  const run = { started: shown.run };
+  const goal = () =>
+    shown.truth === null
+      ? say("the same answer ({answer})", { answer: clipped(readable(shown.curve.answer), 24) })
+      : say("the right answer");
+  const values = () => shown.curve.chances.map(([agree, total]) => agree / total);
+  const name = (token) => quoted({ ...token, text: token.text.trim() || token.text }, run);
+
+  /** The pivot outside of the window at which the curve jumps most, if it does for certain. */
+  const alsoDecided = (pivots, window) => {
+    const all = values();
+    const size = ({ position }) => Math.abs(all[position + 1] - all[position]);
+    const outside = pivots.along.filter((pivot) => !isInside(window, pivot));
+    const [best] = outside.sort((a, b) => size(b) - size(a) || a.step - b.step);
+    if (!best || size(best) < shown.curve.certain_jump) return "";
+    const { position } = best;
+    const [from, to] = [all[position], all[position + 1]];
+    const said = { token: name(shown.tokens[position]), step: best.step, from: percent(from), to: percent(to) };
+    return to < from
+      ? say("At {token}, where step {step} moved, it falls from {from} to {to}.", said)
+      : say("At {token}, where step {step} moved, it rises from {from} to {to}.", said);
   };
 
-  const isInside = (window, { position }) => window.start <= position && position < window.end;
-  const steps = (pivots) => {
-    const all = pivots.map((pivot) => pivot.step);
-    return all.length > 3 ? `${all.slice(0, 2).join(", ")} … ${all.at(-1)}` : all.join(", ");
+  /** That no few tokens decide is said only where it was shown. */
+  const withoutWindow = () => {
+    const all = values();
+    const said = { goal: goal(), low: percent(Math.min(...all)), high: percent(Math.max(...all)) };
+    const seen =
+      said.low === said.high
+        ? say("The chance of {goal} is {low} all along this response.", said)
+        : say("The chance of {goal} is estimated between {low} and {high} along this response.", said);
+    const meant = shown.curve.flat
+      ? say(
+          "No few tokens of it decide the outcome: none of its stretches moves the chance by more than {points} points (95 % confidence).",
+          { points: 100 * shown.curve.largest_missed },
+        )
+      : say("Whether few tokens of it decide the outcome cannot be told with {n}.", {
+          n: plural(shown.curve.chances[0][1], "rollout"),
+        });
+    return `${seen} ${meant}`;
   };
 
-  const pivotSentence = (pivots, window) => {
-    const total = pivots.along.length + pivots.elsewhere;
-    const inside = pivots.along.filter((pivot) => isInside(window, pivot));
-    const values = { n: inside.length, total, steps: steps(inside) };
-    if (!total) return PV.say("The chain has found no pivot so far.");
-    if (total === 1) {
-      return inside.length
-        ? PV.say("The chain’s only pivot lies inside the window (step {steps}).", values)
-        : PV.say("The chain’s only pivot lies outside the window.");
-    }
-    if (!inside.length) return PV.say("None of the chain’s {total} pivots lies inside the window.", values);
-    if (inside.length === total) return PV.say("All {total} of the chain’s pivots lie inside the window (steps {steps}).", values);
-    return inside.length === 1
-      ? PV.say("1 of the chain’s {total} pivots lies inside the window (step {steps}).", values)
-      : PV.say("{n} of the chain’s {total} pivots lie inside the window (steps {steps}).", values);
-  };
-
-  /** `shown`: {tokens, run (its started event), runId, serial, truth, curve}; all functions say what
-   *  holds for it as it is now. */
-  PV.windowCurve = (shown) => {
-    const run = { started: shown.run };
-    const goal = () =>
-      shown.truth === null
-        ? PV.say("the same answer ({answer})", { answer: PV.clipped(PV.readable(shown.curve.answer), 24) })
-        : PV.say("the right answer");
-    const values = () => shown.curve.chances.map(([agree, total]) => agree / total);
-    const name = (token) => PV.quoted({ ...token, text: token.text.trim() || token.text }, run);
-
-    /** The pivot outside of the window at which the curve jumps most, if it does for certain. */
-    const alsoDecided = (pivots, window) => {
-      const all = values();
-      const size = ({ position }) => Math.abs(all[position + 1] - all[position]);
-      const outside = pivots.along.filter((pivot) => !isInside(window, pivot));
-      const [best] = outside.sort((a, b) => size(b) - size(a) || a.step - b.step);
-      if (!best || size(best) < shown.curve.certain_jump) return "";
-      const { position } = best;
-      const [from, to] = [all[position], all[position + 1]];
-      const said = { token: name(shown.tokens[position]), step: best.step, from: percent(from), to: percent(to) };
-      return to < from
-        ? PV.say("At {token}, where step {step} moved, it falls from {from} to {to}.", said)
-        : PV.say("At {token}, where step {step} moved, it rises from {from} to {to}.", said);
+  const ofWindow = (window) => {
+    const count = window.end - window.start;
+    const [first, last] = [shown.tokens[window.start], shown.tokens[window.end - 1]].map(name);
+    const said = {
+      goal: goal(),
+      first,
+      last,
+      tokens: plural(count, "token"),
+      from: percent(window.before),
+      to: percent(window.after),
     };
-
-    /** That no few tokens decide is said only where it was shown. */
-    const withoutWindow = () => {
-      const all = values();
-      const said = { goal: goal(), low: percent(Math.min(...all)), high: percent(Math.max(...all)) };
-      const seen =
-        said.low === said.high
-          ? PV.say("The chance of {goal} is {low} all along this response.", said)
-          : PV.say("The chance of {goal} is estimated between {low} and {high} along this response.", said);
-      const meant = shown.curve.flat
-        ? PV.say("No few tokens of it decide the outcome: none of its stretches moves the chance by more than {points} points (95 % confidence).", { points: 100 * shown.curve.largest_missed })
-        : PV.say("Whether few tokens of it decide the outcome cannot be told with {n}.", { n: PV.plural(shown.curve.chances[0][1], "rollout") });
-      return `${seen} ${meant}`;
-    };
-
-    const ofWindow = (window) => {
-      const count = window.end - window.start;
-      const [first, last] = [shown.tokens[window.start], shown.tokens[window.end - 1]].map(name);
-      const said = { goal: goal(), first, last, tokens: PV.plural(count, "token"), from: percent(window.before), to: percent(window.after) };
-      const falls = window.after < window.before;
-      if (count === 1) {
-        return falls
-          ? PV.say("At {first} the chance of {goal} falls from {from} to {to}: this is where the outcome is decided.", said)
-          : PV.say("At {first} the chance of {goal} rises from {from} to {to}: this is where the outcome is decided.", said);
-      }
+    const falls = window.after < window.before;
+    if (count === 1) {
       return falls
-        ? PV.say("From {first} to {last} ({tokens}) the chance of {goal} falls from {from} to {to}: this is where the outcome is decided.", said)
-        : PV.say("From {first} to {last} ({tokens}) the chance of {goal} rises from {from} to {to}: this is where the outcome is decided.", said);
-    };
-
-    const whatOneSees = (pivots) => {
-      const { window, complete } = shown.curve;
-      return [
-        complete ? "" : PV.say("So far:"),
-        window ? ofWindow(window) : withoutWindow(),
-        window ? pivotSentence(pivots, window) : "",
-        window ? alsoDecided(pivots, window) : "",
-      ]
-        .filter(Boolean)
-        .join(" ");
-    };
-
-    const hover = (prefix) => {
-      const [agree, total, low, high] = shown.curve.chances[prefix];
-      const text = shown.tokens.slice(0, prefix).map((token) => (PV.isEnd(token, run) ? "■" : token.text)).join("");
-      const end = text.length > 44 ? `…${text.slice(-43)}` : text;
-      return [
-        prefix ? PV.say("after “{text}”", { text: end }) : PV.say("before the first token"),
-        PV.say("{goal}: {chance} (95 % interval: {low} to {high})", {
-          goal: goal(),
-          chance: percent(agree / total),
-          low: percent(low),
-          high: percent(high),
-        }),
-        PV.say("{n} of {rollouts}", { n: agree, rollouts: PV.plural(total, "rollout") }),
-      ]
-        .map(PV.chartText)
-        .join("<br>");
-    };
-
-    const tick = (token) => {
-      if (PV.isEnd(token, run)) return PV.say("■ end");
-      return PV.chartText(PV.clipped(token.text.trim() || token.text.trimEnd(), 14));
-    };
-
-    /** Pivots as marks, one for each position: [{x, steps, text}]. */
-    const marks = (pivots) => {
-      const places = new Map();
-      for (const pivot of pivots.along) places.set(pivot.position, [...(places.get(pivot.position) || []), pivot]);
-      return [...places].map(([position, all]) => {
-        const lines = all.slice(0, 8).map((pivot) => `${PV.say("step {n}", { n: pivot.step })}: ${PV.quoted(pivot.from, run)} → ${PV.quoted(pivot.to, run)}`);
-        if (all.length > 8) lines.push(PV.say("and {n} more", { n: all.length - 8 }));
-        return { x: position + 1, label: steps(all), text: [PV.say("pivot"), ...lines].map(PV.chartText).join("<br>") };
-      });
-    };
-
-    /** Beside the window, where there is more room, and away from the curve. */
-    const labelPlace = (window, count) => {
-      const left = window.end > 0.75 * count;
-      const beside = left ? window.before : window.after;
-      return { x: left ? window.start + 0.4 : window.end + 0.6, xanchor: left ? "right" : "left", y: beside > 0.5 ? 0.08 : 0.92 };
-    };
-
-    const build = (plot, pivots) => {
-      const colour = (variable) => PV.colour(plot, variable);
-      const { chances, window } = shown.curve;
-      const x = chances.map((_, prefix) => prefix);
-      const base = colour("--pv-base");
-      const found = marks(pivots);
-      const axis = PV.axis(plot);
-      const data = [
-        {
-          type: "scatter",
-          mode: "lines",
-          name: PV.say("95 % interval"),
-          x: [...x, ...[...x].reverse()],
-          y: [...chances.map((one) => one[3]), ...chances.map((one) => one[2]).reverse()],
-          fill: "toself",
-          fillcolor: `${base}40`,
-          line: { width: 0 },
-          hoverinfo: "skip",
-        },
-        {
-          type: "scatter",
-          mode: "lines+markers",
-          name: shown.truth === null ? PV.say("chance of the same answer") : PV.say("chance of the right answer"),
-          x,
-          y: values(),
-          text: x.map(hover),
-          hovertemplate: "%{text}<extra></extra>",
-          line: { color: base, width: 2 },
-          marker: { color: base, size: 5 },
-        },
-        {
-          type: "scatter",
-          mode: "markers+text",
-          name: PV.say("pivot, with its step"),
-          visible: found.length ? true : "legendonly",
-          x: found.map((mark) => mark.x),
-          y: found.map(() => 1.09),
-          text: found.map((mark) => mark.label),
-          textposition: "top center",
-          textfont: { color: colour("--pv-power"), size: 11 },
-          customdata: found.map((mark) => mark.text),
-          hovertemplate: "%{customdata}<extra></extra>",
-          marker: { color: colour("--pv-power"), symbol: "diamond", size: 9 },
-          cliponaxis: false,
-        },
-      ];
-      const layout = {
-        uirevision: `${shown.runId} ${shown.serial}`,
-        margin: { l: 46, r: 8, t: 36, b: 10 },
-        showlegend: true,
-        legend: { orientation: "h", x: 0, xanchor: "left", y: 1.04, yanchor: "bottom", font: { size: 11 }, itemclick: false, itemdoubleclick: false },
-        xaxis: {
-          ...axis,
-          range: [-0.6, x.length - 0.4],
-          tickmode: "array",
-          tickvals: x,
-          ticktext: x.map((prefix) => (prefix ? tick(shown.tokens[prefix - 1]) : PV.say("(start)"))),
-          tickangle: -90,
-          tickfont: { size: 12, color: colour("--pv-ink") },
-          showgrid: false,
-          automargin: true,
-        },
-        yaxis: { ...axis, range: [-0.03, 1.24], tickvals: [0, 0.25, 0.5, 0.75, 1], ticktext: ["0 %", "25 %", "50 %", "75 %", "100 %"], fixedrange: true },
-        shapes: window
-          ? [
-              {
-                type: "rect",
-                layer: "below",
-                x0: window.start + 0.5,
-                x1: window.end + 0.5,
-                yref: "paper",
-                y0: 0,
-                y1: 1,
-                fillcolor: colour("--pv-window"),
-                line: { width: 0 },
-              },
-            ]
-          : [],
-        annotations: window
-          ? [
-              {
-                ...labelPlace(window, x.length),
-                showarrow: false,
-                text: PV.say("critical window"),
-                font: { size: 11, color: colour("--pv-ink") },
-              },
-            ]
-          : [],
-      };
-      return { data, layout };
-    };
-
-    return { build, whatOneSees };
+        ? say("At {first} the chance of {goal} falls from {from} to {to}: this is where the outcome is decided.", said)
+        : say("At {first} the chance of {goal} rises from {from} to {to}: this is where the outcome is decided.", said);
+    }
+    return falls
+      ? say(
+          "From {first} to {last} ({tokens}) the chance of {goal} falls from {from} to {to}: this is where the outcome is decided.",
+          said,
+        )
+      : say(
+          "From {first} to {last} ({tokens}) the chance of {goal} rises from {from} to {to}: this is where the outcome is decided.",
+          said,
+        );
   };
-})();
+
+  const whatOneSees = (pivots) => {
+    const { window, complete } = shown.curve;
+    return [
+      complete ? "" : say("So far:"),
+      window ? ofWindow(window) : withoutWindow(),
+      window ? pivotSentence(pivots, window) : "",
+      window ? alsoDecided(pivots, window) : "",
+    ]
+      .filter(Boolean)
+      .join(" ");
+  };
+
+  const hover = (prefix) => {
+    const [agree, total, low, high] = shown.curve.chances[prefix];
+    const text = shown.tokens
+      .slice(0, prefix)
+      .map((token) => (isEnd(token, run) ? "■" : token.text))
+      .join("");
+    const end = text.length > 44 ? `…${text.slice(-43)}` : text;
+    return [
+      prefix ? say("after “{text}”", { text: end }) : say("before the first token"),
+      say("{goal}: {chance} (95 % interval: {low} to {high})", {
+        goal: goal(),
+        chance: percent(agree / total),
+        low: percent(low),
+        high: percent(high),
+      }),
+      say("{n} of {rollouts}", { n: agree, rollouts: plural(total, "rollout") }),
+    ]
+      .map(chartText)
+      .join("<br>");
+  };
+
+  const tick = (token) => {
+    if (isEnd(token, run)) return say("■ end");
+    return chartText(clipped(token.text.trim() || token.text.trimEnd(), 14));
+  };
+
+  /** Pivots as marks, one for each position: [{x, steps, text}]. */
+  const marks = (pivots) => {
+    const places = new Map();
+    for (const pivot of pivots.along) places.set(pivot.position, [...(places.get(pivot.position) || []), pivot]);
+    return [...places].map(([position, all]) => {
+      const lines = all
+        .slice(0, 8)
+        .map((pivot) => `${say("step {n}", { n: pivot.step })}: ${quoted(pivot.from, run)} → ${quoted(pivot.to, run)}`);
+      if (all.length > 8) lines.push(say("and {n} more", { n: all.length - 8 }));
+      return { x: position + 1, label: steps(all), text: [say("pivot"), ...lines].map(chartText).join("<br>") };
+    });
+  };
+
+  /** Beside the window, where there is more room, and away from the curve. */
+  const labelPlace = (window, count) => {
+    const left = window.end > 0.75 * count;
+    const beside = left ? window.before : window.after;
+    return {
+      x: left ? window.start + 0.4 : window.end + 0.6,
+      xanchor: left ? "right" : "left",
+      y: beside > 0.5 ? 0.08 : 0.92,
+    };
+  };
+
+  const build = (plot, pivots) => {
+    const colour = (variable) => colourOf(plot, variable);
+    const { chances, window } = shown.curve;
+    const x = chances.map((_, prefix) => prefix);
+    const base = colour("--pv-base");
+    const found = marks(pivots);
+    const axis = axisLook(plot);
+    const data = [
+      {
+        type: "scatter",
+        mode: "lines",
+        name: say("95 % interval"),
+        x: [...x, ...[...x].reverse()],
+        y: [...chances.map((one) => one[3]), ...chances.map((one) => one[2]).reverse()],
+        fill: "toself",
+        fillcolor: `${base}40`,
+        line: { width: 0 },
+        hoverinfo: "skip",
+      },
+      {
+        type: "scatter",
+        mode: "lines+markers",
+        name: shown.truth === null ? say("chance of the same answer") : say("chance of the right answer"),
+        x,
+        y: values(),
+        text: x.map(hover),
+        hovertemplate: "%{text}<extra></extra>",
+        line: { color: base, width: 2 },
+        marker: { color: base, size: 5 },
+      },
+      {
+        type: "scatter",
+        mode: "markers+text",
+        name: say("pivot, with its step"),
+        visible: found.length ? true : "legendonly",
+        x: found.map((mark) => mark.x),
+        y: found.map(() => 1.09),
+        text: found.map((mark) => mark.label),
+        textposition: "top center",
+        textfont: { color: colour("--pv-power"), size: 11 },
+        customdata: found.map((mark) => mark.text),
+        hovertemplate: "%{customdata}<extra></extra>",
+        marker: { color: colour("--pv-power"), symbol: "diamond", size: 9 },
+        cliponaxis: false,
+      },
+    ];
+    const layout = {
+      uirevision: `${shown.runId} ${shown.serial}`,
+      margin: { l: 46, r: 8, t: 36, b: 10 },
+      showlegend: true,
+      legend: {
+        orientation: "h",
+        x: 0,
+        xanchor: "left",
+        y: 1.04,
+        yanchor: "bottom",
+        font: { size: 11 },
+        itemclick: false,
+        itemdoubleclick: false,
+      },
+      xaxis: {
+        ...axis,
+        range: [-0.6, x.length - 0.4],
+        tickmode: "array",
+        tickvals: x,
+        ticktext: x.map((prefix) => (prefix ? tick(shown.tokens[prefix - 1]) : say("(start)"))),
+        tickangle: -90,
+        tickfont: { size: 12, color: colour("--pv-ink") },
+        showgrid: false,
+        automargin: true,
+      },
+      yaxis: {
+        ...axis,
+        range: [-0.03, 1.24],
+        tickvals: [0, 0.25, 0.5, 0.75, 1],
+        ticktext: ["0 %", "25 %", "50 %", "75 %", "100 %"],
+        fixedrange: true,
+      },
+      shapes: window
+        ? [
+            {
+              type: "rect",
+              layer: "below",
+              x0: window.start + 0.5,
+              x1: window.end + 0.5,
+              yref: "paper",
+              y0: 0,
+              y1: 1,
+              fillcolor: colour("--pv-window"),
+              line: { width: 0 },
+            },
+          ]
+        : [],
+      annotations: window
+        ? [
+            {
+              ...labelPlace(window, x.length),
+              showarrow: false,
+              text: say("critical window"),
+              font: { size: 11, color: colour("--pv-ink") },
+            },
+          ]
+        : [],
+    };
+    return { data, layout };
+  };
+
+  return { build, whatOneSees };
+};

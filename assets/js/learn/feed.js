@@ -1,74 +1,80 @@
 // A lesson's frames, as they come from the server: asked for, in order, none twice.
 // Knows orders and frames; nothing of what is in them. One lesson is under way at a time.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  /** `port`: {send(name, data)}. Gives {feed(lesson), take(json)}. */
-  PV.newLessonFeeds = (port) => {
-    let serial = 0;
-    let current = null;
+/** `port`: {send(name, data)}. Gives {feed(lesson), take(json)}. */
+export const newLessonFeeds = (port) => {
+  let serial = 0;
+  let current = null;
 
-    /** Frames of one lesson. `onFrame(frame)`, `onError({field, message})` and `onChange()` are its view's. */
-    const feed = (lesson) => {
-      // `stood`: {settings, known}, where it was before the page was opened anew: if it begins with these
-      // settings it goes there, and rests.
-      const own = { busy: false, known: 0, seen: 0, stood: null, settings: null, onFrame: () => {}, onError: () => {}, onChange: () => {} };
-      let taking = false;
-      const order = () => {
-        serial += 1;
-        if (current && current !== own) current.stopped();
-        current = own;
-        own.serial = serial;
-        own.busy = true;
-        port.send("advance", { serial, lesson, settings: own.settings, known: own.known, seen: own.seen });
-        own.onChange();
-      };
-      own.stopped = () => {
+  /** Frames of one lesson. `onFrame(frame)`, `onError({field, message})` and `onChange()` are its view's. */
+  const feed = (lesson) => {
+    // `stood`: {settings, known}, where it was before the page was opened anew: if it begins with these
+    // settings it goes there, and rests.
+    const own = {
+      busy: false,
+      known: 0,
+      seen: 0,
+      stood: null,
+      settings: null,
+      onFrame: () => {},
+      onError: () => {},
+      onChange: () => {},
+    };
+    let taking = false;
+    const order = () => {
+      serial += 1;
+      if (current && current !== own) current.stopped();
+      current = own;
+      own.serial = serial;
+      own.busy = true;
+      port.send("advance", { serial, lesson, settings: own.settings, known: own.known, seen: own.seen });
+      own.onChange();
+    };
+    own.stopped = () => {
+      own.busy = false;
+      own.onChange();
+    };
+    own.begin = (settings) => {
+      const again = own.stood && JSON.stringify(own.stood.settings) === JSON.stringify(settings);
+      Object.assign(own, { settings, known: 0, seen: again ? own.stood.known : 0, over: false, stood: null });
+      order();
+    };
+    own.goOn = () => own.settings && !own.over && order();
+    own.halt = () => {
+      // Frames that have been seen before stop a lesson where they did then, which is not where it stands.
+      if (!own.busy || (taking && own.known < own.seen)) return;
+      serial += 1; // what is still on its way is not for us
+      port.send("halt", {});
+      own.stopped();
+    };
+    own.take = (frame) => {
+      if (frame.error) {
+        own.over = true;
         own.busy = false;
-        own.onChange();
-      };
-      own.begin = (settings) => {
-        const again = own.stood && JSON.stringify(own.stood.settings) === JSON.stringify(settings);
-        Object.assign(own, { settings, known: 0, seen: again ? own.stood.known : 0, over: false, stood: null });
-        order();
-      };
-      own.goOn = () => own.settings && !own.over && order();
-      own.halt = () => {
-        // Frames that have been seen before stop a lesson where they did then, which is not where it stands.
-        if (!own.busy || (taking && own.known < own.seen)) return;
-        serial += 1; // what is still on its way is not for us
-        port.send("halt", {});
-        own.stopped();
-      };
-      own.take = (frame) => {
-        if (frame.error) {
-          own.over = true;
-          own.busy = false;
-          own.onError(frame.error);
-        } else if (frame.index > own.known) return order(); // one was lost
-        else if (frame.index === own.known) {
-          own.known += 1;
-          own.over = frame.last;
-          own.busy = !frame.last;
-          taking = true;
-          try {
-            own.onFrame(frame);
-          } finally {
-            taking = false;
-          }
-          if (own.known === own.seen) own.halt();
+        own.onError(frame.error);
+      } else if (frame.index > own.known)
+        return order(); // one was lost
+      else if (frame.index === own.known) {
+        own.known += 1;
+        own.over = frame.last;
+        own.busy = !frame.last;
+        taking = true;
+        try {
+          own.onFrame(frame);
+        } finally {
+          taking = false;
         }
-        own.onChange();
-      };
-      return own;
+        if (own.known === own.seen) own.halt();
+      }
+      own.onChange();
     };
-
-    const take = (json) => {
-      if (!json || !current) return;
-      const frame = JSON.parse(json);
-      if (frame.serial === serial) current.take(frame);
-    };
-    return { feed, take };
+    return own;
   };
-})();
+
+  const take = (json) => {
+    if (!json || !current) return;
+    const frame = JSON.parse(json);
+    if (frame.serial === serial) current.take(frame);
+  };
+  return { feed, take };
+};

@@ -1,137 +1,161 @@
 // A lesson's fields: what they say, as settings for the server and as strings for a link.
 // Knows fields. What is legal, the server says; its refusals are shown at the field.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  PV.lessons = {};
 
-  const number = (text) => {
-    const clean = text.trim().replace(",", ".").replace("−", "-");
-    return clean === "" || Number.isNaN(Number(clean)) ? null : Number(clean);
+import { part } from "../core/dom.js";
+import { say, translated } from "../core/language.js";
+import { fixedText, shortText } from "../core/numbers.js";
+
+export const lessons = {};
+
+const number = (text) => {
+  const clean = text.trim().replace(",", ".").replace("−", "-");
+  return clean === "" || Number.isNaN(Number(clean)) ? null : Number(clean);
+};
+
+/** `onChange(name)` is called a moment after the last change of a field. */
+export const lessonForm = (root, onChange) => {
+  const settings = [...root.querySelectorAll("[data-setting]")];
+  const cells = [...root.querySelectorAll("input[data-context]")];
+  const groups = [...root.querySelectorAll("[data-group]")];
+  const first = [...settings, ...cells].map((input) => [
+    input,
+    input.type === "checkbox" ? input.checked : input.value,
+  ]);
+  let timer = 0;
+  let refused = null; // the last refusal, as long as it stands
+
+  const clear = () => {
+    refused = null;
+    for (const input of cells) input.removeAttribute("aria-invalid");
+    for (const error of root.querySelectorAll(".pv-field-error")) error.textContent = "";
   };
 
-  /** `onChange(name)` is called a moment after the last change of a field. */
-  PV.lessonForm = (root, onChange) => {
-    const settings = [...root.querySelectorAll("[data-setting]")];
-    const cells = [...root.querySelectorAll("input[data-context]")];
-    const groups = [...root.querySelectorAll("[data-group]")];
-    const first = [...settings, ...cells].map((input) => [input, input.type === "checkbox" ? input.checked : input.value]);
-    let timer = 0;
-    let refused = null; // the last refusal, as long as it stands
-
-    const clear = () => {
-      refused = null;
-      for (const input of cells) input.removeAttribute("aria-invalid");
-      for (const error of root.querySelectorAll(".pv-field-error")) error.textContent = "";
-    };
-
-    /** Beside the numbers of a group whose sum is not 1: what they are after division. */
-    const showShares = () => {
-      for (const group of groups) {
-        const inputs = [...group.querySelectorAll("input")];
-        const values = inputs.map((input) => number(input.value) ?? 0);
-        const sum = values.reduce((total, value) => total + value, 0);
-        const off = sum > 0 && Math.abs(sum - 1) > 1e-9;
-        inputs.forEach((input, index) => {
-          input.parentElement.querySelector("output").textContent = off ? `→ ${PV.fixed(values[index] / sum, 3)}` : "";
-        });
-        group.querySelector(".pv-sum-line").textContent = off ? PV.say("Their sum is {sum}, not 1: each is divided by it.", { sum: PV.short(sum) }) : "";
-      }
-    };
-    const show = () => {
-      for (const output of root.querySelectorAll("output[data-of]")) {
-        output.textContent = PV.short(Number(root.elements[output.dataset.of].value));
-      }
-      showShares();
-    };
-
-    const fill = (input, value) => {
-      if (input.type === "checkbox") input.checked = value === true || value === "true";
-      else input.value = value;
-    };
-
-    const changed = (name, wait) => {
-      clear();
-      show();
-      clearTimeout(timer);
-      timer = setTimeout(() => onChange(name), wait);
-    };
-    root.addEventListener("submit", (event) => event.preventDefault());
-    root.addEventListener("input", (event) => {
-      const input = event.target;
-      if (settings.includes(input) || cells.includes(input)) changed(input.name, input.type === "checkbox" || input.tagName === "SELECT" ? 0 : 250);
-    });
-    const back = PV.part(root, "restore");
-    if (back) {
-      back.addEventListener("click", () => {
-        first.filter(([input]) => cells.includes(input)).forEach(([input, value]) => fill(input, value));
-        changed("table", 0);
+  /** Beside the numbers of a group whose sum is not 1: what they are after division. */
+  const showShares = () => {
+    for (const group of groups) {
+      const inputs = [...group.querySelectorAll("input")];
+      const values = inputs.map((input) => number(input.value) ?? 0);
+      const sum = values.reduce((total, value) => total + value, 0);
+      const off = sum > 0 && Math.abs(sum - 1) > 1e-9;
+      inputs.forEach((input, index) => {
+        input.parentElement.querySelector("output").textContent = off ? `→ ${fixedText(values[index] / sum, 3)}` : "";
       });
+      group.querySelector(".pv-sum-line").textContent = off
+        ? say("Their sum is {sum}, not 1: each is divided by it.", { sum: shortText(sum) })
+        : "";
     }
-    // On a narrow screen the picture should not be pages below.
-    if (matchMedia("(max-width: 900px)").matches) root.querySelectorAll(".pv-numbers").forEach((fold) => (fold.open = false));
-    show();
-
-    const form = {
-      /** For the server. A number that is none is null, which the server refuses by name. */
-      values: () => {
-        const values = {};
-        for (const input of settings) {
-          values[input.name] = input.dataset.setting === "switch" ? input.checked : input.dataset.setting === "number" ? Number(input.value) : input.value;
-        }
-        if (cells.length) {
-          values.table = {};
-          for (const input of cells) (values.table[input.dataset.context] ||= {})[input.dataset.symbol] = number(input.value);
-        }
-        return values;
-      },
-      /** For a link: only what differs from what the lesson begins with. */
-      strings: () => {
-        const strings = {};
-        for (const [input, value] of first) {
-          const now = input.type === "checkbox" ? input.checked : input.value;
-          if (settings.includes(input) && String(now) !== String(value)) strings[input.name] = String(now);
-        }
-        if (first.some(([input, value]) => cells.includes(input) && input.value !== value)) strings.table = cells.map((input) => input.value.trim()).join(" ");
-        return strings;
-      },
-      /** Fill the fields with strings, as from a link; what they do not name stays. */
-      restore: (strings) => {
-        for (const input of settings) {
-          const legal = input.tagName !== "SELECT" || [...input.options].some((option) => option.value === strings[input.name]);
-          if (input.name in strings && legal) fill(input, strings[input.name]);
-        }
-        const numbers = (strings.table || "").split(" ");
-        if (numbers.length === cells.length) cells.forEach((input, index) => (input.value = numbers[index]));
-        show();
-      },
-      set: (name, value) => {
-        fill(root.elements[name], value);
-        show();
-      },
-      /** Show a refusal at its field; false if it has none. */
-      refuse: (fault) => {
-        const { field, message } = fault;
-        const [context, symbol] = field.split("|");
-        const input = cells.find((one) => one.dataset.context === context && one.dataset.symbol === symbol);
-        const place = input ? input.closest("[data-group]").querySelector(".pv-field-error") : root.querySelector(`[data-error="${CSS.escape(field)}"]`);
-        if (!place) return false;
-        if (input) {
-          input.setAttribute("aria-invalid", "true");
-          input.closest("details").open = true;
-        }
-        refused = fault;
-        const group = input && input.closest("[data-group]").querySelector("legend").textContent;
-        place.textContent = [input ? `${group}: ${symbol}.` : "", PV.translated(message), PV.say("The picture keeps the last numbers.")].join(" ").trim();
-        return true;
-      },
-      clear,
-      /** In the page's language, which has changed. */
-      sayAgain: () => {
-        show();
-        if (refused) form.refuse(refused);
-      },
-    };
-    return form;
   };
-})();
+  const show = () => {
+    for (const output of root.querySelectorAll("output[data-of]")) {
+      output.textContent = shortText(Number(root.elements[output.dataset.of].value));
+    }
+    showShares();
+  };
+
+  const fill = (input, value) => {
+    if (input.type === "checkbox") input.checked = value === true || value === "true";
+    else input.value = value;
+  };
+
+  const changed = (name, wait) => {
+    clear();
+    show();
+    clearTimeout(timer);
+    timer = setTimeout(() => onChange(name), wait);
+  };
+  root.addEventListener("submit", (event) => event.preventDefault());
+  root.addEventListener("input", (event) => {
+    const input = event.target;
+    if (settings.includes(input) || cells.includes(input))
+      changed(input.name, input.type === "checkbox" || input.tagName === "SELECT" ? 0 : 250);
+  });
+  const back = part(root, "restore");
+  if (back) {
+    back.addEventListener("click", () => {
+      first.filter(([input]) => cells.includes(input)).forEach(([input, value]) => fill(input, value));
+      changed("table", 0);
+    });
+  }
+  // On a narrow screen the picture should not be pages below.
+  if (matchMedia("(max-width: 900px)").matches)
+    root.querySelectorAll(".pv-numbers").forEach((fold) => (fold.open = false));
+  show();
+
+  const form = {
+    /** For the server. A number that is none is null, which the server refuses by name. */
+    values: () => {
+      const values = {};
+      for (const input of settings) {
+        values[input.name] =
+          input.dataset.setting === "switch"
+            ? input.checked
+            : input.dataset.setting === "number"
+              ? Number(input.value)
+              : input.value;
+      }
+      if (cells.length) {
+        values.table = {};
+        for (const input of cells)
+          (values.table[input.dataset.context] ||= {})[input.dataset.symbol] = number(input.value);
+      }
+      return values;
+    },
+    /** For a link: only what differs from what the lesson begins with. */
+    strings: () => {
+      const strings = {};
+      for (const [input, value] of first) {
+        const now = input.type === "checkbox" ? input.checked : input.value;
+        if (settings.includes(input) && String(now) !== String(value)) strings[input.name] = String(now);
+      }
+      if (first.some(([input, value]) => cells.includes(input) && input.value !== value))
+        strings.table = cells.map((input) => input.value.trim()).join(" ");
+      return strings;
+    },
+    /** Fill the fields with strings, as from a link; what they do not name stays. */
+    restore: (strings) => {
+      for (const input of settings) {
+        const legal =
+          input.tagName !== "SELECT" || [...input.options].some((option) => option.value === strings[input.name]);
+        if (input.name in strings && legal) fill(input, strings[input.name]);
+      }
+      const numbers = (strings.table || "").split(" ");
+      if (numbers.length === cells.length) cells.forEach((input, index) => (input.value = numbers[index]));
+      show();
+    },
+    set: (name, value) => {
+      fill(root.elements[name], value);
+      show();
+    },
+    /** Show a refusal at its field; false if it has none. */
+    refuse: (fault) => {
+      const { field, message } = fault;
+      const [context, symbol] = field.split("|");
+      const input = cells.find((one) => one.dataset.context === context && one.dataset.symbol === symbol);
+      const place = input
+        ? input.closest("[data-group]").querySelector(".pv-field-error")
+        : root.querySelector(`[data-error="${CSS.escape(field)}"]`);
+      if (!place) return false;
+      if (input) {
+        input.setAttribute("aria-invalid", "true");
+        input.closest("details").open = true;
+      }
+      refused = fault;
+      const group = input?.closest("[data-group]").querySelector("legend").textContent;
+      place.textContent = [
+        input ? `${group}: ${symbol}.` : "",
+        translated(message),
+        say("The picture keeps the last numbers."),
+      ]
+        .join(" ")
+        .trim();
+      return true;
+    },
+    clear,
+    /** In the page's language, which has changed. */
+    sayAgain: () => {
+      show();
+      if (refused) form.refuse(refused);
+    },
+  };
+  return form;
+};

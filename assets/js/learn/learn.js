@@ -1,176 +1,185 @@
 // The Learn tab: lessons in order, what one has opened and done, links, pictures to keep.
 // Knows the lessons by their names; what is in them, each says itself (lessons/*.js).
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const KEY = "powerviz-lessons";
-  const STANDING = "powerviz-lesson-standing"; // how far each lesson was, in this tab of the browser
-  const EXAMPLE = "coins"; // what Explore shows beside a lesson that has no problem of its own
 
-  const remembered = () => {
-    try {
-      return { opened: [], done: [], last: null, ...JSON.parse(localStorage.getItem(KEY) || "{}") };
-    } catch {
-      return { opened: [], done: [], last: null };
-    }
+import "every:./lessons";
+
+import { part } from "../core/dom.js";
+import { language, say, translated } from "../core/language.js";
+import { addressOf, known, linkedValues, linkTo } from "../core/link.js";
+import { pictureButtons } from "../core/picture.js";
+import { reloaded } from "../core/server.js";
+import { tabs } from "../core/tabs.js";
+import { definitions } from "../core/tooltip.js";
+import { newLessonFeeds } from "./feed.js";
+import { lessons } from "./form.js";
+
+const KEY = "powerviz-lessons";
+const STANDING = "powerviz-lesson-standing"; // how far each lesson was, in this tab of the browser
+const EXAMPLE = "coins"; // what Explore shows beside a lesson that has no problem of its own
+
+const remembered = () => {
+  try {
+    return { opened: [], done: [], last: null, ...JSON.parse(localStorage.getItem(KEY) || "{}") };
+  } catch {
+    return { opened: [], done: [], last: null };
+  }
+};
+const remember = (progress) => {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(progress));
+  } catch {
+    return; // storage is off: the progress lasts as long as the page
+  }
+};
+
+/** From before a reload: {lesson: {settings, known, strings}}. */
+const stood = () => {
+  try {
+    const found = JSON.parse(sessionStorage.getItem(STANDING) || "{}");
+    return found && typeof found === "object" ? found : {};
+  } catch {
+    return {};
+  }
+};
+const keepStanding = (standing) => {
+  try {
+    sessionStorage.setItem(STANDING, JSON.stringify(standing));
+  } catch {
+    return; // storage is off: a lesson stands as long as the page is open
+  }
+};
+
+/** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
+export const learn = (element, port) => {
+  const root = part(element, "learn");
+  const sections = [...root.querySelectorAll("[data-lesson]")];
+  const names = sections.map((section) => section.dataset.lesson);
+  const stops = Object.fromEntries([...root.querySelectorAll("[data-open]")].map((stop) => [stop.dataset.open, stop]));
+  const links = [...root.querySelectorAll("[data-explore]")];
+  const progress = remembered();
+  const feeds = newLessonFeeds(port);
+  const { examples } = known();
+  let open = null;
+
+  const before = reloaded() ? stood() : {};
+  const standing = { ...before };
+  /** A lesson is its settings and how many frames were seen: the same again make the same picture. */
+  const noteStanding = (name) => {
+    const { feed, form } = views[name] || {};
+    if (!feed?.settings || !feed.known) return;
+    standing[name] = { settings: feed.settings, known: feed.known, strings: form.strings() };
+    keepStanding(standing);
   };
-  const remember = (progress) => {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(progress));
-    } catch {
-      return; // storage is off: the progress lasts as long as the page
-    }
-  };
 
-  /** From before a reload: {lesson: {settings, known, strings}}. */
-  const stood = () => {
-    try {
-      const found = JSON.parse(sessionStorage.getItem(STANDING) || "{}");
-      return found && typeof found === "object" ? found : {};
-    } catch {
-      return {};
-    }
-  };
-  const keepStanding = (standing) => {
-    try {
-      sessionStorage.setItem(STANDING, JSON.stringify(standing));
-    } catch {
-      return; // storage is off: a lesson stands as long as the page is open
-    }
-  };
-
-  /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
-  PV.learn = (element, port) => {
-    const root = PV.part(element, "learn");
-    const sections = [...root.querySelectorAll("[data-lesson]")];
-    const names = sections.map((section) => section.dataset.lesson);
-    const stops = Object.fromEntries([...root.querySelectorAll("[data-open]")].map((stop) => [stop.dataset.open, stop]));
-    const links = [...root.querySelectorAll("[data-explore]")];
-    const progress = remembered();
-    const feeds = PV.newLessonFeeds(port);
-    const { examples } = PV.known();
-    let open = null;
-
-    const before = PV.reloaded() ? stood() : {};
-    const standing = { ...before };
-    /** A lesson is its settings and how many frames were seen: the same again make the same picture. */
-    const noteStanding = (name) => {
-      const { feed, form } = views[name] || {};
-      if (!feed?.settings || !feed.known) return;
-      standing[name] = { settings: feed.settings, known: feed.known, strings: form.strings() };
-      keepStanding(standing);
-    };
-
-    const views = {};
-    sections.forEach((section, index) => {
-      const name = section.dataset.lesson;
-      const error = PV.part(section, "error");
-      const feed = feeds.feed(name);
-      views[name] = PV.lessons[name](section, {
-        feed,
-        examples,
-        example: EXAMPLE,
-        /** The settings have changed: the address follows. */
-        changed: () => {
-          error.hidden = true;
-          address();
-        },
-        /** What to do with a refusal: show it at its field, or below all fields. */
-        refused: (form) => (fault) => {
-          const shown = form.refuse(fault);
-          error.hidden = shown;
-          views[name].fault = shown ? null : fault;
-          error.textContent = shown ? "" : PV.translated(fault.message);
-        },
-      });
-      views[name].feed = feed;
-      const changed = feed.onChange;
-      feed.onChange = () => {
-        changed();
-        if (feed.known >= feed.seen) noteStanding(name);
-      };
-      PV.part(section, "answer").addEventListener("toggle", (event) => event.target.open && mark("done", name));
-      PV.pictureButtons(section, `powerviz-lesson-${index + 1}`);
-      feed.onChange();
+  const views = {};
+  sections.forEach((section, index) => {
+    const name = section.dataset.lesson;
+    const error = part(section, "error");
+    const feed = feeds.feed(name);
+    views[name] = lessons[name](section, {
+      feed,
+      examples,
+      example: EXAMPLE,
+      /** The settings have changed: the address follows. */
+      changed: () => {
+        error.hidden = true;
+        address();
+      },
+      /** What to do with a refusal: show it at its field, or below all fields. */
+      refused: (form) => (fault) => {
+        const shown = form.refuse(fault);
+        error.hidden = shown;
+        views[name].fault = shown ? null : fault;
+        error.textContent = shown ? "" : translated(fault.message);
+      },
     });
-    PV.lessonViews = views;
-    port.onBatch(feeds.take);
-
-    /** The address of what is shown: it survives a reload, and can be sent to a class. */
-    const address = () => {
-      if (!open || !root.offsetParent) return;
-      const view = views[open];
-      history.replaceState(null, "", PV.linkTo({ tab: "learn", lesson: names.indexOf(open) + 1, ...view.form.strings() }));
-      const link = links.find((one) => one.dataset.explore === open);
-      if (link) link.href = PV.linkTo({ tab: "explore", ...view.explore() });
+    views[name].feed = feed;
+    const changed = feed.onChange;
+    feed.onChange = () => {
+      changed();
+      if (feed.known >= feed.seen) noteStanding(name);
     };
+    part(section, "answer").addEventListener("toggle", (event) => event.target.open && mark("done", name));
+    pictureButtons(section, `powerviz-lesson-${index + 1}`);
+    feed.onChange();
+  });
+  tabs.learn = { views };
+  port.onBatch(feeds.take);
 
-    const mark = (kind, name) => {
-      if (!progress[kind].includes(name)) progress[kind].push(name);
-      remember(progress);
-      showProgress();
-    };
-    const showProgress = () => {
-      for (const [name, stop] of Object.entries(stops)) {
-        const done = progress.done.includes(name);
-        const seen = progress.opened.includes(name);
-        stop.dataset.state = done ? "done" : seen ? "opened" : "new";
-        PV.part(stop, "progress").textContent = done ? PV.say("✓ done") : seen ? PV.say("opened") : "";
-        if (name === open) stop.setAttribute("aria-current", "step");
-        else stop.removeAttribute("aria-current");
-      }
-    };
-
-    const show = (name, focus) => {
-      if (open && open !== name) views[open].feed.halt();
-      open = name;
-      progress.last = name;
-      for (const section of sections) section.hidden = section.dataset.lesson !== name;
-      for (const link of links) link.hidden = link.dataset.explore !== name;
-      mark("opened", name);
-      const place = names.indexOf(name);
-      PV.part(root, "back").disabled = place === 0;
-      PV.part(root, "onward").hidden = place === names.length - 1;
-      views[name].opened();
-      views[name].draw();
-      address();
-      if (focus) sections[place].querySelector("h2").focus();
-    };
-    const beside = (way) => () => show(names[names.indexOf(open) + way], true);
-    PV.part(root, "back").addEventListener("click", beside(-1));
-    PV.part(root, "onward").addEventListener("click", beside(1));
-    for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true));
-
-    // Another tab is shown: the address is not ours any more, and nothing runs unseen.
-    document.querySelector("#pv-tabs [role='tablist']")?.addEventListener("click", (event) => {
-      const tab = event.target.closest("[data-tab-id]");
-      if (!tab) return;
-      if (tab.dataset.tabId === "learn") return void setTimeout(address);
-      views[open].feed.halt();
-      if (new URLSearchParams(location.search).get("tab") === "learn") history.replaceState(null, "", location.pathname);
-    });
-
-    const sayAgain = () => {
-      PV.part(root, "notes").href = PV.address(`teaching/${PV.language.code}`);
-      showProgress();
-      for (const [index, view] of Object.values(views).entries()) {
-        if (view.fault) PV.part(sections[index], "error").textContent = PV.translated(view.fault.message);
-        view.form.sayAgain();
-        view.show();
-      }
-    };
-    PV.language.on(sayAgain);
-    PV.definitions(root);
-    const linked = PV.linkedValues("learn");
-    const first = names[Number(linked.lesson) - 1] || (names.includes(progress.last) ? progress.last : names[0]);
-    for (const [name, stood] of Object.entries(before)) {
-      if (!views[name] || !stood?.strings) continue;
-      views[name].form.restore(stood.strings);
-      views[name].feed.stood = stood;
-    }
-    if (linked.lesson) views[first].form.restore(linked);
-    show(first, false);
-    sayAgain();
-    root.dataset.ready = "true";
+  /** The address of what is shown: it survives a reload, and can be sent to a class. */
+  const address = () => {
+    if (!open || !root.offsetParent) return;
+    const view = views[open];
+    history.replaceState(null, "", linkTo({ tab: "learn", lesson: names.indexOf(open) + 1, ...view.form.strings() }));
+    const link = links.find((one) => one.dataset.explore === open);
+    if (link) link.href = linkTo({ tab: "explore", ...view.explore() });
   };
-})();
+
+  const mark = (kind, name) => {
+    if (!progress[kind].includes(name)) progress[kind].push(name);
+    remember(progress);
+    showProgress();
+  };
+  const showProgress = () => {
+    for (const [name, stop] of Object.entries(stops)) {
+      const done = progress.done.includes(name);
+      const seen = progress.opened.includes(name);
+      stop.dataset.state = done ? "done" : seen ? "opened" : "new";
+      part(stop, "progress").textContent = done ? say("✓ done") : seen ? say("opened") : "";
+      if (name === open) stop.setAttribute("aria-current", "step");
+      else stop.removeAttribute("aria-current");
+    }
+  };
+
+  const show = (name, focus) => {
+    if (open && open !== name) views[open].feed.halt();
+    open = name;
+    progress.last = name;
+    for (const section of sections) section.hidden = section.dataset.lesson !== name;
+    for (const link of links) link.hidden = link.dataset.explore !== name;
+    mark("opened", name);
+    const place = names.indexOf(name);
+    part(root, "back").disabled = place === 0;
+    part(root, "onward").hidden = place === names.length - 1;
+    views[name].opened();
+    views[name].draw();
+    address();
+    if (focus) sections[place].querySelector("h2").focus();
+  };
+  const beside = (way) => () => show(names[names.indexOf(open) + way], true);
+  part(root, "back").addEventListener("click", beside(-1));
+  part(root, "onward").addEventListener("click", beside(1));
+  for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true));
+
+  // Another tab is shown: the address is not ours any more, and nothing runs unseen.
+  document.querySelector("#pv-tabs [role='tablist']")?.addEventListener("click", (event) => {
+    const tab = event.target.closest("[data-tab-id]");
+    if (!tab) return;
+    if (tab.dataset.tabId === "learn") return void setTimeout(address);
+    views[open].feed.halt();
+    if (new URLSearchParams(location.search).get("tab") === "learn") history.replaceState(null, "", location.pathname);
+  });
+
+  const sayAgain = () => {
+    part(root, "notes").href = addressOf(`teaching/${language.code}`);
+    showProgress();
+    for (const [index, view] of Object.values(views).entries()) {
+      if (view.fault) part(sections[index], "error").textContent = translated(view.fault.message);
+      view.form.sayAgain();
+      view.show();
+    }
+  };
+  language.on(sayAgain);
+  definitions(root);
+  const linked = linkedValues("learn");
+  const first = names[Number(linked.lesson) - 1] || (names.includes(progress.last) ? progress.last : names[0]);
+  for (const [name, stood] of Object.entries(before)) {
+    if (!views[name] || !stood?.strings) continue;
+    views[name].form.restore(stood.strings);
+    views[name].feed.stood = stood;
+  }
+  if (linked.lesson) views[first].form.restore(linked);
+  show(first, false);
+  sayAgain();
+  root.dataset.ready = "true";
+};

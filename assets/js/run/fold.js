@@ -1,215 +1,219 @@
 // A run is the fold of its events: the same fold as powerviz/runs/run.py, for the page.
 // Knows events and what they add up to. Knows nothing of the screen, or of time.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  const totals = new WeakMap();
-  /** Sums of log p of the first 0, 1, 2, … tokens of a state. States do not change, so each is summed once. */
-  const summed = (tokens) => {
-    let sums = totals.get(tokens);
-    if (!sums) {
-      sums = new Float64Array(tokens.length + 1);
-      tokens.forEach((token, index) => (sums[index + 1] = sums[index] + token.log_prob));
-      totals.set(tokens, sums);
-    }
-    return sums;
-  };
+import { clipped, readable } from "../core/dom.js";
+import { say } from "../core/language.js";
+import { methodTable } from "../core/methods.js";
 
-  /** log p of a state, or of its first `length` tokens (nats). */
-  PV.logProb = (tokens, length = tokens.length) => summed(tokens)[length];
+const totals = new WeakMap();
+/** Sums of log p of the first 0, 1, 2, … tokens of a state. States do not change, so each is summed once. */
+const summed = (tokens) => {
+  let sums = totals.get(tokens);
+  if (!sums) {
+    sums = new Float64Array(tokens.length + 1);
+    tokens.forEach((token, index) => (sums[index + 1] = sums[index] + token.log_prob));
+    totals.set(tokens, sums);
+  }
+  return sums;
+};
 
-  const newChain = (index) => ({
-    index,
-    tokens: [],
-    placed: [],
-    block: 0,
-    blocks: [],
-    extended: false,
-    blockFinished: false,
-    ended: false,
-    steps: [],
-    proposal: null,
-    draft: [],
-    plainTokens: 0,
-    plainTokensExact: true,
-    text: "",
-    answer: null,
-  });
+/** log p of a state, or of its first `length` tokens (nats). */
+export const logProb = (tokens, length = tokens.length) => summed(tokens)[length];
 
-  /** A run in which nothing has happened; `answers` says what the texts' answers are. */
-  PV.newRun = (answers = {}) => ({
-    started: null,
-    chains: [],
-    chosen: 0,
-    complete: false,
-    cost: { tokens: 0, forward_passes: 0, seconds: 0 },
-    own: {}, // what events of a sampler's own add up to, by their kinds
-    folded: 0,
-    answers,
-  });
+const newChain = (index) => ({
+  index,
+  tokens: [],
+  placed: [],
+  block: 0,
+  blocks: [],
+  extended: false,
+  blockFinished: false,
+  ended: false,
+  steps: [],
+  proposal: null,
+  draft: [],
+  plainTokens: 0,
+  plainTokensExact: true,
+  text: "",
+  answer: null,
+});
 
-  /** The same run, which stays as it is when the other goes on. */
-  PV.copyOf = (run) => ({
-    ...run,
-    own: { ...run.own },
-    chains: run.chains.map((chain) => ({
-      ...chain,
-      blocks: [...chain.blocks],
-      steps: [...chain.steps],
-      draft: [...chain.draft],
-    })),
-  });
+/** A run in which nothing has happened; `answers` says what the texts' answers are. */
+export const newRun = (answers = {}) => ({
+  started: null,
+  chains: [],
+  chosen: 0,
+  complete: false,
+  cost: { tokens: 0, forward_passes: 0, seconds: 0 },
+  own: {}, // what events of a sampler's own add up to, by their kinds
+  folded: 0,
+  answers,
+});
 
-  PV.chainOf = (run) => run.chains[run.chosen] || newChain(0);
+/** The same run, which stays as it is when the other goes on. */
+export const copyOf = (run) => ({
+  ...run,
+  own: { ...run.own },
+  chains: run.chains.map((chain) => ({
+    ...chain,
+    blocks: [...chain.blocks],
+    steps: [...chain.steps],
+    draft: [...chain.draft],
+  })),
+});
 
-  const kinds = {
-    run_started(run, event) {
-      run.started = event;
-    },
-    block_started(run, event) {
-      if (event.chain === run.chains.length) run.chains.push(newChain(event.chain));
-      const chain = run.chains[event.chain];
-      const again = chain.block === event.block && !chain.blockFinished;
-      chain.block = event.block;
-      chain.extended = chain.blockFinished = false;
-      chain.proposal = null;
-      chain.draft = [];
-      if (again && chain.blocks.length) chain.blocks.pop();
-      chain.blocks.push({ block: event.block, limit: event.limit, afterStep: chain.steps.length });
-    },
-    proposal_started(run, event) {
-      const chain = run.chains[event.chain];
-      chain.proposal = event;
-      chain.draft = [];
-    },
-    token_drawn(run, event) {
-      run.chains[event.chain].draft.push(event.token);
-    },
-    state_extended(run, event) {
-      const chain = run.chains[event.chain];
-      chain.placed = chain.placed.concat(chain.draft.map(() => chain.steps.length));
-      chain.tokens = chain.tokens.concat(chain.draft);
-      chain.plainTokens += chain.draft.length;
-      chain.extended = true;
-      chain.text = event.text;
+export const chainOf = (run) => run.chains[run.chosen] || newChain(0);
+
+const kinds = {
+  run_started(run, event) {
+    run.started = event;
+  },
+  block_started(run, event) {
+    if (event.chain === run.chains.length) run.chains.push(newChain(event.chain));
+    const chain = run.chains[event.chain];
+    const again = chain.block === event.block && !chain.blockFinished;
+    chain.block = event.block;
+    chain.extended = chain.blockFinished = false;
+    chain.proposal = null;
+    chain.draft = [];
+    if (again && chain.blocks.length) chain.blocks.pop();
+    chain.blocks.push({ block: event.block, limit: event.limit, afterStep: chain.steps.length });
+  },
+  proposal_started(run, event) {
+    const chain = run.chains[event.chain];
+    chain.proposal = event;
+    chain.draft = [];
+  },
+  token_drawn(run, event) {
+    run.chains[event.chain].draft.push(event.token);
+  },
+  state_extended(run, event) {
+    const chain = run.chains[event.chain];
+    chain.placed = chain.placed.concat(chain.draft.map(() => chain.steps.length));
+    chain.tokens = chain.tokens.concat(chain.draft);
+    chain.plainTokens += chain.draft.length;
+    chain.extended = true;
+    chain.text = event.text;
+    chain.answer = run.answers[run.folded] ?? null;
+    chain.draft = [];
+    run.cost = event.cost;
+  },
+  decision(run, event) {
+    const chain = run.chains[event.chain];
+    const proposal = chain.proposal;
+    const index = chain.steps.length + 1;
+    const before = {
+      tokens: chain.tokens,
+      placed: chain.placed,
+      answer: chain.answer,
+      logProb: logProb(chain.tokens),
+    };
+    if (event.decision === "accepted") {
+      const fresh = chain.draft.slice(event.divergence - proposal.start);
+      chain.tokens = chain.tokens.slice(0, event.divergence).concat(fresh);
+      chain.placed = chain.placed.slice(0, event.divergence).concat(fresh.map(() => index));
+      chain.text = event.text || "";
       chain.answer = run.answers[run.folded] ?? null;
-      chain.draft = [];
-      run.cost = event.cost;
-    },
-    decision(run, event) {
-      const chain = run.chains[event.chain];
-      const proposal = chain.proposal;
-      const index = chain.steps.length + 1;
-      const before = {
-        tokens: chain.tokens,
-        placed: chain.placed,
-        answer: chain.answer,
-        logProb: PV.logProb(chain.tokens),
-      };
-      if (event.decision === "accepted") {
-        const fresh = chain.draft.slice(event.divergence - proposal.start);
-        chain.tokens = chain.tokens.slice(0, event.divergence).concat(fresh);
-        chain.placed = chain.placed.slice(0, event.divergence).concat(fresh.map(() => index));
-        chain.text = event.text || "";
-        chain.answer = run.answers[run.folded] ?? null;
-      }
-      chain.plainTokens += event.length - proposal.cut;
-      chain.plainTokensExact = chain.plainTokensExact && event.decision !== "rejected_early";
-      chain.steps.push({
-        index,
-        event: run.folded,
-        proposal,
-        drawn: chain.draft,
-        decision: event,
-        before,
-        tokens: chain.tokens,
-        placed: chain.placed,
-        text: chain.text,
-        answer: chain.answer,
-        logProb: PV.logProb(chain.tokens),
-        proposalLogProb: PV.logProb(before.tokens, proposal.start) + PV.logProb(chain.draft),
-      });
-      chain.proposal = null;
-      chain.draft = [];
-      run.cost = event.cost;
-    },
-    block_finished(run, event) {
-      const chain = run.chains[event.chain];
-      chain.blockFinished = true;
-      chain.ended = event.ended;
-    },
-    run_finished(run, event) {
-      run.chosen = event.chosen;
-      run.complete = true;
-      run.cost = event.cost;
-    },
-  };
-
-  /** Take in the next event. One without a fold changes nothing. */
-  PV.fold = (run, event) => {
-    if (Object.hasOwn(kinds, event.kind)) kinds[event.kind](run, event);
-    run.folded += 1;
-  };
-
-  /** How events of a kind of a sampler's own are taken in: `fold(run, event)` puts into `run.own`, under the
-   *  kind's name, another object than was there. */
-  PV.foldOwn = (kind, fold) => (kinds[kind] = fold);
-
-  /** The kinds among these events that neither the page nor a method in its table knows. */
-  PV.unknownKinds = (events) => {
-    const known = new Set([...Object.keys(kinds), ...PV.methods().flatMap((look) => look.events)]);
-    return [...new Set(events.map((event) => event.kind))].filter((kind) => !known.has(kind));
-  };
-
-  /** A sentence about events of unknown kinds; empty if there are none. */
-  PV.aboutUnknown = (events) => {
-    const found = PV.unknownKinds(events);
-    if (!found.length) return "";
-    const kinds = found.slice(0, 3).map((kind) => PV.readable(PV.clipped(kind, 64))).join(", ");
-    return found.length > 3
-      ? PV.say("It has events of kinds that this page does not know ({kinds} and others): they are kept, and not shown.", { kinds })
-      : PV.say("It has events of kinds that this page does not know ({kinds}): they are kept, and not shown.", { kinds });
-  };
-
-  /** Whether these settings of power sampling are to stop early; an earlier version said the contrary. */
-  PV.stopsEarly = ({ stop_early, run_all_blocks }) => stop_early ?? run_all_blocks === false;
-
-  /** Whether the run was over with a block in which its response ended, without steps up to the limit T. */
-  PV.stoppedEarly = (run) => {
-    if (!run.complete || run.started.sampler !== "power") return false;
-    const { settings } = run.started;
-    const chain = PV.chainOf(run);
-    return PV.stopsEarly(settings) && chain.ended && chain.blocks.at(-1).limit < settings.max_new_tokens;
-  };
-
-  PV.logRatio = (decision) =>
-    decision.log_weight_proposal - decision.log_weight_state + decision.log_cut_ratio;
-
-  /** The accepted steps that changed the response: what stood there, what came, what it did. */
-  PV.pivots = (chain) =>
-    chain.steps
-      .filter((step) => step.decision.decision === "accepted")
-      .map((step) => ({
-        step: step.index,
-        position: step.decision.divergence,
-        from: step.before.tokens[step.decision.divergence],
-        to: step.tokens[step.decision.divergence],
-        gain: step.logProb - step.before.logProb,
-        answerBefore: step.before.answer,
-        answer: step.answer,
-        answerChanged: step.before.answer !== step.answer,
-      }));
-
-  /** The chance that a step's proposal leaves the response exactly at this position. */
-  PV.chanceToLeave = (tokens, position) => {
-    let reach = 0;
-    let keeps = 1;
-    for (let cut = position; cut >= 0; cut -= 1) {
-      reach += keeps / tokens.length;
-      if (cut > 0) keeps *= Math.exp(tokens[cut - 1].log_proposal);
     }
-    return reach * PV.hazard(tokens[position]);
-  };
-  PV.hazard = (token) => Math.max(0, -Math.expm1(token.log_proposal));
-})();
+    chain.plainTokens += event.length - proposal.cut;
+    chain.plainTokensExact = chain.plainTokensExact && event.decision !== "rejected_early";
+    chain.steps.push({
+      index,
+      event: run.folded,
+      proposal,
+      drawn: chain.draft,
+      decision: event,
+      before,
+      tokens: chain.tokens,
+      placed: chain.placed,
+      text: chain.text,
+      answer: chain.answer,
+      logProb: logProb(chain.tokens),
+      proposalLogProb: logProb(before.tokens, proposal.start) + logProb(chain.draft),
+    });
+    chain.proposal = null;
+    chain.draft = [];
+    run.cost = event.cost;
+  },
+  block_finished(run, event) {
+    const chain = run.chains[event.chain];
+    chain.blockFinished = true;
+    chain.ended = event.ended;
+  },
+  run_finished(run, event) {
+    run.chosen = event.chosen;
+    run.complete = true;
+    run.cost = event.cost;
+  },
+};
+
+/** Take in the next event. One without a fold changes nothing. */
+export const fold = (run, event) => {
+  if (Object.hasOwn(kinds, event.kind)) kinds[event.kind](run, event);
+  run.folded += 1;
+};
+
+/** How events of a kind of a sampler's own are taken in: `fold(run, event)` puts into `run.own`, under the
+ *  kind's name, another object than was there. */
+export const foldOwn = (kind, fold) => (kinds[kind] = fold);
+
+/** The kinds among these events that neither the page nor a method in its table knows. */
+export const unknownKinds = (events) => {
+  const known = new Set([...Object.keys(kinds), ...methodTable().flatMap((look) => look.events)]);
+  return [...new Set(events.map((event) => event.kind))].filter((kind) => !known.has(kind));
+};
+
+/** A sentence about events of unknown kinds; empty if there are none. */
+export const aboutUnknown = (events) => {
+  const found = unknownKinds(events);
+  if (!found.length) return "";
+  const kinds = found
+    .slice(0, 3)
+    .map((kind) => readable(clipped(kind, 64)))
+    .join(", ");
+  return found.length > 3
+    ? say("It has events of kinds that this page does not know ({kinds} and others): they are kept, and not shown.", {
+        kinds,
+      })
+    : say("It has events of kinds that this page does not know ({kinds}): they are kept, and not shown.", { kinds });
+};
+
+/** Whether these settings of power sampling are to stop early; an earlier version said the contrary. */
+export const stopsEarly = ({ stop_early, run_all_blocks }) => stop_early ?? run_all_blocks === false;
+
+/** Whether the run was over with a block in which its response ended, without steps up to the limit T. */
+export const stoppedEarly = (run) => {
+  if (!run.complete || run.started.sampler !== "power") return false;
+  const { settings } = run.started;
+  const chain = chainOf(run);
+  return stopsEarly(settings) && chain.ended && chain.blocks.at(-1).limit < settings.max_new_tokens;
+};
+
+export const logRatio = (decision) => decision.log_weight_proposal - decision.log_weight_state + decision.log_cut_ratio;
+
+/** The accepted steps that changed the response: what stood there, what came, what it did. */
+export const pivotsOf = (chain) =>
+  chain.steps
+    .filter((step) => step.decision.decision === "accepted")
+    .map((step) => ({
+      step: step.index,
+      position: step.decision.divergence,
+      from: step.before.tokens[step.decision.divergence],
+      to: step.tokens[step.decision.divergence],
+      gain: step.logProb - step.before.logProb,
+      answerBefore: step.before.answer,
+      answer: step.answer,
+      answerChanged: step.before.answer !== step.answer,
+    }));
+
+/** The chance that a step's proposal leaves the response exactly at this position. */
+export const chanceToLeave = (tokens, position) => {
+  let reach = 0;
+  let keeps = 1;
+  for (let cut = position; cut >= 0; cut -= 1) {
+    reach += keeps / tokens.length;
+    if (cut > 0) keeps *= Math.exp(tokens[cut - 1].log_proposal);
+  }
+  return reach * hazardOf(tokens[position]);
+};
+export const hazardOf = (token) => Math.max(0, -Math.expm1(token.log_proposal));

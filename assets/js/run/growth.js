@@ -1,74 +1,87 @@
 // The trace of a run without steps: log p of each response as it grows, token by token.
 // Knows the samples of a run. What stands beside them, and the axes, are the trace's.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  const MOST_POINTS = 400; // of a line; longer responses show every second token, or fewer
+import { colourOf } from "../core/chart.js";
+import { chartText, clipped } from "../core/dom.js";
+import { say } from "../core/language.js";
+import { fixedText } from "../core/numbers.js";
+import { logProb } from "./fold.js";
+import { kindOf, shownChain, tokensSoFar } from "./kind.js";
 
-  const lineOf = (tokens) => {
-    const every = Math.max(1, Math.ceil(tokens.length / MOST_POINTS));
-    const x = [];
-    const y = [];
-    let sum = 0;
-    tokens.forEach((token, index) => {
-      sum += token.log_prob;
-      if (index % every && index < tokens.length - 1) return;
-      x.push(index + 1);
-      y.push(sum);
-    });
-    return { x, y };
-  };
+const MOST_POINTS = 400; // of a line; longer responses show every second token, or fewer
 
-  const hover = (chain, kind) => {
-    const value = PV.fixed(PV.logProb(chain.tokens));
-    const answer = chain.answer === null ? PV.say("none") : PV.clipped(chain.answer, 30);
-    const text = kind.several
-      ? PV.say("sample {n}: log p {value}, answer {answer}", { n: chain.index + 1, value, answer })
-      : PV.say("log p {value}, answer {answer}", { value, answer });
-    return PV.chartText(text);
-  };
+const lineOf = (tokens) => {
+  const every = Math.max(1, Math.ceil(tokens.length / MOST_POINTS));
+  const x = [];
+  const y = [];
+  let sum = 0;
+  tokens.forEach((token, index) => {
+    sum += token.log_prob;
+    if (index % every && index < tokens.length - 1) return;
+    x.push(index + 1);
+    y.push(sum);
+  });
+  return { x, y };
+};
 
-  /** How long the longest response is. */
-  PV.longestSoFar = (run) => Math.max(1, ...run.chains.map((chain) => PV.tokensSoFar(chain).length));
+const hover = (chain, kind) => {
+  const value = fixedText(logProb(chain.tokens));
+  const answer = chain.answer === null ? say("none") : clipped(chain.answer, 30);
+  const text = kind.several
+    ? say("sample {n}: log p {value}, answer {answer}", { n: chain.index + 1, value, answer })
+    : say("log p {value}, answer {answer}", { value, answer });
+  return chartText(text);
+};
 
-  /** What a change of the picture hangs on. */
-  PV.growthKey = (player) =>
-    [player.runId, PV.shownChain(player).index, player.run.complete, ...player.run.chains.map((chain) => `${chain.tokens.length}+${chain.draft.length}`)].join(" ");
+/** How long the longest response is. */
+export const longestSoFar = (run) => Math.max(1, ...run.chains.map((chain) => tokensSoFar(chain).length));
 
-  /** The lines and their ends, the response shown in front. */
-  PV.growthTraces = (player, plot) => {
-    const kind = PV.kindOf(player);
-    const ink = PV.colour(plot, kind.look.colour);
-    const muted = PV.colour(plot, "--pv-muted");
-    const shown = PV.shownChain(player);
-    const others = player.run.chains.filter((chain) => chain !== shown);
-    const ordered = [...others, ...(player.run.chains.includes(shown) ? [shown] : [])];
-    const lines = ordered.map((chain, index) => ({
+/** What a change of the picture hangs on. */
+export const growthKey = (player) =>
+  [
+    player.runId,
+    shownChain(player).index,
+    player.run.complete,
+    ...player.run.chains.map((chain) => `${chain.tokens.length}+${chain.draft.length}`),
+  ].join(" ");
+
+/** The lines and their ends, the response shown in front. */
+export const growthTraces = (player, plot) => {
+  const kind = kindOf(player);
+  const ink = colourOf(plot, kind.look.colour);
+  const muted = colourOf(plot, "--pv-muted");
+  const shown = shownChain(player);
+  const others = player.run.chains.filter((chain) => chain !== shown);
+  const ordered = [...others, ...(player.run.chains.includes(shown) ? [shown] : [])];
+  const lines = ordered.map((chain, index) => ({
+    type: "scatter",
+    mode: "lines",
+    name:
+      chain !== shown
+        ? say("other samples")
+        : kind.several
+          ? say("sample {n}", { n: chain.index + 1 })
+          : say("the response"),
+    showlegend: chain === shown || index === 0,
+    ...lineOf(tokensSoFar(chain)),
+    line: chain === shown ? { color: ink, width: 2 } : { color: muted, width: 1 },
+    opacity: chain === shown ? 1 : 0.55,
+    hoverinfo: "skip",
+  }));
+  const ends = ordered.filter((chain) => chain.extended && chain.tokens.length);
+  const colours = ends.map((chain) => (chain === shown ? ink : muted));
+  return [
+    ...lines,
+    {
       type: "scatter",
-      mode: "lines",
-      name: chain !== shown ? PV.say("other samples") : kind.several ? PV.say("sample {n}", { n: chain.index + 1 }) : PV.say("the response"),
-      showlegend: chain === shown || index === 0,
-      ...lineOf(PV.tokensSoFar(chain)),
-      line: chain === shown ? { color: ink, width: 2 } : { color: muted, width: 1 },
-      opacity: chain === shown ? 1 : 0.55,
-      hoverinfo: "skip",
-    }));
-    const ends = ordered.filter((chain) => chain.extended && chain.tokens.length);
-    const colours = ends.map((chain) => (chain === shown ? ink : muted));
-    return [
-      ...lines,
-      {
-        type: "scatter",
-        mode: "markers",
-        showlegend: false,
-        x: ends.map((chain) => chain.tokens.length),
-        y: ends.map((chain) => PV.logProb(chain.tokens)),
-        customdata: ends.map((chain) => chain.index + 1),
-        text: ends.map((chain) => hover(chain, kind)),
-        hovertemplate: "%{text}<extra></extra>",
-        marker: { color: colours, symbol: kind.look.symbol, size: ends.map((chain) => (chain === shown ? 10 : 7)) },
-      },
-    ];
-  };
-})();
+      mode: "markers",
+      showlegend: false,
+      x: ends.map((chain) => chain.tokens.length),
+      y: ends.map((chain) => logProb(chain.tokens)),
+      customdata: ends.map((chain) => chain.index + 1),
+      text: ends.map((chain) => hover(chain, kind)),
+      hovertemplate: "%{text}<extra></extra>",
+      marker: { color: colours, symbol: kind.look.symbol, size: ends.map((chain) => (chain === shown ? 10 : 7)) },
+    },
+  ];
+};

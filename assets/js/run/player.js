@@ -1,262 +1,260 @@
 // Plays a run: takes events in, from wherever, and folds them at the speed the visitor chose.
 // Knows events, the fold and time. What is shown is always the fold of the first `cursor` events.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  // Milliseconds that one event takes on the screen; after a verdict one wants to read.
-  const PACE = {
-    slow: { token: 110, decision: 1500, unchanged: 500, proposal: 500 },
-    normal: { token: 28, decision: 550, unchanged: 120, proposal: 160 },
-    fast: { token: 5, decision: 90, unchanged: 15, proposal: 20 },
-    live: { token: 0, decision: 0, unchanged: 0, proposal: 0 },
+import { listeners } from "../core/dom.js";
+import { copyOf, fold, newRun } from "./fold.js";
+import { kindOf } from "./kind.js";
+
+// Milliseconds that one event takes on the screen; after a verdict one wants to read.
+const PACE = {
+  slow: { token: 110, decision: 1500, unchanged: 500, proposal: 500 },
+  normal: { token: 28, decision: 550, unchanged: 120, proposal: 160 },
+  fast: { token: 5, decision: 90, unchanged: 15, proposal: 20 },
+  live: { token: 0, decision: 0, unchanged: 0, proposal: 0 },
+};
+/** The pace of a speed: one of the words above, or how many times the normal one, as "0.25". */
+const paceOf = (speed) =>
+  PACE[speed] || Object.fromEntries(Object.entries(PACE.normal).map(([kind, time]) => [kind, time / Number(speed)]));
+
+const FRAME = 1000 / 30;
+
+/** The runs of some first events, so that going to any of them folds few events anew. */
+const newMemory = () => {
+  let every = 256;
+  let kept = [];
+  return {
+    /** Keep this run, if the one before is far enough behind it. */
+    note: (run) => {
+      if (run.folded < (kept.length ? kept.at(-1).folded : 0) + every) return;
+      kept.push(copyOf(run));
+      if (kept.length < 128) return;
+      every *= 2;
+      kept = kept.filter((_, index) => index % 2);
+    },
+    /** The run of the most events that are at most `count`; null if none is kept. */
+    before: (count) => {
+      const found = kept.findLast((run) => run.folded <= count);
+      return found ? copyOf(found) : null;
+    },
+    forget: (count) => (kept = kept.filter((run) => run.folded <= count)),
   };
-  /** The pace of a speed: one of the words above, or how many times the normal one, as "0.25". */
-  const paceOf = (speed) =>
-    PACE[speed] || Object.fromEntries(Object.entries(PACE.normal).map(([kind, time]) => [kind, time / Number(speed)]));
+};
 
-  const FRAME = 1000 / 30;
+export const newPlayer = () => {
+  const changed = listeners(); // what is shown has changed
+  const starved = listeners(); // wants events that are not here yet
+  const guessed = listeners();
+  const player = {
+    run: newRun(),
+    events: [],
+    answers: {},
+    right: {},
+    truth: null,
+    companions: null,
+    runId: "",
+    intended: null, // the method that is to run next, while there is no run
+    picked: null, // of several samples the one that the visitor looks at
+    decided: false, // whether a decision is among the events
+    chainsSeen: 0,
+    mode: "paused", // paused, playing, stepping
+    speed: "normal",
+    guessFirst: false,
+    guessing: false,
+    score: { right: 0, asked: 0 },
+    onChange: changed.on,
+    onStarved: starved.on,
+    onGuess: guessed.on,
+  };
+  let memory = newMemory();
+  let decisions = []; // where in the events
+  let grown = []; // and where a response has become longer than all were before: steps of a run that makes none
+  let longest = 0;
+  let credit = 0;
+  let last = 0;
+  let lastFrame = 0;
+  let answered = -1;
+  let frame = 0;
 
-  /** The runs of some first events, so that going to any of them folds few events anew. */
-  const newMemory = () => {
-    let every = 256;
-    let kept = [];
-    return {
-      /** Keep this run, if the one before is far enough behind it. */
-      note: (run) => {
-        if (run.folded < (kept.length ? kept.at(-1).folded : 0) + every) return;
-        kept.push(PV.copyOf(run));
-        if (kept.length < 128) return;
-        every *= 2;
-        kept = kept.filter((_, index) => index % 2);
-      },
-      /** The run of the most events that are at most `count`; null if none is kept. */
-      before: (count) => {
-        const found = kept.findLast((run) => run.folded <= count);
-        return found ? PV.copyOf(found) : null;
-      },
-      forget: (count) => (kept = kept.filter((run) => run.folded <= count)),
-    };
+  Object.defineProperty(player, "cursor", { get: () => player.run.folded });
+  Object.defineProperty(player, "atEnd", { get: () => player.run.folded >= player.events.length });
+  const moments = () => (kindOf(player).steps ? decisions : grown);
+  Object.defineProperty(player, "steps", { get: () => moments().length });
+  /** How many of its steps have been shown. */
+  Object.defineProperty(player, "shown", { get: () => moments().findLastIndex((at) => at < player.run.folded) + 1 });
+
+  const tell = () => changed.tell(player);
+  /** Look at one of several samples; null: at the one that is under way, or chosen. */
+  player.pick = (index) => {
+    player.picked = index;
+    tell();
+  };
+  const foldNext = () => {
+    fold(player.run, player.events[player.run.folded]);
+    memory.note(player.run);
+  };
+  const take = (events) => {
+    for (const event of events) {
+      if (event.kind === "decision") decisions.push(player.events.length);
+      else if (event.kind === "block_started") player.chainsSeen = Math.max(player.chainsSeen, event.chain + 1);
+      else if (event.kind === "token_drawn" && event.position >= longest) {
+        longest = event.position + 1;
+        grown.push(player.events.length);
+      }
+      player.events.push(event);
+    }
+    player.decided = decisions.length > 0;
   };
 
-  PV.newPlayer = () => {
-    const changed = PV.listeners(); // what is shown has changed
-    const starved = PV.listeners(); // wants events that are not here yet
-    const guessed = PV.listeners();
-    const player = {
-      run: PV.newRun(),
-      events: [],
-      answers: {},
-      right: {},
-      truth: null,
-      companions: null,
-      runId: "",
-      intended: null, // the method that is to run next, while there is no run
-      picked: null, // of several samples the one that the visitor looks at
-      decided: false, // whether a decision is among the events
-      chainsSeen: 0,
-      mode: "paused", // paused, playing, stepping
-      speed: "normal",
-      guessFirst: false,
-      guessing: false,
-      score: { right: 0, asked: 0 },
-      onChange: changed.on,
-      onStarved: starved.on,
-      onGuess: guessed.on,
-    };
-    let memory = newMemory();
-    let decisions = []; // where in the events
-    let grown = []; // and where a response has become longer than all were before: steps of a run that makes none
-    let longest = 0;
-    let credit = 0;
-    let last = 0;
-    let lastFrame = 0;
-    let answered = -1;
-    let frame = 0;
+  /** Begin another run with these events, `show` of which are drawn at once. */
+  player.load = (batch) => {
+    player.runId = batch.run;
+    player.events = [];
+    memory = newMemory();
+    decisions = [];
+    grown = [];
+    longest = player.chainsSeen = 0;
+    player.picked = null;
+    take(batch.events);
+    player.answers = { ...batch.answers };
+    player.right = { ...batch.right };
+    player.truth = batch.truth ?? null;
+    player.companions = batch.companions ?? null;
+    player.run = newRun(player.answers);
+    answered = -1;
+    goTo(Math.min(batch.show || 0, player.events.length));
+  };
 
-    Object.defineProperty(player, "cursor", { get: () => player.run.folded });
-    Object.defineProperty(player, "atEnd", { get: () => player.run.folded >= player.events.length });
-    const moments = () => (PV.kindOf(player).steps ? decisions : grown);
-    Object.defineProperty(player, "steps", { get: () => moments().length });
-    /** How many of its steps have been shown. */
-    Object.defineProperty(player, "shown", { get: () => moments().findLastIndex((at) => at < player.run.folded) + 1 });
+  /** More events of the run shown; false if some before them are missing. */
+  player.append = (batch) => {
+    if (batch.first > player.events.length) return false;
+    const at = player.atEnd;
+    take(batch.events.slice(player.events.length - batch.first));
+    Object.assign(player.answers, batch.answers);
+    Object.assign(player.right, batch.right);
+    if (batch.truth) player.truth = batch.truth;
+    if (batch.companions) player.companions = batch.companions;
+    if (at && player.run.folded < batch.show) goTo(Math.min(batch.show, player.events.length));
+    else if (player.mode === "paused") tell();
+    return true;
+  };
 
-    const tell = () => changed.tell(player);
-    /** Look at one of several samples; null: at the one that is under way, or chosen. */
-    player.pick = (index) => {
-      player.picked = index;
-      tell();
-    };
-    const fold = () => {
-      PV.fold(player.run, player.events[player.run.folded]);
-      memory.note(player.run);
-    };
-    const take = (events) => {
-      for (const event of events) {
-        if (event.kind === "decision") decisions.push(player.events.length);
-        else if (event.kind === "block_started") player.chainsSeen = Math.max(player.chainsSeen, event.chain + 1);
-        else if (event.kind === "token_drawn" && event.position >= longest) {
-          longest = event.position + 1;
-          grown.push(player.events.length);
-        }
-        player.events.push(event);
-      }
-      player.decided = decisions.length > 0;
-    };
+  /** Show exactly the first so many events. */
+  const goTo = (count) => {
+    const near = memory.before(count);
+    const back = count < player.run.folded;
+    if (back || (near && near.folded > player.run.folded)) player.run = near || newRun(player.answers);
+    while (player.run.folded < count) foldNext();
+    player.guessing = false;
+    credit = 0;
+    tell();
+  };
 
-    /** Begin another run with these events, `show` of which are drawn at once. */
-    player.load = (batch) => {
-      player.runId = batch.run;
-      player.events = [];
-      memory = newMemory();
-      decisions = [];
-      grown = [];
-      longest = player.chainsSeen = 0;
-      player.picked = null;
-      take(batch.events);
-      player.answers = { ...batch.answers };
-      player.right = { ...batch.right };
-      player.truth = batch.truth ?? null;
-      player.companions = batch.companions ?? null;
-      player.run = PV.newRun(player.answers);
-      answered = -1;
-      goTo(Math.min(batch.show || 0, player.events.length));
-    };
+  const cost = (event) => {
+    const pace = paceOf(player.speed);
+    if (event.kind === "token_drawn") return pace.token;
+    if (event.kind === "proposal_started") return pace.proposal;
+    if (event.kind !== "decision") return 0;
+    return event.decision === "unchanged" ? pace.unchanged : pace.decision;
+  };
 
-    /** More events of the run shown; false if some before them are missing. */
-    player.append = (batch) => {
-      if (batch.first > player.events.length) return false;
-      const at = player.atEnd;
-      take(batch.events.slice(player.events.length - batch.first));
-      Object.assign(player.answers, batch.answers);
-      Object.assign(player.right, batch.right);
-      if (batch.truth) player.truth = batch.truth;
-      if (batch.companions) player.companions = batch.companions;
-      if (at && player.run.folded < batch.show) goTo(Math.min(batch.show, player.events.length));
-      else if (player.mode === "paused") tell();
-      return true;
-    };
+  /** Whether a step is over with the event just folded. */
+  const endsStep = (event) =>
+    event.kind === "decision" ||
+    (event.kind === "token_drawn" && !kindOf(player).steps && grown.at(player.shown - 1) === player.run.folded - 1);
 
-    /** Show exactly the first so many events. */
-    const goTo = (count) => {
-      const near = memory.before(count);
-      const back = count < player.run.folded;
-      if (back || (near && near.folded > player.run.folded)) player.run = near || PV.newRun(player.answers);
-      while (player.run.folded < count) fold();
-      player.guessing = false;
-      credit = 0;
-      tell();
-    };
+  const mustGuess = (event) =>
+    player.guessFirst && event.kind === "decision" && event.decision !== "unchanged" && answered !== player.run.folded;
 
-    const cost = (event) => {
-      const pace = paceOf(player.speed);
-      if (event.kind === "token_drawn") return pace.token;
-      if (event.kind === "proposal_started") return pace.proposal;
-      if (event.kind !== "decision") return 0;
-      return event.decision === "unchanged" ? pace.unchanged : pace.decision;
-    };
-
-    /** Whether a step is over with the event just folded. */
-    const endsStep = (event) =>
-      event.kind === "decision" || (event.kind === "token_drawn" && !PV.kindOf(player).steps && grown.at(player.shown - 1) === player.run.folded - 1);
-
-    const mustGuess = (event) =>
-      player.guessFirst &&
-      event.kind === "decision" &&
-      event.decision !== "unchanged" &&
-      answered !== player.run.folded;
-
-    /** Fold as much as the time since the last frame allows; true if anything was. */
-    const consume = (milliseconds) => {
-      credit = Math.min(credit + milliseconds, 2000);
-      let any = false;
-      while (!player.atEnd && credit >= 0) {
-        const event = player.events[player.run.folded];
-        if (mustGuess(event)) {
-          player.guessing = true;
-          return true;
-        }
-        fold();
-        any = true;
-        credit -= player.mode === "stepping" && player.speed !== "slow" ? cost(event) / 3 : cost(event);
-        if (player.mode === "stepping" && endsStep(event)) {
-          player.mode = "paused";
-          credit = 0;
-          return true;
-        }
-      }
-      if (player.atEnd) credit = Math.min(credit, 0);
-      return any;
-    };
-
-    const tick = (now) => {
-      frame = 0;
-      if (player.mode === "paused" || player.guessing) return;
-      if (now - lastFrame >= FRAME - 2) {
-        const any = consume(now - last);
-        last = lastFrame = now;
-        if (any) tell();
-        if (player.atEnd && player.mode !== "paused") starved.tell(player);
-      }
-      wake();
-    };
-    const wake = () => {
-      if (!frame && player.mode !== "paused" && !player.guessing) frame = requestAnimationFrame(tick);
-    };
-    const start = (mode) => {
-      player.mode = mode;
-      last = performance.now();
-      credit = Math.max(credit, 0);
-      wake();
-      tell();
-    };
-
-    player.play = () => start("playing");
-    player.step = () => start("stepping");
-    player.pause = () => {
-      player.mode = "paused";
-      tell();
-    };
-    player.home = () => {
-      player.mode = "paused";
-      goTo(player.events.length ? 1 : 0);
-    };
-    player.end = () => goTo(player.events.length);
-    /** Show the run right after its step `index` (0: right before the first). */
-    player.showStep = (index) => {
-      player.mode = "paused";
-      if (index === 0) return player.home();
-      const at = moments();
-      const last = index === at.length && !PV.kindOf(player).steps; // what follows the last token is no step
-      if (index <= at.length) goTo(last ? player.events.length : at[index - 1] + 1);
-    };
-    /** Keep only what is shown. */
-    player.cutHere = () => {
-      player.events = player.events.slice(0, player.run.folded);
-      decisions = decisions.filter((at) => at < player.run.folded);
-      grown = grown.filter((at) => at < player.run.folded);
-      longest = grown.length ? player.events[grown.at(-1)].position + 1 : 0;
-      memory.forget(player.run.folded);
-    };
-    player.clear = () => {
-      player.mode = "paused";
-      player.load({ run: "", events: [], answers: {} });
-    };
-    player.guess = (accept) => {
-      if (!player.guessing) return;
+  /** Fold as much as the time since the last frame allows; true if anything was. */
+  const consume = (milliseconds) => {
+    credit = Math.min(credit + milliseconds, 2000);
+    let any = false;
+    while (!player.atEnd && credit >= 0) {
       const event = player.events[player.run.folded];
-      answered = player.run.folded;
-      const right = accept === (event.decision === "accepted");
-      player.score = { right: player.score.right + right, asked: player.score.asked + 1 };
-      player.guessing = false;
-      fold();
-      if (player.mode === "stepping") player.mode = "paused";
-      credit = -1200;
-      last = performance.now();
-      guessed.tell(right);
-      tell();
-      wake();
-    };
-    return player;
+      if (mustGuess(event)) {
+        player.guessing = true;
+        return true;
+      }
+      foldNext();
+      any = true;
+      credit -= player.mode === "stepping" && player.speed !== "slow" ? cost(event) / 3 : cost(event);
+      if (player.mode === "stepping" && endsStep(event)) {
+        player.mode = "paused";
+        credit = 0;
+        return true;
+      }
+    }
+    if (player.atEnd) credit = Math.min(credit, 0);
+    return any;
   };
-})();
+
+  const tick = (now) => {
+    frame = 0;
+    if (player.mode === "paused" || player.guessing) return;
+    if (now - lastFrame >= FRAME - 2) {
+      const any = consume(now - last);
+      last = lastFrame = now;
+      if (any) tell();
+      if (player.atEnd && player.mode !== "paused") starved.tell(player);
+    }
+    wake();
+  };
+  const wake = () => {
+    if (!frame && player.mode !== "paused" && !player.guessing) frame = requestAnimationFrame(tick);
+  };
+  const start = (mode) => {
+    player.mode = mode;
+    last = performance.now();
+    credit = Math.max(credit, 0);
+    wake();
+    tell();
+  };
+
+  player.play = () => start("playing");
+  player.step = () => start("stepping");
+  player.pause = () => {
+    player.mode = "paused";
+    tell();
+  };
+  player.home = () => {
+    player.mode = "paused";
+    goTo(player.events.length ? 1 : 0);
+  };
+  player.end = () => goTo(player.events.length);
+  /** Show the run right after its step `index` (0: right before the first). */
+  player.showStep = (index) => {
+    player.mode = "paused";
+    if (index === 0) return player.home();
+    const at = moments();
+    const last = index === at.length && !kindOf(player).steps; // what follows the last token is no step
+    if (index <= at.length) goTo(last ? player.events.length : at[index - 1] + 1);
+  };
+  /** Keep only what is shown. */
+  player.cutHere = () => {
+    player.events = player.events.slice(0, player.run.folded);
+    decisions = decisions.filter((at) => at < player.run.folded);
+    grown = grown.filter((at) => at < player.run.folded);
+    longest = grown.length ? player.events[grown.at(-1)].position + 1 : 0;
+    memory.forget(player.run.folded);
+  };
+  player.clear = () => {
+    player.mode = "paused";
+    player.load({ run: "", events: [], answers: {} });
+  };
+  player.guess = (accept) => {
+    if (!player.guessing) return;
+    const event = player.events[player.run.folded];
+    answered = player.run.folded;
+    const right = accept === (event.decision === "accepted");
+    player.score = { right: player.score.right + right, asked: player.score.asked + 1 };
+    player.guessing = false;
+    foldNext();
+    if (player.mode === "stepping") player.mode = "paused";
+    credit = -1200;
+    last = performance.now();
+    guessed.tell(right);
+    tell();
+    wake();
+  };
+  return player;
+};

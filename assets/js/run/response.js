@@ -1,213 +1,238 @@
 // The response strip: the state of the chain, coloured by pivots, log p, hazard or age.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  const COLOURINGS = {
-    pivots: {
-      legend: () => [
-        PV.el("span", {}, PV.el("i", { class: "pv-swatch pv-swatch-pivot" }, "◆"), PV.say("pivot: a step put another token here")),
-        PV.el("span", {}, PV.el("i", { class: "pv-swatch pv-swatch-fresh" }), PV.say("placed by the last step")),
-      ],
-      value: () => null,
-    },
-    log_prob: {
-      legend: (top) => scale(PV.say("log p of each token"), "0", PV.say("−{size} nats", { size: top.toFixed(1) })),
-      value: (token) => -token.log_prob,
-      top: (tokens) => Math.max(1, ...tokens.map((token) => -token.log_prob)),
-    },
-    hazard: {
-      legend: () => scale(PV.say("chance to leave the path here"), "0 %", "100 %"),
-      value: (token) => PV.hazard(token),
-      top: () => 1,
-    },
-    age: {
-      legend: (top) => scale(PV.say("steps since it was placed"), "0", `${top}`),
-      value: (token, age) => age,
-      top: (tokens, ages) => Math.max(1, ...ages),
-    },
+import { clipped, el, part, readable } from "../core/dom.js";
+import { language, plural, say } from "../core/language.js";
+import { chanceText, fixedText } from "../core/numbers.js";
+import { tooltips } from "../core/tooltip.js";
+import { chanceToLeave, hazardOf, logProb, pivotsOf, stoppedEarly } from "./fold.js";
+import { kindOf, shownChain } from "./kind.js";
+import { arrange, isEnd, keyOf, tokenDetails, tokenLabel, tokenText, walkable } from "./tokens.js";
+
+const COLOURINGS = {
+  pivots: {
+    legend: () => [
+      el("span", {}, el("i", { class: "pv-swatch pv-swatch-pivot" }, "◆"), say("pivot: a step put another token here")),
+      el("span", {}, el("i", { class: "pv-swatch pv-swatch-fresh" }), say("placed by the last step")),
+    ],
+    value: () => null,
+  },
+  log_prob: {
+    legend: (top) => scale(say("log p of each token"), "0", say("−{size} nats", { size: top.toFixed(1) })),
+    value: (token) => -token.log_prob,
+    top: (tokens) => Math.max(1, ...tokens.map((token) => -token.log_prob)),
+  },
+  hazard: {
+    legend: () => scale(say("chance to leave the path here"), "0 %", "100 %"),
+    value: (token) => hazardOf(token),
+    top: () => 1,
+  },
+  age: {
+    legend: (top) => scale(say("steps since it was placed"), "0", `${top}`),
+    value: (_token, age) => age,
+    top: (_tokens, ages) => Math.max(1, ...ages),
+  },
+};
+const scale = (what, low, high) => [el("span", {}, what), el("span", { class: "pv-scale" }, low, el("i", {}), high)];
+
+export const responseView = (root, player, onToken) => {
+  const strip = part(root, "tokens");
+  const legend = part(root, "legend");
+  const facts = part(root, "facts");
+  const stopped = part(root, "stopped");
+  const radios = [...root.querySelectorAll("[data-colour]")];
+  const settle = walkable(strip);
+  let colour = "pivots";
+  let shown = { run: player.run, tokens: [], ages: [], pivots: new Map() };
+  let drawn = [];
+
+  const choose = (radio) => {
+    colour = radio.dataset.colour;
+    radios.forEach((other) => {
+      other.setAttribute("aria-checked", String(other === radio));
+      other.tabIndex = other === radio ? 0 : -1;
+    });
+    draw();
   };
-  const scale = (what, low, high) => [
-    PV.el("span", {}, what),
-    PV.el("span", { class: "pv-scale" }, low, PV.el("i", {}), high),
-  ];
-
-  PV.responseView = (root, player, onToken) => {
-    const strip = PV.part(root, "tokens");
-    const legend = PV.part(root, "legend");
-    const facts = PV.part(root, "facts");
-    const stopped = PV.part(root, "stopped");
-    const radios = [...root.querySelectorAll("[data-colour]")];
-    const settle = PV.walkable(strip);
-    let colour = "pivots";
-    let shown = { run: player.run, tokens: [], ages: [], pivots: new Map() };
-    let drawn = [];
-
-    const choose = (radio) => {
-      colour = radio.dataset.colour;
-      radios.forEach((other) => {
-        other.setAttribute("aria-checked", String(other === radio));
-        other.tabIndex = other === radio ? 0 : -1;
-      });
-      draw();
-    };
-    radios.forEach((radio, index) => {
-      radio.addEventListener("click", () => choose(radio));
-      radio.addEventListener("keydown", (event) => {
-        const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-        if (!way) return;
-        event.preventDefault();
-        event.stopPropagation();
-        const next = radios[(index + way + radios.length) % radios.length];
-        choose(next);
-        next.focus();
-      });
+  radios.forEach((radio, index) => {
+    radio.addEventListener("click", () => choose(radio));
+    radio.addEventListener("keydown", (event) => {
+      const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (!way) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const next = radios[(index + way + radios.length) % radios.length];
+      choose(next);
+      next.focus();
     });
+  });
 
-    const indexOf = (element) => Number(element.dataset.index);
-    PV.tooltips(strip, ".pv-token[data-index]", (element) => {
-      const index = indexOf(element);
-      const token = shown.tokens[index];
-      if (!token) return null;
-      const pivots = shown.pivots.get(index) || [];
-      const place = [PV.say("position"), PV.say("{n} of {all}", { n: index + 1, all: shown.tokens.length })];
-      if (!PV.kindOf(player).steps) return PV.tokenDetails(token, shown.run, [place], drawnAs(token));
-      return PV.tokenDetails(token, shown.run, [
-        place,
-        [PV.say("age"), shown.ages[index] === null ? PV.say("being drawn") : PV.plural(shown.ages[index], "step")],
-        [PV.say("a step’s chance to leave here"), PV.chance(PV.chanceToLeave(shown.tokens, index))],
-        ...(pivots.length ? [[PV.say("pivot"), PV.say("replaced in step {steps}", { steps: pivots.map((p) => p.step).join(", ") })]] : []),
-      ]);
-    });
-    strip.addEventListener("click", (event) => {
-      const token = event.target.closest(".pv-token[data-index]");
-      if (token && PV.kindOf(player).steps) onToken(indexOf(token));
-    });
-    strip.addEventListener("keydown", (event) => {
-      if (!PV.kindOf(player).steps) return;
-      const token = event.target.closest(".pv-token[data-index]");
-      if (token && (event.key === "Enter" || event.key === " ")) {
-        event.preventDefault();
-        event.stopPropagation();
-        onToken(indexOf(token));
-      }
-    });
-
-    const item = (key, make) => ({ key, make });
-    const mark = (kind, sign, words) =>
-      item(`${kind}${words}`, () =>
-        PV.el("span", { class: `pv-mark pv-mark-${kind}`, title: words, role: "img", "aria-label": words }, sign),
-      );
-
-    const draw = () => {
-      const run = player.run;
-      const chain = PV.shownChain(player);
-      const kind = PV.kindOf(player);
-      const by = kind.steps ? colour : "log_prob"; // without steps there are no pivots, hazards and ages
-      const drafting = chain.extended ? [] : chain.draft;
-      const now = [run.started, chain.tokens, chain.placed, chain.steps.length, chain.block, chain.proposal, drafting.length, by, PV.language.code, run.complete, kind.name, chain.index];
-      const judged = player.right[chain.answer];
-      if (drawn.length && [...now, judged].every((value, index) => value === drawn[index])) return;
-      drawn = [...now, judged];
-      const tokens = [...chain.tokens, ...drafting];
-      const ages = tokens.map((_, i) => (i < chain.placed.length ? chain.steps.length - chain.placed[i] : null));
-      const pivots = new Map();
-      for (const pivot of PV.pivots(chain)) {
-        // Only what that step put there and no later one has replaced: the rest is another path's.
-        if (chain.placed[pivot.position] === pivot.step) {
-          pivots.set(pivot.position, [...(pivots.get(pivot.position) || []), pivot]);
-        }
-      }
-      shown = { run, tokens, ages, pivots };
-      const way = COLOURINGS[by];
-      const top = way.top ? way.top(tokens, ages.map((age) => age ?? 0)) : 1;
-      const lastStep = chain.steps.at(-1);
-      const freshStep = lastStep && lastStep.decision.decision === "accepted" ? lastStep.index : -1;
-      const current = chain.proposal || (lastStep && lastStep.proposal);
-      const ends = new Map(chain.blocks.map((block) => [block.limit, block.block]));
-      const wanted = [];
-      tokens.forEach((token, index) => {
-        if (ends.has(index)) {
-          wanted.push(mark("block", "", PV.say("end of block {n}", { n: ends.get(index) })));
-        }
-        if (current && chain.proposal && current.cut === index) {
-          wanted.push(mark("cut", "✂", PV.say("cut of step {n}", { n: chain.steps.length + 1 })));
-        }
-        if (chain.proposal && current.start === index && current.start > current.cut) {
-          wanted.push(mark("leave", "↳", PV.say("the proposal leaves the response here")));
-        }
-        const value = way.value(token, ages[index] ?? 0);
-        const share = value === null ? 0 : Math.min(1, value / top);
-        const level = share.toFixed(2);
-        const looks = [
-          "pv-token",
-          by === "pivots" && pivots.has(index) ? "pv-is-pivot" : "",
-          index < chain.placed.length && chain.placed[index] === freshStep ? "pv-fresh" : "",
-          ages[index] === null ? "pv-draft" : "",
-          PV.isEnd(token, run) ? "pv-end" : "",
-          value === null ? "" : "pv-valued",
-        ].join(" ");
-        wanted.push({
-          key: `${PV.keyOf(token)} ${index} ${PV.language.code}`,
-          state: `${looks} ${level}`,
-          make: () =>
-            PV.el(
-              "span",
-              { role: "button", tabindex: "-1", dir: "auto", "data-index": index, "aria-label": PV.tokenLabel(token) },
-              PV.tokenText(token, run),
-            ),
-          update: (element) => {
-            element.className = looks;
-            if (value !== null || element.style.length) element.style.setProperty("--level", level);
-          },
-        });
-      });
-      if (!tokens.length) {
-        const words = PV.say("Nothing is drawn yet. Press Play.");
-        wanted.push(item(words, () => PV.el("p", { class: "pv-empty" }, words)));
-      }
-      PV.arrange(strip, wanted);
-      settle();
-      legend.replaceChildren(...way.legend(top));
-      facts.replaceChildren(...responseFacts(player, chain, kind));
-      const says = kind.steps
-        ? PV.say("Response, token by token. Arrow keys move, Enter shows a position's history.")
-        : PV.say("Response, token by token. Arrow keys move.");
-      if (strip.getAttribute("aria-label") !== says) strip.setAttribute("aria-label", says);
-      stopped.hidden = !PV.stoppedEarly(run);
-    };
-    return { draw };
-  };
-
-  /** How a token came about where nothing is proposed: by the probability that it was drawn with. */
-  const drawnAs = (token) => [[PV.say("chance with which it was drawn"), PV.chance(Math.exp(token.log_proposal))]];
-
-  const responseFacts = (player, chain, kind) => {
-    if (kind.several && chain.tokens.length + chain.draft.length) {
-      const name = PV.el("span", { "data-sample": chain.index + 1 }, PV.say("sample {n} of {all}", { n: chain.index + 1, all: player.run.chains.length }));
-      return [name, ...(chain.extended ? responseFacts(player, chain, {}) : [])];
+  const indexOf = (element) => Number(element.dataset.index);
+  tooltips(strip, ".pv-token[data-index]", (element) => {
+    const index = indexOf(element);
+    const token = shown.tokens[index];
+    if (!token) return null;
+    const pivots = shown.pivots.get(index) || [];
+    const place = [say("position"), say("{n} of {all}", { n: index + 1, all: shown.tokens.length })];
+    if (!kindOf(player).steps) return tokenDetails(token, shown.run, [place], drawnAs(token));
+    return tokenDetails(token, shown.run, [
+      place,
+      [say("age"), shown.ages[index] === null ? say("being drawn") : plural(shown.ages[index], "step")],
+      [say("a step’s chance to leave here"), chanceText(chanceToLeave(shown.tokens, index))],
+      ...(pivots.length
+        ? [[say("pivot"), say("replaced in step {steps}", { steps: pivots.map((p) => p.step).join(", ") })]]
+        : []),
+    ]);
+  });
+  strip.addEventListener("click", (event) => {
+    const token = event.target.closest(".pv-token[data-index]");
+    if (token && kindOf(player).steps) onToken(indexOf(token));
+  });
+  strip.addEventListener("keydown", (event) => {
+    if (!kindOf(player).steps) return;
+    const token = event.target.closest(".pv-token[data-index]");
+    if (token && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      event.stopPropagation();
+      onToken(indexOf(token));
     }
-    if (!chain.tokens.length) return [];
-    const parts = [PV.el("span", {}, `log p ${PV.fixed(PV.logProb(chain.tokens))}`)];
-    parts.push(PV.el("span", {}, PV.plural(chain.tokens.length, "token")));
-    if (chain.answer !== null) {
-      const ended = PV.isEnd(chain.tokens.at(-1), player.run);
-      parts.unshift(ended ? PV.answerBadge(chain.answer, player) : PV.el("span", {}, PV.say("unfinished")));
-    }
-    return parts;
-  };
+  });
 
-  /** The answer, and whether it is right where that is known. */
-  PV.answerBadge = (answer, player) => {
-    const right = player.right[answer];
-    const word = right === undefined ? "" : right ? PV.say("✓ right") : PV.say("✗ wrong");
-    const kind = right === undefined ? "" : right ? "pv-right" : "pv-wrong";
-    return PV.el(
-      "span",
-      { class: `pv-answer ${kind}`, "data-answer": answer },
-      `${PV.say("answer")} `,
-      PV.el("b", { dir: "auto" }, PV.readable(PV.clipped(answer, 40))),
-      word && ` ${word}`,
+  const item = (key, make) => ({ key, make });
+  const mark = (kind, sign, words) =>
+    item(`${kind}${words}`, () =>
+      el("span", { class: `pv-mark pv-mark-${kind}`, title: words, role: "img", "aria-label": words }, sign),
     );
+
+  const draw = () => {
+    const run = player.run;
+    const chain = shownChain(player);
+    const kind = kindOf(player);
+    const by = kind.steps ? colour : "log_prob"; // without steps there are no pivots, hazards and ages
+    const drafting = chain.extended ? [] : chain.draft;
+    const now = [
+      run.started,
+      chain.tokens,
+      chain.placed,
+      chain.steps.length,
+      chain.block,
+      chain.proposal,
+      drafting.length,
+      by,
+      language.code,
+      run.complete,
+      kind.name,
+      chain.index,
+    ];
+    const judged = player.right[chain.answer];
+    if (drawn.length && [...now, judged].every((value, index) => value === drawn[index])) return;
+    drawn = [...now, judged];
+    const tokens = [...chain.tokens, ...drafting];
+    const ages = tokens.map((_, i) => (i < chain.placed.length ? chain.steps.length - chain.placed[i] : null));
+    const pivots = new Map();
+    for (const pivot of pivotsOf(chain)) {
+      // Only what that step put there and no later one has replaced: the rest is another path's.
+      if (chain.placed[pivot.position] === pivot.step) {
+        pivots.set(pivot.position, [...(pivots.get(pivot.position) || []), pivot]);
+      }
+    }
+    shown = { run, tokens, ages, pivots };
+    const way = COLOURINGS[by];
+    const top = way.top
+      ? way.top(
+          tokens,
+          ages.map((age) => age ?? 0),
+        )
+      : 1;
+    const lastStep = chain.steps.at(-1);
+    const freshStep = lastStep && lastStep.decision.decision === "accepted" ? lastStep.index : -1;
+    const current = chain.proposal || lastStep?.proposal;
+    const ends = new Map(chain.blocks.map((block) => [block.limit, block.block]));
+    const wanted = [];
+    tokens.forEach((token, index) => {
+      if (ends.has(index)) {
+        wanted.push(mark("block", "", say("end of block {n}", { n: ends.get(index) })));
+      }
+      if (current && chain.proposal && current.cut === index) {
+        wanted.push(mark("cut", "✂", say("cut of step {n}", { n: chain.steps.length + 1 })));
+      }
+      if (chain.proposal && current.start === index && current.start > current.cut) {
+        wanted.push(mark("leave", "↳", say("the proposal leaves the response here")));
+      }
+      const value = way.value(token, ages[index] ?? 0);
+      const share = value === null ? 0 : Math.min(1, value / top);
+      const level = share.toFixed(2);
+      const looks = [
+        "pv-token",
+        by === "pivots" && pivots.has(index) ? "pv-is-pivot" : "",
+        index < chain.placed.length && chain.placed[index] === freshStep ? "pv-fresh" : "",
+        ages[index] === null ? "pv-draft" : "",
+        isEnd(token, run) ? "pv-end" : "",
+        value === null ? "" : "pv-valued",
+      ].join(" ");
+      wanted.push({
+        key: `${keyOf(token)} ${index} ${language.code}`,
+        state: `${looks} ${level}`,
+        make: () =>
+          el(
+            "span",
+            { role: "button", tabindex: "-1", dir: "auto", "data-index": index, "aria-label": tokenLabel(token) },
+            tokenText(token, run),
+          ),
+        update: (element) => {
+          element.className = looks;
+          if (value !== null || element.style.length) element.style.setProperty("--level", level);
+        },
+      });
+    });
+    if (!tokens.length) {
+      const words = say("Nothing is drawn yet. Press Play.");
+      wanted.push(item(words, () => el("p", { class: "pv-empty" }, words)));
+    }
+    arrange(strip, wanted);
+    settle();
+    legend.replaceChildren(...way.legend(top));
+    facts.replaceChildren(...responseFacts(player, chain, kind));
+    const says = kind.steps
+      ? say("Response, token by token. Arrow keys move, Enter shows a position's history.")
+      : say("Response, token by token. Arrow keys move.");
+    if (strip.getAttribute("aria-label") !== says) strip.setAttribute("aria-label", says);
+    stopped.hidden = !stoppedEarly(run);
   };
-})();
+  return { draw };
+};
+
+/** How a token came about where nothing is proposed: by the probability that it was drawn with. */
+const drawnAs = (token) => [[say("chance with which it was drawn"), chanceText(Math.exp(token.log_proposal))]];
+
+const responseFacts = (player, chain, kind) => {
+  if (kind.several && chain.tokens.length + chain.draft.length) {
+    const name = el(
+      "span",
+      { "data-sample": chain.index + 1 },
+      say("sample {n} of {all}", { n: chain.index + 1, all: player.run.chains.length }),
+    );
+    return [name, ...(chain.extended ? responseFacts(player, chain, {}) : [])];
+  }
+  if (!chain.tokens.length) return [];
+  const parts = [el("span", {}, `log p ${fixedText(logProb(chain.tokens))}`)];
+  parts.push(el("span", {}, plural(chain.tokens.length, "token")));
+  if (chain.answer !== null) {
+    const ended = isEnd(chain.tokens.at(-1), player.run);
+    parts.unshift(ended ? answerBadge(chain.answer, player) : el("span", {}, say("unfinished")));
+  }
+  return parts;
+};
+
+/** The answer, and whether it is right where that is known. */
+export const answerBadge = (answer, player) => {
+  const right = player.right[answer];
+  const word = right === undefined ? "" : right ? say("✓ right") : say("✗ wrong");
+  const kind = right === undefined ? "" : right ? "pv-right" : "pv-wrong";
+  return el(
+    "span",
+    { class: `pv-answer ${kind}`, "data-answer": answer },
+    `${say("answer")} `,
+    el("b", { dir: "auto" }, readable(clipped(answer, 40))),
+    word && ` ${word}`,
+  );
+};

@@ -1,110 +1,122 @@
 // Play, Pause, Step, Finish, Stop, Reset, the drawing speed, the step shown; and their keys.
 // Knows what may be pressed when; what pressing does is up to whoever plays the run (`deck`).
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  /** Whether a key belongs to a field the visitor is typing in. */
-  PV.typing = (event) =>
-    !!event.target.closest && !!event.target.closest("input:not([type=checkbox]):not([type=range]), textarea, select");
+import { part } from "../core/dom.js";
+import { plural, say } from "../core/language.js";
+import { chainOf } from "./fold.js";
+import { kindOf, tokensSoFar } from "./kind.js";
 
-  /** How a run stands among those of other visitors, in words; nothing where that makes no difference. */
-  PV.standing = (standing) => {
-    if (!standing) return "";
-    const { position, seconds, others } = standing;
-    if (position === 1) return PV.say("Your run is the next to be drawn.");
-    if (position && seconds <= 1) return PV.say("Your run is number {n} in the queue, about a second from now.", { n: position });
-    if (position) return PV.say("Your run is number {n} in the queue, about {s} seconds from now.", { n: position, s: seconds });
-    if (others === 1) return PV.say("Another visitor’s run takes turns with yours.");
-    return others ? PV.say("The runs of {n} other visitors take turns with yours.", { n: others }) : "";
+/** Whether a key belongs to a field the visitor is typing in. */
+export const typing = (event) =>
+  !!event.target.closest && !!event.target.closest("input:not([type=checkbox]):not([type=range]), textarea, select");
+
+/** How a run stands among those of other visitors, in words; nothing where that makes no difference. */
+export const standingText = (standing) => {
+  if (!standing) return "";
+  const { position, seconds, others } = standing;
+  if (position === 1) return say("Your run is the next to be drawn.");
+  if (position && seconds <= 1)
+    return say("Your run is number {n} in the queue, about a second from now.", { n: position });
+  if (position)
+    return say("Your run is number {n} in the queue, about {s} seconds from now.", { n: position, s: seconds });
+  if (others === 1) return say("Another visitor’s run takes turns with yours.");
+  return others ? say("The runs of {n} other visitors take turns with yours.", { n: others }) : "";
+};
+
+/** `deck`: {play, step, back?, finish, stop?, reset?, standing?, can()}: what the buttons do, and which may be pressed. */
+export const transportView = (root, player, deck) => {
+  const find = (name) => part(root, name);
+  const buttons = {
+    play: find("play"),
+    back: find("back"),
+    step: find("step"),
+    finish: find("finish"),
+    stop: find("stop"),
+    reset: find("reset"),
   };
+  const scrub = find("scrub");
+  const where = find("where");
+  const turns = find("turns");
+  const speed = find("speed");
+  let ready = false;
+  player.speed = speed.value;
 
-  /** `deck`: {play, step, back?, finish, stop?, reset?, standing?, can()}: what the buttons do, and which may be pressed. */
-  PV.transportView = (root, player, deck) => {
-    const find = (name) => PV.part(root, name);
-    const buttons = { play: find("play"), back: find("back"), step: find("step"), finish: find("finish"), stop: find("stop"), reset: find("reset") };
-    const scrub = find("scrub");
-    const where = find("where");
-    const turns = find("turns");
-    const speed = find("speed");
-    let ready = false;
-    player.speed = speed.value;
+  for (const [name, button] of Object.entries(buttons)) {
+    if (button) button.addEventListener("click", () => deck[name]());
+  }
+  speed.addEventListener("change", () => (player.speed = speed.value));
+  scrub.addEventListener("input", () => player.showStep(Number(scrub.value)));
 
-    for (const [name, button] of Object.entries(buttons)) {
-      if (button) button.addEventListener("click", () => deck[name]());
+  document.addEventListener("keydown", (event) => {
+    if (!ready || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (!root.offsetParent || typing(event)) return; // another tab is shown, or a field has the key
+    const onControl = event.target.closest?.("button, a, summary, [type=checkbox], [role=button], [role=radio]");
+    if (event.target === scrub && event.key !== " ") return; // it moves by itself
+    if (event.key === " " && !onControl) {
+      event.preventDefault();
+      deck.play();
+    } else if (event.key === "ArrowRight") {
+      event.preventDefault();
+      if (!buttons.step.disabled) deck.step();
+    } else if (event.key === "ArrowLeft") {
+      event.preventDefault();
+      player.showStep(Math.max(0, player.shown - 1));
+    } else if (event.key === "Home" && player.events.length) {
+      event.preventDefault();
+      player.home();
+    } else if (event.key === "End" && player.events.length) {
+      event.preventDefault();
+      player.pause();
+      player.end();
     }
-    speed.addEventListener("change", () => (player.speed = speed.value));
-    scrub.addEventListener("input", () => player.showStep(Number(scrub.value)));
+  });
 
-    document.addEventListener("keydown", (event) => {
-      if (!ready || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (!root.offsetParent || PV.typing(event)) return; // another tab is shown, or a field has the key
-      const onControl = event.target.closest && event.target.closest("button, a, summary, [type=checkbox], [role=button], [role=radio]");
-      if (event.target === scrub && event.key !== " ") return; // it moves by itself
-      if (event.key === " " && !onControl) {
-        event.preventDefault();
-        deck.play();
-      } else if (event.key === "ArrowRight") {
-        event.preventDefault();
-        if (!buttons.step.disabled) deck.step();
-      } else if (event.key === "ArrowLeft") {
-        event.preventDefault();
-        player.showStep(Math.max(0, player.shown - 1));
-      } else if (event.key === "Home" && player.events.length) {
-        event.preventDefault();
-        player.home();
-      } else if (event.key === "End" && player.events.length) {
-        event.preventDefault();
-        player.pause();
-        player.end();
-      }
-    });
-
-    /** How far a run without steps is: its tokens, or its finished samples. */
-    const lengthWords = (kind) => {
-      const { run } = player;
-      const { chains, complete } = run;
-      if (kind.several) {
-        const done = chains.filter((one) => one.extended).length;
-        return complete ? PV.say("all {n} samples finished", { n: chains.length }) : PV.say("{done} of {n} samples finished", { done, n: chains.length });
-      }
-      const tokens = PV.plural(PV.tokensSoFar(PV.chainOf(run)).length, "token");
-      return complete ? PV.say("{tokens}, finished", { tokens }) : tokens;
-    };
-    const whereWords = (values, partWay) => {
-      if (!player.events.length) return PV.say("No run yet");
-      const kind = PV.kindOf(player);
-      if (!kind.steps) return lengthWords(kind);
-      if (player.run.complete) return PV.say("step {step}, block {block}, finished", values);
-      return partWay ? PV.say("step {step} of {total}, block {block}", values) : PV.say("step {step}, block {block}", values);
-    };
-
-    const draw = () => {
-      const chain = PV.chainOf(player.run);
-      const can = deck.can();
-      const going = can.going ?? player.mode !== "paused";
-      const name = going ? PV.say("Pause") : PV.say("Play");
-      if (buttons.play.textContent !== name) buttons.play.textContent = name;
-      for (const [name, button] of Object.entries(buttons)) {
-        if (button) button.disabled = !ready || !can[name];
-      }
-      const total = player.steps;
-      const { shown } = player;
-      if (Number(scrub.max) !== total) scrub.max = total;
-      if (Number(scrub.value) !== shown) scrub.value = shown;
-      scrub.disabled = !ready || total === 0;
-      const words = whereWords({ step: shown, total, block: chain.block }, total > shown && !going);
-      if (where.textContent !== words) where.textContent = words;
-      const standing = PV.standing(deck.standing?.() ?? null);
-      if (turns.textContent !== standing) turns.textContent = standing;
-      turns.hidden = !standing;
-    };
-    return {
-      draw,
-      ready: () => {
-        ready = true;
-        draw();
-      },
-    };
+  /** How far a run without steps is: its tokens, or its finished samples. */
+  const lengthWords = (kind) => {
+    const { run } = player;
+    const { chains, complete } = run;
+    if (kind.several) {
+      const done = chains.filter((one) => one.extended).length;
+      return complete
+        ? say("all {n} samples finished", { n: chains.length })
+        : say("{done} of {n} samples finished", { done, n: chains.length });
+    }
+    const tokens = plural(tokensSoFar(chainOf(run)).length, "token");
+    return complete ? say("{tokens}, finished", { tokens }) : tokens;
   };
-})();
+  const whereWords = (values, partWay) => {
+    if (!player.events.length) return say("No run yet");
+    const kind = kindOf(player);
+    if (!kind.steps) return lengthWords(kind);
+    if (player.run.complete) return say("step {step}, block {block}, finished", values);
+    return partWay ? say("step {step} of {total}, block {block}", values) : say("step {step}, block {block}", values);
+  };
+
+  const draw = () => {
+    const chain = chainOf(player.run);
+    const can = deck.can();
+    const going = can.going ?? player.mode !== "paused";
+    const name = going ? say("Pause") : say("Play");
+    if (buttons.play.textContent !== name) buttons.play.textContent = name;
+    for (const [name, button] of Object.entries(buttons)) {
+      if (button) button.disabled = !ready || !can[name];
+    }
+    const total = player.steps;
+    const { shown } = player;
+    if (Number(scrub.max) !== total) scrub.max = total;
+    if (Number(scrub.value) !== shown) scrub.value = shown;
+    scrub.disabled = !ready || total === 0;
+    const words = whereWords({ step: shown, total, block: chain.block }, total > shown && !going);
+    if (where.textContent !== words) where.textContent = words;
+    const standing = standingText(deck.standing?.() ?? null);
+    if (turns.textContent !== standing) turns.textContent = standing;
+    turns.hidden = !standing;
+  };
+  return {
+    draw,
+    ready: () => {
+      ready = true;
+      draw();
+    },
+  };
+};

@@ -1,41 +1,44 @@
 // Form fields: what is wrong with a number, and where a field says so.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  /** What is wrong with a number field, in one sentence; empty if nothing is. */
-  PV.complaint = (input) => {
-    const value = Number(input.value);
-    const { min, max } = input;
-    if (input.validity.badInput) return PV.say("This is not a number.");
-    if (input.value.trim() === "") return input.required ? PV.say("A number is needed here.") : "";
-    if ((min !== "" && value < Number(min)) || (max !== "" && value > Number(max))) {
-      return max === "" ? PV.say("Use a number of at least {min}.", { min }) : PV.say("Use a number between {min} and {max}.", { min, max });
-    }
-    if (input.step === "1" && !Number.isInteger(value)) return PV.say("Use a whole number.");
-    if (input.name === "temperature" && value <= 0) return PV.say("Use a number above 0, at most 1.");
-    return "";
+import { readable } from "../core/dom.js";
+import { say, tellWith, translated } from "../core/language.js";
+
+/** What is wrong with a number field, in one sentence; empty if nothing is. */
+export const complaint = (input) => {
+  const value = Number(input.value);
+  const { min, max } = input;
+  if (input.validity.badInput) return say("This is not a number.");
+  if (input.value.trim() === "") return input.required ? say("A number is needed here.") : "";
+  if ((min !== "" && value < Number(min)) || (max !== "" && value > Number(max))) {
+    return max === ""
+      ? say("Use a number of at least {min}.", { min })
+      : say("Use a number between {min} and {max}.", { min, max });
+  }
+  if (input.step === "1" && !Number.isInteger(value)) return say("Use a whole number.");
+  if (input.name === "temperature" && value <= 0) return say("Use a number above 0, at most 1.");
+  return "";
+};
+
+/** A server's error in the page's language, behind the field it is about. */
+export const errorText = ({ field, message }) => `${field}: ${readable(translated(message))}`;
+
+/** A number field's value as it goes to the server: one too great to be exact as a string. */
+export const exactly = (text) =>
+  Number.isInteger(Number(text)) && !Number.isSafeInteger(Number(text)) ? text : Number(text);
+
+/** `refuse(name, message)` for a form: says at the field what is wrong, or with "" that nothing
+ *  is; returns false if the form has no such field. A message may be a function that says it in
+ *  the page's language. */
+export const refusals = (root) => {
+  const places = Object.fromEntries([...root.querySelectorAll("[data-error]")].map((one) => [one.dataset.error, one]));
+  return (name, message) => {
+    const place = places[name];
+    if (!place) return false;
+    tellWith(place, message || "");
+    const input = root.elements[name];
+    if (input?.setAttribute) input.setAttribute("aria-invalid", message ? "true" : "false");
+    for (let fold = place.closest("details"); message && fold; fold = fold.parentElement.closest("details"))
+      fold.open = true;
+    return true;
   };
-
-  /** A server's error in the page's language, behind the field it is about. */
-  PV.errorText = ({ field, message }) => `${field}: ${PV.readable(PV.translated(message))}`;
-
-  /** A number field's value as it goes to the server: one too great to be exact as a string. */
-  PV.exactly = (text) => (Number.isInteger(Number(text)) && !Number.isSafeInteger(Number(text)) ? text : Number(text));
-
-  /** `refuse(name, message)` for a form: says at the field what is wrong, or with "" that nothing
-   *  is; returns false if the form has no such field. A message may be a function that says it in
-   *  the page's language. */
-  PV.refusals = (root) => {
-    const places = Object.fromEntries([...root.querySelectorAll("[data-error]")].map((one) => [one.dataset.error, one]));
-    return (name, message) => {
-      const place = places[name];
-      if (!place) return false;
-      PV.tellWith(place, message || "");
-      const input = root.elements[name];
-      if (input && input.setAttribute) input.setAttribute("aria-invalid", message ? "true" : "false");
-      for (let fold = place.closest("details"); message && fold; fold = fold.parentElement.closest("details")) fold.open = true;
-      return true;
-    };
-  };
-})();
+};

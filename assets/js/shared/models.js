@@ -1,128 +1,167 @@
 // The models to choose from: in every form's lists, those the page came with and those loaded since.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const LISTS = ["model", "second_model"];
-  const forms = new Set();
-  const loaded = new Map(); // name → {name, device, chat, wording}
-  let wrappings = {}; // the ways to wrap a prompt, with their titles
-  let inChat = []; // those of them that need a chat template
-  const decided = new WeakSet(); // forms whose visitor has chosen a wording
 
-  const lists = (form) => LISTS.map((name) => form.elements[name]).filter(Boolean);
-  const has = (list, value) => [...list.options].some((option) => option.value === value);
+import { el, part, readable } from "../core/dom.js";
+import { language, say, tellWith, translated } from "../core/language.js";
+import { addressOf } from "../core/link.js";
 
-  /** Offer a model in a form that may not know it yet. */
-  const offer = (form, model) => {
-    for (const list of lists(form)) {
-      if (!has(list, model.name)) list.append(PV.el("option", { value: model.name }, PV.readable(model.name)));
-    }
-    const wrapping = form.elements.wrapping;
-    if (!wrapping || !model.chat) return;
-    for (const [name, title] of Object.entries(wrappings)) {
-      if (has(wrapping, name)) continue;
-      const option = PV.el("option", { value: name });
-      PV.tellWith(option, () => PV.translated(title));
-      wrapping.append(option);
-    }
-  };
+const LISTS = ["model", "second_model"];
+const forms = new Set();
+const loaded = new Map(); // name → {name, device, chat, wording}
+let wrappings = {}; // the ways to wrap a prompt, with their titles
+let inChat = []; // those of them that need a chat template
+const decided = new WeakSet(); // forms whose visitor has chosen a wording
 
-  const chosenModel = (form) => loaded.get(form.elements.model.value);
-  const usualWording = (form) => chosenModel(form)?.wording || "raw";
+const lists = (form) => LISTS.map((name) => form.elements[name]).filter(Boolean);
+const has = (list, value) => [...list.options].some((option) => option.value === value);
 
-  /** How a model is usually asked what is worded already: in its chat template or as it is. */
-  PV.plainOrChat = (name) => (inChat.includes(loaded.get(name)?.wording) ? "chat" : "raw");
+/** Offer a model in a form that may not know it yet. */
+const offer = (form, model) => {
+  for (const list of lists(form)) {
+    if (!has(list, model.name)) list.append(el("option", { value: model.name }, readable(model.name)));
+  }
+  const wrapping = form.elements.wrapping;
+  if (!wrapping || !model.chat) return;
+  for (const [name, title] of Object.entries(wrappings)) {
+    if (has(wrapping, name)) continue;
+    const option = el("option", { value: name });
+    tellWith(option, () => translated(title));
+    wrapping.append(option);
+  }
+};
 
-  /** Say at the wording what does not fit the model that is chosen. */
-  const sayMisfit = (form) => {
-    const hint = PV.part(form, "wording-hint");
-    const model = chosenModel(form);
-    const chat = inChat.includes(form.elements.wrapping.value);
-    const values = () => ({ model: PV.readable(model.name), wording: PV.translated(wrappings[model.wording]) });
-    if (model && chat && !model.chat) PV.tellWith(hint, () => PV.say("{model} has no chat template; choose another wording.", { model: PV.readable(model.name) }));
-    else if (model && !chat && inChat.includes(model.wording)) {
-      PV.tellWith(hint, () => PV.say("{model} expects its chat template, and may answer nothing at all to plain text. It is usually asked like this: {wording}.", values()));
-    } else PV.tellWith(hint, "");
-  };
+const chosenModel = (form) => loaded.get(form.elements.model.value);
+const usualWording = (form) => chosenModel(form)?.wording || "raw";
 
-  /** Choose the wording in which the chosen model is usually asked, whatever was chosen before. */
-  PV.presetWording = (form) => {
-    const wrapping = form.elements.wrapping;
-    decided.delete(form);
-    if (has(wrapping, usualWording(form))) wrapping.value = usualWording(form);
+/** How a model is usually asked what is worded already: in its chat template or as it is. */
+export const plainOrChat = (name) => (inChat.includes(loaded.get(name)?.wording) ? "chat" : "raw");
+
+/** Say at the wording what does not fit the model that is chosen. */
+const sayMisfit = (form) => {
+  const hint = part(form, "wording-hint");
+  const model = chosenModel(form);
+  const chat = inChat.includes(form.elements.wrapping.value);
+  const values = () => ({ model: readable(model.name), wording: translated(wrappings[model.wording]) });
+  if (model && chat && !model.chat)
+    tellWith(hint, () => say("{model} has no chat template; choose another wording.", { model: readable(model.name) }));
+  else if (model && !chat && inChat.includes(model.wording)) {
+    tellWith(hint, () =>
+      say(
+        "{model} expects its chat template, and may answer nothing at all to plain text. It is usually asked like this: {wording}.",
+        values(),
+      ),
+    );
+  } else tellWith(hint, "");
+};
+
+/** Choose the wording in which the chosen model is usually asked, whatever was chosen before. */
+export const presetWording = (form) => {
+  const wrapping = form.elements.wrapping;
+  decided.delete(form);
+  if (has(wrapping, usualWording(form))) wrapping.value = usualWording(form);
+  sayMisfit(form);
+};
+
+/** A form has been filled in: a wording that is not the model's usual one is its visitor's choice. */
+export const takeWording = (form) => {
+  if (form.elements.wrapping.value === usualWording(form)) decided.delete(form);
+  else decided.add(form);
+  sayMisfit(form);
+};
+
+const followWording = (event) => {
+  const form = event.currentTarget;
+  if (event.target.name === "wrapping") {
+    decided.add(form);
     sayMisfit(form);
-  };
+  } else if (event.target.name === "model") {
+    if (decided.has(form)) sayMisfit(form);
+    else presetWording(form);
+  }
+};
 
-  /** A form has been filled in: a wording that is not the model's usual one is its visitor's choice. */
-  PV.takeWording = (form) => {
-    if (form.elements.wrapping.value === usualWording(form)) decided.delete(form);
-    else decided.add(form);
-    sayMisfit(form);
-  };
+/** A form with lists of models: their names are made readable, and kept up to date; its wording
+ *  follows the model until the visitor has chosen one. */
+export const modelForm = (form) => {
+  forms.add(form);
+  for (const list of lists(form)) for (const option of list.options) option.textContent = readable(option.value);
+  if (form.elements.wrapping) {
+    const known = JSON.parse(part(form, "wording-hint").dataset.models);
+    inChat = known.chat;
+    takeModels(known.here, known.wrappings);
+    form.addEventListener("change", followWording);
+  }
+  for (const model of loaded.values()) offer(form, model);
+  if (form.elements.wrapping) presetWording(form);
+  for (const button of form.querySelectorAll("[data-more-models]")) button.disabled = !dialogThere;
+};
 
-  const followWording = (event) => {
-    const form = event.currentTarget;
-    if (event.target.name === "wrapping") {
-      decided.add(form);
-      sayMisfit(form);
-    } else if (event.target.name === "model") {
-      if (decided.has(form)) sayMisfit(form);
-      else PV.presetWording(form);
-    }
-  };
+const moreButtons = () => document.querySelectorAll("[data-more-models]");
+let dialogThere = false;
 
-  /** A form with lists of models: their names are made readable, and kept up to date; its wording
-   *  follows the model until the visitor has chosen one. */
-  PV.modelForm = (form) => {
-    forms.add(form);
-    for (const list of lists(form)) for (const option of list.options) option.textContent = PV.readable(option.value);
-    if (form.elements.wrapping) {
-      const known = JSON.parse(PV.part(form, "wording-hint").dataset.models);
-      inChat = known.chat;
-      PV.takeModels(known.here, known.wrappings);
-      form.addEventListener("change", followWording);
-    }
-    for (const model of loaded.values()) offer(form, model);
-    if (form.elements.wrapping) PV.presetWording(form);
-    for (const button of form.querySelectorAll("[data-more-models]")) button.disabled = !PV.moreModelsReady;
-  };
+/** What the server has and offers by now: {here, wrappings, catalogue, free, place}. Raises where it cannot be reached. */
+export const fetchModels = async () => {
+  const found = await (await fetch(addressOf("models"))).json();
+  takeModels(found.here, found.wrappings);
+  return found;
+};
 
-  /** What the server says is here: offered in all forms, and remembered for those to come. */
-  PV.takeModels = (models, known = wrappings) => {
-    wrappings = known;
-    for (const model of models) {
-      loaded.set(model.name, model);
-      for (const form of forms) offer(form, model);
-    }
-  };
+/** Let the buttons for another model open the dialog, which comes with the first click. `element`: the header. */
+export const modelDialog = (element) => {
+  const dialog = part(element, "model-dialog");
+  if (!dialog) return;
+  let opened = null;
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-more-models]");
+    if (!button) return;
+    opened ??= import("./model_dialog.js").then((script) => script.newModelDialog(dialog));
+    (await opened).open(button);
+  });
+  dialogThere = true;
+  for (const button of moreButtons()) button.disabled = false;
+  dialog.dataset.ready = "true";
+  fetchModels().catch(() => null); // the dialog will say so
+};
 
-  let inUse = "";
-  /** The header's chip names the model in use, and where it runs. */
-  PV.showModelInUse = (name) => {
-    const chip = document.querySelector(".pv-chip");
-    if (!chip) return;
-    const started = JSON.parse(chip.dataset.devices || "{}");
-    PV.part(chip, "model-name").textContent = PV.readable(name);
-    PV.part(chip, "model-device").textContent = loaded.get(name)?.device || started[name] || "";
-    inUse = name;
-    chip.title = PV.say("The loaded model and where it runs: {model}", { model: PV.readable(name) });
-  };
-  PV.language.on(() => inUse && PV.showModelInUse(inUse));
+/** What the server says is here: offered in all forms, and remembered for those to come. */
+export const takeModels = (models, known = wrappings) => {
+  wrappings = known;
+  for (const model of models) {
+    loaded.set(model.name, model);
+    for (const form of forms) offer(form, model);
+  }
+};
 
-  /** Choose a model in a form's list, with its usual wording unless the visitor has chosen one; says
-   *  so beside the list. */
-  PV.chooseModel = (list, model) => {
-    const form = list.form;
-    const wrapping = form.elements.wrapping;
-    list.value = model.name;
-    const hint = form.querySelector(`[data-model-hint="${list.name}"]`);
-    const usual = list.name === "model" && model.wording && wrapping && has(wrapping, model.wording) && !decided.has(form);
-    if (usual) wrapping.value = model.wording;
-    const wording = () => PV.translated(wrappings[model.wording]);
-    const said = () =>
-      usual ? PV.say("It is loaded. Prompts for it are usually wrapped like this, which is chosen now: {wording}.", { wording: wording() }) : PV.say("It is loaded.");
-    if (hint) PV.tellWith(hint, said);
-    list.dispatchEvent(new Event("input", { bubbles: true }));
-    list.dispatchEvent(new Event("change", { bubbles: true }));
-  };
-})();
+let inUse = "";
+/** The header's chip names the model in use, and where it runs. */
+export const showModelInUse = (name) => {
+  const chip = document.querySelector(".pv-chip");
+  if (!chip) return;
+  const started = JSON.parse(chip.dataset.devices || "{}");
+  part(chip, "model-name").textContent = readable(name);
+  part(chip, "model-device").textContent = loaded.get(name)?.device || started[name] || "";
+  inUse = name;
+  chip.title = say("The loaded model and where it runs: {model}", { model: readable(name) });
+};
+language.on(() => inUse && showModelInUse(inUse));
+
+/** Choose a model in a form's list, with its usual wording unless the visitor has chosen one; says
+ *  so beside the list. */
+export const chooseModel = (list, model) => {
+  const form = list.form;
+  const wrapping = form.elements.wrapping;
+  list.value = model.name;
+  const hint = form.querySelector(`[data-model-hint="${list.name}"]`);
+  const usual =
+    list.name === "model" && model.wording && wrapping && has(wrapping, model.wording) && !decided.has(form);
+  if (usual) wrapping.value = model.wording;
+  const wording = () => translated(wrappings[model.wording]);
+  const said = () =>
+    usual
+      ? say("It is loaded. Prompts for it are usually wrapped like this, which is chosen now: {wording}.", {
+          wording: wording(),
+        })
+      : say("It is loaded.");
+  if (hint) tellWith(hint, said);
+  list.dispatchEvent(new Event("input", { bubbles: true }));
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+};

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from powerviz.web.assets import BASE, BUNDLE
+from powerviz.web.assets import STYLE_SHEET, address
 from powerviz.web.csp import STATUS_POLICY
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import LIMITS
@@ -108,7 +108,7 @@ def _page(found: dict[str, Any]) -> str:
     return f"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>PowerViz: how the server is</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="{BASE}/assets/css/{BUNDLE}.css"></head>
+<link rel="stylesheet" href="{address(STYLE_SHEET)}"></head>
 <body class="pv-status"><main><h1>{title}</h1><table>{rows}</table>
 <h2>What is held</h2><table><thead><tr>{heads}</tr></thead><tbody>{limits}</tbody></table>
 <p><a class="pv-link" href=".">To the page</a></p></main></body></html>"""

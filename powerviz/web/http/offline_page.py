@@ -6,10 +6,9 @@ the script element it stands in; and only the page's own scripts run, which can 
 
 import json
 from functools import cache
-from pathlib import Path
 
 from powerviz.runs.events import RunStarted
-from powerviz.web.assets import colours, facts, paths
+from powerviz.web.assets import BUNDLES, colours, facts, styles
 from powerviz.web.csp import offline_policy
 from powerviz.web.explore.messages import Batch
 from powerviz.web.explore.panels import transport
@@ -36,34 +35,31 @@ PAGE = """<!doctype html>
 </div></div>
 <script type="application/json" id="pv-feed">{feed}</script>
 <script type="application/json" id="pv-languages">{languages}</script>
-{scripts}
+<script>{script}</script>
 </body>
 </html>
 """
 METHOD = 'the method <b data-pv="recorded-method"></b>'
 """Filled in by the player, in the page's language."""
-START = """PowerViz.adopt(document.documentElement);
-PowerViz.replay(document.querySelector('[data-pv="explore"]'),
-JSON.parse(document.getElementById("pv-feed").textContent));"""
 
 
-def offline_page(batch: Batch, plotly: Path) -> str:
+def offline_page(batch: Batch) -> str:
     """The page of a run, complete or not, given as one batch with all its events."""
     from powerviz.web.explore.tab import stage
 
-    scripts = [_script(plotly), *map(_script, paths("js")), START]
+    script = _script()
     first = batch.events[0]
     power = not isinstance(first, RunStarted) or first.sampler == "power"
     return PAGE.format(
         method="power sampling" if power else METHOD,
-        policy=_policy(tuple(scripts)),
+        policy=_policy(script),
         facts=facts(),
-        styles=colours() + "".join(path.read_text(encoding="utf-8") for path in paths("css")),
+        styles=colours() + "".join(path.read_text(encoding="utf-8") for path in styles()),
         transport=transport.template(live=False),
         stage=stage(live=False),
         feed=_inside_script(b"".join(in_turns(batch.parts())).decode()),
         languages=_inside_script(json.dumps(translations(), ensure_ascii=False)),
-        scripts="".join(f"<script>{script}</script>" for script in scripts),
+        script=script,
     )
 
 
@@ -73,11 +69,12 @@ def _inside_script(text: str) -> str:
 
 
 @cache
-def _policy(scripts: tuple[str, ...]) -> str:
-    return offline_policy(scripts)
+def _policy(script: str) -> str:
+    return offline_policy((script,))
 
 
 @cache
-def _script(path: Path) -> str:
-    """A script of ours or plotly's; `</script` stands in its strings only."""
+def _script() -> str:
+    """The player, plotly.js inside; `</script` stands in its strings only."""
+    path = BUNDLES / "offline.js"
     return path.read_text(encoding="utf-8").replace("</script", "<\\/script")

@@ -23,7 +23,7 @@ from powerviz.paths import ASSETS
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import SAMPLERS
-from powerviz.web.assets import BASE, BUNDLE, colours, paths
+from powerviz.web.assets import BASE, STYLE_SHEET, colours, scripts, styles, version
 from powerviz.web.compare.messages import samples_jsonl
 from powerviz.web.compare.service import CompareService, Comparison
 from powerviz.web.explore.brought import brought_route
@@ -53,13 +53,6 @@ TYPES = {
 }
 
 
-def plotly_js() -> Path:
-    """The plotly.js that comes with the plotly package."""
-    import plotly
-
-    return Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
-
-
 def routes(
     service: ExploreService,
     compare_service: CompareService,
@@ -70,15 +63,14 @@ def routes(
     sent = downloads or Downloads(Admission())
 
     def asset(request: Request) -> Response:
-        folder, name = request.path_params["folder"], request.path_params["name"]
-        if (folder, name) == ("js", "plotly.min.js"):
-            files = [plotly_js()]
-        elif folder in ("css", "js") and name == f"{BUNDLE}.{folder}":
-            files = paths(folder)
-        else:
+        name = request.path_params["name"]
+        if name == STYLE_SHEET:
+            files = styles()
+        elif not (files := [path for path in scripts() if path.name == name]):
             return PlainTextResponse("There is no such file.", status_code=404)
         files_now = [(path, path.stat().st_mtime_ns) for path in files]
-        return _answer(request, _bundle(colours() if folder == "css" else "", *files_now), name)
+        zipped = _bundle(colours() if name == STYLE_SHEET else "", *files_now)
+        return _answer(request, zipped, name, lasts=request.path_params["version"] == version())
 
     def example(request: Request) -> Response:
         found = find_example(request.path_params["name"])
@@ -119,7 +111,7 @@ def routes(
 
     return [
         Route(f"{PREFIX}/teaching/{{language}}", notes),
-        Route(f"{PREFIX}/assets/{{folder}}/{{name}}", asset),
+        Route(f"{PREFIX}/assets/{{version}}/{{name}}", asset),
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
         Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),
@@ -144,7 +136,7 @@ def csv(batch: Batch) -> bytes:
 
 
 def html(batch: Batch) -> bytes:
-    return offline_page(batch, plotly_js()).encode()
+    return offline_page(batch).encode()
 
 
 EXPORTS: dict[str, Callable[[Batch], bytes]] = {"jsonl": jsonl, "csv": csv, "html": html}
@@ -212,9 +204,10 @@ def _packed(first: str, *files: tuple[Path, int]) -> bytes:
     return gzip.compress(b"\n".join(parts), compresslevel=6)
 
 
-def _answer(request: Request, zipped: bytes, name: str) -> Response:
+def _answer(request: Request, zipped: bytes, name: str, lasts: bool = False) -> Response:
     suffix = Path(name).suffix
-    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    keep = "public, max-age=31536000, immutable" if lasts else "no-cache"
+    headers = {"Cache-Control": keep, "Vary": "Accept-Encoding"}
     tag = f'"{hashlib.sha256(zipped).hexdigest()[:24]}"'
     headers["ETag"] = tag
     if request.headers.get("if-none-match") == tag:

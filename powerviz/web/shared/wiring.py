@@ -9,7 +9,7 @@ from typing import Any
 
 import gradio as gr
 
-from powerviz.web.assets import head
+from powerviz.web.assets import head, on_load
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared.markup import for_gradio
 
@@ -21,7 +21,7 @@ def component(markup: str, script: str, looks: str = PAGE, **more: Any) -> gr.HT
     """A part of the page in the Blocks under construction; `script` is what it does when it is there."""
     return gr.HTML(
         html_template=for_gradio(markup) if markup else "",
-        js_on_load=script,
+        js_on_load=on_load(script),
         apply_default_css=False,
         head=head(),
         elem_classes=looks,

@@ -65,14 +65,14 @@ def test_normal_use_of_all_five_tabs_breaks_no_rule(context: BrowserContext, ser
         page.page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
     page.page.wait_for_selector(".pv-library .pv-trace .main-svg")
     page.page.set_input_files('[data-pv="upload"]', load_examples()[1].recording)
-    page.page.wait_for_function("PowerViz.libraryPlayer.runId.startsWith('upload-')")
+    page.page.wait_for_function("PowerViz.tabs.library.player.runId.startsWith('upload-')")
     page.js("PowerViz.openTab('evaluate')")
     form = '[data-pv="evaluate"]'
     page.js("document.querySelectorAll('.pv-evaluate details').forEach((one) => one.open = true)")
     for name, value in {"limit": 1, "samples": 1, "num_steps": 1, "max_new_tokens": 16}.items():
         page.page.fill(f'{form} [name="{name}"]', str(value))
     page.page.click(f'{form} [data-pv="start"]')
-    page.page.wait_for_function("PowerViz.evaluation.state()?.status === 'finished'")
+    page.page.wait_for_function("PowerViz.tabs.evaluate.state()?.status === 'finished'")
     page.page.wait_for_selector(f"{form} .pv-figure-accuracy .main-svg")
     page.js("PowerViz.openTab('learn')")
     page.page.click('[data-pv="learn"] [data-pv="onward"]')

@@ -16,6 +16,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from powerviz.examples.bundled import load_examples
+from powerviz.web.assets import address
 from powerviz.web.csp import page_headers, source_hash
 from powerviz.web.http.door import bodies
 from powerviz.web.http.door import middleware as front_door
@@ -50,7 +51,7 @@ UPWARDS = (
     "static//etc/passwd",
     "assets/..%5c..%5cindex.html",
     "assets/%2fetc%2fpasswd",
-    "powerviz/assets/js/..%2f..%2f..%2fapp.py",
+    "powerviz/assets/now/..%2f..%2f..%2fapp.py",
     "powerviz/assets/..%2f..%2f/app.py",
     "powerviz/examples/..%2f..%2f..%2fetc%2fpasswd",
     "powerviz/runs/..%2f..%2fetc/passwd",
@@ -111,8 +112,8 @@ def test_nothing_can_be_left_with_gradio(client: httpx.Client, path: str) -> Non
         "config",
         "theme.css",
         "gradio_api/info",
-        "powerviz/assets/js/powerviz.js",
-        "powerviz/assets/css/powerviz.css",
+        address("page.js"),
+        address("page.css"),
         "powerviz/teaching",
         f"powerviz/examples/{load_examples()[0].name}",
         f"powerviz/runs/{load_examples()[0].name}/html",

@@ -86,7 +86,7 @@ def test_a_change_of_language_in_the_middle_of_a_comparison_loses_nothing(open_p
     page.wait_for_selector(".pv-card")
     page.locator('.pv-card [data-pv="pin"]').first.click()
     switch(visit)
-    page.wait_for_function("!PowerViz.comparison().busy")
+    page.wait_for_function("!PowerViz.tabs.compare.state().busy")
     page.wait_for_selector(".pv-tree .main-svg")
     visit.settle()
     assert status(visit) == "Fatto: 10 campioni."

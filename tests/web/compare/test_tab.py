@@ -26,7 +26,7 @@ COMPARE = QUICK | {
     "num_samples": "3",
     "candidates": "4",
 }
-IDLE = "() => PowerViz.comparison().samples.size > 0 && !PowerViz.comparison().busy"
+IDLE = "() => PowerViz.tabs.compare.state().samples.size > 0 && !PowerViz.tabs.compare.state().busy"
 
 
 def opened(open_page: Open, settings: dict[str, str] = COMPARE, **more: Any) -> Visit:
@@ -36,10 +36,10 @@ def opened(open_page: Open, settings: dict[str, str] = COMPARE, **more: Any) -> 
 
 
 def run(visit: Visit) -> None:
-    before = visit.js("PowerViz.comparison().run")
+    before = visit.js("PowerViz.tabs.compare.state().run")
     visit.page.click('.pv-compare [data-pv="run"]')
     visit.page.wait_for_function(
-        "(before) => { const s = PowerViz.comparison();"
+        "(before) => { const s = PowerViz.tabs.compare.state();"
         " return s.run !== before && s.samples.size > 0 && !s.busy; }",
         arg=before,
     )
@@ -119,7 +119,7 @@ def test_cards_table_and_files_say_what_the_samplers_say(open_page: Open, server
 
     rows = visit.page.locator('.pv-means [data-pv="rows"] tr').all_inner_texts()
     assert len(rows) == 6 and "3 of 3" in rows[1]
-    run_id = visit.js("PowerViz.comparison().run")
+    run_id = visit.js("PowerViz.tabs.compare.state().run")
     files = {
         kind: urllib.request.urlopen(f"{server}powerviz/comparisons/{run_id}/{kind}").read()
         for kind in ("means.csv", "samples.csv", "jsonl")
@@ -163,7 +163,7 @@ def test_tree_and_cards_point_at_each_other(open_page: Open) -> None:
           ];
         }})()"""
     )
-    assert len(ends) == visit.js("PowerViz.comparison().samples.size")
+    assert len(ends) == visit.js("PowerViz.tabs.compare.state().samples.size")
     assert lit in ends
     assert {round(end) for end in ends} == {round(mark - 5) for mark in marks}
     # A click on an end shows its card.
@@ -197,7 +197,7 @@ def test_cards_are_sorted_and_pinned_ones_stay_first_through_a_new_run(open_page
     visit = opened(open_page)
     run(visit)
     samples = visit.js(
-        "[...PowerViz.comparison().samples.values()].map((s) => [s.key, s.log_prob, s.tokens.length, s.right])"
+        "[...PowerViz.tabs.compare.state().samples.values()].map((s) => [s.key, s.log_prob, s.tokens.length, s.right])"
     )
     values = {key: (log_prob, length, right) for key, log_prob, length, right in samples}
     assert [key.split()[0] for key in keys(visit)][:4] == ["greedy", "base", "base", "base"]
@@ -237,7 +237,7 @@ def test_stop_keeps_what_is_there(open_page: Open) -> None:
     }
     visit = opened(open_page, COMPARE | long)
     visit.page.click('.pv-compare [data-pv="run"]')
-    visit.page.wait_for_function("PowerViz.comparison().samples.size >= 4")
+    visit.page.wait_for_function("PowerViz.tabs.compare.state().samples.size >= 4")
     visit.page.wait_for_selector('[data-pv="stop"]:enabled >> visible=true')
     visit.page.locator('.pv-compare [data-pv="stop"]').click()
     visit.page.wait_for_function(IDLE)
@@ -297,7 +297,7 @@ def test_wrong_values_are_refused_at_the_field_and_nothing_runs(open_page: Open)
         box.uncheck()
     visit.page.click('.pv-compare [data-pv="run"]')
     assert "at least one" in visit.page.inner_text(error.format("methods"))
-    assert visit.js("PowerViz.comparison().run") == ""
+    assert visit.js("PowerViz.tabs.compare.state().run") == ""
     # What only the server can know is refused at the field, too.
     visit.page.check('.pv-compare [name="methods"][value="base"]')
     visit.page.fill('.pv-compare [name="max_new_tokens"]', "100000")

@@ -93,7 +93,7 @@ def test_a_change_of_language_in_the_middle_of_an_evaluation_loses_nothing(open_
     fill(visit, **SMALL | {"limit": 6}, num_samples=2, sweep_num_steps="0, 3")
     page.check(f'{TAB} [name="methods"][value="majority_vote"]')
     press(visit, "start")
-    page.wait_for_function("PowerViz.evaluation.results()?.done > 0")
+    page.wait_for_function("PowerViz.tabs.evaluate.results()?.done > 0")
     switch(visit)
     until(visit, "finished")
     assert page.inner_text(f'{TAB} [data-pv="title"]') == "Finita"

@@ -13,12 +13,12 @@ from powerviz.evaluation.results import samples_frame
 from powerviz.models import load_model
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import TEMPLATES, wrapped
-from powerviz.web.assets import paths
 from powerviz.web.evaluate.messages import plan_in_short, results, table_csv
 from powerviz.web.evaluate.panels import table as evaluation_table
 from tests.evaluation.toy import toy_plan
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
+from tests.sources import javascript
 from tests.web.evaluations import by_the_engine
 
 PLAN = toy_plan(problems=2, samples=2)
@@ -47,8 +47,8 @@ def test_the_page_is_told_of_each_method_the_responses_that_were_cut_off_and_tho
 
 
 def test_every_column_of_the_page_has_a_cell_in_the_script() -> None:
-    (script,) = (path for path in paths("js") if path.match("evaluate/table.js"))
-    listed = re.search(r"const CELLS = \[\n(.*?)\n  \];", script.read_text(), re.DOTALL)
+    (script,) = (path for path in javascript() if path.match("evaluate/table.js"))
+    listed = re.search(r"const CELLS = \[\n(.*?)\n\];", script.read_text(), re.DOTALL)
     assert listed is not None
     cells = listed[1].splitlines()
     columns = [name for name, _, _ in evaluation_table.COLUMNS if name != "method"]

@@ -82,9 +82,9 @@ def press(visit: Visit, name: str) -> None:
 
 
 def until(visit: Visit, status: str) -> None:
-    visit.page.wait_for_function(f"PowerViz.evaluation.state()?.status === '{status}'")
+    visit.page.wait_for_function(f"PowerViz.tabs.evaluate.state()?.status === '{status}'")
     visit.page.wait_for_function(
-        "PowerViz.evaluation.results()?.done === PowerViz.evaluation.state().done"
+        "PowerViz.tabs.evaluate.results()?.done === PowerViz.tabs.evaluate.state().done"
     )
     visit.settle()
 
@@ -125,7 +125,7 @@ def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
     until(visit, "finished")
 
     expected = json.loads(json.dumps(results(the_plan(), drawn(the_plan()))))
-    found = visit.js("PowerViz.evaluation.results()")
+    found = visit.js("PowerViz.tabs.evaluate.results()")
     assert timeless(found["methods"]) == timeless(expected["methods"])
     assert found["pass_at_k"] == expected["pass_at_k"]
     assert found["groups"] == expected["groups"]
@@ -204,22 +204,22 @@ def test_wrong_values_are_refused_at_their_field_and_cancel_and_resume_lose_noth
     fill(visit, max_new_tokens=900_000)
     press(visit, "start")
     visit.page.wait_for_selector(f'{TAB} [data-error="max_new_tokens"]:not(:empty)')
-    assert visit.js("PowerViz.evaluation.state()") is None
+    assert visit.js("PowerViz.tabs.evaluate.state()") is None
     fill(visit, max_new_tokens=48)
     press(visit, "start")
-    visit.page.wait_for_function("PowerViz.evaluation.state()?.done > 3")
+    visit.page.wait_for_function("PowerViz.tabs.evaluate.state()?.done > 3")
     assert visit.page.is_disabled(f'{TAB} [data-pv="start"]')
     press(visit, "cancel")
     until(visit, "paused")
-    done = visit.js("PowerViz.evaluation.state().done")
+    done = visit.js("PowerViz.tabs.evaluate.state().done")
     assert f"{done} of 280 samples" in visit.page.inner_text(f'{TAB} [data-pv="standing"]')
     assert f"the {done} samples so far" in visit.page.inner_text(f"{TAB} .pv-evaluation-table")
     visit.page.reload()
     ready(visit)
     until(visit, "paused")
-    assert visit.js("PowerViz.evaluation.state().done") == done
+    assert visit.js("PowerViz.tabs.evaluate.state().done") == done
     press(visit, "resume")
-    visit.page.wait_for_function(f"PowerViz.evaluation.state().done > {done}")
+    visit.page.wait_for_function(f"PowerViz.tabs.evaluate.state().done > {done}")
     press(visit, "cancel")
     until(visit, "paused")
 
@@ -277,10 +277,10 @@ def test_who_has_a_link_can_look_and_nothing_more_and_a_set_on_its_way_can_be_gi
     until(visit, "finished")
     fill(visit, **SMALL | {"limit": 60, "seed": 5})
     press(visit, "start")
-    visit.page.wait_for_function("PowerViz.evaluation.state()?.status === 'running'")
-    identity = visit.js("PowerViz.evaluation.state().id")
+    visit.page.wait_for_function("PowerViz.tabs.evaluate.state()?.status === 'running'")
+    identity = visit.js("PowerViz.tabs.evaluate.state().id")
     other = open_page({"tab": "evaluate", "evaluation": identity})
-    other.page.wait_for_function("PowerViz.evaluation.state()?.id")
+    other.page.wait_for_function("PowerViz.tabs.evaluate.state()?.id")
     other.settle()
     hidden = {
         name: other.page.is_hidden(f'{TAB} [data-pv="{name}"]') for name in ("cancel", "close")
@@ -289,12 +289,12 @@ def test_who_has_a_link_can_look_and_nothing_more_and_a_set_on_its_way_can_be_gi
     assert other.page.is_enabled(f'{TAB} [data-pv="start"]')
     press(visit, "cancel")
     until(visit, "paused")
-    other.page.wait_for_function("PowerViz.evaluation.state().status === 'paused'")
+    other.page.wait_for_function("PowerViz.tabs.evaluate.state().status === 'paused'")
     other.settle()
     assert other.page.is_hidden(f'{TAB} [data-pv="resume"]')
     assert visit.page.is_visible(f'{TAB} [data-pv="resume"]')
     press(other, "close")
-    other.page.wait_for_function("PowerViz.evaluation.state() === null")
+    other.page.wait_for_function("PowerViz.tabs.evaluate.state() === null")
 
 
 def test_an_evaluation_of_the_command_line_opens_and_only_opens(open_page: Open) -> None:
@@ -302,7 +302,7 @@ def test_an_evaluation_of_the_command_line_opens_and_only_opens(open_page: Open)
     to_the_tab(visit)
     visit.page.click(f"{TAB} .pv-shelf button")
     until(visit, "finished")
-    assert visit.js("PowerViz.evaluation.state().public")
+    assert visit.js("PowerViz.tabs.evaluate.state().public")
     assert visit.page.is_hidden(f'{TAB} [data-pv="resume"]')
     visit.page.wait_for_selector(f"{TAB} .pv-figure-sweep-alpha .main-svg")
     curve = visit.js("document.querySelector('.pv-figure-sweep-alpha .pv-plot').data[0]")

@@ -31,24 +31,24 @@ def test_a_window_is_found_for_the_response_shown_and_the_pivots_are_marked(
     visit.page.fill(f'{PANEL} [data-pv="rollouts"]', "16")
     compute(visit)
     assert not part(visit, "error")
-    tokens = visit.js("PowerViz.chainOf(PowerViz.player.run).tokens.length")
+    tokens = visit.js("PowerViz.chainOf(PowerViz.tabs.explore.player.run).tokens.length")
     assert visit.js(f"{CURVE}.data[1].x.length") == tokens + 1
     assert visit.js(f"{CURVE}.layout.xaxis.ticktext.length") == tokens + 1
     hover = visit.js(f"{CURVE}.data[1].text[3]")
     assert "right answer" in hover and "of 16 rollouts" in hover and "95 %" in hover
-    along = "PowerViz.pivotsAlong(PowerViz.chainOf(PowerViz.player.run), {}).along"
-    marked = visit.js(along.format("PowerViz.chainOf(PowerViz.player.run).tokens"))
+    along = "PowerViz.pivotsAlong(PowerViz.chainOf(PowerViz.tabs.explore.player.run), {}).along"
+    marked = visit.js(along.format("PowerViz.chainOf(PowerViz.tabs.explore.player.run).tokens"))
     assert set(visit.js(f"{CURVE}.data[2].x")) == {pivot["position"] + 1 for pivot in marked}
     said = part(visit, "sentence")
     assert "the right answer" in said and "pivot" in said and "So far" not in said
     assert "the response above" in part(visit, "facts")
 
-    visit.js("PowerViz.player.showStep(0)")
+    visit.js("PowerViz.tabs.explore.player.showStep(0)")
     visit.settle()
     assert visit.js(f"{CURVE}.data[2].x.length") == 0
     assert "another one is shown above" in part(visit, "facts")
     visit.page.click(f"{PANEL} >> text=go there")
-    assert visit.steps == visit.js("PowerViz.player.steps")
+    assert visit.steps == visit.js("PowerViz.tabs.explore.player.steps")
 
 
 def test_a_live_response_cancel_and_a_new_chain(open_page: Open) -> None:

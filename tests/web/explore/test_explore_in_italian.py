@@ -30,18 +30,20 @@ def steps_through_everything(visit: Visit) -> None:
     page.locator('.pv-proposal .pv-token[data-index="0"]').hover()
     page.check('[data-pv="guess-first"]')
     for _ in range(3):
-        if visit.js("PowerViz.player.atEnd") and not visit.js("PowerViz.player.guessing"):
+        if visit.js("PowerViz.tabs.explore.player.atEnd") and not visit.js(
+            "PowerViz.tabs.explore.player.guessing"
+        ):
             visit.press("step")
         visit.wait("p.guessing || (p.mode === 'paused' && p.cursor > 0)")
         visit.settle()
         assert english(visit, TAB) == []
-        if visit.js("PowerViz.player.guessing"):
+        if visit.js("PowerViz.tabs.explore.player.guessing"):
             page.keyboard.press("a")
         visit.settle()
     page.uncheck('[data-pv="guess-first"]')
     visit.finish()
     for step in range(visit.steps + 1):
-        visit.js(f"PowerViz.player.showStep({step})")
+        visit.js(f"PowerViz.tabs.explore.player.showStep({step})")
         visit.settle()
         assert english(visit, TAB) == []
     page.select_option('[data-pv="filter"]', "accepted")
@@ -124,7 +126,10 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
     page.wait_for_function(f"{PLOT}.layout.xaxis2.visible && {PLOT}.data[0].x.at(-1) === 1")
     visit.settle()
     before = visit.js(READ, TAB)
-    events, typed = visit.js("PowerViz.player.events.length"), page.input_value("[name=prompt]")
+    events, typed = (
+        visit.js("PowerViz.tabs.explore.player.events.length"),
+        page.input_value("[name=prompt]"),
+    )
     assert page.inner_text('[data-pv="play"]') == "Play"
     page.click(SWITCH)
     visit.settle()
@@ -132,7 +137,7 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
     assert page.inner_text('[data-pv="play"]') == "Avvia"
     assert page.title() == "PowerViz: il power sampling, passo per passo"
     assert visit.js(f"{PLOT}.layout.yaxis.title.text") == "log p (nat)"
-    assert visit.js("PowerViz.player.events.length") == events
+    assert visit.js("PowerViz.tabs.explore.player.events.length") == events
     assert page.input_value("[name=prompt]") == typed
     page.click(SWITCH)
     page.wait_for_function(f"{PLOT}.layout.yaxis.title.text === 'log p (nats)'")
@@ -167,7 +172,7 @@ def test_the_offline_page_speaks_the_browsers_language_with_no_network(
         assert offline.page.inner_text(".pv-response h2") == word
         offline.page.keyboard.press("Home")
         for step in range(4):
-            offline.js(f"PowerViz.player.showStep({step})")
+            offline.js(f"PowerViz.tabs.explore.player.showStep({step})")
             offline.settle()
             if locale == "it-IT":
                 assert english(offline, "body") == []

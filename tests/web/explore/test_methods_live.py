@@ -31,7 +31,7 @@ FITS = """(() => {
   const names = plot.data.map((one) => one.name);
   return Math.abs(plot.querySelector('.main-svg').clientWidth - plot.clientWidth) < 2 && names.includes('greedy');
 })()"""
-SHOWN = "PowerViz.shownChain(PowerViz.player).tokens.map((token) => token.id)"
+SHOWN = "PowerViz.shownChain(PowerViz.tabs.explore.player).tokens.map((token) => token.id)"
 
 
 def panels(visit: Visit) -> set[str]:
@@ -101,9 +101,9 @@ def test_greedy_grows_token_by_token_and_says_nothing_of_chains(open_page: Open)
     for expected in (1, 2):
         visit.press("step")
         visit.rest()
-        assert visit.js("PowerViz.tokensSoFar(PowerViz.shownChain(PowerViz.player)).length") == (
-            expected
-        )
+        assert visit.js(
+            "PowerViz.tokensSoFar(PowerViz.shownChain(PowerViz.tabs.explore.player)).length"
+        ) == (expected)
     visit.finish()
     assert panels(visit) == ALWAYS
     assert visit.js(SHOWN) == [token.id for token in run.chain.tokens]
@@ -114,7 +114,7 @@ def test_greedy_grows_token_by_token_and_says_nothing_of_chains(open_page: Open)
     visit.page.keyboard.press("Home")
     visit.page.locator('[data-pv="scrub"]').fill("3")
     visit.settle()
-    assert visit.js("PowerViz.player.shown") == 3
+    assert visit.js("PowerViz.tabs.explore.player.shown") == 3
     assert "3 tokens" in visit.page.inner_text('[data-pv="where"]')
 
 
@@ -147,7 +147,7 @@ def test_the_method_is_switched_in_the_form_and_carried_by_the_link(open_page: O
     visit.press("play")
     assert "between 1 and 64" in visit.page.inner_text('[data-error="num_samples"]')
     visit.page.fill('[data-pv="controls"] [name="num_samples"]', "3")
-    first = visit.js("PowerViz.player.runId")
+    first = visit.js("PowerViz.tabs.explore.player.runId")
     visit.press("finish")
     visit.wait(f"p.runId !== {json.dumps(first)} && p.run.complete && p.mode === 'paused'")
     assert panels(visit) == ALWAYS | {"candidates"}
@@ -177,11 +177,11 @@ def test_the_library_plays_such_runs_and_says_what_it_does_not_know(
     library = visit.page.locator('[data-pv="library"]')
     library.get_by_text("does not know (swap)").wait_for()
     visit.settle()
-    assert visit.js("PowerViz.libraryPlayer.run.complete")
+    assert visit.js("PowerViz.tabs.library.player.run.complete")
     assert library.locator('[data-pv="candidates"]').is_visible()
     assert not library.locator('[data-pv="decision"]').is_visible()
     assert "best of n, n = 5, τ = 1" in library.locator(".pv-recorded").inner_text()
-    events = visit.js("PowerViz.libraryPlayer.events.map((event) => event.kind)")
+    events = visit.js("PowerViz.tabs.library.player.events.map((event) => event.kind)")
     assert events.count("swap") == 1
     library.locator('[data-pv="to-explore"]').click()
     assert visit.page.input_value('[name="sampler"]') == "best_of_n"

@@ -1,23 +1,26 @@
 """The view of a sampler's own: its panel and script are found where they lie, and shown in its runs only."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
+from playwright.sync_api import BrowserContext
 
 from powerviz.models import load_model
 from powerviz.paths import ASSETS
 from powerviz.samplers import SAMPLERS, sample
 from powerviz.web import assets
 from powerviz.web.app import build
+from powerviz.web.assets import address
 from powerviz.web.explore import panels
 from powerviz.web.explore.panels.own_panels import own_panels
 from powerviz.web.explore.tab import stage
+from tests.sources import javascript
 from tests.toy_events import KIND, NAME, registered
 from tests.web.browser import QUICK, Visit
-from tests.web.conftest import Open
+from tests.web.browser import visit as opened
 from tests.web.library.test_tab import uploaded
 
 PANEL = f'''
@@ -28,12 +31,18 @@ PANEL = OwnPanel(
 )
 '''
 SCRIPT = f"""
-PowerViz.foldOwn("{KIND}", (run, event) => (run.own["{KIND}"] = event.log_prob));
-PowerViz.addView("likeliest", (root, player) => {{
-  const draw = () => (PowerViz.part(root, "told").textContent = `${{player.run.own["{KIND}"]}}`);
-  return {{ draw }};
+document.addEventListener("readystatechange", async () => {{
+  if (document.readyState !== "interactive") return;
+  const page = await import(new URL("{address("page.js")}", document.baseURI));
+  const {{ addView, foldOwn, part }} = page;
+  foldOwn("{KIND}", (run, event) => (run.own["{KIND}"] = event.log_prob));
+  addView("likeliest", (root, player) => {{
+    const draw = () => (part(root, "told").textContent = `${{player.run.own["{KIND}"]}}`);
+    return {{ draw }};
+  }});
 }});
 """
+"""What a file in `assets/js/run/views` does; here it is not bundled, and runs before the page."""
 ASKED = QUICK | {"sampler": NAME, "num_samples": "3"}
 SHOWN = """(tab) => {
   const panel = document.querySelector(`.pv-${tab} .pv-own-likeliest`);
@@ -43,15 +52,11 @@ SHOWN = """(tab) => {
 
 @pytest.fixture(scope="module", autouse=True)
 def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """While a sampler's three files are there: no other file is told of them."""
-    ours, scripts = (tmp_path_factory.mktemp(name) for name in ("panels", "assets"))
+    """While a sampler's panel is there: no other file is told of it."""
+    ours = tmp_path_factory.mktemp("panels")
     (ours / "likeliest_panel.py").write_text(PANEL, encoding="utf-8")
-    for kind in ("css", "js"):
-        shutil.copytree(ASSETS / kind, scripts / kind)
-    (scripts / "js" / "run" / "likeliest.js").write_text(SCRIPT, encoding="utf-8")
     with registered(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(panels, "__path__", [*panels.__path__, str(ours)])
-        patch.setattr(assets, "ASSETS", scripts)
         yield
 
 
@@ -72,19 +77,27 @@ def test_a_panel_that_lies_in_the_folder_is_in_the_stage_and_hidden_at_first(liv
 
 
 def test_every_panel_found_is_for_samplers_that_there_are_and_has_a_script_that_draws_it() -> None:
-    scripts = "".join(path.read_text(encoding="utf-8") for path in assets.paths("js"))
-    views = set(re.findall(r'\.addView\("([\w-]+)"', scripts))
+    scripts = "".join(path.read_text(encoding="utf-8") for path in javascript()) + SCRIPT
+    views = set(re.findall(r'\baddView\("([\w-]+)"', scripts))
     found = own_panels()
     assert "likeliest" in {one.name for one in found}
     assert [one.name for one in found if not set(one.samplers) <= SAMPLERS.keys()] == []
     assert {one.name for one in found} <= views
 
 
-@pytest.mark.parametrize("kind", ["css", "js"])
-def test_a_file_of_the_page_is_loaded_once(kind: str) -> None:
-    found = assets.paths(kind)
+def test_every_view_that_lies_in_the_folder_is_in_the_bundles() -> None:
+    views = (path for path in javascript() if path.parent.name == "views")
+    added = re.findall(r'\baddView\("([\w-]+)"', "".join(path.read_text() for path in views))
+    assert added
+    for bundle in ("page.js", "offline.js"):
+        text = (assets.BUNDLES / bundle).read_text(encoding="utf-8")
+        assert [name for name in added if f'"{name}"' not in text] == []
+
+
+def test_every_style_sheet_is_loaded_once() -> None:
+    found = assets.styles()
     assert len(set(found)) == len(found)
-    assert set(found) == set((assets.ASSETS / kind).rglob(f"*.{kind}"))
+    assert set(found) == set((ASSETS / "css").rglob("*.css"))
 
 
 def shown(visit: Visit, tab: str) -> str | None:
@@ -94,14 +107,13 @@ def shown(visit: Visit, tab: str) -> str | None:
 
 
 def test_the_view_is_shown_in_runs_of_its_sampler_only_live_and_from_a_recording(
-    open_page: Open, tmp_path: Path
+    context: BrowserContext, server: str, tmp_path: Path
 ) -> None:
-    visit = open_page(ASKED)
-    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    visit = opened(context, f"{server}?{urlencode(ASKED)}", server, SCRIPT)
     assert shown(visit, "explore") == "undefined"
     visit.finish()
     assert float(shown(visit, "explore") or 0) == visit.js(
-        f"PowerViz.player.events.findLast(({{ kind }}) => kind === '{KIND}').log_prob"
+        f"PowerViz.tabs.explore.player.events.findLast(({{ kind }}) => kind === '{KIND}').log_prob"
     )
     visit.press("reset")
     visit.page.select_option('.pv-explore [name="sampler"]', "best_of_n")

@@ -4,7 +4,7 @@ from tests.web.browser import QUICK, Visit
 from tests.web.conftest import Open
 
 SETTINGS = QUICK | {"num_steps": "2", "block_size": "48", "max_new_tokens": "96"}
-LIMITS = "PowerViz.chainOf(PowerViz.player.run).blocks.map((block) => block.limit)"
+LIMITS = "PowerViz.chainOf(PowerViz.tabs.explore.player.run).blocks.map((block) => block.limit)"
 
 
 def told(visit: Visit) -> bool:
@@ -22,9 +22,9 @@ def test_a_run_that_was_stopped_early_says_so_and_one_that_ends_in_the_target_do
     assert box(visit)
     visit.finish()
     visit.settle()
-    assert visit.js("PowerViz.chainOf(PowerViz.player.run).ended")
+    assert visit.js("PowerViz.chainOf(PowerViz.tabs.explore.player.run).ended")
     assert (visit.js(LIMITS), told(visit)) == ([48], True)
-    assert visit.js("PowerViz.player.run.started.settings.stop_early") is True
+    assert visit.js("PowerViz.tabs.explore.player.run.started.settings.stop_early") is True
     visit.page.click('.pv-explore [data-pv="copy-link"]')
     link = visit.page.evaluate("navigator.clipboard.readText()")
     assert "stop_early=true" in link
@@ -34,7 +34,7 @@ def test_a_run_that_was_stopped_early_says_so_and_one_that_ends_in_the_target_do
     visit.wait("p.run.complete && PowerViz.chainOf(p.run).blocks.length === 2")
     visit.settle()
     assert (visit.js(LIMITS), told(visit)) == ([48, 96], False)
-    assert not visit.js("PowerViz.player.run.started.settings.stop_early")
+    assert not visit.js("PowerViz.tabs.explore.player.run.started.settings.stop_early")
 
 
 def test_the_papers_values_and_links_set_the_switch_in_every_form(open_page: Open) -> None:
@@ -48,15 +48,3 @@ def test_the_papers_values_and_links_set_the_switch_in_every_form(open_page: Ope
         assert not box(visit, form)
     linked = open_page({"tab": "compare", "stop_early": "true"})
     assert box(linked, "compare-controls")
-
-
-def test_recordings_of_before_the_setting_had_its_name_are_told_apart(open_page: Open) -> None:
-    visit = open_page()
-    early = "PowerViz.stopsEarly"
-    assert visit.js(
-        f"[{early}({{ run_all_blocks: false }}), {early}({{ run_all_blocks: true }})]"
-    ) == [
-        True,
-        False,
-    ]
-    assert visit.js(f"[{early}({{ stop_early: true }}), {early}({{}})]") == [True, False]

@@ -19,7 +19,7 @@ from tests.web.conftest import Open
 SETTINGS: dict[str, Any] = {"num_steps": 3, "block_size": 12, "max_new_tokens": 24, "seed": 1}
 
 STATE = """(step) => {
-  const p = PowerViz.player;
+  const p = PowerViz.tabs.explore.player;
   p.showStep(step);
   const chain = PowerViz.chainOf(p.run);
   return {
@@ -50,7 +50,7 @@ def download(visit: Visit, kind: str, folder: Path) -> Path:
 def test_a_finished_run_is_drawn_before_anything_is_pressed(open_page: Open) -> None:
     visit = open_page({})
     visit.settle()
-    assert visit.js("PowerViz.player.run.complete")
+    assert visit.js("PowerViz.tabs.explore.player.run.complete")
     assert visit.page.locator(".pv-response .pv-token").count() > 5
     assert visit.page.locator('[data-pv="verdict"]').inner_text()
     visit.page.wait_for_selector(".pv-plot .main-svg")
@@ -70,8 +70,8 @@ def test_the_chain_shown_equals_the_recorded_one_after_every_step(
         assert abs(shown["logProb"] - step.log_prob) < 1e-9
         assert shown["answer"] == step.answer
         assert shown["cost"] == step.decision.cost.tokens
-    visit.js("PowerViz.player.end()")
-    last = visit.js("PowerViz.chainOf(PowerViz.player.run)")
+    visit.js("PowerViz.tabs.explore.player.end()")
+    last = visit.js("PowerViz.chainOf(PowerViz.tabs.explore.player.run)")
     assert tuple(last["placed"]) == run.chain.placed
     assert last["plainTokens"] == run.plain_tokens
     assert last["plainTokensExact"] == run.plain_tokens_exact
@@ -83,8 +83,8 @@ def test_the_tokens_on_the_screen_are_those_of_the_state(open_page: Open) -> Non
     visit.settle()
     texts = visit.page.locator(".pv-response .pv-token").all_inner_texts()
     wanted = visit.js(
-        "PowerViz.chainOf(PowerViz.player.run).tokens"
-        ".map((token) => PowerViz.tokenText(token, PowerViz.player.run))"
+        "PowerViz.chainOf(PowerViz.tabs.explore.player.run).tokens"
+        ".map((token) => PowerViz.tokenText(token, PowerViz.tabs.explore.player.run))"
     )
     assert [text.strip() for text in texts] == [text.strip() for text in wanted]
     assert len(texts) == len(the_run().chain.tokens)
@@ -101,11 +101,11 @@ def test_step_makes_one_step_and_pause_holds(open_page: Open) -> None:
     visit.wait("p.mode === 'playing'")
     visit.press("play")
     visit.wait("p.mode === 'paused'")
-    before = visit.js("PowerViz.player.cursor")
+    before = visit.js("PowerViz.tabs.explore.player.cursor")
     visit.page.wait_for_timeout(700)
-    assert visit.js("PowerViz.player.cursor") == before
+    assert visit.js("PowerViz.tabs.explore.player.cursor") == before
     visit.finish()
-    assert visit.js("PowerViz.player.events.length") == len(the_run().events)
+    assert visit.js("PowerViz.tabs.explore.player.events.length") == len(the_run().events)
 
 
 def test_a_run_with_pauses_is_the_run_without(open_page: Open, tmp_path: Path) -> None:
@@ -126,12 +126,12 @@ def test_a_run_that_the_server_has_lost_goes_on(open_page: Open) -> None:
     visit.rest()
     desk_forgets(visit)
     visit.finish()
-    assert visit.js("PowerViz.chainOf(PowerViz.player.run).text") == the_run().text
+    assert visit.js("PowerViz.chainOf(PowerViz.tabs.explore.player.run).text") == the_run().text
 
 
 def desk_forgets(visit: Visit) -> None:
     """As after a laptop's sleep: the server has freed the run, the page still shows it."""
-    visit.js("PowerViz.port.send('leave', {})")
+    visit.js("PowerViz.tabs.explore.port.send('leave', {})")
     visit.page.wait_for_timeout(400)
 
 
@@ -142,9 +142,9 @@ def test_stop_keeps_what_has_happened_and_play_begins_anew(open_page: Open) -> N
     visit.press("stop")
     assert "Stopped" in visit.page.inner_text('[data-pv="notice"]')
     assert visit.steps == 1
-    first = visit.js("PowerViz.player.runId")
+    first = visit.js("PowerViz.tabs.explore.player.runId")
     visit.finish()
-    assert visit.js("PowerViz.player.runId") != first
+    assert visit.js("PowerViz.tabs.explore.player.runId") != first
 
 
 def test_reset_empties_the_page_and_says_what_to_do(open_page: Open) -> None:
@@ -153,7 +153,7 @@ def test_reset_empties_the_page_and_says_what_to_do(open_page: Open) -> None:
     visit.rest()
     visit.press("reset")
     visit.settle()
-    assert visit.js("PowerViz.player.events.length") == 0
+    assert visit.js("PowerViz.tabs.explore.player.events.length") == 0
     assert "Press Play" in visit.page.inner_text(".pv-response")
     visit.finish()
 
@@ -200,7 +200,7 @@ def test_guess_first_hides_the_verdict_until_the_guess(open_page: Open) -> None:
     for word in ("ccepted", "ejected:", "Rejected early"):
         assert word not in decision.inner_text()
     assert visit.page.locator(".pv-proposal").get_attribute("data-verdict") == "open"
-    hidden = visit.js("PowerViz.player.events[PowerViz.player.cursor]")
+    hidden = visit.js("PowerViz.tabs.explore.player.events[PowerViz.tabs.explore.player.cursor]")
     before = visit.steps
     visit.page.click('[data-guess="accept"]')
     visit.wait(f"PowerViz.chainOf(p.run).steps.length > {before}")
@@ -217,7 +217,9 @@ def test_settings_that_may_change_apply_from_the_next_step(open_page: Open) -> N
     visit.page.keyboard.press("Tab")
     assert "next step" in visit.page.inner_text('[data-pv="change"]')
     visit.finish()
-    kinds = visit.js("PowerViz.player.run.chains[0].steps.map((step) => step.decision.block)")
+    kinds = visit.js(
+        "PowerViz.tabs.explore.player.run.chains[0].steps.map((step) => step.decision.block)"
+    )
     assert kinds.count(1) == 5
 
 
@@ -225,28 +227,28 @@ def test_settings_that_may_not_change_begin_a_new_chain(open_page: Open) -> None
     visit = open_page()
     visit.press("step")
     visit.rest()
-    first = visit.js("PowerViz.player.runId")
+    first = visit.js("PowerViz.tabs.explore.player.runId")
     visit.page.fill('[name="alpha"]', "2")
     visit.page.keyboard.press("Tab")
     assert "new chain" in visit.page.inner_text('[data-pv="change"]')
     visit.finish()
-    assert visit.js("PowerViz.player.runId") != first
-    assert visit.js("PowerViz.player.run.started.settings.alpha") == 2
+    assert visit.js("PowerViz.tabs.explore.player.runId") != first
+    assert visit.js("PowerViz.tabs.explore.player.run.started.settings.alpha") == 2
 
 
 def test_wrong_values_are_refused_at_their_field(open_page: Open) -> None:
     visit = open_page()
-    shown = visit.js("PowerViz.player.runId")
+    shown = visit.js("PowerViz.tabs.explore.player.runId")
     for name, value in (("alpha", "0.5"), ("block_size", "0"), ("seed", "1.5")):
         visit.page.fill(f'[name="{name}"]', value)
         visit.press("play")
         assert visit.page.inner_text(f'[data-error="{name}"]'), name
-        assert visit.js("PowerViz.player.runId") == shown
+        assert visit.js("PowerViz.tabs.explore.player.runId") == shown
         visit.page.fill(f'[name="{name}"]', QUICK[name])
     visit.page.fill('[name="max_new_tokens"]', "900000")
     visit.press("play")
     visit.page.wait_for_selector('[data-error="max_new_tokens"]:not(:empty)')
-    assert visit.js("PowerViz.player.runId") == shown
+    assert visit.js("PowerViz.tabs.explore.player.runId") == shown
     assert visit.page.locator(".pv-response .pv-token").count() > 5
     visit.page.fill('[name="prompt"]', "  ")
     visit.press("play")
@@ -281,7 +283,9 @@ def test_the_table_downloaded_is_the_runs_data_frame(open_page: Open, tmp_path: 
 def test_history_filters_and_finds(open_page: Open) -> None:
     visit = open_page({})
     visit.settle()
-    steps = visit.js("PowerViz.chainOf(PowerViz.player.run).steps.map((s) => s.decision.decision)")
+    steps = visit.js(
+        "PowerViz.chainOf(PowerViz.tabs.explore.player.run).steps.map((s) => s.decision.decision)"
+    )
     for choice in ("accepted", "rejected", "unchanged"):
         visit.page.select_option('[data-pv="filter"]', choice)
         shown = visit.page.locator('[data-pv="rows"] tr').count()
@@ -322,7 +326,9 @@ def test_two_tabs_do_not_share_a_run(open_page: Open) -> None:
     other.press("step")
     other.rest()
     assert (one.steps, other.steps) == (1, 2)
-    assert one.js("PowerViz.player.runId") != other.js("PowerViz.player.runId")
+    assert one.js("PowerViz.tabs.explore.player.runId") != other.js(
+        "PowerViz.tabs.explore.player.runId"
+    )
 
 
 def test_companions_of_the_same_prompt_appear_beside_the_trace(open_page: Open) -> None:
@@ -330,7 +336,7 @@ def test_companions_of_the_same_prompt_appear_beside_the_trace(open_page: Open) 
     visit.finish()
     visit.wait("p.companions !== null")
     counts = visit.js(
-        "Object.fromEntries(Object.entries(PowerViz.player.companions)"
+        "Object.fromEntries(Object.entries(PowerViz.tabs.explore.player.companions)"
         ".map(([method, samples]) => [method, samples.length]))"
     )
     assert counts == {"greedy": 1, "low_temperature": 32, "base": 32}
@@ -339,7 +345,7 @@ def test_companions_of_the_same_prompt_appear_beside_the_trace(open_page: Open) 
 def test_a_freed_run_can_not_be_downloaded_any_more(open_page: Open, server: str) -> None:
     visit = open_page()
     visit.finish()
-    run_id = visit.js("PowerViz.player.runId")
+    run_id = visit.js("PowerViz.tabs.explore.player.runId")
     address = f"{server}powerviz/runs/{run_id}/jsonl"
     first = urllib.request.urlopen(address).read().splitlines()[0]
     assert json.loads(first)["kind"] == EVENT_JSON.validate_json(first).kind == "run_started"
@@ -351,7 +357,7 @@ def test_a_freed_run_can_not_be_downloaded_any_more(open_page: Open, server: str
 def test_closing_the_tab_frees_the_run(open_page: Open, server: str) -> None:
     visit = open_page()
     visit.finish()
-    address = f"{server}powerviz/runs/{visit.js('PowerViz.player.runId')}/jsonl"
+    address = f"{server}powerviz/runs/{visit.js('PowerViz.tabs.explore.player.runId')}/jsonl"
     assert status(address) == 200
     visit.page.close()
     end = time.monotonic() + 10
@@ -381,12 +387,12 @@ def test_a_run_of_whose_beginning_nothing_is_heard_begins_again(
         else:
             route.continue_()
 
-    before = visit.js("PowerViz.player.runId")
+    before = visit.js("PowerViz.tabs.explore.player.runId")
     visit.page.route("**/queue/data*", first_says_nothing)
     visit.page.click('[data-pv="finish"]')
     visit.page.wait_for_timeout(1000)
-    assert len(streams) == 1 and visit.js("PowerViz.player.runId") == before
+    assert len(streams) == 1 and visit.js("PowerViz.tabs.explore.player.runId") == before
     visit.js("(() => { const now = Date.now; Date.now = () => now() + 25000; })()")
-    begun = "(before) => PowerViz.player.runId !== before && PowerViz.player.run.complete"
+    begun = "(before) => PowerViz.tabs.explore.player.runId !== before && PowerViz.tabs.explore.player.run.complete"
     visit.page.wait_for_function(begun, arg=before)
     assert load_run(download(visit, "jsonl", tmp_path)).events == the_run().events

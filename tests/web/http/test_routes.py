@@ -7,6 +7,7 @@ from starlette.testclient import TestClient
 from powerviz.examples.bundled import load_examples
 from powerviz.models import TabularModel
 from powerviz.runs.events import EVENT_JSON
+from powerviz.web.assets import STYLE_SHEET, address, scripts, version
 from powerviz.web.compare.service import CompareService
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.routes import routes
@@ -25,24 +26,26 @@ def client() -> TestClient:
     )
 
 
-@pytest.mark.parametrize("name", ["js/powerviz.js", "css/powerviz.css", "js/plotly.min.js"])
-def test_bundles_are_served_packed_and_only_when_they_have_changed(
+@pytest.mark.parametrize("name", [STYLE_SHEET, *(path.name for path in scripts())])
+def test_bundles_are_served_packed_and_kept_for_as_long_as_they_are_the_same(
     client: TestClient, name: str
 ) -> None:
-    first = client.get(f"/powerviz/assets/{name}")
+    first = client.get(f"/{address(name)}")
     assert first.status_code == 200 and first.headers["content-encoding"] == "gzip"
+    assert "immutable" in first.headers["cache-control"]
     tag = {"if-none-match": first.headers["etag"]}
-    assert client.get(f"/powerviz/assets/{name}", headers=tag).status_code == 304
-    plain = client.get(f"/powerviz/assets/{name}", headers={"accept-encoding": "identity"})
+    assert client.get(f"/{address(name)}", headers=tag).status_code == 304
+    plain = client.get(f"/{address(name)}", headers={"accept-encoding": "identity"})
     assert plain.text == first.text and "content-encoding" not in plain.headers
 
 
 @pytest.mark.parametrize(
     "path",
     [
-        "assets/js/nothing.js",
-        "assets/js/..%2f..%2fapp.py",
-        "assets/runs/powerviz.js",
+        f"assets/{version()}/nothing.js",
+        f"assets/{version()}/..%2f..%2fapp.py",
+        f"assets/{version()}/first_view.json",
+        "assets/page.js",
         "examples/nothing",
         "examples/..%2f..%2fpyproject",
         "runs/nothing/jsonl",

@@ -39,7 +39,7 @@ def part(number: int, name: str) -> str:
 
 
 def told(visit: Visit, number: int, expression: str) -> Any:
-    view = f"PowerViz.lessonViews.{LESSONS[number - 1]}"
+    view = f"PowerViz.tabs.learn.views.{LESSONS[number - 1]}"
     return visit.js(f"(() => {{ const t = {view}.told(); return {expression}; }})()")
 
 
@@ -197,14 +197,14 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
     page = visit.page
     wait(visit, "document.querySelector('[data-lesson=convergence]').dataset.steps >= 8")
     page.click(part(4, "play"))
-    wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps >= 60")
+    wait(visit, "PowerViz.tabs.learn.views.convergence.told().last?.steps >= 60")
     page.click(part(4, "play"))
     assert page.inner_text(part(4, "play")) == "Go on"
     paused = told(visit, 4, "t.last.steps")
     page.wait_for_timeout(800)
     assert told(visit, 4, "t.last.steps") == paused < steps
     page.click(part(4, "play"))
-    wait(visit, "PowerViz.lessonViews.convergence.told().last?.last")
+    wait(visit, "PowerViz.tabs.learn.views.convergence.told().last?.last")
     right = told(visit, 4, "t.last")
     assert right["total_variation"] < 2 * right["floor"] < 0.15
 
@@ -219,8 +219,8 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
     assert f"{right['r_hat']:.3f}" in shown and f"{right['total_variation']:.3f}" in shown
 
     page.uncheck('[data-lesson="convergence"] [name="length_term"]')
-    wait(visit, f"PowerViz.lessonViews.convergence.told().last?.steps < {steps}")
-    wait(visit, "PowerViz.lessonViews.convergence.told().last?.last")
+    wait(visit, f"PowerViz.tabs.learn.views.convergence.told().last?.steps < {steps}")
+    wait(visit, "PowerViz.tabs.learn.views.convergence.told().last?.last")
     wrong = told(visit, 4, "t.last")
     assert wrong["total_variation"] > 5 * wrong["floor"]
     assert "wrong on purpose" in page.inner_text(part(4, "facts"))
@@ -230,7 +230,7 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
 def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> None:
     visit = learn(open_page, 5)
     page = visit.page
-    wait(visit, "PowerViz.lessonViews.pivotal.told().run?.complete")
+    wait(visit, "PowerViz.tabs.learn.views.pivotal.told().run?.complete")
     tokens = page.locator(part(5, "tokens") + " button")
     assert tokens.count() == told(visit, 5, "t.first.tokens.length")
     assert page.locator(part(5, "tokens") + " .pv-valued").count() == 0
@@ -238,7 +238,7 @@ def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> 
     moves = told(visit, 5, "t.moves.filter((m) => m.here).map((m) => m.position)")
     tokens.nth(moves[0] if moves else 0).click()
     page.click(part(5, "reveal"))
-    hazard = told(visit, 5, "t.first.tokens.map(PowerViz.hazard)")
+    hazard = told(visit, 5, "t.first.tokens.map(PowerViz.hazardOf)")
     assert visit.js(BARS, "pivotal")[0]["y"] == pytest.approx(hazard)
     assert "You chose token" in page.inner_text(part(5, "verdict"))
     assert page.locator(part(5, "tokens") + " .pv-is-pivot").count() == len(set(moves))
@@ -246,11 +246,11 @@ def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> 
     assert link and "example=coins" in link
 
     page.click('[data-pv="onward"]')
-    wait(visit, "PowerViz.lessonViews.accelerations.told().plain?.marks.length > 1")
+    wait(visit, "PowerViz.tabs.learn.views.accelerations.told().plain?.marks.length > 1")
     page.click(part(6, "stop"))
     assert page.inner_text(part(6, "run")) == "Go on"
     page.click(part(6, "run"))
-    wait(visit, "PowerViz.lessonViews.accelerations.told().all?.over")
+    wait(visit, "PowerViz.tabs.learn.views.accelerations.told().all?.over")
     found = told(visit, 6, "t")
     for one in found.values():
         assert one["marks"] == found["plain"]["marks"]
@@ -311,18 +311,18 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
     page.click('[data-pv="onward"]')
     wait(visit, "document.querySelector('[data-lesson=convergence]').dataset.steps >= 8")
     page.click(part(4, "play"))
-    wait(visit, "PowerViz.lessonViews.convergence.told().last?.steps >= 40")
+    wait(visit, "PowerViz.tabs.learn.views.convergence.told().last?.steps >= 40")
     page.click(language)
     assert page.inner_text(part(4, "play")) in ("Pause", "Run again")
     page.click(language)
     assert page.inner_text(part(4, "play")) in ("Pausa", "Esegui di nuovo")
     page.click(part(4, "play"))
     page.click('[data-pv="onward"]')
-    wait(visit, "PowerViz.lessonViews.pivotal.told().run?.complete")
+    wait(visit, "PowerViz.tabs.learn.views.pivotal.told().run?.complete")
     page.locator(part(5, "tokens") + " button").nth(3).click()
     page.click(part(5, "reveal"))
     page.click('[data-pv="onward"]')
-    wait(visit, "PowerViz.lessonViews.accelerations.told().plain?.marks.length > 1")
+    wait(visit, "PowerViz.tabs.learn.views.accelerations.told().plain?.marks.length > 1")
     page.click(part(6, "stop"))
     assert visit.js("[...PowerViz.language.missing]") == []
 
@@ -344,7 +344,7 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
         page.click(language)
         assert comes_true(visit, italian_is_back), lesson
     assert visit.js("[...PowerViz.language.missing]") == []
-    wait(visit, "!PowerViz.lessonViews.accelerations.feed.busy")
+    wait(visit, "!PowerViz.tabs.learn.views.accelerations.feed.busy")
     assert told(visit, 4, "t.last.steps") >= 40, "nothing is lost"
 
 

@@ -31,14 +31,14 @@ def test_every_recorded_run_is_told_in_italian(open_page: Open) -> None:
     page.locator(f"{LIBRARY} [data-run]").first.click()
     page.wait_for_selector(f"{LIBRARY} li:first-child [aria-current]")
     for step in range(5):
-        visit.js(f"PowerViz.libraryPlayer.showStep({step})")
+        visit.js(f"PowerViz.tabs.library.player.showStep({step})")
         visit.settle()
         assert english(visit, TAB) == []
     page.click(f'{LIBRARY} [data-pv="copy-link"]')
     switch(visit)
     assert page.inner_text(f'{LIBRARY} [data-pv="play"]') == "Play"
     assert "drawn by pocket" in page.inner_text(f"{LIBRARY} .pv-recorded")
-    assert visit.js("PowerViz.chainOf(PowerViz.libraryPlayer.run).steps.length") == 4
+    assert visit.js("PowerViz.chainOf(PowerViz.tabs.library.player.run).steps.length") == 4
     switch(visit)
     assert "estratta da pocket" in page.inner_text(f"{LIBRARY} .pv-recorded")
     assert english(visit, TAB) == []

@@ -19,7 +19,7 @@ from tests.web.test_hostile_text import INJECTED, NOTHING
 
 LIBRARY = '[data-pv="library"]'
 STATE = """() => {
-  const { run } = PowerViz.libraryPlayer;
+  const { run } = PowerViz.tabs.library.player;
   const chain = PowerViz.chainOf(run);
   return {
     step: chain.steps.length,
@@ -90,7 +90,7 @@ def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> Non
     page.keyboard.press("Home")
     page.select_option(f'{LIBRARY} [data-pv="speed"]', "8")
     page.click(f'{LIBRARY} [data-pv="step"]')
-    page.wait_for_function("PowerViz.libraryPlayer.mode === 'paused'")
+    page.wait_for_function("PowerViz.tabs.library.player.mode === 'paused'")
     assert shown(opened) == at(run, 1)
     slider.fill("3")
     page.click(f'{LIBRARY} [data-pv="back"]')
@@ -104,7 +104,7 @@ def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> Non
     }
     page.select_option(f'{LIBRARY} [data-pv="speed"]', "live")
     page.click(f'{LIBRARY} [data-pv="play"]')
-    page.wait_for_function("PowerViz.libraryPlayer.run.complete")
+    page.wait_for_function("PowerViz.tabs.library.player.run.complete")
     assert shown(opened) == at(run, steps)
     assert opened.js(STATE)["plain"] == run.plain_tokens
     page.click(f'{LIBRARY} [data-pv="to-explore"]')
@@ -135,7 +135,7 @@ def test_a_long_recording_scrubs_and_every_frame_shows_the_fold(
             slider.value = step;
             slider.dispatchEvent(new Event('input', {bubbles: true}));
             await new Promise(requestAnimationFrame);
-            const { run } = PowerViz.libraryPlayer;
+            const { run } = PowerViz.tabs.library.player;
             const chain = PowerViz.chainOf(run);
             const drawn = [...root.querySelectorAll('.pv-response .pv-token')];
             states.push({
@@ -170,7 +170,7 @@ def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
     run.save(str(path))
     opened = library(open_page)
     uploaded(opened, path)
-    opened.js("PowerViz.libraryPlayer.end()")
+    opened.js("PowerViz.tabs.library.player.end()")
     opened.settle()
     rows = opened.page.locator(f'{LIBRARY} [data-pv="rows"] tr')
     earlier = opened.page.locator(f'{LIBRARY} [data-pv="earlier"]')
@@ -179,7 +179,7 @@ def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
     earlier.click()
     assert rows.count() == 300 and rows.first.get_attribute("data-step") == "1"
     assert earlier.is_hidden()
-    opened.js("PowerViz.libraryPlayer.showStep(40)")
+    opened.js("PowerViz.tabs.library.player.showStep(40)")
     opened.settle()
     assert rows.count() == 40
 
@@ -213,7 +213,7 @@ def test_hostile_files_are_refused_or_shown_as_text_and_the_page_goes_on(
 ) -> None:
     opened = library(open_page)
     refused = opened.page.locator(f'{LIBRARY} [data-pv="refused"]')
-    before = opened.js("PowerViz.libraryPlayer.runId")
+    before = opened.js("PowerViz.tabs.library.player.runId")
     huge = tmp_path / "huge.jsonl"
     with huge.open("wb") as file:
         file.truncate(200 * 2**20)
@@ -228,7 +228,7 @@ def test_hostile_files_are_refused_or_shown_as_text_and_the_page_goes_on(
         foreign.write_text(content)
         upload(opened, foreign)
         expect(refused).to_contain_text(says)
-    assert opened.js("PowerViz.libraryPlayer.runId") == before
+    assert opened.js("PowerViz.tabs.library.player.runId") == before
 
     hostile = power_sample(HostileModel(), "", max_new_tokens=24, num_steps=4, seed=1)
     path = tmp_path / "hostile.jsonl"
@@ -248,7 +248,7 @@ def test_hostile_files_are_refused_or_shown_as_text_and_the_page_goes_on(
     assert table.startswith("chain,block,step")
     opened.page.keyboard.press("Home")
     opened.page.keyboard.press("ArrowRight")
-    opened.page.wait_for_function("PowerViz.libraryPlayer.mode === 'paused'")
+    opened.page.wait_for_function("PowerViz.tabs.library.player.mode === 'paused'")
     assert opened.js(STATE)["step"] == 1
     opened.wrong[:] = [one for one in opened.wrong if "422" not in one]  # the refusals themselves
 
@@ -270,7 +270,7 @@ def test_a_run_and_its_pictures_need_no_network(
     try:
         offline = visit(context, path.as_uri(), "file:")
         offline.page.wait_for_selector(".pv-plot .main-svg")
-        assert offline.js("PowerViz.player.steps") == len(run.steps)
+        assert offline.js("PowerViz.tabs.explore.player.steps") == len(run.steps)
         for part in ("trace", "response"):
             for kind, magic in (("png", b"\x89PNG\r\n\x1a\n"), ("svg", b"<svg")):
                 with offline.page.expect_download() as waiting:

@@ -63,7 +63,7 @@ def test_a_run_that_uses_up_its_allowance_pauses_with_a_word_and_play_goes_on(
     page.wait("p.runId.length === 32 && p.mode === 'paused' && p.cursor > 1")
     notice = page.page.locator('.pv-explore [data-pv="notice"]')
     assert notice.inner_text().startswith("Paused after 40 tokens")
-    before = page.js("PowerViz.player.events.length")
+    before = page.js("PowerViz.tabs.explore.player.events.length")
     assert page.page.locator('.pv-explore [data-pv="play"]').inner_text() == "Play"
     page.press("finish")
     page.wait(f"p.events.length > {before} && p.mode === 'paused'")

@@ -1,97 +1,138 @@
 // Lesson 6: one chain, six ways to run it: the same decisions, other costs.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
-  const REST = 200; // ms between two drawings of the chart
-  const MARKS = { accepted: "✓", rejected: "✗", rejected_early: "✗", unchanged: "=" };
 
-  PV.lessons.accelerations = (root, tools) => {
-    const { feed } = tools;
-    const part = (name) => PV.part(root, name);
-    const plot = root.querySelector('[data-plot="costs"]');
-    const rows = [...root.querySelectorAll("[data-variant]")];
-    const titleOf = (variant) => rows.find((row) => row.dataset.variant === variant).querySelector("th").textContent.trim();
-    let found = {}; // by variant: {marks, cost, over}
+import { axisLook } from "../../core/chart.js";
+import { part } from "../../core/dom.js";
+import { say, tell } from "../../core/language.js";
+import { countText } from "../../core/numbers.js";
+import { lessonForm, lessons } from "../form.js";
+import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 
-    const form = PV.lessonForm(part("fields"), () => {
-      feed.halt();
-      form.set("seed", example().settings.seed ?? 0);
-      begin();
-    });
-    const example = () => tools.examples.find((one) => one.name === form.values().example);
-    const begin = () => {
-      found = {};
-      feed.begin(form.values());
-      tools.changed();
-      show();
-    };
-    part("run").addEventListener("click", () => (feed.settings && !feed.over && feed.known ? feed.goOn() : begin()));
-    part("stop").addEventListener("click", feed.halt);
-    part("seed").addEventListener("click", () => {
-      form.set("seed", form.values().seed + 1);
-      begin();
-    });
-    feed.onFrame = (frame) => {
-      form.clear();
-      const one = (found[frame.variant] ||= { marks: [], cost: null, over: false });
-      frame.decisions.forEach((kind, i) => one.marks.push({ mark: MARKS[kind], moved: frame.moved[i] }));
-      one.cost = frame.cost || one.cost;
-      one.over = frame.over;
-      show();
-    };
-    feed.onError = tools.refused(form);
-    feed.onChange = () => {
-      if (feed.busy) PV.tell(part("run"), "Running …");
-      else if (feed.settings && !feed.over && feed.known) PV.tell(part("run"), "Go on");
-      else PV.tell(part("run"), "Run and measure");
-      part("run").disabled = feed.busy;
-      part("stop").disabled = !feed.busy;
-      part("facts").textContent = facts();
-    };
+const REST = 200; // ms between two drawings of the chart
+const MARKS = { accepted: "✓", rejected: "✗", rejected_early: "✗", unchanged: "=" };
 
-    /** How many decisions of a variant are those of the plain algorithm. */
-    const same = (one) => one.marks.filter(({ mark, moved }, i) => found.plain?.marks[i]?.mark === mark && found.plain.marks[i].moved === moved).length;
-    const show = () => {
-      for (const row of rows) {
-        const one = found[row.dataset.variant];
-        const cell = (name, text) => (row.querySelector(`[data-number="${name}"]`).textContent = text);
-        cell("tokens", one?.cost ? PV.count(one.cost.tokens) : "–");
-        cell("passes", one?.cost ? PV.count(one.cost.forward_passes) : "–");
-        cell("seconds", one?.cost ? one.cost.seconds.toFixed(2) : "–");
-        const agree = one && same(one);
-        cell("same", !one || row.dataset.variant === "plain" ? "–" : `${agree === one.marks.length ? "✓" : "✗"} ${PV.say("{n} of {all}", { n: agree, all: one.marks.length })}`);
-        PV.part(row, "decisions").textContent = one ? one.marks.map(({ mark }) => mark).join("") : "";
-        row.dataset.over = String(Boolean(one?.over));
-      }
-      part("facts").textContent = facts();
-      chart.draw();
-    };
-    const facts = () => {
-      const { plain, all } = found;
-      if (plain?.over && all?.over) {
-        const less = (what) => (plain.cost[what] / all.cost[what]).toFixed(1);
-        return PV.say(
-          "All four together: {tokens} times fewer tokens, {passes} times fewer passes, {seconds} times less time, for the same chain. Seconds vary with what else the server does.",
-          { tokens: less("tokens"), passes: less("forward_passes"), seconds: less("seconds") },
-        );
-      }
-      const variant = Object.keys(found).at(-1) || rows[0].dataset.variant;
-      if (feed.busy) return PV.say("Running: {variant}. A row fills as its chain is run.", { variant: titleOf(variant) });
-      if (feed.known) return PV.say("Paused. Press “Go on”.");
-      return PV.say("Nothing is measured yet. Press “Run and measure”.");
-    };
+lessons.accelerations = (root, tools) => {
+  const { feed } = tools;
+  const piece = (name) => part(root, name);
+  const plot = root.querySelector('[data-plot="costs"]');
+  const rows = [...root.querySelectorAll("[data-variant]")];
+  const titleOf = (variant) =>
+    rows
+      .find((row) => row.dataset.variant === variant)
+      .querySelector("th")
+      .textContent.trim();
+  let found = {}; // by variant: {marks, cost, over}
 
-    const key = () => Object.values(found).map((one) => `${one.cost?.tokens} ${one.cost?.forward_passes}`).join("|") + feed.serial;
-    const chart = PV.lessonChart(plot, key, () => {
+  const form = lessonForm(piece("fields"), () => {
+    feed.halt();
+    form.set("seed", example().settings.seed ?? 0);
+    begin();
+  });
+  const example = () => tools.examples.find((one) => one.name === form.values().example);
+  const begin = () => {
+    found = {};
+    feed.begin(form.values());
+    tools.changed();
+    show();
+  };
+  piece("run").addEventListener("click", () => (feed.settings && !feed.over && feed.known ? feed.goOn() : begin()));
+  piece("stop").addEventListener("click", feed.halt);
+  piece("seed").addEventListener("click", () => {
+    form.set("seed", form.values().seed + 1);
+    begin();
+  });
+  feed.onFrame = (frame) => {
+    form.clear();
+    const one = (found[frame.variant] ||= { marks: [], cost: null, over: false });
+    frame.decisions.forEach((kind, i) => one.marks.push({ mark: MARKS[kind], moved: frame.moved[i] }));
+    one.cost = frame.cost || one.cost;
+    one.over = frame.over;
+    show();
+  };
+  feed.onError = tools.refused(form);
+  feed.onChange = () => {
+    if (feed.busy) tell(piece("run"), "Running …");
+    else if (feed.settings && !feed.over && feed.known) tell(piece("run"), "Go on");
+    else tell(piece("run"), "Run and measure");
+    piece("run").disabled = feed.busy;
+    piece("stop").disabled = !feed.busy;
+    piece("facts").textContent = facts();
+  };
+
+  /** How many decisions of a variant are those of the plain algorithm. */
+  const same = (one) =>
+    one.marks.filter(
+      ({ mark, moved }, i) => found.plain?.marks[i]?.mark === mark && found.plain.marks[i].moved === moved,
+    ).length;
+  const show = () => {
+    for (const row of rows) {
+      const one = found[row.dataset.variant];
+      const cell = (name, text) => (row.querySelector(`[data-number="${name}"]`).textContent = text);
+      cell("tokens", one?.cost ? countText(one.cost.tokens) : "–");
+      cell("passes", one?.cost ? countText(one.cost.forward_passes) : "–");
+      cell("seconds", one?.cost ? one.cost.seconds.toFixed(2) : "–");
+      const agree = one && same(one);
+      cell(
+        "same",
+        !one || row.dataset.variant === "plain"
+          ? "–"
+          : `${agree === one.marks.length ? "✓" : "✗"} ${say("{n} of {all}", { n: agree, all: one.marks.length })}`,
+      );
+      part(row, "decisions").textContent = one ? one.marks.map(({ mark }) => mark).join("") : "";
+      row.dataset.over = String(Boolean(one?.over));
+    }
+    piece("facts").textContent = facts();
+    chart.draw();
+  };
+  const facts = () => {
+    const { plain, all } = found;
+    if (plain?.over && all?.over) {
+      const less = (what) => (plain.cost[what] / all.cost[what]).toFixed(1);
+      return say(
+        "All four together: {tokens} times fewer tokens, {passes} times fewer passes, {seconds} times less time, for the same chain. Seconds vary with what else the server does.",
+        { tokens: less("tokens"), passes: less("forward_passes"), seconds: less("seconds") },
+      );
+    }
+    const variant = Object.keys(found).at(-1) || rows[0].dataset.variant;
+    if (feed.busy) return say("Running: {variant}. A row fills as its chain is run.", { variant: titleOf(variant) });
+    if (feed.known) return say("Paused. Press “Go on”.");
+    return say("Nothing is measured yet. Press “Run and measure”.");
+  };
+
+  const key = () =>
+    Object.values(found)
+      .map((one) => `${one.cost?.tokens} ${one.cost?.forward_passes}`)
+      .join("|") + feed.serial;
+  const chart = lessonChart(
+    plot,
+    key,
+    () => {
       const names = rows.map((row) => row.dataset.variant);
       const y = names.map(titleOf);
       const bar = (what, colour, axis, name) =>
-        PV.barTrace(plot, { name, colour, orientation: "h", y, xaxis: axis, values: names.map((n) => found[n]?.cost?.[what] ?? 0), digits: 0 });
-      const axis = { ...PV.axis(plot), tickfont: { size: 12 }, tickangle: 0, nticks: plot.clientWidth < 480 ? 3 : 6, fixedrange: true, rangemode: "tozero" };
+        barTrace(plot, {
+          name,
+          colour,
+          orientation: "h",
+          y,
+          xaxis: axis,
+          values: names.map((n) => found[n]?.cost?.[what] ?? 0),
+          digits: 0,
+        });
+      const axis = {
+        ...axisLook(plot),
+        tickfont: { size: 12 },
+        tickangle: 0,
+        nticks: plot.clientWidth < 480 ? 3 : 6,
+        fixedrange: true,
+        rangemode: "tozero",
+      };
       const most = (what) => [0, 1.18 * Math.max(10, ...names.map((n) => found[n]?.cost?.[what] ?? 0))];
       return {
-        data: [bar("tokens", "--pv-power", "x", PV.say("tokens decoded")), bar("forward_passes", "--pv-base", "x2", PV.say("forward passes"))],
-        layout: PV.lessonLayout(plot, {
+        data: [
+          bar("tokens", "--pv-power", "x", say("tokens decoded")),
+          bar("forward_passes", "--pv-base", "x2", say("forward passes")),
+        ],
+        layout: lessonLayout(plot, {
           showlegend: true,
           margin: { l: 8, r: 16, t: 28, b: 30 },
           barmode: "overlay",
@@ -101,18 +142,19 @@
           yaxis: { type: "category", autorange: "reversed", automargin: true, categoryarray: y, showgrid: false },
         }),
       };
-    }, REST);
-    return {
-      form,
-      show,
-      draw: chart.draw,
-      opened: () => {
-        if (feed.known || !example()) return show();
-        if (!("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
-        begin();
-      },
-      explore: () => ({ ...example()?.settings, example: form.values().example, seed: form.values().seed }),
-      told: () => found,
-    };
+    },
+    REST,
+  );
+  return {
+    form,
+    show,
+    draw: chart.draw,
+    opened: () => {
+      if (feed.known || !example()) return show();
+      if (!("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
+      begin();
+    },
+    explore: () => ({ ...example()?.settings, example: form.values().example, seed: form.values().seed }),
+    told: () => found,
   };
-})();
+};

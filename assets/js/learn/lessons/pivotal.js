@@ -1,207 +1,267 @@
 // Lesson 5: guess which token decides, then see hazard, and where the chain moved.
-(() => {
-  "use strict";
-  const PV = globalThis.PowerViz;
 
-  PV.lessons.pivotal = (root, tools) => {
-    const { feed } = tools;
-    const part = (name) => PV.part(root, name);
-    const plot = root.querySelector('[data-plot="hazard"]');
-    let run = null;
-    let answers = {};
-    let right = {};
-    let first = null; // the first response: {tokens, answer}
-    let guess = null;
-    let shown = false;
-    let drawn = 0;
+import { colourOf } from "../../core/chart.js";
+import { chartText, clipped, el, part, readable } from "../../core/dom.js";
+import { say, tell } from "../../core/language.js";
+import { chanceText, countText, signedText } from "../../core/numbers.js";
+import { chainOf, fold, hazardOf, newRun, pivotsOf } from "../../run/fold.js";
+import { isEnd, quoted, tokenLabel, tokenText } from "../../run/tokens.js";
+import { lessonForm, lessons } from "../form.js";
+import { lessonChart, lessonLayout } from "./bars.js";
 
-    const example = () => tools.examples.find((one) => one.name === form.values().example);
-    const clear = () => {
-      run = first = guess = null;
-      shown = false;
-      show();
-    };
-    const form = PV.lessonForm(part("fields"), () => {
-      feed.halt();
-      feed.settings = null;
-      form.set("seed", example().settings.seed ?? 0);
-      begin();
+lessons.pivotal = (root, tools) => {
+  const { feed } = tools;
+  const piece = (name) => part(root, name);
+  const plot = root.querySelector('[data-plot="hazard"]');
+  let run = null;
+  let answers = {};
+  let right = {};
+  let first = null; // the first response: {tokens, answer}
+  let guess = null;
+  let shown = false;
+  let drawn = 0;
+
+  const example = () => tools.examples.find((one) => one.name === form.values().example);
+  const clear = () => {
+    run = first = guess = null;
+    shown = false;
+    show();
+  };
+  const form = lessonForm(piece("fields"), () => {
+    feed.halt();
+    feed.settings = null;
+    form.set("seed", example().settings.seed ?? 0);
+    begin();
+  });
+  const begin = () => {
+    clear();
+    answers = {};
+    right = {};
+    run = newRun(answers);
+    feed.begin(form.values());
+    tools.changed();
+  };
+  piece("run").addEventListener("click", () => (feed.settings && !feed.over && run ? feed.goOn() : begin()));
+  piece("stop").addEventListener("click", feed.halt);
+  piece("seed").addEventListener("click", () => {
+    form.set("seed", form.values().seed + 1);
+    begin();
+  });
+  piece("reveal").addEventListener("click", () => {
+    shown = true;
+    show();
+  });
+  piece("tokens").addEventListener("click", (event) => {
+    const token = event.target.closest("[data-index]");
+    if (!token || shown) return;
+    guess = Number(token.dataset.index);
+    show();
+    piece("tokens").querySelector(`[data-index="${guess}"]`).focus();
+  });
+
+  feed.onFrame = (frame) => {
+    form.clear();
+    Object.assign(answers, frame.answers);
+    Object.assign(right, frame.right);
+    for (const event of frame.events) {
+      fold(run, event);
+      if (event.kind === "state_extended" && !first)
+        first = { tokens: chainOf(run).tokens, answer: chainOf(run).answer };
+    }
+    show();
+  };
+  feed.onError = tools.refused(form);
+  feed.onChange = () => {
+    if (feed.busy) tell(piece("run"), "Running …");
+    else if (feed.settings && !feed.over && run) tell(piece("run"), "Go on");
+    else if (run) tell(piece("run"), "Run again");
+    else tell(piece("run"), "Run the chain");
+    piece("run").disabled = feed.busy;
+    piece("stop").disabled = !feed.busy;
+    piece("ask").textContent = ask();
+  };
+
+  /** The moves of the chain; `here`: while the first response still stood up to that token. */
+  const moves = () =>
+    pivotsOf(chainOf(run)).map((move) => {
+      const step = chainOf(run).steps[move.step - 1];
+      return {
+        ...move,
+        here:
+          step.before.placed.slice(0, move.position + 1).every((placed) => placed === 0) &&
+          move.position < first.tokens.length,
+      };
     });
-    const begin = () => {
-      clear();
-      answers = {};
-      right = {};
-      run = PV.newRun(answers);
-      feed.begin(form.values());
-      tools.changed();
-    };
-    part("run").addEventListener("click", () => (feed.settings && !feed.over && run ? feed.goOn() : begin()));
-    part("stop").addEventListener("click", feed.halt);
-    part("seed").addEventListener("click", () => {
-      form.set("seed", form.values().seed + 1);
-      begin();
-    });
-    part("reveal").addEventListener("click", () => {
-      shown = true;
-      show();
-    });
-    part("tokens").addEventListener("click", (event) => {
-      const token = event.target.closest("[data-index]");
-      if (!token || shown) return;
-      guess = Number(token.dataset.index);
-      show();
-      part("tokens").querySelector(`[data-index="${guess}"]`).focus();
-    });
+  const name = (token) => quoted({ ...token, text: token.text.trim() || token.text }, run);
+  const graded = (text) => {
+    if (text === null) return say("none");
+    const answer = readable(text);
+    if (!(text in right)) return answer;
+    return right[text] ? say("{answer} ✓ right", { answer }) : say("{answer} ✗ wrong", { answer });
+  };
+  const answer = (text) => el("b", {}, graded(text));
 
-    feed.onFrame = (frame) => {
-      form.clear();
-      Object.assign(answers, frame.answers);
-      Object.assign(right, frame.right);
-      for (const event of frame.events) {
-        PV.fold(run, event);
-        if (event.kind === "state_extended" && !first) first = { tokens: PV.chainOf(run).tokens, answer: PV.chainOf(run).answer };
-      }
-      show();
-    };
-    feed.onError = tools.refused(form);
-    feed.onChange = () => {
-      if (feed.busy) PV.tell(part("run"), "Running …");
-      else if (feed.settings && !feed.over && run) PV.tell(part("run"), "Go on");
-      else if (run) PV.tell(part("run"), "Run again");
-      else PV.tell(part("run"), "Run the chain");
-      part("run").disabled = feed.busy;
-      part("stop").disabled = !feed.busy;
-      part("ask").textContent = ask();
-    };
-
-    /** The moves of the chain; `here`: while the first response still stood up to that token. */
-    const moves = () =>
-      PV.pivots(PV.chainOf(run)).map((move) => {
-        const step = PV.chainOf(run).steps[move.step - 1];
-        return { ...move, here: step.before.placed.slice(0, move.position + 1).every((placed) => placed === 0) && move.position < first.tokens.length };
-      });
-    const name = (token) => PV.quoted({ ...token, text: token.text.trim() || token.text }, run);
-    const graded = (text) => {
-      if (text === null) return PV.say("none");
-      const answer = PV.readable(text);
-      if (!(text in right)) return answer;
-      return right[text] ? PV.say("{answer} ✓ right", { answer }) : PV.say("{answer} ✗ wrong", { answer });
-    };
-    const answer = (text) => PV.el("b", {}, graded(text));
-
-    const tokens = () => {
-      const moved = shown ? new Set(moves().filter((move) => move.here).map((move) => move.position)) : new Set();
-      return first.tokens.map((token, index) => {
-        const hazard = PV.hazard(token);
-        const kind = ["pv-token", "pv-choose"];
-        if (PV.isEnd(token, run)) kind.push("pv-end");
-        if (shown) kind.push("pv-valued");
-        if (moved.has(index)) kind.push("pv-is-pivot");
-        if (guess === index) kind.push("pv-guessed");
-        return PV.el(
-          "button",
-          { type: "button", class: kind.join(" "), "data-index": index, "aria-pressed": String(guess === index), style: shown ? `--level:${hazard.toFixed(3)}` : null, "aria-label": PV.tokenLabel(token) },
-          PV.tokenText(token, run),
-        );
-      });
-    };
-
-    const verdict = () => {
-      const token = first.tokens[guess];
-      const all = moves();
-      const there = all.filter((move) => move.here && move.position === guess);
-      const decisive = all.filter((move) => move.answerChanged);
-      const hit = there.find((move) => move.answerChanged);
-      const head = PV.say("You chose token {place}, {token}: hazard {hazard}.", { place: guess + 1, token: name(token), hazard: PV.chance(PV.hazard(token)) });
-      if (hit) return `✓ ${head} ${PV.say("The chain moved there in step {step}, and the answer changed.", { step: hit.step })}`;
-      if (there.length) return `${head} ${PV.say("The chain moved there in step {step}, but the answer stayed: a wording.", { step: there[0].step })}`;
-      if (!all.length) return `${head} ${PV.say("The chain moved nowhere in this run. Try other numbers.")}`;
-      if (!decisive.length) return `${head} ${PV.say("The chain only changed wordings; the answer stayed.")}`;
-      return `✗ ${head} ${PV.say("The answer changed elsewhere: see the moves below.")}`;
-    };
-
-    const ask = () => {
-      if (!first) return feed.busy ? PV.say("The model writes its first response …") : PV.say("Press “Run the chain”: the model writes a first response, and you guess.");
-      if (shown) return PV.say("The first response, coloured by hazard. ◆: the chain has moved here.");
-      if (guess === null) return PV.say("The model’s first response. Which token decides about the answer? Click it.");
-      const place = guess + 1;
-      const token = name(first.tokens[guess]);
-      if (run.complete) return PV.say("Your guess: token {place}, {token}. Press “Reveal”.", { place, token });
-      return PV.say("Your guess: token {place}, {token}. The chain is still running.", { place, token });
-    };
-
-    /** The steps so far and the answers, as far as they may be known. */
-    const facts = (chain) => {
-      const n = PV.count(chain.steps.length);
-      const pieces = [run.complete ? PV.say("Step {n}, done.", { n }) : PV.say("Step {n}.", { n }), ` ${PV.say("First answer:")} `, answer(first ? first.answer : null)];
-      return shown ? [...pieces, `. ${PV.say("Answer now:")} `, answer(chain.answer)] : pieces;
-    };
-
-
-    const show = () => {
-      drawn += 1;
-      const chosen = example();
-      part("problem").textContent = chosen ? chosen.prompt : "";
-      const chain = run && PV.chainOf(run);
-      part("tokens").replaceChildren(...(first ? tokens() : []));
-      part("ask").textContent = ask();
-      part("reveal").disabled = !first || guess === null || shown || !run.complete;
-      part("verdict").textContent = shown ? verdict() : "";
-      part("facts").replaceChildren(...(chain && chain.extended ? facts(chain) : []));
-      part("moves").replaceChildren(...(shown ? moves().map(told) : []));
-      root.dataset.shown = String(shown);
-      root.querySelector(".pv-figure-hazard").hidden = !shown;
-      if (shown) chart.draw();
-    };
-    const told = (move) =>
-      PV.el(
-        "li",
-        {},
-        `${PV.say("Step {step}, token {place}: {from} → {to}; log p {gain}. Answer:", { step: move.step, place: move.position + 1, from: name(move.from), to: name(move.to), gain: PV.signed(move.gain, 1) })} `,
-        answer(move.answerBefore),
-        ...(move.answerChanged ? [" → ", answer(move.answer)] : [`, ${PV.say("as before")}`]),
+  const tokens = () => {
+    const moved = shown
+      ? new Set(
+          moves()
+            .filter((move) => move.here)
+            .map((move) => move.position),
+        )
+      : new Set();
+    return first.tokens.map((token, index) => {
+      const hazard = hazardOf(token);
+      const kind = ["pv-token", "pv-choose"];
+      if (isEnd(token, run)) kind.push("pv-end");
+      if (shown) kind.push("pv-valued");
+      if (moved.has(index)) kind.push("pv-is-pivot");
+      if (guess === index) kind.push("pv-guessed");
+      return el(
+        "button",
+        {
+          type: "button",
+          class: kind.join(" "),
+          "data-index": index,
+          "aria-pressed": String(guess === index),
+          style: shown ? `--level:${hazard.toFixed(3)}` : null,
+          "aria-label": tokenLabel(token),
+        },
+        tokenText(token, run),
       );
+    });
+  };
 
-    const chart = PV.lessonChart(plot, () => `${feed.serial} ${drawn}`, () => {
+  const verdict = () => {
+    const token = first.tokens[guess];
+    const all = moves();
+    const there = all.filter((move) => move.here && move.position === guess);
+    const decisive = all.filter((move) => move.answerChanged);
+    const hit = there.find((move) => move.answerChanged);
+    const head = say("You chose token {place}, {token}: hazard {hazard}.", {
+      place: guess + 1,
+      token: name(token),
+      hazard: chanceText(hazardOf(token)),
+    });
+    if (hit)
+      return `✓ ${head} ${say("The chain moved there in step {step}, and the answer changed.", { step: hit.step })}`;
+    if (there.length)
+      return `${head} ${say("The chain moved there in step {step}, but the answer stayed: a wording.", { step: there[0].step })}`;
+    if (!all.length) return `${head} ${say("The chain moved nowhere in this run. Try other numbers.")}`;
+    if (!decisive.length) return `${head} ${say("The chain only changed wordings; the answer stayed.")}`;
+    return `✗ ${head} ${say("The answer changed elsewhere: see the moves below.")}`;
+  };
+
+  const ask = () => {
+    if (!first)
+      return feed.busy
+        ? say("The model writes its first response …")
+        : say("Press “Run the chain”: the model writes a first response, and you guess.");
+    if (shown) return say("The first response, coloured by hazard. ◆: the chain has moved here.");
+    if (guess === null) return say("The model’s first response. Which token decides about the answer? Click it.");
+    const place = guess + 1;
+    const token = name(first.tokens[guess]);
+    if (run.complete) return say("Your guess: token {place}, {token}. Press “Reveal”.", { place, token });
+    return say("Your guess: token {place}, {token}. The chain is still running.", { place, token });
+  };
+
+  /** The steps so far and the answers, as far as they may be known. */
+  const facts = (chain) => {
+    const n = countText(chain.steps.length);
+    const pieces = [
+      run.complete ? say("Step {n}, done.", { n }) : say("Step {n}.", { n }),
+      ` ${say("First answer:")} `,
+      answer(first ? first.answer : null),
+    ];
+    return shown ? [...pieces, `. ${say("Answer now:")} `, answer(chain.answer)] : pieces;
+  };
+
+  const show = () => {
+    drawn += 1;
+    const chosen = example();
+    piece("problem").textContent = chosen ? chosen.prompt : "";
+    const chain = run && chainOf(run);
+    piece("tokens").replaceChildren(...(first ? tokens() : []));
+    piece("ask").textContent = ask();
+    piece("reveal").disabled = !first || guess === null || shown || !run.complete;
+    piece("verdict").textContent = shown ? verdict() : "";
+    piece("facts").replaceChildren(...(chain?.extended ? facts(chain) : []));
+    piece("moves").replaceChildren(...(shown ? moves().map(told) : []));
+    root.dataset.shown = String(shown);
+    root.querySelector(".pv-figure-hazard").hidden = !shown;
+    if (shown) chart.draw();
+  };
+  const told = (move) =>
+    el(
+      "li",
+      {},
+      `${say("Step {step}, token {place}: {from} → {to}; log p {gain}. Answer:", { step: move.step, place: move.position + 1, from: name(move.from), to: name(move.to), gain: signedText(move.gain, 1) })} `,
+      answer(move.answerBefore),
+      ...(move.answerChanged ? [" → ", answer(move.answer)] : [`, ${say("as before")}`]),
+    );
+
+  const chart = lessonChart(
+    plot,
+    () => `${feed.serial} ${drawn}`,
+    () => {
       if (!first || !shown) return { data: [], layout: {} };
       const here = moves().filter((move) => move.here);
       const x = first.tokens.map((_, index) => index + 1);
-      const hazards = first.tokens.map(PV.hazard);
-      const label = first.tokens.map((token) => PV.chartText(PV.clipped(PV.tokenText(token, run).trim() || "␣", 12)));
+      const hazards = first.tokens.map(hazardOf);
+      const label = first.tokens.map((token) => chartText(clipped(tokenText(token, run).trim() || "␣", 12)));
       const mark = (name, places, symbol, colour, up) => ({
         type: "scatter",
         mode: "markers",
         name,
         x: places.map((place) => place + 1),
         y: places.map((place) => hazards[place] + up),
-        marker: { symbol, size: 13, color: PV.colour(plot, colour) },
+        marker: { symbol, size: 13, color: colourOf(plot, colour) },
         hoverinfo: "skip",
       });
       return {
         data: [
-          { type: "bar", name: PV.say("hazard: drawn otherwise"), x, y: hazards, marker: { color: PV.colour(plot, "--pv-base") }, customdata: label, hovertemplate: "%{customdata}: %{y:.1%}<extra></extra>" },
-          mark(PV.say("the chain moved here"), [...new Set(here.map((move) => move.position))], "diamond", "--pv-power", 0.05),
-          mark(PV.say("your guess"), [guess], "triangle-down-open", "--pv-low-temperature", 0.13),
+          {
+            type: "bar",
+            name: say("hazard: drawn otherwise"),
+            x,
+            y: hazards,
+            marker: { color: colourOf(plot, "--pv-base") },
+            customdata: label,
+            hovertemplate: "%{customdata}: %{y:.1%}<extra></extra>",
+          },
+          mark(
+            say("the chain moved here"),
+            [...new Set(here.map((move) => move.position))],
+            "diamond",
+            "--pv-power",
+            0.05,
+          ),
+          mark(say("your guess"), [guess], "triangle-down-open", "--pv-low-temperature", 0.13),
         ],
-        layout: PV.lessonLayout(plot, {
+        layout: lessonLayout(plot, {
           showlegend: true,
           margin: { l: 48, r: 8, t: 26, b: 74 },
-          xaxis: { tickvals: x, ticktext: label, tickangle: -60, tickfont: { size: x.length > 50 ? 9 : 11 }, range: [0.3, x.length + 0.7] },
+          xaxis: {
+            tickvals: x,
+            ticktext: label,
+            tickangle: -60,
+            tickfont: { size: x.length > 50 ? 9 : 11 },
+            range: [0.3, x.length + 0.7],
+          },
           yaxis: { range: [0, Math.min(1.2, Math.max(0.3, ...hazards) + 0.22)], tickformat: ".0%" },
         }),
       };
-    });
-    return {
-      form,
-      show,
-      draw: () => shown && chart.draw(),
-      opened: () => {
-        if (run || !example()) return show();
-        if (!("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
-        begin();
-      },
-      explore: () => ({ ...example()?.settings, example: form.values().example, seed: form.values().seed }),
-      told: () => ({ run, first, guess, shown, moves: first ? moves() : [] }),
-    };
+    },
+  );
+  return {
+    form,
+    show,
+    draw: () => shown && chart.draw(),
+    opened: () => {
+      if (run || !example()) return show();
+      if (!("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
+      begin();
+    },
+    explore: () => ({ ...example()?.settings, example: form.values().example, seed: form.values().seed }),
+    told: () => ({ run, first, guess, shown, moves: first ? moves() : [] }),
   };
-})();
+};

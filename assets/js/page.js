@@ -1,0 +1,42 @@
+// What the page loads first. Gradio's components start its parts, with the element that each is drawn in; a part
+// that few visitors open is loaded when it is first shown.
+
+import "every:./run/views";
+
+import { whenShown } from "./core/dom.js";
+import { remembered } from "./evaluate/open_evaluation.js";
+
+export { compare } from "./compare/compare.js";
+export { adopt } from "./core/language.js";
+export { languageSwitch } from "./core/language_switch.js";
+export { openLinkedTab } from "./core/link.js";
+export { watchServer } from "./core/server.js";
+export { theme } from "./core/theme.js";
+export { windowPort } from "./explore/critical_window.js";
+export { explore } from "./explore/explore.js";
+export { library } from "./library/library.js";
+export { batches } from "./run/live.js";
+export { modelDialog } from "./shared/models.js";
+
+export const learn = async (element, port) => {
+  await whenShown(element);
+  (await import("./learn/learn.js")).learn(element, port);
+};
+
+export const evaluate = async (element, port) => {
+  if (!remembered()) await whenShown(element); // one that is open is looked at from the start, which keeps it going
+  (await import("./evaluate/evaluate.js")).evaluate(element, port);
+};
+
+// What a script builds on that is not bundled with these, as one in the browser's console:
+// `const page = await import(document.querySelector('link[href$="/page.js"]').href)`.
+export { part, readable } from "./core/dom.js";
+export { language } from "./core/language.js";
+export { known, openTab } from "./core/link.js";
+export { tabs } from "./core/tabs.js";
+export { pivotsAlong } from "./explore/window_curve.js";
+export { chainOf, foldOwn, hazardOf, logProb } from "./run/fold.js";
+export { shownChain, tokensSoFar } from "./run/kind.js";
+export { tokenText } from "./run/tokens.js";
+export { addView } from "./run/views.js";
+export { plainOrChat } from "./shared/models.js";

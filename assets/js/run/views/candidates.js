@@ -1,0 +1,86 @@
+// The samples of a run that draws several: a row for each; which one is chosen, and why.
+
+import { clipped, el, part, readable } from "../../core/dom.js";
+import { language, say, translated } from "../../core/language.js";
+import { countText, fixedText } from "../../core/numbers.js";
+import { logProb } from "../fold.js";
+import { kindOf, shownChain, tokensSoFar } from "../kind.js";
+import { addView } from "../views.js";
+
+addView("candidates", (root, player) => {
+  const body = part(root, "samples");
+  const choice = part(root, "choice");
+  const pick = (index) => {
+    player.pick(player.picked === index ? null : index);
+  };
+  body.addEventListener("click", (event) => {
+    const row = event.target.closest("tr[data-chain]");
+    if (row) pick(Number(row.dataset.chain));
+  });
+
+  const mark = (chain, run, candidates) => {
+    const chosen = candidates && run.complete && run.chosen === chain.index;
+    return el(
+      "td",
+      { class: "pv-picked" },
+      chosen ? el("span", { role: "img", "aria-label": say("chosen"), title: say("chosen") }, "★") : "",
+    );
+  };
+  const row = (chain, kind, shown) => {
+    const { run } = player;
+    const tokens = tokensSoFar(chain);
+    const right = player.right[chain.answer];
+    const verdict = right === undefined ? "" : right ? " ✓" : " ✗";
+    const answer = chain.answer === null ? "–" : readable(clipped(chain.answer, 24)) + verdict;
+    const cell = (text, number = "") => el("td", { class: number, dir: "auto" }, text);
+    const name = say("Show sample {n}", { n: chain.index + 1 });
+    return el(
+      "tr",
+      { "data-chain": chain.index, "aria-current": shown ? "true" : null },
+      el(
+        "td",
+        { class: "pv-number" },
+        el("button", { type: "button", class: "pv-quiet", "aria-label": name }, `${chain.index + 1}`),
+      ),
+      mark(chain, run, kind.candidates),
+      cell(countText(tokens.length), "pv-number"),
+      cell(tokens.length ? fixedText(logProb(tokens)) : "–", "pv-number"),
+      cell(chain.extended ? answer : "…"),
+    );
+  };
+
+  const words = (kind) => {
+    const { run } = player;
+    const done = run.chains.filter((chain) => chain.extended).length;
+    if (!run.chains.length) return "";
+    if (!run.complete) return say("{done} of {all} finished.", { done, all: run.chains.length });
+    if (!kind.candidates)
+      return say("All {n} are finished; each counts as a sample of its own.", { n: run.chains.length });
+    const values = { n: run.chosen + 1, all: run.chains.length };
+    const chosen = say("Sample {n} of {all} is chosen.", values);
+    return kind.look.chosen ? `${chosen} ${translated(kind.look.chosen)}` : chosen;
+  };
+
+  let drawn = "";
+  const draw = () => {
+    const kind = kindOf(player);
+    if (!kind.several) return;
+    const shown = shownChain(player);
+    const lengths = player.run.chains.map((chain) => `${chain.tokens.length}+${chain.draft.length}`).join();
+    const now = [
+      player.runId,
+      lengths,
+      shown.index,
+      player.run.complete,
+      Object.keys(player.right).length,
+      language.code,
+    ].join(" ");
+    if (now === drawn) return;
+    drawn = now;
+    const focused = body.contains(document.activeElement) ? document.activeElement.closest("tr").dataset.chain : null;
+    body.replaceChildren(...player.run.chains.map((chain) => row(chain, kind, chain === shown)));
+    if (focused !== null) body.querySelector(`tr[data-chain="${focused}"] button`)?.focus();
+    choice.textContent = words(kind);
+  };
+  return { draw };
+});

@@ -1,0 +1,51 @@
+// The cost meter: tokens decoded so far, against one plain sample and the plain algorithm.
+
+import { part } from "../../core/dom.js";
+import { language, say } from "../../core/language.js";
+import { countText } from "../../core/numbers.js";
+import { kindOf, shownChain, tokensSoFar } from "../kind.js";
+import { addView } from "../views.js";
+
+addView("cost", (root, player) => {
+  const rows = Object.fromEntries([...root.querySelectorAll("[data-meter]")].map((row) => [row.dataset.meter, row]));
+  for (const row of Object.values(rows)) row.parts = [row.querySelector("i"), row.querySelector(".pv-meter-value")];
+  const facts = part(root, "facts");
+  let drawn = "";
+
+  const factsOf = ({ forward_passes: count, seconds }, values, kind) => {
+    if (!count) return "";
+    const passes = count === 1 ? say("1 forward pass") : say("{n} forward passes", { n: countText(count) });
+    const spent = { passes, seconds: seconds.toFixed(2), times: (values.run / values.sample).toFixed(1) };
+    if (kind.several && values.response) {
+      spent.times = (values.run / values.response).toFixed(1);
+      return say("{passes}, {seconds} s of sampling; {times} × the response shown.", spent);
+    }
+    return values.sample && kind.steps
+      ? say("{passes}, {seconds} s of sampling; {times} × one sample.", spent)
+      : say("{passes}, {seconds} s of sampling.", spent);
+  };
+
+  const draw = () => {
+    const run = player.run;
+    const chain = shownChain(player);
+    const kind = kindOf(player);
+    const plain = run.chains.reduce((total, one) => total + one.plainTokens, 0);
+    const exact = run.chains.every((one) => one.plainTokensExact);
+    const values = kind.steps
+      ? { sample: chain.tokens.length, run: run.cost.tokens, plain }
+      : { response: tokensSoFar(chain).length, run: run.cost.tokens };
+    const now = `${kind.name} ${Object.values(values)} ${exact} ${run.cost.forward_passes} ${run.cost.seconds} ${language.code}`;
+    if (now === drawn) return;
+    drawn = now;
+    const top = Math.max(1, ...Object.values(values));
+    for (const [name, value] of Object.entries(values)) {
+      const [bar, number] = rows[name].parts;
+      bar.style.width = `${((100 * value) / top).toFixed(1)}%`;
+      const bound = name === "plain" && !exact ? "≥ " : "";
+      number.textContent = bound + countText(value);
+      rows[name].dataset.value = value;
+    }
+    facts.textContent = factsOf(run.cost, values, kind);
+  };
+  return { draw };
+});

@@ -1,0 +1,121 @@
+// The history: a row per step; a filter and a search; a row shows its step.
+
+import { clipped, el, part, readable } from "../../core/dom.js";
+import { language, plural, say } from "../../core/language.js";
+import { countText, fixedText, toldApart } from "../../core/numbers.js";
+import { chainOf, logRatio } from "../fold.js";
+import { WORDS } from "../sentences.js";
+import { arrange, isEnd } from "../tokens.js";
+import { addView } from "../views.js";
+
+const MOST_ROWS = 250; // a table of thousands is laid out anew at every step
+
+const PASSES = {
+  all: () => true,
+  accepted: (step) => step.decision.decision === "accepted",
+  rejected: (step) => step.decision.decision.startsWith("rejected"),
+  unchanged: (step) => step.decision.decision === "unchanged",
+  answer: (step) => step.before.answer !== step.answer,
+};
+
+const change = (step, run) => {
+  const at = step.decision.divergence;
+  if (at === null) return "";
+  const text = (tokens) => clipped(tokens.map((token) => (isEnd(token, run) ? "■" : token.text)).join(""), 28);
+  const old = step.before.tokens.slice(at, at + 8);
+  const fresh = step.drawn.slice(at - step.proposal.start, at - step.proposal.start + 8);
+  return readable(`${text(old)} → ${text(fresh)}`);
+};
+
+addView("history", (root, player) => {
+  const body = part(root, "rows");
+  const filter = part(root, "filter");
+  const find = part(root, "find");
+  const facts = part(root, "facts");
+  const earlier = part(root, "earlier");
+  let allOf = null; // the run of which all rows are wanted
+
+  let rows = new WeakMap(); // by event: going back and forth in a run makes no row twice
+  language.on(() => (rows = new WeakMap()));
+  const row = (step) => {
+    if (!rows.has(step.decision)) rows.set(step.decision, newRow(step));
+    return rows.get(step.decision);
+  };
+  const newRow = (step) => {
+    const { decision, proposal } = step;
+    const { mark, word } = WORDS[decision.decision];
+    const nothing = decision.decision === "unchanged";
+    const ratio = logRatio(decision);
+    const [shownRatio, shownUniform] = toldApart(ratio, decision.log_uniform);
+    const bound = decision.decision === "rejected_early" ? "≤ " : "";
+    const cell = (text, kind = "") => el("td", { class: kind, dir: "auto" }, text);
+    return el(
+      "tr",
+      { "data-step": step.index },
+      el(
+        "td",
+        { class: "pv-number" },
+        el(
+          "button",
+          { type: "button", class: "pv-quiet", "aria-label": say("Show step {n}", { n: step.index }) },
+          `${step.index}`,
+        ),
+      ),
+      cell(`${decision.block}`, "pv-number"),
+      cell(`${mark} ${word}`, `pv-word-${decision.decision}`),
+      cell(`${proposal.cut}`, "pv-number"),
+      cell(decision.divergence === null ? "–" : `${decision.divergence}`, "pv-number"),
+      cell(nothing ? "–" : bound + shownRatio, "pv-number"),
+      cell(nothing ? "–" : shownUniform, "pv-number"),
+      cell(fixedText(step.logProb), "pv-number"),
+      cell(readable(clipped(step.answer ?? "–", 24))),
+      cell(change(step, player.run), "pv-change"),
+    );
+  };
+
+  let drawn = "";
+  let current = null;
+  const draw = () => {
+    const chain = chainOf(player.run);
+    const last = chain.steps.at(-1);
+    const now = `${player.runId} ${chain.index} ${chain.steps.length} ${last?.event} ${filter.value} ${find.value} ${language.code} ${allOf === player.runId}`;
+    if (now === drawn) return;
+    drawn = now;
+    const word = find.value.toLowerCase();
+    const steps = chain.steps.filter(
+      (step) =>
+        PASSES[filter.value](step) &&
+        (!word || `${change(step, player.run)} ${step.answer ?? ""}`.toLowerCase().includes(word)),
+    );
+    const shown = allOf === player.runId ? steps : steps.slice(-MOST_ROWS);
+    arrange(
+      body,
+      shown.map(row).map((element) => ({ key: element, make: () => element })),
+    );
+    if (current) current.removeAttribute("aria-current");
+    current = last && steps.at(-1) === last ? row(last) : null;
+    if (current) current.setAttribute("aria-current", "true");
+    facts.textContent = chain.steps.length
+      ? say(
+          "{n} of {steps}. log A and log u in nats; at: the first token that differs; cut and at are counted from 0.",
+          {
+            n: countText(steps.length),
+            steps: plural(chain.steps.length, "step"),
+          },
+        )
+      : say("No step yet. Press Play or Step.");
+    earlier.hidden = shown.length === steps.length;
+    earlier.textContent = say("Show earlier steps ({n})", { n: countText(steps.length - shown.length) });
+  };
+  earlier.addEventListener("click", () => {
+    allOf = player.runId;
+    draw();
+  });
+  filter.addEventListener("change", draw);
+  find.addEventListener("input", draw);
+  body.addEventListener("click", (event) => {
+    const line = event.target.closest("tr[data-step]");
+    if (line) player.showStep(Number(line.dataset.step));
+  });
+  return { draw };
+});

@@ -1,0 +1,126 @@
+// Downloads, pictures and the link. On a page without a server the run is written here, in the browser.
+
+import { clipped, el, part } from "../../core/dom.js";
+import { say, tell, tellWith, translated } from "../../core/language.js";
+import { addressOf } from "../../core/link.js";
+import { savePicture } from "../../core/picture.js";
+import { server } from "../../core/server.js";
+import { kindOf } from "../kind.js";
+import { saveResponse } from "../response_picture.js";
+import { addView } from "../views.js";
+
+/** Save a blob as a file. */
+export const saveBlob = (blob, name) => {
+  const url = URL.createObjectURL(blob);
+  el("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+};
+
+/** A file of a run that the server does not have: it is sent there, and comes back as one. */
+export const madeOf = async (events, kind) => {
+  if (!server.here) throw new Error("the server does not answer; the run as JSON Lines needs none");
+  const answer = await fetch(addressOf(`uploads/${kind}`), { method: "POST", body: lines(events) });
+  if (!answer.ok) throw new Error((await answer.json()).message);
+  return answer.blob();
+};
+
+/** Bring a run along to a server that does not have it: the key under which an order names it. */
+export const bringAlong = async (events) => {
+  const failed = (field, message) => Object.assign(new Error(message), { field });
+  const answer = await fetch(addressOf("runs"), { method: "POST", body: lines(events) }).catch(() => null);
+  const told = await answer?.json().catch(() => null);
+  if (!told) throw failed("server", "the server does not answer; the run as JSON Lines needs none");
+  if (!told.key) throw failed(told.field, told.message);
+  return told.key;
+};
+
+const lines = (events) =>
+  new Blob(
+    events.map((event) => `${JSON.stringify(event)}\n`),
+    { type: "application/jsonl" },
+  );
+
+/** `take`, all of it optional: `address(kind)` of a download, or null; `make(kind)` makes one that
+ *  has no address; `link()` is the link to copy, null if there is none, and `says` what it does. */
+addView("take-away", (root, player, take) => {
+  const { address, make, link } = take;
+  const facts = part(root, "facts");
+  const anchors = [...root.querySelectorAll("[data-download]")];
+  const pictures = [...root.querySelectorAll("[data-keep]")];
+  const copy = part(root, "copy-link");
+
+  const save = async (kind) => {
+    const file = `powerviz-run.${kind}`;
+    if (kind === "jsonl") return saveBlob(lines(player.events), file);
+    tell(facts, "Being made…");
+    try {
+      saveBlob(await make(kind), file);
+      facts.textContent = "";
+    } catch (error) {
+      tellWith(facts, () => say("It could not be made: {reason}", { reason: translated(error.message) }));
+    }
+  };
+  for (const anchor of anchors) {
+    anchor.addEventListener("click", (event) => {
+      if (anchor.hasAttribute("href") || anchor.getAttribute("aria-disabled") === "true") return;
+      event.preventDefault();
+      save(anchor.dataset.download);
+    });
+  }
+  for (const button of pictures) {
+    button.addEventListener("click", () => {
+      const { keep, format } = button.dataset;
+      const stage = root.closest(".pv-stage");
+      const plot = stage.querySelector(".pv-trace .pv-plot");
+      const title = clipped(player.run.started.prompt, Math.floor((keep === "trace" ? plot : stage).clientWidth / 9.5));
+      const file = `powerviz-${keep}`;
+      if (keep === "trace") savePicture(plot, format, file, title);
+      else saveResponse(stage.querySelector(".pv-response"), format, file, title);
+    });
+  }
+
+  if (take.says) tellWith(facts, take.says);
+  if (link) {
+    copy.addEventListener("click", async () => {
+      const url = link();
+      if (!url) {
+        tell(facts, "A link can lead to a bundled run only: this one is in your file.");
+        return;
+      }
+      copy.dataset.link = url;
+      try {
+        await navigator.clipboard.writeText(url);
+        tell(facts, "Copied. The link opens this page as it is set now.");
+      } catch {
+        facts.replaceChildren(`${say("Copy it from here:")} `, el("code", {}, url));
+      }
+    });
+  } else {
+    copy.remove();
+    facts.textContent = "";
+  }
+
+  const draw = () => {
+    const some = player.events.length > 0;
+    const table = anchors.find((anchor) => anchor.dataset.download === "csv");
+    table.title = kindOf(player).steps ? say("one row per step") : say("one row per sample");
+    for (const anchor of anchors) {
+      const kind = anchor.dataset.download;
+      const target = some && address ? address(kind) : null;
+      const possible = some && !!(target || make || kind === "jsonl");
+      anchor.hidden = !address && kind !== "jsonl";
+      anchor.setAttribute("aria-disabled", String(!possible));
+      if (!target) {
+        anchor.removeAttribute("href");
+        anchor.setAttribute("role", "button");
+        anchor.tabIndex = possible ? 0 : -1;
+      } else if (anchor.getAttribute("href") !== target) {
+        anchor.removeAttribute("role");
+        anchor.href = target;
+        anchor.setAttribute("download", "");
+      }
+    }
+    for (const button of pictures) button.disabled = !some;
+  };
+  return { draw };
+});

@@ -1,0 +1,4 @@
+// All scripts of a folder: see build.js.
+declare module "every:*";
+
+declare module "plotly.js/lib/*";
