@@ -4,19 +4,22 @@ Everything PowerViz raises on bad input derives from `PowerVizError`, so a page 
 shows `str(error)` and needs no traceback. Anything else that escapes is a bug.
 """
 
+from powerviz.messages import Message
+
 
 class PowerVizError(Exception):
     """Base of all errors a user can cause or mend.
 
-    `field` is the name of the setting, argument or file at fault, as it is spelled in the API.
+    `field` is the name of the setting, argument or file at fault, as it is spelled in the API; `message` says
+    what is wrong and what to do: in English as a text, by its code on the page.
     """
 
-    def __init__(self, field: str, message: str) -> None:
+    def __init__(self, field: str, message: Message | str) -> None:
         super().__init__(f"{field}: {message}")
         self.field = field
         self.message = message
 
-    def __reduce__(self) -> tuple[type, tuple[str, str]]:
+    def __reduce__(self) -> tuple[type, tuple[str, Message | str]]:
         return type(self), (self.field, self.message)
 
 

@@ -32,7 +32,7 @@ const common = {
   charset: "utf8",
   legalComments: "none", // the licences lie beside the bundles
   define: { global: "globalThis" },
-  loader: { ".css": "empty" }, // of maps, which plotly's core brings along
+  loader: { ".ftl": "text", ".css": "empty" }, // of maps, which plotly's core brings along
   plugins: [everyFile],
   metafile: true,
   logLevel: "warning",
@@ -40,6 +40,13 @@ const common = {
 
 await rm(BUNDLES, { recursive: true, force: true });
 await mkdir(BUNDLES, { recursive: true });
+const vendored = await build({
+  ...common,
+  minify: false,
+  stdin: { contents: 'export * from "@fluent/bundle";', resolveDir: HERE },
+  outfile: "vendor/fluent.js",
+  format: "esm",
+});
 const page = await build({
   ...common,
   entryPoints: ["page.js"],
@@ -72,7 +79,7 @@ await writeFile(join(BUNDLES, "first_view.json"), `${JSON.stringify(firstView, n
 
 /** The folder of the npm package that a file belongs to; null for our own. */
 const packageOf = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
-const inside = [page, offline].flatMap(({ metafile }) =>
+const inside = [vendored, page, offline].flatMap(({ metafile }) =>
   Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
 );
 const packages = [...new Set(inside.map(packageOf))].filter(Boolean).sort();

@@ -2,12 +2,19 @@
 
 import "every:./run/views";
 
+import english from "../languages/en.ftl";
 import { part } from "./core/dom.js";
-import { adopt } from "./core/language.js";
+import { addLanguage, adopt, startLanguages } from "./core/language.js";
 import { replay } from "./run/replay.js";
 
 export { tabs } from "./core/tabs.js";
 export { chainOf } from "./run/fold.js";
 
+const inside = (id) => JSON.parse(document.getElementById(id).textContent);
+const { files, tables } = inside("pv-languages");
+globalThis.legacyTables = { it: tables };
+
+addLanguage("en", english);
+startLanguages(Object.fromEntries(Object.entries(files).map(([code, text]) => [code, () => Promise.resolve(text)])));
 adopt(document.documentElement);
-replay(part(document, "explore"), JSON.parse(document.getElementById("pv-feed").textContent));
+replay(part(document, "explore"), inside("pv-feed"));

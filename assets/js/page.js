@@ -3,7 +3,11 @@
 
 import "every:./run/views";
 
+import english from "../languages/en.ftl";
+
 import { whenShown } from "./core/dom.js";
+import { addLanguage, startLanguages } from "./core/language.js";
+import { known } from "./core/link.js";
 import { remembered } from "./evaluate/open_evaluation.js";
 
 export { compare } from "./compare/compare.js";
@@ -17,6 +21,17 @@ export { explore } from "./explore/explore.js";
 export { library } from "./library/library.js";
 export { batches } from "./run/live.js";
 export { modelDialog } from "./shared/models.js";
+
+/** Each language's file is fetched when it is first spoken; English is there. */
+const languages = () =>
+  Object.fromEntries(
+    Object.entries(known().languages).map(([code, address]) => [
+      code,
+      async () => (await fetch(new URL(address, document.baseURI))).text(),
+    ]),
+  );
+addLanguage("en", english);
+await startLanguages(languages());
 
 export const learn = async (element, port) => {
   await whenShown(element);

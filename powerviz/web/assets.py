@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from powerviz.examples.bundled import load_examples
+from powerviz.messages import files
 from powerviz.methods import table
 from powerviz.paths import ASSETS
 
@@ -60,7 +61,9 @@ def address(name: str) -> str:
 
 def version() -> str:
     """A word that changes with whatever a browser is given of styles and scripts."""
-    return _digest(*((path, path.stat().st_mtime_ns) for path in (*styles(), *scripts())))
+    return _digest(
+        *((path, path.stat().st_mtime_ns) for path in (*styles(), *scripts(), *files().values()))
+    )
 
 
 @lru_cache(maxsize=4)
@@ -74,10 +77,11 @@ def _digest(*files: tuple[Path, int]) -> str:
 def head() -> str:
     """Make the page's head: the style sheet, the facts that the scripts have to know, and what loads them early."""
     examples = [one.to_json() for one in load_examples()]
+    languages = {code: address(f"{code}.ftl") for code in files()}
     first = json.loads((BUNDLES / FIRST_VIEW).read_text(encoding="utf-8"))
     return (
         f'<link rel="stylesheet" href="{address(STYLE_SHEET)}">'
-        + facts(base=BASE, examples=examples)
+        + facts(base=BASE, examples=examples, languages=languages)
         + "".join(f'<link rel="modulepreload" href="{address(name)}">' for name in first)
     )
 

@@ -18,7 +18,9 @@ FOLDER = ASSETS / "languages"
 @cache
 def translations() -> dict[str, dict[str, str]]:
     """A table for each language by its code; the files of a language are by part of the page."""
-    return {folder.name: _table(folder.name) for folder in sorted(FOLDER.iterdir())}
+    return {
+        folder.name: _table(folder.name) for folder in sorted(FOLDER.iterdir()) if folder.is_dir()
+    }
 
 
 def _table(language: str) -> dict[str, str]:

@@ -1,9 +1,30 @@
 """A page in Italian: what on it has stayed English, and what the page itself has missed."""
 
+from fluent.syntax import ast, parse
+
+from powerviz.messages import files
 from powerviz.web.languages import translations
 from tests.web.browser import Visit
 
-ITALIAN = translations()["it"]
+
+def _texts(language: str) -> dict[str, str]:
+    """The texts of a language's file that nothing fills in, by their codes, attributes too."""
+    found = {}
+    for entry in parse(files()[language].read_text(encoding="utf-8")).body:
+        if not isinstance(entry, ast.Message):
+            continue
+        for name, pattern in [
+            ("", entry.value),
+            *((f".{one.id.name}", one.value) for one in entry.attributes),
+        ]:
+            if pattern and all(isinstance(one, ast.TextElement) for one in pattern.elements):
+                found[entry.id.name + name] = "".join(one.value for one in pattern.elements)
+    return found
+
+
+ITALIAN = translations()["it"] | {
+    text: _texts("it").get(code, text) for code, text in _texts("en").items()
+}
 SWITCH = '[data-pv="language"]'
 MISSING = "[...PowerViz.language.missing]"
 DATA = ".pv-token, .pv-old, .pv-change, .pv-window-plot .xtick, .pv-answer-text, .pv-asked"
@@ -14,7 +35,7 @@ READ = """(root) => {
   const look = (element) => {
     if (element.translate === false || ['SCRIPT', 'STYLE', 'TEXTAREA'].includes(element.tagName)) return;
     if (element.matches('DATA')) return;
-    for (const name of ['title', 'placeholder', 'aria-label', 'data-define']) take(element.getAttribute(name));
+    for (const name of ['title', 'placeholder', 'aria-label']) take(element.getAttribute(name));
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) take(node.data);
       if (node.nodeType === Node.ELEMENT_NODE) look(node);

@@ -1,7 +1,7 @@
 // A card for each sample: tokens coloured on one scale, the answer, the numbers; sorted, pinned.
 
 import { clipped, el, part, readable } from "../core/dom.js";
-import { language, plural, say } from "../core/language.js";
+import { language, say } from "../core/language.js";
 import { kindTitle, methodMark } from "../core/methods.js";
 import { chanceText, fixedText } from "../core/numbers.js";
 import { tooltips } from "../core/tooltip.js";
@@ -21,17 +21,17 @@ export const logProbText = (value) => (value === -Infinity ? "−∞" : fixedTex
 
 const drawn = (token, sample) => {
   const q = chanceText(Math.exp(token.log_proposal));
-  if (sample.method === "second_model") return [[say("p under {model}", { model: lookTitle(sample.look) }), q]];
-  return token.log_proposal === token.log_prob ? [] : [[say("q, as it was drawn"), q]];
+  if (sample.method === "second_model") return [[say("compare-p-under", { model: lookTitle(sample.look) }), q]];
+  return token.log_proposal === token.log_prob ? [] : [[say("compare-q-as-it-was-drawn"), q]];
 };
 
 const answer = (sample) => {
   if (!sample.ended) {
-    const tokens = plural(sample.tokens.length, "token");
-    return el("span", { class: "pv-answer" }, say("cut off at {tokens}", { tokens }));
+    const tokens = say("n-tokens", { n: sample.tokens.length });
+    return el("span", { class: "pv-answer" }, say("compare-cut-off-at", { tokens }));
   }
   if (sample.answer === null) {
-    const none = sample.right === false ? say("no answer ✗ wrong") : say("no answer");
+    const none = sample.right === false ? say("compare-no-answer-wrong") : say("compare-no-answer");
     return el("span", { class: `pv-answer ${sample.right === false ? "pv-wrong" : ""}` }, none);
   }
   const right = sample.right === null ? {} : { [sample.answer]: sample.right };
@@ -56,22 +56,22 @@ export const cardsView = (root, onLook) => {
 
   const numbers = (sample) => [
     el("span", {}, `log p ${logProbText(sample.log_prob)}`),
-    el("span", {}, plural(sample.tokens.length, "token")),
-    el("span", {}, say("{n} decoded", { n: sample.cost ? fixedText(sample.cost.tokens, 1) : "–" })),
+    el("span", {}, say("n-tokens", { n: sample.tokens.length })),
+    el("span", {}, say("compare-decoded", { n: sample.cost ? fixedText(sample.cost.tokens, 1) : "–" })),
     el("span", {}, `${sample.cost ? fixedText(sample.cost.seconds, 3) : "–"} s`),
     sample.run === state.run
       ? null
       : el(
           "span",
           { class: "pv-earlier" },
-          say("earlier run: {prompt}", { prompt: clipped(readable(sample.prompt), 60) }),
+          say("compare-earlier-run", { prompt: clipped(readable(sample.prompt), 60) }),
         ),
   ];
 
   const make = (sample) => {
     const tokens = el(
       "div",
-      { class: "pv-card-text", role: "group", "aria-label": say("Tokens; arrow keys move") },
+      { class: "pv-card-text", role: "group", "aria-label": say("compare-tokens-arrow-keys-move") },
       ...sample.tokens.map((token, index) =>
         el(
           "span",
@@ -117,11 +117,9 @@ export const cardsView = (root, onLook) => {
     pin.setAttribute("aria-pressed", String(held));
     pin.setAttribute(
       "aria-label",
-      held
-        ? say("Unpin {sample}", { sample: sampleName(sample) })
-        : say("Pin {sample}", { sample: sampleName(sample) }),
+      held ? say("compare-unpin", { sample: sampleName(sample) }) : say("compare-pin", { sample: sampleName(sample) }),
     );
-    pin.textContent = held ? say("★ Pinned") : say("Pin");
+    pin.textContent = held ? say("compare-pinned") : say("compare-pin-2");
     element.classList.toggle("pv-pinned", held);
     return element;
   };
@@ -134,8 +132,7 @@ export const cardsView = (root, onLook) => {
     );
     const others = inOrder.filter((sample) => !pinned.includes(sample)).sort(ORDERS[sort.value]);
     const wanted = [...pinned, ...others].map(card);
-    if (!wanted.length)
-      wanted.push(el("p", { class: "pv-empty" }, say("No sample yet. Choose methods and press Run.")));
+    if (!wanted.length) wanted.push(el("p", { class: "pv-empty" }, say("compare-no-sample-yet-choose-methods")));
     if (wanted.length === list.children.length && wanted.every((one, place) => one === list.children[place])) return;
     const focus = document.activeElement;
     list.replaceChildren(...wanted);
@@ -166,8 +163,8 @@ export const cardsView = (root, onLook) => {
     const token = sample.tokens[index];
     const before = sample.tokens.slice(0, index + 1).reduce((sum, one) => sum + one.log_prob, 0);
     const facts = [
-      [say("position"), say("{n} of {total}", { n: index + 1, total: sample.tokens.length })],
-      [say("log p up to here"), logProbText(before)],
+      [say("compare-position"), say("compare-of", { n: index + 1, total: sample.tokens.length })],
+      [say("compare-log-p-up-to-here"), logProbText(before)],
     ];
     return tokenDetails(token, sample, facts, drawn(token, sample));
   });

@@ -2,7 +2,7 @@
 
 import { part } from "../core/dom.js";
 import { newKeep } from "../core/kept.js";
-import { language, plural, say, tellWith, translated } from "../core/language.js";
+import { language, say, tellWith, textOf } from "../core/language.js";
 import { known, linkedValues, linkTo } from "../core/link.js";
 import { reloaded, server } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
@@ -73,41 +73,36 @@ export const compare = (element, port) => {
 
   const sentence = () => {
     const count = state.samples.size;
-    if (waiting) return say("Starting…");
+    if (waiting) return say("compare-starting");
     const standing = standingText(state.standing);
     if (state.busy && standing && !count) return standing;
     if (state.busy) {
       const now = [...state.progress.values()].find((one) => one.finished < one.total);
       const look = now && state.looks.find((one) => one.method === now.method);
-      if (!look) return say("Finishing…");
-      return say("Drawing: {method}, {finished} of {total}.", {
+      if (!look) return say("compare-finishing");
+      return say("compare-drawing-of", {
         method: lookTitle(look),
         finished: now.finished,
         total: now.total,
       });
     }
     if (!server.here)
-      return say("The server does not answer. {samples} kept here; a comparison that was under way is lost.", {
-        samples: plural(count, "sample"),
+      return say("compare-the-server-does-not-answer", {
+        samples: say("n-samples", { n: count }),
       });
-    if (!state.onServer)
-      return say(
-        "Kept by your browser: {samples}. The server has forgotten them; press Run to draw them again, the same for the same seed.",
-        { samples: plural(count, "sample") },
-      );
-    if (state.usedUp) return translated(state.usedUp);
-    if (state.stopped) return say("Stopped. {samples} kept.", { samples: plural(count, "sample") });
-    if (state.shared && count)
-      return say("The first example, compared on this server. Choose a problem and press Run.");
-    if (count) return say("Done: {samples}.", { samples: plural(count, "sample") });
-    return say("Choose a problem and methods, then press Run.");
+    if (!state.onServer) return say("compare-kept-by-your-browser-the", { samples: say("n-samples", { n: count }) });
+    if (state.usedUp) return textOf(state.usedUp);
+    if (state.stopped) return say("compare-stopped-kept", { samples: say("n-samples", { n: count }) });
+    if (state.shared && count) return say("compare-the-first-example-compared-on");
+    if (count) return say("compare-done", { samples: say("n-samples", { n: count }) });
+    return say("compare-choose-a-problem-and-methods");
   };
 
   let frame = 0;
   const draw = () => {
     frame = 0;
     run.disabled = waiting || !server.here;
-    run.textContent = state.busy && !state.shared ? say("Run anew") : say("Run");
+    run.textContent = state.busy && !state.shared ? say("compare-run-anew") : say("compare-run");
     stop.disabled = waiting || !state.busy || state.shared;
     showStatus(sentence());
     views.forEach((view) => view.draw(state));
@@ -214,12 +209,12 @@ export const compare = (element, port) => {
     }
     if (batch.error) {
       const { field, message } = batch.error;
-      if (field === "gpu") return complain(() => translated(message)); // whole sentences
+      if (field === "gpu") return complain(() => textOf(message)); // whole sentences
       const kept = Boolean(batch.run && state.samples.size);
       const shown = controls.refused(field, message);
       const sentence = () => `${errorText({ field, message })}.`;
       complain(
-        shown && !kept ? null : () => [sentence(), kept ? say("What was drawn so far is kept.") : ""].join(" ").trim(),
+        shown && !kept ? null : () => [sentence(), kept ? say("compare-what-was-drawn-so-far") : ""].join(" ").trim(),
       );
     }
     return undefined;

@@ -1,7 +1,7 @@
 // What to compare: reads and checks the form, fills it from examples and links.
 
 import { clipped, el, part, readable } from "../core/dom.js";
-import { say, tellWith, translated } from "../core/language.js";
+import { say, tellWith, textOf } from "../core/language.js";
 import { methodLook } from "../core/methods.js";
 import { complaint, exactly, refusals } from "../shared/fields.js";
 import { modelForm, presetWording, takeWording } from "../shared/models.js";
@@ -22,8 +22,8 @@ export const compareControls = (root, examples) => {
     return option;
   };
   field("example").replaceChildren(
-    ...examples.map((example) => choice(example.name, () => translated(example.title))),
-    choice("", () => say("Your own")),
+    ...examples.map((example) => choice(example.name, () => textOf(example.title))),
+    choice("", () => say("compare-your-own")),
   );
   modelForm(root);
 
@@ -63,19 +63,15 @@ export const compareControls = (root, examples) => {
   const check = (go = false) => {
     const typed = numbers.filter((input) => input.type === "number");
     const wrong = typed.map((input) => [input, input.name, complaint(input) && (() => complaint(input))]);
-    wrong.unshift([boxes[0], "methods", chosen().length ? "" : () => say("Choose at least one method.")]);
+    wrong.unshift([boxes[0], "methods", chosen().length ? "" : () => say("compare-choose-at-least-one-method")]);
     wrong.unshift([
       field("prompt"),
       "prompt",
-      field("prompt").value.trim() ? "" : () => say("Type a question or pick an example."),
+      field("prompt").value.trim() ? "" : () => say("compare-type-a-question-or-pick"),
     ]);
     if (field("second_model")) {
       const same = chosen().includes("second_model") && field("second_model").value === field("model").value;
-      wrong.push([
-        field("second_model"),
-        "second_model",
-        same ? () => say("This is the model itself; choose another.") : "",
-      ]);
+      wrong.push([field("second_model"), "second_model", same ? () => say("compare-this-is-the-model-itself") : ""]);
     }
     wrong.forEach(([, name, message]) => refuse(name, message));
     refuse("truth", "");
@@ -85,7 +81,7 @@ export const compareControls = (root, examples) => {
   };
 
   /** Say at its field what the server has refused; false if there is no such field here. */
-  const refused = (name, message) => refuse(name, () => readable(translated(message)));
+  const refused = (name, message) => refuse(name, () => readable(textOf(message)));
 
   const useExample = (one) => {
     for (const input of numbers) {

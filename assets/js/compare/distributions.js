@@ -24,16 +24,16 @@ const outline = (counts, edges, total, tallest, foot) => {
 const SHOWN = {
   "log-prob": {
     key: "log_prob",
-    axis: () => say("log p (nats)"),
-    value: (value) => say("log p {value}", { value }),
-    about: (means) => say("log p by method; means: {means}", { means }),
+    axis: () => say("compare-log-p-nats"),
+    value: (value) => say("compare-log-p", { value }),
+    about: (means) => say("compare-log-p-by-method-means", { means }),
     of: (sample) => sample.log_prob,
   },
   "per-token": {
     key: "per_token",
-    axis: () => say("log p per token (nats)"),
-    value: (value) => say("log p per token {value}", { value }),
-    about: (means) => say("log p per token by method; means: {means}", { means }),
+    axis: () => say("compare-log-p-per-token-nats"),
+    value: (value) => say("compare-log-p-per-token", { value }),
+    about: (means) => say("compare-log-p-per-token-by", { means }),
     of: (sample) => sample.log_prob / Math.max(1, sample.tokens.length),
   },
 };
@@ -148,7 +148,7 @@ export const distributionsView = (root, onSample) => {
     for (const { chart, plot, what } of charts) {
       const groups = state.distributions ? state.distributions[what.key].groups : {};
       const means = rows(what.key).map((look) => `${lookTitle(look)} ${fixedText(groups[look.method].mean)}`);
-      plot.setAttribute("aria-label", what.about(means.join(", ") || say("none yet")));
+      plot.setAttribute("aria-label", what.about(means.join(", ") || say("compare-none-yet")));
       chart.draw();
     }
   };
@@ -156,8 +156,9 @@ export const distributionsView = (root, onSample) => {
 };
 
 /** “✓ right” or “✗ wrong” where that is known. */
-export const rightWord = (sample) => (sample.right === null ? "" : sample.right ? say("✓ right") : say("✗ wrong"));
+export const rightWord = (sample) =>
+  sample.right === null ? "" : sample.right ? say("compare-right") : say("compare-wrong");
 
 /** “answer 16”, or that there is none. */
 export const answerWord = (sample) =>
-  sample.answer === null ? say("no answer") : say("answer {answer}", { answer: clipped(sample.answer, 30) });
+  sample.answer === null ? say("compare-no-answer") : say("compare-answer", { answer: clipped(sample.answer, 30) });

@@ -1,7 +1,7 @@
 // The table of methods: how far each is, and the means over its samples as the server counts them.
 
 import { el, part } from "../core/dom.js";
-import { plural, say, tell } from "../core/language.js";
+import { say, tell } from "../core/language.js";
 import { addressOf } from "../core/link.js";
 import { methodMark } from "../core/methods.js";
 import { fixedText } from "../core/numbers.js";
@@ -22,9 +22,9 @@ export const meansView = (root, link) => {
     event.target.dataset.link = url;
     try {
       await navigator.clipboard.writeText(url);
-      tell(said, "Copied. The link opens this tab with these settings.");
+      tell(said, "compare-copied-the-link-opens-this");
     } catch {
-      said.replaceChildren(`${say("Copy it from here:")} `, el("code", {}, url));
+      said.replaceChildren(`${say("compare-copy-it-from-here")} `, el("code", {}, url));
     }
   });
 
@@ -32,8 +32,8 @@ export const meansView = (root, link) => {
     const going = busy && finished < total && tokens;
     const counts = { n: finished, total };
     const words = going
-      ? say("{n} of {total}, {tokens}", { ...counts, tokens: plural(tokens, "token") })
-      : say("{n} of {total}", counts);
+      ? say("compare-of-2", { ...counts, tokens: say("n-tokens", { n: tokens }) })
+      : say("compare-of", counts);
     return el(
       "td",
       { class: "pv-progress" },
@@ -52,9 +52,7 @@ export const meansView = (root, link) => {
       el("th", { scope: "row" }, methodMark(look), lookTitle(look)),
       progress(how, state.busy),
       cell(
-        !mean || mean.right === null
-          ? "–"
-          : say("{n} of {total}", { n: mean.right, total: mean.compared ?? mean.samples }),
+        !mean || mean.right === null ? "–" : say("compare-of", { n: mean.right, total: mean.compared ?? mean.samples }),
       ),
       ...(mean
         ? [
@@ -75,13 +73,13 @@ export const meansView = (root, link) => {
   /** Beside samples of the paper's rule, which are none of p(x)^α. */
   const aboutStopping = ({ about }) =>
     about?.methods.includes("power") && stopsEarly(about.settings) && bites(about.settings)
-      ? say("Power sampling stops early here, as in the paper: it leans to short responses, at every N.")
+      ? say("compare-power-sampling-stops-early-here")
       : "";
 
   const draw = (state) => {
     short.textContent = aboutStopping(state);
     const rows = state.looks.filter((look) => state.progress.has(look.method));
-    const empty = el("tr", {}, el("td", { colspan: 8, class: "pv-empty" }, say("Nothing is drawn yet. Press Run.")));
+    const empty = el("tr", {}, el("td", { colspan: 8, class: "pv-empty" }, say("compare-nothing-is-drawn-yet-press")));
     body.replaceChildren(...(rows.length ? rows.map((look) => row(look, state)) : [empty]));
     for (const anchor of anchors) {
       const some = state.samples.size > 0 && state.onServer && server.here;

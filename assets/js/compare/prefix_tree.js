@@ -3,7 +3,7 @@
 
 import { colourOf, newChart } from "../core/chart.js";
 import { chartText, clipped, el, part, readable } from "../core/dom.js";
-import { language, plural, say } from "../core/language.js";
+import { language, say } from "../core/language.js";
 import { methodMark } from "../core/methods.js";
 import { chanceText } from "../core/numbers.js";
 import { isEnd } from "../run/tokens.js";
@@ -134,18 +134,16 @@ export const treeView = (root, onSample) => {
       .map((look) => {
         const all = tree.samples.filter((sample) => sample.method === look.method).length;
         const ink = colourOf(plot, look.colour);
-        const said = say("{n} of {total}", { n: Math.round(node.shares[look.method] * all), total: all });
+        const said = say("compare-of", { n: Math.round(node.shares[look.method] * all), total: all });
         return `<span style="color:${ink}">${look.mark}</span> ${chartText(lookTitle(look))}: ${said}`;
       });
 
   const ended = (sample) => chartText([answerWord(sample), rightWord(sample)].filter(Boolean).join(", "));
   const about = (node) =>
     [
-      `<b>${wrappedText(stretch(node)) || say("the beginning")}</b>`,
-      node.parent === null
-        ? ""
-        : say("the model goes this way with {chance}", { chance: chanceText(node.branch_prob) }),
-      say("log p up to its end {value}", { value: logProbText(node.log_prob ?? -Infinity) }),
+      `<b>${wrappedText(stretch(node)) || say("compare-the-beginning")}</b>`,
+      node.parent === null ? "" : say("compare-the-model-goes-this-way", { chance: chanceText(node.branch_prob) }),
+      say("compare-log-p-up-to-its", { value: logProbText(node.log_prob ?? -Infinity) }),
       ...shares(node),
       node.ends.length ? ended(tree.samples[node.ends[0]]) : "",
     ]
@@ -235,7 +233,7 @@ export const treeView = (root, onSample) => {
       const { answer, right, ended } = here[0];
       const ink = right === null ? "--pv-ink-soft" : right ? "--pv-accepted" : "--pv-rejected";
       const sign = right === null ? "" : right ? "✓ " : "✗ ";
-      const said = ended ? (answer ?? say("no answer")) : say("cut off");
+      const said = ended ? (answer ?? say("compare-no-answer")) : say("compare-cut-off");
       const most = Math.max(3, 14 - 2 * marks.length);
       return `${marks.join("")} <span style="color:${colourOf(plot, ink)}">${sign}${chartText(clipped(said, most))}</span>`;
     });
@@ -306,15 +304,15 @@ export const treeView = (root, onSample) => {
       const parting = tree && tree.nodes.length > 1 ? tree.nodes[0].end : null;
       const leaves = tree ? tree.nodes.filter((node) => node.ends.length).length : 0;
       const sentence = !tree
-        ? say("The tree grows with the samples.")
-        : `${plural(samples.length, "sample")}, ${plural(leaves, "different response")}. ` +
+        ? say("compare-the-tree-grows-with-the")
+        : `${say("n-samples", { n: samples.length })}, ${say("n-different-responses", { n: leaves })}. ` +
           (parting === null
-            ? say("They all say the same.")
-            : say("They first part at token {token}. Percentages: how likely the model is to go that way there.", {
+            ? say("compare-they-all-say-the-same")
+            : say("compare-they-first-part-at-token", {
                 token: parting + 1,
               }));
       facts.textContent = sentence;
-      plot.setAttribute("aria-label", `${say("Prefix tree")}: ${sentence}`);
+      plot.setAttribute("aria-label", `${say("compare-prefix-tree")}: ${sentence}`);
       plot.style.height = `${(tree ? tree.height + TOP + 12 : 120).toFixed(0)}px`;
     }
     chart.draw();

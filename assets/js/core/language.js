@@ -1,59 +1,59 @@
 // The page's language: the browser's, until the visitor chooses; the choice is remembered.
-// A text stands in English where it is used, and that is its key in `assets/languages`. Three ways
-// lead to its translation: `adopt` for markup that the page came with, `say`, `tell` and `tellWith`
-// for texts in scripts, `translated` for texts that come from the server.
+// What is said has a code, and stands under it in a Fluent file of each language (assets/languages): `adopt` says
+// the markup's, `say`, `tell` and `tellWith` a script's, `textOf` the server's.
 
+import { FluentBundle, FluentResource } from "../vendor/fluent.js";
 import { listeners } from "./dom.js";
-import { countText } from "./numbers.js";
 
 const KEY = "powerviz-language";
 const SOURCE = "en";
 const WORD = /\p{L}{2}/u;
 const INLINE = new Set(["A", "B", "CODE", "DFN", "EM", "I", "KBD", "SMALL", "SPAN", "STRONG", "SUB", "SUP"]);
-const ATTRIBUTES = ["title", "placeholder", "aria-label", "data-define", "label"];
+const ATTRIBUTES = ["title", "placeholder", "aria-label", "label"];
 
-/** The tables by language: Gradio's, or those that a page without a server holds. */
-const tables = () => {
-  const inside = document.getElementById("pv-languages");
-  return globalThis.gradio_config?.i18n_translations || (inside ? JSON.parse(inside.textContent) : {});
-};
-const fromBrowser = () => {
-  const spoken = navigator.languages.map((tag) => tag.split("-")[0]);
-  return spoken.find((code) => code === SOURCE || code in tables()) || SOURCE;
-};
-const remembered = () => {
-  try {
-    const code = localStorage.getItem(KEY);
-    return code === SOURCE || code in tables() ? code : null;
-  } catch {
-    return null; // storage is off: the choice lasts as long as the page
-  }
-};
-
+const bundles = new Map(); // by language
 let code = SOURCE;
-let table = {};
-let patterns = [];
-const missing = new Set(); // texts that were wanted and have no translation
+const missing = new Set(); // codes that were said and have no text
 const units = []; // what `adopt` has found, each with `show`
 const told = new WeakMap();
 const changed = listeners();
 
-const found = (text) => {
-  if (code === SOURCE) return text;
-  if (!(text in table)) missing.add(text);
-  return table[text] ?? text;
+/** Make a language known by the text of its Fluent file. */
+export const addLanguage = (language, text) => {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(new FluentResource(text));
+  bundles.set(language, bundle);
 };
-const filled = (text, values) =>
-  text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 
-/** A text in the page's language, `{names}` filled in from `values`. `text` is a literal. */
-export const say = (text, values = {}) => filled(found(text), values);
+/** A message of the server's is an object of its code and values; among values there may be such, too. */
+const isMessage = (value) => typeof value === "object" && value !== null && "code" in value;
+const filling = (values) =>
+  Object.fromEntries(
+    Object.entries(values ?? {}).map(([name, value]) => [name, isMessage(value) ? textOf(value) : (value ?? "")]),
+  );
 
-/** "1 token", "2 tokens": `word` is a literal. */
-export const plural = (value, word) => say(`{n} ${word}${value === 1 ? "" : "s"}`, { n: countText(value) });
+/** What a code's text, or that of one of its attributes, is in a language; null without one. */
+const textIn = (language, id, values, attribute) => {
+  const bundle = bundles.get(language);
+  const found = bundle?.getMessage(id);
+  const pattern = attribute ? found?.attributes[attribute] : found?.value;
+  return pattern ? bundle.formatPattern(pattern, filling(values), []) : null;
+};
+const formatted = (id, values, attribute) => {
+  const text = textIn(code, id, values, attribute);
+  if (text !== null) return text;
+  missing.add(id);
+  return textIn(SOURCE, id, values, attribute) ?? id;
+};
+
+/** A text in the page's language by its code, a literal; `values` fill it in. */
+export const say = (id, values = {}) => formatted(id, values);
+
+/** What the server says, in the page's language: a message {code, values}, or a text that is the same in all. */
+export const textOf = (said) => (isMessage(said) ? formatted(said.code, said.values) : translated(said));
 
 /** Let an element say a text, in another language as soon as the visitor chooses one. */
-export const tell = (element, text, values = {}) => tellWith(element, () => say(text, values));
+export const tell = (element, id, values = {}) => tellWith(element, () => say(id, values));
 
 /** The same with a function that composes the text, of several others perhaps; or with a text
  *  that is the same in every language, as "". */
@@ -63,6 +63,12 @@ export const tellWith = (element, text) => {
   told.set(element, { show, shown: show() });
 };
 
+// LEGACY: texts that are still found by their English.
+const tables = () => globalThis.gradio_config?.i18n_translations || globalThis.legacyTables || {};
+let table = {};
+let patterns = [];
+const filled = (text, values) =>
+  text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 const HOLE = /(\{\w+\})/;
 const FEWEST_LETTERS = 4; // what has fewer fixed ones, as "{n} of {all}", would fit almost any text
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -108,6 +114,10 @@ export const translated = (text) => {
   if (translation === null) missing.add(text);
   return translation ?? text;
 };
+
+/** What a `data-define` holds: a code, or still a text. */
+export const definition = (word) => (bundles.get(SOURCE)?.hasMessage(word) ? say(word) : textOf(word));
+// END LEGACY
 
 const flows = (element) =>
   INLINE.has(element.tagName) &&
@@ -174,8 +184,39 @@ const collectAttributes = (element) => {
   }
 };
 
+/** The elements inside one that its text may fill, in their order: `<1>…</1>` in a text is the first of them, and
+ *  `<1/>` leaves it as it is. */
+const slotsOf = (element) =>
+  [...element.children].flatMap((child) => {
+    const plain =
+      INLINE.has(child.tagName) && child.translate && !("pv" in child.dataset) && !("l10nId" in child.dataset);
+    return plain ? [child, ...slotsOf(child)] : [child];
+  });
+
+/** An element of the markup that says what stands under its `data-l10n-id`, its attributes too. */
+const collectMessage = (element) => {
+  const { l10nId: id, l10nArgs = "{}" } = element.dataset;
+  const values = JSON.parse(l10nArgs);
+  const english = bundles.get(SOURCE).getMessage(id);
+  const slots = slotsOf(element);
+  let shown = null;
+  units.push({
+    markup: true,
+    show: () => {
+      for (const name of Object.keys(english?.attributes ?? {}))
+        element.setAttribute(name, formatted(id, values, name));
+      if (english && !english.value) return;
+      if (shown !== null && element.textContent !== shown) return; // a script has written over it
+      fill(element, formatted(id, values), slots);
+      shown = element.textContent;
+    },
+  });
+  slots.forEach(collect);
+};
+
 const collect = (element) => {
   if (!element.translate || ["SCRIPT", "STYLE", "TEXTAREA"].includes(element.tagName)) return;
+  if ("l10nId" in element.dataset) return collectMessage(element);
   collectAttributes(element);
   const isWord = (node) => node.nodeType === Node.TEXT_NODE && WORD.test(node.data);
   if (![...element.childNodes].some(isWord)) return [...element.children].forEach(collect);
@@ -193,7 +234,7 @@ const collect = (element) => {
 export const adopt = (root) => {
   const first = units.length;
   collect(root);
-  if (code !== SOURCE) units.slice(first).forEach(({ show }) => show());
+  for (const one of units.slice(first)) if (one.markup || code !== SOURCE) one.show();
 };
 
 const apply = (chosen) => {
@@ -202,12 +243,40 @@ const apply = (chosen) => {
   table = tables()[code] || {};
   patterns = patternsOf(table);
   document.documentElement.lang = code;
-  units.forEach(({ show }) => show());
+  for (const { show } of units) show();
   for (const element of document.querySelectorAll("[data-told]")) {
     const saying = told.get(element);
     if (saying && element.textContent === saying.shown) saying.shown = saying.show();
   }
   changed.tell(code);
+};
+
+let offered = { [SOURCE]: () => Promise.resolve("") }; // how to get each language's file
+let wanted = SOURCE;
+/** Speak a language as soon as its file is here; where it cannot be had, the page goes on as it was. */
+const speak = async (chosen) => {
+  wanted = chosen;
+  try {
+    if (!bundles.has(chosen)) addLanguage(chosen, await offered[chosen]());
+  } catch {
+    return;
+  }
+  if (wanted === chosen) apply(chosen);
+};
+
+const remembered = () => {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null; // storage is off: the choice lasts as long as the page
+  }
+};
+
+/** Offer these languages, each with a function that gets its file, and speak the visitor's. */
+export const startLanguages = (languages) => {
+  offered = { ...offered, ...languages };
+  const wished = [remembered(), ...navigator.languages.map((tag) => tag.split("-")[0])];
+  return speak(wished.find((one) => one in offered) ?? SOURCE);
 };
 
 export const language = {
@@ -216,7 +285,7 @@ export const language = {
   },
   /** All languages that the page speaks, in the order of their codes. */
   get codes() {
-    return [SOURCE, ...Object.keys(tables()).filter((one) => one !== SOURCE)].sort();
+    return Object.keys(offered).sort();
   },
   /** The visitor's choice, remembered. */
   choose: (chosen) => {
@@ -225,9 +294,8 @@ export const language = {
     } catch {
       // storage is off
     }
-    apply(chosen);
+    return speak(chosen);
   },
   missing,
   on: changed.on,
 };
-apply(remembered() || fromBrowser());

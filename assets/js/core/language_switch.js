@@ -2,7 +2,7 @@
 // Gradio's tabs, and Gradio's own few texts.
 
 import { part } from "./dom.js";
-import { language, translated } from "./language.js";
+import { language, textOf } from "./language.js";
 
 /** A language's name in itself, as browsers know it: English, Italiano. */
 const nameOf = (code) => {
@@ -31,7 +31,7 @@ const followTabs = () => {
       if (!node.data.trim()) continue;
       const known = labels.get(node);
       const source = known && known.shown === node.data ? known.source : node.data;
-      const shown = translated(source);
+      const shown = textOf(source);
       labels.set(node, { source, shown });
       if (node.data !== shown) node.data = shown;
     }
@@ -52,7 +52,7 @@ export const languageSwitch = (root) => {
   const show = () => {
     button.textContent = nameOf(next());
     button.lang = next();
-    document.title = translated(title);
+    document.title = textOf(title);
     tellGradio();
   };
   button.addEventListener("click", () => language.choose(next()));

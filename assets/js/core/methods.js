@@ -2,7 +2,7 @@
 // Knows the page's head and the palette's names.
 
 import { el } from "./dom.js";
-import { translated } from "./language.js";
+import { textOf } from "./language.js";
 import { known } from "./link.js";
 
 let table = null;
@@ -30,4 +30,4 @@ export const methodMark = (look) =>
   el("i", { class: "pv-method-mark", style: `color:var(${look.colour})`, "aria-hidden": "true" }, look.mark);
 
 /** A method's title in the page's language. */
-export const kindTitle = (look) => translated(look.title);
+export const kindTitle = (look) => textOf(look.title);

@@ -92,11 +92,8 @@ export const watchServer = (root) => {
   const said = part(line, "said");
   const again = part(line, "reconnect");
   again.addEventListener("click", reload);
-  const anew = () => say("The server was started anew. What you see is kept; reconnect to go on with it.");
-  const gone = () =>
-    say(
-      "The server does not answer. What you see stays, and a run can still be saved as JSON Lines. Looking for the server…",
-    );
+  const anew = () => say("page-the-server-was-started-anew");
+  const gone = () => say("page-the-server-does-not-answer");
   const draw = () => {
     line.hidden = server.here && !server.anew;
     line.dataset.state = server.here ? "back" : "gone";

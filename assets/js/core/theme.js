@@ -32,7 +32,7 @@ system.addEventListener("change", () => apply(current()));
 /** The header's switch. */
 export const theme = (root) => {
   const button = part(root, "theme");
-  const show = () => (button.textContent = current() === "dark" ? say("Light theme") : say("Dark theme"));
+  const show = () => (button.textContent = current() === "dark" ? say("page-light-theme") : say("page-dark-theme"));
   button.addEventListener("click", () => {
     remember(current() === "dark" ? "light" : "dark");
     apply(remembered() || (document.documentElement.dataset.theme === "dark" ? "light" : "dark"));

@@ -1,6 +1,7 @@
 // One tooltip for the page: definitions of words, details of tokens. On hover and on focus.
 
 import { el } from "./dom.js";
+import { definition } from "./language.js";
 
 let box = null;
 let owner = null;
@@ -54,4 +55,4 @@ document.addEventListener("keydown", (event) => event.key === "Escape" && hideTo
 addEventListener("scroll", () => hideTooltip(), { passive: true });
 
 /** Definitions of words, wherever they stand. */
-export const definitions = (root) => tooltips(root, "[data-define]", (word) => [word.getAttribute("data-define")]);
+export const definitions = (root) => tooltips(root, "[data-define]", (word) => [definition(word.dataset.define)]);

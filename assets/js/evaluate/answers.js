@@ -1,7 +1,7 @@
 // The answers: one problem, and what each method said to it, right or wrong.
 
 import { clipped, el, part, readable } from "../core/dom.js";
-import { language, plural, say, translated } from "../core/language.js";
+import { language, say, textOf } from "../core/language.js";
 import { addressOf, linkTo } from "../core/link.js";
 import { fixedText } from "../core/numbers.js";
 import { stopsEarly } from "../run/fold.js";
@@ -22,14 +22,14 @@ const PASSES = {
   every: ({ right, graded }) => sum(graded) > 0 && sum(right) === sum(graded),
 };
 const verdict = (right) => {
-  if (right === null) return [say("– not graded"), ""];
-  return right ? [say("✓ right"), "pv-right"] : [say("✗ wrong"), "pv-wrong"];
+  if (right === null) return [say("evaluate-not-graded"), ""];
+  return right ? [say("compare-right"), "pv-right"] : [say("compare-wrong"), "pv-wrong"];
 };
 
 /** Why it is not right: the grader's words, or the error that kept it from being drawn. */
 const noteText = ({ note, failed }) => {
   const [, field, message] = (failed && /^(\w+): ([^]+)$/.exec(note)) || [];
-  return field ? errorText({ field, message }) : translated(note);
+  return field ? errorText({ field, message }) : textOf(note);
 };
 
 export const evaluationAnswers = (root) => {
@@ -69,8 +69,10 @@ export const evaluationAnswers = (root) => {
     return el(
       "p",
       { class: "pv-facts" },
-      linkOut(say("Open in Explore"), "explore", values),
-      hasTab("compare") ? linkOut(say("Open in Compare"), "compare", { ...values, truth: problem.truth ?? "" }) : null,
+      linkOut(say("evaluate-open-in-explore"), "explore", values),
+      hasTab("compare")
+        ? linkOut(say("evaluate-open-in-compare"), "compare", { ...values, truth: problem.truth ?? "" })
+        : null,
     );
   };
 
@@ -89,12 +91,12 @@ export const evaluationAnswers = (root) => {
     const sample = samples.find(({ chain }) => chain === 0) || samples[0];
     const times = samples.length > 1 ? `${samples.length} × ` : "";
     const [word, kind] = verdict(sample.right);
-    const answer = () => say("answer {answer}", { answer: clipped(readable(sample.answer), 60) });
+    const answer = () => say("compare-answer", { answer: clipped(readable(sample.answer), 60) });
     const said =
-      sample.failed || problem.grading === "code" ? "" : sample.answer === null ? say("no answer") : answer();
+      sample.failed || problem.grading === "code" ? "" : sample.answer === null ? say("compare-no-answer") : answer();
     const watch =
       method.watchable && sample.chain === 0 && !sample.failed
-        ? linkOut(say("Watch this chain"), "explore", {
+        ? linkOut(say("evaluate-watch-this-chain"), "explore", {
             ...asked(problem),
             ...powerSettings(method),
             seed: sample.seed,
@@ -102,7 +104,10 @@ export const evaluationAnswers = (root) => {
         : null;
     const numbers = sample.failed
       ? []
-      : [sample.log_prob === null ? "log p −∞" : `log p ${fixedText(sample.log_prob)}`, plural(sample.length, "token")];
+      : [
+          sample.log_prob === null ? "log p −∞" : `log p ${fixedText(sample.log_prob)}`,
+          say("n-tokens", { n: sample.length }),
+        ];
     return el(
       "li",
       { class: "pv-answer-item" },
@@ -124,7 +129,9 @@ export const evaluationAnswers = (root) => {
       const mine = problem.samples.filter((sample) => sample.method === method.name);
       const right = mine.filter((sample) => sample.right).length;
       const graded = mine.filter((sample) => sample.right !== null).length;
-      const count = graded ? say("{n} of {total} right", { n: right, total: graded }) : plural(mine.length, "sample");
+      const count = graded
+        ? say("evaluate-of-right", { n: right, total: graded })
+        : say("n-samples", { n: mine.length });
       return mine.length
         ? el(
             "section",
@@ -138,7 +145,7 @@ export const evaluationAnswers = (root) => {
     const truth =
       problem.truth === null || problem.grading === "code"
         ? null
-        : el("span", {}, `${say("right answer")}: `, el("b", {}, readable(problem.truth)));
+        : el("span", {}, `${say("evaluate-right-answer")}: `, el("b", {}, readable(problem.truth)));
     answers.replaceChildren(
       el("p", { class: "pv-asked", dir: "auto" }, readable(problem.prompt, true)),
       el(
@@ -164,9 +171,7 @@ export const evaluationAnswers = (root) => {
       if (mine === turn) show(problem);
     } catch {
       if (mine === turn)
-        answers.replaceChildren(
-          el("p", { class: "pv-empty" }, say("The answers did not get through. Choose the problem again.")),
-        );
+        answers.replaceChildren(el("p", { class: "pv-empty" }, say("evaluate-the-answers-did-not-get")));
       fetched = "";
     }
   };
@@ -177,18 +182,18 @@ export const evaluationAnswers = (root) => {
     const label = (row) => {
       const title = readable(row.title);
       return sum(row.graded)
-        ? say("{n}/{total} right: {problem}", { n: sum(row.right), total: sum(row.graded), problem: title })
+        ? say("evaluate-right", { n: sum(row.right), total: sum(row.graded), problem: title })
         : title;
     };
     choice.replaceChildren(...fitting.map((row) => el("option", { value: row.index }, label(row))));
     if (fitting.some((row) => String(row.index) === before)) choice.value = before;
     const at = choice.selectedIndex;
-    where.textContent = say("{n} of {total}", { n: at + 1, total: fitting.length });
+    where.textContent = say("compare-of", { n: at + 1, total: fitting.length });
     previous.disabled = at <= 0;
     next.disabled = at < 0 || at >= fitting.length - 1;
     choice.disabled = !fitting.length;
     if (!fitting.length)
-      answers.replaceChildren(el("p", { class: "pv-empty" }, say("No problem of this kind so far.")));
+      answers.replaceChildren(el("p", { class: "pv-empty" }, say("evaluate-no-problem-of-this-kind")));
     if (!fitting.length) fetched = "";
     else load();
   };

@@ -134,7 +134,7 @@ export const evaluate = (element, port) => {
   const refused = (error) => {
     form.free(true);
     const shown = asked === "start" && form.refuse(error.field, error.message);
-    const text = () => (shown ? say("The form says what has to be changed.") : `${errorText(error)}.`);
+    const text = () => (shown ? say("evaluate-the-form-says-what-has") : `${errorText(error)}.`);
     if (!state) return empty(text);
     progress.draw(state, plan);
     progress.error(text);
@@ -144,8 +144,8 @@ export const evaluate = (element, port) => {
   const lost = () => {
     remember(null);
     inAddress("");
-    if (asked === "cancel") return empty(() => say("Cancelled before its first sample: nothing of it is kept."));
-    return empty(() => say("That evaluation is not on this server any more. Start another."));
+    if (asked === "cancel") return empty(() => say("evaluate-cancelled-before-its-first-sample"));
+    return empty(() => say("evaluate-that-evaluation-is-not-on"));
   };
 
   /** Look at it again in a while, unless nothing can change. */

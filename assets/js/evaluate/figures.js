@@ -2,7 +2,7 @@
 
 import { axisLook, colourOf, newChart } from "../core/chart.js";
 import { chartText, el, part } from "../core/dom.js";
-import { language, plural, say } from "../core/language.js";
+import { language, say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
 import { groupName, methodLabel, methodLooks, methodTitle, percentText } from "./methods.js";
 
@@ -100,9 +100,9 @@ const FIGURES = {
     );
   },
 
-  log_prob: (plot, state) => distribution(plot, state, "log_prob", say("log p (nats)")),
-  confidence: (plot, state) => distribution(plot, state, "confidence", say("log p per token (nats)")),
-  length: (plot, state) => distribution(plot, state, "length", say("tokens")),
+  log_prob: (plot, state) => distribution(plot, state, "log_prob", say("compare-log-p-nats")),
+  confidence: (plot, state) => distribution(plot, state, "confidence", say("compare-log-p-per-token-nats")),
+  length: (plot, state) => distribution(plot, state, "length", say("evaluate-tokens")),
 
   cost: (plot, { looks, results }) => {
     const rows = new Map(results.methods.filter((row) => row.tokens !== null).map((row) => [row.method, row]));
@@ -119,8 +119,8 @@ const FIGURES = {
     });
     const plain = (n, row) =>
       row.plain_tokens_exact
-        ? say("{n} tokens by the plain algorithm", { n })
-        : say("at least {n} tokens by the plain algorithm", { n });
+        ? say("evaluate-tokens-by-the-plain-algorithm", { n })
+        : say("evaluate-at-least-tokens-by-the", { n });
     const data = [
       bar(
         "plain_tokens",
@@ -128,7 +128,9 @@ const FIGURES = {
         plain,
       ),
       {
-        ...bar("tokens", { color: mine.map(([look]) => ink(plot, look)) }, (n) => say("{n} tokens decoded", { n })),
+        ...bar("tokens", { color: mine.map(([look]) => ink(plot, look)) }, (n) =>
+          say("evaluate-tokens-decoded", { n }),
+        ),
         width: 0.34,
       },
     ];
@@ -136,7 +138,7 @@ const FIGURES = {
       ...axisLook(plot),
       fixedrange: true,
       rangemode: "tozero",
-      title: { text: say("tokens per sample"), font: { size: 11 }, standoff: 6 },
+      title: { text: say("evaluate-tokens-per-sample"), font: { size: 11 }, standoff: 6 },
     };
     return (
       mine.length && {
@@ -157,8 +159,8 @@ const FIGURES = {
   },
 
   "sweep-alpha": (plot, state) => sweep(plot, state, "alpha", "α"),
-  "sweep-temperature": (plot, state) => sweep(plot, state, "temperature", say("τ of the proposal")),
-  "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", say("N, steps per block")),
+  "sweep-temperature": (plot, state) => sweep(plot, state, "temperature", say("evaluate-of-the-proposal")),
+  "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", say("evaluate-n-steps-per-block")),
 };
 
 /** A row for each method: its histogram, all on one scale, and a mark at the mean. */
@@ -169,15 +171,15 @@ const distribution = (plot, { looks, results }, name, unit) => {
   const tallest = Math.max(...mine.flatMap(([, one]) => one.shares), 0.01);
   const title = (look) => chartText(methodTitle(look));
   const between = (share, bin) =>
-    say("{share} between {low} and {high}", {
+    say("evaluate-between-and", {
       share: percentText(share),
       low: fixedText(edges[bin]),
       high: fixedText(edges[bin + 1]),
     });
   const mean = (one) =>
-    say("mean {mean} of {samples}", {
+    say("evaluate-mean-of", {
       mean: fixedText(one.mean, name === "confidence" ? 3 : 2),
-      samples: plural(one.samples, "sample"),
+      samples: say("n-samples", { n: one.samples }),
     });
   const data = mine.flatMap(([look, one], place) => {
     const foot = place + 0.4;
@@ -227,8 +229,8 @@ const distribution = (plot, { looks, results }, name, unit) => {
 /** How the chains of a method moved. */
 const moved = (row) =>
   row.move_rate === null
-    ? say("no steps")
-    : say("accepted {acceptance}, moved {moves} of steps, {still} of chains still in the last half; R-hat {rhat}", {
+    ? say("evaluate-no-steps")
+    : say("evaluate-accepted-moved-of-steps-of", {
         acceptance: percentText(row.acceptance),
         moves: percentText(row.move_rate),
         still: percentText(row.still),
@@ -242,12 +244,7 @@ const sweepFacts = ({ results }, setting) => {
   const lines = rows.map((row) => `${symbol} = ${row.value}: ${moved(row)}.`);
   const not = rows.filter((row) => row.not_mixed).map((row) => row.value);
   if (not.length)
-    lines.push(
-      say(
-        "The chains have not mixed at {symbol} = {values} (hollow: R-hat above 1.2): these are not yet the target’s accuracies.",
-        { symbol, values: [...new Set(not)].join(", ") },
-      ),
-    );
+    lines.push(say("evaluate-the-chains-have-not-mixed", { symbol, values: [...new Set(not)].join(", ") }));
   return lines.join(" ");
 };
 
@@ -312,8 +309,8 @@ export const evaluationFigures = (root) => {
         facts.textContent = !outside
           ? ""
           : outside === 1
-            ? say("1 sample far from all others is counted in the outermost bars.")
-            : say("{n} samples far from all others are counted in the outermost bars.", { n: countText(outside) });
+            ? say("evaluate-1-sample-far-from-all")
+            : say("evaluate-samples-far-from-all-others", { n: countText(outside) });
       plot.setAttribute("aria-label", panel.querySelector("h2").textContent);
       chart.draw();
     };
@@ -331,7 +328,7 @@ export const evaluationFigures = (root) => {
         const before = by.value;
         by.dataset.names = wanted;
         by.replaceChildren(
-          el("option", { value: "" }, say("all problems")),
+          el("option", { value: "" }, say("evaluate-all-problems")),
           ...names.map((name) => el("option", { value: name }, groupName(name))),
         );
         if (names.includes(before)) by.value = before;

@@ -28,9 +28,7 @@ export const evaluationFiles = (root) => {
       exports.hidden = !now.plan.exports.length;
       for (const anchor of anchors)
         if (anchor.dataset.export) anchor.hidden = !now.plan.exports.includes(anchor.dataset.export);
-      facts.textContent = now.plan.exports.length
-        ? say("Exports for other graders hold one method each: to them a file is one system.")
-        : "";
+      facts.textContent = now.plan.exports.length ? say("evaluate-exports-for-other-graders-hold") : "";
     }
     for (const anchor of anchors) anchor.href = address(anchor);
   };

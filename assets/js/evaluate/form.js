@@ -1,7 +1,7 @@
 // The form: which problems, which methods, how many samples; checked before anything is asked.
 
 import { part, readable } from "../core/dom.js";
-import { language, plural, say, translated } from "../core/language.js";
+import { language, say, textOf } from "../core/language.js";
 import { methodLook } from "../core/methods.js";
 import { complaint, exactly, refusals } from "../shared/fields.js";
 import { modelForm } from "../shared/models.js";
@@ -12,16 +12,15 @@ const NUMBERS = [...WHOLE, "alpha", "temperature"];
 const SWEEPS = { sweep_alpha: "alpha", sweep_temperature: "temperature", sweep_num_steps: "num_steps" };
 const MOST_SWEPT = 12;
 const HINTS = {
-  MATH500: () => say("500 problems of the MATH set; downloaded from Hugging Face."),
-  GSM8K: () => say("1319 word problems; downloaded from Hugging Face."),
-  GPQA: () => say("198 questions with four options; Hugging Face wants you to be logged in."),
-  AlpacaEval: () =>
-    say("805 instructions without a right answer: samples are drawn and exported for AlpacaEval’s judge."),
-  hub: () => say("Loaded from Hugging Face, up to the number of problems below: its test split, if it has one."),
+  MATH500: () => say("evaluate-500-problems-of-the-math"),
+  GSM8K: () => say("evaluate-1319-word-problems-downloaded-from"),
+  GPQA: () => say("evaluate-198-questions-with-four-options"),
+  AlpacaEval: () => say("evaluate-805-instructions-without-a-right"),
+  hub: () => say("evaluate-loaded-from-hugging-face-up"),
 };
 const CODE = {
-  false: () => say("Running code is switched off here: samples are drawn and exported, but not graded."),
-  true: () => say("Programs are run in confinement to grade them."),
+  false: () => say("evaluate-running-code-is-switched-off"),
+  true: () => say("evaluate-programs-are-run-in-confinement"),
 };
 
 /** Numbers with commas between them; null if they are none. */
@@ -55,17 +54,16 @@ export const evaluateForm = (root, onStart) => {
   const sweepComplaint = (name) => {
     const values = list(text(name));
     const { min, max, step } = field(SWEEPS[name]);
-    if (values === null) return say("Write numbers with commas between them.");
-    if (values.length > MOST_SWEPT) return say("Use up to {n} numbers.", { n: MOST_SWEPT });
+    if (values === null) return say("evaluate-write-numbers-with-commas-between");
+    if (values.length > MOST_SWEPT) return say("evaluate-use-up-to-numbers", { n: MOST_SWEPT });
     if (values.some((value) => value < Number(min) || value > Number(max)))
-      return say("Use numbers between {min} and {max}.", { min, max });
-    return step === "1" && !values.every(Number.isInteger) ? say("Use whole numbers.") : "";
+      return say("evaluate-use-numbers-between-and", { min, max });
+    return step === "1" && !values.every(Number.isInteger) ? say("evaluate-use-whole-numbers") : "";
   };
-  const hubComplaint = () =>
-    text("problem_set") === "hub" && !text("hub") ? say("Name a data set, for instance openai/gsm8k:main.") : "";
+  const hubComplaint = () => (text("problem_set") === "hub" && !text("hub") ? say("evaluate-name-a-data-set-for") : "");
   const fileComplaint = () => {
     if (text("problem_set") !== "upload" || upload.key) return "";
-    return upload.busy ? say("The file is still being read.") : say("Choose a file.");
+    return upload.busy ? say("evaluate-the-file-is-still-being") : say("evaluate-choose-a-file");
   };
   const same = () => chosen().includes("second_model") && text("second_model") === text("model");
 
@@ -79,9 +77,9 @@ export const evaluateForm = (root, onStart) => {
       rules.unshift(
         ["hub", hubComplaint],
         ["upload", fileComplaint],
-        ["methods", () => (some() ? "" : say("Tick at least one method."))],
+        ["methods", () => (some() ? "" : say("evaluate-tick-at-least-one-method"))],
       );
-    rules.push(["second_model", () => (same() ? say("This is the model itself; choose another.") : "")]);
+    rules.push(["second_model", () => (same() ? say("compare-this-is-the-model-itself") : "")]);
     const wrong = rules.map(([name, complaint]) => [name, complaint() && complaint]);
     for (const [name, complaint] of wrong) refuse(name, complaint);
     const first = wrong.find(([, complaint]) => complaint);
@@ -110,15 +108,16 @@ export const evaluateForm = (root, onStart) => {
     const each = once + k * (chosen().length - once + sweeps);
     if (!each) return "";
     if (Number.isFinite(problems)) {
-      const counts = { samples: plural(problems * each, "sample"), problems: plural(problems, "problem") };
-      return sweeps
-        ? say("That is up to {samples} of {problems}.", counts)
-        : say("That is {samples} of {problems}.", counts);
+      const counts = {
+        samples: say("n-samples", { n: problems * each }),
+        problems: say("n-problems", { n: problems }),
+      };
+      return sweeps ? say("evaluate-that-is-up-to-of", counts) : say("evaluate-that-is-of", counts);
     }
-    const samples = plural(each, "sample");
+    const samples = say("n-samples", { n: each });
     return sweeps
-      ? say("That is up to {samples} of each problem.", { samples })
-      : say("That is {samples} of each problem.", { samples });
+      ? say("evaluate-that-is-up-to-of-2", { samples })
+      : say("evaluate-that-is-of-each-problem", { samples });
   };
 
   const changed = () => {
@@ -131,7 +130,7 @@ export const evaluateForm = (root, onStart) => {
     part(root, "set-hint").textContent = (code ? CODE[executes] : HINTS[source] || (() => ""))();
     size.textContent = sizeText();
     start.disabled = !ready || !free;
-    start.title = free ? "" : say("One at a time: cancel the one that is running first");
+    start.title = free ? "" : say("evaluate-one-at-a-time-cancel");
   };
 
   root.addEventListener("submit", (event) => {
@@ -153,7 +152,7 @@ export const evaluateForm = (root, onStart) => {
   return {
     /** Say at its field what the server refused; true if there is such a field here. */
     refuse: (name, message) =>
-      refuse(field(name) ? name : "order", () => readable(translated(message))) && Boolean(field(name)),
+      refuse(field(name) ? name : "order", () => readable(textOf(message))) && Boolean(field(name)),
     /** Whether another evaluation may be started. */
     free: (value) => {
       free = value;

@@ -3,7 +3,7 @@
 
 import { colourOf } from "../core/chart.js";
 import { chartText, clipped, readable } from "../core/dom.js";
-import { plural, say, translated } from "../core/language.js";
+import { say, textOf } from "../core/language.js";
 import { methodLook, methodMark } from "../core/methods.js";
 import { fixedText } from "../core/numbers.js";
 
@@ -23,17 +23,17 @@ export const methodLooks = (methods) => {
 export const methodTitle = ({ name, model, usual = true }) => {
   if (!usual) return readable(name);
   const before = model ? `${model}: ` : "";
-  return readable(before + translated(name.slice(before.length)));
+  return readable(before + textOf(name.slice(before.length)));
 };
 
 /** A method's mark and name. */
 export const methodName = (look) => [methodMark(look), methodTitle(look)];
 
 const GROUPS = {
-  family: () => say("family"),
-  difficulty: () => say("difficulty"),
-  subject: () => say("subject"),
-  level: () => say("level"),
+  family: () => say("evaluate-family"),
+  difficulty: () => say("evaluate-difficulty"),
+  subject: () => say("evaluate-subject"),
+  level: () => say("evaluate-level"),
 };
 
 /** By what problems are grouped: the columns that sets have, in words. */
@@ -52,9 +52,9 @@ export const percentText = (share) =>
 
 /** Seconds in words. */
 export const duration = (seconds) => {
-  if (seconds < 1) return say("less than a second");
-  if (seconds < 90) return plural(Math.round(seconds), "second");
-  if (seconds < 5400) return plural(Math.round(seconds / 60), "minute");
+  if (seconds < 1) return say("evaluate-less-than-a-second");
+  if (seconds < 90) return say("n-seconds", { n: Math.round(seconds) });
+  if (seconds < 5400) return say("n-minutes", { n: Math.round(seconds / 60) });
   const hours = Math.round(seconds / 360) / 10;
-  return say("{n} hours", { n: fixedText(hours, hours < 10 ? 1 : 0) });
+  return say("evaluate-hours", { n: fixedText(hours, hours < 10 ? 1 : 0) });
 };

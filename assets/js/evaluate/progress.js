@@ -1,7 +1,7 @@
 // How the evaluation stands, in a sentence and a bar; what can be done; and what to do first.
 
 import { el, part, readable } from "../core/dom.js";
-import { language, plural, say, tell, tellWith, translated } from "../core/language.js";
+import { language, say, tell, tellWith, textOf } from "../core/language.js";
 import { countText } from "../core/numbers.js";
 import { errorText } from "../shared/fields.js";
 import { duration } from "./methods.js";
@@ -9,43 +9,43 @@ import { faultList } from "./upload.js";
 
 const standing = (state) => {
   const { status, done, total, before, seconds_left: left, note } = state;
-  const samples = plural(total, "sample");
-  const count = say("{n} of {samples}", { n: countText(done), samples });
-  if (status === "finished") return say("All {samples} are drawn.", { samples });
+  const samples = say("n-samples", { n: total });
+  const count = say("evaluate-of", { n: countText(done), samples });
+  if (status === "finished") return say("evaluate-all-are-drawn", { samples });
   if (status === "waiting") {
-    if (!before) return say("{count}. Waiting: next to run. Evaluations take turns.", { count });
-    const others = plural(before, "other evaluation");
-    return say("{count}. Waiting: {others} before this one. Evaluations take turns.", { count, others });
+    if (!before) return say("evaluate-waiting-next-to-run-evaluations", { count });
+    const others = say("n-other-evaluations", { n: before });
+    return say("evaluate-waiting-before-this-one-evaluations", { count, others });
   }
   if (status === "running") {
     return left === null
-      ? say("{count}. Starting…", { count })
-      : say("{count}; about {time} left.", { count, time: duration(left) });
+      ? say("evaluate-starting", { count })
+      : say("evaluate-about-left", { count, time: duration(left) });
   }
-  if (!state.mine) return say("{count} so far. It can be looked at here, and goes on where it was begun.", { count });
+  if (!state.mine) return say("evaluate-so-far-it-can-be", { count });
   const sentences = [
-    translated(note),
-    done ? say("What was drawn is kept.") : "",
-    say("Resume goes on to the same results."),
+    textOf(note),
+    done ? say("evaluate-what-was-drawn-is-kept") : "",
+    say("evaluate-resume-goes-on-to-the"),
   ];
   return `${count}. ${sentences.filter(Boolean).join(" ")}`;
 };
 const TITLES = {
-  waiting: () => say("Waiting"),
-  running: () => say("Running"),
-  paused: () => say("Paused"),
-  finished: () => say("Finished"),
-  failed: () => say("Stopped by an error"),
+  waiting: () => say("evaluate-waiting"),
+  running: () => say("evaluate-running"),
+  paused: () => say("evaluate-paused"),
+  finished: () => say("evaluate-finished"),
+  failed: () => say("evaluate-stopped-by-an-error"),
 };
 
 const planText = (plan) => {
   const k = Math.max(...plan.methods.map((method) => method.samples));
   const facts = [
     readable(plan.set),
-    plural(plan.problems, "problem"),
-    plural(plan.methods.length, "method"),
-    say("up to {samples} each", { samples: plural(k, "sample") }),
-    say("model {model}", { model: readable(plan.model) }),
+    say("n-problems", { n: plan.problems }),
+    say("n-methods", { n: plan.methods.length }),
+    say("evaluate-up-to-each", { samples: say("n-samples", { n: k }) }),
+    say("evaluate-model", { model: readable(plan.model) }),
     `seed ${plan.seed}`,
   ];
   return facts.map((fact) => el("span", {}, fact));
@@ -55,16 +55,13 @@ const planText = (plan) => {
 const gradingNote = (plan) => {
   const { code = 0, none = 0 } = plan.gradings;
   const notes = [];
-  const problems = (count) => ({ problems: plural(count, "problem") });
+  const problems = (count) => ({ problems: say("n-problems", { n: count }) });
   if (code && !plan.executes_code) {
-    const own = { problems: plural(code, "programming problem") };
-    notes.push(say("{problems}: code is not run here, so the samples are drawn and exported but not graded.", own));
+    const own = { problems: say("n-programming-problems", { n: code }) };
+    notes.push(say("evaluate-code-is-not-run-here", own));
   }
-  if (none)
-    notes.push(
-      say("{problems} without a right answer: the samples are drawn and exported for a judge.", problems(none)),
-    );
-  if (plan.untold) notes.push(say("{problems} whose right answer is not known: not graded.", problems(plan.untold)));
+  if (none) notes.push(say("evaluate-without-a-right-answer-the", problems(none)));
+  if (plan.untold) notes.push(say("evaluate-whose-right-answer-is-not", problems(plan.untold)));
   return notes.join(" ");
 };
 
@@ -88,10 +85,10 @@ export const evaluationProgress = (root, deck, open) => {
     buttons["copy-link"].dataset.link = url;
     try {
       await navigator.clipboard.writeText(url);
-      tell(buttons["copy-link"], "Copied");
-      setTimeout(() => tell(buttons["copy-link"], "Copy link"), 2000);
+      tell(buttons["copy-link"], "evaluate-copied");
+      setTimeout(() => tell(buttons["copy-link"], "evaluate-copy-link"), 2000);
     } catch {
-      said.replaceChildren(`${say("Copy it from here:")} `, el("code", {}, url));
+      said.replaceChildren(`${say("compare-copy-it-from-here")} `, el("code", {}, url));
     }
   });
 
@@ -106,10 +103,13 @@ export const evaluationProgress = (root, deck, open) => {
         "li",
         {},
         el("button", { type: "button", class: "pv-quiet", onclick: () => open(one.id) }, readable(one.id)),
-        ` ${readable(one.set)}, ${readable(one.model)}: ${plural(one.problems, "problem")}, ` +
-          `${plural(one.methods, "method")}, ${say("{n} of {samples}", { n: countText(one.done), samples: plural(one.total, "sample") })}`,
+        ` ${readable(one.set)}, ${readable(one.model)}: ${say("n-problems", { n: one.problems })}, ` +
+          `${say("n-methods", { n: one.methods })}, ${say("evaluate-of", { n: countText(one.done), samples: say("n-samples", { n: one.total }) })}`,
       );
-    shelf.replaceChildren(el("h3", {}, say("On this server")), el("ul", { class: "pv-shelf" }, ...entries.map(row)));
+    shelf.replaceChildren(
+      el("h3", {}, say("evaluate-on-this-server")),
+      el("ul", { class: "pv-shelf" }, ...entries.map(row)),
+    );
     return entries.length > 0;
   };
 
@@ -122,10 +122,8 @@ export const evaluationProgress = (root, deck, open) => {
   /** Nothing is open: say what to do first; `message()` why, if there is a reason. */
   const empty = (entries, message) => {
     again = () => empty(entries, message);
-    title.textContent = say("No evaluation yet");
-    said.textContent = say(
-      "Which way of sampling is right most often? Choose problems and methods, then press Start. The table and the figures fill while the samples are drawn.",
-    );
+    title.textContent = say("evaluate-no-evaluation-yet");
+    said.textContent = say("evaluate-which-way-of-sampling-is");
     for (const one of [bar, faults, note, ...Object.values(buttons)]) one.hidden = true;
     about.textContent = "";
     complain(message);
@@ -133,10 +131,10 @@ export const evaluationProgress = (root, deck, open) => {
   };
   const busy = () => {
     again = busy;
-    title.textContent = say("Starting");
+    title.textContent = say("evaluate-starting-2");
     for (const [name, button] of Object.entries(buttons)) button.hidden = name !== "cancel";
     bar.hidden = true;
-    said.textContent = say("Reading the problems…");
+    said.textContent = say("evaluate-reading-the-problems");
     complain("");
     shelf.hidden = true;
   };
@@ -148,7 +146,8 @@ export const evaluationProgress = (root, deck, open) => {
   };
   const stand = (state, plan) => {
     const active = state.status === "running" || state.status === "waiting";
-    title.textContent = !state.mine && state.status === "paused" ? say("Not finished yet") : TITLES[state.status]();
+    title.textContent =
+      !state.mine && state.status === "paused" ? say("evaluate-not-finished-yet") : TITLES[state.status]();
     said.textContent = standing(state);
     bar.hidden = false;
     shelf.hidden = true;

@@ -1,14 +1,14 @@
 // The table of methods, as the server has computed it; its first column says what the figures show.
 
 import { el, part } from "../core/dom.js";
-import { plural, say } from "../core/language.js";
+import { say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
 import { methodName, methodTitle, percentText } from "./methods.js";
 
 const number = (value, digits) => (value === null ? "–" : fixedText(value, digits));
 const interval = (row) =>
   row.accuracy === null
-    ? say("not graded")
+    ? say("evaluate-not-graded-2")
     : `${percentText(row.accuracy)} (${fixedText(100 * row.low, 0)}–${fixedText(100 * row.high, 0)})`;
 const bound = (row, text) => (row.plain_tokens_exact || text === "–" ? text : `≥ ${text}`);
 
@@ -37,7 +37,7 @@ export const evaluationTable = (root, onShown) => {
   const line = (look, row) => {
     const box = el("input", {
       type: "checkbox",
-      "aria-label": say("Show {method} in the figures", { method: methodTitle(look) }),
+      "aria-label": say("evaluate-show-in-the-figures", { method: methodTitle(look) }),
       checked: !hidden.has(look.name),
     });
     box.addEventListener("change", () => {
@@ -83,7 +83,7 @@ export const evaluationTable = (root, onShown) => {
           el("th", { scope: "row" }, ...methodName(named.get(row.method))),
           ...[
             signed(row.difference),
-            say("{low} to {high}", { low: signed(row.low), high: signed(row.high) }),
+            say("evaluate-to", { low: signed(row.low), high: signed(row.high) }),
             countText(row.problems),
           ].map((text) => el("td", { class: "pv-number" }, text)),
         ),
@@ -99,18 +99,13 @@ export const evaluationTable = (root, onShown) => {
     const focused = document.activeElement?.closest?.("tr[data-method]")?.dataset.method;
     body.replaceChildren(...looks.map((look) => line(look, rows.get(look.name))));
     if (focused) body.querySelector(`tr[data-method="${CSS.escape(focused)}"] input`)?.focus();
-    const samples = plural(results.done, "sample");
-    const failed = plural(results.failed, "sample");
+    const samples = say("n-samples", { n: results.done });
+    const failed = say("n-samples", { n: results.failed });
     const count = (name) => results.methods.reduce((sum, row) => sum + row[name], 0);
     facts.textContent = [
-      say(
-        "These are the {samples} so far. log p in nats; length and tokens per sample; seconds are its share of the batch.",
-        { samples },
-      ),
-      results.failed
-        ? say("{samples} could not be drawn and count as wrong; the answers say why.", { samples: failed })
-        : "",
-      say("Cut off at T: {cut}; empty: {empty}.", {
+      say("evaluate-these-are-the-so-far", { samples }),
+      results.failed ? say("evaluate-could-not-be-drawn-and", { samples: failed }) : "",
+      say("evaluate-cut-off-at-t-empty", {
         cut: countText(count("cut_off")),
         empty: countText(count("empty")),
       }),
@@ -118,22 +113,16 @@ export const evaluationTable = (root, onShown) => {
     const { many_empty: empty, many_cut_off: cutOff } = results;
     const told = [
       empty
-        ? say(
-            "{n} of {total} responses are empty. Is this how the model is to be asked? Choose another wording: the field “Wording”, under Settings.",
-            {
-              n: countText(empty.empty),
-              total: countText(empty.drawn),
-            },
-          )
+        ? say("evaluate-of-responses-are-empty-is", {
+            n: countText(empty.empty),
+            total: countText(empty.drawn),
+          })
         : "",
       cutOff
-        ? say(
-            "{n} of {total} responses were cut off at T, and most of those count as wrong. Choose a larger T, under Settings.",
-            {
-              n: countText(cutOff.cut_off),
-              total: countText(cutOff.drawn),
-            },
-          )
+        ? say("evaluate-of-responses-were-cut-off", {
+            n: countText(cutOff.cut_off),
+            total: countText(cutOff.drawn),
+          })
         : "",
     ]
       .filter(Boolean)

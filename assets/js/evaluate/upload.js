@@ -1,7 +1,7 @@
 // A visitor's own file: sent once it is chosen, so that what is wrong with its rows shows at once.
 
 import { el, part, readable } from "../core/dom.js";
-import { language, plural, say, translated } from "../core/language.js";
+import { language, say, textOf } from "../core/language.js";
 import { addressOf } from "../core/link.js";
 
 const MOST_LISTED = 12;
@@ -11,16 +11,14 @@ export const faultList = (faults, open = false) => {
   if (!faults.length) return [];
   const items = faults
     .slice(0, MOST_LISTED)
-    .map(({ row, message }) =>
-      el("li", {}, say("row {row}: {message}", { row, message: readable(translated(message)) })),
-    );
+    .map(({ row, message }) => el("li", {}, say("evaluate-row", { row, message: readable(textOf(message)) })));
   if (faults.length > MOST_LISTED)
-    items.push(el("li", {}, say("and {rows}", { rows: plural(faults.length - MOST_LISTED, "more row") })));
+    items.push(el("li", {}, say("evaluate-and", { rows: say("n-more-rows", { n: faults.length - MOST_LISTED }) })));
   return [
     el(
       "details",
       { class: "pv-fold pv-faults", open },
-      el("summary", {}, say("✗ {rows} left out", { rows: plural(faults.length, "row") })),
+      el("summary", {}, say("evaluate-left-out", { rows: say("n-rows", { n: faults.length }) })),
       el("ul", {}, ...items),
     ),
   ];
@@ -41,8 +39,8 @@ export const uploadView = (root, told) => {
     hint.hidden = state.busy || Boolean(state.key);
     standing.hidden = !hint.hidden;
     standing.textContent = state.busy
-      ? say("Reading the file…")
-      : say("✓ {problems} in it.", { problems: plural(state.problems, "problem") });
+      ? say("evaluate-reading-the-file")
+      : say("evaluate-in-it", { problems: say("n-problems", { n: state.problems }) });
     faults.replaceChildren(...faultList(state.faults, true));
     faults.hidden = !state.faults.length;
   };
@@ -66,8 +64,8 @@ export const uploadView = (root, told) => {
     }
     if (mine !== turn) return; // another file was chosen meanwhile
     state.busy = false;
-    if (unheard) told.refuse(() => say("The file did not get through. Choose it again."));
-    else if (!answer.key) told.refuse(() => readable(translated((answer.error || answer).message)));
+    if (unheard) told.refuse(() => say("evaluate-the-file-did-not-get"));
+    else if (!answer.key) told.refuse(() => readable(textOf((answer.error || answer).message)));
     else Object.assign(state, answer);
     draw();
     told.changed();

@@ -2,7 +2,7 @@
 // Which settings there are depends on the method: `method_fields` shows those, and knows their defaults.
 
 import { el, part } from "../core/dom.js";
-import { say, tellWith, translated } from "../core/language.js";
+import { say, tellWith, textOf } from "../core/language.js";
 import { FIRST_METHOD } from "../core/methods.js";
 import { complaint, exactly, refusals } from "../shared/fields.js";
 import { modelForm, presetWording, takeWording } from "../shared/models.js";
@@ -31,8 +31,8 @@ export const controlsView = (root, examples, onChange) => {
     return option;
   };
   field("example").replaceChildren(
-    ...examples.map((one) => choice(one.name, () => translated(one.title))),
-    choice("", () => say("Your own")),
+    ...examples.map((one) => choice(one.name, () => textOf(one.title))),
+    choice("", () => say("compare-your-own")),
   );
 
   modelForm(root);
@@ -95,7 +95,7 @@ export const controlsView = (root, examples, onChange) => {
       fine = fine && !wrong;
     }
     const empty = !field("prompt").value.trim();
-    refuse("prompt", empty && (() => say("Type a question or pick an example.")));
+    refuse("prompt", empty && (() => say("compare-type-a-question-or-pick")));
     return fine && !empty;
   };
 

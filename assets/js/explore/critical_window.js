@@ -3,7 +3,7 @@
 
 import { newChart } from "../core/chart.js";
 import { el, listeners, part } from "../core/dom.js";
-import { language, plural, say, tellWith, translated } from "../core/language.js";
+import { language, say, tellWith, textOf } from "../core/language.js";
 import { countText } from "../core/numbers.js";
 import { chainOf } from "../run/fold.js";
 import { addView } from "../run/views.js";
@@ -51,7 +51,7 @@ addView("critical-window", (root, player, { windows: port }) => {
     const { min, max } = rollouts;
     const wanted = Number(rollouts.value);
     const legal = Number.isInteger(wanted) && wanted >= Number(min) && wanted <= Number(max) && rollouts.value !== "";
-    tellWith(error, legal ? "" : () => say("Use a whole number of rollouts between {min} and {max}.", { min, max }));
+    tellWith(error, legal ? "" : () => say("explore-use-a-whole-number-of", { min, max }));
     rollouts.setAttribute("aria-invalid", String(!legal));
     if (!legal) return rollouts.focus();
     const { started } = player.run;
@@ -93,7 +93,7 @@ addView("critical-window", (root, player, { windows: port }) => {
     if (!asked || batch.serial !== serial) return;
     if (batch.error) {
       const { field, message } = batch.error;
-      tellWith(error, () => (field === "gpu" ? translated(message) : `${field}: ${translated(message)}.`));
+      tellWith(error, () => (field === "gpu" ? textOf(message) : `${field}: ${textOf(message)}.`));
       asked = null;
       return draw();
     }
@@ -127,10 +127,10 @@ addView("critical-window", (root, player, { windows: port }) => {
     progress.querySelector("progress").value = curve?.left ? curve.decoded / curve.left : 0;
     const done = curve?.chances.length ? curve.chances[0][1] : 0;
     piece("progress-words").textContent = !curve
-      ? say("Asking the model …")
+      ? say("explore-asking-the-model")
       : !curve.left
-        ? say("Reading the response …")
-        : say("{done} of {wanted} rollouts per beginning; {decoded} of {left} decoded", {
+        ? say("explore-reading-the-response")
+        : say("explore-of-rollouts-per-beginning-of", {
             done,
             wanted,
             decoded: countText(curve.decoded),
@@ -154,46 +154,40 @@ addView("critical-window", (root, player, { windows: port }) => {
       el(
         "span",
         {},
-        here
-          ? say("This is the response above.")
-          : say("This is the response after step {n}; another one is shown above.", { n: shown.step }),
+        here ? say("explore-this-is-the-response-above") : say("explore-this-is-the-response-after", { n: shown.step }),
         " ",
         here || chain.steps.length === shown.step
           ? null
           : el(
               "button",
               { type: "button", class: "pv-quiet", onclick: () => player.showStep(shown.step) },
-              say("go there"),
+              say("explore-go-there"),
             ),
       ),
     );
     const note = (text) => pieces.push(el("span", {}, text));
     if (stopped)
       note(
-        say("Cancelled after {n} of {wanted} rollouts per beginning; what was found is kept.", {
+        say("explore-cancelled-after-of-rollouts-per", {
           n: each,
           wanted: stopped.wanted,
         }),
       );
     if (pivots.elsewhere)
       note(
-        say("{pivots} on paths that part from this response earlier: not marked.", {
-          pivots: plural(pivots.elsewhere, "pivot"),
+        say("explore-on-paths-that-part-from", {
+          pivots: say("n-pivots", { n: pivots.elsewhere }),
         }),
       );
     if (shown.curve.complete) {
       note(
-        say(
-          "{each} rollouts from each of {beginnings} beginnings, {all} in all. " +
-            "Most share their tokens: only {left} had to be drawn, in {seconds} s.",
-          {
-            each: countText(each),
-            beginnings: countText(beginnings),
-            all: countText(each * beginnings),
-            left: countText(left),
-            seconds: cost.seconds.toFixed(1),
-          },
-        ),
+        say("explore-rollouts-from-each-of-beginnings", {
+          each: countText(each),
+          beginnings: countText(beginnings),
+          all: countText(each * beginnings),
+          left: countText(left),
+          seconds: cost.seconds.toFixed(1),
+        }),
       );
     }
     facts.replaceChildren(...pieces);
@@ -204,12 +198,12 @@ addView("critical-window", (root, player, { windows: port }) => {
     if (asked && asked.runId !== player.runId) return stop();
     const { tokens } = subject();
     compute.disabled = !tokens.length || asked !== null;
-    compute.textContent = shown && !asked ? say("Find it again") : say("Find the window");
+    compute.textContent = shown && !asked ? say("explore-find-it-again") : say("explore-find-the-window");
     cancel.hidden = !asked;
     empty.hidden = shown !== null || asked !== null;
     empty.textContent = tokens.length
-      ? say("Nothing yet: press “Find the window” to let the model go on from every beginning of this response.")
-      : say("Nothing yet: draw a response first.");
+      ? say("explore-nothing-yet-press-find-the")
+      : say("explore-nothing-yet-draw-a-response");
     drawProgress();
     sentence.hidden = scroll.hidden = facts.hidden = !shown;
     if (!shown) return;

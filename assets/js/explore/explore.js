@@ -2,7 +2,7 @@
 
 import { part } from "../core/dom.js";
 import { newKeep } from "../core/kept.js";
-import { plural, say, translated } from "../core/language.js";
+import { say, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo, openTab } from "../core/link.js";
 import { FIRST_METHOD, methodLook } from "../core/methods.js";
 import { reloaded, server } from "../core/server.js";
@@ -35,12 +35,12 @@ export const explore = (element, port) => {
       waiting = null;
       rest();
       settingsChanged();
-      const message = () => translated(error.message);
+      const message = () => textOf(error.message);
       // Whole sentences: a lent GPU's time is over, or none was free. It is no fault of the visitor's.
       if (error.field === "gpu") return stage.story.notice(message);
       const shown = controls.refuse(error.field, message);
       return stage.story.error(
-        shown ? "" : () => say("{error}. What was drawn so far is kept.", { error: `${error.field}: ${message()}` }),
+        shown ? "" : () => say("explore-what-was-drawn-so-far", { error: `${error.field}: ${message()}` }),
       );
     },
     began: () => {
@@ -72,7 +72,7 @@ export const explore = (element, port) => {
     if (!keeping && live.isLive) keeping = setTimeout(keepNow, 400);
   };
   player.onChange(() => player.mode === "paused" && keepSoon());
-  const noServer = () => stage.story.notice(() => say("The server does not answer. This goes on when it is back."));
+  const noServer = () => stage.story.notice(() => say("explore-the-server-does-not-answer"));
   server.onChange((server) => {
     if (!server.here || server.anew) {
       if (waiting) inForce = waiting.before;
@@ -142,9 +142,7 @@ export const explore = (element, port) => {
       player.cutHere();
       live.halt(true);
       stage.story.notice(() =>
-        makesSteps()
-          ? say("Stopped. What has happened is kept; Play starts a new chain.")
-          : say("Stopped. What has happened is kept; Play starts a new run."),
+        makesSteps() ? say("explore-stopped-what-has-happened-is") : say("explore-stopped-what-has-happened-is-2"),
       );
       stage.redraw();
     },
@@ -184,7 +182,7 @@ export const explore = (element, port) => {
       player.pause();
       rest();
       const { usedUp } = live;
-      stage.story.notice(() => translated(usedUp));
+      stage.story.notice(() => textOf(usedUp));
       live.usedUp = ""; // said once: Play goes on
     } else if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
     else {
@@ -206,17 +204,14 @@ export const explore = (element, port) => {
   const settingsChanged = () => {
     const example = controls.example();
     player.intended = controls.sampler();
-    stage.story.watch(example && first() && (() => translated(example.watch)));
+    stage.story.watch(example && first() && (() => textOf(example.watch)));
     showModelInUse(controls.request().model);
     const { chain, step } = changes();
     const effect =
       chain.length && player.events.length
-        ? () =>
-            makesSteps()
-              ? say("Play starts a new chain with these changes.")
-              : say("Play starts a new run with these changes.")
+        ? () => (makesSteps() ? say("explore-play-starts-a-new-chain") : say("explore-play-starts-a-new-run"))
         : step.length && live.canGoOn()
-          ? () => say("This applies from the next step.")
+          ? () => say("explore-this-applies-from-the-next")
           : "";
     controls.say(effect);
     if (effect) stage.story.notice(effect);
@@ -235,22 +230,22 @@ export const explore = (element, port) => {
       player.load(batch);
       inForce = controls.stringsOf(example);
       stage.story.error("");
-      stage.story.notice(() => say("This is a recorded run. Play starts a real one."));
+      stage.story.notice(() => say("explore-this-is-a-recorded-run"));
       settingsChanged();
     } catch {
-      stage.story.notice(() => say("Press Play to draw a response."));
+      stage.story.notice(() => say("explore-press-play-to-draw-a"));
     }
   };
 
   const count = (events, kind) => events.filter((event) => event.kind === kind).length;
   const stepsIn = (events) =>
     methodLook(events[0].sampler).steps
-      ? plural(count(events, "decision"), "step")
-      : plural(count(events, "token_drawn"), "token");
+      ? say("n-steps", { n: count(events, "decision") })
+      : say("n-tokens", { n: count(events, "token_drawn") });
   const whatIsHere = (head, events) =>
     head.server === server.name
-      ? say("The page was loaded anew. Your run is here ({steps}).", { steps: stepsIn(events) })
-      : say("The server was started anew. Your run is here ({steps}).", { steps: stepsIn(events) });
+      ? say("explore-the-page-was-loaded-anew", { steps: stepsIn(events) })
+      : say("explore-the-server-was-started-anew", { steps: stepsIn(events) });
 
   /** Show a run that the page before this one has kept, as it was, and offer to go on with it. */
   const takeUp = ({ head, events }) => {
@@ -263,18 +258,18 @@ export const explore = (element, port) => {
     settingsChanged();
     stage.story.notice("");
     const goOn = { takeUp: () => start("play", "end"), decline: deck.reset };
-    if (!live.canGoOn()) stage.story.notice(() => say("This run was kept by your browser."));
+    if (!live.canGoOn()) stage.story.notice(() => say("explore-this-run-was-kept-by"));
     else
       stage.story.offer(
         () => whatIsHere(head, events),
-        () => say("Resume"),
+        () => say("explore-resume"),
         goOn,
       );
     keepSoon();
   };
   const offerToShow = (kept) => {
-    const text = () => say("Your last run in this tab was kept: {steps}.", { steps: stepsIn(kept.events) });
-    stage.story.offer(text, () => say("Show it"), { takeUp: () => takeUp(kept) });
+    const text = () => say("explore-your-last-run-in-this", { steps: stepsIn(kept.events) });
+    stage.story.offer(text, () => say("explore-show-it"), { takeUp: () => takeUp(kept) });
   };
 
   /** Fill the form with these strings and show this tab; what runs is paused first. */
@@ -297,7 +292,7 @@ export const explore = (element, port) => {
     if (kept && reloaded()) takeUp(kept);
     else {
       if (first()) await showRecorded(controls.example() || firstExample);
-      else stage.story.notice(() => say("Press Play to draw a response."));
+      else stage.story.notice(() => say("explore-press-play-to-draw-a"));
       if (kept) offerToShow(kept);
     }
     stage.ready();

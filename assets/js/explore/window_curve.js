@@ -3,7 +3,7 @@
 
 import { axisLook, colourOf } from "../core/chart.js";
 import { chartText, clipped, readable } from "../core/dom.js";
-import { plural, say } from "../core/language.js";
+import { say } from "../core/language.js";
 import { chanceText } from "../core/numbers.js";
 import { pivotsOf } from "../run/fold.js";
 import { isEnd, quoted } from "../run/tokens.js";
@@ -31,18 +31,17 @@ const pivotSentence = (pivots, window) => {
   const total = pivots.along.length + pivots.elsewhere;
   const inside = pivots.along.filter((pivot) => isInside(window, pivot));
   const values = { n: inside.length, total, steps: steps(inside) };
-  if (!total) return say("The chain has found no pivot so far.");
+  if (!total) return say("explore-the-chain-has-found-no");
   if (total === 1) {
     return inside.length
-      ? say("The chain’s only pivot lies inside the window (step {steps}).", values)
-      : say("The chain’s only pivot lies outside the window.");
+      ? say("explore-the-chains-only-pivot-lies", values)
+      : say("explore-the-chains-only-pivot-lies-2");
   }
-  if (!inside.length) return say("None of the chain’s {total} pivots lies inside the window.", values);
-  if (inside.length === total)
-    return say("All {total} of the chain’s pivots lie inside the window (steps {steps}).", values);
+  if (!inside.length) return say("explore-none-of-the-chains-pivots", values);
+  if (inside.length === total) return say("explore-all-of-the-chains-pivots", values);
   return inside.length === 1
-    ? say("1 of the chain’s {total} pivots lies inside the window (step {steps}).", values)
-    : say("{n} of the chain’s {total} pivots lie inside the window (steps {steps}).", values);
+    ? say("explore-1-of-the-chains-pivots", values)
+    : say("explore-of-the-chains-pivots-lie", values);
 };
 
 /** `shown`: {tokens, run (its started event), runId, serial, truth, curve}; all functions say what
@@ -51,8 +50,8 @@ export const windowCurve = (shown) => {
   const run = { started: shown.run };
   const goal = () =>
     shown.truth === null
-      ? say("the same answer ({answer})", { answer: clipped(readable(shown.curve.answer), 24) })
-      : say("the right answer");
+      ? say("explore-the-same-answer", { answer: clipped(readable(shown.curve.answer), 24) })
+      : say("explore-the-right-answer");
   const values = () => shown.curve.chances.map(([agree, total]) => agree / total);
   const name = (token) => quoted({ ...token, text: token.text.trim() || token.text }, run);
 
@@ -66,9 +65,7 @@ export const windowCurve = (shown) => {
     const { position } = best;
     const [from, to] = [all[position], all[position + 1]];
     const said = { token: name(shown.tokens[position]), step: best.step, from: percent(from), to: percent(to) };
-    return to < from
-      ? say("At {token}, where step {step} moved, it falls from {from} to {to}.", said)
-      : say("At {token}, where step {step} moved, it rises from {from} to {to}.", said);
+    return to < from ? say("explore-at-where-step-moved-it", said) : say("explore-at-where-step-moved-it-2", said);
   };
 
   /** That no few tokens decide is said only where it was shown. */
@@ -77,15 +74,12 @@ export const windowCurve = (shown) => {
     const said = { goal: goal(), low: percent(Math.min(...all)), high: percent(Math.max(...all)) };
     const seen =
       said.low === said.high
-        ? say("The chance of {goal} is {low} all along this response.", said)
-        : say("The chance of {goal} is estimated between {low} and {high} along this response.", said);
+        ? say("explore-the-chance-of-is-all", said)
+        : say("explore-the-chance-of-is-estimated", said);
     const meant = shown.curve.flat
-      ? say(
-          "No few tokens of it decide the outcome: none of its stretches moves the chance by more than {points} points (95 % confidence).",
-          { points: 100 * shown.curve.largest_missed },
-        )
-      : say("Whether few tokens of it decide the outcome cannot be told with {n}.", {
-          n: plural(shown.curve.chances[0][1], "rollout"),
+      ? say("explore-no-few-tokens-of-it", { points: 100 * shown.curve.largest_missed })
+      : say("explore-whether-few-tokens-of-it", {
+          n: say("n-rollouts", { n: shown.curve.chances[0][1] }),
         });
     return `${seen} ${meant}`;
   };
@@ -97,31 +91,21 @@ export const windowCurve = (shown) => {
       goal: goal(),
       first,
       last,
-      tokens: plural(count, "token"),
+      tokens: say("n-tokens", { n: count }),
       from: percent(window.before),
       to: percent(window.after),
     };
     const falls = window.after < window.before;
     if (count === 1) {
-      return falls
-        ? say("At {first} the chance of {goal} falls from {from} to {to}: this is where the outcome is decided.", said)
-        : say("At {first} the chance of {goal} rises from {from} to {to}: this is where the outcome is decided.", said);
+      return falls ? say("explore-at-the-chance-of-falls", said) : say("explore-at-the-chance-of-rises", said);
     }
-    return falls
-      ? say(
-          "From {first} to {last} ({tokens}) the chance of {goal} falls from {from} to {to}: this is where the outcome is decided.",
-          said,
-        )
-      : say(
-          "From {first} to {last} ({tokens}) the chance of {goal} rises from {from} to {to}: this is where the outcome is decided.",
-          said,
-        );
+    return falls ? say("explore-from-to-the-chance-of", said) : say("explore-from-to-the-chance-of-2", said);
   };
 
   const whatOneSees = (pivots) => {
     const { window, complete } = shown.curve;
     return [
-      complete ? "" : say("So far:"),
+      complete ? "" : say("explore-so-far"),
       window ? ofWindow(window) : withoutWindow(),
       window ? pivotSentence(pivots, window) : "",
       window ? alsoDecided(pivots, window) : "",
@@ -138,21 +122,21 @@ export const windowCurve = (shown) => {
       .join("");
     const end = text.length > 44 ? `…${text.slice(-43)}` : text;
     return [
-      prefix ? say("after “{text}”", { text: end }) : say("before the first token"),
-      say("{goal}: {chance} (95 % interval: {low} to {high})", {
+      prefix ? say("explore-after", { text: end }) : say("explore-before-the-first-token"),
+      say("explore-95-interval-to", {
         goal: goal(),
         chance: percent(agree / total),
         low: percent(low),
         high: percent(high),
       }),
-      say("{n} of {rollouts}", { n: agree, rollouts: plural(total, "rollout") }),
+      say("explore-of", { n: agree, rollouts: say("n-rollouts", { n: total }) }),
     ]
       .map(chartText)
       .join("<br>");
   };
 
   const tick = (token) => {
-    if (isEnd(token, run)) return say("■ end");
+    if (isEnd(token, run)) return say("explore-end");
     return chartText(clipped(token.text.trim() || token.text.trimEnd(), 14));
   };
 
@@ -163,9 +147,11 @@ export const windowCurve = (shown) => {
     return [...places].map(([position, all]) => {
       const lines = all
         .slice(0, 8)
-        .map((pivot) => `${say("step {n}", { n: pivot.step })}: ${quoted(pivot.from, run)} → ${quoted(pivot.to, run)}`);
-      if (all.length > 8) lines.push(say("and {n} more", { n: all.length - 8 }));
-      return { x: position + 1, label: steps(all), text: [say("pivot"), ...lines].map(chartText).join("<br>") };
+        .map(
+          (pivot) => `${say("explore-step", { n: pivot.step })}: ${quoted(pivot.from, run)} → ${quoted(pivot.to, run)}`,
+        );
+      if (all.length > 8) lines.push(say("explore-and-more", { n: all.length - 8 }));
+      return { x: position + 1, label: steps(all), text: [say("explore-pivot"), ...lines].map(chartText).join("<br>") };
     });
   };
 
@@ -191,7 +177,7 @@ export const windowCurve = (shown) => {
       {
         type: "scatter",
         mode: "lines",
-        name: say("95 % interval"),
+        name: say("explore-95-interval"),
         x: [...x, ...[...x].reverse()],
         y: [...chances.map((one) => one[3]), ...chances.map((one) => one[2]).reverse()],
         fill: "toself",
@@ -202,7 +188,8 @@ export const windowCurve = (shown) => {
       {
         type: "scatter",
         mode: "lines+markers",
-        name: shown.truth === null ? say("chance of the same answer") : say("chance of the right answer"),
+        name:
+          shown.truth === null ? say("explore-chance-of-the-same-answer") : say("explore-chance-of-the-right-answer"),
         x,
         y: values(),
         text: x.map(hover),
@@ -213,7 +200,7 @@ export const windowCurve = (shown) => {
       {
         type: "scatter",
         mode: "markers+text",
-        name: say("pivot, with its step"),
+        name: say("explore-pivot-with-its-step"),
         visible: found.length ? true : "legendonly",
         x: found.map((mark) => mark.x),
         y: found.map(() => 1.09),
@@ -245,7 +232,7 @@ export const windowCurve = (shown) => {
         range: [-0.6, x.length - 0.4],
         tickmode: "array",
         tickvals: x,
-        ticktext: x.map((prefix) => (prefix ? tick(shown.tokens[prefix - 1]) : say("(start)"))),
+        ticktext: x.map((prefix) => (prefix ? tick(shown.tokens[prefix - 1]) : say("explore-start"))),
         tickangle: -90,
         tickfont: { size: 12, color: colour("--pv-ink") },
         showgrid: false,
@@ -278,7 +265,7 @@ export const windowCurve = (shown) => {
             {
               ...labelPlace(window, x.length),
               showarrow: false,
-              text: say("critical window"),
+              text: say("explore-critical-window"),
               font: { size: 11, color: colour("--pv-ink") },
             },
           ]

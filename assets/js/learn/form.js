@@ -2,7 +2,7 @@
 // Knows fields. What is legal, the server says; its refusals are shown at the field.
 
 import { part } from "../core/dom.js";
-import { say, translated } from "../core/language.js";
+import { say, textOf } from "../core/language.js";
 import { fixedText, shortText } from "../core/numbers.js";
 
 export const lessons = {};
@@ -41,7 +41,7 @@ export const lessonForm = (root, onChange) => {
         input.parentElement.querySelector("output").textContent = off ? `→ ${fixedText(values[index] / sum, 3)}` : "";
       });
       group.querySelector(".pv-sum-line").textContent = off
-        ? say("Their sum is {sum}, not 1: each is divided by it.", { sum: shortText(sum) })
+        ? say("learn-their-sum-is-not-1", { sum: shortText(sum) })
         : "";
     }
   };
@@ -143,8 +143,8 @@ export const lessonForm = (root, onChange) => {
       const group = input?.closest("[data-group]").querySelector("legend").textContent;
       place.textContent = [
         input ? `${group}: ${symbol}.` : "",
-        translated(message),
-        say("The picture keeps the last numbers."),
+        textOf(message),
+        say("learn-the-picture-keeps-the-last"),
       ]
         .join(" ")
         .trim();

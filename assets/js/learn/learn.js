@@ -4,7 +4,7 @@
 import "every:./lessons";
 
 import { part } from "../core/dom.js";
-import { language, say, translated } from "../core/language.js";
+import { language, say, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo } from "../core/link.js";
 import { pictureButtons } from "../core/picture.js";
 import { reloaded } from "../core/server.js";
@@ -90,7 +90,7 @@ export const learn = (element, port) => {
         const shown = form.refuse(fault);
         error.hidden = shown;
         views[name].fault = shown ? null : fault;
-        error.textContent = shown ? "" : translated(fault.message);
+        error.textContent = shown ? "" : textOf(fault.message);
       },
     });
     views[name].feed = feed;
@@ -125,7 +125,7 @@ export const learn = (element, port) => {
       const done = progress.done.includes(name);
       const seen = progress.opened.includes(name);
       stop.dataset.state = done ? "done" : seen ? "opened" : "new";
-      part(stop, "progress").textContent = done ? say("✓ done") : seen ? say("opened") : "";
+      part(stop, "progress").textContent = done ? say("learn-done") : seen ? say("learn-opened") : "";
       if (name === open) stop.setAttribute("aria-current", "step");
       else stop.removeAttribute("aria-current");
     }
@@ -164,7 +164,7 @@ export const learn = (element, port) => {
     part(root, "notes").href = addressOf(`teaching/${language.code}`);
     showProgress();
     for (const [index, view] of Object.values(views).entries()) {
-      if (view.fault) part(sections[index], "error").textContent = translated(view.fault.message);
+      if (view.fault) part(sections[index], "error").textContent = textOf(view.fault.message);
       view.form.sayAgain();
       view.show();
     }

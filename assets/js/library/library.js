@@ -2,7 +2,7 @@
 // Knows where runs come from. Playing is the replayer's.
 
 import { clipped, el, part, readable } from "../core/dom.js";
-import { language, say, tellWith, translated } from "../core/language.js";
+import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo } from "../core/link.js";
 import { FIRST_METHOD, methodLook } from "../core/methods.js";
 import { tabs } from "../core/tabs.js";
@@ -49,7 +49,7 @@ export const library = (element) => {
       if (!answer.ok) throw new Error((await answer.json()).message);
       return answer.blob();
     },
-    says: () => say("The link opens this run at this step."),
+    says: () => say("library-the-link-opens-this-run"),
     link: () => {
       if (file || !player.runId) return null;
       return linkTo({ tab: "library", run: player.runId, step: chainOf(player.run).steps.length });
@@ -63,7 +63,7 @@ export const library = (element) => {
     tellWith(refused, say && (() => readable(clipped(say(), 400))));
     refused.hidden = !say;
   };
-  const still = () => say("What was shown before is still here.");
+  const still = () => say("library-what-was-shown-before-is");
 
   /** Whether the run that is shown can be opened elsewhere, and why not. */
   const offer = () => {
@@ -71,8 +71,8 @@ export const library = (element) => {
     const offered = tabs.explore ? tabs.explore.models().includes(model) : true;
     const known = tabs.explore ? tabs.explore.offers(sampler) : methodLook(sampler).steps !== undefined;
     toExplore.disabled = !known || !offered;
-    const missing = offered ? "" : say("Its model is not loaded here");
-    toExplore.title = known ? missing : say("Its method is not known here");
+    const missing = offered ? "" : say("library-its-model-is-not-loaded");
+    toExplore.title = known ? missing : say("library-its-method-is-not-known");
   };
 
   const open = (feed, step, from) => {
@@ -84,7 +84,7 @@ export const library = (element) => {
       else entry.removeAttribute("aria-current");
     });
     const name = from && readable(clipped(from.name, 80));
-    stage.story.watch(example || !from ? "" : () => say("From your file {name}.", { name }));
+    stage.story.watch(example || !from ? "" : () => say("library-from-your-file", { name }));
     offer();
     refuse("");
   };
@@ -101,18 +101,18 @@ export const library = (element) => {
       if (serial !== asked) return;
       if (feed) open(feed, step, from);
       else if (from) refuse(() => `${from.name}: ${told(complaint, answer.status)} ${still()}`);
-      else refuse(() => translated(complaint));
+      else refuse(() => textOf(complaint));
     } catch {
-      if (serial === asked) refuse(() => `${say("The server did not answer.")} ${still()}`);
+      if (serial === asked) refuse(() => `${say("library-the-server-did-not-answer")} ${still()}`);
     }
     if (serial === asked) delete root.dataset.loading;
   };
   /** What an answer says that refuses a file; a server or proxy that fails says it in other ways than ours. */
   const told = (complaint, status) => {
     try {
-      return `${translated(JSON.parse(complaint).message)}.`;
+      return `${textOf(JSON.parse(complaint).message)}.`;
     } catch {
-      return say("The server failed while it was reading the file (error {status}).", { status });
+      return say("library-the-server-failed-while-it", { status });
     }
   };
   const bundled = (name, step = null) =>
@@ -122,11 +122,9 @@ export const library = (element) => {
     asked += 1;
     if (chosen.size > most) {
       const sizes = { name: chosen.name, size: Math.round(chosen.size / 2 ** 20), most: most / 2 ** 20 };
-      return refuse(() =>
-        say("{name} has {size} MB; a recording may have {most} MB. Record fewer steps or a shorter response.", sizes),
-      );
+      return refuse(() => say("library-has-mb-a-recording-may", sizes));
     }
-    if (!chosen.size) return refuse(() => say("{name} is empty.", { name: chosen.name }));
+    if (!chosen.size) return refuse(() => say("library-is-empty", { name: chosen.name }));
     return load(() => send("feed", chosen), null, chosen);
   };
   const shelf = part(root, "kept");
@@ -154,10 +152,10 @@ export const library = (element) => {
       answer = await fetch(addressOf(`recordings/${encodeURIComponent(key)}`));
       if (answer.ok) return void (await upload(new File([await answer.blob()], name)));
     } catch {
-      return void refuse(() => `${say("The server did not answer.")} ${still()}`);
+      return void refuse(() => `${say("library-the-server-did-not-answer")} ${still()}`);
     }
     const text = await answer.text();
-    refuse(() => translated(text));
+    refuse(() => textOf(text));
     if (answer.status !== 404) return undefined;
     keepOnes(keptOnes().filter((one) => one.key !== key));
     return listKept();
@@ -217,7 +215,7 @@ export const library = (element) => {
       known && known.dataset.run === linked.run && /^\d+$/.test(linked.step ?? "") ? Number(linked.step) : null;
     if (known) await bundled(known.dataset.run, step);
     if (linked.run && known && known.dataset.run !== linked.run)
-      refuse(() => say("There is no recorded run {name} here.", { name: linked.run }));
+      refuse(() => say("library-there-is-no-recorded-run", { name: linked.run }));
     stage.ready();
     root.dataset.ready = "true";
   };

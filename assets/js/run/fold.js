@@ -172,10 +172,10 @@ export const aboutUnknown = (events) => {
     .map((kind) => readable(clipped(kind, 64)))
     .join(", ");
   return found.length > 3
-    ? say("It has events of kinds that this page does not know ({kinds} and others): they are kept, and not shown.", {
+    ? say("run-it-has-events-of-kinds", {
         kinds,
       })
-    : say("It has events of kinds that this page does not know ({kinds}): they are kept, and not shown.", { kinds });
+    : say("run-it-has-events-of-kinds-2", { kinds });
 };
 
 /** Whether these settings of power sampling are to stop early; an earlier version said the contrary. */

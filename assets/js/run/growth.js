@@ -26,10 +26,10 @@ const lineOf = (tokens) => {
 
 const hover = (chain, kind) => {
   const value = fixedText(logProb(chain.tokens));
-  const answer = chain.answer === null ? say("none") : clipped(chain.answer, 30);
+  const answer = chain.answer === null ? say("learn-none") : clipped(chain.answer, 30);
   const text = kind.several
-    ? say("sample {n}: log p {value}, answer {answer}", { n: chain.index + 1, value, answer })
-    : say("log p {value}, answer {answer}", { value, answer });
+    ? say("run-sample-log-p-answer", { n: chain.index + 1, value, answer })
+    : say("run-log-p-answer", { value, answer });
   return chartText(text);
 };
 
@@ -58,10 +58,10 @@ export const growthTraces = (player, plot) => {
     mode: "lines",
     name:
       chain !== shown
-        ? say("other samples")
+        ? say("run-other-samples")
         : kind.several
-          ? say("sample {n}", { n: chain.index + 1 })
-          : say("the response"),
+          ? say("run-sample", { n: chain.index + 1 })
+          : say("run-the-response"),
     showlegend: chain === shown || index === 0,
     ...lineOf(tokensSoFar(chain)),
     line: chain === shown ? { color: ink, width: 2 } : { color: muted, width: 1 },

@@ -40,19 +40,23 @@ export const positionView = (root, player) => {
       const p = chanceText(Math.exp(span.token.log_prob));
       const when =
         span.from === span.to
-          ? say("after step {from}, p = {p}", { from: span.from, p })
-          : say("after steps {from} to {to}, p = {p}", { from: span.from, to: span.to, p });
+          ? say("run-after-step-p", { from: span.from, p })
+          : say("run-after-steps-to-p", { from: span.from, to: span.to, p });
       return el(
         "li",
         {},
         el("b", { dir: "auto" }, quoted(span.token, player.run)),
         ` ${when} `,
-        el("button", { type: "button", class: "pv-quiet", onclick: () => player.showStep(span.from) }, say("go there")),
+        el(
+          "button",
+          { type: "button", class: "pv-quiet", onclick: () => player.showStep(span.from) },
+          say("explore-go-there"),
+        ),
       );
     });
     const close = el(
       "button",
-      { type: "button", class: "pv-quiet pv-close", onclick: () => show(null), "aria-label": say("Close") },
+      { type: "button", class: "pv-quiet pv-close", onclick: () => show(null), "aria-label": say("run-close") },
       "✕",
     );
     box.replaceChildren(
@@ -60,8 +64,8 @@ export const positionView = (root, player) => {
         "h3",
         {},
         spans.length === 1
-          ? say("Position {position}: never replaced", { position: position + 1 })
-          : say("Position {position}: {n} tokens stood here", { position: position + 1, n: spans.length }),
+          ? say("run-position-never-replaced", { position: position + 1 })
+          : say("run-position-tokens-stood-here", { position: position + 1, n: spans.length }),
       ),
       close,
       el("ol", {}, ...rows),

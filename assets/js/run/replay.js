@@ -1,7 +1,7 @@
 // A recorded run, played in the browser with no server: in the Library, and on the offline page.
 
 import { clipped, part, readable } from "../core/dom.js";
-import { language, say, translated } from "../core/language.js";
+import { language, say, textOf } from "../core/language.js";
 import { FIRST_METHOD, kindTitle, methodLook } from "../core/methods.js";
 import { tabs } from "../core/tabs.js";
 import { aboutUnknown, stopsEarly } from "./fold.js";
@@ -24,7 +24,7 @@ const settingsOf = ({ settings, sampler }) => {
     .filter(([name]) => Number.isFinite(settings[name]))
     .map(([name, sign]) => `${sign} = ${settings[name]}`);
   const early = sampler === "power" && stopsEarly(settings) && settings.block_size < settings.max_new_tokens;
-  if (early) parts.push(say("stops early"));
+  if (early) parts.push(say("run-stops-early"));
   return [sampler === "power" ? "" : readable(clipped(kindTitle(methodLook(sampler)), 40)), ...parts]
     .filter(Boolean)
     .join(", ");
@@ -89,7 +89,7 @@ export const replayer = (root, take) => {
     put("prompt", readable(clipped(prompt, LONGEST_PROMPT)));
     told = started;
     sayTold();
-    const says = () => [feed.notice && translated(feed.notice), aboutUnknown(feed.events)].filter(Boolean).join(" ");
+    const says = () => [feed.notice && textOf(feed.notice), aboutUnknown(feed.events)].filter(Boolean).join(" ");
     stage.story.notice(says() && says);
   };
   return { player, stage, show };

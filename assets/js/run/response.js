@@ -1,7 +1,7 @@
 // The response strip: the state of the chain, coloured by pivots, log p, hazard or age.
 
 import { clipped, el, part, readable } from "../core/dom.js";
-import { language, plural, say } from "../core/language.js";
+import { language, say } from "../core/language.js";
 import { chanceText, fixedText } from "../core/numbers.js";
 import { tooltips } from "../core/tooltip.js";
 import { chanceToLeave, hazardOf, logProb, pivotsOf, stoppedEarly } from "./fold.js";
@@ -11,23 +11,23 @@ import { arrange, isEnd, keyOf, tokenDetails, tokenLabel, tokenText, walkable } 
 const COLOURINGS = {
   pivots: {
     legend: () => [
-      el("span", {}, el("i", { class: "pv-swatch pv-swatch-pivot" }, "◆"), say("pivot: a step put another token here")),
-      el("span", {}, el("i", { class: "pv-swatch pv-swatch-fresh" }), say("placed by the last step")),
+      el("span", {}, el("i", { class: "pv-swatch pv-swatch-pivot" }, "◆"), say("run-pivot-a-step-put-another")),
+      el("span", {}, el("i", { class: "pv-swatch pv-swatch-fresh" }), say("run-placed-by-the-last-step")),
     ],
     value: () => null,
   },
   log_prob: {
-    legend: (top) => scale(say("log p of each token"), "0", say("−{size} nats", { size: top.toFixed(1) })),
+    legend: (top) => scale(say("run-log-p-of-each-token"), "0", say("run-nats", { size: top.toFixed(1) })),
     value: (token) => -token.log_prob,
     top: (tokens) => Math.max(1, ...tokens.map((token) => -token.log_prob)),
   },
   hazard: {
-    legend: () => scale(say("chance to leave the path here"), "0 %", "100 %"),
+    legend: () => scale(say("run-chance-to-leave-the-path"), "0 %", "100 %"),
     value: (token) => hazardOf(token),
     top: () => 1,
   },
   age: {
-    legend: (top) => scale(say("steps since it was placed"), "0", `${top}`),
+    legend: (top) => scale(say("run-steps-since-it-was-placed"), "0", `${top}`),
     value: (_token, age) => age,
     top: (_tokens, ages) => Math.max(1, ...ages),
   },
@@ -72,14 +72,14 @@ export const responseView = (root, player, onToken) => {
     const token = shown.tokens[index];
     if (!token) return null;
     const pivots = shown.pivots.get(index) || [];
-    const place = [say("position"), say("{n} of {all}", { n: index + 1, all: shown.tokens.length })];
+    const place = [say("compare-position"), say("learn-of", { n: index + 1, all: shown.tokens.length })];
     if (!kindOf(player).steps) return tokenDetails(token, shown.run, [place], drawnAs(token));
     return tokenDetails(token, shown.run, [
       place,
-      [say("age"), shown.ages[index] === null ? say("being drawn") : plural(shown.ages[index], "step")],
-      [say("a step’s chance to leave here"), chanceText(chanceToLeave(shown.tokens, index))],
+      [say("run-age"), shown.ages[index] === null ? say("run-being-drawn") : say("n-steps", { n: shown.ages[index] })],
+      [say("run-a-steps-chance-to-leave"), chanceText(chanceToLeave(shown.tokens, index))],
       ...(pivots.length
-        ? [[say("pivot"), say("replaced in step {steps}", { steps: pivots.map((p) => p.step).join(", ") })]]
+        ? [[say("explore-pivot"), say("run-replaced-in-step", { steps: pivots.map((p) => p.step).join(", ") })]]
         : []),
     ]);
   });
@@ -150,13 +150,13 @@ export const responseView = (root, player, onToken) => {
     const wanted = [];
     tokens.forEach((token, index) => {
       if (ends.has(index)) {
-        wanted.push(mark("block", "", say("end of block {n}", { n: ends.get(index) })));
+        wanted.push(mark("block", "", say("run-end-of-block", { n: ends.get(index) })));
       }
       if (current && chain.proposal && current.cut === index) {
-        wanted.push(mark("cut", "✂", say("cut of step {n}", { n: chain.steps.length + 1 })));
+        wanted.push(mark("cut", "✂", say("run-cut-of-step", { n: chain.steps.length + 1 })));
       }
       if (chain.proposal && current.start === index && current.start > current.cut) {
-        wanted.push(mark("leave", "↳", say("the proposal leaves the response here")));
+        wanted.push(mark("leave", "↳", say("run-the-proposal-leaves-the-response")));
       }
       const value = way.value(token, ages[index] ?? 0);
       const share = value === null ? 0 : Math.min(1, value / top);
@@ -185,16 +185,14 @@ export const responseView = (root, player, onToken) => {
       });
     });
     if (!tokens.length) {
-      const words = say("Nothing is drawn yet. Press Play.");
+      const words = say("run-nothing-is-drawn-yet-press");
       wanted.push(item(words, () => el("p", { class: "pv-empty" }, words)));
     }
     arrange(strip, wanted);
     settle();
     legend.replaceChildren(...way.legend(top));
     facts.replaceChildren(...responseFacts(player, chain, kind));
-    const says = kind.steps
-      ? say("Response, token by token. Arrow keys move, Enter shows a position's history.")
-      : say("Response, token by token. Arrow keys move.");
+    const says = kind.steps ? say("run-response-token-by-token-arrow") : say("run-response-token-by-token-arrow-2");
     if (strip.getAttribute("aria-label") !== says) strip.setAttribute("aria-label", says);
     stopped.hidden = !stoppedEarly(run);
   };
@@ -202,23 +200,23 @@ export const responseView = (root, player, onToken) => {
 };
 
 /** How a token came about where nothing is proposed: by the probability that it was drawn with. */
-const drawnAs = (token) => [[say("chance with which it was drawn"), chanceText(Math.exp(token.log_proposal))]];
+const drawnAs = (token) => [[say("run-chance-with-which-it-was"), chanceText(Math.exp(token.log_proposal))]];
 
 const responseFacts = (player, chain, kind) => {
   if (kind.several && chain.tokens.length + chain.draft.length) {
     const name = el(
       "span",
       { "data-sample": chain.index + 1 },
-      say("sample {n} of {all}", { n: chain.index + 1, all: player.run.chains.length }),
+      say("run-sample-of", { n: chain.index + 1, all: player.run.chains.length }),
     );
     return [name, ...(chain.extended ? responseFacts(player, chain, {}) : [])];
   }
   if (!chain.tokens.length) return [];
   const parts = [el("span", {}, `log p ${fixedText(logProb(chain.tokens))}`)];
-  parts.push(el("span", {}, plural(chain.tokens.length, "token")));
+  parts.push(el("span", {}, say("n-tokens", { n: chain.tokens.length })));
   if (chain.answer !== null) {
     const ended = isEnd(chain.tokens.at(-1), player.run);
-    parts.unshift(ended ? answerBadge(chain.answer, player) : el("span", {}, say("unfinished")));
+    parts.unshift(ended ? answerBadge(chain.answer, player) : el("span", {}, say("run-unfinished")));
   }
   return parts;
 };
@@ -226,12 +224,12 @@ const responseFacts = (player, chain, kind) => {
 /** The answer, and whether it is right where that is known. */
 export const answerBadge = (answer, player) => {
   const right = player.right[answer];
-  const word = right === undefined ? "" : right ? say("✓ right") : say("✗ wrong");
+  const word = right === undefined ? "" : right ? say("compare-right") : say("compare-wrong");
   const kind = right === undefined ? "" : right ? "pv-right" : "pv-wrong";
   return el(
     "span",
     { class: `pv-answer ${kind}`, "data-answer": answer },
-    `${say("answer")} `,
+    `${say("run-answer")} `,
     el("b", { dir: "auto" }, readable(clipped(answer, 40))),
     word && ` ${word}`,
   );

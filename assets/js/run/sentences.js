@@ -11,25 +11,25 @@ export const WORDS = {
   accepted: {
     mark: "✓",
     get word() {
-      return say("accepted");
+      return say("run-accepted");
     },
   },
   rejected: {
     mark: "✗",
     get word() {
-      return say("rejected");
+      return say("run-rejected");
     },
   },
   rejected_early: {
     mark: "✗",
     get word() {
-      return say("rejected early");
+      return say("run-rejected-early");
     },
   },
   unchanged: {
     mark: "=",
     get word() {
-      return say("unchanged");
+      return say("run-unchanged");
     },
   },
 };
@@ -57,29 +57,21 @@ export const sentenceOf = (step) => {
   const values = { ...apart(ratio, decision.log_uniform), chance: chanceText(Math.exp(Math.min(0, ratio))) };
   switch (decision.decision) {
     case "unchanged":
-      return say(
-        "Unchanged: every token after the cut was drawn again just as it was, so there was nothing to decide.",
-      );
+      return say("run-unchanged-every-token-after-the");
     case "rejected_early":
-      return say(
-        "Rejected early: however it ends, A is at most {ratio}, a chance of {chance} to be accepted; " +
-          "the draw was {draw}, so the rest was not even drawn.",
-        values,
-      );
+      return say("run-rejected-early-however-it-ends", values);
     case "rejected":
-      return say("Rejected: A = {ratio}, a chance of {chance} to be accepted; the draw was {draw}.", values);
+      return say("run-rejected-a-a-chance-of", values);
     default:
-      return ratio >= 0
-        ? say("Accepted: A = {ratio} is not below 1, so any draw would do.", values)
-        : say("Accepted: A = {ratio}, a chance of {chance} to be accepted; the draw was {draw}.", values);
+      return ratio >= 0 ? say("run-accepted-a-is-not-below", values) : say("run-accepted-a-a-chance-of", values);
   }
 };
 
 const answerMoved = (step) => {
-  const shown = (answer) => (answer === null ? say("none") : readable(clipped(answer, 40)));
+  const shown = (answer) => (answer === null ? say("learn-none") : readable(clipped(answer, 40)));
   return step.before.answer === step.answer
-    ? say("The answer stayed the same.")
-    : say("The answer went from {before} to {after}.", {
+    ? say("run-the-answer-stayed-the-same")
+    : say("run-the-answer-went-from-to", {
         before: shown(step.before.answer),
         after: shown(step.answer),
       });
@@ -98,8 +90,6 @@ export const effect = (step, player) => {
     size: fixedText(Math.abs(gain), Math.abs(gain) < 0.1 ? 2 : 1),
   };
   const moved =
-    gain >= 0
-      ? say("A pivot at position {position}: {old} became {fresh}; log p rose by {size}.", values)
-      : say("A pivot at position {position}: {old} became {fresh}; log p fell by {size}.", values);
+    gain >= 0 ? say("run-a-pivot-at-position-became", values) : say("run-a-pivot-at-position-became-2", values);
   return isEnd(step.tokens.at(-1), player.run) ? `${moved} ${answerMoved(step)}` : moved;
 };

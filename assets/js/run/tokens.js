@@ -9,24 +9,24 @@ const LONGEST = 400; // characters: no token of a real model is as long
 
 /** A token's text as it is shown: nothing invisible, and line breaks that break the line. */
 export const tokenText = (token, run) => {
-  if (run.started?.eos_ids.includes(token.id)) return say("■ end");
-  return readable(clipped(token.text, LONGEST), true).replace(/\n/g, "⏎\n") || say("⟨empty⟩");
+  if (run.started?.eos_ids.includes(token.id)) return say("explore-end");
+  return readable(clipped(token.text, LONGEST), true).replace(/\n/g, "⏎\n") || say("run-empty");
 };
 export const isEnd = (token, run) => run.started.eos_ids.includes(token.id);
 
 /** A token on one line, in quotes that show its spaces. */
 export const quoted = (token, run) =>
-  isEnd(token, run) ? say("end of response") : `“${readable(clipped(token.text, LONGEST))}”`;
+  isEnd(token, run) ? say("run-end-of-response") : `“${readable(clipped(token.text, LONGEST))}”`;
 
 /** What a screen reader says for a token that is blank on the screen; null for the others. */
 export const tokenLabel = (token) =>
-  token.text.trim() ? null : say("blank: {text}", { text: JSON.stringify(clipped(token.text, LONGEST)) });
+  token.text.trim() ? null : say("run-blank", { text: JSON.stringify(clipped(token.text, LONGEST)) });
 
 const row = (name, value) => [el("dt", {}, name), el("dd", {}, value)];
 
 const sharpened = (token) => [
-  [say("q, sharpened"), chanceText(Math.exp(token.log_proposal))],
-  [say("hazard, 1 − q"), chanceText(hazardOf(token))],
+  [say("run-q-sharpened"), chanceText(Math.exp(token.log_proposal))],
+  [say("run-hazard-1-q"), chanceText(hazardOf(token))],
 ];
 
 /** What the tooltip says of a token; `facts` are rows that belong to its place, `drawn` those on
@@ -53,10 +53,10 @@ export const tokenDetails = (token, run, facts = [], drawn = sharpened(token)) =
     el(
       "dl",
       {},
-      ...row(say("p, the model’s probability"), chanceText(Math.exp(token.log_prob))),
+      ...row(say("run-p-the-models-probability"), chanceText(Math.exp(token.log_prob))),
       ...[...drawn, ...facts].flatMap(([name, value]) => row(name, value)),
     ),
-    token.alternatives.length ? el("p", { class: "pv-tip-head" }, say("What could stand here")) : null,
+    token.alternatives.length ? el("p", { class: "pv-tip-head" }, say("run-what-could-stand-here")) : null,
     token.alternatives.length ? list : null,
   ].filter(Boolean);
 };

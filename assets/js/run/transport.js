@@ -2,7 +2,7 @@
 // Knows what may be pressed when; what pressing does is up to whoever plays the run (`deck`).
 
 import { part } from "../core/dom.js";
-import { plural, say } from "../core/language.js";
+import { say } from "../core/language.js";
 import { chainOf } from "./fold.js";
 import { kindOf, tokensSoFar } from "./kind.js";
 
@@ -14,13 +14,11 @@ export const typing = (event) =>
 export const standingText = (standing) => {
   if (!standing) return "";
   const { position, seconds, others } = standing;
-  if (position === 1) return say("Your run is the next to be drawn.");
-  if (position && seconds <= 1)
-    return say("Your run is number {n} in the queue, about a second from now.", { n: position });
-  if (position)
-    return say("Your run is number {n} in the queue, about {s} seconds from now.", { n: position, s: seconds });
-  if (others === 1) return say("Another visitor’s run takes turns with yours.");
-  return others ? say("The runs of {n} other visitors take turns with yours.", { n: others }) : "";
+  if (position === 1) return say("run-your-run-is-the-next");
+  if (position && seconds <= 1) return say("run-your-run-is-number-in", { n: position });
+  if (position) return say("run-your-run-is-number-in-2", { n: position, s: seconds });
+  if (others === 1) return say("run-another-visitors-run-takes-turns");
+  return others ? say("run-the-runs-of-other-visitors", { n: others }) : "";
 };
 
 /** `deck`: {play, step, back?, finish, stop?, reset?, standing?, can()}: what the buttons do, and which may be pressed. */
@@ -78,25 +76,25 @@ export const transportView = (root, player, deck) => {
     if (kind.several) {
       const done = chains.filter((one) => one.extended).length;
       return complete
-        ? say("all {n} samples finished", { n: chains.length })
-        : say("{done} of {n} samples finished", { done, n: chains.length });
+        ? say("run-all-samples-finished", { n: chains.length })
+        : say("run-of-samples-finished", { done, n: chains.length });
     }
-    const tokens = plural(tokensSoFar(chainOf(run)).length, "token");
-    return complete ? say("{tokens}, finished", { tokens }) : tokens;
+    const tokens = say("n-tokens", { n: tokensSoFar(chainOf(run)).length });
+    return complete ? say("run-finished", { tokens }) : tokens;
   };
   const whereWords = (values, partWay) => {
-    if (!player.events.length) return say("No run yet");
+    if (!player.events.length) return say("run-no-run-yet");
     const kind = kindOf(player);
     if (!kind.steps) return lengthWords(kind);
-    if (player.run.complete) return say("step {step}, block {block}, finished", values);
-    return partWay ? say("step {step} of {total}, block {block}", values) : say("step {step}, block {block}", values);
+    if (player.run.complete) return say("run-step-block-finished", values);
+    return partWay ? say("run-step-of-block", values) : say("run-step-block", values);
   };
 
   const draw = () => {
     const chain = chainOf(player.run);
     const can = deck.can();
     const going = can.going ?? player.mode !== "paused";
-    const name = going ? say("Pause") : say("Play");
+    const name = going ? say("learn-pause") : say("run-play");
     if (buttons.play.textContent !== name) buttons.play.textContent = name;
     for (const [name, button] of Object.entries(buttons)) {
       if (button) button.disabled = !ready || !can[name];

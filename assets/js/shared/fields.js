@@ -1,26 +1,26 @@
 // Form fields: what is wrong with a number, and where a field says so.
 
 import { readable } from "../core/dom.js";
-import { say, tellWith, translated } from "../core/language.js";
+import { say, tellWith, textOf } from "../core/language.js";
 
 /** What is wrong with a number field, in one sentence; empty if nothing is. */
 export const complaint = (input) => {
   const value = Number(input.value);
   const { min, max } = input;
-  if (input.validity.badInput) return say("This is not a number.");
-  if (input.value.trim() === "") return input.required ? say("A number is needed here.") : "";
+  if (input.validity.badInput) return say("shared-this-is-not-a-number");
+  if (input.value.trim() === "") return input.required ? say("shared-a-number-is-needed-here") : "";
   if ((min !== "" && value < Number(min)) || (max !== "" && value > Number(max))) {
     return max === ""
-      ? say("Use a number of at least {min}.", { min })
-      : say("Use a number between {min} and {max}.", { min, max });
+      ? say("shared-use-a-number-of-at", { min })
+      : say("shared-use-a-number-between-and", { min, max });
   }
-  if (input.step === "1" && !Number.isInteger(value)) return say("Use a whole number.");
-  if (input.name === "temperature" && value <= 0) return say("Use a number above 0, at most 1.");
+  if (input.step === "1" && !Number.isInteger(value)) return say("shared-use-a-whole-number");
+  if (input.name === "temperature" && value <= 0) return say("shared-use-a-number-above-0");
   return "";
 };
 
 /** A server's error in the page's language, behind the field it is about. */
-export const errorText = ({ field, message }) => `${field}: ${readable(translated(message))}`;
+export const errorText = ({ field, message }) => `${field}: ${readable(textOf(message))}`;
 
 /** A number field's value as it goes to the server: one too great to be exact as a string. */
 export const exactly = (text) =>

@@ -1,26 +1,26 @@
 // The dialog that loads another model: cards, one field for any name, progress, cancel, errors.
 
 import { el, part, readable } from "../core/dom.js";
-import { language, plural, say, tellWith, translated } from "../core/language.js";
+import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf } from "../core/link.js";
 import { chooseModel, fetchModels, takeModels } from "./models.js";
 
 const gigabytes = (bytes) => (bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`);
 const parameters = (count) =>
   count < 1e9
-    ? say("{n} million", { n: Math.round(count / 1e6) })
-    : say("{n} billion", { n: (count / 1e9).toFixed(1) });
-const unreachable = () => say("The server cannot be reached. Check the connection and try again.");
+    ? say("shared-million", { n: Math.round(count / 1e6) })
+    : say("shared-billion", { n: (count / 1e9).toFixed(1) });
+const unreachable = () => say("shared-the-server-cannot-be-reached");
 
 /** One sentence on how far a model is. */
 const sentence = ({ stage, done, total }) => {
-  if (stage === "waiting") return say("Waiting for other models to be loaded…");
+  if (stage === "waiting") return say("shared-waiting-for-other-models-to");
   if (stage === "downloading" && total)
-    return say("Downloading: {done} of {total}.", { done: gigabytes(done), total: gigabytes(total) });
-  if (stage === "downloading") return say("Everything is downloaded already.");
-  if (stage === "reading") return say("Reading its weights: {done} of {total} parts.", { done, total });
-  if (stage === "checking") return say("Checking that it is a causal model…");
-  return say("Looking for its files…");
+    return say("shared-downloading-of", { done: gigabytes(done), total: gigabytes(total) });
+  if (stage === "downloading") return say("shared-everything-is-downloaded-already");
+  if (stage === "reading") return say("shared-reading-its-weights-of-parts", { done, total });
+  if (stage === "checking") return say("shared-checking-that-it-is-a");
+  return say("shared-looking-for-its-files");
 };
 
 /** Lines of JSON, as they arrive. */
@@ -68,8 +68,8 @@ export const newModelDialog = (dialog) => {
     }
     const percent = progress?.total ? Math.floor((100 * progress.done) / progress.total) : null;
     const label = () => {
-      if (!under) return say("Another model…");
-      return percent === null ? say("Loading a model…") : say("Loading a model: {percent} %", { percent });
+      if (!under) return say("shared-another-model");
+      return percent === null ? say("shared-loading-a-model") : say("shared-loading-a-model-2", { percent });
     };
     for (const button of buttons()) tellWith(button, label);
   };
@@ -77,29 +77,27 @@ export const newModelDialog = (dialog) => {
   const fact = (term, value) => [el("dt", {}, term), el("dd", {}, value)];
   const card = (model, free) => {
     const fits = () =>
-      model.fits
-        ? say("✓ fits into the {free} that are free", { free })
-        : say("✗ more than the {free} that are free", { free });
+      model.fits ? say("shared-fits-into-the-that-are", { free }) : say("shared-more-than-the-that-are", { free });
     const fit = model.fits === null || model.here ? "" : fits();
     const { title } = model;
-    const licence = translated(model.licence);
+    const licence = textOf(model.licence);
     return el(
       "li",
       { class: "pv-model-card" },
       el("h3", { translate: "no" }, title),
-      model.paper ? el("span", { class: "pv-tag" }, say("◆ in the paper")) : null,
-      el("p", {}, translated(model.about)),
+      model.paper ? el("span", { class: "pv-tag" }, say("shared-in-the-paper")) : null,
+      el("p", {}, textOf(model.about)),
       el(
         "dl",
         {},
-        ...fact(say("Parameters"), parameters(model.parameters)),
+        ...fact(say("shared-parameters"), parameters(model.parameters)),
         ...fact(
-          say("Memory"),
+          say("shared-memory"),
           el("span", {}, `${model.need} `, el("span", { class: model.fits ? "pv-fits" : "pv-fits-not" }, fit)),
         ),
-        ...fact(say("Context"), plural(model.context, "token")),
-        ...fact(say("Wrapped as"), translated(model.wording)),
-        ...fact(say("Licence"), model.gated ? say("{licence}; to be accepted on the hub first", { licence }) : licence),
+        ...fact(say("shared-context"), say("n-tokens", { n: model.context })),
+        ...fact(say("shared-wrapped-as"), textOf(model.wording)),
+        ...fact(say("shared-licence"), model.gated ? say("shared-to-be-accepted-on-the", { licence }) : licence),
       ),
       el(
         "button",
@@ -107,10 +105,10 @@ export const newModelDialog = (dialog) => {
           type: "button",
           class: "pv-button",
           "data-load": model.id,
-          "aria-label": model.here ? say("Use {title}", { title }) : say("Load {title}", { title }),
+          "aria-label": model.here ? say("shared-use", { title }) : say("shared-load", { title }),
           onclick: () => load(model.id),
         },
-        model.here ? say("Use") : say("Load"),
+        model.here ? say("shared-use-2") : say("shared-load-2"),
       ),
     );
   };
@@ -124,9 +122,7 @@ export const newModelDialog = (dialog) => {
       return complain(unreachable);
     }
     const { free, place } = found;
-    tellWith(piece("memory"), () =>
-      free ? say("{free} of memory are free on {place}.", { free, place: translated(place) }) : "",
-    );
+    tellWith(piece("memory"), () => (free ? say("shared-of-memory-are-free-on", { free, place: textOf(place) }) : ""));
     cards.replaceChildren(...found.catalogue.map((model) => card(model, free)));
     show();
   };
@@ -148,19 +144,12 @@ export const newModelDialog = (dialog) => {
       for await (const line of lines(answer)) {
         if (line.ready) ready = line.ready;
         else if (line.error)
-          complain(() =>
-            say("{message}. The model that was in use stays.", { message: readable(translated(line.error.message)) }),
-          );
+          complain(() => say("shared-the-model-that-was-in", { message: readable(textOf(line.error.message)) }));
         else show(line);
       }
-      if (!ready && error.hidden)
-        complain(() => say("The connection broke off before the model was there. Try again."));
+      if (!ready && error.hidden) complain(() => say("shared-the-connection-broke-off-before"));
     } catch {
-      complain(
-        controller.signal.aborted
-          ? () => say("Cancelled. What was downloaded is kept for the next time.")
-          : unreachable,
-      );
+      complain(controller.signal.aborted ? () => say("shared-cancelled-what-was-downloaded-is") : unreachable);
     }
     under = null;
     show();

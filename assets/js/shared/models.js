@@ -1,7 +1,7 @@
 // The models to choose from: in every form's lists, those the page came with and those loaded since.
 
 import { el, part, readable } from "../core/dom.js";
-import { language, say, tellWith, translated } from "../core/language.js";
+import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf } from "../core/link.js";
 
 const LISTS = ["model", "second_model"];
@@ -24,7 +24,7 @@ const offer = (form, model) => {
   for (const [name, title] of Object.entries(wrappings)) {
     if (has(wrapping, name)) continue;
     const option = el("option", { value: name });
-    tellWith(option, () => translated(title));
+    tellWith(option, () => textOf(title));
     wrapping.append(option);
   }
 };
@@ -40,16 +40,11 @@ const sayMisfit = (form) => {
   const hint = part(form, "wording-hint");
   const model = chosenModel(form);
   const chat = inChat.includes(form.elements.wrapping.value);
-  const values = () => ({ model: readable(model.name), wording: translated(wrappings[model.wording]) });
+  const values = () => ({ model: readable(model.name), wording: textOf(wrappings[model.wording]) });
   if (model && chat && !model.chat)
-    tellWith(hint, () => say("{model} has no chat template; choose another wording.", { model: readable(model.name) }));
+    tellWith(hint, () => say("shared-has-no-chat-template-choose", { model: readable(model.name) }));
   else if (model && !chat && inChat.includes(model.wording)) {
-    tellWith(hint, () =>
-      say(
-        "{model} expects its chat template, and may answer nothing at all to plain text. It is usually asked like this: {wording}.",
-        values(),
-      ),
-    );
+    tellWith(hint, () => say("shared-expects-its-chat-template-and", values()));
   } else tellWith(hint, "");
 };
 
@@ -140,7 +135,7 @@ export const showModelInUse = (name) => {
   part(chip, "model-name").textContent = readable(name);
   part(chip, "model-device").textContent = loaded.get(name)?.device || started[name] || "";
   inUse = name;
-  chip.title = say("The loaded model and where it runs: {model}", { model: readable(name) });
+  chip.title = say("shared-the-loaded-model-and-where", { model: readable(name) });
 };
 language.on(() => inUse && showModelInUse(inUse));
 
@@ -154,13 +149,13 @@ export const chooseModel = (list, model) => {
   const usual =
     list.name === "model" && model.wording && wrapping && has(wrapping, model.wording) && !decided.has(form);
   if (usual) wrapping.value = model.wording;
-  const wording = () => translated(wrappings[model.wording]);
+  const wording = () => textOf(wrappings[model.wording]);
   const said = () =>
     usual
-      ? say("It is loaded. Prompts for it are usually wrapped like this, which is chosen now: {wording}.", {
+      ? say("shared-it-is-loaded-prompts-for", {
           wording: wording(),
         })
-      : say("It is loaded.");
+      : say("shared-it-is-loaded");
   if (hint) tellWith(hint, said);
   list.dispatchEvent(new Event("input", { bubbles: true }));
   list.dispatchEvent(new Event("change", { bubbles: true }));

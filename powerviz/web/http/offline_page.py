@@ -7,6 +7,7 @@ the script element it stands in; and only the page's own scripts run, which can 
 import json
 from functools import cache
 
+from powerviz.messages import files
 from powerviz.runs.events import RunStarted
 from powerviz.web.assets import BUNDLES, colours, facts, styles
 from powerviz.web.csp import offline_policy
@@ -48,6 +49,8 @@ def offline_page(batch: Batch) -> str:
     from powerviz.web.explore.tab import stage
 
     script = _script()
+    spoken = {code: path.read_text(encoding="utf-8") for code, path in files().items()}
+    languages = {"files": spoken, "tables": translations()["it"]}
     first = batch.events[0]
     power = not isinstance(first, RunStarted) or first.sampler == "power"
     return PAGE.format(
@@ -58,7 +61,7 @@ def offline_page(batch: Batch) -> str:
         transport=transport.template(live=False),
         stage=stage(live=False),
         feed=_inside_script(b"".join(in_turns(batch.parts())).decode()),
-        languages=_inside_script(json.dumps(translations(), ensure_ascii=False)),
+        languages=_inside_script(json.dumps(languages, ensure_ascii=False)),
         script=script,
     )
 

@@ -19,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 from powerviz.evaluation.comparison import means_frame
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.examples.bundled import Example, find_example
+from powerviz.messages import files as language_files
 from powerviz.paths import ASSETS
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
@@ -45,6 +46,7 @@ NOTES = {
 """The teacher's notes, by the page's language."""
 TYPES = {
     ".css": "text/css",
+    ".ftl": "text/plain",
     ".js": "text/javascript",
     ".json": "application/json",
     ".jsonl": "application/jsonl",
@@ -66,7 +68,11 @@ def routes(
         name = request.path_params["name"]
         if name == STYLE_SHEET:
             files = styles()
-        elif not (files := [path for path in scripts() if path.name == name]):
+        elif not (
+            files := [
+                path for path in (*scripts(), *language_files().values()) if path.name == name
+            ]
+        ):
             return PlainTextResponse("There is no such file.", status_code=404)
         files_now = [(path, path.stat().st_mtime_ns) for path in files]
         zipped = _bundle(colours() if name == STYLE_SHEET else "", *files_now)

@@ -13,6 +13,7 @@ from contextlib import aclosing, contextmanager
 from typing import TypeVar
 
 from powerviz.errors import PowerVizError
+from powerviz.messages import to_page
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.scheduler import QueueStatus
 
@@ -157,4 +158,4 @@ async def answered(
 
 def as_message(error: PowerVizError) -> dict[str, str]:
     """An error as pages are told of it: the field at fault, and what to do."""
-    return {"field": error.field, "message": error.message}
+    return {"field": error.field, "message": to_page(error.message)}

@@ -50,9 +50,9 @@ lessons.accelerations = (root, tools) => {
   };
   feed.onError = tools.refused(form);
   feed.onChange = () => {
-    if (feed.busy) tell(piece("run"), "Running …");
-    else if (feed.settings && !feed.over && feed.known) tell(piece("run"), "Go on");
-    else tell(piece("run"), "Run and measure");
+    if (feed.busy) tell(piece("run"), "learn-running");
+    else if (feed.settings && !feed.over && feed.known) tell(piece("run"), "learn-go-on");
+    else tell(piece("run"), "learn-run-and-measure");
     piece("run").disabled = feed.busy;
     piece("stop").disabled = !feed.busy;
     piece("facts").textContent = facts();
@@ -75,7 +75,7 @@ lessons.accelerations = (root, tools) => {
         "same",
         !one || row.dataset.variant === "plain"
           ? "–"
-          : `${agree === one.marks.length ? "✓" : "✗"} ${say("{n} of {all}", { n: agree, all: one.marks.length })}`,
+          : `${agree === one.marks.length ? "✓" : "✗"} ${say("learn-of", { n: agree, all: one.marks.length })}`,
       );
       part(row, "decisions").textContent = one ? one.marks.map(({ mark }) => mark).join("") : "";
       row.dataset.over = String(Boolean(one?.over));
@@ -87,15 +87,16 @@ lessons.accelerations = (root, tools) => {
     const { plain, all } = found;
     if (plain?.over && all?.over) {
       const less = (what) => (plain.cost[what] / all.cost[what]).toFixed(1);
-      return say(
-        "All four together: {tokens} times fewer tokens, {passes} times fewer passes, {seconds} times less time, for the same chain. Seconds vary with what else the server does.",
-        { tokens: less("tokens"), passes: less("forward_passes"), seconds: less("seconds") },
-      );
+      return say("learn-all-four-together-times-fewer", {
+        tokens: less("tokens"),
+        passes: less("forward_passes"),
+        seconds: less("seconds"),
+      });
     }
     const variant = Object.keys(found).at(-1) || rows[0].dataset.variant;
-    if (feed.busy) return say("Running: {variant}. A row fills as its chain is run.", { variant: titleOf(variant) });
-    if (feed.known) return say("Paused. Press “Go on”.");
-    return say("Nothing is measured yet. Press “Run and measure”.");
+    if (feed.busy) return say("learn-running-a-row-fills-as", { variant: titleOf(variant) });
+    if (feed.known) return say("learn-paused-press-go-on");
+    return say("learn-nothing-is-measured-yet-press");
   };
 
   const key = () =>
@@ -129,8 +130,8 @@ lessons.accelerations = (root, tools) => {
       const most = (what) => [0, 1.18 * Math.max(10, ...names.map((n) => found[n]?.cost?.[what] ?? 0))];
       return {
         data: [
-          bar("tokens", "--pv-power", "x", say("tokens decoded")),
-          bar("forward_passes", "--pv-base", "x2", say("forward passes")),
+          bar("tokens", "--pv-power", "x", say("learn-tokens-decoded")),
+          bar("forward_passes", "--pv-base", "x2", say("learn-forward-passes")),
         ],
         layout: lessonLayout(plot, {
           showlegend: true,

@@ -73,7 +73,7 @@ export const lessonChart = (plot, key, build, rest = 0) => {
 /** Exact and sampled, side by side: how far they are apart, in a sentence. */
 export const drawsSoFar = (frame) =>
   frame.draws
-    ? say("{n} draws. Hatched bars are what the sampler drew; the whiskers are twice the standard error.", {
+    ? say("learn-draws-hatched-bars-are-what", {
         n: countText(frame.draws),
       })
     : "";

@@ -10,11 +10,11 @@ import { treeFigure } from "./tree.js";
 
 const LONGEST = 4;
 const next = {
-  none: () => say("Draw the cut"),
-  cut: () => say("Draw the proposal"),
-  proposal: () => say("Work out A"),
-  ratio: () => say("Draw u and decide"),
-  verdict: () => say("Next step: draw the cut"),
+  none: () => say("learn-draw-the-cut"),
+  cut: () => say("learn-draw-the-proposal"),
+  proposal: () => say("learn-work-out-a"),
+  ratio: () => say("learn-draw-u-and-decide"),
+  verdict: () => say("learn-next-step-draw-the-cut"),
 };
 
 lessons.by_hand = (root, tools) => {
@@ -112,7 +112,7 @@ lessons.by_hand = (root, tools) => {
   const strip = (tokens, look) =>
     tokens.map((symbol, index) => {
       const kind = look(index);
-      const text = symbol === "■" ? say("■ end") : symbol;
+      const text = symbol === "■" ? say("explore-end") : symbol;
       return kind.button
         ? el(
             "button",
@@ -120,7 +120,7 @@ lessons.by_hand = (root, tools) => {
               type: "button",
               class: `pv-leaf ${kind.class}`,
               "data-index": index,
-              "aria-label": say("Cut before {token}", { token: text }),
+              "aria-label": say("learn-cut-before", { token: text }),
             },
             text,
           )
@@ -139,27 +139,25 @@ lessons.by_hand = (root, tools) => {
     const alpha = powerText(Number(feed.settings.alpha));
     const p = (value) => shortText(value, 3);
     return [
-      factor(step.likelier, say("how much likelier, sharpened"), `(${p(step.new.p)} ÷ ${p(step.old.p)})${alpha}`),
+      factor(step.likelier, say("learn-how-much-likelier-sharpened"), `(${p(step.new.p)} ÷ ${p(step.old.p)})${alpha}`),
       el("i", {}, "×"),
-      factor(step.way_back, say("how easily q draws it: old ÷ new"), `${p(step.old.q)} ÷ ${p(step.new.q)}`),
+      factor(step.way_back, say("learn-how-easily-q-draws-it"), `${p(step.old.q)} ÷ ${p(step.new.q)}`),
       el("i", {}, "×"),
       factor(
         step.length,
-        say("length term"),
-        say("{old} ÷ {new} tokens", { old: step.before.length, new: step.proposal.length }),
+        say("learn-length-term"),
+        say("learn-tokens", { old: step.before.length, new: step.proposal.length }),
       ),
       el("i", {}, "="),
       el(
         "div",
         { class: "pv-factor pv-factor-total" },
         el("b", {}, `A = ${shortText(step.ratio, step.ratio < 0.1 ? 4 : 2)}`),
-        el("span", {}, say("accept if u is below A")),
+        el("span", {}, say("learn-accept-if-u-is-below")),
         el(
           "small",
           {},
-          step.ratio >= 1
-            ? say("sure, as u is at most 1")
-            : say("a chance of {chance}", { chance: chanceText(step.ratio) }),
+          step.ratio >= 1 ? say("learn-sure-as-u-is-at") : say("learn-a-chance-of", { chance: chanceText(step.ratio) }),
         ),
       ),
     ];
@@ -176,19 +174,16 @@ lessons.by_hand = (root, tools) => {
         el("b", {}, String(votes[kind])),
       );
     piece("votes").replaceChildren(
-      el("span", {}, say("The class says")),
-      button("accept", say("✓ Accept")),
-      button("reject", say("✗ Reject")),
+      el("span", {}, say("learn-the-class-says")),
+      button("accept", say("learn-accept")),
+      button("reject", say("learn-reject")),
     );
   };
 
   const verdicts = {
-    unchanged: () => [say("= Unchanged."), say("The same tokens were drawn again, so there is nothing to decide.")],
-    accepted: (u) => [say("✓ Accepted."), say("u = {u} is below A. The proposal is the response now.", { u })],
-    rejected: (u) => [
-      say("✗ Rejected."),
-      say("u = {u} is not below A. The old response stays, and counts once more.", { u }),
-    ],
+    unchanged: () => [say("learn-unchanged"), say("learn-the-same-tokens-were-drawn")],
+    accepted: (u) => [say("learn-accepted"), say("learn-u-is-below-a-the", { u })],
+    rejected: (u) => [say("learn-rejected"), say("learn-u-is-not-below-a", { u })],
   };
   const verdict = () => {
     const kind = step.divergence === null ? "unchanged" : step.accepted ? "accepted" : "rejected";
@@ -206,15 +201,13 @@ lessons.by_hand = (root, tools) => {
     );
     if (under)
       piece("state").insertBefore(
-        el("span", { class: "pv-scissors", "aria-label": say("cut here") }, "✂"),
+        el("span", { class: "pv-scissors", "aria-label": say("learn-cut-here") }, "✂"),
         piece("state").children[step.cut],
       );
     const proposed = step && phase !== "none" && phase !== "cut";
-    if (under) tell(piece("where"), "The response now, with its cut.");
-    else tell(piece("where"), "The response now. Click a token to cut before it, or draw the cut.");
-    piece("proposal-label").textContent = proposed
-      ? say("The proposal: kept up to the cut, then drawn anew from the sharpened model, q.")
-      : "";
+    if (under) tell(piece("where"), "learn-the-response-now-with-its");
+    else tell(piece("where"), "learn-the-response-now-click-a");
+    piece("proposal-label").textContent = proposed ? say("learn-the-proposal-kept-up-to") : "";
     piece("new").replaceChildren(
       ...(proposed
         ? strip(step.proposal, (i) => ({
@@ -230,10 +223,9 @@ lessons.by_hand = (root, tools) => {
     piece("next").textContent = next[phase]();
     const total = Object.values(visits).reduce((a, b) => a + b, 0);
     const n = countText(steps);
-    const facts = [under ? say("Step {n}, under way.", { n }) : say("Step {n}.", { n })];
-    facts.push(total === 1 ? say("1 visit counted.") : say("{n} visits counted.", { n: countText(total) }));
-    if (total < steps - (under ? 1 : 0))
-      facts.push(say("Steps with a cut of your choice do not count: the rule needs a drawn one."));
+    const facts = [under ? say("learn-step-under-way", { n }) : say("learn-step", { n })];
+    facts.push(total === 1 ? say("learn-1-visit-counted") : say("learn-visits-counted", { n: countText(total) }));
+    if (total < steps - (under ? 1 : 0)) facts.push(say("learn-steps-with-a-cut-of"));
     piece("facts").textContent = facts.join(" ");
     root.dataset.phase = phase;
     root.dataset.steps = steps;

@@ -93,33 +93,26 @@ lessons.convergence = (root, tools) => {
   };
   feed.onError = tools.refused(form);
   feed.onChange = () => {
-    if (feed.busy) tell(piece("play"), "Pause");
-    else if (feed.over) tell(piece("play"), "Run again");
-    else if (last && last.steps > FIRST_LOOK) tell(piece("play"), "Go on");
-    else tell(piece("play"), "Run the chains");
+    if (feed.busy) tell(piece("play"), "learn-pause");
+    else if (feed.over) tell(piece("play"), "learn-run-again");
+    else if (last && last.steps > FIRST_LOOK) tell(piece("play"), "learn-go-on");
+    else tell(piece("play"), "learn-run-the-chains");
     piece("csv").disabled = !last;
   };
 
   const facts = (wrong) => {
-    if (wrong)
-      return say(
-        "The length term is off: this sampler is wrong on purpose. Its visits settle on n·p^α (the diamonds), not on p^α.",
-      );
+    if (wrong) return say("learn-the-length-term-is-off");
     if (last.last) {
       const said = {
         n: countText(last.steps),
         times: last.floor ? fixedText(last.total_variation / last.floor, 1) : "–",
       };
       return last.floor !== null && last.total_variation <= last.floor
-        ? say("Done: {n} steps of each chain. What is left of the total variation is chance.", said)
-        : say(
-            "Done: {n} steps of each chain. The total variation is {times} times its floor, which is what chance leaves on average.",
-            said,
-          );
+        ? say("learn-done-steps-of-each-chain", said)
+        : say("learn-done-steps-of-each-chain-2", said);
     }
-    if (last.steps === FIRST_LOOK && !feed.busy)
-      return say("A first look: {n} steps of each chain. Press “Run the chains”.", { n: FIRST_LOOK });
-    return say("The real sampler: its visits settle on the exact bars.");
+    if (last.steps === FIRST_LOOK && !feed.busy) return say("learn-a-first-look-steps-of", { n: FIRST_LOOK });
+    return say("learn-the-real-sampler-its-visits");
   };
   const show = () => {
     const wrong = exact && !feed.settings.length_term;
@@ -130,7 +123,7 @@ lessons.convergence = (root, tools) => {
     put(
       "ess",
       last && last.effective_samples !== null
-        ? say("{n} of {all}", { n: countText(last.effective_samples), all: countText(last.steps * chains.length) })
+        ? say("learn-of", { n: countText(last.effective_samples), all: countText(last.steps * chains.length) })
         : "–",
     );
     put("rhat", last && last.r_hat !== null ? fixedText(last.r_hat, 3) : "–");
@@ -147,12 +140,12 @@ lessons.convergence = (root, tools) => {
     const cut = (values) =>
       values.length > BARS ? [...values.slice(0, BARS), values.slice(BARS).reduce((a, b) => a + b, 0)] : values;
     const names = exact.responses.map((name) => name.replace(/ /g, ""));
-    const x = names.length > BARS ? [...names.slice(0, BARS), say("others")] : names;
+    const x = names.length > BARS ? [...names.slice(0, BARS), say("learn-others")] : names;
     const data = [
-      barTrace(plot, { x, name: say("exact"), colour: "--pv-power", values: cut(exact.exact), least: 0.05 }),
+      barTrace(plot, { x, name: say("learn-exact"), colour: "--pv-power", values: cut(exact.exact), least: 0.05 }),
       barTrace(plot, {
         x,
-        name: say("visited"),
+        name: say("learn-visited"),
         colour: "--pv-power",
         sampled: true,
         values: last ? cut(last.counts.map((n) => n / (last.steps * chains.length))) : x.map(() => 0),
@@ -162,7 +155,7 @@ lessons.convergence = (root, tools) => {
       data.push({
         type: "scatter",
         mode: "markers",
-        name: say("n·p^α, divided by its sum"),
+        name: say("learn-n-p-alpha-divided-by"),
         x,
         y: cut(exact.without_length_term),
         marker: { symbol: "diamond-open", size: 11, color: colourOf(plot, "--pv-rejected"), line: { width: 2 } },
@@ -186,7 +179,7 @@ lessons.convergence = (root, tools) => {
     y: points.map(y),
     line: { color: colourOf(plot, colour), dash, width },
   });
-  const kindOf = (on) => (on ? say("length term on") : say("length term off"));
+  const kindOf = (on) => (on ? say("learn-length-term-on") : say("learn-length-term-off"));
   const tv = () => {
     const plot = plots.tv;
     const kind = feed.settings.length_term;
@@ -204,7 +197,7 @@ lessons.convergence = (root, tools) => {
         ),
       );
     data.push(line(plot, curve, (one) => one.tv, kindOf(kind), kind ? "--pv-power" : "--pv-rejected", "solid"));
-    data.push(line(plot, curve, (one) => one.floor, say("floor, by chance"), "--pv-base", "dash", 1.8));
+    data.push(line(plot, curve, (one) => one.floor, say("learn-floor-by-chance"), "--pv-base", "dash", 1.8));
     return {
       data,
       layout: lessonLayout(plot, {
@@ -212,7 +205,7 @@ lessons.convergence = (root, tools) => {
         xaxis: {
           type: "log",
           range: [0, Math.log10(2000)],
-          title: { text: say("steps of each chain"), standoff: 4 },
+          title: { text: say("learn-steps-of-each-chain"), standoff: 4 },
           tickvals: [1, 3, 10, 30, 100, 300, 1000, 2000],
         },
         yaxis: { range: [0, 0.75], tickformat: ".1f" },
@@ -227,7 +220,7 @@ lessons.convergence = (root, tools) => {
     const data = chains.map((chain, c) => ({
       type: "scatter",
       mode: "lines",
-      name: say("chain {n}", { n: c + 1 }),
+      name: say("learn-chain", { n: c + 1 }),
       x: chain.slice(start).map((_, i) => start + i + 1),
       y: chain.slice(start).map((place) => exact.log_prob[place]),
       line: { shape: "hv", width: 1.6, color: colourOf(plot, LINES[c][0]), dash: LINES[c][1] },
@@ -237,7 +230,7 @@ lessons.convergence = (root, tools) => {
       layout: lessonLayout(plot, {
         showlegend: true,
         xaxis: { range: [start, Math.max(end, 10)] },
-        yaxis: { title: { text: say("log p (nats)"), standoff: 8 }, rangemode: "normal" },
+        yaxis: { title: { text: say("compare-log-p-nats"), standoff: 8 }, rangemode: "normal" },
         margin: { l: 62, r: 10, t: 26, b: 34 },
       }),
     };
@@ -253,11 +246,11 @@ lessons.convergence = (root, tools) => {
           y: values,
           marker: { color: colourOf(plot, "--pv-power") },
           width: 0.5,
-          hovertemplate: `${say("lag {n}", { n: "%{x}" })}: %{y:.2f}<extra></extra>`,
+          hovertemplate: `${say("learn-lag", { n: "%{x}" })}: %{y:.2f}<extra></extra>`,
         },
       ],
       layout: lessonLayout(plot, {
-        xaxis: { range: [-0.6, 40.6], title: { text: say("lag, in steps"), standoff: 4 } },
+        xaxis: { range: [-0.6, 40.6], title: { text: say("learn-lag-in-steps"), standoff: 4 } },
         yaxis: { range: [-0.3, 1.05], zeroline: true, zerolinecolor: colourOf(plot, "--pv-line-strong") },
         margin: { l: 44, r: 10, t: 10, b: 44 },
       }),

@@ -10,7 +10,7 @@ import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 import { drawingLesson } from "./sharpening.js";
 
 const methods = () => [
-  ["power", say("power distribution"), methodLook("power").colour],
+  ["power", say("learn-power-distribution"), methodLook("power").colour],
   ["low_temperature", kindTitle(methodLook("low_temperature")), methodLook("low_temperature").colour],
 ];
 const sum = (values) => values.reduce((total, value) => total + value, 0);
@@ -55,7 +55,7 @@ lessons.low_temperature = (root, tools) => {
           el(
             "td",
             { class: "pv-prefers" },
-            best < 0 ? say("no preference") : say("prefers {symbol} ✓", { symbol: symbols[best] }),
+            best < 0 ? say("learn-no-preference") : say("learn-prefers", { symbol: symbols[best] }),
           ),
         );
       }),
@@ -74,7 +74,7 @@ lessons.low_temperature = (root, tools) => {
       barTrace(plots.first, { x, name, colour, values: bySymbol(frame.exact[method]) }),
       barTrace(plots.first, {
         x,
-        name: say("{method}, drawn", { method: name }),
+        name: say("learn-drawn", { method: name }),
         colour,
         sampled: true,
         values: bySymbol(share(frame.sampled[method])),
@@ -90,14 +90,14 @@ lessons.low_temperature = (root, tools) => {
       barTrace(plots.whole, { x, name, colour, values: frame.exact[method] }),
       barTrace(plots.whole, {
         x,
-        name: say("{method}, drawn", { method: name }),
+        name: say("learn-drawn", { method: name }),
         colour,
         sampled: true,
         values: share(frame.sampled[method]),
         error: frame.standard_error[method].map((e) => 2 * e),
       }),
     ]);
-    const model = barTrace(plots.whole, { x, name: say("p, the model"), colour: "--pv-base", values: frame.p });
+    const model = barTrace(plots.whole, { x, name: say("learn-p-the-model"), colour: "--pv-base", values: frame.p });
     // Five bars stand close together: their numbers stand upright inside.
     const upright = {
       textposition: "inside",

@@ -72,10 +72,10 @@ lessons.pivotal = (root, tools) => {
   };
   feed.onError = tools.refused(form);
   feed.onChange = () => {
-    if (feed.busy) tell(piece("run"), "Running …");
-    else if (feed.settings && !feed.over && run) tell(piece("run"), "Go on");
-    else if (run) tell(piece("run"), "Run again");
-    else tell(piece("run"), "Run the chain");
+    if (feed.busy) tell(piece("run"), "learn-running");
+    else if (feed.settings && !feed.over && run) tell(piece("run"), "learn-go-on");
+    else if (run) tell(piece("run"), "learn-run-again");
+    else tell(piece("run"), "learn-run-the-chain");
     piece("run").disabled = feed.busy;
     piece("stop").disabled = !feed.busy;
     piece("ask").textContent = ask();
@@ -94,10 +94,10 @@ lessons.pivotal = (root, tools) => {
     });
   const name = (token) => quoted({ ...token, text: token.text.trim() || token.text }, run);
   const graded = (text) => {
-    if (text === null) return say("none");
+    if (text === null) return say("learn-none");
     const answer = readable(text);
     if (!(text in right)) return answer;
-    return right[text] ? say("{answer} ✓ right", { answer }) : say("{answer} ✗ wrong", { answer });
+    return right[text] ? say("learn-right", { answer }) : say("learn-wrong", { answer });
   };
   const answer = (text) => el("b", {}, graded(text));
 
@@ -137,42 +137,37 @@ lessons.pivotal = (root, tools) => {
     const there = all.filter((move) => move.here && move.position === guess);
     const decisive = all.filter((move) => move.answerChanged);
     const hit = there.find((move) => move.answerChanged);
-    const head = say("You chose token {place}, {token}: hazard {hazard}.", {
+    const head = say("learn-you-chose-token-hazard", {
       place: guess + 1,
       token: name(token),
       hazard: chanceText(hazardOf(token)),
     });
-    if (hit)
-      return `✓ ${head} ${say("The chain moved there in step {step}, and the answer changed.", { step: hit.step })}`;
-    if (there.length)
-      return `${head} ${say("The chain moved there in step {step}, but the answer stayed: a wording.", { step: there[0].step })}`;
-    if (!all.length) return `${head} ${say("The chain moved nowhere in this run. Try other numbers.")}`;
-    if (!decisive.length) return `${head} ${say("The chain only changed wordings; the answer stayed.")}`;
-    return `✗ ${head} ${say("The answer changed elsewhere: see the moves below.")}`;
+    if (hit) return `✓ ${head} ${say("learn-the-chain-moved-there-in", { step: hit.step })}`;
+    if (there.length) return `${head} ${say("learn-the-chain-moved-there-in-2", { step: there[0].step })}`;
+    if (!all.length) return `${head} ${say("learn-the-chain-moved-nowhere-in")}`;
+    if (!decisive.length) return `${head} ${say("learn-the-chain-only-changed-wordings")}`;
+    return `✗ ${head} ${say("learn-the-answer-changed-elsewhere-see")}`;
   };
 
   const ask = () => {
-    if (!first)
-      return feed.busy
-        ? say("The model writes its first response …")
-        : say("Press “Run the chain”: the model writes a first response, and you guess.");
-    if (shown) return say("The first response, coloured by hazard. ◆: the chain has moved here.");
-    if (guess === null) return say("The model’s first response. Which token decides about the answer? Click it.");
+    if (!first) return feed.busy ? say("learn-the-model-writes-its-first") : say("learn-press-run-the-chain-the");
+    if (shown) return say("learn-the-first-response-coloured-by");
+    if (guess === null) return say("learn-the-models-first-response-which");
     const place = guess + 1;
     const token = name(first.tokens[guess]);
-    if (run.complete) return say("Your guess: token {place}, {token}. Press “Reveal”.", { place, token });
-    return say("Your guess: token {place}, {token}. The chain is still running.", { place, token });
+    if (run.complete) return say("learn-your-guess-token-press-reveal", { place, token });
+    return say("learn-your-guess-token-the-chain", { place, token });
   };
 
   /** The steps so far and the answers, as far as they may be known. */
   const facts = (chain) => {
     const n = countText(chain.steps.length);
     const pieces = [
-      run.complete ? say("Step {n}, done.", { n }) : say("Step {n}.", { n }),
-      ` ${say("First answer:")} `,
+      run.complete ? say("learn-step-done", { n }) : say("learn-step", { n }),
+      ` ${say("learn-first-answer")} `,
       answer(first ? first.answer : null),
     ];
-    return shown ? [...pieces, `. ${say("Answer now:")} `, answer(chain.answer)] : pieces;
+    return shown ? [...pieces, `. ${say("learn-answer-now")} `, answer(chain.answer)] : pieces;
   };
 
   const show = () => {
@@ -194,9 +189,9 @@ lessons.pivotal = (root, tools) => {
     el(
       "li",
       {},
-      `${say("Step {step}, token {place}: {from} → {to}; log p {gain}. Answer:", { step: move.step, place: move.position + 1, from: name(move.from), to: name(move.to), gain: signedText(move.gain, 1) })} `,
+      `${say("learn-step-token-log-p-answer", { step: move.step, place: move.position + 1, from: name(move.from), to: name(move.to), gain: signedText(move.gain, 1) })} `,
       answer(move.answerBefore),
-      ...(move.answerChanged ? [" → ", answer(move.answer)] : [`, ${say("as before")}`]),
+      ...(move.answerChanged ? [" → ", answer(move.answer)] : [`, ${say("learn-as-before")}`]),
     );
 
   const chart = lessonChart(
@@ -221,7 +216,7 @@ lessons.pivotal = (root, tools) => {
         data: [
           {
             type: "bar",
-            name: say("hazard: drawn otherwise"),
+            name: say("learn-hazard-drawn-otherwise"),
             x,
             y: hazards,
             marker: { color: colourOf(plot, "--pv-base") },
@@ -229,13 +224,13 @@ lessons.pivotal = (root, tools) => {
             hovertemplate: "%{customdata}: %{y:.1%}<extra></extra>",
           },
           mark(
-            say("the chain moved here"),
+            say("learn-the-chain-moved-here"),
             [...new Set(here.map((move) => move.position))],
             "diamond",
             "--pv-power",
             0.05,
           ),
-          mark(say("your guess"), [guess], "triangle-down-open", "--pv-low-temperature", 0.13),
+          mark(say("learn-your-guess"), [guess], "triangle-down-open", "--pv-low-temperature", 0.13),
         ],
         layout: lessonLayout(plot, {
           showlegend: true,

@@ -17,10 +17,10 @@ lessons.sharpening = (root, tools) => {
     const bar = (more) => barTrace(plot, { x, ...more });
     return {
       data: [
-        bar({ name: say("p, the model"), colour: "--pv-base", values: frame.p }),
-        bar({ name: say("p{alpha}, divided by the sum", { alpha }), colour: "--pv-power", values: frame.exact.power }),
+        bar({ name: say("learn-p-the-model"), colour: "--pv-base", values: frame.p }),
+        bar({ name: say("learn-p-divided-by-the-sum", { alpha }), colour: "--pv-power", values: frame.exact.power }),
         bar({
-          name: say("drawn by the sampler"),
+          name: say("learn-drawn-by-the-sampler"),
           colour: "--pv-power",
           sampled: true,
           values: share(frame.sampled.power),
@@ -29,7 +29,7 @@ lessons.sharpening = (root, tools) => {
       ],
       layout: lessonLayout(plot, {
         xaxis: { type: "category", tickfont: { size: 17 } },
-        yaxis: { range: [0, 1.08], tickformat: ".1f", title: { text: say("probability"), standoff: 6 } },
+        yaxis: { range: [0, 1.08], tickformat: ".1f", title: { text: say("learn-probability"), standoff: 6 } },
       }),
     };
   });

@@ -48,11 +48,11 @@ export const treeFigure = (plot, scene, longest) => {
   const data = [
     edges(() => true, { line: { color: colour("--pv-line-strong"), width: 1.5 } }),
     edges((child) => on(scene.proposal, child) && !on(scene.state, child), {
-      name: say("proposal"),
+      name: say("learn-proposal"),
       line: { color: colour("--pv-low-temperature"), width: 5, dash: "dot" },
     }),
     edges((child) => on(scene.state, child), {
-      name: say("the response now"),
+      name: say("learn-the-response-now"),
       line: { color: colour("--pv-power"), width: 5 },
     }),
     {
@@ -77,13 +77,13 @@ export const treeFigure = (plot, scene, longest) => {
   const bar = (more) => barTrace(plot, { xaxis: "x2", orientation: "h", width: 0.34, ...more });
   data.push(
     bar({
-      name: say("exact: p^α, divided by the sum"),
+      name: say("learn-exact-p-alpha-divided-by"),
       colour: "--pv-power",
       values: exact,
       y: ends.map((node) => node.y - 0.19),
     }),
     bar({
-      name: say("visited"),
+      name: say("learn-visited"),
       colour: "--pv-power",
       sampled: true,
       values: visited,

@@ -1,7 +1,7 @@
 // The samples of a run that draws several: a row for each; which one is chosen, and why.
 
 import { clipped, el, part, readable } from "../../core/dom.js";
-import { language, say, translated } from "../../core/language.js";
+import { language, say, textOf } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
 import { logProb } from "../fold.js";
 import { kindOf, shownChain, tokensSoFar } from "../kind.js";
@@ -23,7 +23,7 @@ addView("candidates", (root, player) => {
     return el(
       "td",
       { class: "pv-picked" },
-      chosen ? el("span", { role: "img", "aria-label": say("chosen"), title: say("chosen") }, "★") : "",
+      chosen ? el("span", { role: "img", "aria-label": say("run-chosen"), title: say("run-chosen") }, "★") : "",
     );
   };
   const row = (chain, kind, shown) => {
@@ -33,7 +33,7 @@ addView("candidates", (root, player) => {
     const verdict = right === undefined ? "" : right ? " ✓" : " ✗";
     const answer = chain.answer === null ? "–" : readable(clipped(chain.answer, 24)) + verdict;
     const cell = (text, number = "") => el("td", { class: number, dir: "auto" }, text);
-    const name = say("Show sample {n}", { n: chain.index + 1 });
+    const name = say("run-show-sample", { n: chain.index + 1 });
     return el(
       "tr",
       { "data-chain": chain.index, "aria-current": shown ? "true" : null },
@@ -53,12 +53,11 @@ addView("candidates", (root, player) => {
     const { run } = player;
     const done = run.chains.filter((chain) => chain.extended).length;
     if (!run.chains.length) return "";
-    if (!run.complete) return say("{done} of {all} finished.", { done, all: run.chains.length });
-    if (!kind.candidates)
-      return say("All {n} are finished; each counts as a sample of its own.", { n: run.chains.length });
+    if (!run.complete) return say("run-of-finished", { done, all: run.chains.length });
+    if (!kind.candidates) return say("run-all-are-finished-each-counts", { n: run.chains.length });
     const values = { n: run.chosen + 1, all: run.chains.length };
-    const chosen = say("Sample {n} of {all} is chosen.", values);
-    return kind.look.chosen ? `${chosen} ${translated(kind.look.chosen)}` : chosen;
+    const chosen = say("run-sample-of-is-chosen", values);
+    return kind.look.chosen ? `${chosen} ${textOf(kind.look.chosen)}` : chosen;
   };
 
   let drawn = "";

@@ -14,15 +14,13 @@ addView("cost", (root, player) => {
 
   const factsOf = ({ forward_passes: count, seconds }, values, kind) => {
     if (!count) return "";
-    const passes = count === 1 ? say("1 forward pass") : say("{n} forward passes", { n: countText(count) });
+    const passes = count === 1 ? say("run-1-forward-pass") : say("run-forward-passes", { n: countText(count) });
     const spent = { passes, seconds: seconds.toFixed(2), times: (values.run / values.sample).toFixed(1) };
     if (kind.several && values.response) {
       spent.times = (values.run / values.response).toFixed(1);
-      return say("{passes}, {seconds} s of sampling; {times} × the response shown.", spent);
+      return say("run-s-of-sampling-the-response", spent);
     }
-    return values.sample && kind.steps
-      ? say("{passes}, {seconds} s of sampling; {times} × one sample.", spent)
-      : say("{passes}, {seconds} s of sampling.", spent);
+    return values.sample && kind.steps ? say("run-s-of-sampling-one-sample", spent) : say("run-s-of-sampling", spent);
   };
 
   const draw = () => {

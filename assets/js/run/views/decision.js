@@ -32,11 +32,11 @@ addView("decision", (root, player) => {
     coin.setAttribute(
       "aria-label",
       uniform < ratio
-        ? say("log u is {uniform}, below log A, which is {ratio}", {
+        ? say("run-log-u-is-below-log", {
             uniform: fixedText(uniform),
             ratio: fixedText(ratio),
           })
-        : say("log u is {uniform}, not below log A, which is {ratio}", {
+        : say("run-log-u-is-not-below", {
             uniform: fixedText(uniform),
             ratio: fixedText(ratio),
           }),
@@ -49,9 +49,9 @@ addView("decision", (root, player) => {
     const key = `${player.runId} ${chain.steps.length} ${!!chain.proposal} ${player.guessing} ${step?.event} ${language.code}`;
     if (key === shown) return;
     shown = key;
-    if (player.guessing) return blank(say("The proposal is complete enough to decide. What do you say?"));
-    if (!step) return blank(say("Each step ends with a verdict on its proposal; it will stand here."));
-    if (chain.proposal) return blank(say("Step {n}: a proposal is being drawn.", { n: chain.steps.length + 1 }));
+    if (player.guessing) return blank(say("run-the-proposal-is-complete-enough"));
+    if (!step) return blank(say("run-each-step-ends-with-a"));
+    if (chain.proposal) return blank(say("run-step-a-proposal-is-being", { n: chain.steps.length + 1 }));
     const decision = step.decision;
     const { mark, word } = WORDS[decision.decision];
     root.dataset.verdict = decision.decision;

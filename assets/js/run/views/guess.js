@@ -32,10 +32,8 @@ addView("decision", (root, player) => {
   });
 
   const scoreWords = (score) => {
-    if (!score.asked) return say("Score: no guess yet.");
-    return last
-      ? say("✓ You said the same. Score: {right} of {asked}.", score)
-      : say("✗ The draw said otherwise. Score: {right} of {asked}.", score);
+    if (!score.asked) return say("run-score-no-guess-yet");
+    return last ? say("run-you-said-the-same-score", score) : say("run-the-draw-said-otherwise-score", score);
   };
 
   const draw = () => {

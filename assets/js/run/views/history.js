@@ -1,7 +1,7 @@
 // The history: a row per step; a filter and a search; a row shows its step.
 
 import { clipped, el, part, readable } from "../../core/dom.js";
-import { language, plural, say } from "../../core/language.js";
+import { language, say } from "../../core/language.js";
 import { countText, fixedText, toldApart } from "../../core/numbers.js";
 import { chainOf, logRatio } from "../fold.js";
 import { WORDS } from "../sentences.js";
@@ -57,7 +57,7 @@ addView("history", (root, player) => {
         { class: "pv-number" },
         el(
           "button",
-          { type: "button", class: "pv-quiet", "aria-label": say("Show step {n}", { n: step.index }) },
+          { type: "button", class: "pv-quiet", "aria-label": say("run-show-step", { n: step.index }) },
           `${step.index}`,
         ),
       ),
@@ -96,16 +96,13 @@ addView("history", (root, player) => {
     current = last && steps.at(-1) === last ? row(last) : null;
     if (current) current.setAttribute("aria-current", "true");
     facts.textContent = chain.steps.length
-      ? say(
-          "{n} of {steps}. log A and log u in nats; at: the first token that differs; cut and at are counted from 0.",
-          {
-            n: countText(steps.length),
-            steps: plural(chain.steps.length, "step"),
-          },
-        )
-      : say("No step yet. Press Play or Step.");
+      ? say("run-of-log-a-and-log", {
+          n: countText(steps.length),
+          steps: say("n-steps", { n: chain.steps.length }),
+        })
+      : say("run-no-step-yet-press-play");
     earlier.hidden = shown.length === steps.length;
-    earlier.textContent = say("Show earlier steps ({n})", { n: countText(steps.length - shown.length) });
+    earlier.textContent = say("run-show-earlier-steps", { n: countText(steps.length - shown.length) });
   };
   earlier.addEventListener("click", () => {
     allOf = player.runId;

@@ -1,7 +1,7 @@
 // The proposal strip: what is kept, dimmed; what is drawn anew, above what it would replace.
 
 import { el, part } from "../../core/dom.js";
-import { language, plural, say } from "../../core/language.js";
+import { language, say } from "../../core/language.js";
 import { countText } from "../../core/numbers.js";
 import { tooltips } from "../../core/tooltip.js";
 import { chainOf } from "../fold.js";
@@ -49,15 +49,15 @@ const nearby = ({ proposal, drawn, verdict }, length) => {
 };
 
 const verdictWords = (verdict) => {
-  if (verdict === "rejected_early") return say("✗ certain to be rejected: given up here");
-  if (verdict === "unchanged") return say("= drawn again as it was");
+  if (verdict === "rejected_early") return say("run-certain-to-be-rejected-given");
+  if (verdict === "unchanged") return say("run-drawn-again-as-it-was");
   const { mark, word } = WORDS[verdict];
   return `${mark} ${word}`;
 };
 
 const drawnAnew = (count) => {
-  if (!count) return say("every token drawn again");
-  return count === 1 ? say("1 token drawn anew") : say("{n} tokens drawn anew", { n: countText(count) });
+  if (!count) return say("run-every-token-drawn-again");
+  return count === 1 ? say("run-1-token-drawn-anew") : say("run-tokens-drawn-anew", { n: countText(count) });
 };
 
 addView("proposal", (root, player) => {
@@ -71,7 +71,7 @@ addView("proposal", (root, player) => {
 
   tooltips(strip, ".pv-token[data-index]", (element) => {
     const token = shown.tokens[Number(element.dataset.index)];
-    return token && tokenDetails(token, shown.run, [[say("position"), `${Number(element.dataset.index) + 1}`]]);
+    return token && tokenDetails(token, shown.run, [[say("compare-position"), `${Number(element.dataset.index) + 1}`]]);
   });
 
   const empty = (words) => {
@@ -91,11 +91,11 @@ addView("proposal", (root, player) => {
       seen = [];
       empty(
         filling
-          ? say("Block {n}: the response is drawn on, up to {limit} tokens. Then come the steps.", {
+          ? say("run-block-the-response-is-drawn", {
               n: chain.block,
               limit: chain.blocks.at(-1).limit,
             })
-          : say("The first step’s proposal will appear here."),
+          : say("run-the-first-steps-proposal-will"),
       );
       return;
     }
@@ -132,7 +132,7 @@ addView("proposal", (root, player) => {
     let hidden = 0;
     const gap = (index) => {
       if (!hidden) return;
-      const words = `… ${plural(hidden, "token")} …`;
+      const words = `… ${say("n-tokens", { n: hidden })} …`;
       item(`${index} ${words}`, () => el("span", { class: "pv-more" }, words));
       hidden = 0;
     };
@@ -144,9 +144,9 @@ addView("proposal", (root, player) => {
       gap(index);
       const fresh = tokens[index];
       const old = state[index];
-      if (index === proposal.cut) mark("cut", "✂", say("the cut"));
+      if (index === proposal.cut) mark("cut", "✂", say("run-the-cut"));
       if (index === proposal.start && proposal.start > proposal.cut && proposal.start < state.length) {
-        mark("leave", "↳", say("the proposal leaves the response here"));
+        mark("leave", "↳", say("run-the-proposal-leaves-the-response"));
       }
       if (index < proposal.start) {
         const kind = index < proposal.cut ? "pv-kept" : "pv-kept pv-redrawn";
@@ -178,10 +178,10 @@ addView("proposal", (root, player) => {
     gap(length);
     arrange(strip, wanted);
     settle();
-    const kept = plural(proposal.cut, "token");
+    const kept = say("n-tokens", { n: proposal.cut });
     facts.replaceChildren(
-      el("span", { class: "pv-step-name" }, say("step {n}", { n: view.number })),
-      el("span", {}, say("cut after {tokens}", { tokens: kept })),
+      el("span", { class: "pv-step-name" }, say("explore-step", { n: view.number })),
+      el("span", {}, say("run-cut-after", { tokens: kept })),
       el("span", {}, drawnAnew(drawn.length)),
       ...(verdict ? [el("b", { class: `pv-word pv-word-${verdict}` }, verdictWords(verdict))] : []),
     );

@@ -1,7 +1,7 @@
 // Downloads, pictures and the link. On a page without a server the run is written here, in the browser.
 
 import { clipped, el, part } from "../../core/dom.js";
-import { say, tell, tellWith, translated } from "../../core/language.js";
+import { say, tell, tellWith, textOf } from "../../core/language.js";
 import { addressOf } from "../../core/link.js";
 import { savePicture } from "../../core/picture.js";
 import { server } from "../../core/server.js";
@@ -52,12 +52,12 @@ addView("take-away", (root, player, take) => {
   const save = async (kind) => {
     const file = `powerviz-run.${kind}`;
     if (kind === "jsonl") return saveBlob(lines(player.events), file);
-    tell(facts, "Being made…");
+    tell(facts, "run-being-made");
     try {
       saveBlob(await make(kind), file);
       facts.textContent = "";
     } catch (error) {
-      tellWith(facts, () => say("It could not be made: {reason}", { reason: translated(error.message) }));
+      tellWith(facts, () => say("run-it-could-not-be-made", { reason: textOf(error.message) }));
     }
   };
   for (const anchor of anchors) {
@@ -84,15 +84,15 @@ addView("take-away", (root, player, take) => {
     copy.addEventListener("click", async () => {
       const url = link();
       if (!url) {
-        tell(facts, "A link can lead to a bundled run only: this one is in your file.");
+        tell(facts, "run-a-link-can-lead-to");
         return;
       }
       copy.dataset.link = url;
       try {
         await navigator.clipboard.writeText(url);
-        tell(facts, "Copied. The link opens this page as it is set now.");
+        tell(facts, "run-copied-the-link-opens-this");
       } catch {
-        facts.replaceChildren(`${say("Copy it from here:")} `, el("code", {}, url));
+        facts.replaceChildren(`${say("compare-copy-it-from-here")} `, el("code", {}, url));
       }
     });
   } else {
@@ -103,7 +103,7 @@ addView("take-away", (root, player, take) => {
   const draw = () => {
     const some = player.events.length > 0;
     const table = anchors.find((anchor) => anchor.dataset.download === "csv");
-    table.title = kindOf(player).steps ? say("one row per step") : say("one row per sample");
+    table.title = kindOf(player).steps ? say("run-one-row-per-step") : say("run-one-row-per-sample");
     for (const anchor of anchors) {
       const kind = anchor.dataset.download;
       const target = some && address ? address(kind) : null;

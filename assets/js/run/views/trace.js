@@ -2,7 +2,7 @@
 
 import { axisLook, colourOf, newChart } from "../../core/chart.js";
 import { chartText, clipped, part } from "../../core/dom.js";
-import { say, translated } from "../../core/language.js";
+import { say, textOf } from "../../core/language.js";
 import { kindTitle, methodTable } from "../../core/methods.js";
 import { chanceText, fixedText } from "../../core/numbers.js";
 import { chainOf, logProb, logRatio } from "../fold.js";
@@ -15,7 +15,7 @@ import { addView } from "../views.js";
 const REST = 250; // milliseconds between two drawings
 /** The methods of which samples stand beside the chain, and what each is called on the axis. */
 const methods = () => methodTable().filter((look) => look.beside);
-const onAxis = (look) => translated(look.short);
+const onAxis = (look) => textOf(look.short);
 const MARKS = {
   accepted: { colour: "--pv-accepted", symbol: "circle", size: 9 },
   unchanged: { colour: "--pv-muted", symbol: "line-ew-open", size: 8 },
@@ -61,7 +61,7 @@ const stateLine = (chain) => {
 
 const hover = (step, run) => {
   const decision = step.decision;
-  const lines = [say("step {n}: {verdict}", { n: step.index, verdict: WORDS[decision.decision].word })];
+  const lines = [say("run-step", { n: step.index, verdict: WORDS[decision.decision].word })];
   if (decision.divergence !== null) {
     const old = step.before.tokens[decision.divergence];
     const fresh = step.drawn[decision.divergence - step.proposal.start];
@@ -69,8 +69,8 @@ const hover = (step, run) => {
     const value = fixedText(step.proposalLogProb);
     lines.push(
       decision.decision === "rejected_early"
-        ? say("log p of the proposal {value} so far", { value })
-        : say("log p of the proposal {value}", { value }),
+        ? say("run-log-p-of-the-proposal", { value })
+        : say("run-log-p-of-the-proposal-2", { value }),
     );
   }
   return lines.map(chartText).join("<br>");
@@ -96,13 +96,10 @@ const frozenSentence = (run) => {
   const chance = accepted * leaveChance(chain.tokens.map((token) => token.log_proposal));
   const model = leaveChance(chain.tokens.map((token) => token.log_prob));
   if (n === 0 || chance * n >= 0.1 || model < 0.05) return "";
-  return say(
-    "These settings freeze the chain: a step moves it from here with a chance of about {chance}, where a redraw by the model itself would differ with one of {model}. A τ nearer 1, or a smaller α, lets it move.",
-    {
-      chance: chanceText(chance),
-      model: chanceText(model),
-    },
-  );
+  return say("run-these-settings-freeze-the-chain", {
+    chance: chanceText(chance),
+    model: chanceText(model),
+  });
 };
 
 addView("trace", (root, player) => {
@@ -116,7 +113,7 @@ addView("trace", (root, player) => {
       {
         type: "scatter",
         mode: "lines",
-        name: say("the response"),
+        name: say("run-the-response"),
         ...line,
         line: { color: colour("--pv-power"), width: 2, shape: "hv" },
         hoverinfo: "skip",
@@ -159,10 +156,10 @@ addView("trace", (root, player) => {
         y: samples.map((sample) => sample.log_prob),
         text: samples.map((sample) =>
           chartText(
-            say("{method}: log p {value}, answer {answer}", {
+            say("run-log-p-answer-2", {
               method: kindTitle(look),
               value: fixedText(sample.log_prob),
-              answer: sample.answer === null ? say("none") : clipped(sample.answer, 30),
+              answer: sample.answer === null ? say("learn-none") : clipped(sample.answer, 30),
             }),
           ),
         ),
@@ -225,7 +222,7 @@ addView("trace", (root, player) => {
     const kind = kindOf(player);
     const count = kind.steps ? Math.max(chain.steps.length, 1) : longestSoFar(player.run);
     const blocks = kind.steps ? chain.blocks : [];
-    const title = kind.steps ? {} : { title: { text: say("tokens"), font: { size: 11 }, standoff: 2 } };
+    const title = kind.steps ? {} : { title: { text: say("evaluate-tokens"), font: { size: 11 }, standoff: 2 } };
     const beside = data.some((trace) => trace.xaxis === "x2");
     const axis = axisLook(plot);
     const shapes = blocks
@@ -248,7 +245,7 @@ addView("trace", (root, player) => {
       yanchor: "bottom",
       xanchor: "left",
       showarrow: false,
-      text: say("block {n}", { n: block.block }),
+      text: say("run-block", { n: block.block }),
       font: { size: 10, color: ink },
     }));
     for (const one of below) {
@@ -259,7 +256,7 @@ addView("trace", (root, player) => {
         y: 0,
         yanchor: "bottom",
         showarrow: false,
-        text: say("▾ {n} below", { n: one.count }),
+        text: say("run-below", { n: one.count }),
         font: { size: 10, color: ink },
         bgcolor: colour("--pv-paper"),
       });
@@ -305,7 +302,7 @@ addView("trace", (root, player) => {
       yaxis: {
         ...axis,
         range: yRange,
-        title: { text: say("log p (nats)"), font: { size: 11 }, standoff: 4 },
+        title: { text: say("compare-log-p-nats"), font: { size: 11 }, standoff: 4 },
         automargin: true,
       },
       shapes,

@@ -6,7 +6,7 @@ from powerviz.examples.bundled import Example
 from powerviz.lessons.live_model import accelerations
 from powerviz.web.learn.lessons.markup import SEED, Words, buttons, choice, lesson, plot
 from powerviz.web.learn.lessons.page import Page
-from powerviz.web.shared.markup import GLOSSARY, term
+from powerviz.web.shared.markup import term
 
 WORDS = Words(
     "accelerations",
@@ -46,7 +46,7 @@ def template(examples: Sequence[Example]) -> str:
         + '<p class="pv-facts" data-pv="facts" aria-live="polite"></p>'
     )
     rows = "".join(
-        f"""<tr data-variant="{name}"><th scope="row">{term(word, label) if word in GLOSSARY else label}
+        f"""<tr data-variant="{name}"><th scope="row">{term(word, label) if word else label}
       </th><td data-number="tokens">–</td><td data-number="passes">–</td>
       <td data-number="seconds">–</td><td class="pv-same" data-number="same">–</td>
       <td class="pv-decisions" data-pv="decisions"></td></tr>"""
