@@ -44,6 +44,8 @@ SCRIPTS = f"""
 if (location.protocol.startsWith("http")) {{
   document.addEventListener("readystatechange", async () => {{
     if (document.readyState !== "interactive") return;
+    // Gradio adds what the page's scripts have to know to the head: they may not come before it.
+    while (!document.querySelector('meta[name="powerviz"]')) await new Promise((done) => setTimeout(done, 10));
     globalThis.PowerViz = await import(new URL("{address("page.js")}", document.baseURI));
   }});
 }}

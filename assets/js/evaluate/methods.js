@@ -9,22 +9,18 @@ import { fixedText } from "../core/numbers.js";
 
 const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
 
-/** The look of each method of a plan, in its order: {name, model, usual, mark, symbol, colour, dash}. */
+/** The look of each method of a plan, in its order: {name, title, model, mark, symbol, colour, dash}. */
 export const methodLooks = (methods) => {
   const seen = {};
-  return methods.map(({ name, sampler, model, usual }) => {
+  return methods.map(({ name, title, sampler, model }) => {
     const kind = model ? "second_model" : sampler;
     const variant = (seen[kind] = (seen[kind] ?? -1) + 1);
-    return { ...methodLook(kind), name, model, usual, dash: DASHES[variant % DASHES.length] };
+    return { ...methodLook(kind), name, title, model, dash: DASHES[variant % DASHES.length] };
   });
 };
 
-/** A method's name as it is shown: the server's usual names are made of words, others are data. */
-export const methodTitle = ({ name, model, usual = true }) => {
-  if (!usual) return readable(name);
-  const before = model ? `${model}: ` : "";
-  return readable(before + textOf(name.slice(before.length)));
-};
+/** A method's name as it is shown: a usual one in the page's language, one that somebody has given it as it is. */
+export const methodTitle = ({ name, title = name }) => readable(textOf(title));
 
 /** A method's mark and name. */
 export const methodName = (look) => [methodMark(look), methodTitle(look)];

@@ -16,10 +16,11 @@ from powerviz.analysis.distributions import distributions
 from powerviz.analysis.tables import methods_table
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
-from powerviz.evaluation.plan import Plan, usual_name
+from powerviz.evaluation.plan import Method, Plan, usual_name, usual_title
 from powerviz.evaluation.report import many_cut_off, many_empty, report
 from powerviz.evaluation.results import Sample, groupings, samples_frame
 from powerviz.evaluation.sets.problems import Fault, Problem
+from powerviz.messages import to_page
 from powerviz.methods import own_methods
 from powerviz.prompts import CHAT
 
@@ -33,8 +34,7 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
     """The facts that are known before the first sample.
 
     `wrapping` is how the page asks its problems, which are worded already: `chat`, `raw`, or None
-    where that is as the model is usually asked. `usual` names are made of words that have translations;
-    any other is somebody's own. `watchable` are methods whose chains the page can
+    where that is as the model is usually asked. The `title` of a method is its name as the page says it. `watchable` are methods whose chains the page can
     draw again, knowing neither earlier turns nor texts and tokens that end a response.
     """
     plain = plan.system is None and not plan.history and plan.eos is None
@@ -52,7 +52,7 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
         "methods": [
             {
                 "name": method.name,
-                "usual": method.name == usual_name(method),
+                "title": _method_title(method),
                 "sampler": method.sampler,
                 "model": method.model,
                 "samples": method.samples,
@@ -66,6 +66,12 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
         ],
         "faults": [{"row": fault.row, "message": fault.message} for fault in faults],
     }
+
+
+def _method_title(method: Method) -> Any:
+    """A name that somebody has given it, or the usual one in the visitor's language."""
+    usual = method.name == usual_name(method)
+    return to_page(usual_title(method) if usual else method.name)
 
 
 def results(plan: Plan, samples: Sequence[Sample]) -> dict[str, Any]:
