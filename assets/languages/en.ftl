@@ -844,10 +844,6 @@ explore-column-change = change
 explore-column-sample = sample
 explore-column-tokens = tokens
 
-# A run that the server does not have
-
-run-the-server-does-not-answer = the server does not answer; the run as JSON Lines needs none
-
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 

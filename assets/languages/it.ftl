@@ -844,10 +844,6 @@ explore-column-change = cambiamento
 explore-column-sample = campione
 explore-column-tokens = token
 
-# A run that the server does not have
-
-run-the-server-does-not-answer = il server non risponde; per l’esecuzione in JSON Lines non serve
-
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 

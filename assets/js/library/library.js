@@ -8,7 +8,6 @@ import { FIRST_METHOD, methodLook } from "../core/methods.js";
 import { tabs } from "../core/tabs.js";
 import { chainOf } from "../run/fold.js";
 import { replayer } from "../run/replay.js";
-import { refusal } from "../run/views/take_away.js";
 
 const KEPT = "powerviz-recordings"; // the keys of files that the server keeps for this browser
 const MOST_KEPT = 20;
@@ -47,7 +46,7 @@ export const library = (element) => {
     address: (kind) => (file || !player.runId ? null : addressOf(`runs/${encodeURIComponent(player.runId)}/${kind}`)),
     make: async (kind) => {
       const answer = await send(kind, file);
-      if (!answer.ok) throw refusal((await answer.json()).message);
+      if (!answer.ok) throw new Error((await answer.json()).message);
       return answer.blob();
     },
     says: () => say("library-the-link-opens-this-run"),

@@ -104,7 +104,7 @@ export const newLive = (player, port, told) => {
       bringing = false;
       if (asked !== serial) return;
       expecting = live.busy = false;
-      told.error({ field: error.field || "server", message: error.said ?? error.message });
+      told.error({ field: error.field || "server", message: error.message });
     }
   };
   const show = (batch, current) => {

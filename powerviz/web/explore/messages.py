@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from powerviz.errors import PowerVizError
-from powerviz.messages import Message, to_page
 from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import EVENT_JSON, Event
 from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
@@ -46,9 +45,9 @@ class Batch:
     right: Mapping[str, bool] = field(default_factory=dict)
     companions: Mapping[str, Any] | None = None
     error: PowerVizError | None = None
-    notice: Message | str = ""
+    notice: str = ""
     queue: Mapping[str, int] | None = None
-    used_up: Message | str = ""
+    used_up: str = ""
 
     async def told(self) -> str:
         """The batch as JSON. To find the answers in long texts takes a while, in which others are served."""
@@ -74,9 +73,9 @@ class Batch:
             "truth": self.truth,
             "right": dict(self.right),
             "companions": self.companions,
-            "notice": to_page(self.notice),
+            "notice": self.notice,
             "queue": self.queue,
-            "used_up": to_page(self.used_up),
+            "used_up": self.used_up,
             "error": self.error and as_message(self.error),
         }
         yield f"],{json.dumps(rest)[1:]}".encode()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from powerviz.messages import say
 from tests.web.browser import QUICK, Visit, visit
 from tests.web.conftest import Open
 from tests.web.italian import ITALIAN, MISSING, READ, SWITCH, english
@@ -130,7 +131,7 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
         visit.js("PowerViz.tabs.explore.player.events.length"),
         page.input_value("[name=prompt]"),
     )
-    assert page.inner_text('[data-pv="play"]') == "Play"
+    assert page.inner_text('[data-pv="play"]') == str(say("run-play"))
     page.click(SWITCH)
     visit.settle()
     assert english(visit, TAB) == []

@@ -16,24 +16,21 @@ export const saveBlob = (blob, name) => {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 };
 
-/** An error that a server's text, or a message {code}, says; `field` is what it is about. */
-export const refusal = (said, field) => Object.assign(new Error("refused"), { said, field });
-const NO_ANSWER = { code: "run-the-server-does-not-answer" };
-
 /** A file of a run that the server does not have: it is sent there, and comes back as one. */
 export const madeOf = async (events, kind) => {
-  if (!server.here) throw refusal(NO_ANSWER);
+  if (!server.here) throw new Error("the server does not answer; the run as JSON Lines needs none");
   const answer = await fetch(addressOf(`uploads/${kind}`), { method: "POST", body: lines(events) });
-  if (!answer.ok) throw refusal((await answer.json()).message);
+  if (!answer.ok) throw new Error((await answer.json()).message);
   return answer.blob();
 };
 
 /** Bring a run along to a server that does not have it: the key under which an order names it. */
 export const bringAlong = async (events) => {
+  const failed = (field, message) => Object.assign(new Error(message), { field });
   const answer = await fetch(addressOf("runs"), { method: "POST", body: lines(events) }).catch(() => null);
   const told = await answer?.json().catch(() => null);
-  if (!told) throw refusal(NO_ANSWER, "server");
-  if (!told.key) throw refusal(told.message, told.field);
+  if (!told) throw failed("server", "the server does not answer; the run as JSON Lines needs none");
+  if (!told.key) throw failed(told.field, told.message);
   return told.key;
 };
 
@@ -60,7 +57,7 @@ addView("take-away", (root, player, take) => {
       saveBlob(await make(kind), file);
       facts.textContent = "";
     } catch (error) {
-      tellWith(facts, () => say("run-it-could-not-be-made", { reason: textOf(error.said ?? error.message) }));
+      tellWith(facts, () => say("run-it-could-not-be-made", { reason: textOf(error.message) }));
     }
   };
   for (const anchor of anchors) {
