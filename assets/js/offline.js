@@ -8,6 +8,8 @@ import { addLanguage, adopt, startLanguages } from "./core/language.js";
 import { replay } from "./run/replay.js";
 
 export { tabs } from "./core/tabs.js";
+export { plotlyHere } from "./core/chart.js";
+export { language } from "./core/language.js";
 export { chainOf } from "./run/fold.js";
 
 const inside = (id) => JSON.parse(document.getElementById(id).textContent);

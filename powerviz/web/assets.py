@@ -62,13 +62,14 @@ def address(name: str) -> str:
 def version() -> str:
     """A word that changes with whatever a browser is given of styles and scripts."""
     return _digest(
-        *((path, path.stat().st_mtime_ns) for path in (*styles(), *scripts(), *files().values()))
+        colours(),
+        *((path, path.stat().st_mtime_ns) for path in (*styles(), *scripts(), *files().values())),
     )
 
 
 @lru_cache(maxsize=4)
-def _digest(*files: tuple[Path, int]) -> str:
-    found = hashlib.sha256(colours().encode())
+def _digest(palette: str, *files: tuple[Path, int]) -> str:
+    found = hashlib.sha256(palette.encode())
     for path, _ in files:
         found.update(path.name.encode() + path.read_bytes())
     return found.hexdigest()[:16]

@@ -39,15 +39,21 @@ QUICK = {
     "prompt": "Anna has 3 apples and buys 2 more. How many apples does Anna have now?",
 }
 
-SCRIPTS = f"""
-// For the tests alone: the page itself has no global of its own.
+
+def early(script: str) -> str:
+    """Make a script of its own for a page: it runs before any of the page's, with what these offer in `page`."""
+    return f"""
 if (location.protocol.startsWith("http")) {{
   document.addEventListener("readystatechange", async () => {{
     if (document.readyState !== "interactive") return;
-    globalThis.PowerViz = await import(new URL("{address("page.js")}", document.baseURI));
+    const page = await import(new URL("{address("page.js")}", document.baseURI));
+    {script}
   }});
-}}
-"""
+}}"""
+
+
+FOR_TESTS = early("globalThis.PowerViz = page;")
+"""The page has no global of its own: this makes one, for the tests alone."""
 CUT_OFF = ("AbortError: signal is aborted", "Connection errored out")
 """What Gradio's client says of a stream that a reload has cut off."""
 
@@ -132,7 +138,7 @@ class Visit:
         # Asked from here: a page may forbid the `eval` of a condition that waits inside it.
         ends = time.monotonic() + 90
         while not self.js(
-            f"(() => {{ const p = PowerViz.tabs.explore.player; return {condition}; }})()"
+            f"(() => {{ const p = (PowerViz.tabs.explore ?? PowerViz.tabs.library).player; return {condition}; }})()"
         ):
             assert time.monotonic() < ends, condition
             self.page.wait_for_timeout(30)
@@ -167,7 +173,7 @@ def visit(context: BrowserContext, url: str, host: str, first: str = "") -> Visi
     """
     page = context.new_page()
     page.add_init_script(first)
-    page.add_init_script(SCRIPTS)
+    page.add_init_script(FOR_TESTS)
     opened = Visit(page)
     page.set_default_timeout(20_000)
     page.on("pageerror", lambda error: opened.wrong.append(f"error: {error}"))
