@@ -4,6 +4,9 @@
 import { listeners } from "./dom.js";
 import { language } from "./language.js";
 
+/** What plotly draws as one; its documentation says of what.
+ *  @typedef {Record<string, any>} Trace */
+
 let plotly = null;
 let wanted = false;
 const loaded = listeners();

@@ -8,6 +8,9 @@ import { chanceToLeave, hazardOf, logProb, pivotsOf, stoppedEarly } from "./fold
 import { kindOf, shownChain } from "./kind.js";
 import { arrange, isEnd, keyOf, tokenDetails, tokenLabel, tokenText, walkable } from "./tokens.js";
 
+/** @import { Chain } from "./fold.js" */
+/** @import { Player } from "./player.js" */
+
 const COLOURINGS = {
   pivots: {
     legend: () => [
@@ -34,12 +37,15 @@ const COLOURINGS = {
 };
 const scale = (what, low, high) => [el("span", {}, what), el("span", { class: "pv-scale" }, low, el("i", {}), high)];
 
+/** @param {HTMLElement} root
+ *  @param {Player} player
+ *  @param {(index: number) => void} onToken */
 export const responseView = (root, player, onToken) => {
   const strip = part(root, "tokens");
   const legend = part(root, "legend");
   const facts = part(root, "facts");
   const stopped = part(root, "stopped");
-  const radios = [...root.querySelectorAll("[data-colour]")];
+  const radios = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-colour]"))];
   const settle = walkable(strip);
   let colour = "pivots";
   let shown = { run: player.run, tokens: [], ages: [], pivots: new Map() };
@@ -202,6 +208,8 @@ export const responseView = (root, player, onToken) => {
 /** How a token came about where nothing is proposed: by the probability that it was drawn with. */
 const drawnAs = (token) => [[say("run-chance-with-which-it-was"), chanceText(Math.exp(token.log_proposal))]];
 
+/** @param {Player} player
+ *  @param {Chain} chain */
 const responseFacts = (player, chain, kind) => {
   if (kind.several && chain.tokens.length + chain.draft.length) {
     const name = el(
@@ -221,7 +229,9 @@ const responseFacts = (player, chain, kind) => {
   return parts;
 };
 
-/** The answer, and whether it is right where that is known. */
+/** The answer, and whether it is right where that is known.
+ *  @param {string} answer
+ *  @param {Pick<Player, "right">} player */
 export const answerBadge = (answer, player) => {
   const right = player.right[answer];
   const word = right === undefined ? "" : right ? say("compare-right") : say("compare-wrong");

@@ -50,6 +50,7 @@ export const newModelDialog = (dialog) => {
   let list = null; // the form's list that the model is for
   let under = null; // {name, controller} while one loads
 
+  /** @returns {NodeListOf<HTMLButtonElement>} */
   const buttons = () => document.querySelectorAll("[data-more-models]");
   /** `wrong`: a function that says what is; nothing if nothing is. */
   const complain = (wrong) => {

@@ -7,6 +7,8 @@ import { countText } from "../../core/numbers.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 
+/** @import { AccelerationFrame } from "../../types/messages.js" */
+
 const REST = 200; // ms between two drawings of the chart
 const MARKS = { accepted: "✓", rejected: "✗", rejected_early: "✗", unchanged: "=" };
 
@@ -40,7 +42,7 @@ lessons.accelerations = (root, tools) => {
     form.set("seed", form.values().seed + 1);
     begin();
   });
-  feed.onFrame = (frame) => {
+  feed.onFrame = (/** @type {AccelerationFrame} */ frame) => {
     form.clear();
     const one = (found[frame.variant] ||= { marks: [], cost: null, over: false });
     frame.decisions.forEach((kind, i) => one.marks.push({ mark: MARKS[kind], moved: frame.moved[i] }));

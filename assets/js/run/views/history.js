@@ -8,6 +8,8 @@ import { WORDS } from "../sentences.js";
 import { arrange, isEnd } from "../tokens.js";
 import { addView } from "../views.js";
 
+/** @import { Run, Step } from "../fold.js" */
+
 const MOST_ROWS = 250; // a table of thousands is laid out anew at every step
 
 const PASSES = {
@@ -18,6 +20,8 @@ const PASSES = {
   answer: (step) => step.before.answer !== step.answer,
 };
 
+/** @param {Step} step
+ *  @param {Run} run */
 const change = (step, run) => {
   const at = step.decision.divergence;
   if (at === null) return "";
