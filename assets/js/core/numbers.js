@@ -9,9 +9,10 @@ export const fixedText = (value, digits = 2) => {
 export const signedText = (value, digits = 2) =>
   (Number(value.toFixed(digits)) > 0 ? "+" : "") + fixedText(value, digits);
 
-/** A probability in words a reader can size up: 37 %, 0.4 %, 2e−7. */
+/** A probability in words a reader can size up: 37 %, 0.42 %, 2·10⁻⁷. */
 export const chanceText = (p) => {
   if (p >= 0.9995) return p >= 1 ? "100 %" : "> 99.9 %";
+  if (p >= 0.995) return `${(100 * p).toFixed(1)} %`;
   if (p >= 0.095) return `${(100 * p).toFixed(0)} %`;
   if (p >= 0.001) return `${(100 * p).toPrecision(2)} %`;
   if (p <= 0) return "0 %";
