@@ -7,9 +7,9 @@ import { part } from "./core/dom.js";
 import { addLanguage, adopt, startLanguages } from "./core/language.js";
 import { replay } from "./run/replay.js";
 
-export { tabs } from "./core/tabs.js";
 export { plotlyHere } from "./core/chart.js";
 export { language } from "./core/language.js";
+export { tabs } from "./core/tabs.js";
 export { chainOf } from "./run/fold.js";
 
 const inside = (id) => JSON.parse(document.getElementById(id).textContent);

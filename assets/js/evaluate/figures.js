@@ -4,7 +4,7 @@ import { axisLook, colourOf, newChart } from "../core/chart.js";
 import { chartText, el, part } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
-import { groupName, methodLabel, methodLooks, methodTitle, percentText } from "./methods.js";
+import { groupName, methodLabel, methodLooks, methodTitle, shareText } from "./methods.js";
 
 /** @import { GroupRow, MethodRow, PassRow, ResultsMessage, SharesMessage } from "../types/messages.js" */
 /** @import { PlannedLook } from "./methods.js" */
@@ -21,7 +21,7 @@ const error = (rows, value) => ({
   width: 4,
 });
 const words = (look, row, value, more = "") =>
-  `${chartText(methodTitle(look))}${more}<br>${percentText(row[value])} (${fixedText(100 * row.low, 1)}–${fixedText(100 * row.high, 1)} %)`;
+  `${chartText(methodTitle(look))}${more}<br>${shareText(row[value])} (${fixedText(100 * row.low, 1)}–${fixedText(100 * row.high, 1)} %)`;
 const percentAxis = (plot) => ({ ...axisLook(plot), range: [-3, 103], ticksuffix: " %", fixedrange: true });
 const ink = (plot, look) => colourOf(plot, look.colour);
 const hover = "%{text}<extra></extra>";
@@ -186,7 +186,7 @@ const distribution = (plot, { looks, results }, name, unit) => {
   const title = (look) => chartText(methodTitle(look));
   const between = (share, bin) =>
     say("evaluate-between-and", {
-      share: percentText(share),
+      share: shareText(share),
       low: fixedText(edges[bin]),
       high: fixedText(edges[bin + 1]),
     });
@@ -245,9 +245,9 @@ const moved = (row) =>
   row.move_rate === null
     ? say("evaluate-no-steps")
     : say("evaluate-accepted-moved-of-steps-of", {
-        acceptance: percentText(row.acceptance),
-        moves: percentText(row.move_rate),
-        still: percentText(row.still),
+        acceptance: shareText(row.acceptance),
+        moves: shareText(row.move_rate),
+        still: shareText(row.still),
         rhat: row.r_hat === null ? "–" : fixedText(row.r_hat, 2),
       });
 

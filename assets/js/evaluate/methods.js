@@ -5,7 +5,7 @@ import { colourOf } from "../core/chart.js";
 import { chartText, clipped, readable } from "../core/dom.js";
 import { say, textOf } from "../core/language.js";
 import { methodLook, methodMark } from "../core/methods.js";
-import { fixedText } from "../core/numbers.js";
+import { fixedText, percentText } from "../core/numbers.js";
 
 /** @import { Look } from "../core/methods.js" */
 /** @import { MethodMessage } from "../types/messages.js" */
@@ -56,9 +56,9 @@ export const methodLabel = (plot, look) => {
   return `${kind}${rest} <span style="color:${colourOf(plot, look.colour)}">${look.mark}</span>`;
 };
 
-/** A share as a percentage: 37 %, 4.2 %. */
-export const percentText = (share) =>
-  share === null || share === undefined ? "–" : `${fixedText(100 * share, share > 0 && share < 0.1 ? 1 : 0)} %`;
+/** A share as a percentage: 37%, 4.2%. */
+export const shareText = (share) =>
+  share === null || share === undefined ? "–" : percentText(share, share > 0 && share < 0.1 ? 1 : 0);
 
 /** Seconds in words. */
 export const duration = (seconds) => {

@@ -3,7 +3,7 @@
 import { el, part } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
-import { methodName, methodTitle, percentText } from "./methods.js";
+import { methodName, methodTitle, shareText } from "./methods.js";
 
 /** @import { PlannedLook } from "./methods.js" */
 /** @import { MethodRow, PlanMessage, ResultsMessage } from "../types/messages.js" */
@@ -13,13 +13,13 @@ const number = (value, digits) => (value === null ? "–" : fixedText(value, dig
 const interval = (row) =>
   row.accuracy === null
     ? say("evaluate-not-graded-2")
-    : `${percentText(row.accuracy)} (${fixedText(100 * row.low, 0)}–${fixedText(100 * row.high, 0)})`;
+    : `${shareText(row.accuracy)} (${fixedText(100 * row.low, 0)}–${fixedText(100 * row.high, 0)})`;
 const bound = (row, text) => (row.plain_tokens_exact || text === "–" ? text : `≥ ${text}`);
 
 /** @type {((row: MethodRow) => string)[]} */
 const CELLS = [
   interval,
-  (row) => percentText(row.majority),
+  (row) => shareText(row.majority),
   (row) => countText(row.problems),
   (row) => countText(row.samples),
   (row) => number(row.log_prob, 2),

@@ -4,7 +4,7 @@
 import { newChart } from "../core/chart.js";
 import { el, listeners, part } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
-import { countText } from "../core/numbers.js";
+import { countText, fixedText } from "../core/numbers.js";
 import { chainOf } from "../run/fold.js";
 import { addView } from "../run/views.js";
 import { pivotsAlong, windowCurve } from "./window_curve.js";
@@ -203,7 +203,7 @@ addView("critical-window", (root, player, { windows: port }) => {
           beginnings: countText(beginnings),
           all: countText(each * beginnings),
           left: countText(left),
-          seconds: cost.seconds.toFixed(1),
+          seconds: fixedText(cost.seconds, 1),
         }),
       );
     }

@@ -4,7 +4,7 @@
 import { axisLook, colourOf } from "../core/chart.js";
 import { chartText, clipped, readable } from "../core/dom.js";
 import { say } from "../core/language.js";
-import { chanceText } from "../core/numbers.js";
+import { chanceText, percentText } from "../core/numbers.js";
 import { pivotsOf } from "../run/fold.js";
 import { isEnd, quoted } from "../run/tokens.js";
 
@@ -249,7 +249,7 @@ export const windowCurve = (shown) => {
         ...axis,
         range: [-0.03, 1.24],
         tickvals: [0, 0.25, 0.5, 0.75, 1],
-        ticktext: ["0 %", "25 %", "50 %", "75 %", "100 %"],
+        ticktext: [0, 0.25, 0.5, 0.75, 1].map((share) => percentText(share)),
         fixedrange: true,
       },
       shapes: window

@@ -2,7 +2,7 @@
 
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
-import { chanceText, fixedText } from "../core/numbers.js";
+import { chanceText, fixedText, percentText } from "../core/numbers.js";
 import { tooltips } from "../core/tooltip.js";
 import { chanceToLeave, hazardOf, logProb, pivotsOf, stoppedEarly } from "./fold.js";
 import { kindOf, shownChain } from "./kind.js";
@@ -20,12 +20,12 @@ const COLOURINGS = {
     value: () => null,
   },
   log_prob: {
-    legend: (top) => scale(say("run-log-p-of-each-token"), "0", say("run-nats", { size: top.toFixed(1) })),
+    legend: (top) => scale(say("run-log-p-of-each-token"), "0", say("run-nats", { size: fixedText(top, 1) })),
     value: (token) => -token.log_prob,
     top: (tokens) => Math.max(1, ...tokens.map((token) => -token.log_prob)),
   },
   hazard: {
-    legend: () => scale(say("run-chance-to-leave-the-path"), "0 %", "100 %"),
+    legend: () => scale(say("run-chance-to-leave-the-path"), percentText(0), percentText(1)),
     value: (token) => hazardOf(token),
     top: () => 1,
   },

@@ -43,7 +43,7 @@ const LARGE = 1000;
 /** A or u as it is written: 0.49, 2.10, or e^−7.3 where that says more; `digits` behind the point. */
 const written = (log, digits) => {
   const value = Math.exp(log);
-  return value < SMALL || value >= LARGE ? `e^${fixedText(log, digits - 1)}` : value.toFixed(digits);
+  return value < SMALL || value >= LARGE ? `e^${fixedText(log, digits - 1)}` : fixedText(value, digits);
 };
 
 /** A and u with as many digits as it takes to see which is greater. */
