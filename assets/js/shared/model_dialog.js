@@ -70,7 +70,9 @@ export const newModelDialog = (dialog) => {
     const percent = progress?.total ? Math.floor((100 * progress.done) / progress.total) : null;
     const label = () => {
       if (!under) return say("shared-another-model");
-      return percent === null ? say("shared-loading-a-model") : say("shared-loading-a-model-2", { percent: percentText(percent / 100) });
+      return percent === null
+        ? say("shared-loading-a-model")
+        : say("shared-loading-a-model-2", { percent: percentText(percent / 100) });
     };
     for (const button of buttons()) tellWith(button, label);
   };
