@@ -217,8 +217,8 @@ def test_what_is_said_has_a_text_that_is_filled_in(path: Path) -> None:
         elif code not in codes():
             missing.append((line, code))
         elif names is not None and code in texts(SOURCE):
-            if _variables(texts(SOURCE)[code]) != names:
-                mismatched.append((line, code, _variables(texts(SOURCE)[code]) ^ names))
+            wrong = _variables(texts(SOURCE)[code]) ^ names
+            mismatched += [(line, code, wrong)] if wrong else []
     assert missing == [] and mismatched == []
 
 
