@@ -221,7 +221,7 @@ def test_a_method_that_registers_is_on_both_forms_with_its_look() -> None:
         values = re.findall(r'name="methods" value="(\w+)"', markup)
         assert values == list(methods.table())
         tick = input_of(markup, NAME)
-        assert LOOK.about in tick and LOOK.mark in tick and LOOK.title in tick
+        assert all(str(one) in tick for one in (LOOK.about, LOOK.mark, LOOK.title))
         assert "color:var(--pv-longest-of-n)" in tick
     assert [one.name for one in methods_of(Form(model="", methods=[NAME], num_samples=3))] == [
         "longest of 3"
