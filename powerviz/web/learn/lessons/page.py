@@ -13,7 +13,7 @@ from typing import Any
 from powerviz.web.learn.lessons.markup import Words
 
 Frame = Mapping[str, Any]
-"""What a lesson shows next: see the lessons."""
+"""The next that a lesson shows: see the lessons."""
 
 
 @dataclass(frozen=True)
