@@ -5,7 +5,8 @@ import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf } from "../core/link.js";
 import { chooseModel, fetchModels, takeModels } from "./models.js";
 
-const gigabytes = (bytes) => (bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`);
+const gigabytes = (bytes) =>
+  bytes < 1e9 ? say("megabytes", { n: Math.round(bytes / 1e6) }) : say("gigabytes", { n: bytes / 1e9 });
 const parameters = (count) =>
   count < 1e9
     ? say("shared-million", { n: Math.round(count / 1e6) })
@@ -93,7 +94,7 @@ export const newModelDialog = (dialog) => {
         ...fact(say("shared-parameters"), parameters(model.parameters)),
         ...fact(
           say("shared-memory"),
-          el("span", {}, `${model.need} `, el("span", { class: model.fits ? "pv-fits" : "pv-fits-not" }, fit)),
+          el("span", {}, `${textOf(model.need)} `, el("span", { class: model.fits ? "pv-fits" : "pv-fits-not" }, fit)),
         ),
         ...fact(say("shared-context"), say("n-tokens", { n: model.context })),
         ...fact(say("shared-wrapped-as"), textOf(model.wording)),
