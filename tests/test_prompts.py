@@ -16,7 +16,7 @@ from transformers import PreTrainedTokenizerFast
 import powerviz as pv
 from powerviz import prompts
 from powerviz.errors import ModelError, PromptError, SettingError
-from powerviz.messages import Message
+from powerviz.messages import Message, say
 from powerviz.models import TransformersModel
 from powerviz.prompts import TEMPLATES, has_chat_template, usual_template, worded
 from tests.cli.command import same_result
@@ -217,8 +217,9 @@ def test_a_model_and_a_prompt_that_changed_places_are_told() -> None:
         pv.power_sample("pocket", "Why?")  # type: ignore[arg-type]
     with refuses("prompt-is-model", "prompt", PromptError):
         pv.power_sample(chatty, chatty)  # type: ignore[arg-type]
-    with refuses("model-of-other-kind", "model", ModelError, kind="dict"):
+    with pytest.raises(ModelError) as caught:
         pv.power_sample({}, "Why?")  # type: ignore[arg-type]
+    assert caught.value.message == say("model-of-other-kind", kind="dict")
 
 
 def test_plain_text_for_a_model_that_chats_is_warned_of_once(

@@ -57,7 +57,7 @@ FAULTS: list[tuple[Any, Any, Message]] = [
     (bool, "perhaps", say("should-be-boolean")),
     (bool, [], say("should-be-boolean")),
     (str, 1, say("should-be-text")),
-    (str, "\ud800", say("should-be-unicode")),
+    (str, b"\xff", say("should-be-unicode")),
     (Annotated[str, Field(min_length=1)], "", say("should-have-at-least-characters", limit=1)),
     (Annotated[str, Field(max_length=2)], "abc", say("should-have-at-most-characters", limit=2)),
     (Annotated[str, Field(pattern="^a+$")], "b", say("should-have-the-form", form="^a+$")),
@@ -77,7 +77,7 @@ FAULTS: list[tuple[Any, Any, Message]] = [
     (TAGGED, {}, say("lacks-field", name="'kind'")),
     (None, 1, say("should-be-null")),
     (Annotated[int, AfterValidator(odd)], 2, say("system-no-space")),
-    (complex, "x", say("is-not-legal", kind="complex_str_parsing")),
+    (complex, "x", say("is-not-legal", kind="complex_type")),
 ]
 
 

@@ -102,7 +102,11 @@ FAILING = [
     (KEEP, f"1 / 0; {KEEP}", (FAILED, "keep", "ZeroDivisionError: division by zero")),
     ("return self.words[token]", "return None", (WRONG, "token_text", "None")),
     ("return self.words[token]", "return '\\ud800'", (WRONG, "token_text", "'\\ud800'")),
-    ('return " ".join(', "return tuple(", (WRONG, "decode", "('tails', 'heads')")),
+    (
+        'return " ".join(',
+        "return tuple(",
+        (WRONG, "decode", "('tails', 'tails', 'tails', 'tails')"),
+    ),
 ]
 
 

@@ -165,5 +165,5 @@ def test_the_login_of_the_machine_is_used_or_left_out(
 
 
 def test_memory_is_written_as_people_say_it() -> None:
-    assert memory.gigabytes(18_277_479_628) == "18.3 GB"
-    assert memory.gigabytes(322_000_000) == "322 MB"
+    assert str(memory.gigabytes(18_277_479_628)) == "18.3 GB"
+    assert str(memory.gigabytes(322_000_000)) == "322 MB"
