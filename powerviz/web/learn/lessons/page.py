@@ -3,7 +3,7 @@
 Knows words, markup and functions from settings to frames; nothing of how frames are streamed.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from powerviz.web.learn.lessons.markup import Words
+
+Frame = Mapping[str, Any]
+"""What a lesson shows next: see the lessons."""
 
 
 @dataclass(frozen=True)
@@ -26,9 +29,9 @@ class Page:
     short: str
     place: int
     template: Callable[..., str]
-    frames: Callable[..., Iterator[dict[str, Any]]]
+    frames: Callable[..., Iterator[Frame]]
     per_second: float
-    complete: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+    complete: Callable[[Any], Frame] | None = None
     on_a_model: bool = False
 
 
