@@ -629,6 +629,289 @@ define-plain-algorithm = Metropolis–Hastings without accelerations: every prop
 
 ## Errors: models, prompts, samplers, recordings, analysis, grading
 
+# Values, as pydantic finds them: predicates.
+is-missing = is missing
+is-not-expected = is not expected
+is-not-legal = is not legal here ({ $kind })
+is-no-json = is no JSON ({ $reason })
+is-nested-too-deeply = is nested too deeply
+lacks-field = has no { $name }
+should-be-above = should be greater than { $limit }
+should-be-at-least = should be greater than or equal to { $limit }
+should-be-at-most = should be less than or equal to { $limit }
+should-be-below = should be less than { $limit }
+should-be-boolean = should be true or false
+should-be-finite = should be a finite number
+should-be-list = should be a list
+should-be-multiple = should be a multiple of { $limit }
+should-be-null = should be null
+should-be-number = should be a valid number
+should-be-object = should be an object
+should-be-one-of = should be one of { $choices }
+should-be-smaller = should be a smaller number
+should-be-text = should be a text
+should-be-unicode = should be valid Unicode text
+should-be-whole = should be a whole number
+should-have-at-least =
+    { $limit ->
+        [one] should have { $limit } item or more
+       *[other] should have { $limit } items or more
+    }
+should-have-at-least-characters =
+    { $limit ->
+        [one] should have { $limit } character or more
+       *[other] should have { $limit } characters or more
+    }
+should-have-at-most =
+    { $limit ->
+        [one] should have { $limit } item at most
+       *[other] should have { $limit } items at most
+    }
+should-have-at-most-characters =
+    { $limit ->
+        [one] should have { $limit } character at most
+       *[other] should have { $limit } characters at most
+    }
+should-have-the-form = should have the form { $form }
+
+# What the operating system says of files.
+system-is-folder = Is a directory
+system-name-too-long = File name too long
+system-no-folder = Not a directory
+system-no-space = No space left on device
+system-no-such-file = No such file or directory
+system-not-permitted = Permission denied
+system-read-only = Read-only file system
+
+# Sizes and places.
+gigabytes = { NUMBER($n, minimumFractionDigits: 1, maximumFractionDigits: 1) } GB
+gpus =
+    { $n ->
+        [one] { $n } GPU
+       *[other] { $n } GPUs
+    }
+gpus-together =
+    { $n ->
+        [one] { $n } GPU
+       *[other] { $n } GPUs together
+    }
+megabytes = { $n } MB
+this-machine = this machine
+
+# Models: names, engines, files, memory.
+adapter-alone = { $model } is an adapter, and no model: hf download { $model } --local-dir FOLDER, and name that folder; its base is then loaded with it
+adapter-needs-peft = the folder { $folder } holds an adapter, which needs the peft package: python -m pip install peft
+adapter-not-merged = the adapter in { $folder } cannot be merged into its base: { $reason }
+adapter-of-adapter = the folder { $folder } holds an adapter of another adapter
+adapter-without-base = the folder { $folder } holds an adapter that names no base: write it into { $key } in its { $file }
+adapter-without-weights = the folder { $folder } holds an adapter without its { $file }
+config-does-not-load = { $model } has a config.json that does not load: { $reason }
+device-not-here = { $device } is not on this machine; use auto or { $known }
+disk-too-full = { $model } is { $needed } to download, and { $free } are free on the disk of { $place }; make room, or set HF_HOME to a folder on another disk
+dtype-rounds-too-much = { $dtype } rounds too much to be reproducible; use float32
+dtype-unknown = { $dtype } is not known; choose one of { $known }
+engine-cannot-load = the engine of { $scheme }: cannot load { $model } ({ $reason })
+engine-failed = the engine of { $scheme }: failed in { $call } of { $model } ({ $reason }); mend or update it, or choose another model
+engine-gave-another-model = the engine of { $scheme }: gave a model called { $given } for { $model }
+engine-gave-no-model = the engine of { $scheme }: gave { $given } for { $model }, which is no language model: it has no { $member }
+engine-gave-wrong = the engine of { $scheme }: gave { $given } as { $member } of { $model }; it has to be { $wanted }
+engine-no-function = the engine of { $scheme }: is no function ({ $place })
+engine-not-importable = the engine of { $scheme }: cannot be imported ({ $reason }); update or remove its package
+engine-several = several packages bring an engine for { $scheme }: ({ $places }); remove all but one of them
+eos-no-text = is { $kind }; it has to be a token's text
+eos-no-token = { $eos } is not a token of this model
+eos-not-in-vocab = { $eos } is not in the vocabulary; add it to vocab
+eos-not-named = the model's files name no end-of-sequence token, so no response would ever end; name one with the argument eos
+folder-not-there = there is no folder { $folder }
+folder-without-model = the folder { $folder } holds no model: it has no config.json in it
+given-among-others = { $given } among others
+given-shape = the shape { $shape }
+given-sum = probabilities that sum to { $total }
+hub-answers = cannot be reached (it answers { $status })
+hub-not-asked = is not asked while HF_HUB_OFFLINE is set
+hub-not-reached = cannot be reached
+index-damaged = { $model } has a damaged { $file }: { $reason }
+index-names-no-files = it names no files of this folder
+loading-cancelled = was not loaded: loading it was cancelled
+max-len-too-short = { $given } is too short; a response needs 1 token or more
+max-new-tokens-beyond = { $given } is not in 1 … { $most } (max_len less the prompt)
+memory-ran-out = ran out, even with one response at a time; ask for a shorter response (max_new_tokens) or prompt, use a smaller model, or load this one with dtype bfloat16
+model-beyond-device = { $model } does not fit into the memory of { $device }
+model-beyond-memory = { $model } does not fit into memory; choose a smaller model or dtype bfloat16
+model-does-not-load = { $model } does not load: { $reason }
+model-encoder-decoder = { $model } is an encoder-decoder model; choose a causal (decoder-only) one
+model-fails-first-pass = { $model } was loaded, but fails in its first forward pass ({ $reason }); another dtype or device may do
+model-gated = { $model } is gated: accept its licence on huggingface.co/{ $model }, and log this machine in with 'hf auth login' or the environment variable HF_TOKEN
+model-incomplete =
+    { $missing ->
+        [one] { $model } is incomplete: { $missing } of its { $all } weights files is missing ({ $first }); copy or download it again
+       *[other] { $model } is incomplete: { $missing } of its { $all } weights files are missing ({ $first }); copy or download it again
+    }
+model-is-name = is a name, not a model; load it with load_model first
+model-loaded-already = is a loaded model already; use it as it is
+model-looks-ahead = { $model } looks ahead: its prediction changes with later tokens, so it is an encoder and cannot continue a text; choose a causal (decoder-only) model
+model-name-empty = is empty; give a hub id, a folder or a bundled model's name
+model-needs-own-code = { $model } needs code of its own to run, which PowerViz does not execute
+model-no-name = is no name; give a hub id, a folder or a bundled model's name
+model-not-causal = { $model } is not a causal language model; choose a decoder-only one
+model-not-complete =
+    { $n ->
+        [one] { $model } is not a complete language model: { $n } of its weights is not in the checkpoint ({ $first })
+       *[other] { $model } is not a complete language model: { $n } of its weights are not in the checkpoint ({ $first }, …)
+    }
+model-not-found = { $model } is neither a folder here, nor a bundled model ({ $bundled }), nor a public model on the Hugging Face hub; check the spelling
+model-not-here = { $model } is neither a folder here, nor a bundled model ({ $bundled }), nor downloaded before, and the Hugging Face hub { $why }; check the spelling and the connection
+model-of-other-kind = is { $kind }, not a model; load_model gives one from a name
+model-of-unknown-vocabulary = its files do not say how many tokens it knows
+model-scores-no-numbers = its next-token scores are not numbers (NaN or infinite); load it with another dtype, for instance float32
+model-too-large = { $model } is too large: it needs about { $needed } of memory, and { $free } are free on { $place }; choose a smaller model or dtype bfloat16
+model-without-config = { $model } is no model that transformers loads: no config.json
+option-unknown-to-engine = cannot be chosen for { $model }: its engine does not know it
+probabilities-lacking = has no row for the prefix { $prefix }
+probabilities-none = after { $prefix } the numbers { $given } are no probabilities; they must be at least 0 and sum to 1
+probabilities-not-as-many =
+    { $given ->
+        [one] gives { $given } number after { $prefix }; the vocabulary has { $wanted }
+       *[other] gives { $given } numbers after { $prefix }; the vocabulary has { $wanted }
+    }
+prompt-of-other-symbols = { $symbol } is not a symbol of this model; use { $known }
+scheme-in-other-letters = no engine here loads names that begin with { $scheme }: in these letters; write { $right }:
+scheme-unknown = no engine here loads names that begin with { $scheme }: (there are { $known }); install the package that brings it, with python -m pip install, or leave the scheme out for a folder or a Hugging Face id
+spreading-needs-accelerate = { $model } needs about { $needed }, which no GPU here has free, but { $n } together do; spreading it needs accelerate: pip install accelerate
+symbol-not-in-vocab = { $symbol } is not in the vocabulary
+tokenizer-does-not-load = { $model } has no tokenizer that loads: { $reason }
+tokenizer-not-there = { $model } has no tokenizer: there is no tokenizer.json, or the like, beside its weights
+vocab-empty-or-doubled = needs at least one symbol, and each of them only once
+wanted-branches = branches, with { $names }
+wanted-frozenset-of-ids = a frozenset of ids from 0 to { $most }, at least one
+wanted-ids-up-to = a list of ids from 0 to { $most }
+wanted-list-of-ids = a list of token ids
+wanted-method = a method
+wanted-normalised = normalised, as log_softmax makes it
+wanted-shape = { $shape }, rows and vocabulary
+wanted-text = a text
+wanted-text-or-none = a text, or None
+wanted-unicode = valid Unicode text
+wanted-whole = a whole number of at least { $least }
+wanted-whole-or-none = a whole number of at least { $least }, or None
+weights-damaged = { $model } has a damaged or incomplete weights file; copy or download it again
+weights-file-damaged = { $model } has a damaged or incomplete weights file, { $file }; copy or download it again
+weights-not-there = { $model } has no weights: there is neither { $file } nor { $index } beside its config.json
+weights-of-other-shapes = { $model } has weights of other shapes than its config.json says
+weights-pickled = { $model } has pickled weights only, which could run any code while they are read; PowerViz reads safetensors: convert it first, or choose another
+
+# Prompts and conversations.
+history-empty = is empty; leave it out, or give turns with role and content
+history-no-json = is neither JSON nor JSON Lines: { $reason }
+history-no-list = has to be a list of turns, each with role and content
+json-unreadable = it cannot be read
+not-around-made-prompt = cannot be put around a prompt that is made already
+not-around-token-ids = cannot be put around token ids, which are taken as they are
+prompt-empty = is empty; type a question or pick an example
+prompt-ends-with-assistant = ends with the assistant's turn; end with the user's
+prompt-is-lists = is a list of lists; ask with the tokens of one prompt at a time
+prompt-is-mapping = is a mapping; give text, a list of token ids, or a list of messages
+prompt-is-model = is a model; the model comes first, and then the prompt
+prompt-is-one-message = is one message; put it into a list
+prompt-is-other-list = is a list, but neither of token ids nor of messages with role and content
+prompt-is-texts = is a list of texts; ask with one at a time
+prompt-no-unicode = is not valid Unicode text; type it again
+prompt-of-other-ids = has token ids that { $model } does not have; they go from 0 to { $most }
+prompt-of-other-kind = is { $kind }; give text, a list of token ids, or a list of messages
+prompt-too-long =
+    { $length ->
+        [one] has { $length } token; { $model } reads { $context } together with the response, so shorten it
+       *[other] has { $length } tokens; { $model } reads { $context } together with the response, so shorten it
+    }
+prompt-without-first-token = is empty; this model needs at least one token to start
+prompt-without-tokens = has no token of this model in it; write it differently
+system-empty = is empty; leave it out, or write a message
+system-given-twice = is given twice: there is one in the conversation, too
+system-no-text = is { $kind }; it has to be text
+template-not-there = { $model } has no chat template; choose another
+template-refuses = the chat template of { $model } refuses this conversation: { $reason }
+turn-lacks = turn { $turn } has no { $name }; each has role and content
+turn-no-object = turn { $turn } is no object with role and content
+turn-of-other-role = turn { $turn } has a role that is none of { $known }
+turn-without-text = turn { $turn } has content that is no text
+turns-in-plain-text = needs the chat template, and { $template } is plain text; use the template chat
+turns-without-template = needs a chat template, and { $model } has none; write it into the prompt
+wording-for-functions = 'function' is for functions that a docstring describes
+wording-unknown = { $given } is none; use { $known }
+
+# Samplers and their settings; a response under a model.
+max-new-tokens-below-response =
+    { $length ->
+        [one] { $given } is less than the response's { $length } token
+       *[other] { $given } is less than the response's { $length } tokens
+    }
+max-new-tokens-beyond-room = { $given } is too long: behind the prompt there is room for { $room }
+max-new-tokens-too-long =
+    { $context ->
+        [one] { $given } is too long: { $model } reads { $context } token, of which the prompt takes { $length }; use at most { $most }
+       *[other] { $given } is too long: { $model } reads { $context } tokens, of which the prompt takes { $length }; use at most { $most }
+    }
+response-goes-on-behind-end = goes on behind its end-of-sequence token
+response-of-other-tokens = has tokens that { $model } does not know
+rollouts-too-few = { $given } is too few; use 1 or more
+sampler-unknown = { $given } is none; there are { $known }
+setting-refused = { $given } { $reason }. { $about }
+setting-unknown = is no setting here; there are { $known }
+
+# Runs and their recordings.
+and-others = { $names } and others
+block-ends-too-early = block { $block } ends before it is filled
+block-not-begun = { $kind } in block { $block } of chain { $chain }, not begun
+chain-begins-too-late =
+    { $n ->
+        [one] chain { $chain } begins after { $n } other
+       *[other] chain { $chain } begins after { $n } others
+    }
+chosen-chain-not-there = the chosen chain { $chain } is not in the run
+decision-too-early = a decision on step { $step }, which has not begun
+event-not-taken-in = one of the kind { $kind } cannot be taken in ({ $reason }); use the version of its sampler that wrote it
+event-of-other-kind = { $kind } cannot follow in a run
+events-begin-otherwise = do not begin with run_started; this is no run
+events-behind-end = go on behind the end of the run
+events-of-unknown-kinds = { $file } has events of kinds that this PowerViz does not know ({ $kinds }), { $n } in all; they are kept, and not shown
+file-being-written = { $path } is being written by another process
+file-exists = { $path } exists already; resume it, or choose another name
+file-line-wrong = { $file }, line { $line }: { $reason }
+file-name-not-legal = { $path } is no name of a file
+file-no-run = { $file } is no recorded run: { $reason }
+file-not-read = cannot read { $path }: { $reason }
+file-not-written = cannot write { $path }: { $reason }
+first-line-no-json = this is no recorded run of PowerViz (its first line is not JSON)
+first-line-without-version = this is no recorded run of PowerViz (it names no schema_version)
+kind-no-name = a kind is small letters, digits and underscores, a letter first, and 64 of them at most
+last-line-torn = { $file }: the last line is torn and was dropped
+length-wrong =
+    { $told ->
+        [one] { $kind } speaks of { $told } token where there are { $length }
+       *[other] { $kind } speaks of { $told } tokens where there are { $length }
+    }
+line-no-event = this is no event of a run ({ $place }: { $reason })
+numbers-not-finite = its numbers have to be finite
+recording-broken-off =
+    { $n ->
+        [one] cannot write { $path }: { $reason }; the first event is kept in it
+       *[other] cannot write { $path }: { $reason }; the first { $n } events are kept in it
+    }
+recording-of-unknown-version = { $given } is unknown; this PowerViz reads version { $known }, so open the file with the PowerViz that wrote it, or a newer one
+run-of-another-model = the run was made with { $then }, not { $model }
+run-of-other-ends = { $model } ends responses with other tokens than then; name the same eos
+run-of-other-tokens = { $model } does not have all tokens of the run
+run-of-unknown-events = of the kind { $kind } are in the run, which is not known here; go on with it where its sampler is installed
+run-read-otherwise = { $model } reads the prompt in other tokens than then
+step-changed-nothing = step { $step } changed nothing that it has drawn
+step-outside = step { $step } starts outside of the response
+the-line = line
+token-misplaced =
+    { $n ->
+        [one] a token at position { $position } follows { $n } token
+       *[other] a token at position { $position } follows { $n } tokens
+    }
+
 
 
 

@@ -629,6 +629,289 @@ define-plain-algorithm = Metropolis–Hastings senza accelerazioni: ogni propost
 
 ## Errors: models, prompts, samplers, recordings, analysis, grading
 
+# Valori, come li trova pydantic: predicati.
+is-missing = manca
+is-not-expected = non è previsto
+is-not-legal = qui non è ammesso ({ $kind })
+is-no-json = non è JSON ({ $reason })
+is-nested-too-deeply = è annidato troppo in profondità
+lacks-field = non ha { $name }
+should-be-above = deve essere maggiore di { $limit }
+should-be-at-least = deve essere maggiore o uguale a { $limit }
+should-be-at-most = deve essere minore o uguale a { $limit }
+should-be-below = deve essere minore di { $limit }
+should-be-boolean = deve essere vero o falso
+should-be-finite = deve essere un numero finito
+should-be-list = deve essere un elenco
+should-be-multiple = deve essere un multiplo di { $limit }
+should-be-null = deve essere null
+should-be-number = deve essere un numero
+should-be-object = deve essere un oggetto
+should-be-one-of = deve essere uno tra { $choices }
+should-be-smaller = deve essere un numero più piccolo
+should-be-text = deve essere un testo
+should-be-unicode = deve essere testo Unicode valido
+should-be-whole = deve essere un numero intero
+should-have-at-least =
+    { $limit ->
+        [one] deve avere almeno { $limit } elemento
+       *[other] deve avere almeno { $limit } elementi
+    }
+should-have-at-least-characters =
+    { $limit ->
+        [one] deve avere almeno { $limit } carattere
+       *[other] deve avere almeno { $limit } caratteri
+    }
+should-have-at-most =
+    { $limit ->
+        [one] deve avere al massimo { $limit } elemento
+       *[other] deve avere al massimo { $limit } elementi
+    }
+should-have-at-most-characters =
+    { $limit ->
+        [one] deve avere al massimo { $limit } carattere
+       *[other] deve avere al massimo { $limit } caratteri
+    }
+should-have-the-form = deve avere la forma { $form }
+
+# Che cosa dice il sistema operativo dei file.
+system-is-folder = è una cartella
+system-name-too-long = nome di file troppo lungo
+system-no-folder = non è una cartella
+system-no-space = spazio esaurito sul dispositivo
+system-no-such-file = file o cartella inesistente
+system-not-permitted = permesso negato
+system-read-only = file system in sola lettura
+
+# Dimensioni e luoghi.
+gigabytes = { NUMBER($n, minimumFractionDigits: 1, maximumFractionDigits: 1) } GB
+gpus =
+    { $n ->
+        [one] { $n } GPU
+       *[other] { $n } GPU
+    }
+gpus-together =
+    { $n ->
+        [one] { $n } GPU
+       *[other] { $n } GPU insieme
+    }
+megabytes = { $n } MB
+this-machine = questa macchina
+
+# Modelli: nomi, motori, file, memoria.
+adapter-alone = { $model } è un adattatore e non un modello: hf download { $model } --local-dir CARTELLA, e indica quella cartella; la sua base si carica con esso
+adapter-needs-peft = la cartella { $folder } contiene un adattatore, che richiede il pacchetto peft: python -m pip install peft
+adapter-not-merged = l’adattatore in { $folder } non si può unire alla sua base: { $reason }
+adapter-of-adapter = la cartella { $folder } contiene un adattatore di un altro adattatore
+adapter-without-base = la cartella { $folder } contiene un adattatore che non indica la sua base: scrivila in { $key } nel suo { $file }
+adapter-without-weights = la cartella { $folder } contiene un adattatore senza il suo { $file }
+config-does-not-load = { $model } ha un config.json che non si carica: { $reason }
+device-not-here = { $device } non è su questa macchina; usa auto o { $known }
+disk-too-full = { $model } richiede di scaricare { $needed }, e sul disco di { $place } sono liberi { $free }; fai spazio, o imposta HF_HOME su una cartella di un altro disco
+dtype-rounds-too-much = { $dtype } arrotonda troppo per essere riproducibile; usa float32
+dtype-unknown = { $dtype } è sconosciuto; scegli tra { $known }
+engine-cannot-load = il motore di { $scheme }: non riesce a caricare { $model } ({ $reason })
+engine-failed = il motore di { $scheme }: { $call } di { $model } non è riuscito ({ $reason }); correggilo o aggiornalo, o scegli un altro modello
+engine-gave-another-model = il motore di { $scheme }: ha dato un modello di nome { $given } per { $model }
+engine-gave-no-model = il motore di { $scheme }: ha dato { $given } per { $model }, che non è un modello di linguaggio: non ha { $member }
+engine-gave-wrong = il motore di { $scheme }: ha dato { $given } come { $member } di { $model }; deve essere { $wanted }
+engine-no-function = il motore di { $scheme }: non è una funzione ({ $place })
+engine-not-importable = il motore di { $scheme }: non si può importare ({ $reason }); aggiorna o rimuovi il suo pacchetto
+engine-several = più pacchetti portano un motore per { $scheme }: ({ $places }); rimuovili tutti tranne uno
+eos-no-text = è { $kind }; deve essere il testo di un token
+eos-no-token = { $eos } non è un token di questo modello
+eos-not-in-vocab = { $eos } non è nel vocabolario; aggiungilo a vocab
+eos-not-named = i file del modello non indicano un token di fine sequenza, quindi nessuna risposta finirebbe mai; indicane uno con l’argomento eos
+folder-not-there = la cartella { $folder } non esiste
+folder-without-model = la cartella { $folder } non contiene un modello: non c’è config.json
+given-among-others = tra gli altri { $given }
+given-shape = la forma { $shape }
+given-sum = probabilità con somma { $total }
+hub-answers = non è raggiungibile (risponde { $status })
+hub-not-asked = non viene interrogato finché HF_HUB_OFFLINE è impostata
+hub-not-reached = non è raggiungibile
+index-damaged = { $model } ha un { $file } danneggiato: { $reason }
+index-names-no-files = non indica file di questa cartella
+loading-cancelled = non è stato caricato: il caricamento è stato annullato
+max-len-too-short = { $given } è troppo corto; una risposta ha almeno 1 token
+max-new-tokens-beyond = { $given } non è in 1 … { $most } (max_len meno il prompt)
+memory-ran-out = esaurita, anche con una sola risposta per volta; chiedi una risposta (max_new_tokens) o un prompt più corti, usa un modello più piccolo o carica questo con il dtype bfloat16
+model-beyond-device = { $model } non entra nella memoria di { $device }
+model-beyond-memory = { $model } non entra in memoria; scegli un modello più piccolo o il dtype bfloat16
+model-does-not-load = { $model } non si carica: { $reason }
+model-encoder-decoder = { $model } è un modello encoder-decoder; scegline uno causale (decoder-only)
+model-fails-first-pass = { $model } è stato caricato, ma fallisce al primo passaggio del modello ({ $reason }); forse va con un altro dtype o dispositivo
+model-gated = { $model } ha accesso limitato: accetta la licenza su huggingface.co/{ $model } ed effettua l’accesso da questa macchina con 'hf auth login' o con la variabile d’ambiente HF_TOKEN
+model-incomplete =
+    { $missing ->
+        [one] { $model } è incompleto: manca { $missing } dei suoi { $all } file di pesi ({ $first }); copialo o scaricalo di nuovo
+       *[other] { $model } è incompleto: mancano { $missing } dei suoi { $all } file di pesi ({ $first }); copialo o scaricalo di nuovo
+    }
+model-is-name = è un nome, non un modello; caricalo prima con load_model
+model-loaded-already = è già un modello caricato; usalo così com’è
+model-looks-ahead = { $model } guarda avanti: la sua predizione cambia con i token successivi, quindi è un encoder e non può continuare un testo; scegli un modello causale (decoder-only)
+model-name-empty = è vuoto; indica un id dell’hub, una cartella o il nome di un modello incluso
+model-needs-own-code = { $model } richiede codice proprio, che PowerViz non esegue
+model-no-name = non è un nome; indica un id dell’hub, una cartella o il nome di un modello incluso
+model-not-causal = { $model } non è un modello linguistico causale; scegline uno decoder-only
+model-not-complete =
+    { $n ->
+        [one] { $model } non è un modello linguistico completo: { $n } dei suoi pesi non è nel checkpoint ({ $first })
+       *[other] { $model } non è un modello linguistico completo: { $n } dei suoi pesi non sono nel checkpoint ({ $first }, …)
+    }
+model-not-found = { $model } non è né una cartella qui, né un modello incluso ({ $bundled }), né un modello pubblico sull’hub di Hugging Face; controlla il nome
+model-not-here = { $model } non è né una cartella qui, né un modello incluso ({ $bundled }), né già scaricato, e l’hub di Hugging Face { $why }; controlla il nome e la connessione
+model-of-other-kind = è { $kind }, non un modello; load_model ne dà uno a partire da un nome
+model-of-unknown-vocabulary = i suoi file non dicono quanti token conosce
+model-scores-no-numbers = i suoi punteggi per il token successivo non sono numeri (NaN o infinito); caricalo con un altro dtype, per esempio float32
+model-too-large = { $model } è troppo grande: richiede circa { $needed } di memoria, e su { $place } sono liberi { $free }; scegli un modello più piccolo o il dtype bfloat16
+model-without-config = { $model } non è un modello che transformers carica: manca config.json
+option-unknown-to-engine = non si può scegliere per { $model }: il suo motore non lo conosce
+probabilities-lacking = non ha una riga per il prefisso { $prefix }
+probabilities-none = dopo { $prefix } i numeri { $given } non sono probabilità; devono essere non negativi e avere somma 1
+probabilities-not-as-many =
+    { $given ->
+        [one] dà { $given } numero dopo { $prefix }; il vocabolario ne ha { $wanted }
+       *[other] dà { $given } numeri dopo { $prefix }; il vocabolario ne ha { $wanted }
+    }
+prompt-of-other-symbols = { $symbol } non è un simbolo di questo modello; usa { $known }
+scheme-in-other-letters = nessun motore qui carica nomi che cominciano con { $scheme }: in queste lettere; scrivi { $right }:
+scheme-unknown = nessun motore qui carica nomi che cominciano con { $scheme }: (ci sono { $known }); installa il pacchetto che lo porta, con python -m pip install, o togli lo schema per una cartella o un id di Hugging Face
+spreading-needs-accelerate = { $model } richiede circa { $needed }, che qui nessuna GPU ha liberi, ma { $n } insieme sì; per distribuirlo serve accelerate: pip install accelerate
+symbol-not-in-vocab = { $symbol } non è nel vocabolario
+tokenizer-does-not-load = { $model } non ha un tokenizer che si carichi: { $reason }
+tokenizer-not-there = { $model } non ha un tokenizer: accanto ai pesi non c’è tokenizer.json o simile
+vocab-empty-or-doubled = richiede almeno un simbolo, e ciascuno una volta sola
+wanted-branches = rami, con { $names }
+wanted-frozenset-of-ids = un frozenset di id da 0 a { $most }, almeno uno
+wanted-ids-up-to = una lista di id da 0 a { $most }
+wanted-list-of-ids = una lista di id di token
+wanted-method = un metodo
+wanted-normalised = normalizzato, come fa log_softmax
+wanted-shape = { $shape }, righe e vocabolario
+wanted-text = un testo
+wanted-text-or-none = un testo, o None
+wanted-unicode = testo Unicode valido
+wanted-whole = un numero intero, almeno { $least }
+wanted-whole-or-none = un numero intero, almeno { $least }, o None
+weights-damaged = { $model } ha un file di pesi danneggiato o incompleto; copialo o scaricalo di nuovo
+weights-file-damaged = { $model } ha un file di pesi danneggiato o incompleto, { $file }; copialo o scaricalo di nuovo
+weights-not-there = { $model } non ha pesi: accanto al suo config.json non c’è né { $file } né { $index }
+weights-of-other-shapes = { $model } ha pesi di forma diversa da quanto dice il suo config.json
+weights-pickled = { $model } ha solo pesi in formato pickle, che durante la lettura potrebbero eseguire qualsiasi codice; PowerViz legge i safetensors: convertilo prima, o scegline un altro
+
+# Prompt e conversazioni.
+history-empty = è vuota; omettila, o scrivi turni con role e content
+history-no-json = non è né JSON né JSON Lines: { $reason }
+history-no-list = deve essere una lista di turni, ciascuno con role e content
+json-unreadable = non si può leggere
+not-around-made-prompt = non si può mettere attorno a un prompt già composto
+not-around-token-ids = non si può mettere attorno a id di token, che si prendono così come sono
+prompt-empty = è vuoto; scrivi una domanda o scegli un esempio
+prompt-ends-with-assistant = finisce con il turno dell’assistente; deve finire con quello dell’utente
+prompt-is-lists = è una lista di liste; chiedi con i token di un prompt per volta
+prompt-is-mapping = è una mappa; dai un testo, una lista di id di token o una lista di messaggi
+prompt-is-model = è un modello; prima viene il modello e poi il prompt
+prompt-is-one-message = è un solo messaggio; mettilo in una lista
+prompt-is-other-list = è una lista, ma né di id di token né di messaggi con role e content
+prompt-is-texts = è una lista di testi; chiedi con uno alla volta
+prompt-no-unicode = non è testo Unicode valido; scrivilo di nuovo
+prompt-of-other-ids = ha id di token che { $model } non ha; vanno da 0 a { $most }
+prompt-of-other-kind = è { $kind }; dai un testo, una lista di id di token o una lista di messaggi
+prompt-too-long =
+    { $length ->
+        [one] ha { $length } token; { $model } ne legge { $context } insieme alla risposta: accorcialo
+       *[other] ha { $length } token; { $model } ne legge { $context } insieme alla risposta: accorcialo
+    }
+prompt-without-first-token = è vuoto; questo modello ha bisogno di almeno un token per iniziare
+prompt-without-tokens = non contiene token di questo modello; scrivilo in un altro modo
+system-empty = è vuoto; lascialo via o scrivi un messaggio
+system-given-twice = è indicato due volte: ce n’è uno anche nella conversazione
+system-no-text = è { $kind }; deve essere un testo
+template-not-there = { $model } non ha un chat template; scegline un’altra
+template-refuses = il chat template di { $model } rifiuta questa conversazione: { $reason }
+turn-lacks = il turno { $turn } non ha { $name }; ognuno ha role e content
+turn-no-object = il turno { $turn } non è un oggetto con role e content
+turn-of-other-role = il turno { $turn } ha un role che non è nessuno tra { $known }
+turn-without-text = il turno { $turn } ha un content che non è testo
+turns-in-plain-text = richiede il chat template, e { $template } è testo semplice; usa il template chat
+turns-without-template = richiede un chat template, e { $model } non ne ha; scrivilo nel prompt
+wording-for-functions = 'function' è per funzioni descritte da una docstring
+wording-unknown = { $given } non esiste; usa { $known }
+
+# Campionatori e loro impostazioni; una risposta secondo un modello.
+max-new-tokens-below-response =
+    { $length ->
+        [one] { $given } è meno del { $length } token della risposta
+       *[other] { $given } è meno dei { $length } token della risposta
+    }
+max-new-tokens-beyond-room = { $given } è troppo lungo: dopo il prompt c’è posto per { $room }
+max-new-tokens-too-long =
+    { $context ->
+        [one] { $given } è troppo lungo: { $model } legge { $context } token, di cui { $length } sono del prompt; usa al massimo { $most }
+       *[other] { $given } è troppo lungo: { $model } legge { $context } token, di cui { $length } sono del prompt; usa al massimo { $most }
+    }
+response-goes-on-behind-end = continua dopo il suo token di fine sequenza
+response-of-other-tokens = contiene token che { $model } non conosce
+rollouts-too-few = { $given } è troppo poco; usa 1 o più
+sampler-unknown = { $given } non esiste; ci sono { $known }
+setting-refused = { $given } { $reason }. { $about }
+setting-unknown = non è un’impostazione qui; ci sono { $known }
+
+# Esecuzioni e loro registrazioni.
+and-others = { $names } e altri
+block-ends-too-early = il blocco { $block } finisce prima di essere pieno
+block-not-begun = { $kind } nel blocco { $block } della catena { $chain }, non iniziato
+chain-begins-too-late =
+    { $n ->
+        [one] la catena { $chain } inizia dopo un’altra
+       *[other] la catena { $chain } inizia dopo altre { $n }
+    }
+chosen-chain-not-there = la catena scelta { $chain } non è nell’esecuzione
+decision-too-early = una decisione sul passo { $step }, che non è iniziato
+event-not-taken-in = uno del tipo { $kind } non si può elaborare ({ $reason }); usa la versione del suo campionatore che l’ha scritto
+event-of-other-kind = { $kind } non può seguire in un’esecuzione
+events-begin-otherwise = non iniziano con run_started; non è un’esecuzione
+events-behind-end = continuano dopo la fine dell’esecuzione
+events-of-unknown-kinds = { $file } ha eventi di tipi che questo PowerViz non conosce ({ $kinds }), { $n } in tutto; restano, e non si mostrano
+file-being-written = un altro processo sta scrivendo { $path }
+file-exists = { $path } esiste già; riprendilo, o scegli un altro nome
+file-line-wrong = { $file }, riga { $line }: { $reason }
+file-name-not-legal = { $path } non è un nome di file
+file-no-run = { $file } non è un’esecuzione registrata: { $reason }
+file-not-read = impossibile leggere { $path }: { $reason }
+file-not-written = impossibile scrivere { $path }: { $reason }
+first-line-no-json = non è un’esecuzione registrata di PowerViz (la prima riga non è JSON)
+first-line-without-version = non è un’esecuzione registrata di PowerViz (non indica schema_version)
+kind-no-name = un tipo è fatto di lettere minuscole, cifre e trattini bassi, prima una lettera, e 64 al massimo
+last-line-torn = { $file }: l’ultima riga è troncata ed è stata scartata
+length-wrong =
+    { $told ->
+        [one] { $kind } parla di { $told } token dove ce ne sono { $length }
+       *[other] { $kind } parla di { $told } token dove ce ne sono { $length }
+    }
+line-no-event = non è un evento di un’esecuzione ({ $place }: { $reason })
+numbers-not-finite = i suoi numeri devono essere finiti
+recording-broken-off =
+    { $n ->
+        [one] impossibile scrivere { $path }: { $reason }; il primo evento vi resta
+       *[other] impossibile scrivere { $path }: { $reason }; i primi { $n } eventi vi restano
+    }
+recording-of-unknown-version = { $given } è sconosciuta; questo PowerViz legge la versione { $known }: apri il file con il PowerViz che l’ha scritto, o con uno più recente
+run-of-another-model = l’esecuzione è stata fatta con { $then }, non con { $model }
+run-of-other-ends = { $model } chiude le risposte con altri token rispetto ad allora; indica lo stesso eos
+run-of-other-tokens = { $model } non ha tutti i token dell’esecuzione
+run-of-unknown-events = del tipo { $kind }, che qui non è noto, sono nell’esecuzione; continuala dove il suo campionatore è installato
+run-read-otherwise = { $model } legge il prompt in token diversi da allora
+step-changed-nothing = il passo { $step } non ha cambiato nulla di ciò che ha estratto
+step-outside = il passo { $step } inizia fuori dalla risposta
+the-line = riga
+token-misplaced =
+    { $n ->
+        [one] un token in posizione { $position } segue { $n } token
+       *[other] un token in posizione { $position } segue { $n } token
+    }
+
 
 
 

@@ -64,7 +64,7 @@ def models(
 
 
 def _row(one: CatalogueModel, need: int, free: int | None) -> list[Text]:
-    memory = Text(gigabytes(need))
+    memory = Text(str(gigabytes(need)))
     if free is not None:
         memory.append(" ✓" if need <= free else " ✗", "green" if need <= free else "red")
     return [

@@ -17,6 +17,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError
+from powerviz.messages import to_page
 from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
@@ -78,8 +79,8 @@ def listed(pool: ModelPool) -> dict[str, Any]:
     here = dict(pool.here())
     return {
         "offered": pool.offered,
-        "place": place,
-        "free": None if free is None else gigabytes(free),
+        "place": to_page(place),
+        "free": None if free is None else to_page(gigabytes(free)),
         "wrappings": TEMPLATES,
         "here": [in_short(name, model) for name, model in here.items()],
         "catalogue": [
@@ -93,7 +94,7 @@ def listed(pool: ModelPool) -> dict[str, Any]:
                 "wording": TEMPLATES[one.wording],
                 "gated": one.gated,
                 "paper": one.paper,
-                "need": gigabytes(one.need("bfloat16")),
+                "need": to_page(gigabytes(one.need("bfloat16"))),
                 "fits": None if free is None else one.need("bfloat16") <= free,
                 "here": one.id in here,
             }
