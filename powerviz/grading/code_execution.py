@@ -51,6 +51,8 @@ from pathlib import Path
 from signal import SIGKILL
 from typing import IO
 
+from powerviz.messages import Message, say
+
 LEVELS = ("namespaces", "system calls")
 # The published harness gives 3 seconds by the clock, on a free machine. Here the limit is on what
 # the program computes, and the clock, which a busy machine must not make run out, ends only sleepers.
@@ -67,10 +69,17 @@ ONE_THREAD = {f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL")}
 """Threads cannot be started in confinement."""
 HERE = str(Path(__file__).parent)
 START = f"import sys; sys.path.append({HERE!r}); from confined.program import main; main()"
-REFUSED = (
-    "code is not run: this machine offers no confinement for it (Linux on x86-64 or 64-bit ARM "
-    "with seccomp does); export the samples and test them elsewhere"
-)
+REFUSED = say("code-unconfined")
+SAID_BY_TESTS = {
+    "code-tests-cannot-run": "reason",
+    "code-tests-pass": "value",
+    "code-test-failed-by": "reason",
+    "code-test-failed": "",
+    "code-ended": "",
+    "code-returned-too-much": "",
+    "code-answered-no-value": "",
+}
+"""The codes that the tests' process may say, each with the name of what fills it in."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +87,7 @@ class Verdict:
     """`passed` is None where the tests could not be run; the note says why, or what failed."""
 
     passed: bool | None
-    note: str = ""
+    note: Message | str = ""
 
 
 def run_tests(given: str, program: str, test: str, entry_point: str) -> Verdict:
@@ -93,7 +102,7 @@ def run_tests(given: str, program: str, test: str, entry_point: str) -> Verdict:
     try:
         return _run_tests(level, given, program, test, entry_point)
     except OSError as error:  # No more processes, files or disk to be had.
-        return Verdict(None, f"code could not be run: {error.strerror}")
+        return Verdict(None, say("code-not-run", reason=str(error.strerror)))
 
 
 @cache
@@ -142,7 +151,7 @@ TRIAL_TEST = "def check(candidate):\n    assert candidate() == 5\n"
 
 def _run_tests(level: str, given: str, program: str, test: str, entry_point: str) -> Verdict:
     if max(len(program), len(test)) > LONGEST_PROGRAM:
-        return Verdict(False, f"the program has more than {LONGEST_PROGRAM:,} characters")
+        return Verdict(False, say("code-too-long", most=LONGEST_PROGRAM))
     token = secrets.token_hex(16)
     deadline = time.monotonic() + SECONDS
     site = _numpy_site() if any(map(NUMPY.search, (given, test, program))) else ""
@@ -169,15 +178,22 @@ def _run_tests(level: str, given: str, program: str, test: str, entry_point: str
         verdict.write.close()
         line = _first_line(verdict.read, deadline)
     if line is None:
-        return Verdict(False, f"stopped after {SECONDS:g} seconds")
+        return Verdict(False, say("code-stopped", seconds=f"{SECONDS:g}"))
     try:
-        said, passed, note = json.loads(line)[1]
+        said, passed, code, reason = json.loads(line)[1]
         proven = secrets.compare_digest(said.encode("ascii"), token.encode())
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
         proven = False
     if not proven:
-        return Verdict(False, "the tests ended before they were done")
-    return Verdict(passed if passed is None else passed is True, str(note))
+        return Verdict(False, say("code-tests-ended"))
+    return Verdict(passed if passed is None else passed is True, _note(code, str(reason)))
+
+
+def _note(code: object, reason: str) -> Message | str:
+    if not isinstance(code, str) or code not in SAID_BY_TESTS:
+        return reason
+    name = SAID_BY_TESTS[code]
+    return say(code, **{name: reason}) if name else say(code)
 
 
 def _numpy_site() -> str:
