@@ -96,4 +96,5 @@ def _graded_code(problem: Problem, text: str, execute_code: bool) -> Grade:
     if not execute_code:
         return Grade(completion.text, None, say("grade-code-not-allowed"))
     verdict = run_tests(completion.given, completion.program, test, entry_point)
-    return Grade(completion.text, verdict.passed, verdict.note)
+    note = say(verdict.code, **verdict.values) if verdict.code else ""
+    return Grade(completion.text, verdict.passed, note)

@@ -43,15 +43,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from signal import SIGKILL
-from typing import IO
-
-from powerviz.messages import Message, say
+from typing import IO, Any
 
 LEVELS = ("namespaces", "system calls")
 # The published harness gives 3 seconds by the clock, on a free machine. Here the limit is on what
@@ -69,12 +68,12 @@ ONE_THREAD = {f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL")}
 """Threads cannot be started in confinement."""
 HERE = str(Path(__file__).parent)
 START = f"import sys; sys.path.append({HERE!r}); from confined.program import main; main()"
-REFUSED = say("code-unconfined")
 SAID_BY_TESTS = {
     "code-tests-cannot-run": "reason",
     "code-tests-pass": "value",
     "code-test-failed-by": "reason",
     "code-test-failed": "",
+    "code-raised": "error",
     "code-ended": "",
     "code-returned-too-much": "",
     "code-answered-no-value": "",
@@ -84,10 +83,15 @@ SAID_BY_TESTS = {
 
 @dataclass(frozen=True)
 class Verdict:
-    """`passed` is None where the tests could not be run; the note says why, or what failed."""
+    """`passed` is None where the tests could not be run.
+
+    `code` is that of the message which says why, or what failed, and `values` fill it in: this file
+    and those of the confined processes know no language, and need nothing but Python.
+    """
 
     passed: bool | None
-    note: Message | str = ""
+    code: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 def run_tests(given: str, program: str, test: str, entry_point: str) -> Verdict:
@@ -98,11 +102,11 @@ def run_tests(given: str, program: str, test: str, entry_point: str) -> Verdict:
     """
     level = confinement()
     if level is None:
-        return Verdict(None, REFUSED)
+        return Verdict(None, "code-unconfined")
     try:
         return _run_tests(level, given, program, test, entry_point)
     except OSError as error:  # No more processes, files or disk to be had.
-        return Verdict(None, say("code-not-run", reason=str(error.strerror)))
+        return Verdict(None, "code-not-run", {"reason": str(error.strerror)})
 
 
 @cache
@@ -151,7 +155,7 @@ TRIAL_TEST = "def check(candidate):\n    assert candidate() == 5\n"
 
 def _run_tests(level: str, given: str, program: str, test: str, entry_point: str) -> Verdict:
     if max(len(program), len(test)) > LONGEST_PROGRAM:
-        return Verdict(False, say("code-too-long", most=LONGEST_PROGRAM))
+        return Verdict(False, "code-too-long", {"most": LONGEST_PROGRAM})
     token = secrets.token_hex(16)
     deadline = time.monotonic() + SECONDS
     site = _numpy_site() if any(map(NUMPY.search, (given, test, program))) else ""
@@ -178,22 +182,19 @@ def _run_tests(level: str, given: str, program: str, test: str, entry_point: str
         verdict.write.close()
         line = _first_line(verdict.read, deadline)
     if line is None:
-        return Verdict(False, say("code-stopped", seconds=f"{SECONDS:g}"))
+        return Verdict(False, "code-stopped", {"seconds": f"{SECONDS:g}"})
     try:
-        said, passed, code, reason = json.loads(line)[1]
+        said, passed, code, told = json.loads(line)[1]
         proven = secrets.compare_digest(said.encode("ascii"), token.encode())
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
         proven = False
     if not proven:
-        return Verdict(False, say("code-tests-ended"))
-    return Verdict(passed if passed is None else passed is True, _note(code, str(reason)))
-
-
-def _note(code: object, reason: str) -> Message | str:
+        return Verdict(False, "code-tests-ended")
+    right = passed if passed is None else passed is True
     if not isinstance(code, str) or code not in SAID_BY_TESTS:
-        return reason
+        return Verdict(right)
     name = SAID_BY_TESTS[code]
-    return say(code, **{name: reason}) if name else say(code)
+    return Verdict(right, code, {name: str(told)} if name else {})
 
 
 def _numpy_site() -> str:

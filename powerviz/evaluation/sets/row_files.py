@@ -70,7 +70,7 @@ def read_rows(data: bytes, name: str, columns: Collection[str], most: int) -> Ro
         data = _unpacked(data, name)
     for mark, what in OTHER_FILES.items():
         if data.startswith(mark) or (what is NOT_UTF_8 and b"\0" in data[:2]):
-            raise SettingError("problem_set", say("set-of-another-kind", name=name, kind=what))
+            raise SettingError("problem_set", say("set-of-another-kind", name=name, what=what))
     if not data.strip() or not data.removeprefix(MARK).strip():
         raise SettingError("problem_set", say("set-empty", name=name))
     kind, rows = _of_kind(data.removeprefix(MARK), name, columns, most)

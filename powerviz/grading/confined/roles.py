@@ -75,10 +75,7 @@ def hold_tests(task: dict[str, str], answers: BinaryIO, calls: BinaryIO, verdict
 
 
 def _tested(task: dict[str, str], function: Function) -> tuple[bool | None, str, str]:
-    """Whether they passed; None if the tests themselves cannot run. Then a code, and what Python said.
-
-    Without a code, what Python said is all.
-    """
+    """Whether they passed; None if the tests themselves cannot run. Then a code, and what Python said."""
     names: dict[str, Any] = {"__name__": MODULE}
     try:
         exec(compile(task["given"], "given", "exec"), names)  # noqa: S102
@@ -92,7 +89,7 @@ def _tested(task: dict[str, str], function: Function) -> tuple[bool | None, str,
     except Gone:
         return False, function.note, ""
     except Exception as error:  # noqa: BLE001
-        return False, "", _told(error)
+        return False, "code-raised", _told(error)
     try:
         check(function)
     except AssertionError as error:
@@ -103,7 +100,7 @@ def _tested(task: dict[str, str], function: Function) -> tuple[bool | None, str,
     except Gone:
         return False, function.note, ""
     except Exception as error:  # noqa: BLE001
-        return False, "", _told(error)
+        return False, "code-raised", _told(error)
     return function.sound, function.note if not function.sound else "", ""
 
 
