@@ -624,8 +624,234 @@ define-plain-algorithm = Metropolis–Hastings without accelerations: every prop
 
 ## Errors: evaluation and problem sets
 
-
-
+row-is-array = this is a JSON array on a line of its own; write its objects on a line each
+row-line-too-long = the line is longer than { $most } MB
+row-byte-not-utf-8 = byte { $byte } is not UTF-8; save the file as UTF-8
+row-nul-byte = the line holds a NUL byte, so it is not JSON
+row-too-many-values = the line holds more than { $most } values
+row-nested-too-deeply = the JSON is nested too deeply
+row-not-json = not JSON: { $reason } (column { $column })
+row-number-too-long = the JSON holds a number that is too long
+row-no-object = the line is JSON, but no object with keys such as prompt and answer
+row-same-key-twice = two values have the same key in one object; keep one of them
+row-cell-too-long = it has a cell of over { $most } MB: a quotation mark in it, or before it, is not closed. What follows is not read
+row-quotation-not-closed = a quotation mark is not closed: it is in one of the cells that begin in line { $line }, and all that follows it is read as text of that cell
+row-columns-of-same-name = two columns have the same name; rename one of them
+row-quotation-does-not-match = it goes over { $lines } lines, and its quotation marks do not match: is one not closed?
+row-cells-under-names =
+    it has { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } under { $names ->
+        [one] { $names } name
+       *[other] { $names } names
+    }
+row-array-goes-on = there is more behind the end of the array
+row-array-does-not-end = the array does not end: the file is cut off, or is no JSON
+row-object-does-not-end = the object does not end: the file is cut off, or is no JSON
+row-columns-end-apart = the columns do not end in the same row
+row-column-without-value = a column has no value for this row
+row-values-unlike-columns = it has not as many values as there are columns
+row-too-long = it is longer than { $most } MB
+row-no-mapping = it is no mapping from names of columns to values
+row-options-no-list = the options are no list of texts
+row-options-without-commas = the options are no list of texts; write them as JSON, with commas between
+row-answer-empty = the answer is empty; write null where it is not known
+row-counted-from-0-or-1 = it cannot be told whether the answer counts the options from 0 or from 1: its set has neither 0 nor the number of options, or both; write letters
+row-place-beyond-options = the answer's place is beyond the last option; places are counted from 0
+row-answer-ambiguous = the answer may be one of the options or the letter or place of another; write its letter
+row-answer-no-option = the answer is neither one of the options, nor its letter or its place
+row-number-of-options =
+    { $options ->
+        [one] there is { $options } option
+       *[other] there are { $options } options
+    }; choice is graded by 2 to { $most }
+row-option-empty = one of the options is empty
+row-labels-unlike-options = the options and their labels are not as many
+row-options-of-same-label = two of the options have the same label
+row-options-the-same = two of the options are the same
+row-answer-is-passage = its answer is a passage of a text; such answers are not graded
+row-several-questions = it has several questions about one text; write a row for each
+row-tests-not-run = its tests are not run: programs are graded by the columns prompt, test and entry_point
+row-has-turns = its question is given as turns of a conversation, which need a judge; call a single one prompt
+row-several-true-answers = it has several true and false answers, which a judge has to grade
+row-tested-by-output = its programs are tested by input and output, which is not done here
+row-has-picture = it goes with a picture, which is not shown to models here
+row-answer-without-mark = the answer does not end with { $mark } and the final answer, as those before it do
+row-columns-missing = there is no { $columns }
+row-columns-missing-or-null = there is no { $columns }; write "answer": null where there is no known answer
+row-columns-missing-or-of-sets = there is no { $columns } (or the columns of { $sets })
+row-column-and-column = { $columns } and { $column }
+row-choice-without-options = the answer looks like that of a multiple choice, but no column is called so that it can hold the options; call it choices
+row-bytes-of-python = { $column } is spelt as bytes of Python, b'…'; decode it to text first
+row-several-answers = { $column } lists { $answers } answers; write them as one, or one of them
+row-box-empty = { $column } has a \boxed{"{}"} with nothing in it, or no end
+row-solution-without-box = { $column } is a text without a \boxed{"{}"} that holds the final answer
+row-truth-empty = { $column } is empty; write null where no answer is known
+row-truth-too-long = { $column } has { $length } characters; answers are compared up to { $most }
+row-boxes-differ = { $column } has several \boxed{"{}"} that hold different answers; put the final answer into one
+row-truth-is-sentences = { $column } is a text of several sentences; put the final answer alone, or behind { $mark }, or into \boxed{"{}"}
+row-id-length = { $column } has to have 1 to { $most } characters
+row-value-no-text = { $column } is { $kind }; it has to be text
+row-value-no-text-or-number = { $column } is { $kind }; it has to be text or a number
+row-value-empty = { $column } is empty
+row-value-too-long = { $column } is longer than { $most } MB
+row-value-damaged = { $column } holds characters that are no text; save it as UTF-8
+row-kind-object = an object
+row-kind-list = a list
+row-kind-truth = true or false
+row-kind-null = null
+row-kind-number = a number
+row-kind-other = something else
+row-id-used = the id { $id } was used by an earlier row
+rows-not-read = this row and those after it are not read: { $reason }
+rows-too-many = a set has at most { $problems } problems in { $rows } rows
+rows-no-problems = the { $rows } before it are no problems
+rows-not-told = no more rows like this and those above are told
+set-without-usable-row = { $name } has no row that can be used.
+set-rows-unusable = { $name } has no row that can be used. { $faults }
+set-fault = row { $row }: { $message }
+set-fault-after-fault = { $faults }; row { $row }: { $message }
+set-name-missing = name a data set after hub:, as in hub:owner/name
+set-no-bytes = has to be the bytes of a file; load_problem_set opens one
+set-no-list = has to be the name of a set or a file, or a list of rows
+set-too-large = { $name } is larger than { $most } MB; send a part of it
+set-unpacked-too-large = { $name } unpacks to more than { $most } MB; send a part of it
+set-too-slow = { $name } takes too long to arrive; ask for fewer of its problems
+set-unknown = { $source } is neither a file nor a known set; use { $names }, hub:owner/name, or the name of a file
+set-no-file-name = { $source } is no name of a file
+set-unreadable = cannot read { $source }: { $reason }
+set-limit = is { $limit }; it has to be a whole number of at least 1
+set-of-another-kind = { $name } is { $what }; save it as JSON Lines, a JSON array or CSV, in UTF-8
+set-kind-zip = a zip archive or a spreadsheet
+set-kind-parquet = a Parquet file
+set-kind-zstd = packed with zstd
+set-kind-bzip2 = packed with bzip2
+set-kind-xz = packed with xz
+set-kind-not-utf-8 = not UTF-8 text
+set-kind-pdf = a PDF
+set-empty = { $name } is empty; it needs a problem on each line
+set-gzip-damaged = { $name } is a damaged gzip file; pack or download it again
+set-columns-without-names = { $name } is neither JSON nor a table whose first line names its columns; call them question and answer, for instance
+set-several-lists = { $name } holds several lists of objects; save the one with the problems as a file of its own
+set-too-many-values = the file holds more than { $most } values; split it
+set-no-hub-name = { $name } is no data set on the hub; name one as owner/name
+set-without-rows = { $name } has no rows
+set-no-table = { $name } is no table; problems are read from { $kinds } files
+set-not-loaded-by-server = cannot be loaded by this server; choose another one
+set-needs-datasets = sets on the hub need the datasets package: python -m pip install datasets
+set-not-loaded-for-visitor = { $name } could not be loaded from the hub ({ $reason }); check its name, or save it as JSON Lines and send that file
+set-not-loaded = { $name } could not be loaded from the hub ({ $reason }); check its name, the network and, for sets that ask for it, that you are logged in; or save it as JSON Lines and name that file
+set-is-json-array = a JSON array
+set-is-json-lines = JSON Lines
+set-is-json-objects = JSON objects one after another
+set-is-json-object = a JSON object
+set-is-json-around-rows = a JSON object around a list of rows
+set-is-json-columns = JSON, column by column
+set-is-json-names-beside-rows = JSON, names of columns beside rows
+set-is-json-rows-by-names = a JSON object of rows by their names
+set-is-csv = CSV
+set-is-tsv = TSV
+set-is-choice-table = { $kind } without a line of names, each row a multiple choice
+set-is-gzipped = { $kind }, gzipped
+set-is-rows = a list of rows
+set-is-on-hub = a set on the hub
+set-is-published = a published set
+plan-setting-of-samples = is not set by a method; { $method } has samples for it
+plan-number-of-samples = { $samples } is not between 1 and { $most }
+plan-same-response = { $method } gives the same response each time; ask once
+plan-method-without-name = one has no name
+plan-without-problems = the set { $set } has none
+plan-model-no-name = has to be a name; a loaded model goes to in_this_process, under its name
+plan-without-methods = there is none; name at least one
+plan-seed = { $seed } is not between 0 and 2^63
+plan-unknown-choice = { $value } is none; use { $choices }
+plan-name-twice = { $name } is there twice; give each a name of its own
+plan-differs-in-number-of-problems =
+    it has { $there ->
+        [one] { $there } problem
+       *[other] { $there } problems
+    }, not { $here }
+plan-differs-in-problems = its problems are others
+plan-differs-in-methods = its methods are { $there }, not { $here }
+plan-differs-in-order = its methods come in another order
+plan-differs = its { $field } is { $there }, not { $here }
+plan-method-differs = { $setting } of { $method } is { $there }, not { $here }
+plan-a-setting = a setting
+folder-without-evaluation = { $folder } holds no evaluation: no { $plan } in it
+folder-no-plan = { $path } is no plan: { $reason }
+folder-schema-unknown = { $version } of { $path } is unknown; this PowerViz reads { $known }
+folder-unreadable = cannot read { $path }: { $reason }
+folder-of-other-files = { $folder } holds other files and no { $plan }; name a new or an empty folder
+folder-no-name = { $folder } is no name of a folder
+folder-unwritable = cannot write into { $folder }: { $reason }
+folder-file-unwritable = cannot write { $path }: { $reason }
+folder-file-in-use = { $path } is being written by another process
+folder-samples-unwritable = cannot write samples: { $reason }; those before are kept
+folder-of-another-evaluation = { $folder } holds another evaluation ({ $difference }); go on with its own settings, or name another folder
+folder-line-no-sample = { $path }, line { $line } is no sample: { $reason }
+folder-sample-twice = { $path }, line { $line }: sample { $index } of { $method } on { $problem } is there already
+folder-sample-not-planned = { $path }, line { $line }: sample { $index } of { $method } on { $problem } is not in the plan
+folder-reason = { $part }: { $reason }
+folder-content = content
+folder-unusable = cannot use { $folder }: { $reason }
+export-of-another-set = { $problem } has no { $detail }; only { $set } can be exported this way
+workers-too-few = { $workers } is too few; use 1 or more
+workers-one-died = one has died, perhaps for want of memory; what was done is kept, so go on with fewer of them
+ray-not-installed = is not installed; use `python -m pip install ray`, or leave the option out
+ray-actors-lost = { $actors } actors were lost one after the other, the last one because { $reason }; what was done is kept
+ray-no-cluster = there is no cluster at { $address }: { $reason }
+evaluation-error-of-problem = { $message } (problem { $problem })
+evaluation-other-tokens = { $other } and { $base } read text in different tokens, so that one cannot score what the other says; choose a model tuned from the same base
+comparison-second-model-missing = is missing; name the model whose samples to compare
+comparison-other-tokens = { $second } writes in other tokens than { $model }, which therefore cannot score its responses; choose one with the same tokenizer
+sample-not-drawn = { $field }: { $message }
+grade-without-truth = there is no automatic truth; export the samples for a judge
+grade-truth-unknown = the true answer is not known
+grade-too-hard = the answer is too long or too hard to compare with the truth
+grade-response-empty = the response is empty
+grade-no-answer = no answer was found
+grade-cut-off = the response was cut off before an answer
+grade-code-not-allowed = code is not run unless you allow it
+code-unconfined = code is not run: this machine offers no confinement for it (Linux on x86-64 or 64-bit ARM with seccomp does); export the samples and test them elsewhere
+code-not-run = code could not be run: { $reason }
+code-too-long = the program has more than { $most } characters
+code-stopped = stopped after { $seconds } seconds
+code-tests-ended = the tests ended before they were done
+code-ended = the program ended, or was stopped at a limit, before it answered
+code-returned-too-much = the function returned more than can be read
+code-answered-no-value = the program answered with something else than a value
+code-tests-cannot-run = the tests cannot run: { $reason }
+code-tests-pass = the tests cannot run: they pass { $value }
+code-test-failed = a test failed
+code-raised = { $error }
+code-test-failed-by = a test failed: { $reason }
+evaluation-set-not-sent = of your own cannot be sent to this server
+evaluation-set-not-from-hub = cannot be loaded from Hugging Face by visitors of this server
+evaluation-set-unknown = { $name } is none of those on the page
+evaluation-file-gone = the file is not here any more; choose it again
+evaluation-hub-name-missing = name a data set, for instance openai/gsm8k:main
+evaluation-too-many-samples = { $samples } samples in all are too many for the page, which draws up to { $most }; ask for fewer, or use the command line
+evaluation-response-too-long = { $tokens } is too long: { $model } reads { $context } tokens together with the prompt
+evaluation-second-model-missing = choose the model
+evaluation-without-methods = tick at least one
+evaluation-form-missing = is missing; reload the page
+evaluation-model-not-offered = { $name } is not offered here
+evaluation-taken-back = was taken back before the problems had arrived
+evaluation-runs-code = runs code that a model wrote, which is switched off on this server
+evaluation-needs-models = needs { $models }, which is not loaded here
+evaluation-needs-model-as-loaded = needs its model as it was loaded then, which is not loaded here
+evaluation-model-on-lent-gpu = { $model } runs on a GPU that is lent for a minute at a time, which is too short for an evaluation; choose a bundled model here, or evaluate it on a GPU of your own with python -m powerviz evaluate
+evaluation-only-to-look-at = is here to be looked at; it goes on where it began
+evaluation-of-somebody-else = can be cancelled and resumed only where it was begun
+evaluation-drawing = drawing samples
+evaluation-reading-file = reading it
+evaluation-order = this
+evaluation-cancelled = Cancelled.
+evaluation-nobody-looked = It was paused because nobody was looking any more.
+evaluation-gone = This evaluation is not on the server any more.
+evaluation-no-such-problem = There is no such problem.
+evaluation-no-such-file = There is no such file yet.
 
 ## Errors: models, prompts, samplers, recordings, analysis, grading
 

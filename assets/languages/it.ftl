@@ -624,8 +624,234 @@ define-plain-algorithm = Metropolis–Hastings senza accelerazioni: ogni propost
 
 ## Errors: evaluation and problem sets
 
-
-
+row-is-array = è un array JSON su una riga sola; scrivi i suoi oggetti uno per riga
+row-line-too-long = la riga supera { $most } MB
+row-byte-not-utf-8 = il byte { $byte } non è UTF-8; salva il file in UTF-8
+row-nul-byte = la riga contiene un byte NUL, quindi non è JSON
+row-too-many-values = la riga contiene più di { $most } valori
+row-nested-too-deeply = il JSON è annidato troppo in profondità
+row-not-json = non è JSON: { $reason } (colonna { $column })
+row-number-too-long = il JSON contiene un numero troppo lungo
+row-no-object = la riga è JSON, ma non un oggetto con chiavi come prompt e answer
+row-same-key-twice = due valori hanno la stessa chiave in un oggetto; tienine uno
+row-cell-too-long = ha una cella di oltre { $most } MB: una virgoletta in essa, o prima, non è chiusa. Il resto non viene letto
+row-quotation-not-closed = un segno di virgolette non è chiuso: è in una delle celle che iniziano alla riga { $line }, e tutto ciò che segue viene letto come testo di quella cella
+row-columns-of-same-name = due colonne hanno lo stesso nome; rinominane una
+row-quotation-does-not-match = va su { $lines } righe e i suoi segni di virgolette non si corrispondono: uno non è chiuso?
+row-cells-under-names =
+    ha { $cells ->
+        [one] { $cells } cella
+       *[other] { $cells } celle
+    } sotto { $names ->
+        [one] { $names } nome
+       *[other] { $names } nomi
+    }
+row-array-goes-on = c’è altro dopo la fine dell’array
+row-array-does-not-end = l’array non finisce: il file è troncato o non è JSON
+row-object-does-not-end = l’oggetto non finisce: il file è troncato, o non è JSON
+row-columns-end-apart = le colonne non finiscono nella stessa riga
+row-column-without-value = una colonna non ha un valore per questa riga
+row-values-unlike-columns = ha un numero di valori diverso da quello delle colonne
+row-too-long = è più lungo di { $most } MB
+row-no-mapping = non è una mappa da nomi di colonne a valori
+row-options-no-list = le opzioni non sono una lista di testi
+row-options-without-commas = le opzioni non sono una lista di testi; scrivile come JSON, separate da virgole
+row-answer-empty = la risposta è vuota; scrivi null dove non si conosce
+row-counted-from-0-or-1 = non si può dire se la risposta conti le opzioni da 0 o da 1: nel suo insieme non ci sono né 0 né il numero delle opzioni, o ci sono entrambi; scrivi lettere
+row-place-beyond-options = la posizione della risposta va oltre l’ultima opzione; le posizioni si contano da 0
+row-answer-ambiguous = la risposta può essere un’opzione, oppure la lettera o la posizione di un’altra; scrivi la lettera
+row-answer-no-option = la risposta non è né una delle opzioni, né la sua lettera o la sua posizione
+row-number-of-options =
+    { $options ->
+        [one] c’è { $options } opzione
+       *[other] ci sono { $options } opzioni
+    }; la scelta si valuta da 2 a { $most }
+row-option-empty = un’opzione è vuota
+row-labels-unlike-options = le opzioni e le loro etichette non sono altrettante
+row-options-of-same-label = due opzioni hanno la stessa etichetta
+row-options-the-same = due opzioni sono uguali
+row-answer-is-passage = la risposta è un passo di un testo; risposte così non si valutano
+row-several-questions = ha più domande su un solo testo; scrivi una riga per ciascuna
+row-tests-not-run = i suoi test non si eseguono: i programmi si valutano con le colonne prompt, test ed entry_point
+row-has-turns = la domanda è data come turni di una conversazione, che richiedono un giudice; se è uno solo chiamalo prompt
+row-several-true-answers = ha più risposte vere e false, che deve valutare un giudice
+row-tested-by-output = i suoi programmi si provano con ingressi e uscite, cosa che qui non si fa
+row-has-picture = è accompagnato da un’immagine, che qui ai modelli non si mostra
+row-answer-without-mark = la risposta non finisce con { $mark } e la risposta finale, come quelle prima
+row-columns-missing = manca { $columns }
+row-columns-missing-or-null = manca { $columns }; scrivi "answer": null dove la risposta non si conosce
+row-columns-missing-or-of-sets = manca { $columns } (o le colonne di { $sets })
+row-column-and-column = { $columns } e { $column }
+row-choice-without-options = la risposta sembra quella di una scelta multipla, ma nessuna colonna ha un nome che indichi le opzioni; chiamala choices
+row-bytes-of-python = { $column } è scritto come byte di Python, b'…'; prima decodificalo in testo
+row-several-answers = { $column } elenca { $answers } risposte; scrivile come una sola, o una di esse
+row-box-empty = { $column } ha una \boxed{"{}"} vuota o non chiusa
+row-solution-without-box = { $column } è un testo senza una \boxed{"{}"} con la risposta finale
+row-truth-empty = { $column } è vuota; scrivi null dove la risposta non si conosce
+row-truth-too-long = { $column } ha { $length } caratteri; le risposte si confrontano fino a { $most }
+row-boxes-differ = { $column } ha più \boxed{"{}"} con risposte diverse; scrivi la risposta finale in una sola
+row-truth-is-sentences = { $column } è un testo di più frasi; scrivi la risposta finale da sola, o dopo { $mark }, o in \boxed{"{}"}
+row-id-length = { $column } deve avere da 1 a { $most } caratteri
+row-value-no-text = { $column } è { $kind }; deve essere un testo
+row-value-no-text-or-number = { $column } è { $kind }; deve essere un testo o un numero
+row-value-empty = { $column } è vuota
+row-value-too-long = { $column } supera { $most } MB
+row-value-damaged = { $column } contiene caratteri che non sono testo; salvalo in UTF-8
+row-kind-object = un oggetto
+row-kind-list = una lista
+row-kind-truth = vero o falso
+row-kind-null = null
+row-kind-number = un numero
+row-kind-other = qualcos’altro
+row-id-used = l’id { $id } è già usato da una riga precedente
+rows-not-read = questa riga e le successive non sono lette: { $reason }
+rows-too-many = un insieme ha al massimo { $problems } problemi in { $rows } righe
+rows-no-problems = le { $rows } precedenti non sono problemi
+rows-not-told = altre righe come questa e le precedenti non sono elencate
+set-without-usable-row = { $name } non ha righe utilizzabili.
+set-rows-unusable = { $name } non ha righe utilizzabili. { $faults }
+set-fault = Riga { $row }: { $message }
+set-fault-after-fault = { $faults }; riga { $row }: { $message }
+set-name-missing = indica un dataset dopo hub:, come in hub:autore/nome
+set-no-bytes = devono essere i byte di un file; load_problem_set ne apre uno
+set-no-list = deve essere il nome di un insieme o di un file, o una lista di righe
+set-too-large = { $name } supera i { $most } MB; inviane una parte
+set-unpacked-too-large = { $name } decompresso supera { $most } MB; inviane una parte
+set-too-slow = { $name } ci mette troppo ad arrivare; chiedi meno problemi
+set-unknown = { $source } non è né un file né un insieme noto; usa { $names }, hub:autore/nome, o il nome di un file
+set-no-file-name = { $source } non è un nome di file
+set-unreadable = impossibile leggere { $source }: { $reason }
+set-limit = è { $limit }; deve essere un numero intero, almeno 1
+set-of-another-kind = { $name } è { $what }; salvalo come JSON Lines, array JSON o CSV, in UTF-8
+set-kind-zip = un archivio zip o un foglio di calcolo
+set-kind-parquet = un file Parquet
+set-kind-zstd = compresso con zstd
+set-kind-bzip2 = compresso con bzip2
+set-kind-xz = compresso con xz
+set-kind-not-utf-8 = testo non UTF-8
+set-kind-pdf = un PDF
+set-empty = { $name } è vuoto; serve un problema per riga
+set-gzip-damaged = { $name } è un file gzip danneggiato; comprimilo o scaricalo di nuovo
+set-columns-without-names = { $name } non è né JSON né una tabella la cui prima riga dà nome alle colonne; chiamale per esempio question e answer
+set-several-lists = { $name } contiene più liste di oggetti; salva in un file a parte quella con i problemi
+set-too-many-values = il file contiene più di { $most } valori; dividilo
+set-no-hub-name = { $name } non è un dataset su Hugging Face; indicane uno come autore/nome
+set-without-rows = { $name } non ha righe
+set-no-table = { $name } non è una tabella; i problemi si leggono da file { $kinds }
+set-not-loaded-by-server = non può essere caricato da questo server; scegline un altro
+set-needs-datasets = gli insiemi su Hugging Face richiedono il pacchetto datasets: python -m pip install datasets
+set-not-loaded-for-visitor = impossibile caricare { $name } da Hugging Face ({ $reason }); controlla il nome, oppure salvalo come JSON Lines e invia quel file
+set-not-loaded = impossibile caricare { $name } da Hugging Face ({ $reason }); controlla il nome, la rete e, per gli insiemi che lo chiedono, di aver effettuato l’accesso; oppure salvalo come JSON Lines e indica quel file
+set-is-json-array = un array JSON
+set-is-json-lines = JSON Lines
+set-is-json-objects = oggetti JSON uno dopo l’altro
+set-is-json-object = un oggetto JSON
+set-is-json-around-rows = un oggetto JSON attorno a una lista di righe
+set-is-json-columns = JSON, colonna per colonna
+set-is-json-names-beside-rows = JSON, nomi delle colonne accanto alle righe
+set-is-json-rows-by-names = un oggetto JSON di righe per nome
+set-is-csv = CSV
+set-is-tsv = TSV
+set-is-choice-table = { $kind } senza una riga di nomi, ogni riga una scelta multipla
+set-is-gzipped = { $kind }, compresso con gzip
+set-is-rows = una lista di righe
+set-is-on-hub = un insieme su Hugging Face
+set-is-published = un insieme pubblicato
+plan-setting-of-samples = non si imposta in un metodo; per questo { $method } ha samples
+plan-number-of-samples = { $samples } non è tra 1 e { $most }
+plan-same-response = { $method } dà ogni volta la stessa risposta; chiedila una volta sola
+plan-method-without-name = uno non ha nome
+plan-without-problems = l’insieme { $set } non ne ha
+plan-model-no-name = deve essere un nome; un modello già caricato si dà a in_this_process, sotto il suo nome
+plan-without-methods = non ce ne sono; indicane almeno uno
+plan-seed = { $seed } non è tra 0 e 2^63
+plan-unknown-choice = { $value } non esiste; usa { $choices }
+plan-name-twice = { $name } c’è due volte; dai a ciascuno un nome suo
+plan-differs-in-number-of-problems =
+    ha { $there ->
+        [one] { $there } problema
+       *[other] { $there } problemi
+    }, non { $here }
+plan-differs-in-problems = i suoi problemi sono altri
+plan-differs-in-methods = i suoi metodi sono { $there }, non { $here }
+plan-differs-in-order = i suoi metodi sono in un altro ordine
+plan-differs = il suo { $field } è { $there }, non { $here }
+plan-method-differs = { $setting } di { $method } è { $there }, non { $here }
+plan-a-setting = un’impostazione
+folder-without-evaluation = { $folder } non contiene valutazioni: manca { $plan }
+folder-no-plan = { $path } non è un piano: { $reason }
+folder-schema-unknown = { $version } di { $path } è sconosciuta; questo PowerViz legge { $known }
+folder-unreadable = impossibile leggere { $path }: { $reason }
+folder-of-other-files = { $folder } contiene altri file e non { $plan }; indica una cartella nuova o vuota
+folder-no-name = { $folder } non è un nome di cartella
+folder-unwritable = impossibile scrivere in { $folder }: { $reason }
+folder-file-unwritable = impossibile scrivere { $path }: { $reason }
+folder-file-in-use = un altro processo sta scrivendo { $path }
+folder-samples-unwritable = impossibile scrivere i campioni: { $reason }; i precedenti sono conservati
+folder-of-another-evaluation = { $folder } contiene un’altra valutazione ({ $difference }); continuala con le sue impostazioni, o indica un’altra cartella
+folder-line-no-sample = { $path }, riga { $line } non è un campione: { $reason }
+folder-sample-twice = { $path }, riga { $line }: campione { $index } di { $method } su { $problem } c’è già
+folder-sample-not-planned = { $path }, riga { $line }: campione { $index } di { $method } su { $problem } non è nel piano
+folder-reason = { $part }: { $reason }
+folder-content = contenuto
+folder-unusable = impossibile usare { $folder }: { $reason }
+export-of-another-set = { $problem } non ha { $detail }; così si può esportare solo { $set }
+workers-too-few = { $workers } è troppo poco; usa 1 o più
+workers-one-died = uno si è interrotto, forse per mancanza di memoria; ciò che è stato fatto è conservato: continua con meno processi
+ray-not-installed = non è installato; usa `python -m pip install ray`, o ometti l’opzione
+ray-actors-lost = { $actors } attori persi uno dopo l’altro, l’ultimo perché { $reason }; ciò che è stato fatto è conservato
+ray-no-cluster = non c’è alcun cluster a { $address }: { $reason }
+evaluation-error-of-problem = { $message } (problema { $problem })
+evaluation-other-tokens = { $other } e { $base } leggono il testo con token diversi, quindi l’uno non può valutare ciò che dice l’altro; scegli un modello derivato dalla stessa base
+comparison-second-model-missing = manca; indica il modello di cui confrontare i campioni
+comparison-other-tokens = { $second } scrive con token diversi da quelli di { $model }, che quindi non può valutarne le risposte; scegline uno con lo stesso tokenizer
+sample-not-drawn = { $field }: { $message }
+grade-without-truth = non c’è una verifica automatica; esporta i campioni per un giudice
+grade-truth-unknown = la risposta corretta non si conosce
+grade-too-hard = la risposta è troppo lunga o troppo difficile da confrontare con quella corretta
+grade-response-empty = la risposta è vuota
+grade-no-answer = non si è trovata una risposta
+grade-cut-off = la risposta è stata troncata prima di una risposta finale
+grade-code-not-allowed = il codice non si esegue senza permesso
+code-unconfined = il codice non si esegue: questa macchina non offre l’isolamento necessario (Linux su x86-64 o ARM a 64 bit con seccomp lo offre); esporta i campioni e provali altrove
+code-not-run = impossibile eseguire il codice: { $reason }
+code-too-long = il programma ha più di { $most } caratteri
+code-stopped = fermato dopo { $seconds } secondi
+code-tests-ended = le prove sono finite prima del termine
+code-ended = il programma è finito, o è stato fermato a un limite, prima di rispondere
+code-returned-too-much = la funzione ha restituito più di quanto si possa leggere
+code-answered-no-value = il programma ha risposto con qualcosa che non è un valore
+code-tests-cannot-run = le prove non si possono eseguire: { $reason }
+code-tests-pass = le prove non si possono eseguire: passano { $value }
+code-test-failed = una prova è fallita
+code-raised = { $error }
+code-test-failed-by = una prova è fallita: { $reason }
+evaluation-set-not-sent = propri non si possono inviare a questo server
+evaluation-set-not-from-hub = non può essere caricato da Hugging Face dai visitatori di questo server
+evaluation-set-unknown = { $name } non è tra quelli della pagina
+evaluation-file-gone = il file non è più qui; sceglilo di nuovo
+evaluation-hub-name-missing = indica un dataset, per esempio openai/gsm8k:main
+evaluation-too-many-samples = { $samples } campioni in tutto sono troppi per la pagina, che ne estrae fino a { $most }; chiedine meno, o usa la riga di comando
+evaluation-response-too-long = { $tokens } è troppo: { $model } legge { $context } token, compreso il prompt
+evaluation-second-model-missing = scegli il modello
+evaluation-without-methods = spuntane almeno uno
+evaluation-form-missing = manca; ricarica la pagina
+evaluation-model-not-offered = { $name } qui non è disponibile
+evaluation-taken-back = è stata ritirata prima che arrivassero i problemi
+evaluation-runs-code = esegue codice scritto da un modello, cosa disattivata su questo server
+evaluation-needs-models = ha bisogno di { $models }, che qui non è caricato
+evaluation-needs-model-as-loaded = ha bisogno del suo modello com’era caricato allora, che qui non è caricato
+evaluation-model-on-lent-gpu = { $model } gira su una GPU prestata per un minuto alla volta, troppo poco per una valutazione; scegli qui un modello incluso, oppure valutalo su una tua GPU con python -m powerviz evaluate
+evaluation-only-to-look-at = qui si può solo guardare; continua dove è cominciata
+evaluation-of-somebody-else = si può annullare e riprendere solo dove è cominciata
+evaluation-drawing = l’estrazione dei campioni
+evaluation-reading-file = la lettura del file
+evaluation-order = questa operazione
+evaluation-cancelled = Annullata.
+evaluation-nobody-looked = È stata messa in pausa perché nessuno guardava più.
+evaluation-gone = Questa valutazione non è più sul server.
+evaluation-no-such-problem = Questo problema non esiste.
+evaluation-no-such-file = Questo file non esiste ancora.
 
 ## Errors: models, prompts, samplers, recordings, analysis, grading
 

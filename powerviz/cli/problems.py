@@ -124,4 +124,4 @@ def _say_faults(console: Console, found: ProblemSet) -> None:
         return
     say(console, f"Left out: {len(found.faults):,} rows", "yellow")
     for fault in found.faults:
-        say(console, f"  row {fault.row}: {shown(fault.message)}", "yellow")
+        say(console, f"  row {fault.row}: {shown(str(fault.message))}", "yellow")

@@ -23,7 +23,7 @@ def say_faults(console: Console, chosen: ProblemSet) -> None:
         return
     say(console, f"Left out of {shown(chosen.name)}: {len(chosen.faults)} of its rows", "yellow")
     for fault in chosen.faults[:MOST_FAULTS_SHOWN]:
-        say(console, f"  row {fault.row}: {shown(fault.message)}", "yellow")
+        say(console, f"  row {fault.row}: {shown(str(fault.message))}", "yellow")
     if len(chosen.faults) > MOST_FAULTS_SHOWN:
         say(console, "  …", "yellow")
 
