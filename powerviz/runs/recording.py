@@ -18,6 +18,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from powerviz.errors import RecordingError
+from powerviz.messages import Message
 from powerviz.runs.appending import lock, write_all
 from powerviz.runs.events import EVENT_JSON, SCHEMA_VERSION, Event, UnknownEvent
 
@@ -81,9 +82,9 @@ def read_events(path: str | Path) -> Iterator[Event]:
 
 def parse_events(
     lines: Iterable[bytes],
-    name: str,
-    warn: Callable[[str], object] = log.warning,
-    tell_unknown: Callable[[str], object] | None = None,
+    name: Message | str,
+    warn: Callable[[Message | str], object] = log.warning,
+    tell_unknown: Callable[[Message | str], object] | None = None,
 ) -> Iterator[Event]:
     """The events in the lines of a recording called `name`, as in `read_events`.
 
@@ -105,7 +106,7 @@ def parse_events(
         (tell_unknown or warn)(_about(name, unknown))
 
 
-def _about(name: str, unknown: Counter[str]) -> str:
+def _about(name: Message | str, unknown: Counter[str]) -> str:
     """A sentence about the events of unknown kinds in a recording."""
     kinds = sorted(unknown)
     listed = ", ".join(kinds[:MOST_NAMED]) + (" and others" if len(kinds) > MOST_NAMED else "")

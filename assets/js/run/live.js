@@ -17,14 +17,14 @@ export const newLive = (player, port, told) => {
   let last = null;
   let heard = 0;
   // `onServer`: the server has this run, so that it can be downloaded from there.
-  const live = { busy: false, isLive: false, onServer: false, stopped: false, standing: null, usedUp: "" };
+  const live = { busy: false, isLive: false, onServer: false, stopped: false, standing: null, usedUp: null };
 
   const order = (data) => {
     serial += 1;
     live.busy = true;
     heard = Date.now();
     live.standing = null;
-    live.usedUp = "";
+    live.usedUp = null;
     last = { serial, run: player.runId, known: player.events.length, ...data };
     port.send("advance", last);
   };
@@ -104,7 +104,7 @@ export const newLive = (player, port, told) => {
       bringing = false;
       if (asked !== serial) return;
       expecting = live.busy = false;
-      told.error({ field: error.field || "server", message: error.message });
+      told.error({ field: error.field ?? "server", message: error.said ?? error.message });
     }
   };
   const show = (batch, current) => {

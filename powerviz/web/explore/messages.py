@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from powerviz.errors import PowerVizError
+from powerviz.messages import Message, to_page
 from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import EVENT_JSON, Event
 from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
@@ -30,7 +31,7 @@ class Batch:
     has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not
     have the run any more. `notice`: what a visitor should know of a run that was read from a file.
     `queue`: how the run stands among others, if that makes a difference (see `scheduler.QueueStatus`).
-    `used_up`: the sampler has paused because of the server's limits, in words.
+    `used_up`: the sampler has paused because of the server's limits, and this is what is said of it.
     """
 
     run_id: str
@@ -45,9 +46,9 @@ class Batch:
     right: Mapping[str, bool] = field(default_factory=dict)
     companions: Mapping[str, Any] | None = None
     error: PowerVizError | None = None
-    notice: str = ""
+    notice: Message | None = None
     queue: Mapping[str, int] | None = None
-    used_up: str = ""
+    used_up: Message | None = None
 
     async def told(self) -> str:
         """The batch as JSON. To find the answers in long texts takes a while, in which others are served."""
@@ -73,9 +74,9 @@ class Batch:
             "truth": self.truth,
             "right": dict(self.right),
             "companions": self.companions,
-            "notice": self.notice,
+            "notice": to_page(self.notice),
             "queue": self.queue,
-            "used_up": self.used_up,
+            "used_up": to_page(self.used_up),
             "error": self.error and as_message(self.error),
         }
         yield f"],{json.dumps(rest)[1:]}".encode()

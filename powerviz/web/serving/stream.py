@@ -10,15 +10,16 @@ import math
 import time
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import aclosing, contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from powerviz.errors import PowerVizError
-from powerviz.messages import to_page
+from powerviz.messages import Message, say, to_page
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.scheduler import QueueStatus
 
-Message = TypeVar("Message")
+Found = TypeVar("Found")
 Failed = Callable[[PowerVizError], str]
+THIS = say("failed-this")
 
 MOST_MESSAGES = 80
 """A second, to all who come from one place: each costs some milliseconds of the server's one loop."""
@@ -109,11 +110,11 @@ def seconds_between(at_best: float, neighbours: int) -> float:
 
 
 async def steadily(
-    look: Callable[[], Message | None],
+    look: Callable[[], Found | None],
     over: Callable[[], bool],
     bell: Bell,
     pause: Callable[[], float],
-) -> AsyncGenerator[Message]:
+) -> AsyncGenerator[Found]:
     """Yield what `look` finds, as soon as there is something, but never sooner than `pause` after the last.
 
     `over` is asked before and after each look, which may find out that it is the last. None of what happens between two looks is lost to the next.
@@ -135,7 +136,7 @@ async def answered(
     messages: AsyncGenerator[str],
     failed: Failed,
     field: str,
-    what: str = "this",
+    what: Message = THIS,
     gone: Callable[[], object] = lambda: None,
 ) -> AsyncGenerator[str]:
     """Pass on the messages that answer a request; an error is the last of them, as `failed` puts it.
@@ -156,6 +157,6 @@ async def answered(
         yield failed(failure(error, field, what))
 
 
-def as_message(error: PowerVizError) -> dict[str, str]:
+def as_message(error: PowerVizError) -> dict[str, Any]:
     """An error as pages are told of it: the field at fault, and what to do."""
     return {"field": error.field, "message": to_page(error.message)}
