@@ -239,7 +239,7 @@ def serve(
         lend(models, operator.gpu_seconds)
         app = build(models, operator)
     except PowerVizError as error:
-        typer.echo(f"Error: {error}", err=True)
+        typer.echo(say("cli-error", message=str(error)), err=True)
         raise typer.Exit(2) from None
     app.launch(server_name=host, server_port=port, root_path=root_path or None, share=share)
 

@@ -21,6 +21,7 @@ import torch
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import SAMPLES, read_samples
 from powerviz.examples.bundled import load_examples
+from powerviz.messages import say, to_page
 from powerviz.models import load_model
 from powerviz.models.protocol import Branches
 from powerviz.runs import Run
@@ -35,6 +36,7 @@ from tests.samplers.cramped import ERRORS
 from tests.web.async_code import run_async
 from tests.web.evaluations import carried_out, said, service_at, start
 from tests.web.explore.test_service import MODEL, PROMPT, SETTINGS, answers, order, the_run, told
+from tests.web.told import english
 
 
 class Failing:
@@ -101,7 +103,7 @@ def test_a_run_that_fails_says_so_is_kept_and_goes_on_and_others_are_served(faul
         session = Session()
         batches = await answers(service, session, order())
         errors = [batch["error"] for batch in batches if batch["error"]]
-        assert errors[0]["field"] == field and message in errors[0]["message"]
+        assert errors[0]["field"] == field and message in english(errors[0]["message"])
         assert "Traceback" not in json.dumps(errors) and batches[-1]["idle"]
         kept = told(batches)
         assert kept == session.events and len(kept) >= 8
@@ -127,7 +129,7 @@ def test_a_comparison_that_fails_keeps_its_samples() -> None:
         return [json.loads(batch) async for batch in service.advance("a", asked)]
 
     batches = run_async(fails())
-    assert "KeyError" in batches[-1]["error"]["message"] and batches[-1]["idle"]
+    assert "KeyError" in english(batches[-1]["error"]["message"]) and batches[-1]["idle"]
     assert next(one["method"] for batch in batches for one in batch["samples"]) == "greedy"
 
 
@@ -209,7 +211,7 @@ def test_an_upload_without_room_for_it_is_refused_with_a_reason(
         urllib.request.urlopen(sent)
     said = json.loads(refused.value.read())
     assert refused.value.code == 507 and said["field"] == "disk"
-    assert "No space left" in said["message"] and "try again" in said["message"]
+    assert said["message"] == to_page(say("failed-disk", reason="No space left on device"))
 
 
 def test_a_request_that_fails_unforeseen_is_answered_without_a_traceback(

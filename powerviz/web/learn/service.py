@@ -16,6 +16,7 @@ from typing import Any, Required, TypedDict
 from pydantic import Field
 
 from powerviz.errors import PowerVizError, SettingError
+from powerviz.messages import say
 from powerviz.web.serving.requests import Request, serial_of
 from powerviz.web.serving.scheduler import SLOT, Scheduler, Slot
 from powerviz.web.serving.stream import ErrorMessage, answered, as_message
@@ -97,7 +98,9 @@ class LearnService:
             visitor.key = ""  # its frames may be broken off in the middle of one
 
         frames = self._frames(tab, visitor, visitor.turn, data)
-        async with aclosing(answered(frames, failed, "lesson", "the lesson", gone)) as messages:
+        async with aclosing(
+            answered(frames, failed, "lesson", say("failed-lesson"), gone)
+        ) as messages:
             async for message in messages:
                 yield message
 
@@ -116,7 +119,8 @@ class LearnService:
     ) -> AsyncGenerator[str]:
         order = LearnRequest.read(data)
         if order.lesson not in self.lessons:
-            raise SettingError("lesson", f"There is no lesson {order.lesson!r}. Reload the page.")
+            said = say("asked-no-such-lesson", name=repr(order.lesson))
+            raise SettingError("lesson", said)
         lesson, serial = self.lessons[order.lesson], order.serial
         async with visitor.lock:
             if not self._goes_on(visitor, order):
