@@ -16,6 +16,7 @@ from typing import Any
 from pydantic import Field
 
 from powerviz.errors import PowerVizError, SettingError
+from powerviz.messages import say
 from powerviz.web.serving.requests import Request, serial_of
 from powerviz.web.serving.scheduler import SLOT, Scheduler, Slot
 from powerviz.web.serving.stream import answered, as_message
@@ -104,7 +105,7 @@ class LearnService:
     ) -> AsyncGenerator[str]:
         order = LearnRequest.read(data)
         if order.lesson not in self.lessons:
-            raise SettingError("lesson", f"There is no lesson {order.lesson!r}. Reload the page.")
+            raise SettingError("lesson", say("lesson-unknown", lesson=repr(order.lesson)))
         lesson, serial = self.lessons[order.lesson], {"serial": order.serial}
         async with visitor.lock:
             if not self._goes_on(visitor, order):
