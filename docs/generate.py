@@ -1,20 +1,21 @@
-"""Write the pages that are made from the code, and must not be edited:
+"""Write the pages, and the types for the page's scripts, that are made from the code, and must not be edited:
 
     python -m docs.generate
 
-Run it after a change of the events or of a sampler's settings; `tests/test_docs.py` fails until then.
+Run it after a change of the events, of what the page is told, or of a sampler's settings; `tests/test_docs.py`
+fails until then.
 """
 
 import json
 from pathlib import Path
 
-from docs import recording_format, sampler_settings
+from docs import recording_format, sampler_settings, script_types
 
 PAGES = Path(__file__).parent / "pages"
 
 
-def files() -> dict[str, str]:
-    """The generated files by their names in `docs/pages`."""
+def pages() -> dict[str, str]:
+    """The generated pages by their names in `docs/pages`."""
     schema = json.dumps(recording_format.schema(), indent=2, ensure_ascii=False)
     return {
         "recording.md": recording_format.page(),
@@ -23,6 +24,11 @@ def files() -> dict[str, str]:
     }
 
 
+def files() -> dict[Path, str]:
+    """All generated files by where they stand."""
+    return {PAGES / name: text for name, text in pages().items()} | script_types.files()
+
+
 if __name__ == "__main__":
-    for name, text in files().items():
-        (PAGES / name).write_text(text, encoding="utf-8")
+    for path, text in files().items():
+        path.write_text(text, encoding="utf-8")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -16,6 +16,17 @@ from powerviz.paths import ASSETS
 
 FOLDER = ASSETS / "languages"
 SOURCE = "en"
+
+
+class MessageJson(TypedDict):
+    """A message as the page gets it; among its values there may be such, too."""
+
+    code: str
+    values: dict[str, Any]
+
+
+Said = MessageJson | str
+"""A text as the page gets it: a message, or what is the same in every language."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +50,7 @@ class Message:
             raise KeyError(f"{self.code}: {faults[0]}")
         return str(text)
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> MessageJson:
         """Make what the page says in its visitor's language: {code, values}."""
         return {
             "code": self.code,

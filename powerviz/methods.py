@@ -5,10 +5,11 @@ the base samples of a second model. The table is made when it is asked for, so t
 later stands in it, too. Knows samplers; what is done with a method, whoever reads the table says.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 
+from powerviz.messages import Said
 from powerviz.samplers import SAMPLERS, Sampler
 from powerviz.samplers.looks import Look
 
@@ -25,6 +26,29 @@ SECOND_LOOK = Look(
 )
 
 
+class MethodFacts(TypedDict):
+    """A row as the page's scripts know it.
+
+    `once`: it has one sample, whatever is asked for. `steps`: its runs make steps. `candidates` is the
+    setting that says of how many its response is chosen, `chosen` why it is that one. `events` are
+    the kinds of events that it sends beside the basic ones.
+    """
+
+    method: str
+    title: Said
+    short: Said
+    mark: str
+    symbol: str
+    colour: str
+    once: bool
+    live: str | None
+    beside: bool
+    steps: bool
+    candidates: str | None
+    chosen: Said
+    events: Sequence[str]
+
+
 @dataclass(frozen=True)
 class Row:
     """A method: `id` is its name in requests, files and commands, `sampler` what draws it."""
@@ -38,13 +62,8 @@ class Row:
         """The variable of the palette that has its colour."""
         return f"--pv-{self.id.replace('_', '-')}"
 
-    def to_json(self) -> dict[str, Any]:
-        """The row as the page's scripts know it.
-
-        `once`: it has one sample, whatever is asked for. `steps`: its runs make steps. `candidates` is the
-        setting that says of how many its response is chosen, `chosen` why it is that one. `events` are
-        the kinds of events that it sends beside the basic ones.
-        """
+    def to_json(self) -> MethodFacts:
+        """The row as the page's scripts know it."""
         look = self.look
         return {
             "method": self.id,

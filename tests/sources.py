@@ -6,6 +6,6 @@ ROOT = Path(__file__).parents[1]
 
 
 def javascript() -> list[Path]:
-    """The page's scripts, without what npm has put beside them."""
+    """The page's own scripts."""
     found = (ROOT / "assets" / "js").rglob("*.js")
-    return sorted(path for path in found if "node_modules" not in path.parts)
+    return sorted(path for path in found if not {"node_modules", "vendor"} & set(path.parts))

@@ -10,7 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from docs.generate import PAGES, files
+from docs.generate import PAGES, files, pages
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.paths import ASSETS
 from powerviz.samplers import SAMPLERS
@@ -19,15 +19,16 @@ ROOT = Path(__file__).parents[1]
 TEXTS = sorted([*ROOT.glob("*.md"), *PAGES.rglob("*.md")])
 LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)(?:#[\w-]+)?\)")
 PYTHON = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
-GENERATED = files()
+GENERATED = pages()
+FILES = files()
 ELSEWHERE = ("screenshot.png", "contributing.md", "changelog.md", "teaching/", "cards/")
 """Files of the site that `docs/hooks.py` brings from other folders."""
 
 
-@pytest.mark.parametrize("name", GENERATED)
-def test_a_page_made_from_the_code_is_as_the_code_is(name: str) -> None:
-    written = (PAGES / name).read_text(encoding="utf-8")
-    assert written == GENERATED[name], "out of date; run python -m docs.generate"
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_a_file_made_from_the_code_is_as_the_code_is(path: Path) -> None:
+    written = path.read_text(encoding="utf-8")
+    assert written == FILES[path], "out of date; run python -m docs.generate"
 
 
 def test_the_readme_has_the_two_commands_where_ci_reads_them() -> None:

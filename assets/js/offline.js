@@ -7,6 +7,8 @@ import { part } from "./core/dom.js";
 import { addLanguage, adopt, startLanguages } from "./core/language.js";
 import { replay } from "./run/replay.js";
 
+export { plotlyHere } from "./core/chart.js";
+export { language } from "./core/language.js";
 export { tabs } from "./core/tabs.js";
 export { chainOf } from "./run/fold.js";
 

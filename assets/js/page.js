@@ -45,6 +45,7 @@ export const evaluate = async (element, port) => {
 
 // What a script builds on that is not bundled with these, as one in the browser's console:
 // `const page = await import(document.querySelector('link[href$="/page.js"]').href)`.
+export { plotlyHere } from "./core/chart.js";
 export { part, readable } from "./core/dom.js";
 export { language } from "./core/language.js";
 export { known, openTab } from "./core/link.js";

@@ -198,7 +198,7 @@ explore-at-where-step-moved-it = At { $token }, where step { $step } moved, it f
 explore-at-where-step-moved-it-2 = At { $token }, where step { $step } moved, it rises from { $from } to { $to }.
 explore-the-chance-of-is-all = The chance of { $goal } is { $low } all along this response.
 explore-the-chance-of-is-estimated = The chance of { $goal } is estimated between { $low } and { $high } along this response.
-explore-no-few-tokens-of-it = No few tokens of it decide the outcome: none of its stretches moves the chance by more than { $points } points (95 % confidence).
+explore-no-few-tokens-of-it = No few tokens of it decide the outcome: none of its stretches moves the chance by more than { $points } points (95% confidence).
 explore-whether-few-tokens-of-it = Whether few tokens of it decide the outcome cannot be told with { $n }.
 explore-at-the-chance-of-falls = At { $first } the chance of { $goal } falls from { $from } to { $to }: this is where the outcome is decided.
 explore-at-the-chance-of-rises = At { $first } the chance of { $goal } rises from { $from } to { $to }: this is where the outcome is decided.
@@ -207,13 +207,13 @@ explore-from-to-the-chance-of-2 = From { $first } to { $last } ({ $tokens }) the
 explore-so-far = So far:
 explore-after = after “{ $text }”
 explore-before-the-first-token = before the first token
-explore-95-interval-to = { $goal }: { $chance } (95 % interval: { $low } to { $high })
+explore-95-interval-to = { $goal }: { $chance } (95% interval: { $low } to { $high })
 explore-of = { $n } of { $rollouts }
 explore-end = ■ end
 explore-step = step { $n }
 explore-and-more = and { $n } more
 explore-pivot = pivot
-explore-95-interval = 95 % interval
+explore-95-interval = 95% interval
 explore-chance-of-the-same-answer = chance of the same answer
 explore-chance-of-the-right-answer = chance of the right answer
 explore-pivot-with-its-step = pivot, with its step
@@ -267,8 +267,8 @@ learn-step-under-way = Step { $n }, under way.
 learn-step = Step { $n }.
 learn-visits-counted =
     { $n ->
-        [one] { $written } visit counted.
-       *[other] { $written } visits counted.
+        [one] { $n } visit counted.
+       *[other] { $n } visits counted.
     }
 learn-steps-with-a-cut-of = Steps with a cut of your choice do not count: the rule needs a drawn one.
 learn-pause = Pause
@@ -478,7 +478,7 @@ shared-checking-that-it-is-a = Checking that it is a causal model…
 shared-looking-for-its-files = Looking for its files…
 shared-another-model = Another model…
 shared-loading-a-model = Loading a model…
-shared-loading-a-model-2 = Loading a model: { $percent } %
+shared-loading-a-model-2 = Loading a model: { $percent }
 shared-fits-into-the-that-are = ✓ fits into the { $free } that are free
 shared-more-than-the-that-are = ✗ more than the { $free } that are free
 shared-in-the-paper = ◆ in the paper
@@ -601,11 +601,11 @@ define-skip-ahead = Whether a proposal leaves the response at a token is known f
 define-early-rejection = u is drawn first. A proposal that cannot be accepted any more is given up in the middle.
 define-recall = A token that was drawn before, after the same text and by the same part of the unit interval, is drawn again from memory.
 define-prefetch = The next 8 proposals from the same response run as one batch, and are decided in order.
-define-accuracy = The share of right samples, every problem weighing the same, with the 95 % interval (Wilson) for problems like these. It is wide when the problems are few.
+define-accuracy = The share of right samples, every problem weighing the same, with the 95% interval (Wilson) for problems like these. It is wide when the problems are few.
 define-by-vote = The share of problems on which the answer that most of the method’s samples agree on is right. It needs several samples.
 define-tokens = Tokens that the model decodes for one answer drawn alone, rejected proposals and candidates that were not chosen included.
 define-share-of-the-batch = Samples that are drawn together have beginnings in common, which are decoded once: the batch’s tokens, divided by its samples.
-define-pass-at-k = The chance that at least one of k samples is right: the unbiased estimate, averaged over problems, with its 95 % interval (Wilson).
+define-pass-at-k = The chance that at least one of k samples is right: the unbiased estimate, averaged over problems, with its 95% interval (Wilson).
 define-steps-per-block = Metropolis–Hastings steps in each block. 0 is the proposal alone: low temperature.
 define-plain-algorithm = Metropolis–Hastings without accelerations: every proposal is decoded from the cut to its end. The accelerations make the same decisions with less decoding.
 

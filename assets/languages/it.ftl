@@ -198,7 +198,7 @@ explore-at-where-step-moved-it = In { $token }, dove si è mosso il passo { $ste
 explore-at-where-step-moved-it-2 = In { $token }, dove si è mosso il passo { $step }, sale da { $from } a { $to }.
 explore-the-chance-of-is-all = La probabilità di ottenere { $goal } è { $low } lungo tutta questa risposta.
 explore-the-chance-of-is-estimated = La probabilità di ottenere { $goal } è stimata tra { $low } e { $high } lungo questa risposta.
-explore-no-few-tokens-of-it = L’esito non dipende da pochi token: nessun suo tratto sposta la probabilità di più di { $points } punti percentuali (confidenza del 95 %).
+explore-no-few-tokens-of-it = L’esito non dipende da pochi token: nessun suo tratto sposta la probabilità di più di { $points } punti percentuali (confidenza del 95%).
 explore-whether-few-tokens-of-it = Se l’esito dipenda da pochi token non si può dire con { $n }.
 explore-at-the-chance-of-falls = In { $first } la probabilità di ottenere { $goal } scende da { $from } a { $to }: è qui che si decide l’esito.
 explore-at-the-chance-of-rises = In { $first } la probabilità di ottenere { $goal } sale da { $from } a { $to }: è qui che si decide l’esito.
@@ -207,13 +207,13 @@ explore-from-to-the-chance-of-2 = Da { $first } a { $last } ({ $tokens }) la pro
 explore-so-far = Finora:
 explore-after = dopo “{ $text }”
 explore-before-the-first-token = prima del primo token
-explore-95-interval-to = { $goal }: { $chance } (intervallo al 95 %: da { $low } a { $high })
+explore-95-interval-to = { $goal }: { $chance } (intervallo al 95%: da { $low } a { $high })
 explore-of = { $n } di { $rollouts }
 explore-end = ■ fine
 explore-step = passo { $n }
 explore-and-more = e altri { $n }
 explore-pivot = pivot
-explore-95-interval = intervallo al 95 %
+explore-95-interval = intervallo al 95%
 explore-chance-of-the-same-answer = probabilità della stessa risposta finale
 explore-chance-of-the-right-answer = probabilità della risposta corretta
 explore-pivot-with-its-step = pivot, con il suo passo
@@ -267,8 +267,8 @@ learn-step-under-way = Passo { $n }, in corso.
 learn-step = Passo { $n }.
 learn-visits-counted =
     { $n ->
-        [one] { $written } visita contata.
-       *[other] { $written } visite contate.
+        [one] { $n } visita contata.
+       *[other] { $n } visite contate.
     }
 learn-steps-with-a-cut-of = I passi con un taglio scelto da te non contano: la regola ne richiede uno estratto a sorte.
 learn-pause = Pausa
@@ -478,7 +478,7 @@ shared-checking-that-it-is-a = Verifica che sia un modello causale…
 shared-looking-for-its-files = Ricerca dei suoi file…
 shared-another-model = Un altro modello…
 shared-loading-a-model = Caricamento di un modello…
-shared-loading-a-model-2 = Caricamento di un modello: { $percent } %
+shared-loading-a-model-2 = Caricamento di un modello: { $percent }
 shared-fits-into-the-that-are = ✓ entra nei { $free } liberi
 shared-more-than-the-that-are = ✗ più dei { $free } liberi
 shared-in-the-paper = ◆ nell’articolo
@@ -601,11 +601,11 @@ define-skip-ahead = Se una proposta lascia la risposta in un token lo si sa già
 define-early-rejection = u si estrae prima. Una proposta che non può più essere accettata viene abbandonata a metà.
 define-recall = Un token già estratto, dopo lo stesso testo e con la stessa parte dell’intervallo unitario, viene estratto di nuovo dalla memoria.
 define-prefetch = Le prossime 8 proposte dalla stessa risposta sono calcolate insieme e decise in ordine.
-define-accuracy = La quota di campioni corretti, ogni problema con lo stesso peso, con l’intervallo al 95 % (Wilson) per problemi come questi. È ampio quando i problemi sono pochi.
+define-accuracy = La quota di campioni corretti, ogni problema con lo stesso peso, con l’intervallo al 95% (Wilson) per problemi come questi. È ampio quando i problemi sono pochi.
 define-by-vote = La quota di problemi in cui è corretta la risposta su cui concorda il maggior numero di campioni del metodo. Servono più campioni.
 define-tokens = Token che il modello decodifica per una risposta estratta da sola, compresi le proposte rifiutate e i candidati non scelti.
 define-share-of-the-batch = I campioni estratti insieme hanno inizi in comune, decodificati una volta sola: i token di tutto il gruppo, divisi per il numero dei suoi campioni.
-define-pass-at-k = La probabilità che almeno uno tra k campioni sia corretto: la stima non distorta, mediata sui problemi, con il suo intervallo al 95 % (Wilson).
+define-pass-at-k = La probabilità che almeno uno tra k campioni sia corretto: la stima non distorta, mediata sui problemi, con il suo intervallo al 95% (Wilson).
 define-steps-per-block = Passi di Metropolis–Hastings in ogni blocco. 0 è la sola proposta: bassa temperatura.
 define-plain-algorithm = Metropolis–Hastings senza accelerazioni: ogni proposta è decodificata dal taglio alla fine. Le accelerazioni prendono le stesse decisioni decodificando meno.
 

@@ -5,7 +5,7 @@ Knows the table of methods and runs. What is kept of a sample is its log p under
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from powerviz.methods import own_methods
 from powerviz.models.protocol import LanguageModel
@@ -24,6 +24,10 @@ class Companion:
     log_prob: float
     length: int
     answer: str | None
+
+
+Companions = dict[str, list[Annotated[dict[str, Any], Companion]]]
+"""Each method's samples as JSON."""
 
 
 def baselines() -> list[Sampler]:
@@ -66,5 +70,5 @@ def companions(
     return found
 
 
-def as_json(found: dict[str, list[Companion]]) -> dict[str, list[dict[str, Any]]]:
+def as_json(found: dict[str, list[Companion]]) -> Companions:
     return {method: [asdict(sample) for sample in samples] for method, samples in found.items()}

@@ -5,14 +5,28 @@ writes the runs.
 """
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
+from powerviz.messages import Said
 from powerviz.paths import ASSETS
 
 RUNS = ASSETS / "examples"
+
+
+class ExampleFacts(TypedDict):
+    """An example as the page's scripts know it; `recorded`: there is a run of it to be shown."""
+
+    name: str
+    title: Said
+    prompt: str
+    watch: Said
+    model: str
+    answer: str | None
+    settings: dict[str, Any]
+    recorded: bool
 
 
 @dataclass(frozen=True)
@@ -40,8 +54,17 @@ class Example:
         """The file with the log p of baseline samples, if there is one."""
         return RUNS / f"{self.name}.companions.json"
 
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {"recorded": self.recording.is_file()}
+    def to_json(self) -> ExampleFacts:
+        return {
+            "name": self.name,
+            "title": self.title,
+            "prompt": self.prompt,
+            "watch": self.watch,
+            "model": self.model,
+            "answer": self.answer,
+            "settings": self.settings,
+            "recorded": self.recording.is_file(),
+        }
 
 
 @cache

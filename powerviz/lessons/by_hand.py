@@ -7,7 +7,7 @@ along, and step `k` of a seed always sees the same random numbers.
 import math
 from collections import Counter
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, TypedDict
 
 from pydantic import Field
 
@@ -47,7 +47,48 @@ class ByHandSettings(LessonSettings):
     steps: Annotated[int, Field(ge=0, le=MOST_STEPS)] = 0
 
 
-def by_hand(settings: object) -> Iterator[dict[str, Any]]:
+class StretchTold(TypedDict):
+    """The tokens of the state, or of the proposal, that the other one has not: p and q of all together."""
+
+    p: float
+    q: float
+
+
+class StepTold(TypedDict):
+    """A step in numbers: A as the product of its three factors, the number u, the verdict."""
+
+    cut: int
+    proposal: list[str]
+    divergence: int | None
+    new: StretchTold
+    old: StretchTold
+    likelier: float
+    way_back: float
+    length: float
+    ratio: float
+    uniform: float
+    accepted: bool
+
+
+class ByHandFrame(TypedDict):
+    """The tree, exact probabilities of its `leaves`, the state, and the last of the steps that were asked for.
+
+    `visits` counts the states after each of them.
+    """
+
+    table: dict[str, dict[str, float]]
+    leaves: list[str]
+    p: list[float]
+    exact: list[float]
+    before: list[str]
+    state: list[str]
+    step: int
+    visits: dict[str, int]
+    transition: StepTold | None
+    last: bool
+
+
+def by_hand(settings: object) -> Iterator[ByHandFrame]:
     """One frame: the tree, exact probabilities, the state, and the steps that were asked for."""
     chosen = checked(ByHandSettings, settings)
     table = TREE | checked_table(chosen.table, {context: TREE[context] for context in EDITABLE})
@@ -82,13 +123,12 @@ def by_hand(settings: object) -> Iterator[dict[str, Any]]:
         "state": [token.text for token in state],
         "step": chosen.step + chosen.steps,
         "visits": dict(visits),
-        "transition": transition and _told(before, transition, alpha),
+        "transition": None if transition is None else _told(before, transition, alpha),
         "last": True,
     }
 
 
-def _told(state: tuple[Any, ...], transition: Transition, alpha: float) -> dict[str, Any]:
-    """A step in numbers: A as the product of its three factors, the number u, the verdict."""
+def _told(state: tuple[Any, ...], transition: Transition, alpha: float) -> StepTold:
     d = transition.divergence
     new = () if d is None else transition.proposal[d:]
     old = () if d is None else state[d:]

@@ -7,7 +7,7 @@ left out. Chain i of a run has the seed `seed` + i; its first state counts as no
 import math
 from collections.abc import Iterator, Sequence
 from itertools import count, islice
-from typing import Annotated, Any
+from typing import Annotated, Required, TypedDict
 
 import numpy as np
 from pydantic import Field
@@ -44,6 +44,28 @@ class ConvergenceSettings(LessonSettings):
     length_term: bool = True
 
 
+class ConvergenceFrame(TypedDict, total=False):
+    """The first frame has the exact numbers, `responses` with the likeliest first; all others have new steps.
+
+    `new` holds, chain by chain, the places in `responses` of the states after each new step.
+    """
+
+    steps: Required[int]
+    last: Required[bool]
+    responses: list[str]
+    exact: list[float]
+    without_length_term: list[float]
+    log_prob: list[float]
+    new: list[list[int]]
+    counts: list[int]
+    total_variation: float
+    floor: float | None
+    effective_samples: float | None
+    r_hat: float | None
+    response_r_hat: float | None
+    autocorrelation: list[float]
+
+
 def without_length_term(
     state: Sequence[Token],
     proposal: Sequence[Token],
@@ -59,11 +81,8 @@ def without_length_term(
     return mh.AcceptTerms(terms.log_weight_proposal, terms.log_weight_state, 0.0)
 
 
-def convergence(settings: object) -> Iterator[dict[str, Any]]:
-    """First the exact numbers, then frames of new steps of every chain and what they amount to.
-
-    `new` holds, chain by chain, the places in `responses` of the states after each new step.
-    """
+def convergence(settings: object) -> Iterator[ConvergenceFrame]:
+    """First the exact numbers, then frames of new steps of every chain and what they amount to."""
     chosen = checked(ConvergenceSettings, settings)
     table = checked_table(chosen.table, MARKOV)
     model = model_of_rows(table, LONGEST, last_symbol_only=True)

@@ -6,7 +6,7 @@ texts. What takes long comes in frames of `EVENTS_PER_FRAME` events.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
-from typing import Annotated, Any
+from typing import Annotated, Any, NotRequired, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -16,7 +16,15 @@ from powerviz.lessons.settings import Seed, checked
 from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.cut_off import told_answers
-from powerviz.runs.events import EVENT_JSON, Decision, Event, StateExtended
+from powerviz.runs.events import (
+    EVENT_JSON,
+    BasicEvent,
+    Cost,
+    Decision,
+    DecisionKind,
+    Event,
+    StateExtended,
+)
 from powerviz.samplers import stream
 
 EVENTS_PER_FRAME = 16
@@ -54,12 +62,42 @@ class LiveSettings(BaseModel):
     alpha: Annotated[float, Field(ge=1, le=8, allow_inf_nan=False)] = 4.0
 
 
+class EventsFrame(TypedDict):
+    """Some events of a run, from index `first` on, and the answers in its texts by the places of events.
+
+    `right` says which of the answers are.
+    """
+
+    first: int
+    events: list[Annotated[Any, BasicEvent]]
+    answers: dict[int, str | None]
+    truth: str | None
+    right: NotRequired[dict[str, bool]]
+    last: bool
+
+
+class AccelerationFrame(TypedDict):
+    """Decisions of one variant, from its decision `first` on, what they have cost, and its text by now.
+
+    `moved`: where an accepted step diverged, else None.
+    """
+
+    variant: str
+    first: int
+    decisions: list[DecisionKind]
+    moved: list[int | None]
+    cost: Annotated[dict[str, Any], Cost] | None
+    text: str | None
+    over: bool
+    last: bool
+
+
 def pivotal_tokens(
     settings: object,
     model: LanguageModel,
     problems: Mapping[str, Problem],
     paced: Pace = iter,
-) -> Iterator[dict[str, Any]]:
+) -> Iterator[EventsFrame]:
     """Lesson 5: the events of one chain, as they happen. `with_verdicts` says which answers are right.
 
     `paced` gives the events on, one by one, whenever the machine is free for the next.
@@ -79,12 +117,12 @@ def pivotal_tokens(
         index += len(events)
 
 
-def with_verdicts(frame: dict[str, Any]) -> dict[str, Any]:
+def with_verdicts(frame: EventsFrame) -> EventsFrame:
     """A frame of lesson 5 with `right`: which of its answers are. The first may take a second."""
     truth = frame["truth"]
     found = {answer for answer in frame["answers"].values() if answer is not None}
     right = {answer: equivalent(answer, truth) for answer in found} if truth is not None else {}
-    return frame | {"right": right}
+    return {**frame, "right": right}
 
 
 def accelerations(
@@ -92,11 +130,10 @@ def accelerations(
     model: LanguageModel,
     problems: Mapping[str, Problem],
     paced: Pace = iter,
-) -> Iterator[dict[str, Any]]:
+) -> Iterator[AccelerationFrame]:
     """Lesson 6: the same chain, variant after variant: decisions, and what they have cost.
 
-    `decisions` and `moved` (where an accepted step diverged, else None) are those since the last
-    frame. The variants run one after the other, so that each is timed alone. `paced` as in
+    The variants run one after the other, so that each is timed alone. `paced` as in
     `pivotal_tokens`.
     """
     chosen, problem = _chosen(settings, problems)

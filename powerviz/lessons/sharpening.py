@@ -8,7 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
+from typing import TypedDict
 
 from powerviz.analysis.diagnostics import standard_error
 from powerviz.lessons.settings import LessonSettings, checked
@@ -28,14 +28,32 @@ DRAWS_PER_FRAME = 500
 FRAMES = 10
 
 
-def sharpening(settings: object) -> Iterator[dict[str, Any]]:
+class SharpeningFrame(TypedDict):
+    """For every response: the number typed, its share `p`, the number to the power of α, and each
+    method's exact probability, draws and standard error. `first` is as in `first_symbols`."""
+
+    responses: list[str]
+    typed: list[float]
+    p: list[float]
+    raised: list[float]
+    total: float
+    exact: dict[str, list[float]]
+    first: dict[str, dict[str, float]]
+    draws: int
+    sampled: dict[str, list[int]]
+    standard_error: dict[str, list[float]]
+    first_standard_error: dict[str, dict[str, float]]
+    last: bool
+
+
+def sharpening(settings: object) -> Iterator[SharpeningFrame]:
     """Lesson 1: one symbol per response; see `_frames`."""
     chosen = checked(LessonSettings, settings)
     row = checked_table(chosen.table, SHARPENING)[""]
     yield from _frames({(word,): value for word, value in row.items()}, chosen, low=False)
 
 
-def two_tokens(settings: object) -> Iterator[dict[str, Any]]:
+def two_tokens(settings: object) -> Iterator[SharpeningFrame]:
     """Lesson 2: two symbols per response; power and low temperature side by side."""
     chosen = checked(LessonSettings, settings)
     row = checked_table(chosen.table, TWO_TOKENS)[""]
@@ -44,18 +62,14 @@ def two_tokens(settings: object) -> Iterator[dict[str, Any]]:
 
 def _frames(
     typed: dict[Symbols, float], chosen: LessonSettings, low: bool
-) -> Iterator[dict[str, Any]]:
-    """First the exact numbers, then the same with more and more draws beside them.
-
-    For every response: the number typed, its share `p`, the number to the power of α, and each
-    method's exact probability, draws and standard error.
-    """
+) -> Iterator[SharpeningFrame]:
+    """First the exact numbers, then the same with more and more draws beside them."""
     model = model_of_responses(typed)
     alpha, responses = chosen.alpha, list(typed)
     methods = {"power": model.power_distribution(alpha)}
     if low:
         methods["low_temperature"] = model.low_temperature_distribution(1 / alpha)
-    frame: dict[str, Any] = {
+    frame: SharpeningFrame = {
         "responses": ["".join(response) for response in responses],
         "typed": list(typed.values()),
         "p": list(shares({" ".join(r): v for r, v in typed.items()}).values()),
@@ -80,7 +94,8 @@ def _frames(
         if low:
             drawn["low_temperature"] += _low_temperature_draws(model, chosen, index)
         counts = {name: Counter(some) for name, some in drawn.items()}
-        yield frame | {
+        yield {
+            **frame,
             "draws": len(drawn["power"]),
             "sampled": {name: [counts[name][r] for r in responses] for name in methods},
             "standard_error": {

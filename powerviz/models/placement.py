@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import torch
 
 from powerviz.errors import ModelError, SettingError
+from powerviz.messages import Message
 from powerviz.models.memory import free_memory, gigabytes
 
 MakeRoom = Callable[[int], None]
@@ -74,7 +75,7 @@ class _TooLarge(ModelError):
         )
         self.lacking = needed - free
 
-    def __reduce__(self) -> tuple[type, tuple[str, str]]:
+    def __reduce__(self) -> tuple[type, tuple[str, Message | str]]:
         return ModelError, (self.field, self.message)
 
 

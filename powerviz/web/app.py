@@ -124,6 +124,7 @@ class App:
             guests=self.guests,
             proxies=proxies,
             fair=fair,
+            head=head(),
         )
         descriptors = raise_descriptors()
         block = not options.pop("prevent_thread_lock", False)
@@ -186,7 +187,6 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
             html_template=for_gradio(chrome.template(models) + model_dialog.template(pool.offered)),
             js_on_load=on_load(ON_LOAD),
             apply_default_css=False,
-            head=head(),
             elem_id="pv-header",
         )
         ways = wrappings([in_short(name, model) for name, model in models.items()])

@@ -11,11 +11,11 @@ import html
 import json
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import NotRequired, TypedDict, Unpack
 
-from powerviz.examples.bundled import load_examples
+from powerviz.examples.bundled import ExampleFacts, load_examples
 from powerviz.messages import files
-from powerviz.methods import table
+from powerviz.methods import MethodFacts, table
 from powerviz.paths import ASSETS
 
 BASE = "powerviz"
@@ -43,6 +43,21 @@ STYLES = (
 )
 
 
+class ServerFacts(TypedDict):
+    """The server's own facts, which a page without one lacks: the address below which all its others are,
+    examples, and where each language's file is."""
+
+    base: NotRequired[str]
+    examples: NotRequired[list[ExampleFacts]]
+    languages: NotRequired[dict[str, str]]
+
+
+class Facts(ServerFacts):
+    """The data that the scripts have to know from the start, in the page's head."""
+
+    methods: list[MethodFacts]
+
+
 def styles() -> list[Path]:
     """The page's style sheets, in the order in which they apply."""
     folder = ASSETS / "css"
@@ -62,13 +77,14 @@ def address(name: str) -> str:
 def version() -> str:
     """A word that changes with whatever a browser is given of styles and scripts."""
     return _digest(
-        *((path, path.stat().st_mtime_ns) for path in (*styles(), *scripts(), *files().values()))
+        colours(),
+        *((path, path.stat().st_mtime_ns) for path in (*styles(), *scripts(), *files().values())),
     )
 
 
 @lru_cache(maxsize=4)
-def _digest(*files: tuple[Path, int]) -> str:
-    found = hashlib.sha256(colours().encode())
+def _digest(palette: str, *files: tuple[Path, int]) -> str:
+    found = hashlib.sha256(palette.encode())
     for path, _ in files:
         found.update(path.name.encode() + path.read_bytes())
     return found.hexdigest()[:16]
@@ -94,10 +110,10 @@ def on_load(script: str) -> str:
     )
 
 
-def facts(**more: Any) -> str:
+def facts(**more: Unpack[ServerFacts]) -> str:
     """Data that the scripts have to know, as an element of the head: the table of methods, and `more`."""
-    known = json.dumps({"methods": [row.to_json() for row in table().values()], **more})
-    return f'<meta name="powerviz" content="{html.escape(known, quote=True)}">'
+    known: Facts = {"methods": [row.to_json() for row in table().values()], **more}
+    return f'<meta name="powerviz" content="{html.escape(json.dumps(known), quote=True)}">'
 
 
 def colours() -> str:

@@ -20,11 +20,12 @@ COUNT = ["Count:", "18", "16", "■"]
 
 
 def numbers(language: str, code: str) -> list[float]:
-    """The numbers in a text, in their order; .62 is 0.62."""
+    """The numbers in a text, in their order; .62 and 0,62 are 0.62."""
     text = _bundle(language).get_message(code).value
     assert text is not None
     said, _ = _bundle(language).format_pattern(text)
-    return [float(number) for number in re.findall(r"\d*\.?\d+", str(said))]
+    found = re.findall(r"\d*[.,]?\d+", str(said))
+    return [float(number.replace(",", ".")) for number in found]
 
 
 def two_tokens(bb: float = 0.25, ba: float = 0.25) -> TabularModel:

@@ -11,8 +11,6 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, ViewportSize
 
-from powerviz.web.assets import address
-
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 HOW_TO_INSTALL = (
     "The tests of the page need a Chromium browser, and found none on the PATH "
@@ -39,15 +37,23 @@ QUICK = {
     "prompt": "Anna has 3 apples and buys 2 more. How many apples does Anna have now?",
 }
 
-SCRIPTS = f"""
-// For the tests alone: the page itself has no global of its own.
+
+def early(script: str) -> str:
+    """Make a script of its own for a page: it runs before any of the page's, with what these offer in `page`."""
+    return f"""
 if (location.protocol.startsWith("http")) {{
   document.addEventListener("readystatechange", async () => {{
     if (document.readyState !== "interactive") return;
-    globalThis.PowerViz = await import(new URL("{address("page.js")}", document.baseURI));
+    const page = await import(document.querySelector('link[href$="/page.js"]').href);
+    {script}
   }});
-}}
-"""
+}}"""
+
+
+FOR_TESTS = early("globalThis.PowerViz = page;")
+"""The page has no global of its own: this makes one, for the tests alone."""
+PLAYER = "(PowerViz.tabs.explore ?? PowerViz.tabs.library).player"
+"""The one in Explore; the only one, on a page without a server."""
 CUT_OFF = ("AbortError: signal is aborted", "Connection errored out")
 """What Gradio's client says of a stream that a reload has cut off."""
 
@@ -131,9 +137,7 @@ class Visit:
         """Until a condition on the player `p` holds."""
         # Asked from here: a page may forbid the `eval` of a condition that waits inside it.
         ends = time.monotonic() + 90
-        while not self.js(
-            f"(() => {{ const p = PowerViz.tabs.explore.player; return {condition}; }})()"
-        ):
+        while not self.js(f"(() => {{ const p = {PLAYER}; return {condition}; }})()"):
             assert time.monotonic() < ends, condition
             self.page.wait_for_timeout(30)
 
@@ -153,7 +157,7 @@ class Visit:
 
     @property
     def steps(self) -> int:
-        return self.js("PowerViz.chainOf(PowerViz.tabs.explore.player.run).steps.length")
+        return self.js(f"PowerViz.chainOf({PLAYER}.run).steps.length")
 
     def settle(self) -> None:
         """Two frames, so that the page shows what the player says."""
@@ -167,7 +171,7 @@ def visit(context: BrowserContext, url: str, host: str, first: str = "") -> Visi
     """
     page = context.new_page()
     page.add_init_script(first)
-    page.add_init_script(SCRIPTS)
+    page.add_init_script(FOR_TESTS)
     opened = Visit(page)
     page.set_default_timeout(20_000)
     page.on("pageerror", lambda error: opened.wrong.append(f"error: {error}"))

@@ -34,7 +34,7 @@ def look_everywhere(page: Visit) -> None:
           const plot = document.querySelector('.pv-plot');
           plot.data.forEach((trace, curveNumber) => {
             if (trace.text && trace.text.length && !trace.xaxis)
-              Plotly.Fx.hover(plot, [{curveNumber, pointNumber: 0}]);
+              PowerViz.plotlyHere().Fx.hover(plot, [{curveNumber, pointNumber: 0}]);
           });
         }"""
     )
@@ -80,7 +80,7 @@ def test_hostile_text_plays_offline_as_text(
     context = browser.new_context(viewport={"width": 1440, "height": 900}, offline=True)
     offline = visit(context, path.as_uri(), "file:")
     try:
-        assert offline.js("PowerViz.tabs.explore.player.events.length") == page.js(
+        assert offline.js("PowerViz.tabs.library.player.events.length") == page.js(
             "PowerViz.tabs.explore.player.events.length"
         )
         look_everywhere(offline)

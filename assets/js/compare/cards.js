@@ -134,7 +134,7 @@ export const cardsView = (root, onLook) => {
     const wanted = [...pinned, ...others].map(card);
     if (!wanted.length) wanted.push(el("p", { class: "pv-empty" }, say("compare-no-sample-yet-choose-methods")));
     if (wanted.length === list.children.length && wanted.every((one, place) => one === list.children[place])) return;
-    const focus = document.activeElement;
+    const focus = /** @type {HTMLElement} */ (document.activeElement);
     list.replaceChildren(...wanted);
     if (list.contains(focus)) focus.focus({ preventScroll: true });
   };

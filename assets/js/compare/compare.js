@@ -15,6 +15,52 @@ import { distributionsView } from "./distributions.js";
 import { meansView } from "./means.js";
 import { treeView } from "./prefix_tree.js";
 
+/** @import { Token } from "../types/events.js" */
+/** @import { ComparisonAbout, ComparisonMessage, ProgressMessage, SampleMessage, Share } from "../types/messages.js" */
+/** @import { Distributions, MeansMessage, Node, TogetherMessage } from "../types/messages.js" */
+/** @import { Said, StandingMessage } from "../types/messages.js" */
+/** @import { Look } from "../core/methods.js" */
+
+/** A sample as the tab's views know it: its tokens in full, and how its method looks.
+ *  @typedef {object} Sample
+ *  @property {string} key  its method and index
+ *  @property {string} method
+ *  @property {number} index
+ *  @property {Share | null} cost
+ *  @property {string} run
+ *  @property {string} prompt
+ *  @property {{ eos_ids: number[] }} started
+ *  @property {Look & { model?: string }} look
+ *  @property {string} text
+ *  @property {string | null} answer
+ *  @property {boolean | null} right
+ *  @property {boolean} ended
+ *  @property {number} log_prob
+ *  @property {Token[]} tokens */
+
+/** A comparison, as far as the tab has it.
+ *  @typedef {object} Comparison
+ *  @property {string} run
+ *  @property {(Look & { model?: string })[]} looks
+ *  @property {ComparisonAbout | null} about
+ *  @property {Map<string, Sample>} samples  by their keys
+ *  @property {Map<string, ProgressMessage>} progress  by methods
+ *  @property {Map<string, MeansMessage>} means  by methods
+ *  @property {string[]} keys
+ *  @property {Node[]} tree
+ *  @property {Record<string, Distributions> | null} distributions
+ *  @property {Map<number, string>} texts  of tokens, by their ids
+ *  @property {number} known  entries taken
+ *  @property {number} drawn  changes with what the charts show
+ *  @property {boolean} busy
+ *  @property {boolean} shared
+ *  @property {boolean} stopped
+ *  @property {boolean} onServer  and can be downloaded from there
+ *  @property {SampleMessage[]} entries  as they came
+ *  @property {TogetherMessage | null} together
+ *  @property {StandingMessage | null} standing  among other visitors' runs
+ *  @property {Said} usedUp */
+
 const number = (value) => value ?? -Infinity; // JSON has no −∞
 
 /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
@@ -27,6 +73,7 @@ export const compare = (element, port) => {
   let serial = 0;
   let waiting = false; // for the first batch of what was asked
 
+  /** @returns {Comparison} */
   const nothing = (looks) => ({
     run: "",
     looks,
@@ -38,15 +85,15 @@ export const compare = (element, port) => {
     tree: [],
     distributions: null,
     texts: new Map(),
-    known: 0, // entries taken
-    drawn: 0, // changes with what the charts show
+    known: 0,
+    drawn: 0,
     busy: false,
     shared: false,
     stopped: false,
-    onServer: true, // and can be downloaded from there
-    entries: [], // as they came
+    onServer: true,
+    entries: [],
     together: null,
-    standing: null, // among other visitors' runs
+    standing: null,
     usedUp: "",
   });
   let state = nothing(controls.looks);
@@ -117,6 +164,7 @@ export const compare = (element, port) => {
     port.send("compare", { serial, ...data });
   };
 
+  /** @param {ComparisonMessage} batch */
   const begin = (batch) => {
     const second = batch.about.second_model;
     const looks = controls.looks.map((look) =>
@@ -125,7 +173,8 @@ export const compare = (element, port) => {
     state = { ...nothing(looks), run: batch.run, about: batch.about };
   };
 
-  /** A sample as it comes: the first time whole, later only what has become known of it. */
+  /** A sample as it comes: the first time whole, later only what has become known of it.
+   *  @param {SampleMessage} entry */
   const take = (entry) => {
     const key = `${entry.method} ${entry.index}`;
     const before = state.samples.get(key);
@@ -135,7 +184,7 @@ export const compare = (element, port) => {
     }
     for (const [id, text] of Object.entries(entry.texts)) state.texts.set(Number(id), text);
     const text = (id) => state.texts.get(id);
-    const { texts: _, ...rest } = entry;
+    const { texts: _, ...rest } = /** @type {Required<SampleMessage>} */ (entry);
     state.samples.set(key, {
       ...rest,
       key,
@@ -177,6 +226,7 @@ export const compare = (element, port) => {
 
   const onBatch = (json) => {
     if (!json) return;
+    /** @type {ComparisonMessage} */
     const batch = JSON.parse(json);
     if (batch.turn !== serial) return; // answers an older order
     waiting = false;
@@ -185,6 +235,7 @@ export const compare = (element, port) => {
     redraw();
   };
 
+  /** @param {ComparisonMessage} batch */
   const show = (batch) => {
     if (batch.run) {
       if (batch.run !== state.run && batch.first === 0) begin(batch);

@@ -21,7 +21,7 @@ const TOP = 14;
 const ease = (share) => share * share * (3 - 2 * share);
 
 /** Text in lines of about 56 characters, for a hover label. */
-const wrappedText = (text) => {
+export const wrappedText = (text) => {
   const lines = [""];
   for (const word of clipped(readable(text), 320).split(/(?<=\s)/)) {
     if (lines.at(-1).length + word.length > 56) lines.push("");
@@ -31,7 +31,7 @@ const wrappedText = (text) => {
 };
 
 /** Where everything goes: heights of samples at each node, in px from the top; `room` if it fits. */
-const arranged = (nodes, room) => {
+export const arranged = (nodes, room) => {
   const leaves = nodes.filter((node) => node.ends.length);
   const samples = leaves.reduce((sum, node) => sum + node.ends.length, 0);
   const gap = Math.max(GAP.least, Math.min(GAP.most, (room - samples * LINE) / leaves.length));
@@ -55,7 +55,7 @@ const arranged = (nodes, room) => {
 
 /** How far from the left every node begins and ends, in px: long stretches of words take more room,
  *  but every branch has enough for its label, and the longest way fills `width`. */
-const spread = (nodes, width) => {
+export const spread = (nodes, width) => {
   const place = (scale, least) => {
     let longest = 0;
     for (const node of nodes) {
@@ -75,6 +75,26 @@ const spread = (nodes, width) => {
   place(low, least);
 };
 
+const slopeOf = (node) => (node.parent === null ? 0 : Math.min(SLOPE, (node.right - node.left) / 2));
+
+/** The line of a sample, from the root to its end. */
+export const pathOf = (nodes, index) => {
+  const x = [];
+  const y = [];
+  for (const node of nodes.filter((one) => one.heights.has(index))) {
+    const height = node.heights.get(index);
+    const from = y.length ? y.at(-1) : height;
+    const slope = slopeOf(node);
+    for (const share of from === height ? [0] : [0, 0.25, 0.5, 0.75, 1]) {
+      x.push(node.left + share * slope);
+      y.push(from + ease(share) * (height - from));
+    }
+    x.push(node.right);
+    y.push(height);
+  }
+  return { x, y };
+};
+
 /** `onSample(sample)`: the visitor has clicked where it ends. */
 export const treeView = (root, onSample) => {
   const plot = part(root, "plot");
@@ -87,31 +107,13 @@ export const treeView = (root, onSample) => {
   const tokensOf = (node) => tree.samples[node.samples[0]].tokens.slice(node.start, node.end);
   const textOf = (tokens, sample) => tokens.map((token) => (isEnd(token, sample) ? "■" : token.text)).join("");
   const stretch = (node) => textOf(tokensOf(node), tree.samples[node.samples[0]]);
-  const slopeOf = (node) => (node.parent === null ? 0 : Math.min(SLOPE, (node.right - node.left) / 2));
-
-  const pathOf = (index) => {
-    const x = [];
-    const y = [];
-    for (const node of tree.nodes.filter((one) => one.heights.has(index))) {
-      const height = node.heights.get(index);
-      const from = y.length ? y.at(-1) : height;
-      const slope = slopeOf(node);
-      for (const share of from === height ? [0] : [0, 0.25, 0.5, 0.75, 1]) {
-        x.push(node.left + share * slope);
-        y.push(from + ease(share) * (height - from));
-      }
-      x.push(node.right);
-      y.push(height);
-    }
-    return { x, y };
-  };
 
   const lines = (look) => {
     const x = [];
     const y = [];
     tree.samples.forEach((sample, index) => {
       if (sample.method !== look.method) return;
-      const path = pathOf(index);
+      const path = pathOf(tree.nodes, index);
       x.push(...path.x, null);
       y.push(...path.y, null);
     });
@@ -259,7 +261,7 @@ export const treeView = (root, onSample) => {
         type: "scatter",
         mode: "lines",
         name: "lit",
-        ...pathOf(tree.samples.indexOf(lit)),
+        ...pathOf(tree.nodes, tree.samples.indexOf(lit)),
         line: { color: ink, width: 5 },
         hoverinfo: "skip",
       });

@@ -3,6 +3,10 @@
 
 import { listeners } from "./dom.js";
 import { language } from "./language.js";
+import { separators } from "./numbers.js";
+
+/** What plotly draws as one; its documentation says of what.
+ *  @typedef {Record<string, any>} Trace */
 
 let plotly = null;
 let wanted = false;
@@ -45,6 +49,7 @@ const common = (plot) => ({
   plot_bgcolor: "rgba(0,0,0,0)",
   font: { family: getComputedStyle(plot).fontFamily, color: colourOf(plot, "--pv-ink-soft"), size: 12 },
   margin: { l: 46, r: 8, t: 18, b: 34 },
+  separators: separators(),
   hovermode: "closest",
   hoverlabel: {
     align: "left",

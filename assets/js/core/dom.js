@@ -1,6 +1,11 @@
 // The one place where text becomes part of the page. Everything goes in as text, never as markup.
 
-/** An element with attributes, and children that are nodes or strings (shown as text). */
+/** An element with attributes, and children that are nodes or strings (shown as text).
+ *  @template {keyof HTMLElementTagNameMap} Tag
+ *  @param {Tag} tag
+ *  @param {Record<string, any>} attributes
+ *  @param {...(Node | string)} children
+ *  @returns {HTMLElementTagNameMap[Tag]} */
 export const el = (tag, attributes = {}, ...children) => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -13,7 +18,9 @@ export const el = (tag, attributes = {}, ...children) => {
   return element;
 };
 
-/** Wait until an element is seen, as what stands in a tab is once the tab is opened. */
+/** Wait until an element is seen, as what stands in a tab is once the tab is opened.
+ *  @param {Element} element
+ *  @returns {Promise<void>} */
 export const whenShown = (element) =>
   new Promise((seen) => {
     const watch = new IntersectionObserver((entries) => {
@@ -24,7 +31,10 @@ export const whenShown = (element) =>
     watch.observe(element);
   });
 
-/** The part of the page that a component calls its own. */
+/** The part of the page that a component calls its own, of whatever kind the markup makes it.
+ *  @param {ParentNode} root
+ *  @param {string} name
+ *  @returns {any} */
 export const part = (root, name) => root.querySelector(`[data-pv="${name}"]`);
 
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]/gu;
@@ -43,7 +53,15 @@ export const chartText = (text) => readable(text).replace(/&/g, "&amp;").replace
 /** A text shortened to so many characters. */
 export const clipped = (text, most) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-/** A listener list: `on(callback)` and `tell(value)`. */
+/** What happened to an event's target: the nearest element around it that fits, itself perhaps; else null.
+ *  @param {Event} event
+ *  @param {string} selector
+ *  @returns {HTMLElement | null} */
+export const around = (event, selector) => (event.target instanceof Element ? event.target.closest(selector) : null);
+
+/** A listener list: `on(callback)` and `tell(value)`.
+ *  @template {any[]} [Values=any[]]
+ *  @returns {{ on: (callback: (...values: Values) => void) => () => void, tell: (...values: Values) => void }} */
 export const listeners = () => {
   const all = new Set();
   return {

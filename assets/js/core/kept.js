@@ -62,10 +62,14 @@ export const newKeep = (what) => {
   const key = `${tab} ${what}`;
   let source = null; // the array whose events are written
   let written = 0;
+  /** @type {Promise<any>} */
   let waiting = Promise.resolve();
   let broken = false;
 
-  /** One after the other; what fails, for want of room for instance, is not tried again. */
+  /** One after the other; what fails, for want of room for instance, is not tried again.
+   *  @template Result
+   *  @param {() => Promise<Result>} work
+   *  @returns {Promise<Result | undefined>} */
   const turn = (work) => {
     waiting = waiting.then(async () => {
       if (broken) return undefined;

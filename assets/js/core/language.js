@@ -5,6 +5,8 @@
 import { FluentBundle, FluentResource } from "../vendor/fluent.js";
 import { listeners } from "./dom.js";
 
+/** @import { MessageJson, Said } from "../types/messages.js" */
+
 const KEY = "powerviz-language";
 const SOURCE = "en";
 const WORD = /\p{L}{2}/u;
@@ -25,7 +27,9 @@ export const addLanguage = (language, text) => {
   bundles.set(language, bundle);
 };
 
-/** A message of the server's is an object of its code and values; among values there may be such, too. */
+/** A message of the server's is an object of its code and values; among values there may be such, too.
+ *  @param {unknown} value
+ *  @returns {value is MessageJson} */
 const isMessage = (value) => typeof value === "object" && value !== null && "code" in value;
 const filling = (values) =>
   Object.fromEntries(
@@ -46,17 +50,27 @@ const formatted = (id, values, attribute) => {
   return textIn(SOURCE, id, values, attribute) ?? id;
 };
 
-/** A text in the page's language by its code, a literal; `values` fill it in. */
+/** A text in the page's language by its code, a literal; `values` fill it in.
+ *  @param {string} id
+ *  @param {Record<string, any>} values
+ *  @returns {string} */
 export const say = (id, values = {}) => formatted(id, values);
 
-/** What the server says, in the page's language: a message {code, values}, or a text that is the same in all. */
+/** What the server says, in the page's language: a message {code, values}, or a text that is the same in all.
+ *  @param {Said} said
+ *  @returns {string} */
 export const textOf = (said) => (isMessage(said) ? formatted(said.code, said.values) : translated(said));
 
 /** Let an element say a text, in another language as soon as the visitor chooses one. */
 export const tell = (element, id, values = {}) => tellWith(element, () => say(id, values));
 
+/** A function that composes a text in the page's language; or a text that is the same in every language, as "".
+ *  @typedef {string | (() => string)} Wording */
+
 /** The same with a function that composes the text, of several others perhaps; or with a text
- *  that is the same in every language, as "". */
+ *  that is the same in every language, as "".
+ *  @param {HTMLElement} element
+ *  @param {Wording} text */
 export const tellWith = (element, text) => {
   const show = () => (element.textContent = typeof text === "function" ? text() : text);
   element.dataset.told = "";
@@ -156,7 +170,7 @@ const fill = (element, text, slots) => {
       const closed = open.pop();
       closed.element.replaceChildren(...closed.children);
     } else {
-      const slot = slots[mark[2] - 1];
+      const slot = slots[Number(mark[2]) - 1];
       children.push(slot);
       if (!mark[3]) open.push({ element: slot, children: [] });
     }

@@ -23,11 +23,12 @@ const tellGradio = async () => {
 /** Gradio makes its tabs' buttons anew now and then, in English: say their labels whenever it does. */
 const followTabs = () => {
   const list = document.querySelector('#pv-tabs [role="tablist"]');
-  if (!list) return requestAnimationFrame(followTabs); // the page is still being built
+  if (!list) return void requestAnimationFrame(followTabs); // the page is still being built
   const labels = new WeakMap(); // by text node: what Gradio wrote, and what we wrote over it
   const show = () => {
     const walker = document.createTreeWalker(list.parentElement, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    while (walker.nextNode()) {
+      const node = /** @type {Text} */ (walker.currentNode);
       if (!node.data.trim()) continue;
       const known = labels.get(node);
       const source = known && known.shown === node.data ? known.source : node.data;

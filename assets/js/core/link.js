@@ -1,7 +1,13 @@
 // Addresses: of what the server has, and links that open the page with the same settings.
 
-/** What the server put into the page: base address and examples. */
-export const known = () => JSON.parse(document.querySelector('meta[name="powerviz"]').content);
+/** @import { Facts } from "../types/messages.js" */
+
+/** What the server put into the page: base address, examples, methods.
+ *  @returns {Facts} */
+export const known = () => {
+  const head = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="powerviz"]'));
+  return JSON.parse(head.content);
+};
 
 /** The address of what the server offers under `path`, below whatever path the app itself is. */
 export const addressOf = (path) => new URL(`${known().base}/${path}`, document.baseURI).href;
@@ -24,7 +30,8 @@ const SECONDS_TO_BUILD = 10;
 
 /** Show a tab; while the page is still being built, as soon as it heeds a click. */
 export const openTab = (tab, until = performance.now() + 1000 * SECONDS_TO_BUILD) => {
-  const button = document.querySelector(`#pv-tabs [role="tablist"] [data-tab-id="${CSS.escape(tab)}"]`);
+  const named = `#pv-tabs [role="tablist"] [data-tab-id="${CSS.escape(tab)}"]`;
+  const button = /** @type {HTMLButtonElement | null} */ (document.querySelector(named));
   if (button?.getAttribute("aria-selected") === "true") return;
   button?.click();
   if (performance.now() < until) setTimeout(() => openTab(tab, until), 50);

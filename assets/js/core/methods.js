@@ -5,16 +5,24 @@ import { el } from "./dom.js";
 import { textOf } from "./language.js";
 import { known } from "./link.js";
 
+/** @import { MethodFacts } from "../types/messages.js" */
+
+/** How a method looks. One that is not in the table has no more than its looks.
+ *  @typedef {Pick<MethodFacts, "method" | "title" | "short" | "mark" | "symbol" | "colour">} Looks
+ *  @typedef {Looks & Partial<MethodFacts>} Look */
+
+/** @type {MethodFacts[] | null} */
 let table = null;
 
 /** The method that a form, a link and an example mean if they name none. */
 export const FIRST_METHOD = "power";
 
-/** All methods in the order of every list: {method, title, short, mark, symbol, colour, once, live, beside,
- *  steps, candidates, chosen, events}. */
+/** All methods in the order of every list. */
 export const methodTable = () => (table ??= known().methods);
 
-/** The look of one method; what is not in the table has its own name and no mark. */
+/** The look of one method; what is not in the table has its own name and no mark.
+ *  @param {string} method
+ *  @returns {Look} */
 export const methodLook = (method) =>
   methodTable().find((one) => one.method === method) ?? {
     method,
@@ -25,9 +33,11 @@ export const methodLook = (method) =>
     colour: "--pv-muted",
   };
 
-/** A method's mark in its colour. */
+/** A method's mark in its colour.
+ *  @param {Pick<Look, "colour" | "mark">} look */
 export const methodMark = (look) =>
   el("i", { class: "pv-method-mark", style: `color:var(${look.colour})`, "aria-hidden": "true" }, look.mark);
 
-/** A method's title in the page's language. */
+/** A method's title in the page's language.
+ *  @param {Look} look */
 export const kindTitle = (look) => textOf(look.title);

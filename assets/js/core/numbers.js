@@ -1,20 +1,33 @@
-// How numbers are written: sensible digits, a real minus sign.
+// How numbers are written in the page's language: sensible digits, a real minus sign.
 
-const minus = (text) => text.replace("-", "−");
+import { language } from "./language.js";
 
-export const fixedText = (value, digits = 2) => {
-  const text = value.toFixed(digits);
-  return minus(Number(text) === 0 ? text.replace("-", "") : text);
+const formats = new Map(); // Intl's take long to make
+
+/** @param {number} value @param {Intl.NumberFormatOptions} options */
+const format = (value, options) => {
+  const key = `${language.code} ${JSON.stringify(options)}`;
+  if (!formats.has(key))
+    formats.set(key, new Intl.NumberFormat(language.code, { signDisplay: "negative", ...options }));
+  return formats.get(key).format(value).replace("-", "−");
 };
-export const signedText = (value, digits = 2) =>
-  (Number(value.toFixed(digits)) > 0 ? "+" : "") + fixedText(value, digits);
 
-/** A probability in words a reader can size up: 37 %, 0.4 %, 2e−7. */
+/** @returns {Intl.NumberFormatOptions} */
+const exactly = (digits) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false });
+
+export const fixedText = (value, digits = 2) => format(value, exactly(digits));
+export const signedText = (value, digits = 2) => format(value, { ...exactly(digits), signDisplay: "exceptZero" });
+
+/** A share of one in percent, with so many digits behind the point. */
+export const percentText = (share, digits = 0) => format(share, { style: "percent", ...exactly(digits) });
+
+/** A probability in words a reader can size up: 37%, 0.42%, 2·10⁻⁷. */
 export const chanceText = (p) => {
-  if (p >= 0.9995) return p >= 1 ? "100 %" : "> 99.9 %";
-  if (p >= 0.095) return `${(100 * p).toFixed(0)} %`;
-  if (p >= 0.001) return `${(100 * p).toPrecision(2)} %`;
-  if (p <= 0) return "0 %";
+  if (p >= 0.9995) return p >= 1 ? percentText(1) : `> ${percentText(0.999, 1)}`;
+  if (p >= 0.995) return percentText(p, 1);
+  if (p >= 0.095) return percentText(p);
+  if (p >= 0.001) return format(p, { style: "percent", minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
+  if (p <= 0) return percentText(0);
   const [digits, power] = p.toExponential(0).split("e");
   return `${digits}·10${[...power.replace("+", "")].map((c) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c] || "⁻").join("")}`;
 };
@@ -27,9 +40,23 @@ export const toldApart = (a, b) => {
 };
 
 /** A number without needless zeros: 0.4, 0.125, 2. */
-export const shortText = (value, digits = 3) => minus(String(Number(value.toFixed(digits))));
+export const shortText = (value, digits = 3) => format(value, { maximumFractionDigits: digits, useGrouping: false });
 
 /** An exponent as one writes it: ², ⁴, or ^2.5. */
-export const powerText = (value) => (Number.isInteger(value) && value < 10 ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[value] : `^${value}`);
+export const powerText = (value) =>
+  Number.isInteger(value) && value < 10 ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[value] : `^${shortText(value, 9)}`;
 
-export const countText = (value) => Math.round(value).toLocaleString("en").replace(/,/g, " ");
+export const countText = (value) => format(Math.round(value), {});
+
+/** Bytes in megabytes, or gigabytes from one on. */
+export const bytesText = (bytes) =>
+  bytes < 1e9
+    ? format(bytes / 1e6, { style: "unit", unit: "megabyte", maximumFractionDigits: 0 })
+    : format(bytes / 1e9, { style: "unit", unit: "gigabyte", ...exactly(1) });
+
+/** What plotly writes between a number's digits: the sign before fractions, then that between thousands. */
+export const separators = () => {
+  const parts = new Intl.NumberFormat(language.code).formatToParts(1234567.8);
+  const sign = (kind, usual) => parts.find(({ type }) => type === kind)?.value ?? usual;
+  return sign("decimal", ".") + sign("group", " ");
+};

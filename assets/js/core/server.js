@@ -1,7 +1,7 @@
 // Whether the server is there, and still the same: looks now and then, and says so above the page.
 // Knows one address. What a tab does about it, each tab says itself.
 
-import { listeners, part } from "./dom.js";
+import { around, listeners, part } from "./dom.js";
 import { say, tellWith } from "./language.js";
 import { addressOf, openTab } from "./link.js";
 
@@ -66,7 +66,10 @@ const look = async () => {
 server.look = look;
 
 /** Whether this page was opened by a reload, the visitor's or Gradio's after a lost connection. */
-export const reloaded = () => performance.getEntriesByType("navigation")[0]?.type === "reload";
+export const reloaded = () => {
+  const [entry] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  return entry?.type === "reload";
+};
 
 const stored = (name, value) => {
   try {
@@ -79,7 +82,7 @@ const stored = (name, value) => {
 /** After a reload, the tab that was shown; a link that names one goes first. */
 const rememberTab = () => {
   document.addEventListener("click", (event) => {
-    const tab = event.target.closest?.("#pv-tabs [role='tablist'] [data-tab-id]");
+    const tab = around(event, "#pv-tabs [role='tablist'] [data-tab-id]");
     if (tab) stored(OPEN_TAB, tab.dataset.tabId);
   });
   const tab = reloaded() && !new URLSearchParams(location.search).has("tab") && stored(OPEN_TAB);

@@ -20,6 +20,8 @@ export const showTooltip = (anchor, ...content) => {
   if (!box) {
     box = el("div", { class: "pv-tooltip", role: "tooltip", id: "pv-tooltip" });
     document.body.append(box);
+    document.addEventListener("keydown", (event) => event.key === "Escape" && hideTooltip());
+    addEventListener("scroll", () => hideTooltip(), { passive: true });
   }
   if (owner && owner !== anchor) owner.removeAttribute("aria-describedby");
   owner = anchor;
@@ -50,9 +52,6 @@ export const tooltips = (root, selector, find) => {
   root.addEventListener("pointerout", leave);
   root.addEventListener("focusout", leave);
 };
-
-document.addEventListener("keydown", (event) => event.key === "Escape" && hideTooltip());
-addEventListener("scroll", () => hideTooltip(), { passive: true });
 
 /** Definitions of words, wherever they stand. */
 export const definitions = (root) => tooltips(root, "[data-define]", (word) => [definition(word.dataset.define)]);

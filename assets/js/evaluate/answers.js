@@ -9,6 +9,8 @@ import { errorText } from "../shared/fields.js";
 import { plainOrChat } from "../shared/models.js";
 import { groupName, methodName } from "./methods.js";
 
+/** @import { AnswerMessage, AnswersMessage, MethodMessage } from "../types/messages.js" */
+
 const CARRIED = ["alpha", "num_steps", "block_size", "max_new_tokens"];
 const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 
@@ -57,12 +59,14 @@ export const evaluationAnswers = (root) => {
     stop_early: stopsEarly(method.settings),
   });
 
-  /** The problem's prompt as the evaluation has asked it. */
+  /** The problem's prompt as the evaluation has asked it.
+   *  @param {AnswersMessage} problem */
   const asked = (problem) => {
     const { model, wrapping } = state.plan;
     return { example: "", prompt: problem.prompt, wrapping: wrapping ?? plainOrChat(model), model };
   };
 
+  /** @param {AnswersMessage} problem */
   const links = (problem) => {
     const power = state.plan.methods.find((method) => method.sampler === "power" && !method.model);
     const values = { ...asked(problem), ...(power ? powerSettings(power) : {}) };
@@ -76,7 +80,9 @@ export const evaluationAnswers = (root) => {
     );
   };
 
-  /** Samples that say the same are shown once. */
+  /** Samples that say the same are shown once.
+   *  @param {AnswerMessage[]} samples
+   *  @returns {AnswerMessage[][]} */
   const alike = (samples) => {
     const groups = new Map();
     for (const sample of samples) {
@@ -87,6 +93,9 @@ export const evaluationAnswers = (root) => {
     return [...groups.values()];
   };
 
+  /** @param {AnswerMessage[]} samples
+   *  @param {MethodMessage} method
+   *  @param {AnswersMessage} problem */
   const one = (samples, method, problem) => {
     const sample = samples.find(({ chain }) => chain === 0) || samples[0];
     const times = samples.length > 1 ? `${samples.length} × ` : "";

@@ -17,6 +17,9 @@ import { remember, remembered } from "./open_evaluation.js";
 import { evaluationProgress } from "./progress.js";
 import { evaluationTable } from "./table.js";
 
+/** @import { ErrorMessage, EvaluationMessage, ListedEvaluation } from "../types/messages.js" */
+/** @import { PlanMessage, ResultsMessage } from "../types/messages.js" */
+
 // Milliseconds between two looks at an evaluation that runs, that waits, and that rests (it may go on
 // in another page, or another process); and how long an order may go without an answer.
 const PACE = { running: 1000, waiting: 2000, resting: 10_000, ordered: 15_000 };
@@ -49,9 +52,12 @@ export const evaluate = (element, port) => {
   const results = part(root, "results");
   let serial = 0;
   let asked = ""; // what the last order was
+  /** @type {EvaluationMessage | null} */
   let state = null; // how the evaluation stands
+  /** @type {PlanMessage | null} */
   let plan = null;
   let looks = [];
+  /** @type {ResultsMessage | null} */
   let tables = null;
   let timer = 0;
   let starting = false;
@@ -102,6 +108,7 @@ export const evaluate = (element, port) => {
     state = plan = tables = null;
     results.hidden = true;
     form.free(true);
+    /** @type {ListedEvaluation[]} */
     let entries = [];
     try {
       entries = await (await fetch(addressOf("evaluations"))).json();
@@ -131,6 +138,7 @@ export const evaluate = (element, port) => {
     files.draw({ id: state.id, plan, looks });
   };
 
+  /** @param {ErrorMessage} error */
   const refused = (error) => {
     form.free(true);
     const shown = asked === "start" && form.refuse(error.field, error.message);
@@ -158,9 +166,10 @@ export const evaluate = (element, port) => {
   const look = async () => {
     if (!state || !element.isConnected) return;
     const known = serial; // what is asked for by an order meanwhile goes first
-    const query = new URLSearchParams({ mark: state.mark, done: tables ? tables.done : -1 });
+    const query = new URLSearchParams({ mark: state.mark, done: String(tables ? tables.done : -1) });
     const stop = new AbortController();
     const patience = setTimeout(() => stop.abort(), LONGEST_LOOK);
+    /** @type {EvaluationMessage | null} */
     let told = null;
     try {
       const answer = await fetch(addressOf(`evaluations/${encodeURIComponent(state.id)}/standing?${query}`), {
@@ -184,12 +193,13 @@ export const evaluate = (element, port) => {
 
   const take = (json) => {
     if (!json) return;
+    /** @type {EvaluationMessage} */
     const batch = JSON.parse(json);
     if (batch.serial !== serial) return;
     starting = false;
-    if (batch.error && !batch.id) return refused(batch.error);
+    if (batch.error && !batch.id) return void refused(batch.error);
     if (batch.closed) return void (asked === "cancel" && lost());
-    if (batch.lost) return lost();
+    if (batch.lost) return void lost();
     if (batch.plan) {
       if (!state || state.id !== batch.id) {
         table.begin(batch.plan);

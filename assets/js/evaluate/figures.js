@@ -4,7 +4,13 @@ import { axisLook, colourOf, newChart } from "../core/chart.js";
 import { chartText, el, part } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
-import { groupName, methodLabel, methodLooks, methodTitle, percentText } from "./methods.js";
+import { groupName, methodLabel, methodLooks, methodTitle, shareText } from "./methods.js";
+
+/** @import { GroupRow, MethodRow, PassRow, ResultsMessage, SharesMessage } from "../types/messages.js" */
+/** @import { PlannedLook } from "./methods.js" */
+
+/** What the figures are drawn from; `looks` are those of the methods shown.
+ *  @typedef {{ key: string, id: string, looks: PlannedLook[], results: ResultsMessage, by?: string }} Figured */
 
 const error = (rows, value) => ({
   type: "data",
@@ -15,7 +21,7 @@ const error = (rows, value) => ({
   width: 4,
 });
 const words = (look, row, value, more = "") =>
-  `${chartText(methodTitle(look))}${more}<br>${percentText(row[value])} (${fixedText(100 * row.low, 1)}–${fixedText(100 * row.high, 1)} %)`;
+  `${chartText(methodTitle(look))}${more}<br>${shareText(row[value])} (${fixedText(100 * row.low, 1)}–${fixedText(100 * row.high, 1)} %)`;
 const percentAxis = (plot) => ({ ...axisLook(plot), range: [-3, 103], ticksuffix: " %", fixedrange: true });
 const ink = (plot, look) => colourOf(plot, look.colour);
 const hover = "%{text}<extra></extra>";
@@ -37,14 +43,18 @@ const tall = (plot, rows) => {
   return height;
 };
 
+/** What plotly draws of them; null where there is nothing to draw.
+ *  @typedef {{ data: object[], layout: Record<string, any> } | null} Drawn
+ *  @type {Record<string, (plot: HTMLElement, figured: Figured) => Drawn>} */
 const FIGURES = {
   accuracy: (plot, { looks, results, by }) => {
+    /** @type {(Partial<GroupRow> & Pick<MethodRow, "method" | "accuracy">)[]} */
     const rows = by ? results.groups[by] : results.methods;
     const graded = rows.filter((row) => row.accuracy !== null);
     const groups = by ? [...new Set(graded.map((row) => row.group))] : [];
-    const mine = looks
-      .map((look) => [look, graded.filter((row) => row.method === look.name)])
-      .filter(([, own]) => own.length);
+    /** @type {[PlannedLook, typeof graded][]} */
+    const all = looks.map((look) => [look, graded.filter((row) => row.method === look.name)]);
+    const mine = all.filter(([, own]) => own.length);
     const data = mine.map(([look, own], place) => ({
       type: "scatter",
       mode: "markers",
@@ -72,9 +82,9 @@ const FIGURES = {
 
   pass: (plot, { looks, results }) => {
     const several = new Set(results.pass_at_k.filter((row) => row.k > 1).map((row) => row.method));
-    const mine = looks
-      .map((look) => [look, results.pass_at_k.filter((row) => row.method === look.name)])
-      .filter(([, own]) => own.length);
+    /** @type {[PlannedLook, PassRow[]][]} */
+    const all = looks.map((look) => [look, results.pass_at_k.filter((row) => row.method === look.name)]);
+    const mine = all.filter(([, own]) => own.length);
     const ks = [...new Set(results.pass_at_k.map((row) => row.k))].sort((a, b) => a - b);
     const data = mine.map(([look, own], place) => ({
       type: "scatter",
@@ -106,6 +116,7 @@ const FIGURES = {
 
   cost: (plot, { looks, results }) => {
     const rows = new Map(results.methods.filter((row) => row.tokens !== null).map((row) => [row.method, row]));
+    /** @type {[PlannedLook, MethodRow][]} */
     const mine = looks.filter((look) => rows.has(look.name)).map((look) => [look, rows.get(look.name)]);
     const bar = (value, style, said) => ({
       type: "bar",
@@ -163,16 +174,19 @@ const FIGURES = {
   "sweep-num_steps": (plot, state) => sweep(plot, state, "num_steps", say("evaluate-n-steps-per-block")),
 };
 
-/** A row for each method: its histogram, all on one scale, and a mark at the mean. */
+/** A row for each method: its histogram, all on one scale, and a mark at the mean.
+ *  @param {HTMLElement} plot
+ *  @param {Figured} figured */
 const distribution = (plot, { looks, results }, name, unit) => {
   const { edges, methods } = results.distributions[name];
   const own = new Map(methods.map((one) => [one.method, one]));
+  /** @type {[PlannedLook, SharesMessage][]} */
   const mine = looks.filter((look) => own.has(look.name)).map((look) => [look, own.get(look.name)]);
   const tallest = Math.max(...mine.flatMap(([, one]) => one.shares), 0.01);
   const title = (look) => chartText(methodTitle(look));
   const between = (share, bin) =>
     say("evaluate-between-and", {
-      share: percentText(share),
+      share: shareText(share),
       low: fixedText(edges[bin]),
       high: fixedText(edges[bin + 1]),
     });
@@ -231,13 +245,15 @@ const moved = (row) =>
   row.move_rate === null
     ? say("evaluate-no-steps")
     : say("evaluate-accepted-moved-of-steps-of", {
-        acceptance: percentText(row.acceptance),
-        moves: percentText(row.move_rate),
-        still: percentText(row.still),
+        acceptance: shareText(row.acceptance),
+        moves: shareText(row.move_rate),
+        still: shareText(row.still),
         rhat: row.r_hat === null ? "–" : fixedText(row.r_hat, 2),
       });
 
-/** What the points of a sweep have in common, in words: how chains moved, and which have not mixed. */
+/** What the points of a sweep have in common, in words: how chains moved, and which have not mixed.
+ *  @param {Figured} figured
+ *  @param {string} setting */
 const sweepFacts = ({ results }, setting) => {
   const symbol = { alpha: "α", temperature: "τ", num_steps: "N" }[setting];
   const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
@@ -248,6 +264,9 @@ const sweepFacts = ({ results }, setting) => {
   return lines.join(" ");
 };
 
+/** @param {HTMLElement} plot
+ *  @param {Figured} figured
+ *  @param {string} setting */
 const sweep = (plot, { looks, results }, setting, title) => {
   const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
   const curves = [...new Set(rows.map((row) => row.curve))];

@@ -71,8 +71,9 @@ export const evaluateForm = (root, onStart) => {
 
   /** True if every field is legal; with `go` those that are not say why, and the first gets the focus. */
   const check = (go) => {
+    /** @type {[string, () => string][]} */
     const rules = NUMBERS.map((name) => [name, () => complaint(field(name))]);
-    rules.push(...Object.keys(SWEEPS).map((name) => [name, () => sweepComplaint(name)]));
+    for (const name of Object.keys(SWEEPS)) rules.push([name, () => sweepComplaint(name)]);
     if (go)
       rules.unshift(
         ["hub", hubComplaint],

@@ -5,11 +5,19 @@ import { colourOf } from "../core/chart.js";
 import { chartText, clipped, readable } from "../core/dom.js";
 import { say, textOf } from "../core/language.js";
 import { methodLook, methodMark } from "../core/methods.js";
-import { fixedText } from "../core/numbers.js";
+import { fixedText, percentText } from "../core/numbers.js";
+
+/** @import { Look } from "../core/methods.js" */
+/** @import { MethodMessage } from "../types/messages.js" */
 
 const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
 
-/** The look of each method of a plan, in its order: {name, model, usual, mark, symbol, colour, dash}. */
+/** How a method of a plan looks.
+ *  @typedef {Look & Partial<MethodMessage> & { name: string, dash: string }} PlannedLook */
+
+/** The look of each method of a plan, in its order.
+ *  @param {(Pick<MethodMessage, "name" | "sampler"> & Partial<MethodMessage>)[]} methods
+ *  @returns {PlannedLook[]} */
 export const methodLooks = (methods) => {
   const seen = {};
   return methods.map(({ name, sampler, model, usual }) => {
@@ -19,14 +27,16 @@ export const methodLooks = (methods) => {
   });
 };
 
-/** A method's name as it is shown: the server's usual names are made of words, others are data. */
+/** A method's name as it is shown: the server's usual names are made of words, others are data.
+ *  @param {{ name: string, model?: string | null, usual?: boolean }} method */
 export const methodTitle = ({ name, model, usual = true }) => {
   if (!usual) return readable(name);
   const before = model ? `${model}: ` : "";
   return readable(before + textOf(name.slice(before.length)));
 };
 
-/** A method's mark and name. */
+/** A method's mark and name.
+ *  @param {PlannedLook} look */
 export const methodName = (look) => [methodMark(look), methodTitle(look)];
 
 const GROUPS = {
@@ -46,9 +56,9 @@ export const methodLabel = (plot, look) => {
   return `${kind}${rest} <span style="color:${colourOf(plot, look.colour)}">${look.mark}</span>`;
 };
 
-/** A share as a percentage: 37 %, 4.2 %. */
-export const percentText = (share) =>
-  share === null || share === undefined ? "–" : `${fixedText(100 * share, share > 0 && share < 0.1 ? 1 : 0)} %`;
+/** A share as a percentage: 37%, 4.2%. */
+export const shareText = (share) =>
+  share === null || share === undefined ? "–" : percentText(share, share > 0 && share < 0.1 ? 1 : 0);
 
 /** Seconds in words. */
 export const duration = (seconds) => {

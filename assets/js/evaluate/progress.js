@@ -7,6 +7,9 @@ import { errorText } from "../shared/fields.js";
 import { duration } from "./methods.js";
 import { faultList } from "./upload.js";
 
+/** @import { EvaluationMessage, ListedEvaluation, PlanMessage } from "../types/messages.js" */
+
+/** @param {EvaluationMessage} state */
 const standing = (state) => {
   const { status, done, total, before, seconds_left: left, note } = state;
   const samples = say("n-samples", { n: total });
@@ -38,6 +41,7 @@ const TITLES = {
   failed: () => say("evaluate-stopped-by-an-error"),
 };
 
+/** @param {PlanMessage} plan */
 const planText = (plan) => {
   const k = Math.max(...plan.methods.map((method) => method.samples));
   const facts = [
@@ -51,7 +55,8 @@ const planText = (plan) => {
   return facts.map((fact) => el("span", {}, fact));
 };
 
-/** What is not graded, and why; empty if everything is. */
+/** What is not graded, and why; empty if everything is.
+ *  @param {PlanMessage} plan */
 const gradingNote = (plan) => {
   const { code = 0, none = 0 } = plan.gradings;
   const notes = [];
@@ -98,6 +103,7 @@ export const evaluationProgress = (root, deck, open) => {
   };
 
   const listShelf = (entries) => {
+    /** @param {ListedEvaluation} one */
     const row = (one) =>
       el(
         "li",
@@ -139,11 +145,15 @@ export const evaluationProgress = (root, deck, open) => {
     shelf.hidden = true;
   };
 
+  /** @param {EvaluationMessage} state
+   *  @param {PlanMessage} plan */
   const draw = (state, plan) => {
     again = () => stand(state, plan);
     stand(state, plan);
     complain(state.error && (() => errorText(state.error)));
   };
+  /** @param {EvaluationMessage} state
+   *  @param {PlanMessage} plan */
   const stand = (state, plan) => {
     const active = state.status === "running" || state.status === "waiting";
     title.textContent =

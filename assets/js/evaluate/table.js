@@ -3,18 +3,23 @@
 import { el, part } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
-import { methodName, methodTitle, percentText } from "./methods.js";
+import { methodName, methodTitle, shareText } from "./methods.js";
+
+/** @import { PlannedLook } from "./methods.js" */
+/** @import { MethodRow, PlanMessage, ResultsMessage } from "../types/messages.js" */
 
 const number = (value, digits) => (value === null ? "–" : fixedText(value, digits));
+/** @param {MethodRow} row */
 const interval = (row) =>
   row.accuracy === null
     ? say("evaluate-not-graded-2")
-    : `${percentText(row.accuracy)} (${fixedText(100 * row.low, 0)}–${fixedText(100 * row.high, 0)})`;
+    : `${shareText(row.accuracy)} (${fixedText(100 * row.low, 0)}–${fixedText(100 * row.high, 0)})`;
 const bound = (row, text) => (row.plain_tokens_exact || text === "–" ? text : `≥ ${text}`);
 
+/** @type {((row: MethodRow) => string)[]} */
 const CELLS = [
   interval,
-  (row) => percentText(row.majority),
+  (row) => shareText(row.majority),
   (row) => countText(row.problems),
   (row) => countText(row.samples),
   (row) => number(row.log_prob, 2),
@@ -56,10 +61,13 @@ export const evaluationTable = (root, onShown) => {
 
   const pairs = part(root, "pairs");
   const reference = part(root, "reference");
+  /** @type {[PlannedLook[], ResultsMessage] | null} */
   let latest = null;
   const signed = (share) => `${share > 0 ? "+" : ""}${fixedText(100 * share, 0)}`;
 
-  /** Every method against the one chosen; the server has each pair once, in one of both directions. */
+  /** Every method against the one chosen; the server has each pair once, in one of both directions.
+   *  @param {PlannedLook[]} looks
+   *  @param {ResultsMessage} results */
   const drawPairs = (looks, { pairs: all }) => {
     const named = new Map(looks.map((look) => [look.name, look]));
     const there = looks.filter(({ name }) => all.some((row) => row.method === name || row.other === name));
@@ -92,11 +100,14 @@ export const evaluationTable = (root, onShown) => {
   };
   reference.addEventListener("change", () => latest && drawPairs(...latest));
 
+  /** @param {PlannedLook[]} looks
+   *  @param {ResultsMessage} results */
   const draw = (looks, results) => {
     latest = [looks, results];
     drawPairs(looks, results);
     const rows = new Map(results.methods.map((row) => [row.method, row]));
-    const focused = document.activeElement?.closest?.("tr[data-method]")?.dataset.method;
+    const inRow = /** @type {HTMLElement | null} */ (document.activeElement?.closest("tr[data-method]"));
+    const focused = inRow?.dataset.method;
     body.replaceChildren(...looks.map((look) => line(look, rows.get(look.name))));
     if (focused) body.querySelector(`tr[data-method="${CSS.escape(focused)}"] input`)?.focus();
     const samples = say("n-samples", { n: results.done });
@@ -133,7 +144,8 @@ export const evaluationTable = (root, onShown) => {
   return {
     draw,
     shown: (looks) => looks.filter((look) => !hidden.has(look.name)),
-    /** Another plan: the figures begin without the points of sweeps, which have charts of their own. */
+    /** Another plan: the figures begin without the points of sweeps, which have charts of their own.
+     *  @param {PlanMessage} plan */
     begin: (plan) => {
       hidden.clear();
       const power = plan.methods.filter((method) => method.sampler === "power" && !method.model);

@@ -4,14 +4,28 @@
 import { newChart } from "../core/chart.js";
 import { el, listeners, part } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
-import { countText } from "../core/numbers.js";
+import { countText, fixedText } from "../core/numbers.js";
 import { chainOf } from "../run/fold.js";
 import { addView } from "../run/views.js";
 import { pivotsAlong, windowCurve } from "./window_curve.js";
 
+/** @import { RunStarted, Token } from "../types/events.js" */
+/** @import { WindowMessage } from "../types/messages.js" */
+
+/** A curve that was asked for, of a response at a step of its run.
+ *  @typedef {object} Curve
+ *  @property {number} serial
+ *  @property {Token[]} tokens
+ *  @property {RunStarted} run
+ *  @property {string} runId
+ *  @property {number} step
+ *  @property {number} wanted  rollouts from each beginning
+ *  @property {string | null} truth
+ *  @property {WindowMessage | null} curve  as far as it is known */
+
 /** Where requests go and batches come from: the page opens it as soon as it can. */
 export const windowPort = (() => {
-  const batches = listeners();
+  const batches = /** @type {ReturnType<typeof listeners<[WindowMessage]>>} */ (listeners());
   const waiting = [];
   const port = {
     onBatch: batches.on,
@@ -35,8 +49,11 @@ addView("critical-window", (root, player, { windows: port }) => {
   );
   const [compute, cancel, rollouts, progress] = ["compute", "cancel", "rollouts", "progress"].map(piece);
   let serial = 0;
-  let shown = null; // what is on the page: {request, curve, …}
+  /** @type {Curve | null} */
+  let shown = null; // what is on the page
+  /** @type {Curve | null} */
   let asked = null; // what the server works on; shown from its first chances on
+  /** @type {Curve | null} */
   let stopped = null; // how far a curve came that the visitor did not wait for
   let version = 0;
   let said = ""; // what the words under the chart were written for
@@ -89,7 +106,7 @@ addView("critical-window", (root, player, { windows: port }) => {
     draw();
   };
 
-  port.onBatch((batch) => {
+  port.onBatch((/** @type {WindowMessage} */ batch) => {
     if (!asked || batch.serial !== serial) return;
     if (batch.error) {
       const { field, message } = batch.error;
@@ -186,7 +203,7 @@ addView("critical-window", (root, player, { windows: port }) => {
           beginnings: countText(beginnings),
           all: countText(each * beginnings),
           left: countText(left),
-          seconds: cost.seconds.toFixed(1),
+          seconds: fixedText(cost.seconds, 1),
         }),
       );
     }

@@ -4,14 +4,20 @@
 import { axisLook, colourOf } from "../core/chart.js";
 import { chartText, clipped, readable } from "../core/dom.js";
 import { say } from "../core/language.js";
-import { chanceText } from "../core/numbers.js";
+import { chanceText, percentText } from "../core/numbers.js";
 import { pivotsOf } from "../run/fold.js";
 import { isEnd, quoted } from "../run/tokens.js";
+
+/** @import { Chain } from "../run/fold.js" */
+/** @import { Token } from "../types/events.js" */
+/** @import { Curve } from "./critical_window.js" */
 
 const percent = (chance) => chanceText(chance);
 
 /** The pivots of a chain that leave a response where the two had been the same so far, and how
- *  many do not: those are on other paths. */
+ *  many do not: those are on other paths.
+ *  @param {Chain} chain
+ *  @param {Token[]} tokens */
 export const pivotsAlong = (chain, tokens) => {
   const all = pivotsOf(chain);
   const along = all.filter(({ step, position }) => {
@@ -45,7 +51,8 @@ const pivotSentence = (pivots, window) => {
 };
 
 /** `shown`: {tokens, run (its started event), runId, serial, truth, curve}; all functions say what
- *  holds for it as it is now. */
+ *  holds for it as it is now.
+ *  @param {Curve} shown */
 export const windowCurve = (shown) => {
   const run = { started: shown.run };
   const goal = () =>
@@ -242,7 +249,7 @@ export const windowCurve = (shown) => {
         ...axis,
         range: [-0.03, 1.24],
         tickvals: [0, 0.25, 0.5, 0.75, 1],
-        ticktext: ["0 %", "25 %", "50 %", "75 %", "100 %"],
+        ticktext: [0, 0.25, 0.5, 0.75, 1].map((share) => percentText(share)),
         fixedrange: true,
       },
       shapes: window

@@ -1,16 +1,38 @@
 // A lesson's frames, as they come from the server: asked for, in order, none twice.
 // Knows orders and frames; nothing of what is in them. One lesson is under way at a time.
 
+/** @import { ErrorMessage, LessonMessage } from "../types/messages.js" */
+
+/** How far a lesson is, and what it does with what comes. `stood`: where it was before the page was opened anew;
+ *  if it begins with these settings it goes there, and rests.
+ *  @typedef {object} Feed
+ *  @property {boolean} busy
+ *  @property {boolean} [over]
+ *  @property {number} known  frames taken
+ *  @property {number} seen  and looked at before
+ *  @property {number} [serial]
+ *  @property {{ settings: object, known: number } | null} stood
+ *  @property {Record<string, any> | null} settings
+ *  @property {(frame: any) => void} onFrame  a LessonMessage with the lesson's own fields
+ *  @property {(error: ErrorMessage) => void} onError
+ *  @property {() => void} onChange
+ *  @property {() => void} stopped
+ *  @property {(settings: Record<string, any>) => void} begin
+ *  @property {() => void} goOn
+ *  @property {() => void} halt
+ *  @property {(frame: LessonMessage) => void} take */
+
 /** `port`: {send(name, data)}. Gives {feed(lesson), take(json)}. */
 export const newLessonFeeds = (port) => {
   let serial = 0;
+  /** @type {Feed | null} */
   let current = null;
 
-  /** Frames of one lesson. `onFrame(frame)`, `onError({field, message})` and `onChange()` are its view's. */
+  /** Frames of one lesson. `onFrame(frame)`, `onError({field, message})` and `onChange()` are its view's.
+   *  @param {string} lesson */
   const feed = (lesson) => {
-    // `stood`: {settings, known}, where it was before the page was opened anew: if it begins with these
-    // settings it goes there, and rests.
-    const own = {
+    /** @type {Partial<Feed>} */
+    const begun = {
       busy: false,
       known: 0,
       seen: 0,
@@ -20,6 +42,7 @@ export const newLessonFeeds = (port) => {
       onError: () => {},
       onChange: () => {},
     };
+    const own = /** @type {Feed} */ (begun); // what it does follows
     let taking = false;
     const order = () => {
       serial += 1;
@@ -73,6 +96,7 @@ export const newLessonFeeds = (port) => {
 
   const take = (json) => {
     if (!json || !current) return;
+    /** @type {LessonMessage} */
     const frame = JSON.parse(json);
     if (frame.serial === serial) current.take(frame);
   };

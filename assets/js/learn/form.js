@@ -5,6 +5,11 @@ import { part } from "../core/dom.js";
 import { say, textOf } from "../core/language.js";
 import { fixedText, shortText } from "../core/numbers.js";
 
+/** @import { ExampleFacts } from "../types/messages.js" */
+/** @import { Feed } from "./feed.js" */
+
+/** The lessons by their names: each draws itself, and gives what the tab needs of it.
+ *  @type {Record<string, (root: any, tools: { feed: Feed, examples: ExampleFacts[], [more: string]: any }) => any>} */
 export const lessons = {};
 
 const number = (text) => {

@@ -3,7 +3,7 @@
 
 import "every:./lessons";
 
-import { part } from "../core/dom.js";
+import { around, part } from "../core/dom.js";
 import { language, say, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo } from "../core/link.js";
 import { pictureButtons } from "../core/picture.js";
@@ -153,7 +153,7 @@ export const learn = (element, port) => {
 
   // Another tab is shown: the address is not ours any more, and nothing runs unseen.
   document.querySelector("#pv-tabs [role='tablist']")?.addEventListener("click", (event) => {
-    const tab = event.target.closest("[data-tab-id]");
+    const tab = around(event, "[data-tab-id]");
     if (!tab) return;
     if (tab.dataset.tabId === "learn") return void setTimeout(address);
     views[open].feed.halt();

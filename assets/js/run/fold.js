@@ -5,8 +5,62 @@ import { clipped, readable } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { methodTable } from "../core/methods.js";
 
+/** @import { BasicEvent, Cost, Decision, ProposalStarted, RunStarted, Token } from "../types/events.js" */
+
+/** A proposal and its verdict.
+ *  @typedef {object} Step
+ *  @property {number} index  from 1
+ *  @property {number} event  the place of the verdict among the events
+ *  @property {ProposalStarted} proposal
+ *  @property {Token[]} drawn
+ *  @property {Decision} decision
+ *  @property {{ tokens: Token[], placed: number[], answer: string | null, logProb: number }} before  the state
+ *  @property {Token[]} tokens  those of the state after it
+ *  @property {number[]} placed
+ *  @property {string} text
+ *  @property {string | null} answer
+ *  @property {number} logProb
+ *  @property {number} proposalLogProb */
+
+/** A chain, or a sample. `placed` says of each token in which step it was put there.
+ *  @typedef {object} Chain
+ *  @property {number} index
+ *  @property {Token[]} tokens
+ *  @property {number[]} placed
+ *  @property {number} block
+ *  @property {{ block: number, limit: number, afterStep: number }[]} blocks
+ *  @property {boolean} extended
+ *  @property {boolean} blockFinished
+ *  @property {boolean} ended
+ *  @property {Step[]} steps
+ *  @property {ProposalStarted | null} proposal
+ *  @property {Token[]} draft
+ *  @property {number} plainTokens
+ *  @property {boolean} plainTokensExact
+ *  @property {string} text
+ *  @property {string | null} answer */
+
+/** A run, as far as its events have been folded.
+ *  @typedef {object} Run
+ *  @property {RunStarted | null} started
+ *  @property {Chain[]} chains
+ *  @property {number} chosen
+ *  @property {boolean} complete
+ *  @property {Cost} cost
+ *  @property {Record<string, any>} own  what events of a sampler's own add up to, by their kinds
+ *  @property {number} folded
+ *  @property {Record<number, string | null>} answers */
+
+/** An event of a sampler's own, or an unknown one.
+ *  @typedef {{ kind: string, [field: string]: any }} OwnEvent */
+
+/** How events of each kind are taken in.
+ *  @typedef {{ [Kind in BasicEvent["kind"]]: (run: Run, event: Extract<BasicEvent, { kind: Kind }>) => void }} Folds */
+
+/** @type {WeakMap<Token[], Float64Array>} */
 const totals = new WeakMap();
-/** Sums of log p of the first 0, 1, 2, … tokens of a state. States do not change, so each is summed once. */
+/** Sums of log p of the first 0, 1, 2, … tokens of a state. States do not change, so each is summed once.
+ *  @param {Token[]} tokens */
 const summed = (tokens) => {
   let sums = totals.get(tokens);
   if (!sums) {
@@ -17,9 +71,11 @@ const summed = (tokens) => {
   return sums;
 };
 
-/** log p of a state, or of its first `length` tokens (nats). */
+/** log p of a state, or of its first `length` tokens (nats).
+ *  @param {Token[]} tokens */
 export const logProb = (tokens, length = tokens.length) => summed(tokens)[length];
 
+/** @type {(index: number) => Chain} */
 const newChain = (index) => ({
   index,
   tokens: [],
@@ -38,19 +94,23 @@ const newChain = (index) => ({
   answer: null,
 });
 
-/** A run in which nothing has happened; `answers` says what the texts' answers are. */
+/** A run in which nothing has happened; `answers` says what the texts' answers are.
+ *  @param {Record<number, string | null>} answers
+ *  @returns {Run} */
 export const newRun = (answers = {}) => ({
   started: null,
   chains: [],
   chosen: 0,
   complete: false,
   cost: { tokens: 0, forward_passes: 0, seconds: 0 },
-  own: {}, // what events of a sampler's own add up to, by their kinds
+  own: {},
   folded: 0,
   answers,
 });
 
-/** The same run, which stays as it is when the other goes on. */
+/** The same run, which stays as it is when the other goes on.
+ *  @param {Run} run
+ *  @returns {Run} */
 export const copyOf = (run) => ({
   ...run,
   own: { ...run.own },
@@ -62,8 +122,10 @@ export const copyOf = (run) => ({
   })),
 });
 
+/** @param {Run} run */
 export const chainOf = (run) => run.chains[run.chosen] || newChain(0);
 
+/** @type {Folds} */
 const kinds = {
   run_started(run, event) {
     run.started = event;
@@ -147,23 +209,32 @@ const kinds = {
   },
 };
 
-/** Take in the next event. One without a fold changes nothing. */
+/** The same for whatever is called a kind. */
+const anyKind = /** @type {Record<string, (run: Run, event: OwnEvent) => void>} */ (/** @type {object} */ (kinds));
+
+/** Take in the next event. One without a fold changes nothing.
+ *  @param {Run} run
+ *  @param {BasicEvent | OwnEvent} event */
 export const fold = (run, event) => {
-  if (Object.hasOwn(kinds, event.kind)) kinds[event.kind](run, event);
+  if (Object.hasOwn(anyKind, event.kind)) anyKind[event.kind](run, event);
   run.folded += 1;
 };
 
 /** How events of a kind of a sampler's own are taken in: `fold(run, event)` puts into `run.own`, under the
- *  kind's name, another object than was there. */
-export const foldOwn = (kind, fold) => (kinds[kind] = fold);
+ *  kind's name, another object than was there.
+ *  @param {string} kind
+ *  @param {(run: Run, event: OwnEvent) => void} fold */
+export const foldOwn = (kind, fold) => (anyKind[kind] = fold);
 
-/** The kinds among these events that neither the page nor a method in its table knows. */
+/** The kinds among these events that neither the page nor a method in its table knows.
+ *  @param {{ kind: string }[]} events */
 export const unknownKinds = (events) => {
   const known = new Set([...Object.keys(kinds), ...methodTable().flatMap((look) => look.events)]);
   return [...new Set(events.map((event) => event.kind))].filter((kind) => !known.has(kind));
 };
 
-/** A sentence about events of unknown kinds; empty if there are none. */
+/** A sentence about events of unknown kinds; empty if there are none.
+ *  @param {{ kind: string }[]} events */
 export const aboutUnknown = (events) => {
   const found = unknownKinds(events);
   if (!found.length) return "";
@@ -178,10 +249,12 @@ export const aboutUnknown = (events) => {
     : say("run-it-has-events-of-kinds-2", { kinds });
 };
 
-/** Whether these settings of power sampling are to stop early; an earlier version said the contrary. */
+/** Whether these settings of power sampling are to stop early; an earlier version said the contrary.
+ *  @param {Record<string, any>} settings */
 export const stopsEarly = ({ stop_early, run_all_blocks }) => stop_early ?? run_all_blocks === false;
 
-/** Whether the run was over with a block in which its response ended, without steps up to the limit T. */
+/** Whether the run was over with a block in which its response ended, without steps up to the limit T.
+ *  @param {Run} run */
 export const stoppedEarly = (run) => {
   if (!run.complete || run.started.sampler !== "power") return false;
   const { settings } = run.started;
@@ -189,9 +262,11 @@ export const stoppedEarly = (run) => {
   return stopsEarly(settings) && chain.ended && chain.blocks.at(-1).limit < settings.max_new_tokens;
 };
 
+/** @param {Decision} decision */
 export const logRatio = (decision) => decision.log_weight_proposal - decision.log_weight_state + decision.log_cut_ratio;
 
-/** The accepted steps that changed the response: what stood there, what came, what it did. */
+/** The accepted steps that changed the response: what stood there, what came, what it did.
+ *  @param {Chain} chain */
 export const pivotsOf = (chain) =>
   chain.steps
     .filter((step) => step.decision.decision === "accepted")
@@ -206,7 +281,9 @@ export const pivotsOf = (chain) =>
       answerChanged: step.before.answer !== step.answer,
     }));
 
-/** The chance that a step's proposal leaves the response exactly at this position. */
+/** The chance that a step's proposal leaves the response exactly at this position.
+ *  @param {Token[]} tokens
+ *  @param {number} position */
 export const chanceToLeave = (tokens, position) => {
   let reach = 0;
   let keeps = 1;
@@ -216,4 +293,5 @@ export const chanceToLeave = (tokens, position) => {
   }
   return reach * hazardOf(tokens[position]);
 };
+/** @param {Token} token */
 export const hazardOf = (token) => Math.max(0, -Math.expm1(token.log_proposal));

@@ -8,8 +8,13 @@ import { fixedText } from "../core/numbers.js";
 import { logProb } from "./fold.js";
 import { kindOf, shownChain, tokensSoFar } from "./kind.js";
 
+/** @import { Token } from "../types/events.js" */
+/** @import { Chain, Run } from "./fold.js" */
+/** @import { Player } from "./player.js" */
+
 const MOST_POINTS = 400; // of a line; longer responses show every second token, or fewer
 
+/** @param {Token[]} tokens */
 const lineOf = (tokens) => {
   const every = Math.max(1, Math.ceil(tokens.length / MOST_POINTS));
   const x = [];
@@ -24,6 +29,7 @@ const lineOf = (tokens) => {
   return { x, y };
 };
 
+/** @param {Chain} chain */
 const hover = (chain, kind) => {
   const value = fixedText(logProb(chain.tokens));
   const answer = chain.answer === null ? say("learn-none") : clipped(chain.answer, 30);
@@ -33,10 +39,12 @@ const hover = (chain, kind) => {
   return chartText(text);
 };
 
-/** How long the longest response is. */
+/** How long the longest response is.
+ *  @param {Run} run */
 export const longestSoFar = (run) => Math.max(1, ...run.chains.map((chain) => tokensSoFar(chain).length));
 
-/** What a change of the picture hangs on. */
+/** What a change of the picture hangs on.
+ *  @param {Player} player */
 export const growthKey = (player) =>
   [
     player.runId,
@@ -45,7 +53,9 @@ export const growthKey = (player) =>
     ...player.run.chains.map((chain) => `${chain.tokens.length}+${chain.draft.length}`),
   ].join(" ");
 
-/** The lines and their ends, the response shown in front. */
+/** The lines and their ends, the response shown in front.
+ *  @param {Player} player
+ *  @param {HTMLElement} plot */
 export const growthTraces = (player, plot) => {
   const kind = kindOf(player);
   const ink = colourOf(plot, kind.look.colour);

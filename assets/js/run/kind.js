@@ -4,10 +4,15 @@
 import { FIRST_METHOD, methodLook } from "../core/methods.js";
 import { chainOf } from "./fold.js";
 
+/** @import { RunStarted, Token } from "../types/events.js" */
+/** @import { Chain } from "./fold.js" */
+/** @import { Player } from "./player.js" */
+
 /** {name, look, steps, several, candidates}: `name` is "steps" for a run that makes steps, else "sample" or
- *  "several", for one response or more; `candidates`: the run's response is chosen of these. */
+ *  "several", for one response or more; `candidates`: the run's response is chosen of these.
+ *  @param {Player} player */
 export const kindOf = (player) => {
-  const started = player.events[0];
+  const started = /** @type {RunStarted | undefined} */ (player.events[0]);
   const look = methodLook(started?.sampler ?? player.intended ?? FIRST_METHOD);
   const steps = look.steps ?? player.decided;
   const planned = Number(started?.settings?.[look.candidates]) || 1;
@@ -22,7 +27,9 @@ export const kindOf = (player) => {
 };
 
 /** The chain that is shown: the only one; of several samples the one that the visitor has picked, or the
- *  first that is not finished, and in the end the one that is chosen. */
+ *  first that is not finished, and in the end the one that is chosen.
+ *  @param {Player} player
+ *  @returns {Chain} */
 export const shownChain = (player) => {
   const { run } = player;
   if (!kindOf(player).several) return chainOf(run);
@@ -31,11 +38,15 @@ export const shownChain = (player) => {
   return run.chains.find((chain) => !chain.extended) ?? run.chains.at(-1) ?? chainOf(run);
 };
 
-/** The tokens of a sample, those of the draft included. */
+/** The tokens of a sample, those of the draft included.
+ *  @param {Chain} chain
+ *  @returns {Token[]} */
 export const tokensSoFar = (chain) => (chain.extended ? chain.tokens : [...chain.tokens, ...chain.draft]);
 
 const parts = new WeakMap();
-/** Show those parts of `root` that are for the kind of run that is shown, and for its sampler. */
+/** Show those parts of `root` that are for the kind of run that is shown, and for its sampler.
+ *  @param {HTMLElement} root
+ *  @param {Player} player */
 export const showForKind = (root, player) => {
   const { name, look } = kindOf(player);
   const now = `${name} ${look.method}`;

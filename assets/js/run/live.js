@@ -5,19 +5,45 @@ import { listeners } from "../core/dom.js";
 import { server } from "../core/server.js";
 import { bringAlong } from "./views/take_away.js";
 
+/** @import { ErrorMessage, RunMessage, Said, StandingMessage } from "../types/messages.js" */
+/** @import { Player } from "./player.js" */
+
 const SILENCE = 20_000; // milliseconds without a word from a run under way
 
 export const batches = listeners(); // as they come from the server
 
-/** `port`: {send(name, data)}. `told`: {error(error), began(), changed()}. */
+/** A live run, as the page drives it. `standing`: among other visitors' runs. `usedUp`: why it has paused.
+ *  @typedef {object} Live
+ *  @property {boolean} busy
+ *  @property {boolean} isLive
+ *  @property {boolean} onServer  the server has this run, so that it can be downloaded from there
+ *  @property {boolean} stopped
+ *  @property {StandingMessage | null} standing
+ *  @property {Said} usedUp
+ *  @property {(request: object, until: string) => void} begin
+ *  @property {(request: object, until: string) => void} branch
+ *  @property {(until: string) => void} goOn
+ *  @property {(stop: boolean) => void} halt
+ *  @property {(stopped: boolean) => void} adopt
+ *  @property {() => void} cutOff
+ *  @property {() => void} forget
+ *  @property {() => boolean} canGoOn
+ *  @property {(json: string) => void} take */
+
+/** `port`: {send(name, data)}. `told`: {error(error), began(), changed()}.
+ *  @param {Player} player
+ *  @param {{ send: (name: string, data: object) => void }} port
+ *  @param {{ error: (error: ErrorMessage) => void, began: () => void, changed: () => void }} told
+ *  @returns {Live} */
 export const newLive = (player, port, told) => {
   let serial = 0;
   let expecting = false; // the next batch may begin another run
   let bringing = false; // the run is on its way to the server
   let last = null;
   let heard = 0;
-  // `onServer`: the server has this run, so that it can be downloaded from there.
-  const live = { busy: false, isLive: false, onServer: false, stopped: false, standing: null, usedUp: "" };
+  /** @type {Partial<Live>} */
+  const begun = { busy: false, isLive: false, onServer: false, stopped: false, standing: null, usedUp: "" };
+  const live = /** @type {Live} */ (begun); // what it does follows
 
   const order = (data) => {
     serial += 1;
@@ -72,6 +98,7 @@ export const newLive = (player, port, told) => {
 
   live.take = (json) => {
     if (!json) return;
+    /** @type {RunMessage} */
     const batch = JSON.parse(json);
     const current = batch.turn === serial;
     heard = Date.now();
@@ -107,6 +134,7 @@ export const newLive = (player, port, told) => {
       told.error({ field: error.field || "server", message: error.message });
     }
   };
+  /** @param {RunMessage} batch */
   const show = (batch, current) => {
     if (batch.run !== player.runId) {
       if (!expecting || !current) return;

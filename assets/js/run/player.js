@@ -5,6 +5,10 @@ import { listeners } from "../core/dom.js";
 import { copyOf, fold, newRun } from "./fold.js";
 import { kindOf } from "./kind.js";
 
+/** @import { BasicEvent, Decision, TokenDrawn } from "../types/events.js" */
+/** @import { RunMessage } from "../types/messages.js" */
+/** @import { Run } from "./fold.js" */
+
 // Milliseconds that one event takes on the screen; after a verdict one wants to read.
 const PACE = {
   slow: { token: 110, decision: 1500, unchanged: 500, proposal: 500 },
@@ -40,11 +44,55 @@ const newMemory = () => {
   };
 };
 
+/** A player of runs.
+ *  @typedef {object} Player
+ *  @property {Run} run  what is shown
+ *  @property {BasicEvent[]} events
+ *  @property {Record<number, string | null>} answers  in texts, by the places of their events
+ *  @property {Record<string, boolean>} right  which answers are
+ *  @property {string | null} truth
+ *  @property {RunMessage["companions"]} companions
+ *  @property {string} runId
+ *  @property {string} [model]  the name under which the form knows it
+ *  @property {string | null} intended  the method that is to run next, while there is no run
+ *  @property {number | null} picked  of several samples the one that the visitor looks at
+ *  @property {boolean} decided  whether a decision is among the events
+ *  @property {number} chainsSeen
+ *  @property {"paused" | "playing" | "stepping"} mode
+ *  @property {string} speed
+ *  @property {boolean} guessFirst
+ *  @property {boolean} guessing
+ *  @property {{ right: number, asked: number }} score
+ *  @property {number} cursor  how many events are shown
+ *  @property {boolean} atEnd
+ *  @property {number} steps
+ *  @property {number} shown  how many of its steps have been shown
+ *  @property {(callback: (player: Player) => void) => void} onChange
+ *  @property {(callback: (player: Player) => void) => void} onStarved
+ *  @property {(callback: (right: boolean) => void) => void} onGuess
+ *  @property {(index: number | null) => void} pick
+ *  @property {(batch: Batch) => void} load
+ *  @property {(batch: RunMessage) => boolean} append
+ *  @property {() => void} play
+ *  @property {() => void} step
+ *  @property {() => void} pause
+ *  @property {() => void} home
+ *  @property {() => void} end
+ *  @property {(index: number) => void} showStep
+ *  @property {() => void} cutHere
+ *  @property {() => void} clear
+ *  @property {(accept: boolean) => void} guess */
+
+/** What a run begins with: a message, or as much of one as is known.
+ *  @typedef {Partial<RunMessage> & Pick<RunMessage, "run" | "events">} Batch */
+
+/** @returns {Player} */
 export const newPlayer = () => {
   const changed = listeners(); // what is shown has changed
   const starved = listeners(); // wants events that are not here yet
   const guessed = listeners();
-  const player = {
+  /** @type {Partial<Player>} */
+  const begun = {
     run: newRun(),
     events: [],
     answers: {},
@@ -65,6 +113,7 @@ export const newPlayer = () => {
     onStarved: starved.on,
     onGuess: guessed.on,
   };
+  const player = /** @type {Player} */ (begun); // what it does follows
   let memory = newMemory();
   let decisions = []; // where in the events
   let grown = []; // and where a response has become longer than all were before: steps of a run that makes none
@@ -92,6 +141,7 @@ export const newPlayer = () => {
     fold(player.run, player.events[player.run.folded]);
     memory.note(player.run);
   };
+  /** @param {BasicEvent[]} events */
   const take = (events) => {
     for (const event of events) {
       if (event.kind === "decision") decisions.push(player.events.length);
@@ -149,6 +199,7 @@ export const newPlayer = () => {
     tell();
   };
 
+  /** @param {BasicEvent} event */
   const cost = (event) => {
     const pace = paceOf(player.speed);
     if (event.kind === "token_drawn") return pace.token;
@@ -157,11 +208,13 @@ export const newPlayer = () => {
     return event.decision === "unchanged" ? pace.unchanged : pace.decision;
   };
 
-  /** Whether a step is over with the event just folded. */
+  /** Whether a step is over with the event just folded.
+   *  @param {BasicEvent} event */
   const endsStep = (event) =>
     event.kind === "decision" ||
     (event.kind === "token_drawn" && !kindOf(player).steps && grown.at(player.shown - 1) === player.run.folded - 1);
 
+  /** @param {BasicEvent} event */
   const mustGuess = (event) =>
     player.guessFirst && event.kind === "decision" && event.decision !== "unchanged" && answered !== player.run.folded;
 
@@ -188,14 +241,15 @@ export const newPlayer = () => {
     return any;
   };
 
+  const resting = () => player.mode === "paused";
   const tick = (now) => {
     frame = 0;
-    if (player.mode === "paused" || player.guessing) return;
+    if (resting() || player.guessing) return;
     if (now - lastFrame >= FRAME - 2) {
       const any = consume(now - last);
       last = lastFrame = now;
       if (any) tell();
-      if (player.atEnd && player.mode !== "paused") starved.tell(player);
+      if (player.atEnd && !resting()) starved.tell(player);
     }
     wake();
   };
@@ -234,7 +288,8 @@ export const newPlayer = () => {
     player.events = player.events.slice(0, player.run.folded);
     decisions = decisions.filter((at) => at < player.run.folded);
     grown = grown.filter((at) => at < player.run.folded);
-    longest = grown.length ? player.events[grown.at(-1)].position + 1 : 0;
+    const drawn = /** @type {TokenDrawn} */ (player.events[grown.at(-1)]);
+    longest = grown.length ? drawn.position + 1 : 0;
     memory.forget(player.run.folded);
   };
   player.clear = () => {
@@ -243,10 +298,10 @@ export const newPlayer = () => {
   };
   player.guess = (accept) => {
     if (!player.guessing) return;
-    const event = player.events[player.run.folded];
+    const event = /** @type {Decision} */ (player.events[player.run.folded]);
     answered = player.run.folded;
     const right = accept === (event.decision === "accepted");
-    player.score = { right: player.score.right + right, asked: player.score.asked + 1 };
+    player.score = { right: player.score.right + Number(right), asked: player.score.asked + 1 };
     player.guessing = false;
     foldNext();
     if (player.mode === "stepping") player.mode = "paused";

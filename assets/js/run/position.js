@@ -6,7 +6,12 @@ import { chanceText } from "../core/numbers.js";
 import { chainOf } from "./fold.js";
 import { quoted } from "./tokens.js";
 
-/** Spans of steps in which one token stood at `position`: [{token, from, to, step}]. */
+/** @import { Chain } from "./fold.js" */
+/** @import { Player } from "./player.js" */
+
+/** Spans of steps in which one token stood at `position`: [{token, from, to}].
+ *  @param {Chain} chain
+ *  @param {number} position */
 export const positionHistory = (chain, position) => {
   const states = [
     ...chain.steps.map((step) => ({ at: step.index - 1, tokens: step.before.tokens })),
@@ -23,6 +28,8 @@ export const positionHistory = (chain, position) => {
   return spans;
 };
 
+/** @param {HTMLElement} root
+ *  @param {Player} player */
 export const positionView = (root, player) => {
   const box = part(root, "position");
   let position = null;

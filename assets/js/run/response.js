@@ -2,11 +2,14 @@
 
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
-import { chanceText, fixedText } from "../core/numbers.js";
+import { chanceText, fixedText, percentText } from "../core/numbers.js";
 import { tooltips } from "../core/tooltip.js";
 import { chanceToLeave, hazardOf, logProb, pivotsOf, stoppedEarly } from "./fold.js";
 import { kindOf, shownChain } from "./kind.js";
 import { arrange, isEnd, keyOf, tokenDetails, tokenLabel, tokenText, walkable } from "./tokens.js";
+
+/** @import { Chain } from "./fold.js" */
+/** @import { Player } from "./player.js" */
 
 const COLOURINGS = {
   pivots: {
@@ -17,12 +20,12 @@ const COLOURINGS = {
     value: () => null,
   },
   log_prob: {
-    legend: (top) => scale(say("run-log-p-of-each-token"), "0", say("run-nats", { size: top.toFixed(1) })),
+    legend: (top) => scale(say("run-log-p-of-each-token"), "0", say("run-nats", { size: fixedText(top, 1) })),
     value: (token) => -token.log_prob,
     top: (tokens) => Math.max(1, ...tokens.map((token) => -token.log_prob)),
   },
   hazard: {
-    legend: () => scale(say("run-chance-to-leave-the-path"), "0 %", "100 %"),
+    legend: () => scale(say("run-chance-to-leave-the-path"), percentText(0), percentText(1)),
     value: (token) => hazardOf(token),
     top: () => 1,
   },
@@ -34,12 +37,15 @@ const COLOURINGS = {
 };
 const scale = (what, low, high) => [el("span", {}, what), el("span", { class: "pv-scale" }, low, el("i", {}), high)];
 
+/** @param {HTMLElement} root
+ *  @param {Player} player
+ *  @param {(index: number) => void} onToken */
 export const responseView = (root, player, onToken) => {
   const strip = part(root, "tokens");
   const legend = part(root, "legend");
   const facts = part(root, "facts");
   const stopped = part(root, "stopped");
-  const radios = [...root.querySelectorAll("[data-colour]")];
+  const radios = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-colour]"))];
   const settle = walkable(strip);
   let colour = "pivots";
   let shown = { run: player.run, tokens: [], ages: [], pivots: new Map() };
@@ -202,6 +208,8 @@ export const responseView = (root, player, onToken) => {
 /** How a token came about where nothing is proposed: by the probability that it was drawn with. */
 const drawnAs = (token) => [[say("run-chance-with-which-it-was"), chanceText(Math.exp(token.log_proposal))]];
 
+/** @param {Player} player
+ *  @param {Chain} chain */
 const responseFacts = (player, chain, kind) => {
   if (kind.several && chain.tokens.length + chain.draft.length) {
     const name = el(
@@ -221,7 +229,9 @@ const responseFacts = (player, chain, kind) => {
   return parts;
 };
 
-/** The answer, and whether it is right where that is known. */
+/** The answer, and whether it is right where that is known.
+ *  @param {string} answer
+ *  @param {Pick<Player, "right">} player */
 export const answerBadge = (answer, player) => {
   const right = player.right[answer];
   const word = right === undefined ? "" : right ? say("compare-right") : say("compare-wrong");

@@ -6,6 +6,9 @@ import { chanceText, fixedText } from "../core/numbers.js";
 import { logRatio } from "./fold.js";
 import { isEnd, quoted } from "./tokens.js";
 
+/** @import { Step } from "./fold.js" */
+/** @import { Player } from "./player.js" */
+
 /** A verdict's mark and its word in the page's language. */
 export const WORDS = {
   accepted: {
@@ -40,7 +43,7 @@ const LARGE = 1000;
 /** A or u as it is written: 0.49, 2.10, or e^−7.3 where that says more; `digits` behind the point. */
 const written = (log, digits) => {
   const value = Math.exp(log);
-  return value < SMALL || value >= LARGE ? `e^${fixedText(log, digits - 1)}` : value.toFixed(digits);
+  return value < SMALL || value >= LARGE ? `e^${fixedText(log, digits - 1)}` : fixedText(value, digits);
 };
 
 /** A and u with as many digits as it takes to see which is greater. */
@@ -50,7 +53,8 @@ const apart = (ratio, uniform) => {
   return { ratio: written(ratio, digits), draw: written(uniform, digits) };
 };
 
-/** One sentence for the verdict of a step: a proposal is accepted with chance min(1, A). */
+/** One sentence for the verdict of a step: a proposal is accepted with chance min(1, A).
+ *  @param {Step} step */
 export const sentenceOf = (step) => {
   const decision = step.decision;
   const ratio = logRatio(decision);
@@ -67,6 +71,7 @@ export const sentenceOf = (step) => {
   }
 };
 
+/** @param {Step} step */
 const answerMoved = (step) => {
   const shown = (answer) => (answer === null ? say("learn-none") : readable(clipped(answer, 40)));
   return step.before.answer === step.answer
@@ -77,7 +82,9 @@ const answerMoved = (step) => {
       });
 };
 
-/** What an accepted step did to the response; empty for the others. */
+/** What an accepted step did to the response; empty for the others.
+ *  @param {Step} step
+ *  @param {Player} player */
 export const effect = (step, player) => {
   const decision = step.decision;
   if (decision.decision !== "accepted") return "";

@@ -10,7 +10,13 @@ import { storyView } from "./story.js";
 import { transportView } from "./transport.js";
 import { viewsIn } from "./views.js";
 
-/** Mount the views inside `root`. `deck` is what the buttons do; `take`: see `run/take_away.js`. */
+/** @import { Player } from "./player.js" */
+
+/** Mount the views inside `root`. `deck` is what the buttons do; `take`: see `run/take_away.js`.
+ *  @param {HTMLElement} root
+ *  @param {Player} player
+ *  @param {Record<string, any>} deck
+ *  @param {Record<string, any>} take */
 export const mountStage = (root, player, deck, take = {}) => {
   const piece = (name) => part(root, name);
   const response = piece("response");
@@ -28,7 +34,7 @@ export const mountStage = (root, player, deck, take = {}) => {
     showForKind(root, player);
     views.forEach((view) => view.draw());
     views.forEach((view) => view.measure?.()); // once all is written: one layout
-    root.dataset.frames = frames;
+    root.dataset.frames = String(frames);
   };
   const redraw = () => {
     if (!frame) frame = requestAnimationFrame(draw);

@@ -5,16 +5,25 @@ import { say } from "../core/language.js";
 import { chanceText } from "../core/numbers.js";
 import { hazardOf } from "./fold.js";
 
+/** @import { Token } from "../types/events.js" */
+/** @import { Run } from "./fold.js" */
+
 const LONGEST = 400; // characters: no token of a real model is as long
 
-/** A token's text as it is shown: nothing invisible, and line breaks that break the line. */
+/** A token's text as it is shown: nothing invisible, and line breaks that break the line.
+ *  @param {Pick<Token, "id" | "text">} token
+ *  @param {Pick<Run, "started">} run */
 export const tokenText = (token, run) => {
   if (run.started?.eos_ids.includes(token.id)) return say("explore-end");
   return readable(clipped(token.text, LONGEST), true).replace(/\n/g, "⏎\n") || say("run-empty");
 };
+/** @param {Pick<Token, "id">} token
+ *  @param {Pick<Run, "started">} run */
 export const isEnd = (token, run) => run.started.eos_ids.includes(token.id);
 
-/** A token on one line, in quotes that show its spaces. */
+/** A token on one line, in quotes that show its spaces.
+ *  @param {Pick<Token, "id" | "text">} token
+ *  @param {Pick<Run, "started">} run */
 export const quoted = (token, run) =>
   isEnd(token, run) ? say("run-end-of-response") : `“${readable(clipped(token.text, LONGEST))}”`;
 

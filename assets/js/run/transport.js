@@ -1,14 +1,16 @@
 // Play, Pause, Step, Finish, Stop, Reset, the drawing speed, the step shown; and their keys.
 // Knows what may be pressed when; what pressing does is up to whoever plays the run (`deck`).
 
-import { part } from "../core/dom.js";
+import { around, part } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { chainOf } from "./fold.js";
 import { kindOf, tokensSoFar } from "./kind.js";
 
+/** @import { Player } from "./player.js" */
+
 /** Whether a key belongs to a field the visitor is typing in. */
 export const typing = (event) =>
-  !!event.target.closest && !!event.target.closest("input:not([type=checkbox]):not([type=range]), textarea, select");
+  around(event, "input:not([type=checkbox]):not([type=range]), textarea, select") !== null;
 
 /** How a run stands among those of other visitors, in words; nothing where that makes no difference. */
 export const standingText = (standing) => {
@@ -21,7 +23,10 @@ export const standingText = (standing) => {
   return others ? say("run-the-runs-of-other-visitors", { n: others }) : "";
 };
 
-/** `deck`: {play, step, back?, finish, stop?, reset?, standing?, can()}: what the buttons do, and which may be pressed. */
+/** `deck`: {play, step, back?, finish, stop?, reset?, standing?, can()}: what the buttons do, and which may be pressed.
+ *  @param {HTMLElement} root
+ *  @param {Player} player
+ *  @param {Record<string, any>} deck */
 export const transportView = (root, player, deck) => {
   const find = (name) => part(root, name);
   const buttons = {
@@ -48,7 +53,7 @@ export const transportView = (root, player, deck) => {
   document.addEventListener("keydown", (event) => {
     if (!ready || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (!root.offsetParent || typing(event)) return; // another tab is shown, or a field has the key
-    const onControl = event.target.closest?.("button, a, summary, [type=checkbox], [role=button], [role=radio]");
+    const onControl = around(event, "button, a, summary, [type=checkbox], [role=button], [role=radio]");
     if (event.target === scrub && event.key !== " ") return; // it moves by itself
     if (event.key === " " && !onControl) {
       event.preventDefault();

@@ -2,8 +2,12 @@
 
 const added = [];
 
+/** @import { Player } from "./player.js" */
+
 /** Mount a view wherever a stage has the panel `name`. `make(root, player, take)` gives {draw}, which is called at
- *  most once per frame, and {measure}, if the view has something to do when all others are drawn. */
+ *  most once per frame, and {measure}, if the view has something to do when all others are drawn.
+ *  @param {string} name
+ *  @param {(root: any, player: Player, take: Record<string, any>) => { draw(): void, measure?(): void }} make */
 export const addView = (name, make) => added.push({ name, make });
 
 /** The views of the panels inside `root`. A panel for some samplers only is not drawn in other runs. */

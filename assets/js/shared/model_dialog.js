@@ -3,20 +3,20 @@
 import { el, part, readable } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf } from "../core/link.js";
+import { bytesText, fixedText, percentText } from "../core/numbers.js";
 import { chooseModel, fetchModels, takeModels } from "./models.js";
 
-const gigabytes = (bytes) => (bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`);
 const parameters = (count) =>
   count < 1e9
     ? say("shared-million", { n: Math.round(count / 1e6) })
-    : say("shared-billion", { n: (count / 1e9).toFixed(1) });
+    : say("shared-billion", { n: fixedText(count / 1e9, 1) });
 const unreachable = () => say("shared-the-server-cannot-be-reached");
 
 /** One sentence on how far a model is. */
 const sentence = ({ stage, done, total }) => {
   if (stage === "waiting") return say("shared-waiting-for-other-models-to");
   if (stage === "downloading" && total)
-    return say("shared-downloading-of", { done: gigabytes(done), total: gigabytes(total) });
+    return say("shared-downloading-of", { done: bytesText(done), total: bytesText(total) });
   if (stage === "downloading") return say("shared-everything-is-downloaded-already");
   if (stage === "reading") return say("shared-reading-its-weights-of-parts", { done, total });
   if (stage === "checking") return say("shared-checking-that-it-is-a");
@@ -50,6 +50,7 @@ export const newModelDialog = (dialog) => {
   let list = null; // the form's list that the model is for
   let under = null; // {name, controller} while one loads
 
+  /** @returns {NodeListOf<HTMLButtonElement>} */
   const buttons = () => document.querySelectorAll("[data-more-models]");
   /** `wrong`: a function that says what is; nothing if nothing is. */
   const complain = (wrong) => {
@@ -69,7 +70,9 @@ export const newModelDialog = (dialog) => {
     const percent = progress?.total ? Math.floor((100 * progress.done) / progress.total) : null;
     const label = () => {
       if (!under) return say("shared-another-model");
-      return percent === null ? say("shared-loading-a-model") : say("shared-loading-a-model-2", { percent });
+      return percent === null
+        ? say("shared-loading-a-model")
+        : say("shared-loading-a-model-2", { percent: percentText(percent / 100) });
     };
     for (const button of buttons()) tellWith(button, label);
   };

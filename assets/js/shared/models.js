@@ -1,6 +1,6 @@
 // The models to choose from: in every form's lists, those the page came with and those loaded since.
 
-import { el, part, readable } from "../core/dom.js";
+import { around, el, part, readable } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf } from "../core/link.js";
 
@@ -90,6 +90,7 @@ export const modelForm = (form) => {
   for (const button of form.querySelectorAll("[data-more-models]")) button.disabled = !dialogThere;
 };
 
+/** @returns {NodeListOf<HTMLButtonElement>} */
 const moreButtons = () => document.querySelectorAll("[data-more-models]");
 let dialogThere = false;
 
@@ -106,7 +107,7 @@ export const modelDialog = (element) => {
   if (!dialog) return;
   let opened = null;
   document.addEventListener("click", async (event) => {
-    const button = event.target.closest("[data-more-models]");
+    const button = around(event, "[data-more-models]");
     if (!button) return;
     opened ??= import("./model_dialog.js").then((script) => script.newModelDialog(dialog));
     (await opened).open(button);
@@ -129,7 +130,7 @@ export const takeModels = (models, known = wrappings) => {
 let inUse = "";
 /** The header's chip names the model in use, and where it runs. */
 export const showModelInUse = (name) => {
-  const chip = document.querySelector(".pv-chip");
+  const chip = /** @type {HTMLElement | null} */ (document.querySelector(".pv-chip"));
   if (!chip) return;
   const started = JSON.parse(chip.dataset.devices || "{}");
   part(chip, "model-name").textContent = readable(name);

@@ -55,7 +55,7 @@ def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -
         try:
             write_csv(found, folder)
         except RecordingError as error:  # A full disk, most likely; how to go on matters more.
-            say(console, f"The tables are not in the folder: {shown(error.message)}", "yellow")
+            say(console, f"The tables are not in the folder: {shown(str(error.message))}", "yellow")
         console.print()
     say(console, f"{len(samples):,} of {plan.total:,} samples are kept in {shown(str(folder))}")
     if len(samples) < plan.total:

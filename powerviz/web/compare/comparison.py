@@ -8,12 +8,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
 
 import pandas as pd
 
 from powerviz.evaluation.comparison import Progress, Sample, samples_frame
-from powerviz.web.compare.messages import sample_json, together
+from powerviz.web.compare.messages import ComparisonAbout, sample_json, together
 from powerviz.web.serving.limits import Kept
 from powerviz.web.serving.scheduler import Slot
 from powerviz.web.serving.worker import Worker
@@ -29,7 +28,7 @@ class Comparison:
     """
 
     run_id: str
-    about: dict[str, Any]
+    about: ComparisonAbout
     shared: bool
     samples: dict[tuple[str, int], Sample] = field(default_factory=dict)
     log: list[str] = field(default_factory=list)

@@ -8,18 +8,129 @@ import json
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Annotated, Any, Required, TypedDict
 
 import pandas as pd
 from pydantic import TypeAdapter
 
 from powerviz.analysis.distributions import Distributions, distributions
-from powerviz.analysis.prefix_tree import prefix_tree
-from powerviz.evaluation.comparison import Sample, means_frame
+from powerviz.analysis.prefix_tree import Node, prefix_tree
+from powerviz.evaluation.comparison import Sample, Share, means_frame
+from powerviz.messages import Said
 from powerviz.runs.events import Token
+from powerviz.web.compare.request import CompareRequest
+from powerviz.web.serving.stream import ErrorMessage, StandingMessage
 
 DIGITS = 6
 SAMPLE = TypeAdapter(Sample)
+
+
+TokenMessage = tuple[int, float | None, float | None, list[tuple[int, float | None]]]
+"""[id, log p, log q, [[id, log p], …]]: a token, and others in its place."""
+
+
+class SampleMessage(TypedDict, total=False):
+    """A sample: the first time whole, and when more has become known of it, that. `texts` are those of ids."""
+
+    method: Required[str]
+    index: Required[int]
+    cost: Required[Annotated[dict[str, float], Share] | None]
+    text: str
+    answer: str | None
+    right: bool | None
+    ended: bool
+    log_prob: float | None
+    tokens: list[TokenMessage]
+    texts: dict[int, str]
+
+
+class MeansMessage(TypedDict):
+    """One method's samples: how many, how many of them right of how many compared, means of the rest."""
+
+    method: str
+    samples: int
+    right: int | None
+    compared: int
+    log_prob: float | None
+    length: float | None
+    tokens: float | None
+    tokens_shared: float | None
+    forward_passes: float | None
+    seconds: float | None
+
+
+class TogetherMessage(TypedDict):
+    """The figures of all samples together. `keys` are their methods and indices, in the order that the tree means."""
+
+    keys: list[str]
+    tree: list[Annotated[dict[str, Any], Node]]
+    distributions: dict[str, Annotated[dict[str, Any], Distributions]]
+    means: list[MeansMessage]
+
+
+class ProgressMessage(TypedDict):
+    """How far a method is: see `Progress`."""
+
+    method: str
+    finished: int
+    total: int
+    tokens: int
+
+
+class ComparisonAbout(TypedDict):
+    """How a comparison was asked for, and the prompt with what the model makes of it."""
+
+    model: str
+    prompt: str
+    wrapping: str
+    truth: str | None
+    methods: list[str]
+    second_model: str
+    num_samples: int
+    candidates: int
+    settings: dict[str, Any]
+    prompt_as_read: str
+    eos_ids: list[int]
+
+
+class ComparisonMessage(TypedDict, total=False):
+    """A batch of a comparison: samples from the `first` on. With an error, or `nothing` to show, not all is there.
+
+    `turn` is the serial of the order it answers. `about` comes with the first samples, `together` whenever it has
+    changed. `idle`: no more is drawn. `queue` is as in `RunMessage`, `used_up` says why a limit has ended it.
+    """
+
+    turn: Required[int]
+    idle: Required[bool]
+    nothing: bool
+    run: str
+    first: int
+    samples: list[SampleMessage]
+    together: TogetherMessage | None
+    progress: list[ProgressMessage]
+    about: ComparisonAbout | None
+    shared: bool
+    stopped: bool
+    queue: StandingMessage | None
+    used_up: Said
+    error: ErrorMessage | None
+
+
+def about_order(order: CompareRequest, prompt: str, eos_ids: Iterable[int]) -> ComparisonAbout:
+    """Tell how a comparison is asked for; `prompt` is the text that the model reads."""
+    return {
+        "model": order.model,
+        "prompt": order.prompt,
+        "wrapping": order.wrapping,
+        "truth": order.truth,
+        "methods": order.methods,
+        "second_model": order.second_model,
+        "num_samples": order.num_samples,
+        "candidates": order.candidates,
+        "settings": order.settings,
+        "prompt_as_read": prompt,
+        "eos_ids": sorted(eos_ids),
+    }
 
 
 def finite(value: float) -> float | None:
@@ -27,17 +138,16 @@ def finite(value: float) -> float | None:
     return round(value, DIGITS) if math.isfinite(value) else None
 
 
-def sample_json(sample: Sample, known: bool, told: set[int]) -> dict[str, Any]:
+def sample_json(sample: Sample, known: bool, told: set[int]) -> SampleMessage:
     """One sample; one that the browser has already (`known`) without what cannot have changed.
 
-    A token is `[id, log p, log q, [[id, log p], …]]`; the texts of ids come once, before they are
-    needed: `told` holds those that have been sent, and is added to.
+    The texts of ids come once, before they are needed: `told` holds those that have been sent, and is added to.
     """
     cost = sample.cost
-    news: dict[str, Any] = {
+    news: SampleMessage = {
         "method": sample.method,
         "index": sample.index,
-        "cost": cost and {name: round(value, 4) for name, value in asdict(cost).items()},
+        "cost": None if cost is None else {k: round(value, 4) for k, value in asdict(cost).items()},
     }
     if known:
         return news
@@ -45,7 +155,8 @@ def sample_json(sample: Sample, known: bool, told: set[int]) -> dict[str, Any]:
     texts |= {one.id: one.text for token in sample.tokens for one in token.alternatives}
     fresh = {id: text for id, text in texts.items() if id not in told}
     told.update(fresh)
-    return news | {
+    return {
+        **news,
         "text": sample.text,
         "answer": sample.answer,
         "right": sample.right,
@@ -56,12 +167,12 @@ def sample_json(sample: Sample, known: bool, told: set[int]) -> dict[str, Any]:
     }
 
 
-def _token(token: Token) -> list[Any]:
-    others = [[other.id, finite(other.log_prob)] for other in token.alternatives]
-    return [token.id, finite(token.log_prob), finite(token.log_proposal), others]
+def _token(token: Token) -> TokenMessage:
+    others = [(other.id, finite(other.log_prob)) for other in token.alternatives]
+    return token.id, finite(token.log_prob), finite(token.log_proposal), others
 
 
-def together(samples: Sequence[Sample], frame: pd.DataFrame) -> dict[str, Any]:
+def together(samples: Sequence[Sample], frame: pd.DataFrame) -> TogetherMessage:
     """The figures of all samples together; `frame` has a row for each."""
     return {
         "keys": [f"{sample.method} {sample.index}" for sample in samples],
@@ -89,9 +200,9 @@ def _distribution(samples: Sequence[Sample], values: Sequence[float]) -> dict[st
     return asdict(found)
 
 
-def samples_jsonl(samples: Iterable[Sample], about: dict[str, Any]) -> bytes:
+def samples_jsonl(samples: Iterable[Sample], about: ComparisonAbout) -> bytes:
     """A line that says how they were drawn, and one for each sample, with its tokens."""
-    lines = [json.dumps({"kind": "comparison"} | about, ensure_ascii=False).encode()]
+    lines = [json.dumps({"kind": "comparison", **about}, ensure_ascii=False).encode()]
     for sample in samples:
         more = {"kind": "sample", "log_prob": finite(sample.log_prob), "length": len(sample.tokens)}
         lines.append(json.dumps(more).encode()[:-1] + b"," + SAMPLE.dump_json(sample)[1:])

@@ -29,6 +29,7 @@ from powerviz.prompts import wrapped
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 from powerviz.web.compare.comparison import Comparison
+from powerviz.web.compare.messages import ComparisonMessage, about_order
 from powerviz.web.compare.request import CompareRequest
 from powerviz.web.compare.view import View
 from powerviz.web.policy import SAFE, Operator
@@ -89,7 +90,12 @@ class CompareService:
         turn = self._current[tab] = next(self._orders)
 
         def failed(error: PowerVizError) -> str:
-            return json.dumps({"turn": serial_of(data), "idle": True, "error": as_message(error)})
+            refused: ComparisonMessage = {
+                "turn": serial_of(data),
+                "idle": True,
+                "error": as_message(error),
+            }
+            return json.dumps(refused)
 
         def gone() -> None:
             # Nobody reads it any more: what is there stays, and no more is drawn.
@@ -106,7 +112,8 @@ class CompareService:
             await check_truth(order.truth, tab, self.admission)
         comparison = await asyncio.to_thread(self._comparison, tab, turn, order)
         if comparison is None:
-            yield json.dumps({"turn": order.serial, "idle": True, "nothing": True})
+            nothing: ComparisonMessage = {"turn": order.serial, "idle": True, "nothing": True}
+            yield json.dumps(nothing)
             return
         with comparison.watched():
             async with aclosing(self._frames(tab, turn, order.serial, comparison)) as frames:
@@ -202,8 +209,7 @@ class CompareService:
             second = self.models.get(order.second_model, "second_model")
         own = as_sharp_as_power(float(order.settings.get("alpha", 4.0)))
         own |= choosing_from(order.candidates)
-        asked = order.model_dump(exclude={"serial", "again", "welcome"})
-        about = asked | {"prompt_as_read": prompt.text, "eos_ids": sorted(model.eos_ids)}
+        about = about_order(order, prompt.text, model.eos_ids)
         comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
         judge = None
         if order.truth is not None:

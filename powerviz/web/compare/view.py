@@ -6,10 +6,10 @@ Knows one comparison and how far one page has followed it; nothing of who else l
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from powerviz.evaluation.comparison import Progress, Sample
 from powerviz.web.compare.comparison import Comparison
+from powerviz.web.compare.messages import ComparisonMessage, ProgressMessage
 from powerviz.web.serving.stream import Standing, as_message
 from powerviz.web.serving.worker import Worker
 
@@ -20,7 +20,7 @@ FRAMES_BETWEEN_STANDINGS = 8
 class Message:
     """A batch for the page: `samples` and what all say `together` are JSON already, and long."""
 
-    said: dict[str, Any]
+    said: ComparisonMessage
     samples: list[str]
     together: str = "null"
 
@@ -66,7 +66,7 @@ class View:
         if not (news or counted or moved or self._progress != before or self.over):
             return None
         error = None if busy else self.worker.error
-        said = {
+        said: ComparisonMessage = {
             "run": comparison.run_id,
             "turn": self._serial,
             "first": first,
@@ -82,7 +82,7 @@ class View:
         return Message(said, news)
 
 
-def _progress(one: Progress) -> dict[str, Any]:
+def _progress(one: Progress) -> ProgressMessage:
     return {
         "method": one.method,
         "finished": one.finished,

@@ -22,6 +22,13 @@ from powerviz.evaluation.results import Sample, groupings, samples_frame
 from powerviz.evaluation.sets.problems import Fault, Problem
 from powerviz.methods import own_methods
 from powerviz.prompts import CHAT
+from powerviz.web.evaluate.message_types import (
+    AnswersMessage,
+    HistogramMessage,
+    PlanMessage,
+    ProblemRow,
+    ResultsMessage,
+)
 
 DISTRIBUTIONS = ("log_prob", "confidence", "length")
 LONGEST_TITLE = 90
@@ -29,14 +36,8 @@ LONGEST_TITLE = 90
 MOST_EMPTY = 0.3
 
 
-def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
-    """The facts that are known before the first sample.
-
-    `wrapping` is how the page asks its problems, which are worded already: `chat`, `raw`, or None
-    where that is as the model is usually asked. `usual` names are made of words that have translations;
-    any other is somebody's own. `watchable` are methods whose chains the page can
-    draw again, knowing neither earlier turns nor texts and tokens that end a response.
-    """
+def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
+    """The facts that are known before the first sample."""
     plain = plan.system is None and not plan.history and plan.eos is None
     return {
         "set": plan.problem_set,
@@ -68,8 +69,8 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> dict[str, Any]:
     }
 
 
-def results(plan: Plan, samples: Sequence[Sample]) -> dict[str, Any]:
-    """The tables of the samples so far; `done` says of how many. May take seconds."""
+def results(plan: Plan, samples: Sequence[Sample]) -> ResultsMessage:
+    """The tables of the samples so far. May take seconds."""
     found = report(plan, samples)
     empty, cut_off = many_empty(found.samples), many_cut_off(found.samples)
     return {
@@ -112,11 +113,8 @@ def alpacaeval_file(plan: Plan, samples: Iterable[Sample], method: str) -> str:
     return alpaca_eval_json(responses, f"{plan.model}, {method}")
 
 
-def problem_list(plan: Plan, samples: Iterable[Sample]) -> list[dict[str, Any]]:
-    """A row per problem that has samples: `index` in the plan, and how its methods fared.
-
-    `right` and `graded` count samples, in the plan's order of methods.
-    """
+def problem_list(plan: Plan, samples: Iterable[Sample]) -> list[ProblemRow]:
+    """A row per problem that has samples."""
     places = {method.name: place for place, method in enumerate(plan.methods)}
     right: dict[str, list[int]] = {}
     graded: dict[str, list[int]] = {}
@@ -138,7 +136,7 @@ def problem_list(plan: Plan, samples: Iterable[Sample]) -> list[dict[str, Any]]:
     ]
 
 
-def problem_answers(plan: Plan, samples: Iterable[Sample], index: int) -> dict[str, Any]:
+def problem_answers(plan: Plan, samples: Iterable[Sample], index: int) -> AnswersMessage:
     """One problem and all its samples so far. Raises `IndexError`."""
     problem = plan.problems[index]
     places = {method.name: place for place, method in enumerate(plan.methods)}
@@ -177,11 +175,7 @@ def _responses(
     ]
 
 
-def _distributions(frame: pd.DataFrame, column: str) -> dict[str, Any]:
-    """Common bins, and for each method the share of its samples in each, the mean, how many.
-
-    Samples far from all others are counted in the outermost bins; `outside` says how many.
-    """
+def _distributions(frame: pd.DataFrame, column: str) -> HistogramMessage:
     known = frame[frame[column].notna() & ~frame["failed"]]
     values = {
         str(name): mine[column].to_numpy(dtype=float)
@@ -216,9 +210,9 @@ def _ends(values: np.ndarray) -> tuple[float, float]:
     return low, high
 
 
-def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:
+def _rows(table: pd.DataFrame) -> list[Any]:
     """Plain values; null where there is none."""
-    rows: list[dict[str, Any]] = json.loads(table.to_json(orient="records", double_precision=15))
+    rows: list[Any] = json.loads(table.to_json(orient="records", double_precision=15))
     return rows
 
 

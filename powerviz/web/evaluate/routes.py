@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute, Route
 from powerviz.errors import PowerVizError
 from powerviz.evaluation.results import PLAN, SAMPLES
 from powerviz.evaluation.sets.json_lines import LARGEST_FILE
+from powerviz.messages import to_page
 from powerviz.web.assets import BASE
 from powerviz.web.evaluate.messages import (
     alpacaeval_file,
@@ -86,7 +87,9 @@ def evaluation_routes(
         try:
             check_set(UPLOAD, service.operator)
         except PowerVizError as error:
-            return JSONResponse({"error": {"field": "upload", "message": error.message}}, 403)
+            return JSONResponse(
+                {"error": {"field": "upload", "message": to_page(error.message)}}, 403
+            )
         name = request.query_params.get("name", "upload")[:LONGEST_NAME]
         address = _address(request)
         try:
@@ -181,7 +184,7 @@ def _taken(service: EvaluateService, name: str, file: IO[bytes], address: str) -
 
 
 def _unusable(error: PowerVizError) -> Response:
-    return JSONResponse({"error": {"field": "upload", "message": error.message}})
+    return JSONResponse({"error": {"field": "upload", "message": to_page(error.message)}})
 
 
 def _refusal(text: str) -> Response:

@@ -19,12 +19,13 @@ import time
 from collections.abc import AsyncGenerator, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
-from typing import IO, Any
+from typing import IO
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.sets.problems import ProblemSet
 from powerviz.methods import SECOND_MODEL
 from powerviz.units import MEGABYTE
+from powerviz.web.evaluate.message_types import EvaluationMessage, StandingOfEvaluation
 from powerviz.web.evaluate.messages import plan_in_short
 from powerviz.web.evaluate.queue import EvaluationQueue
 from powerviz.web.evaluate.request import (
@@ -46,7 +47,7 @@ from powerviz.web.serving.limits import check_length
 from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.requests import serial_of
 from powerviz.web.serving.scheduler import Scheduler
-from powerviz.web.serving.stream import answered, as_message
+from powerviz.web.serving.stream import ErrorMessage, answered, as_message
 from powerviz.web.serving.zero_gpu import lent
 
 log = logging.getLogger(__name__)
@@ -110,7 +111,9 @@ class EvaluateService:
             async for message in messages:
                 yield message
 
-    async def look(self, name: str, mark: str, shown: int, address: str = NOBODY) -> dict[str, Any]:
+    async def look(
+        self, name: str, mark: str, shown: int, address: str = NOBODY
+    ) -> EvaluationMessage:
         """How an evaluation stands, for whoever has been told of it: `{"same": true}` if that is how.
 
         `mark` is that of what was told last, and `shown` of how many samples the tables were. Whoever
@@ -138,15 +141,16 @@ class EvaluateService:
             loop = asyncio.get_running_loop()
             found = await loop.run_in_executor(aside, self._safely, tab, turn, order)
         if found is None:
-            what = "closed" if order.do in ("close", "cancel") else "lost"
-            yield json.dumps({"serial": order.serial, "idle": True, what: True})
+            closed = order.do in ("close", "cancel")
+            gone: EvaluationMessage = {"closed": True} if closed else {"lost": True}
+            yield json.dumps({"serial": order.serial, "idle": True, **gone})
         else:
             evaluation, told = found
             yield json.dumps({"serial": order.serial, **told, **self._told(evaluation)})
 
     async def _start_in_turn(
         self, tab: str, turn: int, order: EvaluateRequest
-    ) -> tuple[Evaluation, dict[str, Any]] | None:
+    ) -> tuple[Evaluation, EvaluationMessage] | None:
         """Do the same as `_safely` in its turn. In another wording a large set is read again, for seconds."""
         address = self.admission.address(tab)
         async with self._starting.turn(address):
@@ -207,7 +211,7 @@ class EvaluateService:
 
     def _safely(
         self, tab: str, turn: int, order: EvaluateRequest
-    ) -> tuple[Evaluation, dict[str, Any]] | None:
+    ) -> tuple[Evaluation, EvaluationMessage] | None:
         """Do the same as `_carry_out`. Raises nothing but `PowerVizError`: anything else would reach everybody."""
         try:
             return self._carry_out(tab, turn, order)
@@ -219,7 +223,7 @@ class EvaluateService:
 
     def _carry_out(
         self, tab: str, turn: int, order: EvaluateRequest
-    ) -> tuple[Evaluation, dict[str, Any]] | None:
+    ) -> tuple[Evaluation, EvaluationMessage] | None:
         """The evaluation that the order is about, its plan, and what only this visitor is told of it."""
         key = secrets.token_hex(16) if order.do == "start" else order.key
         if order.do == "start":
@@ -245,8 +249,11 @@ class EvaluateService:
                     self._queue.add(evaluation)
         if self._open.get(evaluation.id) is not evaluation:
             return None
-        told = {"mine": mine, "plan": plan_in_short(evaluation.plan, evaluation.faults)}
-        return evaluation, told | ({"key": key} if order.do == "start" else {})
+        plan = plan_in_short(evaluation.plan, evaluation.faults)
+        told: EvaluationMessage = {"mine": mine, "plan": plan}
+        if order.do == "start":
+            told["key"] = key
+        return evaluation, told
 
     def _begun(self, tab: str, turn: int, order: EvaluateRequest, key: str) -> Evaluation:
         """A new evaluation, in the queue; if it is refused, nothing is left of it."""
@@ -375,25 +382,28 @@ class EvaluateService:
         """The evaluations that are going on, or that somebody looks at."""
         return {name for name, one in list(self._open.items()) if one.active or one.attended()}
 
-    def _told(self, evaluation: Evaluation, shown: int = -1) -> dict[str, Any]:
+    def _told(self, evaluation: Evaluation, shown: int = -1) -> EvaluationMessage:
         """How it stands, with the tables if they are not those of `shown` samples.
 
         `idle`: neither will change by itself. `mark` tells one standing from another.
         """
         found = self._tables.so_far(evaluation)
         idle = not evaluation.active and up_to_date(evaluation)
-        standing = self._standing(evaluation) | {"idle": idle}
+        standing = self._standing(evaluation, idle)
         mark = hashlib.sha256(json.dumps(standing).encode()).hexdigest()[:16]
-        tables = {"results": found} if found is not None and found["done"] != shown else {}
-        return {**standing, "mark": mark, **tables}
+        told: EvaluationMessage = {**standing, "mark": mark}
+        if found is not None and found["done"] != shown:
+            told["results"] = found
+        return told
 
-    def _refused(self, serial: int, error: PowerVizError) -> dict[str, Any]:
+    def _refused(self, serial: int, error: PowerVizError) -> EvaluationMessage:
         return {"serial": serial, "idle": True, "error": self._shown(error)}
 
-    def _shown(self, error: PowerVizError) -> dict[str, str]:
-        return as_message(error) | {"message": self.store.without_place(error.message)}
+    def _shown(self, error: PowerVizError) -> ErrorMessage:
+        told = as_message(error)
+        return {"field": told["field"], "message": self.store.without_place(told["message"])}
 
-    def _standing(self, evaluation: Evaluation) -> dict[str, Any]:
+    def _standing(self, evaluation: Evaluation, idle: bool) -> StandingOfEvaluation:
         error = evaluation.error
         return {
             "id": evaluation.id,
@@ -404,7 +414,8 @@ class EvaluateService:
             "before": self._queue.place(evaluation) if evaluation.status == "waiting" else 0,
             "seconds_left": evaluation.seconds_left,
             "note": evaluation.note,
-            "error": error and self._shown(error),
+            "error": None if error is None else self._shown(error),
+            "idle": idle,
         }
 
 

@@ -10,13 +10,13 @@ import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
 
 from powerviz.errors import PowerVizError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import PLAN, SAMPLES, Sample, read_plan, samples_in
 from powerviz.evaluation.sets.problems import Fault
 from powerviz.units import MEGABYTE
+from powerviz.web.evaluate.message_types import ResultsMessage, Status
 from powerviz.web.evaluate.sets import SentSet, weight
 from powerviz.web.evaluate.store import read_faults
 from powerviz.web.serving.admission import Holding
@@ -26,8 +26,6 @@ SECONDS_UNATTENDED = 90.0
 and browsers wake a page that is hidden once a minute only."""
 
 BYTES_PER_SAMPLE = 900
-
-Status = Literal["waiting", "running", "paused", "finished", "failed"]
 
 
 @dataclass(eq=False)
@@ -54,7 +52,7 @@ class Evaluation:
     seconds_left: float | None = None
     note: str = ""
     error: PowerVizError | None = None
-    results: dict[str, Any] | None = None
+    results: ResultsMessage | None = None
     next_results: float = 0.0
     size: int = -1
     place: Holding | None = None

@@ -116,11 +116,15 @@ class EvaluationStore:
             if (holding := self._kept.pop(name, None)) is not None:
                 holding.give_back()
 
-    def without_place(self, message: str) -> str:
+    def without_place(self, said: Any) -> Any:
         """A message as a visitor gets it: nobody else's business is where on the machine this folder is."""
+        if isinstance(said, dict):
+            return {name: self.without_place(value) for name, value in said.items()}
+        if not isinstance(said, str):
+            return said
         for folder in {str(self._folder), str(self._folder.resolve())}:
-            message = message.replace(folder + os.sep, "").replace(folder, "results")
-        return message
+            said = said.replace(folder + os.sep, "").replace(folder, "results")
+        return said
 
     def folder(self, name: str) -> Path:
         """The folder of an evaluation that a visitor has just begun."""

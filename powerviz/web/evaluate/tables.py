@@ -7,8 +7,8 @@ newer ones when they are done.
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
+from powerviz.web.evaluate.message_types import ResultsMessage
 from powerviz.web.evaluate.messages import results
 from powerviz.web.evaluate.state import Evaluation
 
@@ -24,7 +24,7 @@ class Tables:
         self._lock = threading.Lock()
         self._under_way: set[str] = set()
 
-    def so_far(self, evaluation: Evaluation) -> dict[str, Any] | None:
+    def so_far(self, evaluation: Evaluation) -> ResultsMessage | None:
         """The last ones; newer ones are begun if it is time, which it always is at rest."""
         if up_to_date(evaluation):
             return evaluation.results

@@ -14,13 +14,14 @@ from contextlib import aclosing
 from contextvars import copy_context
 from dataclasses import asdict
 from functools import partial
-from typing import Any
+from typing import Annotated, Any, Required, TypedDict
 
 from pydantic import Field
 
-from powerviz.analysis.critical_windows import LARGEST_MISSED, SMALLEST_JUMP, Curve
+from powerviz.analysis.critical_windows import LARGEST_MISSED, SMALLEST_JUMP, Curve, Window
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.grading.answers import extract_answer
+from powerviz.runs.events import Cost
 from powerviz.web.explore.critical_window_turns import Asked, LentCurve, take_turn
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving import grader
@@ -30,7 +31,7 @@ from powerviz.web.serving.limits import check_length
 from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.requests import Request, serial_of
 from powerviz.web.serving.scheduler import Scheduler
-from powerviz.web.serving.stream import answered, as_message
+from powerviz.web.serving.stream import ErrorMessage, answered, as_message
 from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import Halted
 from powerviz.web.serving.zero_gpu import lent
@@ -53,6 +54,26 @@ class CriticalWindowRequest(Request):
     max_new_tokens: int = Field(ge=1, le=MOST_TOKENS)
     rollouts: int = Field(default=DEFAULT_ROLLOUTS, ge=FEWEST_ROLLOUTS, le=MOST_ROLLOUTS)
     seed: int = Field(default=0, ge=0)
+
+
+class WindowMessage(TypedDict, total=False):
+    """A curve as far as it is known: see `Curve`; or an error, and nothing else.
+
+    A chance is [agree, total, low, high]. `certain_jump`: what changes V by so much is seen for certain.
+    """
+
+    serial: Required[int]
+    error: Required[ErrorMessage | None]
+    answer: str
+    chances: list[tuple[int, int, float, float]]
+    window: Annotated[dict[str, Any], Window] | None
+    flat: bool
+    largest_missed: float
+    certain_jump: float | None
+    decoded: int
+    left: int
+    complete: bool
+    cost: Annotated[dict[str, Any], Cost]
 
 
 class CriticalWindowService:
@@ -84,7 +105,8 @@ class CriticalWindowService:
         mine = self._current[tab] = object()
 
         def failed(error: PowerVizError) -> str:
-            return json.dumps({"serial": serial_of(data), "error": as_message(error)})
+            refused: WindowMessage = {"serial": serial_of(data), "error": as_message(error)}
+            return json.dumps(refused)
 
         curves = self._batches(tab, data, mine)
         async with aclosing(answered(curves, failed, "model", "the critical window")) as batches:
@@ -194,11 +216,11 @@ async def _compare(
 
 def _batch(serial: int, answer: str, curve: Curve) -> str:
     window = curve.window
-    found: dict[str, Any] = {
+    found: WindowMessage = {
         "serial": serial,
         "answer": answer,
-        "chances": [[one.agree, one.total, one.low, one.high] for one in curve.chances],
-        "window": window and asdict(window),
+        "chances": [(one.agree, one.total, one.low, one.high) for one in curve.chances],
+        "window": None if window is None else asdict(window),
         "flat": curve.flat,
         "largest_missed": LARGEST_MISSED,
         "certain_jump": None if curve.bound is None else SMALLEST_JUMP + curve.bound,

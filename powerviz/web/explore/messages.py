@@ -9,16 +9,41 @@ import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TypedDict
 
+from powerviz.analysis.baselines import Companions
 from powerviz.errors import PowerVizError
+from powerviz.messages import Said
 from powerviz.runs.cut_off import told_answers
-from powerviz.runs.events import EVENT_JSON, Event
+from powerviz.runs.events import EVENT_JSON, BasicEvent, Event
 from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
-from powerviz.web.serving.stream import as_message
+from powerviz.web.serving.stream import ErrorMessage, StandingMessage, as_message
 
 LONG_TEXTS = 5_000
 """Characters."""
+
+
+class _BesideEvents(TypedDict):
+    run: str
+    first: int
+    turn: int
+    show: int
+    idle: bool
+    lost: bool
+    answers: dict[int, str | None]
+    truth: str | None
+    right: dict[str, bool]
+    companions: Companions | None
+    notice: Said
+    queue: StandingMessage | None
+    used_up: Said
+    error: ErrorMessage | None
+
+
+class RunMessage(_BesideEvents):
+    """A `Batch` as the page gets it. There may be events of samplers' own, too, and unknown ones."""
+
+    events: list[BasicEvent]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,10 +68,10 @@ class Batch:
     lost: bool = False
     truth: str | None = None
     right: Mapping[str, bool] = field(default_factory=dict)
-    companions: Mapping[str, Any] | None = None
+    companions: Companions | None = None
     error: PowerVizError | None = None
     notice: str = ""
-    queue: Mapping[str, int] | None = None
+    queue: StandingMessage | None = None
     used_up: str = ""
 
     async def told(self) -> str:
@@ -62,7 +87,7 @@ class Batch:
         yield b'{"events":['
         for index, event in enumerate(self.events):
             yield (b"," if index else b"") + EVENT_JSON.dump_json(event)
-        rest = {
+        rest: _BesideEvents = {
             "run": self.run_id,
             "first": self.first,
             "turn": self.turn,
@@ -76,7 +101,7 @@ class Batch:
             "notice": self.notice,
             "queue": self.queue,
             "used_up": self.used_up,
-            "error": self.error and as_message(self.error),
+            "error": None if self.error is None else as_message(self.error),
         }
         yield f"],{json.dumps(rest)[1:]}".encode()
 

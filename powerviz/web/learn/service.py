@@ -11,7 +11,7 @@ from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Required, TypedDict
 
 from pydantic import Field
 
@@ -19,9 +19,20 @@ from powerviz.errors import PowerVizError, SettingError
 from powerviz.messages import say
 from powerviz.web.serving.requests import Request, serial_of
 from powerviz.web.serving.scheduler import SLOT, Scheduler, Slot
-from powerviz.web.serving.stream import answered, as_message
+from powerviz.web.serving.stream import ErrorMessage, answered, as_message
 
-Frame = dict[str, Any]
+Frame = Mapping[str, Any]
+"""What a lesson shows next: see the lessons."""
+
+
+class LessonMessage(TypedDict, total=False):
+    """What every frame has beside its lesson's own: the serial of the order it answers, its `index`, and
+    whether it is the `last`. Or an error, and nothing else."""
+
+    serial: Required[int]
+    index: int
+    last: bool
+    error: ErrorMessage
 
 
 @dataclass(frozen=True)
@@ -33,7 +44,7 @@ class Lesson:
 
     frames: Callable[[object], Iterator[Frame]]
     per_second: float
-    complete: Callable[[Frame], Frame] | None = None
+    complete: Callable[[Any], Frame] | None = None
 
 
 class LearnRequest(Request):
@@ -80,7 +91,8 @@ class LearnService:
 
         def failed(error: PowerVizError) -> str:
             visitor.key = ""
-            return json.dumps({"serial": serial_of(data), "error": as_message(error)})
+            refused: LessonMessage = {"serial": serial_of(data), "error": as_message(error)}
+            return json.dumps(refused)
 
         def gone() -> None:
             visitor.key = ""  # its frames may be broken off in the middle of one
@@ -106,12 +118,12 @@ class LearnService:
         order = LearnRequest.read(data)
         if order.lesson not in self.lessons:
             raise SettingError("lesson", say("lesson-unknown", lesson=repr(order.lesson)))
-        lesson, serial = self.lessons[order.lesson], {"serial": order.serial}
+        lesson, serial = self.lessons[order.lesson], order.serial
         async with visitor.lock:
             if not self._goes_on(visitor, order):
                 visitor.frames, visitor.made = lesson.frames(order.settings), 0
             elif visitor.made > order.known:
-                yield json.dumps(visitor.latest | serial)
+                yield json.dumps({**visitor.latest, "serial": serial})
         while True:
             async with visitor.lock:
                 if visitor.turn != turn:
@@ -123,10 +135,10 @@ class LearnService:
                     return
                 if lesson.complete is not None:
                     frame = await self._aside(lesson.complete, frame)
-                frame["index"] = visitor.made
+                frame = {**frame, "index": visitor.made}
                 visitor.latest, visitor.made = frame, visitor.made + 1
             if visitor.made > order.known and visitor.turn == turn:
-                yield json.dumps(frame | serial)
+                yield json.dumps({**frame, "serial": serial})
                 if visitor.made >= order.seen:
                     await asyncio.sleep(1 / lesson.per_second)
 

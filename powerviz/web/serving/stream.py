@@ -10,10 +10,10 @@ import math
 import time
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import aclosing, contextmanager
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from powerviz.errors import PowerVizError
-from powerviz.messages import to_page
+from powerviz.messages import Said, to_page
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.scheduler import QueueStatus
 
@@ -26,6 +26,21 @@ LONGEST_QUIET = 0.25
 """Seconds after which one looks again without having heard anything: queues move without a bell."""
 
 log = logging.getLogger(__name__)
+
+
+class ErrorMessage(TypedDict):
+    """An error: the field at fault, and what to do."""
+
+    field: str
+    message: Said
+
+
+class StandingMessage(TypedDict):
+    """How work stands among others: see `QueueStatus`. The seconds are whole."""
+
+    position: int
+    seconds: int
+    others: int
 
 
 class Bell:
@@ -81,7 +96,7 @@ class Standing:
     """How work stands among others, as its page is told: looked at now and then, for it costs a lock."""
 
     def __init__(self, ask: Callable[[], QueueStatus | None]) -> None:
-        self.told: dict[str, int] | None = None
+        self.told: StandingMessage | None = None
         self._ask = ask
         self._looked = -math.inf
 
@@ -93,7 +108,7 @@ class Standing:
         return self.told != before
 
 
-def _in_whole_seconds(standing: QueueStatus | None) -> dict[str, int] | None:
+def _in_whole_seconds(standing: QueueStatus | None) -> StandingMessage | None:
     if standing is None:
         return None
     return {
@@ -156,6 +171,6 @@ async def answered(
         yield failed(failure(error, field, what))
 
 
-def as_message(error: PowerVizError) -> dict[str, str]:
-    """An error as pages are told of it: the field at fault, and what to do."""
+def as_message(error: PowerVizError) -> ErrorMessage:
+    """An error as pages are told of it."""
     return {"field": error.field, "message": to_page(error.message)}

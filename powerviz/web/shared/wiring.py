@@ -9,7 +9,7 @@ from typing import Any
 
 import gradio as gr
 
-from powerviz.web.assets import head, on_load
+from powerviz.web.assets import on_load
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared.markup import for_gradio
 
@@ -23,7 +23,6 @@ def component(markup: str, script: str, looks: str = PAGE, **more: Any) -> gr.HT
         html_template=for_gradio(markup) if markup else "",
         js_on_load=on_load(script),
         apply_default_css=False,
-        head=head(),
         elem_classes=looks,
         **more,
     )

@@ -339,7 +339,7 @@ def test_hostile_text_is_shown_as_text_in_cards_tree_and_charts(open_page: Open)
         """() => {
           for (const plot of document.querySelectorAll('.pv-compare .js-plotly-plot')) {
             plot.data.forEach((trace, curveNumber) => {
-              if (trace.hovertemplate) Plotly.Fx.hover(plot, [{curveNumber, pointNumber: 1}]);
+              if (trace.hovertemplate) PowerViz.plotlyHere().Fx.hover(plot, [{curveNumber, pointNumber: 1}]);
             });
           }
         }"""

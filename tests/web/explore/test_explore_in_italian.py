@@ -1,12 +1,16 @@
 """The Explore tab and the offline page in Italian: nothing stays English, and nothing is lost."""
 
 import urllib.request
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
+from powerviz import messages
+from powerviz.models import load_model
+from powerviz.web.app import build
 from tests.web.browser import QUICK, Visit, visit
 from tests.web.conftest import Open
 from tests.web.italian import ITALIAN, MISSING, READ, SWITCH, english
@@ -172,7 +176,7 @@ def test_the_offline_page_speaks_the_browsers_language_with_no_network(
         assert offline.page.inner_text(".pv-response h2") == word
         offline.page.keyboard.press("Home")
         for step in range(4):
-            offline.js(f"PowerViz.tabs.explore.player.showStep({step})")
+            offline.js(f"PowerViz.tabs.library.player.showStep({step})")
             offline.settle()
             if locale == "it-IT":
                 assert english(offline, "body") == []
@@ -185,16 +189,33 @@ def test_the_offline_page_speaks_the_browsers_language_with_no_network(
         context.close()
 
 
-def test_a_third_language_needs_no_more_than_its_table(open_page: Open) -> None:
-    visit = open_page({"tab": "explore"}, locale="it-IT")
-    page = visit.page
-    assert page.inner_text(SWITCH) == "English"
-    visit.js("gradio_config.i18n_translations.de = { 'The paper': 'Der Artikel' }")
-    seen = []
-    for _ in range(3):
-        page.click(SWITCH)
-        paper = page.inner_text(".pv-header .pv-link")
-        seen.append((visit.js("document.documentElement.lang"), paper, page.inner_text(SWITCH)))
+def test_a_third_language_needs_no_more_than_its_file(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in messages.files().values():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    german = "header-paper = Der Artikel\n"
+    (tmp_path / "de.ftl").write_text(german, encoding="utf-8")
+    monkeypatch.setattr(messages, "FOLDER", tmp_path)
+    model = load_model()
+    app = build({model.name: model})
+    _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
+    context = browser.new_context(locale="it-IT")
+    try:
+        visited = visit(context, address, address)
+        seen = []
+        for _ in range(3):
+            page = visited.page
+            with page.expect_response("**/*.ftl") if not seen else nullcontext():
+                page.click(SWITCH)
+            visited.settle()
+            paper = page.inner_text(".pv-header .pv-link")
+            shown = visited.js("document.documentElement.lang")
+            seen.append((shown, paper, page.inner_text(SWITCH)))
+    finally:
+        context.close()
+        app.evaluations.close()
+        app.page.close(verbose=False)
     # The switch goes on in the order of codes, and names the language that comes next.
     assert seen == [
         ("de", "Der Artikel", "English"),

@@ -13,13 +13,12 @@ from powerviz.paths import ASSETS
 from powerviz.samplers import SAMPLERS, sample
 from powerviz.web import assets
 from powerviz.web.app import build
-from powerviz.web.assets import address
 from powerviz.web.explore import panels
 from powerviz.web.explore.panels.own_panels import own_panels
 from powerviz.web.explore.tab import stage
 from tests.sources import javascript
 from tests.toy_events import KIND, NAME, registered
-from tests.web.browser import QUICK, Visit
+from tests.web.browser import QUICK, Visit, early
 from tests.web.browser import visit as opened
 from tests.web.library.test_tab import uploaded
 
@@ -31,17 +30,12 @@ PANEL = OwnPanel(
 )
 '''
 SCRIPT = f"""
-document.addEventListener("readystatechange", async () => {{
-  if (document.readyState !== "interactive") return;
-  const page = await import(new URL("{address("page.js")}", document.baseURI));
-  const {{ addView, foldOwn, part }} = page;
-  foldOwn("{KIND}", (run, event) => (run.own["{KIND}"] = event.log_prob));
-  addView("likeliest", (root, player) => {{
-    const draw = () => (part(root, "told").textContent = `${{player.run.own["{KIND}"]}}`);
-    return {{ draw }};
-  }});
-}});
-"""
+    const {{ addView, foldOwn, part }} = page;
+    foldOwn("{KIND}", (run, event) => (run.own["{KIND}"] = event.log_prob));
+    addView("likeliest", (root, player) => {{
+      const draw = () => (part(root, "told").textContent = `${{player.run.own["{KIND}"]}}`);
+      return {{ draw }};
+    }});"""
 """What a file in `assets/js/run/views` does; here it is not bundled, and runs before the page."""
 ASKED = QUICK | {"sampler": NAME, "num_samples": "3"}
 SHOWN = """(tab) => {
@@ -109,7 +103,7 @@ def shown(visit: Visit, tab: str) -> str | None:
 def test_the_view_is_shown_in_runs_of_its_sampler_only_live_and_from_a_recording(
     context: BrowserContext, server: str, tmp_path: Path
 ) -> None:
-    visit = opened(context, f"{server}?{urlencode(ASKED)}", server, SCRIPT)
+    visit = opened(context, f"{server}?{urlencode(ASKED)}", server, early(SCRIPT))
     assert shown(visit, "explore") == "undefined"
     visit.finish()
     assert float(shown(visit, "explore") or 0) == visit.js(

@@ -270,7 +270,7 @@ def test_a_run_and_its_pictures_need_no_network(
     try:
         offline = visit(context, path.as_uri(), "file:")
         offline.page.wait_for_selector(".pv-plot .main-svg")
-        assert offline.js("PowerViz.tabs.explore.player.steps") == len(run.steps)
+        assert offline.js("PowerViz.tabs.library.player.steps") == len(run.steps)
         for part in ("trace", "response"):
             for kind, magic in (("png", b"\x89PNG\r\n\x1a\n"), ("svg", b"<svg")):
                 with offline.page.expect_download() as waiting:

@@ -3,9 +3,11 @@
 import { axisLook } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
 import { say, tell } from "../../core/language.js";
-import { countText } from "../../core/numbers.js";
+import { countText, fixedText } from "../../core/numbers.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, lessonChart, lessonLayout } from "./bars.js";
+
+/** @import { AccelerationFrame } from "../../types/messages.js" */
 
 const REST = 200; // ms between two drawings of the chart
 const MARKS = { accepted: "✓", rejected: "✗", rejected_early: "✗", unchanged: "=" };
@@ -40,7 +42,7 @@ lessons.accelerations = (root, tools) => {
     form.set("seed", form.values().seed + 1);
     begin();
   });
-  feed.onFrame = (frame) => {
+  feed.onFrame = (/** @type {AccelerationFrame} */ frame) => {
     form.clear();
     const one = (found[frame.variant] ||= { marks: [], cost: null, over: false });
     frame.decisions.forEach((kind, i) => one.marks.push({ mark: MARKS[kind], moved: frame.moved[i] }));
@@ -69,7 +71,7 @@ lessons.accelerations = (root, tools) => {
       const cell = (name, text) => (row.querySelector(`[data-number="${name}"]`).textContent = text);
       cell("tokens", one?.cost ? countText(one.cost.tokens) : "–");
       cell("passes", one?.cost ? countText(one.cost.forward_passes) : "–");
-      cell("seconds", one?.cost ? one.cost.seconds.toFixed(2) : "–");
+      cell("seconds", one?.cost ? fixedText(one.cost.seconds) : "–");
       const agree = one && same(one);
       cell(
         "same",
@@ -86,7 +88,7 @@ lessons.accelerations = (root, tools) => {
   const facts = () => {
     const { plain, all } = found;
     if (plain?.over && all?.over) {
-      const less = (what) => (plain.cost[what] / all.cost[what]).toFixed(1);
+      const less = (what) => fixedText(plain.cost[what] / all.cost[what], 1);
       return say("learn-all-four-together-times-fewer", {
         tokens: less("tokens"),
         passes: less("forward_passes"),

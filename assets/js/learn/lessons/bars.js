@@ -4,7 +4,10 @@ import { axisLook, colourOf, newChart } from "../../core/chart.js";
 import { say } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
 
-/** A bar trace; values above `least` are written at their bars. Sampled bars are hatched and may carry an error, twice their standard error. */
+/** @import { Trace } from "../../core/chart.js" */
+
+/** A bar trace; values above `least` are written at their bars. Sampled bars are hatched and may carry an error, twice their standard error.
+ *  @returns {Trace} */
 export const barTrace = (
   plot,
   { name, colour, sampled = false, error = null, values, digits = 2, least = 0, ...more },

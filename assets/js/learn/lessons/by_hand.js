@@ -8,6 +8,8 @@ import { lessonForm, lessons } from "../form.js";
 import { lessonChart } from "./bars.js";
 import { treeFigure } from "./tree.js";
 
+/** @import { ByHandFrame } from "../../types/messages.js" */
+
 const LONGEST = 4;
 const next = {
   none: () => say("learn-draw-the-cut"),
@@ -21,6 +23,7 @@ lessons.by_hand = (root, tools) => {
   const { feed } = tools;
   const piece = (name) => part(root, name);
   const plot = root.querySelector('[data-plot="tree"]');
+  /** @type {ByHandFrame | null} */
   let frame = null; // the last answer
   let step = null; // the step being shown: {…transition, before, after, chosen}
   let phase = "none"; // how much of it: none, cut, proposal, ratio, verdict
@@ -56,7 +59,7 @@ lessons.by_hand = (root, tools) => {
     state = step.after;
     if (!step.chosen) count({ [state.join(" ")]: 1 });
   };
-  feed.onFrame = (answer) => {
+  feed.onFrame = (/** @type {ByHandFrame} */ answer) => {
     frame = answer;
     form.clear();
     steps = answer.step;
@@ -224,7 +227,7 @@ lessons.by_hand = (root, tools) => {
     const total = Object.values(visits).reduce((a, b) => a + b, 0);
     const n = countText(steps);
     const facts = [under ? say("learn-step-under-way", { n }) : say("learn-step", { n })];
-    facts.push(say("learn-visits-counted", { n: total, written: countText(total) }));
+    facts.push(say("learn-visits-counted", { n: total }));
     if (total < steps - (under ? 1 : 0)) facts.push(say("learn-steps-with-a-cut-of"));
     piece("facts").textContent = facts.join(" ");
     root.dataset.phase = phase;

@@ -7,6 +7,8 @@ import { countText, fixedText } from "../../core/numbers.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 
+/** @import { ConvergenceFrame, LessonMessage } from "../../types/messages.js" */
+
 const BARS = 9; // the likeliest responses; the others are added up
 const TAIL = 150;
 const REST = 300; // ms between two drawings of a chart: four of them must leave time for a click
@@ -29,7 +31,9 @@ lessons.convergence = (root, tools) => {
   const numbers = Object.fromEntries(
     [...root.querySelectorAll("[data-number]")].map((one) => [one.dataset.number, one]),
   );
+  /** @type {ConvergenceFrame | null} */
   let exact = null; // the first frame
+  /** @type {ConvergenceFrame | null} */
   let last = null; // the latest one with steps
   let chains = []; // for each chain, the places of its states
   let curve = []; // {steps, tv, floor}
@@ -73,7 +77,7 @@ lessons.convergence = (root, tools) => {
     setTimeout(() => URL.revokeObjectURL(href), 10_000);
   });
 
-  feed.onFrame = (frame) => {
+  feed.onFrame = (/** @type {ConvergenceFrame & LessonMessage} */ frame) => {
     form.clear();
     if (frame.index === 0) {
       exact = frame;

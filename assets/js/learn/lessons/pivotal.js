@@ -9,6 +9,8 @@ import { isEnd, quoted, tokenLabel, tokenText } from "../../run/tokens.js";
 import { lessonForm, lessons } from "../form.js";
 import { lessonChart, lessonLayout } from "./bars.js";
 
+/** @import { EventsFrame } from "../../types/messages.js" */
+
 lessons.pivotal = (root, tools) => {
   const { feed } = tools;
   const piece = (name) => part(root, name);
@@ -59,7 +61,7 @@ lessons.pivotal = (root, tools) => {
     piece("tokens").querySelector(`[data-index="${guess}"]`).focus();
   });
 
-  feed.onFrame = (frame) => {
+  feed.onFrame = (/** @type {EventsFrame} */ frame) => {
     form.clear();
     Object.assign(answers, frame.answers);
     Object.assign(right, frame.right);

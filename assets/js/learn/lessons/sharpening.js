@@ -6,6 +6,8 @@ import { powerText } from "../../core/numbers.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, drawsSoFar, lessonChart, lessonLayout } from "./bars.js";
 
+/** @import { LessonMessage, SharpeningFrame } from "../../types/messages.js" */
+
 lessons.sharpening = (root, tools) => {
   const plot = root.querySelector('[data-plot="bars"]');
   const view = drawingLesson(root, tools, () => chart.draw());
@@ -52,7 +54,7 @@ export const drawingLesson = (root, tools, draw) => {
     begin();
   });
   part(root, "stop").addEventListener("click", feed.halt);
-  feed.onFrame = (frame) => {
+  feed.onFrame = (/** @type {SharpeningFrame & LessonMessage} */ frame) => {
     view.frame = frame;
     view.settings = feed.settings;
     root.dataset.draws = frame.draws;

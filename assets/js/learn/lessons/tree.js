@@ -90,6 +90,7 @@ export const treeFigure = (plot, scene, longest) => {
       y: ends.map((node) => node.y + 0.19),
     }),
   );
+  /** @type {Record<string, any>[]} for plotly */
   const annotations = within.map((node) => ({
     x: node.depth,
     y: node.y,

@@ -2,7 +2,7 @@
 
 import { part } from "../../core/dom.js";
 import { language, say } from "../../core/language.js";
-import { countText } from "../../core/numbers.js";
+import { countText, fixedText } from "../../core/numbers.js";
 import { kindOf, shownChain, tokensSoFar } from "../kind.js";
 import { addView } from "../views.js";
 
@@ -15,9 +15,9 @@ addView("cost", (root, player) => {
   const factsOf = ({ forward_passes: count, seconds }, values, kind) => {
     if (!count) return "";
     const passes = count === 1 ? say("run-1-forward-pass") : say("run-forward-passes", { n: countText(count) });
-    const spent = { passes, seconds: seconds.toFixed(2), times: (values.run / values.sample).toFixed(1) };
+    const spent = { passes, seconds: fixedText(seconds), times: fixedText(values.run / values.sample, 1) };
     if (kind.several && values.response) {
-      spent.times = (values.run / values.response).toFixed(1);
+      spent.times = fixedText(values.run / values.response, 1);
       return say("run-s-of-sampling-the-response", spent);
     }
     return values.sample && kind.steps ? say("run-s-of-sampling-one-sample", spent) : say("run-s-of-sampling", spent);

@@ -8,6 +8,8 @@ import { WORDS } from "../sentences.js";
 import { arrange, isEnd } from "../tokens.js";
 import { addView } from "../views.js";
 
+/** @import { Run, Step } from "../fold.js" */
+
 const MOST_ROWS = 250; // a table of thousands is laid out anew at every step
 
 const PASSES = {
@@ -18,6 +20,8 @@ const PASSES = {
   answer: (step) => step.before.answer !== step.answer,
 };
 
+/** @param {Step} step
+ *  @param {Run} run */
 const change = (step, run) => {
   const at = step.decision.divergence;
   if (at === null) return "";
@@ -25,6 +29,33 @@ const change = (step, run) => {
   const old = step.before.tokens.slice(at, at + 8);
   const fresh = step.drawn.slice(at - step.proposal.start, at - step.proposal.start + 8);
   return readable(`${text(old)} → ${text(fresh)}`);
+};
+
+/** The steps of a chain that a filter lets through and in which a word is found. */
+export const found = (steps, run, filter, word) => {
+  const wanted = word.toLowerCase();
+  const has = (step) => `${change(step, run)} ${step.answer ?? ""}`.toLowerCase().includes(wanted);
+  return steps.filter((step) => PASSES[filter](step) && (!wanted || has(step)));
+};
+
+/** What a step's row says behind its number: texts, each with its class. */
+export const cellsOf = (step, run) => {
+  const { decision, proposal } = step;
+  const { mark, word } = WORDS[decision.decision];
+  const nothing = decision.decision === "unchanged";
+  const [shownRatio, shownUniform] = toldApart(logRatio(decision), decision.log_uniform);
+  const bound = decision.decision === "rejected_early" ? "≤ " : "";
+  return [
+    [`${decision.block}`, "pv-number"],
+    [`${mark} ${word}`, `pv-word-${decision.decision}`],
+    [`${proposal.cut}`, "pv-number"],
+    [decision.divergence === null ? "–" : `${decision.divergence}`, "pv-number"],
+    [nothing ? "–" : bound + shownRatio, "pv-number"],
+    [nothing ? "–" : shownUniform, "pv-number"],
+    [fixedText(step.logProb), "pv-number"],
+    [readable(clipped(step.answer ?? "–", 24)), ""],
+    [change(step, run), "pv-change"],
+  ];
 };
 
 addView("history", (root, player) => {
@@ -41,15 +72,8 @@ addView("history", (root, player) => {
     if (!rows.has(step.decision)) rows.set(step.decision, newRow(step));
     return rows.get(step.decision);
   };
-  const newRow = (step) => {
-    const { decision, proposal } = step;
-    const { mark, word } = WORDS[decision.decision];
-    const nothing = decision.decision === "unchanged";
-    const ratio = logRatio(decision);
-    const [shownRatio, shownUniform] = toldApart(ratio, decision.log_uniform);
-    const bound = decision.decision === "rejected_early" ? "≤ " : "";
-    const cell = (text, kind = "") => el("td", { class: kind, dir: "auto" }, text);
-    return el(
+  const newRow = (step) =>
+    el(
       "tr",
       { "data-step": step.index },
       el(
@@ -61,17 +85,8 @@ addView("history", (root, player) => {
           `${step.index}`,
         ),
       ),
-      cell(`${decision.block}`, "pv-number"),
-      cell(`${mark} ${word}`, `pv-word-${decision.decision}`),
-      cell(`${proposal.cut}`, "pv-number"),
-      cell(decision.divergence === null ? "–" : `${decision.divergence}`, "pv-number"),
-      cell(nothing ? "–" : bound + shownRatio, "pv-number"),
-      cell(nothing ? "–" : shownUniform, "pv-number"),
-      cell(fixedText(step.logProb), "pv-number"),
-      cell(readable(clipped(step.answer ?? "–", 24))),
-      cell(change(step, player.run), "pv-change"),
+      ...cellsOf(step, player.run).map(([text, kind]) => el("td", { class: kind, dir: "auto" }, text)),
     );
-  };
 
   let drawn = "";
   let current = null;
@@ -81,12 +96,7 @@ addView("history", (root, player) => {
     const now = `${player.runId} ${chain.index} ${chain.steps.length} ${last?.event} ${filter.value} ${find.value} ${language.code} ${allOf === player.runId}`;
     if (now === drawn) return;
     drawn = now;
-    const word = find.value.toLowerCase();
-    const steps = chain.steps.filter(
-      (step) =>
-        PASSES[filter.value](step) &&
-        (!word || `${change(step, player.run)} ${step.answer ?? ""}`.toLowerCase().includes(word)),
-    );
+    const steps = found(chain.steps, player.run, filter.value, find.value);
     const shown = allOf === player.runId ? steps : steps.slice(-MOST_ROWS);
     arrange(
       body,

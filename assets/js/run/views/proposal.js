@@ -9,7 +9,10 @@ import { WORDS } from "../sentences.js";
 import { arrange, keyOf, tokenDetails, tokenLabel, tokenText, walkable } from "../tokens.js";
 import { addView } from "../views.js";
 
+/** @import { Chain } from "../fold.js" */
+
 /** What the strip shows: the proposal under way, or else that of the last step. */
+/** @param {Chain} chain */
 const current = (chain) => {
   const last = chain.steps.at(-1);
   if (chain.proposal) {

@@ -12,6 +12,9 @@ import { WORDS } from "../sentences.js";
 import { quoted } from "../tokens.js";
 import { addView } from "../views.js";
 
+/** @import { Trace } from "../../core/chart.js" */
+/** @import { Chain, Run, Step } from "../fold.js" */
+
 const REST = 250; // milliseconds between two drawings
 /** The methods of which samples stand beside the chain, and what each is called on the axis. */
 const methods = () => methodTable().filter((look) => look.beside);
@@ -34,6 +37,7 @@ const endsAtZero = (values) => {
   return Math.max(...values) + reach > 0 ? { spanmode: "manual", span: [null, 0] } : { spanmode: "soft" };
 };
 
+/** @param {Chain} chain */
 const stateLine = (chain) => {
   const x = [];
   const y = [];
@@ -59,6 +63,8 @@ const stateLine = (chain) => {
   return { x, y };
 };
 
+/** @param {Step} step
+ *  @param {Run} run */
 const hover = (step, run) => {
   const decision = step.decision;
   const lines = [say("run-step", { n: step.index, verdict: WORDS[decision.decision].word })];
@@ -109,6 +115,7 @@ addView("trace", (root, player) => {
   const chainTraces = (chain) => {
     const run = player.run;
     const line = stateLine(chain);
+    /** @type {Trace[]} */
     const all = [
       {
         type: "scatter",
@@ -328,9 +335,9 @@ addView("trace", (root, player) => {
   };
   const chart = newChart(plot, key, build, clicked, REST);
   const facts = part(root, "facts");
-  const draw = (...more) => {
+  const draw = () => {
     facts.textContent = frozenSentence(player.run);
-    return chart.draw(...more);
+    return chart.draw();
   };
   return { ...chart, draw };
 });

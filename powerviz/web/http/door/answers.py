@@ -3,6 +3,7 @@
 Knows ASGI messages; nothing of what is in them but the inline scripts of Gradio's page.
 """
 
+import gzip
 import json
 from collections.abc import Callable
 from contextlib import AsyncExitStack
@@ -16,6 +17,7 @@ from powerviz.web.http.door.calls import PAGES, path_of
 
 PIECE = 1 << 16
 """Larger parts of answers are sent in pieces of so many bytes, each when the one before is taken."""
+Page = tuple[Message, ...]
 NOT_FOUND = 404
 LOST = 'data: {"msg":"unexpected_error","message":"404: Not Found","success":false,"session_not_found":true}\n\n'
 """Gradio's own message on a stream of a tab that it does not know."""
@@ -26,11 +28,13 @@ def with_headers(
     scope: Scope,
     gradios: bool,
     shared: bool,
-    keep: Callable[[Scope, list[Message]], object],
+    head: str,
+    packed: bool,
+    keep: Callable[[Scope, Page, Page], object],
 ) -> Send:
     """Give answers their headers. Gradio's page is held back until its scripts are known, and kept.
 
-    `gradios`: it is no route of our own.
+    `gradios`: it is no route of our own; `head`: markup for the page's own; `packed`: a page may be gzipped.
     """
     held: list[Message] = []
 
@@ -50,17 +54,35 @@ def with_headers(
                 return
             start, *parts = held
             text = b"".join(part.get("body", b"") for part in parts).decode(errors="replace")
+            text = text.replace("</head>", f"{head}</head>", 1)  # of a HEAD there is none
             headers = MutableHeaders(scope=start)
             headers.update(page_headers(text, shared))
             headers.setdefault("Cache-Control", "no-store")
-            keep(scope, held)
-            for one in held:
+            headers.add_vary_header("Accept-Encoding")
+            plain, gzipped = _page(start, text.encode()), _gzipped(start, text.encode())
+            keep(scope, plain, gzipped)
+            for one in gzipped if packed else plain:
                 await send(one)
             held.clear()
             return
         await send(message)
 
     return sending
+
+
+def _page(start: Message, body: bytes) -> Page:
+    """A page as one answer, with what its headers say of its length."""
+    start = dict(start) | {"headers": list(start["headers"])}
+    if body:
+        MutableHeaders(scope=start)["content-length"] = str(len(body))
+    return start, {"type": "http.response.body", "body": body}
+
+
+def _gzipped(start: Message, body: bytes) -> Page:
+    if not body:
+        return _page(start, body)
+    packed = dict(start) | {"headers": [*start["headers"], (b"content-encoding", b"gzip")]}
+    return _page(packed, gzip.compress(body, compresslevel=6))
 
 
 def in_pieces(send: Send) -> Send:

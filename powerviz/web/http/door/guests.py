@@ -103,7 +103,7 @@ class Guests:
                 admission.compare("unheard", tab, dict.fromkeys(others, 1))
             queue.keep_stream(tab)
         except PowerVizError as error:
-            return TOO_MANY, f"{error.message[:1].upper()}{error.message[1:]}."
+            return TOO_MANY, _sentence(error)
         return None
 
     def refuse_stream(self, tab: str, address: str) -> Refusal | None:
@@ -114,5 +114,10 @@ class Guests:
             streams.seen(tab)
             admission.compare("streams", tab, streams.counts())
         except PowerVizError as error:
-            return TOO_MANY, f"{error.message[:1].upper()}{error.message[1:]}."
+            return TOO_MANY, _sentence(error)
         return None
+
+
+def _sentence(error: PowerVizError) -> str:
+    said = str(error.message)
+    return f"{said[:1].upper()}{said[1:]}."

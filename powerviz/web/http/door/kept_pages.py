@@ -5,7 +5,6 @@ it depends on nothing but the name under which the server is asked.
 """
 
 from collections import OrderedDict
-from collections.abc import Sequence
 
 from starlette.datastructures import Headers
 from starlette.types import Message, Scope
@@ -17,26 +16,27 @@ MOST_NAMES = 8
 OK = 200
 
 Name = tuple[str, ...]
+Answer = tuple[Message, ...]
 
 
 class KeptPages:
-    """Whole answers, by what they depend on."""
+    """Whole answers, plain and packed, by what they depend on."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Name, tuple[Message, ...]] = OrderedDict()
+        self._kept: OrderedDict[Name, tuple[Answer, Answer]] = OrderedDict()
 
-    def find(self, scope: Scope) -> tuple[Message, ...]:
-        """The answer, if there is one."""
+    def find(self, scope: Scope, packed: bool = False) -> Answer:
+        """The answer, if there is one; `packed`, if whoever asks can unpack it."""
         name = _name(scope)
         if name in self._kept:
             self._kept.move_to_end(name)
-        return self._kept.get(name, ())
+        return self._kept.get(name, ((), ()))[packed]
 
-    def keep(self, scope: Scope, answer: Sequence[Message]) -> None:
+    def keep(self, scope: Scope, plain: Answer, packed: Answer) -> None:
         """Keep an answer if it is a page, and let go of the one that was asked for the longest ago."""
-        if answer[0]["status"] != OK:
+        if plain[0]["status"] != OK:
             return
-        self._kept[_name(scope)] = tuple(answer)
+        self._kept[_name(scope)] = plain, packed
         while len(self._kept) > MOST_NAMES:
             self._kept.popitem(last=False)
 

@@ -48,6 +48,8 @@ CLOSED = "There is nothing here."
 class FrontDoor:
     """ASGI middleware. `own` are the app's routes besides Gradio's; `shared` as in `page_headers`.
 
+    `head` is put into the page's own: Gradio would add it only once its scripts run.
+
     `proxies` as in `address_of`. Without `guests` nobody is counted.
     """
 
@@ -56,6 +58,7 @@ class FrontDoor:
     shared: bool = False
     guests: Guests | None = None
     proxies: int = 0
+    head: str = ""
     answering: TurnTaking = field(
         default_factory=lambda: TurnTaking(ANSWERED_AT_ONCE, OF_EACH_ADDRESS), init=False
     )
@@ -84,7 +87,8 @@ class FrontDoor:
         address = scope[ADDRESS]
         gradios = not self._ours(scope)
         plain = in_pieces(send)
-        send = with_headers(plain, scope, gradios, self.shared, self.pages.keep)
+        packed = "gzip" in Headers(scope=scope).get("accept-encoding", "")
+        send = with_headers(plain, scope, gradios, self.shared, self.head, packed, self.pages.keep)
         call = call_of(scope)
         largest = LARGEST_BODY if call is None else LARGEST_ORDER
         body = Body(self.arriving, receive, address, largest)
@@ -92,7 +96,7 @@ class FrontDoor:
             refusal = self._refusal(scope, largest)
             if gradios and path_of(scope) in PAGES:
                 plainly(scope)
-            page = self.pages.find(scope) if refusal is None else ()
+            page = self.pages.find(scope, packed) if refusal is None else ()
             for message in page:
                 await plain(message)
             if refusal is None and not page:

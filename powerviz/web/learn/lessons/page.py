@@ -4,12 +4,15 @@ Knows markup and functions from settings to frames; nothing of how frames are st
 languages' files, under codes that begin with its name: `lesson-NAME-title`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+Frame = Mapping[str, Any]
+"""What a lesson shows next: see the lessons."""
 
 
 @dataclass(frozen=True)
@@ -24,9 +27,9 @@ class Page:
     name: str
     place: int
     template: Callable[..., str]
-    frames: Callable[..., Iterator[dict[str, Any]]]
+    frames: Callable[..., Iterator[Frame]]
     per_second: float
-    complete: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+    complete: Callable[[Any], Frame] | None = None
     on_a_model: bool = False
     in_explore: bool = True
 

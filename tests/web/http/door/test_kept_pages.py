@@ -23,13 +23,13 @@ def asked(path: str = "/", method: str = "GET", query: str = "", **headers: str)
 def test_whoever_asks_by_the_same_name_gets_the_same_page() -> None:
     pages = KeptPages()
     assert pages.find(asked(host="here")) == ()
-    pages.keep(asked(host="here", cookie="a=1"), PAGE)
+    pages.keep(asked(host="here", cookie="a=1"), PAGE, PAGE)
     assert pages.find(asked(host="here", query="view=large", cookie="b=2")) == PAGE
 
 
 def test_another_name_scheme_proxy_or_method_has_a_page_of_its_own() -> None:
     pages = KeptPages()
-    pages.keep(asked(host="here"), PAGE)
+    pages.keep(asked(host="here"), PAGE, PAGE)
     for other in (
         asked(host="there"),
         asked(host="here", x_forwarded_host="proxy"),
@@ -44,12 +44,16 @@ def test_another_name_scheme_proxy_or_method_has_a_page_of_its_own() -> None:
 
 def test_only_pages_are_kept_and_few_of_them() -> None:
     pages = KeptPages()
-    pages.keep(asked(host="here"), ({"type": "http.response.start", "status": 500},))
+    pages.keep(
+        asked(host="here"),
+        ({"type": "http.response.start", "status": 500},),
+        ({"type": "http.response.start", "status": 500},),
+    )
     assert pages.find(asked(host="here")) == ()
-    pages.keep(asked(host="ours"), PAGE)
+    pages.keep(asked(host="ours"), PAGE, PAGE)
     for number in range(2 * MOST_NAMES):
         assert pages.find(asked(host="ours")) == PAGE
-        pages.keep(asked(host=f"made-up-{number}"), PAGE)
+        pages.keep(asked(host=f"made-up-{number}"), PAGE, PAGE)
     made_up = [pages.find(asked(host=f"made-up-{number}")) for number in range(2 * MOST_NAMES)]
     assert made_up.count(PAGE) == MOST_NAMES - 1
 
@@ -64,5 +68,5 @@ def test_nothing_but_the_servers_name_gets_into_a_page_that_others_are_sent() ->
 
 def test_behind_a_proxy_all_visitors_get_the_same_page() -> None:
     pages = KeptPages()
-    pages.keep(asked(host="here", x_forwarded_for="10.0.0.1"), PAGE)
+    pages.keep(asked(host="here", x_forwarded_for="10.0.0.1"), PAGE, PAGE)
     assert pages.find(asked(host="here", x_forwarded_for="10.0.0.2")) == PAGE

@@ -1,0 +1,606 @@
+// Written by `python -m docs.generate` from the code's own types. Do not edit.
+
+import type { BasicEvent, Cost } from "./events.js";
+
+/** The data that the scripts have to know from the start, in the page's head. */
+export interface Facts {
+  base?: string;
+  examples?: Array<ExampleFacts>;
+  languages?: Record<string, string>;
+  methods: Array<MethodFacts>;
+}
+
+/** An example as the page's scripts know it; `recorded`: there is a run of it to be shown. */
+export interface ExampleFacts {
+  name: string;
+  title: Said;
+  prompt: string;
+  watch: Said;
+  model: string;
+  answer: string | null;
+  settings: Record<string, any>;
+  recorded: boolean;
+}
+
+/** A message as the page gets it; among its values there may be such, too. */
+export interface MessageJson {
+  code: string;
+  values: Record<string, any>;
+}
+
+export type Said = MessageJson | string;
+
+/** A row as the page's scripts know it.
+ *
+ * `once`: it has one sample, whatever is asked for. `steps`: its runs make steps. `candidates` is the
+ * setting that says of how many its response is chosen, `chosen` why it is that one. `events` are
+ * the kinds of events that it sends beside the basic ones. */
+export interface MethodFacts {
+  method: string;
+  title: Said;
+  short: Said;
+  mark: string;
+  symbol: string;
+  colour: string;
+  once: boolean;
+  live: string | null;
+  beside: boolean;
+  steps: boolean;
+  candidates: string | null;
+  chosen: Said;
+  events: Array<string>;
+}
+
+/** A `Batch` as the page gets it. There may be events of samplers' own, too, and unknown ones. */
+export interface RunMessage {
+  run: string;
+  first: number;
+  turn: number;
+  show: number;
+  idle: boolean;
+  lost: boolean;
+  answers: Record<number, string | null>;
+  truth: string | null;
+  right: Record<string, boolean>;
+  companions: Record<string, Array<Companion>> | null;
+  notice: Said;
+  queue: StandingMessage | null;
+  used_up: Said;
+  error: ErrorMessage | null;
+  events: Array<BasicEvent>;
+}
+
+/** One sample: log p in nats, its length in tokens, its answer. */
+export interface Companion {
+  log_prob: number;
+  length: number;
+  answer: string | null;
+}
+
+/** How work stands among others: see `QueueStatus`. The seconds are whole. */
+export interface StandingMessage {
+  position: number;
+  seconds: number;
+  others: number;
+}
+
+/** An error: the field at fault, and what to do. */
+export interface ErrorMessage {
+  field: string;
+  message: Said;
+}
+
+/** A curve as far as it is known: see `Curve`; or an error, and nothing else.
+ *
+ * A chance is [agree, total, low, high]. `certain_jump`: what changes V by so much is seen for certain. */
+export interface WindowMessage {
+  serial: number;
+  error: ErrorMessage | null;
+  answer?: string;
+  chances?: Array<[number, number, number, number]>;
+  window?: Window | null;
+  flat?: boolean;
+  largest_missed?: number;
+  certain_jump?: number | null;
+  decoded?: number;
+  left?: number;
+  complete?: boolean;
+  cost?: Cost;
+}
+
+/** A critical window: tokens `start` … `end` − 1, over which V goes from `before` to `after`. */
+export interface Window {
+  start: number;
+  end: number;
+  before: number;
+  after: number;
+}
+
+/** A batch of a comparison: samples from the `first` on. With an error, or `nothing` to show, not all is there.
+ *
+ * `turn` is the serial of the order it answers. `about` comes with the first samples, `together` whenever it has
+ * changed. `idle`: no more is drawn. `queue` is as in `RunMessage`, `used_up` says why a limit has ended it. */
+export interface ComparisonMessage {
+  turn: number;
+  idle: boolean;
+  nothing?: boolean;
+  run?: string;
+  first?: number;
+  samples?: Array<SampleMessage>;
+  together?: TogetherMessage | null;
+  progress?: Array<ProgressMessage>;
+  about?: ComparisonAbout | null;
+  shared?: boolean;
+  stopped?: boolean;
+  queue?: StandingMessage | null;
+  used_up?: Said;
+  error?: ErrorMessage | null;
+}
+
+/** A sample: the first time whole, and when more has become known of it, that. `texts` are those of ids. */
+export interface SampleMessage {
+  method: string;
+  index: number;
+  cost: Share | null;
+  text?: string;
+  answer?: string | null;
+  right?: boolean | null;
+  ended?: boolean;
+  log_prob?: number | null;
+  tokens?: Array<[number, number | null, number | null, Array<[number, number | null]>]>;
+  texts?: Record<number, string>;
+}
+
+/** The cost of one sample.
+ *
+ * `tokens` are those that the model decodes for it in a run of its own, candidates that were not
+ * chosen and proposals that were rejected included. The others are an even share of the batch that
+ * it was drawn in, where samples have prefixes in common. */
+export interface Share {
+  tokens: number;
+  tokens_shared: number;
+  forward_passes: number;
+  seconds: number;
+}
+
+/** The figures of all samples together. `keys` are their methods and indices, in the order that the tree means. */
+export interface TogetherMessage {
+  keys: Array<string>;
+  tree: Array<Node>;
+  distributions: Record<string, Distributions>;
+  means: Array<MeansMessage>;
+}
+
+/** The tokens from `start` to before `end` that the responses `samples` have in common.
+ *
+ * `samples` are indices into the responses given, `ends` those of them that end with this node,
+ * `parent` is an index into the list of nodes (None: the root). `branch_prob` is the model's
+ * probability of the node's first token after the path that leads to it (1 for a root without
+ * tokens), `log_prob` that of the whole path up to its end (nats). `shares` says for each method
+ * what part of its samples comes through here. */
+export interface Node {
+  parent: number | null;
+  start: number;
+  end: number;
+  samples: Array<number>;
+  ends: Array<number>;
+  branch_prob: number;
+  log_prob: number;
+  shares: Record<string, number>;
+}
+
+/** `edges` of the bins, one more than bins; by group, what is in them. Empty without values. */
+export interface Distributions {
+  edges: Array<number>;
+  groups: Record<string, Distribution>;
+}
+
+/** The finite values of one group: how many are in each bin, their mean and their quartiles.
+ *
+ * `quartiles` are the first, the median and the third, interpolated linearly. `left_out` counts
+ * values that are not finite: a response that is impossible under the model has log p = −∞. */
+export interface Distribution {
+  counts: Array<number>;
+  mean: number;
+  quartiles: [number, number, number];
+  left_out: number;
+}
+
+/** One method's samples: how many, how many of them right of how many compared, means of the rest. */
+export interface MeansMessage {
+  method: string;
+  samples: number;
+  right: number | null;
+  compared: number;
+  log_prob: number | null;
+  length: number | null;
+  tokens: number | null;
+  tokens_shared: number | null;
+  forward_passes: number | null;
+  seconds: number | null;
+}
+
+/** How far a method is: see `Progress`. */
+export interface ProgressMessage {
+  method: string;
+  finished: number;
+  total: number;
+  tokens: number;
+}
+
+/** How a comparison was asked for, and the prompt with what the model makes of it. */
+export interface ComparisonAbout {
+  model: string;
+  prompt: string;
+  wrapping: string;
+  truth: string | null;
+  methods: Array<string>;
+  second_model: string;
+  num_samples: number;
+  candidates: number;
+  settings: Record<string, any>;
+  prompt_as_read: string;
+  eos_ids: Array<number>;
+}
+
+/** The answer to an order, or to a look: how the evaluation stands, or what else there is to say.
+ *
+ * `mark` tells one standing from another, and `same` says that it is that of the last look. `results` are there if
+ * they are others than those the page has. `mine`, `plan` and `key`, with which one may cancel it, come with the
+ * answer to an order. An error without an `id` is a refusal. */
+export interface EvaluationMessage {
+  serial?: number;
+  idle?: boolean;
+  lost?: boolean;
+  closed?: boolean;
+  same?: boolean;
+  id?: string;
+  public?: boolean;
+  status?: "waiting" | "running" | "paused" | "finished" | "failed";
+  done?: number;
+  total?: number;
+  before?: number;
+  seconds_left?: number | null;
+  note?: Said;
+  error?: ErrorMessage | null;
+  mark?: string;
+  results?: ResultsMessage;
+  mine?: boolean;
+  plan?: PlanMessage;
+  key?: string;
+}
+
+/** The tables of the samples so far; `done` says of how many, `failed` how many could not be drawn. */
+export interface ResultsMessage {
+  done: number;
+  failed: number;
+  many_empty: EmptyMessage | null;
+  many_cut_off: CutOffMessage | null;
+  methods: Array<MethodRow>;
+  pass_at_k: Array<PassRow>;
+  pairs: Array<PairRow>;
+  groups: Record<string, Array<GroupRow>>;
+  sweeps: Record<string, Array<SweepRow>>;
+  distributions: Record<string, HistogramMessage>;
+}
+
+/** How many responses are empty, of how many. */
+export interface EmptyMessage {
+  empty: number;
+  drawn: number;
+}
+
+/** How many responses reached the limit of tokens, of how many. */
+export interface CutOffMessage {
+  cut_off: number;
+  drawn: number;
+}
+
+/** A row of `methods_table`. */
+export interface MethodRow {
+  accuracy: number | null;
+  low: number | null;
+  high: number | null;
+  method: string;
+  problems: number;
+  samples: number;
+  cut_off: number;
+  empty: number;
+  graded: number;
+  majority: number | null;
+  log_prob: number | null;
+  confidence: number | null;
+  length: number | null;
+  tokens: number | null;
+  tokens_shared: number | null;
+  plain_tokens: number | null;
+  forward_passes: number | null;
+  seconds: number | null;
+  plain_tokens_exact: boolean;
+  acceptance: number | null;
+  move_rate: number | null;
+  still: number | null;
+  r_hat: number | null;
+  answer_r_hat: number | null;
+  not_mixed: boolean | null;
+  times_fewer: number | null;
+}
+
+/** A row of `pass_at_k_table`. */
+export interface PassRow {
+  method: string;
+  k: number;
+  pass_at_k: number;
+  low: number;
+  high: number;
+}
+
+/** A row of `pairs_table`. */
+export interface PairRow {
+  method: string;
+  other: string;
+  problems: number;
+  difference: number;
+  low: number;
+  high: number;
+}
+
+/** A row of `groups_table`. */
+export interface GroupRow {
+  accuracy: number | null;
+  low: number | null;
+  high: number | null;
+  method: string;
+  group: string;
+  problems: number;
+  graded: number;
+}
+
+/** A row of `sweep_table`: a point of a curve. */
+export interface SweepRow {
+  accuracy: number | null;
+  low: number | null;
+  high: number | null;
+  method: string;
+  problems: number;
+  samples: number;
+  cut_off: number;
+  empty: number;
+  graded: number;
+  majority: number | null;
+  log_prob: number | null;
+  confidence: number | null;
+  length: number | null;
+  tokens: number | null;
+  tokens_shared: number | null;
+  plain_tokens: number | null;
+  forward_passes: number | null;
+  seconds: number | null;
+  plain_tokens_exact: boolean;
+  acceptance: number | null;
+  move_rate: number | null;
+  still: number | null;
+  r_hat: number | null;
+  answer_r_hat: number | null;
+  not_mixed: boolean | null;
+  times_fewer: number | null;
+  curve: number;
+  value: number;
+}
+
+/** Common bins, and what of each method is in them.
+ *
+ * Samples far from all others are counted in the outermost bins; `outside` says how many. */
+export interface HistogramMessage {
+  edges: Array<number>;
+  outside: number;
+  methods: Array<SharesMessage>;
+}
+
+/** One method's part of a histogram: the share of its samples in each bin, their mean, how many. */
+export interface SharesMessage {
+  method: string;
+  samples: number;
+  mean: number;
+  shares: Array<number>;
+}
+
+/** The facts that are known before the first sample.
+ *
+ * `wrapping` is how the page asks its problems, which are worded already: `chat`, `raw`, or None
+ * where that is as the model is usually asked. `gradings` counts problems, and so does `untold`: those
+ * without a right answer that needs one. */
+export interface PlanMessage {
+  set: string;
+  problems: number;
+  model: string;
+  wrapping: string | null;
+  seed: number;
+  executes_code: boolean;
+  gradings: Record<string, number>;
+  untold: number;
+  groupings: Array<string>;
+  exports: Array<string>;
+  methods: Array<MethodMessage>;
+  faults: Array<Fault>;
+}
+
+/** A method of a plan.
+ *
+ * `usual` names are made of words that have translations; any other is somebody's own. `watchable` are
+ * methods whose chains the page can draw again, knowing neither earlier turns nor texts and tokens
+ * that end a response. */
+export interface MethodMessage {
+  name: string;
+  usual: boolean;
+  sampler: string;
+  model: string | null;
+  samples: number;
+  watchable: boolean;
+  settings: Record<string, any>;
+}
+
+/** A row that could not be used. `row` counts from 1, for a file as an editor counts lines. */
+export interface Fault {
+  row: number;
+  message: string;
+}
+
+/** A problem that has samples: `index` in the plan, and how its methods fared.
+ *
+ * `right` and `graded` count samples, in the plan's order of methods. */
+export interface ProblemRow {
+  index: number;
+  id: string;
+  title: string;
+  right: Array<number>;
+  graded: Array<number>;
+}
+
+/** One problem and all its samples so far. */
+export interface AnswersMessage {
+  index: number;
+  id: string;
+  prompt: string;
+  truth: string | null;
+  grading: string;
+  details: Record<string, string | null>;
+  samples: Array<AnswerMessage>;
+}
+
+/** A sample of one problem; see `Sample`. */
+export interface AnswerMessage {
+  method: string;
+  index: number;
+  seed: number;
+  chain: number;
+  text: string;
+  answer: string | null;
+  right: boolean | null;
+  note: Said;
+  log_prob: number | null;
+  confidence: number | null;
+  length: number;
+  tokens: number | null;
+  failed: boolean;
+}
+
+/** An evaluation that anybody may look at. */
+export interface ListedEvaluation {
+  id: string;
+  set: string;
+  model: string;
+  problems: number;
+  methods: number;
+  total: number;
+  done: number;
+}
+
+/** What every frame has beside its lesson's own: the serial of the order it answers, its `index`, and
+ * whether it is the `last`. Or an error, and nothing else. */
+export interface LessonMessage {
+  serial: number;
+  index?: number;
+  last?: boolean;
+  error?: ErrorMessage;
+}
+
+/** For every response: the number typed, its share `p`, the number to the power of α, and each
+ * method's exact probability, draws and standard error. `first` is as in `first_symbols`. */
+export interface SharpeningFrame {
+  responses: Array<string>;
+  typed: Array<number>;
+  p: Array<number>;
+  raised: Array<number>;
+  total: number;
+  exact: Record<string, Array<number>>;
+  first: Record<string, Record<string, number>>;
+  draws: number;
+  sampled: Record<string, Array<number>>;
+  standard_error: Record<string, Array<number>>;
+  first_standard_error: Record<string, Record<string, number>>;
+  last: boolean;
+}
+
+/** The tree, exact probabilities of its `leaves`, the state, and the last of the steps that were asked for.
+ *
+ * `visits` counts the states after each of them. */
+export interface ByHandFrame {
+  table: Record<string, Record<string, number>>;
+  leaves: Array<string>;
+  p: Array<number>;
+  exact: Array<number>;
+  before: Array<string>;
+  state: Array<string>;
+  step: number;
+  visits: Record<string, number>;
+  transition: StepTold | null;
+  last: boolean;
+}
+
+/** A step in numbers: A as the product of its three factors, the number u, the verdict. */
+export interface StepTold {
+  cut: number;
+  proposal: Array<string>;
+  divergence: number | null;
+  new: StretchTold;
+  old: StretchTold;
+  likelier: number;
+  way_back: number;
+  length: number;
+  ratio: number;
+  uniform: number;
+  accepted: boolean;
+}
+
+/** The tokens of the state, or of the proposal, that the other one has not: p and q of all together. */
+export interface StretchTold {
+  p: number;
+  q: number;
+}
+
+/** The first frame has the exact numbers, `responses` with the likeliest first; all others have new steps.
+ *
+ * `new` holds, chain by chain, the places in `responses` of the states after each new step. */
+export interface ConvergenceFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  exact?: Array<number>;
+  without_length_term?: Array<number>;
+  log_prob?: Array<number>;
+  new?: Array<Array<number>>;
+  counts?: Array<number>;
+  total_variation?: number;
+  floor?: number | null;
+  effective_samples?: number | null;
+  r_hat?: number | null;
+  response_r_hat?: number | null;
+  autocorrelation?: Array<number>;
+}
+
+/** Some events of a run, from index `first` on, and the answers in its texts by the places of events.
+ *
+ * `right` says which of the answers are. */
+export interface EventsFrame {
+  first: number;
+  events: Array<BasicEvent>;
+  answers: Record<number, string | null>;
+  truth: string | null;
+  right?: Record<string, boolean>;
+  last: boolean;
+}
+
+/** Decisions of one variant, from its decision `first` on, what they have cost, and its text by now.
+ *
+ * `moved`: where an accepted step diverged, else None. */
+export interface AccelerationFrame {
+  variant: string;
+  first: number;
+  decisions: Array<"accepted" | "rejected" | "rejected_early" | "unchanged">;
+  moved: Array<number | null>;
+  cost: Cost | null;
+  text: string | null;
+  over: boolean;
+  last: boolean;
+}

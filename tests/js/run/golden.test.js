@@ -1,0 +1,68 @@
+// The page's fold gives what powerviz.runs.Run gives: both are held to the files in tests/golden.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { fold, logProb, logRatio, newRun } from "../../../assets/js/run/fold.js";
+import { golden, stubPage } from "../helpers.js";
+
+stubPage();
+
+const ids = (tokens) => tokens.map((token) => token.id);
+const rounded = (value) => Number(value.toFixed(9)) + 0; // no negative zero
+
+const stepOf = (step) => ({
+  index: step.index,
+  decision: step.decision.decision,
+  divergence: step.decision.divergence,
+  log_accept_ratio: rounded(logRatio(step.decision)),
+  cut: step.proposal.cut,
+  start: step.proposal.start,
+  drawn: ids(step.drawn),
+  tokens: ids(step.tokens),
+  text: step.text,
+  answer: step.answer,
+  log_prob: rounded(step.logProb),
+});
+
+const chainAsFiled = (chain) => ({
+  index: chain.index,
+  tokens: ids(chain.tokens),
+  placed: chain.placed,
+  draft: ids(chain.draft),
+  cut: chain.proposal ? chain.proposal.cut : null,
+  block: chain.block,
+  limit: chain.blocks.at(-1).limit,
+  extended: chain.extended,
+  block_finished: chain.blockFinished,
+  ended: chain.ended,
+  log_prob: rounded(logProb(chain.tokens)),
+  plain_tokens: chain.plainTokens,
+  plain_tokens_exact: chain.plainTokensExact,
+  text: chain.extended ? chain.text : null,
+  answer: chain.blockFinished ? chain.answer : null,
+  steps: chain.steps.length,
+  last_step: chain.steps.length ? stepOf(chain.steps.at(-1)) : null,
+});
+
+const addedUp = (run) => ({
+  chosen: run.chosen,
+  complete: run.complete,
+  cost: run.cost,
+  chains: run.chains.map(chainAsFiled),
+});
+
+for (const name of ["run", "chains", "samples"])
+  test(`the recording ${name}.jsonl adds up to what its file says after every event`, () => {
+    const events = golden(`${name}.jsonl`)
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const { answers, after } = JSON.parse(golden(`${name}.json`));
+    assert.equal(events.length, after.length);
+    const run = newRun(answers);
+    events.forEach((event, place) => {
+      fold(run, event);
+      assert.deepEqual(addedUp(run), after[place], `after event ${place}, ${event.kind}`);
+    });
+  });
