@@ -265,8 +265,11 @@ learn-the-response-now-click-a = The response now. Click a token to cut before i
 learn-the-proposal-kept-up-to = The proposal: kept up to the cut, then drawn anew from the sharpened model, q.
 learn-step-under-way = Step { $n }, under way.
 learn-step = Step { $n }.
-learn-1-visit-counted = 1 visit counted.
-learn-visits-counted = { $n } visits counted.
+learn-visits-counted =
+    { $n ->
+        [one] { $n } visit counted.
+       *[other] { $n } visits counted.
+    }
 learn-steps-with-a-cut-of = Steps with a cut of your choice do not count: the rule needs a drawn one.
 learn-pause = Pause
 learn-run-again = Run again
@@ -619,6 +622,187 @@ define-plain-algorithm = Metropolis–Hastings without accelerations: every prop
 
 ## Markup and errors: lessons
 
+# What all lessons share
+learn-lessons =
+    .aria-label = Lessons
+learn-notes = Teacher’s notes
+learn-back = ← Back
+learn-onward = Next lesson →
+lesson-question = Question.
+lesson-show-answer = Show answer
+lesson-save-picture =
+    .title = Save as a picture ({ $kind })
+lesson-alpha = <1/> sharpening
+lesson-table = The model’s probabilities
+lesson-table-restore = Back to the numbers we began with
+lesson-first-token = first token
+lesson-stop-drawing = Stop
+    .title = Keep the draws so far
+lesson-other-numbers = Other numbers
+    .title = The same problem with another seed
+lesson-problem = Problem
+lesson-problem-coins = Coins
+lesson-problem-shortest = Shortest
+lesson-problem-weekday = Weekday
+lesson-problem-shells = Shells
+lesson-problem-easy = Easy
+lesson-problem-stuck = Stuck on a guess
+lesson-problem-alpha-1 = Coins again, with α = 1
+
+# Lesson 1
+lesson-sharpening-short = Sharpening
+lesson-sharpening-title = Sharpening
+lesson-sharpening-text = Asked for 7 × 8, a model gives each answer some probability p. Raise every p to the power of <1>α</1> and divide by the sum: the likely gets likelier, the unlikely fades, and the order stays. Nothing was learned; the model’s own favourite only stands out more.
+lesson-sharpening-question = Make 54 the likeliest answer (say 0.5). Does a larger α bring back 56, which is right?
+lesson-sharpening-answer = No. Sharpening makes the favourite stand out, right or wrong. It helps when the right answer is the one that the model finds likeliest as a whole. For one token, as here, power sampling is low temperature, τ = 1/α; the next lesson shows that for more tokens it is not.
+lesson-sharpening-explore = See what α does to a language model, in Explore
+lesson-sharpening-table = p of each answer
+lesson-sharpening-draw = Draw again
+    .title = 5 000 new draws
+lesson-sharpening-bars = Before and after
+lesson-sharpening-bars-chart =
+    .aria-label = The model’s p, the sharpened probabilities, and 5 000 draws of the sampler
+
+# Lesson 2
+lesson-low-temperature-short = Not temperature
+lesson-low-temperature-title = Low temperature is not power
+lesson-low-temperature-text = A response here is two tokens, each a or b. Low temperature sharpens the first token before it knows what can follow, and prefers b, which has more in all. The power distribution sharpens whole responses, and for every α above 1.475 prefers a: it leads to the likeliest one, while b’s share is split in two.
+lesson-low-temperature-question = From which α on does the power distribution prefer a? Then, at α = 2, set bb to 0 and ba to 0.5: do the two still disagree?
+lesson-low-temperature-answer = It prefers a once .40^α is more than .25^α + .25^α, so for α above log 2 ÷ log 1.6 = 1.475. With the other numbers both prefer b: the two methods differ where a likely token scatters into many responses; with one way on after each first token, sharpening the token and the response is the same.
+lesson-low-temperature-explore = See both on a word problem, in Explore
+lesson-low-temperature-table = p of each response
+lesson-low-temperature-draw = Draw again
+    .title = 5 000 new draws of each
+lesson-low-temperature-weights = How much weight each first token gets, from the numbers as typed
+lesson-low-temperature-first = First token
+lesson-low-temperature-first-chart =
+    .aria-label = Chance of each first token, exact and sampled
+lesson-low-temperature-whole = Whole response
+lesson-low-temperature-whole-chart =
+    .aria-label = Chance of each response, exact and sampled
+
+# Lesson 3
+lesson-by-hand-short = By hand
+lesson-by-hand-title = Metropolis–Hastings by hand
+lesson-by-hand-text = The model is asked for 20 − 2 − 2: it may guess, or count down. Each step <1>cuts</1> the response, draws a new end, and takes it with chance min(1, A). In the long run the chain visits each response as often as p^α says, and nobody ever added up p^α over all of them.
+lesson-by-hand-question = Counting to 16 is the likeliest response. Set α to 4 and press “500 steps” a few times: is it visited most? Then step by hand: is the way from a guess to it ever refused, and the way back?
+lesson-by-hand-answer = It is visited most, by the share that the exact bar shows, .62. From a guess the way there is never refused, since A is 6.2; on the way back A is .16, so five times in six it is refused. The proposals alone would guess five times in six: the refusals set this right. At α = 2 the two A are 1.35 and .74, and below α = 1.56 the way there is refused now and then, too.
+lesson-by-hand-explore = Watch the same steps on a language model, in Explore
+lesson-by-hand-after-clearly = after “Clearly”
+lesson-by-hand-after-count = after “Count:”
+lesson-by-hand-after-count-18 = after “Count: 18”
+lesson-by-hand-vote-first = Vote first <1>The class says accept or reject before A is shown.</1>
+lesson-by-hand-step =
+    .aria-label = The step under way
+lesson-by-hand-response =
+    .aria-label = The response
+lesson-by-hand-next = { learn-draw-the-cut }
+    .title = The next part of the step
+lesson-by-hand-whole = One whole step
+    .title = Cut, proposal, A and verdict at once
+lesson-by-hand-many = 500 steps
+    .title = 500 steps of the same chain
+lesson-by-hand-again = Start again
+    .title = A new first response, no visits
+lesson-by-hand-tree = All the responses there are
+lesson-by-hand-tree-chart =
+    .aria-label = Every response, its exact probability and its visits
+
+# Lesson 4
+lesson-convergence-short = Convergence
+lesson-convergence-title = Convergence
+lesson-convergence-text = The model writes up to four letters, a or b; ■ ends a response. Several chains run at once, and their visits add up. <1>Total variation</1> says how far they still are from the exact probabilities; its floor is what chance alone leaves. Without the <2>length term</2> in log A, the chains settle too, but on something else.
+lesson-convergence-question = Switch the length term off: the chains run anew. <1>R-hat</1> comes close to 1, as before. Does that mean the samples are right?
+lesson-convergence-answer = No. R-hat and the effective sample size only ask whether the chains agree with each other, and chains can agree on the wrong thing: here on n·p^α, in which long responses come too often. Only the comparison with the exact numbers, total variation, shows it. That is why our samplers are tested on models that can be enumerated.
+lesson-convergence-length-term = Length term log n − log n′ <1>On: the real sampler. Off: a wrong one, to see what goes wrong.</1>
+lesson-convergence-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-convergence-again = Start again
+    .title = The same settings, other random numbers
+lesson-convergence-chains = Chains
+lesson-convergence-after-a = after a
+lesson-convergence-after-b = after b
+lesson-convergence-total-variation = <1>total variation</1>
+lesson-convergence-floor = <1>its floor, by chance</1>
+lesson-convergence-effective-samples = <1>effective samples</1>
+lesson-convergence-r-hat = <1>R-hat of log p</1>
+lesson-convergence-response-r-hat = <1>R-hat, responses</1>
+lesson-convergence-csv =
+    .title = Every state of every chain, with its log p, as a table
+lesson-convergence-tv = Total variation by step
+lesson-convergence-tv-chart =
+    .aria-label = Total variation by step, with its Monte-Carlo floor
+lesson-convergence-bars = Exact and visited
+lesson-convergence-bars-chart =
+    .aria-label = Exact and empirical probability of each response
+lesson-convergence-trace = The chains, last 150 steps
+lesson-convergence-trace-chart =
+    .aria-label = log p of each chain, last 150 steps
+lesson-convergence-lags = Autocorrelation of log p
+lesson-convergence-lags-chart =
+    .aria-label = Autocorrelation of log p by lag
+
+# Lesson 5
+lesson-pivotal-short = Pivotal tokens
+lesson-pivotal-title = Pivotal tokens
+lesson-pivotal-text = A response is long, but most of its tokens follow from the ones before. A few could well have been others: their <1>hazard</1> is high, and there the chain can take another path. The chain runs unseen: guess which token is <2>pivotal</2> before you look.
+lesson-pivotal-question = Did the chain reach its final answer through a token of high hazard? And does every token of high hazard change the answer?
+lesson-pivotal-answer = A move needs hazard, for a token that the model is sure of is drawn again and again. But hazard is not enough: many uncertain tokens are wordings, after which the same answer follows. A pivotal token is one where the way parts: the list of moves shows which changed the answer.
+lesson-pivotal-explore = Watch this chain step by step, in Explore
+lesson-pivotal-run = { learn-run-the-chain }
+    .title = Draw a first response, then run the chain unseen
+lesson-pivotal-pause = Pause
+    .title = Keep what has happened; Run goes on
+lesson-pivotal-response =
+    .aria-label = The first response
+lesson-pivotal-tokens =
+    .aria-label = The first response, token by token
+lesson-pivotal-reveal = Reveal
+lesson-pivotal-hazard = Hazard, and where the chain moved
+lesson-pivotal-hazard-chart =
+    .aria-label = Hazard of each token of the first response, and where the chain moved
+
+# Lesson 6
+lesson-accelerations-short = What it costs
+lesson-accelerations-title = What it costs, and how to pay less
+lesson-accelerations-text = The <1>plain algorithm</1> decodes every proposal from the cut to its end, and many of them change nothing: they are refused, or draw the same tokens again. All random numbers of a step are fixed beforehand, so much of that work can be foreseen, broken off, remembered or shared. Not one decision changes: each row is the same chain, run again and timed.
+lesson-accelerations-question = Which row may decode more tokens than the plain algorithm, and why is it still worth having?
+lesson-accelerations-answer = Prefetch: it draws 8 proposals at once and throws away those that come after a change. Where the chain moves often, that is more than it shares. But it needs fewer forward passes, and on a GPU one over 8 rows takes hardly longer than over a single row. On a processor it takes longer: the seconds here show what is left of the gain. With everything on, the other three bring the tokens down, too.
+lesson-accelerations-explore = Switch them on and off yourself, in Explore
+lesson-accelerations-run = { learn-run-and-measure }
+    .title = The same chain six times, one after the other
+lesson-accelerations-pause = Pause
+    .title = Keep what has been measured; Run goes on
+lesson-accelerations-plain = <1>plain algorithm</1>
+lesson-accelerations-skip-ahead = <1>+ skip-ahead</1>
+lesson-accelerations-early-rejection = <1>+ early rejection</1>
+lesson-accelerations-recall = <1>+ recall</1>
+lesson-accelerations-prefetch = <1>+ prefetch, 8</1>
+lesson-accelerations-all = all four
+lesson-accelerations-table =
+    .aria-label = Costs
+lesson-accelerations-variant = one chain, run as
+lesson-accelerations-seconds = seconds
+lesson-accelerations-same = same decisions
+lesson-accelerations-decisions = decisions: ✓ accepted, ✗ rejected, = unchanged
+lesson-accelerations-costs = Tokens and passes
+lesson-accelerations-costs-chart =
+    .aria-label = Tokens decoded and forward passes of each variant
+
+# What a lesson refuses
+lesson-unknown = There is no lesson { $lesson }. Reload the page.
+lesson-setting-illegal = The setting “{ $name }” is not legal: { $fault }.
+lesson-problem-unknown = There is no problem { $problem } here. Choose another.
+lesson-table-misfit = The table has other fields than this lesson. Reload the page.
+lesson-probability-no-number = This is not a number. Use one from 0 to 1.
+lesson-probability-negative = A probability cannot be negative. Use a number from 0 to 1.
+lesson-probability-above-one = A probability cannot be above 1. Use a number from 0 to 1.
+lesson-probability-too-small = Too small to see anything of it. Use 0, or 0.000001 and more.
+lesson-probabilities-all-zero = All are 0. At least one has to be above 0.
+lesson-response-unknown = { $response } is no response here. Start again.
+lesson-response-impossible = { $symbol } has probability 0 there. Start again.
+lesson-response-not-whole = This is not a whole response. Start again.
+lesson-cut-not-a-place = The cut has to be one of the { $places } places.
 
 
 

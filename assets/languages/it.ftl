@@ -265,8 +265,11 @@ learn-the-response-now-click-a = La risposta attuale. Fai clic su un token per t
 learn-the-proposal-kept-up-to = La proposta: uguale fino al taglio, poi estratta di nuovo dal modello con sharpening, q.
 learn-step-under-way = Passo { $n }, in corso.
 learn-step = Passo { $n }.
-learn-1-visit-counted = 1 visita contata.
-learn-visits-counted = { $n } visite contate.
+learn-visits-counted =
+    { $n ->
+        [one] { $n } visita contata.
+       *[other] { $n } visite contate.
+    }
 learn-steps-with-a-cut-of = I passi con un taglio scelto da te non contano: la regola ne richiede uno estratto a sorte.
 learn-pause = Pausa
 learn-run-again = Esegui di nuovo
@@ -619,6 +622,187 @@ define-plain-algorithm = Metropolis–Hastings senza accelerazioni: ogni propost
 
 ## Markup and errors: lessons
 
+# What all lessons share
+learn-lessons =
+    .aria-label = Lezioni
+learn-notes = Note per il docente
+learn-back = ← Indietro
+learn-onward = Prossima lezione →
+lesson-question = Domanda.
+lesson-show-answer = Mostra la risposta
+lesson-save-picture =
+    .title = Salva come immagine ({ $kind })
+lesson-alpha = <1/> sharpening
+lesson-table = Le probabilità del modello
+lesson-table-restore = Torna ai numeri iniziali
+lesson-first-token = primo token
+lesson-stop-drawing = Ferma
+    .title = Tieni le estrazioni fatte finora
+lesson-other-numbers = Altri numeri
+    .title = Lo stesso problema con un altro seed
+lesson-problem = Problema
+lesson-problem-coins = Monete
+lesson-problem-shortest = Il più basso
+lesson-problem-weekday = Giorno della settimana
+lesson-problem-shells = Conchiglie
+lesson-problem-easy = Facile
+lesson-problem-stuck = Bloccata su una risposta indovinata
+lesson-problem-alpha-1 = Ancora monete, con α = 1
+
+# Lesson 1
+lesson-sharpening-short = Sharpening
+lesson-sharpening-title = Sharpening
+lesson-sharpening-text = Alla domanda 7 × 8 un modello dà a ogni risposta una probabilità p. Eleva ogni p alla potenza <1>α</1> e dividi per la somma: il probabile diventa più probabile, l’improbabile svanisce, l’ordine resta. Nulla è stato imparato: la preferita del modello spicca solo di più.
+lesson-sharpening-question = Rendi 54 la risposta più probabile (per esempio 0.5). Un α più grande riporta in testa 56, che è corretta?
+lesson-sharpening-answer = No. Lo sharpening fa spiccare la preferita, corretta o sbagliata che sia. Aiuta quando la risposta corretta è quella che il modello trova più probabile nel suo insieme. Per un solo token, come qui, il power sampling è la bassa temperatura, τ = 1/α; la prossima lezione mostra che con più token non lo è.
+lesson-sharpening-explore = Guarda che cosa fa α a un modello linguistico, in Esplora
+lesson-sharpening-table = p di ogni risposta
+lesson-sharpening-draw = Estrai di nuovo
+    .title = 5 000 nuove estrazioni
+lesson-sharpening-bars = Prima e dopo
+lesson-sharpening-bars-chart =
+    .aria-label = La p del modello, le probabilità dopo lo sharpening e 5 000 estrazioni del campionatore
+
+# Lesson 2
+lesson-low-temperature-short = Bassa temperatura
+lesson-low-temperature-title = La bassa temperatura non basta
+lesson-low-temperature-text = Qui una risposta sono due token, ciascuno a o b. La bassa temperatura applica lo sharpening al primo token senza sapere che cosa segue, e preferisce b, che in tutto ha di più. La power distribution lo applica alle risposte intere: se α supera 1.475 preferisce a, che porta alla più probabile, mentre la quota di b è divisa in due.
+lesson-low-temperature-question = Da quale α la power distribution preferisce a? E con α = 2, bb a 0 e ba a 0.5: sono ancora in disaccordo?
+lesson-low-temperature-answer = Preferisce a quando 0.40^α supera 0.25^α + 0.25^α, cioè per α maggiore di log 2 ÷ log 1.6 = 1.475. Con gli altri numeri entrambe preferiscono b: i due metodi differiscono dove un token probabile si disperde in molte risposte; se dopo ogni primo token c’è una sola continuazione, lo sharpening del token e quello della risposta coincidono.
+lesson-low-temperature-explore = Guardale entrambe su un problema, in Esplora
+lesson-low-temperature-table = p di ogni risposta
+lesson-low-temperature-draw = Estrai di nuovo
+    .title = 5 000 nuove estrazioni di ciascuna
+lesson-low-temperature-weights = Quanto peso riceve ogni primo token, con i numeri così come sono scritti
+lesson-low-temperature-first = Primo token
+lesson-low-temperature-first-chart =
+    .aria-label = Probabilità di ogni primo token, esatta e campionata
+lesson-low-temperature-whole = Risposta intera
+lesson-low-temperature-whole-chart =
+    .aria-label = Probabilità di ogni risposta, esatta e campionata
+
+# Lesson 3
+lesson-by-hand-short = A mano
+lesson-by-hand-title = Metropolis–Hastings a mano
+lesson-by-hand-text = Al modello si chiede 20 − 2 − 2: può tirare a indovinare o contare all’indietro. Ogni passo <1>taglia</1> la risposta, ne estrae di nuovo la fine e la accetta con probabilità min(1, A). Alla lunga la catena visita ogni risposta tanto spesso quanto dice p^α, e nessuno ha mai sommato p^α su tutte.
+lesson-by-hand-question = Contare fino a 16 è la risposta più probabile. Metti α a 4 e premi “500 passi” alcune volte: è la più visitata? Poi procedi a mano: il passaggio da una risposta tirata a indovinare a quella è mai rifiutato? E il passaggio inverso?
+lesson-by-hand-answer = È la più visitata, con la quota che mostra la barra esatta, 0.62. Il passaggio da una risposta tirata a indovinare a quella non è mai rifiutato, perché A vale 6.2; in senso inverso A vale 0.16, quindi è rifiutato cinque volte su sei. Le sole proposte tirerebbero a indovinare cinque volte su sei: sono i rifiuti a correggerle. Con α = 2 i due valori di A sono 1.35 e 0.74, e sotto α = 1.56 anche il primo passaggio è a volte rifiutato.
+lesson-by-hand-explore = Guarda gli stessi passi su un modello linguistico, in Esplora
+lesson-by-hand-after-clearly = dopo “Clearly”
+lesson-by-hand-after-count = dopo “Count:”
+lesson-by-hand-after-count-18 = dopo “Count: 18”
+lesson-by-hand-vote-first = Prima il voto <1>La classe dice se accettare o rifiutare prima di vedere A.</1>
+lesson-by-hand-step =
+    .aria-label = Il passo in corso
+lesson-by-hand-response =
+    .aria-label = La risposta
+lesson-by-hand-next = { learn-draw-the-cut }
+    .title = La prossima parte del passo
+lesson-by-hand-whole = Un passo intero
+    .title = Taglio, proposta, A e verdetto in una volta
+lesson-by-hand-many = 500 passi
+    .title = 500 passi della stessa catena
+lesson-by-hand-again = Ricomincia
+    .title = Una nuova prima risposta, nessuna visita
+lesson-by-hand-tree = Tutte le risposte possibili
+lesson-by-hand-tree-chart =
+    .aria-label = Ogni risposta, la sua probabilità esatta e le sue visite
+
+# Lesson 4
+lesson-convergence-short = Convergenza
+lesson-convergence-title = Convergenza
+lesson-convergence-text = Il modello scrive fino a quattro lettere, a o b; ■ chiude la risposta. Più catene procedono insieme e le loro visite si sommano. La <1>variazione totale</1> dice quanto distano ancora dalle probabilità esatte; la parte dovuta al caso resta comunque. Senza il <2>termine di lunghezza</2> in log A anche le catene si assestano, ma su altro.
+lesson-convergence-question = Togli il termine di lunghezza: le catene ripartono. <1>R-hat</1> si avvicina a 1, come prima. Vuol dire che i campioni sono giusti?
+lesson-convergence-answer = No. R-hat e la dimensione campionaria effettiva guardano solo se le catene concordano tra loro, e le catene possono concordare su qualcosa di sbagliato: qui su n·p^α, in cui le risposte lunghe compaiono troppo spesso. Lo mostra solo il confronto con i numeri esatti, la variazione totale. Per questo i nostri campionatori sono verificati su modelli che si possono enumerare.
+lesson-convergence-length-term = Termine di lunghezza log n − log n′ <1>Sì: il vero campionatore. No: uno sbagliato, per vedere che cosa succede.</1>
+lesson-convergence-play = { learn-run-the-chains }
+    .title = Esegui o continua
+lesson-convergence-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-convergence-chains = Catene
+lesson-convergence-after-a = dopo a
+lesson-convergence-after-b = dopo b
+lesson-convergence-total-variation = <1>variazione totale</1>
+lesson-convergence-floor = <1>dovuta al caso</1>
+lesson-convergence-effective-samples = <1>dimensione effettiva</1>
+lesson-convergence-r-hat = <1>R-hat di log p</1>
+lesson-convergence-response-r-hat = <1>R-hat, risposte</1>
+lesson-convergence-csv =
+    .title = Ogni stato di ogni catena, con il suo log p, in una tabella
+lesson-convergence-tv = Variazione totale per passo
+lesson-convergence-tv-chart =
+    .aria-label = Variazione totale per passo, con il livello dovuto al caso
+lesson-convergence-bars = Esatta e visitata
+lesson-convergence-bars-chart =
+    .aria-label = Probabilità esatta ed empirica di ogni risposta
+lesson-convergence-trace = Le catene, ultimi 150 passi
+lesson-convergence-trace-chart =
+    .aria-label = log p di ogni catena, ultimi 150 passi
+lesson-convergence-lags = Autocorrelazione di log p
+lesson-convergence-lags-chart =
+    .aria-label = Autocorrelazione di log p per ritardo
+
+# Lesson 5
+lesson-pivotal-short = Token pivot
+lesson-pivotal-title = Token pivot
+lesson-pivotal-text = Una risposta è lunga, ma quasi tutti i suoi token seguono dai precedenti. Alcuni potevano benissimo essere diversi: il loro <1>hazard</1> è alto, e lì la catena può prendere un’altra strada. La catena procede senza che tu la veda: indovina quale token è un <2>pivot</2> prima di guardare.
+lesson-pivotal-question = La catena è arrivata alla sua risposta finale attraverso un token con hazard alto? E ogni token con hazard alto cambia la risposta finale?
+lesson-pivotal-answer = Per spostarsi serve un hazard alto, perché un token di cui il modello è sicuro viene estratto ogni volta uguale. Ma l’hazard non basta: molti token incerti riguardano solo la formulazione, e dopo segue la stessa risposta finale. Un token è decisivo dove le strade si dividono: l’elenco degli spostamenti mostra quali hanno cambiato la risposta finale.
+lesson-pivotal-explore = Guarda questa catena passo per passo, in Esplora
+lesson-pivotal-run = { learn-run-the-chain }
+    .title = Genera una prima risposta, poi esegui la catena senza mostrarla
+lesson-pivotal-pause = Pausa
+    .title = Tieni ciò che è accaduto; poi si può continuare
+lesson-pivotal-response =
+    .aria-label = La prima risposta
+lesson-pivotal-tokens =
+    .aria-label = La prima risposta, token per token
+lesson-pivotal-reveal = Svela
+lesson-pivotal-hazard = L’hazard, e dove la catena si è spostata
+lesson-pivotal-hazard-chart =
+    .aria-label = Hazard di ogni token della prima risposta, e dove la catena si è spostata
+
+# Lesson 6
+lesson-accelerations-short = Quanto costa
+lesson-accelerations-title = Quanto costa, e come pagare meno
+lesson-accelerations-text = L’<1>algoritmo semplice</1> decodifica ogni proposta dal taglio alla fine, e molte non cambiano nulla: sono rifiutate, o estraggono di nuovo gli stessi token. I numeri casuali di un passo sono fissati prima, quindi molto di quel lavoro si può prevedere, interrompere, ricordare o condividere. Nessuna decisione cambia: ogni riga è la stessa catena, eseguita di nuovo e cronometrata.
+lesson-accelerations-question = Quale riga può decodificare più token dell’algoritmo semplice, e perché conviene lo stesso?
+lesson-accelerations-answer = Il prefetch: estrae 8 proposte insieme e butta quelle che vengono dopo un cambiamento. Dove la catena si sposta spesso, è più di quanto condivide. Però richiede meno passaggi del modello, e su una GPU un passaggio su 8 righe dura poco più che su una sola. Su un processore dura di più: i secondi qui mostrano quanto resta del guadagno. Con tutto attivo, le altre tre riducono anche i token.
+lesson-accelerations-explore = Attivale e disattivale tu, in Esplora
+lesson-accelerations-run = { learn-run-and-measure }
+    .title = La stessa catena sei volte, una dopo l’altra
+lesson-accelerations-pause = Pausa
+    .title = Tieni ciò che è stato misurato; poi si può continuare
+lesson-accelerations-plain = <1>algoritmo semplice</1>
+lesson-accelerations-skip-ahead = <1>+ skip-ahead</1>
+lesson-accelerations-early-rejection = <1>+ early rejection</1>
+lesson-accelerations-recall = <1>+ recall</1>
+lesson-accelerations-prefetch = <1>+ prefetch, 8</1>
+lesson-accelerations-all = tutte e quattro
+lesson-accelerations-table =
+    .aria-label = Costi
+lesson-accelerations-variant = una catena, con
+lesson-accelerations-seconds = secondi
+lesson-accelerations-same = stesse decisioni
+lesson-accelerations-decisions = decisioni: ✓ accettata, ✗ rifiutata, = invariata
+lesson-accelerations-costs = Token e passaggi
+lesson-accelerations-costs-chart =
+    .aria-label = Token decodificati e passaggi del modello di ogni variante
+
+# What a lesson refuses
+lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.
+lesson-setting-illegal = L’impostazione “{ $name }” non è ammessa: { $fault }.
+lesson-problem-unknown = Qui non c’è il problema { $problem }. Scegline un altro.
+lesson-table-misfit = La tabella ha campi diversi da questa lezione. Ricarica la pagina.
+lesson-probability-no-number = Questo non è un numero. Usane uno da 0 a 1.
+lesson-probability-negative = Una probabilità non può essere negativa. Usa un numero da 0 a 1.
+lesson-probability-above-one = Una probabilità non può superare 1. Usa un numero da 0 a 1.
+lesson-probability-too-small = Troppo piccolo per vederne qualcosa. Usa 0, oppure da 0.000001 in su.
+lesson-probabilities-all-zero = Sono tutti 0. Almeno uno deve essere maggiore di 0.
+lesson-response-unknown = { $response } qui non è una risposta. Ricomincia.
+lesson-response-impossible = { $symbol } lì ha probabilità 0. Ricomincia.
+lesson-response-not-whole = Questa non è una risposta intera. Ricomincia.
+lesson-cut-not-a-place = Il taglio deve essere uno dei { $places } punti.
 
 
 

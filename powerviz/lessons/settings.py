@@ -5,6 +5,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from powerviz.errors import SettingError
+from powerviz.messages import say
 
 Alpha = Annotated[float, Field(ge=1, le=8, allow_inf_nan=False)]
 Seed = Annotated[int, Field(ge=0, lt=2**31)]
@@ -30,4 +31,5 @@ def checked(kind: type[Kind], values: object) -> Kind:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"]) or "settings"
-        raise SettingError(name, f"The setting “{name}” is not legal: {first['msg']}.") from None
+        told = say("lesson-setting-illegal", name=name, fault=first["msg"])
+        raise SettingError(name, told) from None

@@ -19,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 from powerviz.evaluation.comparison import means_frame
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.examples.bundled import Example, find_example
+from powerviz.messages import SOURCE
 from powerviz.messages import files as language_files
 from powerviz.messages import say, to_page
 from powerviz.paths import ASSETS
@@ -40,11 +41,8 @@ from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.scheduler import in_turns
 
 PREFIX = f"/{BASE}"
-NOTES = {
-    "en": ASSETS / "teaching" / "45-minutes.md",
-    "it": ASSETS / "teaching" / "45-minuti.md",
-}
-"""The teacher's notes, by the page's language."""
+NOTES = {path.stem: path for path in sorted((ASSETS / "teaching").glob("*.md"))}
+"""The teacher's notes, by the page's language: the names of their files."""
 TYPES = {
     ".css": "text/css",
     ".ftl": "text/plain",
@@ -108,7 +106,7 @@ def routes(
         return await sent.answer(request, name, media_type, lambda: COMPARISON_EXPORTS[kind](found))
 
     def notes(request: Request) -> Response:
-        found = NOTES.get(request.path_params["language"], NOTES["en"])
+        found = NOTES.get(request.path_params["language"], NOTES[SOURCE])
         return PlainTextResponse(found.read_text(encoding="utf-8"))
 
     return [

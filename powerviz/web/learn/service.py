@@ -119,8 +119,7 @@ class LearnService:
     ) -> AsyncGenerator[str]:
         order = LearnRequest.read(data)
         if order.lesson not in self.lessons:
-            said = say("asked-no-such-lesson", name=repr(order.lesson))
-            raise SettingError("lesson", said)
+            raise SettingError("lesson", say("lesson-unknown", lesson=repr(order.lesson)))
         lesson, serial = self.lessons[order.lesson], order.serial
         async with visitor.lock:
             if not self._goes_on(visitor, order):
