@@ -612,8 +612,240 @@ define-plain-algorithm = Metropolis–Hastings without accelerations: every prop
 
 ## Markup: Explore, fields of settings, names of methods
 
+# Fields of forms
 
+field-from = { $about } Legal: { $least } or more.
+field-between = { $about } Legal: { $least } to { $most }.
+field-method = Method
+field-example = Example
+field-example-hint = Problems picked for what happens on them.
+field-prompt = Prompt
+field-model = Model
+field-wrapping = Wrapped as
+field-alpha = sharpening
+field-num-steps = steps per block
+field-block-size = block size
+field-max-new-tokens = most tokens
+field-seed = seed
+field-temperature = temperature
+field-prefetch = prefetch width
+field-candidates = candidates
+field-stop-early = Stop early
+field-skip-ahead = Skip-ahead
+field-early-rejection = Early rejection
+field-recall = Recall
+form-settings = Settings
+form-new-seed = New seed
+    .title = The same settings, other random numbers
 
+# What settings are
+
+setting-alpha = Sharpening exponent α of the power distribution p(x)^α; 1 is the model itself.
+setting-temperature = Temperature τ of each drawn token; so near 0 that it is below 0.001, it is greedy decoding.
+setting-proposal-temperature = Temperature τ of the proposal; 1/α unless given. Below 0.001 no proposal would ever differ.
+setting-num-steps = Metropolis–Hastings steps N in each block.
+setting-block-size = Tokens B by which the response may grow before the next N steps; with B = T there is one block. A block samples p(x)^α over the responses of at most its length, those among them that are cut off there.
+setting-max-new-tokens = Most tokens T in a response; one that is cut off there is a response, too.
+setting-seed = Seed of all randomness; the same seed, the same run.
+setting-chains = Independent chains, run side by side.
+setting-num-samples = Independent samples, drawn side by side.
+setting-prefetch = Proposals K drawn ahead and decoded as one batch.
+setting-stop = Texts at which a response ends, as soon as one is complete in it; a change of the space of responses, on which the chain is as exact.
+setting-num-alternatives = Likeliest other tokens recorded with each drawn token.
+setting-stop-early = Stop with the block in which the response has ended, as the paper does; without, N more steps follow with the limit T, so that the run comes to p(x)^α as N grows. With B < T, runs stopped early lean to short responses, at every N above 0.
+setting-skip-ahead = Start each proposal where it leaves the state.
+setting-early-rejection = Give up proposals that are certain to be rejected.
+setting-recall = Draw again from memory what was drawn before.
+
+# Methods
+
+method-of-a-model = { $model }: { $method }
+method-greedy = greedy
+method-greedy-heading = Greedy
+method-greedy-about = The likeliest token each time; one sample.
+method-base = base
+method-base-heading = Base
+method-base-about = The model as it is, token by token.
+method-base-named = base, τ = 1
+method-low-temperature = low temperature
+method-low-temperature-short = low τ
+method-low-temperature-heading = Low temperature
+method-low-temperature-about = Each token sharpened by itself, at τ = 1/α.
+method-low-temperature-named = low temperature, τ = { $tau }
+method-power = power sampling
+method-power-short = power
+method-power-heading = Power sampling
+method-power-about = Whole responses sharpened, p(x)^α, by Metropolis–Hastings.
+method-power-named = power, { $settings }
+method-power-named-stopped-early = power, { $settings }, stopped early{ $tau }
+method-best-of-n = best of n
+method-best-of-n-heading = Best of n
+method-best-of-n-about = Of n base samples, the one with the highest log p.
+method-best-of-n-named = best of { $n } by log p
+method-best-of-n-chosen = No other has a higher log p.
+method-majority-vote = majority vote
+method-majority-vote-short = majority
+method-majority-vote-heading = Majority vote
+method-majority-vote-about = Of n samples at τ = 0.7, the first with the commonest answer.
+method-majority-vote-named = majority of { $n }
+method-majority-vote-chosen = It is the first with the commonest answer; where none has an answer, the first of all.
+method-second-model = second model
+method-second-model-about = Base samples of another model, scored under this one.
+
+# Explore: settings and transport
+
+explore-controls =
+    .aria-label = Settings
+explore-paper-values = Use the paper’s values
+    .title = α = 4, N = 10, B = 192, T = 3072, τ = 1/α, stopped early
+explore-advanced = Advanced
+explore-advanced-hint = The accelerations and K change the cost, never a decision.
+explore-transport =
+    .aria-label = Play the run
+explore-play = Play
+    .title = Space
+explore-back = Back
+    .title = One step back: ←
+explore-step-on = Step
+    .title = One step: →
+explore-finish = Finish
+    .title = To the end, without delays
+explore-stop = Stop
+    .title = End this run here; what has happened stays
+explore-reset = Reset
+    .title = Throw the run away and start over
+explore-drawing = Drawing <1/>
+explore-speed = Speed <1/>
+explore-speed-field =
+    .title = Delays the drawing only: the outcome is the same
+explore-speed-slow = Slow
+explore-speed-normal = Normal
+explore-speed-fast = Fast
+explore-speed-live = No delay
+explore-guess-first = <1/> Guess first
+explore-step-shown =
+    .aria-label = Step shown
+explore-loading = Loading…
+explore-keys = <1>space</1> play, pause <2/> step <3>Home</3> start
+explore-start-over = Start over
+
+# Explore: panels
+
+explore-response-title = Response
+explore-response-panel =
+    .aria-label = Response
+explore-response-lead-steps = The chain’s state, as it stands. ◆ marks a <1>pivot</1>: an accepted step put another token there.
+explore-response-lead-sample = Drawn token by token, and never changed. The colour is <1>log p</1> of each token.
+explore-response-lead-several = One of the samples, drawn token by token, and never changed. The colour is <1>log p</1> of each token.
+explore-response-strip =
+    .aria-label = Response, token by token. Arrow keys move, Enter shows a position's history.
+explore-stopped-early = Stopped early, with the block in which it ended: results of this rule lean to short responses, and no N makes them samples of p(x)^α.
+explore-colour-by =
+    .aria-label = Colour the tokens by
+explore-colour-pivots = pivots
+explore-colour-log-p = log p
+explore-colour-hazard = hazard
+explore-colour-age = age
+explore-proposal-title = Proposal
+explore-proposal-panel =
+    .aria-label = Proposal
+explore-proposal-lead = Each step <1>cuts</1> the response at a random place ✂ and draws the rest anew. Below each new token stands the one it would replace.
+explore-proposal-strip =
+    .aria-label = Proposal, token by token, above the tokens it would replace
+explore-decision-title = Decision
+explore-decision-panel =
+    .aria-label = Decision
+explore-decision-lead = Take the new path, or stay?
+explore-guess = Accept or reject?
+explore-guess-accept = Accept <1/>
+explore-guess-reject = Reject <1/>
+explore-weight-of-the-new-path = weight of the new path
+explore-weight-of-the-old-path = − weight of the old path
+explore-plus-length-term = + <1>length term</1>
+explore-is-log-a = = <1>log A</1>
+explore-log-u-the-draw = <1>log u</1>, the draw
+explore-coin-accept = accept
+explore-coin-reject = reject
+explore-samples-title = Samples
+explore-samples-panel =
+    .aria-label = Samples
+explore-samples-lead = All are drawn side by side. Click a row to read one.
+explore-samples-table =
+    .aria-label = Samples
+explore-trace-title = Trace
+explore-trace-panel =
+    .aria-label = Trace
+explore-trace-lead-steps = <1>log p</1> by step; beside it, other ways to sample. Click a step to go back.
+explore-trace-lead-sample = <1>log p</1> of the response as it grows, token by token; beside it, other ways to sample.
+explore-trace-lead-several = <1>log p</1> of each sample as it grows, token by token; beside them, other ways to sample. Click one to read it.
+explore-trace-plot =
+    .aria-label = Trace of log p
+explore-window-title = Critical window
+explore-window-panel =
+    .aria-label = Critical window
+explore-window-lead = Where is the outcome decided? From every beginning of the response the <1>base model</1> goes on, many times.
+explore-rollouts = Rollouts per beginning <1/>
+explore-rollouts-about = From every beginning of the response, the model goes on so many times. More make the band narrower.
+explore-cancel = Cancel
+explore-rollouts-progress =
+    .aria-label = Rollouts decoded
+explore-window-region =
+    .aria-label = Chance of the answer, token by token
+explore-cost-title = Cost
+explore-cost-panel =
+    .aria-label = Cost
+explore-cost-lead = <1>Tokens</1> decoded so far.
+explore-cost-sample = one plain sample
+explore-cost-response = the response shown
+explore-cost-run = this run
+explore-cost-plain = the plain algorithm
+explore-take-away-title = Take it with you
+explore-take-away-panel =
+    .aria-label = Take it with you
+explore-download-jsonl = Run (JSON Lines)
+    .title = every event; open it again with pv.load_run
+explore-download-csv = Table (CSV)
+    .title = one row per step
+explore-download-html = Page (HTML)
+    .title = plays offline, for slides
+explore-picture-trace-png = Trace (PNG)
+    .title = as it is shown now, for slides
+explore-picture-trace-svg = Trace (SVG)
+    .title = as it is shown now, for slides
+explore-picture-response-png = Response (PNG)
+    .title = as it is shown now, for slides
+explore-picture-response-svg = Response (SVG)
+    .title = as it is shown now, for slides
+explore-copy-link = Copy link
+explore-link = The link opens this page with these settings.
+explore-history-title = History
+explore-history-panel =
+    .aria-label = History
+explore-history-lead = Every step. Click a row to see it.
+explore-history-table =
+    .aria-label = Steps
+explore-filter = Show <1/>
+explore-filter-all = All steps
+explore-filter-accepted = ✓ Accepted
+explore-filter-rejected = ✗ Rejected
+explore-filter-unchanged = = Unchanged
+explore-filter-answer = Answer changed
+explore-find = Find <1/>
+explore-find-field =
+    .placeholder = a word
+    .aria-label = Find in the changes
+explore-column-step = step
+explore-column-block = block
+explore-column-decision = decision
+explore-column-cut = cut
+explore-column-at = at
+explore-column-log-a = log A
+explore-column-log-u = log u
+explore-column-log-p = log p
+explore-column-answer = answer
+explore-column-change = change
+explore-column-sample = sample
+explore-column-tokens = tokens
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 

@@ -612,8 +612,240 @@ define-plain-algorithm = Metropolis–Hastings senza accelerazioni: ogni propost
 
 ## Markup: Explore, fields of settings, names of methods
 
+# Fields of forms
 
+field-from = { $about } Valori ammessi: { $least } o più.
+field-between = { $about } Valori ammessi: da { $least } a { $most }.
+field-method = Metodo
+field-example = Esempio
+field-example-hint = Problemi scelti per ciò che vi accade.
+field-prompt = Prompt
+field-model = Modello
+field-wrapping = Formulazione
+field-alpha = sharpening
+field-num-steps = passi per blocco
+field-block-size = token per blocco
+field-max-new-tokens = token al massimo
+field-seed = seed
+field-temperature = temperatura
+field-prefetch = prefetch
+field-candidates = candidati
+field-stop-early = Arresto anticipato
+field-skip-ahead = Skip-ahead
+field-early-rejection = Early rejection
+field-recall = Recall
+form-settings = Impostazioni
+form-new-seed = Nuovo seed
+    .title = Le stesse impostazioni, altri numeri casuali
 
+# What settings are
+
+setting-alpha = Esponente α dello sharpening nella power distribution p(x)^α; 1 è il modello stesso.
+setting-temperature = Temperatura τ di ogni token estratto; così vicina a 0 da essere sotto 0.001, è la decodifica greedy.
+setting-proposal-temperature = Temperatura τ della proposta; 1/α se non è indicata. Sotto 0.001 nessuna proposta sarebbe mai diversa.
+setting-num-steps = Quanti passi N di Metropolis–Hastings si fanno in ogni blocco.
+setting-block-size = Di quanti token B può crescere la risposta prima dei prossimi N passi; con B = T c’è un solo blocco. Un blocco campiona p(x)^α sulle risposte di lunghezza non superiore alla sua, comprese quelle che lì sono troncate.
+setting-max-new-tokens = Numero massimo T di token in una risposta; anche una risposta troncata lì è una risposta.
+setting-seed = Seed di tutta la casualità; stesso seed, stessa esecuzione.
+setting-chains = Catene indipendenti, eseguite fianco a fianco.
+setting-num-samples = Campioni indipendenti, estratti l’uno accanto all’altro.
+setting-prefetch = Quante proposte K si estraggono in anticipo e si decodificano insieme.
+setting-stop = Testi con cui finisce una risposta, appena uno vi è completo; cambia lo spazio delle risposte, su cui la catena è altrettanto esatta.
+setting-num-alternatives = Quanti degli altri token più probabili si registrano con ogni token estratto.
+setting-stop-early = Si ferma con il blocco in cui la risposta è finita, come nell’articolo; altrimenti seguono altri N passi con limite T, così che l’esecuzione si avvicini a p(x)^α al crescere di N. Con B < T l’arresto anticipato favorisce le risposte brevi, per ogni N maggiore di 0.
+setting-skip-ahead = Fa partire ogni proposta dal punto in cui lascia lo stato.
+setting-early-rejection = Abbandona le proposte che saranno di certo rifiutate.
+setting-recall = Riprende dalla memoria ciò che è già stato estratto.
+
+# Methods
+
+method-of-a-model = { $model }: { $method }
+method-greedy = greedy
+method-greedy-heading = Greedy
+method-greedy-about = Ogni volta il token più probabile; un solo campione.
+method-base = base
+method-base-heading = Base
+method-base-about = Il modello così com’è, token per token.
+method-base-named = base, τ = 1
+method-low-temperature = bassa temperatura
+method-low-temperature-short = bassa τ
+method-low-temperature-heading = Bassa temperatura
+method-low-temperature-about = Sharpening di ogni token preso da solo, con τ = 1/α.
+method-low-temperature-named = bassa temperatura, τ = { $tau }
+method-power = power sampling
+method-power-short = power
+method-power-heading = Power sampling
+method-power-about = Sharpening di risposte intere, p(x)^α, con Metropolis–Hastings.
+method-power-named = power, { $settings }
+method-power-named-stopped-early = power, { $settings }, arresto anticipato{ $tau }
+method-best-of-n = best of n
+method-best-of-n-heading = Best of n
+method-best-of-n-about = Tra n campioni del modello base, quello con il log p più alto.
+method-best-of-n-named = best of { $n } per log p
+method-best-of-n-chosen = Nessun altro ha un log p più alto.
+method-majority-vote = voto di maggioranza
+method-majority-vote-short = maggioranza
+method-majority-vote-heading = Voto di maggioranza
+method-majority-vote-about = Tra n campioni con τ = 0.7, il primo con la risposta più frequente.
+method-majority-vote-named = maggioranza di { $n }
+method-majority-vote-chosen = È il primo con la risposta più frequente; dove nessuno ha una risposta, il primo di tutti.
+method-second-model = secondo modello
+method-second-model-about = Campioni base di un altro modello, valutati con questo.
+
+# Explore: settings and transport
+
+explore-controls =
+    .aria-label = Impostazioni
+explore-paper-values = Usa i valori dell’articolo
+    .title = α = 4, N = 10, B = 192, T = 3072, τ = 1/α, arresto anticipato
+explore-advanced = Avanzate
+explore-advanced-hint = Le accelerazioni e K cambiano il costo, mai una decisione.
+explore-transport =
+    .aria-label = Fa scorrere l’esecuzione
+explore-play = Avvia
+    .title = Spazio
+explore-back = Indietro
+    .title = Un passo indietro: ←
+explore-step-on = Passo
+    .title = Un passo: →
+explore-finish = Alla fine
+    .title = Fino alla fine, senza pause
+explore-stop = Ferma
+    .title = Termina qui questa esecuzione; ciò che è accaduto resta
+explore-reset = Azzera
+    .title = Butta via l’esecuzione e ricomincia
+explore-drawing = Disegno <1/>
+explore-speed = Velocità <1/>
+explore-speed-field =
+    .title = Rallenta solo il disegno: l’esito è lo stesso
+explore-speed-slow = Lento
+explore-speed-normal = Normale
+explore-speed-fast = Veloce
+explore-speed-live = Senza pause
+explore-guess-first = <1/> Prima indovina
+explore-step-shown =
+    .aria-label = Passo mostrato
+explore-loading = Caricamento…
+explore-keys = <1>spazio</1> avvia, pausa <2/> passo <3>Home</3> inizio
+explore-start-over = Ricomincia
+
+# Explore: panels
+
+explore-response-title = Risposta
+explore-response-panel =
+    .aria-label = Risposta
+explore-response-lead-steps = Lo stato attuale della catena. ◆ segna un <1>pivot</1>: lì un passo accettato ha messo un altro token.
+explore-response-lead-sample = Estratta token per token, e mai cambiata. Il colore è il <1>log p</1> di ogni token.
+explore-response-lead-several = Uno dei campioni, estratto token per token, e mai cambiato. Il colore è il <1>log p</1> di ogni token.
+explore-response-strip =
+    .aria-label = Risposta, token per token. Le frecce spostano, Invio mostra la storia di una posizione.
+explore-stopped-early = Arresto anticipato, con il blocco in cui è finita: con questa regola si favoriscono le risposte brevi, e nessun N ne fa campioni di p(x)^α.
+explore-colour-by =
+    .aria-label = Colora i token per
+explore-colour-pivots = pivot
+explore-colour-log-p = log p
+explore-colour-hazard = hazard
+explore-colour-age = età
+explore-proposal-title = Proposta
+explore-proposal-panel =
+    .aria-label = Proposta
+explore-proposal-lead = Ogni passo <1>taglia</1> la risposta in un punto casuale ✂ e ne estrae di nuovo il resto. Sotto ogni nuovo token c’è quello che sostituirebbe.
+explore-proposal-strip =
+    .aria-label = Proposta, token per token, sopra i token che sostituirebbe
+explore-decision-title = Decisione
+explore-decision-panel =
+    .aria-label = Decisione
+explore-decision-lead = Cambiare strada o restare?
+explore-guess = Accettare o rifiutare?
+explore-guess-accept = Accetta <1/>
+explore-guess-reject = Rifiuta <1/>
+explore-weight-of-the-new-path = peso della nuova strada
+explore-weight-of-the-old-path = − peso della vecchia strada
+explore-plus-length-term = + <1>termine di lunghezza</1>
+explore-is-log-a = = <1>log A</1>
+explore-log-u-the-draw = <1>log u</1>, il numero estratto
+explore-coin-accept = accetta
+explore-coin-reject = rifiuta
+explore-samples-title = Campioni
+explore-samples-panel =
+    .aria-label = Campioni
+explore-samples-lead = Sono estratti tutti l’uno accanto all’altro. Clicca su una riga per leggerne uno.
+explore-samples-table =
+    .aria-label = Campioni
+explore-trace-title = Traccia
+explore-trace-panel =
+    .aria-label = Traccia
+explore-trace-lead-steps = <1>log p</1> passo per passo; accanto, altri modi di campionare. Fai clic su un passo per tornarci.
+explore-trace-lead-sample = <1>log p</1> della risposta mentre cresce, token per token; accanto, altri modi di campionare.
+explore-trace-lead-several = <1>log p</1> di ogni campione mentre cresce, token per token; accanto, altri modi di campionare. Clicca su uno per leggerlo.
+explore-trace-plot =
+    .aria-label = Traccia di log p
+explore-window-title = Finestra critica
+explore-window-panel =
+    .aria-label = Finestra critica
+explore-window-lead = Dove si decide l’esito? Da ogni inizio della risposta il <1>modello base</1> prosegue, molte volte.
+explore-rollouts = Rollout per inizio <1/>
+explore-rollouts-about = Quante volte il modello prosegue da ogni inizio della risposta. Con più rollout la fascia si stringe.
+explore-cancel = Annulla
+explore-rollouts-progress =
+    .aria-label = Rollout decodificati
+explore-window-region =
+    .aria-label = Probabilità della risposta finale, token per token
+explore-cost-title = Costo
+explore-cost-panel =
+    .aria-label = Costo
+explore-cost-lead = <1>Token</1> decodificati finora.
+explore-cost-sample = campione semplice
+explore-cost-response = la risposta mostrata
+explore-cost-run = questa esecuzione
+explore-cost-plain = algoritmo semplice
+explore-take-away-title = Porta con te
+explore-take-away-panel =
+    .aria-label = Porta con te
+explore-download-jsonl = Esecuzione (JSON Lines)
+    .title = ogni evento; si riapre con pv.load_run
+explore-download-csv = Tabella (CSV)
+    .title = una riga per passo
+explore-download-html = Pagina (HTML)
+    .title = funziona senza rete, per le lezioni
+explore-picture-trace-png = Traccia (PNG)
+    .title = così come appare ora, per le lezioni
+explore-picture-trace-svg = Traccia (SVG)
+    .title = così come appare ora, per le lezioni
+explore-picture-response-png = Risposta (PNG)
+    .title = così come appare ora, per le lezioni
+explore-picture-response-svg = Risposta (SVG)
+    .title = così come appare ora, per le lezioni
+explore-copy-link = Copia link
+explore-link = Il link apre questa pagina con queste impostazioni.
+explore-history-title = Cronologia
+explore-history-panel =
+    .aria-label = Cronologia
+explore-history-lead = Ogni passo. Fai clic su una riga per vederlo.
+explore-history-table =
+    .aria-label = Passi
+explore-filter = Mostra <1/>
+explore-filter-all = Tutti i passi
+explore-filter-accepted = ✓ Accettati
+explore-filter-rejected = ✗ Rifiutati
+explore-filter-unchanged = = Invariati
+explore-filter-answer = Risposta finale cambiata
+explore-find = Trova <1/>
+explore-find-field =
+    .placeholder = una parola
+    .aria-label = Trova nei cambiamenti
+explore-column-step = passo
+explore-column-block = blocco
+explore-column-decision = decisione
+explore-column-cut = taglio
+explore-column-at = in
+explore-column-log-a = log A
+explore-column-log-u = log u
+explore-column-log-p = log p
+explore-column-answer = risposta finale
+explore-column-change = cambiamento
+explore-column-sample = campione
+explore-column-tokens = token
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 

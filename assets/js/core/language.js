@@ -129,9 +129,13 @@ export const translated = (text) => {
   return translation ?? text;
 };
 
-/** What a `data-define` holds: a code, or still a text. */
-export const definition = (word) => (bundles.get(SOURCE)?.hasMessage(word) ? say(word) : textOf(word));
 // END LEGACY
+
+/** What a `data-define` says: it holds a code, or a message as JSON, or a text that is the same in every language. */
+export const definition = (held) => {
+  if (held.startsWith("{")) return textOf(JSON.parse(held));
+  return bundles.get(SOURCE)?.hasMessage(held) ? say(held) : textOf(held);
+};
 
 const flows = (element) =>
   INLINE.has(element.tagName) &&
@@ -201,11 +205,15 @@ const collectAttributes = (element) => {
 /** The elements inside one that its text may fill, in their order: `<1>…</1>` in a text is the first of them, and
  *  `<1/>` leaves it as it is. */
 const slotsOf = (element) =>
-  [...element.children].flatMap((child) => {
-    const plain =
-      INLINE.has(child.tagName) && child.translate && !("pv" in child.dataset) && !("l10nId" in child.dataset);
-    return plain ? [child, ...slotsOf(child)] : [child];
-  });
+  [...element.children].flatMap((child) => (isPlain(child) ? [child, ...slotsOf(child)] : [child]));
+const isPlain = (child) =>
+  INLINE.has(child.tagName) && child.translate && !("pv" in child.dataset) && !("l10nId" in child.dataset);
+
+/** The text of an element, without what its slots say by themselves: the choices of a list, for one. */
+const ownText = (element) =>
+  [...element.childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? node.data : isPlain(node) ? ownText(node) : ""))
+    .join("");
 
 /** An element of the markup that says what stands under its `data-l10n-id`, its attributes too. */
 const collectMessage = (element) => {
@@ -220,9 +228,9 @@ const collectMessage = (element) => {
       for (const name of Object.keys(english?.attributes ?? {}))
         element.setAttribute(name, formatted(id, values, name));
       if (english && !english.value) return;
-      if (shown !== null && element.textContent !== shown) return; // a script has written over it
+      if (shown !== null && ownText(element) !== shown) return; // a script has written over it
       fill(element, formatted(id, values), slots);
-      shown = element.textContent;
+      shown = ownText(element);
     },
   });
   slots.forEach(collect);

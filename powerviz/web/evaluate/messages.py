@@ -16,11 +16,11 @@ from powerviz.analysis.distributions import distributions
 from powerviz.analysis.tables import methods_table
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
-from powerviz.evaluation.plan import Plan, usual_name
+from powerviz.evaluation.plan import Method, Plan, usual_name, usual_title
 from powerviz.evaluation.report import many_cut_off, many_empty, report
 from powerviz.evaluation.results import Sample, groupings, samples_frame
 from powerviz.evaluation.sets.problems import Fault, Problem
-from powerviz.messages import to_page
+from powerviz.messages import Said, to_page
 from powerviz.methods import own_methods
 from powerviz.prompts import CHAT
 from powerviz.web.evaluate.message_types import (
@@ -38,7 +38,12 @@ MOST_EMPTY = 0.3
 
 
 def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
-    """The facts that are known before the first sample."""
+    """The facts that are known before the first sample.
+
+    `wrapping` is how the page asks its problems, which are worded already: `chat`, `raw`, or None
+    where that is as the model is usually asked. The `title` of a method is its name as the page says it. `watchable` are methods whose chains the page can
+    draw again, knowing neither earlier turns nor texts and tokens that end a response.
+    """
     plain = plan.system is None and not plan.history and plan.eos is None
     return {
         "set": plan.problem_set,
@@ -54,7 +59,7 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
         "methods": [
             {
                 "name": method.name,
-                "usual": method.name == usual_name(method),
+                "title": _method_title(method),
                 "sampler": method.sampler,
                 "model": method.model,
                 "samples": method.samples,
@@ -68,6 +73,12 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
         ],
         "faults": faults_told(faults),
     }
+
+
+def _method_title(method: Method) -> Said:
+    """A name that somebody has given it, or the usual one in the visitor's language."""
+    usual = method.name == usual_name(method)
+    return to_page(usual_title(method) if usual else method.name)
 
 
 def faults_told(faults: Iterable[Fault]) -> list[dict[str, Any]]:

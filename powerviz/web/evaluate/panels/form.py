@@ -26,6 +26,7 @@ from powerviz.web.shared.fields import (
     number_of,
     stop_early,
 )
+from powerviz.web.shared.markup import Text
 
 PROBLEMS_AT_FIRST, SAMPLES_AT_FIRST = 24, 4
 
@@ -94,7 +95,7 @@ def template(models: ModelPool, operator: Operator) -> str:
             0,
             1,
             "",
-            description(LowTemperatureSettings, "temperature") + " Empty: 1/α.",
+            f"{description(LowTemperatureSettings, 'temperature')} Empty: 1/α.",
             False,
             "any",
             "1/α",
@@ -175,7 +176,7 @@ def _number(
     low: float | None,
     high: float | None,
     default: object,
-    about: str,
+    about: Text,
     required: bool = True,
     step: str = "1",
     placeholder: str = "all",
