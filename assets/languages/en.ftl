@@ -1616,7 +1616,6 @@ asked-truth-empty = is empty; leave it out if the right answer is not known
 asked-no-method = choose at least one
 asked-no-such-method = { $name } is none; there are { $names }
 asked-same-model = is the model itself; choose another
-asked-no-such-lesson = There is no lesson { $name }. Reload the page.
 asked-unusable = cannot be used here: { $reason }
 given-at-least = Input should be greater than or equal to { $limit }
 given-at-most = Input should be less than or equal to { $limit }

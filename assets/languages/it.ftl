@@ -1616,7 +1616,6 @@ asked-truth-empty = è vuota; omettila se la risposta corretta non si conosce
 asked-no-method = scegline almeno uno
 asked-no-such-method = { $name } non esiste; ci sono { $names }
 asked-same-model = è il modello stesso; scegline un altro
-asked-no-such-lesson = La lezione { $name } non c’è. Ricarica la pagina.
 asked-unusable = qui non si può usare: { $reason }
 given-at-least = deve essere maggiore o uguale a { $limit }
 given-at-most = deve essere minore o uguale a { $limit }
