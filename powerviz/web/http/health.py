@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from powerviz.messages import say
 from powerviz.web.assets import STYLE_SHEET, address
 from powerviz.web.csp import STATUS_POLICY
 from powerviz.web.serving.admission import Admission
@@ -25,23 +26,22 @@ from powerviz.web.serving.visitors import Visitors
 PATH = "/healthz"
 FEWEST_SLOTS = 32
 """The fewest free slots for orders with which the server is well."""
-NAMES = {
-    "version": "Version",
-    "models": "Models",
-    "uptime_seconds": "Running for, in seconds",
-    "visitors": "Visitors",
-    "runs_running": "Runs that draw or take turns",
-    "runs_waiting": "Runs that wait in the queue",
-    "evaluations": "Evaluations that run or wait",
-    "slots_free": "Orders that could be answered besides those under way",
-    "load_average": "Load of the machine over 1, 5 and 15 minutes",
-    "memory_mb": "Memory of the server, in MB",
-}
-
+NAMES = (
+    "version",
+    "models",
+    "uptime_seconds",
+    "visitors",
+    "runs_running",
+    "runs_waiting",
+    "evaluations",
+    "slots_free",
+    "load_average",
+    "memory_mb",
+)
 COUNTED = {
-    "held": "in all",
-    "most_by_one_address": "most by one address",
-    "refused": "refused so far",
+    "held": say("health-in-all"),
+    "most_by_one_address": say("health-most-by-one-address"),
+    "refused": say("health-refused"),
 }
 
 
@@ -94,24 +94,32 @@ def status_route(
 
 def _page(found: dict[str, Any]) -> str:
     rows = "".join(
-        f"<tr><th scope='row'>{name}</th><td translate='no'>{html.escape(_text(found[key]))}</td></tr>"
-        for key, name in NAMES.items()
+        f"<tr><th scope='row'>{_said('health-' + name.replace('_', '-'))}</th>"
+        f"<td translate='no'>{html.escape(_text(found[name]))}</td></tr>"
+        for name in NAMES
     )
     limits = "".join(
-        f"<tr><th scope='row'>{html.escape(_sentence(LIMITS[name].about))}</th>"
+        f"<tr><th scope='row'>{html.escape(_sentence(str(LIMITS[name].about)))}</th>"
         + "".join(f"<td translate='no'>{counts[key]:,g}</td>" for key in COUNTED)
         + "</tr>"
         for name, counts in found["limits"].items()
     )
-    heads = "".join(f"<th scope='col'>{title}</th>" for title in ("", *COUNTED.values()))
-    title = "The server is well" if found["ok"] else "The server is full"
+    heads = "".join(
+        f"<th scope='col'>{html.escape(str(title))}</th>" for title in ("", *COUNTED.values())
+    )
+    title = _said("health-well" if found["ok"] else "health-full")
     return f"""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>PowerViz: how the server is</title>
+<html lang="en"><head><meta charset="utf-8"><title>{_said("health-title")}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="{address(STYLE_SHEET)}"></head>
 <body class="pv-status"><main><h1>{title}</h1><table>{rows}</table>
-<h2>What is held</h2><table><thead><tr>{heads}</tr></thead><tbody>{limits}</tbody></table>
-<p><a class="pv-link" href=".">To the page</a></p></main></body></html>"""
+<h2>{_said("health-limits")}</h2><table><thead><tr>{heads}</tr></thead><tbody>{limits}</tbody></table>
+<p><a class="pv-link" href=".">{_said("health-to-the-page")}</a></p></main></body></html>"""
+
+
+def _said(code: str) -> str:
+    """A text in English: this page has no scripts that could say it in another language."""
+    return html.escape(str(say(code)), quote=False)
 
 
 def _sentence(text: str) -> str:

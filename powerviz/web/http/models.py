@@ -17,6 +17,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError
+from powerviz.messages import to_page
 from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
@@ -78,19 +79,19 @@ def listed(pool: ModelPool) -> dict[str, Any]:
     here = dict(pool.here())
     return {
         "offered": pool.offered,
-        "place": place,
+        "place": to_page(place),
         "free": None if free is None else gigabytes(free),
-        "wrappings": TEMPLATES,
+        "wrappings": {name: to_page(title) for name, title in TEMPLATES.items()},
         "here": [in_short(name, model) for name, model in here.items()],
         "catalogue": [
             {
                 "id": one.id,
                 "title": one.title,
-                "about": one.about,
-                "licence": one.licence,
+                "about": to_page(one.about),
+                "licence": to_page(one.licence),
                 "parameters": one.parameters,
                 "context": one.context,
-                "wording": TEMPLATES[one.wording],
+                "wording": to_page(TEMPLATES[one.wording]),
                 "gated": one.gated,
                 "paper": one.paper,
                 "need": gigabytes(one.need("bfloat16")),
