@@ -23,6 +23,7 @@ from typing import IO, Any
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.sets.problems import ProblemSet
+from powerviz.messages import to_page
 from powerviz.methods import SECOND_MODEL
 from powerviz.units import MEGABYTE
 from powerviz.web.evaluate.messages import plan_in_short
@@ -403,7 +404,7 @@ class EvaluateService:
             "total": evaluation.plan.total,
             "before": self._queue.place(evaluation) if evaluation.status == "waiting" else 0,
             "seconds_left": evaluation.seconds_left,
-            "note": evaluation.note,
+            "note": to_page(evaluation.note),
             "error": error and self._shown(error),
         }
 

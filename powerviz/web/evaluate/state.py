@@ -16,6 +16,7 @@ from powerviz.errors import PowerVizError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import PLAN, SAMPLES, Sample, read_plan, samples_in
 from powerviz.evaluation.sets.problems import Fault
+from powerviz.messages import Message
 from powerviz.units import MEGABYTE
 from powerviz.web.evaluate.sets import SentSet, weight
 from powerviz.web.evaluate.store import read_faults
@@ -52,7 +53,7 @@ class Evaluation:
     wanted: bool = False
     seen: float = field(default_factory=time.monotonic)
     seconds_left: float | None = None
-    note: str = ""
+    note: Message | str = ""
     error: PowerVizError | None = None
     results: dict[str, Any] | None = None
     next_results: float = 0.0

@@ -15,6 +15,7 @@ from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
 from powerviz.evaluation.sets import problems
+from powerviz.messages import say
 from powerviz.units import MEGABYTE
 from powerviz.web.evaluate import queue as evaluation_queue
 from powerviz.web.evaluate import service as evaluation_service
@@ -109,7 +110,7 @@ def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() ->
         await asyncio.sleep(0.1)
         gate.lift()
         told = (await cancelling)[-1]
-        assert (told["status"], told["note"]) == ("paused", "Cancelled.")
+        assert (told["status"], told["note"]) == ("paused", say("evaluation-cancelled").to_json())
         assert told["done"] == len(read_samples(seen(service, first).folder)) < told["total"]
         return (await batches(service, again("resume", first)))[-1]
 
