@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from powerviz.messages import Message, say, to_page
 from powerviz.paths import ASSETS
 
 RUNS = ASSETS / "examples"
@@ -17,18 +18,24 @@ RUNS = ASSETS / "examples"
 
 @dataclass(frozen=True)
 class Example:
-    """A prompt, one sentence on what to watch, and the settings under which it happens.
+    """A prompt, its title, one sentence on what to watch, and the settings under which it happens.
 
     `model` names the model it was chosen for, `answer` is the right one where it is known.
     """
 
     name: str
-    title: str
     prompt: str
-    watch: str
     model: str
     answer: str | None = None
     settings: dict[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def title(self) -> Message:
+        return say(f"example-{self.name}-title")
+
+    @property
+    def watch(self) -> Message:
+        return say(f"example-{self.name}-watch")
 
     @property
     def recording(self) -> Path:
@@ -41,7 +48,8 @@ class Example:
         return RUNS / f"{self.name}.companions.json"
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {"recorded": self.recording.is_file()}
+        said = {"title": to_page(self.title), "watch": to_page(self.watch)}
+        return asdict(self) | said | {"recorded": self.recording.is_file()}
 
 
 @cache

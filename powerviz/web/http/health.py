@@ -93,10 +93,10 @@ def status_route(
 
 
 def _page(found: dict[str, Any]) -> str:
+    names = {name: _said(f"health-{name.replace('_', '-')}") for name in NAMES}
     rows = "".join(
-        f"<tr><th scope='row'>{_said('health-' + name.replace('_', '-'))}</th>"
-        f"<td translate='no'>{html.escape(_text(found[name]))}</td></tr>"
-        for name in NAMES
+        f"<tr><th scope='row'>{said}</th><td translate='no'>{html.escape(_text(found[name]))}</td></tr>"
+        for name, said in names.items()
     )
     limits = "".join(
         f"<tr><th scope='row'>{html.escape(_sentence(str(LIMITS[name].about)))}</th>"

@@ -34,7 +34,7 @@ ROWS = (
 
 def template(examples: Sequence[Example]) -> str:
     fields = (
-        choice("example", "Problem", [(one.name, one.title.split(":")[0]) for one in examples])
+        choice("example", "Problem", [(one.name, str(one.title).split(":")[0]) for one in examples])
         + SEED
         + f"""<div class="pv-row">{
             buttons(
