@@ -29,7 +29,7 @@ export const methodLooks = (methods) => {
 
 /** A method's name as it is shown: a usual one in the page's language, one that somebody has given it as it is.
  *  @param {{ name: string, title?: Said }} method */
-export const methodTitle = ({ name, title = name }) => readable(textOf(title));
+export const methodTitle = ({ name, title = name }) => readable(typeof title === "string" ? title : textOf(title));
 
 /** A method's mark and name.
  *  @param {PlannedLook} look */

@@ -427,7 +427,7 @@ export interface PlanMessage {
 
 /** A method of a plan.
  *
- * `title` is its name as the page says it: a usual one, or somebody's own. `watchable` are
+ * `title` is its name as the page says it: a message, or a name that somebody has given it. `watchable` are
  * methods whose chains the page can draw again, knowing neither earlier turns nor texts and tokens
  * that end a response. */
 export interface MethodMessage {

@@ -38,12 +38,7 @@ MOST_EMPTY = 0.3
 
 
 def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
-    """The facts that are known before the first sample.
-
-    `wrapping` is how the page asks its problems, which are worded already: `chat`, `raw`, or None
-    where that is as the model is usually asked. The `title` of a method is its name as the page says it. `watchable` are methods whose chains the page can
-    draw again, knowing neither earlier turns nor texts and tokens that end a response.
-    """
+    """The facts that are known before the first sample."""
     plain = plan.system is None and not plan.history and plan.eos is None
     return {
         "set": plan.problem_set,
@@ -78,7 +73,8 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
 def _method_title(method: Method) -> Said:
     """A name that somebody has given it, or the usual one in the visitor's language."""
     usual = method.name == usual_name(method)
-    return to_page(usual_title(method) if usual else method.name)
+    title: Said = to_page(usual_title(method) if usual else method.name)
+    return title
 
 
 def faults_told(faults: Iterable[Fault]) -> list[dict[str, Any]]:
