@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 Frame = Mapping[str, Any]
-"""What a lesson shows next: see the lessons."""
+"""The next thing that a lesson shows: see the lessons."""
 
 
 @dataclass(frozen=True)
