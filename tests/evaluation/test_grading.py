@@ -5,6 +5,7 @@ import pytest
 from powerviz.evaluation import grading
 from powerviz.evaluation.grading import Grade, chosen_letter, grade, right_by_the_paper
 from powerviz.evaluation.sets.problems import Problem, read_problem_set
+from powerviz.grading.code_execution import SAID_BY_TESTS, Verdict
 from powerviz.messages import say
 from tests.evaluation.sets import rows
 
@@ -104,6 +105,14 @@ def test_code_does_not_run_unless_it_may(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(grading, "run_tests", None)
     ungraded = grade(CODE, "    return 0\n")
     assert ungraded == Grade("    return 0\n", None, say("grade-code-not-allowed"))
+
+
+@pytest.mark.parametrize("code", SAID_BY_TESTS)
+def test_what_is_said_of_code_can_be_said(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    name = SAID_BY_TESTS[code]
+    verdict = Verdict(False, code, {name: "no"} if name else {})
+    monkeypatch.setattr(grading, "run_tests", lambda *_: verdict)
+    assert str(grade(CODE, "    return 0\n", execute_code=True).note)
 
 
 def test_code_is_graded_by_its_tests() -> None:

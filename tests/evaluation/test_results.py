@@ -11,6 +11,7 @@ from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import (
     PLAN,
     SAMPLES,
+    append,
     appending,
     groupings,
     read_plan,
@@ -89,6 +90,24 @@ def test_a_sample_that_is_not_of_the_plan_is_refused(tmp_path: Path, change: str
     code = "folder-sample-twice" if change == "twice" else "folder-sample-not-planned"
     with refuses(code, "folder", pv.RecordingError, line="5"):
         read_samples(tmp_path)
+
+
+def test_a_note_reads_back_as_the_message_that_it_was_and_is_english_in_the_file(
+    tmp_path: Path,
+) -> None:
+    plan = toy_plan(1)
+    one, two, *_ = finished(plan, tmp_path)
+    told = say("row-value-no-text", column="'x'", kind=say("row-kind-number"))
+    (tmp_path / SAMPLES).unlink()
+    with appending(tmp_path) as file:
+        for sample in (replace(one, note=str(told), said=told), replace(two, note="earlier")):
+            append(file, sample)
+    first, second = read_samples(tmp_path)
+    assert (first.note, first.said) == (str(told), told)
+    assert (second.note, second.said) == ("earlier", two.said)
+    lines = (tmp_path / SAMPLES).read_text(encoding="utf-8").replace('"said"', '"other"')
+    (tmp_path / SAMPLES).write_text(lines, encoding="utf-8")
+    assert [sample.said for sample in read_samples(tmp_path)] == [None, None]
 
 
 def test_the_folder_of_another_plan_is_refused_and_left_alone(tmp_path: Path) -> None:

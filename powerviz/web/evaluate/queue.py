@@ -158,7 +158,7 @@ class EvaluationQueue:
         except BaseException as error:
             # A library may raise anything, SystemExit for instance: the others are not to suffer for it.
             log.exception("The evaluation failed")
-            evaluation.error = failure(error, "evaluation", "drawing samples")
+            evaluation.error = failure(error, "evaluation", say("evaluation-drawing"))
         finally:
             slot.release()
         return evaluation.done >= evaluation.plan.total

@@ -109,7 +109,7 @@ def evaluation_routes(
             return _unusable(error)
         except OSError as error:
             log.exception("A file of problems could not be held")
-            return _unusable(failure(error, "upload", "reading it"))
+            return _unusable(failure(error, "upload", say("evaluation-reading-file")))
 
     async def standing(request: Request) -> Response:
         asked = request.query_params

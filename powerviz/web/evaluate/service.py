@@ -216,7 +216,7 @@ class EvaluateService:
             raise
         except BaseException as error:
             log.exception("An evaluation's order failed")
-            raise failure(error, "evaluation", "this") from None
+            raise failure(error, "evaluation", say("evaluation-order")) from None
 
     def _carry_out(
         self, tab: str, turn: int, order: EvaluateRequest
