@@ -30,9 +30,10 @@ from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.serving.models import ModelPool
 from tests.evaluation.toy import finished, here, table, toy_plan
+from tests.refusals import refuses
 from tests.samplers.cramped import ERRORS
 from tests.web.async_code import run_async
-from tests.web.evaluations import carried_out, service_at, start
+from tests.web.evaluations import carried_out, said, service_at, start
 from tests.web.explore.test_service import MODEL, PROMPT, SETTINGS, answers, order, the_run, told
 
 
@@ -152,7 +153,7 @@ def test_an_evaluation_on_a_full_disk_goes_on_to_the_same_table(
     size = (tmp_path / "whole" / SAMPLES).stat().st_size
     plan_size = (tmp_path / "whole" / "plan.json").stat().st_size
     with disk_of(max(int(room * size), plan_size + 1)):
-        with pytest.raises(Exception, match="cannot write samples: .*those before are kept"):
+        with refuses("folder-samples-unwritable", "out"):
             for _ in evaluate(plan, tmp_path / "full", here):
                 pass
         there = read_samples(tmp_path / "full")  # As it lies there, torn line and all.
@@ -168,7 +169,8 @@ def test_an_evaluation_of_the_page_stops_with_a_reason_and_resumes(tmp_path: Pat
     folder = tmp_path / "from-the-page" / undisturbed["id"]
     with disk_of((folder / SAMPLES).stat().st_size // 2):
         begun, *_, stopped = carried_out(service, start(service))
-    assert stopped["status"] == "failed" and "cannot write" in stopped["error"]["message"]
+    assert stopped["status"] == "failed"
+    assert said(stopped["error"]["message"]) == ["folder-samples-unwritable"]
     assert 0 < stopped["done"] < stopped["total"]
     resumed = carried_out(
         service, {"do": "resume", "id": stopped["id"], "key": begun["key"], "serial": 2}
@@ -182,7 +184,7 @@ def test_an_evaluation_that_cannot_be_begun_leaves_no_half_of_it(tmp_path: Path)
     service = service_at(tmp_path)
     with disk_of(100):
         refused = carried_out(service, start(service))[-1]
-    assert "cannot write" in refused["error"]["message"]
+    assert said(refused["error"]["message"]) == ["folder-unwritable"]
     assert list((tmp_path / "from-the-page").iterdir()) == []
 
 
