@@ -505,8 +505,8 @@ export interface ListedEvaluation {
   done: number;
 }
 
-/** The fields of every frame beside its lesson's own: the serial of the order it answers, its `index`, and
- * whether it is the `last`. Or an error, and nothing else. */
+/** A frame, beside what is its lesson's own: the serial of the order it answers, its `index`, and whether
+ * it is the `last`. Or an error, and nothing else. */
 export interface LessonMessage {
   serial: number;
   index?: number;
