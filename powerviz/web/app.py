@@ -42,7 +42,6 @@ from powerviz.web.http.health import status_route
 from powerviz.web.http.models import in_short, model_routes
 from powerviz.web.http.quiet_log import keep_quiet
 from powerviz.web.http.routes import routes
-from powerviz.web.languages import I18N
 from powerviz.web.learn.tab import learn_service, learn_tab
 from powerviz.web.library.tab import library_tab
 from powerviz.web.policy import SAFE, Operator
@@ -138,7 +137,6 @@ class App:
             ssr_mode=False,
             max_threads=MOST_JOBS,
             footer_links=[],
-            i18n=I18N,
             # The door is shut to Gradio's own files, too; these are its second lock.
             blocked_paths=[Path.cwd().anchor],
             max_file_size=1,

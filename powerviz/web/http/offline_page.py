@@ -13,7 +13,6 @@ from powerviz.web.assets import BUNDLES, colours, facts, styles
 from powerviz.web.csp import offline_policy
 from powerviz.web.explore.messages import Batch
 from powerviz.web.explore.panels import transport
-from powerviz.web.languages import translations
 from powerviz.web.serving.scheduler import in_turns
 
 PAGE = """<!doctype html>
@@ -50,7 +49,6 @@ def offline_page(batch: Batch) -> str:
 
     script = _script()
     spoken = {code: path.read_text(encoding="utf-8") for code, path in files().items()}
-    languages = {"files": spoken, "tables": translations()["it"]}
     first = batch.events[0]
     power = not isinstance(first, RunStarted) or first.sampler == "power"
     return PAGE.format(
@@ -62,7 +60,7 @@ def offline_page(batch: Batch) -> str:
         transport=transport.template(live=False),
         stage=stage(live=False),
         feed=_inside_script(b"".join(in_turns(batch.parts())).decode()),
-        languages=_inside_script(json.dumps(languages, ensure_ascii=False)),
+        languages=_inside_script(json.dumps(spoken, ensure_ascii=False)),
         script=script,
     )
 
