@@ -18,6 +18,9 @@ from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError
 from powerviz.messages import say, to_page
+=======
+from powerviz.messages import to_page
+>>>>>>> d69d774 (Texts of the header, the choice of models, the status page and the catalogue have codes; tabs are known by their ids)
 from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
@@ -80,6 +83,7 @@ def listed(pool: ModelPool) -> dict[str, Any]:
     return {
         "offered": pool.offered,
         "place": to_page(place),
+<<<<<<< HEAD
         "free": None if free is None else to_page(gigabytes(free)),
         "wrappings": TEMPLATES,
         "here": [in_short(name, model) for name, model in here.items()],
@@ -87,11 +91,11 @@ def listed(pool: ModelPool) -> dict[str, Any]:
             {
                 "id": one.id,
                 "title": one.title,
-                "about": one.about,
-                "licence": one.licence,
+                "about": to_page(one.about),
+                "licence": to_page(one.licence),
                 "parameters": one.parameters,
                 "context": one.context,
-                "wording": TEMPLATES[one.wording],
+                "wording": to_page(TEMPLATES[one.wording]),
                 "gated": one.gated,
                 "paper": one.paper,
                 "need": to_page(gigabytes(one.need("bfloat16"))),
