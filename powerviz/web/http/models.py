@@ -18,9 +18,6 @@ from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError
 from powerviz.messages import say, to_page
-=======
-from powerviz.messages import to_page
->>>>>>> d69d774 (Texts of the header, the choice of models, the status page and the catalogue have codes; tabs are known by their ids)
 from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
@@ -83,9 +80,8 @@ def listed(pool: ModelPool) -> dict[str, Any]:
     return {
         "offered": pool.offered,
         "place": to_page(place),
-<<<<<<< HEAD
         "free": None if free is None else to_page(gigabytes(free)),
-        "wrappings": TEMPLATES,
+        "wrappings": {name: to_page(title) for name, title in TEMPLATES.items()},
         "here": [in_short(name, model) for name, model in here.items()],
         "catalogue": [
             {
