@@ -288,9 +288,7 @@ const sweep = (plot, { looks, all, results }, setting, title) => {
         symbol: look.symbol,
         size: 9,
       },
-      text: own.map((row) =>
-        words(named.get(row.method), row, "accuracy", `<br>${chartText(moved(row))}`),
-      ),
+      text: own.map((row) => words(named.get(row.method), row, "accuracy", `<br>${chartText(moved(row))}`)),
       hovertemplate: hover,
     };
   });
