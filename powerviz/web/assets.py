@@ -65,7 +65,7 @@ def styles() -> list[Path]:
 
 
 def scripts() -> list[Path]:
-    """What `assets/js/build.js` has made of the page's scripts: what a browser loads."""
+    """The bundles that `assets/js/build.js` has made of the page's scripts: what a browser loads."""
     return sorted(BUNDLES.glob("*.js"))
 
 

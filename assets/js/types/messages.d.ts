@@ -496,7 +496,7 @@ export interface ListedEvaluation {
   done: number;
 }
 
-/** What every frame has beside its lesson's own: the serial of the order it answers, its `index`, and
+/** The fields of every frame beside its lesson's own: the serial of the order it answers, its `index`, and
  * whether it is the `last`. Or an error, and nothing else. */
 export interface LessonMessage {
   serial: number;

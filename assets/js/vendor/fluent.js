@@ -1,4 +1,4 @@
-// node_modules/@fluent/bundle/esm/types.js
+// ../../../js/assets/js/node_modules/@fluent/bundle/esm/types.js
 var FluentType = class {
   /**
    * Create a `FluentType` instance.
@@ -134,7 +134,7 @@ var FluentDateTime = class _FluentDateTime extends FluentType {
   }
 };
 
-// node_modules/@fluent/bundle/esm/resolver.js
+// ../../../js/assets/js/node_modules/@fluent/bundle/esm/resolver.js
 var MAX_PLACEABLES = 100;
 var FSI = "⁨";
 var PDI = "⁩";
@@ -336,7 +336,7 @@ function resolvePattern(scope, value) {
   return resolveComplexPattern(scope, value);
 }
 
-// node_modules/@fluent/bundle/esm/scope.js
+// ../../../js/assets/js/node_modules/@fluent/bundle/esm/scope.js
 var Scope = class {
   constructor(bundle, errors, args) {
     this.dirty = /* @__PURE__ */ new WeakSet();
@@ -366,7 +366,7 @@ var Scope = class {
   }
 };
 
-// node_modules/@fluent/bundle/esm/builtins.js
+// ../../../js/assets/js/node_modules/@fluent/bundle/esm/builtins.js
 function values(opts, allowed) {
   const unwrapped = /* @__PURE__ */ Object.create(null);
   for (const [name, opt] of Object.entries(opts)) {
@@ -431,7 +431,7 @@ function DATETIME(args, opts) {
   throw new TypeError("Invalid argument to DATETIME");
 }
 
-// node_modules/@fluent/bundle/esm/memoizer.js
+// ../../../js/assets/js/node_modules/@fluent/bundle/esm/memoizer.js
 var cache = /* @__PURE__ */ new Map();
 function getMemoizerForLocale(locales) {
   const stringLocale = Array.isArray(locales) ? locales.join(" ") : locales;
@@ -443,7 +443,7 @@ function getMemoizerForLocale(locales) {
   return memoizer;
 }
 
-// node_modules/@fluent/bundle/esm/bundle.js
+// ../../../js/assets/js/node_modules/@fluent/bundle/esm/bundle.js
 var FluentBundle = class {
   /**
    * Create an instance of `FluentBundle`.
@@ -580,7 +580,7 @@ var FluentBundle = class {
   }
 };
 
-// node_modules/@fluent/bundle/esm/resource.js
+// ../../../js/assets/js/node_modules/@fluent/bundle/esm/resource.js
 var RE_MESSAGE_START = /^(-?[a-zA-Z][\w-]*) *= */gm;
 var RE_ATTRIBUTE_START = /\.([a-zA-Z][\w-]*) *= */y;
 var RE_VARIANT_START = /\*?\[/y;

@@ -22,12 +22,12 @@ from powerviz.web.serving.scheduler import SLOT, Scheduler, Slot
 from powerviz.web.serving.stream import ErrorMessage, answered, as_message
 
 Frame = Mapping[str, Any]
-"""The next thing that a lesson shows: see the lessons."""
+"""The next that a lesson shows: see the lessons."""
 
 
 class LessonMessage(TypedDict, total=False):
-    """A frame, beside what is its lesson's own: the serial of the order it answers, its `index`, and whether
-    it is the `last`. Or an error, and nothing else."""
+    """The fields of every frame beside its lesson's own: the serial of the order it answers, its `index`, and
+    whether it is the `last`. Or an error, and nothing else."""
 
     serial: Required[int]
     index: int
@@ -98,7 +98,9 @@ class LearnService:
             visitor.key = ""  # its frames may be broken off in the middle of one
 
         frames = self._frames(tab, visitor, visitor.turn, data)
-        async with aclosing(answered(frames, failed, "lesson", "the lesson", gone)) as messages:
+        async with aclosing(
+            answered(frames, failed, "lesson", say("failed-lesson"), gone)
+        ) as messages:
             async for message in messages:
                 yield message
 

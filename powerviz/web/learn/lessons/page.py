@@ -1,7 +1,7 @@
 """The shape of a lesson's page, and all lessons: whatever file of this folder has a `PAGE` is one.
 
-Knows markup and functions from settings to frames; nothing of how frames are streamed. What a lesson says stands in the
-languages' files, under codes that begin with its name: `lesson-NAME-title`.
+Knows markup and functions from settings to frames; nothing of how frames are streamed. What a lesson
+says stands in the languages' files, under codes that begin with its name: `lesson-NAME-title`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 Frame = Mapping[str, Any]
-"""The next thing that a lesson shows: see the lessons."""
+"""The next that a lesson shows: see the lessons."""
 
 
 @dataclass(frozen=True)
