@@ -1294,7 +1294,7 @@ lesson-accelerations-costs-chart =
 
 # What a lesson refuses
 lesson-unknown = There is no lesson { $lesson }. Reload the page.
-lesson-setting-illegal = The setting “{ $name }” is not legal: { $fault }.
+lesson-setting-illegal = The setting “{ $name }” is not legal: it { $fault }.
 lesson-problem-unknown = There is no problem { $problem } here. Choose another.
 lesson-table-misfit = The table has other fields than this lesson. Reload the page.
 lesson-probability-no-number = This is not a number. Use one from 0 to 1.
