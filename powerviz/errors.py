@@ -4,7 +4,20 @@ Everything PowerViz raises on bad input derives from `PowerVizError`, so a page 
 shows `str(error)` and needs no traceback. Anything else that escapes is a bug.
 """
 
-from powerviz.messages import Message
+import errno
+
+from powerviz.messages import Message, say
+
+OF_THE_SYSTEM = {
+    errno.ENOENT: "system-no-such-file",
+    errno.EACCES: "system-not-permitted",
+    errno.ENOSPC: "system-no-space",
+    errno.EROFS: "system-read-only",
+    errno.EISDIR: "system-is-folder",
+    errno.ENOTDIR: "system-no-folder",
+    errno.ENAMETOOLONG: "system-name-too-long",
+}
+"""The commonest reasons for which files are not read or written; the system's words stand for all others."""
 
 
 class PowerVizError(Exception):
@@ -50,3 +63,9 @@ def reason_of(error: BaseException) -> str:
     """The class of an error, and the first line of what it says."""
     reason = (str(error).strip().splitlines() or [""])[0][:200]
     return f"{type(error).__name__}: {reason}" if reason else type(error).__name__
+
+
+def reason_of_system(error: OSError) -> Message | str:
+    """The reason that the operating system gives."""
+    code = OF_THE_SYSTEM.get(error.errno or 0)
+    return say(code) if code else error.strerror or type(error).__name__

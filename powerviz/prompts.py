@@ -23,6 +23,7 @@ from numbers import Integral
 from typing import Any
 
 from powerviz.errors import PromptError, SettingError
+from powerviz.messages import Message, say
 from powerviz.models.catalogue import find_in_catalogue
 from powerviz.models.protocol import LanguageModel, Offers
 
@@ -51,18 +52,10 @@ WORDINGS = {
     "choice": CHOICE,
     "function": FUNCTION,
 }
-TEMPLATES = {
-    "raw": "As it is",
-    "math": "The paper's math wording",
-    "choice": "The paper's multiple choice wording",
-    "function": "The paper's wording for functions",
-    "chat": "The model's chat template",
-    "math_chat": "The paper's math wording, in the chat template",
-    "choice_chat": "The paper's multiple choice wording, in the chat template",
-}
-"""All templates, with their titles on the page."""
 CHAT = {"chat": "raw", "math_chat": "math", "choice_chat": "choice"}
 """The templates that need a model with a chat template, each with the wording inside of it."""
+TEMPLATES = {name: say(f"wording-{name.replace('_', '-')}") for name in (*WORDINGS, *CHAT)}
+"""All templates, with their titles on the page."""
 ROLES = ("system", "user", "assistant", "tool")
 SIGNATURE = re.compile(r"def[ \t]++(\S.*):")
 DOCSTRING = re.compile(r"(?:\"\"\"|''')(.*?)(?:\"\"\"|''')", re.DOTALL)
@@ -100,21 +93,21 @@ def prompt(
     history = _listed_turns(history)
     match _told(asked):
         case Prompt() as made:
-            _refuse_beside(template, system, history, "a prompt that is made already")
+            _refuse_beside(template, system, history, say("not-around-made-prompt"))
             return made
         case [int(), *_] as ids:
-            _refuse_beside(template, system, history, "token ids, which are taken as they are")
+            _refuse_beside(template, system, history, say("not-around-token-ids"))
             return _of_ids(model, ids)
         case [dict(), *_] as turns:
             before, question = [*turns[:-1]], turns[-1]["content"]
             _check_turns(turns, "prompt")
             if turns[-1]["role"] == "assistant":
-                raise PromptError("prompt", "ends with the assistant's turn; end with the user's")
+                raise PromptError("prompt", say("prompt-ends-with-assistant"))
             last = turns[-1]["role"]
         case question:
             before, last = [], "user"
     if not question.strip():
-        raise PromptError("prompt", "is empty; type a question or pick an example")
+        raise PromptError("prompt", say("prompt-empty"))
     check_sound(question)
     question = _without_beginning(model, question)
     turns_asked = bool(before or system or history or isinstance(asked, (list, tuple)))
@@ -128,7 +121,7 @@ def prompt(
         return Prompt(text, tuple(model.encode(text)))
     _check_turns(history, "history")
     if system and any(turn["role"] == "system" for turn in (*history, *before)):
-        raise SettingError("system", "is given twice: there is one in the conversation, too")
+        raise SettingError("system", say("system-given-twice"))
     first = [{"role": "system", "content": system}] if system else []
     content = worded(question, CHAT[chosen])
     turns = [*first, *map(dict, history), *before, {"role": last, "content": content}]
@@ -161,7 +154,9 @@ def worded(question: str, wording: str, letters: str = "") -> str:
     nobody knows. Raises `SettingError` (field `wording`).
     """
     if wording not in WORDINGS:
-        raise SettingError("wording", f"{wording!r} is none; use {', '.join(WORDINGS)}")
+        raise SettingError(
+            "wording", say("wording-unknown", given=repr(wording), known=", ".join(WORDINGS))
+        )
     if wording == "raw":
         return question
     if wording != "function":
@@ -171,7 +166,7 @@ def worded(question: str, wording: str, letters: str = "") -> str:
     signatures = [line[1] for line in lines if line]
     docstrings = DOCSTRING.findall(question)
     if not signatures or not docstrings:
-        raise SettingError("wording", "'function' is for functions that a docstring describes")
+        raise SettingError("wording", say("wording-for-functions"))
     description = "\n".join(line.strip() for line in docstrings[-1].split("\n"))
     return FUNCTION.format(signature=signatures[-1], description=description, question=question)
 
@@ -179,15 +174,17 @@ def worded(question: str, wording: str, letters: str = "") -> str:
 def check_template(template: str | None, field: str = "template") -> None:
     """Check a template, None being the usual one. Raises `SettingError`."""
     if template is not None and not (isinstance(template, str) and template in TEMPLATES):
-        raise SettingError(field, f"{template!r} is none; use {', '.join(TEMPLATES)}")
+        raise SettingError(
+            field, say("wording-unknown", given=repr(template), known=", ".join(TEMPLATES))
+        )
 
 
 def check_system(system: str | None) -> None:
     """Check a system message, None being no message. Raises `SettingError`."""
     if system is not None and not isinstance(system, str):
-        raise SettingError("system", f"is {type(system).__name__}; it has to be text")
+        raise SettingError("system", say("system-no-text", kind=type(system).__name__))
     if system is not None and not system.strip():
-        raise SettingError("system", "is empty; leave it out, or write a message")
+        raise SettingError("system", say("system-empty"))
 
 
 def wording_of(template: str) -> str:
@@ -220,19 +217,19 @@ def read_alike(model: LanguageModel, made: Prompt) -> bool:
 def read_turns(data: str) -> list[Turn]:
     """The turns in a JSON array, or one on each line (JSON Lines). Raises `SettingError` (`history`)."""
     if not data.strip():
-        raise SettingError("history", "is empty; leave it out, or give turns with role and content")
+        raise SettingError("history", say("history-empty"))
     try:
         try:
             found = json.loads(data)
         except json.JSONDecodeError:
             found = [json.loads(line) for line in data.splitlines() if line.strip()]
     except (ValueError, RecursionError) as error:
-        reason = error.msg if isinstance(error, json.JSONDecodeError) else "it cannot be read"
-        raise SettingError("history", f"is neither JSON nor JSON Lines: {reason}") from None
+        reason = error.msg if isinstance(error, json.JSONDecodeError) else say("json-unreadable")
+        raise SettingError("history", say("history-no-json", reason=reason)) from None
     if isinstance(found, dict):
         found = found.get("messages", [found])
     if not isinstance(found, list) or not found:
-        raise SettingError("history", "has to be a list of turns, each with role and content")
+        raise SettingError("history", say("history-no-list"))
     _check_turns(found, "history")
     return found
 
@@ -242,7 +239,7 @@ def check_sound(text: str) -> None:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        raise PromptError("prompt", "is not valid Unicode text; type it again") from None
+        raise PromptError("prompt", say("prompt-no-unicode")) from None
 
 
 def _told(asked: object) -> Any:
@@ -250,36 +247,27 @@ def _told(asked: object) -> Any:
     if isinstance(asked, (str, Prompt)):
         return asked
     if hasattr(asked, "vocab_size"):
-        raise PromptError("prompt", "is a model; the model comes first, and then the prompt")
+        raise PromptError("prompt", say("prompt-is-model"))
     if hasattr(asked, "tolist"):
         asked = asked.tolist()
     if isinstance(asked, Mapping) and {"role", "content"} & asked.keys():
-        raise PromptError("prompt", "is one message; put it into a list")
+        raise PromptError("prompt", say("prompt-is-one-message"))
     if isinstance(asked, Mapping):
-        raise PromptError(
-            "prompt", "is a mapping; give text, a list of token ids, or a list of messages"
-        )
+        raise PromptError("prompt", say("prompt-is-mapping"))
     if not isinstance(asked, Sequence) or isinstance(asked, (bytes, bytearray)):
-        raise PromptError(
-            "prompt",
-            f"is {type(asked).__name__}; give text, a list of token ids, or a list of messages",
-        )
+        raise PromptError("prompt", say("prompt-of-other-kind", kind=type(asked).__name__))
     if not asked:
-        raise PromptError("prompt", "is empty; type a question or pick an example")
+        raise PromptError("prompt", say("prompt-empty"))
     if all(isinstance(one, Integral) and not isinstance(one, bool) for one in asked):
         return [int(one) for one in asked]  # numpy's, too
     if all(isinstance(one, Mapping) for one in asked):
         _check_turns(asked, "prompt")
         return [dict(one) for one in asked]
     if all(isinstance(one, str) for one in asked):
-        raise PromptError("prompt", "is a list of texts; ask with one at a time")
+        raise PromptError("prompt", say("prompt-is-texts"))
     if all(isinstance(one, (list, tuple)) for one in asked):
-        raise PromptError(
-            "prompt", "is a list of lists; ask with the tokens of one prompt at a time"
-        )
-    raise PromptError(
-        "prompt", "is a list, but neither of token ids nor of messages with role and content"
-    )
+        raise PromptError("prompt", say("prompt-is-lists"))
+    raise PromptError("prompt", say("prompt-is-other-list"))
 
 
 def _without_beginning(model: LanguageModel, question: str) -> str:
@@ -294,20 +282,18 @@ def _without_beginning(model: LanguageModel, question: str) -> str:
 
 
 def _refuse_beside(
-    template: str | None, system: str | None, history: Sequence[Turn], what: str
+    template: str | None, system: str | None, history: Sequence[Turn], why: Message
 ) -> None:
     given = {"template": template not in (None, "raw"), "system": system, "history": history}
     for field, there in given.items():
         if there:
-            raise SettingError(field, f"cannot be put around {what}")
+            raise SettingError(field, why)
 
 
 def _of_ids(model: LanguageModel, ids: Sequence[int]) -> Prompt:
     if not all(0 <= token < model.vocab_size for token in ids):
-        raise PromptError(
-            "prompt", f"has token ids that {model.name} does not have; they go from 0 to "
-            f"{model.vocab_size - 1}",
-        )  # fmt: skip
+        told = say("prompt-of-other-ids", model=model.name, most=str(model.vocab_size - 1))
+        raise PromptError("prompt", told)
     return Prompt(model.decode(ids), tuple(ids))
 
 
@@ -316,14 +302,14 @@ def _chosen(model: LanguageModel, template: str | None, turns: bool) -> str:
     if template is None and turns and usual not in CHAT and has_chat_template(model):
         return next((chat for chat, wording in CHAT.items() if wording == usual), "chat")
     if usual in CHAT and not has_chat_template(model):
-        raise SettingError("template", f"{model.name} has no chat template; choose another")
+        raise SettingError("template", say("template-not-there", model=model.name))
     return usual
 
 
-def _no_turns(model: LanguageModel, template: str) -> str:
+def _no_turns(model: LanguageModel, template: str) -> Message:
     if has_chat_template(model):
-        return f"needs the chat template, and {template!r} is plain text; use the template chat"
-    return f"needs a chat template, and {model.name} has none; write it into the prompt"
+        return say("turns-in-plain-text", template=repr(template))
+    return say("turns-without-template", model=model.name)
 
 
 def _listed_turns(history: object) -> Sequence[Any]:
@@ -331,7 +317,7 @@ def _listed_turns(history: object) -> Sequence[Any]:
     if history is None:
         return ()
     if not isinstance(history, Sequence) or isinstance(history, (str, bytes)):
-        raise SettingError("history", "has to be a list of turns, each with role and content")
+        raise SettingError("history", say("history-no-list"))
     return history
 
 
@@ -340,14 +326,15 @@ def _check_turns(turns: Sequence[Any], field: str) -> None:
     kind = PromptError if field == "prompt" else SettingError
     for number, turn in enumerate(turns, start=1):
         if not isinstance(turn, Mapping):
-            raise kind(field, f"turn {number} is no object with role and content")
+            raise kind(field, say("turn-no-object", turn=str(number)))
         for name in ("role", "content"):
             if name not in turn:
-                raise kind(field, f"turn {number} has no {name}; each has role and content")
+                raise kind(field, say("turn-lacks", turn=str(number), name=name))
         if turn["role"] not in ROLES:
-            raise kind(field, f"turn {number} has a role that is none of {', '.join(ROLES)}")
+            told = say("turn-of-other-role", turn=str(number), known=", ".join(ROLES))
+            raise kind(field, told)
         if not isinstance(turn["content"], str):
-            raise kind(field, f"turn {number} has content that is no text")
+            raise kind(field, say("turn-without-text", turn=str(number)))
         check_sound(turn["content"])
 
 
@@ -358,11 +345,11 @@ def _in_chat_template(model: LanguageModel, turns: list[dict[str, Any]], field: 
     except Exception as error:  # Templates are programs, which refuse in ways of their own.
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
         raise SettingError(
-            field, f"the chat template of {model.name} refuses this conversation: {reason}"
+            field, say("template-refuses", model=model.name, reason=reason)
         ) from error
     tokens = offered.encode_written(text)
     if not tokens:
-        raise PromptError("prompt", "has no token of this model in it; write it differently")
+        raise PromptError("prompt", say("prompt-without-tokens"))
     return Prompt(text, tokens)
 
 

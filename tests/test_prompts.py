@@ -16,10 +16,12 @@ from transformers import PreTrainedTokenizerFast
 import powerviz as pv
 from powerviz import prompts
 from powerviz.errors import ModelError, PromptError, SettingError
+from powerviz.messages import Message, say
 from powerviz.models import TransformersModel
 from powerviz.prompts import TEMPLATES, has_chat_template, usual_template, worded
 from tests.cli.command import same_result
 from tests.models.families import build_model
+from tests.refusals import refuses
 
 VOCAB = {"<s>": 0, "<user>": 1, "<model>": 2, "Why": 3, "?": 4, "<unk>": 5, "<system>": 6, "Hm": 7}
 TEMPLATE = (
@@ -111,15 +113,15 @@ def test_a_model_is_asked_as_the_catalogue_says_else_in_its_chat_else_as_it_is()
 
 def test_a_model_without_a_chat_template_says_so() -> None:
     assert not has_chat_template(model(template=None))
-    with pytest.raises(SettingError, match="chat template"):
+    with refuses("template-not-there", "template", SettingError):
         pv.prompt(model(template=None), "Why?", "chat")
-    with pytest.raises(SettingError, match="wrapping: .*no chat template"):
+    with refuses("template-not-there", "wrapping", SettingError):
         prompts.wrapped("Why?", "chat", model(template=None))
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_an_empty_question_is_refused_in_any_template(template: str) -> None:
-    with pytest.raises(PromptError, match="empty"):
+    with refuses("prompt-empty", "prompt", PromptError):
         pv.prompt(model(), "  ", template)
 
 
@@ -175,18 +177,19 @@ def test_what_cannot_be_asked_is_refused(asked: Any, more: dict[str, Any], field
     with pytest.raises((PromptError, SettingError)) as refused:
         pv.prompt(model(), asked, **more)
     assert refused.value.field == field
+    assert isinstance(refused.value.message, Message) and str(refused.value)
 
 
 def test_turns_for_a_model_without_a_chat_template_are_refused() -> None:
     for more in ({"system": "Hm"}, {"history": [{"role": "user", "content": "x"}]}):
-        with pytest.raises(SettingError, match="has none"):
+        with refuses("turns-without-template", kind=SettingError):
             pv.prompt(model(None), "Why?", **more)  # type: ignore[arg-type]
-    with pytest.raises(SettingError, match="has none"):
+    with refuses("turns-without-template", "prompt", SettingError):
         pv.prompt(model(None), [{"role": "user", "content": "Why?"}])
 
 
 def test_a_chat_template_that_takes_no_system_message_says_so() -> None:
-    with pytest.raises(SettingError, match="system: .*no system"):
+    with refuses("template-refuses", "system", SettingError, reason="no system"):
         pv.prompt(model(NO_SYSTEM + TEMPLATE), "Why?", system="Hm")
 
 
@@ -210,12 +213,13 @@ def test_a_run_goes_on_however_its_prompt_was_given(asked: Any) -> None:
 
 def test_a_model_and_a_prompt_that_changed_places_are_told() -> None:
     chatty = model()
-    with pytest.raises(ModelError, match="is a name"):
+    with refuses("model-is-name", "model", ModelError):
         pv.power_sample("pocket", "Why?")  # type: ignore[arg-type]
-    with pytest.raises(PromptError, match="is a model"):
+    with refuses("prompt-is-model", "prompt", PromptError):
         pv.power_sample(chatty, chatty)  # type: ignore[arg-type]
-    with pytest.raises(ModelError, match="is dict"):
+    with pytest.raises(ModelError) as caught:
         pv.power_sample({}, "Why?")  # type: ignore[arg-type]
+    assert caught.value.message == say("model-of-other-kind", kind="dict")
 
 
 def test_plain_text_for_a_model_that_chats_is_warned_of_once(
@@ -241,8 +245,18 @@ def test_turns_are_read_from_json_and_json_lines() -> None:
     lines = '{"role": "user", "content": "Why?"}\n\n{"role": "assistant", "content": "Hm"}\n'
     assert prompts.read_turns(array) == prompts.read_turns(lines) == turns
     assert prompts.read_turns(f'{{"messages": {array}}}') == turns
-    for broken in ("", "hello", "[1]", '{"role": "user"}', "[" * 100_000, '[{"role": 1}]', "3"):
-        with pytest.raises(SettingError, match="history"):
+    for broken, code in {
+        "": "history-empty",
+        "hello": "history-no-json",
+        "[" * 100_000: "history-no-json",
+        "3": "history-no-list",
+        "[1]": "turn-no-object",
+        '{"role": "user"}': "turn-lacks",
+        '[{"role": 1}]': "turn-lacks",
+        '[{"role": 1, "content": ""}]': "turn-of-other-role",
+        '[{"role": "user", "content": 1}]': "turn-without-text",
+    }.items():
+        with refuses(code, "history", SettingError):
             prompts.read_turns(broken)
 
 

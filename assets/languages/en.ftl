@@ -265,8 +265,11 @@ learn-the-response-now-click-a = The response now. Click a token to cut before i
 learn-the-proposal-kept-up-to = The proposal: kept up to the cut, then drawn anew from the sharpened model, q.
 learn-step-under-way = Step { $n }, under way.
 learn-step = Step { $n }.
-learn-1-visit-counted = 1 visit counted.
-learn-visits-counted = { $n } visits counted.
+learn-visits-counted =
+    { $n ->
+        [one] { $n } visit counted.
+       *[other] { $n } visits counted.
+    }
 learn-steps-with-a-cut-of = Steps with a cut of your choice do not count: the rule needs a drawn one.
 learn-pause = Pause
 learn-run-again = Run again
@@ -846,29 +849,1388 @@ explore-column-tokens = tokens
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
+page-title = PowerViz: power sampling, step by step
+tab-explore = Explore
+tab-compare = Compare
+tab-evaluate = Evaluate
+tab-learn = Learn
+tab-library = Library
+header-claim = Watch a language model reason better, with no training.
+header-model =
+    .title = The loaded model and where it runs
+header-paper = The paper
+header-reconnect = Reconnect
+
+model-dialog-title = Choose a model
+model-dialog-close = Close
+model-dialog-catalogue = This server offers the models below. They are downloaded once, and shared by all.
+model-dialog-any = Take one of these, or name any causal model. It is loaded once, and shared by all.
+model-dialog-cancel = Cancel
+model-dialog-another = Another one, by its name
+model-dialog-name =
+    .placeholder = owner/model on Hugging Face, or a folder of the server
+model-dialog-load = Load
+
+catalogue-smollm2-135m = A very small base model of general English text; it runs on any laptop.
+catalogue-qwen2-5-0-5b = The smallest base model of the Qwen2.5 family; slow but usable on a laptop.
+catalogue-qwen3-0-6b-base = The smallest base model of the Qwen3 family, stronger at mathematics than its size suggests.
+catalogue-qwen2-5-math-1-5b = A base model trained further on mathematics: the little sister of the paper’s main model.
+catalogue-phi-3-5-mini = An instruction-tuned model, one of the three that the paper samples from.
+catalogue-qwen2-5-7b = A general base model, one of the three that the paper samples from.
+catalogue-qwen2-5-math-7b = A base model trained further on mathematics: the paper’s main model.
+catalogue-qwen2-5-math-7b-after-grpo = The paper’s main model after reinforcement learning on right answers: its baseline, for samples to stand beside.
+catalogue-licence-on-the-hub = see its page on the hub
+
+wording-raw = As it is
+wording-math = The paper's math wording
+wording-choice = The paper's multiple choice wording
+wording-function = The paper's wording for functions
+wording-chat = The model's chat template
+wording-math-chat = The paper's math wording, in the chat template
+wording-choice-chat = The paper's multiple choice wording, in the chat template
+
+example-coins-title = Coins: a pivot turns it right
+example-coins-watch = Watch step 3: “Clearly” becomes “Let”, the model works the sum out instead of guessing, and 18 turns into 16, which is right. From then on every way back is refused.
+example-shortest-title = Shortest: likely is not right
+example-shortest-watch = Step 7 works it out and is right. Step 11 jumps to a guess that the model holds to be likelier, log p rises from −1.39 to −1.23, and it is wrong: here, what is likely is not right. The chain stays there.
+example-weekday-title = Weekday: guess, guess, count
+example-weekday-watch = Up to step 4, guessed weekdays only replace one another. Step 6 starts to count the days instead, and the chain stays there.
+example-shells-title = Shells: not there yet
+example-shells-watch = Guess replaces guess; step 8 hits the right one, 65, by luck, and step 9 loses it again. 20 steps are too few here: the worked-out answer is likelier, log p −2.18 against −4.30 for the best guess, and with 200 steps 31 of 32 chains end on it.
+example-easy-title = Easy: nothing changes
+example-easy-watch = A guess, and a right one. All 10 proposals draw the same tokens again, so the whole run costs no more than one plain sample.
+example-stuck-title = Stuck on a guess
+example-stuck-watch = Step 10 lands on 4, a guess that is likelier than most, and wrong. The ten proposals after it are all refused, each with A below 2 %. With 200 steps, 31 of 32 chains end on 16, which is right.
+example-alpha-1-title = Coins again, with α = 1
+example-alpha-1-watch = With α = 1 nothing is sharpened: the chain draws from the model as it is, so guesses and worked-out answers come and go.
+
+column-method = method
+column-samples = samples
+column-right = right
+column-length = length
+column-tokens = tokens
+column-share-of-the-batch = share of the batch
+column-seconds = seconds
+column-by-vote = by vote
+column-problems = problems
+column-log-p-per-token = log p per token
+column-plain-algorithm = plain algorithm
+column-times-fewer = times fewer
+
+compare-form =
+    .aria-label = What to compare
+compare-truth = Right answer, if you know it
+compare-truth-field =
+    .placeholder = unknown
+compare-methods = Methods
+compare-num-samples = samples of each
+compare-num-samples-about = Samples of each method; greedy has one. Legal: 1 to { $most }.
+compare-candidates-about = Candidates from which each sample is chosen, by the methods that choose. Legal: 1 to { $most }.
+compare-second-model = Second model
+compare-transport =
+    .aria-label = Run the comparison
+compare-stop = Stop
+    .title = End the comparison here; the samples drawn so far stay
+compare-loading = Loading…
+compare-means-title = Methods
+compare-means-panel =
+    .aria-label = Methods
+compare-means-lead = Means per sample.
+compare-means-table =
+    .aria-label = Means of each method
+compare-means-facts = Length in tokens; tokens: decoded for one answer drawn alone. Seconds are a share of the batch, too.
+compare-download-means = Table (CSV)
+    .title = the means of each method
+compare-download-samples = Samples (CSV)
+    .title = one row per sample, without its tokens
+compare-download-tokens = Samples (JSON Lines)
+    .title = every sample with its tokens and their log p
+compare-copy-link = Copy link
+compare-distributions-title = How likely are they?
+compare-distributions-panel =
+    .aria-label = How likely are they?
+compare-distributions-lead = <1>log p</1> of whole responses, and <2>per token</2>. Bars count samples; each mark is one; the line is the mean.
+compare-log-prob-chart =
+    .aria-label = log p by method
+compare-per-token-chart =
+    .aria-label = log p per token by method
+compare-cards-title = Samples
+compare-cards-panel =
+    .aria-label = Samples
+compare-cards-lead = Hover a card to see its path.
+compare-sort = Sort by <1/>
+compare-sort-method = method
+compare-sort-log-prob = log p, likeliest first
+compare-sort-length = length, shortest first
+compare-sort-right = right first
+compare-scale-title = log p of each token, all cards alike
+compare-scale = 0<1/>−4 nats or less
+compare-card-list =
+    .aria-label = Samples
+compare-tree-title = Where do they part?
+compare-tree-panel =
+    .aria-label = Where do they part?
+compare-tree-lead = A line for each sample. Lines run together as long as they say the same. Click an end to see its card.
+compare-tree-region =
+    .aria-label = Prefix tree, drawn
+compare-tree-chart =
+    .aria-label = Prefix tree of all samples
+
+evaluate-form =
+    .aria-label = What to evaluate
+evaluate-problem-set = Problem set
+evaluate-set-pocket = Pocket problems ({ $count })
+evaluate-set-upload = Your own file…
+evaluate-set-hub = Another set on Hugging Face…
+evaluate-hub = Its name
+evaluate-hub-field =
+    .placeholder = owner/name or owner/name:configuration
+evaluate-upload = JSON or CSV
+evaluate-upload-hint = A problem on each line: <1/>; or an array, or a table as CSV, gzipped or not. Published sets are known by their columns.
+evaluate-limit = problems
+evaluate-limit-about = How many of the problems, spread evenly over the set. Empty: all.
+evaluate-limit-field =
+    .placeholder = all
+evaluate-samples = samples each
+evaluate-samples-about = Samples of each method on each problem. pass@k needs several.
+evaluate-methods = Methods
+evaluate-second-model = Second model
+evaluate-temperature = low temperature
+evaluate-temperature-about = { $about } Empty: 1/α.
+evaluate-wording = Wording
+evaluate-wording-of-the-set = As the set has it
+evaluate-sweeps = Sweeps
+evaluate-sweep-alpha = Power sampling for each of these α
+evaluate-sweep-temperature = Power sampling for each of these τ
+evaluate-sweep-num-steps = Power sampling for each of these N
+evaluate-sweeps-hint = Up to { $most } numbers, with commas between them.
+evaluate-start = Start
+evaluate-cancel = Cancel
+evaluate-resume = Resume
+evaluate-close = Close
+    .title = Put it aside and begin another
+evaluate-samples-drawn =
+    .aria-label = Samples drawn
+evaluate-table-title = Methods
+evaluate-table-panel =
+    .aria-label = Methods
+evaluate-table-lead = Means over problems; 95 % intervals. Untick a method to leave it out of the figures.
+evaluate-column-method = Method
+evaluate-pairs = Differences on the same problems
+evaluate-pairs-table =
+    .aria-label = Differences on the same problems
+evaluate-pairs-reference = Compared with <1/>
+evaluate-pairs-difference = difference, points
+evaluate-pairs-interval = 95 % interval
+evaluate-pairs-facts = Problem by problem: it can be sure where the intervals above overlap.
+evaluate-figure-accuracy-title = Right answers
+evaluate-figure-accuracy-panel =
+    .aria-label = Right answers
+evaluate-figure-accuracy-lead = <1>Share</1> of right samples, with its 95 % interval.
+evaluate-figure-accuracy-by = By <1/>
+evaluate-figure-pass-title = <1>pass@k</1>
+evaluate-figure-pass-panel =
+    .aria-label = pass@k
+evaluate-figure-pass-lead = If one may try k times: the chance that at least one sample is right.
+evaluate-figure-sweep-alpha-title = Sweep over <1>α</1>
+evaluate-figure-sweep-alpha-panel =
+    .aria-label = Sweep over α
+evaluate-figure-sweep-alpha-lead = Right samples as the sharpening grows.
+evaluate-figure-sweep-temperature-title = Sweep over τ
+evaluate-figure-sweep-temperature-panel =
+    .aria-label = Sweep over τ
+evaluate-figure-sweep-temperature-lead = Right samples by the temperature of the proposal: all have the same target.
+evaluate-figure-sweep-num-steps-title = Sweep over <1>N</1>
+evaluate-figure-sweep-num-steps-panel =
+    .aria-label = Sweep over N
+evaluate-figure-sweep-num-steps-lead = Right samples as the chain takes more steps.
+evaluate-figure-log-prob-title = How likely the answers are: <1>log p</1>
+evaluate-figure-log-prob-panel =
+    .aria-label = How likely the answers are: log p
+evaluate-figure-log-prob-lead = Samples by the log p of the whole response; the line is the mean.
+evaluate-figure-confidence-title = How sure the model was: <1>confidence</1>
+evaluate-figure-confidence-panel =
+    .aria-label = How sure the model was: confidence
+evaluate-figure-confidence-lead = Samples by log p per token; the line is the mean.
+evaluate-figure-length-title = How long the answers are
+evaluate-figure-length-panel =
+    .aria-label = How long the answers are
+evaluate-figure-length-lead = Samples by tokens in the response; the line is the mean.
+evaluate-figure-cost-title = What a sample costs
+evaluate-figure-cost-panel =
+    .aria-label = What a sample costs
+evaluate-figure-cost-lead = <1>Tokens</1> for one answer alone; the outline is the <2>plain algorithm</2>.
+evaluate-answers-title = Answers
+evaluate-answers-panel =
+    .aria-label = Answers
+evaluate-answers-lead = What was asked, and what each method said.
+evaluate-filter = Show <1/>
+evaluate-filter-all = All problems
+evaluate-filter-differ = Methods differ
+evaluate-filter-none = Nobody was right
+evaluate-filter-every = All were right
+evaluate-previous =
+    .aria-label = Previous problem
+evaluate-next =
+    .aria-label = Next problem
+evaluate-problem = Problem
+evaluate-files-title = Take it with you
+evaluate-files-panel =
+    .aria-label = Take it with you
+evaluate-files-lead = Downloads hold the samples so far.
+evaluate-download-samples = Samples (JSON Lines)
+    .title = every response with its tokens, grade and cost
+evaluate-download-plan = Plan (JSON)
+    .title = problems, methods, settings and seed; the command line goes on with it
+evaluate-download-table = Table (CSV)
+    .title = a row per method
+evaluate-export-of = Of <1/>
+evaluate-export-humaneval = HumanEval samples
+    .title = for the published harness, which runs the code
+evaluate-export-alpacaeval = AlpacaEval outputs
+    .title = for the judge of AlpacaEval
+
+library-title = Recorded runs
+library-shelf =
+    .aria-label = Recorded runs
+library-lead = Each was really sampled. They play here, with no model loaded.
+library-run-facts = <1/> · { $steps }
+library-kept = Your recordings
+library-drawn-by = drawn by <1/>, <2/>
+library-to-explore = Open in Explore with these settings
+library-open = Open a recording… <1/>
+library-open-hint = JSON Lines, up to { $most } MB: what “Run (JSON Lines)” saves, or <1/>. Or drop the file on this page.
+
+offline-title = PowerViz: a recorded run
+offline-lead = A run of power sampling on <1/>, recorded. Nothing here needs the network.
+offline-lead-of-a-method = A run of the method <1/> on <2/>, recorded. Nothing here needs the network.
 
 
 
 ## Markup and errors: lessons
 
+# What all lessons share
+learn-lessons =
+    .aria-label = Lessons
+learn-notes = Teacher’s notes
+learn-back = ← Back
+learn-onward = Next lesson →
+lesson-question = Question.
+lesson-show-answer = Show answer
+lesson-save-picture =
+    .title = Save as a picture ({ $kind })
+lesson-alpha = <1/> sharpening
+lesson-table = The model’s probabilities
+lesson-table-restore = Back to the numbers we began with
+lesson-first-token = first token
+lesson-stop-drawing = Stop
+    .title = Keep the draws so far
+lesson-other-numbers = Other numbers
+    .title = The same problem with another seed
+lesson-problem = Problem
+lesson-problem-coins = Coins
+lesson-problem-shortest = Shortest
+lesson-problem-weekday = Weekday
+lesson-problem-shells = Shells
+lesson-problem-easy = Easy
+lesson-problem-stuck = Stuck on a guess
+lesson-problem-alpha-1 = Coins again, with α = 1
+
+# Lesson 1
+lesson-sharpening-short = Sharpening
+lesson-sharpening-title = Sharpening
+lesson-sharpening-text = Asked for 7 × 8, a model gives each answer some probability p. Raise every p to the power of <1>α</1> and divide by the sum: the likely gets likelier, the unlikely fades, and the order stays. Nothing was learned; the model’s own favourite only stands out more.
+lesson-sharpening-question = Make 54 the likeliest answer (say 0.5). Does a larger α bring back 56, which is right?
+lesson-sharpening-answer = No. Sharpening makes the favourite stand out, right or wrong. It helps when the right answer is the one that the model finds likeliest as a whole. For one token, as here, power sampling is low temperature, τ = 1/α; the next lesson shows that for more tokens it is not.
+lesson-sharpening-explore = See what α does to a language model, in Explore
+lesson-sharpening-table = p of each answer
+lesson-sharpening-draw = Draw again
+    .title = 5 000 new draws
+lesson-sharpening-bars = Before and after
+lesson-sharpening-bars-chart =
+    .aria-label = The model’s p, the sharpened probabilities, and 5 000 draws of the sampler
+
+# Lesson 2
+lesson-low-temperature-short = Not temperature
+lesson-low-temperature-title = Low temperature is not power
+lesson-low-temperature-text = A response here is two tokens, each a or b. Low temperature sharpens the first token before it knows what can follow, and prefers b, which has more in all. The power distribution sharpens whole responses, and for every α above 1.475 prefers a: it leads to the likeliest one, while b’s share is split in two.
+lesson-low-temperature-question = From which α on does the power distribution prefer a? Then, at α = 2, set bb to 0 and ba to 0.5: do the two still disagree?
+lesson-low-temperature-answer = It prefers a once .40^α is more than .25^α + .25^α, so for α above log 2 ÷ log 1.6 = 1.475. With the other numbers both prefer b: the two methods differ where a likely token scatters into many responses; with one way on after each first token, sharpening the token and the response is the same.
+lesson-low-temperature-explore = See both on a word problem, in Explore
+lesson-low-temperature-table = p of each response
+lesson-low-temperature-draw = Draw again
+    .title = 5 000 new draws of each
+lesson-low-temperature-weights = How much weight each first token gets, from the numbers as typed
+lesson-low-temperature-first = First token
+lesson-low-temperature-first-chart =
+    .aria-label = Chance of each first token, exact and sampled
+lesson-low-temperature-whole = Whole response
+lesson-low-temperature-whole-chart =
+    .aria-label = Chance of each response, exact and sampled
+
+# Lesson 3
+lesson-by-hand-short = By hand
+lesson-by-hand-title = Metropolis–Hastings by hand
+lesson-by-hand-text = The model is asked for 20 − 2 − 2: it may guess, or count down. Each step <1>cuts</1> the response, draws a new end, and takes it with chance min(1, A). In the long run the chain visits each response as often as p^α says, and nobody ever added up p^α over all of them.
+lesson-by-hand-question = Counting to 16 is the likeliest response. Set α to 4 and press “500 steps” a few times: is it visited most? Then step by hand: is the way from a guess to it ever refused, and the way back?
+lesson-by-hand-answer = It is visited most, by the share that the exact bar shows, .62. From a guess the way there is never refused, since A is 6.2; on the way back A is .16, so five times in six it is refused. The proposals alone would guess five times in six: the refusals set this right. At α = 2 the two A are 1.35 and .74, and below α = 1.56 the way there is refused now and then, too.
+lesson-by-hand-explore = Watch the same steps on a language model, in Explore
+lesson-by-hand-after-clearly = after “Clearly”
+lesson-by-hand-after-count = after “Count:”
+lesson-by-hand-after-count-18 = after “Count: 18”
+lesson-by-hand-vote-first = Vote first <1>The class says accept or reject before A is shown.</1>
+lesson-by-hand-step =
+    .aria-label = The step under way
+lesson-by-hand-response =
+    .aria-label = The response
+lesson-by-hand-next = { learn-draw-the-cut }
+    .title = The next part of the step
+lesson-by-hand-whole = One whole step
+    .title = Cut, proposal, A and verdict at once
+lesson-by-hand-many = 500 steps
+    .title = 500 steps of the same chain
+lesson-by-hand-again = Start again
+    .title = A new first response, no visits
+lesson-by-hand-tree = All the responses there are
+lesson-by-hand-tree-chart =
+    .aria-label = Every response, its exact probability and its visits
+
+# Lesson 4
+lesson-convergence-short = Convergence
+lesson-convergence-title = Convergence
+lesson-convergence-text = The model writes up to four letters, a or b; ■ ends a response. Several chains run at once, and their visits add up. <1>Total variation</1> says how far they still are from the exact probabilities; its floor is what chance alone leaves. Without the <2>length term</2> in log A, the chains settle too, but on something else.
+lesson-convergence-question = Switch the length term off: the chains run anew. <1>R-hat</1> comes close to 1, as before. Does that mean the samples are right?
+lesson-convergence-answer = No. R-hat and the effective sample size only ask whether the chains agree with each other, and chains can agree on the wrong thing: here on n·p^α, in which long responses come too often. Only the comparison with the exact numbers, total variation, shows it. That is why our samplers are tested on models that can be enumerated.
+lesson-convergence-length-term = Length term log n − log n′ <1>On: the real sampler. Off: a wrong one, to see what goes wrong.</1>
+lesson-convergence-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-convergence-again = Start again
+    .title = The same settings, other random numbers
+lesson-convergence-chains = Chains
+lesson-convergence-after-a = after a
+lesson-convergence-after-b = after b
+lesson-convergence-total-variation = <1>total variation</1>
+lesson-convergence-floor = <1>its floor, by chance</1>
+lesson-convergence-effective-samples = <1>effective samples</1>
+lesson-convergence-r-hat = <1>R-hat of log p</1>
+lesson-convergence-response-r-hat = <1>R-hat, responses</1>
+lesson-convergence-csv =
+    .title = Every state of every chain, with its log p, as a table
+lesson-convergence-tv = Total variation by step
+lesson-convergence-tv-chart =
+    .aria-label = Total variation by step, with its Monte-Carlo floor
+lesson-convergence-bars = Exact and visited
+lesson-convergence-bars-chart =
+    .aria-label = Exact and empirical probability of each response
+lesson-convergence-trace = The chains, last 150 steps
+lesson-convergence-trace-chart =
+    .aria-label = log p of each chain, last 150 steps
+lesson-convergence-lags = Autocorrelation of log p
+lesson-convergence-lags-chart =
+    .aria-label = Autocorrelation of log p by lag
+
+# Lesson 5
+lesson-pivotal-short = Pivotal tokens
+lesson-pivotal-title = Pivotal tokens
+lesson-pivotal-text = A response is long, but most of its tokens follow from the ones before. A few could well have been others: their <1>hazard</1> is high, and there the chain can take another path. The chain runs unseen: guess which token is <2>pivotal</2> before you look.
+lesson-pivotal-question = Did the chain reach its final answer through a token of high hazard? And does every token of high hazard change the answer?
+lesson-pivotal-answer = A move needs hazard, for a token that the model is sure of is drawn again and again. But hazard is not enough: many uncertain tokens are wordings, after which the same answer follows. A pivotal token is one where the way parts: the list of moves shows which changed the answer.
+lesson-pivotal-explore = Watch this chain step by step, in Explore
+lesson-pivotal-run = { learn-run-the-chain }
+    .title = Draw a first response, then run the chain unseen
+lesson-pivotal-pause = Pause
+    .title = Keep what has happened; Run goes on
+lesson-pivotal-response =
+    .aria-label = The first response
+lesson-pivotal-tokens =
+    .aria-label = The first response, token by token
+lesson-pivotal-reveal = Reveal
+lesson-pivotal-hazard = Hazard, and where the chain moved
+lesson-pivotal-hazard-chart =
+    .aria-label = Hazard of each token of the first response, and where the chain moved
+
+# Lesson 6
+lesson-accelerations-short = What it costs
+lesson-accelerations-title = What it costs, and how to pay less
+lesson-accelerations-text = The <1>plain algorithm</1> decodes every proposal from the cut to its end, and many of them change nothing: they are refused, or draw the same tokens again. All random numbers of a step are fixed beforehand, so much of that work can be foreseen, broken off, remembered or shared. Not one decision changes: each row is the same chain, run again and timed.
+lesson-accelerations-question = Which row may decode more tokens than the plain algorithm, and why is it still worth having?
+lesson-accelerations-answer = Prefetch: it draws 8 proposals at once and throws away those that come after a change. Where the chain moves often, that is more than it shares. But it needs fewer forward passes, and on a GPU one over 8 rows takes hardly longer than over a single row. On a processor it takes longer: the seconds here show what is left of the gain. With everything on, the other three bring the tokens down, too.
+lesson-accelerations-explore = Switch them on and off yourself, in Explore
+lesson-accelerations-run = { learn-run-and-measure }
+    .title = The same chain six times, one after the other
+lesson-accelerations-pause = Pause
+    .title = Keep what has been measured; Run goes on
+lesson-accelerations-plain = <1>plain algorithm</1>
+lesson-accelerations-skip-ahead = <1>+ skip-ahead</1>
+lesson-accelerations-early-rejection = <1>+ early rejection</1>
+lesson-accelerations-recall = <1>+ recall</1>
+lesson-accelerations-prefetch = <1>+ prefetch, 8</1>
+lesson-accelerations-all = all four
+lesson-accelerations-table =
+    .aria-label = Costs
+lesson-accelerations-variant = one chain, run as
+lesson-accelerations-seconds = seconds
+lesson-accelerations-same = same decisions
+lesson-accelerations-decisions = decisions: ✓ accepted, ✗ rejected, = unchanged
+lesson-accelerations-costs = Tokens and passes
+lesson-accelerations-costs-chart =
+    .aria-label = Tokens decoded and forward passes of each variant
+
+# What a lesson refuses
+lesson-unknown = There is no lesson { $lesson }. Reload the page.
+lesson-setting-illegal = The setting “{ $name }” is not legal: it { $fault }.
+lesson-problem-unknown = There is no problem { $problem } here. Choose another.
+lesson-table-misfit = The table has other fields than this lesson. Reload the page.
+lesson-probability-no-number = This is not a number. Use one from 0 to 1.
+lesson-probability-negative = A probability cannot be negative. Use a number from 0 to 1.
+lesson-probability-above-one = A probability cannot be above 1. Use a number from 0 to 1.
+lesson-probability-too-small = Too small to see anything of it. Use 0, or 0.000001 and more.
+lesson-probabilities-all-zero = All are 0. At least one has to be above 0.
+lesson-response-unknown = { $response } is no response here. Start again.
+lesson-response-impossible = { $symbol } has probability 0 there. Start again.
+lesson-response-not-whole = This is not a whole response. Start again.
+lesson-cut-not-a-place = The cut has to be one of the { $places } places.
 
 
 
 ## Errors: evaluation and problem sets
 
-
-
+row-is-array = this is a JSON array on a line of its own; write its objects on a line each
+row-line-too-long = the line is longer than { $most } MB
+row-byte-not-utf-8 = byte { $byte } is not UTF-8; save the file as UTF-8
+row-nul-byte = the line holds a NUL byte, so it is not JSON
+row-too-many-values = the line holds more than { $most } values
+row-nested-too-deeply = the JSON is nested too deeply
+row-not-json = not JSON: { $reason } (column { $column })
+row-number-too-long = the JSON holds a number that is too long
+row-no-object = the line is JSON, but no object with keys such as prompt and answer
+row-same-key-twice = two values have the same key in one object; keep one of them
+row-cell-too-long = it has a cell of over { $most } MB: a quotation mark in it, or before it, is not closed. What follows is not read
+row-quotation-not-closed = a quotation mark is not closed: it is in one of the cells that begin in line { $line }, and all that follows it is read as text of that cell
+row-columns-of-same-name = two columns have the same name; rename one of them
+row-quotation-does-not-match = it goes over { $lines } lines, and its quotation marks do not match: is one not closed?
+row-cells-under-names =
+    it has { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } under { $names ->
+        [one] { $names } name
+       *[other] { $names } names
+    }
+row-array-goes-on = there is more behind the end of the array
+row-array-does-not-end = the array does not end: the file is cut off, or is no JSON
+row-object-does-not-end = the object does not end: the file is cut off, or is no JSON
+row-columns-end-apart = the columns do not end in the same row
+row-column-without-value = a column has no value for this row
+row-values-unlike-columns = it has not as many values as there are columns
+row-too-long = it is longer than { $most } MB
+row-no-mapping = it is no mapping from names of columns to values
+row-options-no-list = the options are no list of texts
+row-options-without-commas = the options are no list of texts; write them as JSON, with commas between
+row-answer-empty = the answer is empty; write null where it is not known
+row-counted-from-0-or-1 = it cannot be told whether the answer counts the options from 0 or from 1: its set has neither 0 nor the number of options, or both; write letters
+row-place-beyond-options = the answer's place is beyond the last option; places are counted from 0
+row-answer-ambiguous = the answer may be one of the options or the letter or place of another; write its letter
+row-answer-no-option = the answer is neither one of the options, nor its letter or its place
+row-number-of-options =
+    { $options ->
+        [one] there is { $options } option
+       *[other] there are { $options } options
+    }; choice is graded by 2 to { $most }
+row-option-empty = one of the options is empty
+row-labels-unlike-options = the options and their labels are not as many
+row-options-of-same-label = two of the options have the same label
+row-options-the-same = two of the options are the same
+row-answer-is-passage = its answer is a passage of a text; such answers are not graded
+row-several-questions = it has several questions about one text; write a row for each
+row-tests-not-run = its tests are not run: programs are graded by the columns prompt, test and entry_point
+row-has-turns = its question is given as turns of a conversation, which need a judge; call a single one prompt
+row-several-true-answers = it has several true and false answers, which a judge has to grade
+row-tested-by-output = its programs are tested by input and output, which is not done here
+row-has-picture = it goes with a picture, which is not shown to models here
+row-answer-without-mark = the answer does not end with { $mark } and the final answer, as those before it do
+row-columns-missing = there is no { $columns }
+row-columns-missing-or-null = there is no { $columns }; write "answer": null where there is no known answer
+row-columns-missing-or-of-sets = there is no { $columns } (or the columns of { $sets })
+row-column-and-column = { $columns } and { $column }
+row-choice-without-options = the answer looks like that of a multiple choice, but no column is called so that it can hold the options; call it choices
+row-bytes-of-python = { $column } is spelt as bytes of Python, b'…'; decode it to text first
+row-several-answers = { $column } lists { $answers } answers; write them as one, or one of them
+row-box-empty = { $column } has a \boxed{"{}"} with nothing in it, or no end
+row-solution-without-box = { $column } is a text without a \boxed{"{}"} that holds the final answer
+row-truth-empty = { $column } is empty; write null where no answer is known
+row-truth-too-long = { $column } has { $length } characters; answers are compared up to { $most }
+row-boxes-differ = { $column } has several \boxed{"{}"} that hold different answers; put the final answer into one
+row-truth-is-sentences = { $column } is a text of several sentences; put the final answer alone, or behind { $mark }, or into \boxed{"{}"}
+row-id-length = { $column } has to have 1 to { $most } characters
+row-value-no-text = { $column } is { $kind }; it has to be text
+row-value-no-text-or-number = { $column } is { $kind }; it has to be text or a number
+row-value-empty = { $column } is empty
+row-value-too-long = { $column } is longer than { $most } MB
+row-value-damaged = { $column } holds characters that are no text; save it as UTF-8
+row-kind-object = an object
+row-kind-list = a list
+row-kind-truth = true or false
+row-kind-null = null
+row-kind-number = a number
+row-kind-other = something else
+row-id-used = the id { $id } was used by an earlier row
+rows-not-read = this row and those after it are not read: { $reason }
+rows-too-many = a set has at most { $problems } problems in { $rows } rows
+rows-no-problems = the { $rows } before it are no problems
+rows-not-told = no more rows like this and those above are told
+set-without-usable-row = { $name } has no row that can be used.
+set-rows-unusable = { $name } has no row that can be used. { $faults }
+set-fault = row { $row }: { $message }
+set-fault-after-fault = { $faults }; row { $row }: { $message }
+set-name-missing = name a data set after hub:, as in hub:owner/name
+set-no-bytes = has to be the bytes of a file; load_problem_set opens one
+set-no-list = has to be the name of a set or a file, or a list of rows
+set-too-large = { $name } is larger than { $most } MB; send a part of it
+set-unpacked-too-large = { $name } unpacks to more than { $most } MB; send a part of it
+set-too-slow = { $name } takes too long to arrive; ask for fewer of its problems
+set-unknown = { $source } is neither a file nor a known set; use { $names }, hub:owner/name, or the name of a file
+set-no-file-name = { $source } is no name of a file
+set-unreadable = cannot read { $source }: { $reason }
+set-limit = is { $limit }; it has to be a whole number of at least 1
+set-of-another-kind = { $name } is { $what }; save it as JSON Lines, a JSON array or CSV, in UTF-8
+set-kind-zip = a zip archive or a spreadsheet
+set-kind-parquet = a Parquet file
+set-kind-zstd = packed with zstd
+set-kind-bzip2 = packed with bzip2
+set-kind-xz = packed with xz
+set-kind-not-utf-8 = not UTF-8 text
+set-kind-pdf = a PDF
+set-empty = { $name } is empty; it needs a problem on each line
+set-gzip-damaged = { $name } is a damaged gzip file; pack or download it again
+set-columns-without-names = { $name } is neither JSON nor a table whose first line names its columns; call them question and answer, for instance
+set-several-lists = { $name } holds several lists of objects; save the one with the problems as a file of its own
+set-too-many-values = the file holds more than { $most } values; split it
+set-no-hub-name = { $name } is no data set on the hub; name one as owner/name
+set-without-rows = { $name } has no rows
+set-no-table = { $name } is no table; problems are read from { $kinds } files
+set-not-loaded-by-server = cannot be loaded by this server; choose another one
+set-needs-datasets = sets on the hub need the datasets package: python -m pip install datasets
+set-not-loaded-for-visitor = { $name } could not be loaded from the hub ({ $reason }); check its name, or save it as JSON Lines and send that file
+set-not-loaded = { $name } could not be loaded from the hub ({ $reason }); check its name, the network and, for sets that ask for it, that you are logged in; or save it as JSON Lines and name that file
+set-is-json-array = a JSON array
+set-is-json-lines = JSON Lines
+set-is-json-objects = JSON objects one after another
+set-is-json-object = a JSON object
+set-is-json-around-rows = a JSON object around a list of rows
+set-is-json-columns = JSON, column by column
+set-is-json-names-beside-rows = JSON, names of columns beside rows
+set-is-json-rows-by-names = a JSON object of rows by their names
+set-is-csv = CSV
+set-is-tsv = TSV
+set-is-choice-table = { $kind } without a line of names, each row a multiple choice
+set-is-gzipped = { $kind }, gzipped
+set-is-rows = a list of rows
+set-is-on-hub = a set on the hub
+set-is-published = a published set
+plan-setting-of-samples = is not set by a method; { $method } has samples for it
+plan-number-of-samples = { $samples } is not between 1 and { $most }
+plan-same-response = { $method } gives the same response each time; ask once
+plan-method-without-name = one has no name
+plan-without-problems = the set { $set } has none
+plan-model-no-name = has to be a name; a loaded model goes to in_this_process, under its name
+plan-without-methods = there is none; name at least one
+plan-seed = { $seed } is not between 0 and 2^63
+plan-unknown-choice = { $value } is none; use { $choices }
+plan-name-twice = { $name } is there twice; give each a name of its own
+plan-differs-in-number-of-problems =
+    it has { $there ->
+        [one] { $there } problem
+       *[other] { $there } problems
+    }, not { $here }
+plan-differs-in-problems = its problems are others
+plan-differs-in-methods = its methods are { $there }, not { $here }
+plan-differs-in-order = its methods come in another order
+plan-differs = its { $field } is { $there }, not { $here }
+plan-method-differs = { $setting } of { $method } is { $there }, not { $here }
+plan-a-setting = a setting
+folder-without-evaluation = { $folder } holds no evaluation: no { $plan } in it
+folder-no-plan = { $path } is no plan: { $reason }
+folder-schema-unknown = { $version } of { $path } is unknown; this PowerViz reads { $known }
+folder-unreadable = cannot read { $path }: { $reason }
+folder-of-other-files = { $folder } holds other files and no { $plan }; name a new or an empty folder
+folder-no-name = { $folder } is no name of a folder
+folder-unwritable = cannot write into { $folder }: { $reason }
+folder-file-unwritable = cannot write { $path }: { $reason }
+folder-file-in-use = { $path } is being written by another process
+folder-samples-unwritable = cannot write samples: { $reason }; those before are kept
+folder-of-another-evaluation = { $folder } holds another evaluation ({ $difference }); go on with its own settings, or name another folder
+folder-line-no-sample = { $path }, line { $line } is no sample: { $reason }
+folder-sample-twice = { $path }, line { $line }: sample { $index } of { $method } on { $problem } is there already
+folder-sample-not-planned = { $path }, line { $line }: sample { $index } of { $method } on { $problem } is not in the plan
+folder-reason = { $part }: { $reason }
+folder-content = content
+folder-unusable = cannot use { $folder }: { $reason }
+export-of-another-set = { $problem } has no { $detail }; only { $set } can be exported this way
+workers-too-few = { $workers } is too few; use 1 or more
+workers-one-died = one has died, perhaps for want of memory; what was done is kept, so go on with fewer of them
+ray-not-installed = is not installed; use `python -m pip install ray`, or leave the option out
+ray-actors-lost = { $actors } actors were lost one after the other, the last one because { $reason }; what was done is kept
+ray-no-cluster = there is no cluster at { $address }: { $reason }
+evaluation-error-of-problem = { $message } (problem { $problem })
+evaluation-other-tokens = { $other } and { $base } read text in different tokens, so that one cannot score what the other says; choose a model tuned from the same base
+comparison-second-model-missing = is missing; name the model whose samples to compare
+comparison-other-tokens = { $second } writes in other tokens than { $model }, which therefore cannot score its responses; choose one with the same tokenizer
+sample-not-drawn = { $field }: { $message }
+grade-without-truth = there is no automatic truth; export the samples for a judge
+grade-truth-unknown = the true answer is not known
+grade-too-hard = the answer is too long or too hard to compare with the truth
+grade-response-empty = the response is empty
+grade-no-answer = no answer was found
+grade-cut-off = the response was cut off before an answer
+grade-code-not-allowed = code is not run unless you allow it
+code-unconfined = code is not run: this machine offers no confinement for it (Linux on x86-64 or 64-bit ARM with seccomp does); export the samples and test them elsewhere
+code-not-run = code could not be run: { $reason }
+code-too-long = the program has more than { $most } characters
+code-stopped = stopped after { $seconds } seconds
+code-tests-ended = the tests ended before they were done
+code-ended = the program ended, or was stopped at a limit, before it answered
+code-returned-too-much = the function returned more than can be read
+code-answered-no-value = the program answered with something else than a value
+code-tests-cannot-run = the tests cannot run: { $reason }
+code-tests-pass = the tests cannot run: they pass { $value }
+code-test-failed = a test failed
+code-raised = { $error }
+code-test-failed-by = a test failed: { $reason }
+evaluation-set-not-sent = of your own cannot be sent to this server
+evaluation-set-not-from-hub = cannot be loaded from Hugging Face by visitors of this server
+evaluation-set-unknown = { $name } is none of those on the page
+evaluation-file-gone = the file is not here any more; choose it again
+evaluation-hub-name-missing = name a data set, for instance openai/gsm8k:main
+evaluation-too-many-samples = { $samples } samples in all are too many for the page, which draws up to { $most }; ask for fewer, or use the command line
+evaluation-response-too-long = { $tokens } is too long: { $model } reads { $context } tokens together with the prompt
+evaluation-second-model-missing = choose the model
+evaluation-without-methods = tick at least one
+evaluation-form-missing = is missing; reload the page
+evaluation-model-not-offered = { $name } is not offered here
+evaluation-taken-back = was taken back before the problems had arrived
+evaluation-runs-code = runs code that a model wrote, which is switched off on this server
+evaluation-needs-models = needs { $models }, which is not loaded here
+evaluation-needs-model-as-loaded = needs its model as it was loaded then, which is not loaded here
+evaluation-model-on-lent-gpu = { $model } runs on a GPU that is lent for a minute at a time, which is too short for an evaluation; choose a bundled model here, or evaluate it on a GPU of your own with python -m powerviz evaluate
+evaluation-only-to-look-at = is here to be looked at; it goes on where it began
+evaluation-of-somebody-else = can be cancelled and resumed only where it was begun
+evaluation-drawing = drawing samples
+evaluation-reading-file = reading it
+evaluation-order = this
+evaluation-cancelled = Cancelled.
+evaluation-nobody-looked = It was paused because nobody was looking any more.
+evaluation-gone = This evaluation is not on the server any more.
+evaluation-no-such-problem = There is no such problem.
+evaluation-no-such-file = There is no such file yet.
 
 ## Errors: models, prompts, samplers, recordings, analysis, grading
+
+# Values, as pydantic finds them: predicates.
+is-missing = is missing
+is-not-expected = is not expected
+is-not-legal = is not legal here ({ $kind })
+is-no-json = is no JSON ({ $reason })
+is-nested-too-deeply = is nested too deeply
+lacks-field = has no { $name }
+should-be-above = should be greater than { $limit }
+should-be-at-least = should be greater than or equal to { $limit }
+should-be-at-most = should be less than or equal to { $limit }
+should-be-below = should be less than { $limit }
+should-be-boolean = should be true or false
+should-be-finite = should be a finite number
+should-be-list = should be a list
+should-be-multiple = should be a multiple of { $limit }
+should-be-null = should be null
+should-be-number = should be a valid number
+should-be-object = should be an object
+should-be-one-of = should be one of { $choices }
+should-be-smaller = should be a smaller number
+should-be-text = should be a text
+should-be-unicode = should be valid Unicode text
+should-be-whole = should be a whole number
+should-have-at-least =
+    { $limit ->
+        [one] should have { $limit } item or more
+       *[other] should have { $limit } items or more
+    }
+should-have-at-least-characters =
+    { $limit ->
+        [one] should have { $limit } character or more
+       *[other] should have { $limit } characters or more
+    }
+should-have-at-most =
+    { $limit ->
+        [one] should have { $limit } item at most
+       *[other] should have { $limit } items at most
+    }
+should-have-at-most-characters =
+    { $limit ->
+        [one] should have { $limit } character at most
+       *[other] should have { $limit } characters at most
+    }
+should-have-the-form = should have the form { $form }
+
+# What the operating system says of files.
+system-is-folder = Is a directory
+system-name-too-long = File name too long
+system-no-folder = Not a directory
+system-no-space = No space left on device
+system-no-such-file = No such file or directory
+system-not-permitted = Permission denied
+system-read-only = Read-only file system
+
+# Sizes and places.
+gigabytes = { NUMBER($n, minimumFractionDigits: 1, maximumFractionDigits: 1) } GB
+gpus =
+    { $n ->
+        [one] { $n } GPU
+       *[other] { $n } GPUs
+    }
+gpus-together =
+    { $n ->
+        [one] { $n } GPU
+       *[other] { $n } GPUs together
+    }
+megabytes = { $n } MB
+this-machine = this machine
+
+# Models: names, engines, files, memory.
+adapter-alone = { $model } is an adapter, and no model: hf download { $model } --local-dir FOLDER, and name that folder; its base is then loaded with it
+adapter-needs-peft = the folder { $folder } holds an adapter, which needs the peft package: python -m pip install peft
+adapter-not-merged = the adapter in { $folder } cannot be merged into its base: { $reason }
+adapter-of-adapter = the folder { $folder } holds an adapter of another adapter
+adapter-without-base = the folder { $folder } holds an adapter that names no base: write it into { $key } in its { $file }
+adapter-without-weights = the folder { $folder } holds an adapter without its { $file }
+config-does-not-load = { $model } has a config.json that does not load: { $reason }
+device-not-here = { $device } is not on this machine; use auto or { $known }
+disk-too-full = { $model } is { $needed } to download, and { $free } are free on the disk of { $place }; make room, or set HF_HOME to a folder on another disk
+dtype-rounds-too-much = { $dtype } rounds too much to be reproducible; use float32
+dtype-unknown = { $dtype } is not known; choose one of { $known }
+engine-cannot-load = the engine of { $scheme }: cannot load { $model } ({ $reason })
+engine-failed = the engine of { $scheme }: failed in { $call } of { $model } ({ $reason }); mend or update it, or choose another model
+engine-gave-another-model = the engine of { $scheme }: gave a model called { $given } for { $model }
+engine-gave-no-model = the engine of { $scheme }: gave { $given } for { $model }, which is no language model: it has no { $member }
+engine-gave-wrong = the engine of { $scheme }: gave { $given } as { $member } of { $model }; it has to be { $wanted }
+engine-no-function = the engine of { $scheme }: is no function ({ $place })
+engine-not-importable = the engine of { $scheme }: cannot be imported ({ $reason }); update or remove its package
+engine-several = several packages bring an engine for { $scheme }: ({ $places }); remove all but one of them
+eos-no-text = is { $kind }; it has to be a token's text
+eos-no-token = { $eos } is not a token of this model
+eos-not-in-vocab = { $eos } is not in the vocabulary; add it to vocab
+eos-not-named = the model's files name no end-of-sequence token, so no response would ever end; name one with the argument eos
+folder-not-there = there is no folder { $folder }
+folder-without-model = the folder { $folder } holds no model: it has no config.json in it
+given-among-others = { $given } among others
+given-shape = the shape { $shape }
+given-sum = probabilities that sum to { $total }
+hub-answers = cannot be reached (it answers { $status })
+hub-not-asked = is not asked while HF_HUB_OFFLINE is set
+hub-not-reached = cannot be reached
+index-damaged = { $model } has a damaged { $file }: { $reason }
+index-names-no-files = it names no files of this folder
+loading-cancelled = was not loaded: loading it was cancelled
+max-len-too-short = { $given } is too short; a response needs 1 token or more
+max-new-tokens-beyond = { $given } is not in 1 … { $most } (max_len less the prompt)
+memory-ran-out = ran out, even with one response at a time; ask for a shorter response (max_new_tokens) or prompt, use a smaller model, or load this one with dtype bfloat16
+model-beyond-device = { $model } does not fit into the memory of { $device }
+model-beyond-memory = { $model } does not fit into memory; choose a smaller model or dtype bfloat16
+model-does-not-load = { $model } does not load: { $reason }
+model-encoder-decoder = { $model } is an encoder-decoder model; choose a causal (decoder-only) one
+model-fails-first-pass = { $model } was loaded, but fails in its first forward pass ({ $reason }); another dtype or device may do
+model-gated = { $model } is gated: accept its licence on huggingface.co/{ $model }, and log this machine in with 'hf auth login' or the environment variable HF_TOKEN
+model-incomplete =
+    { $missing ->
+        [one] { $model } is incomplete: { $missing } of its { $all } weights files is missing ({ $first }); copy or download it again
+       *[other] { $model } is incomplete: { $missing } of its { $all } weights files are missing ({ $first }); copy or download it again
+    }
+model-is-name = is a name, not a model; load it with load_model first
+model-loaded-already = is a loaded model already; use it as it is
+model-looks-ahead = { $model } looks ahead: its prediction changes with later tokens, so it is an encoder and cannot continue a text; choose a causal (decoder-only) model
+model-name-empty = is empty; give a hub id, a folder or a bundled model's name
+model-needs-own-code = { $model } needs code of its own to run, which PowerViz does not execute
+model-no-name = is no name; give a hub id, a folder or a bundled model's name
+model-not-causal = { $model } is not a causal language model; choose a decoder-only one
+model-not-complete =
+    { $n ->
+        [one] { $model } is not a complete language model: { $n } of its weights is not in the checkpoint ({ $first })
+       *[other] { $model } is not a complete language model: { $n } of its weights are not in the checkpoint ({ $first }, …)
+    }
+model-not-found = { $model } is neither a folder here, nor a bundled model ({ $bundled }), nor a public model on the Hugging Face hub; check the spelling
+model-not-here = { $model } is neither a folder here, nor a bundled model ({ $bundled }), nor downloaded before, and the Hugging Face hub { $why }; check the spelling and the connection
+model-of-other-kind = is { $kind }, not a model; load_model gives one from a name
+model-of-unknown-vocabulary = its files do not say how many tokens it knows
+model-scores-no-numbers = its next-token scores are not numbers (NaN or infinite); load it with another dtype, for instance float32
+model-too-large = { $model } is too large: it needs about { $needed } of memory, and { $free } are free on { $place }; choose a smaller model or dtype bfloat16
+model-without-config = { $model } is no model that transformers loads: no config.json
+option-unknown-to-engine = cannot be chosen for { $model }: its engine does not know it
+probabilities-lacking = has no row for the prefix { $prefix }
+probabilities-none = after { $prefix } the numbers { $given } are no probabilities; they must be at least 0 and sum to 1
+probabilities-not-as-many =
+    { $given ->
+        [one] gives { $given } number after { $prefix }; the vocabulary has { $wanted }
+       *[other] gives { $given } numbers after { $prefix }; the vocabulary has { $wanted }
+    }
+prompt-of-other-symbols = { $symbol } is not a symbol of this model; use { $known }
+scheme-in-other-letters = no engine here loads names that begin with { $scheme }: in these letters; write { $right }:
+scheme-unknown = no engine here loads names that begin with { $scheme }: (there are { $known }); install the package that brings it, with python -m pip install, or leave the scheme out for a folder or a Hugging Face id
+spreading-needs-accelerate = { $model } needs about { $needed }, which no GPU here has free, but { $n } together do; spreading it needs accelerate: pip install accelerate
+symbol-not-in-vocab = { $symbol } is not in the vocabulary
+tokenizer-does-not-load = { $model } has no tokenizer that loads: { $reason }
+tokenizer-not-there = { $model } has no tokenizer: there is no tokenizer.json, or the like, beside its weights
+vocab-empty-or-doubled = needs at least one symbol, and each of them only once
+wanted-branches = branches, with { $names }
+wanted-frozenset-of-ids = a frozenset of ids from 0 to { $most }, at least one
+wanted-ids-up-to = a list of ids from 0 to { $most }
+wanted-list-of-ids = a list of token ids
+wanted-method = a method
+wanted-normalised = normalised, as log_softmax makes it
+wanted-shape = { $shape }, rows and vocabulary
+wanted-text = a text
+wanted-text-or-none = a text, or None
+wanted-unicode = valid Unicode text
+wanted-whole = a whole number of at least { $least }
+wanted-whole-or-none = a whole number of at least { $least }, or None
+weights-damaged = { $model } has a damaged or incomplete weights file; copy or download it again
+weights-file-damaged = { $model } has a damaged or incomplete weights file, { $file }; copy or download it again
+weights-not-there = { $model } has no weights: there is neither { $file } nor { $index } beside its config.json
+weights-of-other-shapes = { $model } has weights of other shapes than its config.json says
+weights-pickled = { $model } has pickled weights only, which could run any code while they are read; PowerViz reads safetensors: convert it first, or choose another
+
+# Prompts and conversations.
+history-empty = is empty; leave it out, or give turns with role and content
+history-no-json = is neither JSON nor JSON Lines: { $reason }
+history-no-list = has to be a list of turns, each with role and content
+json-unreadable = it cannot be read
+not-around-made-prompt = cannot be put around a prompt that is made already
+not-around-token-ids = cannot be put around token ids, which are taken as they are
+prompt-empty = is empty; type a question or pick an example
+prompt-ends-with-assistant = ends with the assistant's turn; end with the user's
+prompt-is-lists = is a list of lists; ask with the tokens of one prompt at a time
+prompt-is-mapping = is a mapping; give text, a list of token ids, or a list of messages
+prompt-is-model = is a model; the model comes first, and then the prompt
+prompt-is-one-message = is one message; put it into a list
+prompt-is-other-list = is a list, but neither of token ids nor of messages with role and content
+prompt-is-texts = is a list of texts; ask with one at a time
+prompt-no-unicode = is not valid Unicode text; type it again
+prompt-of-other-ids = has token ids that { $model } does not have; they go from 0 to { $most }
+prompt-of-other-kind = is { $kind }; give text, a list of token ids, or a list of messages
+prompt-too-long =
+    { $length ->
+        [one] has { $length } token; { $model } reads { $context } together with the response, so shorten it
+       *[other] has { $length } tokens; { $model } reads { $context } together with the response, so shorten it
+    }
+prompt-without-first-token = is empty; this model needs at least one token to start
+prompt-without-tokens = has no token of this model in it; write it differently
+system-empty = is empty; leave it out, or write a message
+system-given-twice = is given twice: there is one in the conversation, too
+system-no-text = is { $kind }; it has to be text
+template-not-there = { $model } has no chat template; choose another
+template-refuses = the chat template of { $model } refuses this conversation: { $reason }
+turn-lacks = turn { $turn } has no { $name }; each has role and content
+turn-no-object = turn { $turn } is no object with role and content
+turn-of-other-role = turn { $turn } has a role that is none of { $known }
+turn-without-text = turn { $turn } has content that is no text
+turns-in-plain-text = needs the chat template, and { $template } is plain text; use the template chat
+turns-without-template = needs a chat template, and { $model } has none; write it into the prompt
+wording-for-functions = 'function' is for functions that a docstring describes
+wording-unknown = { $given } is none; use { $known }
+
+# Samplers and their settings; a response under a model.
+max-new-tokens-below-response =
+    { $length ->
+        [one] { $given } is less than the response's { $length } token
+       *[other] { $given } is less than the response's { $length } tokens
+    }
+max-new-tokens-beyond-room = { $given } is too long: behind the prompt there is room for { $room }
+max-new-tokens-too-long =
+    { $context ->
+        [one] { $given } is too long: { $model } reads { $context } token, of which the prompt takes { $length }; use at most { $most }
+       *[other] { $given } is too long: { $model } reads { $context } tokens, of which the prompt takes { $length }; use at most { $most }
+    }
+response-goes-on-behind-end = goes on behind its end-of-sequence token
+response-of-other-tokens = has tokens that { $model } does not know
+rollouts-too-few = { $given } is too few; use 1 or more
+sampler-unknown = { $given } is none; there are { $known }
+setting-refused = { $given } { $reason }. { $about }
+setting-unknown = is no setting here; there are { $known }
+
+# Runs and their recordings.
+and-others = { $names } and others
+block-ends-too-early = block { $block } ends before it is filled
+block-not-begun = { $kind } in block { $block } of chain { $chain }, not begun
+chain-begins-too-late =
+    { $n ->
+        [one] chain { $chain } begins after { $n } other
+       *[other] chain { $chain } begins after { $n } others
+    }
+chosen-chain-not-there = the chosen chain { $chain } is not in the run
+decision-too-early = a decision on step { $step }, which has not begun
+event-not-taken-in = one of the kind { $kind } cannot be taken in ({ $reason }); use the version of its sampler that wrote it
+event-of-other-kind = { $kind } cannot follow in a run
+events-begin-otherwise = do not begin with run_started; this is no run
+events-behind-end = go on behind the end of the run
+events-of-unknown-kinds = { $file } has events of kinds that this PowerViz does not know ({ $kinds }), { $n } in all; they are kept, and not shown
+file-being-written = { $path } is being written by another process
+file-exists = { $path } exists already; resume it, or choose another name
+file-line-wrong = { $file }, line { $line }: { $reason }
+file-name-not-legal = { $path } is no name of a file
+file-no-run = { $file } is no recorded run: { $reason }
+file-not-read = cannot read { $path }: { $reason }
+file-not-written = cannot write { $path }: { $reason }
+first-line-no-json = this is no recorded run of PowerViz (its first line is not JSON)
+first-line-without-version = this is no recorded run of PowerViz (it names no schema_version)
+kind-no-name = a kind is small letters, digits and underscores, a letter first, and 64 of them at most
+last-line-torn = { $file }: the last line is torn and was dropped
+length-wrong =
+    { $told ->
+        [one] { $kind } speaks of { $told } token where there are { $length }
+       *[other] { $kind } speaks of { $told } tokens where there are { $length }
+    }
+line-no-event = this is no event of a run ({ $place }: { $reason })
+numbers-not-finite = its numbers have to be finite
+recording-broken-off =
+    { $n ->
+        [one] cannot write { $path }: { $reason }; the first event is kept in it
+       *[other] cannot write { $path }: { $reason }; the first { $n } events are kept in it
+    }
+recording-of-unknown-version = { $given } is unknown; this PowerViz reads version { $known }, so open the file with the PowerViz that wrote it, or a newer one
+run-of-another-model = the run was made with { $then }, not { $model }
+run-of-other-ends = { $model } ends responses with other tokens than then; name the same eos
+run-of-other-tokens = { $model } does not have all tokens of the run
+run-of-unknown-events = of the kind { $kind } are in the run, which is not known here; go on with it where its sampler is installed
+run-read-otherwise = { $model } reads the prompt in other tokens than then
+step-changed-nothing = step { $step } changed nothing that it has drawn
+step-outside = step { $step } starts outside of the response
+the-line = line
+token-misplaced =
+    { $n ->
+        [one] a token at position { $position } follows { $n } token
+       *[other] a token at position { $position } follows { $n } tokens
+    }
 
 
 
 
 ## Errors: the page's requests, limits, turns, uploads
 
-
-
+limit-in-this-tab = in this tab
+limit-from-your-address = from your address
+limit-on-this-server = on this server
+limit-tabs = { $most } pages are open { $where } already; close some, or try again in a minute
+limit-tabs-about = pages that are open, each in a tab of a browser
+limit-orders = { $most } orders are under way { $where } already; wait until one is done
+limit-orders-about = orders that are being answered
+limit-unheard = { $most } orders { $where } wait for a page to hear the answer; try again in a moment
+limit-unheard-about = tabs with an order, and no connection on which to hear of it
+limit-streams = { $most } connections are kept open { $where } already; close some pages
+limit-streams-about = connections that are kept open
+limit-places = { $most } runs are under way or waiting { $where } already; pause one, or wait until one is done
+limit-places-about = chains and comparisons that draw, or wait for it
+limit-events = { $most } events of runs are kept { $where } already; save yours, and reload the page
+limit-events-about = events kept of runs, each some 60 bytes of memory
+limit-uploads = { $most } files are arriving { $where } already; send this one again in a moment
+limit-uploads-about = files that are arriving or being read
+limit-evaluations = { $most } evaluations are running or waiting { $where } already; try again when one is done
+limit-evaluations-about = evaluations that run or wait
+limit-sets = { $most } MB of problems and answers are open { $where } already; close evaluations, use a smaller set, or try again in a few minutes
+limit-sets-about = MB of memory for problem sets that were sent and evaluations that are open
+limit-kept = { $most } MB of results are kept { $where } already; save yours, and try again later, or with a smaller set
+limit-kept-about = MB on disk of evaluations, and of recordings that visitors have sent
+limit-exports = { $most } downloads are under way { $where } already; wait until one is done
+limit-exports-about = files that are being made or fetched
+limit-comparing = comparing answers with the right one has taken { $most } seconds { $where } already; try again in a minute
+limit-comparing-about = seconds of a minute for comparing answers with the right one
+limit-unknown = there is none called { $name }; use { $names }
+limit-unreadable = { $part } cannot be read; write name=per tab/per address/in all, with - for none, for instance places=4/120/-
+operator-below-zero = is { $value }; it cannot be less than 0
+operator-not-above-zero = is { $value }; it has to be more than 0
+operator-no-such-choice = is { $value }; use one of { $choices }
+turn-given-up = this was given up; ask for it again
+turn-too-many-waiting = { $most } are waiting already; try again in a minute
+turn-paused-after-tokens = Paused after { $most } tokens, which this server decodes at a time. What was drawn is kept, and Play goes on with as many again.
+turn-paused-after-seconds = Paused after { $most } seconds of drawing, which this server spends at a time. What was drawn is kept, and Play goes on with as many again.
+turn-ended-after-tokens = Ended after { $most } tokens, the most that this server decodes for one.
+turn-ended-after-seconds = Ended after { $most } seconds, the most that this server spends on one.
+turn-run-full = Ended at { $most } events, the most that this server keeps of one run. Save it, and go on with it on the command line: python -m powerviz sample --resume FILE
+turn-comparison-full = Ended at { $most } events, the most that this server keeps of one comparison.
+turn-paused = Paused: { $reason }.
+asked-prompt-too-long = is longer than { $most } characters
+asked-response-too-long = { $length } is too long for this server; use at most { $most }
+asked-beyond-context = { $length } is too long: { $model } reads { $context } tokens, of which the prompt takes { $prompt }; use at most { $most }
+asked-too-many-steps-in-blocks = { $steps } in each block are { $planned } steps in all, too many for this server, which takes { $most }; use fewer, or larger blocks
+asked-too-many-steps = { $planned } steps in all are too many for this server, which takes { $most }; use fewer
+asked-one-chain = the page shows one chain; use the command line for more
+asked-one-sample = the page shows one sample here; use Compare or the command line for more
+asked-too-much-side-by-side = { $responses } responses of { $tokens } tokens side by side take too much memory (power sampling draws several proposals for each sample); up to { $most } can be drawn here, so use fewer samples, fewer candidates n, or fewer tokens T
+asked-too-many-candidates = { $candidates } are too many for this page; use at most { $most }
+asked-candidates-too-long = { $candidates } candidates of { $tokens } tokens side by side take too much memory; up to { $most } can be drawn here, so use fewer, or fewer tokens T
+asked-truth-slow = this right answer cannot be compared with others in time; write it more simply
+asked-answer-slow = gives an answer that cannot be compared with others in time
+asked-truth-empty = is empty; leave it out if the right answer is not known
+asked-no-method = choose at least one
+asked-no-such-method = { $name } is none; there are { $names }
+asked-same-model = is the model itself; choose another
+asked-unusable = cannot be used here: { $reason }
+given-at-least = Input should be greater than or equal to { $limit }
+given-at-most = Input should be less than or equal to { $limit }
+given-above = Input should be greater than { $limit }
+given-below = Input should be less than { $limit }
+given-no-number = Input should be a valid number
+given-number-unreadable = Input should be a valid number, unable to parse string as a number
+given-not-finite = Input should be a finite number
+given-no-whole-number = Input should be a valid integer
+given-whole-number-unreadable = Input should be a valid integer, unable to parse string as an integer
+given-fraction = Input should be a valid integer, got a number with a fractional part
+given-neither-true-nor-false = Input should be a valid boolean
+given-boolean-unreadable = Input should be a valid boolean, unable to interpret input
+given-no-text = Input should be a valid string
+given-text-too-short =
+    { $least ->
+        [one] String should have at least { $least } character
+       *[other] String should have at least { $least } characters
+    }
+given-text-too-long = String should have at most { $most } characters
+given-no-list = Input should be a valid list
+given-list-too-short =
+    { $least ->
+        [one] List should have at least { $least } item after validation, not { $length }
+       *[other] List should have at least { $least } items after validation, not { $length }
+    }
+given-list-too-long = List should have at most { $most } items after validation, not { $length }
+given-no-object = Input should be a valid dictionary
+given-no-object-of = Input should be a valid dictionary or instance of { $kind }
+given-no-such-choice = Input should be { $choices }
+given-unforeseen = Extra inputs are not permitted
+given-missing = Field required
+run-events-too-many = has { $events } events, and this server takes { $most }
+run-begins-with-something-else = do not begin with run_started; this is no run
+run-fixed-in-chain = cannot change in the middle of a chain; start a new one
+run-fixed-in-run = cannot change in the middle of a run; start a new one
+run-did-not-arrive = did not arrive in time; press Play again to go on with it
+run-not-whole = has not arrived whole; press Play again to go on with it
+run-server-does-not-answer = the server does not answer; the run as JSON Lines needs none
+window-unknown-tokens = has tokens that { $model } does not know
+window-no-end-yet = has no end yet, and no right answer is known; let the chain go on
+window-no-answer = gives no answer that others could be held against
+gpu-taken-back = The time on the shared GPU is over for this turn. Nothing is lost: press Play, and the run goes on from here.
+gpu-not-given = The shared GPU was not given ({ $reason }). Nothing is lost: try again later.
+gpu-failed-while-sampling = failed while sampling ({ $reason })
+failed-on-the-server = { $what } failed on the server ({ $error })
+failed-this = this
+failed-sampling = sampling
+failed-critical-window = the critical window
+failed-lesson = the lesson
+failed-request = this request
+failed-keeping = keeping it
+failed-reading = reading it
+failed-reading-this-file = reading this file
+failed-but-kept = { $field }: { $reason }. Nothing that was drawn is lost
+failed-disk = the server cannot write any more ({ $reason }); what is written is kept, so try again when whoever runs it has made room
+offered-not-loaded = { $name } is not loaded; choose another
+offered-was-not-loaded = was not loaded
+offered-cancelled = was not loaded: cancelled
+offered-no-name = is no name of a model; give a hub id, or a folder
+offered-own-models-only = cannot be loaded: this server offers its own models only
+offered-no-scheme = { $name } cannot be loaded: give a hub id, or a folder, without a scheme
+offered-catalogue-only = { $name } cannot be loaded: this server offers those of the catalogue only
+offered-too-many-loading = { $most } models are being loaded already; try again later
+offered-failed-to-load = { $name } failed to load ({ $error })
+offered-asked-in-json = is asked for in JSON
+offered-name-too-long = has too long a name
+upload-the-file = The file
+upload-the-run = The run
+upload-no-run = { $file } is no recorded run: its events { $reason }
+upload-has-no-run = { $file } has no run in it
+upload-unfinished = The run in it is not finished: this is what had happened so far
+upload-notice = { $remark }.
+upload-notices = { $before } { $remark }.
+upload-not-taken = recordings of your own cannot be sent to this server
+upload-no-such-kind = there is no { $kind } of a run
+upload-too-large = { $file } is larger than { $most } MB
+upload-line-too-long = { $file }, line { $line }: the line is longer than { $most } MB
+upload-too-many-events = { $file } has more than { $most } events
+upload-too-many-chains = { $file } has more than { $most } chains
+upload-response-too-long = { $file } has a response of over { $most } tokens
+upload-text-of-other-tokens = { $file } has a response whose text is not that of its tokens
+upload-recording-gone = This recording is not on the server any more. Open the file again.
+upload-nothing-kept = This server keeps no recordings.
+upload-folder-unusable = cannot use { $path }: { $reason }
+fetched-no-file = There is no such file.
+fetched-no-recording = There is no such recording.
+fetched-run-gone = This run is not on the server any more. Play it again to download it.
+fetched-comparison-gone = This comparison is not on the server any more. Run it again to download it.
+door-nothing-here = There is nothing here.
+door-by-its-name = Ask for this server by its name.
+door-from-elsewhere = Another site's page cannot ask for this.
+door-packed = Send it as it is: nothing packed is taken here.
+door-two-lengths = Say the length of what you send in one way only.
+door-too-large = This is larger than { $most }. Send a part of it.
+door-too-slow = This took too long to arrive. Send it again, or a part of it.
+door-too-many = Much is being sent to this server right now. Try again in a minute.
+door-too-much-from-you = Much is arriving from your address already. Try again when that is done, one file at a time.
+door-unread = Nobody reads what this page is answered. Reload the page.
+door-no-order = This is no order of the page. Reload the page.
+door-refused = { $reason }.
+health-version = Version
+health-models = Models
+health-uptime-seconds = Running for, in seconds
+health-visitors = Visitors
+health-runs-running = Runs that draw or take turns
+health-runs-waiting = Runs that wait in the queue
+health-evaluations = Evaluations that run or wait
+health-slots-free = Orders that could be answered besides those under way
+health-load-average = Load of the machine over 1, 5 and 15 minutes
+health-memory-mb = Memory of the server, in MB
+health-held = in all
+health-most-by-one-address = most by one address
+health-refused = refused so far
+health-well = The server is well
+health-full = The server is full
+health-title = PowerViz: how the server is
+health-what-is-held = What is held
+health-to-the-page = To the page
+door-full = Too many connections are open here. Close some pages, or try again in a while.
 
 ## Errors and remarks: the command line and benchmarks
 
-
+cli-error = Error: { $message }
+cli-output-not-written = output: cannot be written: { $reason }
+cli-interrupted = Interrupted.
+cli-file-is-folder = { $path } is a folder; name a file in it
+cli-file-exists = { $path } exists already; resume it, or choose another name
+cli-no-folder-to-write-into = there is no folder { $path } to write into
+cli-cannot-write = cannot write { $path }: { $reason }
+cli-cannot-read = cannot read { $path }: { $reason }
+cli-no-name-of-a-file = it is no name of a file
+cli-written-to = written to { $path }
+cli-prompt-given-twice = is given beside a prompt; leave one of them out
+cli-type-it = Type { $what }; Ctrl-D on a line of its own ends it.
+cli-the-prompt = the prompt
+cli-the-problems = the problems
+cli-standard-input = standard input
+cli-input-too-long = is longer than { $most } MB
+cli-input-not-utf-8 = is not UTF-8 text; save it as UTF-8
+cli-no-such-method = { $name } is none; there are { $names }
+cli-no-such-grader = { $name } is none; use { $names }
+cli-no-setting-of = is no setting of { $method }
+cli-no-number = { $word } is no number; give some, like 1,2,4
+cli-no-chat-template = { $model } has no chat template; choose another
+cli-asked-in-chat = { $model } is asked in its chat template
+cli-asked-plainly = { $model } is asked in plain text, without a chat template
+cli-loading-model = loading { $model } …
+cli-loading-bytes = { $done } of { $total }
+cli-loading-tensors = { $done } of { $total } tensors
+cli-stage-waiting = waiting
+cli-stage-looking = looking
+cli-stage-downloading = downloading
+cli-stage-reading = reading
+cli-stage-checking = checking
+cli-models-legend = Memory is what the weights take in that dtype and a fifth more. ✓ fits into the memory that is free now, ✗ does not. Wording: how prompts are usually wrapped. Context: most tokens of prompt and response together. ◆ is one of the paper's models. Any other causal model on the Hugging Face hub, or in a folder, loads as well.
+cli-no-such-dtype = { $name } is not known; choose one of { $names }
+cli-models-bundled = Bundled, with no download: { $names }.
+cli-models-bundled-and-free = Bundled, with no download: { $names }. { $free } are free on { $place }.
+cli-model-licence = { $about } Licence: { $licence }.
+cli-model-licence-gated = { $about } Licence: { $licence }, gated.
+cli-models-of-engines = Engines of other packages load names that begin with { $schemes }
+cli-billion = { $count } billion
+cli-million = { $count } million
+cli-column-model = model
+cli-column-parameters = parameters
+cli-column-memory = memory
+cli-column-wording = wording
+cli-column-context = context
+cli-column-method = method
+cli-column-sample = sample
+cli-column-answer = answer
+cli-column-right = right
+cli-column-log-p = log p
+cli-column-per-token = per token
+cli-column-length = length
+cli-column-response = response
+cli-column-tokens = tokens
+cli-column-share = share
+cli-column-passes = passes
+cli-column-seconds = seconds
+cli-column-fewer = fewer
+cli-column-faster = faster
+cli-column-variant = variant
+cli-column-right-percent = right, %
+cli-column-paper-percent = paper, %
+cli-column-majority = majority
+cli-column-cut-off = cut off
+cli-column-empty = empty
+cli-column-pass-at-k = pass@k, %
+cli-column-accepted-percent = accepted, %
+cli-column-moved-percent = moved, %
+cli-column-still-percent = still, %
+cli-column-r-hat = R-hat
+cli-column-of-answer = of answer
+cli-column-difference = difference
+cli-column-problems = problems
+cli-column-published = published
+cli-column-ours = ours
+cli-column-exact-draws = exact draws
+cli-column-chain = chain
+cli-column-block = block
+cli-column-step = step
+cli-column-decision = decision
+cli-column-cut = cut
+cli-column-log-a = log A
+cli-column-log-u = log u
+cli-column-at = at
+cli-column-change = change
+cli-not-with-resume-recording = cannot be given with --resume: prompt, settings and file are the recording's own
+cli-not-with-resume-folder = cannot be given with --resume: the folder says what is to be done
+cli-dtype-was-another = was { $dtype } in this recording, which cannot change
+cli-not-reproducible-then = was not asked for when this recording was begun
+cli-fault-in-file = { $path }: { $field }: { $reason }
+cli-run-of-unknown-method = { $path } is a run of { $method }, a method that this installation does not have; go on with it where that method is installed
+cli-run-of-another-method = { $path } is a run of { $method }; go on with it by --method { $method }
+cli-on-model = { $method } on { $model }
+cli-prompt = prompt: { $prompt }
+cli-tokens-drawn = { $tokens } tokens drawn
+cli-step-of = step { $done } of at most { $total }
+cli-block = block { $block }
+cli-chain = chain { $chain }
+cli-the-chain = the chain
+cli-chain-and-block = chain { $chain }, block { $block }
+cli-proposed-from = proposed from { $position }:
+cli-settings = α = { $alpha }, N = { $steps } steps per block, B = { $block } and T = { $length } tokens, τ = { $tau }, seed { $seed }
+cli-settings-chains = { $settings }, { $chains } chains
+cli-settings-stop-early = { $settings }, stops early
+cli-frozen = Warning: the settings freeze { $which }. A step moves it from here with a chance of about { $chance }; a redraw by the model itself would differ with one of { $model }. A temperature nearer 1, or a smaller α, lets it move.
+cli-decisions-legend = A step keeps the tokens before its cut, draws the rest anew, and accepts that if log A > log u. ≤: log A at best, where a proposal was given up early. at: the first token that differs. log p: of the response after the step.
+cli-same-tokens = the same tokens were drawn again
+cli-same-tokens-in-short = same
+cli-tally = { $count } { $decision }
+cli-response = Response
+cli-response-of-chain = Response of chain { $index }
+cli-response-of-sample = Response of sample { $index }
+cli-so-far = { $response } so far
+cli-empty-response = (empty)
+cli-label-answer = answer
+cli-label-log-p = log p
+cli-label-decisions = decisions
+cli-label-stopped = stopped
+cli-label-r-hat = R-hat
+cli-label-cost = cost
+cli-label-plain = plain MH
+cli-label-recorded = recorded
+cli-label-kept = kept
+cli-label-go-on = go on with
+cli-no-answer = none found
+cli-log-p = { $value } nats for { $tokens }
+cli-log-p-rounded = { $value } nats for { $tokens }; in { $dtype } another pass may give tenths of a nat more or less
+cli-tokens-up-to-a-stop-text = { $tokens }, up to a stop text
+cli-tokens-with-the-end = { $tokens }, end-of-sequence included
+cli-tokens-cut = { $tokens }, where it was cut
+cli-stopped-early = early, which leans to short responses at every N, and is no sample of p(x)^α
+cli-r-hats = of log p { $logp } and of the answer { $answer }, over the last half of the steps; near 1 if chains agree
+cli-not-known = not known
+cli-cost = { $tokens } tokens decoded, { $passes } forward passes, { $seconds } s
+cli-plain-cost = { $tokens } tokens and forward passes, for the same decisions
+cli-plain-cost-at-least = at least { $tokens } tokens and forward passes, for the same decisions
+cli-compare-legend = log p in nats (in bfloat16 and float16 another pass may give tenths more or less); length in tokens; tokens: decoded for one answer drawn alone; share: of the batch, for samples drawn side by side; passes: forward passes of the model, and seconds, are shares, too.
+cli-compare-stopped-early = Power sampling stops early, as in the paper: it leans to short responses, at every N.
+cli-compare-interrupted = Interrupted; the samples that were finished:
+cli-samples-of = Samples of { $model }
+cli-second-model = { $method }: base samples of { $second }, log p under { $model }
+cli-sharpness = α = { $alpha }
+cli-as-sharp = { $before }; { $method } at τ = 1/α = { $tau }
+cli-means-per-sample = Means per sample
+cli-right-of-compared = { $right } of { $compared }
+cli-right = ✓ right
+cli-wrong = ✗ wrong
+cli-dash = –: { $reason }
+cli-dash-cost = cost: the batch was interrupted before its end
+cli-dash-log-p = log p: the model holds a token of a response to be impossible
+cli-dash-right = right: the answer is too long or too hard to compare with the truth
+cli-set-of-problems = { $set }: { $problems }
+cli-set-kind = It is { $kind }.
+cli-set-format = { $rows } rows have the columns of: { $format }
+cli-set-read-from = read from { $columns }: { $why }
+cli-set-columns-and-answer = { $columns } and { $answer }
+cli-set-columns-by-names = no published set, but the columns are called so that it can be told
+cli-set-columns-its-own = these columns are its own
+cli-truth-whole = the answer is taken as it stands
+cli-truth-box = the answer is what the last \boxed{"{}"} holds
+cli-truth-mark = the answer is what follows the last ####
+cli-truth-letter = the answer names an option, by its letter or by its text
+cli-truth-place = the answer is an option's place, counted from 0
+cli-truth-place-from-1 = the answer is an option's place, counted from 1
+cli-truth-option = the answer and the wrong options are shuffled, and get letters
+cli-set-template = template { $template }, as is usual for such problems: { $text }
+cli-set-template-asked-for = template { $template }, as asked for: { $text }
+cli-set-grading = grading { $grading }: { $how }
+cli-graded-math = answers are compared as mathematics, with math-verify
+cli-graded-text = answers are words or brackets, and compared as text: the same ones in the same order
+cli-graded-choice = the letter chosen is compared
+cli-graded-code = its tests are run, where --execute-code allows that
+cli-graded-none = nothing is graded: there is no truth that a program could check
+cli-set-unknown = Of { $problems } the answer is not known; they are not graded.
+cli-set-repeats = Rows that ask what an earlier one asks, and count all the same: { $count } ({ $rows })
+cli-set-repeat = row { $row } as row { $earlier }
+cli-problem-as-put = Problem { $problem }, as it is put:
+cli-problem-answer = answer: { $answer }
+cli-set-all-understood = Every row was understood.
+cli-set-left-out = Left out: { $rows }
+cli-set-left-out-of = Left out of { $set }: { $rows } of its rows
+cli-set-fault = row { $row }: { $reason }
+cli-template-of-set = template, as the problem set has it: { $templates }
+cli-samples-in-folder = { $total } samples in { $folder }, { $there } there already
+cli-tables-not-written = The tables are not in the folder: { $reason }
+cli-samples-kept = { $done } of { $total } samples are kept in { $folder }
+cli-go-on-with = go on with { $command }
+cli-starting = starting …
+cli-time-left = about { $time } left
+cli-samples-done = { $done } of { $total } samples
+cli-samples-done-time-left = { $done } of { $total } samples, about { $time } left
+cli-seconds = { $count } s
+cli-minutes = { $count } min
+cli-hours = { $count } h
+cli-responses-not-drawn = Warning: { $some } of { $all } responses could not be drawn. { $reason } ({ $problem })
+cli-responses-cut-off = Warning: { $some } of { $all } responses were cut off at the limit of tokens, and most of those count as wrong. See --max-new-tokens; and --stop and --eos for what ends a response.
+cli-responses-empty = Warning: { $some } of { $all } responses are empty. Is this how the model is to be asked? See --template; and --eos for what ends a response.
+cli-responses-ended-at-stop = { $some } of { $all } responses ended at a text given with --stop
+cli-evaluation-legend = right, in %, with the 95 % Wilson interval: every problem weighs the same, and samples of one problem count as less than as many problems. majority: right by the answer most samples agree on. cut off, empty: samples that reached the limit of tokens, or say nothing. log p: of a response under the model, in nats, and per token; in bfloat16 and float16 another pass may give tenths of a nat more or less. length in tokens. tokens: decoded for one answer drawn alone; share: of the batch, for samples drawn side by side, as are seconds. fewer: the plain algorithm's tokens over those of one answer alone.
+cli-pairs-legend = the difference in points, with its 95 % interval (Newcombe's for pairs): problem by problem, so that it can be sure where the two intervals above overlap.
+cli-sweep-legend = accepted: of proposals that differ from the response. moved: of all steps. still: chains that did not move in the last half of their steps. R-hat: of log p and of the answer, over the last half, between the chains of a problem; above { $limit } they have not mixed.
+cli-not-mixed = { $setting } = { $value }: the chains have not mixed; this is not yet the target's accuracy.
+cli-right-by-group = right by { $group }, %
+cli-swept-by = { $method } by { $setting }
+cli-right-oftener-than = right oftener than { $method }, in points
+cli-programs-are-run = { $folder } runs the programs it is given; say so with --execute-code
+plan-one-file = is one file, and { $plans } are more; leave out all but one
+plan-two-names = { $first } and { $second }
+plan-fault = in { $plan }: { $reason }
+plan-empty-name = is empty; name a path, or leave it out
+plan-nothing-to-plan = is nothing that { $plan } can plan; there are { $names }
+plan-twice = stands twice in { $plan }, as { $other } too; leave one of them out
+plan-number-too-large = of { $plan } has to be smaller than 2^{ $bits }
+plan-wrong-kind-or-list = of { $plan } has to be { $kind }, or a list of such
+plan-wrong-kind = of { $plan } has to be { $kind }, and one alone
+plan-zero-byte = of { $plan } has a zero byte in it; take it out
+plan-kind-boolean = true or false
+plan-kind-whole-number = a whole number
+plan-kind-number = a number
+plan-kind-text = a text
+plan-not-utf-8 = { $plan } is not UTF-8 text; save it as UTF-8
+plan-no-toml = { $plan } is no TOML: { $reason }
+plan-too-many-brackets = { $plan } has too many brackets in brackets; a plan needs one pair
+plan-number-too-long = { $plan } has a number of thousands of digits; make it smaller than 2^{ $bits }
+plan-path-empty = of { $plan } is empty; name a path, or leave the line out
+plan-no-folder = in { $plan }: there is no folder { $path }; paths in a plan begin where it lies
+bench-legend = Means per response; length and tokens decoded in tokens; passes: forward passes of the model; fewer and faster: against published, whose responses are other, shorter ones. Low-temperature samples: of one prompt, at τ = 1/α.
+bench-samples = { $samples } low-temperature samples: { $together } s as one batch, { $alone } s one by one ({ $ratio }×)
+bench-model = { $model }, { $entropy } nats per token
+bench-measuring = measuring { $variant } …
+bench-distances = Total variation from p^α on { $table }, { $runs } runs each
+bench-window = { $length } tokens: { $seconds } s, the first picture after { $first } s; { $rollouts } rollouts count, { $drawn } were decoded ({ $tokens } tokens, { $passes } passes)
+bench-slowest-met = slowest { $seconds } s (at most { $most }: met)
+bench-slowest-missed = slowest { $seconds } s (at most { $most }: MISSED)
+bench-no-generate = { $model } cannot be measured against the published code, which calls generate of transformers; choose a model that transformers runs
+bench-not-this-machine = { $address } is not on this machine; attacks go to 127.0.0.1 alone, for instance http://127.0.0.1:7860
+bench-no-such-attack = there is none called { $name }; use { $names }
+bench-attack-starts-a-server = is left out with --attack, which starts a server
+bench-one-or-many = is { $value }; use 1 or many

@@ -265,8 +265,11 @@ learn-the-response-now-click-a = La risposta attuale. Fai clic su un token per t
 learn-the-proposal-kept-up-to = La proposta: uguale fino al taglio, poi estratta di nuovo dal modello con sharpening, q.
 learn-step-under-way = Passo { $n }, in corso.
 learn-step = Passo { $n }.
-learn-1-visit-counted = 1 visita contata.
-learn-visits-counted = { $n } visite contate.
+learn-visits-counted =
+    { $n ->
+        [one] { $n } visita contata.
+       *[other] { $n } visite contate.
+    }
 learn-steps-with-a-cut-of = I passi con un taglio scelto da te non contano: la regola ne richiede uno estratto a sorte.
 learn-pause = Pausa
 learn-run-again = Esegui di nuovo
@@ -846,29 +849,1388 @@ explore-column-tokens = token
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
+page-title = PowerViz: il power sampling, passo per passo
+tab-explore = Esplora
+tab-compare = Confronta
+tab-evaluate = Valuta
+tab-learn = Impara
+tab-library = Archivio
+header-claim = Guarda un modello linguistico ragionare meglio, senza addestramento.
+header-model =
+    .title = Il modello caricato e dove gira
+header-paper = L’articolo
+header-reconnect = Riconnetti
+
+model-dialog-title = Scegli un modello
+model-dialog-close = Chiudi
+model-dialog-catalogue = Questo server offre i modelli qui sotto. Si scaricano una volta sola e sono condivisi da tutti.
+model-dialog-any = Prendi uno di questi, o indica un modello causale qualsiasi. Si carica una volta sola ed è condiviso da tutti.
+model-dialog-cancel = Annulla
+model-dialog-another = Un altro, per nome
+model-dialog-name =
+    .placeholder = proprietario/modello su Hugging Face, o una cartella del server
+model-dialog-load = Carica
+
+catalogue-smollm2-135m = Un modello base molto piccolo di testo inglese generale; gira su qualsiasi portatile.
+catalogue-qwen2-5-0-5b = Il più piccolo modello base della famiglia Qwen2.5; lento ma usabile su un portatile.
+catalogue-qwen3-0-6b-base = Il più piccolo modello base della famiglia Qwen3, più forte in matematica di quanto la sua dimensione faccia pensare.
+catalogue-qwen2-5-math-1-5b = Un modello base addestrato ancora sulla matematica: il fratello minore del modello principale dell’articolo.
+catalogue-phi-3-5-mini = Un modello addestrato a seguire istruzioni, uno dei tre da cui campiona l’articolo.
+catalogue-qwen2-5-7b = Un modello base generale, uno dei tre da cui campiona l’articolo.
+catalogue-qwen2-5-math-7b = Un modello base addestrato ancora sulla matematica: il modello principale dell’articolo.
+catalogue-qwen2-5-math-7b-after-grpo = Il modello principale dell’articolo dopo l’apprendimento per rinforzo sulle risposte giuste: il suo termine di confronto, da mettere accanto.
+catalogue-licence-on-the-hub = vedi la sua pagina sull’hub
+
+wording-raw = Così com’è
+wording-math = La formulazione matematica dell’articolo
+wording-choice = La formulazione a scelta multipla dell’articolo
+wording-function = La formulazione dell’articolo per le funzioni
+wording-chat = Il chat template del modello
+wording-math-chat = La formulazione matematica dell’articolo, nel chat template
+wording-choice-chat = La formulazione a scelta multipla dell’articolo, nel chat template
+
+example-coins-title = Monete: un pivot la corregge
+example-coins-watch = Guarda il passo 3: “Clearly” diventa “Let”, il modello svolge il calcolo invece di indovinare e 18 diventa 16, che è corretto. Da lì in poi ogni ritorno è rifiutato.
+example-shortest-title = Il più basso: probabile non è corretto
+example-shortest-watch = Il passo 7 ragiona e trova la risposta corretta. Il passo 11 salta a una risposta indovinata che il modello ritiene più probabile, log p sale da −1.39 a −1.23, ed è sbagliata: qui ciò che è probabile non è corretto. La catena resta lì.
+example-weekday-title = Giorno della settimana: indovina, indovina, conta
+example-weekday-watch = Fino al passo 4 un giorno indovinato ne sostituisce un altro. Il passo 6 comincia invece a contare i giorni, e la catena resta lì.
+example-shells-title = Conchiglie: non ancora arrivata
+example-shells-watch = Un tentativo sostituisce l’altro; il passo 8 azzecca per caso quello giusto, 65, e il passo 9 lo perde di nuovo. Qui 20 passi sono troppo pochi: la risposta ragionata è più probabile, log p −2.18 contro −4.30 del miglior tentativo, e con 200 passi 31 catene su 32 finiscono lì.
+example-easy-title = Facile: non cambia nulla
+example-easy-watch = Una risposta indovinata, e corretta. Tutte e 10 le proposte estraggono di nuovo gli stessi token, quindi l’intera esecuzione non costa più di un campione semplice.
+example-stuck-title = Bloccata su una risposta indovinata
+example-stuck-watch = Il passo 10 arriva a 4, una risposta indovinata più probabile di quasi tutte le altre, e sbagliata. Le dieci proposte che seguono sono tutte rifiutate, ognuna con A sotto il 2 %. Con 200 passi, 31 catene su 32 finiscono su 16, che è corretto.
+example-alpha-1-title = Ancora monete, con α = 1
+example-alpha-1-watch = Con α = 1 non c’è sharpening: la catena estrae dal modello così com’è, quindi risposte indovinate e ragionate vanno e vengono.
+
+column-method = metodo
+column-samples = campioni
+column-right = corrette
+column-length = lunghezza
+column-tokens = token
+column-share-of-the-batch = quota del gruppo
+column-seconds = secondi
+column-by-vote = per voto
+column-problems = problemi
+column-log-p-per-token = log p per token
+column-plain-algorithm = algoritmo semplice
+column-times-fewer = volte in meno
+
+compare-form =
+    .aria-label = Che cosa confrontare
+compare-truth = Risposta corretta, se la conosci
+compare-truth-field =
+    .placeholder = sconosciuta
+compare-methods = Metodi
+compare-num-samples = per metodo
+compare-num-samples-about = Campioni di ogni metodo; greedy ne ha uno. Valori ammessi: da 1 a { $most }.
+compare-candidates-about = Candidati tra cui è scelto ogni campione, per i metodi che scelgono. Valori ammessi: da 1 a { $most }.
+compare-second-model = Secondo modello
+compare-transport =
+    .aria-label = Esegui il confronto
+compare-stop = Ferma
+    .title = Chiudi qui il confronto; i campioni già estratti restano
+compare-loading = Caricamento…
+compare-means-title = Metodi
+compare-means-panel =
+    .aria-label = Metodi
+compare-means-lead = Medie per campione.
+compare-means-table =
+    .aria-label = Medie di ogni metodo
+compare-means-facts = Lunghezza in token; token: decodificati per una risposta estratta da sola. Anche i secondi sono una quota del gruppo.
+compare-download-means = Tabella (CSV)
+    .title = le medie di ogni metodo
+compare-download-samples = Campioni (CSV)
+    .title = una riga per campione, senza i suoi token
+compare-download-tokens = Campioni (JSON Lines)
+    .title = ogni campione con i suoi token e il loro log p
+compare-copy-link = Copia link
+compare-distributions-title = Quanto sono probabili?
+compare-distributions-panel =
+    .aria-label = Quanto sono probabili?
+compare-distributions-lead = <1>log p</1> delle risposte intere e <2>per token</2>. Le barre contano i campioni; ogni segno è un campione; la linea è la media.
+compare-log-prob-chart =
+    .aria-label = log p per metodo
+compare-per-token-chart =
+    .aria-label = log p per token, per metodo
+compare-cards-title = Campioni
+compare-cards-panel =
+    .aria-label = Campioni
+compare-cards-lead = Passa su una scheda per vederne il percorso.
+compare-sort = Ordina per <1/>
+compare-sort-method = metodo
+compare-sort-log-prob = log p, prima i più probabili
+compare-sort-length = lunghezza, prima i più brevi
+compare-sort-right = esito, prima i corretti
+compare-scale-title = log p di ogni token, uguale per tutte le schede
+compare-scale = 0<1/>−4 nat o meno
+compare-card-list =
+    .aria-label = Campioni
+compare-tree-title = Dove si separano?
+compare-tree-panel =
+    .aria-label = Dove si separano?
+compare-tree-lead = Una linea per campione. Le linee corrono insieme finché dicono la stessa cosa. Fai clic su una fine per vederne la scheda.
+compare-tree-region =
+    .aria-label = Albero dei prefissi, disegnato
+compare-tree-chart =
+    .aria-label = Albero dei prefissi di tutti i campioni
+
+evaluate-form =
+    .aria-label = Che cosa valutare
+evaluate-problem-set = Insieme di problemi
+evaluate-set-pocket = Problemi di pocket ({ $count })
+evaluate-set-upload = Un tuo file…
+evaluate-set-hub = Un altro insieme su Hugging Face…
+evaluate-hub = Il suo nome
+evaluate-hub-field =
+    .placeholder = autore/nome o autore/nome:configurazione
+evaluate-upload = JSON o CSV
+evaluate-upload-hint = Un problema per riga: <1/>; oppure un array, o una tabella CSV, anche compressi con gzip. Gli insiemi pubblicati si riconoscono dalle colonne.
+evaluate-limit = problemi
+evaluate-limit-about = Quanti problemi, distribuiti uniformemente sull’insieme. Vuoto: tutti.
+evaluate-limit-field =
+    .placeholder = tutti
+evaluate-samples = per problema
+evaluate-samples-about = Campioni di ogni metodo per ogni problema. Per pass@k ne servono diversi.
+evaluate-methods = Metodi
+evaluate-second-model = Secondo modello
+evaluate-temperature = bassa temp.
+evaluate-temperature-about = { $about } Vuoto: 1/α.
+evaluate-wording = Formulazione della domanda
+evaluate-wording-of-the-set = Quella dell’insieme
+evaluate-sweeps = Variazioni di α, τ e N
+evaluate-sweep-alpha = Power sampling per ognuno di questi α
+evaluate-sweep-temperature = Power sampling per ognuna di queste τ
+evaluate-sweep-num-steps = Power sampling per ognuno di questi N
+evaluate-sweeps-hint = Fino a { $most } numeri, separati da virgole.
+evaluate-start = Avvia la valutazione
+evaluate-cancel = Annulla
+evaluate-resume = Riprendi
+evaluate-close = Chiudi
+    .title = Mettila da parte e comincia un’altra valutazione
+evaluate-samples-drawn =
+    .aria-label = Campioni estratti
+evaluate-table-title = Metodi
+evaluate-table-panel =
+    .aria-label = Metodi
+evaluate-table-lead = Medie sui problemi; intervalli al 95 %. Togli la spunta a un metodo per escluderlo dalle figure.
+evaluate-column-method = Metodo
+evaluate-pairs = Differenze sugli stessi problemi
+evaluate-pairs-table =
+    .aria-label = Differenze sugli stessi problemi
+evaluate-pairs-reference = Rispetto a <1/>
+evaluate-pairs-difference = differenza, punti
+evaluate-pairs-interval = intervallo al 95 %
+evaluate-pairs-facts = Problema per problema: può essere certa anche dove gli intervalli qui sopra si sovrappongono.
+evaluate-figure-accuracy-title = Risposte corrette
+evaluate-figure-accuracy-panel =
+    .aria-label = Risposte corrette
+evaluate-figure-accuracy-lead = <1>Quota</1> di campioni corretti, con il suo intervallo al 95 %.
+evaluate-figure-accuracy-by = Per <1/>
+evaluate-figure-pass-title = <1>pass@k</1>
+evaluate-figure-pass-panel =
+    .aria-label = pass@k
+evaluate-figure-pass-lead = Potendo provare k volte: la probabilità che almeno un campione sia corretto.
+evaluate-figure-sweep-alpha-title = Al variare di <1>α</1>
+evaluate-figure-sweep-alpha-panel =
+    .aria-label = Al variare di α
+evaluate-figure-sweep-alpha-lead = Campioni corretti al crescere dello sharpening.
+evaluate-figure-sweep-temperature-title = Al variare di τ
+evaluate-figure-sweep-temperature-panel =
+    .aria-label = Al variare di τ
+evaluate-figure-sweep-temperature-lead = Campioni corretti secondo la temperatura della proposta: tutti hanno la stessa distribuzione obiettivo.
+evaluate-figure-sweep-num-steps-title = Al variare di <1>N</1>
+evaluate-figure-sweep-num-steps-panel =
+    .aria-label = Al variare di N
+evaluate-figure-sweep-num-steps-lead = Campioni corretti quando la catena fa più passi.
+evaluate-figure-log-prob-title = Quanto sono probabili le risposte: <1>log p</1>
+evaluate-figure-log-prob-panel =
+    .aria-label = Quanto sono probabili le risposte: log p
+evaluate-figure-log-prob-lead = Campioni per log p dell’intera risposta; la linea è la media.
+evaluate-figure-confidence-title = Quanto era sicuro il modello: <1>confidenza</1>
+evaluate-figure-confidence-panel =
+    .aria-label = Quanto era sicuro il modello: confidenza
+evaluate-figure-confidence-lead = Campioni per log p per token; la linea è la media.
+evaluate-figure-length-title = Quanto sono lunghe le risposte
+evaluate-figure-length-panel =
+    .aria-label = Quanto sono lunghe le risposte
+evaluate-figure-length-lead = Campioni per numero di token della risposta; la linea è la media.
+evaluate-figure-cost-title = Quanto costa un campione
+evaluate-figure-cost-panel =
+    .aria-label = Quanto costa un campione
+evaluate-figure-cost-lead = <1>Token</1> per una sola risposta; il contorno è l’<2>algoritmo semplice</2>.
+evaluate-answers-title = Risposte
+evaluate-answers-panel =
+    .aria-label = Risposte
+evaluate-answers-lead = Che cosa è stato chiesto e che cosa ha detto ogni metodo.
+evaluate-filter = Mostra <1/>
+evaluate-filter-all = Tutti i problemi
+evaluate-filter-differ = Metodi in disaccordo
+evaluate-filter-none = Nessuno corretto
+evaluate-filter-every = Tutti corretti
+evaluate-previous =
+    .aria-label = Problema precedente
+evaluate-next =
+    .aria-label = Problema successivo
+evaluate-problem = Problema
+evaluate-files-title = Porta con te
+evaluate-files-panel =
+    .aria-label = Porta con te
+evaluate-files-lead = I file contengono i campioni estratti finora.
+evaluate-download-samples = Campioni (JSON Lines)
+    .title = ogni risposta con i suoi token, l’esito e il costo
+evaluate-download-plan = Piano (JSON)
+    .title = problemi, metodi, impostazioni e seed; dalla riga di comando si può continuare
+evaluate-download-table = Tabella (CSV)
+    .title = una riga per metodo
+evaluate-export-of = Di <1/>
+evaluate-export-humaneval = Campioni per HumanEval
+    .title = per il programma di valutazione pubblicato, che esegue il codice
+evaluate-export-alpacaeval = Risposte per AlpacaEval
+    .title = per il giudice di AlpacaEval
+
+library-title = Esecuzioni registrate
+library-shelf =
+    .aria-label = Esecuzioni registrate
+library-lead = Ognuna è stata davvero campionata. Si rivedono qui, senza caricare alcun modello.
+library-run-facts = <1/> · { $steps }
+library-kept = Le tue registrazioni
+library-drawn-by = estratta da <1/>, <2/>
+library-to-explore = Apri in Esplora con queste impostazioni
+library-open = Apri una registrazione… <1/>
+library-open-hint = JSON Lines, fino a { $most } MB: ciò che salva “Esecuzione (JSON Lines)”, o <1/>. Oppure trascina il file su questa pagina.
+
+offline-title = PowerViz: un’esecuzione registrata
+offline-lead = Un’esecuzione registrata di power sampling su <1/>. Qui nulla richiede la rete.
+offline-lead-of-a-method = Un’esecuzione registrata del metodo <1/> su <2/>. Qui nulla richiede la rete.
 
 
 
 ## Markup and errors: lessons
 
+# What all lessons share
+learn-lessons =
+    .aria-label = Lezioni
+learn-notes = Note per il docente
+learn-back = ← Indietro
+learn-onward = Prossima lezione →
+lesson-question = Domanda.
+lesson-show-answer = Mostra la risposta
+lesson-save-picture =
+    .title = Salva come immagine ({ $kind })
+lesson-alpha = <1/> sharpening
+lesson-table = Le probabilità del modello
+lesson-table-restore = Torna ai numeri iniziali
+lesson-first-token = primo token
+lesson-stop-drawing = Ferma
+    .title = Tieni le estrazioni fatte finora
+lesson-other-numbers = Altri numeri
+    .title = Lo stesso problema con un altro seed
+lesson-problem = Problema
+lesson-problem-coins = Monete
+lesson-problem-shortest = Il più basso
+lesson-problem-weekday = Giorno della settimana
+lesson-problem-shells = Conchiglie
+lesson-problem-easy = Facile
+lesson-problem-stuck = Bloccata su una risposta indovinata
+lesson-problem-alpha-1 = Ancora monete, con α = 1
+
+# Lesson 1
+lesson-sharpening-short = Sharpening
+lesson-sharpening-title = Sharpening
+lesson-sharpening-text = Alla domanda 7 × 8 un modello dà a ogni risposta una probabilità p. Eleva ogni p alla potenza <1>α</1> e dividi per la somma: il probabile diventa più probabile, l’improbabile svanisce, l’ordine resta. Nulla è stato imparato: la preferita del modello spicca solo di più.
+lesson-sharpening-question = Rendi 54 la risposta più probabile (per esempio 0.5). Un α più grande riporta in testa 56, che è corretta?
+lesson-sharpening-answer = No. Lo sharpening fa spiccare la preferita, corretta o sbagliata che sia. Aiuta quando la risposta corretta è quella che il modello trova più probabile nel suo insieme. Per un solo token, come qui, il power sampling è la bassa temperatura, τ = 1/α; la prossima lezione mostra che con più token non lo è.
+lesson-sharpening-explore = Guarda che cosa fa α a un modello linguistico, in Esplora
+lesson-sharpening-table = p di ogni risposta
+lesson-sharpening-draw = Estrai di nuovo
+    .title = 5 000 nuove estrazioni
+lesson-sharpening-bars = Prima e dopo
+lesson-sharpening-bars-chart =
+    .aria-label = La p del modello, le probabilità dopo lo sharpening e 5 000 estrazioni del campionatore
+
+# Lesson 2
+lesson-low-temperature-short = Bassa temperatura
+lesson-low-temperature-title = La bassa temperatura non basta
+lesson-low-temperature-text = Qui una risposta sono due token, ciascuno a o b. La bassa temperatura applica lo sharpening al primo token senza sapere che cosa segue, e preferisce b, che in tutto ha di più. La power distribution lo applica alle risposte intere: se α supera 1.475 preferisce a, che porta alla più probabile, mentre la quota di b è divisa in due.
+lesson-low-temperature-question = Da quale α la power distribution preferisce a? E con α = 2, bb a 0 e ba a 0.5: sono ancora in disaccordo?
+lesson-low-temperature-answer = Preferisce a quando 0.40^α supera 0.25^α + 0.25^α, cioè per α maggiore di log 2 ÷ log 1.6 = 1.475. Con gli altri numeri entrambe preferiscono b: i due metodi differiscono dove un token probabile si disperde in molte risposte; se dopo ogni primo token c’è una sola continuazione, lo sharpening del token e quello della risposta coincidono.
+lesson-low-temperature-explore = Guardale entrambe su un problema, in Esplora
+lesson-low-temperature-table = p di ogni risposta
+lesson-low-temperature-draw = Estrai di nuovo
+    .title = 5 000 nuove estrazioni di ciascuna
+lesson-low-temperature-weights = Quanto peso riceve ogni primo token, con i numeri così come sono scritti
+lesson-low-temperature-first = Primo token
+lesson-low-temperature-first-chart =
+    .aria-label = Probabilità di ogni primo token, esatta e campionata
+lesson-low-temperature-whole = Risposta intera
+lesson-low-temperature-whole-chart =
+    .aria-label = Probabilità di ogni risposta, esatta e campionata
+
+# Lesson 3
+lesson-by-hand-short = A mano
+lesson-by-hand-title = Metropolis–Hastings a mano
+lesson-by-hand-text = Al modello si chiede 20 − 2 − 2: può tirare a indovinare o contare all’indietro. Ogni passo <1>taglia</1> la risposta, ne estrae di nuovo la fine e la accetta con probabilità min(1, A). Alla lunga la catena visita ogni risposta tanto spesso quanto dice p^α, e nessuno ha mai sommato p^α su tutte.
+lesson-by-hand-question = Contare fino a 16 è la risposta più probabile. Metti α a 4 e premi “500 passi” alcune volte: è la più visitata? Poi procedi a mano: il passaggio da una risposta tirata a indovinare a quella è mai rifiutato? E il passaggio inverso?
+lesson-by-hand-answer = È la più visitata, con la quota che mostra la barra esatta, 0.62. Il passaggio da una risposta tirata a indovinare a quella non è mai rifiutato, perché A vale 6.2; in senso inverso A vale 0.16, quindi è rifiutato cinque volte su sei. Le sole proposte tirerebbero a indovinare cinque volte su sei: sono i rifiuti a correggerle. Con α = 2 i due valori di A sono 1.35 e 0.74, e sotto α = 1.56 anche il primo passaggio è a volte rifiutato.
+lesson-by-hand-explore = Guarda gli stessi passi su un modello linguistico, in Esplora
+lesson-by-hand-after-clearly = dopo “Clearly”
+lesson-by-hand-after-count = dopo “Count:”
+lesson-by-hand-after-count-18 = dopo “Count: 18”
+lesson-by-hand-vote-first = Prima il voto <1>La classe dice se accettare o rifiutare prima di vedere A.</1>
+lesson-by-hand-step =
+    .aria-label = Il passo in corso
+lesson-by-hand-response =
+    .aria-label = La risposta
+lesson-by-hand-next = { learn-draw-the-cut }
+    .title = La prossima parte del passo
+lesson-by-hand-whole = Un passo intero
+    .title = Taglio, proposta, A e verdetto in una volta
+lesson-by-hand-many = 500 passi
+    .title = 500 passi della stessa catena
+lesson-by-hand-again = Ricomincia
+    .title = Una nuova prima risposta, nessuna visita
+lesson-by-hand-tree = Tutte le risposte possibili
+lesson-by-hand-tree-chart =
+    .aria-label = Ogni risposta, la sua probabilità esatta e le sue visite
+
+# Lesson 4
+lesson-convergence-short = Convergenza
+lesson-convergence-title = Convergenza
+lesson-convergence-text = Il modello scrive fino a quattro lettere, a o b; ■ chiude la risposta. Più catene procedono insieme e le loro visite si sommano. La <1>variazione totale</1> dice quanto distano ancora dalle probabilità esatte; la parte dovuta al caso resta comunque. Senza il <2>termine di lunghezza</2> in log A anche le catene si assestano, ma su altro.
+lesson-convergence-question = Togli il termine di lunghezza: le catene ripartono. <1>R-hat</1> si avvicina a 1, come prima. Vuol dire che i campioni sono giusti?
+lesson-convergence-answer = No. R-hat e la dimensione campionaria effettiva guardano solo se le catene concordano tra loro, e le catene possono concordare su qualcosa di sbagliato: qui su n·p^α, in cui le risposte lunghe compaiono troppo spesso. Lo mostra solo il confronto con i numeri esatti, la variazione totale. Per questo i nostri campionatori sono verificati su modelli che si possono enumerare.
+lesson-convergence-length-term = Termine di lunghezza log n − log n′ <1>Sì: il vero campionatore. No: uno sbagliato, per vedere che cosa succede.</1>
+lesson-convergence-play = { learn-run-the-chains }
+    .title = Esegui o continua
+lesson-convergence-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-convergence-chains = Catene
+lesson-convergence-after-a = dopo a
+lesson-convergence-after-b = dopo b
+lesson-convergence-total-variation = <1>variazione totale</1>
+lesson-convergence-floor = <1>dovuta al caso</1>
+lesson-convergence-effective-samples = <1>dimensione effettiva</1>
+lesson-convergence-r-hat = <1>R-hat di log p</1>
+lesson-convergence-response-r-hat = <1>R-hat, risposte</1>
+lesson-convergence-csv =
+    .title = Ogni stato di ogni catena, con il suo log p, in una tabella
+lesson-convergence-tv = Variazione totale per passo
+lesson-convergence-tv-chart =
+    .aria-label = Variazione totale per passo, con il livello dovuto al caso
+lesson-convergence-bars = Esatta e visitata
+lesson-convergence-bars-chart =
+    .aria-label = Probabilità esatta ed empirica di ogni risposta
+lesson-convergence-trace = Le catene, ultimi 150 passi
+lesson-convergence-trace-chart =
+    .aria-label = log p di ogni catena, ultimi 150 passi
+lesson-convergence-lags = Autocorrelazione di log p
+lesson-convergence-lags-chart =
+    .aria-label = Autocorrelazione di log p per ritardo
+
+# Lesson 5
+lesson-pivotal-short = Token pivot
+lesson-pivotal-title = Token pivot
+lesson-pivotal-text = Una risposta è lunga, ma quasi tutti i suoi token seguono dai precedenti. Alcuni potevano benissimo essere diversi: il loro <1>hazard</1> è alto, e lì la catena può prendere un’altra strada. La catena procede senza che tu la veda: indovina quale token è un <2>pivot</2> prima di guardare.
+lesson-pivotal-question = La catena è arrivata alla sua risposta finale attraverso un token con hazard alto? E ogni token con hazard alto cambia la risposta finale?
+lesson-pivotal-answer = Per spostarsi serve un hazard alto, perché un token di cui il modello è sicuro viene estratto ogni volta uguale. Ma l’hazard non basta: molti token incerti riguardano solo la formulazione, e dopo segue la stessa risposta finale. Un token è decisivo dove le strade si dividono: l’elenco degli spostamenti mostra quali hanno cambiato la risposta finale.
+lesson-pivotal-explore = Guarda questa catena passo per passo, in Esplora
+lesson-pivotal-run = { learn-run-the-chain }
+    .title = Genera una prima risposta, poi esegui la catena senza mostrarla
+lesson-pivotal-pause = Pausa
+    .title = Tieni ciò che è accaduto; poi si può continuare
+lesson-pivotal-response =
+    .aria-label = La prima risposta
+lesson-pivotal-tokens =
+    .aria-label = La prima risposta, token per token
+lesson-pivotal-reveal = Svela
+lesson-pivotal-hazard = L’hazard, e dove la catena si è spostata
+lesson-pivotal-hazard-chart =
+    .aria-label = Hazard di ogni token della prima risposta, e dove la catena si è spostata
+
+# Lesson 6
+lesson-accelerations-short = Quanto costa
+lesson-accelerations-title = Quanto costa, e come pagare meno
+lesson-accelerations-text = L’<1>algoritmo semplice</1> decodifica ogni proposta dal taglio alla fine, e molte non cambiano nulla: sono rifiutate, o estraggono di nuovo gli stessi token. I numeri casuali di un passo sono fissati prima, quindi molto di quel lavoro si può prevedere, interrompere, ricordare o condividere. Nessuna decisione cambia: ogni riga è la stessa catena, eseguita di nuovo e cronometrata.
+lesson-accelerations-question = Quale riga può decodificare più token dell’algoritmo semplice, e perché conviene lo stesso?
+lesson-accelerations-answer = Il prefetch: estrae 8 proposte insieme e butta quelle che vengono dopo un cambiamento. Dove la catena si sposta spesso, è più di quanto condivide. Però richiede meno passaggi del modello, e su una GPU un passaggio su 8 righe dura poco più che su una sola. Su un processore dura di più: i secondi qui mostrano quanto resta del guadagno. Con tutto attivo, le altre tre riducono anche i token.
+lesson-accelerations-explore = Attivale e disattivale tu, in Esplora
+lesson-accelerations-run = { learn-run-and-measure }
+    .title = La stessa catena sei volte, una dopo l’altra
+lesson-accelerations-pause = Pausa
+    .title = Tieni ciò che è stato misurato; poi si può continuare
+lesson-accelerations-plain = <1>algoritmo semplice</1>
+lesson-accelerations-skip-ahead = <1>+ skip-ahead</1>
+lesson-accelerations-early-rejection = <1>+ early rejection</1>
+lesson-accelerations-recall = <1>+ recall</1>
+lesson-accelerations-prefetch = <1>+ prefetch, 8</1>
+lesson-accelerations-all = tutte e quattro
+lesson-accelerations-table =
+    .aria-label = Costi
+lesson-accelerations-variant = una catena, con
+lesson-accelerations-seconds = secondi
+lesson-accelerations-same = stesse decisioni
+lesson-accelerations-decisions = decisioni: ✓ accettata, ✗ rifiutata, = invariata
+lesson-accelerations-costs = Token e passaggi
+lesson-accelerations-costs-chart =
+    .aria-label = Token decodificati e passaggi del modello di ogni variante
+
+# What a lesson refuses
+lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.
+lesson-setting-illegal = L’impostazione “{ $name }” non è ammessa: { $fault }.
+lesson-problem-unknown = Qui non c’è il problema { $problem }. Scegline un altro.
+lesson-table-misfit = La tabella ha campi diversi da questa lezione. Ricarica la pagina.
+lesson-probability-no-number = Questo non è un numero. Usane uno da 0 a 1.
+lesson-probability-negative = Una probabilità non può essere negativa. Usa un numero da 0 a 1.
+lesson-probability-above-one = Una probabilità non può superare 1. Usa un numero da 0 a 1.
+lesson-probability-too-small = Troppo piccolo per vederne qualcosa. Usa 0, oppure da 0.000001 in su.
+lesson-probabilities-all-zero = Sono tutti 0. Almeno uno deve essere maggiore di 0.
+lesson-response-unknown = { $response } qui non è una risposta. Ricomincia.
+lesson-response-impossible = { $symbol } lì ha probabilità 0. Ricomincia.
+lesson-response-not-whole = Questa non è una risposta intera. Ricomincia.
+lesson-cut-not-a-place = Il taglio deve essere uno dei { $places } punti.
 
 
 
 ## Errors: evaluation and problem sets
 
-
-
+row-is-array = è un array JSON su una riga sola; scrivi i suoi oggetti uno per riga
+row-line-too-long = la riga supera { $most } MB
+row-byte-not-utf-8 = il byte { $byte } non è UTF-8; salva il file in UTF-8
+row-nul-byte = la riga contiene un byte NUL, quindi non è JSON
+row-too-many-values = la riga contiene più di { $most } valori
+row-nested-too-deeply = il JSON è annidato troppo in profondità
+row-not-json = non è JSON: { $reason } (colonna { $column })
+row-number-too-long = il JSON contiene un numero troppo lungo
+row-no-object = la riga è JSON, ma non un oggetto con chiavi come prompt e answer
+row-same-key-twice = due valori hanno la stessa chiave in un oggetto; tienine uno
+row-cell-too-long = ha una cella di oltre { $most } MB: una virgoletta in essa, o prima, non è chiusa. Il resto non viene letto
+row-quotation-not-closed = un segno di virgolette non è chiuso: è in una delle celle che iniziano alla riga { $line }, e tutto ciò che segue viene letto come testo di quella cella
+row-columns-of-same-name = due colonne hanno lo stesso nome; rinominane una
+row-quotation-does-not-match = va su { $lines } righe e i suoi segni di virgolette non si corrispondono: uno non è chiuso?
+row-cells-under-names =
+    ha { $cells ->
+        [one] { $cells } cella
+       *[other] { $cells } celle
+    } sotto { $names ->
+        [one] { $names } nome
+       *[other] { $names } nomi
+    }
+row-array-goes-on = c’è altro dopo la fine dell’array
+row-array-does-not-end = l’array non finisce: il file è troncato o non è JSON
+row-object-does-not-end = l’oggetto non finisce: il file è troncato, o non è JSON
+row-columns-end-apart = le colonne non finiscono nella stessa riga
+row-column-without-value = una colonna non ha un valore per questa riga
+row-values-unlike-columns = ha un numero di valori diverso da quello delle colonne
+row-too-long = è più lungo di { $most } MB
+row-no-mapping = non è una mappa da nomi di colonne a valori
+row-options-no-list = le opzioni non sono una lista di testi
+row-options-without-commas = le opzioni non sono una lista di testi; scrivile come JSON, separate da virgole
+row-answer-empty = la risposta è vuota; scrivi null dove non si conosce
+row-counted-from-0-or-1 = non si può dire se la risposta conti le opzioni da 0 o da 1: nel suo insieme non ci sono né 0 né il numero delle opzioni, o ci sono entrambi; scrivi lettere
+row-place-beyond-options = la posizione della risposta va oltre l’ultima opzione; le posizioni si contano da 0
+row-answer-ambiguous = la risposta può essere un’opzione, oppure la lettera o la posizione di un’altra; scrivi la lettera
+row-answer-no-option = la risposta non è né una delle opzioni, né la sua lettera o la sua posizione
+row-number-of-options =
+    { $options ->
+        [one] c’è { $options } opzione
+       *[other] ci sono { $options } opzioni
+    }; la scelta si valuta da 2 a { $most }
+row-option-empty = un’opzione è vuota
+row-labels-unlike-options = le opzioni e le loro etichette non sono altrettante
+row-options-of-same-label = due opzioni hanno la stessa etichetta
+row-options-the-same = due opzioni sono uguali
+row-answer-is-passage = la risposta è un passo di un testo; risposte così non si valutano
+row-several-questions = ha più domande su un solo testo; scrivi una riga per ciascuna
+row-tests-not-run = i suoi test non si eseguono: i programmi si valutano con le colonne prompt, test ed entry_point
+row-has-turns = la domanda è data come turni di una conversazione, che richiedono un giudice; se è uno solo chiamalo prompt
+row-several-true-answers = ha più risposte vere e false, che deve valutare un giudice
+row-tested-by-output = i suoi programmi si provano con ingressi e uscite, cosa che qui non si fa
+row-has-picture = è accompagnato da un’immagine, che qui ai modelli non si mostra
+row-answer-without-mark = la risposta non finisce con { $mark } e la risposta finale, come quelle prima
+row-columns-missing = manca { $columns }
+row-columns-missing-or-null = manca { $columns }; scrivi "answer": null dove la risposta non si conosce
+row-columns-missing-or-of-sets = manca { $columns } (o le colonne di { $sets })
+row-column-and-column = { $columns } e { $column }
+row-choice-without-options = la risposta sembra quella di una scelta multipla, ma nessuna colonna ha un nome che indichi le opzioni; chiamala choices
+row-bytes-of-python = { $column } è scritto come byte di Python, b'…'; prima decodificalo in testo
+row-several-answers = { $column } elenca { $answers } risposte; scrivile come una sola, o una di esse
+row-box-empty = { $column } ha una \boxed{"{}"} vuota o non chiusa
+row-solution-without-box = { $column } è un testo senza una \boxed{"{}"} con la risposta finale
+row-truth-empty = { $column } è vuota; scrivi null dove la risposta non si conosce
+row-truth-too-long = { $column } ha { $length } caratteri; le risposte si confrontano fino a { $most }
+row-boxes-differ = { $column } ha più \boxed{"{}"} con risposte diverse; scrivi la risposta finale in una sola
+row-truth-is-sentences = { $column } è un testo di più frasi; scrivi la risposta finale da sola, o dopo { $mark }, o in \boxed{"{}"}
+row-id-length = { $column } deve avere da 1 a { $most } caratteri
+row-value-no-text = { $column } è { $kind }; deve essere un testo
+row-value-no-text-or-number = { $column } è { $kind }; deve essere un testo o un numero
+row-value-empty = { $column } è vuota
+row-value-too-long = { $column } supera { $most } MB
+row-value-damaged = { $column } contiene caratteri che non sono testo; salvalo in UTF-8
+row-kind-object = un oggetto
+row-kind-list = una lista
+row-kind-truth = vero o falso
+row-kind-null = null
+row-kind-number = un numero
+row-kind-other = qualcos’altro
+row-id-used = l’id { $id } è già usato da una riga precedente
+rows-not-read = questa riga e le successive non sono lette: { $reason }
+rows-too-many = un insieme ha al massimo { $problems } problemi in { $rows } righe
+rows-no-problems = le { $rows } precedenti non sono problemi
+rows-not-told = altre righe come questa e le precedenti non sono elencate
+set-without-usable-row = { $name } non ha righe utilizzabili.
+set-rows-unusable = { $name } non ha righe utilizzabili. { $faults }
+set-fault = Riga { $row }: { $message }
+set-fault-after-fault = { $faults }; riga { $row }: { $message }
+set-name-missing = indica un dataset dopo hub:, come in hub:autore/nome
+set-no-bytes = devono essere i byte di un file; load_problem_set ne apre uno
+set-no-list = deve essere il nome di un insieme o di un file, o una lista di righe
+set-too-large = { $name } supera i { $most } MB; inviane una parte
+set-unpacked-too-large = { $name } decompresso supera { $most } MB; inviane una parte
+set-too-slow = { $name } ci mette troppo ad arrivare; chiedi meno problemi
+set-unknown = { $source } non è né un file né un insieme noto; usa { $names }, hub:autore/nome, o il nome di un file
+set-no-file-name = { $source } non è un nome di file
+set-unreadable = impossibile leggere { $source }: { $reason }
+set-limit = è { $limit }; deve essere un numero intero, almeno 1
+set-of-another-kind = { $name } è { $what }; salvalo come JSON Lines, array JSON o CSV, in UTF-8
+set-kind-zip = un archivio zip o un foglio di calcolo
+set-kind-parquet = un file Parquet
+set-kind-zstd = compresso con zstd
+set-kind-bzip2 = compresso con bzip2
+set-kind-xz = compresso con xz
+set-kind-not-utf-8 = testo non UTF-8
+set-kind-pdf = un PDF
+set-empty = { $name } è vuoto; serve un problema per riga
+set-gzip-damaged = { $name } è un file gzip danneggiato; comprimilo o scaricalo di nuovo
+set-columns-without-names = { $name } non è né JSON né una tabella la cui prima riga dà nome alle colonne; chiamale per esempio question e answer
+set-several-lists = { $name } contiene più liste di oggetti; salva in un file a parte quella con i problemi
+set-too-many-values = il file contiene più di { $most } valori; dividilo
+set-no-hub-name = { $name } non è un dataset su Hugging Face; indicane uno come autore/nome
+set-without-rows = { $name } non ha righe
+set-no-table = { $name } non è una tabella; i problemi si leggono da file { $kinds }
+set-not-loaded-by-server = non può essere caricato da questo server; scegline un altro
+set-needs-datasets = gli insiemi su Hugging Face richiedono il pacchetto datasets: python -m pip install datasets
+set-not-loaded-for-visitor = impossibile caricare { $name } da Hugging Face ({ $reason }); controlla il nome, oppure salvalo come JSON Lines e invia quel file
+set-not-loaded = impossibile caricare { $name } da Hugging Face ({ $reason }); controlla il nome, la rete e, per gli insiemi che lo chiedono, di aver effettuato l’accesso; oppure salvalo come JSON Lines e indica quel file
+set-is-json-array = un array JSON
+set-is-json-lines = JSON Lines
+set-is-json-objects = oggetti JSON uno dopo l’altro
+set-is-json-object = un oggetto JSON
+set-is-json-around-rows = un oggetto JSON attorno a una lista di righe
+set-is-json-columns = JSON, colonna per colonna
+set-is-json-names-beside-rows = JSON, nomi delle colonne accanto alle righe
+set-is-json-rows-by-names = un oggetto JSON di righe per nome
+set-is-csv = CSV
+set-is-tsv = TSV
+set-is-choice-table = { $kind } senza una riga di nomi, ogni riga una scelta multipla
+set-is-gzipped = { $kind }, compresso con gzip
+set-is-rows = una lista di righe
+set-is-on-hub = un insieme su Hugging Face
+set-is-published = un insieme pubblicato
+plan-setting-of-samples = non si imposta in un metodo; per questo { $method } ha samples
+plan-number-of-samples = { $samples } non è tra 1 e { $most }
+plan-same-response = { $method } dà ogni volta la stessa risposta; chiedila una volta sola
+plan-method-without-name = uno non ha nome
+plan-without-problems = l’insieme { $set } non ne ha
+plan-model-no-name = deve essere un nome; un modello già caricato si dà a in_this_process, sotto il suo nome
+plan-without-methods = non ce ne sono; indicane almeno uno
+plan-seed = { $seed } non è tra 0 e 2^63
+plan-unknown-choice = { $value } non esiste; usa { $choices }
+plan-name-twice = { $name } c’è due volte; dai a ciascuno un nome suo
+plan-differs-in-number-of-problems =
+    ha { $there ->
+        [one] { $there } problema
+       *[other] { $there } problemi
+    }, non { $here }
+plan-differs-in-problems = i suoi problemi sono altri
+plan-differs-in-methods = i suoi metodi sono { $there }, non { $here }
+plan-differs-in-order = i suoi metodi sono in un altro ordine
+plan-differs = il suo { $field } è { $there }, non { $here }
+plan-method-differs = { $setting } di { $method } è { $there }, non { $here }
+plan-a-setting = un’impostazione
+folder-without-evaluation = { $folder } non contiene valutazioni: manca { $plan }
+folder-no-plan = { $path } non è un piano: { $reason }
+folder-schema-unknown = { $version } di { $path } è sconosciuta; questo PowerViz legge { $known }
+folder-unreadable = impossibile leggere { $path }: { $reason }
+folder-of-other-files = { $folder } contiene altri file e non { $plan }; indica una cartella nuova o vuota
+folder-no-name = { $folder } non è un nome di cartella
+folder-unwritable = impossibile scrivere in { $folder }: { $reason }
+folder-file-unwritable = impossibile scrivere { $path }: { $reason }
+folder-file-in-use = un altro processo sta scrivendo { $path }
+folder-samples-unwritable = impossibile scrivere i campioni: { $reason }; i precedenti sono conservati
+folder-of-another-evaluation = { $folder } contiene un’altra valutazione ({ $difference }); continuala con le sue impostazioni, o indica un’altra cartella
+folder-line-no-sample = { $path }, riga { $line } non è un campione: { $reason }
+folder-sample-twice = { $path }, riga { $line }: campione { $index } di { $method } su { $problem } c’è già
+folder-sample-not-planned = { $path }, riga { $line }: campione { $index } di { $method } su { $problem } non è nel piano
+folder-reason = { $part }: { $reason }
+folder-content = contenuto
+folder-unusable = impossibile usare { $folder }: { $reason }
+export-of-another-set = { $problem } non ha { $detail }; così si può esportare solo { $set }
+workers-too-few = { $workers } è troppo poco; usa 1 o più
+workers-one-died = uno si è interrotto, forse per mancanza di memoria; ciò che è stato fatto è conservato: continua con meno processi
+ray-not-installed = non è installato; usa `python -m pip install ray`, o ometti l’opzione
+ray-actors-lost = { $actors } attori persi uno dopo l’altro, l’ultimo perché { $reason }; ciò che è stato fatto è conservato
+ray-no-cluster = non c’è alcun cluster a { $address }: { $reason }
+evaluation-error-of-problem = { $message } (problema { $problem })
+evaluation-other-tokens = { $other } e { $base } leggono il testo con token diversi, quindi l’uno non può valutare ciò che dice l’altro; scegli un modello derivato dalla stessa base
+comparison-second-model-missing = manca; indica il modello di cui confrontare i campioni
+comparison-other-tokens = { $second } scrive con token diversi da quelli di { $model }, che quindi non può valutarne le risposte; scegline uno con lo stesso tokenizer
+sample-not-drawn = { $field }: { $message }
+grade-without-truth = non c’è una verifica automatica; esporta i campioni per un giudice
+grade-truth-unknown = la risposta corretta non si conosce
+grade-too-hard = la risposta è troppo lunga o troppo difficile da confrontare con quella corretta
+grade-response-empty = la risposta è vuota
+grade-no-answer = non si è trovata una risposta
+grade-cut-off = la risposta è stata troncata prima di una risposta finale
+grade-code-not-allowed = il codice non si esegue senza permesso
+code-unconfined = il codice non si esegue: questa macchina non offre l’isolamento necessario (Linux su x86-64 o ARM a 64 bit con seccomp lo offre); esporta i campioni e provali altrove
+code-not-run = impossibile eseguire il codice: { $reason }
+code-too-long = il programma ha più di { $most } caratteri
+code-stopped = fermato dopo { $seconds } secondi
+code-tests-ended = le prove sono finite prima del termine
+code-ended = il programma è finito, o è stato fermato a un limite, prima di rispondere
+code-returned-too-much = la funzione ha restituito più di quanto si possa leggere
+code-answered-no-value = il programma ha risposto con qualcosa che non è un valore
+code-tests-cannot-run = le prove non si possono eseguire: { $reason }
+code-tests-pass = le prove non si possono eseguire: passano { $value }
+code-test-failed = una prova è fallita
+code-raised = { $error }
+code-test-failed-by = una prova è fallita: { $reason }
+evaluation-set-not-sent = propri non si possono inviare a questo server
+evaluation-set-not-from-hub = non può essere caricato da Hugging Face dai visitatori di questo server
+evaluation-set-unknown = { $name } non è tra quelli della pagina
+evaluation-file-gone = il file non è più qui; sceglilo di nuovo
+evaluation-hub-name-missing = indica un dataset, per esempio openai/gsm8k:main
+evaluation-too-many-samples = { $samples } campioni in tutto sono troppi per la pagina, che ne estrae fino a { $most }; chiedine meno, o usa la riga di comando
+evaluation-response-too-long = { $tokens } è troppo: { $model } legge { $context } token, compreso il prompt
+evaluation-second-model-missing = scegli il modello
+evaluation-without-methods = spuntane almeno uno
+evaluation-form-missing = manca; ricarica la pagina
+evaluation-model-not-offered = { $name } qui non è disponibile
+evaluation-taken-back = è stata ritirata prima che arrivassero i problemi
+evaluation-runs-code = esegue codice scritto da un modello, cosa disattivata su questo server
+evaluation-needs-models = ha bisogno di { $models }, che qui non è caricato
+evaluation-needs-model-as-loaded = ha bisogno del suo modello com’era caricato allora, che qui non è caricato
+evaluation-model-on-lent-gpu = { $model } gira su una GPU prestata per un minuto alla volta, troppo poco per una valutazione; scegli qui un modello incluso, oppure valutalo su una tua GPU con python -m powerviz evaluate
+evaluation-only-to-look-at = qui si può solo guardare; continua dove è cominciata
+evaluation-of-somebody-else = si può annullare e riprendere solo dove è cominciata
+evaluation-drawing = l’estrazione dei campioni
+evaluation-reading-file = la lettura del file
+evaluation-order = questa operazione
+evaluation-cancelled = Annullata.
+evaluation-nobody-looked = È stata messa in pausa perché nessuno guardava più.
+evaluation-gone = Questa valutazione non è più sul server.
+evaluation-no-such-problem = Questo problema non esiste.
+evaluation-no-such-file = Questo file non esiste ancora.
 
 ## Errors: models, prompts, samplers, recordings, analysis, grading
+
+# Valori, come li trova pydantic: predicati.
+is-missing = manca
+is-not-expected = non è previsto
+is-not-legal = qui non è ammesso ({ $kind })
+is-no-json = non è JSON ({ $reason })
+is-nested-too-deeply = è annidato troppo in profondità
+lacks-field = non ha { $name }
+should-be-above = deve essere maggiore di { $limit }
+should-be-at-least = deve essere maggiore o uguale a { $limit }
+should-be-at-most = deve essere minore o uguale a { $limit }
+should-be-below = deve essere minore di { $limit }
+should-be-boolean = deve essere vero o falso
+should-be-finite = deve essere un numero finito
+should-be-list = deve essere un elenco
+should-be-multiple = deve essere un multiplo di { $limit }
+should-be-null = deve essere null
+should-be-number = deve essere un numero
+should-be-object = deve essere un oggetto
+should-be-one-of = deve essere uno tra { $choices }
+should-be-smaller = deve essere un numero più piccolo
+should-be-text = deve essere un testo
+should-be-unicode = deve essere testo Unicode valido
+should-be-whole = deve essere un numero intero
+should-have-at-least =
+    { $limit ->
+        [one] deve avere almeno { $limit } elemento
+       *[other] deve avere almeno { $limit } elementi
+    }
+should-have-at-least-characters =
+    { $limit ->
+        [one] deve avere almeno { $limit } carattere
+       *[other] deve avere almeno { $limit } caratteri
+    }
+should-have-at-most =
+    { $limit ->
+        [one] deve avere al massimo { $limit } elemento
+       *[other] deve avere al massimo { $limit } elementi
+    }
+should-have-at-most-characters =
+    { $limit ->
+        [one] deve avere al massimo { $limit } carattere
+       *[other] deve avere al massimo { $limit } caratteri
+    }
+should-have-the-form = deve avere la forma { $form }
+
+# Che cosa dice il sistema operativo dei file.
+system-is-folder = è una cartella
+system-name-too-long = nome di file troppo lungo
+system-no-folder = non è una cartella
+system-no-space = spazio esaurito sul dispositivo
+system-no-such-file = file o cartella inesistente
+system-not-permitted = permesso negato
+system-read-only = file system in sola lettura
+
+# Dimensioni e luoghi.
+gigabytes = { NUMBER($n, minimumFractionDigits: 1, maximumFractionDigits: 1) } GB
+gpus =
+    { $n ->
+        [one] { $n } GPU
+       *[other] { $n } GPU
+    }
+gpus-together =
+    { $n ->
+        [one] { $n } GPU
+       *[other] { $n } GPU insieme
+    }
+megabytes = { $n } MB
+this-machine = questa macchina
+
+# Modelli: nomi, motori, file, memoria.
+adapter-alone = { $model } è un adattatore e non un modello: hf download { $model } --local-dir CARTELLA, e indica quella cartella; la sua base si carica con esso
+adapter-needs-peft = la cartella { $folder } contiene un adattatore, che richiede il pacchetto peft: python -m pip install peft
+adapter-not-merged = l’adattatore in { $folder } non si può unire alla sua base: { $reason }
+adapter-of-adapter = la cartella { $folder } contiene un adattatore di un altro adattatore
+adapter-without-base = la cartella { $folder } contiene un adattatore che non indica la sua base: scrivila in { $key } nel suo { $file }
+adapter-without-weights = la cartella { $folder } contiene un adattatore senza il suo { $file }
+config-does-not-load = { $model } ha un config.json che non si carica: { $reason }
+device-not-here = { $device } non è su questa macchina; usa auto o { $known }
+disk-too-full = { $model } richiede di scaricare { $needed }, e sul disco di { $place } sono liberi { $free }; fai spazio, o imposta HF_HOME su una cartella di un altro disco
+dtype-rounds-too-much = { $dtype } arrotonda troppo per essere riproducibile; usa float32
+dtype-unknown = { $dtype } è sconosciuto; scegli tra { $known }
+engine-cannot-load = il motore di { $scheme }: non riesce a caricare { $model } ({ $reason })
+engine-failed = il motore di { $scheme }: { $call } di { $model } non è riuscito ({ $reason }); correggilo o aggiornalo, o scegli un altro modello
+engine-gave-another-model = il motore di { $scheme }: ha dato un modello di nome { $given } per { $model }
+engine-gave-no-model = il motore di { $scheme }: ha dato { $given } per { $model }, che non è un modello di linguaggio: non ha { $member }
+engine-gave-wrong = il motore di { $scheme }: ha dato { $given } come { $member } di { $model }; deve essere { $wanted }
+engine-no-function = il motore di { $scheme }: non è una funzione ({ $place })
+engine-not-importable = il motore di { $scheme }: non si può importare ({ $reason }); aggiorna o rimuovi il suo pacchetto
+engine-several = più pacchetti portano un motore per { $scheme }: ({ $places }); rimuovili tutti tranne uno
+eos-no-text = è { $kind }; deve essere il testo di un token
+eos-no-token = { $eos } non è un token di questo modello
+eos-not-in-vocab = { $eos } non è nel vocabolario; aggiungilo a vocab
+eos-not-named = i file del modello non indicano un token di fine sequenza, quindi nessuna risposta finirebbe mai; indicane uno con l’argomento eos
+folder-not-there = la cartella { $folder } non esiste
+folder-without-model = la cartella { $folder } non contiene un modello: non c’è config.json
+given-among-others = tra gli altri { $given }
+given-shape = la forma { $shape }
+given-sum = probabilità con somma { $total }
+hub-answers = non è raggiungibile (risponde { $status })
+hub-not-asked = non viene interrogato finché HF_HUB_OFFLINE è impostata
+hub-not-reached = non è raggiungibile
+index-damaged = { $model } ha un { $file } danneggiato: { $reason }
+index-names-no-files = non indica file di questa cartella
+loading-cancelled = non è stato caricato: il caricamento è stato annullato
+max-len-too-short = { $given } è troppo corto; una risposta ha almeno 1 token
+max-new-tokens-beyond = { $given } non è in 1 … { $most } (max_len meno il prompt)
+memory-ran-out = esaurita, anche con una sola risposta per volta; chiedi una risposta (max_new_tokens) o un prompt più corti, usa un modello più piccolo o carica questo con il dtype bfloat16
+model-beyond-device = { $model } non entra nella memoria di { $device }
+model-beyond-memory = { $model } non entra in memoria; scegli un modello più piccolo o il dtype bfloat16
+model-does-not-load = { $model } non si carica: { $reason }
+model-encoder-decoder = { $model } è un modello encoder-decoder; scegline uno causale (decoder-only)
+model-fails-first-pass = { $model } è stato caricato, ma fallisce al primo passaggio del modello ({ $reason }); forse va con un altro dtype o dispositivo
+model-gated = { $model } ha accesso limitato: accetta la licenza su huggingface.co/{ $model } ed effettua l’accesso da questa macchina con 'hf auth login' o con la variabile d’ambiente HF_TOKEN
+model-incomplete =
+    { $missing ->
+        [one] { $model } è incompleto: manca { $missing } dei suoi { $all } file di pesi ({ $first }); copialo o scaricalo di nuovo
+       *[other] { $model } è incompleto: mancano { $missing } dei suoi { $all } file di pesi ({ $first }); copialo o scaricalo di nuovo
+    }
+model-is-name = è un nome, non un modello; caricalo prima con load_model
+model-loaded-already = è già un modello caricato; usalo così com’è
+model-looks-ahead = { $model } guarda avanti: la sua predizione cambia con i token successivi, quindi è un encoder e non può continuare un testo; scegli un modello causale (decoder-only)
+model-name-empty = è vuoto; indica un id dell’hub, una cartella o il nome di un modello incluso
+model-needs-own-code = { $model } richiede codice proprio, che PowerViz non esegue
+model-no-name = non è un nome; indica un id dell’hub, una cartella o il nome di un modello incluso
+model-not-causal = { $model } non è un modello linguistico causale; scegline uno decoder-only
+model-not-complete =
+    { $n ->
+        [one] { $model } non è un modello linguistico completo: { $n } dei suoi pesi non è nel checkpoint ({ $first })
+       *[other] { $model } non è un modello linguistico completo: { $n } dei suoi pesi non sono nel checkpoint ({ $first }, …)
+    }
+model-not-found = { $model } non è né una cartella qui, né un modello incluso ({ $bundled }), né un modello pubblico sull’hub di Hugging Face; controlla il nome
+model-not-here = { $model } non è né una cartella qui, né un modello incluso ({ $bundled }), né già scaricato, e l’hub di Hugging Face { $why }; controlla il nome e la connessione
+model-of-other-kind = è { $kind }, non un modello; load_model ne dà uno a partire da un nome
+model-of-unknown-vocabulary = i suoi file non dicono quanti token conosce
+model-scores-no-numbers = i suoi punteggi per il token successivo non sono numeri (NaN o infinito); caricalo con un altro dtype, per esempio float32
+model-too-large = { $model } è troppo grande: richiede circa { $needed } di memoria, e su { $place } sono liberi { $free }; scegli un modello più piccolo o il dtype bfloat16
+model-without-config = { $model } non è un modello che transformers carica: manca config.json
+option-unknown-to-engine = non si può scegliere per { $model }: il suo motore non lo conosce
+probabilities-lacking = non ha una riga per il prefisso { $prefix }
+probabilities-none = dopo { $prefix } i numeri { $given } non sono probabilità; devono essere non negativi e avere somma 1
+probabilities-not-as-many =
+    { $given ->
+        [one] dà { $given } numero dopo { $prefix }; il vocabolario ne ha { $wanted }
+       *[other] dà { $given } numeri dopo { $prefix }; il vocabolario ne ha { $wanted }
+    }
+prompt-of-other-symbols = { $symbol } non è un simbolo di questo modello; usa { $known }
+scheme-in-other-letters = nessun motore qui carica nomi che cominciano con { $scheme }: in queste lettere; scrivi { $right }:
+scheme-unknown = nessun motore qui carica nomi che cominciano con { $scheme }: (ci sono { $known }); installa il pacchetto che lo porta, con python -m pip install, o togli lo schema per una cartella o un id di Hugging Face
+spreading-needs-accelerate = { $model } richiede circa { $needed }, che qui nessuna GPU ha liberi, ma { $n } insieme sì; per distribuirlo serve accelerate: pip install accelerate
+symbol-not-in-vocab = { $symbol } non è nel vocabolario
+tokenizer-does-not-load = { $model } non ha un tokenizer che si carichi: { $reason }
+tokenizer-not-there = { $model } non ha un tokenizer: accanto ai pesi non c’è tokenizer.json o simile
+vocab-empty-or-doubled = richiede almeno un simbolo, e ciascuno una volta sola
+wanted-branches = rami, con { $names }
+wanted-frozenset-of-ids = un frozenset di id da 0 a { $most }, almeno uno
+wanted-ids-up-to = una lista di id da 0 a { $most }
+wanted-list-of-ids = una lista di id di token
+wanted-method = un metodo
+wanted-normalised = normalizzato, come fa log_softmax
+wanted-shape = { $shape }, righe e vocabolario
+wanted-text = un testo
+wanted-text-or-none = un testo, o None
+wanted-unicode = testo Unicode valido
+wanted-whole = un numero intero, almeno { $least }
+wanted-whole-or-none = un numero intero, almeno { $least }, o None
+weights-damaged = { $model } ha un file di pesi danneggiato o incompleto; copialo o scaricalo di nuovo
+weights-file-damaged = { $model } ha un file di pesi danneggiato o incompleto, { $file }; copialo o scaricalo di nuovo
+weights-not-there = { $model } non ha pesi: accanto al suo config.json non c’è né { $file } né { $index }
+weights-of-other-shapes = { $model } ha pesi di forma diversa da quanto dice il suo config.json
+weights-pickled = { $model } ha solo pesi in formato pickle, che durante la lettura potrebbero eseguire qualsiasi codice; PowerViz legge i safetensors: convertilo prima, o scegline un altro
+
+# Prompt e conversazioni.
+history-empty = è vuota; omettila, o scrivi turni con role e content
+history-no-json = non è né JSON né JSON Lines: { $reason }
+history-no-list = deve essere una lista di turni, ciascuno con role e content
+json-unreadable = non si può leggere
+not-around-made-prompt = non si può mettere attorno a un prompt già composto
+not-around-token-ids = non si può mettere attorno a id di token, che si prendono così come sono
+prompt-empty = è vuoto; scrivi una domanda o scegli un esempio
+prompt-ends-with-assistant = finisce con il turno dell’assistente; deve finire con quello dell’utente
+prompt-is-lists = è una lista di liste; chiedi con i token di un prompt per volta
+prompt-is-mapping = è una mappa; dai un testo, una lista di id di token o una lista di messaggi
+prompt-is-model = è un modello; prima viene il modello e poi il prompt
+prompt-is-one-message = è un solo messaggio; mettilo in una lista
+prompt-is-other-list = è una lista, ma né di id di token né di messaggi con role e content
+prompt-is-texts = è una lista di testi; chiedi con uno alla volta
+prompt-no-unicode = non è testo Unicode valido; scrivilo di nuovo
+prompt-of-other-ids = ha id di token che { $model } non ha; vanno da 0 a { $most }
+prompt-of-other-kind = è { $kind }; dai un testo, una lista di id di token o una lista di messaggi
+prompt-too-long =
+    { $length ->
+        [one] ha { $length } token; { $model } ne legge { $context } insieme alla risposta: accorcialo
+       *[other] ha { $length } token; { $model } ne legge { $context } insieme alla risposta: accorcialo
+    }
+prompt-without-first-token = è vuoto; questo modello ha bisogno di almeno un token per iniziare
+prompt-without-tokens = non contiene token di questo modello; scrivilo in un altro modo
+system-empty = è vuoto; lascialo via o scrivi un messaggio
+system-given-twice = è indicato due volte: ce n’è uno anche nella conversazione
+system-no-text = è { $kind }; deve essere un testo
+template-not-there = { $model } non ha un chat template; scegline un’altra
+template-refuses = il chat template di { $model } rifiuta questa conversazione: { $reason }
+turn-lacks = il turno { $turn } non ha { $name }; ognuno ha role e content
+turn-no-object = il turno { $turn } non è un oggetto con role e content
+turn-of-other-role = il turno { $turn } ha un role che non è nessuno tra { $known }
+turn-without-text = il turno { $turn } ha un content che non è testo
+turns-in-plain-text = richiede il chat template, e { $template } è testo semplice; usa il template chat
+turns-without-template = richiede un chat template, e { $model } non ne ha; scrivilo nel prompt
+wording-for-functions = 'function' è per funzioni descritte da una docstring
+wording-unknown = { $given } non esiste; usa { $known }
+
+# Campionatori e loro impostazioni; una risposta secondo un modello.
+max-new-tokens-below-response =
+    { $length ->
+        [one] { $given } è meno del { $length } token della risposta
+       *[other] { $given } è meno dei { $length } token della risposta
+    }
+max-new-tokens-beyond-room = { $given } è troppo lungo: dopo il prompt c’è posto per { $room }
+max-new-tokens-too-long =
+    { $context ->
+        [one] { $given } è troppo lungo: { $model } legge { $context } token, di cui { $length } sono del prompt; usa al massimo { $most }
+       *[other] { $given } è troppo lungo: { $model } legge { $context } token, di cui { $length } sono del prompt; usa al massimo { $most }
+    }
+response-goes-on-behind-end = continua dopo il suo token di fine sequenza
+response-of-other-tokens = contiene token che { $model } non conosce
+rollouts-too-few = { $given } è troppo poco; usa 1 o più
+sampler-unknown = { $given } non esiste; ci sono { $known }
+setting-refused = { $given } { $reason }. { $about }
+setting-unknown = non è un’impostazione qui; ci sono { $known }
+
+# Esecuzioni e loro registrazioni.
+and-others = { $names } e altri
+block-ends-too-early = il blocco { $block } finisce prima di essere pieno
+block-not-begun = { $kind } nel blocco { $block } della catena { $chain }, non iniziato
+chain-begins-too-late =
+    { $n ->
+        [one] la catena { $chain } inizia dopo un’altra
+       *[other] la catena { $chain } inizia dopo altre { $n }
+    }
+chosen-chain-not-there = la catena scelta { $chain } non è nell’esecuzione
+decision-too-early = una decisione sul passo { $step }, che non è iniziato
+event-not-taken-in = uno del tipo { $kind } non si può elaborare ({ $reason }); usa la versione del suo campionatore che l’ha scritto
+event-of-other-kind = { $kind } non può seguire in un’esecuzione
+events-begin-otherwise = non iniziano con run_started; non è un’esecuzione
+events-behind-end = continuano dopo la fine dell’esecuzione
+events-of-unknown-kinds = { $file } ha eventi di tipi che questo PowerViz non conosce ({ $kinds }), { $n } in tutto; restano, e non si mostrano
+file-being-written = un altro processo sta scrivendo { $path }
+file-exists = { $path } esiste già; riprendilo, o scegli un altro nome
+file-line-wrong = { $file }, riga { $line }: { $reason }
+file-name-not-legal = { $path } non è un nome di file
+file-no-run = { $file } non è un’esecuzione registrata: { $reason }
+file-not-read = impossibile leggere { $path }: { $reason }
+file-not-written = impossibile scrivere { $path }: { $reason }
+first-line-no-json = non è un’esecuzione registrata di PowerViz (la prima riga non è JSON)
+first-line-without-version = non è un’esecuzione registrata di PowerViz (non indica schema_version)
+kind-no-name = un tipo è fatto di lettere minuscole, cifre e trattini bassi, prima una lettera, e 64 al massimo
+last-line-torn = { $file }: l’ultima riga è troncata ed è stata scartata
+length-wrong =
+    { $told ->
+        [one] { $kind } parla di { $told } token dove ce ne sono { $length }
+       *[other] { $kind } parla di { $told } token dove ce ne sono { $length }
+    }
+line-no-event = non è un evento di un’esecuzione ({ $place }: { $reason })
+numbers-not-finite = i suoi numeri devono essere finiti
+recording-broken-off =
+    { $n ->
+        [one] impossibile scrivere { $path }: { $reason }; il primo evento vi resta
+       *[other] impossibile scrivere { $path }: { $reason }; i primi { $n } eventi vi restano
+    }
+recording-of-unknown-version = { $given } è sconosciuta; questo PowerViz legge la versione { $known }: apri il file con il PowerViz che l’ha scritto, o con uno più recente
+run-of-another-model = l’esecuzione è stata fatta con { $then }, non con { $model }
+run-of-other-ends = { $model } chiude le risposte con altri token rispetto ad allora; indica lo stesso eos
+run-of-other-tokens = { $model } non ha tutti i token dell’esecuzione
+run-of-unknown-events = del tipo { $kind }, che qui non è noto, sono nell’esecuzione; continuala dove il suo campionatore è installato
+run-read-otherwise = { $model } legge il prompt in token diversi da allora
+step-changed-nothing = il passo { $step } non ha cambiato nulla di ciò che ha estratto
+step-outside = il passo { $step } inizia fuori dalla risposta
+the-line = riga
+token-misplaced =
+    { $n ->
+        [one] un token in posizione { $position } segue { $n } token
+       *[other] un token in posizione { $position } segue { $n } token
+    }
 
 
 
 
 ## Errors: the page's requests, limits, turns, uploads
 
-
-
+limit-in-this-tab = in questa scheda
+limit-from-your-address = dal tuo indirizzo
+limit-on-this-server = su questo server
+limit-tabs = { $most } pagine sono già aperte { $where }: chiudine qualcuna o riprova tra un minuto
+limit-tabs-about = pagine aperte, ciascuna in una scheda di un browser
+limit-orders = { $most } richieste sono già in corso { $where }: aspetta che una finisca
+limit-orders-about = richieste a cui si sta rispondendo
+limit-unheard = { $most } richieste { $where } aspettano una pagina che ascolti la risposta: riprova tra un momento
+limit-unheard-about = schede con una richiesta, senza una connessione su cui averne risposta
+limit-streams = { $most } connessioni sono già aperte { $where }: chiudi qualche pagina
+limit-streams-about = connessioni tenute aperte
+limit-places = { $most } esecuzioni sono già in corso o in attesa { $where }: mettine una in pausa o aspetta che una finisca
+limit-places-about = catene e confronti in corso o in attesa
+limit-events = { $most } eventi di esecuzioni sono già conservati { $where }: salva i tuoi e ricarica la pagina
+limit-events-about = eventi di esecuzioni conservati, circa 60 byte di memoria ciascuno
+limit-uploads = { $most } file stanno già arrivando { $where }: invia di nuovo questo tra un momento
+limit-uploads-about = file in arrivo o in lettura
+limit-evaluations = { $most } valutazioni sono già in corso o in attesa { $where }: riprova quando una sarà finita
+limit-evaluations-about = valutazioni in corso o in attesa
+limit-sets = { $most } MB di problemi e risposte sono già aperti { $where }: chiudi qualche valutazione, usa un insieme più piccolo o riprova tra qualche minuto
+limit-sets-about = MB di memoria per gli insiemi di problemi inviati e le valutazioni aperte
+limit-kept = { $most } MB di risultati sono già conservati { $where }: salva i tuoi e riprova più tardi, o con un insieme più piccolo
+limit-kept-about = MB su disco delle valutazioni e delle registrazioni inviate dai visitatori
+limit-exports = { $most } download sono già in corso { $where }: aspetta che uno finisca
+limit-exports-about = file in preparazione o in scaricamento
+limit-comparing = il confronto delle risposte con quella giusta ha già preso { $most } secondi { $where }: riprova tra un minuto
+limit-comparing-about = secondi di ogni minuto per confrontare le risposte con quella giusta
+limit-unknown = non ce n’è nessuno di nome { $name }: usa { $names }
+limit-unreadable = { $part } non è leggibile: scrivi nome=per scheda/per indirizzo/in tutto, con - per nessun limite, per esempio places=4/120/-
+operator-below-zero = è { $value }; non può essere meno di 0
+operator-not-above-zero = è { $value }; deve essere più di 0
+operator-no-such-choice = è { $value }; usa uno tra { $choices }
+turn-given-up = questa richiesta è stata abbandonata: ripetila
+turn-too-many-waiting = { $most } sono già in attesa; riprova tra un minuto
+turn-paused-after-tokens = In pausa dopo { $most } token, quanti questo server ne decodifica per volta. Ciò che è stato estratto resta, e “Avvia” va avanti con altrettanti.
+turn-paused-after-seconds = In pausa dopo { $most } secondi di lavoro, quanti questo server ne dedica per volta. Ciò che è stato estratto resta, e “Avvia” va avanti con altrettanti.
+turn-ended-after-tokens = Conclusa dopo { $most } token, il massimo che questo server decodifica per ciascuna.
+turn-ended-after-seconds = Conclusa dopo { $most } secondi, il massimo che questo server dedica a ciascuna.
+turn-run-full = Conclusa a { $most } eventi, il massimo che questo server conserva di un’esecuzione. Salvala, e prosegui dalla riga di comando: python -m powerviz sample --resume FILE
+turn-comparison-full = Concluso a { $most } eventi, il massimo che questo server conserva di un confronto.
+turn-paused = In pausa: { $reason }.
+asked-prompt-too-long = supera { $most } caratteri
+asked-response-too-long = { $length } è troppo lungo per questo server; usa al massimo { $most }
+asked-beyond-context = { $length } è troppo lungo: { $model } legge { $context } token, di cui { $prompt } sono del prompt; usa al massimo { $most }
+asked-too-many-steps-in-blocks = { $steps } in ogni blocco fanno { $planned } passi in tutto, troppi per questo server, che ne accetta { $most }; usane meno, o blocchi più grandi
+asked-too-many-steps = { $planned } passi in tutto sono troppi per questo server, che ne accetta { $most }; usane meno
+asked-one-chain = la pagina mostra una catena; per averne di più usa la riga di comando
+asked-one-sample = la pagina qui mostra un solo campione; per averne di più usa Confronta o la riga di comando
+asked-too-much-side-by-side = { $responses } risposte di { $tokens } token fianco a fianco richiedono troppa memoria (il power sampling estrae più proposte per ogni campione); qui se ne possono estrarre al massimo { $most }: usa meno campioni, meno candidati n o meno token T
+asked-too-many-candidates = { $candidates } sono troppi per questa pagina; usane al massimo { $most }
+asked-candidates-too-long = { $candidates } candidati di { $tokens } token l’uno accanto all’altro richiedono troppa memoria; qui se ne possono estrarre al massimo { $most }: usane meno, o meno token T
+asked-truth-slow = questa risposta corretta non si può confrontare con altre in tempo; scrivila in modo più semplice
+asked-answer-slow = dà una risposta che non si può confrontare con altre in tempo
+asked-truth-empty = è vuota; omettila se la risposta corretta non si conosce
+asked-no-method = scegline almeno uno
+asked-no-such-method = { $name } non esiste; ci sono { $names }
+asked-same-model = è il modello stesso; scegline un altro
+asked-unusable = qui non si può usare: { $reason }
+given-at-least = deve essere maggiore o uguale a { $limit }
+given-at-most = deve essere minore o uguale a { $limit }
+given-above = deve essere maggiore di { $limit }
+given-below = deve essere minore di { $limit }
+given-no-number = deve essere un numero
+given-number-unreadable = deve essere un numero
+given-not-finite = deve essere un numero finito
+given-no-whole-number = deve essere un numero intero
+given-whole-number-unreadable = deve essere un numero intero
+given-fraction = deve essere un numero intero
+given-neither-true-nor-false = deve essere vero o falso
+given-boolean-unreadable = deve essere vero o falso
+given-no-text = deve essere un testo
+given-text-too-short =
+    { $least ->
+        [one] deve avere almeno { $least } carattere
+       *[other] deve avere almeno { $least } caratteri
+    }
+given-text-too-long = deve avere al massimo { $most } caratteri
+given-no-list = deve essere un elenco
+given-list-too-short =
+    { $least ->
+        [one] deve avere almeno { $least } elemento, non { $length }
+       *[other] deve avere almeno { $least } elementi, non { $length }
+    }
+given-list-too-long = deve avere al massimo { $most } elementi, non { $length }
+given-no-object = deve essere un oggetto
+given-no-object-of = deve essere un oggetto ({ $kind })
+given-no-such-choice = deve essere { $choices }
+given-unforeseen = non è previsto
+given-missing = manca
+run-events-too-many = ha { $events } eventi, e questo server ne accetta { $most }
+run-begins-with-something-else = non iniziano con run_started; non è un’esecuzione
+run-fixed-in-chain = non può cambiare a metà di una catena; iniziane una nuova
+run-fixed-in-run = non può cambiare nel mezzo di un’esecuzione; iniziane una nuova
+run-did-not-arrive = non è arrivata in tempo; premi di nuovo “Avvia” per andare avanti
+run-not-whole = non è arrivata per intero; premi di nuovo “Avvia” per andare avanti
+run-server-does-not-answer = il server non risponde; per l’esecuzione in JSON Lines non serve
+window-unknown-tokens = contiene token che { $model } non conosce
+window-no-end-yet = non è ancora finita e la risposta corretta non è nota; lascia proseguire la catena
+window-no-answer = non dà una risposta finale con cui confrontare le altre
+gpu-taken-back = Il tempo sulla GPU condivisa è finito per questo turno. Nulla è perso: premi “Avvia” e l’esecuzione va avanti da qui.
+gpu-not-given = La GPU condivisa non è stata concessa ({ $reason }). Nulla è perso: riprova più tardi.
+gpu-failed-while-sampling = si è interrotto durante il campionamento ({ $reason })
+failed-on-the-server = { $what }: errore sul server ({ $error })
+failed-this = questa operazione
+failed-sampling = il campionamento
+failed-critical-window = la finestra critica
+failed-lesson = la lezione
+failed-request = questa richiesta
+failed-keeping = la conservazione del file
+failed-reading = la lettura del file
+failed-reading-this-file = lettura di questo file
+failed-but-kept = { $field }: { $reason }. Nulla di ciò che è stato estratto è perso
+failed-disk = il server non può più scrivere ({ $reason }); ciò che è scritto resta: riprova quando chi lo gestisce avrà fatto spazio
+offered-not-loaded = { $name } non è caricato; scegline un altro
+offered-was-not-loaded = non è stato caricato
+offered-cancelled = non è stato caricato: annullato
+offered-no-name = non è il nome di un modello; indica un id dell’hub, o una cartella
+offered-own-models-only = non si può caricare: questo server offre solo i propri modelli
+offered-no-scheme = { $name } non si può caricare: indica un id dell’hub, o una cartella, senza schema
+offered-catalogue-only = { $name } non si può caricare: questo server offre solo quelli del catalogo
+offered-too-many-loading = si stanno già caricando { $most } modelli; riprova più tardi
+offered-failed-to-load = il caricamento di { $name } non è riuscito ({ $error })
+offered-asked-in-json = va chiesto in JSON
+offered-name-too-long = ha un nome troppo lungo
+upload-the-file = Il file
+upload-the-run = L’esecuzione
+upload-no-run = { $file } non è un’esecuzione registrata; i suoi eventi: { $reason }
+upload-has-no-run = { $file } non contiene esecuzioni
+upload-unfinished = L’esecuzione che contiene non è finita: ecco che cosa era successo fino a quel punto
+upload-notice = { $remark }.
+upload-notices = { $before } { $remark }.
+upload-not-taken = a questo server non si possono inviare registrazioni proprie
+upload-no-such-kind = di un’esecuzione non c’è { $kind }
+upload-too-large = { $file } supera i { $most } MB
+upload-line-too-long = { $file }, riga { $line }: la riga supera { $most } MB
+upload-too-many-events = { $file } ha più di { $most } eventi
+upload-too-many-chains = { $file } ha più di { $most } catene
+upload-response-too-long = { $file } ha una risposta di oltre { $most } token
+upload-text-of-other-tokens = { $file } ha una risposta il cui testo non è quello dei suoi token
+upload-recording-gone = Questa registrazione non è più sul server. Apri di nuovo il file.
+upload-nothing-kept = Questo server non conserva registrazioni.
+upload-folder-unusable = impossibile usare { $path }: { $reason }
+fetched-no-file = Questo file non esiste.
+fetched-no-recording = Questa registrazione non esiste.
+fetched-run-gone = Questa esecuzione non è più sul server. Avviala di nuovo per scaricarla.
+fetched-comparison-gone = Questo confronto non è più sul server. Eseguilo di nuovo per scaricarlo.
+door-nothing-here = Qui non c’è nulla.
+door-by-its-name = Chiedi di questo server con il suo nome.
+door-from-elsewhere = La pagina di un altro sito non può chiederlo.
+door-packed = Invialo così com’è: qui non si accetta nulla di compresso.
+door-two-lengths = Indica la lunghezza di ciò che invii in un solo modo.
+door-too-large = È più grande di { $most }. Inviane una parte.
+door-too-slow = Ci ha messo troppo ad arrivare. Invialo di nuovo, o inviane una parte.
+door-too-many = In questo momento si sta inviando molto a questo server. Riprova tra un minuto.
+door-too-much-from-you = Dal tuo indirizzo sta già arrivando molto. Riprova quando sarà finito, un file per volta.
+door-unread = Nessuno legge ciò che si risponde a questa pagina. Ricarica la pagina.
+door-no-order = Questa non è una richiesta della pagina. Ricarica la pagina.
+door-refused = { $reason }.
+health-version = Versione
+health-models = Modelli
+health-uptime-seconds = In funzione da, in secondi
+health-visitors = Visitatori
+health-runs-running = Esecuzioni in corso o che si alternano
+health-runs-waiting = Esecuzioni in attesa in coda
+health-evaluations = Valutazioni in corso o in attesa
+health-slots-free = Richieste a cui si potrebbe rispondere oltre a quelle in corso
+health-load-average = Carico della macchina su 1, 5 e 15 minuti
+health-memory-mb = Memoria del server, in MB
+health-held = in tutto
+health-most-by-one-address = il massimo da un indirizzo
+health-refused = rifiutati finora
+health-well = Il server sta bene
+health-full = Il server è pieno
+health-title = PowerViz: come sta il server
+health-what-is-held = Che cosa è in uso
+health-to-the-page = Alla pagina
+door-full = Qui sono aperte troppe connessioni. Chiudi qualche pagina, o riprova tra un po’.
 
 ## Errors and remarks: the command line and benchmarks
 
-
+cli-error = Errore: { $message }
+cli-output-not-written = output: impossibile scrivere: { $reason }
+cli-interrupted = Interrotto.
+cli-file-is-folder = { $path } è una cartella; indica un file in essa
+cli-file-exists = { $path } esiste già; riprendilo, o scegli un altro nome
+cli-no-folder-to-write-into = la cartella { $path }, in cui scrivere, non esiste
+cli-cannot-write = impossibile scrivere { $path }: { $reason }
+cli-cannot-read = impossibile leggere { $path }: { $reason }
+cli-no-name-of-a-file = non è un nome di file
+cli-written-to = scritto in { $path }
+cli-prompt-given-twice = è dato insieme a un prompt; ometti uno dei due
+cli-type-it = Scrivi { $what }; Ctrl-D su una riga vuota conclude.
+cli-the-prompt = il prompt
+cli-the-problems = i problemi
+cli-standard-input = standard input
+cli-input-too-long = supera { $most } MB
+cli-input-not-utf-8 = non è testo UTF-8; salvalo in UTF-8
+cli-no-such-method = { $name } non esiste; ci sono { $names }
+cli-no-such-grader = { $name } non esiste; usa { $names }
+cli-no-setting-of = non è un’impostazione di { $method }
+cli-no-number = { $word } non è un numero; danne alcuni, come 1,2,4
+cli-no-chat-template = { $model } non ha un chat template; scegline un’altra
+cli-asked-in-chat = { $model } riceve le domande nel suo chat template
+cli-asked-plainly = { $model } riceve le domande come semplice testo, senza chat template
+cli-loading-model = caricamento di { $model } …
+cli-loading-bytes = { $done } di { $total }
+cli-loading-tensors = { $done } di { $total } tensori
+cli-stage-waiting = in attesa
+cli-stage-looking = ricerca
+cli-stage-downloading = scaricamento
+cli-stage-reading = lettura
+cli-stage-checking = controllo
+cli-models-legend = Memoria: quanto occupano i pesi in quel dtype, e un quinto in più. ✓ entra nella memoria ora libera, ✗ no. Formulazione: come si formulano di solito i prompt. Contesto: quanti token al massimo, tra prompt e risposta. ◆ è uno dei modelli dell’articolo. Si carica anche qualsiasi altro modello causale dell’hub di Hugging Face, o in una cartella.
+cli-no-such-dtype = { $name } è sconosciuto; scegli tra { $names }
+cli-models-bundled = Inclusi, senza scaricare nulla: { $names }.
+cli-models-bundled-and-free = Inclusi, senza scaricare nulla: { $names }. Su { $place } sono liberi { $free }.
+cli-model-licence = { $about } Licenza: { $licence }.
+cli-model-licence-gated = { $about } Licenza: { $licence }, ad accesso limitato.
+cli-models-of-engines = I motori di altri pacchetti caricano nomi che iniziano con { $schemes }
+cli-billion = { $count } miliardi
+cli-million = { $count } milioni
+cli-column-model = modello
+cli-column-parameters = parametri
+cli-column-memory = memoria
+cli-column-wording = formulazione
+cli-column-context = contesto
+cli-column-method = metodo
+cli-column-sample = campione
+cli-column-answer = risposta finale
+cli-column-right = corrette
+cli-column-log-p = log p
+cli-column-per-token = per token
+cli-column-length = lunghezza
+cli-column-response = risposta
+cli-column-tokens = token
+cli-column-share = quota
+cli-column-passes = passaggi
+cli-column-seconds = secondi
+cli-column-fewer = meno
+cli-column-faster = più veloce
+cli-column-variant = variante
+cli-column-right-percent = corrette, %
+cli-column-paper-percent = articolo, %
+cli-column-majority = maggioranza
+cli-column-cut-off = troncate
+cli-column-empty = vuote
+cli-column-pass-at-k = pass@k, %
+cli-column-accepted-percent = accettati, %
+cli-column-moved-percent = mossi, %
+cli-column-still-percent = ferme, %
+cli-column-r-hat = R-hat
+cli-column-of-answer = della risposta
+cli-column-difference = differenza
+cli-column-problems = problemi
+cli-column-published = pubblicato
+cli-column-ours = il nostro
+cli-column-exact-draws = estrazioni esatte
+cli-column-chain = catena
+cli-column-block = blocco
+cli-column-step = passo
+cli-column-decision = decisione
+cli-column-cut = taglio
+cli-column-log-a = log A
+cli-column-log-u = log u
+cli-column-at = a
+cli-column-change = cambiamento
+cli-not-with-resume-recording = non si può dare con --resume: prompt, impostazioni e file sono quelli della registrazione
+cli-not-with-resume-folder = non si può dare con --resume: la cartella dice che cosa c’è da fare
+cli-dtype-was-another = era { $dtype } in questa registrazione, e non può cambiare
+cli-not-reproducible-then = non era richiesto quando è iniziata questa registrazione
+cli-fault-in-file = { $path }: { $field }: { $reason }
+cli-run-of-unknown-method = { $path } è un’esecuzione di { $method }, un metodo che questa installazione non ha; proseguila dove quel metodo è installato
+cli-run-of-another-method = { $path } è un’esecuzione di { $method }; proseguila con --method { $method }
+cli-on-model = { $method } su { $model }
+cli-prompt = prompt: { $prompt }
+cli-tokens-drawn = { $tokens } token estratti
+cli-step-of = passo { $done } di { $total } al massimo
+cli-block = blocco { $block }
+cli-chain = catena { $chain }
+cli-the-chain = la catena
+cli-chain-and-block = catena { $chain }, blocco { $block }
+cli-proposed-from = proposta da { $position }:
+cli-settings = α = { $alpha }, N = { $steps } passi per blocco, B = { $block } e T = { $length } token, τ = { $tau }, seed { $seed }
+cli-settings-chains = { $settings }, { $chains } catene
+cli-settings-stop-early = { $settings }, si ferma presto
+cli-frozen = Attenzione: le impostazioni bloccano { $which }. Un passo la muove da qui con una probabilità di circa { $chance }; una nuova estrazione del modello stesso sarebbe diversa con probabilità { $model }. Una temperatura più vicina a 1, o un α minore, la lascia muovere.
+cli-decisions-legend = Un passo tiene i token prima del taglio, estrae di nuovo il resto, e lo accetta se log A > log u. ≤: log A nel caso migliore, dove una proposta è stata abbandonata presto. a: il primo token diverso. log p: della risposta dopo il passo.
+cli-same-tokens = sono stati estratti di nuovo gli stessi token
+cli-same-tokens-in-short = uguali
+cli-tally = { $count } { $decision }
+cli-response = Risposta
+cli-response-of-chain = Risposta della catena { $index }
+cli-response-of-sample = Risposta del campione { $index }
+cli-so-far = { $response } fino a qui
+cli-empty-response = (vuota)
+cli-label-answer = risposta
+cli-label-log-p = log p
+cli-label-decisions = decisioni
+cli-label-stopped = fermata
+cli-label-r-hat = R-hat
+cli-label-cost = costo
+cli-label-plain = MH semplice
+cli-label-recorded = registrata
+cli-label-kept = conservata
+cli-label-go-on = prosegui con
+cli-no-answer = non trovata
+cli-log-p = { $value } nat per { $tokens }
+cli-log-p-rounded = { $value } nat per { $tokens }; in { $dtype } un altro passaggio può dare decimi di nat in più o in meno
+cli-tokens-up-to-a-stop-text = { $tokens }, fino a un testo di arresto
+cli-tokens-with-the-end = { $tokens }, compreso quello di fine sequenza
+cli-tokens-cut = { $tokens }, dove è stata troncata
+cli-stopped-early = presto, il che favorisce risposte brevi a ogni N, e non è un campione di p(x)^α
+cli-r-hats = di log p { $logp } e della risposta { $answer }, sull’ultima metà dei passi; vicino a 1 se le catene concordano
+cli-not-known = ignoto
+cli-cost = { $tokens } token decodificati, { $passes } passaggi in avanti, { $seconds } s
+cli-plain-cost = { $tokens } token e passaggi in avanti, per le stesse decisioni
+cli-plain-cost-at-least = almeno { $tokens } token e passaggi in avanti, per le stesse decisioni
+cli-compare-legend = log p in nat (in bfloat16 e float16 un altro passaggio può dare decimi in più o in meno); lunghezza in token; token: decodificati per una risposta estratta da sola; quota: del gruppo, per campioni estratti fianco a fianco; anche passaggi (in avanti, del modello) e secondi sono quote.
+cli-compare-stopped-early = Il power sampling si ferma presto, come nell’articolo: favorisce risposte brevi, a ogni N.
+cli-compare-interrupted = Interrotto; i campioni conclusi:
+cli-samples-of = Campioni di { $model }
+cli-second-model = { $method }: campioni base di { $second }, log p secondo { $model }
+cli-sharpness = α = { $alpha }
+cli-as-sharp = { $before }; { $method } con τ = 1/α = { $tau }
+cli-means-per-sample = Medie per campione
+cli-right-of-compared = { $right } di { $compared }
+cli-right = ✓ corretta
+cli-wrong = ✗ sbagliata
+cli-dash = –: { $reason }
+cli-dash-cost = costo: il gruppo è stato interrotto prima della fine
+cli-dash-log-p = log p: il modello ritiene impossibile un token di una risposta
+cli-dash-right = corrette: la risposta finale è troppo lunga o troppo difficile da confrontare con quella corretta
+cli-set-of-problems = { $set }: { $problems }
+cli-set-kind = È { $kind }.
+cli-set-format = { $rows } righe hanno le colonne di: { $format }
+cli-set-read-from = lette da { $columns }: { $why }
+cli-set-columns-and-answer = { $columns } e { $answer }
+cli-set-columns-by-names = non è un insieme pubblicato, ma i nomi delle colonne lo fanno capire
+cli-set-columns-its-own = queste colonne sono le sue
+cli-truth-whole = la risposta si prende così com’è
+cli-truth-box = la risposta è ciò che contiene l’ultima \boxed{"{}"}
+cli-truth-mark = la risposta è ciò che segue l’ultimo ####
+cli-truth-letter = la risposta indica un’opzione, con la sua lettera o il suo testo
+cli-truth-place = la risposta è la posizione di un’opzione, contata da 0
+cli-truth-place-from-1 = la risposta è la posizione di un’opzione, contata da 1
+cli-truth-option = la risposta e le opzioni sbagliate si mescolano, e ricevono lettere
+cli-set-template = template { $template }, come è usuale per tali problemi: { $text }
+cli-set-template-asked-for = template { $template }, come richiesto: { $text }
+cli-set-grading = valutazione { $grading }: { $how }
+cli-graded-math = le risposte si confrontano come matematica, con math-verify
+cli-graded-text = le risposte sono parole o parentesi, e si confrontano come testo: le stesse nello stesso ordine
+cli-graded-choice = si confronta la lettera scelta
+cli-graded-code = si eseguono i suoi test, dove --execute-code lo permette
+cli-graded-none = non si valuta nulla: non c’è una verità che un programma possa verificare
+cli-set-unknown = Di { $problems } la risposta non è nota; non si valutano.
+cli-set-repeats = Righe che chiedono ciò che chiede una precedente, e contano lo stesso: { $count } ({ $rows })
+cli-set-repeat = riga { $row } come riga { $earlier }
+cli-problem-as-put = Problema { $problem }, così come si pone:
+cli-problem-answer = risposta: { $answer }
+cli-set-all-understood = Tutte le righe sono state capite.
+cli-set-left-out = Tralasciate: { $rows }
+cli-set-left-out-of = Tralasciate da { $set }: { $rows } delle sue righe
+cli-set-fault = riga { $row }: { $reason }
+cli-template-of-set = template, come lo indica l’insieme di problemi: { $templates }
+cli-samples-in-folder = { $total } campioni in { $folder }, di cui { $there } già presenti
+cli-tables-not-written = Le tabelle non sono nella cartella: { $reason }
+cli-samples-kept = { $done } di { $total } campioni sono conservati in { $folder }
+cli-go-on-with = prosegui con { $command }
+cli-starting = avvio …
+cli-time-left = ancora circa { $time }
+cli-samples-done = { $done } di { $total } campioni
+cli-samples-done-time-left = { $done } di { $total } campioni, ancora circa { $time }
+cli-seconds = { $count } s
+cli-minutes = { $count } min
+cli-hours = { $count } h
+cli-responses-not-drawn = Attenzione: { $some } risposte su { $all } non si sono potute estrarre. { $reason } ({ $problem })
+cli-responses-cut-off = Attenzione: { $some } risposte su { $all } sono state troncate al limite di token, e per lo più contano come sbagliate. Vedi --max-new-tokens; e --stop e --eos per ciò che conclude una risposta.
+cli-responses-empty = Attenzione: { $some } risposte su { $all } sono vuote. È così che si deve interrogare il modello? Vedi --template; e --eos per ciò che conclude una risposta.
+cli-responses-ended-at-stop = { $some } risposte su { $all } sono finite a un testo dato con --stop
+cli-evaluation-legend = corrette, in %, con l’intervallo di Wilson al 95 %: ogni problema pesa lo stesso, e più campioni di un problema contano meno di altrettanti problemi. maggioranza: corrette secondo la risposta su cui concordano più campioni. troncate, vuote: campioni che hanno raggiunto il limite di token, o non dicono nulla. log p: di una risposta secondo il modello, in nat, e per token; in bfloat16 e float16 un altro passaggio può dare decimi di nat in più o in meno. lunghezza in token. token: decodificati per una risposta estratta da sola; quota: del gruppo, per campioni estratti fianco a fianco, come i secondi. meno: i token dell’algoritmo semplice su quelli di una risposta sola.
+cli-pairs-legend = la differenza in punti, con il suo intervallo al 95 % (di Newcombe per coppie): problema per problema, così che può essere sicura dove i due intervalli sopra si sovrappongono.
+cli-sweep-legend = accettati: delle proposte diverse dalla risposta. mossi: di tutti i passi. ferme: catene che non si sono mosse nell’ultima metà dei loro passi. R-hat: di log p e della risposta, sull’ultima metà, tra le catene di un problema; sopra { $limit } non si sono mescolate.
+cli-not-mixed = { $setting } = { $value }: le catene non si sono mescolate; questa non è ancora l’accuratezza del bersaglio.
+cli-right-by-group = corrette per { $group }, %
+cli-swept-by = { $method } per { $setting }
+cli-right-oftener-than = corrette più spesso di { $method }, in punti
+cli-programs-are-run = { $folder } esegue i programmi che riceve; dillo con --execute-code
+plan-one-file = è un file solo, e { $plans } sono di più; omettili tutti tranne uno
+plan-two-names = { $first } e { $second }
+plan-fault = in { $plan }: { $reason }
+plan-empty-name = è vuoto; indica un percorso, o omettilo
+plan-nothing-to-plan = non è nulla che { $plan } possa pianificare; ci sono { $names }
+plan-twice = compare due volte in { $plan }, anche come { $other }; ometti uno dei due
+plan-number-too-large = di { $plan } deve essere minore di 2^{ $bits }
+plan-wrong-kind-or-list = di { $plan } deve essere { $kind }, o una lista di questi
+plan-wrong-kind = di { $plan } deve essere { $kind }, e uno solo
+plan-zero-byte = di { $plan } contiene un byte zero; toglilo
+plan-kind-boolean = vero o falso
+plan-kind-whole-number = un numero intero
+plan-kind-number = un numero
+plan-kind-text = un testo
+plan-not-utf-8 = { $plan } non è testo UTF-8; salvalo in UTF-8
+plan-no-toml = { $plan } non è TOML: { $reason }
+plan-too-many-brackets = { $plan } ha troppe parentesi dentro parentesi; a un piano ne basta una coppia
+plan-number-too-long = { $plan } ha un numero di migliaia di cifre; scrivilo minore di 2^{ $bits }
+plan-path-empty = di { $plan } è vuoto; indica un percorso, o ometti la riga
+plan-no-folder = in { $plan }: la cartella { $path } non esiste; i percorsi in un piano partono da dove si trova
+bench-legend = Medie per risposta; lunghezza e token decodificati in token; passaggi: in avanti, del modello; meno e più veloce: rispetto al pubblicato, le cui risposte sono altre, più brevi. Campioni a bassa temperatura: di un solo prompt, con τ = 1/α.
+bench-samples = { $samples } campioni a bassa temperatura: { $together } s in un solo gruppo, { $alone } s uno per uno ({ $ratio }×)
+bench-model = { $model }, { $entropy } nat per token
+bench-measuring = misura di { $variant } …
+bench-distances = Variazione totale da p^α su { $table }, { $runs } esecuzioni ciascuno
+bench-window = { $length } token: { $seconds } s, la prima immagine dopo { $first } s; contano { $rollouts } rollout, ne sono stati decodificati { $drawn } ({ $tokens } token, { $passes } passaggi)
+bench-slowest-met = il più lento { $seconds } s (al massimo { $most }: rispettato)
+bench-slowest-missed = il più lento { $seconds } s (al massimo { $most }: MANCATO)
+bench-no-generate = { $model } non si può misurare rispetto al codice pubblicato, che chiama generate di transformers; scegli un modello che transformers esegue
+bench-not-this-machine = { $address } non è su questa macchina; gli attacchi vanno solo a 127.0.0.1, per esempio http://127.0.0.1:7860
+bench-no-such-attack = non ce n’è nessuno di nome { $name }; usa { $names }
+bench-attack-starts-a-server = si omette con --attack, che avvia un server
+bench-one-or-many = è { $value }; usa 1 o many

@@ -33,6 +33,7 @@ import numpy.typing as npt
 from powerviz.analysis.accuracy import wilson
 from powerviz.errors import SettingError
 from powerviz.grading.answers import equivalent, extract_answer
+from powerviz.messages import say
 from powerviz.models.batching import room_of
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Cost, Token
@@ -331,18 +332,19 @@ def _check(
     rollouts: int,
 ) -> None:
     if rollouts < 1:
-        raise SettingError("rollouts", f"{rollouts} is too few; use 1 or more")
+        raise SettingError("rollouts", say("rollouts-too-few", given=str(rollouts)))
     if not all(0 <= token < model.vocab_size for token in (*prompt, *response)):
-        raise SettingError("response", f"has tokens that {model.name} does not know")
+        raise SettingError("response", say("response-of-other-tokens", model=model.name))
     if model.eos_ids.intersection(response[:-1]):
-        raise SettingError("response", "goes on behind its end-of-sequence token")
+        raise SettingError("response", say("response-goes-on-behind-end"))
     room = None if model.context_length is None else model.context_length - len(prompt)
     if max_new_tokens < max(1, len(response)):
         raise SettingError(
-            "max_new_tokens", f"{max_new_tokens} is less than the response's {len(response)} tokens"
+            "max_new_tokens",
+            say("max-new-tokens-below-response", given=str(max_new_tokens), length=len(response)),
         )
     if room is not None and max_new_tokens > room:
         raise SettingError(
             "max_new_tokens",
-            f"{max_new_tokens} is too long: behind the prompt there is room for {room}",
+            say("max-new-tokens-beyond-room", given=str(max_new_tokens), room=str(room)),
         )

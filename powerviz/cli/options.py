@@ -7,6 +7,7 @@ import typer
 
 from powerviz import methods
 from powerviz.errors import SettingError
+from powerviz.messages import say
 from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
@@ -98,7 +99,8 @@ def named_methods(listed: str, of_models: bool = False) -> list[str]:
     for name in names or [listed]:
         method, at, model = name.partition("@") if of_models else (name, "", "")
         if method not in known or (at and not model):
-            raise SettingError("methods", f"{name!r} is none; there are {methods.listed()}")
+            said = say("cli-no-such-method", name=repr(name), names=methods.listed())
+            raise SettingError("methods", said)
     return names
 
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 import torch
 
 from powerviz.errors import ModelError
+from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel, Offers
 
 Row = TypeVar("Row")
@@ -44,11 +45,7 @@ def out_of_memory(error: BaseException) -> bool:
 
 def memory_error() -> ModelError:
     """The error for a model that has no room for a single row."""
-    return ModelError(
-        "memory",
-        "ran out, even with one response at a time; ask for a shorter response "
-        "(max_new_tokens) or prompt, use a smaller model, or load this one with dtype bfloat16",
-    )
+    return ModelError("memory", say("memory-ran-out"))
 
 
 def release_memory() -> None:

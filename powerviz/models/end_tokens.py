@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from powerviz.errors import ModelError
+from powerviz.messages import say
 
 log = logging.getLogger(__name__)
 
@@ -29,15 +30,11 @@ def end_tokens(
     if eos is not None:
         chosen = tokenizer.convert_tokens_to_ids(eos)
         if chosen is None or chosen == tokenizer.unk_token_id:
-            raise ModelError("eos", f"{eos!r} is not a token of this model")
+            raise ModelError("eos", say("eos-no-token", eos=repr(eos)))
         return frozenset({chosen})
     named = {place: ids for place, ids in _named(model, tokenizer, vocab_size) if ids}
     if not named:
-        raise ModelError(
-            "eos",
-            "the model's files name no end-of-sequence token, so no response would ever end; "
-            "name one with the argument eos",
-        )
+        raise ModelError("eos", say("eos-not-named"))
     special = _special(tokenizer)
     (_, found), *others = named.items()
     more = {place: (ids & special) - found for place, ids in others}

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from powerviz.errors import ModelError, PowerVizError, SettingError, reason_of
+from powerviz.messages import say
 from powerviz.models.bundled import DEFAULT_MODEL
 from powerviz.models.guarded import Guarded
 from powerviz.models.loading import SCHEME as TRANSFORMERS
@@ -74,14 +75,16 @@ def load_model(
         name = str(name)
     if not isinstance(name, str):
         if hasattr(name, "vocab_size"):
-            raise ModelError("model", "is a loaded model already; use it as it is")
-        raise ModelError("model", "is no name; give a hub id, a folder or a bundled model's name")
+            raise ModelError("model", say("model-loaded-already"))
+        raise ModelError("model", say("model-no-name"))
     if dtype not in DTYPES:
-        raise SettingError("dtype", f"{dtype!r} is not known; choose one of {', '.join(DTYPES)}")
+        raise SettingError(
+            "dtype", say("dtype-unknown", dtype=repr(dtype), known=", ".join(DTYPES))
+        )
     if reproducible and dtype not in ("auto", "float32", "float64"):
-        raise SettingError("dtype", f"{dtype!r} rounds too much to be reproducible; use float32")
+        raise SettingError("dtype", say("dtype-rounds-too-much", dtype=repr(dtype)))
     if eos is not None and not isinstance(eos, str):
-        raise SettingError("eos", f"is {type(eos).__name__}; it has to be a token's text")
+        raise SettingError("eos", say("eos-no-text", kind=type(eos).__name__))
     scheme = scheme_of(name) or TRANSFORMERS
     load = _engine(scheme)
     settings = {
@@ -99,7 +102,7 @@ def load_model(
     known = _arguments(load, scheme, (*settings, *watching))
     for option, (value, may_be_ignored) in settings.items():
         if option not in known and not may_be_ignored:
-            raise SettingError(option, f"cannot be chosen for {name}: its engine does not know it")
+            raise SettingError(option, say("option-unknown-to-engine", model=name))
     given = {option: value for option, (value, _) in settings.items()} | watching
     Watch(progress, cancelled).at("looking")
     model = _asked(scheme, name, lambda: load(name, **{option: given[option] for option in known}))
@@ -163,27 +166,17 @@ def _engine(scheme: str) -> Engine:
     installed = _installed().get(scheme, set())
     alike = [one for one in schemes() if one.lower() == scheme.lower()]
     if not installed and alike:
-        raise ModelError(
-            "model",
-            f"no engine here loads names that begin with {scheme}: in these letters; write {alike[0]}:",
-        )
+        raise ModelError("model", say("scheme-in-other-letters", scheme=scheme, right=alike[0]))
     if not installed:
-        raise ModelError(
-            "model",
-            f"no engine here loads names that begin with {scheme}: (there are "
-            f"{', '.join(f'{one}:' for one in schemes())}); install the package that brings it, with "
-            "python -m pip install, or leave the scheme out for a folder or a Hugging Face id",
-        )
+        known = ", ".join(f"{one}:" for one in schemes())
+        raise ModelError("model", say("scheme-unknown", scheme=scheme, known=known))
     if len({one.value for one in installed}) > 1:
-        raise ModelError(
-            "model",
-            f"several packages bring an engine for {scheme}: "
-            f"({', '.join(sorted({one.value for one in installed}))}); remove all but one of them",
-        )
+        places = ", ".join(sorted({one.value for one in installed}))
+        raise ModelError("model", say("engine-several", scheme=scheme, places=places))
     one = next(iter(installed))
     found: Engine = _asked(scheme, None, one.load)
     if not callable(found):
-        raise ModelError("model", f"the engine of {scheme}: is no function ({one.value})")
+        raise ModelError("model", say("engine-no-function", scheme=scheme, place=one.value))
     return found
 
 
@@ -203,10 +196,11 @@ def _asked(scheme: str, name: str | None, ask: Callable[[], Any]) -> Any:
         told = reason_of(error)
         if name is None:
             raise ModelError(
-                "model",
-                f"the engine of {scheme}: cannot be imported ({told}); update or remove its package",
+                "model", say("engine-not-importable", scheme=scheme, reason=told)
             ) from error
-        raise ModelError("model", f"the engine of {scheme}: cannot load {name} ({told})") from error
+        raise ModelError(
+            "model", say("engine-cannot-load", scheme=scheme, model=name, reason=told)
+        ) from error
 
 
 def _arguments(load: Engine, scheme: str, offered: Iterable[str]) -> tuple[str, ...]:
@@ -220,15 +214,17 @@ def _checked(model: Any, name: str, scheme: str) -> LanguageModel:
     """The model, if it is one and goes by its name, guarded unless it is of our own. Raises `ModelError`."""
     lacking = _asked(scheme, name, lambda: [one for one in MEMBERS if not hasattr(model, one)])
     if lacking:
-        raise ModelError(
-            "model",
-            f"the engine of {scheme}: gave {type(model).__name__} for {name}, which is no language "
-            f"model: it has no {lacking[0]}",
+        told = say(
+            "engine-gave-no-model",
+            scheme=scheme,
+            given=type(model).__name__,
+            model=name,
+            member=lacking[0],
         )
+        raise ModelError("model", told)
     if model.name != name:
-        raise ModelError(
-            "model", f"the engine of {scheme}: gave a model called {model.name} for {name}"
-        )
+        told = say("engine-gave-another-model", scheme=scheme, given=model.name, model=name)
+        raise ModelError("model", told)
     if scheme in OURS:
         own: LanguageModel = model
         return own

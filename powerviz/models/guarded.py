@@ -18,6 +18,7 @@ from typing import Any, TypeGuard, TypeVar
 import torch
 
 from powerviz.errors import ModelError, PowerVizError, reason_of
+from powerviz.messages import Message, say
 from powerviz.models.batching import out_of_memory
 from powerviz.models.protocol import Branches, no_probabilities
 
@@ -41,33 +42,33 @@ class Guarded:
         self.name = name
         size = self._member("vocab_size")
         if not _whole(size, 1):
-            raise self.wrong("vocab_size", _told(size), "a whole number of at least 1")
+            raise self.wrong("vocab_size", _told(size), say("wanted-whole", least="1"))
         self.vocab_size = int(size)
         ends = self._member("eos_ids")
         if not isinstance(ends, AbstractSet) or not ends or not all(map(self._is_token, ends)):
             raise self.wrong(
-                "eos_ids", _told(ends), f"a frozenset of ids from 0 to {size - 1}, at least one"
+                "eos_ids", _told(ends), say("wanted-frozenset-of-ids", most=str(size - 1))
             )
         self.eos_ids = frozenset(int(one) for one in ends)
         context = self._member("context_length")
         if context is not None and not _whole(context, 1):
             raise self.wrong(
-                "context_length", _told(context), "a whole number of at least 1, or None"
+                "context_length", _told(context), say("wanted-whole-or-none", least="1")
             )
         self.context_length = None if context is None else int(context)
         for call in CALLS:
             if not callable(method := self._member(call)):
-                raise self.wrong(call, _told(method), "a method")
+                raise self.wrong(call, _told(method), say("wanted-method"))
         for member, least in (("rows_at_once", 1), ("memory", 0)):
             found = self._member(member, None)
             if found is not None and not _whole(found, least):
                 raise self.wrong(
-                    member, _told(found), f"a whole number of at least {least}, or None"
+                    member, _told(found), say("wanted-whole-or-none", least=str(least))
                 )
         for member in ("dtype", "begin_text"):
             found = self._member(member, None)
             if not isinstance(found, str | None):
-                raise self.wrong(member, _told(found), "a text, or None")
+                raise self.wrong(member, _told(found), say("wanted-text-or-none"))
 
     def __getattr__(self, name: str) -> Any:
         """Anything else that the model has, for `Offers`."""
@@ -102,19 +103,26 @@ class Guarded:
             if out_of_memory(error):  # Samplers go on with fewer rows.
                 raise
             log.debug("the engine of %s: failed in %s", self._scheme, call, exc_info=True)
-            raise ModelError(
-                "model",
-                f"the engine of {self._scheme}: failed in {call} of {self.name} "
-                f"({reason_of(error)}); mend or update it, or choose another model",
-            ) from error
+            told = say(
+                "engine-failed",
+                scheme=self._scheme,
+                call=call,
+                model=self.name,
+                reason=reason_of(error),
+            )
+            raise ModelError("model", told) from error
 
-    def wrong(self, member: str, given: str, wanted: str) -> ModelError:
+    def wrong(self, member: str, given: Message | str, wanted: Message | str) -> ModelError:
         """The error for something that the protocol wants otherwise."""
-        return ModelError(
-            "model",
-            f"the engine of {self._scheme}: gave {given} as {member} of {self.name}; "
-            f"it has to be {wanted}",
+        told = say(
+            "engine-gave-wrong",
+            scheme=self._scheme,
+            given=given,
+            member=member,
+            model=self.name,
+            wanted=wanted,
         )
+        return ModelError("model", told)
 
     def _member(self, name: str, *missing: None) -> Any:
         return self.ask(name, lambda: getattr(self._model, name, *missing))
@@ -125,25 +133,25 @@ class Guarded:
     def _ids(self, call: str, answer: Callable[[], Iterable[int]]) -> list[int]:
         found = self.ask(call, answer)
         if isinstance(found, str | bytes) or not isinstance(found, Iterable):
-            raise self.wrong(call, _told(found), "a list of token ids")
+            raise self.wrong(call, _told(found), say("wanted-list-of-ids"))
         ids = self.ask(call, lambda: list(found))
         strange = [one for one in ids if not self._is_token(one)]
         if strange:
             raise self.wrong(
                 call,
-                f"{_told(strange[0])} among others",
-                f"a list of ids from 0 to {self.vocab_size - 1}",
+                say("given-among-others", given=_told(strange[0])),
+                say("wanted-ids-up-to", most=str(self.vocab_size - 1)),
             )
         return [int(one) for one in ids]
 
     def _text(self, call: str, answer: Callable[[], str]) -> str:
         found = self.ask(call, answer)
         if not isinstance(found, str):
-            raise self.wrong(call, _told(found), "a text")
+            raise self.wrong(call, _told(found), say("wanted-text"))
         try:
             found.encode()
         except UnicodeEncodeError:
-            raise self.wrong(call, _told(found), "valid Unicode text") from None
+            raise self.wrong(call, _told(found), say("wanted-unicode")) from None
         return found
 
 
@@ -155,7 +163,9 @@ class GuardedBranches:
     ) -> None:
         """Take what the engine gave in a call. Raises `ModelError` if those are no branches."""
         if not model.ask(call, lambda: all(hasattr(own, one) for one in OF_BRANCHES)):
-            raise model.wrong(call, _told(own), f"branches, with {', '.join(OF_BRANCHES)}")
+            raise model.wrong(
+                call, _told(own), say("wanted-branches", names=", ".join(OF_BRANCHES))
+            )
         self.model = model
         self.own = own
         self._rows = rows
@@ -171,7 +181,9 @@ class GuardedBranches:
         shape = (self._rows, self.model.vocab_size)
         if tuple(found.shape) != shape:
             raise self.model.wrong(
-                "log_probs", f"the shape {tuple(found.shape)}", f"{shape}, rows and vocabulary"
+                "log_probs",
+                say("given-shape", shape=str(tuple(found.shape))),
+                say("wanted-shape", shape=str(shape)),
             )
         if not self._summed:
             self._check_sums(found)
@@ -199,8 +211,8 @@ class GuardedBranches:
             if abs(total - 1) > FURTHEST_FROM_ONE:
                 raise self.model.wrong(
                     "log_probs",
-                    f"probabilities that sum to {total:.6g}",
-                    "normalised, as log_softmax makes it",
+                    say("given-sum", total=f"{total:.6g}"),
+                    say("wanted-normalised"),
                 )
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import torch
 
 from powerviz.errors import ModelError
+from powerviz.messages import Message, say
 from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.files.adapters import base_of, is_adapter, joined
 from powerviz.models.files.checkpoint import local_folder, weight_files, weights_of
@@ -164,11 +165,8 @@ class _Load:
     def _check_complete(self, loaded: Any) -> None:
         if loaded["missing_keys"]:
             missing = sorted(loaded["missing_keys"])
-            raise ModelError(
-                "model",
-                f"{self.name} is not a complete language model: {len(missing)} of its weights are "
-                f"not in the checkpoint ({missing[0]}, …)",
-            )
+            told = say("model-not-complete", model=self.name, n=len(missing), first=missing[0])
+            raise ModelError("model", told)
 
     def _config(self, folder: Path) -> Any:
         from transformers import AutoConfig
@@ -181,13 +179,10 @@ class _Load:
             if _wants_its_own_code(error):
                 raise ModelError("model", _own_code(self.name)) from error
             raise ModelError(
-                "model", f"{self.name} has a config.json that does not load: {_first_line(error)}"
+                "model", say("config-does-not-load", model=self.name, reason=_first_line(error))
             ) from error
         if getattr(config, "is_encoder_decoder", False):
-            raise ModelError(
-                "model",
-                f"{self.name} is an encoder-decoder model; choose a causal (decoder-only) one",
-            )
+            raise ModelError("model", say("model-encoder-decoder", model=self.name))
         return config
 
 
@@ -238,44 +233,44 @@ def _watched(tensors: Iterable[Any], total: int, watch: Watch) -> Iterator[Any]:
     watch.at("reading", total, total)
 
 
-def _why_not_loaded(name: str, error: Exception) -> str:
+def _why_not_loaded(name: str, error: Exception) -> Message:
     text = str(error)
     if "Unrecognized configuration class" in text:
-        return f"{name} is not a causal language model; choose a decoder-only one"
+        return say("model-not-causal", model=name)
     if _wants_its_own_code(error):
         return _own_code(name)
     if "ignore_mismatched_sizes" in text:
-        return f"{name} has weights of other shapes than its config.json says"
+        return say("weights-of-other-shapes", model=name)
     if "deserializing header" in text:
-        return f"{name} has a damaged or incomplete weights file; copy or download it again"
+        return say("weights-damaged", model=name)
     if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return f"{name} does not fit into memory; choose a smaller model or dtype bfloat16"
-    return f"{name} does not load: {_first_line(error)}"
+        return say("model-beyond-memory", model=name)
+    return say("model-does-not-load", model=name, reason=_first_line(error))
 
 
-def _why_no_tokenizer(name: str, error: Exception) -> str:
+def _why_no_tokenizer(name: str, error: Exception) -> Message:
     if _wants_its_own_code(error):
         return _own_code(name)
     if "instantiate the backend tokenizer" in str(error):
-        return (
-            f"{name} has no tokenizer: there is no tokenizer.json, or the like, beside its weights"
-        )
-    return f"{name} has no tokenizer that loads: {_first_line(error)}"
+        return say("tokenizer-not-there", model=name)
+    return say("tokenizer-does-not-load", model=name, reason=_first_line(error))
 
 
 def _wants_its_own_code(error: Exception) -> bool:
     return "trust_remote_code" in str(error)
 
 
-def _own_code(name: str) -> str:
-    return f"{name} needs code of its own to run, which PowerViz does not execute"
+def _own_code(name: str) -> Message:
+    return say("model-needs-own-code", model=name)
 
 
 def _moved(model: Any, device: torch.device, name: str) -> Any:
     try:
         return model.to(device)
     except torch.OutOfMemoryError as error:
-        raise ModelError("model", f"{name} does not fit into the memory of {device}") from error
+        raise ModelError(
+            "model", say("model-beyond-device", model=name, device=str(device))
+        ) from error
 
 
 def _first_line(error: Exception) -> str:

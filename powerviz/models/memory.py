@@ -7,6 +7,8 @@ from pathlib import Path
 
 import torch
 
+from powerviz.messages import Message, say
+
 BYTES = {"bfloat16": 2, "float16": 2, "float32": 4, "float64": 8}
 HEADROOM = 1.2
 """Beside its weights, a running model needs keys and values and what it computes in between."""
@@ -19,11 +21,11 @@ def need(weights: int) -> int:
     return int(weights * HEADROOM)
 
 
-def gigabytes(count: int) -> str:
+def gigabytes(count: int) -> Message:
     """Bytes as people say them: 15.2 GB, 980 MB."""
     if count < 1e9:
-        return f"{max(1, round(count / 1e6))} MB" if count else "0 MB"
-    return f"{count / 1e9:.1f} GB"
+        return say("megabytes", n=max(1, round(count / 1e6)) if count else 0)
+    return say("gigabytes", n=round(count / 1e9, 1))
 
 
 def free_memory(device: torch.device) -> int | None:

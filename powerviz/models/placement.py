@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import torch
 
 from powerviz.errors import ModelError, SettingError
-from powerviz.messages import Message
+from powerviz.messages import Message, say
 from powerviz.models.memory import free_memory, gigabytes
 
 MakeRoom = Callable[[int], None]
@@ -48,7 +48,7 @@ def pick_device(device: str) -> torch.device:
         chosen = None
     if chosen is None or chosen.type not in available:
         raise SettingError(
-            "device", f"{device!r} is not on this machine; use auto or {' or '.join(available)}"
+            "device", say("device-not-here", device=repr(device), known=", ".join(available))
         )
     return chosen
 
@@ -67,12 +67,15 @@ def place(name: str, device: str, needed: int, make_room: MakeRoom | None = None
 class _TooLarge(ModelError):
     """A model that does not fit, by so many bytes."""
 
-    def __init__(self, name: str, needed: int, free: int, where: str) -> None:
-        super().__init__(
-            "model",
-            f"{name} is too large: it needs about {gigabytes(needed)} of memory, and "
-            f"{gigabytes(free)} are free on {where}; choose a smaller model or dtype bfloat16",
+    def __init__(self, name: str, needed: int, free: int, where: Message | str) -> None:
+        told = say(
+            "model-too-large",
+            model=name,
+            needed=gigabytes(needed),
+            free=gigabytes(free),
+            place=where,
         )
+        super().__init__("model", told)
         self.lacking = needed - free
 
     def __reduce__(self) -> tuple[type, tuple[str, Message | str]]:
@@ -92,23 +95,20 @@ def _placed(name: str, device: str, needed: int) -> Placement:
     if needed <= room[roomiest]:
         return Placement(roomiest)
     if len(cards) == 1 or needed > sum(room.values()):
-        where = _called(roomiest) if len(cards) == 1 else f"{len(cards)} GPUs together"
+        where = _called(roomiest) if len(cards) == 1 else say("gpus-together", n=len(cards))
         raise _TooLarge(name, needed, sum(room.values()), where)
     if not has_accelerate():
-        raise ModelError(
-            "model",
-            f"{name} needs about {gigabytes(needed)}, which no GPU here has free, but "
-            f"{len(cards)} together do; spreading it needs accelerate: pip install accelerate",
-        )
+        told = say("spreading-needs-accelerate", model=name, needed=gigabytes(needed), n=len(cards))
+        raise ModelError("model", told)
     return Placement(cards[0], spread=True)
 
 
-def free_here(device: str) -> tuple[str, int | None]:
+def free_here(device: str) -> tuple[Message | str, int | None]:
     """The place where models would go, and the bytes that are free there: all GPUs together with `auto`."""
     chosen = pick_device(device)
     if chosen.type == "cuda" and chosen.index is None and torch.cuda.device_count() > 1:
         cards = [torch.device("cuda", index) for index in range(torch.cuda.device_count())]
-        return f"{len(cards)} GPUs", sum(free_memory(card) or 0 for card in cards)
+        return say("gpus", n=len(cards)), sum(free_memory(card) or 0 for card in cards)
     return _called(chosen), free_memory(chosen)
 
 
@@ -117,5 +117,5 @@ def has_accelerate() -> bool:
     return importlib.util.find_spec("accelerate") is not None
 
 
-def _called(device: torch.device) -> str:
-    return "this machine" if device.type == "cpu" else str(device)
+def _called(device: torch.device) -> Message | str:
+    return say("this-machine") if device.type == "cpu" else str(device)

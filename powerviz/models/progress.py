@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from powerviz.errors import ModelError
+from powerviz.messages import say
 
 Stage = Literal["waiting", "looking", "downloading", "reading", "checking"]
 
@@ -52,4 +53,4 @@ class Watch:
     def check(self) -> None:
         """Raises `LoadingCancelled`."""
         if self.cancelled():
-            raise LoadingCancelled("model", "was not loaded: loading it was cancelled")
+            raise LoadingCancelled("model", say("loading-cancelled"))

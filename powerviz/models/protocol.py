@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import torch
 
 from powerviz.errors import ModelError, PromptError
+from powerviz.messages import say
 
 
 class Branches(Protocol):
@@ -184,8 +185,4 @@ def same_tokens(
 
 def no_probabilities() -> ModelError:
     """The error for a model that computed NaN, or scores that are infinite."""
-    return ModelError(
-        "model",
-        "its next-token scores are not numbers (NaN or infinite); "
-        "load it with another dtype, for instance float32",
-    )
+    return ModelError("model", say("model-scores-no-numbers"))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import torch
 
 from powerviz.errors import ModelError, PromptError, SettingError
+from powerviz.messages import say
 
 Symbols = tuple[str, ...]
 Probabilities = Sequence[float] | Mapping[str, float]
@@ -34,11 +35,11 @@ class TabularModel:
         name: str = "tabular",
     ) -> None:
         if len(set(vocab)) != len(vocab) or not vocab:
-            raise ModelError("vocab", "needs at least one symbol, and each of them only once")
+            raise ModelError("vocab", say("vocab-empty-or-doubled"))
         if eos not in vocab:
-            raise ModelError("eos", f"{eos!r} is not in the vocabulary; add it to vocab")
+            raise ModelError("eos", say("eos-not-in-vocab", eos=repr(eos)))
         if max_len < 1:
-            raise ModelError("max_len", f"{max_len} is too short; a response needs 1 token or more")
+            raise ModelError("max_len", say("max-len-too-short", given=str(max_len)))
         self.name = name
         self.vocab = tuple(vocab)
         self.vocab_size = len(self.vocab)
@@ -63,7 +64,7 @@ class TabularModel:
         if unknown:
             raise PromptError(
                 "prompt",
-                f"{unknown[0]!r} is not a symbol of this model; use {' '.join(self.vocab)}",
+                say("prompt-of-other-symbols", symbol=repr(unknown[0]), known=" ".join(self.vocab)),
             )
         return [self._ids[symbol] for symbol in text.split()]
 
@@ -109,7 +110,7 @@ class TabularModel:
         limit = room if max_new_tokens is None else max_new_tokens
         if not 1 <= limit <= room:
             raise SettingError(
-                "max_new_tokens", f"{limit} is not in 1 … {room} (max_len less the prompt)"
+                "max_new_tokens", say("max-new-tokens-beyond", given=str(limit), most=str(room))
             )
         responses = dict(self._responses(start, (), 0.0, limit, temperature))
         peak = max(responses.values())
@@ -140,24 +141,28 @@ class TabularModel:
         try:
             given = self._rule(symbols) if callable(self._rule) else self._rule[symbols]
         except KeyError:
-            raise ModelError("next_token_probs", f"has no row for the prefix {symbols}") from None
+            raise ModelError(
+                "next_token_probs", say("probabilities-lacking", prefix=str(symbols))
+            ) from None
         if isinstance(given, Mapping):
             unknown = [symbol for symbol in given if symbol not in self._ids]
             if unknown:
-                raise ModelError("next_token_probs", f"{unknown[0]!r} is not in the vocabulary")
+                raise ModelError(
+                    "next_token_probs", say("symbol-not-in-vocab", symbol=repr(unknown[0]))
+                )
             given = [given.get(symbol, 0.0) for symbol in self.vocab]
         row = torch.tensor(list(given), dtype=torch.float64)
         if row.shape != (self.vocab_size,):
-            raise ModelError(
-                "next_token_probs",
-                f"gives {len(row)} numbers after {symbols}; the vocabulary has {self.vocab_size}",
+            told = say(
+                "probabilities-not-as-many",
+                given=len(row),
+                prefix=str(symbols),
+                wanted=str(self.vocab_size),
             )
+            raise ModelError("next_token_probs", told)
         if not torch.isfinite(row).all() or (row < 0).any() or abs(row.sum().item() - 1) > 1e-9:
-            raise ModelError(
-                "next_token_probs",
-                f"after {symbols} the numbers {row.tolist()} are no probabilities; "
-                "they must be at least 0 and sum to 1",
-            )
+            told = say("probabilities-none", prefix=str(symbols), given=str(row.tolist()))
+            raise ModelError("next_token_probs", told)
         return torch.log(row / row.sum())
 
 

@@ -14,7 +14,8 @@ from typing import Any
 
 import torch
 
-from powerviz.errors import ModelError, PromptError
+from powerviz.errors import ModelError, PromptError, reason_of
+from powerviz.messages import say
 from powerviz.models.batching import out_of_memory
 from powerviz.models.branches import CachedBranches, RereadBranches
 from powerviz.models.end_tokens import end_tokens
@@ -94,7 +95,7 @@ class TransformersModel:
     ) -> CachedBranches | RereadBranches:
         tokens = [list(prefix) for prefix in prefixes]
         if not all(tokens):
-            raise PromptError("prompt", "is empty; this model needs at least one token to start")
+            raise PromptError("prompt", say("prompt-without-first-token"))
         if not self.keeps_cache:
             return RereadBranches(self, tokens)
         return CachedBranches.open(
@@ -103,14 +104,14 @@ class TransformersModel:
 
     def encode(self, text: str) -> list[int]:
         if not text.strip():
-            raise PromptError("prompt", "is empty; type a question or pick an example")
+            raise PromptError("prompt", say("prompt-empty"))
         try:
             text.encode("utf-8")
         except UnicodeEncodeError:
-            raise PromptError("prompt", "is not valid Unicode text; type it again") from None
+            raise PromptError("prompt", say("prompt-no-unicode")) from None
         tokens = self.tokenizer(text)["input_ids"]
         if not tokens:
-            raise PromptError("prompt", "has no token of this model in it; write it differently")
+            raise PromptError("prompt", say("prompt-without-tokens"))
         begin = self.tokenizer.bos_token_id
         if begin is not None and list(tokens[:2]) == [begin, begin]:
             tokens = tokens[1:]  # The text begins with it, and the tokenizer has added its own.
@@ -122,9 +123,7 @@ class TransformersModel:
         ):
             tokens = tokens[:-1]  # Some tokenizers end every text, and a prompt is to go on.
             if not tokens:
-                raise PromptError(
-                    "prompt", "has no token of this model in it; write it differently"
-                )
+                raise PromptError("prompt", say("prompt-without-tokens"))
         return list(tokens)
 
     def encode_written(self, text: str) -> list[int]:
@@ -167,18 +166,11 @@ class TransformersModel:
             if out_of_memory(error):
                 raise
             log.debug("%s: its first forward pass failed", self.name, exc_info=True)
-            reason = (str(error).strip().splitlines() or [""])[0][:200]
             raise ModelError(
-                "model",
-                f"{self.name} was loaded, but fails in its first forward pass "
-                f"({type(error).__name__}: {reason}); another dtype or device may do",
+                "model", say("model-fails-first-pass", model=self.name, reason=reason_of(error))
             ) from error
         if (logits[0] - logits[1]).abs().max() > 1e-5 * logits.abs().max().clamp(min=1e-3):
-            raise ModelError(
-                "model",
-                f"{self.name} looks ahead: its prediction changes with later tokens, so it is an "
-                "encoder and cannot continue a text; choose a causal (decoder-only) model",
-            )
+            raise ModelError("model", say("model-looks-ahead", model=self.name))
 
     def _cache_is_trustworthy(self, takes_positions: bool) -> bool:
         reason = self._why_not_cached(takes_positions)
@@ -241,7 +233,7 @@ def _vocab_size(model: Any) -> int:
     ):
         if isinstance(size, int) and size > 0:
             return size
-    raise ModelError("model", "its files do not say how many tokens it knows")
+    raise ModelError("model", say("model-of-unknown-vocabulary"))
 
 
 def _accepted(model: Any) -> Mapping[str, inspect.Parameter]:

@@ -15,12 +15,14 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from typing import Annotated, Any, Literal, LiteralString, Union, get_args
+from typing import Annotated, Any, Literal, Union, get_args
 
 from pydantic import FailFast, Field, FiniteFloat, TypeAdapter, ValidationError
-from pydantic_core import InitErrorDetails, PydanticCustomError, from_json, to_json
+from pydantic_core import InitErrorDetails, from_json, to_json
 
+from powerviz.messages import Message, say
 from powerviz.runs.accept_ratio import AcceptRatio
+from powerviz.validation import fault
 
 SCHEMA_VERSION = 1
 KIND = re.compile(r"[a-z][a-z0-9_]{0,63}")
@@ -288,21 +290,17 @@ def _unknown(error: ValidationError, read: Callable[[], Any]) -> UnknownEvent:
         raise error
     values = read()
     if not isinstance(values["kind"], str) or not KIND.fullmatch(values["kind"]):
-        raise _no_event(
-            "kind",
-            "a kind is small letters, digits and underscores, a letter first, and 64 of them at most",
-        ) from None
+        raise _no_event("kind", say("kind-no-name")) from None
     try:
         json.dumps(values, allow_nan=False)
     except ValueError:
-        raise _no_event("event", "its numbers have to be finite") from None
+        raise _no_event("event", say("numbers-not-finite")) from None
     return UnknownEvent(kind=values["kind"], fields=values)
 
 
-def _no_event(where: str, message: LiteralString) -> ValidationError:
-    fault = PydanticCustomError("no_event", message)
+def _no_event(where: str, message: Message) -> ValidationError:
     return ValidationError.from_exception_data(
-        "event", [InitErrorDetails(type=fault, loc=(where,), input=None)]
+        "event", [InitErrorDetails(type=fault(message), loc=(where,), input=None)]
     )
 
 

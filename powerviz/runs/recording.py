@@ -17,9 +17,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from powerviz.errors import RecordingError
+from powerviz.errors import RecordingError, reason_of_system
+from powerviz.messages import Message, say
 from powerviz.runs.appending import lock, write_all
 from powerviz.runs.events import EVENT_JSON, SCHEMA_VERSION, Event, UnknownEvent
+from powerviz.validation import first_fault
 
 MOST_NAMED = 3
 log = logging.getLogger(__name__)
@@ -38,11 +40,13 @@ def record(events: Iterable[Event], path: str | Path, append: bool = False) -> I
             try:
                 write_all(file, EVENT_JSON.dump_json(event) + b"\n")
             except OSError as error:
-                raise RecordingError(
-                    "out",
-                    f"cannot write {path}: {error.strerror}; the first {written} events "
-                    "are kept in it",
-                ) from error
+                told = say(
+                    "recording-broken-off",
+                    path=str(path),
+                    reason=reason_of_system(error),
+                    n=written,
+                )
+                raise RecordingError("out", told) from error
             yield event
 
 
@@ -55,9 +59,9 @@ def save_events(events: Iterable[Event], path: str | Path) -> None:
             file.writelines(EVENT_JSON.dump_json(event) + b"\n" for event in events)
         os.replace(beside, path)
     except ValueError:
-        raise RecordingError("path", f"{str(path)!r} is no name of a file") from None
+        raise RecordingError("path", say("file-name-not-legal", path=repr(str(path)))) from None
     except OSError as error:
-        raise RecordingError("path", f"cannot write {path}: {error.strerror}") from error
+        raise RecordingError("path", _cannot("file-not-written", path, error)) from error
     finally:
         with suppress(OSError, ValueError):
             beside.unlink()
@@ -74,16 +78,20 @@ def read_events(path: str | Path) -> Iterator[Event]:
         with open(path, "rb") as file:
             yield from parse_events(file, str(path))
     except ValueError:
-        raise RecordingError("path", f"{str(path)!r} is no name of a file") from None
+        raise RecordingError("path", say("file-name-not-legal", path=repr(str(path)))) from None
     except OSError as error:
-        raise RecordingError("path", f"cannot read {path}: {error.strerror}") from error
+        raise RecordingError("path", _cannot("file-not-read", path, error)) from error
+
+
+def _cannot(code: str, path: str | Path, error: OSError) -> Message:
+    return say(code, path=str(path), reason=reason_of_system(error))
 
 
 def parse_events(
     lines: Iterable[bytes],
-    name: str,
-    warn: Callable[[str], object] = log.warning,
-    tell_unknown: Callable[[str], object] | None = None,
+    name: Message | str,
+    warn: Callable[[Message], object] = log.warning,
+    tell_unknown: Callable[[Message], object] | None = None,
 ) -> Iterator[Event]:
     """The events in the lines of a recording called `name`, as in `read_events`.
 
@@ -95,8 +103,9 @@ def parse_events(
             event = _parsed(line, number)
         except _Torn as torn:
             if line.endswith(b"\n") or number == 1:
-                raise RecordingError("path", f"{name}, line {number}: {torn}") from None
-            warn(f"{name}: the last line is torn and was dropped")
+                told = say("file-line-wrong", file=name, line=str(number), reason=torn.message)
+                raise RecordingError("path", told) from None
+            warn(say("last-line-torn", file=name))
             continue
         if isinstance(event, UnknownEvent):
             unknown[event.kind] += 1
@@ -105,18 +114,20 @@ def parse_events(
         (tell_unknown or warn)(_about(name, unknown))
 
 
-def _about(name: str, unknown: Counter[str]) -> str:
+def _about(name: Message | str, unknown: Counter[str]) -> Message:
     """A sentence about the events of unknown kinds in a recording."""
     kinds = sorted(unknown)
-    listed = ", ".join(kinds[:MOST_NAMED]) + (" and others" if len(kinds) > MOST_NAMED else "")
-    return (
-        f"{name} has events of kinds that this PowerViz does not know ({listed}), {unknown.total()} in "
-        "all; they are kept, and not shown"
-    )
+    named = ", ".join(kinds[:MOST_NAMED])
+    listed = say("and-others", names=named) if len(kinds) > MOST_NAMED else named
+    return say("events-of-unknown-kinds", file=name, kinds=listed, n=unknown.total())
 
 
 class _Torn(Exception):
     """A line that is no event."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 def _parsed(line: bytes, number: int) -> Event:
@@ -125,50 +136,44 @@ def _parsed(line: bytes, number: int) -> Event:
     try:
         return EVENT_JSON.validate_json(line)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        reason = " ".join(first["msg"].split())
-        raise _Torn(f"this is no event of a run ({where or 'line'}: {reason})") from None
+        place, reason, _ = first_fault(error)
+        where = ".".join(map(str, place)) or say("the-line")
+        raise _Torn(say("line-no-event", place=where, reason=reason)) from None
 
 
 def _check_schema(line: bytes) -> None:
     try:
         header: Any = json.loads(line)
     except (ValueError, RecursionError):
-        raise _Torn("this is no recorded run of PowerViz (its first line is not JSON)") from None
+        raise _Torn(say("first-line-no-json")) from None
     version = header.get("schema_version") if isinstance(header, dict) else None
     if version is None:
-        raise _Torn("this is no recorded run of PowerViz (it names no schema_version)")
+        raise _Torn(say("first-line-without-version"))
     if version != SCHEMA_VERSION:
-        raise RecordingError(
-            "schema_version",
-            f"{version!r} is unknown; this PowerViz reads version {SCHEMA_VERSION}, "
-            "so open the file with the PowerViz that wrote it, or a newer one",
-        )
+        told = say("recording-of-unknown-version", given=repr(version), known=str(SCHEMA_VERSION))
+        raise RecordingError("schema_version", told)
 
 
 def _opened(path: Path, append: bool) -> FileIO:
     try:
         file = FileIO(path, "r+" if append else "x")
     except FileExistsError:
-        raise RecordingError(
-            "out", f"{path} exists already; resume it, or choose another name"
-        ) from None
+        raise RecordingError("out", say("file-exists", path=str(path))) from None
     except ValueError:
-        raise RecordingError("out", f"{str(path)!r} is no name of a file") from None
+        raise RecordingError("out", say("file-name-not-legal", path=repr(str(path)))) from None
     except OSError as error:
-        raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
+        raise RecordingError("out", _cannot("file-not-written", path, error)) from error
     try:
         lock(file)
     except OSError:
         file.close()
-        raise RecordingError("out", f"{path} is being written by another process") from None
+        raise RecordingError("out", say("file-being-written", path=str(path))) from None
     if append:
         try:
             _mend_last_line(file)
         except OSError as error:
             file.close()
-            raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
+            raise RecordingError("out", _cannot("file-not-written", path, error)) from error
     return file
 
 

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from powerviz.errors import RecordingError, reason_of
+from powerviz.messages import say
 from powerviz.runs.chain import Chain, Step
 from powerviz.runs.cut_off import is_cut_off
 from powerviz.runs.events import (
@@ -68,7 +69,7 @@ class Run:
         iterator = iter(events)
         first = next(iterator, None)
         if not isinstance(first, RunStarted):
-            raise RecordingError("events", "do not begin with run_started; this is no run")
+            raise RecordingError("events", say("events-begin-otherwise"))
         run = cls(first, keeps_past)
         for event in iterator:
             run.append(event)
@@ -91,7 +92,7 @@ class Run:
         For a sampler's own event that is anything that its fold raises, but for memory that runs out.
         """
         if self.complete:
-            raise RecordingError("events", "go on behind the end of the run")
+            raise RecordingError("events", say("events-behind-end"))
         try:
             _fold(event, self)
         except (RecordingError, MemoryError):
@@ -99,11 +100,8 @@ class Run:
         except Exception as error:
             if not isinstance(event, OwnEvent):
                 raise
-            raise RecordingError(
-                "events",
-                f"one of the kind {name_of(type(event))} cannot be taken in ({reason_of(error)}); "
-                "use the version of its sampler that wrote it",
-            ) from error
+            told = say("event-not-taken-in", kind=name_of(type(event)), reason=reason_of(error))
+            raise RecordingError("events", told) from error
         if self.keeps_past:
             self.events.append(event)
 
@@ -164,14 +162,15 @@ def load_run(path: str | Path) -> Run:
         return Run.from_events(read_events(path))
     except RecordingError as error:
         if error.field == "events":
-            raise RecordingError("path", f"{path} is no recorded run: {error.message}") from error
+            told = say("file-no-run", file=str(path), reason=error.message)
+            raise RecordingError("path", told) from error
         raise
 
 
 @singledispatch
 def _fold(event: object, run: Run) -> None:
     """Take one event into a run: how, depends on its kind."""
-    raise RecordingError("events", f"{type(event).__name__} cannot follow in a run")
+    raise RecordingError("events", say("event-of-other-kind", kind=type(event).__name__))
 
 
 def register_event(kind: type[Own], fold: Callable[[Own, Run], None] | None = None) -> str:
@@ -201,7 +200,8 @@ def _(event: UnknownEvent, run: Run) -> None:
 @_fold.register
 def _(event: BlockStarted, run: Run) -> None:
     if not 0 <= event.chain <= len(run.chains):
-        raise RecordingError("events", f"chain {event.chain} begins after {len(run.chains)} others")
+        told = say("chain-begins-too-late", chain=str(event.chain), n=len(run.chains))
+        raise RecordingError("events", told)
     if event.chain == len(run.chains):
         run.chains.append(Chain(event.chain))
     chain = run.chains[event.chain]
@@ -216,7 +216,7 @@ def _(event: BlockStarted, run: Run) -> None:
 def _(event: ProposalStarted, run: Run) -> None:
     chain = _begun_chain(run, event)
     if not (chain.extended and 0 <= event.cut <= event.start <= len(chain.tokens)):
-        raise RecordingError("events", f"step {event.step} starts outside of the response")
+        raise RecordingError("events", say("step-outside", step=str(event.step)))
     chain.proposal, chain.draft = event, []
 
 
@@ -225,10 +225,8 @@ def _(event: TokenDrawn, run: Run) -> None:
     chain = _begun_chain(run, event)
     start = chain.proposal.start if chain.proposal else len(chain.tokens)
     if event.position != start + len(chain.draft):
-        raise RecordingError(
-            "events",
-            f"a token at position {event.position} follows {start + len(chain.draft)} tokens",
-        )
+        n = start + len(chain.draft)
+        raise RecordingError("events", say("token-misplaced", position=str(event.position), n=n))
     chain.draft.append(event.token)
 
 
@@ -252,14 +250,14 @@ def _(event: Decision, run: Run) -> None:
     chain = _begun_chain(run, event)
     proposal = chain.proposal
     if proposal is None or proposal.step != event.step:
-        raise RecordingError("events", f"a decision on step {event.step}, which has not begun")
+        raise RecordingError("events", say("decision-too-early", step=str(event.step)))
     _check_length(event, proposal.start + len(chain.draft))
     index = chain.steps_taken + 1
     drawn = tuple(chain.draft)
     if event.decision == "accepted":
         divergence = event.divergence
         if divergence is None or not proposal.start <= divergence < event.length:
-            raise RecordingError("events", f"step {event.step} changed nothing that it has drawn")
+            raise RecordingError("events", say("step-changed-nothing", step=str(event.step)))
         fresh = drawn[divergence - proposal.start :]
         chain.tokens = chain.tokens[:divergence] + fresh
         chain.placed = chain.placed[:divergence] + (index,) * len(fresh)
@@ -282,7 +280,7 @@ def _(event: Decision, run: Run) -> None:
 def _(event: BlockFinished, run: Run) -> None:
     chain = _begun_chain(run, event)
     if not chain.extended:
-        raise RecordingError("events", f"block {event.block} ends before it is filled")
+        raise RecordingError("events", say("block-ends-too-early", block=str(event.block)))
     chain.block_finished, chain.ended = True, event.ended
     most = run.started.settings.get("max_new_tokens")
     chain.cut_off = not event.ended and isinstance(most, int) and len(chain.tokens) >= most
@@ -291,7 +289,7 @@ def _(event: BlockFinished, run: Run) -> None:
 @_fold.register
 def _(event: RunFinished, run: Run) -> None:
     if not 0 <= event.chosen < len(run.chains):
-        raise RecordingError("events", f"the chosen chain {event.chosen} is not in the run")
+        raise RecordingError("events", say("chosen-chain-not-there", chain=str(event.chosen)))
     run.chosen, run.complete, run.cost = event.chosen, True, event.cost
 
 
@@ -299,14 +297,14 @@ def _begun_chain(
     run: Run, event: ProposalStarted | TokenDrawn | StateExtended | Decision | BlockFinished
 ) -> Chain:
     if not 0 <= event.chain < len(run.chains) or (event.block != run.chains[event.chain].block):
-        raise RecordingError(
-            "events", f"{event.kind} in block {event.block} of chain {event.chain}, not begun"
+        told = say(
+            "block-not-begun", kind=event.kind, block=str(event.block), chain=str(event.chain)
         )
+        raise RecordingError("events", told)
     return run.chains[event.chain]
 
 
 def _check_length(event: StateExtended | Decision, length: int) -> None:
     if event.length != length:
-        raise RecordingError(
-            "events", f"{event.kind} speaks of {event.length} tokens where there are {length}"
-        )
+        told = say("length-wrong", kind=event.kind, told=event.length, length=str(length))
+        raise RecordingError("events", told)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from powerviz.errors import ModelError, PromptError, RecordingError, SettingError
+from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, RunStarted, name_of
@@ -81,7 +82,8 @@ def register(sampler: Sampler) -> Sampler:
 def find_sampler(name: str) -> Sampler:
     """Raises `SettingError` if no sampler has this name."""
     if not isinstance(name, str) or name not in SAMPLERS:
-        raise SettingError("sampler", f"{name!r} is none; there are {', '.join(sorted(SAMPLERS))}")
+        known = ", ".join(sorted(SAMPLERS))
+        raise SettingError("sampler", say("sampler-unknown", given=repr(name), known=known))
     return SAMPLERS[name]
 
 
@@ -125,22 +127,17 @@ def resume(model: LanguageModel, run: Run) -> Metered:
     """
     started = run.started
     if started.model != model.name:
-        raise RecordingError("model", f"the run was made with {started.model}, not {model.name}")
+        told = say("run-of-another-model", then=started.model, model=model.name)
+        raise RecordingError("model", told)
     if started.eos_ids != tuple(sorted(model.eos_ids)):
-        raise RecordingError(
-            "model", f"{model.name} ends responses with other tokens than then; name the same eos"
-        )
+        raise RecordingError("model", say("run-of-other-ends", model=model.name))
     if not read_alike(model, Prompt(started.prompt, started.prompt_tokens)):
-        raise RecordingError("model", f"{model.name} reads the prompt in other tokens than then")
+        raise RecordingError("model", say("run-read-otherwise", model=model.name))
     if run.unknown and not run.complete:
-        raise RecordingError(
-            "events",
-            f"of the kind {min(run.unknown)} are in the run, which is not known here; go on with it "
-            "where its sampler is installed",
-        )
+        raise RecordingError("events", say("run-of-unknown-events", kind=min(run.unknown)))
     ids = {token.id for chain in run.chains for token in [*chain.tokens, *chain.draft]}
     if ids and not 0 <= min(ids) <= max(ids) < model.vocab_size:
-        raise RecordingError("model", f"{model.name} does not have all tokens of the run")
+        raise RecordingError("model", say("run-of-other-tokens", model=model.name))
     return _metered(model, run.standing())
 
 
@@ -163,11 +160,9 @@ def _followed(first: tuple[Event, ...], rest: Iterator[Event]) -> Iterator[Event
 def _check_is_model(model: object) -> None:
     """Raises `ModelError` for a name, or anything else, in a model's place."""
     if isinstance(model, str):
-        raise ModelError("model", "is a name, not a model; load it with load_model first")
+        raise ModelError("model", say("model-is-name"))
     if not hasattr(model, "vocab_size"):
-        raise ModelError(
-            "model", f"is {type(model).__name__}, not a model; load_model gives one from a name"
-        )
+        raise ModelError("model", say("model-of-other-kind", kind=type(model).__name__))
 
 
 def _check_length(model: LanguageModel, prompt: Prompt, max_new_tokens: int) -> None:
@@ -176,14 +171,15 @@ def _check_length(model: LanguageModel, prompt: Prompt, max_new_tokens: int) -> 
     if context is None:
         return
     if length >= context:
-        raise PromptError(
-            "prompt",
-            f"has {length} tokens; {model.name} reads {context} together with the "
-            "response, so shorten it",
-        )
+        told = say("prompt-too-long", length=length, model=model.name, context=context)
+        raise PromptError("prompt", told)
     if length + max_new_tokens > context:
-        raise SettingError(
-            "max_new_tokens",
-            f"{max_new_tokens} is too long: {model.name} reads {context} tokens, "
-            f"of which the prompt takes {length}; use at most {context - length}",
+        told = say(
+            "max-new-tokens-too-long",
+            given=str(max_new_tokens),
+            model=model.name,
+            context=context,
+            length=length,
+            most=str(context - length),
         )
+        raise SettingError("max_new_tokens", told)

@@ -13,6 +13,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, ValidationError
 
 from powerviz.errors import SettingError
 from powerviz.messages import Message, say
+from powerviz.validation import first_fault
 
 
 @dataclass(frozen=True)
@@ -108,15 +109,15 @@ def checked(kind: type, values: Mapping[str, Any]) -> Any:
     known = {field.name for field in dataclasses.fields(kind)}
     for name in values:
         if name not in known:
-            raise SettingError(name, f"is no setting here; there are {', '.join(sorted(known))}")
+            raise SettingError(name, say("setting-unknown", known=", ".join(sorted(known))))
     try:
         return kind(**values)
     except ValidationError as error:
-        first = error.errors()[0]
-        name = str(first["loc"][0])
-        reason = first["msg"].removeprefix("Input ")
+        place, reason, given = first_fault(error)
+        name = str(place[0])
+        about = description(kind, name)
         raise SettingError(
-            name, f"{first['input']!r} {reason}. {description(kind, name)}".strip()
+            name, say("setting-refused", given=repr(given), reason=reason, about=about)
         ) from None
 
 

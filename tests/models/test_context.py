@@ -10,6 +10,7 @@ import powerviz as pv
 from powerviz.models import TransformersModel
 from powerviz.models.synthetic import word_tokenizer
 from tests.models.families import FAMILIES, LONG_ROPE, SIZES, family_model
+from tests.refusals import refuses
 
 HALF = SIZES["max_position_embeddings"] // 2
 DYNAMIC_ROPE = {"rope_type": "dynamic", "rope_theta": 10000.0, "factor": 2.0}
@@ -75,15 +76,14 @@ def test_a_rope_of_one_kind_of_layer_limits_the_context_too() -> None:
 
 
 def test_a_prompt_as_long_as_the_context_is_refused_with_both_lengths() -> None:
-    with pytest.raises(pv.PromptError, match=r"256 tokens; llama reads 256") as caught:
+    lengths = {"length": 256, "model": "llama", "context": 256}
+    with refuses("prompt-too-long", "prompt", pv.PromptError, **lengths):
         pv.power_sample(family_model("llama"), "the " * 256, max_new_tokens=1)
-    assert caught.value.field == "prompt"
 
 
 def test_a_response_that_would_leave_the_context_is_refused_with_what_fits() -> None:
-    with pytest.raises(pv.SettingError, match="at most 6") as caught:
+    with refuses("max-new-tokens-too-long", "max_new_tokens", pv.SettingError, most="6"):
         pv.power_sample(family_model("llama"), "the " * 250, max_new_tokens=7)
-    assert caught.value.field == "max_new_tokens"
 
 
 def test_a_response_may_fill_the_context_to_its_last_token() -> None:

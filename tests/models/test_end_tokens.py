@@ -11,6 +11,7 @@ from powerviz.errors import ModelError
 from powerviz.models import TransformersModel
 from powerviz.models.end_tokens import turn_end
 from tests.models.families import build_model
+from tests.refusals import refuses
 
 VOCAB = ["</s>", "<end>", "<user>", "<model>", "Why", "?", "<unk>", "<pad>", "powerviz"]
 CHATML = (
@@ -76,7 +77,7 @@ def test_the_argument_goes_before_all_of_them() -> None:
 
 
 def test_a_model_that_names_no_end_anywhere_is_refused() -> None:
-    with pytest.raises(ModelError, match="name one with the argument eos"):
+    with refuses("eos-not-named", "eos", ModelError):
         loaded(None, None, None, NO_END)
 
 

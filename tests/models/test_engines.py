@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 import powerviz as pv
+from powerviz.messages import Message, say
 from powerviz.models.engines import GROUP, OURS, _say_once, scheme_of, schemes
 from powerviz.models.protocol import Offers, same_tokens
 from powerviz.prompts import usual_template
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
 from tests.models.toy_engine import COIN, install, installed
+from tests.refusals import refuses
 
 SETTINGS: dict[str, Any] = {"num_steps": 4, "block_size": 4, "max_new_tokens": 8, "seed": 3}
 
@@ -25,13 +27,14 @@ def toy(tmp_path: Path) -> Iterator[Path]:
         yield folder
 
 
-def refusal(name: str, field: str = "model", **options: Any) -> str:
+def refusal(name: str, field: str = "model", **options: Any) -> Message:
     """The one sentence that is said when this does not load."""
     with pytest.raises(pv.PowerVizError) as caught:
         pv.load_model(name, **options)
+    told = caught.value.message
     assert caught.value.field == field
-    assert len(caught.value.message.splitlines()) == 1
-    return caught.value.message
+    assert isinstance(told, Message) and len(str(told).splitlines()) == 1
+    return told
 
 
 def test_a_package_that_announces_an_engine_is_enough_to_sample_its_models(toy: Path) -> None:
@@ -57,15 +60,14 @@ def test_a_run_of_its_model_is_recorded_and_goes_on(toy: Path, tmp_path: Path) -
 
 
 def test_without_the_package_its_names_are_refused_with_the_schemes_there_are() -> None:
-    said = refusal("toy:coin")
-    assert "begin with toy:" in said and "transformers:" in said and "pip install" in said
+    assert refusal("toy:coin") == say("scheme-unknown", scheme="toy", known="transformers:")
 
 
 def test_an_unknown_scheme_is_told_of_the_engines_that_are_installed(toy: Path) -> None:
     assert schemes() == ["toy", "transformers"]
-    said = refusal("gguf:some/file.gguf")
-    assert "gguf:" in said and "toy:, transformers:" in said
-    assert "http:" in refusal("http://127.0.0.1:8000/v1")
+    known = "toy:, transformers:"
+    assert refusal("gguf:some/file.gguf") == say("scheme-unknown", scheme="gguf", known=known)
+    assert refusal("http://127.0.0.1:8000/v1").values["scheme"] == "http"
 
 
 @pytest.mark.parametrize(
@@ -132,12 +134,13 @@ def test_a_scheme_may_have_every_sign_that_is_allowed(tmp_path: Path, scheme: st
 
 
 def test_a_scheme_with_a_low_line_is_one_before_its_package_is_there() -> None:
-    assert "begin with my_engine:" in refusal("my_engine:coin")
+    assert refusal("my_engine:coin").values["scheme"] == "my_engine"
 
 
 def test_a_scheme_in_other_letters_is_told_the_right_ones(toy: Path) -> None:
-    assert refusal("TOY:coin").endswith("write toy:")
-    assert refusal("Transformers:pocket").endswith("write transformers:")
+    for given, right in (("TOY", "toy"), ("Transformers", "transformers")):
+        told = refusal(f"{given}:coin")
+        assert told == say("scheme-in-other-letters", scheme=given, right=right)
 
 
 @pytest.mark.parametrize("scheme", ["_toy", "x", "9toy", "two words", "toy/coin"])
@@ -166,7 +169,8 @@ def test_nobody_takes_the_place_of_our_engine_or_of_a_drive(tmp_path: Path, sche
 def test_settings_that_an_engine_does_not_know_are_refused(
     toy: Path, option: str, value: Any
 ) -> None:
-    assert "toy:coin" in refusal("toy:coin", option, **{option: value})
+    told = refusal("toy:coin", option, **{option: value})
+    assert told == say("option-unknown-to-engine", model="toy:coin")
     assert pv.load_model("toy:coin", device="cpu").name == "toy:coin"
 
 
@@ -184,41 +188,58 @@ def test_settings_that_it_knows_are_given_to_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "said"),
+    ("code", "said", "values"),
     [
-        ("raise RuntimeError('no such chip\\nmore')", "RuntimeError: no such chip"),
-        ("import a_module_that_nobody_has", "ModuleNotFoundError"),
-        ("def load(:", "SyntaxError"),
-        ("raise SystemExit(3)", "SystemExit: 3"),
-        ("loaded = None", "AttributeError"),
-        ("load = 7", "is no function"),
-        ("def load(name): raise KeyError('weights')", "cannot load toy:coin (KeyError: 'weights')"),
-        ("def load(name): raise SystemExit", "SystemExit"),
-        ("def load(name): return None", "NoneType"),
-        ("def load(name): return name", "no language model"),
-        (COIN.replace("    def encode", "    def encoded"), "it has no encode"),
-        (COIN.replace("self.name = name", "self.name = 'coin'"), "called coin"),
+        (
+            "raise RuntimeError('no such chip\\nmore')",
+            "engine-not-importable",
+            {"reason": "RuntimeError: no such chip"},
+        ),
+        ("import a_module_that_nobody_has", "engine-not-importable", {}),
+        ("def load(:", "engine-not-importable", {}),
+        ("raise SystemExit(3)", "engine-not-importable", {"reason": "SystemExit: 3"}),
+        ("loaded = None", "engine-not-importable", {}),
+        ("load = 7", "engine-no-function", {}),
+        (
+            "def load(name): raise KeyError('weights')",
+            "engine-cannot-load",
+            {"model": "toy:coin", "reason": "KeyError: 'weights'"},
+        ),
+        ("def load(name): raise SystemExit", "engine-cannot-load", {"reason": "SystemExit"}),
+        ("def load(name): return None", "engine-gave-no-model", {"given": "NoneType"}),
+        ("def load(name): return name", "engine-gave-no-model", {"given": "str"}),
+        (
+            COIN.replace("    def encode", "    def encoded"),
+            "engine-gave-no-model",
+            {"member": "encode"},
+        ),
+        (
+            COIN.replace("self.name = name", "self.name = 'coin'"),
+            "engine-gave-another-model",
+            {"given": "coin"},
+        ),
     ],
 )
 def test_a_broken_engine_is_a_sentence_about_it_and_no_harm_to_others(
-    tmp_path: Path, code: str, said: str
+    tmp_path: Path, code: str, said: str, values: dict[str, str]
 ) -> None:
     with installed(tmp_path / "packages", code):
-        told = refusal("toy:coin")
-        assert told.startswith("the engine of toy: ") and said in told
+        with refuses(said, "model", pv.ModelError, scheme="toy", **values):
+            pv.load_model("toy:coin")
         assert pv.load_model("pocket", "cpu").name == "pocket"
 
 
 def test_what_an_engine_says_of_itself_is_said_as_it_stands(tmp_path: Path) -> None:
     code = "import powerviz\ndef load(name): raise powerviz.SettingError('eos', 'is not on a coin')"
-    with installed(tmp_path / "packages", code):
-        assert refusal("toy:coin", "eos") == "is not on a coin"
+    with installed(tmp_path / "packages", code), pytest.raises(pv.SettingError) as caught:
+        pv.load_model("toy:coin")
+    assert (caught.value.field, caught.value.message) == ("eos", "is not on a coin")
 
 
 def test_two_packages_that_bring_the_same_scheme_are_both_named(toy: Path) -> None:
     install(toy, COIN, module="other_engine")
-    said = refusal("toy:coin")
-    assert "toy_engine:load" in said and "other_engine:load" in said
+    places = "other_engine:load, toy_engine:load"
+    assert refusal("toy:coin") == say("engine-several", scheme="toy", places=places)
 
 
 def test_metadata_that_cannot_be_read_leaves_our_own_engine(
@@ -229,7 +250,7 @@ def test_metadata_that_cannot_be_read_leaves_our_own_engine(
 
     monkeypatch.setattr("powerviz.models.engines.entry_points", unreadable)
     assert pv.load_model("pocket", "cpu").name == "pocket"
-    assert "transformers:" in refusal("toy:coin")
+    assert refusal("toy:coin").values["known"] == "transformers:"
 
 
 def test_what_a_model_does_not_have_is_taken_as_the_least(toy: Path) -> None:
@@ -245,9 +266,11 @@ def test_what_a_model_does_not_have_is_taken_as_the_least(toy: Path) -> None:
 def test_a_model_without_a_chat_template_is_asked_in_plain_text_only(toy: Path) -> None:
     model = pv.load_model("toy:coin")
     assert pv.prompt(model, "heads") == pv.Prompt("heads", (1,))
-    for more in ({"template": "chat"}, {"system": "Be fair."}, {"template": "math_chat"}):
-        with pytest.raises(pv.SettingError, match="chat template"):
-            pv.prompt(model, "heads", **more)
+    for template in ("chat", "math_chat"):
+        with refuses("template-not-there", "template", pv.SettingError):
+            pv.prompt(model, "heads", template)
+    with refuses("turns-without-template", "system", pv.SettingError):
+        pv.prompt(model, "heads", system="Be fair.")
 
 
 def test_an_engines_own_chat_template_is_used(tmp_path: Path) -> None:

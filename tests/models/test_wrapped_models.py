@@ -11,6 +11,7 @@ from powerviz.errors import ModelError
 from powerviz.models import TransformersModel
 from powerviz.models.synthetic import word_tokenizer
 from tests.models.families import build_model
+from tests.refusals import refuses
 
 
 class Adapter(torch.nn.Module):
@@ -84,11 +85,9 @@ def test_a_model_that_fails_in_its_first_pass_says_so() -> None:
         def forward(self, *args: Any, **kwargs: Any) -> Any:
             raise NotImplementedError("\"addmm_impl_cpu_\" not implemented for 'Half'\nand more")
 
-    with pytest.raises(
-        ModelError, match=r"first forward pass \(NotImplementedError: .*another"
-    ) as e:
+    reason = "NotImplementedError: \"addmm_impl_cpu_\" not implemented for 'Half'"
+    with refuses("model-fails-first-pass", "model", ModelError, reason=reason):
         TransformersModel(Broken(build_model("llama")), word_tokenizer(), "broken")
-    assert "and more" not in e.value.message
 
     class Full(Adapter):
         def forward(self, *args: Any, **kwargs: Any) -> Any:
@@ -100,8 +99,8 @@ def test_a_model_that_fails_in_its_first_pass_says_so() -> None:
 
 def test_what_is_no_name_is_told(tmp_path: Path) -> None:
     loaded = pv.load_model(Path("assets/models/pocket").resolve())
-    with pytest.raises(ModelError, match="loaded model already"):
+    with refuses("model-loaded-already", "model", ModelError):
         pv.load_model(loaded)  # type: ignore[arg-type]
     for given in (["pocket"], None, 3, b"pocket"):
-        with pytest.raises(ModelError, match="no name"):
+        with refuses("model-no-name", "model", ModelError):
             pv.load_model(given)  # type: ignore[arg-type]

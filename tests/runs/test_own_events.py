@@ -9,9 +9,12 @@ import pytest
 from pydantic import ValidationError
 
 import powerviz as pv
+from powerviz.errors import reason_of
+from powerviz.messages import say
 from powerviz.runs.event_log import CHUNK, YOUNG, EventLog
 from powerviz.runs.events import EVENT_JSON, UnknownEvent
 from powerviz.runs.run import register_event
+from tests.refusals import refuses
 from tests.runs.toy import digits_model, events_of, outcome
 from tests.toy_events import KIND, NAME, LikeliestSoFar, registered
 
@@ -66,7 +69,8 @@ def test_what_a_fold_raises_is_a_sentence_about_the_recording(
         register_event(LikeliestSoFar, broken)
         with pytest.raises(pv.RecordingError) as caught:
             pv.load_run(path)
-    assert f"the kind {KIND} cannot be taken in ({type(error).__name__}" in caught.value.message
+    reason = say("event-not-taken-in", kind=KIND, reason=reason_of(error))
+    assert caught.value.message == say("file-no-run", file=str(path), reason=reason)
     told = caught.value.__cause__
     assert isinstance(told, pv.RecordingError) and told.__cause__ is error
 
@@ -110,7 +114,9 @@ def test_an_event_of_an_unknown_kind_is_kept_and_told(
     run = pv.load_run(path)
     assert run.events[3] == UnknownEvent(kind="swap", fields=SWAP)
     assert run.unknown == {"swap": 1} and run.complete
-    assert "has events of kinds that this PowerViz does not know (swap), 1 in all" in caplog.text
+    assert caplog.messages == [
+        str(say("events-of-unknown-kinds", file=str(path), kinds="swap", n=1))
+    ]
     run.save(str(tmp_path / "again.jsonl"))
     assert pv.load_run(tmp_path / "again.jsonl").events == run.events
     known = [event for event in run.events if not isinstance(event, UnknownEvent)]
@@ -120,8 +126,10 @@ def test_an_event_of_an_unknown_kind_is_kept_and_told(
 def test_a_run_with_unknown_events_does_not_go_on(tmp_path: Path) -> None:
     whole = pv.load_run(future(tmp_path, SWAP))
     begun = pv.Run.from_events(whole.events[:6])
-    with pytest.raises(pv.RecordingError, match="of the kind swap are in the run"):
+    with pytest.raises(pv.RecordingError) as caught:
         pv.resume(digits_model(), begun)
+    assert caught.value.field == "events"
+    assert caught.value.message == say("run-of-unknown-events", kind="swap")
     assert list(pv.resume(digits_model(), whole)) == []
 
 
@@ -133,6 +141,7 @@ def test_what_was_recorded_by_a_sampler_that_is_not_here_is_read(tmp_path: Path)
     assert run.started.event_kinds == (KIND,)
 
 
+NO_NUMBERS = say("numbers-not-finite")
 NONE = [
     {"kind": "Swap"},
     {"kind": "<b>"},
@@ -148,18 +157,19 @@ NONE = [
 
 @pytest.mark.parametrize("event", NONE)
 def test_what_is_no_name_or_no_number_is_refused(tmp_path: Path, event: dict[str, Any]) -> None:
-    said = "its numbers have to be finite" if "at" in event else "a kind is small letters, digits"
-    with pytest.raises(pv.RecordingError, match="line 4") as caught:
+    place, said = ("event", NO_NUMBERS) if "at" in event else ("kind", say("kind-no-name"))
+    reason = say("line-no-event", place=place, reason=said)
+    with refuses("file-line-wrong", "path", pv.RecordingError, line="4", reason=reason):
         pv.load_run(future(tmp_path, event))
-    assert said in caught.value.message and "tag" not in caught.value.message
-    with pytest.raises(ValidationError, match=said):
+    with pytest.raises(ValidationError, match=str(said)):
         EVENT_JSON.validate_python(event)
 
 
 def test_a_number_beyond_all_numbers_is_refused(tmp_path: Path) -> None:
     path = future(tmp_path, SWAP)
     path.write_bytes(path.read_bytes().replace(b"-1.5", b"1e999"))
-    with pytest.raises(pv.RecordingError, match="line 4.*its numbers have to be finite"):
+    reason = say("line-no-event", place="event", reason=NO_NUMBERS)
+    with refuses("file-line-wrong", "path", pv.RecordingError, line="4", reason=reason):
         pv.load_run(path)
 
 

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import powerviz as pv
+from powerviz.messages import Message
 from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import (
     EVENT_JSON,
@@ -518,6 +519,7 @@ def test_events_that_do_not_fit_are_refused(unfit: str) -> None:
     with pytest.raises(pv.RecordingError) as refusal:
         pv.Run.from_events(UNFIT[unfit]())
     assert refusal.value.field == "events"
+    assert isinstance(refusal.value.message, Message)
     assert "\n" not in str(refusal.value)
 
 

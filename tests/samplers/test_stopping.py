@@ -10,6 +10,7 @@ import powerviz as pv
 from powerviz.errors import SettingError
 from powerviz.models.tabular import Symbols
 from powerviz.samplers.drawing.stopping import stop_test
+from tests.refusals import refuses
 from tests.samplers import test_exactness
 from tests.samplers.test_decisions import ACCELERATIONS, PLAIN, story
 from tests.samplers.toys import TOYS, symbols_of, total_variation
@@ -151,5 +152,5 @@ def test_a_stop_text_of_several_bytes_is_seen_when_its_last_byte_is_there() -> N
 
 @pytest.mark.parametrize("stop", ["", ("a", ""), ("x" * 201,), ("a",) * 9, 3, (1,), None])
 def test_what_is_no_stop_text_is_refused(stop: object) -> None:
-    with pytest.raises(SettingError, match="stop"):
+    with refuses("setting-refused", "stop", SettingError):
         pv.power_sample(TOYS["a fork"], "", stop=stop, max_new_tokens=3, block_size=3)

@@ -96,7 +96,7 @@ export const newModelDialog = (dialog) => {
         ...fact(say("shared-parameters"), parameters(model.parameters)),
         ...fact(
           say("shared-memory"),
-          el("span", {}, `${model.need} `, el("span", { class: model.fits ? "pv-fits" : "pv-fits-not" }, fit)),
+          el("span", {}, `${textOf(model.need)} `, el("span", { class: model.fits ? "pv-fits" : "pv-fits-not" }, fit)),
         ),
         ...fact(say("shared-context"), say("n-tokens", { n: model.context })),
         ...fact(say("shared-wrapped-as"), textOf(model.wording)),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from powerviz.errors import ModelError
+from powerviz.messages import say
 
 CONFIG = "adapter_config.json"
 WEIGHTS = "adapter_model.safetensors"
@@ -27,27 +28,21 @@ def base_of(folder: Path) -> str:
     try:
         import peft  # noqa: F401
     except ImportError:
-        raise ModelError(
-            "model",
-            f"the folder {folder} holds an adapter, which needs the peft package: "
-            "python -m pip install peft",
-        ) from None
+        raise ModelError("model", say("adapter-needs-peft", folder=str(folder))) from None
     try:
         config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
         base = config[BASE]
     except (OSError, ValueError, KeyError, TypeError):
         base = None
     if not isinstance(base, str) or not base.strip():
-        raise ModelError(
-            "model", f"the folder {folder} holds an adapter that names no base: write it into "
-            f"{BASE} in its {CONFIG}",
-        )  # fmt: skip
+        told = say("adapter-without-base", folder=str(folder), key=BASE, file=CONFIG)
+        raise ModelError("model", told)
     if not (folder / WEIGHTS).is_file():
-        raise ModelError("model", f"the folder {folder} holds an adapter without its {WEIGHTS}")
+        raise ModelError("model", say("adapter-without-weights", folder=str(folder), file=WEIGHTS))
     beside = folder / base  # As it lies beside the adapter; anything else is a name.
     base = str(beside) if base.startswith(".") and beside.is_dir() else base
     if is_adapter(Path(base)):
-        raise ModelError("model", f"the folder {folder} holds an adapter of another adapter")
+        raise ModelError("model", say("adapter-of-adapter", folder=str(folder)))
     return base
 
 
@@ -72,6 +67,6 @@ def joined(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
         lines = [line.strip() for line in str(error).splitlines() if line.strip()][:2]
         reason = " ".join(lines)[:300] or type(error).__name__
         raise ModelError(
-            "model", f"the adapter in {folder} cannot be merged into its base: {reason}"
+            "model", say("adapter-not-merged", folder=str(folder), reason=reason)
         ) from error
     return merged, tokenizer

@@ -13,6 +13,7 @@ from pathlib import Path
 from safetensors import SafetensorError, safe_open
 
 from powerviz.errors import ModelError
+from powerviz.messages import Message, say
 from powerviz.models.files.adapters import is_adapter
 from powerviz.models.memory import BYTES
 
@@ -42,20 +43,18 @@ class Weights:
 def local_folder(name: str) -> Path | None:
     """The folder of this name; None if it can only be a name on the hub. Raises `ModelError`."""
     if not name.strip():
-        raise ModelError("model", "is empty; give a hub id, a folder or a bundled model's name")
+        raise ModelError("model", say("model-name-empty"))
     try:
         folder = Path(name).expanduser()
         is_folder = folder.is_dir()
     except (OSError, RuntimeError):  # longer than any path, or in the home of nobody here
-        raise ModelError("model", f"there is no folder {name}") from None
+        raise ModelError("model", say("folder-not-there", folder=name)) from None
     if is_folder:
         if not (folder / "config.json").is_file() and not is_adapter(folder):
-            raise ModelError(
-                "model", f"the folder {name} holds no model: it has no config.json in it"
-            )
+            raise ModelError("model", say("folder-without-model", folder=name))
         return folder
     if names_a_path(name):
-        raise ModelError("model", f"there is no folder {name}")
+        raise ModelError("model", say("folder-not-there", folder=name))
     return None
 
 
@@ -75,11 +74,14 @@ def weight_files(folder: Path, name: str) -> list[Path]:
         names = names_in_index(folder / INDEX, name)
         missing = [file for file in names if not (folder / file).is_file()]
         if missing:
-            raise ModelError(
-                "model",
-                f"{name} is incomplete: {len(missing)} of its {len(names)} weights files are "
-                f"missing ({missing[0]}); copy or download it again",
+            told = say(
+                "model-incomplete",
+                model=name,
+                missing=len(missing),
+                all=len(names),
+                first=missing[0],
             )
+            raise ModelError("model", told)
         return [folder / file for file in names]
     if (folder / WEIGHTS).is_file():
         return [folder / WEIGHTS]
@@ -91,32 +93,27 @@ def names_in_index(index: Path, name: str) -> list[str]:
     try:
         names = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
         if not names or any(Path(file).name != file for file in names):
-            raise ValueError("it names no files of this folder")
+            reason = say("index-names-no-files")
+            raise ModelError("model", _damaged_index(name, reason))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelError("model", f"{name} has a damaged {INDEX}: {error}") from error
+        raise ModelError("model", _damaged_index(name, str(error))) from error
     return names
+
+
+def _damaged_index(name: str, reason: Message | str) -> Message:
+    return say("index-damaged", model=name, file=INDEX, reason=reason)
 
 
 def no_weights(name: str, files: Iterable[str]) -> ModelError:
     """The error that says why none of these files can be loaded from."""
     if any(file.endswith(PICKLED) for file in files):
-        return ModelError(
-            "model",
-            f"{name} has pickled weights only, which could run any code while they are read; "
-            "PowerViz reads safetensors: convert it first, or choose another",
-        )
-    return ModelError(
-        "model",
-        f"{name} has no weights: there is neither {WEIGHTS} nor {INDEX} beside its config.json",
-    )
+        return ModelError("model", say("weights-pickled", model=name))
+    return ModelError("model", say("weights-not-there", model=name, file=WEIGHTS, index=INDEX))
 
 
-def adapter_only(name: str) -> str:
+def adapter_only(name: str) -> Message:
     """Advice for a LoRA or another adapter on the hub, which is no model without its base."""
-    return (
-        f"{name} is an adapter, and no model: hf download {name} --local-dir FOLDER, and name that "
-        "folder; its base is then loaded with it"
-    )
+    return say("adapter-alone", model=name)
 
 
 def weights_of(files: Iterable[Path], name: str) -> Weights:
@@ -139,8 +136,6 @@ def weights_of(files: Iterable[Path], name: str) -> Weights:
                         other_bytes += count * OTHERS.get(stored, 1)
         except (SafetensorError, OSError) as error:
             raise ModelError(
-                "model",
-                f"{name} has a damaged or incomplete weights file, {file.name}; "
-                "copy or download it again",
+                "model", say("weights-file-damaged", model=name, file=file.name)
             ) from error
     return Weights(tensors, floats, float_bytes, other_bytes)

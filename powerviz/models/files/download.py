@@ -14,6 +14,7 @@ from typing import Any
 from tqdm.auto import tqdm
 
 from powerviz.errors import ModelError
+from powerviz.messages import Message, say
 from powerviz.models.bundled import BUNDLED_MODELS
 from powerviz.models.files.checkpoint import (
     ADAPTER,
@@ -89,7 +90,7 @@ def _fetched(name: str, watch: Watch, check: Check, token: bool | None) -> Path:
         if not (folder / "config.json").is_file():
             if ADAPTER in sizes:
                 raise ModelError("model", adapter_only(name))
-            raise ModelError("model", f"{name} is no model that transformers loads: no config.json")
+            raise ModelError("model", say("model-without-config", model=name))
         weights = [WEIGHTS] if WEIGHTS in sizes else []
         if INDEX in sizes:
             weights = names_in_index(folder / INDEX, name)
@@ -110,44 +111,38 @@ def _fetched(name: str, watch: Watch, check: Check, token: bool | None) -> Path:
     except Exception as error:  # no connection, a proxy in between, a hub that is down, …
         with contextlib.suppress(Exception):
             return cached()
-        why = "cannot be reached"
+        why = say("hub-not-reached")
         if constants.HF_HUB_OFFLINE:
-            why = "is not asked while HF_HUB_OFFLINE is set"
+            why = say("hub-not-asked")
         elif (code := getattr(getattr(error, "response", None), "status_code", None)) is not None:
-            why = f"cannot be reached (it answers {code})"
+            why = say("hub-answers", status=str(code))
         raise ModelError("model", unreachable(name, why)) from error
 
 
-def gated(name: str) -> str:
-    return (
-        f"{name} is gated: accept its licence on huggingface.co/{name}, and log this machine in "
-        "with 'hf auth login' or the environment variable HF_TOKEN"
-    )
+def gated(name: str) -> Message:
+    return say("model-gated", model=name)
 
 
-def not_found(name: str) -> str:
-    return (
-        f"{name} is neither a folder here, nor a bundled model ({', '.join(BUNDLED_MODELS)}), nor "
-        "a public model on the Hugging Face hub; check the spelling"
-    )
+def not_found(name: str) -> Message:
+    return say("model-not-found", model=name, bundled=", ".join(BUNDLED_MODELS))
 
 
-def unreachable(name: str, why: str) -> str:
-    return (
-        f"{name} is neither a folder here, nor a bundled model ({', '.join(BUNDLED_MODELS)}), nor "
-        f"downloaded before, and the Hugging Face hub {why}; check the spelling and the connection"
-    )
+def unreachable(name: str, why: Message) -> Message:
+    return say("model-not-here", model=name, bundled=", ".join(BUNDLED_MODELS), why=why)
 
 
 def _check_disk(name: str, needed: int, cache: Path) -> None:
     place = next((one for one in (cache, *cache.parents) if one.is_dir()), Path("/"))
     free = shutil.disk_usage(place).free
     if needed > free:
-        raise ModelError(
-            "model",
-            f"{name} is {gigabytes(needed)} to download, and {gigabytes(free)} are free on the "
-            f"disk of {place}; make room, or set HF_HOME to a folder on another disk",
+        told = say(
+            "disk-too-full",
+            model=name,
+            needed=gigabytes(needed),
+            free=gigabytes(free),
+            place=str(place),
         )
+        raise ModelError("model", told)
 
 
 def _silent(watch: Watch) -> type[tqdm]:

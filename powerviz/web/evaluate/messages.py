@@ -66,7 +66,7 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
             }
             for method in plan.methods
         ],
-        "faults": [{"row": fault.row, "message": fault.message} for fault in faults],
+        "faults": faults_told(faults),
     }
 
 
@@ -77,8 +77,13 @@ def _method_title(method: Method) -> Said:
     return title
 
 
+def faults_told(faults: Iterable[Fault]) -> list[dict[str, Any]]:
+    """The rows of a set that were left out, and why."""
+    return [{"row": fault.row, "message": to_page(fault.message)} for fault in faults]
+
+
 def results(plan: Plan, samples: Sequence[Sample]) -> ResultsMessage:
-    """The tables of the samples so far. May take seconds."""
+    """The tables of the samples so far; `done` says of how many. May take seconds."""
     found = report(plan, samples)
     empty, cut_off = many_empty(found.samples), many_cut_off(found.samples)
     return {
@@ -152,7 +157,7 @@ def problem_answers(plan: Plan, samples: Iterable[Sample], index: int) -> Answer
         (sample for sample in samples if sample.problem == problem.id),
         key=lambda sample: (places[sample.method], sample.index),
     )
-    kept = "method index seed chain text answer right note log_prob confidence length tokens failed"
+    kept = "method index seed chain text answer right log_prob confidence length tokens failed"
     return {
         "index": index,
         "id": problem.id,
@@ -160,7 +165,11 @@ def problem_answers(plan: Plan, samples: Iterable[Sample], index: int) -> Answer
         "truth": problem.answer,
         "grading": problem.grading,
         "details": {name: problem.details.get(name) for name in groupings(plan)},
-        "samples": [{name: getattr(sample, name) for name in kept.split()} for sample in mine],
+        "samples": [
+            {name: getattr(sample, name) for name in kept.split()}
+            | {"note": to_page(sample.said or sample.note)}
+            for sample in mine
+        ],
     }
 
 

@@ -12,6 +12,7 @@ from powerviz.runs.events import Cost, Token
 from powerviz.samplers.drawing.decoding import Draft, decode, draw
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.token_trie import Node
+from tests.refusals import refuses
 
 P = [0.5, 0.0, 0.3, 0.2]
 
@@ -60,7 +61,7 @@ def test_temperature_zero_takes_the_likeliest_token() -> None:
 
 def test_scores_that_are_not_numbers_are_an_error() -> None:
     for temperature in (0.0, 0.5, 1.0):
-        with pytest.raises(pv.ModelError, match="not numbers"):
+        with refuses("model-scores-no-numbers", "model", pv.ModelError):
             draw(torch.full((1, 4), math.nan, dtype=torch.float64), temperature, [0.5], [-1])
 
 
