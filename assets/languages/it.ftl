@@ -2148,7 +2148,11 @@ cli-dash-log-p = log p: il modello ritiene impossibile un token di una risposta
 cli-dash-right = corrette: la risposta finale è troppo lunga o troppo difficile da confrontare con quella corretta
 cli-set-of-problems = { $set }: { $problems }
 cli-set-kind = È { $kind }.
-cli-set-format = { $rows } righe hanno le colonne di: { $format }
+cli-set-format =
+    { $rows ->
+        [one] { $rows } riga ha le colonne di: { $format }
+       *[other] { $rows } righe hanno le colonne di: { $format }
+    }
 cli-set-read-from = lette da { $columns }: { $why }
 cli-set-columns-and-answer = { $columns } e { $answer }
 cli-set-columns-by-names = non è un insieme pubblicato, ma i nomi delle colonne lo fanno capire
