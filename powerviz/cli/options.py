@@ -17,7 +17,7 @@ from powerviz.samplers.settings import description
 
 def setting(name: str, *flags: str) -> typer.models.OptionInfo:
     """An option for a setting of power sampling, with that setting's own explanation."""
-    return typer.Option(*flags, help=description(PowerSettings, name), show_default=True)
+    return typer.Option(*flags, help=str(description(PowerSettings, name)), show_default=True)
 
 
 # Without a prompt, problems that the bundled model can solve: two of each family.

@@ -20,6 +20,7 @@ from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template
 from powerviz.prompts import prompt as made_prompt
 from powerviz.samplers import find_sampler
+from powerviz.samplers.looks import Text
 from powerviz.samplers.settings import checked
 
 SCHEMA_VERSION = 1
@@ -155,6 +156,11 @@ def method(
 
 def usual_name(method: Method) -> str:
     """The name that a method has if it is given no other."""
+    return str(usual_title(method))
+
+
+def usual_title(method: Method) -> Text:
+    """The same for the page, in its visitor's language."""
     return name_of(method.sampler, method.settings, method.model)
 
 

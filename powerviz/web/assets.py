@@ -70,7 +70,7 @@ def scripts() -> list[Path]:
 
 
 def address(name: str) -> str:
-    """Where a browser gets a bundle, or `STYLE_SHEET`: for as long as it is the same, it stays there."""
+    """The address at which a browser gets a bundle, or `STYLE_SHEET`: for as long as it is the same, it stays there."""
     return f"{BASE}/assets/{version()}/{name}"
 
 

@@ -18,11 +18,7 @@ from functools import partial
 from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError
-from powerviz.evaluation.comparison import (
-    Progress,
-    Sample,
-    compare,
-)
+from powerviz.evaluation.comparison import Progress, Sample, compare
 from powerviz.examples.bundled import load_examples
 from powerviz.messages import Message
 from powerviz.methods import SECOND_MODEL, as_sharp_as_power, choosing_from, table

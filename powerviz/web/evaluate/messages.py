@@ -16,11 +16,11 @@ from powerviz.analysis.distributions import distributions
 from powerviz.analysis.tables import methods_table
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
-from powerviz.evaluation.plan import Plan, usual_name
+from powerviz.evaluation.plan import Method, Plan, usual_name, usual_title
 from powerviz.evaluation.report import many_cut_off, many_empty, report
 from powerviz.evaluation.results import Sample, groupings, samples_frame
 from powerviz.evaluation.sets.problems import Fault, Problem
-from powerviz.messages import to_page
+from powerviz.messages import Said, to_page
 from powerviz.methods import own_methods
 from powerviz.prompts import CHAT
 from powerviz.web.evaluate.message_types import (
@@ -54,7 +54,7 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
         "methods": [
             {
                 "name": method.name,
-                "usual": method.name == usual_name(method),
+                "title": _method_title(method),
                 "sampler": method.sampler,
                 "model": method.model,
                 "samples": method.samples,
@@ -68,6 +68,13 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
         ],
         "faults": faults_told(faults),
     }
+
+
+def _method_title(method: Method) -> Said:
+    """A name that somebody has given it, or the usual one in the visitor's language."""
+    usual = method.name == usual_name(method)
+    title: Said = to_page(usual_title(method) if usual else method.name)
+    return title
 
 
 def faults_told(faults: Iterable[Fault]) -> list[dict[str, Any]]:

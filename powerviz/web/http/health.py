@@ -116,7 +116,7 @@ def _page(found: dict[str, Any]) -> str:
 
 
 def _said(code: str) -> str:
-    """What stands under a code, as markup. The page has no scripts, and speaks English only."""
+    """The text under a code, as markup. The page has no scripts, and speaks English only."""
     return html.escape(str(say(code)))
 
 

@@ -22,12 +22,12 @@ from powerviz.web.serving.scheduler import SLOT, Scheduler, Slot
 from powerviz.web.serving.stream import ErrorMessage, answered, as_message
 
 Frame = Mapping[str, Any]
-"""The next that a lesson shows: see the lessons."""
+"""The next thing that a lesson shows: see the lessons."""
 
 
 class LessonMessage(TypedDict, total=False):
-    """The fields of every frame beside its lesson's own: the serial of the order it answers, its `index`, and
-    whether it is the `last`. Or an error, and nothing else."""
+    """A frame, beside what is its lesson's own: the serial of the order it answers, its `index`, and whether
+    it is the `last`. Or an error, and nothing else."""
 
     serial: Required[int]
     index: int

@@ -8,8 +8,9 @@ import pytest
 import torch
 
 from powerviz.analysis.tables import groups_table, methods_table, pairs_table, pass_at_k_table
-from powerviz.evaluation.plan import Plan, method, prompt_of
+from powerviz.evaluation.plan import Plan, method, prompt_of, usual_title
 from powerviz.evaluation.results import samples_frame
+from powerviz.messages import to_page
 from powerviz.models import load_model
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import TEMPLATES, wrapped
@@ -127,4 +128,5 @@ def test_only_chains_that_the_page_can_draw_again_are_offered_to_be_watched() ->
 def test_the_page_is_told_which_names_are_somebodys_own() -> None:
     mine, usual = replace(method("best_of_n"), name="best of 9 by log p"), method("majority_vote")
     told = plan_in_short(replace(PLAN, methods=(mine, usual)), [])["methods"]
-    assert [one["usual"] for one in told] == [False, True]
+    titles = [mine.name, to_page(usual_title(usual))]
+    assert [one["title"] for one in told] == titles and isinstance(titles[1], dict)

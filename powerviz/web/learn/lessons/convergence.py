@@ -36,7 +36,8 @@ CSV = """<button type="button" class="pv-quiet" data-pv="csv" data-l10n-id="less
 def template() -> str:
     fields = (
         """<label class="pv-check pv-switch"><input type="checkbox" name="length_term" checked
-      data-setting="switch"><span data-l10n-id="lesson-convergence-length-term"><span class="pv-hint"></span></span></label>"""
+      data-setting="switch"><span data-l10n-id="lesson-convergence-length-term"
+      ><span class="pv-hint"></span></span></label>"""
         + f"""<div class="pv-row">{
             buttons(play="lesson-convergence-play", again="lesson-convergence-again")
         }</div>"""

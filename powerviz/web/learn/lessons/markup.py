@@ -1,7 +1,7 @@
 """Bits of markup that the lessons share: their frame, and the fields one can edit.
 
-Knows HTML, and how the codes of what is said are made: `lesson-NAME-…` in the languages' files. Everything that is not
-markup goes through `escape`.
+Knows HTML, and how the codes of what is said are made: `lesson-NAME-…` in the languages' files.
+Everything that is not markup goes through `escape`.
 """
 
 import json
@@ -96,7 +96,10 @@ def _group(context: str, row: Mapping[str, float], name: str) -> str:
 
 
 def buttons(**codes: str) -> str:
-    """Buttons by their names, each with the code of what it says and, as its title, does; the first is the main one."""
+    """Buttons by their names, each with the code of what it says and, as its title, does.
+
+    The first is the main one.
+    """
     return "".join(
         f'<button type="button" class="pv-button{" pv-primary" if not index else ""}" '
         f'data-pv="{name}" data-l10n-id="{text}"></button>'
@@ -105,7 +108,10 @@ def buttons(**codes: str) -> str:
 
 
 def choice(name: str, label: str, options: Sequence[Option]) -> str:
-    """A list of values to choose from, under the code of its label; each value is shown by a message, or as data."""
+    """A list of values to choose from, under the code of its label.
+
+    Each value is shown by a message, or as data.
+    """
     listed = "".join(
         f'<option value="{escape(value, quote=True)}"{said(title)}</option>'
         for value, title in options

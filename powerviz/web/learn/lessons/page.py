@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 Frame = Mapping[str, Any]
-"""The next that a lesson shows: see the lessons."""
+"""The next thing that a lesson shows: see the lessons."""
 
 
 @dataclass(frozen=True)
