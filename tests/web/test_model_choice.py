@@ -13,6 +13,7 @@ import torch
 from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import BrowserContext
 
+from powerviz.messages import say
 from powerviz.models import load_model, loading
 from powerviz.web.app import App, build
 from powerviz.web.policy import Operator
@@ -136,7 +137,7 @@ def test_a_model_that_does_not_load_leaves_the_one_in_use(page: Visit, tmp_path:
     ask_for(page, str(tmp_path / "nothing"))
     error = page.page.locator('[data-pv="model-error"]')
     error.wait_for()
-    assert f"there is no folder {tmp_path / 'nothing'}" in error.inner_text()
+    assert str(say("folder-not-there", folder=str(tmp_path / "nothing"))) in error.inner_text()
     assert "The model that was in use stays." in error.inner_text()
     page.page.keyboard.press("Escape")
     assert page.page.input_value('.pv-explore [name="model"]') == "pocket"
