@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from docs.json_types import in_words
 from powerviz.samplers import SAMPLERS
 from powerviz.samplers.registry import Sampler
+from powerviz.samplers.settings import description
 
 INTRODUCTION = """\
 # Settings of the samplers
@@ -29,7 +30,7 @@ def section(sampler: Sampler) -> Iterator[str]:
     yield "| --- | --- | --- | --- |"
     for name, field in TypeAdapter(sampler.settings).json_schema()["properties"].items():
         default = json.dumps(field["default"])
-        yield f"| `{name}` | {in_words(field)} | `{default}` | {field['description']} |"
+        yield f"| `{name}` | {in_words(field)} | `{default}` | {description(sampler.settings, name)} |"
     yield ""
 
 

@@ -68,6 +68,14 @@ def to_page(text: Any) -> Any:
     return text.to_json() if isinstance(text, Message) else text
 
 
+def message_from(saved: Any) -> Any:
+    """The message that `to_page` has made JSON of; anything else as it is."""
+    match saved:
+        case {"code": str(code), "values": dict(values)}:
+            return Message(code, {name: message_from(value) for name, value in values.items()})
+    return saved
+
+
 def _plain(value: Any) -> Any:
     return value if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
 

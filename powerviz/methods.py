@@ -9,16 +9,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from powerviz.messages import Said
+from powerviz.messages import Said, say, to_page
 from powerviz.samplers import SAMPLERS, Sampler
-from powerviz.samplers.looks import Look
+from powerviz.samplers.looks import Look, Text
 
 SECOND_MODEL = "second_model"
 """The method that is none of the samplers: base samples of another model."""
 
 SECOND_LOOK = Look(
-    title="second model",
-    about="Base samples of another model, scored under this one.",
+    title=say("method-second-model"),
+    about=say("method-second-model-about"),
     mark="✚",
     symbol="cross",
     light="#9b3d77",
@@ -67,8 +67,8 @@ class Row:
         look = self.look
         return {
             "method": self.id,
-            "title": look.title,
-            "short": look.short,
+            "title": to_page(look.title),
+            "short": to_page(look.short),
             "mark": look.mark,
             "symbol": look.symbol,
             "colour": self.colour,
@@ -77,7 +77,7 @@ class Row:
             "beside": look.beside,
             "steps": self.sampler.steps is not None,
             "candidates": self.sampler.candidates,
-            "chosen": look.chosen,
+            "chosen": to_page(look.chosen),
             "events": self.sampler.event_kinds,
         }
 
@@ -127,7 +127,7 @@ def choosing_from(candidates: int) -> dict[str, dict[str, Any]]:
     }
 
 
-def name_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> str:
+def name_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> Text:
     """The name of a method with these settings, drawn from `model` where that is another one."""
     name = SAMPLERS[sampler].look.name(settings)
-    return f"{model}: {name}" if model else name
+    return say("method-of-a-model", model=model, method=name) if model else name

@@ -52,18 +52,10 @@ WORDINGS = {
     "choice": CHOICE,
     "function": FUNCTION,
 }
-TEMPLATES = {
-    "raw": "As it is",
-    "math": "The paper's math wording",
-    "choice": "The paper's multiple choice wording",
-    "function": "The paper's wording for functions",
-    "chat": "The model's chat template",
-    "math_chat": "The paper's math wording, in the chat template",
-    "choice_chat": "The paper's multiple choice wording, in the chat template",
-}
-"""All templates, with their titles on the page."""
 CHAT = {"chat": "raw", "math_chat": "math", "choice_chat": "choice"}
 """The templates that need a model with a chat template, each with the wording inside of it."""
+TEMPLATES = {name: say(f"wording-{name.replace('_', '-')}") for name in (*WORDINGS, *CHAT)}
+"""All templates, with their titles on the page."""
 ROLES = ("system", "user", "assistant", "tool")
 SIGNATURE = re.compile(r"def[ \t]++(\S.*):")
 DOCSTRING = re.compile(r"(?:\"\"\"|''')(.*?)(?:\"\"\"|''')", re.DOTALL)

@@ -42,7 +42,6 @@ await rm(BUNDLES, { recursive: true, force: true });
 await mkdir(BUNDLES, { recursive: true });
 const vendored = await build({
   ...common,
-  minify: false,
   stdin: { contents: 'export * from "@fluent/bundle";', resolveDir: HERE },
   outfile: "vendor/fluent.js",
   format: "esm",

@@ -13,8 +13,7 @@ export { tabs } from "./core/tabs.js";
 export { chainOf } from "./run/fold.js";
 
 const inside = (id) => JSON.parse(document.getElementById(id).textContent);
-const { files, tables } = inside("pv-languages");
-globalThis.legacyTables = { it: tables };
+const files = inside("pv-languages");
 
 addLanguage("en", english);
 startLanguages(Object.fromEntries(Object.entries(files).map(([code, text]) => [code, () => Promise.resolve(text)])));

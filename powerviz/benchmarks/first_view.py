@@ -1,4 +1,4 @@
-"""What a first visit costs: python -m powerviz.benchmarks.first_view
+"""The price of a first visit: python -m powerviz.benchmarks.first_view
 
 Opens the page in a headless Chromium with an empty cache, and prints how many kilobytes come over the wire until
 its first view is finished (the recorded example with its chart), how many of them are our own scripts, how

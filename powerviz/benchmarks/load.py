@@ -23,6 +23,7 @@ from powerviz.benchmarks.classroom import attend, measure, open_page
 from powerviz.benchmarks.goals import Goal, report
 from powerviz.benchmarks.own_server import OwnServer, memory_at_rest, own_server
 from powerviz.errors import SettingError
+from powerviz.messages import say
 
 ALL = "all"
 CLASS = 30
@@ -76,13 +77,13 @@ def main(
             address = check_loopback(address)
         if attack:
             if address:
-                raise SettingError("address", "is left out with --attack, which starts a server")
+                raise SettingError("address", say("bench-attack-starts-a-server"))
             names = list(ATTACKS) if attack == ALL else [find_attack(attack).name]
             many = _many(honest_addresses)
             _attack(names, short or attack == ALL, visitors or CLASS, many, megabytes, out)
             return
     except SettingError as error:
-        typer.echo(f"Error: {error}", err=True)
+        typer.echo(say("cli-error", message=str(error)), err=True)
         raise typer.Exit(2) from None
     goals = GOALS | (MORE_THAN_A_CLASS if (visitors or CLASS) > CLASS else {})
     if soak_minutes is not None:
@@ -100,7 +101,7 @@ def main(
 
 def _many(text: str) -> bool:
     if text not in ("1", "many"):
-        raise SettingError("honest_addresses", f"is {text!r}; use 1 or many")
+        raise SettingError("honest_addresses", say("bench-one-or-many", value=repr(text)))
     return text == "many"
 
 

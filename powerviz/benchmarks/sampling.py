@@ -19,6 +19,7 @@ from transformers import GenerationConfig
 
 from powerviz.benchmarks.published import published_chain
 from powerviz.errors import SettingError
+from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers import power_sample, sample
@@ -51,8 +52,7 @@ def generating(model: LanguageModel) -> Generating:
     if not hasattr(getattr(model, "model", None), "generate"):
         raise SettingError(
             "model",
-            f"{model.name} cannot be measured against the published code, which calls generate of "
-            "transformers; choose a model that transformers runs",
+            say("bench-no-generate", model=model.name),
         )
     return cast(Generating, model)
 

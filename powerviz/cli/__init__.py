@@ -27,6 +27,7 @@ from powerviz.cli.sample import sample
 from powerviz.cli.serve import app as open_page
 from powerviz.cli.terminal import shown
 from powerviz.errors import PowerVizError
+from powerviz.messages import say
 
 DISK_IS_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -61,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if error.errno not in DISK_IS_FULL:
             raise
         _give_up_stdout()
-        _fail(f"output: cannot be written: {error.strerror}")
+        _fail(str(say("cli-output-not-written", reason=str(error.strerror))))
     sys.exit(0)
 
 
@@ -87,7 +88,8 @@ class _SafeFormatter(logging.Formatter):
 
 def _fail(message: str) -> NoReturn:
     console = Console(stderr=True, highlight=False)
-    console.print(f"Error: {shown(message)}", style="red", markup=False, soft_wrap=True)
+    said = str(say("cli-error", message=shown(message)))
+    console.print(said, style="red", markup=False, soft_wrap=True)
     sys.exit(2)
 
 

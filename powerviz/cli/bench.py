@@ -26,8 +26,9 @@ from powerviz.benchmarks.sampling import (
 from powerviz.cli import options
 from powerviz.cli.files import check_writable
 from powerviz.cli.loading import load
-from powerviz.cli.terminal import output_console, say, shown
+from powerviz.cli.terminal import output_console, shown, tell
 from powerviz.errors import RecordingError
+from powerviz.messages import say
 from powerviz.models import DEFAULT_MODEL, LanguageModel
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
@@ -35,11 +36,14 @@ from powerviz.samplers.settings import checked
 FLAT_MODEL = "synthetic-flat"
 STEPS = (10, 100)
 """N for which both algorithms are held against enumeration."""
-FEWER, FASTER = "fewer", "faster"
-LEGEND = (
-    "Means per response; length and tokens decoded in tokens; passes: forward passes of the model; "
-    "fewer and faster: against published, whose responses are other, shorter ones. "
-    "Low-temperature samples: of one prompt, at τ = 1/α."
+COLUMNS = (
+    "cli-column-length",
+    "cli-column-tokens",
+    "cli-column-fewer",
+    "cli-column-passes",
+    "cli-column-fewer",
+    "cli-column-seconds",
+    "cli-column-faster",
 )
 
 
@@ -90,17 +94,22 @@ def bench(
         rows = _measured(console, model, entropy, benchmark(model, settings, asked, seeds))
         batch = measure_batch(model, settings, asked, samples)
         console.print()
-        say(
+        tell(
             console,
-            f"{samples} low-temperature samples: {batch.together:.3f} s as one batch, "
-            f"{batch.one_by_one:.3f} s one by one ({batch.ratio:.1f}×)",
+            say(
+                "bench-samples",
+                samples=str(samples),
+                together=f"{batch.together:.3f}",
+                alone=f"{batch.one_by_one:.3f}",
+                ratio=f"{batch.ratio:.1f}",
+            ),
         )
         results[name] = {"nats_per_token": entropy, "rows": rows, "batch": asdict(batch)}
     far = [*distances(alpha, STEPS)]
     console.print()
     console.print(_distances_table(far))
     console.print()
-    say(console, LEGEND, "dim")
+    tell(console, say("bench-legend"), "dim")
     if out:
         machine = {"torch": torch.__version__, "threads": torch.get_num_threads()}
         report: dict[str, object] = {
@@ -113,20 +122,21 @@ def bench(
         try:
             out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
         except OSError as error:
-            raise RecordingError("json", f"cannot write {out}: {error.strerror}") from error
-        say(console, f"written to {shown(str(out))}")
+            said = say("cli-cannot-write", path=str(out), reason=str(error.strerror))
+            raise RecordingError("json", said) from error
+        tell(console, say("cli-written-to", path=shown(str(out))))
 
 
 def _measured(
     console: Console, model: LanguageModel, entropy: float, rows: Iterator[Measurement]
 ) -> list[dict[str, Any]]:
     """Show the rows as they come, and give them as plain values."""
-    table = _table(f"{shown(model.name)}, {entropy:.2f} nats per token")
+    table = _table(str(say("bench-model", model=shown(model.name), entropy=f"{entropy:.2f}")))
     done = []
     console.print()
     with Live(table, console=console):
         for name in ("published", *VARIANTS):
-            table.caption = f"measuring {name} …"
+            table.caption = str(say("bench-measuring", variant=name))
             row = next(rows)
             _add(table, row)
             done.append(asdict(row))
@@ -135,11 +145,12 @@ def _measured(
 
 
 def _distances_table(rows: Sequence[Distance]) -> Table:
-    title = Text(f"Total variation from p^α on {GARDEN_PATH.name}, {CHAINS} runs each")
-    table = Table(title=title, title_justify="left")
+    said = say("bench-distances", table=GARDEN_PATH.name, runs=str(CHAINS))
+    table = Table(title=Text(str(said)), title_justify="left")
     table.box, table.show_edge, table.pad_edge = box.SIMPLE_HEAD, False, False
-    for name in ("N", "published", "ours", "exact draws"):
-        table.add_column(name, justify="right", no_wrap=True)
+    table.add_column("N", justify="right", no_wrap=True)
+    for code in ("cli-column-published", "cli-column-ours", "cli-column-exact-draws"):
+        table.add_column(str(say(code)), justify="right", no_wrap=True)
     for row in rows:
         numbers = (row.published, row.ours, row.by_chance)
         table.add_row(str(row.num_steps), *(f"{number:.2f}" for number in numbers))
@@ -149,9 +160,9 @@ def _distances_table(rows: Sequence[Distance]) -> Table:
 def _table(title: str) -> Table:
     table = Table(title=Text(title), title_justify="left", caption_justify="left")
     table.box, table.show_edge, table.pad_edge = box.SIMPLE_HEAD, False, False
-    table.add_column("variant", no_wrap=True)
-    for name in ("length", "tokens", FEWER, "passes", FEWER, "seconds", FASTER):
-        table.add_column(name, justify="right", no_wrap=True)
+    table.add_column(str(say("cli-column-variant")), no_wrap=True)
+    for code in COLUMNS:
+        table.add_column(str(say(code)), justify="right", no_wrap=True)
     return table
 
 

@@ -15,8 +15,9 @@ from powerviz.analysis.critical_windows import Curve, agreement_curve, same_answ
 from powerviz.cli import options
 from powerviz.cli.files import check_writable
 from powerviz.cli.loading import load
-from powerviz.cli.terminal import output_console, say, shown
+from powerviz.cli.terminal import output_console, shown, tell
 from powerviz.errors import RecordingError
+from powerviz.messages import say
 from powerviz.models import DEFAULT_MODEL, LanguageModel
 from powerviz.samplers import sample
 
@@ -59,18 +60,23 @@ def bench_windows(
     for prompt, response, answer in islice(_responses(loaded, length), responses):
         one = measure(loaded, prompt, response, answer, length + ROOM, rollouts)
         found.append(one)
-        say(
+        tell(
             console,
-            f"{one.length} tokens: {one.seconds:.2f} s, the first picture after "
-            f"{one.seconds_to_first:.2f} s; {one.rollouts * (one.length + 1):,} rollouts count, "
-            f"{one.drawn:,} were decoded ({one.tokens:,} tokens, {one.forward_passes:,} passes)",
+            say(
+                "bench-window",
+                length=str(one.length),
+                seconds=f"{one.seconds:.2f}",
+                first=f"{one.seconds_to_first:.2f}",
+                rollouts=one.rollouts * (one.length + 1),
+                drawn=one.drawn,
+                tokens=one.tokens,
+                passes=one.forward_passes,
+            ),
         )
     slowest = max(one.seconds for one in found)
     met = slowest <= GOAL_SECONDS
-    say(
-        console,
-        f"slowest {slowest:.2f} s (at most {GOAL_SECONDS:.0f}: {'met' if met else 'MISSED'})",
-    )
+    code = "bench-slowest-met" if met else "bench-slowest-missed"
+    tell(console, say(code, seconds=f"{slowest:.2f}", most=f"{GOAL_SECONDS:.0f}"))
     if out:
         report = {
             "model": model,
@@ -81,8 +87,9 @@ def bench_windows(
         try:
             out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
         except OSError as error:
-            raise RecordingError("json", f"cannot write {out}: {error.strerror}") from error
-        say(console, f"written to {shown(str(out))}")
+            said = say("cli-cannot-write", path=str(out), reason=str(error.strerror))
+            raise RecordingError("json", said) from error
+        tell(console, say("cli-written-to", path=shown(str(out))))
     if not met:
         raise typer.Exit(1)
 

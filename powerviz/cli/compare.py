@@ -16,23 +16,24 @@ from powerviz import prompts
 from powerviz.cli import options
 from powerviz.cli.loading import load
 from powerviz.cli.prompting import asked, check_wrapping, turns
-from powerviz.cli.terminal import clipped, output_console, say, shown
+from powerviz.cli.terminal import clipped, output_console, shown, tell
 from powerviz.errors import SettingError
 from powerviz.evaluation import comparison
+from powerviz.messages import Message, say
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
 MOST_SAMPLES = 1024
-LEGEND = (
-    "log p in nats (in bfloat16 and float16 another pass may give tenths more or less); length in "
-    "tokens; tokens: decoded for one answer drawn alone; share: of the batch, "
-    "for samples drawn side by side; passes: forward passes of the model, and seconds, are shares, too."
-)
-STOPPED_EARLY = (
-    "Power sampling stops early, as in the paper: it leans to short responses, at every N."
-)
 COSTS = (("tokens", 0), ("tokens_shared", 0), ("forward_passes", 0), ("seconds", 2))
+MEANS = (
+    "cli-column-log-p",
+    "cli-column-length",
+    "cli-column-tokens",
+    "cli-column-share",
+    "cli-column-passes",
+    "cli-column-seconds",
+)
 WIDEST_ANSWER, WIDEST_RESPONSE = 12, 400
 
 
@@ -77,7 +78,7 @@ def compare(
     console = output_console()
     names = options.named_methods(methods)
     if truth is not None and not truth.strip():
-        raise SettingError("truth", "is empty; leave it out if the right answer is not known")
+        raise SettingError("truth", say("asked-truth-empty"))
     settings = {
         "alpha": alpha,
         "num_steps": num_steps,
@@ -109,43 +110,50 @@ def compare(
                 else:
                     bar.update(tasks[item.method], completed=item.finished, total=item.total)
     except KeyboardInterrupt:
-        console.print("\nInterrupted; the samples that were finished:", style="bold")
+        console.print(f"\n{say('cli-compare-interrupted')}", style="bold")
         raise typer.Exit(130) from None
     finally:
         if found:
             frame = comparison.samples_frame(found)
             _say_what(console, loaded.name, second.name if second else None, made.text, alpha)
             if stop_early and block_size < max_new_tokens and num_steps:
-                say(console, STOPPED_EARLY, "dim")
+                tell(console, say("cli-compare-stopped-early"), "dim")
             console.print()
             console.print(_samples_table(frame, truth))
             console.print()
             console.print(_methods_table(comparison.means_frame(frame), truth))
             console.print()
-            say(console, LEGEND, "dim")
+            tell(console, say("cli-compare-legend"), "dim")
             for reason in _dashes(frame, truth):
-                say(console, f"–: {reason}", "dim")
+                tell(console, say("cli-dash", reason=reason), "dim")
 
 
 def _say_what(console: Console, model: str, second: str | None, prompt: str, alpha: float) -> None:
-    say(console, f"Samples of {shown(model)}", "bold")
+    tell(console, say("cli-samples-of", model=shown(model)), "bold")
     if second:
-        what = f"{methods_table.SECOND_MODEL}: base samples of {shown(second)}"
-        say(console, f"{what}, log p under {shown(model)}", "dim")
-    sharp = [
-        f"; {methods_table.table()[name].look.title} at τ = 1/α = {1 / alpha:.3g}"
-        for name in methods_table.as_sharp_as_power(alpha)
-    ]
-    say(console, f"α = {alpha:g}{''.join(sharp)}", "dim")
-    say(console, f"prompt: {shown(prompt)}")
+        said = say(
+            "cli-second-model",
+            method=methods_table.SECOND_MODEL,
+            second=shown(second),
+            model=shown(model),
+        )
+        tell(console, said, "dim")
+    sharpness = say("cli-sharpness", alpha=f"{alpha:g}")
+    for name in methods_table.as_sharp_as_power(alpha):
+        title = methods_table.table()[name].look.title
+        sharpness = say("cli-as-sharp", before=sharpness, method=title, tau=f"{1 / alpha:.3g}")
+    tell(console, sharpness, "dim")
+    tell(console, say("cli-prompt", prompt=shown(prompt)))
 
 
 def _samples_table(samples: pd.DataFrame, truth: str | None) -> Table:
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    columns = ["method", "sample", "answer", *(["right"] if truth else []), "log p", "length"]
-    for name in columns:
-        table.add_column(name, justify="left" if name == "method" else "right", no_wrap=True)
-    table.add_column("response")
+    columns = ["cli-column-sample", "cli-column-answer"]
+    columns += ["cli-column-right"] if truth else []
+    table.add_column(str(say("cli-column-method")), no_wrap=True)
+    for code in [*columns, "cli-column-log-p", "cli-column-length"]:
+        table.add_column(str(say(code)), justify="right", no_wrap=True)
+    table.add_column(str(say("cli-column-response")))
     for row in samples.to_dict("records"):
         answer = "–" if row["answer"] is None else str(row["answer"])
         table.add_row(
@@ -162,17 +170,15 @@ def _samples_table(samples: pd.DataFrame, truth: str | None) -> Table:
 
 def _methods_table(means: pd.DataFrame, truth: str | None) -> Table:
     table = Table(
-        title="Means per sample",
+        title=str(say("cli-means-per-sample")),
         title_justify="left",
         box=box.SIMPLE_HEAD,
         show_edge=False,
         pad_edge=False,
     )
-    table.add_column("method", no_wrap=True)
-    columns = ["right"] if truth else []
-    columns += ["log p", "length", "tokens", "share", "passes", "seconds"]
-    for name in columns:
-        table.add_column(name, justify="right", no_wrap=True)
+    table.add_column(str(say("cli-column-method")), no_wrap=True)
+    for code in (*(["cli-column-right"] if truth else []), *MEANS):
+        table.add_column(str(say(code)), justify="right", no_wrap=True)
     for row in means.to_dict("records"):
         table.add_row(
             row["method"],
@@ -191,28 +197,31 @@ def _mean(value: float, form: str) -> str:
 
 def _share(row: dict[Any, Any]) -> str:
     """How many are right, of how many that were compared with the truth."""
-    return f"{row['right']} of {row['compared']}" if row["compared"] else "–"
+    if not row["compared"]:
+        return "–"
+    right, compared = str(row["right"]), str(row["compared"])
+    return str(say("cli-right-of-compared", right=right, compared=compared))
 
 
 def _graded(right: bool | None) -> str:
     if pd.isna(right):
         return "–"
-    return "✓ right" if right else "✗ wrong"
+    return str(say("cli-right") if right else say("cli-wrong"))
 
 
-def _dashes(frame: pd.DataFrame, truth: str | None) -> list[str]:
+def _dashes(frame: pd.DataFrame, truth: str | None) -> list[Message]:
     """Say why there are dashes in the tables, as far as there are."""
     return [
         reason
         for there, reason in (
-            (frame["tokens"].isna().any(), "cost: the batch was interrupted before its end"),
+            (frame["tokens"].isna().any(), say("cli-dash-cost")),
             (
                 not frame["log_prob"].map(math.isfinite).all(),
-                "log p: the model holds a token of a response to be impossible",
+                say("cli-dash-log-p"),
             ),
             (
                 truth is not None and frame["right"].isna().any(),
-                "right: the answer is too long or too hard to compare with the truth",
+                say("cli-dash-right"),
             ),
         )
         if there

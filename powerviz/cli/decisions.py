@@ -8,32 +8,41 @@ from collections import Counter
 from rich.text import Text
 
 from powerviz.cli.terminal import clipped
+from powerviz.messages import say
 from powerviz.runs import Chain, Step
 from powerviz.runs.events import DecisionKind, Token
 from powerviz.samplers.power_settings import PowerSettings
 
 MARKS: dict[DecisionKind, tuple[str, str, str]] = {
-    "accepted": ("✓", "accepted", "green"),
-    "rejected": ("✗", "rejected", "red"),
-    "rejected_early": ("✗", "rejected early", "red"),
-    "unchanged": ("=", "unchanged", "dim"),
+    "accepted": ("✓", "run-accepted", "green"),
+    "rejected": ("✗", "run-rejected", "red"),
+    "rejected_early": ("✗", "run-rejected-early", "red"),
+    "unchanged": ("=", "run-unchanged", "dim"),
 }
-LEGEND = (
-    "A step keeps the tokens before its cut, draws the rest anew, and accepts that if log A > "
-    "log u. ≤: log A at best, where a proposal was given up early. at: the first token that "
-    "differs. log p: of the response after the step."
+COLUMNS = (
+    "cli-column-block",
+    "cli-column-step",
+    "cli-column-decision",
+    "cli-column-cut",
+    "cli-column-log-a",
+    "cli-column-log-u",
+    "cli-column-log-p",
+    "cli-column-at",
+    "cli-column-change",
 )
-SAME, SAME_IN_SHORT = "the same tokens were drawn again", "same"
 NARROWEST_SIDE = 8
 MOST_DIGITS = 9
 
 
 def heading(settings: PowerSettings) -> str:
     """The names of the columns of `decision_line`."""
-    chain = "chain " if settings.chains > 1 else ""
+    block, step, decision, cut, log_a, log_u, log_p, at, change = (
+        str(say(code)) for code in COLUMNS
+    )
+    chain = f"{say('cli-column-chain')} " if settings.chains > 1 else ""
     return (
-        f"{chain}block {'step':>{_step_width(settings)}} {'decision':<16} {'cut':>4} "
-        f"{'log A':>8}   {'log u':<6} {'log p':>8} {'at':>4}  change"
+        f"{chain}{block} {step:>{_step_width(settings)}} {decision:<16} {cut:>4} "
+        f"{log_a:>8}   {log_u:<6} {log_p:>8} {at:>4}  {change}"
     )
 
 
@@ -43,7 +52,7 @@ def decision_line(
     """The chain's last decision with its numbers; `before` is the state it was made from."""
     step = chain.steps[-1]
     decision = step.decision
-    mark, word, style = MARKS[decision.decision]
+    mark, code, style = MARKS[decision.decision]
     log_a, log_u, relation = "", "", " "
     if decision.divergence is not None:
         bound = "≤ " if decision.decision == "rejected_early" else ""
@@ -55,7 +64,7 @@ def decision_line(
         line.append(f"{chain.index:>5} ")
     place = f"{decision.step}/{settings.num_steps}"
     line.append(f"{decision.block:>5} {place:>{_step_width(settings)}} ")
-    line.append(f"{mark} {word:<14}", style=style)
+    line.append(f"{mark} {say(code)!s:<14}", style=style)
     line.append(f" {step.proposal.cut:>4} {log_a:>8} {relation} {log_u:<6} {step.log_prob:>z8.2f} ")
     line.append("    " if decision.divergence is None else f"{decision.divergence:>4}")
     line.append("  ")
@@ -66,7 +75,11 @@ def decision_line(
 def tally(chain: Chain) -> str:
     """How many steps ended in which way."""
     counts = Counter(step.decision.decision for step in chain.steps)
-    return ", ".join(f"{counts[kind]} {word}" for kind, (_, word, _) in MARKS.items())
+    said = (
+        say("cli-tally", count=str(counts[kind]), decision=say(code))
+        for kind, (_, code, _) in MARKS.items()
+    )
+    return ", ".join(map(str, said))
 
 
 def _step_width(settings: PowerSettings) -> int:
@@ -85,7 +98,9 @@ def _change(step: Step, before: tuple[Token, ...], room: int) -> Text:
     """The tokens at the divergence and after it, and those drawn instead."""
     divergence = step.decision.divergence
     if divergence is None:
-        return Text(SAME if room >= len(SAME) else clipped(SAME_IN_SHORT, room), style="dim")
+        same = str(say("cli-same-tokens"))
+        in_short = str(say("cli-same-tokens-in-short"))
+        return Text(same if room >= len(same) else clipped(in_short, room), style="dim")
     drawn = "".join(token.text for token in step.drawn[divergence - step.proposal.start :])
     side = (room - 3) // 2
     new = Text(style="bold" if step.decision.decision == "accepted" else "")

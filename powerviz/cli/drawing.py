@@ -9,7 +9,8 @@ from typing import Self
 from rich.console import Console
 from rich.progress import Progress, TextColumn, TimeElapsedColumn
 
-from powerviz.cli.terminal import say, shown
+from powerviz.cli.terminal import shown, tell
+from powerviz.messages import say
 from powerviz.methods import own_methods
 from powerviz.runs import Run
 from powerviz.runs.events import Event, RunStarted, TokenDrawn
@@ -24,7 +25,7 @@ class DrawingView:
         self.run: Run | None = None
         self._console = console
         self._progress = Progress(
-            TextColumn("{task.completed} tokens drawn"),
+            TextColumn(str(say("cli-tokens-drawn", tokens="{task.completed}"))),
             TimeElapsedColumn(),
             console=console,
             transient=True,
@@ -49,8 +50,8 @@ class DrawingView:
             assert isinstance(event, RunStarted)
             self.run = Run(event)
             say_what(self._console, event)
-            say(self._console, _settings(event), "dim")
-            say(self._console, f"prompt: {shown(event.prompt)}")
+            tell(self._console, _settings(event), "dim")
+            tell(self._console, say("cli-prompt", prompt=shown(event.prompt)))
             self._progress.start()
             return
         self.run.append(event)
@@ -60,7 +61,8 @@ class DrawingView:
 def say_what(console: Console, started: RunStarted) -> None:
     """Print which method draws on which model."""
     look = own_methods()[started.sampler].look
-    say(console, f"{look.heading} on {shown(started.model)}", "bold")
+    said = say("cli-on-model", method=look.heading, model=shown(started.model))
+    tell(console, said, "bold")
 
 
 def _settings(started: RunStarted) -> str:

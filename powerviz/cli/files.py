@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from powerviz.errors import RecordingError
+from powerviz.messages import say
 
 
 def check_writable(path: Path | None, option: str, new: bool = False) -> None:
@@ -11,13 +12,13 @@ def check_writable(path: Path | None, option: str, new: bool = False) -> None:
         return
     try:
         if path.is_dir():
-            raise RecordingError(option, f"{path} is a folder; name a file in it")
+            raise RecordingError(option, say("cli-file-is-folder", path=str(path)))
         if new and path.exists():
-            raise RecordingError(
-                option, f"{path} exists already; resume it, or choose another name"
-            )
+            raise RecordingError(option, say("cli-file-exists", path=str(path)))
         if not path.parent.is_dir():
-            raise RecordingError(option, f"there is no folder {path.parent} to write into")
+            folder = str(path.parent)
+            raise RecordingError(option, say("cli-no-folder-to-write-into", path=folder))
     except (OSError, ValueError) as error:  # A name that no file can have, or a locked folder.
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise RecordingError(option, f"cannot write {path}: {reason}") from error
+        said = say("cli-cannot-write", path=str(path), reason=str(reason))
+        raise RecordingError(option, said) from error

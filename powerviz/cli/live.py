@@ -14,9 +14,10 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
 from powerviz.analysis.movement import frozen
-from powerviz.cli.decisions import LEGEND, decision_line, heading
+from powerviz.cli.decisions import decision_line, heading
 from powerviz.cli.drawing import say_what
-from powerviz.cli.terminal import clipped, say, shown
+from powerviz.cli.terminal import clipped, shown, tell
+from powerviz.messages import Message, say
 from powerviz.runs import Chain, Run
 from powerviz.runs.events import (
     BlockFinished,
@@ -43,7 +44,7 @@ class RunView:
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
-            TextColumn("step {task.completed} of at most {task.total}"),
+            TextColumn(str(say("cli-step-of", done="{task.completed}", total="{task.total}"))),
             TimeElapsedColumn(),
             console=console,
         )
@@ -95,9 +96,9 @@ class RunView:
         self._progress.update(self._task, total=most_steps(self._settings))
         console = self._console
         say_what(console, started)
-        say(console, _described(self._settings), "dim")
-        say(console, f"prompt: {shown(started.prompt)}")
-        say(console, f"\n{LEGEND}\n", "dim")
+        tell(console, _described(self._settings), "dim")
+        tell(console, say("cli-prompt", prompt=shown(started.prompt)))
+        tell(console, f"\n{say('cli-decisions-legend')}\n", "dim")
         self._print_line(Text(heading(self._settings), style="bold"))
         if self._console.is_interactive:
             self._live.start()
@@ -107,15 +108,14 @@ class RunView:
         found = frozen(chain.tokens, [s.decision for s in chain.steps], self._settings.num_steps)
         if found and chain.index not in self._warned:
             self._warned.add(chain.index)
-            which = "the chain" if self._settings.chains == 1 else f"chain {chain.index}"
-            say(
-                self._console,
-                f"Warning: the settings freeze {which}. "
-                f"A step moves it from here with a chance of about {found.chance:.2g}; a redraw by the "
-                f"model itself would differ with one of {found.model:.2g}. A temperature nearer 1, or "
-                "a smaller α, lets it move.",
-                "yellow",
+            one = say("cli-chain", chain=str(chain.index))
+            said = say(
+                "cli-frozen",
+                which=say("cli-the-chain") if self._settings.chains == 1 else one,
+                chance=f"{found.chance:.2g}",
+                model=f"{found.model:.2g}",
             )
+            tell(self._console, said, "yellow")
 
     def _print_line(self, line: Text) -> None:
         self._console.print(line, no_wrap=True, overflow="ellipsis", crop=True)
@@ -133,10 +133,11 @@ class RunView:
     def _picture(self) -> RenderableType:
         assert self._run is not None
         chains = self._run.chains
+        block = max((chain.block for chain in chains), default=0)
         self._progress.update(
             self._task,
             completed=sum(len(chain.steps) for chain in chains),
-            description=f"block {max(chain.block for chain in chains)}" if chains else "",
+            description=str(say("cli-block", block=str(block))) if chains else "",
         )
         room = self._console.height // 2 - 2
         if room < 2 or not chains:
@@ -150,7 +151,8 @@ class RunView:
             chains = chains[: min(MOST_CHAINS, room // 2)]
             lines = room // len(chains) - 1
             for chain in chains:
-                parts.append(Text(f"chain {chain.index}, block {chain.block}", style="dim"))
+                place = {"chain": str(chain.index), "block": str(chain.block)}
+                parts.append(Text(str(say("cli-chain-and-block", **place)), style="dim"))
                 parts.append(response_picture(chain, eos_ids, self._console, lines))
         return Group(*parts, self._progress)
 
@@ -197,15 +199,20 @@ def _proposal_line(chain: Chain, width: int) -> Text:
     if chain.proposal is None:
         return Text("")
     drawn = "".join(token.text for token in chain.draft)
-    line = f"proposed from {chain.proposal.start}: "
+    line = f"{say('cli-proposed-from', position=str(chain.proposal.start))} "
     return Text(line + clipped(drawn, width - len(line)), style="dim")
 
 
-def _described(settings: PowerSettings) -> str:
-    chains = f", {settings.chains} chains" if settings.chains > 1 else ""
-    early = ", stops early" if settings.stop_early else ""
-    return (
-        f"α = {settings.alpha:g}, N = {settings.num_steps} steps per block, "
-        f"B = {settings.block_size} and T = {settings.max_new_tokens} tokens, "
-        f"τ = {settings.tau:g}, seed {settings.seed}{chains}{early}"
+def _described(settings: PowerSettings) -> Message:
+    said = say(
+        "cli-settings",
+        alpha=f"{settings.alpha:g}",
+        steps=str(settings.num_steps),
+        block=str(settings.block_size),
+        length=str(settings.max_new_tokens),
+        tau=f"{settings.tau:g}",
+        seed=str(settings.seed),
     )
+    if settings.chains > 1:
+        said = say("cli-settings-chains", settings=said, chains=str(settings.chains))
+    return say("cli-settings-stop-early", settings=said) if settings.stop_early else said

@@ -9,13 +9,22 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
 from powerviz.cli.terminal import shown
+from powerviz.messages import say
 from powerviz.models import LanguageModel, load_model
 from powerviz.models.memory import gigabytes
 from powerviz.models.progress import Progress as Come
+from powerviz.models.progress import Stage
 
 LARGE = 200_000_000
 """Downloads of so many bytes, and models of so many tensors, are worth a bar."""
 MANY = 100
+STAGES: dict[Stage, str] = {
+    "waiting": "cli-stage-waiting",
+    "looking": "cli-stage-looking",
+    "downloading": "cli-stage-downloading",
+    "reading": "cli-stage-reading",
+    "checking": "cli-stage-checking",
+}
 
 
 def load(
@@ -34,7 +43,8 @@ def load(
 
     more: dict[str, Any] = {"reproducible": True} if reproducible else {}
     if console.is_interactive:
-        console.print(Text(f"loading {shown(name)} …", style="dim"), soft_wrap=True)
+        said = str(say("cli-loading-model", model=shown(name)))
+        console.print(Text(said, style="dim"), soft_wrap=True)
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     if not sys.stderr.isatty():
         transformers_logging.disable_progress_bar()
@@ -79,16 +89,16 @@ class LoadingBar:
         if come.total < (LARGE if downloading else MANY):
             return
         far = (
-            f"{gigabytes(come.done)} of {gigabytes(come.total)}"
+            say("cli-loading-bytes", done=gigabytes(come.done), total=gigabytes(come.total))
             if downloading
-            else f"{come.done} of {come.total} tensors"
+            else say("cli-loading-tensors", done=str(come.done), total=str(come.total))
         )
         if self._task is None:
             self._task = self._bar.add_task("", far="")
         self._bar.update(
             self._task,
-            description=come.stage,
+            description=str(say(STAGES[come.stage])),
             completed=come.done,
             total=come.total,
-            far=far,
+            far=str(far),
         )

@@ -7,6 +7,7 @@ import typer
 
 from powerviz import methods
 from powerviz.errors import SettingError
+from powerviz.messages import say
 from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
@@ -16,7 +17,7 @@ from powerviz.samplers.settings import description
 
 def setting(name: str, *flags: str) -> typer.models.OptionInfo:
     """An option for a setting of power sampling, with that setting's own explanation."""
-    return typer.Option(*flags, help=description(PowerSettings, name), show_default=True)
+    return typer.Option(*flags, help=str(description(PowerSettings, name)), show_default=True)
 
 
 # Without a prompt, problems that the bundled model can solve: two of each family.
@@ -98,7 +99,8 @@ def named_methods(listed: str, of_models: bool = False) -> list[str]:
     for name in names or [listed]:
         method, at, model = name.partition("@") if of_models else (name, "", "")
         if method not in known or (at and not model):
-            raise SettingError("methods", f"{name!r} is none; there are {methods.listed()}")
+            said = say("cli-no-such-method", name=repr(name), names=methods.listed())
+            raise SettingError("methods", said)
     return names
 
 

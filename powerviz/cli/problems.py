@@ -6,7 +6,7 @@ import typer
 from rich.console import Console
 
 from powerviz.cli.prompting import STANDARD_INPUT, standard_input
-from powerviz.cli.terminal import output_console, say, shown
+from powerviz.cli.terminal import output_console, shown, tell
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.evaluation.sets.problems import (
     Problem,
@@ -15,26 +15,27 @@ from powerviz.evaluation.sets.problems import (
     load_problem_set,
     read_problem_set,
 )
+from powerviz.messages import say
 from powerviz.prompts import TEMPLATES, check_template
 
 GRADED = {
-    "math": "answers are compared as mathematics, with math-verify",
-    "text": "answers are words or brackets, and compared as text: the same ones in the same order",
-    "choice": "the letter chosen is compared",
-    "code": "its tests are run, where --execute-code allows that",
-    "none": "nothing is graded: there is no truth that a program could check",
+    "math": "cli-graded-math",
+    "text": "cli-graded-text",
+    "choice": "cli-graded-choice",
+    "code": "cli-graded-code",
+    "none": "cli-graded-none",
 }
 WHY = {
-    "columns by their names": "no published set, but the columns are called so that it can be told",
+    "columns by their names": "cli-set-columns-by-names",
 }
 TRUTH = {
-    "whole": "the answer is taken as it stands",
-    "box": "the answer is what the last \\boxed{} holds",
-    "mark": "the answer is what follows the last ####",
-    "letter": "the answer names an option, by its letter or by its text",
-    "place": "the answer is an option's place, counted from 0",
-    "place from 1": "the answer is an option's place, counted from 1",
-    "option": "the answer and the wrong options are shuffled, and get letters",
+    "whole": "cli-truth-whole",
+    "box": "cli-truth-box",
+    "mark": "cli-truth-mark",
+    "letter": "cli-truth-letter",
+    "place": "cli-truth-place",
+    "place from 1": "cli-truth-place-from-1",
+    "option": "cli-truth-option",
 }
 LONGEST_SHOWN = 1_500
 MOST_REPEATS = 5
@@ -57,12 +58,15 @@ def problems(
     console = output_console()
     check_template(template)
     if source == STANDARD_INPUT:
-        found = read_problem_set(standard_input("the problems"), "standard input", limit, template)
+        found = read_problem_set(
+            standard_input(say("cli-the-problems")), str(say("cli-standard-input")), limit, template
+        )
     else:
         found = load_problem_set(source, limit, template)
-    say(console, f"{shown(found.name)}: {len(found.problems):,} problems", "bold")
+    count = say("n-problems", n=len(found.problems))
+    tell(console, say("cli-set-of-problems", set=shown(found.name), problems=count), "bold")
     if found.kind:
-        say(console, f"It is {found.kind}.", "dim")
+        tell(console, say("cli-set-kind", kind=found.kind), "dim")
     for one in found.understood:
         _say_understood(console, one, template is not None)
     _say_unknown(console, found)
@@ -74,16 +78,18 @@ def problems(
 
 def _say_understood(console: Console, one: Understood, asked_for: bool) -> None:
     columns = ", ".join(one.question)
-    columns = columns if one.answer is None else f"{columns} and {one.answer}"
-    console.print()
-    say(console, f"{one.rows:,} rows have the columns of: {one.format}")
-    why = WHY.get(one.format, "these columns are its own")
-    say(console, f"  read from {shown(columns)}: {why}")
     if one.answer is not None:
-        say(console, f"  {TRUTH[one.truth]}")
-    chosen = "as asked for" if asked_for else "as is usual for such problems"
-    say(console, f"  template {one.template}, {chosen}: {TEMPLATES[one.template]}")
-    say(console, f"  grading {one.grading}: {GRADED[one.grading]}")
+        columns = str(say("cli-set-columns-and-answer", columns=columns, answer=one.answer))
+    console.print()
+    tell(console, say("cli-set-format", rows=one.rows, format=one.format))
+    why = say(WHY.get(one.format, "cli-set-columns-its-own"))
+    tell(console, f"  {say('cli-set-read-from', columns=shown(columns), why=why)}")
+    if one.answer is not None:
+        tell(console, f"  {say(TRUTH[one.truth])}")
+    code = "cli-set-template-asked-for" if asked_for else "cli-set-template"
+    tell(console, f"  {say(code, template=one.template, text=TEMPLATES[one.template])}")
+    how = say(GRADED[one.grading])
+    tell(console, f"  {say('cli-set-grading', grading=one.grading, how=how)}")
 
 
 def _say_unknown(console: Console, found: ProblemSet) -> None:
@@ -92,7 +98,7 @@ def _say_unknown(console: Console, found: ProblemSet) -> None:
     )
     if unknown:
         console.print()
-        say(console, f"Of {unknown:,} problems the answer is not known; they are not graded.")
+        tell(console, say("cli-set-unknown", problems=say("n-problems", n=unknown)))
 
 
 def say_repeats(console: Console, found: ProblemSet) -> None:
@@ -101,27 +107,29 @@ def say_repeats(console: Console, found: ProblemSet) -> None:
         return
     console.print()
     listed = ", ".join(
-        f"row {row} as row {earlier}" for row, earlier in found.repeats[:MOST_REPEATS]
+        str(say("cli-set-repeat", row=str(row), earlier=str(earlier)))
+        for row, earlier in found.repeats[:MOST_REPEATS]
     )
     more = ", …" if len(found.repeats) > MOST_REPEATS else ""
-    told = f"Rows that ask what an earlier one asks, and count all the same: {len(found.repeats):,}"
-    say(console, f"{told} ({listed}{more})", "yellow")
+    said = say("cli-set-repeats", count=len(found.repeats), rows=f"{listed}{more}")
+    tell(console, said, "yellow")
 
 
 def _show(console: Console, problem: Problem) -> None:
     console.print()
-    say(console, f"Problem {shown(problem.id)}, as it is put:", "bold")
+    tell(console, say("cli-problem-as-put", problem=shown(problem.id)), "bold")
     cut = " …" if len(problem.prompt) > LONGEST_SHOWN else ""
-    say(console, shown(problem.prompt[:LONGEST_SHOWN], one_line=False) + cut)
+    tell(console, shown(problem.prompt[:LONGEST_SHOWN], one_line=False) + cut)
     if problem.answer is not None:
-        say(console, f"answer: {shown(problem.answer)}", "bold")
+        tell(console, say("cli-problem-answer", answer=shown(problem.answer)), "bold")
 
 
 def _say_faults(console: Console, found: ProblemSet) -> None:
     console.print()
     if not found.faults:
-        say(console, "Every row was understood.")
+        tell(console, say("cli-set-all-understood"))
         return
-    say(console, f"Left out: {len(found.faults):,} rows", "yellow")
+    tell(console, say("cli-set-left-out", rows=say("n-rows", n=len(found.faults))), "yellow")
     for fault in found.faults:
-        say(console, f"  row {fault.row}: {shown(fault.message)}", "yellow")
+        said = say("cli-set-fault", row=str(fault.row), reason=shown(str(fault.message)))
+        tell(console, f"  {said}", "yellow")

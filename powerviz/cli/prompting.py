@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from powerviz.errors import PromptError, SettingError
+from powerviz.messages import Message, say
 from powerviz.prompts import Turn, check_system, check_template, read_turns
 
 STANDARD_INPUT = "-"
@@ -16,7 +17,7 @@ def asked(prompt: str, file: Path | None, given: dict[str, str]) -> str:
     if file is None:
         return _from_standard_input() if prompt == STANDARD_INPUT else prompt
     if "prompt" in given:
-        raise PromptError("prompt_file", "is given beside a prompt; leave one of them out")
+        raise PromptError("prompt_file", say("cli-prompt-given-twice"))
     if str(file) == STANDARD_INPUT:
         return _from_standard_input()
     return _text(_content(file, "prompt_file"), "prompt_file")
@@ -33,16 +34,16 @@ def check_wrapping(template: str | None, system: str | None) -> None:
     check_system(system)
 
 
-def standard_input(what: str) -> bytes:
+def standard_input(what: Message) -> bytes:
     """All that comes in; `what` is what it should be, for whoever sits before an empty line."""
     if sys.stdin.isatty():
-        print(f"Type {what}; Ctrl-D on a line of its own ends it.", file=sys.stderr)
+        print(say("cli-type-it", what=what), file=sys.stderr)
     buffer = getattr(sys.stdin, "buffer", None)
     return buffer.read(MOST_BYTES + 1) if buffer else sys.stdin.read(MOST_BYTES).encode()
 
 
 def _from_standard_input() -> str:
-    return _text(standard_input("the prompt"), "prompt")
+    return _text(standard_input(say("cli-the-prompt")), "prompt")
 
 
 def _content(file: Path, field: str) -> bytes:
@@ -50,16 +51,17 @@ def _content(file: Path, field: str) -> bytes:
         with file.open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is no name of a file"
-        raise SettingError(field, f"cannot read {file}: {reason}") from None
+        unnamed = say("cli-no-name-of-a-file")
+        reason = str(error.strerror) if isinstance(error, OSError) else unnamed
+        raise SettingError(field, say("cli-cannot-read", path=str(file), reason=reason)) from None
 
 
 def _text(content: bytes, field: str) -> str:
     """The text without the line's end that every editor puts behind the last line."""
     if len(content) > MOST_BYTES:
-        raise SettingError(field, f"is longer than {MOST_BYTES >> 20} MB")
+        raise SettingError(field, say("cli-input-too-long", most=str(MOST_BYTES >> 20)))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise SettingError(field, "is not UTF-8 text; save it as UTF-8") from None
+        raise SettingError(field, say("cli-input-not-utf-8")) from None
     return text.removesuffix("\n").removesuffix("\r")

@@ -19,6 +19,7 @@ from powerviz.cli.prompting import asked, check_wrapping, turns
 from powerviz.cli.summary import fact, summarise
 from powerviz.cli.terminal import output_console, shown
 from powerviz.errors import RecordingError, SettingError
+from powerviz.messages import say
 from powerviz.methods import listed, own_methods
 from powerviz.models import DEFAULT_MODEL
 from powerviz.models.engines import DTYPES
@@ -80,7 +81,8 @@ def sample(
     console = output_console()
     given = options.given(context)
     if method not in own_methods():
-        raise SettingError("method", f"{method!r} is none; there are {listed()}")
+        said = say("cli-no-such-method", name=repr(method), names=listed())
+        raise SettingError("method", said)
     if go_on:
         _refuse_beside_resume(given)
         past = _recorded(go_on, method)
@@ -131,7 +133,7 @@ def _settings(method: str, offered: dict[str, Any], given: dict[str, str]) -> di
     named = [name for name in offered if name in given]
     for name in named:
         if name not in row.sampler.settable:
-            raise SettingError(name, f"is no setting of {row.look.title}")
+            raise SettingError(name, say("cli-no-setting-of", method=row.look.title))
     settings = {name: offered[name] for name in named}
     checked(row.sampler.settings, settings)
     return settings
@@ -149,7 +151,7 @@ def _show(
             for event in events:
                 view.show(event)
     except KeyboardInterrupt:
-        console.print("\nInterrupted.", style="bold")
+        console.print(f"\n{say('cli-interrupted')}", style="bold")
         raise typer.Exit(130) from None
     finally:
         if view.run:
@@ -160,27 +162,26 @@ def _show(
 def _say_where(console: Console, run: Run, file: Path | None, how_loaded: list[str]) -> None:
     if file is None or not file.exists():
         return
-    fact(console, "recorded" if run.complete else "kept", shown(str(file)))
+    label = say("cli-label-recorded") if run.complete else say("cli-label-kept")
+    fact(console, label, shown(str(file)))
     if not run.complete:
         command = ["python -m powerviz sample --resume", shlex.quote(str(file)), *how_loaded]
-        fact(console, "go on with", shown(" ".join(command)))
+        fact(console, say("cli-label-go-on"), shown(" ".join(command)))
 
 
 def _refuse_beside_resume(given: dict[str, str]) -> None:
     others = given.keys() - {"go_on", "model", "method", *HOW_IT_IS_LOADED}
     for name in sorted(others):
-        raise SettingError(
-            name, "cannot be given with --resume: prompt, settings and file are the recording's own"
-        )
+        raise SettingError(name, say("cli-not-with-resume-recording"))
 
 
 def _as_then(past: Run, given: dict[str, str], dtype: str, reproducible: bool) -> tuple[str, bool]:
     """dtype and reproducible of a run that goes on. Raises `SettingError` where others are asked for."""
     then = past.started
     if "dtype" in given and dtype != "auto" and then.dtype not in (None, dtype):
-        raise SettingError("dtype", f"was {then.dtype} in this recording, which cannot change")
+        raise SettingError("dtype", say("cli-dtype-was-another", dtype=then.dtype))
     if "reproducible" in given and then.dtype is not None and not then.reproducible:
-        raise SettingError("reproducible", "was not asked for when this recording was begun")
+        raise SettingError("reproducible", say("cli-not-reproducible-then"))
     return then.dtype if then.dtype in DTYPES else dtype, reproducible or then.reproducible
 
 
@@ -189,17 +190,14 @@ def _recorded(path: Path, method: str) -> Run:
     try:
         run = load_run(path)
     except RecordingError as error:
-        reason = error.message if error.field == "path" else f"{path}: {error}"
+        fault = say("cli-fault-in-file", path=str(path), field=error.field, reason=error.message)
+        reason = error.message if error.field == "path" else fault
         raise RecordingError("resume", reason) from error
     drawn_by = run.started.sampler
     if drawn_by not in own_methods():
-        raise RecordingError(
-            "resume",
-            f"{path} is a run of {drawn_by}, a method that this installation does not have; go on with it "
-            "where that method is installed",
-        )
+        said = say("cli-run-of-unknown-method", path=str(path), method=drawn_by)
+        raise RecordingError("resume", said)
     if drawn_by != method:
-        raise RecordingError(
-            "resume", f"{path} is a run of {drawn_by}; go on with it by --method {drawn_by}"
-        )
+        said = say("cli-run-of-another-method", path=str(path), method=drawn_by)
+        raise RecordingError("resume", said)
     return run

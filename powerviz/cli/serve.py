@@ -10,7 +10,8 @@ from typing import Annotated, Any
 import typer
 
 from powerviz.errors import PowerVizError, SettingError
-from powerviz.grading.code_execution import REFUSED, confinement
+from powerviz.grading.code_execution import confinement
+from powerviz.messages import say
 from powerviz.models import DEFAULT_MODEL, load_model
 from powerviz.web.policy import HubSets, ModelsOffered, Operator
 from powerviz.web.serving.ending import ended_at_once
@@ -229,7 +230,7 @@ def serve(
             proxies=proxies,
         )
         if execute_code and confinement() is None:
-            raise SettingError("execute_code", REFUSED)
+            raise SettingError("execute_code", say("code-unconfined"))
         models = {name: load_model(name, device) for name in model}
         # Gradio takes seconds to import, which no other command needs.
         from powerviz.web.app import build
@@ -238,7 +239,7 @@ def serve(
         lend(models, operator.gpu_seconds)
         app = build(models, operator)
     except PowerVizError as error:
-        typer.echo(f"Error: {error}", err=True)
+        typer.echo(say("cli-error", message=str(error)), err=True)
         raise typer.Exit(2) from None
     app.launch(server_name=host, server_port=port, root_path=root_path or None, share=share)
 

@@ -6,16 +6,14 @@ from rich.text import Text
 from powerviz.analysis.movement import agreement_of_chains
 from powerviz.cli.decisions import tally
 from powerviz.cli.evaluation.tables import r_hat
-from powerviz.cli.terminal import say, shown
+from powerviz.cli.terminal import shown, tell
+from powerviz.messages import Message, say
 from powerviz.runs import Chain, Run
 from powerviz.samplers import find_sampler
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
-STOPPED_EARLY = "early, which leans to short responses at every N, and is no sample of p(x)^α"
-
 HALVES = ("bfloat16", "float16")
-HALF = "; in {} another pass may give tenths of a nat more or less"
 
 
 def summarise(console: Console, run: Run) -> None:
@@ -24,20 +22,20 @@ def summarise(console: Console, run: Run) -> None:
     steps = sampler.settings is PowerSettings
     chains = run.chains if sampler.several else run.chains and [run.chain]
     for chain in chains:
-        one = f"Response of {'chain' if steps else 'sample'} {chain.index}"
-        name = "Response" if len(chains) == 1 else one
+        code = "cli-response-of-chain" if steps else "cli-response-of-sample"
+        name = say("cli-response") if len(chains) == 1 else say(code, index=str(chain.index))
         console.print()
-        say(console, name if run.complete else f"{name} so far", "bold")
+        tell(console, name if run.complete else say("cli-so-far", response=name), "bold")
         text = shown(chain.text, one_line=False).strip()
-        say(console, text or "(empty)", "" if text else "dim")
+        tell(console, text or say("cli-empty-response"), "" if text else "dim")
         console.print()
-        fact(console, "answer", shown(chain.answer) if chain.answer else "none found")
-        rounded = HALF.format(run.started.dtype) if run.started.dtype in HALVES else ""
-        fact(console, "log p", f"{chain.log_prob:z.2f} nats for {_length(run, chain)}{rounded}")
+        answer = shown(chain.answer) if chain.answer else say("cli-no-answer")
+        fact(console, say("cli-label-answer"), answer)
+        fact(console, say("cli-label-log-p"), _log_p(run, chain))
         if steps:
-            fact(console, "decisions", tally(chain))
+            fact(console, say("cli-label-decisions"), tally(chain))
         if steps and _stopped_early(run, chain):
-            fact(console, "stopped", STOPPED_EARLY)
+            fact(console, say("cli-label-stopped"), say("cli-stopped-early"))
     if steps and len(chains) > 1:
         console.print()
         _print_agreement(console, run)
@@ -56,42 +54,46 @@ def _stopped_early(run: Run, chain: Chain) -> bool:
     )
 
 
-def fact(console: Console, label: str, value: str) -> None:
+def fact(console: Console, label: Message, value: Message | str) -> None:
     """A line of the summary; `value` is safe to print."""
-    console.print(Text.assemble((f"{label:<10} ", "dim"), value), soft_wrap=True)
+    console.print(Text.assemble((f"{label!s:<10} ", "dim"), str(value)), soft_wrap=True)
 
 
 def _print_agreement(console: Console, run: Run) -> None:
     """R-hat of log p and of the answer over the last half of the steps, where there are any."""
     log_p, answer = agreement_of_chains(run.chains)
     if log_p is not None or answer is not None:
-        told = " and ".join(
-            f"{name} {'not known' if value is None else r_hat(value)}"
-            for name, value in (("of log p", log_p), ("of the answer", answer))
-        )
-        fact(console, "R-hat", f"{told}, over the last half of the steps; near 1 if chains agree")
+        told = [
+            say("cli-not-known") if value is None else r_hat(value) for value in (log_p, answer)
+        ]
+        said = say("cli-r-hats", logp=told[0], answer=told[1])
+        fact(console, say("cli-label-r-hat"), said)
 
 
 def _print_cost(console: Console, run: Run, steps: bool) -> None:
     cost = run.cost
-    least = "" if run.plain_tokens_exact else "at least "
-    seconds = f"{cost.seconds:.2f} s"
-    passes = f"{cost.forward_passes:,} forward passes"
-    fact(console, "cost", f"{cost.tokens:,} tokens decoded, {passes}, {seconds}")
+    seconds = f"{cost.seconds:.2f}"
+    said = say("cli-cost", tokens=cost.tokens, passes=cost.forward_passes, seconds=seconds)
+    fact(console, say("cli-label-cost"), said)
     if steps:
-        plain = f"{least}{run.plain_tokens:,} tokens and forward passes"
-        fact(console, "plain MH", f"{plain}, for the same decisions")
+        code = "cli-plain-cost" if run.plain_tokens_exact else "cli-plain-cost-at-least"
+        fact(console, say("cli-label-plain"), say(code, tokens=run.plain_tokens))
 
 
-def _length(run: Run, chain: Chain) -> str:
+def _log_p(run: Run, chain: Chain) -> Message:
+    value, tokens = f"{chain.log_prob:z.2f}", _length(run, chain)
+    if run.started.dtype not in HALVES:
+        return say("cli-log-p", value=value, tokens=tokens)
+    return say("cli-log-p-rounded", value=value, tokens=tokens, dtype=run.started.dtype)
+
+
+def _length(run: Run, chain: Chain) -> Message:
     end = bool(chain.tokens) and chain.tokens[-1].id in run.started.eos_ids
+    tokens = say("n-tokens", n=len(chain.tokens))
     if chain.ended and not end:
-        how = ", up to a stop text"
-    elif end:
-        how = ", end-of-sequence included"
-    elif run.complete:
-        how = ", where it was cut"
-    else:
-        how = ""
-    count = len(chain.tokens)
-    return f"{count} token{'' if count == 1 else 's'}{how}"
+        return say("cli-tokens-up-to-a-stop-text", tokens=tokens)
+    if end:
+        return say("cli-tokens-with-the-end", tokens=tokens)
+    if run.complete:
+        return say("cli-tokens-cut", tokens=tokens)
+    return tokens

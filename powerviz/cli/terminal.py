@@ -10,6 +10,8 @@ import unicodedata
 from rich.console import Console
 from rich.text import Text
 
+from powerviz.messages import Message
+
 SPELLED_OUT = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 WIDTH_OF_A_PIPE = 120
 
@@ -33,10 +35,10 @@ def clipped(text: str, cells: int) -> str:
     return safe.plain
 
 
-def say(console: Console, text: str | Text, style: str = "") -> None:
+def tell(console: Console, text: Message | str | Text, style: str = "") -> None:
     """Print safe text: broken between words on a terminal, whole lines into anything else."""
     console.print(
-        Text.assemble((text, style)) if isinstance(text, str) else text,
+        text if isinstance(text, Text) else Text.assemble((str(text), style)),
         soft_wrap=not console.is_terminal,
     )
 

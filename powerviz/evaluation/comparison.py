@@ -16,6 +16,7 @@ import pandas as pd
 from powerviz.analysis.scoring import score_tokens
 from powerviz.errors import ModelError, SettingError
 from powerviz.grading.answers import equivalent
+from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL
 from powerviz.models.protocol import LanguageModel, same_tokens
 from powerviz.prompts import Asked, Prompt, plain
@@ -282,18 +283,15 @@ def _same_tokens(
 ) -> LanguageModel:
     """`second`, if what it writes can be read by `model` as it stands."""
     if second is None:
-        raise SettingError("second_model", "is missing; name the model whose samples to compare")
+        raise SettingError("second_model", say("comparison-second-model-missing"))
     if not same_tokens(model, second, prompt.text, prompt.tokens):
         raise _other_tokens(model, second)
     return second
 
 
 def _other_tokens(model: LanguageModel, second: LanguageModel) -> ModelError:
-    return ModelError(
-        "second_model",
-        f"{second.name} writes in other tokens than {model.name}, which therefore cannot score "
-        "its responses; choose one with the same tokenizer",
-    )
+    told = say("comparison-other-tokens", second=second.name, model=model.name)
+    return ModelError("second_model", told)
 
 
 def _read_by(

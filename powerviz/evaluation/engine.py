@@ -23,11 +23,12 @@ from typing import Any
 
 from powerviz.analysis.movement import movement
 from powerviz.analysis.scoring import score
-from powerviz.errors import ModelError, PromptError, SettingError
+from powerviz.errors import ModelError, PowerVizError, PromptError, SettingError
 from powerviz.evaluation.grading import grade
 from powerviz.evaluation.plan import Method, Plan, prompt_of, seed_of
 from powerviz.evaluation.results import Key, Sample, append, appending, read_samples, write_plan
 from powerviz.evaluation.sets.problems import Problem
+from powerviz.messages import Message, say
 from powerviz.models import load_model
 from powerviz.models.protocol import LanguageModel, same_tokens
 from powerviz.prompts import Prompt
@@ -157,9 +158,10 @@ def carry_out(
     except (PromptError, SettingError) as error:
         if error.field not in ("prompt", "max_new_tokens"):
             raise
-        return [_failed(plan, method, problem, index, seed, str(error)) for index in batch.indices]
+        return [_failed(plan, method, problem, index, seed, error) for index in batch.indices]
     except ModelError as error:
-        raise ModelError(error.field, f"{error.message} (problem {problem.id})") from error
+        told = say("evaluation-error-of-problem", message=error.message, problem=problem.id)
+        raise ModelError(error.field, told) from error
     if run is None:
         return None
     chains = run.chains if sampler.several else [run.chain]
@@ -254,7 +256,8 @@ def _sample(
         text=chain.text,
         answer=graded.answer,
         right=graded.right,
-        note=graded.note,
+        note=str(graded.note),
+        said=graded.note if isinstance(graded.note, Message) else None,
         log_prob=log_prob if possible else None,
         confidence=log_prob / len(log_probs) if possible and log_probs else None,
         length=len(chain.tokens),
@@ -275,7 +278,7 @@ def _sample(
 
 
 def _failed(
-    plan: Plan, method: Method, problem: Problem, index: int, seed: int, why: str
+    plan: Plan, method: Method, problem: Problem, index: int, seed: int, why: PowerVizError
 ) -> Sample:
     asked = problem.answer is not None and problem.grading != "none"
     graded = plan.execute_code if problem.grading == "code" else asked
@@ -288,7 +291,8 @@ def _failed(
         text="",
         answer=None,
         right=False if graded else None,
-        note=why,
+        note=str(why),
+        said=say("sample-not-drawn", field=why.field, message=why.message),
         log_prob=None,
         confidence=None,
         length=0,
@@ -308,11 +312,7 @@ def _check_same_tokens(base: LanguageModel, other: LanguageModel, run: Run) -> N
     started = run.started
     ids = {token.id for chain in run.chains for token in chain.tokens}
     if not same_tokens(base, other, started.prompt, started.prompt_tokens, ids):
-        raise ModelError(
-            "model",
-            f"{other.name} and {base.name} read text in different tokens, so that one cannot score "
-            "what the other says; choose a model tuned from the same base",
-        )
+        raise ModelError("model", say("evaluation-other-tokens", other=other.name, base=base.name))
 
 
 class _Pace:

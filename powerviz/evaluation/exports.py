@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import Problem
 from powerviz.grading.completions import completed
+from powerviz.messages import say
 
 
 def alpaca_eval_json(samples: Iterable[tuple[Problem, str]], generator: str) -> str:
@@ -48,7 +49,6 @@ def humaneval_jsonl(samples: Iterable[tuple[Problem, str]]) -> str:
 
 def _detail(problem: Problem, name: str, set_name: str) -> str:
     if name not in problem.details:
-        raise SettingError(
-            "problem_set", f"{problem.id} has no {name}; only {set_name} can be exported this way"
-        )
+        told = say("export-of-another-set", problem=problem.id, detail=name, set=set_name)
+        raise SettingError("problem_set", told)
     return problem.details[name]

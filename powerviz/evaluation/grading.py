@@ -14,6 +14,7 @@ from powerviz.grading.completions import completed
 from powerviz.grading.mathematics.extraction import breaks_off
 from powerviz.grading.mathematics.paper import paper_verdict
 from powerviz.grading.text_answers import is_right, text_answer
+from powerviz.messages import Message, say
 
 __all__ = ["Grade", "chosen_letter", "grade", "right_by_the_paper", "where_answers_are"]
 
@@ -28,7 +29,7 @@ class Grade:
 
     answer: str | None
     right: bool | None
-    note: str = ""
+    note: Message | str = ""
 
 
 def grade(
@@ -48,7 +49,7 @@ def grade(
     if problem.grading == "code":
         return _graded_code(problem, text, execute_code)
     if problem.grading == "none":
-        return Grade(None, None, "there is no automatic truth; export the samples for a judge")
+        return Grade(None, None, say("grade-without-truth"))
     finished = finished and not breaks_off(text)
     if problem.grading == "choice":
         answer = chosen_letter(text, boxed_only=answers == "boxed", finished=finished)
@@ -57,7 +58,7 @@ def grade(
     else:
         answer = extract_answer(text, answers or where_answers_are(problem), finished)
     if problem.answer is None:
-        return Grade(answer, None, "the true answer is not known")
+        return Grade(answer, None, say("grade-truth-unknown"))
     if answer is None:
         return Grade(None, False, _no_answer(text, finished))
     if problem.grading == "choice":
@@ -66,7 +67,7 @@ def grade(
         return Grade(answer, is_right(answer, problem.answer))
     same = compared(answer, problem.answer)
     if same is None:
-        return Grade(answer, False, "the answer is too long or too hard to compare with the truth")
+        return Grade(answer, False, say("grade-too-hard"))
     return Grade(answer, same)
 
 
@@ -82,10 +83,10 @@ def right_by_the_paper(problem: Problem, text: str) -> bool | None:
     return paper_verdict(text, problem.answer)
 
 
-def _no_answer(text: str, finished: bool) -> str:
+def _no_answer(text: str, finished: bool) -> Message:
     if not text.strip():
-        return "the response is empty"
-    return "no answer was found" if finished else "the response was cut off before an answer"
+        return say("grade-response-empty")
+    return say("grade-no-answer" if finished else "grade-cut-off")
 
 
 def _graded_code(problem: Problem, text: str, execute_code: bool) -> Grade:
@@ -93,6 +94,7 @@ def _graded_code(problem: Problem, text: str, execute_code: bool) -> Grade:
     prompt = problem.details.get("program", problem.prompt)
     completion = completed(prompt, text, entry_point)
     if not execute_code:
-        return Grade(completion.text, None, "code is not run unless you allow it")
+        return Grade(completion.text, None, say("grade-code-not-allowed"))
     verdict = run_tests(completion.given, completion.program, test, entry_point)
-    return Grade(completion.text, verdict.passed, verdict.note)
+    note = say(verdict.code, **verdict.values) if verdict.code else ""
+    return Grade(completion.text, verdict.passed, note)

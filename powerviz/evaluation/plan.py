@@ -13,12 +13,14 @@ from typing import Any
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import Problem, ProblemSet
 from powerviz.grading.mathematics.extraction import ANSWERS
+from powerviz.messages import Message, say
 from powerviz.methods import name_of
 from powerviz.models import DEFAULT_MODEL
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template
 from powerviz.prompts import prompt as made_prompt
 from powerviz.samplers import find_sampler
+from powerviz.samplers.looks import Text
 from powerviz.samplers.settings import checked
 
 SCHEMA_VERSION = 1
@@ -48,15 +50,14 @@ class Method:
         sampler = find_sampler(self.sampler)
         left_out = {*GIVEN_BY_THE_ENGINE, sampler.several}
         for name in left_out & self.settings.keys():
-            raise SettingError(str(name), f"is not set by a method; {self.name} has samples for it")
+            raise SettingError(str(name), say("plan-setting-of-samples", method=self.name))
         if not 1 <= self.samples <= MOST_SAMPLES:
-            raise SettingError("samples", f"{self.samples} is not between 1 and {MOST_SAMPLES}")
+            told = say("plan-number-of-samples", samples=str(self.samples), most=str(MOST_SAMPLES))
+            raise SettingError("samples", told)
         if self.samples > 1 and not sampler.random:
-            raise SettingError(
-                "samples", f"{self.name} gives the same response each time; ask once"
-            )
+            raise SettingError("samples", say("plan-same-response", method=self.name))
         if not self.name.strip():
-            raise SettingError("methods", "one has no name")
+            raise SettingError("methods", say("plan-method-without-name"))
         filled = asdict(checked(sampler.settings, self.settings))
         kept = {name: value for name, value in filled.items() if name not in left_out}
         object.__setattr__(self, "settings", kept)
@@ -93,22 +94,20 @@ class Plan:
 
     def __post_init__(self) -> None:
         if not self.problems:
-            raise SettingError("problems", f"the set {self.problem_set} has none")
+            raise SettingError("problems", say("plan-without-problems", set=self.problem_set))
         check_template(self.template)
         if not isinstance(self.model, str):
-            raise SettingError(
-                "model", "has to be a name; a loaded model goes to in_this_process, under its name"
-            )
+            raise SettingError("model", say("plan-model-no-name"))
         if not self.methods:
-            raise SettingError("methods", "there is none; name at least one")
+            raise SettingError("methods", say("plan-without-methods"))
         _refuse_twice("problems", (problem.id for problem in self.problems))
         _refuse_twice("methods", (method.name for method in self.methods))
         if not 0 <= self.seed < 2**63:
-            raise SettingError("seed", f"{self.seed} is not between 0 and 2^63")
+            raise SettingError("seed", say("plan-seed", seed=str(self.seed)))
         if self.answers is not None and self.answers not in ANSWERS:
-            raise SettingError("answers", f"{self.answers!r} is none; use {', '.join(ANSWERS)}")
+            raise SettingError("answers", none_of(self.answers, ANSWERS))
         if self.grader is not None and self.grader not in GRADERS:
-            raise SettingError("grader", f"{self.grader!r} is none; use {', '.join(GRADERS)}")
+            raise SettingError("grader", none_of(self.grader, GRADERS))
 
     @property
     def total(self) -> int:
@@ -157,6 +156,11 @@ def method(
 
 def usual_name(method: Method) -> str:
     """The name that a method has if it is given no other."""
+    return str(usual_title(method))
+
+
+def usual_title(method: Method) -> Text:
+    """The same for the page, in its visitor's language."""
     return name_of(method.sampler, method.settings, method.model)
 
 
@@ -201,7 +205,12 @@ def seed_of(plan: Plan, problem: Problem, run: int) -> int:
     return int.from_bytes(hashlib.sha256(name).digest()[:4], "big")
 
 
-def difference(old: Plan, new: Plan) -> str | None:
+def none_of(value: str, known: Iterable[str]) -> Message:
+    """Say that a value is none of the known ones."""
+    return say("plan-unknown-choice", value=repr(value), choices=", ".join(known))
+
+
+def difference(old: Plan, new: Plan) -> Message | None:
     """Say in words what is different in `new`; None if nothing is."""
     if old == new:
         return None
@@ -212,27 +221,34 @@ def difference(old: Plan, new: Plan) -> str | None:
             continue
         if field_.name == "problems":
             if len(before) != len(after):
-                return f"it has {len(before)} problems, not {len(after)}"
-            return "its problems are others"
+                return say("plan-differs-in-number-of-problems", there=len(before), here=len(after))
+            return say("plan-differs-in-problems")
         if field_.name == "methods":
             if there.keys() != here.keys():
-                return f"its methods are {'; '.join(there)}, not {'; '.join(here)}"
+                return say("plan-differs-in-methods", there="; ".join(there), here="; ".join(here))
             return next(
                 (_method_difference(m, here[name]) for name, m in there.items() if m != here[name]),
-                "its methods come in another order",
+                say("plan-differs-in-order"),
             )
-        return f"its {field_.name} is {before!r}, not {after!r}"
+        return say("plan-differs", field=field_.name, there=repr(before), here=repr(after))
     return None
 
 
-def _method_difference(old: Method, new: Method) -> str:
+def _method_difference(old: Method, new: Method) -> Message:
+    def differs(setting: Message | str, before: str, after: str) -> Message:
+        return say(
+            "plan-method-differs", setting=setting, method=old.name, there=before, here=after
+        )
+
     for name in ("sampler", "samples", "model"):
         before, after = getattr(old, name), getattr(new, name)
         if before != after:
-            return f"{name} of {old.name} is {before}, not {after}"
+            return differs(name, str(before), str(after))
     changed = (n for n in old.settings if old.settings[n] != new.settings.get(n))
-    name = next(changed, "a setting")
-    return f"{name} of {old.name} is {old.settings.get(name)!r}, not {new.settings.get(name)!r}"
+    setting = next(changed, None)
+    if setting is None:
+        return differs(say("plan-a-setting"), repr(None), repr(None))
+    return differs(setting, repr(old.settings[setting]), repr(new.settings.get(setting)))
 
 
 def _distinct(methods: Iterable[Method]) -> list[Method]:
@@ -247,5 +263,5 @@ def _refuse_twice(field_: str, names: Iterable[str]) -> None:
     seen = set()
     for name in names:
         if name in seen:
-            raise SettingError(field_, f"{name!r} is there twice; give each a name of its own")
+            raise SettingError(field_, say("plan-name-twice", name=repr(name)))
         seen.add(name)

@@ -19,6 +19,7 @@ from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.engine import Batch, Carrier, Load, carry_out
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import Sample
+from powerviz.messages import say
 
 SECONDS_BETWEEN_LOOKS = 0.5
 MOST_LOSSES = 5
@@ -35,9 +36,7 @@ def on_ray(address: str, load: Load) -> Carrier:
     try:
         import ray
     except ImportError:
-        raise SettingError(
-            "ray", "is not installed; use `python -m pip install ray`, or leave the option out"
-        ) from None
+        raise SettingError("ray", say("ray-not-installed")) from None
 
     def carry(
         plan: Plan, batches: Sequence[Batch], go_on: Callable[[], bool]
@@ -132,11 +131,8 @@ class _Crew:
     def _replace(self, actor: Any, lost: "Lost") -> None:
         self.losses += 1
         if self.losses > self.size + MOST_LOSSES:
-            raise PowerVizError(
-                "ray",
-                f"{self.losses} actors were lost one after the other, the last one because "
-                f"{lost.reason}; what was done is kept",
-            )
+            told = say("ray-actors-lost", actors=self.losses, reason=lost.reason)
+            raise PowerVizError("ray", told)
         self.ray.kill(actor)
         self._hire()
 
@@ -152,6 +148,5 @@ def _connect(ray: Any, address: str) -> None:
     try:
         ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR)
     except (ConnectionError, ValueError, RuntimeError, OSError) as error:
-        raise PowerVizError(
-            "ray", f"there is no cluster at {address}: {str(error).splitlines()[0]}"
-        ) from error
+        told = say("ray-no-cluster", address=address, reason=str(error).splitlines()[0])
+        raise PowerVizError("ray", told) from error

@@ -20,8 +20,9 @@ from powerviz.analysis.tables import (
 from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.evaluation.grading import right_by_the_paper
-from powerviz.evaluation.plan import GRADERS, Plan
+from powerviz.evaluation.plan import GRADERS, Plan, none_of
 from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
+from powerviz.messages import say
 
 MANY_EMPTY = MANY_CUT_OFF = 0.2
 """A share of the responses that is worth a word."""
@@ -100,7 +101,7 @@ def right_by(grader: str, plan: Plan, frame: pd.DataFrame) -> pd.Series:
     Raises `SettingError` (field `grader`).
     """
     if grader not in GRADERS:
-        raise SettingError("grader", f"{grader!r} is none; use {', '.join(GRADERS)}")
+        raise SettingError("grader", none_of(grader, GRADERS))
     problems = {problem.id: problem for problem in plan.problems}
     verdicts = []
     for name, text, right in zip(frame["problem"], frame["text"], frame["right"], strict=True):
@@ -126,7 +127,8 @@ def write_csv(found: Report, folder: str | Path) -> list[Path]:
             path.write_text(csv_text(table), encoding="utf-8", newline="")
         except OSError as error:
             reason = os.strerror(error.errno) if error.errno else str(error)
-            raise RecordingError("out", f"cannot write {path}: {reason}") from error
+            told = say("folder-file-unwritable", path=str(path), reason=reason)
+            raise RecordingError("out", told) from error
         files.append(path)
     return files
 

@@ -15,14 +15,15 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from io import FileIO
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import pandas as pd
-from pydantic import FiniteFloat, TypeAdapter, ValidationError
+from pydantic import BeforeValidator, FiniteFloat, TypeAdapter, ValidationError
 
 from powerviz.analysis.movement import MOVEMENT, Movement
 from powerviz.errors import RecordingError
 from powerviz.evaluation.plan import SCHEMA_VERSION, Plan, difference
+from powerviz.messages import Message, message_from, say
 from powerviz.runs.appending import lock, write_all
 from powerviz.samplers import find_sampler
 
@@ -49,6 +50,9 @@ class Sample:
 
     `movement` is how its chain moved, None for methods without steps. `failed` marks a problem that the model could not be asked (too long for it, for instance): its
     text is empty, its note says why, and it counts as wrong.
+
+    `said` is the note for the page, in whatever language; None where the note is the same in all, or was
+    written by an earlier version.
     """
 
     method: str
@@ -75,6 +79,7 @@ class Sample:
     failed: bool = False
     tokens_shared: FiniteFloat | None = None
     movement: Movement | None = None
+    said: Annotated[Message | None, BeforeValidator(message_from)] = None
 
     @property
     def key(self) -> Key:
@@ -173,18 +178,19 @@ def read_plan(folder: str | Path) -> Plan:
     try:
         content = path.read_bytes()
     except (OSError, ValueError):
-        raise RecordingError("folder", f"{folder} holds no evaluation: no {PLAN} in it") from None
+        told = say("folder-without-evaluation", folder=str(folder), plan=PLAN)
+        raise RecordingError("folder", told) from None
     try:
         plan = PLAN_JSON.validate_json(content)
         if b'"template"' not in content:  # From a time when all prompts were plain text.
             plan = replace(plan, template="raw")
     except ValidationError as error:
-        raise RecordingError("folder", f"{path} is no plan: {_reason(error)}") from None
+        told = say("folder-no-plan", path=str(path), reason=_reason(error))
+        raise RecordingError("folder", told) from None
     if plan.schema_version != SCHEMA_VERSION:
-        raise RecordingError(
-            "schema_version",
-            f"{plan.schema_version!r} of {path} is unknown; this PowerViz reads {SCHEMA_VERSION}",
-        )
+        version, known = repr(plan.schema_version), str(SCHEMA_VERSION)
+        told = say("folder-schema-unknown", version=version, path=str(path), known=known)
+        raise RecordingError("schema_version", told)
     return plan
 
 
@@ -207,7 +213,7 @@ def samples_in(folder: str | Path, plan: Plan) -> Iterator[Sample]:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise RecordingError("folder", f"cannot read {path}: {error.strerror}") from error
+        raise RecordingError("folder", _of_file("folder-unreadable", path, error)) from error
 
 
 def write_plan(plan: Plan, folder: str | Path) -> None:
@@ -222,9 +228,8 @@ def write_plan(plan: Plan, folder: str | Path) -> None:
             _refuse_other(plan, folder)
             return
         if folder.exists() and any(not name.startswith(".") for name in os.listdir(folder)):
-            raise RecordingError(
-                "out", f"{folder} holds other files and no {PLAN}; name a new or an empty folder"
-            )
+            told = say("folder-of-other-files", folder=str(folder), plan=PLAN)
+            raise RecordingError("out", told)
         folder.mkdir(parents=True, exist_ok=True)
         beside = folder / f".{PLAN}.{os.getpid()}.part"
         try:
@@ -234,9 +239,10 @@ def write_plan(plan: Plan, folder: str | Path) -> None:
             with suppress(OSError):
                 beside.unlink()
     except ValueError:
-        raise RecordingError("out", f"{str(folder)!r} is no name of a folder") from None
+        raise RecordingError("out", say("folder-no-name", folder=repr(str(folder)))) from None
     except OSError as error:
-        raise RecordingError("out", f"cannot write into {folder}: {error.strerror}") from error
+        told = say("folder-unwritable", folder=str(folder), reason=str(error.strerror))
+        raise RecordingError("out", told) from error
 
 
 @contextmanager
@@ -249,18 +255,18 @@ def appending(folder: str | Path) -> Iterator[FileIO]:
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
     except OSError as error:
-        raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
+        raise RecordingError("out", _of_file("folder-file-unwritable", path, error)) from error
     with FileIO(descriptor, "r+") as file:
         try:
             lock(file)
         except OSError:
-            raise RecordingError("out", f"{path} is being written by another process") from None
+            raise RecordingError("out", say("folder-file-in-use", path=str(path))) from None
         try:
             end = file.readall().rfind(b"\n") + 1
             file.truncate(end)
             file.seek(end)
         except OSError as error:
-            raise RecordingError("out", f"cannot write {path}: {error.strerror}") from error
+            raise RecordingError("out", _of_file("folder-file-unwritable", path, error)) from error
         yield file
 
 
@@ -269,19 +275,15 @@ def append(file: FileIO, sample: Sample) -> None:
     try:
         write_all(file, SAMPLE_JSON.dump_json(sample) + b"\n")
     except OSError as error:
-        raise RecordingError(
-            "out", f"cannot write samples: {error.strerror}; those before are kept"
-        ) from error
+        told = say("folder-samples-unwritable", reason=str(error.strerror))
+        raise RecordingError("out", told) from error
 
 
 def _refuse_other(plan: Plan, folder: Path) -> None:
     other = difference(read_plan(folder), plan)
     if other:
-        raise RecordingError(
-            "out",
-            f"{folder} holds another evaluation ({other}); "
-            "go on with its own settings, or name another folder",
-        )
+        told = say("folder-of-another-evaluation", folder=str(folder), difference=other)
+        raise RecordingError("out", told)
 
 
 def _checked(plan: Plan, lines: Iterable[bytes], path: Path) -> Iterator[Sample]:
@@ -292,17 +294,20 @@ def _checked(plan: Plan, lines: Iterable[bytes], path: Path) -> Iterator[Sample]
         try:
             sample = SAMPLE_JSON.validate_json(line)
         except ValidationError as error:
-            raise RecordingError(
-                "folder", f"{path}, line {number} is no sample: {_reason(error)}"
-            ) from None
+            place, reason = {"path": str(path), "line": str(number)}, _reason(error)
+            told = say("folder-line-no-sample", **place, reason=reason)
+            raise RecordingError("folder", told) from None
         planned = sample.problem in problems and 0 <= sample.index < methods.get(sample.method, 0)
         if not planned or sample.key in seen:
-            why = "is there already" if planned else "is not in the plan"
-            raise RecordingError(
-                "folder",
-                f"{path}, line {number}: sample {sample.index} of {sample.method} on "
-                f"{sample.problem} {why}",
+            told = say(
+                "folder-sample-twice" if planned else "folder-sample-not-planned",
+                path=str(path),
+                line=str(number),
+                index=str(sample.index),
+                method=sample.method,
+                problem=sample.problem,
             )
+            raise RecordingError("folder", told)
         seen.add(sample.key)
         yield sample if sample.tokens_shared is not None else _with_both_costs(plan, sample)
 
@@ -319,7 +324,12 @@ def _with_both_costs(plan: Plan, sample: Sample) -> Sample:
     return replace(sample, tokens=alone, tokens_shared=sample.tokens)
 
 
-def _reason(error: ValidationError) -> str:
+def _of_file(code: str, path: Path, error: OSError) -> Message:
+    return say(code, path=str(path), reason=str(error.strerror))
+
+
+def _reason(error: ValidationError) -> Message:
     first = error.errors()[0]
     where = ".".join(str(part) for part in first["loc"])
-    return f"{where or 'content'}: {' '.join(first['msg'].split())}"
+    said = " ".join(first["msg"].split())
+    return say("folder-reason", part=where or say("folder-content"), reason=said)

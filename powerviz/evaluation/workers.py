@@ -22,6 +22,7 @@ from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.engine import Batch, Carrier, Load, carry_out
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import Sample
+from powerviz.messages import say
 
 SECONDS_BETWEEN_LOOKS = 0.2
 
@@ -33,7 +34,7 @@ def in_workers(workers: int, load: Load) -> Carrier:
     ends the evaluation with a `PowerVizError`.
     """
     if workers < 1:
-        raise SettingError("workers", f"{workers} is too few; use 1 or more")
+        raise SettingError("workers", say("workers-too-few", workers=str(workers)))
 
     def carry(
         plan: Plan, batches: Sequence[Batch], go_on: Callable[[], bool]
@@ -56,11 +57,7 @@ def in_workers(workers: int, load: Load) -> Carrier:
                     if samples is not None:
                         yield samples
         except BrokenProcessPool:
-            raise PowerVizError(
-                "workers",
-                "one has died, perhaps for want of memory; what was done is kept, "
-                "so go on with fewer of them",
-            ) from None
+            raise PowerVizError("workers", say("workers-one-died")) from None
         finally:
             halt.set()
             pool.shutdown(cancel_futures=True)

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypedDict
 
-from powerviz.messages import Said
+from powerviz.messages import Message, Said, say, to_page
 from powerviz.paths import ASSETS
 
 RUNS = ASSETS / "examples"
@@ -31,18 +31,24 @@ class ExampleFacts(TypedDict):
 
 @dataclass(frozen=True)
 class Example:
-    """A prompt, one sentence on what to watch, and the settings under which it happens.
+    """A prompt, its title, one sentence on what to watch, and the settings under which it happens.
 
     `model` names the model it was chosen for, `answer` is the right one where it is known.
     """
 
     name: str
-    title: str
     prompt: str
-    watch: str
     model: str
     answer: str | None = None
     settings: dict[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def title(self) -> Message:
+        return say(f"example-{self.name}-title")
+
+    @property
+    def watch(self) -> Message:
+        return say(f"example-{self.name}-watch")
 
     @property
     def recording(self) -> Path:
@@ -57,9 +63,9 @@ class Example:
     def to_json(self) -> ExampleFacts:
         return {
             "name": self.name,
-            "title": self.title,
+            "title": to_page(self.title),
             "prompt": self.prompt,
-            "watch": self.watch,
+            "watch": to_page(self.watch),
             "model": self.model,
             "answer": self.answer,
             "settings": self.settings,

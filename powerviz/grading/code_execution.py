@@ -43,13 +43,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from signal import SIGKILL
-from typing import IO
+from typing import IO, Any
 
 LEVELS = ("namespaces", "system calls")
 # The published harness gives 3 seconds by the clock, on a free machine. Here the limit is on what
@@ -67,18 +68,30 @@ ONE_THREAD = {f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL")}
 """Threads cannot be started in confinement."""
 HERE = str(Path(__file__).parent)
 START = f"import sys; sys.path.append({HERE!r}); from confined.program import main; main()"
-REFUSED = (
-    "code is not run: this machine offers no confinement for it (Linux on x86-64 or 64-bit ARM "
-    "with seccomp does); export the samples and test them elsewhere"
-)
+SAID_BY_TESTS = {
+    "code-tests-cannot-run": "reason",
+    "code-tests-pass": "value",
+    "code-test-failed-by": "reason",
+    "code-test-failed": "",
+    "code-raised": "error",
+    "code-ended": "",
+    "code-returned-too-much": "",
+    "code-answered-no-value": "",
+}
+"""The codes that the tests' process may say, each with the name of what fills it in."""
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """`passed` is None where the tests could not be run; the note says why, or what failed."""
+    """`passed` is None where the tests could not be run.
+
+    `code` is that of the message which says why, or what failed, and `values` fill it in: this file
+    and those of the confined processes know no language, and need nothing but Python.
+    """
 
     passed: bool | None
-    note: str = ""
+    code: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 def run_tests(given: str, program: str, test: str, entry_point: str) -> Verdict:
@@ -89,11 +102,11 @@ def run_tests(given: str, program: str, test: str, entry_point: str) -> Verdict:
     """
     level = confinement()
     if level is None:
-        return Verdict(None, REFUSED)
+        return Verdict(None, "code-unconfined")
     try:
         return _run_tests(level, given, program, test, entry_point)
     except OSError as error:  # No more processes, files or disk to be had.
-        return Verdict(None, f"code could not be run: {error.strerror}")
+        return Verdict(None, "code-not-run", {"reason": str(error.strerror)})
 
 
 @cache
@@ -142,7 +155,7 @@ TRIAL_TEST = "def check(candidate):\n    assert candidate() == 5\n"
 
 def _run_tests(level: str, given: str, program: str, test: str, entry_point: str) -> Verdict:
     if max(len(program), len(test)) > LONGEST_PROGRAM:
-        return Verdict(False, f"the program has more than {LONGEST_PROGRAM:,} characters")
+        return Verdict(False, "code-too-long", {"most": LONGEST_PROGRAM})
     token = secrets.token_hex(16)
     deadline = time.monotonic() + SECONDS
     site = _numpy_site() if any(map(NUMPY.search, (given, test, program))) else ""
@@ -169,15 +182,19 @@ def _run_tests(level: str, given: str, program: str, test: str, entry_point: str
         verdict.write.close()
         line = _first_line(verdict.read, deadline)
     if line is None:
-        return Verdict(False, f"stopped after {SECONDS:g} seconds")
+        return Verdict(False, "code-stopped", {"seconds": f"{SECONDS:g}"})
     try:
-        said, passed, note = json.loads(line)[1]
+        said, passed, code, told = json.loads(line)[1]
         proven = secrets.compare_digest(said.encode("ascii"), token.encode())
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
         proven = False
     if not proven:
-        return Verdict(False, "the tests ended before they were done")
-    return Verdict(passed if passed is None else passed is True, str(note))
+        return Verdict(False, "code-tests-ended")
+    right = passed if passed is None else passed is True
+    if not isinstance(code, str) or code not in SAID_BY_TESTS:
+        return Verdict(right)
+    name = SAID_BY_TESTS[code]
+    return Verdict(right, code, {name: str(told)} if name else {})
 
 
 def _numpy_site() -> str:

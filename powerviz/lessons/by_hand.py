@@ -14,6 +14,7 @@ from pydantic import Field
 from powerviz.errors import SettingError
 from powerviz.lessons.settings import LessonSettings, checked
 from powerviz.lessons.tables import Table, checked_table, model_of_rows, shares, tokens_of
+from powerviz.messages import say
 from powerviz.samplers.drawing.randomness import step_randomness
 from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.kernel import Transition, first_state, step
@@ -97,7 +98,7 @@ def by_hand(settings: object) -> Iterator[ByHandFrame]:
     if chosen.state:
         state = tokens_of(model, chosen.state, tau)
         if state[-1].text != "■" and len(state) < LONGEST:
-            raise SettingError("state", "This is not a whole response. Start again.")
+            raise SettingError("state", say("lesson-response-not-whole"))
     else:
         state = first_state(model, step_randomness(chosen.seed, 0, 1, 0, LONGEST), LONGEST, tau)
     visits: Counter[str] = Counter()
@@ -107,7 +108,7 @@ def by_hand(settings: object) -> Iterator[ByHandFrame]:
         before = state
         cut = chosen.cut if k == chosen.step + 1 else None
         if cut is not None and cut >= len(state):
-            raise SettingError("cut", f"The cut has to be one of the {len(state)} places.")
+            raise SettingError("cut", say("lesson-cut-not-a-place", places=len(state)))
         randomness = step_randomness(chosen.seed, 0, 1, k, LONGEST)
         state, transition = step(
             model, state, randomness, LONGEST, alpha, tau, cut=cut, memory=memory

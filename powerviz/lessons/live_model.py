@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from powerviz.errors import SettingError
 from powerviz.grading.answers import equivalent
 from powerviz.lessons.settings import Seed, checked
+from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import (
@@ -162,9 +163,8 @@ def accelerations(
 def _chosen(settings: object, problems: Mapping[str, Problem]) -> tuple[LiveSettings, Problem]:
     chosen = checked(LiveSettings, settings)
     if chosen.example not in problems:
-        raise SettingError(
-            "example", f"There is no problem {chosen.example!r} here. Choose another."
-        )
+        told = say("lesson-problem-unknown", problem=repr(chosen.example))
+        raise SettingError("example", told)
     return chosen, problems[chosen.example]
 
 

@@ -5,6 +5,8 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from powerviz.errors import SettingError
+from powerviz.messages import say
+from powerviz.validation import first_fault
 
 Alpha = Annotated[float, Field(ge=1, le=8, allow_inf_nan=False)]
 Seed = Annotated[int, Field(ge=0, lt=2**31)]
@@ -28,6 +30,7 @@ def checked(kind: type[Kind], values: object) -> Kind:
     try:
         return kind.model_validate(values)
     except ValidationError as error:
-        first = error.errors()[0]
-        name = ".".join(str(part) for part in first["loc"]) or "settings"
-        raise SettingError(name, f"The setting “{name}” is not legal: {first['msg']}.") from None
+        place, fault, _ = first_fault(error)
+        name = ".".join(str(part) for part in place) or "settings"
+        told = say("lesson-setting-illegal", name=name, fault=fault)
+        raise SettingError(name, told) from None

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from powerviz.errors import SettingError
+from powerviz.messages import say
 from powerviz.models.tabular import Symbols, TabularModel
 from powerviz.runs.events import Token
 
@@ -32,7 +33,7 @@ def checked_table(given: Any, shape: Table) -> Table:
         not isinstance(given[context], Mapping) or set(given[context]) != set(row)
         for context, row in shape.items()
     ):
-        raise SettingError("table", "The table has other fields than this lesson. Reload the page.")
+        raise SettingError("table", say("lesson-table-misfit"))
     return {
         context: {symbol: _probability(context, symbol, given[context][symbol]) for symbol in row}
         for context, row in shape.items()
@@ -82,13 +83,13 @@ def tokens_of(model: TabularModel, symbols: Sequence[str], temperature: float) -
     for symbol in symbols:
         ended = bool(tokens) and tokens[-1].id in model.eos_ids
         if symbol not in model.vocab or ended or len(tokens) == model.max_len:
-            shown = " ".join(symbols)
-            raise SettingError("state", f"{shown!r} is no response here. Start again.")
+            shown = repr(" ".join(symbols))
+            raise SettingError("state", say("lesson-response-unknown", response=shown))
         log_p = model.next_log_probs(tuple(token.id for token in tokens))
         log_q = (log_p / temperature).log_softmax(dim=-1)
         index = model.vocab.index(symbol)
         if not math.isfinite(float(log_p[index])):
-            raise SettingError("state", f"{symbol!r} has probability 0 there. Start again.")
+            raise SettingError("state", say("lesson-response-impossible", symbol=repr(symbol)))
         tokens.append(Token(index, symbol, float(log_p[index]), float(log_q[index])))
     return tuple(tokens)
 
@@ -96,13 +97,13 @@ def tokens_of(model: TabularModel, symbols: Sequence[str], temperature: float) -
 def _probability(context: str, symbol: str, value: object) -> float:
     field = f"{context}|{symbol}"
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise SettingError(field, "This is not a number. Use one from 0 to 1.")
+        raise SettingError(field, say("lesson-probability-no-number"))
     if value < 0:
-        raise SettingError(field, "A probability cannot be negative. Use a number from 0 to 1.")
+        raise SettingError(field, say("lesson-probability-negative"))
     if value > 1:
-        raise SettingError(field, "A probability cannot be above 1. Use a number from 0 to 1.")
+        raise SettingError(field, say("lesson-probability-above-one"))
     if 0 < value < 1e-6:
-        raise SettingError(field, "Too small to see anything of it. Use 0, or 0.000001 and more.")
+        raise SettingError(field, say("lesson-probability-too-small"))
     return float(value)
 
 
@@ -110,5 +111,5 @@ def _some_above_zero(context: str, row: Mapping[str, Any]) -> bool:
     """Raises `SettingError` for a row of zeros; other faults are found number by number."""
     if all(value == 0 and not isinstance(value, bool) for value in row.values()):
         first = next(iter(row))
-        raise SettingError(f"{context}|{first}", "All are 0. At least one has to be above 0.")
+        raise SettingError(f"{context}|{first}", say("lesson-probabilities-all-zero"))
     return True

@@ -5,12 +5,14 @@ it words their prompts are those of Karan & Du (2025, arXiv:2510.14901) and of t
 """
 
 import json
+import re
 from functools import cache
 from typing import Literal
 
 from pydantic import Field, TypeAdapter
 from pydantic.dataclasses import dataclass
 
+from powerviz.messages import Message, say
 from powerviz.models.engines import TRANSFORMERS
 from powerviz.models.memory import BYTES, need
 from powerviz.paths import ASSETS
@@ -22,6 +24,7 @@ FILE = ASSETS / "models" / "catalogue.json"
 class CatalogueModel:
     """A published model. `id` is its name on the Hugging Face hub; `about` says what it is.
 
+    `licence` is the licence's name, or a message where its page on the hub has to be asked.
     `wording` is how its prompts are usually wrapped, `context` the most tokens of prompt and response
     together for which its probabilities keep one meaning. `gated`: its licence has to be accepted
     on the hub first. `paper`: it is one of the paper's.
@@ -29,13 +32,20 @@ class CatalogueModel:
 
     id: str = Field(pattern=r"^[\w.-]+/[\w.-]+$")
     title: str = Field(min_length=1)
-    about: str = Field(pattern=r"\.$")
-    licence: str = Field(min_length=1)
+    licence_name: str | None = Field(default=None, min_length=1)
     parameters: int = Field(gt=0)
     wording: Literal["raw", "math", "choice", "function", "chat", "math_chat", "choice_chat"]
     context: int = Field(gt=0)
     gated: bool = False
     paper: bool = False
+
+    @property
+    def about(self) -> Message:
+        return say(f"catalogue-{re.sub('[^a-z0-9]+', '-', self.title.lower())}")
+
+    @property
+    def licence(self) -> Message | str:
+        return self.licence_name or say("catalogue-licence-on-the-hub")
 
     def need(self, dtype: str) -> int:
         """Bytes of memory that it takes to load and run it."""

@@ -2,6 +2,7 @@
 
 from pydantic.dataclasses import dataclass as validated
 
+from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
@@ -29,13 +30,14 @@ class BaseSettings:
 
 
 LOOK = Look(
-    title="base",
-    about="The model as it is, token by token.",
+    title=say("method-base"),
+    heading=say("method-base-heading"),
+    about=say("method-base-about"),
     mark="●",
     symbol="circle",
     light="#646d78",
     dark="#a3acb7",
-    named=lambda settings: "base, τ = 1",
+    named=lambda settings: say("method-base-named"),
     ticked=True,
     beside=True,
     place=2,

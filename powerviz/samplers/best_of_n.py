@@ -2,6 +2,7 @@
 
 from pydantic.dataclasses import dataclass as validated
 
+from powerviz.messages import say
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
@@ -33,14 +34,15 @@ def likeliest(run: Run) -> int:
 
 
 LOOK = Look(
-    title="best of n",
-    about="Of n base samples, the one with the highest log p.",
+    title=say("method-best-of-n"),
+    heading=say("method-best-of-n-heading"),
+    about=say("method-best-of-n-about"),
     mark="★",
     symbol="star",
     light="#6b6800",
     dark="#d3cd4f",
-    named=lambda settings: f"best of {settings['num_samples']} by log p",
-    chosen="No other has a higher log p.",
+    named=lambda settings: say("method-best-of-n-named", n=str(settings["num_samples"])),
+    chosen=say("method-best-of-n-chosen"),
     place=5,
 )
 register(independent_sampler("best_of_n", LOOK, BestOfNSettings, likeliest))

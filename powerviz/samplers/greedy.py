@@ -2,6 +2,7 @@
 
 from pydantic.dataclasses import dataclass as validated
 
+from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
@@ -28,8 +29,9 @@ class GreedySettings:
 
 
 LOOK = Look(
-    title="greedy",
-    about="The likeliest token each time; one sample.",
+    title=say("method-greedy"),
+    heading=say("method-greedy-heading"),
+    about=say("method-greedy-about"),
     mark="◆",
     symbol="diamond",
     light="#1c2127",

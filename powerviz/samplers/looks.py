@@ -9,6 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from powerviz.messages import Message
+
+Text = Message | str
+"""A message, or a text that is the same in every language."""
 HEX = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -16,8 +20,8 @@ HEX = re.compile(r"#[0-9a-f]{6}")
 class Look:
     """The look of one method.
 
-    `title` stands alone and in sentences, `short` where there is little room and before settings;
-    `about` is a sentence. `mark` is the character beside its name and `symbol` plotly's name for the
+    `title` stands in sentences and in lists, `heading` where a sentence or a line begins with it, `short` where
+    there is little room; `about` is a sentence. `mark` is the character beside its name and `symbol` plotly's name for the
     same in a chart; `light` and `dark` are its colour on either paper, with six digits because
     charts append two for the opacity. `named` gives the name of a variant from its settings; without
     it every variant bears the title. `ticked`: evaluations begin with it. `live` names the tab in
@@ -26,18 +30,19 @@ class Look:
     that one. `place` orders methods in lists; equal ones come as they register.
     """
 
-    title: str
-    about: str
+    title: Text
+    about: Text
     mark: str
     symbol: str
     light: str
     dark: str
-    short: str = ""
-    named: Callable[[Mapping[str, Any]], str] | None = None
+    short: Text = ""
+    heading: Text = ""
+    named: Callable[[Mapping[str, Any]], Text] | None = None
     ticked: bool = False
     live: str | None = None
     beside: bool = False
-    chosen: str = ""
+    chosen: Text = ""
     place: int = 100
 
     def __post_init__(self) -> None:
@@ -46,12 +51,11 @@ class Look:
                 raise ValueError(f"{colour!r} is no colour like #0a5fa4")
         if not self.short:
             object.__setattr__(self, "short", self.title)
+        if not self.heading:
+            title = self.title
+            first = title[:1].upper() + title[1:] if isinstance(title, str) else title
+            object.__setattr__(self, "heading", first)
 
-    @property
-    def heading(self) -> str:
-        """The title where a sentence or a line begins with it."""
-        return self.title[:1].upper() + self.title[1:]
-
-    def name(self, settings: Mapping[str, Any]) -> str:
+    def name(self, settings: Mapping[str, Any]) -> Text:
         """The name of the method with these settings: what tells it from its other variants."""
         return self.named(settings) if self.named else self.title

@@ -6,6 +6,7 @@ to where it leads (Karan & Du 2025, §3).
 
 from pydantic.dataclasses import dataclass as validated
 
+from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
@@ -31,14 +32,17 @@ class LowTemperatureSettings:
 
 
 LOOK = Look(
-    title="low temperature",
-    short="low τ",
-    about="Each token sharpened by itself, at τ = 1/α.",
+    title=say("method-low-temperature"),
+    short=say("method-low-temperature-short"),
+    heading=say("method-low-temperature-heading"),
+    about=say("method-low-temperature-about"),
     mark="▲",
     symbol="triangle-up",
     light="#a65a00",
     dark="#efb35c",
-    named=lambda settings: f"low temperature, τ = {settings['temperature']:.3g}",
+    named=lambda settings: say(
+        "method-low-temperature-named", tau=f"{settings['temperature']:.3g}"
+    ),
     ticked=True,
     beside=True,
     place=3,

@@ -3,6 +3,7 @@
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.grading.answers import commonest
+from powerviz.messages import say
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
@@ -38,15 +39,16 @@ def first_of_majority(run: Run) -> int:
 
 
 LOOK = Look(
-    title="majority vote",
-    short="majority",
-    about="Of n samples at τ = 0.7, the first with the commonest answer.",
+    title=say("method-majority-vote"),
+    short=say("method-majority-vote-short"),
+    heading=say("method-majority-vote-heading"),
+    about=say("method-majority-vote-about"),
     mark="▼",
     symbol="triangle-down",
     light="#00767f",
     dark="#4fd0da",
-    named=lambda settings: f"majority of {settings['num_samples']}",
-    chosen="It is the first with the commonest answer; where none has an answer, the first of all.",
+    named=lambda settings: say("method-majority-vote-named", n=str(settings["num_samples"])),
+    chosen=say("method-majority-vote-chosen"),
     place=6,
 )
 register(independent_sampler("majority_vote", LOOK, MajorityVoteSettings, first_of_majority))

@@ -19,6 +19,7 @@ Knows how chains run side by side; what happens inside a chain is in `drawing.po
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from powerviz.messages import Message, say
 from powerviz.models.batching import room_of
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.chain import Chain
@@ -65,22 +66,23 @@ def proceed(
     yield RunFinished(chosen=0, cost=meter.read())
 
 
-def named(settings: Mapping[str, Any]) -> str:
+def named(settings: Mapping[str, Any]) -> Message:
     """Its name: the defaults go without saying, but for α and N, which sweeps vary."""
-    name = f"power, α = {settings['alpha']:g}, N = {settings['num_steps']}"
+    said = f"α = {settings['alpha']:g}, N = {settings['num_steps']}"
     if settings["block_size"] != PowerSettings.block_size:
-        name += f", B = {settings['block_size']}"
+        said += f", B = {settings['block_size']}"
+    own = abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9
+    tau = f", τ = {settings['temperature']:.3g}" if own else ""
     if settings.get("stop_early"):
-        name += ", stopped early"
-    if abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9:
-        name += f", τ = {settings['temperature']:.3g}"
-    return name
+        return say("method-power-named-stopped-early", settings=said, tau=tau)
+    return say("method-power-named", settings=said + tau)
 
 
 LOOK = Look(
-    title="power sampling",
-    short="power",
-    about="Whole responses sharpened, p(x)^α, by Metropolis–Hastings.",
+    title=say("method-power"),
+    short=say("method-power-short"),
+    heading=say("method-power-heading"),
+    about=say("method-power-about"),
     mark="■",
     symbol="square",
     light="#0a5fa4",

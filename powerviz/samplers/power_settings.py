@@ -1,12 +1,13 @@
 """The settings of power sampling."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
+    About,
     Alpha,
     BlockSize,
     MaxNewTokens,
@@ -17,7 +18,6 @@ from powerviz.samplers.settings import (
     ProposalTemperature,
     Seed,
     Stop,
-    switch,
 )
 
 
@@ -37,15 +37,10 @@ class PowerSettings:
     temperature: ProposalTemperature = None
     seed: Seed = 0
     chains: NumChains = 1
-    stop_early: bool = switch(
-        False,
-        "Stop with the block in which the response has ended, as the paper does; without, N more "
-        "steps follow with the limit T, so that the run comes to p(x)^α as N grows. With B < T, runs "
-        "stopped early lean to short responses, at every N above 0.",
-    )
-    skip_ahead: bool = switch(True, "Start each proposal where it leaves the state.")
-    early_rejection: bool = switch(True, "Give up proposals that are certain to be rejected.")
-    recall: bool = switch(True, "Draw again from memory what was drawn before.")
+    stop_early: Annotated[bool, About("setting-stop-early")] = False
+    skip_ahead: Annotated[bool, About("setting-skip-ahead")] = True
+    early_rejection: Annotated[bool, About("setting-early-rejection")] = True
+    recall: Annotated[bool, About("setting-recall")] = True
     prefetch: Prefetch = 8
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4

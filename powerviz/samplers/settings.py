@@ -1,18 +1,27 @@
 """The settings that samplers share: legal ranges, defaults and one line of explanation each.
 
-Knows numbers and names. The descriptions are shown to users as they stand, in the command line's
-help and in error messages.
+Knows numbers and names. The explanations are shown to users as they stand, in the command line's
+help, on the page and in error messages.
 """
 
 import dataclasses
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, Field, ValidationError
 
 from powerviz.errors import SettingError
-from powerviz.messages import say
+from powerviz.messages import Message, say
 from powerviz.validation import first_fault
+
+
+@dataclass(frozen=True)
+class About:
+    """The explanation of a setting, among its annotations, by the code of its text."""
+
+    code: str
+
 
 SETTINGS_CONFIG = ConfigDict(extra="forbid", strict=False)
 
@@ -25,8 +34,8 @@ Alpha = Annotated[
         ge=1,
         le=100,
         allow_inf_nan=False,
-        description="Sharpening exponent α of the power distribution p(x)^α; 1 is the model itself.",
     ),
+    About("setting-alpha"),
 ]
 Temperature = Annotated[
     float,
@@ -34,8 +43,8 @@ Temperature = Annotated[
         ge=LEAST_TEMPERATURE,
         le=1,
         allow_inf_nan=False,
-        description="Temperature τ of each drawn token; so near 0 that it is below 0.001, it is greedy decoding.",
     ),
+    About("setting-temperature"),
 ]
 ProposalTemperature = Annotated[
     float | None,
@@ -43,58 +52,54 @@ ProposalTemperature = Annotated[
         ge=LEAST_TEMPERATURE,
         le=1,
         allow_inf_nan=False,
-        description="Temperature τ of the proposal; 1/α unless given. Below 0.001 no proposal would ever differ.",
     ),
+    About("setting-proposal-temperature"),
 ]
 NumSteps = Annotated[
     int,
-    Field(ge=0, le=100_000, description="Metropolis–Hastings steps N in each block."),
+    Field(ge=0, le=100_000),
+    About("setting-num-steps"),
 ]
 BlockSize = Annotated[
     int,
-    Field(
-        ge=1,
-        description="Tokens B by which the response may grow before the next N steps; with B = T there "
-        "is one block. A block samples p(x)^α over the responses of at most its length, those among "
-        "them that are cut off there.",
-    ),
+    Field(ge=1),
+    About("setting-block-size"),
 ]
 MaxNewTokens = Annotated[
     int,
-    Field(
-        ge=1,
-        le=1_000_000,
-        description="Most tokens T in a response; one that is cut off there is a response, too.",
-    ),
+    Field(ge=1, le=1_000_000),
+    About("setting-max-new-tokens"),
 ]
 Seed = Annotated[
     int,
-    Field(ge=0, lt=2**63, description="Seed of all randomness; the same seed, the same run."),
+    Field(ge=0, lt=2**63),
+    About("setting-seed"),
 ]
 NumChains = Annotated[
     int,
-    Field(ge=1, le=1024, description="Independent chains, run side by side."),
+    Field(ge=1, le=1024),
+    About("setting-chains"),
 ]
 NumSamples = Annotated[
     int,
-    Field(ge=1, le=4096, description="Independent samples, drawn side by side."),
+    Field(ge=1, le=4096),
+    About("setting-num-samples"),
 ]
 Prefetch = Annotated[
     int,
-    Field(ge=1, le=256, description="Proposals K drawn ahead and decoded as one batch."),
+    Field(ge=1, le=256),
+    About("setting-prefetch"),
 ]
 Stop = Annotated[
     tuple[Annotated[str, Field(min_length=1, max_length=200)], ...],
     BeforeValidator(lambda value: (value,) if isinstance(value, str) else value),
-    Field(
-        max_length=8,
-        description="Texts at which a response ends, as soon as one is complete in it; a change of "
-        "the space of responses, on which the chain is as exact.",
-    ),
+    Field(max_length=8),
+    About("setting-stop"),
 ]
 NumAlternatives = Annotated[
     int,
-    Field(ge=0, le=50, description="Likeliest other tokens recorded with each drawn token."),
+    Field(ge=0, le=50),
+    About("setting-num-alternatives"),
 ]
 
 
@@ -122,13 +127,10 @@ def as_values(settings: Any) -> dict[str, Any]:
     return {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()}
 
 
-def description(kind: type, name: str) -> str:
-    """The one-line explanation of a setting."""
+def description(kind: type, name: str) -> Message | str:
+    """The one-line explanation of a setting; a text that is the same in every language if it has no code."""
     info = kind.__pydantic_fields__[name]  # type: ignore[attr-defined]
-    texts = [getattr(source, "description", None) for source in (info, *info.metadata)]
-    return next((text for text in texts if text), "")
-
-
-def switch(default: bool, text: str) -> Any:
-    """A setting that is on or off, with its explanation."""
-    return Field(default=default, description=text)
+    for source in info.metadata:
+        if isinstance(source, About):
+            return say(source.code)
+    return info.description or ""

@@ -14,6 +14,7 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from powerviz import __version__
+from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.assets import head, on_load
 from powerviz.web.compare.service import CompareService
@@ -41,7 +42,6 @@ from powerviz.web.http.health import status_route
 from powerviz.web.http.models import in_short, model_routes
 from powerviz.web.http.quiet_log import keep_quiet
 from powerviz.web.http.routes import routes
-from powerviz.web.languages import I18N
 from powerviz.web.learn.tab import learn_service, learn_tab
 from powerviz.web.library.tab import library_tab
 from powerviz.web.policy import SAFE, Operator
@@ -55,7 +55,6 @@ from powerviz.web.shared import model_dialog
 from powerviz.web.shared.fields import wrappings
 from powerviz.web.shared.markup import for_gradio
 
-TITLE = "PowerViz: power sampling, step by step"
 MOST_JOBS = 1_024
 """Gradio answers so many orders at the same moment, 40 by default; see `orders` in `limit_table`."""
 SECONDS_BETWEEN_ESTIMATES = 3_600.0
@@ -138,7 +137,6 @@ class App:
             ssr_mode=False,
             max_threads=MOST_JOBS,
             footer_links=[],
-            i18n=I18N,
             # The door is shut to Gradio's own files, too; these are its second lock.
             blocked_paths=[Path.cwd().anchor],
             max_file_size=1,
@@ -179,7 +177,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         evaluations.leave(visitor)
         admission.leave(visitor)
 
-    with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as page:
+    with gr.Blocks(title=str(say("page-title")), analytics_enabled=False, fill_width=True) as page:
         queue = GradioQueue(page)
         visitors = Visitors(60 * operator.idle_minutes, forget, queue.unread)
         guests = Guests(admission, Streams(), queue, visitors.leave)
@@ -191,15 +189,15 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         )
         ways = wrappings([in_short(name, model) for name, model in models.items()])
         with gr.Tabs(elem_id="pv-tabs"):
-            with gr.Tab("Explore", id="explore"):
+            with gr.Tab(str(say("tab-explore")), id="explore"):
                 explore_tab(service, ways, visitors)
-            with gr.Tab("Compare", id="compare"):
+            with gr.Tab(str(say("tab-compare")), id="compare"):
                 compare_tab(compare_service, ways, visitors)
-            with gr.Tab("Evaluate", id="evaluate"):
+            with gr.Tab(str(say("tab-evaluate")), id="evaluate"):
                 evaluate_tab(evaluations, visitors)
-            with gr.Tab("Learn", id="learn"):
+            with gr.Tab(str(say("tab-learn")), id="learn"):
                 learn_tab(lessons, visitors)
-            with gr.Tab("Library", id="library"):
+            with gr.Tab(str(say("tab-library")), id="library"):
                 library_tab(operator.upload_recordings, keep=operator.results is not None)
 
         async def gone(request: gr.Request) -> None:

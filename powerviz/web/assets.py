@@ -65,12 +65,12 @@ def styles() -> list[Path]:
 
 
 def scripts() -> list[Path]:
-    """What `assets/js/build.js` has made of the page's scripts: what a browser loads."""
+    """The bundles that `assets/js/build.js` has made of the page's scripts: what a browser loads."""
     return sorted(BUNDLES.glob("*.js"))
 
 
 def address(name: str) -> str:
-    """Where a browser gets a bundle, or `STYLE_SHEET`: for as long as it is the same, it stays there."""
+    """The address at which a browser gets a bundle, or `STYLE_SHEET`: for as long as it is the same, it stays there."""
     return f"{BASE}/assets/{version()}/{name}"
 
 

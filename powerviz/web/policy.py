@@ -5,11 +5,13 @@ the table in `docs/pages/operate.md`.
 """
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
 from powerviz.errors import SettingError
+from powerviz.messages import Message, say
 from powerviz.web.serving.limit_table import Limit, limits, read_limits
 
 HubSets = Literal["none", "published", "any"]
@@ -88,22 +90,19 @@ class Operator:
     def __post_init__(self) -> None:
         read_limits(self.limits)
         if self.proxies is not None and self.proxies < 0:
-            raise SettingError("proxies", f"is {self.proxies}; it cannot be less than 0")
+            raise SettingError("proxies", say("operator-below-zero", value=str(self.proxies)))
         for name in COUNTS:
             value = getattr(self, name)
             if value is not None and not value > 0:
-                raise SettingError(name, f"is {value}; it has to be more than 0")
+                raise SettingError(name, say("operator-not-above-zero", value=str(value)))
         if self.keep_hours is not None and not self.keep_hours > 0:
-            raise SettingError("keep_hours", f"is {self.keep_hours}; it has to be more than 0")
+            hours = str(self.keep_hours)
+            raise SettingError("keep_hours", say("operator-not-above-zero", value=hours))
         if self.models_offered not in get_args(ModelsOffered):
-            raise SettingError(
-                "models_offered",
-                f"is {self.models_offered!r}; use one of {', '.join(get_args(ModelsOffered))}",
-            )
+            choices = get_args(ModelsOffered)
+            raise SettingError("models_offered", _no_choice(self.models_offered, choices))
         if self.hub_sets not in get_args(HubSets):
-            raise SettingError(
-                "hub_sets", f"is {self.hub_sets!r}; use one of {', '.join(get_args(HubSets))}"
-            )
+            raise SettingError("hub_sets", _no_choice(self.hub_sets, get_args(HubSets)))
 
     @property
     def trusted_proxies(self) -> int:
@@ -118,6 +117,10 @@ class Operator:
         if self.runs_per_visitor is not None:
             table["places"] = replace(table["places"], per_tab=self.runs_per_visitor)
         return table
+
+
+def _no_choice(value: str, choices: Iterable[str]) -> Message:
+    return say("operator-no-such-choice", value=repr(value), choices=", ".join(choices))
 
 
 SAFE = Operator()

@@ -14,12 +14,14 @@ from typing import Any
 import pytest
 
 from powerviz.cli import main
+from powerviz.messages import say
 from powerviz.runs import Chain, Run
 
 SHORT = {"max_new_tokens": 12, "block_size": 6, "num_steps": 3, "seed": 5}
 ROOT = Path(__file__).parents[2]
 DECISION = re.compile(
-    r"^ *(\d+ +)?\d+ +\d+/\d+ [✓✗=] (accepted|rejected early|rejected|unchanged) "
+    r"^ *(\d+ +)?\d+ +\d+/\d+ [✓✗=] "
+    f"({say('run-accepted')}|{say('run-rejected-early')}|{say('run-rejected')}|{say('run-unchanged')}) "
 )
 
 
@@ -90,10 +92,11 @@ def assert_refused(outcome: Outcome, field: str) -> str:
     """One sentence on standard error that names the field, exit code 2; gives the sentence."""
     assert outcome.code == 2, outcome
     assert "Traceback" not in outcome.out + outcome.err
-    lines = [line for line in outcome.err.splitlines() if line.startswith("Error: ")]
+    error = str(say("cli-error", message=""))
+    lines = [line for line in outcome.err.splitlines() if line.startswith(error)]
     assert len(lines) == 1, outcome.err
     assert outcome.err.rstrip().endswith(lines[0]), outcome.err
-    sentence = lines[0].removeprefix("Error: ")
+    sentence = lines[0].removeprefix(error)
     assert sentence.startswith(f"{field}: "), sentence
     return sentence
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from powerviz.messages import say
 from tests.cli.command import flags, powerviz
 
 TINY = {"length": 12, "rollouts": 4, "responses": 1}
@@ -21,7 +22,17 @@ def test_the_numbers_are_shown_and_written(tmp_path: Path) -> None:
     assert 0 < row["seconds_to_first"] <= row["seconds"] <= report["goal_seconds"]
     assert row["drawn"] >= 4  # A response without an end is left by every rollout.
     assert row["tokens"] >= 12 and row["forward_passes"] >= 12
-    assert "12 tokens" in result.out and "52 rollouts count" in result.out
+    said = say(
+        "bench-window",
+        length="12",
+        seconds=f"{row['seconds']:.2f}",
+        first=f"{row['seconds_to_first']:.2f}",
+        rollouts=52,
+        drawn=row["drawn"],
+        tokens=row["tokens"],
+        passes=row["forward_passes"],
+    )
+    assert str(said) in result.out
 
 
 def test_a_missed_goal_is_the_exit_status(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,12 +10,15 @@ import pytest
 
 import powerviz as pv
 from powerviz.evaluation import comparison
+from powerviz.messages import say
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, flags, powerviz
 
 PROMPT = "Anna has 3 apples. Then Anna buys 2 more. How many apples does Anna have now?"
 SETTINGS = {"alpha": 4.0, "num_steps": 2, "block_size": 6, "max_new_tokens": 12, "seed": 1}
+
+MEANS = str(say("cli-means-per-sample"))
 
 
 def compared(*arguments: str, **settings: object) -> Outcome:
@@ -27,7 +30,7 @@ def compared(*arguments: str, **settings: object) -> Outcome:
 
 def tables(result: Outcome) -> tuple[list[list[str]], list[list[str]]]:
     """The rows of samples and of means, as words."""
-    samples, means = result.out.split("Means per sample")
+    samples, means = result.out.split(MEANS)
     rows = [[line.split() for line in table.splitlines()] for table in (samples, means)]
     known = [[row for row in table if row[:1] and row[0] in SAMPLERS] for table in rows]
     return known[0], known[1]
@@ -60,19 +63,20 @@ def test_with_the_truth_samples_are_graded(truth: str) -> None:
     if truth == "answer":
         truth = str(pv.sample(pv.load_model(), PROMPT, "greedy", max_new_tokens=64).answer)
         assert truth != "None"
-        expected, mean = "✓ right", "1 of 1"
+        expected, right = str(say("cli-right")), "1"
     else:
-        expected, mean = "✗ wrong", "0 of 1"
+        expected, right = str(say("cli-wrong")), "0"
     result = compared("--truth", truth, methods="greedy", max_new_tokens=64)
     samples, means = tables(result)
     assert expected in " ".join(samples[0])
-    assert mean in " ".join(means[0])
+    mean = say("cli-right-of-compared", right=right, compared="1")
+    assert str(mean) in " ".join(means[0])
 
 
 def test_without_the_truth_nothing_is_graded() -> None:
     result = compared(methods="greedy")
-    assert "right" not in result.out
-    assert "wrong" not in result.out
+    for code in ("cli-column-right", "cli-right", "cli-wrong"):
+        assert str(say(code)) not in result.out
 
 
 def test_low_temperature_is_as_sharp_as_the_target_of_power_sampling() -> None:
@@ -98,8 +102,9 @@ def test_an_unknown_method_is_refused_with_those_there_are_before_the_model_load
 
 def test_samples_of_a_second_model_stand_beside_those_of_the_first() -> None:
     result = compared("--second-model", "pocket-grpo", methods="base", samples=2)
-    means = result.out.split("Means per sample")[1]
-    assert "base samples of pocket-grpo, log p under pocket" in result.out
+    means = result.out.split(MEANS)[1]
+    said = say("cli-second-model", method="second_model", second="pocket-grpo", model="pocket")
+    assert str(said) in result.out
     assert [line.split()[0] for line in means.splitlines() if "_" in line] == ["second_model"]
 
 
@@ -146,13 +151,9 @@ def test_where_there_is_nothing_to_average_there_is_a_dash_and_why(
     monkeypatch.setattr(comparison, "compare", unknown)
     result = compared("--methods", "base", "--samples", "2", truth="9!!!!")
     assert "nan" not in result.out.casefold() and "<NA>" not in result.out
-    assert "inf" not in result.out.split("Means per sample")[1].split("log p in nats")[0]
+    assert "inf" not in result.out.split(MEANS)[1].split(str(say("cli-compare-legend")))[0]
     samples, means = tables(result)
     assert [row[1:] for row in means] == [["–", "–", "1.0", "–", "–", "–", "–"]]
-    assert all("–" in row and "wrong" not in row for row in samples)
-    for reason in (
-        "cost: the batch was",
-        "log p: the model holds",
-        "right: the answer is too long",
-    ):
-        assert f"–: {reason}" in result.out
+    assert all("–" in row and "✗" not in row for row in samples)
+    for code in ("cli-dash-cost", "cli-dash-log-p", "cli-dash-right"):
+        assert str(say("cli-dash", reason=say(code))) in result.out

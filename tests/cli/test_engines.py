@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from powerviz.messages import say
 from powerviz.runs import load_run
 from tests.cli.command import SHORT, assert_refused, finished, flags, powerviz, start
 from tests.models.toy_engine import COIN, install, installed
@@ -76,7 +77,7 @@ def test_an_unknown_scheme_is_refused_with_those_there_are() -> None:
 
 
 def test_the_list_of_models_names_engines_that_others_brought(toy: Path) -> None:
-    assert "names that begin with toy:" in powerviz("models").out
+    assert str(say("cli-models-of-engines", schemes="toy:")) in powerviz("models").out
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ import pytest
 import powerviz as pv
 from powerviz.analysis.tables import methods_table
 from powerviz.evaluation.results import SAMPLES, read_plan, read_samples, samples_frame
+from powerviz.messages import say
+from powerviz.methods import own_methods
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, finished, flags, powerviz, start
 
@@ -46,11 +48,16 @@ def test_all_samples_and_tables_are_in_the_folder_and_on_the_screen(
     )
     plan, samples = read_plan(out), read_samples(out)
     assert len(samples) == plan.total == 3 * (1 + 5 * 2 + 3 * 2)
-    assert f"{plan.total} of {plan.total} samples are kept" in result.out
+    assert (
+        str(say("cli-samples-kept", done=plan.total, total=plan.total, folder=str(out)))
+        in result.out
+    )
     for name in [method.name for method in plan.methods]:
         assert any(line.startswith(name) for line in result.out.splitlines()), name
-    assert "Power sampling by α" in result.out and "Power sampling by N" in result.out
-    assert "pass@k" in result.out
+    for setting in ("α", "N"):
+        heading = own_methods()["power"].look.heading
+        assert str(say("cli-swept-by", method=heading, setting=setting)) in result.out
+    assert str(say("cli-column-pass-at-k")) in result.out
     table = methods_table(samples_frame(plan, samples))
     written = pd.read_csv(out / "methods.csv")
     assert written["method"].tolist() == table["method"].tolist()
@@ -66,7 +73,8 @@ def test_another_grader_and_samples_that_were_cut_off_have_columns(
     result = evaluated(
         problems, out, "--grader", "paper", "--answers", "boxed", methods="base", max_new_tokens=4
     )
-    assert "paper, %" in result.out and "cut off" in result.out
+    assert str(say("cli-column-paper-percent")) in result.out
+    assert str(say("cli-column-cut-off")) in result.out
     assert read_plan(out).answers == "boxed"
     cut_off = [not sample.ended for sample in read_samples(out)]
     written = pd.read_csv(out / "methods.csv")
@@ -74,7 +82,9 @@ def test_another_grader_and_samples_that_were_cut_off_have_columns(
     assert written["accuracy_paper"].tolist() == [0]
     assert "right_paper" in pd.read_csv(out / "samples.csv")
     again = powerviz("evaluate", "--resume", str(out))
-    assert again.code == 0 and "paper, %" in again.out  # what the folder was begun with
+    assert (
+        again.code == 0 and str(say("cli-column-paper-percent")) in again.out
+    )  # what the folder was begun with
 
 
 def test_low_temperature_is_as_sharp_as_the_target(problems: Path, tmp_path: Path) -> None:
@@ -98,14 +108,16 @@ def test_the_same_command_goes_on_and_another_one_is_refused(
     content = (out / SAMPLES).read_bytes()
     lines = content.splitlines(keepends=True)
     (out / SAMPLES).write_bytes(b"".join(lines[:3]) + lines[3][:20])
-    assert "3 there already" in evaluated(problems, out, methods="base").out
+    said = say("cli-samples-in-folder", total=6, folder=str(out), there=3)
+    assert str(said) in evaluated(problems, out, methods="base").out
     assert len((out / SAMPLES).read_bytes().splitlines()) == len(lines)
     options = flags(**SETTINGS, out=out, samples=2, methods="base", seed=1)
     sentence = assert_refused(powerviz("evaluate", str(problems), *options), "out")
     assert "seed is 0, not 1" in sentence
     resumed = powerviz("evaluate", "--resume", str(out))
     assert resumed.code == 0, resumed
-    assert "6 there already" in resumed.out
+    said = say("cli-samples-in-folder", total=6, folder=str(out), there=6)
+    assert str(said) in resumed.out
 
 
 def test_without_a_folder_the_same_command_finds_the_same_one(
@@ -115,7 +127,9 @@ def test_without_a_folder_the_same_command_finds_the_same_one(
     for there in (0, 3):
         options = flags(**SETTINGS, methods="greedy")
         result = powerviz("evaluate", str(problems), *options)
-        assert f"{there} there already" in result.out
+        folder = next((tmp_path / "evaluations").iterdir()).relative_to(tmp_path)
+        said = say("cli-samples-in-folder", total=3, folder=str(folder), there=there)
+        assert str(said) in result.out
     assert len(list((tmp_path / "evaluations").iterdir())) == 1
 
 
@@ -123,8 +137,8 @@ def test_rows_that_are_no_problems_are_told(problems: Path, tmp_path: Path) -> N
     with problems.open("a") as file:
         file.write('{"prompt": ""}\n')
     result = evaluated(problems, tmp_path / "out", methods="greedy")
-    assert "Left out of problems: 1 of its rows" in result.out
-    assert "row 4: " in result.out
+    assert str(say("cli-set-left-out-of", set="problems", rows=1)) in result.out
+    assert str(say("cli-set-fault", row="4", reason="")) in result.out
 
 
 @pytest.mark.usefixtures("nothing_loads")
@@ -179,11 +193,14 @@ def test_ctrl_c_keeps_everything_and_says_how_to_go_on(tmp_path: Path, workers: 
     process.send_signal(signal.SIGINT)
     interrupted = finished(process)
     assert interrupted.code == 130, interrupted
-    assert "Interrupted." in interrupted.out
-    assert f"go on with python -m powerviz evaluate --resume {out}" in interrupted.out
+    assert str(say("cli-interrupted")) in interrupted.out
+    command = f"python -m powerviz evaluate --resume {out}"
+    assert str(say("cli-go-on-with", command=command)) in interrupted.out
     there = read_samples(out)
     assert 0 < len(there) < read_plan(out).total
-    assert f"{len(there)} of 240 samples are kept" in interrupted.out
+    assert (
+        str(say("cli-samples-kept", done=len(there), total=240, folder=str(out))) in interrupted.out
+    )
 
 
 def test_a_model_that_breaks_leaves_what_was_done(
@@ -206,7 +223,7 @@ def test_a_model_that_breaks_leaves_what_was_done(
     options = flags(**SETTINGS, methods="base", samples=2, out=tmp_path / "out")
     result = powerviz("evaluate", str(problems), *options)
     assert_refused(result, "model")
-    assert "2 of 6 samples are kept" in result.out
+    assert str(say("cli-samples-kept", done=2, total=6, folder=str(tmp_path / "out"))) in result.out
 
 
 def test_an_evaluation_says_how_it_asks_what_was_cut_off_and_what_ended_at_a_stop_text(
@@ -214,10 +231,11 @@ def test_an_evaluation_says_how_it_asks_what_was_cut_off_and_what_ended_at_a_sto
 ) -> None:
     out = tmp_path / "out"
     told = evaluated(problems, out, "--stop", "e", methods="base").out
-    assert "template, as the problem set has it: raw (3)" in told
-    assert "synthetic-flat is asked in plain text" in told
+    assert str(say("cli-template-of-set", templates="raw (3)")) in told
+    assert str(say("cli-asked-plainly", model="synthetic-flat")) in told
     samples = read_samples(out)
     stopped = sum("e" in sample.text for sample in samples)
     cut_off = sum(not sample.ended for sample in samples)
-    assert f"{stopped} of 6 responses ended at a text given with --stop" in told
-    assert (f"{cut_off} of 6 responses were cut off" in told) == (cut_off >= 0.2 * 6)
+    assert str(say("cli-responses-ended-at-stop", some=stopped, all=6)) in told
+    said = str(say("cli-responses-cut-off", some=cut_off, all=6))
+    assert (said in told) == (cut_off >= 0.2 * 6)

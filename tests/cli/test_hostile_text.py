@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 import powerviz as pv
 from powerviz.cli.terminal import clipped, shown
+from powerviz.messages import say
 from powerviz.runs import Run
 from tests.cli.command import SHORT, flags, powerviz
 
@@ -34,7 +35,7 @@ def test_a_hostile_prompt_is_spelled_out(command: str, prompt: str, spelled_out:
     settings = flags(**SHORT, **({"methods": "greedy"} if command == "compare" else {}))
     result = powerviz(command, f"Anna {prompt}", *settings)
     assert result.code == 0
-    assert f"prompt: Anna {spelled_out}\n" in result.out
+    assert f"{say('cli-prompt', prompt=f'Anna {spelled_out}')}\n" in result.out
     assert not UNSAFE.search(result.out + result.err)
 
 

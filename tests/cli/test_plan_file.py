@@ -1,6 +1,8 @@
 """`evaluate plan.toml`: the options of an evaluation from a file, and what the command line says besides."""
 
+import errno
 import json
+import os
 import re
 from pathlib import Path
 from typing import get_type_hints
@@ -14,6 +16,7 @@ from powerviz.cli.evaluation.plan_paths import MODELS
 from powerviz.errors import ModelError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import read_plan, read_samples
+from powerviz.messages import Message, say
 from tests.cli.command import assert_refused, powerviz
 
 ROW = json.dumps({"id": "one", "prompt": "Anna has 3 apples .", "answer": "3"}) + "\n"
@@ -78,7 +81,8 @@ def test_a_plan_is_seen_wherever_it_stands_and_in_capitals(
 
 def test_the_value_of_an_option_is_no_plan_even_if_it_is_called_as_the_plan_is(plan: Path) -> None:
     sentence = assert_refused(powerviz("evaluate", "--history", str(plan), str(plan)), "history")
-    assert "in " not in sentence.split(";")[0], "the command line says so, not the plan"
+    fault = str(say("plan-fault", plan=str(plan), reason=""))
+    assert fault not in sentence, "the command line says so, not the plan"
 
 
 def test_there_is_one_plan_at_most(plan: Path) -> None:
@@ -90,7 +94,8 @@ def test_a_plan_is_refused_beside_resume(plan: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert powerviz("evaluate", str(plan), "--methods", "greedy", "--out", str(out)).code == 0
     for words in ([str(plan), "--resume", str(out)], ["--resume", str(out), str(plan)]):
-        assert "--resume" in assert_refused(powerviz("evaluate", *words), "plan")
+        said = f"plan: {say('cli-not-with-resume-folder')}"
+        assert assert_refused(powerviz("evaluate", *words), "plan") == said
 
 
 def test_help_is_given_beside_a_plan_that_is_not_there() -> None:
@@ -111,7 +116,9 @@ def test_files_of_a_plan_lie_where_the_plan_lies(
     for there in (0, 1):
         result = powerviz("evaluate", "../study/plan.toml", "--methods", "greedy", "--samples", "1")
         assert result.code == 0, result
-        assert f", {there * read_plan(study / 'results').total} there already" in result.out
+        total = read_plan(study / "results").total
+        said = say("cli-samples-in-folder", total=total, folder="*", there=there * total)
+        assert f"results{str(said).partition('*')[2]}" in result.out
     result = powerviz("evaluate", "../study/plan.toml", "--methods", "greedy", "--out", "here")
     assert result.code == 0 and read_plan(elsewhere / "here").total, "as on any command line"
     moved = study.rename(tmp_path / "moved")
@@ -168,45 +175,66 @@ def test_names_of_sets_are_no_files(
     assert asked == [name]
 
 
+PLACE = "{path}"
+"""Where the plan's path stands in what is told."""
+TEXT, WHOLE = "plan-kind-text", "plan-kind-whole-number"
+NUMBER, BOOLEAN = "plan-kind-number", "plan-kind-boolean"
+NOTHING = say("plan-nothing-to-plan", plan=PLACE, names="")
+FAULT = say("plan-fault", plan=PLACE, reason="")
+NO_TOML = str(say("plan-no-toml", plan=PLACE, reason=""))
+TOO_LARGE = say("plan-number-too-large", plan=PLACE, bits="63")
+
+
+def of_kind(kind: str) -> Message:
+    return say("plan-wrong-kind", plan=PLACE, kind=say(kind))
+
+
+def kind_or_list(kind: str) -> Message:
+    return say("plan-wrong-kind-or-list", plan=PLACE, kind=say(kind))
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("temperature = 1", "temperature: is nothing that"),
-        ("resume = 'out'", "resume: is nothing that"),
-        ("methods = [['base']]", "methods: of"),
-        ("[power]\nalpha = 2", "power: is nothing that"),
-        ("samples =", "is no TOML"),
-        ("alpha = -1", "alpha: in {path}: "),
-        ("sweep_alpha = [0.5]", "sweep_alpha: in {path}: "),
-        ("samples = 0", "samples: in {path}: "),
-        ("samples = 'many'", "samples: in {path}: "),
-        ("num-steps = 'many'", "num-steps: in {path}: "),
-        ("methods = 'magic'", "methods: in {path}: "),
-        ("template = 'none'", "template: in {path}: "),
-        ("problems = 'none.jsonl'", "problems: in {path}: "),
-        ("problems = 3", "problems: of {path} has to be a text"),
-        ("samples = true", "samples: of {path} has to be a whole number"),
-        ("samples = 2.7", "samples: of {path} has to be a whole number"),
-        ("samples = inf", "samples: of {path} has to be a whole number"),
-        ("samples = 2020-01-01", "samples: of {path} has to be a whole number"),
-        ("samples = [1, 2]", "samples: of {path} has to be a whole number, and one alone"),
-        ("samples.most = 1", "samples: of {path} has to be a whole number"),
-        ("alpha = true", "alpha: of {path} has to be a number"),
-        ("sweep_alpha = [1, true]", "sweep_alpha: of {path} has to be a number, or a list"),
-        ("stop_early = 1", "stop_early: of {path} has to be true or false"),
-        ("stop = [1, true]", "stop: of {path} has to be a text, or a list"),
-        ("stop = 1", "stop: of {path} has to be a text, or a list"),
-        ("model = 5", "model: of {path} has to be a text, and one alone"),
-        ("second_model = ['a', 'b']", "second_model: of {path} has to be a text, and one alone"),
-        ("history = ['a', 'b']", "history: of {path} has to be a text, and one alone"),
-        ("out = ''", "out: of {path} is empty"),
-        ('out = "a\\u0000b"', "out: of {path} has a zero byte"),
-        ("num_steps = 1\nnum-steps = 2", "num-steps: stands twice in {path}, as num_steps"),
-        ("seed = " + "9" * 4301, "plan: {path} has a number of thousands of digits"),
-        ("seed = 0x" + "f" * 5000, "seed: of {path} has to be smaller than 2^63"),
-        ("alpha = 1" + "0" * 400, "alpha: of {path} has to be smaller than 2^63"),
-        ("samples = '" + "9" * 5000 + "'", "samples: in {path}: "),
-        ("stop = " + "[" * 9000, "plan: {path} has too many brackets"),
+        ("temperature = 1", f"temperature: {NOTHING}"),
+        ("resume = 'out'", f"resume: {NOTHING}"),
+        ("methods = [['base']]", f"methods: {kind_or_list(TEXT)}"),
+        ("[power]\nalpha = 2", f"power: {NOTHING}"),
+        ("samples =", NO_TOML),
+        ("alpha = -1", f"alpha: {FAULT}"),
+        ("sweep_alpha = [0.5]", f"sweep_alpha: {FAULT}"),
+        ("samples = 0", f"samples: {FAULT}"),
+        ("samples = 'many'", f"samples: {FAULT}"),
+        ("num-steps = 'many'", f"num-steps: {FAULT}"),
+        ("methods = 'magic'", f"methods: {FAULT}"),
+        ("template = 'none'", f"template: {FAULT}"),
+        ("problems = 'none.jsonl'", f"problems: {FAULT}"),
+        ("problems = 3", f"problems: {of_kind(TEXT)}"),
+        ("samples = true", f"samples: {of_kind(WHOLE)}"),
+        ("samples = 2.7", f"samples: {of_kind(WHOLE)}"),
+        ("samples = inf", f"samples: {of_kind(WHOLE)}"),
+        ("samples = 2020-01-01", f"samples: {of_kind(WHOLE)}"),
+        ("samples = [1, 2]", f"samples: {of_kind(WHOLE)}"),
+        ("samples.most = 1", f"samples: {of_kind(WHOLE)}"),
+        ("alpha = true", f"alpha: {of_kind(NUMBER)}"),
+        ("sweep_alpha = [1, true]", f"sweep_alpha: {kind_or_list(NUMBER)}"),
+        ("stop_early = 1", f"stop_early: {of_kind(BOOLEAN)}"),
+        ("stop = [1, true]", f"stop: {kind_or_list(TEXT)}"),
+        ("stop = 1", f"stop: {kind_or_list(TEXT)}"),
+        ("model = 5", f"model: {of_kind(TEXT)}"),
+        ("second_model = ['a', 'b']", f"second_model: {of_kind(TEXT)}"),
+        ("history = ['a', 'b']", f"history: {of_kind(TEXT)}"),
+        ("out = ''", f"out: {say('plan-path-empty', plan=PLACE)}"),
+        ('out = "a\\u0000b"', f"out: {say('plan-zero-byte', plan=PLACE)}"),
+        (
+            "num_steps = 1\nnum-steps = 2",
+            f"num-steps: {say('plan-twice', plan=PLACE, other='num_steps')}",
+        ),
+        ("seed = " + "9" * 4301, f"plan: {say('plan-number-too-long', plan=PLACE, bits='63')}"),
+        ("seed = 0x" + "f" * 5000, f"seed: {TOO_LARGE}"),
+        ("alpha = 1" + "0" * 400, f"alpha: {TOO_LARGE}"),
+        ("samples = '" + "9" * 5000 + "'", f"samples: {FAULT}"),
+        ("stop = " + "[" * 9000, f"plan: {say('plan-too-many-brackets', plan=PLACE)}"),
     ],
 )
 def test_a_plan_that_cannot_be_carried_out_says_why(text: str, told: str, tmp_path: Path) -> None:
@@ -267,7 +295,8 @@ def test_a_plan_from_an_editor_that_marks_utf_8_is_read_and_other_encodings_are_
     assert_refused(powerviz("evaluate", str(path)), "alpha")
     for encoding in ("utf-16", "latin-1"):
         path.write_text('stop = "è"', encoding=encoding)
-        assert "save it as UTF-8" in assert_refused(powerviz("evaluate", str(path)), "plan")
+        said = f"plan: {say('plan-not-utf-8', plan=str(path))}"
+        assert assert_refused(powerviz("evaluate", str(path)), "plan") == said
 
 
 @pytest.mark.usefixtures("nothing_loads")
@@ -276,7 +305,8 @@ def test_an_empty_name_is_not_the_folder_one_stands_in(
     option: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert "is empty" in assert_refused(powerviz("evaluate", f"--{option}", ""), option)
+    said = f"{option}: {say('plan-empty-name')}"
+    assert assert_refused(powerviz("evaluate", f"--{option}", ""), option) == said
     assert not list(tmp_path.iterdir())
 
 
@@ -304,6 +334,7 @@ def test_what_is_known_of_options_is_said_of_options_that_there_are() -> None:
 
 
 def test_a_plan_that_is_not_there_is_told(tmp_path: Path) -> None:
-    assert "cannot read" in assert_refused(
-        powerviz("evaluate", str(tmp_path / "none.toml")), "plan"
-    )
+    path = str(tmp_path / "none.toml")
+    reason = os.strerror(errno.ENOENT)
+    said = f"plan: {say('cli-cannot-read', path=path, reason=reason)}"
+    assert assert_refused(powerviz("evaluate", path), "plan") == said

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import powerviz as pv
+from powerviz.messages import say
 from powerviz.models.synthetic import SYNTHETIC_MODELS, save_synthetic_model
 from powerviz.runs import Run
 from tests.cli.command import (
@@ -88,7 +89,7 @@ def test_ctrl_c_keeps_the_run_and_resuming_ends_as_without_it(tmp_path: Path) ->
     interrupted = finished(process)
     assert interrupted.code == 130, interrupted
     assert interrupted.err == ""
-    assert "Interrupted." in interrupted.out
+    assert str(say("cli-interrupted")) in interrupted.out
     assert interrupted.out.rstrip().endswith(f"--resume {file} --dtype float64")
     kept = pv.load_run(file)
     assert not kept.complete
@@ -113,7 +114,7 @@ def test_a_full_disk_is_reported_and_what_fits_stays_readable(
     run = pv.load_run(recording)
     assert not run.complete
     assert run.chain.text
-    assert "Response so far" in result.out
+    assert str(say("cli-so-far", response=say("cli-response"))) in result.out
     assert f"--resume {recording}" in result.out
 
 

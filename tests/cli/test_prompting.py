@@ -10,6 +10,7 @@ import torch
 import powerviz as pv
 from powerviz import prompts
 from powerviz.evaluation.results import read_plan, read_samples
+from powerviz.messages import say
 from tests.cli.command import SHORT, Outcome, assert_refused, flags, powerviz
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
@@ -101,7 +102,8 @@ def test_a_template_that_the_model_lacks_is_refused() -> None:
 def test_a_comparison_shows_the_prompt_as_the_model_reads_it(chatty: str) -> None:
     small = ["--methods", "greedy", "--max-new-tokens", "4", "--model", chatty]
     outcome = powerviz("compare", QUESTION, *small)
-    assert f"prompt: {QUESTION} then" in outcome.out and outcome.code == 0, outcome
+    assert str(say("cli-prompt", prompt=f"{QUESTION} then")) in outcome.out, outcome
+    assert outcome.code == 0, outcome
 
 
 def test_an_evaluation_asks_in_the_chat_template_and_says_where_much_is_empty(
@@ -119,7 +121,8 @@ def test_an_evaluation_asks_in_the_chat_template_and_says_where_much_is_empty(
         samples = read_samples(tmp_path / name)
         assert not any(sample.failed for sample in samples)
         empty = sum(not sample.text.strip() for sample in samples)
-        assert ("responses are empty" in outcome.out) == (empty >= 0.2 * len(samples))
+        said = str(say("cli-responses-empty", some=empty, all=len(samples)))
+        assert (said in outcome.out) == (empty >= 0.2 * len(samples))
         return empty, outcome
 
     _, outcome = evaluated("usual")

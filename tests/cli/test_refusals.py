@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import powerviz as pv
+from powerviz.messages import say
 from tests.cli.command import SHORT, assert_refused, flags, powerviz
 from tests.cli.conftest import CONTEXT
 
@@ -150,7 +151,7 @@ def test_an_existing_file_is_not_overwritten(tmp_path: Path) -> None:
     file = tmp_path / "run.jsonl"
     file.write_text("mine")
     sentence = assert_refused(powerviz("sample", "--out", str(file)), "out")
-    assert "exists already" in sentence
+    assert sentence == f"out: {say('cli-file-exists', path=str(file))}"
     assert file.read_text() == "mine"
 
 
@@ -176,5 +177,5 @@ def test_a_model_that_breaks_midway_leaves_what_was_drawn(folders: Folders, tmp_
     assert drawn
     assert not run.complete
     lines = result.out.splitlines()
-    assert lines[lines.index("Response so far") + 1] == drawn
+    assert lines[lines.index(str(say("cli-so-far", response=say("cli-response")))) + 1] == drawn
     assert f"--resume {file}" in result.out

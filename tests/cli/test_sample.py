@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import powerviz as pv
+from powerviz.messages import say
 from powerviz.models import DEFAULT_MODEL
 from powerviz.runs import Run
 from tests.cli.command import SHORT, Outcome, assert_refused, flags, powerviz, same_result
@@ -69,7 +70,7 @@ def test_every_decision_of_the_recorded_run_is_printed_in_its_order(tmp_path: Pa
     assert {step.decision.decision for step in steps} >= {"accepted", "rejected_early"}
     assert len(result.decisions) == len(steps)
     for line, step in zip(result.decisions, steps, strict=True):
-        word = step.decision.decision.replace("_", " ")
+        word = say(f"run-{step.decision.decision.replace('_', '-')}")
         assert line.split()[:2] == [str(step.decision.block), f"{step.decision.step}/8"]
         assert f" {word} " in line
         assert f" {step.proposal.cut} " in line
@@ -78,14 +79,23 @@ def test_every_decision_of_the_recorded_run_is_printed_in_its_order(tmp_path: Pa
 
 
 def test_the_summary_states_the_numbers_of_the_run(expected: Run) -> None:
-    facts = dict(line.split(maxsplit=1) for line in sampled().out.splitlines() if " " in line)
-    assert facts["answer"] == (expected.answer or "none found")
-    assert facts["log"].startswith(f"p      {expected.log_prob:.2f} nats for ")
-    assert facts["cost"].startswith(f"{expected.cost.tokens} tokens decoded, ")
-    assert f"{expected.cost.forward_passes} forward passes" in facts["cost"]
-    assert f" {expected.plain_tokens} tokens " in f" {facts['plain'].removeprefix('MH')}"
+    lines = sampled().out.splitlines()
+
+    def fact(code: str) -> str:
+        label = f"{say(code)!s:<10} "
+        return next(line for line in lines if line.startswith(label)).removeprefix(label)
+
+    assert fact("cli-label-answer") == (expected.answer or str(say("cli-no-answer")))
+    log_p = say("cli-log-p", value=f"{expected.log_prob:.2f}", tokens="")
+    assert fact("cli-label-log-p").startswith(str(log_p))
+    cost = expected.cost
+    known = say("cli-cost", tokens=cost.tokens, passes=cost.forward_passes, seconds="*")
+    assert fact("cli-label-cost").startswith(str(known).partition("*")[0])
+    plain = say("cli-plain-cost", tokens=expected.plain_tokens)
+    assert str(plain) in fact("cli-label-plain")
     count = sum(step.decision.decision == "unchanged" for step in expected.steps)
-    assert facts["decisions"].endswith(f"{count} unchanged")
+    unchanged = say("cli-tally", count=str(count), decision=say("run-unchanged"))
+    assert fact("cli-label-decisions").endswith(str(unchanged))
 
 
 def test_the_response_is_printed_as_it_is_in_a_pipe(expected: Run) -> None:
@@ -128,15 +138,15 @@ def test_the_same_seed_prints_the_same_decisions_and_another_seed_others() -> No
 def test_where_marks_cannot_be_encoded_the_run_is_shown_without_them() -> None:
     result = powerviz("sample", PROMPT, *flags(**SHORT), encoding="ascii")
     assert result.code == 0, result
-    assert "Response" in result.out
-    assert "unchanged" in result.out
+    assert str(say("cli-response")) in result.out
+    assert str(say("run-unchanged")) in result.out
 
 
 def test_with_several_chains_each_has_its_decisions_and_its_response() -> None:
     result = sampled(chains=2)
     assert {line.split()[0] for line in result.decisions} == {"0", "1"}
-    assert "Response of chain 0" in result.out
-    assert "Response of chain 1" in result.out
+    for index in ("0", "1"):
+        assert str(say("cli-response-of-chain", index=index)) in result.out
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
@@ -152,7 +162,7 @@ def test_a_truncated_recording_goes_on_to_the_result_of_an_unbroken_run(
     assert result.err.count("the last line is torn") == len(result.err.splitlines()) == 1
     same_result(pv.load_run(cut), pv.load_run(file))
     assert result.decisions == unbroken.decisions
-    assert result.out.count("Response") == 1
+    assert result.out.count(str(say("cli-response"))) == 1
 
 
 @pytest.mark.usefixtures("nothing_loads")
@@ -225,7 +235,8 @@ def test_what_a_recording_fixes_cannot_be_given_beside_it(
     file = tmp_path / "run.jsonl"
     Run.from_events(expected.events[:9]).save(str(file))
     result = powerviz("sample", *arguments, "--resume", str(file))
-    assert "--resume" in assert_refused(result, field)
+    said = f"{field}: {say('cli-not-with-resume-recording')}"
+    assert assert_refused(result, field) == said
 
 
 def test_a_recording_goes_on_as_its_model_was_loaded_and_refuses_another_way(
@@ -248,6 +259,7 @@ def test_a_recording_goes_on_as_its_model_was_loaded_and_refuses_another_way(
 
 
 def test_log_p_in_half_precision_says_how_far_it_may_be_off() -> None:
-    said = "in bfloat16 another pass may give tenths of a nat"
-    assert said in sampled(dtype="bfloat16", model="synthetic-flat").out
-    assert "another pass" not in sampled(dtype="float32", model="synthetic-flat").out
+    for dtype, there in (("bfloat16", True), ("float32", False)):
+        said = say("cli-log-p-rounded", value="", tokens="*", dtype=dtype)
+        behind = str(said).partition("*")[2]
+        assert (behind in sampled(dtype=dtype, model="synthetic-flat").out) is there

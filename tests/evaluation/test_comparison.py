@@ -15,6 +15,7 @@ from powerviz.evaluation.comparison import (
     samples_frame,
 )
 from powerviz.methods import SECOND_MODEL, as_sharp_as_power
+from tests.refusals import refuses
 from tests.samplers.toys import TOYS
 
 MODEL = TOYS["3 symbols, up to 6"]
@@ -118,8 +119,9 @@ def test_means_are_those_of_each_methods_samples() -> None:
 
 
 def test_an_unknown_method_stops_the_comparison_before_it_starts() -> None:
-    with pytest.raises(pv.SettingError, match="gibbs"):
+    with pytest.raises(pv.SettingError) as raised:
         next(compare(MODEL, "", ["greedy", "gibbs"], 3, SETTINGS))
+    assert "gibbs" in str(raised.value)
 
 
 def test_a_method_can_have_settings_of_its_own() -> None:
@@ -159,9 +161,9 @@ def test_a_second_models_samples_are_its_own_and_scored_by_the_first() -> None:
 def test_a_second_model_that_writes_in_other_tokens_is_refused_before_the_first_run() -> None:
     other = pv.load_model("synthetic-flat")
     items = compare(MODEL, "", ["greedy", SECOND_MODEL], 2, SETTINGS, second=other)
-    with pytest.raises(pv.ModelError, match="other tokens"):
+    with refuses("comparison-other-tokens", "second_model", pv.ModelError):
         next(items)
-    with pytest.raises(pv.SettingError, match="second_model"):
+    with refuses("comparison-second-model-missing", "second_model", pv.SettingError):
         next(compare(MODEL, "", [SECOND_MODEL], 2, SETTINGS))
 
 
@@ -170,5 +172,5 @@ def test_tokens_of_the_same_number_that_mean_something_else_are_refused() -> Non
         return pv.TabularModel([*vocab, "</s>"], lambda prefix: [0.5, 0.4, 0.1], "</s>", 6)
 
     items = compare(of("a", "b"), "", [SECOND_MODEL], 8, SETTINGS, second=of("b", "a"))
-    with pytest.raises(pv.ModelError, match="other tokens"):
+    with refuses("comparison-other-tokens", "second_model", pv.ModelError):
         list(items)

@@ -23,6 +23,7 @@ from tests.evaluation.toy import (
     toy_model,
     toy_plan,
 )
+from tests.refusals import refuses
 
 
 def test_every_sample_of_the_plan_is_drawn_once() -> None:
@@ -117,7 +118,7 @@ def test_what_the_plans_model_holds_impossible_has_no_log_p() -> None:
 def test_a_model_of_other_tokens_is_not_scored() -> None:
     models = {"toy": toy_model("toy"), "tuned": pv.load_model("synthetic-flat")}
     plan = replace(toy_plan(1), methods=(method("base", 1, SHORT, "tuned"),))
-    with pytest.raises(pv.ModelError, match="different tokens"):
+    with refuses("evaluation-other-tokens", "model", pv.ModelError):
         list(evaluate(plan, None, in_this_process(models.__getitem__)))
 
 
@@ -132,7 +133,9 @@ def test_a_problem_too_long_for_the_model_fails_alone() -> None:
         assert sample.failed == (sample.problem in ("toy-0", "toy-1"))
         if sample.failed:
             assert sample.right is False
-            assert sample.note.startswith(("prompt: ", "max_new_tokens: "))
+            assert sample.said is not None and sample.said.code == "sample-not-drawn"
+            assert sample.said.values["field"] in ("prompt", "max_new_tokens")
+            assert sample.note == str(sample.said)
 
 
 def test_a_model_that_computes_nonsense_ends_the_evaluation_and_keeps_what_was_done(

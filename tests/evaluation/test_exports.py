@@ -2,12 +2,10 @@
 
 import json
 
-import pytest
-
-from powerviz.errors import SettingError
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
 from powerviz.evaluation.sets.problems import read_problem_set
 from tests.evaluation.sets import rows
+from tests.refusals import refuses
 
 CODE, CHAT, PLAIN = read_problem_set(
     rows.lines(rows.HUMANEVAL, rows.ALPACAEVAL, rows.PLAIN), "all"
@@ -36,7 +34,7 @@ def test_humanevals_harness_gets_each_sample_as_a_completion_of_the_prompt() -> 
 
 
 def test_other_problems_cannot_be_exported_this_way() -> None:
-    with pytest.raises(SettingError, match="AlpacaEval"):
+    with refuses("export-of-another-set", "problem_set", set="AlpacaEval"):
         alpaca_eval_json([(PLAIN, "2")], "power")
-    with pytest.raises(SettingError, match="HumanEval"):
+    with refuses("export-of-another-set", "problem_set", set="HumanEval"):
         humaneval_jsonl([(PLAIN, "2")])

@@ -5,6 +5,8 @@ import pytest
 from powerviz.evaluation import grading
 from powerviz.evaluation.grading import Grade, chosen_letter, grade, right_by_the_paper
 from powerviz.evaluation.sets.problems import Problem, read_problem_set
+from powerviz.grading.code_execution import SAID_BY_TESTS, Verdict
+from powerviz.messages import say
 from tests.evaluation.sets import rows
 
 MATH, GSM8K, GPQA, CODE, CHAT, PLAIN = read_problem_set(
@@ -18,7 +20,7 @@ def test_math_is_right_if_it_means_the_same() -> None:
     assert grade(MATH, "So \\boxed{\\frac{1}{6}}.").right is False
     assert grade(GSM8K, "The answer is 42.") == Grade("42", True)
     assert grade(PLAIN, "It is 2.0").right is True
-    assert grade(PLAIN, "no idea") == Grade(None, False, "no answer was found")
+    assert grade(PLAIN, "no idea") == Grade(None, False, say("grade-no-answer"))
 
 
 BOXED = Problem("a", "How many? Put your final answer within \\boxed{}.", "7")
@@ -27,7 +29,7 @@ OPEN = Problem("a", "How many?", "7")
 
 def test_where_a_box_was_asked_for_a_number_at_the_end_is_no_answer() -> None:
     assert grade(OPEN, "In all 7.") == Grade("7", True)
-    assert grade(BOXED, "In all 7.") == Grade(None, False, "no answer was found")
+    assert grade(BOXED, "In all 7.") == Grade(None, False, say("grade-no-answer"))
     assert grade(BOXED, "The answer is 7.") == Grade("7", True)
     assert grade(BOXED, "\\boxed{7}") == Grade("7", True)
     assert grade(BOXED, "In all 7.", answers="last") == Grade("7", True)
@@ -37,10 +39,10 @@ def test_where_a_box_was_asked_for_a_number_at_the_end_is_no_answer() -> None:
 
 def test_a_response_that_was_cut_off_has_no_last_number_and_says_so() -> None:
     cut_off = grade(OPEN, "3 and 4 make 7", finished=False)
-    assert (cut_off.answer, cut_off.right) == (None, False) and "cut off" in cut_off.note
+    assert cut_off == Grade(None, False, say("grade-cut-off"))
     assert grade(OPEN, "The answer is 7. To see why, 3", finished=False) == Grade("7", True)
-    assert "cut off" in grade(OPEN, "of all 7 the share is nearest to").note
-    assert "empty" in grade(OPEN, " \n").note
+    assert grade(OPEN, "of all 7 the share is nearest to").note == say("grade-cut-off")
+    assert grade(OPEN, " \n").note == say("grade-response-empty")
     letter = Problem("a", "Which?", "C", "choice")
     assert grade(letter, "C").right is True and grade(letter, "C", finished=False).right is False
 
@@ -48,7 +50,7 @@ def test_a_response_that_was_cut_off_has_no_last_number_and_says_so() -> None:
 def test_an_answer_that_cannot_be_compared_is_wrong_and_says_so() -> None:
     for answer in ("9!!!!", "1+" * 400 + "1"):
         found = grade(OPEN, f"\\boxed{{{answer}}}")
-        assert found.right is False and "compare" in found.note
+        assert found.right is False and found.note == say("grade-too-hard")
 
 
 def test_the_papers_grader_wants_a_box_and_judges_no_programs() -> None:
@@ -61,9 +63,9 @@ def test_the_papers_grader_wants_a_box_and_judges_no_programs() -> None:
 
 def test_without_a_truth_the_answer_is_found_and_not_graded() -> None:
     found = grade(Problem("a", "p", None), "The answer is 3.")
-    assert (found.answer, found.right) == ("3", None) and "not known" in found.note
+    assert found == Grade("3", None, say("grade-truth-unknown"))
     assert grade(CHAT, "Rhine, 2, 3").right is None
-    assert "judge" in grade(CHAT, "Rhine").note
+    assert grade(CHAT, "Rhine").note == say("grade-without-truth")
 
 
 @pytest.mark.parametrize(
@@ -102,7 +104,15 @@ def test_a_choice_is_right_by_its_letter() -> None:
 def test_code_does_not_run_unless_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(grading, "run_tests", None)
     ungraded = grade(CODE, "    return 0\n")
-    assert ungraded == Grade("    return 0\n", None, "code is not run unless you allow it")
+    assert ungraded == Grade("    return 0\n", None, say("grade-code-not-allowed"))
+
+
+@pytest.mark.parametrize("code", SAID_BY_TESTS)
+def test_what_is_said_of_code_can_be_said(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    name = SAID_BY_TESTS[code]
+    verdict = Verdict(False, code, {name: "no"} if name else {})
+    monkeypatch.setattr(grading, "run_tests", lambda *_: verdict)
+    assert str(grade(CODE, "    return 0\n", execute_code=True).note)
 
 
 def test_code_is_graded_by_its_tests() -> None:

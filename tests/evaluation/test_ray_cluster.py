@@ -12,6 +12,7 @@ from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.ray_cluster import on_ray
 from powerviz.evaluation.results import read_samples
 from tests.evaluation.toy import finished, table, timeless, toy_model, toy_plan
+from tests.refusals import refuses
 
 ray = pytest.importorskip("ray", reason="Ray is not installed; see tests/requirements.txt")
 pytestmark = pytest.mark.slow
@@ -55,7 +56,7 @@ def test_a_node_that_goes_in_the_middle_changes_nothing(
 
 
 def test_what_an_actor_raises_is_raised_here(cluster: Any) -> None:
-    with pytest.raises(pv.ModelError, match="no folder"):
+    with refuses("evaluation-error-of-problem", "model", pv.ModelError):
         list(evaluate(toy_plan(1), None, on_ray(cluster.address, no_model)))
 
 

@@ -11,6 +11,7 @@ from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import (
     PLAN,
     SAMPLES,
+    append,
     appending,
     groupings,
     read_plan,
@@ -19,7 +20,9 @@ from powerviz.evaluation.results import (
     shared_values,
     write_plan,
 )
+from powerviz.messages import say
 from tests.evaluation.toy import finished, here, timeless, toy_plan, toy_problems
+from tests.refusals import refuses
 
 
 def test_a_folder_alone_says_what_was_asked_and_what_came_out(tmp_path: Path) -> None:
@@ -67,7 +70,7 @@ def test_a_damaged_line_inside_is_refused_with_its_number(tmp_path: Path, damage
     lines = (tmp_path / SAMPLES).read_bytes().splitlines()
     lines[2] = damage
     (tmp_path / SAMPLES).write_bytes(b"\n".join(lines) + b"\n")
-    with pytest.raises(pv.RecordingError, match="line 3"):
+    with refuses("folder-line-no-sample", "folder", pv.RecordingError, line="3"):
         read_samples(tmp_path)
 
 
@@ -84,38 +87,58 @@ def test_a_sample_that_is_not_of_the_plan_is_refused(tmp_path: Path, change: str
     }
     lines[4] = changed[change]
     (tmp_path / SAMPLES).write_text("\n".join(lines) + "\n", encoding="utf-8")
-    with pytest.raises(pv.RecordingError, match="line 5"):
+    code = "folder-sample-twice" if change == "twice" else "folder-sample-not-planned"
+    with refuses(code, "folder", pv.RecordingError, line="5"):
         read_samples(tmp_path)
+
+
+def test_a_note_reads_back_as_the_message_that_it_was_and_is_english_in_the_file(
+    tmp_path: Path,
+) -> None:
+    plan = toy_plan(1)
+    one, two, *_ = finished(plan, tmp_path)
+    told = say("row-value-no-text", column="'x'", kind=say("row-kind-number"))
+    (tmp_path / SAMPLES).unlink()
+    with appending(tmp_path) as file:
+        for sample in (replace(one, note=str(told), said=told), replace(two, note="earlier")):
+            append(file, sample)
+    first, second = read_samples(tmp_path)
+    assert (first.note, first.said) == (str(told), told)
+    assert (second.note, second.said) == ("earlier", two.said)
+    lines = (tmp_path / SAMPLES).read_text(encoding="utf-8").replace('"said"', '"other"')
+    (tmp_path / SAMPLES).write_text(lines, encoding="utf-8")
+    assert [sample.said for sample in read_samples(tmp_path)] == [None, None]
 
 
 def test_the_folder_of_another_plan_is_refused_and_left_alone(tmp_path: Path) -> None:
     finished(toy_plan(1), tmp_path)
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    with pytest.raises(pv.RecordingError, match="another evaluation .*seed is 0, not 1"):
+    other = say("plan-differs", field="seed", there="0", here="1")
+    with refuses("folder-of-another-evaluation", "out", pv.RecordingError, difference=other):
         evaluate(toy_plan(1, seed=1), tmp_path, here)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
 def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("dear")
-    with pytest.raises(pv.RecordingError, match="out: .*other files"):
+    with refuses("folder-of-other-files", "out", pv.RecordingError):
         write_plan(toy_plan(), tmp_path)
-    with pytest.raises(pv.RecordingError, match="out: cannot write"):
+    with refuses("folder-unwritable", "out", pv.RecordingError):
         write_plan(toy_plan(), tmp_path / "letter.txt" / "deeper")
-    with pytest.raises(pv.RecordingError, match="folder: .*no evaluation"):
+    with refuses("folder-without-evaluation", "folder", pv.RecordingError):
         read_plan(tmp_path)
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"problem_set": "x"}'])
 def test_a_plan_that_is_none_is_refused(tmp_path: Path, content: str) -> None:
     (tmp_path / PLAN).write_text(content)
-    with pytest.raises(pv.RecordingError, match="is no plan"):
+    with refuses("folder-no-plan", "folder", pv.RecordingError):
         read_plan(tmp_path)
 
 
 def test_a_plan_of_a_later_version_is_refused(tmp_path: Path) -> None:
     write_plan(replace(toy_plan(), schema_version=99), tmp_path)
-    with pytest.raises(pv.RecordingError, match="schema_version: 99"):
+    with refuses("folder-schema-unknown", "schema_version", pv.RecordingError, version="99"):
         read_plan(tmp_path)
 
 
@@ -123,7 +146,7 @@ def test_one_process_writes_at_a_time(tmp_path: Path) -> None:
     plan = toy_plan(1)
     running = evaluate(plan, tmp_path, here)
     next(running)
-    with pytest.raises(pv.RecordingError, match="out: .*another process"):
+    with refuses("folder-file-in-use", "out", pv.RecordingError):
         next(evaluate(plan, tmp_path, here))
     running.close()
     with appending(tmp_path):

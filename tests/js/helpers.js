@@ -50,14 +50,14 @@ export const stubElement = (more = {}) => ({
   ...more,
 });
 
-/** The browser's clock and its frames, both at a standstill until `pass`. Frames come every 40 milliseconds. */
+/** The browser's clock and its frames, both at a standstill until `pass`. */
 export const stubClock = () => {
   const clock = {
     now: 1000,
     waiting: [],
-    pass(milliseconds) {
+    pass(milliseconds, frame = 40) {
       for (const end = clock.now + milliseconds; clock.now < end; ) {
-        clock.now += Math.min(40, end - clock.now);
+        clock.now += Math.min(frame, end - clock.now);
         for (const draw of clock.waiting.splice(0)) draw(clock.now);
       }
     },

@@ -9,6 +9,7 @@ from powerviz.errors import SettingError
 from powerviz.lessons.convergence import MARKOV, convergence
 from powerviz.lessons.sharpening import TWO_TOKENS, two_tokens
 from powerviz.lessons.tables import checked_table, model_of_responses, model_of_rows, tokens_of
+from tests.refusals import refuses
 
 
 def test_numbers_are_divided_by_their_sum() -> None:
@@ -20,20 +21,27 @@ def test_numbers_are_divided_by_their_sum() -> None:
     assert rows.distribution() == pytest.approx({("a", "■"): 2 / 3, ("■",): 1 / 3})
 
 
-@pytest.mark.parametrize("value", [-0.1, 1.5, None, "x", True, math.nan, math.inf, 1e-9], ids=str)
-def test_what_is_no_probability_is_refused_at_its_field(value: Any) -> None:
+@pytest.mark.parametrize(
+    "value, code",
+    [
+        (-0.1, "lesson-probability-negative"),
+        (1.5, "lesson-probability-above-one"),
+        *((one, "lesson-probability-no-number") for one in (None, "x", True, math.nan, math.inf)),
+        (1e-9, "lesson-probability-too-small"),
+    ],
+)
+def test_what_is_no_probability_is_refused_at_its_field(value: Any, code: str) -> None:
     table = {"": TWO_TOKENS[""] | {"ba": value}}
-    with pytest.raises(SettingError) as refused:
+    with refuses(code, "|ba", SettingError):
         next(two_tokens({"table": table}))
-    assert refused.value.field == "|ba"
 
 
 def test_a_row_of_zeros_and_a_table_of_another_shape_are_refused() -> None:
     zeros = MARKOV | {"a": dict.fromkeys(MARKOV["a"], 0)}
-    with pytest.raises(SettingError, match="at least one|At least one"):
+    with refuses("lesson-probabilities-all-zero", "a|a", SettingError):
         next(convergence({"table": zeros}))
     for table in ({}, {"": {"aa": 1}}, [1, 2], {"": 3}):
-        with pytest.raises(SettingError, match="Reload"):
+        with refuses("lesson-table-misfit", "table", SettingError):
             checked_table(table, TWO_TOKENS)
 
 
@@ -43,6 +51,9 @@ def test_symbols_become_tokens_with_the_models_numbers() -> None:
     assert math.exp(first.log_prob) == pytest.approx(0.25)
     assert math.exp(first.log_proposal) == pytest.approx(0.1)
     assert end.log_prob == end.log_proposal == 0
-    for wrong in (["a", "b"], ["c"], ["a", "■", "■"]):
-        with pytest.raises(SettingError):
+    with refuses("lesson-response-impossible", "state", SettingError, symbol="'b'"):
+        tokens_of(model, ["a", "b"], 0.5)
+    for wrong in (["c"], ["a", "■", "■"]):
+        shown = repr(" ".join(wrong))
+        with refuses("lesson-response-unknown", "state", SettingError, response=shown):
             tokens_of(model, wrong, 0.5)

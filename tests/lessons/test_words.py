@@ -1,6 +1,7 @@
 """The lessons' words: what they say in numbers is computed here anew, from the lessons' own tables."""
 
 import math
+import re
 from itertools import product
 
 import pytest
@@ -9,12 +10,22 @@ from powerviz.lessons.by_hand import LONGEST, TREE
 from powerviz.lessons.convergence import MARKOV
 from powerviz.lessons.sharpening import SHARPENING, TWO_TOKENS
 from powerviz.lessons.tables import model_of_responses, model_of_rows, tokens_of
+from powerviz.messages import _bundle, files
 from powerviz.models.tabular import TabularModel
 from powerviz.samplers import metropolis_hastings as mh
-from powerviz.web.learn.lessons import by_hand, low_temperature
 
+LANGUAGES = sorted(files())
 GUESSES = [["Clearly", word, "■"] for word in ("16", "18", "20")]
 COUNT = ["Count:", "18", "16", "■"]
+
+
+def numbers(language: str, code: str) -> list[float]:
+    """The numbers in a text, in their order; .62 and 0,62 are 0.62."""
+    text = _bundle(language).get_message(code).value
+    assert text is not None
+    said, _ = _bundle(language).format_pattern(text)
+    found = re.findall(r"\d*[.,]?\d+", str(said))
+    return [float(number.replace(",", ".")) for number in found]
 
 
 def two_tokens(bb: float = 0.25, ba: float = 0.25) -> TabularModel:
@@ -41,10 +52,17 @@ def test_lesson_1_for_one_token_power_sampling_is_low_temperature() -> None:
         assert model.power_distribution(alpha) == pytest.approx(low)
 
 
-def test_lesson_2_the_power_distribution_prefers_a_from_the_exponent_that_the_words_name() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_2_the_power_distribution_prefers_a_from_the_exponent_that_the_words_name(
+    language: str,
+) -> None:
     turn = math.log(2) / math.log(1.6)
-    assert f"every α above {turn:.3f}" in low_temperature.WORDS.text
-    assert f"= {turn:.3f}" in low_temperature.WORDS.answer
+    assert numbers(language, "lesson-low-temperature-text") == [round(turn, 3)]
+    ab, ba, bb = (TWO_TOKENS[""][word] for word in ("ab", "ba", "bb"))
+    assert numbers(language, "lesson-low-temperature-answer") == [
+        *(ab, ba, bb),
+        *(2, ab / ba, round(turn, 3)),
+    ]
     model = two_tokens()
     assert prefers(model.power_distribution(turn - 0.001)) == "b"
     assert prefers(model.power_distribution(turn + 0.001)) == "a"
@@ -57,22 +75,29 @@ def test_lesson_2_with_one_way_on_after_each_token_both_prefer_b() -> None:
     assert prefers(model.power_distribution(2)) == "b"
 
 
-def test_lesson_3_names_the_ratios_of_its_own_tree() -> None:
-    words = by_hand.WORDS.answer
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_3_names_the_ratios_of_its_own_tree(language: str) -> None:
+    visited, at_4, back_at_4, alpha, at_2, back_at_2, turn = numbers(
+        language, "lesson-by-hand-answer"
+    )
+    assert alpha == 2 and visited < 1
     for guess in GUESSES:
-        assert f"A is {flow_ratio(guess, COUNT, 4):.1f};" in words
-        assert f"A is {flow_ratio(COUNT, guess, 4):.2f},".replace("0.", ".") in words
-        there, back = flow_ratio(guess, COUNT, 2), flow_ratio(COUNT, guess, 2)
-        assert f"the two A are {there:.2f} and {back:.2f}".replace(" 0.", " .") in words
-        assert flow_ratio(guess, COUNT, 1.56) < 1 < flow_ratio(guess, COUNT, 1.57)
-    assert "below α = 1.56" in words
+        assert round(flow_ratio(guess, COUNT, 4), 1) == at_4
+        assert round(flow_ratio(COUNT, guess, 4), 2) == back_at_4
+        assert round(flow_ratio(guess, COUNT, 2), 2) == at_2
+        assert round(flow_ratio(COUNT, guess, 2), 2) == back_at_2
+        assert flow_ratio(guess, COUNT, turn) < 1 < flow_ratio(guess, COUNT, turn + 0.01)
 
 
-def test_lesson_3_at_the_exponent_it_asks_for_counting_is_visited_most_and_proposed_least() -> None:
-    assert "Set α to 4" in by_hand.WORDS.question
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_3_at_the_exponent_it_asks_for_counting_is_visited_most_and_proposed_least(
+    language: str,
+) -> None:
+    assert numbers(language, "lesson-by-hand-question") == [16, 4, 500]
     model = model_of_rows(TREE, LONGEST)
     exact = {" ".join(r): p for r, p in model.power_distribution(4).items()}
-    assert f"{exact.pop(' '.join(COUNT)):.2f}"[1:] in by_hand.WORDS.answer
+    visited = numbers(language, "lesson-by-hand-answer")[0]
+    assert round(exact.pop(" ".join(COUNT)), 2) == visited
     assert max(exact.values()) < 0.5
     guesses = sum(
         p for r, p in model.low_temperature_distribution(1 / 4).items() if r[0] == "Clearly"

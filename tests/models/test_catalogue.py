@@ -77,6 +77,12 @@ def test_every_wording_is_one_that_the_page_offers() -> None:
     assert {one.wording for one in load_catalogue()} <= set(TEMPLATES)
 
 
+@pytest.mark.parametrize("one", load_catalogue(), ids=lambda one: one.title)
+def test_each_is_described_in_a_sentence_and_has_a_licence(one: CatalogueModel) -> None:
+    assert str(one.about).endswith(".")
+    assert str(one.licence)
+
+
 def test_the_memory_need_is_the_weights_and_a_fifth() -> None:
     seven = find_in_catalogue("Qwen/Qwen2.5-Math-7B")
     assert seven is not None
@@ -86,14 +92,13 @@ def test_the_memory_need_is_the_weights_and_a_fifth() -> None:
 
 @pytest.mark.parametrize(
     "field, value",
-    [("id", "no-owner"), ("about", "no full stop"), ("parameters", 0), ("wording", "shouted")],
+    [("id", "no-owner"), ("licence_name", ""), ("parameters", 0), ("wording", "shouted")],
 )
 def test_an_entry_that_is_wrong_is_refused(field: str, value: object) -> None:
     good = {
         "id": "a/b",
         "title": "B",
-        "about": "It is b.",
-        "licence": "MIT",
+        "licence_name": "MIT",
         "parameters": 1,
         "wording": "raw",
         "context": 8,

@@ -154,5 +154,5 @@ def test_a_prompt_that_fills_the_context_is_refused(guesser: pv.TabularModel) ->
 def test_every_setting_is_explained_in_a_line(sampler: str) -> None:
     settings = SAMPLERS[sampler].settings
     for field in dataclasses.fields(settings):
-        text = description(settings, field.name)
+        text = str(description(settings, field.name))
         assert text.endswith(".") and "\n" not in text, field.name

@@ -11,14 +11,21 @@ from typing import Any
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import Sample
+from powerviz.messages import message_from
 from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.models import ModelPool
+from tests.evaluation.sets.rows import codes
 from tests.evaluation.toy import here, toy_model, toy_problems
 from tests.web.async_code import run_async
 
 BAD_ROWS = b'{"prompt": "p q"}\nnot json\n'
+
+
+def said(message: Any) -> list[str]:
+    """The codes of a message as the page gets it, and of those in it; each can be said."""
+    return codes(message_from(message))
 
 
 class Gate:

@@ -15,6 +15,7 @@ from playwright.sync_api import BrowserContext
 
 from powerviz.messages import say
 from powerviz.models import load_model, loading
+from powerviz.prompts import TEMPLATES
 from powerviz.web.app import App, build
 from powerviz.web.policy import Operator
 from tests.models.checkpoints import saved
@@ -76,7 +77,8 @@ def test_a_folders_model_loads_is_chosen_and_draws_a_response(page: Visit, folde
     )
     assert model.input_value() == str(folder)
     assert wrapping.input_value() == "chat"
-    assert "chosen now: The model's chat template" in page.page.inner_text("[data-model-hint]")
+    loaded = say("shared-it-is-loaded-prompts-for", wording=TEMPLATES["chat"])
+    assert page.page.inner_text("[data-model-hint]") == str(loaded)
     assert page.page.inner_text('[data-pv="model-name"]') == str(folder)
     assert page.page.inner_text('[data-pv="model-device"]') == "cpu"
     page.page.fill('.pv-explore [name="prompt"]', "Anna has 3 apples .")
@@ -86,11 +88,11 @@ def test_a_folders_model_loads_is_chosen_and_draws_a_response(page: Visit, folde
     started = page.js("PowerViz.tabs.explore.player.events[0]")
     assert started["model"] == str(folder)
     assert "then" in started["prompt"]
-    for tab in ("Compare", "Evaluate"):
-        page.page.click(f'#pv-tabs button[role="tab"]:has-text("{tab}")')
-        options = page.page.locator(f'.pv-{tab.lower()} [name="model"] option')
+    for tab in ("compare", "evaluate"):
+        page.page.click(f'#pv-tabs button[role="tab"][data-tab-id="{tab}"]')
+        options = page.page.locator(f'.pv-{tab} [name="model"] option')
         page.page.wait_for_function(
-            f"document.querySelectorAll('.pv-{tab.lower()} [name=\"model\"] option').length > 1"
+            f"document.querySelectorAll('.pv-{tab} [name=\"model\"] option').length > 1"
         )
         assert options.all_inner_texts()[-1] == str(folder) or str(folder) in (
             options.last.get_attribute("value") or ""
@@ -119,11 +121,14 @@ def test_the_wording_follows_the_model_until_the_visitor_has_chosen_one(
         assert (wording.input_value(), hint.inner_text()) == ("raw", "")
         model.select_option("chatty")
         wording.select_option("raw")
-        assert "chatty expects its chat template" in hint.inner_text()
-        assert "like this: The model's chat template." in hint.inner_text()
+        expects = say(
+            "shared-expects-its-chat-template-and", model="chatty", wording=TEMPLATES["chat"]
+        )
+        assert hint.inner_text() == str(expects)
         model.select_option("pocket")
         wording.select_option("math_chat")
-        assert hint.inner_text() == "pocket has no chat template; choose another wording."
+        none = say("shared-has-no-chat-template-choose", model="pocket")
+        assert hint.inner_text() == str(none)
         model.select_option("chatty")
         assert (wording.input_value(), hint.inner_text()) == ("math_chat", "")
     as_asked = page.js("['pocket', 'chatty', 'elsewhere'].map(PowerViz.plainOrChat)")
@@ -138,7 +143,8 @@ def test_a_model_that_does_not_load_leaves_the_one_in_use(page: Visit, tmp_path:
     error = page.page.locator('[data-pv="model-error"]')
     error.wait_for()
     assert str(say("folder-not-there", folder=str(tmp_path / "nothing"))) in error.inner_text()
-    assert "The model that was in use stays." in error.inner_text()
+    stays = say("shared-the-model-that-was-in", message="")
+    assert error.inner_text().endswith(str(stays))
     page.page.keyboard.press("Escape")
     assert page.page.input_value('.pv-explore [name="model"]') == "pocket"
     assert page.page.inner_text('[data-pv="model-name"]') == "pocket"
@@ -161,14 +167,15 @@ def test_a_loading_can_be_called_off_and_watched_while_the_dialog_is_closed(
     monkeypatch.setattr(loading, "place", slow)
     ask_for(page, str(place))
     page.page.wait_for_selector('[data-pv="loading"]:not([hidden])')
-    assert "Looking for its files" in page.page.inner_text('[data-pv="loading-text"]')
+    looking = say("shared-looking-for-its-files")
+    assert page.page.inner_text('[data-pv="loading-text"]') == str(looking)
     page.page.click(f'{DIALOG} [data-pv="close"]')
-    assert page.page.inner_text(MORE).startswith("Loading a model…")
+    assert page.page.inner_text(MORE) == str(say("shared-loading-a-model"))
     page.page.click(MORE)
     page.page.click(f'{DIALOG} [data-pv="cancel"]')
     error = page.page.locator('[data-pv="model-error"]')
     error.wait_for()
-    assert error.inner_text().startswith("Cancelled.")
+    assert error.inner_text() == str(say("shared-cancelled-what-was-downloaded-is"))
     assert page.page.input_value('.pv-explore [name="model"]') == "pocket"
     deadline = time.monotonic() + 5
     while app.pool.under_way and time.monotonic() < deadline:

@@ -54,7 +54,7 @@ def test_a_method_that_registers_is_ticked_and_played_with_its_colour_and_mark(
     assert card(visit, f"{NAME} 2")["name"] == f"{LOOK.mark}{LOOK.title} 2"
     assert look_of(visit, f'.pv-card[data-key="{NAME} 2"]') == looks
     assert look_of(visit, f'.pv-means tr[data-method="{NAME}"]') == looks
-    assert LOOK.title in page.inner_text(f'.pv-means tr[data-method="{NAME}"]')
+    assert str(LOOK.title) in page.inner_text(f'.pv-means tr[data-method="{NAME}"]')
     plot = '.pv-distributions [data-pv="log-prob"]'
     page.wait_for_selector(f"{plot} .main-svg")
     assert [LOOK.symbol, LOOK.light] in visit.js(MARKERS, plot)

@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from powerviz.cli.serve import serve
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.formats import PUBLISHED
+from powerviz.messages import say
 from powerviz.web.compare.service import CompareService
 from powerviz.web.evaluate.panels import form as evaluation_form
 from powerviz.web.evaluate.request import HUB, POCKET, UPLOAD
@@ -26,6 +27,7 @@ from powerviz.web.policy import Operator
 from powerviz.web.serving.limit_table import LIMITS
 from powerviz.web.serving.models import ModelPool
 from tests.web.evaluations import carried_out, rows, service_at, start
+from tests.web.told import codes, english
 
 PAGE = Path(__file__).parents[2] / "docs" / "pages" / "operate.md"
 ROW = re.compile(r"^\| `--([\w-]+)` \| `(POWERVIZ_\w+)` \| (.+?) \| .+ \|$", re.MULTILINE)
@@ -70,7 +72,7 @@ def test_the_page_has_the_table_of_limits_as_it_is() -> None:
 
     rows = [
         f"| `{name}` | {number(one.per_tab)} | {number(one.per_address)} | {number(one.in_all)} "
-        f"| {one.about} |"
+        f"| {say(one.about)} |"
         for name, one in LIMITS.items()
     ]
     table = section("Limits").split("<!-- limits -->\n", 1)[1].split("<!-- /limits -->", 1)[0]
@@ -144,13 +146,13 @@ def test_the_form_offers_the_sets_that_may_be_used_and_the_server_takes_no_other
         order = {"do": "start", "form": {"model": "toy", "problem_set": name, "hub": "a/b"}}
         error = carried_out(service, order)[-1]["error"]
         assert error["field"] == "problem_set"
-        assert "this server" in error["message"]
+        assert "this server" in english(error["message"])
 
 
 def test_a_set_that_no_operator_offers_is_refused() -> None:
     order = {"do": "start", "form": {"model": "toy", "problem_set": "/etc/passwd"}}
     error = carried_out(service_at(hub_sets="any"), order)[-1]["error"]
-    assert "none of those on the page" in error["message"]
+    assert "none of those on the page" in english(error["message"])
     assert "/etc/passwd" not in PUBLISHED
 
 
@@ -159,7 +161,7 @@ def test_files_of_problems_are_not_even_read_where_they_may_not_be_sent() -> Non
     client = TestClient(Starlette(routes=evaluation_routes(service)))
     answer = client.post(f"{PREFIX}/sets?name=mine", content=rows(1))
     assert answer.status_code == 403
-    assert "cannot be sent" in answer.json()["error"]["message"]
+    assert "cannot be sent" in english(answer.json()["error"]["message"])
     with pytest.raises(SettingError):
         start(service)
 
@@ -170,5 +172,5 @@ def test_recordings_may_be_brought_along_only_where_the_page_says_so(allowed: bo
     served = routes(ExploreService(ModelPool({})), CompareService(ModelPool({})), operator)
     answer = TestClient(Starlette(routes=served)).post("/powerviz/uploads/feed", content=b"{}")
     assert answer.status_code == (422 if allowed else 403)
-    assert ("cannot be sent to this server" in answer.json()["message"]) is not allowed
+    assert (codes(answer.json()["message"]) == ["upload-not-taken"]) is not allowed
     assert ('type="file"' in layout(operator.upload_recordings)) is allowed

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from powerviz.messages import say, to_page
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.web.compare.service import CompareService
@@ -60,7 +61,7 @@ def test_a_run_pauses_when_its_allowance_is_used_up_and_play_goes_on_to_the_same
     first, batches = run_async(play())
     assert not any(e["kind"] == "run_finished" for b in first for e in b["events"])
     said = [batch["used_up"] for batch in first if batch["used_up"]]
-    assert len(said) == 1 and said[0].startswith("Paused after") and "Play goes on" in said[0]
+    assert [one["code"] for one in said] == [f"turn-paused-after-{next(iter(limit)).split('_')[0]}"]
     run = Run.from_events(told(batches))
     assert run.complete and run.text == the_run().text
     assert [s.decision.decision for s in run.steps] == [
@@ -75,7 +76,8 @@ def test_a_comparison_that_uses_up_its_allowance_ends_and_keeps_its_samples() ->
         return [json.loads(batch) async for batch in limited.advance("a", comparison())]
 
     batches = run_async(compared())
-    assert batches[-1]["idle"] and batches[-1]["used_up"].startswith("Ended after 30 tokens")
+    assert batches[-1]["idle"]
+    assert batches[-1]["used_up"] == to_page(say("turn-ended-after-tokens", most=30))
     assert {e["method"] for b in batches for e in b["samples"]} == {"greedy"}
 
 

@@ -9,9 +9,7 @@ import { listeners } from "./dom.js";
 
 const KEY = "powerviz-language";
 const SOURCE = "en";
-const WORD = /\p{L}{2}/u;
 const INLINE = new Set(["A", "B", "CODE", "DFN", "EM", "I", "KBD", "SMALL", "SPAN", "STRONG", "SUB", "SUP"]);
-const ATTRIBUTES = ["title", "placeholder", "aria-label", "label"];
 
 const bundles = new Map(); // by language
 let code = SOURCE;
@@ -59,7 +57,7 @@ export const say = (id, values = {}) => formatted(id, values);
 /** What the server says, in the page's language: a message {code, values}, or a text that is the same in all.
  *  @param {Said} said
  *  @returns {string} */
-export const textOf = (said) => (isMessage(said) ? formatted(said.code, said.values) : translated(said));
+export const textOf = (said) => (isMessage(said) ? formatted(said.code, said.values) : said);
 
 /** Let an element say a text, in another language as soon as the visitor chooses one. */
 export const tell = (element, id, values = {}) => tellWith(element, () => say(id, values));
@@ -77,85 +75,10 @@ export const tellWith = (element, text) => {
   told.set(element, { show, shown: show() });
 };
 
-// LEGACY: texts that are still found by their English.
-const tables = () => globalThis.gradio_config?.i18n_translations || globalThis.legacyTables || {};
-let table = {};
-let patterns = [];
-const filled = (text, values) =>
-  text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
-const HOLE = /(\{\w+\})/;
-const FEWEST_LETTERS = 4; // what has fewer fixed ones, as "{n} of {all}", would fit almost any text
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const patternOf = ([text, translation]) => {
-  const pieces = text.split(HOLE); // the odd ones are holes; one of the name `n` takes a number only
-  const source = pieces
-    .map((piece, index) => (index % 2 === 0 ? escaped(piece) : piece === "{n}" ? "([\\d\\s.,]+)" : "([^]+?)"))
-    .join("");
-  const names = pieces.filter((_, index) => index % 2).map((piece) => piece.slice(1, -1));
-  const letters =
-    pieces
-      .filter((_, index) => index % 2 === 0)
-      .join("")
-      .match(/\p{L}/gu) || [];
-  return { shape: new RegExp(`^${source}$`, "u"), names, translation, letters: letters.length };
-};
-const patternsOf = (texts) =>
-  Object.entries(texts)
-    .filter(([text]) => HOLE.test(text))
-    .map(patternOf)
-    .filter(({ letters }) => letters >= FEWEST_LETTERS)
-    .sort((a, b) => b.letters - a.letters);
-
-/** The translation of a text that is in the table, or has the shape of one in it; else null. What
- *  fills the holes of a shape is translated, too, where it can be: a message may hold another. */
-const lookedUp = (text) => {
-  if (text in table) return table[text];
-  for (const { shape, names, translation } of patterns) {
-    const match = shape.exec(text);
-    if (match)
-      return filled(
-        translation,
-        Object.fromEntries(names.map((name, index) => [name, lookedUp(match[index + 1]) ?? match[index + 1]])),
-      );
-  }
-  return null;
-};
-
-/** A text of the server's in the page's language: one that is in the table, or the shape of one. */
-export const translated = (text) => {
-  if (code === SOURCE || !text) return text;
-  const translation = lookedUp(text);
-  if (translation === null) missing.add(text);
-  return translation ?? text;
-};
-
-/** What a `data-define` holds: a code, or still a text. */
-export const definition = (word) => (bundles.get(SOURCE)?.hasMessage(word) ? say(word) : textOf(word));
-// END LEGACY
-
-const flows = (element) =>
-  INLINE.has(element.tagName) &&
-  element.translate &&
-  !("pv" in element.dataset) &&
-  WORD.test(element.textContent) &&
-  [...element.children].every((child) => INLINE.has(child.tagName));
-
-/** An element's text with its children as numbered slots: "a <1>word</1> and <2/>". */
-const message = (element) => {
-  const slots = [];
-  const write = (parent) => {
-    let text = "";
-    for (const node of parent.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE) text += node.data;
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      slots.push(node);
-      const number = slots.length;
-      text += flows(node) ? `<${number}>${write(node)}</${number}>` : `<${number}/>`;
-    }
-    return text;
-  };
-  const raw = write(element).replace(/\s+/g, " ");
-  return { key: raw.trim(), before: raw.startsWith(" ") ? " " : "", after: raw.endsWith(" ") ? " " : "", slots };
+/** What a `data-define` says: it holds a code, or a message as JSON, or a text that is the same in every language. */
+export const definition = (held) => {
+  if (held.startsWith("{")) return textOf(JSON.parse(held));
+  return bundles.get(SOURCE)?.hasMessage(held) ? say(held) : textOf(held);
 };
 
 /** Put a message into its element; the elements in the slots stay the same ones. */
@@ -178,34 +101,18 @@ const fill = (element, text, slots) => {
   element.replaceChildren(...open[0].children);
 };
 
-/** What a script has written over since then is the script's to say. */
-const unit = (read, write) => {
-  let shown = read();
-  return { show: () => read() === shown && (write(), (shown = read())) };
-};
-
-const collectAttributes = (element) => {
-  for (const name of ATTRIBUTES) {
-    const text = element.getAttribute(name);
-    if (!text || !WORD.test(text)) continue;
-    const key = text.replace(/\s+/g, " ").trim();
-    units.push(
-      unit(
-        () => element.getAttribute(name),
-        () => element.setAttribute(name, translated(key)),
-      ),
-    );
-  }
-};
-
 /** The elements inside one that its text may fill, in their order: `<1>…</1>` in a text is the first of them, and
  *  `<1/>` leaves it as it is. */
 const slotsOf = (element) =>
-  [...element.children].flatMap((child) => {
-    const plain =
-      INLINE.has(child.tagName) && child.translate && !("pv" in child.dataset) && !("l10nId" in child.dataset);
-    return plain ? [child, ...slotsOf(child)] : [child];
-  });
+  [...element.children].flatMap((child) => (isPlain(child) ? [child, ...slotsOf(child)] : [child]));
+const isPlain = (child) =>
+  INLINE.has(child.tagName) && child.translate && !("pv" in child.dataset) && !("l10nId" in child.dataset);
+
+/** The text of an element, without what its slots say by themselves: the choices of a list, for one. */
+const ownText = (element) =>
+  [...element.childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? node.data : isPlain(node) ? ownText(node) : ""))
+    .join("");
 
 /** An element of the markup that says what stands under its `data-l10n-id`, its attributes too. */
 const collectMessage = (element) => {
@@ -215,14 +122,13 @@ const collectMessage = (element) => {
   const slots = slotsOf(element);
   let shown = null;
   units.push({
-    markup: true,
     show: () => {
       for (const name of Object.keys(english?.attributes ?? {}))
         element.setAttribute(name, formatted(id, values, name));
       if (english && !english.value) return;
-      if (shown !== null && element.textContent !== shown) return; // a script has written over it
+      if (shown !== null && ownText(element) !== shown) return; // a script has written over it
       fill(element, formatted(id, values), slots);
-      shown = element.textContent;
+      shown = ownText(element);
     },
   });
   slots.forEach(collect);
@@ -230,32 +136,21 @@ const collectMessage = (element) => {
 
 const collect = (element) => {
   if (!element.translate || ["SCRIPT", "STYLE", "TEXTAREA"].includes(element.tagName)) return;
-  if ("l10nId" in element.dataset) return collectMessage(element);
-  collectAttributes(element);
-  const isWord = (node) => node.nodeType === Node.TEXT_NODE && WORD.test(node.data);
-  if (![...element.childNodes].some(isWord)) return [...element.children].forEach(collect);
-  const { key, before, after, slots } = message(element);
-  const text = () =>
-    [...element.childNodes]
-      .map((node) => (node.nodeType === Node.TEXT_NODE || flows(node) ? node.textContent : ""))
-      .join("");
-  units.push(unit(text, () => fill(element, before + translated(key) + after, slots)));
-  slots.forEach((slot) => (flows(slot) ? collectAttributes(slot) : collect(slot)));
+  if ("l10nId" in element.dataset) collectMessage(element);
+  else [...element.children].forEach(collect);
 };
 
-/** Translate the markup that `root` came with, now and whenever the language changes. What is
- *  marked translate="no" is data, and stays. */
+/** Say what the markup of `root` says by codes, now and whenever the language changes. What is marked
+ *  translate="no" is data. */
 export const adopt = (root) => {
   const first = units.length;
   collect(root);
-  for (const one of units.slice(first)) if (one.markup || code !== SOURCE) one.show();
+  for (const { show } of units.slice(first)) show();
 };
 
 const apply = (chosen) => {
   if (chosen === code) return;
   code = chosen;
-  table = tables()[code] || {};
-  patterns = patternsOf(table);
   document.documentElement.lang = code;
   for (const { show } of units) show();
   for (const element of document.querySelectorAll("[data-told]")) {

@@ -2,7 +2,7 @@
 // Gradio's tabs, and Gradio's own few texts.
 
 import { part } from "./dom.js";
-import { language, textOf } from "./language.js";
+import { language, say } from "./language.js";
 
 /** A language's name in itself, as browsers know it: English, Italiano. */
 const nameOf = (code) => {
@@ -20,20 +20,30 @@ const tellGradio = async () => {
   if (store) store.set(language.code);
 };
 
-/** Gradio makes its tabs' buttons anew now and then, in English: say their labels whenever it does. */
+const TABS = {
+  explore: () => say("tab-explore"),
+  compare: () => say("tab-compare"),
+  evaluate: () => say("tab-evaluate"),
+  learn: () => say("tab-learn"),
+  library: () => say("tab-library"),
+};
+
+/** Gradio makes its tabs' buttons anew now and then, with the label that it was given: say it whenever it does. */
 const followTabs = () => {
   const list = document.querySelector('#pv-tabs [role="tablist"]');
   if (!list) return void requestAnimationFrame(followTabs); // the page is still being built
-  const labels = new WeakMap(); // by text node: what Gradio wrote, and what we wrote over it
+  const tabs = globalThis.gradio_config.components.filter(({ type }) => type === "tabitem");
+  const given = new Map(tabs.map(({ props }) => [props.label, props.id])); // not all buttons have the tab's id
+  const known = new WeakMap(); // by text node: which tab it names, and how
   const show = () => {
     const walker = document.createTreeWalker(list.parentElement, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = /** @type {Text} */ (walker.currentNode);
-      if (!node.data.trim()) continue;
-      const known = labels.get(node);
-      const source = known && known.shown === node.data ? known.source : node.data;
-      const shown = textOf(source);
-      labels.set(node, { source, shown });
+      const before = known.get(node);
+      const id = before?.shown === node.data ? before.id : given.get(node.data);
+      if (!TABS[id]) continue;
+      const shown = TABS[id]();
+      known.set(node, { id, shown });
       if (node.data !== shown) node.data = shown;
     }
   };
@@ -49,11 +59,10 @@ export const languageSwitch = (root) => {
     const { code, codes } = language;
     return codes[(codes.indexOf(code) + 1) % codes.length];
   };
-  const title = document.title;
   const show = () => {
     button.textContent = nameOf(next());
     button.lang = next();
-    document.title = textOf(title);
+    document.title = say("page-title");
     tellGradio();
   };
   button.addEventListener("click", () => language.choose(next()));

@@ -5,7 +5,6 @@ import { language, say, textOf } from "../core/language.js";
 import { addressOf, linkTo } from "../core/link.js";
 import { fixedText } from "../core/numbers.js";
 import { stopsEarly } from "../run/fold.js";
-import { errorText } from "../shared/fields.js";
 import { plainOrChat } from "../shared/models.js";
 import { groupName, methodName } from "./methods.js";
 
@@ -26,12 +25,6 @@ const PASSES = {
 const verdict = (right) => {
   if (right === null) return [say("evaluate-not-graded"), ""];
   return right ? [say("compare-right"), "pv-right"] : [say("compare-wrong"), "pv-wrong"];
-};
-
-/** Why it is not right: the grader's words, or the error that kept it from being drawn. */
-const noteText = ({ note, failed }) => {
-  const [, field, message] = (failed && /^(\w+): ([^]+)$/.exec(note)) || [];
-  return field ? errorText({ field, message }) : textOf(note);
 };
 
 export const evaluationAnswers = (root) => {
@@ -126,7 +119,7 @@ export const evaluationAnswers = (root) => {
         { class: "pv-facts" },
         el("b", { class: kind }, `${times}${word}`),
         said ? el("span", {}, said) : null,
-        sample.note ? el("span", {}, readable(noteText(sample))) : null,
+        sample.note ? el("span", {}, readable(textOf(sample.note))) : null,
         ...numbers.map((text) => el("span", {}, text)),
         watch,
       ),

@@ -133,7 +133,13 @@ export const evaluate = (element, port) => {
     results.hidden = !tables?.done;
     if (results.hidden) return;
     table.draw(looks, tables);
-    figures.draw({ id: state.id, key: `${state.id} ${tables.done}`, looks: table.shown(looks), results: tables });
+    figures.draw({
+      id: state.id,
+      key: `${state.id} ${tables.done}`,
+      looks: table.shown(looks),
+      all: looks,
+      results: tables,
+    });
     answers.draw({ id: state.id, done: tables.done, plan, looks });
     files.draw({ id: state.id, plan, looks });
   };

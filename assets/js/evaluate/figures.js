@@ -4,13 +4,13 @@ import { axisLook, colourOf, newChart } from "../core/chart.js";
 import { chartText, el, part } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
-import { groupName, methodLabel, methodLooks, methodTitle, shareText } from "./methods.js";
+import { groupName, methodLabel, methodTitle, shareText } from "./methods.js";
 
 /** @import { GroupRow, MethodRow, PassRow, ResultsMessage, SharesMessage } from "../types/messages.js" */
 /** @import { PlannedLook } from "./methods.js" */
 
-/** What the figures are drawn from; `looks` are those of the methods shown.
- *  @typedef {{ key: string, id: string, looks: PlannedLook[], results: ResultsMessage, by?: string }} Figured */
+/** What the figures are drawn from; `looks` are those of the methods shown, `all` those of all.
+ *  @typedef {{ key: string, id: string, looks: PlannedLook[], all: PlannedLook[], results: ResultsMessage, by?: string }} Figured */
 
 const error = (rows, value) => ({
   type: "data",
@@ -267,13 +267,14 @@ const sweepFacts = ({ results }, setting) => {
 /** @param {HTMLElement} plot
  *  @param {Figured} figured
  *  @param {string} setting */
-const sweep = (plot, { looks, results }, setting, title) => {
+const sweep = (plot, { looks, all, results }, setting, title) => {
+  const named = new Map(all.map((look) => [look.name, look]));
   const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
   const curves = [...new Set(rows.map((row) => row.curve))];
   const data = curves.map((curve) => {
     const own = rows.filter((row) => row.curve === curve);
-    const look =
-      looks.find((one) => one.name === own[0].method) || methodLooks([{ name: own[0].method, sampler: "power" }])[0];
+    const shown = looks.find((one) => one.name === own[0].method);
+    const look = shown ?? { ...named.get(own[0].method), dash: "solid" };
     return {
       type: "scatter",
       mode: "lines+markers",
@@ -287,14 +288,7 @@ const sweep = (plot, { looks, results }, setting, title) => {
         symbol: look.symbol,
         size: 9,
       },
-      text: own.map((row) =>
-        words(
-          methodLooks([{ name: row.method, sampler: "power" }])[0],
-          row,
-          "accuracy",
-          `<br>${chartText(moved(row))}`,
-        ),
-      ),
+      text: own.map((row) => words(named.get(row.method), row, "accuracy", `<br>${chartText(moved(row))}`)),
       hovertemplate: hover,
     };
   });
@@ -303,7 +297,7 @@ const sweep = (plot, { looks, results }, setting, title) => {
   return data.length && { data, layout: { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 42 } } };
 };
 
-/** Draws all figures from `state`: {key, looks (those shown), results}; empty ones are hidden. */
+/** Draws all figures from `state`: {key, looks (those shown), all (looks), results}; empty ones are hidden. */
 export const evaluationFigures = (root) => {
   let state = null;
   const by = part(part(root, "figure-accuracy"), "by");

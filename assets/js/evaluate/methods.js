@@ -8,7 +8,7 @@ import { methodLook, methodMark } from "../core/methods.js";
 import { fixedText, percentText } from "../core/numbers.js";
 
 /** @import { Look } from "../core/methods.js" */
-/** @import { MethodMessage } from "../types/messages.js" */
+/** @import { MethodMessage, Said } from "../types/messages.js" */
 
 const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
 
@@ -20,20 +20,16 @@ const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
  *  @returns {PlannedLook[]} */
 export const methodLooks = (methods) => {
   const seen = {};
-  return methods.map(({ name, sampler, model, usual }) => {
+  return methods.map(({ name, title, sampler, model }) => {
     const kind = model ? "second_model" : sampler;
     const variant = (seen[kind] = (seen[kind] ?? -1) + 1);
-    return { ...methodLook(kind), name, model, usual, dash: DASHES[variant % DASHES.length] };
+    return { ...methodLook(kind), name, title, model, dash: DASHES[variant % DASHES.length] };
   });
 };
 
-/** A method's name as it is shown: the server's usual names are made of words, others are data.
- *  @param {{ name: string, model?: string | null, usual?: boolean }} method */
-export const methodTitle = ({ name, model, usual = true }) => {
-  if (!usual) return readable(name);
-  const before = model ? `${model}: ` : "";
-  return readable(before + textOf(name.slice(before.length)));
-};
+/** A method's name as it is shown: a usual one in the page's language, one that somebody has given it as it is.
+ *  @param {{ name: string, title?: Said }} method */
+export const methodTitle = ({ name, title = name }) => readable(typeof title === "string" ? title : textOf(title));
 
 /** A method's mark and name.
  *  @param {PlannedLook} look */

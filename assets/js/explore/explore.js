@@ -183,7 +183,7 @@ export const explore = (element, port) => {
       rest();
       const { usedUp } = live;
       stage.story.notice(() => textOf(usedUp));
-      live.usedUp = ""; // said once: Play goes on
+      live.usedUp = null; // said once: Play goes on
     } else if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
     else {
       player.pause();

@@ -2,7 +2,7 @@
 // Knows the form's fields and what the server says of each method's settings.
 
 import { part } from "../core/dom.js";
-import { language, textOf } from "../core/language.js";
+import { language } from "../core/language.js";
 import { FIRST_METHOD } from "../core/methods.js";
 
 export const methodFields = (root) => {
@@ -31,7 +31,7 @@ export const methodFields = (root) => {
     attribute(input, "min", says.min);
     attribute(input, "max", says.max);
     input.required = says.needed;
-    label(input).dataset.define = textOf(says.about);
+    label(input).dataset.define = says.about.code ? JSON.stringify(says.about) : says.about;
     const empty = says.needed && input.value.trim() === "";
     if (before && (usual || empty || !(input.name in before))) input.value = says.default;
   };

@@ -5,6 +5,7 @@ import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo } from "../core/link.js";
 import { FIRST_METHOD, methodLook } from "../core/methods.js";
+import { unlessRefused } from "../core/refused.js";
 import { tabs } from "../core/tabs.js";
 import { chainOf } from "../run/fold.js";
 import { replayer } from "../run/replay.js";
@@ -46,7 +47,7 @@ export const library = (element) => {
     address: (kind) => (file || !player.runId ? null : addressOf(`runs/${encodeURIComponent(player.runId)}/${kind}`)),
     make: async (kind) => {
       const answer = await send(kind, file);
-      if (!answer.ok) throw new Error((await answer.json()).message);
+      await unlessRefused(answer);
       return answer.blob();
     },
     says: () => say("library-the-link-opens-this-run"),
@@ -101,20 +102,22 @@ export const library = (element) => {
       if (serial !== asked) return;
       if (feed) open(feed, step, from);
       else if (from) refuse(() => `${from.name}: ${told(complaint, answer.status)} ${still()}`);
-      else refuse(() => textOf(complaint));
+      else refuse(() => sentence(complaint, answer.status));
     } catch {
       if (serial === asked) refuse(() => `${say("library-the-server-did-not-answer")} ${still()}`);
     }
     if (serial === asked) delete root.dataset.loading;
   };
-  /** What an answer says that refuses a file; a server or proxy that fails says it in other ways than ours. */
-  const told = (complaint, status) => {
+  /** What an answer says that refuses; a server or proxy that fails says it in other ways than ours. */
+  const sentence = (complaint, status, end = "") => {
     try {
-      return `${textOf(JSON.parse(complaint).message)}.`;
+      return textOf(JSON.parse(complaint).message) + end;
     } catch {
       return say("library-the-server-failed-while-it", { status });
     }
   };
+  /** The same of a file, whose faults are no whole sentences. */
+  const told = (complaint, status) => sentence(complaint, status, ".");
   const bundled = (name, step = null) =>
     load(() => fetch(addressOf(`examples/${encodeURIComponent(name)}`)), step, null);
   const upload = (chosen) => {
@@ -155,7 +158,7 @@ export const library = (element) => {
       return void refuse(() => `${say("library-the-server-did-not-answer")} ${still()}`);
     }
     const text = await answer.text();
-    refuse(() => textOf(text));
+    refuse(() => sentence(text, answer.status));
     if (answer.status !== 404) return undefined;
     keepOnes(keptOnes().filter((one) => one.key !== key));
     return listKept();

@@ -42,7 +42,7 @@ export const newLive = (player, port, told) => {
   let last = null;
   let heard = 0;
   /** @type {Partial<Live>} */
-  const begun = { busy: false, isLive: false, onServer: false, stopped: false, standing: null, usedUp: "" };
+  const begun = { busy: false, isLive: false, onServer: false, stopped: false, standing: null, usedUp: null };
   const live = /** @type {Live} */ (begun); // what it does follows
 
   const order = (data) => {
@@ -50,7 +50,7 @@ export const newLive = (player, port, told) => {
     live.busy = true;
     heard = Date.now();
     live.standing = null;
-    live.usedUp = "";
+    live.usedUp = null;
     last = { serial, run: player.runId, known: player.events.length, ...data };
     port.send("advance", last);
   };
@@ -131,7 +131,7 @@ export const newLive = (player, port, told) => {
       bringing = false;
       if (asked !== serial) return;
       expecting = live.busy = false;
-      told.error({ field: error.field || "server", message: error.message });
+      told.error({ field: error.field ?? "server", message: error.said ?? error.message });
     }
   };
   /** @param {RunMessage} batch */

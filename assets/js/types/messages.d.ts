@@ -63,9 +63,9 @@ export interface RunMessage {
   truth: string | null;
   right: Record<string, boolean>;
   companions: Record<string, Array<Companion>> | null;
-  notice: Said;
+  notice: Said | null;
   queue: StandingMessage | null;
-  used_up: Said;
+  used_up: Said | null;
   error: ErrorMessage | null;
   events: Array<BasicEvent>;
 }
@@ -133,7 +133,7 @@ export interface ComparisonMessage {
   shared?: boolean;
   stopped?: boolean;
   queue?: StandingMessage | null;
-  used_up?: Said;
+  used_up?: Said | null;
   error?: ErrorMessage | null;
 }
 
@@ -427,12 +427,12 @@ export interface PlanMessage {
 
 /** A method of a plan.
  *
- * `usual` names are made of words that have translations; any other is somebody's own. `watchable` are
+ * `title` is its name as the page says it: a message, or a name that somebody has given it. `watchable` are
  * methods whose chains the page can draw again, knowing neither earlier turns nor texts and tokens
  * that end a response. */
 export interface MethodMessage {
   name: string;
-  usual: boolean;
+  title: Said;
   sampler: string;
   model: string | null;
   samples: number;
@@ -443,7 +443,16 @@ export interface MethodMessage {
 /** A row that could not be used. `row` counts from 1, for a file as an editor counts lines. */
 export interface Fault {
   row: number;
-  message: string;
+  message: Message | string;
+}
+
+/** A text by its code, with the values that fill it in: texts, numbers, or other messages.
+ *
+ * `str` says it in English. Raises `KeyError` then if there is no such text, or if a value is missing: either is
+ * a bug. A number is written as the language writes numbers; what is to stay as it is, is a text. */
+export interface Message {
+  code: string;
+  values: Record<string, any>;
 }
 
 /** A problem that has samples: `index` in the plan, and how its methods fared.
@@ -496,8 +505,8 @@ export interface ListedEvaluation {
   done: number;
 }
 
-/** What every frame has beside its lesson's own: the serial of the order it answers, its `index`, and
- * whether it is the `last`. Or an error, and nothing else. */
+/** A frame, beside what is its lesson's own: the serial of the order it answers, its `index`, and whether
+ * it is the `last`. Or an error, and nothing else. */
 export interface LessonMessage {
   serial: number;
   index?: number;

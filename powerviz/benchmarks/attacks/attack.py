@@ -17,6 +17,7 @@ import httpx
 
 from powerviz.benchmarks.page_client import API, Page, connections
 from powerviz.errors import SettingError
+from powerviz.messages import say
 
 PATIENCE = 30.0
 Counts = Counter[str]
@@ -74,8 +75,7 @@ def check_loopback(address: str) -> str:
     if not loopback:
         raise SettingError(
             "address",
-            f"{address!r} is not on this machine; attacks go to 127.0.0.1 alone, for instance "
-            "http://127.0.0.1:7860",
+            say("bench-not-this-machine", address=repr(address)),
         )
     return address.rstrip("/")
 

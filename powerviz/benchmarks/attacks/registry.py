@@ -33,6 +33,7 @@ from powerviz.benchmarks.attacks.sets import sets_started_and_cancelled, slow_se
 from powerviz.benchmarks.own_server import many_files
 from powerviz.benchmarks.page_client import connections, read_page
 from powerviz.errors import SettingError
+from powerviz.messages import say
 
 LOOKS_PER_SECOND = 10
 LONGER_THAN_BOUNDS = 60.0
@@ -189,7 +190,8 @@ ATTACKS = {
 def find_attack(name: str) -> Attack:
     """Raises `SettingError` (field `attack`) if there is none of that name."""
     if name not in ATTACKS:
-        raise SettingError("attack", f"there is none called {name!r}; use {', '.join(ATTACKS)}")
+        names = ", ".join(ATTACKS)
+        raise SettingError("attack", say("bench-no-such-attack", name=repr(name), names=names))
     return ATTACKS[name]
 
 

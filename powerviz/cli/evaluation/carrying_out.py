@@ -13,12 +13,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from powerviz.cli.evaluation.remarks import say_ended_at_stop, say_unusual
 from powerviz.cli.evaluation.tables import duration, print_report
-from powerviz.cli.terminal import say, shown
+from powerviz.cli.terminal import shown, tell
 from powerviz.errors import RecordingError
 from powerviz.evaluation.engine import Carrier, evaluate
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.report import report, write_csv
 from powerviz.evaluation.results import read_samples
+from powerviz.messages import say
 
 LINES_OF_PROGRESS = 20
 """At most so many, where there is no terminal to draw a bar on."""
@@ -30,15 +31,18 @@ def carry_out(
     """Draw what the folder lacks; say at the end, or when it is interrupted, what there is."""
     running = evaluate(plan, folder, carrier)
     there = len(read_samples(folder, plan))
-    say(console, f"{shown(plan.problem_set)}: {len(plan.problems)} problems", "bold")
-    say(console, f"{plan.total:,} samples in {shown(str(folder))}, {there:,} there already", "dim")
+    count = say("n-problems", n=len(plan.problems))
+    tell(console, say("cli-set-of-problems", set=shown(plan.problem_set), problems=count), "bold")
+    here = shown(str(folder))
+    said = say("cli-samples-in-folder", total=plan.total, folder=here, there=there)
+    tell(console, said, "dim")
     try:
         with _Bar(console, there, plan.total) as bar:
             for progress in running:
                 bar.show(progress.done, progress.seconds_left)
     except KeyboardInterrupt:
         running.close()
-        console.print("\nInterrupted.", style="bold")
+        console.print(f"\n{say('cli-interrupted')}", style="bold")
         raise typer.Exit(130) from None
     finally:
         _summarise(console, plan, folder, grader)
@@ -55,14 +59,16 @@ def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -
         try:
             write_csv(found, folder)
         except RecordingError as error:  # A full disk, most likely; how to go on matters more.
-            say(console, f"The tables are not in the folder: {shown(str(error.message))}", "yellow")
+            reason = shown(str(error.message))
+            tell(console, say("cli-tables-not-written", reason=reason), "yellow")
         console.print()
-    say(console, f"{len(samples):,} of {plan.total:,} samples are kept in {shown(str(folder))}")
+    here = shown(str(folder))
+    tell(console, say("cli-samples-kept", done=len(samples), total=plan.total, folder=here))
     if len(samples) < plan.total:
         command = f"python -m powerviz evaluate --resume {shlex.quote(str(folder))}"
         command += " --execute-code" if plan.execute_code else ""
         command += f" --grader {grader}" if grader else ""
-        say(console, f"go on with {shown(command)}")
+        tell(console, say("cli-go-on-with", command=shown(command)))
 
 
 class _Bar:
@@ -79,7 +85,7 @@ class _Bar:
             transient=True,
             disable=not console.is_interactive,
         )
-        self.task = self.bar.add_task("starting …", total=total, completed=done)
+        self.task = self.bar.add_task(str(say("cli-starting")), total=total, completed=done)
 
     def __enter__(self) -> Self:
         self.bar.start()
@@ -89,8 +95,11 @@ class _Bar:
         self.bar.stop()
 
     def show(self, done: int, seconds_left: float) -> None:
-        left = f", about {duration(seconds_left)} left" if done < self.total else ""
-        self.bar.update(self.task, completed=done, description=left.removeprefix(", "))
+        time = duration(seconds_left)
+        left = str(say("cli-time-left", time=time)) if done < self.total else ""
+        self.bar.update(self.task, completed=done, description=left)
         if self.bar.disable and (done - self.told) * LINES_OF_PROGRESS >= self.total:
             self.told = done
-            say(self.console, f"{done:,} of {self.total:,} samples{left}", "dim")
+            code = "cli-samples-done-time-left" if left else "cli-samples-done"
+            known = {"time": time} if left else {}
+            tell(self.console, say(code, done=done, total=self.total, **known), "dim")

@@ -18,7 +18,7 @@ from powerviz.cli.evaluation.remarks import (
 from powerviz.cli.loading import load, load_quietly
 from powerviz.cli.problems import say_repeats
 from powerviz.cli.prompting import STANDARD_INPUT, check_wrapping, standard_input, turns
-from powerviz.cli.terminal import output_console, say, shown
+from powerviz.cli.terminal import output_console, shown, tell
 from powerviz.errors import SettingError
 from powerviz.evaluation.engine import Carrier, in_this_process
 from powerviz.evaluation.plan import (
@@ -34,6 +34,7 @@ from powerviz.evaluation.plan import (
 from powerviz.evaluation.results import PLAN_JSON, read_plan
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.evaluation.sets.problems import load_problem_set, read_problem_set
+from powerviz.messages import say
 from powerviz.methods import as_sharp_as_power, choosing_from, listed, ticked
 from powerviz.models import DEFAULT_MODEL, LanguageModel
 from powerviz.prompts import TEMPLATES, has_chat_template
@@ -144,7 +145,8 @@ def evaluate_command(
     """Run methods over a problem set; every sample is kept, and an interrupted run goes on."""
     console = output_console()
     if grader is not None and grader not in GRADERS:
-        raise SettingError("grader", f"{grader!r} is none; use {', '.join(GRADERS)}")
+        said = say("cli-no-such-grader", name=repr(grader), names=", ".join(GRADERS))
+        raise SettingError("grader", said)
     if go_on:
         plan, folder = _resumed(go_on, options.given(context), execute_code), go_on
     else:
@@ -170,8 +172,8 @@ def evaluate_command(
         asked += sweep("num_steps", _numbers(sweep_steps, "sweep_steps"), samples, settings)
         check_wrapping(template, system)
         if problems == STANDARD_INPUT:
-            content = standard_input("the problems")
-            chosen = read_problem_set(content, "standard input", limit, template)
+            content = standard_input(say("cli-the-problems"))
+            chosen = read_problem_set(content, str(say("cli-standard-input")), limit, template)
         else:
             chosen = load_problem_set(problems, limit, template)
         say_faults(console, chosen)
@@ -200,14 +202,10 @@ def evaluate_command(
 
 def _resumed(folder: Path, given: dict[str, str], execute_code: bool) -> Plan:
     for name in sorted(given.keys() - WITH_RESUME):
-        raise SettingError(
-            name, "cannot be given with --resume: the folder says what is to be done"
-        )
+        raise SettingError(name, say("cli-not-with-resume-folder"))
     plan = read_plan(folder)
     if plan.execute_code and not execute_code:
-        raise SettingError(
-            "execute_code", f"{folder} runs the programs it is given; say so with --execute-code"
-        )
+        raise SettingError("execute_code", say("cli-programs-are-run", folder=str(folder)))
     return plan
 
 
@@ -246,9 +244,7 @@ def _numbers(listed: str | None, option: str) -> Sequence[float]:
         try:
             value = float(word)
         except ValueError:
-            raise SettingError(
-                option, f"{word.strip()!r} is no number; give some, like 1,2,4"
-            ) from None
+            raise SettingError(option, say("cli-no-number", word=repr(word.strip()))) from None
         values.append(int(value) if value.is_integer() else value)
     return values
 
@@ -258,9 +254,9 @@ def _loaded(console: Console, plan: Plan, device: str, name: str) -> LanguageMod
     if name == plan.model:
         chat = template_around(plan, model) == "chat"
         if chat and not has_chat_template(model):
-            raise SettingError("template", f"{name} has no chat template; choose another")
-        around = "in its chat template" if chat else "in plain text, without a chat template"
-        say(console, f"{shown(name)} is asked {around}", "dim")
+            raise SettingError("template", say("cli-no-chat-template", model=name))
+        code = "cli-asked-in-chat" if chat else "cli-asked-plainly"
+        tell(console, say(code, model=shown(name)), "dim")
     return model
 
 

@@ -7,6 +7,7 @@ What is given on the command line besides goes before what the file says.
 
 import inspect
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from types import NoneType
 from typing import Any, NoReturn, get_args, get_type_hints
@@ -16,13 +17,19 @@ from typer.core import TyperCommand
 
 from powerviz.cli.evaluation.plan_paths import beside_plan
 from powerviz.errors import PowerVizError, SettingError
+from powerviz.messages import Message, say
 
 ENDING = ".toml"
 NOT_IN_PLANS = ("resume", "help")
 """Options that go on with an evaluation instead of planning one."""
 LISTS = {"methods": str, "sweep_alpha": float, "sweep_temperature": float, "sweep_steps": float}
 """Options in which commas stand, and the kind of what stands between them."""
-KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
+KINDS = {
+    bool: "plan-kind-boolean",
+    int: "plan-kind-whole-number",
+    float: "plan-kind-number",
+    str: "plan-kind-text",
+}
 BITS = 63
 """The size of whole numbers, as in TOML: longer ones fit no setting, and Python refuses to write them out."""
 OTHERWISE = {
@@ -56,14 +63,9 @@ class WithPlanFile(TyperCommand):
         plans = [one for one in (*arguments, *left) if one and one.lower().endswith(ENDING)]
         if plans and not found.get("help"):
             if found.get("go_on") is not None:
-                raise SettingError(
-                    "plan", "cannot be given with --resume: the folder says what is to be done"
-                )
+                raise SettingError("plan", say("cli-not-with-resume-folder"))
             if len(plans) > 1:
-                raise SettingError(
-                    "plan",
-                    f"is one file, and {' and '.join(plans)} are more; leave out all but one",
-                )
+                raise SettingError("plan", say("plan-one-file", plans=_listed(plans)))
             path = Path(plans[0])
             ctx.meta[META] = path
             ctx.default_map = {**(ctx.default_map or {}), **self._planned(ctx, path)}
@@ -84,14 +86,14 @@ class WithPlanFile(TyperCommand):
             }
             if set(sources.values()) != {"DEFAULT_MAP"}:
                 raise
-            told = f"in {ctx.meta[META]}: {error.message}"
+            told = say("plan-fault", plan=str(ctx.meta[META]), reason=error.message)
             raise SettingError(next(iter(sources)), told) from None
 
     def _refuse_empty_names(self, found: dict[str, Any]) -> None:
         kinds = self._kinds()
         for option in self.params:
             if option.name and kinds[option.name] is Path and found.get(option.name) == "":
-                raise SettingError(_keys(option)[0], "is empty; name a path, or leave it out")
+                raise SettingError(_keys(option)[0], say("plan-empty-name"))
 
     def _kinds(self) -> dict[str, Any]:
         """The types of the command's arguments and options, without None where they may be left out."""
@@ -111,11 +113,9 @@ class WithPlanFile(TyperCommand):
             name = key.replace("-", "_")
             if name not in known:
                 told = ", ".join(sorted(known))
-                raise SettingError(key, f"is nothing that {path} can plan; there are {told}")
+                raise SettingError(key, say("plan-nothing-to-plan", plan=str(path), names=told))
             if name in keys:
-                raise SettingError(
-                    key, f"stands twice in {path}, as {keys[name]} too; leave one of them out"
-                )
+                raise SettingError(key, say("plan-twice", plan=str(path), other=keys[name]))
             keys[name] = key
             option = known[name]
             kind = str if option.multiple else LISTS.get(name, kinds[option.name])
@@ -129,9 +129,18 @@ class WithPlanFile(TyperCommand):
             try:
                 option.process_value(ctx, given)
             except typer.BadParameter as error:
-                raise SettingError(key, f"in {path}: {error.message}") from None
+                said = say("plan-fault", plan=str(path), reason=error.message)
+                raise SettingError(key, said) from None
             planned[option.name] = given
         return planned
+
+
+def _listed(names: Sequence[str]) -> Message | str:
+    """All of them: one and another and another."""
+    said: Message | str = names[0]
+    for name in names[1:]:
+        said = say("plan-two-names", first=said, second=name)
+    return said
 
 
 def _keys(option: Any) -> list[str]:
@@ -143,16 +152,16 @@ def _keys(option: Any) -> list[str]:
 def _checked(key: str, value: Any, kind: Any, several: bool, path: Path) -> list[Any]:
     """The value, or the values, if they are of the kind. Raises `SettingError`."""
     values = value if isinstance(value, list) and several else [value]
-    told = KINDS.get(kind, KINDS[str])
+    wanted = {"plan": str(path), "kind": say(KINDS.get(kind, KINDS[str]))}
     for one in values:
         if isinstance(one, int) and one.bit_length() > BITS:
-            raise SettingError(key, f"of {path} has to be smaller than 2^{BITS}")
+            said = say("plan-number-too-large", plan=str(path), bits=str(BITS))
+            raise SettingError(key, said)
         if not _fits(one, kind):
-            if several:
-                raise SettingError(key, f"of {path} has to be {told}, or a list of such")
-            raise SettingError(key, f"of {path} has to be {told}, and one alone")
+            code = "plan-wrong-kind-or-list" if several else "plan-wrong-kind"
+            raise SettingError(key, say(code, **wanted))
         if isinstance(one, str) and "\0" in one:
-            raise SettingError(key, f"of {path} has a zero byte in it; take it out")
+            raise SettingError(key, say("plan-zero-byte", plan=str(path)))
     return values
 
 
@@ -165,18 +174,19 @@ def _fits(value: Any, kind: Any) -> bool:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    def refuse(reason: str) -> NoReturn:
-        raise SettingError("plan", reason) from None
+    def refuse(code: str, **more: str) -> NoReturn:
+        raise SettingError("plan", say(code, plan=str(path), **more)) from None
 
     try:
         return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        refuse(f"cannot read {path}: {error.strerror}")
+        said = say("cli-cannot-read", path=str(path), reason=str(error.strerror))
+        raise SettingError("plan", said) from None
     except UnicodeDecodeError:
-        refuse(f"{path} is not UTF-8 text; save it as UTF-8")
+        refuse("plan-not-utf-8")
     except tomllib.TOMLDecodeError as error:
-        refuse(f"{path} is no TOML: {error}")
+        refuse("plan-no-toml", reason=str(error))
     except RecursionError:
-        refuse(f"{path} has too many brackets in brackets; a plan needs one pair")
+        refuse("plan-too-many-brackets")
     except ValueError:  # tomllib lets through what int() says of thousands of digits.
-        refuse(f"{path} has a number of thousands of digits; make it smaller than 2^{BITS}")
+        refuse("plan-number-too-long", bits=str(BITS))

@@ -11,6 +11,7 @@ from typing import Any
 from powerviz.cli.prompting import STANDARD_INPUT
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import is_known_set
+from powerviz.messages import say
 from powerviz.models.bundled import BUNDLED_MODELS
 from powerviz.models.engines import scheme_of
 from powerviz.models.files.checkpoint import names_a_path
@@ -23,7 +24,7 @@ def beside_plan(plan: Path, key: str, name: str, value: Any, kind: Any) -> Any:
     """The value of the option `name`, as an absolute path if it is one. Raises `SettingError` (field `key`)."""
     if kind is Path:
         if not value:
-            raise SettingError(key, f"of {plan} is empty; name a path, or leave the line out")
+            raise SettingError(key, say("plan-path-empty", plan=str(plan)))
         return _beside(plan, value)
     if name == "problems":
         is_name = value == STANDARD_INPUT or is_known_set(value)
@@ -54,7 +55,5 @@ def _model(plan: Path, key: str, name: str) -> str:
     if names_a_path(name) or Path(beside).is_dir():
         return beside
     if Path(name).is_dir():
-        raise SettingError(
-            key, f"in {plan}: there is no folder {beside}; paths in a plan begin where it lies"
-        )
+        raise SettingError(key, say("plan-no-folder", plan=str(plan), path=beside))
     return name

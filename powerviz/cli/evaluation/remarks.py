@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from rich.console import Console
 
-from powerviz.cli.terminal import say, shown
+from powerviz.cli.terminal import shown, tell
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.report import Report, ended_at_stop, many_cut_off, many_empty
 from powerviz.evaluation.results import Sample
 from powerviz.evaluation.sets.problems import ProblemSet
+from powerviz.messages import say
 
 MOST_FAULTS_SHOWN = 3
 
@@ -21,11 +22,14 @@ def say_faults(console: Console, chosen: ProblemSet) -> None:
     """Say which rows are left out, the first few with their reasons."""
     if not chosen.faults:
         return
-    say(console, f"Left out of {shown(chosen.name)}: {len(chosen.faults)} of its rows", "yellow")
+    count = len(chosen.faults)
+    said = say("cli-set-left-out-of", set=shown(chosen.name), rows=count)
+    tell(console, said, "yellow")
     for fault in chosen.faults[:MOST_FAULTS_SHOWN]:
-        say(console, f"  row {fault.row}: {shown(fault.message)}", "yellow")
+        said = say("cli-set-fault", row=str(fault.row), reason=shown(str(fault.message)))
+        tell(console, f"  {said}", "yellow")
     if len(chosen.faults) > MOST_FAULTS_SHOWN:
-        say(console, "  …", "yellow")
+        tell(console, "  …", "yellow")
 
 
 def say_template(console: Console, chosen: ProblemSet) -> None:
@@ -34,7 +38,7 @@ def say_template(console: Console, chosen: ProblemSet) -> None:
     for one in chosen.understood:
         worded[one.template] += one.rows
     told = ", ".join(f"{template} ({count:,})" for template, count in worded.most_common())
-    say(console, f"template, as the problem set has it: {told}", "dim")
+    tell(console, say("cli-template-of-set", templates=told), "dim")
 
 
 def say_unusual(console: Console, found: Report, samples: Sequence[Sample]) -> None:
@@ -42,28 +46,23 @@ def say_unusual(console: Console, found: Report, samples: Sequence[Sample]) -> N
     failed = [sample for sample in samples if sample.failed]
     if failed:
         console.print()
-        told = f"Warning: {len(failed):,} of {len(samples):,} responses could not be drawn"
-        say(console, f"{told}. {shown(failed[0].note)} ({shown(failed[0].problem)})", "yellow")
+        said = say(
+            "cli-responses-not-drawn",
+            some=len(failed),
+            all=len(samples),
+            reason=shown(str(failed[0].note)),
+            problem=shown(failed[0].problem),
+        )
+        tell(console, said, "yellow")
     if cut := many_cut_off(found.samples):
         console.print()
-        say(
-            console,
-            f"Warning: {cut[0]:,} of {cut[1]:,} responses were cut off at the limit of tokens, and most "
-            "of those count as wrong. See --max-new-tokens; and --stop and --eos for what ends a response.",
-            "yellow",
-        )
+        tell(console, say("cli-responses-cut-off", some=cut[0], all=cut[1]), "yellow")
     if many := many_empty(found.samples):
         console.print()
-        say(
-            console,
-            f"Warning: {many[0]:,} of {many[1]:,} responses are empty. Is this how the model is to "
-            "be asked? See --template; and --eos for what ends a response.",
-            "yellow",
-        )
+        tell(console, say("cli-responses-empty", some=many[0], all=many[1]), "yellow")
 
 
 def say_ended_at_stop(console: Console, plan: Plan, samples: Sequence[Sample]) -> None:
     """Say how many responses ended at a stop text, where there is one."""
     if ends := ended_at_stop(plan, samples):
-        told = f"{ends[0]:,} of {ends[1]:,} responses ended at a text given with --stop"
-        say(console, told, "dim")
+        tell(console, say("cli-responses-ended-at-stop", some=ends[0], all=ends[1]), "dim")

@@ -12,29 +12,34 @@ from rich.table import Table
 from rich.text import Text
 
 from powerviz.analysis.movement import NOT_MIXED
-from powerviz.cli.terminal import clipped, say
+from powerviz.cli.terminal import clipped, tell
 from powerviz.evaluation.report import Report
+from powerviz.messages import Message, say
 from powerviz.methods import own_methods
 
 WIDEST_METHOD, WIDEST_GROUP = 36, 14
-LEGEND = (
-    "right, in %, with the 95 % Wilson interval: every problem weighs the same, and samples of one "
-    "problem count as less than as many problems. majority: right by the answer most samples agree "
-    "on. cut off, empty: samples that reached the limit of tokens, or say nothing. log p: of a response under the model, in nats, and per token; in bfloat16 and "
-    "float16 another pass may give tenths of a nat more or less. length in tokens. tokens: decoded "
-    "for one answer drawn alone; share: of the batch, for samples drawn side by side, as are seconds. "
-    "fewer: the plain algorithm's tokens over those of one answer alone."
+COUNTS = {"cut_off": "cli-column-cut-off", "empty": "cli-column-empty"}
+MEANS = (
+    "cli-column-log-p",
+    "cli-column-per-token",
+    "cli-column-length",
+    "cli-column-tokens",
+    "cli-column-share",
+    "cli-column-fewer",
+    "cli-column-seconds",
 )
-PAIRS_LEGEND = (
-    "the difference in points, with its 95 % interval (Newcombe's for pairs): problem by problem, so "
-    "that it can be sure where the two intervals above overlap."
+SWEEP = (
+    "cli-column-right-percent",
+    "",
+    "cli-column-accepted-percent",
+    "cli-column-moved-percent",
+    "cli-column-still-percent",
+    "cli-column-r-hat",
+    "cli-column-of-answer",
+    "cli-column-log-p",
+    "cli-column-length",
+    "cli-column-tokens",
 )
-SWEEP_LEGEND = (
-    "accepted: of proposals that differ from the response. moved: of all steps. still: chains that "
-    "did not move in the last half of their steps. R-hat: of log p and of the answer, over the last "
-    f"half, between the chains of a problem; above {NOT_MIXED} they have not mixed."
-)
-COUNTS = {"cut_off": "cut off", "empty": "empty"}
 SWEPT = {"alpha": "α", "temperature": "τ", "num_steps": "N", "block_size": "B"}
 
 
@@ -43,45 +48,47 @@ def print_report(console: Console, report: Report) -> None:
     console.print()
     console.print(_methods(report))
     console.print()
-    say(console, LEGEND, "dim")
+    tell(console, say("cli-evaluation-legend"), "dim")
     if report.pass_at_k["k"].max() > 1:
         console.print()
         console.print(_pass_at_k(report.pass_at_k))
     if not report.pairs.empty:
         console.print()
         console.print(_pairs(report.pairs))
-        say(console, PAIRS_LEGEND, "dim")
+        tell(console, say("cli-pairs-legend"), "dim")
     for name, groups in report.groups.items():
         console.print()
         console.print(_groups(name, groups))
     for setting, curve in report.sweeps.items():
         console.print()
         console.print(_sweep(setting, curve))
-        say(console, SWEEP_LEGEND, "dim")
+        tell(console, say("cli-sweep-legend", limit=str(NOT_MIXED)), "dim")
         for row in curve.to_dict("records"):
             if row["not_mixed"] is True:
-                told = f"{SWEPT[setting]} = {row['value']:g}: the chains have not mixed"
-                say(console, f"{told}; this is not yet the target's accuracy.", "yellow")
+                value = f"{row['value']:g}"
+                said = say("cli-not-mixed", setting=SWEPT[setting], value=value)
+                tell(console, said, "yellow")
 
 
-def duration(seconds: float) -> str:
+def duration(seconds: float) -> Message:
     """Seconds, minutes or hours, as one would say it."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
+        return say("cli-seconds", count=str(max(1, round(seconds))))
     if seconds < 90 * 60:
-        return f"{round(seconds / 60)} min"
-    return f"{seconds / 3600:.1f} h"
+        return say("cli-minutes", count=str(round(seconds / 60)))
+    return say("cli-hours", count=f"{seconds / 3600:.1f}")
 
 
 def _methods(report: Report) -> Table:
-    table = _table(None, "method")
+    table = _table(None)
     voted = report.methods["majority"].notna().any()
     paper = "accuracy_paper" in report.methods
-    columns = ["right, %", "", *(["paper, %"] if paper else []), *(["majority"] if voted else [])]
+    columns = ["cli-column-right-percent", ""]
+    columns += ["cli-column-paper-percent"] if paper else []
+    columns += ["cli-column-majority"] if voted else []
     counts = [name for name in COUNTS if report.methods[name].any()]
-    columns += [*(COUNTS[name] for name in counts), "log p", "per token", "length"]
-    for name in [*columns, "tokens", "share", "fewer", "seconds"]:
-        table.add_column(name, justify="right", no_wrap=True)
+    columns += [COUNTS[name] for name in counts]
+    _add_columns(table, *columns, *MEANS)
     for row in report.methods.to_dict("records"):
         least = "" if row["plain_tokens_exact"] else "≥ "
         table.add_row(
@@ -103,7 +110,7 @@ def _methods(report: Report) -> Table:
 
 
 def _pass_at_k(passed: pd.DataFrame) -> Table:
-    table = _table("pass@k, %", "method")
+    table = _table(say("cli-column-pass-at-k"))
     ks = sorted(passed["k"].unique())
     for k in ks:
         table.add_column(f"k = {k}", justify="right", no_wrap=True)
@@ -117,7 +124,7 @@ def _pass_at_k(passed: pd.DataFrame) -> Table:
 
 
 def _groups(name: str, groups: pd.DataFrame) -> Table:
-    table = _table(f"right by {clipped(name, WIDEST_GROUP)}, %", "method")
+    table = _table(say("cli-right-by-group", group=clipped(name, WIDEST_GROUP)))
     values = list(groups["group"].unique())
     for value in values:
         table.add_column(_text(value, WIDEST_GROUP), justify="right", no_wrap=True)
@@ -129,10 +136,10 @@ def _groups(name: str, groups: pd.DataFrame) -> Table:
 
 
 def _sweep(setting: str, curve: pd.DataFrame) -> Table:
-    table = _table(f"{own_methods()['power'].look.heading} by {SWEPT[setting]}", SWEPT[setting])
-    moved = ("accepted, %", "moved, %", "still, %", "R-hat", "of answer")
-    for name in ("right, %", "", *moved, "log p", "length", "tokens"):
-        table.add_column(name, justify="right", no_wrap=True)
+    method = own_methods()["power"].look.heading
+    title = say("cli-swept-by", method=method, setting=SWEPT[setting])
+    table = _table(title, SWEPT[setting])
+    _add_columns(table, *SWEEP)
     last = None
     for row in curve.to_dict("records"):
         if last not in (None, row["curve"]):
@@ -157,9 +164,8 @@ def _sweep(setting: str, curve: pd.DataFrame) -> Table:
 def _pairs(pairs: pd.DataFrame) -> Table:
     """Every method against the first."""
     first = pairs["method"].iloc[0]
-    table = _table(f"right oftener than {clipped(first, WIDEST_METHOD)}, in points", "method")
-    for name in ("difference", "", "problems"):
-        table.add_column(name, justify="right", no_wrap=True)
+    table = _table(say("cli-right-oftener-than", method=clipped(first, WIDEST_METHOD)))
+    _add_columns(table, "cli-column-difference", "", "cli-column-problems")
     for row in pairs[pairs["method"] == first].to_dict("records"):
         table.add_row(
             _text(row["other"], WIDEST_METHOD),
@@ -175,11 +181,19 @@ def r_hat(value: float) -> str:
     return "∞" if value == float("inf") else _number(value, ".2f")
 
 
-def _table(title: str | None, first: str) -> Table:
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD)
+def _table(title: Message | None, first: str = "") -> Table:
+    """A table whose first column is called so, by default that of the methods."""
+    said = None if title is None else str(title)
+    table = Table(title=said, title_justify="left", box=box.SIMPLE_HEAD)
     table.show_edge, table.pad_edge = False, False
-    table.add_column(first, no_wrap=True)
+    table.add_column(first or str(say("cli-column-method")), no_wrap=True)
     return table
+
+
+def _add_columns(table: Table, *codes: str) -> None:
+    """Add columns of numbers; one without a code has no name."""
+    for code in codes:
+        table.add_column(str(say(code)) if code else "", justify="right", no_wrap=True)
 
 
 def percent(share: float) -> str:

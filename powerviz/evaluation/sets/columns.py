@@ -21,6 +21,7 @@ from powerviz.evaluation.sets.formats import (
     Format,
 )
 from powerviz.evaluation.sets.json_lines import UnusableRow
+from powerviz.messages import Message, say
 
 # What files and sets on the hub call the question and its answer, the surest names first; in any case.
 QUESTIONS = (
@@ -82,34 +83,17 @@ PLACES = ("label", "cop", "correct_option", "correct_choice", "answer_key", "ans
 IN_MATHEMATICS = ("solution", "final_answer", "final_ans", "answer_number", "lsolutions")
 """Names of the answer in sets of mathematics only."""
 BEGINNINGS = ("a", "0", "1")
-PASSAGE = UnusableRow("its answer is a passage of a text; such answers are not graded")
-ABOUT_ONE_TEXT = UnusableRow("it has several questions about one text; write a row for each")
+PASSAGE = UnusableRow(say("row-answer-is-passage"))
+ABOUT_ONE_TEXT = UnusableRow(say("row-several-questions"))
 NOT_GRADED = (
-    (
-        {"test_list"},
-        UnusableRow(
-            "its tests are not run: programs are graded by the columns prompt, test and entry_point"
-        ),
-    ),
-    (
-        {"turns"},
-        UnusableRow(
-            "its question is given as turns of a conversation, which need a judge; call a single one "
-            "prompt"
-        ),
-    ),
-    (
-        {"best_answer", "incorrect_answers"},
-        UnusableRow("it has several true and false answers, which a judge has to grade"),
-    ),
+    ({"test_list"}, UnusableRow(say("row-tests-not-run"))),
+    ({"turns"}, UnusableRow(say("row-has-turns"))),
+    ({"best_answer", "incorrect_answers"}, UnusableRow(say("row-several-true-answers"))),
     ({"answers_spans"}, PASSAGE),
     ({"context", "question", "answers"}, PASSAGE),
     ({"passage", "qa_pairs"}, ABOUT_ONE_TEXT),
     ({"paragraphs"}, ABOUT_ONE_TEXT),
-    (
-        {"input_output"},
-        UnusableRow("its programs are tested by input and output, which is not done here"),
-    ),
+    ({"input_output"}, UnusableRow(say("row-tested-by-output"))),
 )
 """Kinds of sets that are told apart by these columns, and why their rows are left out."""
 
@@ -141,7 +125,7 @@ def recognised(row: Mapping[str, Any], before: Collection[str] = ()) -> Format:
     """
     names = _named(row)
     if any(row[name] for low, name in names.items() if PICTURES.fullmatch(low)):
-        raise UnusableRow("it goes with a picture, which is not shown to models here")
+        raise UnusableRow(say("row-has-picture"))
     guessed = _guessed(row, names)
     more = guessed is not None and bool(guessed.options or guessed.before or guessed.wrong_options)
     for format in FORMATS:
@@ -153,9 +137,7 @@ def recognised(row: Mapping[str, Any], before: Collection[str] = ()) -> Format:
             continue
         return format
     if GSM8K.name in before and GSM8K.question in row and GSM8K.answer in row and not more:
-        raise UnusableRow(
-            f"the answer does not end with {GSM8K.mark!r} and the final answer, as those before it do"
-        )
+        raise UnusableRow(say("row-answer-without-mark", mark=repr(GSM8K.mark)))
     if guessed is not None:
         return guessed
     for columns, reason in NOT_GRADED:
@@ -165,13 +147,22 @@ def recognised(row: Mapping[str, Any], before: Collection[str] = ()) -> Format:
         return _instruction(names)
     begun = [format for format in FORMATS if format.question in row]
     nearest = min(begun or [PLAIN], key=lambda format: len(_missing(row, format)))
-    missing = " and ".join(repr(column) for column in _missing(row, nearest))
-    hint = ""
+    missing = _together(_missing(row, nearest))
     if nearest is PLAIN and begun:
-        hint = '; write "answer": null where there is no known answer'
-    elif not begun:
-        hint = f" (or the columns of {', '.join(PUBLISHED)})"
-    raise UnusableRow(f"there is no {missing}{hint}")
+        raise UnusableRow(say("row-columns-missing-or-null", columns=missing))
+    if not begun:
+        sets = ", ".join(PUBLISHED)
+        raise UnusableRow(say("row-columns-missing-or-of-sets", columns=missing, sets=sets))
+    raise UnusableRow(say("row-columns-missing", columns=missing))
+
+
+def _together(columns: Iterable[str]) -> Message | str:
+    """Join them: 'prompt' and 'answer'."""
+    first, *others = map(repr, columns)
+    joined: Message | str = first
+    for column in others:
+        joined = say("row-column-and-column", columns=joined, column=column)
+    return joined
 
 
 def _named(row: Mapping[str, Any]) -> dict[str, str]:
@@ -199,10 +190,7 @@ def _guessed(row: Mapping[str, Any], names: Mapping[str, str]) -> Format | None:
     choice = bool(options or wrong)
     elsewhere = bool(before) or _lists(row, {question, answer})
     if not choice and _is_a_place(row[answer], answer) and elsewhere:
-        raise UnusableRow(
-            "the answer looks like that of a multiple choice, but no column is called so that it can "
-            "hold the options; call it choices"
-        )
+        raise UnusableRow(say("row-choice-without-options"))
     return Format(
         "columns by their names",
         question,

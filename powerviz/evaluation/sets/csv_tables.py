@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 from powerviz.evaluation.sets.json_lines import LONGEST_LINE, UnusableRow
+from powerviz.messages import say
 from powerviz.units import MEGABYTE
 
 Numbered = Iterator[tuple[int, Mapping[str, Any] | UnusableRow]]
@@ -78,44 +79,27 @@ def table_rows(text: str, delimiter: str, header: list[str] | None = None) -> Nu
         except StopIteration:
             return
         except csv.Error:
-            yield (
-                number,
-                UnusableRow(
-                    f"it has a cell of over {LONGEST_LINE // MEGABYTE} MB: a quotation mark in it, or "
-                    "before it, is not closed. What follows is not read"
-                ),
-            )
+            yield number, UnusableRow(say("row-cell-too-long", most=LONGEST_LINE // MEGABYTE))
             return
         if not any(cell.strip() for cell in cells):
             continue
         quoting = _quoting(spent, delimiter) if len(spent) > 1 else ""
         if quoting == "open":
-            yield (
-                number,
-                UnusableRow(
-                    f"a quotation mark is not closed: it is in one of the cells that begin in line {number}, "
-                    "and all that follows it is read as text of that cell"
-                ),
-            )
+            yield number, UnusableRow(say("row-quotation-not-closed", line=str(number)))
             return
         if header is None:
             header = [name.strip() for name in cells]
             named = [name for name in header if name]
             if len(set(named)) < len(named):
-                yield number, UnusableRow("two columns have the same name; rename one of them")
+                yield number, UnusableRow(say("row-columns-of-same-name"))
                 return
             continue
         if quoting == "odd" or (len(spent) > 1 and len(cells) != len(header)):
-            yield (
-                number,
-                UnusableRow(
-                    f"it goes over {len(spent)} lines, and its quotation marks do not match: is one not "
-                    "closed?"
-                ),
-            )
+            yield number, UnusableRow(say("row-quotation-does-not-match", lines=len(spent)))
             continue
         if len(cells) != len(header):
-            yield number, UnusableRow(f"it has {len(cells)} cells under {len(header)} names")
+            wrong = say("row-cells-under-names", cells=len(cells), names=len(header))
+            yield number, UnusableRow(wrong)
             continue
         yield (
             number,

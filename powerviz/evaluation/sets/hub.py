@@ -7,6 +7,7 @@ from typing import Any
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.formats import HubSource
+from powerviz.messages import say
 
 # What one tests on, where a set says so.
 SPLITS = ("test", "validation", "dev", "train")
@@ -38,19 +39,15 @@ def hub_rows(name: str, public: bool = False) -> Iterator[Mapping[str, Any]]:
     if public:
         options["token"] = False
         if not NAME.fullmatch(path) or Path(path).exists():
-            raise SettingError(
-                "problem_set", f"{path!r} is no data set on the hub; name one as owner/name"
-            )
+            raise SettingError("problem_set", say("set-no-hub-name", name=repr(path)))
     splits = _loaded(path, config or None, options, public)
     split = next((split for split in SPLITS if split in splits), None)
     if split is None:
         split = next(iter(splits), None)
     if split is None:
-        raise SettingError("problem_set", f"{name} has no rows")
+        raise SettingError("problem_set", say("set-without-rows", name=name))
     if public and splits[split].info.builder_name not in PLAIN:
-        raise SettingError(
-            "problem_set", f"{name} is no table; problems are read from {', '.join(PLAIN)} files"
-        )
+        raise SettingError("problem_set", say("set-no-table", name=name, kinds=", ".join(PLAIN)))
     rows = iter(splits[split])
     while True:
         try:
@@ -67,13 +64,8 @@ def _loaded(path: str, config: str | None, options: Mapping[str, Any], public: b
         import datasets
     except ImportError:
         if public:
-            raise SettingError(
-                "problem_set", "cannot be loaded by this server; choose another one"
-            ) from None
-        raise SettingError(
-            "problem_set",
-            "sets on the hub need the datasets package: python -m pip install datasets",
-        ) from None
+            raise SettingError("problem_set", say("set-not-loaded-by-server")) from None
+        raise SettingError("problem_set", say("set-needs-datasets")) from None
     try:
         return datasets.load_dataset(path, config, **options)
     except Exception as error:  # A missing network, set, right or file each has errors of its own.
@@ -83,16 +75,10 @@ def _loaded(path: str, config: str | None, options: Mapping[str, Any], public: b
 def _failed(name: str, error: Exception, public: bool) -> SettingError:
     """To whoever sits elsewhere, an error's own words may tell of this machine: its folders, for one."""
     if public:
+        kind = type(error).__name__
         return SettingError(
-            "problem_set",
-            f"{name} could not be loaded from the hub ({type(error).__name__}); check its name, or "
-            "save it as JSON Lines and send that file",
+            "problem_set", say("set-not-loaded-for-visitor", name=name, reason=kind)
         )
     lines = str(error).strip().splitlines() or [""]
     reason = f"{type(error).__name__}: {lines[0][:200]}"
-    return SettingError(
-        "problem_set",
-        f"{name} could not be loaded from the hub ({reason}); check its name, the network and, "
-        "for sets that ask for it, that you are logged in; or save it as JSON Lines and name "
-        "that file",
-    )
+    return SettingError("problem_set", say("set-not-loaded", name=name, reason=reason))

@@ -17,6 +17,7 @@ from powerviz.evaluation.sets.json_lines import (
     UnusableRow,
     checked_object,
 )
+from powerviz.messages import Message, say
 from powerviz.units import MEGABYTE
 
 # Strings whole, to their end or the text's; else what opens, closes or separates.
@@ -65,7 +66,9 @@ def array_rows(text: str) -> Numbered:
         yield number, _element(text[slice(*span)] if span[1] - span[0] <= LONGEST_LINE else None)
 
 
-def document_rows(text: str, name: str, columns: Collection[str]) -> tuple[str, Numbered] | None:
+def document_rows(
+    text: str, name: str, columns: Collection[str]
+) -> tuple[Message, Numbered] | None:
     """A word for its shape, and the rows of a text that begins with an object.
 
     None if that is one of JSON Lines, a row by itself, or damaged. `columns` are names in small
@@ -77,36 +80,33 @@ def document_rows(text: str, name: str, columns: Collection[str]) -> tuple[str, 
         return None
     if text[end:].strip():
         several = text[end:].lstrip().startswith("{") and "\n" in text[:end].strip()
-        return ("JSON objects one after another", _objects(text)) if several else None
+        return (say("set-is-json-objects"), _objects(text)) if several else None
     if found := _inside(members, name, columns, DEEPEST):
         return found
-    return ("a JSON object", _objects(text)) if "\n" in text else None
+    return (say("set-is-json-object"), _objects(text)) if "\n" in text else None
 
 
 def _inside(
     members: list[Member], name: str, columns: Collection[str], deep: int
-) -> tuple[str, Numbered] | None:
+) -> tuple[Message, Numbered] | None:
     known = [one for one in members if one.name.casefold() in columns]
     if len(known) >= 2 and any(one.value.startswith('"') for one in known):
         return None
     lists = [one for one in members if one.is_list_of_objects and _holds_rows(one, columns)]
     if len(lists) > 1:
-        raise SettingError(
-            "problem_set",
-            f"{name} holds several lists of objects; save the one with the problems as a file of its own",
-        )
+        raise SettingError("problem_set", say("set-several-lists", name=name))
     if lists:
-        return "a JSON object around a list of rows", _unwrapped(array_rows(lists[0].value))
+        return say("set-is-json-around-rows"), _unwrapped(array_rows(lists[0].value))
     if len(known) >= 2 and all(one.is_list for one in known):
-        return "JSON, column by column", _columns([one for one in members if one.is_list])
+        return say("set-is-json-columns"), _columns([one for one in members if one.is_list])
     if len(known) >= 2 and all(one.is_object for one in known):
-        return "JSON, column by column", _columns_by_name(known)
+        return say("set-is-json-columns"), _columns_by_name(known)
     split = {one.name: one.value for one in members if one.is_list}
     if split.keys() >= {"columns", "data"}:
-        return "JSON, names of columns beside rows", _split(split["columns"], split["data"])
+        return say("set-is-json-names-beside-rows"), _split(split["columns"], split["data"])
     if by_name := [one for one in members if one.is_object]:
         if len(by_name) == len(members) and _is_row(by_name[0].value, columns):
-            return "a JSON object of rows by their names", _values(by_name)
+            return say("set-is-json-rows-by-names"), _values(by_name)
         if len(by_name) == 1 and deep > 1 and not known:
             inner, _ = _members(by_name[0].value, 0)
             return None if inner is None else _inside(inner, name, columns, deep - 1)
@@ -117,9 +117,7 @@ def _pieces(text: str, start: int) -> Iterator[re.Match[str]]:
     """Brackets, separators and strings, one after the other. Raises `SettingError` if there are far too many."""
     for number, piece in enumerate(PIECE.finditer(text, start)):
         if number > MOST_PIECES:
-            raise SettingError(
-                "problem_set", f"the file holds more than {MOST_PIECES:,} values; split it"
-            )
+            raise SettingError("problem_set", say("set-too-many-values", most=MOST_PIECES))
         yield piece
 
 
@@ -131,7 +129,7 @@ def _elements(text: str, start: int) -> Iterator[tuple[int, int] | UnusableRow]:
         if sign in "[{":
             depth += 1
             if depth > NESTED:
-                yield UnusableRow("the JSON is nested too deeply")
+                yield UnusableRow(say("row-nested-too-deeply"))
                 return
         elif sign in "]},":
             if depth == 1:
@@ -140,11 +138,11 @@ def _elements(text: str, start: int) -> Iterator[tuple[int, int] | UnusableRow]:
                 begin = piece.end()
                 if sign != ",":
                     if text[begin:].strip():
-                        yield UnusableRow("there is more behind the end of the array")
+                        yield UnusableRow(say("row-array-goes-on"))
                     return
             if sign != ",":
                 depth -= 1
-    yield UnusableRow("the array does not end: the file is cut off, or is no JSON")
+    yield UnusableRow(say("row-array-does-not-end"))
 
 
 def _members(text: str, start: int) -> tuple[list[Member] | None, int | None]:
@@ -193,7 +191,7 @@ def _objects(text: str) -> Numbered:
         number += 1
         _, end = _members(text, start)
         if end is None:
-            yield number, UnusableRow("the object does not end: the file is cut off, or is no JSON")
+            yield number, UnusableRow(say("row-object-does-not-end"))
             return
         yield number, _element(text[start:end] if end - start <= LONGEST_LINE else None)
         start = end
@@ -216,7 +214,7 @@ def _columns(members: list[Member]) -> Numbered:
     for number, found in enumerate(zip_longest(*whole), start=1):
         spans = [span for span in found if isinstance(span, tuple)]
         if len(spans) < len(found):
-            yield number, UnusableRow("the columns do not end in the same row")
+            yield number, UnusableRow(say("row-columns-end-apart"))
             return
         yield number, _joined(
             {m.name: m.value[slice(*span)] for m, span in zip(members, spans, strict=True)}
@@ -231,7 +229,7 @@ def _columns_by_name(members: list[Member]) -> Numbered:
     names = next(iter(columns.values()))
     for number, name in enumerate(names, start=1):
         if any(name not in values for values in columns.values()):
-            yield number, UnusableRow("a column has no value for this row")
+            yield number, UnusableRow(say("row-column-without-value"))
             continue
         yield number, _joined({column: values[name] for column, values in columns.items()})
 
@@ -247,7 +245,7 @@ def _split(columns: str, data: str) -> Numbered:
         if isinstance(row, UnusableRow):
             yield number, row
         elif not isinstance(row, list) or len(row) != len(header):
-            yield number, UnusableRow("it has not as many values as there are columns")
+            yield number, UnusableRow(say("row-values-unlike-columns"))
         else:
             yield number, {str(name): cell for name, cell in zip(header, row, strict=True)}
 
@@ -287,7 +285,7 @@ def _is_row(text: str, columns: Collection[str]) -> bool:
 
 def _element(text: str | None) -> Mapping[str, Any] | UnusableRow:
     if text is None:
-        return UnusableRow(f"it is longer than {LONGEST_LINE // MEGABYTE} MB")
+        return UnusableRow(say("row-too-long", most=LONGEST_LINE // MEGABYTE))
     try:
         return checked_object(text.strip())
     except UnusableRow as unusable:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import IO, Any
 
+from powerviz.messages import Message, say
 from powerviz.units import MEGABYTE
 
 # More than the longest context windows hold: a longer line is no problem for a model.
@@ -20,11 +21,15 @@ MOST_VALUES = 10_000
 STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 """One that has no end goes to the end of the text, in one look at it."""
 BOM = b"\xef\xbb\xbf"
-ARRAY = "this is a JSON array on a line of its own; write its objects on a line each"
+ARRAY = say("row-is-array")
 
 
 class UnusableRow(Exception):
-    """A fault of one row, in a sentence."""
+    """A fault of one row: `message` says what it is."""
+
+    def __init__(self, message: Message | str) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 def read_lines(file: IO[bytes], most: int) -> Iterator[tuple[int, dict[str, Any] | UnusableRow]]:
@@ -54,43 +59,44 @@ def _object(line: bytes) -> dict[str, Any]:
     if len(line) > LONGEST_LINE:
         if line.lstrip().startswith(b"["):
             raise UnusableRow(ARRAY)
-        raise UnusableRow(f"the line is longer than {LONGEST_LINE // MEGABYTE} MB")
+        raise UnusableRow(say("row-line-too-long", most=LONGEST_LINE // MEGABYTE))
     try:
         text = line.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise UnusableRow(f"byte {error.start + 1} is not UTF-8; save the file as UTF-8") from None
+        raise UnusableRow(say("row-byte-not-utf-8", byte=str(error.start + 1))) from None
     return checked_object(text)
 
 
 def checked_object(text: str) -> dict[str, Any]:
     """The object that a text is. Raises `UnusableRow`."""
     if "\0" in text:
-        raise UnusableRow("the line holds a NUL byte, so it is not JSON")
+        raise UnusableRow(say("row-nul-byte"))
     if _values(text) > MOST_VALUES and _values(STRING.sub("", text)) > MOST_VALUES:
         if text.lstrip().startswith("["):
             raise UnusableRow(ARRAY)
-        raise UnusableRow(f"the line holds more than {MOST_VALUES:,} values")
+        raise UnusableRow(say("row-too-many-values", most=MOST_VALUES))
     try:
         value = json.loads(text, object_pairs_hook=_object_of)
     except RecursionError:
-        raise UnusableRow("the JSON is nested too deeply") from None
+        raise UnusableRow(say("row-nested-too-deeply")) from None
     except json.JSONDecodeError as error:
         if text.lstrip().startswith("["):
             raise UnusableRow(ARRAY) from None
-        raise UnusableRow(f"not JSON: {error.msg} (column {error.colno})") from None
+        wrong = say("row-not-json", reason=error.msg, column=str(error.colno))
+        raise UnusableRow(wrong) from None
     except ValueError:  # A whole number of thousands of digits.
-        raise UnusableRow("the JSON holds a number that is too long") from None
+        raise UnusableRow(say("row-number-too-long")) from None
     if isinstance(value, list):
         raise UnusableRow(ARRAY)
     if not isinstance(value, dict):
-        raise UnusableRow("the line is JSON, but no object with keys such as prompt and answer")
+        raise UnusableRow(say("row-no-object"))
     return value
 
 
 def _object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) < len(pairs):
-        raise UnusableRow("two values have the same key in one object; keep one of them")
+        raise UnusableRow(say("row-same-key-twice"))
     return made
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from powerviz.evaluation.sets.json_lines import UnusableRow
+from powerviz.messages import say
 
 LETTERS = "ABCDEFGHIJ"
 """The letters that a choice is graded by."""
@@ -20,8 +21,8 @@ LETTER_AND_TEXT = re.compile(r"\(?([A-J])\)?[).:]?\s+(\S.*)", re.DOTALL)
 NUMBER = re.compile(r"\d{1,2}(?:\.0)?")
 LETTERED = re.compile(r"(?:^|[\s,;(\[])\(?([a-jA-J])\s?[).:]\s*")
 NO_COMMA = re.compile(r"['\"]\s+['\"]")
-NO_LIST = "the options are no list of texts"
-NO_COMMAS = "the options are no list of texts; write them as JSON, with commas between"
+NO_LIST = say("row-options-no-list")
+NO_COMMAS = say("row-options-without-commas")
 
 
 def options_of(values: Sequence[object]) -> tuple[list[str], list[str]]:
@@ -69,7 +70,7 @@ def right_place(
         raise _neither()
     said = str(right).strip()
     if not said:
-        raise UnusableRow("the answer is empty; write null where it is not known")
+        raise UnusableRow(say("row-answer-empty"))
     found: set[int] = set()
     if not (typed and type(right) is int):
         found |= {n for n, option in enumerate(options) if option.strip() == said}
@@ -83,21 +84,14 @@ def right_place(
         found.add(labels.index(label))
     elif NUMBER.fullmatch(said):
         if first is None and not found:
-            raise UnusableRow(
-                "it cannot be told whether the answer counts the options from 0 or from 1: its "
-                "set has neither 0 nor the number of options, or both; write letters"
-            )
+            raise UnusableRow(say("row-counted-from-0-or-1"))
         place = int(float(said)) - (first or 0)
         if 0 <= place < len(options):
             found.add(place)
         elif not found and place == len(options) and first == 0:
-            raise UnusableRow(
-                "the answer's place is beyond the last option; places are counted from 0"
-            )
+            raise UnusableRow(say("row-place-beyond-options"))
     if len(found) > 1:
-        raise UnusableRow(
-            "the answer may be one of the options or the letter or place of another; write its letter"
-        )
+        raise UnusableRow(say("row-answer-ambiguous"))
     if not found:
         raise _neither()
     return found.pop()
@@ -128,25 +122,23 @@ def _has_a_label(option: object) -> bool:
 
 
 def _neither() -> UnusableRow:
-    return UnusableRow("the answer is neither one of the options, nor its letter or its place")
+    return UnusableRow(say("row-answer-no-option"))
 
 
 def _checked(texts: object, labels: object) -> tuple[list[str], list[str]]:
     if not isinstance(texts, list) or not all(isinstance(one, str) for one in texts):
         raise UnusableRow(NO_LIST)
     if not 2 <= len(texts) <= len(LETTERS):
-        raise UnusableRow(
-            f"there are {len(texts)} options; choice is graded by 2 to {len(LETTERS)}"
-        )
+        raise UnusableRow(say("row-number-of-options", options=len(texts), most=len(LETTERS)))
     if not all(one.strip() for one in texts):
-        raise UnusableRow("one of the options is empty")
+        raise UnusableRow(say("row-option-empty"))
     if labels is None:
         return _bare(texts), list(LETTERS[: len(texts)])
     if not isinstance(labels, list) or len(labels) != len(texts):
-        raise UnusableRow("the options and their labels are not as many")
+        raise UnusableRow(say("row-labels-unlike-options"))
     named = [str(one).strip().strip("().:") for one in labels]
     if len(set(named)) < len(named):
-        raise UnusableRow("two of the options have the same label")
+        raise UnusableRow(say("row-options-of-same-label"))
     return texts, [one.upper() if len(one) == 1 else one for one in named]
 
 

@@ -17,6 +17,7 @@ from powerviz.evaluation.sets.options import LETTERS, counted, options_of, right
 from powerviz.grading.answers import LONGEST_COMPARED, extract_answer
 from powerviz.grading.mathematics.extraction import boxes
 from powerviz.grading.text_answers import is_text
+from powerviz.messages import Message, say
 from powerviz.prompts import worded, wording_of
 from powerviz.units import MEGABYTE
 
@@ -119,9 +120,7 @@ def _question(row: Mapping[str, Any], format: Format) -> str:
     """The question with the texts that go with it, which may be empty."""
     question = _text(row, format.question)
     if PYTHON_BYTES.fullmatch(question.strip()):
-        raise UnusableRow(
-            f"{format.question!r} is spelt as bytes of Python, b'…'; decode it to text first"
-        )
+        raise UnusableRow(say("row-bytes-of-python", column=repr(format.question)))
     told = [column for column in (*format.before, format.question, *format.behind)
             if isinstance(row[column], str) and row[column].strip()]  # fmt: skip
     if format.before and format.before[-1].casefold() == BODY:
@@ -147,7 +146,7 @@ def _answer(row: Mapping[str, Any], format: Format) -> str | None:
     if isinstance(value, list) and value and format.answer.casefold() in IN_LISTS:
         if len(value) > 1:
             raise UnusableRow(
-                f"{format.answer!r} lists {len(value)} answers; write them as one, or one of them"
+                say("row-several-answers", column=repr(format.answer), answers=len(value))
             )
         (value,) = value
     if isinstance(value, float) and value.is_integer():
@@ -160,22 +159,20 @@ def _answer(row: Mapping[str, Any], format: Format) -> str | None:
     elif format.boxed or (format.grading == "math" and BOXED in answer):
         solution, answer = answer, (extract_answer(answer, "boxed") or "").strip()
         if not answer:
-            raise UnusableRow(f"{format.answer!r} has a \\boxed{{}} with nothing in it, or no end")
+            raise UnusableRow(say("row-box-empty", column=repr(format.answer)))
         _check_boxes(solution, answer, format.answer)
     elif format.grading == "math" and GSM8K.mark and GSM8K.mark in answer:
         answer = answer.rpartition(GSM8K.mark)[2].strip()
     elif format.answer.casefold() == SOLUTION and not SHORT.fullmatch(answer):
-        raise UnusableRow(
-            f"{format.answer!r} is a text without a \\boxed{{}} that holds the final answer"
-        )
+        raise UnusableRow(say("row-solution-without-box", column=repr(format.answer)))
     if not answer:
-        raise UnusableRow(f"{format.answer!r} is empty; write null where no answer is known")
+        raise UnusableRow(say("row-truth-empty", column=repr(format.answer)))
     if format.grading == "math" and answer.casefold() in UNKNOWN:
         return None
     if format.grading == "math" and len(answer) > LONGEST_COMPARED:
+        column, length = repr(format.answer), len(answer)
         raise UnusableRow(
-            f"{format.answer!r} has {len(answer):,} characters; answers are compared up to "
-            f"{LONGEST_COMPARED}"
+            say("row-truth-too-long", column=column, length=length, most=LONGEST_COMPARED)
         )
     return answer
 
@@ -188,10 +185,7 @@ def _check_boxes(solution: str, answer: str, column: str) -> None:
     concluded = max((one.start() for one in CONCLUDED.finditer(solution, 0, begin)), default=0)
     for _, end, content in earlier:
         if concluded < end <= begin and content.split() != last.split():
-            raise UnusableRow(
-                f"{column!r} has several \\boxed{{}} that hold different answers; put the final "
-                "answer into one"
-            )
+            raise UnusableRow(say("row-boxes-differ", column=repr(column)))
 
 
 def _check_truth(answer: str, column: str) -> None:
@@ -199,10 +193,7 @@ def _check_truth(answer: str, column: str) -> None:
     if "\\" in answer or "$" in answer:
         return
     if SENTENCES.search(answer) or len(WORD.findall(answer)) > MOST_WORDS:
-        raise UnusableRow(
-            f"{column!r} is a text of several sentences; put the final answer alone, or behind "
-            f"{GSM8K.mark!r}, or into \\boxed{{}}"
-        )
+        raise UnusableRow(say("row-truth-is-sentences", column=repr(column), mark=repr(GSM8K.mark)))
 
 
 def _listed_choice(
@@ -244,11 +235,9 @@ def _multiple_choice(question: str, answer: str, wrong: list[str]) -> tuple[str,
     """
     options = [answer, *wrong]
     if len(set(options)) < len(options):
-        raise UnusableRow("two of the options are the same")
+        raise UnusableRow(say("row-options-the-same"))
     if not 2 <= len(options) <= len(LETTERS):
-        raise UnusableRow(
-            f"there are {len(options)} options; choice is graded by 2 to {len(LETTERS)}"
-        )
+        raise UnusableRow(say("row-number-of-options", options=len(options), most=len(LETTERS)))
     Random("\n".join([question, *options])).shuffle(options)
     lines = [f"{letter}) {option}" for letter, option in zip(LETTERS, options, strict=False)]
     letters = LETTERS[: len(options)]
@@ -260,7 +249,7 @@ def _id(row: Mapping[str, Any], format: Format, number: int) -> str:
         if row.get(column) is not None:
             name = _text_or_number(row[column], column).strip()
             if not name or len(name) > LONGEST_ID:
-                raise UnusableRow(f"{column!r} has to have 1 to {LONGEST_ID} characters")
+                raise UnusableRow(say("row-id-length", column=repr(column), most=LONGEST_ID))
             return name
     return f"row-{number}"
 
@@ -268,30 +257,35 @@ def _id(row: Mapping[str, Any], format: Format, number: int) -> str:
 def _text(row: Mapping[str, Any], column: str) -> str:
     value = row[column]
     if not isinstance(value, str):
-        raise UnusableRow(f"{column!r} is {_kind(value)}; it has to be text")
+        raise UnusableRow(say("row-value-no-text", column=repr(column), kind=_kind(value)))
     if not value.strip():
-        raise UnusableRow(f"{column!r} is empty")
+        raise UnusableRow(say("row-value-empty", column=repr(column)))
     if len(value) > LONGEST_LINE:
-        raise UnusableRow(f"{column!r} is longer than {LONGEST_LINE // MEGABYTE} MB")
+        most = LONGEST_LINE // MEGABYTE
+        raise UnusableRow(say("row-value-too-long", column=repr(column), most=most))
     return _sound(value, column)
 
 
 def _text_or_number(value: Any, column: str) -> str:
     """The value as text: answers, levels and ids are often numbers."""
     if type(value) not in (str, int, float):
-        raise UnusableRow(f"{column!r} is {_kind(value)}; it has to be text or a number")
+        raise UnusableRow(
+            say("row-value-no-text-or-number", column=repr(column), kind=_kind(value))
+        )
     return _sound(str(value), column)
 
 
 def _sound(text: str, column: str) -> str:
     """Tokenizers and files take neither NUL nor half of a surrogate pair."""
     if "\0" in text or not text.isascii() and any("\ud800" <= sign <= "\udfff" for sign in text):
-        raise UnusableRow(f"{column!r} holds characters that are no text; save it as UTF-8")
+        raise UnusableRow(say("row-value-damaged", column=repr(column)))
     return text
 
 
-def _kind(value: Any) -> str:
-    kinds = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
-    return kinds.get(
-        type(value), "a number" if isinstance(value, int | float) else "something else"
-    )
+def _kind(value: Any) -> Message:
+    if isinstance(value, bool):
+        return say("row-kind-truth")
+    if isinstance(value, int | float):
+        return say("row-kind-number")
+    kinds = {dict: "row-kind-object", list: "row-kind-list", type(None): "row-kind-null"}
+    return say(kinds.get(type(value), "row-kind-other"))

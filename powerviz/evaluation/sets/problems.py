@@ -21,6 +21,7 @@ from powerviz.evaluation.sets.json_lines import (
 )
 from powerviz.evaluation.sets.problem_rows import Problem, problem_of, truth_of, wording_for
 from powerviz.evaluation.sets.row_files import Rows, read_rows
+from powerviz.messages import Message, say
 from powerviz.paths import PROBLEMS
 from powerviz.prompts import check_template
 from powerviz.units import MEGABYTE
@@ -34,7 +35,6 @@ FAULTS_IN_MESSAGE = 3
 MOST_ROWS = 200_000
 # On the hub each row costs: a set of which so many in a row are no problems is none.
 MOST_UNUSABLE_ON_HUB = 1_000
-TOO_MANY = f"a set has at most {MOST_PROBLEMS:,} problems in {MOST_ROWS:,} rows"
 HUB = "hub:"
 
 
@@ -43,7 +43,7 @@ class Fault:
     """A row that could not be used. `row` counts from 1, for a file as an editor counts lines."""
 
     row: int
-    message: str
+    message: Message | str
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class ProblemSet:
     name: str
     problems: tuple[Problem, ...]
     faults: tuple[Fault, ...] = ()
-    kind: str = ""
+    kind: Message | str = ""
     understood: tuple[Understood, ...] = ()
     repeats: tuple[tuple[int, int], ...] = ()
 
@@ -97,21 +97,21 @@ def load_problem_set(
     if isinstance(source, Path):
         source = str(source)
     if not isinstance(source, str):
-        return _from_rows("rows", _listed(source), limit, wording, kind="a list of rows")
+        return _from_rows("rows", _listed(source), limit, wording, kind=say("set-is-rows"))
     known = {_plain(name): format for name, format in PUBLISHED.items()}
     if source == "pocket":
         return read_problem_set(PROBLEMS.read_bytes(), "pocket", limit, wording)
     if source.startswith(HUB):
         name = source.removeprefix(HUB)
         if not name:
-            raise SettingError("problem_set", "name a data set after hub:, as in hub:owner/name")
+            raise SettingError("problem_set", say("set-name-missing"))
         rows = enumerate(_while(go_on, name, hub_rows(name, public)), start=1)
-        return _from_rows(name, rows, limit, wording, MOST_UNUSABLE_ON_HUB, "a set on the hub")
+        return _from_rows(name, rows, limit, wording, MOST_UNUSABLE_ON_HUB, say("set-is-on-hub"))
     if _plain(source) in known and not Path(source).exists():
         format = known[_plain(source)]
         assert format.hub is not None
         rows = enumerate(_while(go_on, format.name, published_rows(format.hub, public)), start=1)
-        return _from_rows(format.name, rows, limit, wording, kind="a published set")
+        return _from_rows(format.name, rows, limit, wording, kind=say("set-is-published"))
     data = _file_content(source)
     return read_problem_set(data, Path(source).stem, limit, wording)
 
@@ -139,14 +139,11 @@ def read_problem_set(
     _check(limit, wording)
     if not isinstance(data, bytes):
         if not hasattr(data, "read"):
-            raise SettingError(
-                "problem_set", "has to be the bytes of a file; load_problem_set opens one"
-            )
+            raise SettingError("problem_set", say("set-no-bytes"))
         data = data.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
-        raise SettingError(
-            "problem_set", f"{name} is larger than {LARGEST_FILE // MEGABYTE} MB; send a part of it"
-        )
+        most = LARGEST_FILE // MEGABYTE
+        raise SettingError("problem_set", say("set-too-large", name=name, most=most))
     file = read_rows(data, name, known_columns(), MOST_ROWS)
     return _from_rows(name, paced(file.rows), limit, wording, kind=file.kind)
 
@@ -154,10 +151,8 @@ def read_problem_set(
 def _listed(source: object) -> Rows:
     """Rows from Python, numbered. Raises `SettingError`."""
     if not isinstance(source, Sequence) or isinstance(source, (bytes, bytearray)) or not source:
-        raise SettingError(
-            "problem_set", "has to be the name of a set or a file, or a list of rows"
-        )
-    wrong = UnusableRow("it is no mapping from names of columns to values")
+        raise SettingError("problem_set", say("set-no-list"))
+    wrong = UnusableRow(say("row-no-mapping"))
     return [
         (number, row if isinstance(row, Mapping) else wrong)
         for number, row in enumerate(source, start=1)
@@ -169,9 +164,7 @@ def _while(
 ) -> Iterator[Mapping[str, Any]]:
     for row in rows:
         if not go_on():
-            raise SettingError(
-                "problem_set", f"{name} takes too long to arrive; ask for fewer of its problems"
-            )
+            raise SettingError("problem_set", say("set-too-slow", name=name))
         yield row
 
 
@@ -181,7 +174,7 @@ def _from_rows(
     limit: int | None,
     wording: str | None,
     most_unusable: int = MOST_ROWS,
-    kind: str = "",
+    kind: Message | str = "",
 ) -> ProblemSet:
     problems: dict[str, Problem] = {}
     counted: Counter[Understood] = Counter()
@@ -196,11 +189,12 @@ def _from_rows(
         if len(problems) == limit:
             break
         if len(problems) == MOST_PROBLEMS or number > MOST_ROWS:
-            faults.append(Fault(number, f"this row and those after it are not read: {TOO_MANY}"))
+            last = say("rows-too-many", problems=MOST_PROBLEMS, rows=MOST_ROWS)
+            faults.append(Fault(number, say("rows-not-read", reason=last)))
             break
         if number - last_used > most_unusable:
-            last = f"the {most_unusable:,} before it are no problems"
-            faults.append(Fault(number, f"this row and those after it are not read: {last}"))
+            last = say("rows-no-problems", rows=most_unusable)
+            faults.append(Fault(number, say("rows-not-read", reason=last)))
             break
         try:
             if isinstance(row, UnusableRow):
@@ -218,17 +212,25 @@ def _from_rows(
         except UnusableRow as unusable:
             unusable_rows += 1
             if unusable_rows <= MOST_FAULTS:
-                faults.append(Fault(number, str(unusable)))
+                faults.append(Fault(number, unusable.message))
             elif unusable_rows == MOST_FAULTS + 1:
-                faults.append(Fault(number, "no more rows like this and those above are told"))
+                faults.append(Fault(number, say("rows-not-told")))
     if not problems:
-        first = "; ".join(
-            f"row {fault.row}: {fault.message}" for fault in faults[:FAULTS_IN_MESSAGE]
-        )
-        raise SettingError("problem_set", f"{name} has no row that can be used. {first}".strip())
+        raise SettingError("problem_set", _without_usable_row(name, faults[:FAULTS_IN_MESSAGE]))
     understood = tuple(replace(one, rows=count) for one, count in counted.most_common())
     found = tuple(problems.values())
     return ProblemSet(name, found, tuple(faults), kind, understood, tuple(repeats))
+
+
+def _without_usable_row(name: str, faults: Sequence[Fault]) -> Message:
+    if not faults:
+        return say("set-without-usable-row", name=name)
+    first, *others = faults
+    told = say("set-fault", row=str(first.row), message=first.message)
+    for one in others:
+        row = str(one.row)
+        told = say("set-fault-after-fault", faults=told, row=row, message=one.message)
+    return say("set-rows-unusable", name=name, faults=told)
 
 
 def _named_apart(
@@ -236,13 +238,13 @@ def _named_apart(
 ) -> Problem:
     """The problem with an id of its own: several questions of some sets are made from one, and share its id."""
     if (problem.id, problem.prompt) in there:
-        raise UnusableRow(f"the id {problem.id!r} was used by an earlier row")
+        raise UnusableRow(say("row-id-used", id=repr(problem.id)))
     there.add((problem.id, problem.prompt))
     if problem.id not in problems:
         return problem
     name = f"{problem.id} (row {number})"
     if name in problems:
-        raise UnusableRow(f"the id {name!r} was used by an earlier row")
+        raise UnusableRow(say("row-id-used", id=repr(name)))
     return replace(problem, id=name)
 
 
@@ -260,22 +262,19 @@ def _file_content(source: str) -> bytes:
     try:
         path = Path(source)
         if not path.is_file():
-            raise SettingError(
-                "problem_set",
-                f"{source!r} is neither a file nor a known set; use {names}, hub:owner/name, or "
-                "the name of a file",
-            )
+            raise SettingError("problem_set", say("set-unknown", source=repr(source), names=names))
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except ValueError:
-        raise SettingError("problem_set", f"{source!r} is no name of a file") from None
+        raise SettingError("problem_set", say("set-no-file-name", source=repr(source))) from None
     except OSError as error:
-        raise SettingError("problem_set", f"cannot read {source}: {error.strerror}") from error
+        told = say("set-unreadable", source=source, reason=error.strerror or "")
+        raise SettingError("problem_set", told) from error
 
 
 def _check(limit: int | None, wording: str | None) -> None:
     if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
-        raise SettingError("limit", f"is {limit!r}; it has to be a whole number of at least 1")
+        raise SettingError("limit", say("set-limit", limit=repr(limit)))
     check_template(wording, "wording")
 
 

@@ -26,6 +26,7 @@ from powerviz.evaluation.sets.json_lines import (
     checked_object,
     read_lines,
 )
+from powerviz.messages import Message, say
 from powerviz.units import MEGABYTE
 
 Rows = Iterable[tuple[int, Mapping[str, Any] | UnusableRow]]
@@ -34,24 +35,25 @@ rows are numbered as an editor numbers the lines at which they begin; in an arra
 
 GZIP = b"\x1f\x8b"
 MARK = b"\xef\xbb\xbf"
+NOT_UTF_8 = say("set-kind-not-utf-8")
 OTHER_FILES = {
-    b"PK\x03\x04": "a zip archive or a spreadsheet",
-    b"PAR1": "a Parquet file",
-    b"\x28\xb5\x2f\xfd": "packed with zstd",
-    b"BZh": "packed with bzip2",
-    b"\xfd7zXZ\x00": "packed with xz",
-    b"\xff\xfe": "not UTF-8 text",
-    b"\xfe\xff": "not UTF-8 text",
-    b"%PDF": "a PDF",
+    b"PK\x03\x04": say("set-kind-zip"),
+    b"PAR1": say("set-kind-parquet"),
+    b"\x28\xb5\x2f\xfd": say("set-kind-zstd"),
+    b"BZh": say("set-kind-bzip2"),
+    b"\xfd7zXZ\x00": say("set-kind-xz"),
+    b"\xff\xfe": NOT_UTF_8,
+    b"\xfe\xff": NOT_UTF_8,
+    b"%PDF": say("set-kind-pdf"),
 }
-TABLES = {",": "CSV", ";": "CSV", "\t": "TSV"}
+TABLES = {",": say("set-is-csv"), ";": say("set-is-csv"), "\t": say("set-is-tsv")}
 
 
 @dataclass(frozen=True)
 class RowFile:
     """A file's rows, and the format they are written in, in a word or two."""
 
-    kind: str
+    kind: Message
     rows: Rows
 
 
@@ -67,15 +69,12 @@ def read_rows(data: bytes, name: str, columns: Collection[str], most: int) -> Ro
     if packed:
         data = _unpacked(data, name)
     for mark, what in OTHER_FILES.items():
-        if data.startswith(mark) or ("UTF-8" in what and b"\0" in data[:2]):
-            raise SettingError(
-                "problem_set",
-                f"{name} is {what}; save it as JSON Lines, a JSON array or CSV, in UTF-8",
-            )
+        if data.startswith(mark) or (what is NOT_UTF_8 and b"\0" in data[:2]):
+            raise SettingError("problem_set", say("set-of-another-kind", name=name, what=what))
     if not data.strip() or not data.removeprefix(MARK).strip():
-        raise SettingError("problem_set", f"{name} is empty; it needs a problem on each line")
+        raise SettingError("problem_set", say("set-empty", name=name))
     kind, rows = _of_kind(data.removeprefix(MARK), name, columns, most)
-    return RowFile(f"{kind}, gzipped" if packed else kind, rows)
+    return RowFile(say("set-is-gzipped", kind=kind) if packed else kind, rows)
 
 
 def _unpacked(data: bytes, name: str) -> bytes:
@@ -91,42 +90,35 @@ def _unpacked(data: bytes, name: str) -> bytes:
                 raise zlib.error("it ends too soon")
             data = unpacker.unused_data
     except zlib.error:
-        raise SettingError(
-            "problem_set", f"{name} is a damaged gzip file; pack or download it again"
-        ) from None
+        raise SettingError("problem_set", say("set-gzip-damaged", name=name)) from None
     if left <= 0:
-        raise SettingError(
-            "problem_set",
-            f"{name} unpacks to more than {LARGEST_FILE // MEGABYTE} MB; send a part of it",
-        )
+        most = LARGEST_FILE // MEGABYTE
+        raise SettingError("problem_set", say("set-unpacked-too-large", name=name, most=most))
     return b"".join(whole)
 
 
-def _of_kind(data: bytes, name: str, columns: Collection[str], most: int) -> tuple[str, Rows]:
+def _of_kind(data: bytes, name: str, columns: Collection[str], most: int) -> tuple[Message, Rows]:
     begin = data[:LONGEST_LINE].lstrip()
     # Bytes that are not UTF-8 stay marked in the text, so that their rows are refused, and no others.
     if begin.startswith(b"["):
-        return "a JSON array", array_rows(data.decode("utf-8", "surrogateescape").lstrip())
+        rows = array_rows(data.decode("utf-8", "surrogateescape").lstrip())
+        return say("set-is-json-array"), rows
     if begin.startswith(b"{"):
         if not _is_json_lines(begin) and (
             found := document_rows(data.decode("utf-8", "surrogateescape").strip(), name, columns)
         ):
             return found
-        return "JSON Lines", read_lines(io.BytesIO(data), most)
+        return say("set-is-json-lines"), read_lines(io.BytesIO(data), most)
     if delimiter := delimiter_of(data, columns):
         return TABLES[delimiter], table_rows(data.decode("utf-8", "surrogateescape"), delimiter)
     text = data.decode("utf-8", "surrogateescape") if looks_like_a_table(data) else ""
     if text and (choice := choice_names(text)):
         delimiter, names = choice
-        kind = f"{TABLES[delimiter]} without a line of names, each row a multiple choice"
+        kind = say("set-is-choice-table", kind=TABLES[delimiter])
         return kind, table_rows(text, delimiter, names)
     if text:
-        raise SettingError(
-            "problem_set",
-            f"{name} is neither JSON nor a table whose first line names its columns; call them "
-            "question and answer, for instance",
-        )
-    return "JSON Lines", read_lines(io.BytesIO(data), most)
+        raise SettingError("problem_set", say("set-columns-without-names", name=name))
+    return say("set-is-json-lines"), read_lines(io.BytesIO(data), most)
 
 
 def _is_json_lines(begin: bytes) -> bool:

@@ -2,7 +2,7 @@
 
 Knows two pipes between them and how a test in the format of HumanEval is run. The tests' process
 calls the function by name over the pipes and gets plain values back; it alone can say that the
-tests passed. So the code under test cannot end the tests early, see or change them, or hand them an
+tests passed; why they did not, it says by a message's code, and what fills that in. So the code under test cannot end the tests early, see or change them, or hand them an
 object that is equal to everything.
 """
 
@@ -17,7 +17,10 @@ MODULE = "__main__"
 
 
 class Gone(BaseException):
-    """The code under test does not answer as agreed; no `except Exception` of a test hides it."""
+    """The code under test does not answer as agreed, as a message's code says.
+
+    No `except Exception` of a test hides it.
+    """
 
 
 class Function:
@@ -46,11 +49,11 @@ class Function:
         if not line:
             raise self._gone(ENDED)
         if len(line) > LONGEST_ANSWER or not line.endswith(b"\n"):
-            raise self._gone("the function returned more than can be read")
+            raise self._gone("code-returned-too-much")
         try:
             kind, value, note = load(line)
         except (NotPlain, TypeError, ValueError):
-            raise self._gone("the program answered with something else than a value") from None
+            raise self._gone("code-answered-no-value") from None
         if kind == "value":
             return value
         raise _raised(str(value), str(note)[:LONGEST_NOTE])
@@ -60,19 +63,19 @@ class Function:
         return Gone(note)
 
 
-ENDED = "the program ended, or was stopped at a limit, before it answered"
+ENDED = "code-ended"
 
 
 def hold_tests(task: dict[str, str], answers: BinaryIO, calls: BinaryIO, verdict: BinaryIO) -> None:
     """Run the tests of `task` and say on `verdict` how they went, behind the task's token."""
     token = task.pop("token")
-    passed, note = _tested(task, Function(calls, answers))
-    verdict.write(dump([token, passed, note[:LONGEST_NOTE]]).encode() + b"\n")
+    passed, code, said = _tested(task, Function(calls, answers))
+    verdict.write(dump([token, passed, code, said[:LONGEST_NOTE]]).encode() + b"\n")
     verdict.flush()
 
 
-def _tested(task: dict[str, str], function: Function) -> tuple[bool | None, str]:
-    """Whether they passed; None if the tests themselves cannot run."""
+def _tested(task: dict[str, str], function: Function) -> tuple[bool | None, str, str]:
+    """Whether they passed; None if the tests themselves cannot run. Then a code, and what Python said."""
     names: dict[str, Any] = {"__name__": MODULE}
     try:
         exec(compile(task["given"], "given", "exec"), names)  # noqa: S102
@@ -80,20 +83,25 @@ def _tested(task: dict[str, str], function: Function) -> tuple[bool | None, str]
         exec(compile(task["test"], "test", "exec"), names)  # noqa: S102
         check = names["check"]
     except Exception as error:  # noqa: BLE001
-        return None, f"the tests cannot run: {_told(error)}"
+        return None, "code-tests-cannot-run", _told(error)
     try:
         function.answer()
-    except (Exception, Gone) as error:  # noqa: BLE001
-        return False, _told(error)
+    except Gone:
+        return False, function.note, ""
+    except Exception as error:  # noqa: BLE001
+        return False, "code-raised", _told(error)
     try:
         check(function)
     except AssertionError as error:
-        return False, f"a test failed{': ' if str(error) else ''}{error}"
+        said = str(error)
+        return False, "code-test-failed-by" if said else "code-test-failed", said
     except NotPlain as error:
-        return None, f"the tests cannot run: they pass {error}"
-    except (Exception, Gone) as error:  # noqa: BLE001
-        return False, _told(error)
-    return function.sound, function.note if not function.sound else ""
+        return None, "code-tests-pass", str(error)
+    except Gone:
+        return False, function.note, ""
+    except Exception as error:  # noqa: BLE001
+        return False, "code-raised", _told(error)
+    return function.sound, function.note if not function.sound else "", ""
 
 
 def serve_function(task: dict[str, str], calls: BinaryIO, answers: BinaryIO) -> None:
@@ -141,6 +149,4 @@ def _raised(name: str, note: str) -> Exception:
 
 def _told(error: BaseException) -> str:
     name, text = type(error).__name__, str(error)
-    if isinstance(error, Gone):
-        return text
     return f"{name}: {text}" if text and not text.startswith(name) else text or name

@@ -112,7 +112,7 @@ class ComparisonMessage(TypedDict, total=False):
     shared: bool
     stopped: bool
     queue: StandingMessage | None
-    used_up: Said
+    used_up: Said | None
     error: ErrorMessage | None
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Self
 from pydantic import Field
 
 from powerviz.errors import SettingError
+from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL, table
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
@@ -47,14 +48,17 @@ class CompareRequest(Request):
 
 def _check(order: CompareRequest) -> None:
     if order.truth is not None and not order.truth.strip():
-        raise SettingError("truth", "is empty; leave it out if the right answer is not known")
+        raise SettingError("truth", say("asked-truth-empty"))
     if order.truth is not None and len(order.truth) > LONGEST_TRUTH:
-        raise SettingError("truth", f"is longer than {LONGEST_TRUTH} characters")
+        raise SettingError("truth", say("asked-prompt-too-long", most=str(LONGEST_TRUTH)))
     if not order.methods:
-        raise SettingError("methods", "choose at least one")
+        raise SettingError("methods", say("asked-no-method"))
     for method in order.methods:
         if method not in table():
-            raise SettingError("methods", f"{method!r} is none; there are {', '.join(table())}")
+            names = ", ".join(table())
+            raise SettingError(
+                "methods", say("asked-no-such-method", name=repr(method), names=names)
+            )
     if SECOND_MODEL in order.methods and order.second_model == order.model:
-        raise SettingError("second_model", "is the model itself; choose another")
+        raise SettingError("second_model", say("asked-same-model"))
     checked(PowerSettings, order.settings)

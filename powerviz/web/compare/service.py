@@ -18,12 +18,9 @@ from functools import partial
 from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError
-from powerviz.evaluation.comparison import (
-    Progress,
-    Sample,
-    compare,
-)
+from powerviz.evaluation.comparison import Progress, Sample, compare
 from powerviz.examples.bundled import load_examples
+from powerviz.messages import Message
 from powerviz.methods import SECOND_MODEL, as_sharp_as_power, choosing_from, table
 from powerviz.prompts import wrapped
 from powerviz.samplers.power_settings import PowerSettings
@@ -234,7 +231,7 @@ class CompareService:
             comparison.take,
             allowance(self.operator) if tab else UNLIMITED,
             decoded=lambda items: comparison.decoded,
-            refusal=lambda: comparison.kept.refusal(comparison.tokens) if comparison.kept else "",
+            refusal=lambda: comparison.kept.refusal(comparison.tokens) if comparison.kept else None,
         )
         with self._owning:
             # One's own last comparison makes room for this one.
@@ -255,7 +252,7 @@ class CompareService:
             comparison.wanted = False
             comparison.worker.close()
 
-    def _why_ended(self, worker: Worker[Sample | Progress]) -> str:
+    def _why_ended(self, worker: Worker[Sample | Progress]) -> Message | None:
         return worker.full or allowance(self.operator).end(worker.used_up)
 
     def _drop(self, comparison: Comparison | None) -> None:

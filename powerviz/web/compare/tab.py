@@ -28,11 +28,11 @@ def layout(service: CompareService, wrappings: str) -> str:
 <div class="pv-tab pv-compare" data-pv="compare" data-ready="false">
   {compare_controls.template(models.loaded, models.names, wrappings, models.offers_more)}
   <div class="pv-stage">
-    <div class="pv-transport" role="group" aria-label="Run the comparison">
-      <button type="button" class="pv-button pv-primary" data-pv="run" disabled>Run</button>
+    <div class="pv-transport" role="group" data-l10n-id="compare-transport">
+      <button type="button" class="pv-button pv-primary" data-pv="run" disabled></button>
       <button type="button" class="pv-button" data-pv="stop" disabled
-        title="End the comparison here; the samples drawn so far stay">Stop</button>
-      <p class="pv-status" data-pv="status" role="status">Loading…</p>
+        data-l10n-id="compare-stop"></button>
+      <p class="pv-status" data-pv="status" role="status" data-l10n-id="compare-loading"></p>
     </div>
     <p class="pv-error" data-pv="error" role="alert" hidden></p>
     <div class="pv-pair pv-summary">{means.template()}{distributions.template()}</div>

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from powerviz.evaluation.comparison import Progress, Sample
+from powerviz.messages import Message, to_page
 from powerviz.web.compare.comparison import Comparison
 from powerviz.web.compare.messages import ComparisonMessage, ProgressMessage
 from powerviz.web.serving.stream import Standing, as_message
@@ -17,7 +18,7 @@ FRAMES_BETWEEN_STANDINGS = 8
 
 
 @dataclass
-class Message:
+class News:
     """A batch for the page: `samples` and what all say `together` are JSON already, and long."""
 
     said: ComparisonMessage
@@ -37,7 +38,7 @@ class View:
         comparison: Comparison,
         worker: Worker[Sample | Progress],
         serial: int,
-        why_ended: Callable[[Worker[Sample | Progress]], str],
+        why_ended: Callable[[Worker[Sample | Progress]], Message | None],
     ) -> None:
         self.worker = worker
         self.over = False
@@ -55,7 +56,7 @@ class View:
         self._sent += len(news)
         return news
 
-    def look(self, pause: float) -> Message | None:
+    def look(self, pause: float) -> News | None:
         """Find what is new since the last look; None where there is nothing to tell."""
         comparison, busy = self._comparison, self.worker.busy
         first, news = self._sent, self.news()
@@ -76,10 +77,10 @@ class View:
             "idle": not busy,
             "stopped": comparison.stopped,
             "queue": self._standing.told if busy else None,
-            "used_up": "" if busy else self._why_ended(self.worker),
+            "used_up": None if busy else to_page(self._why_ended(self.worker)),
             "error": None if error is None else as_message(error),
         }
-        return Message(said, news)
+        return News(said, news)
 
 
 def _progress(one: Progress) -> ProgressMessage:

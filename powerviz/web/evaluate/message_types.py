@@ -17,13 +17,13 @@ Status = Literal["waiting", "running", "paused", "finished", "failed"]
 class MethodMessage(TypedDict):
     """A method of a plan.
 
-    `usual` names are made of words that have translations; any other is somebody's own. `watchable` are
+    `title` is its name as the page says it: a message, or a name that somebody has given it. `watchable` are
     methods whose chains the page can draw again, knowing neither earlier turns nor texts and tokens
     that end a response.
     """
 
     name: str
-    usual: bool
+    title: Said
     sampler: str
     model: str | None
     samples: int

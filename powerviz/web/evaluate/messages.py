@@ -16,10 +16,11 @@ from powerviz.analysis.distributions import distributions
 from powerviz.analysis.tables import methods_table
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.evaluation.exports import alpaca_eval_json, humaneval_jsonl
-from powerviz.evaluation.plan import Plan, usual_name
+from powerviz.evaluation.plan import Method, Plan, usual_name, usual_title
 from powerviz.evaluation.report import many_cut_off, many_empty, report
 from powerviz.evaluation.results import Sample, groupings, samples_frame
 from powerviz.evaluation.sets.problems import Fault, Problem
+from powerviz.messages import Said, to_page
 from powerviz.methods import own_methods
 from powerviz.prompts import CHAT
 from powerviz.web.evaluate.message_types import (
@@ -53,7 +54,7 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
         "methods": [
             {
                 "name": method.name,
-                "usual": method.name == usual_name(method),
+                "title": _method_title(method),
                 "sampler": method.sampler,
                 "model": method.model,
                 "samples": method.samples,
@@ -65,12 +66,24 @@ def plan_in_short(plan: Plan, faults: Sequence[Fault]) -> PlanMessage:
             }
             for method in plan.methods
         ],
-        "faults": [{"row": fault.row, "message": fault.message} for fault in faults],
+        "faults": faults_told(faults),
     }
 
 
+def _method_title(method: Method) -> Said:
+    """A name that somebody has given it, or the usual one in the visitor's language."""
+    usual = method.name == usual_name(method)
+    title: Said = to_page(usual_title(method) if usual else method.name)
+    return title
+
+
+def faults_told(faults: Iterable[Fault]) -> list[dict[str, Any]]:
+    """The rows of a set that were left out, and why."""
+    return [{"row": fault.row, "message": to_page(fault.message)} for fault in faults]
+
+
 def results(plan: Plan, samples: Sequence[Sample]) -> ResultsMessage:
-    """The tables of the samples so far. May take seconds."""
+    """The tables of the samples so far; `done` says of how many. May take seconds."""
     found = report(plan, samples)
     empty, cut_off = many_empty(found.samples), many_cut_off(found.samples)
     return {
@@ -144,7 +157,7 @@ def problem_answers(plan: Plan, samples: Iterable[Sample], index: int) -> Answer
         (sample for sample in samples if sample.problem == problem.id),
         key=lambda sample: (places[sample.method], sample.index),
     )
-    kept = "method index seed chain text answer right note log_prob confidence length tokens failed"
+    kept = "method index seed chain text answer right log_prob confidence length tokens failed"
     return {
         "index": index,
         "id": problem.id,
@@ -152,7 +165,11 @@ def problem_answers(plan: Plan, samples: Iterable[Sample], index: int) -> Answer
         "truth": problem.answer,
         "grading": problem.grading,
         "details": {name: problem.details.get(name) for name in groupings(plan)},
-        "samples": [{name: getattr(sample, name) for name in kept.split()} for sample in mine],
+        "samples": [
+            {name: getattr(sample, name) for name in kept.split()}
+            | {"note": to_page(sample.said or sample.note)}
+            for sample in mine
+        ],
     }
 
 

@@ -15,6 +15,7 @@ from contextlib import closing
 
 from powerviz.errors import PowerVizError
 from powerviz.evaluation.engine import Load, evaluate, in_this_process
+from powerviz.messages import Message, say
 from powerviz.web.evaluate.state import Evaluation
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.scheduler import Scheduler, Slot
@@ -24,8 +25,8 @@ log = logging.getLogger(__name__)
 TURN_SECONDS = 30.0
 MOMENT = 0.02
 VISITOR = "evaluations"
-CANCELLED = "Cancelled."
-GONE = "It was paused because nobody was looking any more."
+CANCELLED = say("evaluation-cancelled")
+GONE = say("evaluation-nobody-looked")
 
 
 class EvaluationQueue:
@@ -157,7 +158,7 @@ class EvaluationQueue:
         except BaseException as error:
             # A library may raise anything, SystemExit for instance: the others are not to suffer for it.
             log.exception("The evaluation failed")
-            evaluation.error = failure(error, "evaluation", "drawing samples")
+            evaluation.error = failure(error, "evaluation", say("evaluation-drawing"))
         finally:
             slot.release()
         return evaluation.done >= evaluation.plan.total
@@ -176,7 +177,7 @@ class EvaluationQueue:
 
         return go_on
 
-    def _rest(self, evaluation: Evaluation, why: str) -> None:
+    def _rest(self, evaluation: Evaluation, why: Message) -> None:
         evaluation.seconds_left = None
         evaluation.wanted = False
         if evaluation.place is not None:

@@ -15,6 +15,7 @@ from powerviz.errors import SettingError
 from powerviz.evaluation.plan import Method, Plan, method, plan_of, prompt_of, sweep
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.evaluation.sets.problems import ProblemSet, load_problem_set
+from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL, table
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import find_sampler
@@ -40,12 +41,10 @@ def check_set(name: str, operator: Operator) -> None:
     if name in offered_sets(operator):
         return
     if name == UPLOAD:
-        raise SettingError("problem_set", "of your own cannot be sent to this server")
+        raise SettingError("problem_set", say("evaluation-set-not-sent"))
     if name in (*PUBLISHED, HUB):
-        raise SettingError(
-            "problem_set", "cannot be loaded from Hugging Face by visitors of this server"
-        )
-    raise SettingError("problem_set", f"{name!r} is none of those on the page")
+        raise SettingError("problem_set", say("evaluation-set-not-from-hub"))
+    raise SettingError("problem_set", say("evaluation-set-unknown", name=repr(name)))
 
 
 class Form(BaseModel):
@@ -110,12 +109,12 @@ def problems_of(
     wording = form.wording or None
     if form.problem_set == UPLOAD:
         if sent is None:
-            raise SettingError("upload", "the file is not here any more; choose it again")
+            raise SettingError("upload", say("evaluation-file-gone"))
         return spread(sent.worded(wording), form.limit)
     if form.problem_set == HUB:
         name = form.hub.strip()
         if not name:
-            raise SettingError("hub", "name a data set, for instance openai/gsm8k:main")
+            raise SettingError("hub", say("evaluation-hub-name-missing"))
         try:
             return load_problem_set(f"hub:{name}", form.limit, wording, public=True, go_on=go_on)
         except SettingError as error:
@@ -161,18 +160,19 @@ def plan_from(
         field = "wording" if error.field == "template" else error.field
         raise SettingError(field, error.message) from None
     if plan.total > MOST_SAMPLES_IN_ALL:
-        raise SettingError(
-            "samples",
-            f"{plan.total:,} samples in all are too many for the page, which draws up to "
-            f"{MOST_SAMPLES_IN_ALL:,}; ask for fewer, or use the command line",
-        )
+        most = MOST_SAMPLES_IN_ALL
+        told = say("evaluation-too-many-samples", samples=plan.total, most=most)
+        raise SettingError("samples", told)
     context = model.context_length
     longest = max(method.settings["max_new_tokens"] for method in plan.methods)
     if context is not None and longest >= context:
-        raise SettingError(
-            "max_new_tokens",
-            f"{longest} is too long: {model.name} reads {context} tokens together with the prompt",
+        told = say(
+            "evaluation-response-too-long",
+            tokens=str(longest),
+            model=model.name,
+            context=str(context),
         )
+        raise SettingError("max_new_tokens", told)
     for one in plan.methods:
         check_side_by_side("samples", _side_by_side(one), one.settings["max_new_tokens"])
     return plan
@@ -199,7 +199,7 @@ def methods_of(form: Form) -> list[Method]:
     for name in form.methods:
         second = form.second_model if name == SECOND_MODEL else None
         if second == "":
-            raise SettingError("second_model", "choose the model")
+            raise SettingError("second_model", say("evaluation-second-model-missing"))
         sampler = table()[name].sampler if name in table() else find_sampler(name)
         own: dict[str, Any] = {}
         if sampler.sharpened_by and low is not None:
@@ -215,5 +215,5 @@ def methods_of(form: Form) -> list[Method]:
             field = f"sweep_{setting}" if error.field == setting else error.field
             raise SettingError(field, error.message) from None
     if not found:
-        raise SettingError("methods", "tick at least one")
+        raise SettingError("methods", say("evaluation-without-methods"))
     return found

@@ -18,10 +18,11 @@ from starlette.routing import BaseRoute, Route
 from powerviz.errors import PowerVizError
 from powerviz.evaluation.results import PLAN, SAMPLES
 from powerviz.evaluation.sets.json_lines import LARGEST_FILE
-from powerviz.messages import to_page
+from powerviz.messages import Message, say, to_page
 from powerviz.web.assets import BASE
 from powerviz.web.evaluate.messages import (
     alpacaeval_file,
+    faults_told,
     humaneval_file,
     problem_answers,
     problem_list,
@@ -46,7 +47,7 @@ READ_AT_ONCE = 2
 """A large file takes seconds and much memory; each of these is of another address."""
 NO_TAB = "files"
 """A file does not say from which tab it comes, so that only addresses are counted."""
-GONE = "This evaluation is not on the server any more."
+GONE = say("evaluation-gone")
 
 Export = Callable[[Evaluation, str], str]
 """From an evaluation and the name of a method to the text of a file."""
@@ -108,7 +109,7 @@ def evaluation_routes(
             return _unusable(error)
         except OSError as error:
             log.exception("A file of problems could not be held")
-            return _unusable(failure(error, "upload", "reading it"))
+            return _unusable(failure(error, "upload", say("evaluation-reading-file")))
 
     async def standing(request: Request) -> Response:
         asked = request.query_params
@@ -131,7 +132,7 @@ def evaluation_routes(
             return _refusal(GONE)
         index = request.path_params["index"]
         if not 0 <= index < len(evaluation.plan.problems):
-            return _refusal("There is no such problem.")
+            return _refusal(say("evaluation-no-such-problem"))
         return JSONResponse(problem_answers(evaluation.plan, list(evaluation.samples), index))
 
     async def download(request: Request) -> Response:
@@ -143,7 +144,7 @@ def evaluation_routes(
         if kind in FILES and (path := evaluation.folder / kind).is_file():
             return FileResponse(path, media_type=FILES[kind], filename=f"{stem}-{kind}")
         if kind not in EXPORTS:
-            return _refusal("There is no such file yet.")
+            return _refusal(say("evaluation-no-such-file"))
         media, name, export = EXPORTS[kind]
         method = request.query_params.get("method", "")
         return await sent.answer(
@@ -178,7 +179,7 @@ def _taken(service: EvaluateService, name: str, file: IO[bytes], address: str) -
         "name": found.name,
         "problems": len(found.problems),
         "gradings": sorted({problem.grading for problem in found.problems}),
-        "faults": [{"row": fault.row, "message": fault.message} for fault in found.faults],
+        "faults": faults_told(found.faults),
     }
     return JSONResponse(told)
 
@@ -187,5 +188,5 @@ def _unusable(error: PowerVizError) -> Response:
     return JSONResponse({"error": {"field": "upload", "message": to_page(error.message)}})
 
 
-def _refusal(text: str) -> Response:
-    return PlainTextResponse(text, status_code=404)
+def _refusal(message: Message) -> Response:
+    return PlainTextResponse(str(message), status_code=404)

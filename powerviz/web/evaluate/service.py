@@ -23,6 +23,7 @@ from typing import IO
 
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.sets.problems import ProblemSet
+from powerviz.messages import say, to_page
 from powerviz.methods import SECOND_MODEL
 from powerviz.units import MEGABYTE
 from powerviz.web.evaluate.message_types import EvaluationMessage, StandingOfEvaluation
@@ -219,7 +220,7 @@ class EvaluateService:
             raise
         except BaseException as error:
             log.exception("An evaluation's order failed")
-            raise failure(error, "evaluation", "this") from None
+            raise failure(error, "evaluation", say("evaluation-order")) from None
 
     def _carry_out(
         self, tab: str, turn: int, order: EvaluateRequest
@@ -271,11 +272,12 @@ class EvaluateService:
     ) -> Evaluation:
         form = order.form
         if form is None:
-            raise SettingError("form", "is missing; reload the page")
+            raise SettingError("form", say("evaluation-form-missing"))
         check_set(form.problem_set, self.operator)
         model = self.models.get(form.model)
         if SECOND_MODEL in form.methods and form.second_model not in self.models.names:
-            raise SettingError("second_model", f"{form.second_model!r} is not offered here")
+            told = say("evaluation-model-not-offered", name=repr(form.second_model))
+            raise SettingError("second_model", told)
         beside = [form.second_model] if SECOND_MODEL in form.methods else []
         self._check_not_lent([form.model, *beside])
         ends = time.monotonic() + SECONDS_TO_ARRIVE
@@ -289,7 +291,7 @@ class EvaluateService:
         for method in plan.methods:
             check_length(method.settings["max_new_tokens"], self.operator.longest_response)
         if not wanted():
-            raise SettingError("order", "was taken back before the problems had arrived")
+            raise SettingError("order", say("evaluation-taken-back"))
         own = 0 if sent is not None else weight(plan.problems) / MEGABYTE
         memory = self.admission.take("sets", tab, own)
         try:
@@ -342,25 +344,20 @@ class EvaluateService:
         """Whether this server may go on with it, and can. Raises `SettingError`."""
         plan = evaluation.plan
         if plan.execute_code and not self.operator.execute_code:
-            raise SettingError(
-                "evaluation", "runs code that a model wrote, which is switched off on this server"
-            )
+            raise SettingError("evaluation", say("evaluation-runs-code"))
         absent = [name for name in plan.models if name not in self.models.names]
-        if absent or plan.dtype != "auto" or plan.eos is not None:
-            what = ", ".join(absent) or "its model as it was loaded then"
-            raise SettingError("evaluation", f"needs {what}, which is not loaded here")
+        if absent:
+            told = say("evaluation-needs-models", models=", ".join(absent))
+            raise SettingError("evaluation", told)
+        if plan.dtype != "auto" or plan.eos is not None:
+            raise SettingError("evaluation", say("evaluation-needs-model-as-loaded"))
         self._check_not_lent(plan.models)
 
     def _check_not_lent(self, names: Iterable[str]) -> None:
         """An evaluation takes minutes to days, and nobody's request is there to be lent a GPU for."""
         for name in names:
             if name in self.models.loaded and lent(self.models.get(name)):
-                raise SettingError(
-                    "model",
-                    f"{name} runs on a GPU that is lent for a minute at a time, which is too short "
-                    "for an evaluation; choose a bundled model here, or evaluate it on a GPU of "
-                    "your own with python -m powerviz evaluate",
-                )
+                raise SettingError("model", say("evaluation-model-on-lent-gpu", model=name))
 
     def _forget(self) -> None:
         """Free what nobody looks at; it is in its folder, from which it goes when it is too old.
@@ -400,8 +397,8 @@ class EvaluateService:
         return {"serial": serial, "idle": True, "error": self._shown(error)}
 
     def _shown(self, error: PowerVizError) -> ErrorMessage:
-        told = as_message(error)
-        return {"field": told["field"], "message": self.store.without_place(told["message"])}
+        told = self.store.without_place(error.message)
+        return {"field": as_message(error)["field"], "message": to_page(told)}
 
     def _standing(self, evaluation: Evaluation, idle: bool) -> StandingOfEvaluation:
         error = evaluation.error
@@ -413,7 +410,7 @@ class EvaluateService:
             "total": evaluation.plan.total,
             "before": self._queue.place(evaluation) if evaluation.status == "waiting" else 0,
             "seconds_left": evaluation.seconds_left,
-            "note": evaluation.note,
+            "note": to_page(evaluation.note),
             "error": None if error is None else self._shown(error),
             "idle": idle,
         }
@@ -422,6 +419,6 @@ class EvaluateService:
 def _check_holder(evaluation: Evaluation, mine: bool) -> None:
     """Check that whoever asks began it, as nobody else may do more than look. Raises `SettingError`."""
     if evaluation.public:
-        raise SettingError("evaluation", "is here to be looked at; it goes on where it began")
+        raise SettingError("evaluation", say("evaluation-only-to-look-at"))
     if not mine:
-        raise SettingError("evaluation", "can be cancelled and resumed only where it was begun")
+        raise SettingError("evaluation", say("evaluation-of-somebody-else"))

@@ -15,6 +15,7 @@ from powerviz.errors import PowerVizError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import PLAN, SAMPLES, Sample, read_plan, samples_in
 from powerviz.evaluation.sets.problems import Fault
+from powerviz.messages import Message
 from powerviz.units import MEGABYTE
 from powerviz.web.evaluate.message_types import ResultsMessage, Status
 from powerviz.web.evaluate.sets import SentSet, weight
@@ -36,7 +37,7 @@ class Evaluation:
     `place` is held while it runs or waits, `memory` as long as it is open, `disk` as long as it is in
     its folder. `sent` is the file that its problems were taken from, which must not be let go before.
 
-    `public` ones are to be looked at only. `note` says in a sentence why it is paused; `error` is
+    `public` ones are to be looked at only. `note` says why it is paused; `error` is
     what ended it.
     """
 
@@ -50,7 +51,7 @@ class Evaluation:
     wanted: bool = False
     seen: float = field(default_factory=time.monotonic)
     seconds_left: float | None = None
-    note: str = ""
+    note: Message | str = ""
     error: PowerVizError | None = None
     results: ResultsMessage | None = None
     next_results: float = 0.0

@@ -17,7 +17,7 @@ import shutil
 import time
 from collections.abc import Callable, Container, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from powerviz.errors import PowerVizError, SettingError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
 from powerviz.evaluation.sets.problems import Fault, Problem
+from powerviz.messages import Message, message_from, say, to_page
 from powerviz.units import MEGABYTE
 from powerviz.web.serving.admission import NOBODY, Admission, Holding
 from powerviz.web.serving.scratch import scratch_folder
@@ -67,7 +68,8 @@ class EvaluationStore:
         try:
             self._visitors.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise SettingError("results", f"cannot use {folder}: {error.strerror}") from error
+            told = say("folder-unusable", folder=str(folder), reason=str(error.strerror))
+            raise SettingError("results", told) from error
         self._admission = admission or Admission()
         self._kept: dict[str, Holding] = {}
         for path in self._visitors.iterdir():
@@ -90,7 +92,7 @@ class EvaluationStore:
             self._kept[name] = holding
             write_plan(plan, folder)
             if faults:
-                (folder / FAULTS).write_text(json.dumps([asdict(fault) for fault in faults]))
+                (folder / FAULTS).write_text(json.dumps([_saved(fault) for fault in faults]))
             if key:
                 (folder / KEY).write_text(_hash(key))
             holding.hold(_size(folder) / MEGABYTE)
@@ -116,15 +118,17 @@ class EvaluationStore:
             if (holding := self._kept.pop(name, None)) is not None:
                 holding.give_back()
 
-    def without_place(self, said: Any) -> Any:
+    def without_place(self, message: Message | str) -> Message | str:
         """A message as a visitor gets it: nobody else's business is where on the machine this folder is."""
-        if isinstance(said, dict):
-            return {name: self.without_place(value) for name, value in said.items()}
-        if not isinstance(said, str):
-            return said
+        if isinstance(message, Message):
+            values = {
+                name: self.without_place(value) if isinstance(value, Message | str) else value
+                for name, value in message.values.items()
+            }
+            return replace(message, values=values)
         for folder in {str(self._folder), str(self._folder.resolve())}:
-            said = said.replace(folder + os.sep, "").replace(folder, "results")
-        return said
+            message = message.replace(folder + os.sep, "").replace(folder, "results")
+        return message
 
     def folder(self, name: str) -> Path:
         """The folder of an evaluation that a visitor has just begun."""
@@ -218,9 +222,14 @@ class EvaluationStore:
 def read_faults(folder: Path) -> list[Fault]:
     """The rows that were left out of the evaluation's set."""
     try:
-        return [Fault(**one) for one in json.loads((folder / FAULTS).read_text())]
-    except (OSError, ValueError, TypeError):
+        saved = json.loads((folder / FAULTS).read_text())
+        return [Fault(one["row"], message_from(one["message"])) for one in saved]
+    except (OSError, ValueError, TypeError, LookupError):
         return []
+
+
+def _saved(fault: Fault) -> dict[str, Any]:
+    return {"row": fault.row, "message": to_page(fault.message)}
 
 
 def _hash(key: str) -> str:

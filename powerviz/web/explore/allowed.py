@@ -8,6 +8,7 @@ from dataclasses import asdict, fields, replace
 from typing import Any
 
 from powerviz.errors import RecordingError, SettingError
+from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import wrapped
 from powerviz.runs.event_log import EventLog
@@ -46,7 +47,7 @@ def started_of(events: Sequence[Event]) -> RunStarted:
     """The first event of a run. Raises `RecordingError` if it is another."""
     started = events[0] if len(events) else None
     if not isinstance(started, RunStarted):
-        raise RecordingError("events", "do not begin with run_started; this is no run")
+        raise RecordingError("events", say("run-begins-with-something-else"))
     return started
 
 
@@ -68,9 +69,9 @@ def check_started(started: RunStarted, operator: Operator) -> Any:
 def check_brought(events: EventLog, model: LanguageModel, operator: Operator) -> None:
     """Hold a run that a browser brings along to the same limits as one that it begins."""
     if len(events) > operator.events_per_run:
-        raise RecordingError(
-            "run", f"has {len(events)} events, and this server takes {operator.events_per_run}"
-        )
+        most = str(operator.events_per_run)
+        said = say("run-events-too-many", events=str(len(events)), most=most)
+        raise RecordingError("run", said)
     started = started_of(events)
     settings = check_started(started, operator)
     check_prompt(started.prompt, operator.longest_prompt + LONGEST_WRAPPING)
@@ -94,5 +95,5 @@ def with_settings(events: Sequence[Event], order: ExploreRequest) -> list[Event]
 def _fixed(field: str, sampler: Sampler) -> SettingError:
     """The error of a setting that may not change on the way."""
     if sampler.steps is not None:
-        return SettingError(field, "cannot change in the middle of a chain; start a new one")
-    return SettingError(field, "cannot change in the middle of a run; start a new one")
+        return SettingError(field, say("run-fixed-in-chain"))
+    return SettingError(field, say("run-fixed-in-run"))

@@ -22,6 +22,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
+from powerviz.messages import Message, say
 from powerviz.runs.event_log import EventLog
 from powerviz.web.assets import BASE
 from powerviz.web.http.addresses import ADDRESS
@@ -36,7 +37,7 @@ MOST_RUNS = 400
 MOST_BYTES = 64 * 2**20
 """Packed bytes, about a tenth of what was sent."""
 READ_AT_ONCE, OF_EACH_ADDRESS = 8, 2
-NAME = "The run"
+NAME = say("upload-the-run")
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Brought:
             self._tidy()
             found = self._runs.pop(key, None)
         if found is None:
-            raise RecordingError("run", "did not arrive in time; press Play again to go on with it")
+            raise RecordingError("run", say("run-did-not-arrive"))
         return found.events
 
     def _tidy(self) -> None:
@@ -89,10 +90,10 @@ class Brought:
 
 def read_run(file: IO[bytes], most_events: int) -> EventLog:
     """The events in a file, one a line. Raises `RecordingError` at the first fault."""
-    warnings: list[str] = []
+    warnings: list[Message | str] = []
     events = EventLog(playable(lines_of(file, NAME), NAME, warnings.append, most_events))
     if warnings or not len(events):
-        raise RecordingError("run", "has not arrived whole; press Play again to go on with it")
+        raise RecordingError("run", say("run-not-whole"))
     return events
 
 

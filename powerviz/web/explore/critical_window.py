@@ -21,6 +21,7 @@ from pydantic import Field
 from powerviz.analysis.critical_windows import LARGEST_MISSED, SMALLEST_JUMP, Curve, Window
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.grading.answers import extract_answer
+from powerviz.messages import say
 from powerviz.runs.events import Cost
 from powerviz.web.explore.critical_window_turns import Asked, LentCurve, take_turn
 from powerviz.web.policy import SAFE, Operator
@@ -109,7 +110,9 @@ class CriticalWindowService:
             return json.dumps(refused)
 
         curves = self._batches(tab, data, mine)
-        async with aclosing(answered(curves, failed, "model", "the critical window")) as batches:
+        async with aclosing(
+            answered(curves, failed, "model", say("failed-critical-window"))
+        ) as batches:
             async for batch in batches:
                 yield batch
 
@@ -160,18 +163,16 @@ class CriticalWindowService:
         check_length(request.max_new_tokens, self.operator.longest_response)
         known = all(0 <= token < model.vocab_size for token in request.response)
         if not known:
-            raise SettingError("response", f"has tokens that {model.name} does not know")
+            raise SettingError("response", say("window-unknown-tokens", model=model.name))
         answer = request.truth
         if answer is None:
             ended = request.response[-1] in model.eos_ids
             over = len(request.response) == request.max_new_tokens and not ended
             if not over and not ended:
-                raise SettingError(
-                    "response", "has no end yet, and no right answer is known; let the chain go on"
-                )
+                raise SettingError("response", say("window-no-end-yet"))
             answer = extract_answer(model.decode(request.response), finished=not over)
         if answer is None:
-            raise SettingError("response", "gives no answer that others could be held against")
+            raise SettingError("response", say("window-no-answer"))
         return Asked(
             tuple(request.prompt),
             tuple(request.response),

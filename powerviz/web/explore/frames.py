@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from powerviz.messages import Message
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Event, TokenDrawn
 from powerviz.web.explore.messages import Batch
@@ -50,7 +51,7 @@ class Frames:
         grading: Callable[[Bell], RunGrading | None],
         beside: Beside,
         neighbours: Callable[[], int],
-        why_paused: Callable[[], str],
+        why_paused: Callable[[], Message | None],
     ) -> None:
         self._session = session
         self._worker = worker
@@ -131,7 +132,7 @@ class Frames:
             companions=self._companions if self._first else None,
             idle=self._over,
             queue=None if self._over else self._standing.told,
-            used_up=self._why_paused() if self._over else "",
+            used_up=self._why_paused() if self._over else None,
             error=self._worker.error if self._over else None,
         )
         self._first = False

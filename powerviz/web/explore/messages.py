@@ -13,7 +13,7 @@ from typing import TypedDict
 
 from powerviz.analysis.baselines import Companions
 from powerviz.errors import PowerVizError
-from powerviz.messages import Said
+from powerviz.messages import Message, Said, to_page
 from powerviz.runs.cut_off import told_answers
 from powerviz.runs.events import EVENT_JSON, BasicEvent, Event
 from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
@@ -34,9 +34,9 @@ class _BesideEvents(TypedDict):
     truth: str | None
     right: dict[str, bool]
     companions: Companions | None
-    notice: Said
+    notice: Said | None
     queue: StandingMessage | None
-    used_up: Said
+    used_up: Said | None
     error: ErrorMessage | None
 
 
@@ -55,7 +55,7 @@ class Batch:
     has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not
     have the run any more. `notice`: what a visitor should know of a run that was read from a file.
     `queue`: how the run stands among others, if that makes a difference (see `scheduler.QueueStatus`).
-    `used_up`: the sampler has paused because of the server's limits, in words.
+    `used_up`: the sampler has paused because of the server's limits, and this is what is said of it.
     """
 
     run_id: str
@@ -70,9 +70,9 @@ class Batch:
     right: Mapping[str, bool] = field(default_factory=dict)
     companions: Companions | None = None
     error: PowerVizError | None = None
-    notice: str = ""
+    notice: Message | None = None
     queue: StandingMessage | None = None
-    used_up: str = ""
+    used_up: Message | None = None
 
     async def told(self) -> str:
         """The batch as JSON. To find the answers in long texts takes a while, in which others are served."""
@@ -98,9 +98,9 @@ class Batch:
             "truth": self.truth,
             "right": dict(self.right),
             "companions": self.companions,
-            "notice": self.notice,
+            "notice": to_page(self.notice),
             "queue": self.queue,
-            "used_up": self.used_up,
+            "used_up": to_page(self.used_up),
             "error": None if self.error is None else as_message(self.error),
         }
         yield f"],{json.dumps(rest)[1:]}".encode()

@@ -6,6 +6,7 @@ Knows a session, its sampler and workers; when it works, and for whom, the servi
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from powerviz.messages import Message
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Decision, Event, RunFinished, RunStarted, StateExtended
 from powerviz.samplers import find_sampler
@@ -33,10 +34,10 @@ def worker_of(
 ) -> Worker[Event]:
     """A worker that draws the session's run; `kept` counts what is kept of it."""
 
-    def refusal() -> str:
+    def refusal() -> Message | None:
         """Say why the run's next event may not be kept, if there is one and it may not."""
         said = kept().refusal(len(session.events))
-        return "" if said and isinstance(session.events[-1], RunFinished) else said
+        return None if said and isinstance(session.events[-1], RunFinished) else said
 
     def grown(event: Event) -> int | None:
         return tokens_at_once(session, models) if isinstance(event, StateExtended) else None

@@ -12,6 +12,7 @@ from typing import IO
 from starlette.requests import Request
 
 from powerviz.errors import RecordingError
+from powerviz.messages import Message, say
 from powerviz.runs.events import BlockStarted, Decision, Event, StateExtended, TokenDrawn
 from powerviz.runs.recording import parse_events
 from powerviz.units import MEGABYTE
@@ -30,7 +31,9 @@ _number = itertools.count(1)
 
 
 @asynccontextmanager
-async def arrived(request: Request, name: str, admission: Admission) -> AsyncIterator[IO[bytes]]:
+async def arrived(
+    request: Request, name: Message, admission: Admission
+) -> AsyncIterator[IO[bytes]]:
     """The body of a request as a file. Raises `RecordingError` if it is too large.
 
     It counts among the uploads of its address until whoever asked is done with it.
@@ -42,7 +45,8 @@ async def arrived(request: Request, name: str, admission: Admission) -> AsyncIte
     ):
         async for chunk in request.stream():
             if file.tell() + len(chunk) > LARGEST_UPLOAD:
-                raise TooLarge("file", f"{name} is larger than {LARGEST_UPLOAD // MEGABYTE} MB")
+                most = str(LARGEST_UPLOAD // MEGABYTE)
+                raise TooLarge("file", say("upload-too-large", file=name, most=most))
             file.write(chunk)
         file.seek(0)
         yield file
@@ -52,22 +56,24 @@ class TooLarge(RecordingError):
     """More bytes than are taken."""
 
 
-def lines_of(file: IO[bytes], name: str) -> Iterator[bytes]:
+def lines_of(file: IO[bytes], name: Message) -> Iterator[bytes]:
     """The lines of a file. Raises `RecordingError` at one that is too long to be an event."""
     for number in itertools.count(1):
         line = file.readline(LONGEST_LINE + 1)
         if not line:
             return
         if len(line) > LONGEST_LINE:
-            most = LONGEST_LINE // MEGABYTE
-            raise RecordingError(
-                "file", f"{name}, line {number}: the line is longer than {most} MB"
-            )
+            most = str(LONGEST_LINE // MEGABYTE)
+            said = say("upload-line-too-long", file=name, line=str(number), most=most)
+            raise RecordingError("file", said)
         yield line
 
 
 def playable(
-    lines: Iterator[bytes], name: str, warn: Callable[[str], object], most_events: int
+    lines: Iterator[bytes],
+    name: Message,
+    warn: Callable[[Message | str], object],
+    most_events: int,
 ) -> Iterator[Event]:
     """The events in lines, as long as a browser can play them. Raises `RecordingError`.
 
@@ -76,19 +82,21 @@ def playable(
     events = parse_events(in_turns(lines), name, warn, tell_unknown=lambda said: None)
     for count, event in enumerate(events, start=1):
         if count > most_events:
-            raise RecordingError("file", f"{name} has more than {most_events} events")
+            raise _too_many("upload-too-many-events", name, most_events)
         if isinstance(event, BlockStarted) and event.chain >= MOST_CHAINS:
-            raise RecordingError("file", f"{name} has more than {MOST_CHAINS} chains")
+            raise _too_many("upload-too-many-chains", name, MOST_CHAINS)
         if (isinstance(event, TokenDrawn) and event.position >= LONGEST_RESPONSE) or (
             isinstance(event, StateExtended) and event.length > LONGEST_RESPONSE
         ):
-            raise RecordingError("file", f"{name} has a response of over {LONGEST_RESPONSE} tokens")
+            raise _too_many("upload-response-too-long", name, LONGEST_RESPONSE)
         if (
             isinstance(event, (StateExtended, Decision))
             and event.text is not None
             and len(event.text) > LONGEST_TOKEN * event.length
         ):
-            raise RecordingError(
-                "file", f"{name} has a response whose text is not that of its tokens"
-            )
+            raise RecordingError("file", say("upload-text-of-other-tokens", file=name))
         yield event
+
+
+def _too_many(code: str, name: Message, most: int) -> RecordingError:
+    return RecordingError("file", say(code, file=name, most=str(most)))

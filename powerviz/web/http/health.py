@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from powerviz.messages import say
 from powerviz.web.assets import STYLE_SHEET, address
 from powerviz.web.csp import STATUS_POLICY
 from powerviz.web.serving.admission import Admission
@@ -26,22 +27,22 @@ PATH = "/healthz"
 FEWEST_SLOTS = 32
 """The fewest free slots for orders with which the server is well."""
 NAMES = {
-    "version": "Version",
-    "models": "Models",
-    "uptime_seconds": "Running for, in seconds",
-    "visitors": "Visitors",
-    "runs_running": "Runs that draw or take turns",
-    "runs_waiting": "Runs that wait in the queue",
-    "evaluations": "Evaluations that run or wait",
-    "slots_free": "Orders that could be answered besides those under way",
-    "load_average": "Load of the machine over 1, 5 and 15 minutes",
-    "memory_mb": "Memory of the server, in MB",
+    "version": "health-version",
+    "models": "health-models",
+    "uptime_seconds": "health-uptime-seconds",
+    "visitors": "health-visitors",
+    "runs_running": "health-runs-running",
+    "runs_waiting": "health-runs-waiting",
+    "evaluations": "health-evaluations",
+    "slots_free": "health-slots-free",
+    "load_average": "health-load-average",
+    "memory_mb": "health-memory-mb",
 }
 
 COUNTED = {
-    "held": "in all",
-    "most_by_one_address": "most by one address",
-    "refused": "refused so far",
+    "held": "health-held",
+    "most_by_one_address": "health-most-by-one-address",
+    "refused": "health-refused",
 }
 
 
@@ -94,24 +95,29 @@ def status_route(
 
 def _page(found: dict[str, Any]) -> str:
     rows = "".join(
-        f"<tr><th scope='row'>{name}</th><td translate='no'>{html.escape(_text(found[key]))}</td></tr>"
-        for key, name in NAMES.items()
+        f"<tr><th scope='row'>{_said(code)}</th><td translate='no'>{html.escape(_text(found[key]))}</td></tr>"
+        for key, code in NAMES.items()
     )
     limits = "".join(
-        f"<tr><th scope='row'>{html.escape(_sentence(LIMITS[name].about))}</th>"
+        f"<tr><th scope='row'>{_sentence(_said(LIMITS[name].about))}</th>"
         + "".join(f"<td translate='no'>{counts[key]:,g}</td>" for key in COUNTED)
         + "</tr>"
         for name, counts in found["limits"].items()
     )
-    heads = "".join(f"<th scope='col'>{title}</th>" for title in ("", *COUNTED.values()))
-    title = "The server is well" if found["ok"] else "The server is full"
+    heads = "".join(f"<th scope='col'>{_said(code)}</th>" for code in COUNTED.values())
+    title = _said("health-well" if found["ok"] else "health-full")
     return f"""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>PowerViz: how the server is</title>
+<html lang="en"><head><meta charset="utf-8"><title>{_said("health-title")}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="{address(STYLE_SHEET)}"></head>
 <body class="pv-status"><main><h1>{title}</h1><table>{rows}</table>
-<h2>What is held</h2><table><thead><tr>{heads}</tr></thead><tbody>{limits}</tbody></table>
-<p><a class="pv-link" href=".">To the page</a></p></main></body></html>"""
+<h2>{_said("health-what-is-held")}</h2><table><thead><tr><th scope='col'></th>{heads}</tr></thead><tbody>{limits}</tbody></table>
+<p><a class="pv-link" href=".">{_said("health-to-the-page")}</a></p></main></body></html>"""
+
+
+def _said(code: str) -> str:
+    """The text under a code, as markup. The page has no scripts, and speaks English only."""
+    return html.escape(str(say(code)))
 
 
 def _sentence(text: str) -> str:

@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError
-from powerviz.messages import to_page
+from powerviz.messages import say, to_page
 from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
@@ -50,19 +50,19 @@ def model_routes(pool: ModelPool) -> list[BaseRoute]:
     async def load(request: Request) -> Response:
         # A form on another site could not send this type without being asked about it first.
         if request.headers.get("content-type", "").split(";")[0] != "application/json":
-            return _refusal(415, PowerVizError("model", "is asked for in JSON"))
+            return _refusal(415, PowerVizError("model", say("offered-asked-in-json")))
         body = b""
         async for chunk in request.stream():
             body += chunk
             if len(body) > LARGEST_REQUEST:
-                return _refusal(413, PowerVizError("model", "has too long a name"))
+                return _refusal(413, PowerVizError("model", say("offered-name-too-long")))
         try:
             wanted = ModelRequest.read(json.loads(body))
             loading = await asyncio.to_thread(pool.load, wanted.name.strip())
         except PowerVizError as error:  # whichever field it is: there is but one to mend
             return _refusal(422, PowerVizError("model", error.message))
         except (ValueError, RecursionError):
-            return _refusal(422, PowerVizError("model", "is asked for in JSON"))
+            return _refusal(422, PowerVizError("model", say("offered-asked-in-json")))
         return StreamingResponse(
             _lines(pool, loading),
             media_type="application/x-ndjson",
@@ -81,17 +81,17 @@ def listed(pool: ModelPool) -> dict[str, Any]:
         "offered": pool.offered,
         "place": to_page(place),
         "free": None if free is None else to_page(gigabytes(free)),
-        "wrappings": TEMPLATES,
+        "wrappings": {name: to_page(title) for name, title in TEMPLATES.items()},
         "here": [in_short(name, model) for name, model in here.items()],
         "catalogue": [
             {
                 "id": one.id,
                 "title": one.title,
-                "about": one.about,
-                "licence": one.licence,
+                "about": to_page(one.about),
+                "licence": to_page(one.licence),
                 "parameters": one.parameters,
                 "context": one.context,
-                "wording": TEMPLATES[one.wording],
+                "wording": to_page(TEMPLATES[one.wording]),
                 "gated": one.gated,
                 "paper": one.paper,
                 "need": to_page(gigabytes(one.need("bfloat16"))),
@@ -135,7 +135,7 @@ async def _lines(pool: ModelPool, loading: Loading) -> AsyncIterator[str]:
         if loading.model is not None:
             yield json.dumps({"ready": in_short(loading.name, loading.model)}) + "\n"
         else:
-            error = loading.error or PowerVizError("model", "was not loaded")
+            error = loading.error or PowerVizError("model", say("offered-was-not-loaded"))
             yield json.dumps({"error": as_message(error)}) + "\n"
     finally:
         pool.leave(loading)

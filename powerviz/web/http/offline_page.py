@@ -13,7 +13,6 @@ from powerviz.web.assets import BUNDLES, colours, facts, styles
 from powerviz.web.csp import offline_policy
 from powerviz.web.explore.messages import Batch
 from powerviz.web.explore.panels import transport
-from powerviz.web.languages import translations
 from powerviz.web.serving.scheduler import in_turns
 
 PAGE = """<!doctype html>
@@ -22,13 +21,13 @@ PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>PowerViz: a recorded run</title>
+<title data-l10n-id="offline-title"></title>
 {facts}
 <style>{styles}</style>
 </head>
 <body class="pv-offline">
 <header class="pv-offline-head"><h1 translate="no">PowerViz</h1>
-<p>A run of {method} on <b data-pv="recorded-model" translate="no"></b>, recorded. Nothing here needs the network.</p>
+<p data-l10n-id="{lead}">{method}<b data-pv="recorded-model" translate="no"></b></p>
 <p class="pv-offline-prompt" data-pv="recorded-prompt" translate="no"></p></header>
 <div class="pv-tab pv-explore" data-pv="explore" data-ready="false"><div class="pv-stage">
 {transport}
@@ -40,7 +39,7 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
-METHOD = 'the method <b data-pv="recorded-method"></b>'
+METHOD = '<b data-pv="recorded-method"></b>'
 """Filled in by the player, in the page's language."""
 
 
@@ -50,18 +49,18 @@ def offline_page(batch: Batch) -> str:
 
     script = _script()
     spoken = {code: path.read_text(encoding="utf-8") for code, path in files().items()}
-    languages = {"files": spoken, "tables": translations()["it"]}
     first = batch.events[0]
     power = not isinstance(first, RunStarted) or first.sampler == "power"
     return PAGE.format(
-        method="power sampling" if power else METHOD,
+        lead="offline-lead" if power else "offline-lead-of-a-method",
+        method="" if power else METHOD,
         policy=_policy(script),
         facts=facts(),
         styles=colours() + "".join(path.read_text(encoding="utf-8") for path in styles()),
         transport=transport.template(live=False),
         stage=stage(live=False),
         feed=_inside_script(b"".join(in_turns(batch.parts())).decode()),
-        languages=_inside_script(json.dumps(languages, ensure_ascii=False)),
+        languages=_inside_script(json.dumps(spoken, ensure_ascii=False)),
         script=script,
     )
 

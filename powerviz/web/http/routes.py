@@ -13,12 +13,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from powerviz.evaluation.comparison import means_frame
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.examples.bundled import Example, find_example
+from powerviz.messages import SOURCE, say, to_page
 from powerviz.messages import files as language_files
 from powerviz.paths import ASSETS
 from powerviz.runs import Run, load_run
@@ -39,11 +40,8 @@ from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.scheduler import in_turns
 
 PREFIX = f"/{BASE}"
-NOTES = {
-    "en": ASSETS / "teaching" / "45-minutes.md",
-    "it": ASSETS / "teaching" / "45-minuti.md",
-}
-"""The teacher's notes, by the page's language."""
+NOTES = {path.stem: path for path in sorted((ASSETS / "teaching").glob("*.md"))}
+"""The teacher's notes, by the page's language: the names of their files."""
 TYPES = {
     ".css": "text/css",
     ".ftl": "text/plain",
@@ -73,7 +71,7 @@ def routes(
                 path for path in (*scripts(), *language_files().values()) if path.name == name
             ]
         ):
-            return PlainTextResponse("There is no such file.", status_code=404)
+            return PlainTextResponse(str(say("fetched-no-file")), status_code=404)
         files_now = [(path, path.stat().st_mtime_ns) for path in files]
         zipped = _bundle(colours() if name == STYLE_SHEET else "", *files_now)
         return _answer(request, zipped, name, lasts=request.path_params["version"] == version())
@@ -81,16 +79,14 @@ def routes(
     def example(request: Request) -> Response:
         found = find_example(request.path_params["name"])
         if found is None or not found.recording.is_file():
-            return PlainTextResponse("There is no such recording.", status_code=404)
+            said = to_page(say("fetched-no-recording"))
+            return JSONResponse({"field": "recording", "message": said}, status_code=404)
         return _answer(request, _feed(found), "feed.json")
 
     async def download(request: Request) -> Response:
         run_id, kind = request.path_params["run"], request.path_params["kind"]
         if kind not in EXPORTS or not _is_here(service, run_id):
-            return PlainTextResponse(
-                "This run is not on the server any more. Play it again to download it.",
-                status_code=404,
-            )
+            return PlainTextResponse(str(say("fetched-run-gone")), status_code=404)
         name = f"powerviz-run-{run_id[:8]}.{kind}"
 
         def make() -> bytes:
@@ -103,16 +99,13 @@ def routes(
         run_id, kind = request.path_params["run"], request.path_params["kind"]
         found = compare_service.comparisons.get(run_id)
         if found is None or kind not in COMPARISON_EXPORTS:
-            return PlainTextResponse(
-                "This comparison is not on the server any more. Run it again to download it.",
-                status_code=404,
-            )
+            return PlainTextResponse(str(say("fetched-comparison-gone")), status_code=404)
         name = f"powerviz-comparison-{run_id[:8]}{'.' if '.' not in kind else '-'}{kind}"
         media_type = TYPES[f".{kind.rpartition('.')[2]}"]
         return await sent.answer(request, name, media_type, lambda: COMPARISON_EXPORTS[kind](found))
 
     def notes(request: Request) -> Response:
-        found = NOTES.get(request.path_params["language"], NOTES["en"])
+        found = NOTES.get(request.path_params["language"], NOTES[SOURCE])
         return PlainTextResponse(found.read_text(encoding="utf-8"))
 
     return [

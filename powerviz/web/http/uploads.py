@@ -9,7 +9,7 @@ import gzip
 import hashlib
 import io
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import IO
 
 from starlette.requests import Request
@@ -17,6 +17,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
+from powerviz.messages import Message, say
 from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Event, RunStarted
@@ -33,40 +34,51 @@ from powerviz.web.serving.stream import as_message
 log = logging.getLogger(__name__)
 
 MOST_EVENTS = 200_000
-NAME = "The file"
+NAME = say("upload-the-file")
 READ_AT_ONCE = 3
 """Files, one of each address: a large one takes seconds and much memory, and more where others draw."""
 
 
 def read_upload(file: IO[bytes]) -> Batch:
     """The run in an uploaded recording, complete or not. Raises `RecordingError`."""
-    warnings: list[str] = []
+    warnings: list[Message | str] = []
     events = EventLog()
     try:
         folded = _folded(playable(lines_of(file, NAME), NAME, warnings.append, MOST_EVENTS), events)
     except RecordingError as error:
         if error.field != "events":
             raise
-        raise RecordingError(
-            "file", f"{NAME} is no recorded run: its events {error.message}"
-        ) from None
+        said = say("upload-no-run", file=NAME, reason=error.message)
+        raise RecordingError("file", said) from None
     if not folded.complete:
-        warnings.append("The run in it is not finished: this is what had happened so far")
+        warnings.append(say("upload-unfinished"))
     file.seek(0)
     return Batch(
         run_id=f"upload-{hashlib.file_digest(file, 'sha256').hexdigest()[:24]}",  # type: ignore[arg-type]
         events=events,
         show=len(events),
         idle=True,
-        notice=". ".join(warnings) + "." if warnings else "",
+        notice=_told(warnings),
     )
+
+
+def _told(warnings: Sequence[Message | str]) -> Message | None:
+    """All of them, a sentence each; nothing without any."""
+    said: Message | None = None
+    for one in warnings:
+        said = (
+            say("upload-notice", remark=one)
+            if said is None
+            else say("upload-notices", before=said, remark=one)
+        )
+    return said
 
 
 def _folded(arriving: Iterator[Event], events: EventLog) -> Run:
     """Fold the events of a run, each of which is put to `events`, into its present state."""
     started = next(arriving, None)
     if not isinstance(started, RunStarted):
-        raise RecordingError("events", "do not begin with run_started; this is no run")
+        raise RecordingError("events", say("run-begins-with-something-else"))
     run = Run(started, keeps_past=False)
     events.append(started)
     for event in arriving:
@@ -88,13 +100,11 @@ def upload_route(
 
     async def upload(request: Request) -> Response:
         if not allowed:
-            return _refusal(
-                403, SettingError("file", "recordings of your own cannot be sent to this server")
-            )
+            return _refusal(403, SettingError("file", say("upload-not-taken")))
         kind = request.path_params["kind"]
         make = feed if kind == "feed" else exports.get(kind)
         if make is None:
-            return _refusal(404, SettingError("kind", f"there is no {kind} of a run"))
+            return _refusal(404, SettingError("kind", say("upload-no-such-kind", kind=kind)))
         try:
             address = str(request.scope.get(ADDRESS, NOBODY))
             async with arrived(request, NAME, admission) as file, reading.turn(address):
@@ -108,10 +118,10 @@ def upload_route(
             return _refusal(429, error)
         except OSError as error:
             log.exception("An upload could not be held")
-            return _refusal(507, failure(error, "file", "reading it"))
+            return _refusal(507, failure(error, "file", say("failed-reading")))
         except Exception as error:
             log.exception("An upload could not be read")
-            return _refusal(500, failure(error, "file", "reading this file"))
+            return _refusal(500, failure(error, "file", say("failed-reading-this-file")))
         packed = {"Content-Encoding": "gzip"} if kind == "feed" else {}
         return Response(body, media_type="application/octet-stream", headers=packed)
 

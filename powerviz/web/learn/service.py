@@ -16,17 +16,18 @@ from typing import Any, Required, TypedDict
 from pydantic import Field
 
 from powerviz.errors import PowerVizError, SettingError
+from powerviz.messages import say
 from powerviz.web.serving.requests import Request, serial_of
 from powerviz.web.serving.scheduler import SLOT, Scheduler, Slot
 from powerviz.web.serving.stream import ErrorMessage, answered, as_message
 
 Frame = Mapping[str, Any]
-"""What a lesson shows next: see the lessons."""
+"""The next thing that a lesson shows: see the lessons."""
 
 
 class LessonMessage(TypedDict, total=False):
-    """What every frame has beside its lesson's own: the serial of the order it answers, its `index`, and
-    whether it is the `last`. Or an error, and nothing else."""
+    """A frame, beside what is its lesson's own: the serial of the order it answers, its `index`, and whether
+    it is the `last`. Or an error, and nothing else."""
 
     serial: Required[int]
     index: int
@@ -97,7 +98,9 @@ class LearnService:
             visitor.key = ""  # its frames may be broken off in the middle of one
 
         frames = self._frames(tab, visitor, visitor.turn, data)
-        async with aclosing(answered(frames, failed, "lesson", "the lesson", gone)) as messages:
+        async with aclosing(
+            answered(frames, failed, "lesson", say("failed-lesson"), gone)
+        ) as messages:
             async for message in messages:
                 yield message
 
@@ -116,7 +119,7 @@ class LearnService:
     ) -> AsyncGenerator[str]:
         order = LearnRequest.read(data)
         if order.lesson not in self.lessons:
-            raise SettingError("lesson", f"There is no lesson {order.lesson!r}. Reload the page.")
+            raise SettingError("lesson", say("lesson-unknown", lesson=repr(order.lesson)))
         lesson, serial = self.lessons[order.lesson], order.serial
         async with visitor.lock:
             if not self._goes_on(visitor, order):

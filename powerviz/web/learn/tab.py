@@ -6,13 +6,13 @@ the service streams. Gradio carries orders one way and frames the other.
 
 from collections.abc import Mapping
 from functools import partial
-from html import escape
 
 from powerviz.examples.bundled import Example, load_examples
 from powerviz.lessons.live_model import Problem
 from powerviz.models import DEFAULT_MODEL, load_model
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.http.gradio_queue import ORDERS
+from powerviz.web.learn.lessons.markup import code
 from powerviz.web.learn.lessons.page import pages
 from powerviz.web.learn.service import LearnService, Lesson
 from powerviz.web.serving.scheduler import Scheduler, one_by_one
@@ -48,21 +48,21 @@ def learn_service(models: Mapping[str, LanguageModel], scheduler: Scheduler) -> 
             if page.on_a_model
             else page.frames
         )
-        lessons[page.words.name] = Lesson(frames, page.per_second, page.complete)
+        lessons[page.name] = Lesson(frames, page.per_second, page.complete)
     return LearnService(lessons, scheduler)
 
 
 def layout() -> str:
     """The tab's markup."""
     steps = "".join(
-        f"""<li><button type="button" class="pv-stop" data-open="{page.words.name}"><b>{page.place}</b>
-      <span>{page.short}</span><i data-pv="progress"></i></button></li>"""
+        f"""<li><button type="button" class="pv-stop" data-open="{page.name}"><b>{page.place}</b>
+      <span data-l10n-id="{code(page.name, "short")}"></span><i data-pv="progress"></i></button></li>"""
         for page in pages()
     )
     links = "".join(
-        f'<a class="pv-link" data-explore="{page.words.name}" hidden>{escape(page.words.explore)}</a>'
+        f'<a class="pv-link" data-explore="{page.name}" hidden data-l10n-id="{code(page.name, "explore")}"></a>'
         for page in pages()
-        if page.words.explore
+        if page.in_explore
     )
     examples = problems()
     sections = "".join(
@@ -70,12 +70,14 @@ def layout() -> str:
     )
     return f"""
 <div class="pv-tab pv-learn" data-pv="learn" data-ready="false">
-  <nav class="pv-course" aria-label="Lessons"><ol>{steps}</ol>
-    <a class="pv-link" data-pv="notes" target="_blank" rel="noopener">Teacher’s notes</a></nav>
+  <nav class="pv-course" data-l10n-id="learn-lessons"><ol>{steps}</ol>
+    <a class="pv-link" data-pv="notes" target="_blank" rel="noopener" data-l10n-id="learn-notes"></a></nav>
   {sections}
-  <div class="pv-next"><button type="button" class="pv-button" data-pv="back">← Back</button>
+  <div class="pv-next"><button type="button" class="pv-button" data-pv="back"
+    data-l10n-id="learn-back"></button>
     {links}
-    <button type="button" class="pv-button pv-primary" data-pv="onward">Next lesson →</button></div>
+    <button type="button" class="pv-button pv-primary" data-pv="onward"
+    data-l10n-id="learn-onward"></button></div>
 </div>"""
 
 

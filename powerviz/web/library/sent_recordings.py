@@ -16,10 +16,11 @@ from typing import IO
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError, RecordingError, SettingError
+from powerviz.messages import say, to_page
 from powerviz.runs.events import RunStarted
 from powerviz.runs.recording import parse_events
 from powerviz.units import MEGABYTE
@@ -39,8 +40,8 @@ FOLDER = "recordings"
 KEY = re.compile(r"[0-9a-f]{32}")
 LONGEST_FIRST_LINE = 8 * MEGABYTE
 NO_TAB = "recordings"
-GONE = "This recording is not on the server any more. Open the file again."
-NOTHING_KEPT = "This server keeps no recordings."
+GONE = say("upload-recording-gone")
+NOTHING_KEPT = say("upload-nothing-kept")
 
 
 class SentRecordings:
@@ -55,7 +56,8 @@ class SentRecordings:
             self._folder.mkdir(parents=True, exist_ok=True)
             there = {path.name: path.stat().st_size for path in self._folder.iterdir()}
         except OSError as error:
-            raise SettingError("results", f"cannot use {folder}: {error.strerror}") from error
+            said = say("upload-folder-unusable", path=str(folder), reason=str(error.strerror))
+            raise SettingError("results", said) from error
         for name, size in there.items():
             with suppress(SettingError):
                 self._kept[name] = admission.take("kept", NO_TAB, size / MEGABYTE, address=name)
@@ -70,7 +72,7 @@ class SentRecordings:
         file.seek(0)
         events = parse_events(iter([file.readline(LONGEST_FIRST_LINE)]), NAME)
         if not isinstance(next(events, None), RunStarted):
-            raise RecordingError("file", f"{NAME} has no run in it")
+            raise RecordingError("file", say("upload-has-no-run", file=NAME))
         size = file.seek(0, 2)
         key = secrets.token_hex(16)
         path = self._path(key)
@@ -120,7 +122,7 @@ def recording_routes(operator: Operator, admission: Admission) -> list[BaseRoute
 
     async def keep(request: Request) -> Response:
         if recordings is None:
-            return JSONResponse({"field": "file", "message": NOTHING_KEPT}, 404)
+            return JSONResponse({"field": "file", "message": to_page(NOTHING_KEPT)}, 404)
         address = str(request.scope.get(ADDRESS, NOBODY))
         try:
             async with arrived(request, NAME, admission) as file:
@@ -130,12 +132,12 @@ def recording_routes(operator: Operator, admission: Admission) -> list[BaseRoute
             return JSONResponse(as_message(error), 422)
         except OSError as error:
             log.exception("A recording could not be kept")
-            return JSONResponse(as_message(failure(error, "file", "keeping it")), 507)
+            return JSONResponse(as_message(failure(error, "file", say("failed-keeping"))), 507)
 
     def give(request: Request) -> Response:
         path = recordings.find(request.path_params["key"]) if recordings is not None else None
         if path is None:
-            return PlainTextResponse(GONE, status_code=404)
+            return JSONResponse({"field": "recording", "message": to_page(GONE)}, 404)
         return FileResponse(path, media_type="application/octet-stream", filename="run.jsonl")
 
     return [

@@ -6,10 +6,12 @@ What is shown and how is Explore's (`explore.stage`); the bundled runs are the e
 from html import escape
 
 from powerviz.examples.bundled import Example, load_examples
+from powerviz.messages import say
 from powerviz.runs import load_run
 from powerviz.web.explore.panels import transport
 from powerviz.web.explore.tab import stage
 from powerviz.web.http.arriving import LARGEST_UPLOAD
+from powerviz.web.shared.markup import says
 from powerviz.web.shared.wiring import component
 
 
@@ -18,19 +20,21 @@ def layout(upload: bool = True, keep: bool = False) -> str:
     runs = "".join(_entry(one) for one in load_examples() if one.recording.is_file())
     return f"""
 <div class="pv-tab pv-library" data-pv="library" data-ready="false">
-  <div class="pv-shelf" role="region" aria-label="Recorded runs">
-    <h2>Recorded runs</h2>
-    <p class="pv-lead">Each was really sampled. They play here, with no model loaded.</p>
+  <div class="pv-shelf" role="region" data-l10n-id="library-shelf">
+    <h2 data-l10n-id="library-title"></h2>
+    <p class="pv-lead" data-l10n-id="library-lead"></p>
     <ol class="pv-runs" data-pv="runs">{runs}</ol>
     {_upload() if upload else ""}
-    <div data-pv="kept" data-keeps="{str(keep).lower()}" hidden><h3>Your recordings</h3><ol class="pv-runs" data-pv="kept-runs"></ol></div>
+    <div data-pv="kept" data-keeps="{str(keep).lower()}" hidden><h3
+      data-l10n-id="library-kept"></h3><ol class="pv-runs" data-pv="kept-runs"></ol></div>
     <p class="pv-error" data-pv="refused" role="alert" hidden></p>
   </div>
   <div class="pv-stage">
     <p class="pv-recorded"><span data-pv="recorded-prompt"></span>
-      <small>drawn by <b data-pv="recorded-model"></b>, <span data-pv="recorded-settings"></span></small>
-      <button type="button" class="pv-quiet" data-pv="to-explore" disabled>Open in Explore with
-        these settings</button></p>
+      <small data-l10n-id="library-drawn-by"><b data-pv="recorded-model"></b>
+        <span data-pv="recorded-settings"></span></small>
+      <button type="button" class="pv-quiet" data-pv="to-explore" disabled
+        data-l10n-id="library-to-explore"></button></p>
     {transport.template(live=False)}
     {stage(live=False)}
   </div>
@@ -43,18 +47,18 @@ def library_tab(upload: bool = True, keep: bool = False) -> None:
 
 
 def _upload() -> str:
-    most = LARGEST_UPLOAD // 2**20
-    return f"""<label class="pv-button pv-upload" data-pv="drop">Open a recording…
+    hint = say("library-open-hint", most=LARGEST_UPLOAD // 2**20)
+    return f"""<label class="pv-button pv-upload" data-pv="drop" data-l10n-id="library-open">
       <input type="file" accept=".jsonl,application/jsonl" data-pv="upload"
         data-most="{LARGEST_UPLOAD}"></label>
-    <p class="pv-hint">JSON Lines, up to {most} MB: what “Run (JSON Lines)” saves, or
-      <code>run.save(path)</code>. Or drop the file on this page.</p>"""
+    <p class="pv-hint"{says(hint)}><code translate="no">run.save(path)</code></p>"""
 
 
 def _entry(example: Example) -> str:
-    steps = len(load_run(example.recording).steps)
+    steps = say("n-steps", n=len(load_run(example.recording).steps))
     return f"""
 <li><button type="button" data-run="{escape(example.name, quote=True)}">
-  <b>{escape(example.title)}</b>
-  <span>{escape(example.watch)}</span>
-  <small><bdi translate="no">{escape(example.model)}</bdi> · {steps} steps</small></button></li>"""
+  <b{says(example.title)}></b>
+  <span{says(example.watch)}></span>
+  <small{says(say("library-run-facts", steps=steps))}><bdi
+    translate="no">{escape(example.model)}</bdi></small></button></li>"""

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from powerviz.errors import SettingError
+from powerviz.messages import say
 from powerviz.web.serving.limit_table import LIMITS, WHERE, Limit
 from powerviz.web.serving.reluctance import Reluctance
 
@@ -252,8 +253,7 @@ class Admission:
         limit = self.table[what]
         self.refused[what] += 1
         self.reluctance.count(tab)
-        # As digits: thousands may have separators, which differ with the language.
-        raise SettingError(limit.field, limit.refusal.format(most=f"{most:.0f}", where=where))
+        raise SettingError(limit.field, say(limit.refusal, most=round(most), where=say(where)))
 
     def _forget_what_came_back(self, clock: float) -> None:
         for key, known in list(self._spent.items()):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from powerviz.errors import PowerVizError, SettingError
+from powerviz.messages import Message, say
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import Sampler
 from powerviz.samplers.power_settings import PowerSettings
@@ -17,11 +18,8 @@ from powerviz.web.serving.side_by_side import check_candidates
 
 HELD_AT_A_TIME = 1_000
 """Events for which admission is asked together."""
-RUN_FULL = (
-    "Ended at {most} events, the most that this server keeps of one run. Save it, and go on with it on "
-    "the command line: python -m powerviz sample --resume FILE"
-)
-COMPARISON_FULL = "Ended at {most} events, the most that this server keeps of one comparison."
+RUN_FULL = "turn-run-full"
+COMPARISON_FULL = "turn-comparison-full"
 Used = Literal["", "tokens", "seconds"]
 
 
@@ -41,27 +39,21 @@ class Allowance:
             return "seconds"
         return ""
 
-    def pause(self, used: Used) -> str:
+    def pause(self, used: Used) -> Message | None:
         """The sentence for a visitor whose run has paused for that."""
         if used == "tokens":
-            return (
-                f"Paused after {self.tokens:,} tokens, which this server decodes at a time. "
-                "What was drawn is kept, and Play goes on with as many again."
-            )
+            return say("turn-paused-after-tokens", most=self.tokens)
         if used == "seconds":
-            return (
-                f"Paused after {self.seconds:g} seconds of drawing, which this server spends at a "
-                "time. What was drawn is kept, and Play goes on with as many again."
-            )
-        return ""
+            return say("turn-paused-after-seconds", most=f"{self.seconds:g}")
+        return None
 
-    def end(self, used: Used) -> str:
+    def end(self, used: Used) -> Message | None:
         """The sentence for a visitor whose comparison has ended for that."""
         if used == "tokens":
-            return f"Ended after {self.tokens:,} tokens, the most that this server decodes for one."
+            return say("turn-ended-after-tokens", most=self.tokens)
         if used == "seconds":
-            return f"Ended after {self.seconds:g} seconds, the most that this server spends on one."
-        return ""
+            return say("turn-ended-after-seconds", most=f"{self.seconds:g}")
+        return None
 
 
 def allowance(operator: Operator) -> Allowance:
@@ -71,7 +63,7 @@ def allowance(operator: Operator) -> Allowance:
 class Kept:
     """The count of what is kept of one run, held to the operator's limit and, so many at a time, to admission's.
 
-    `full` is what is said where the operator's limit, `{most}`, is reached. Any thread may ask; what
+    `full` is the code of what is said where the operator's limit is reached. Any thread may ask; what
     has been given back is not held again.
     """
 
@@ -98,15 +90,15 @@ class Kept:
             else:
                 self._holding.hold(amount)
 
-    def refusal(self, kept: int) -> str:
+    def refusal(self, kept: int) -> Message | None:
         """The sentence that says why no more may be kept, if so many are by now; else nothing."""
         if kept >= self._most:
-            return self._full.format(most=f"{self._most:,}")
+            return say(self._full, most=self._most)
         try:
             self.hold(kept)
         except SettingError as error:
-            return f"Paused: {error.message}."
-        return ""
+            return say("turn-paused", reason=error.message)
+        return None
 
     def give_back(self) -> None:
         """Give the room back, since nothing of it is kept any more."""
@@ -119,14 +111,15 @@ class Kept:
 def check_prompt(prompt: str, most: int) -> None:
     """Raises `PowerVizError` (field `prompt`) if it has more than so many characters."""
     if len(prompt) > most:
-        raise PowerVizError("prompt", f"is longer than {most} characters")
+        raise PowerVizError("prompt", say("asked-prompt-too-long", most=str(most)))
 
 
 def check_length(max_new_tokens: int, most: int | None) -> None:
     """Raises `SettingError` (field `max_new_tokens`) if responses may get longer than `most`."""
     if most is not None and max_new_tokens > most:
         raise SettingError(
-            "max_new_tokens", f"{max_new_tokens} is too long for this server; use at most {most}"
+            "max_new_tokens",
+            say("asked-response-too-long", length=str(max_new_tokens), most=str(most)),
         )
 
 
@@ -136,8 +129,14 @@ def check_context(prompt_tokens: int, max_new_tokens: int, model: LanguageModel)
     if context is not None and prompt_tokens + max_new_tokens > context:
         raise SettingError(
             "max_new_tokens",
-            f"{max_new_tokens} is too long: {model.name} reads {context} tokens, "
-            f"of which the prompt takes {prompt_tokens}; use at most {context - prompt_tokens}",
+            say(
+                "asked-beyond-context",
+                length=str(max_new_tokens),
+                model=model.name,
+                context=str(context),
+                prompt=str(prompt_tokens),
+                most=str(context - prompt_tokens),
+            ),
         )
 
 
@@ -147,8 +146,12 @@ def check_steps(settings: PowerSettings, most: int, runs: int = 1) -> None:
     if planned > most:
         raise SettingError(
             "num_steps",
-            f"{settings.num_steps} in each block are {planned} steps in all, too many for this "
-            f"server, which takes {most}; use fewer, or larger blocks",
+            say(
+                "asked-too-many-steps-in-blocks",
+                steps=str(settings.num_steps),
+                planned=str(planned),
+                most=str(most),
+            ),
         )
 
 
@@ -162,10 +165,7 @@ def check_planned(sampler: Sampler, settings: Any, most: int) -> None:
         check_steps(settings, most)
     elif sampler.steps is not None and (planned := sampler.steps(settings)) > most:
         field = "num_steps" if "num_steps" in sampler.settable else "sampler"
-        raise SettingError(
-            field,
-            f"{planned:,} steps in all are too many for this server, which takes {most:,}; use fewer",
-        )
+        raise SettingError(field, say("asked-too-many-steps", planned=planned, most=most))
     if sampler.candidates is not None:
         count = getattr(settings, sampler.candidates)
         check_candidates(sampler.candidates, count, settings.max_new_tokens)
@@ -176,10 +176,5 @@ def check_one(sampler: Sampler, settings: Any) -> None:
     if sampler.several is None or getattr(settings, sampler.several) == 1:
         return
     if sampler.steps is not None:
-        raise SettingError(
-            sampler.several, "the page shows one chain; use the command line for more"
-        )
-    raise SettingError(
-        sampler.several,
-        "the page shows one sample here; use Compare or the command line for more",
-    )
+        raise SettingError(sampler.several, say("asked-one-chain"))
+    raise SettingError(sampler.several, say("asked-one-sample"))

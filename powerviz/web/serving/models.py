@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Protocol
 
 from powerviz.errors import ModelError, PowerVizError, SettingError
+from powerviz.messages import say
 from powerviz.models import load_model
 from powerviz.models.batching import release_memory
 from powerviz.models.bundled import TRAINED_MODELS
@@ -129,7 +130,7 @@ class ModelPool:
         Raises `SettingError` on `field` if it is not offered, or what loading it raises.
         """
         if name not in self.names:
-            raise SettingError(field, f"{name!r} is not loaded; choose another")
+            raise SettingError(field, say("offered-not-loaded", name=repr(name)))
         with self._lock:
             if name in self._models:
                 self._used[name] = time.monotonic()
@@ -137,7 +138,7 @@ class ModelPool:
             loading = self._joined(name)
         loading.over.wait()
         if loading.model is None:
-            error = loading.error or PowerVizError("model", "was not loaded")
+            error = loading.error or PowerVizError("model", say("offered-was-not-loaded"))
             raise ModelError(field if error.field == "model" else error.field, error.message)
         return loading.model
 
@@ -165,17 +166,13 @@ class ModelPool:
         if name in self.names:
             return
         if not name.strip() or len(name) > LONGEST_NAME:
-            raise SettingError("model", "is no name of a model; give a hub id, or a folder")
+            raise SettingError("model", say("offered-no-name"))
         if self.offered == "started":
-            raise SettingError("model", "cannot be loaded: this server offers its own models only")
+            raise SettingError("model", say("offered-own-models-only"))
         if scheme_of(name) is not None:  # An engine may do anything with what it is given.
-            raise SettingError(
-                "model", f"{name} cannot be loaded: give a hub id, or a folder, without a scheme"
-            )
+            raise SettingError("model", say("offered-no-scheme", name=name))
         if self.offered == "catalogue" and find_in_catalogue(name) is None:
-            raise SettingError(
-                "model", f"{name} cannot be loaded: this server offers those of the catalogue only"
-            )
+            raise SettingError("model", say("offered-catalogue-only", name=name))
 
     def _joined(self, name: str) -> Loading:
         """The loading under way, or a new one. The lock is held."""
@@ -184,9 +181,7 @@ class ModelPool:
             loading.waiting += 1
             return loading
         if len(self._under_way) >= MOST_AT_ONCE:
-            raise SettingError(
-                "model", f"{MOST_AT_ONCE} models are being loaded already; try again later"
-            )
+            raise SettingError("model", say("offered-too-many-loading", most=MOST_AT_ONCE))
         loading = self._under_way[name] = Loading(name)
         threading.Thread(
             target=self._carry_out, args=(loading,), daemon=True, name="loading"
@@ -197,7 +192,8 @@ class ModelPool:
         off = loading.called_off
         while not self._turn.acquire(timeout=SECONDS_BETWEEN_LOOKS):
             if off.is_set():
-                return self._end(loading, None, PowerVizError("model", "was not loaded: cancelled"))
+                called_off = PowerVizError("model", say("offered-cancelled"))
+                return self._end(loading, None, called_off)
 
         def tell(progress: Progress) -> None:
             loading.progress = progress
@@ -217,7 +213,9 @@ class ModelPool:
             self._end(loading, None, error)
         except Exception as error:
             log.exception("Loading %s failed", loading.name)
-            told = PowerVizError("model", f"{loading.name} failed to load ({type(error).__name__})")
+            reason = type(error).__name__
+            said = say("offered-failed-to-load", name=loading.name, error=reason)
+            told = PowerVizError("model", said)
             self._end(loading, None, told)
         finally:
             self._turn.release()

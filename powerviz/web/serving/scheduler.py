@@ -32,6 +32,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from powerviz.errors import SettingError
+from powerviz.messages import say
 from powerviz.web.serving.admission import NOBODY, Admission, Holding
 
 TURN_SECONDS = 0.05
@@ -216,7 +217,7 @@ def one_by_one(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 
 def _given_up() -> SettingError:
-    return SettingError("server", "this was given up; ask for it again")
+    return SettingError("server", say("turn-given-up"))
 
 
 class Scheduler:
@@ -266,9 +267,7 @@ class Scheduler:
                 return self._begin(Slot(self, visitor, address, size=size, holding=holding))
         if holding is not None:
             holding.give_back()
-        raise SettingError(
-            "runs", f"{self.most_waiting} are waiting already; try again in a minute"
-        )
+        raise SettingError("runs", say("turn-too-many-waiting", most=self.most_waiting))
 
     def background(self, visitor: str) -> Slot:
         """A slot of what nobody waits for: it needs no place, and has a smaller share."""

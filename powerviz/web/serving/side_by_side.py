@@ -5,6 +5,7 @@ Knows counts only. What a batch takes is its keys and values: for each token of 
 """
 
 from powerviz.errors import SettingError
+from powerviz.messages import say
 
 MOST_TOKENS_AT_ONCE = 1 << 18
 MOST_CANDIDATES = 64
@@ -17,9 +18,12 @@ def check_side_by_side(field: str, responses: int, max_new_tokens: int) -> None:
     if responses > most and responses > 1:
         raise SettingError(
             field,
-            f"{responses:,} responses of {max_new_tokens:,} tokens side by side take too much memory "
-            f"(power sampling draws several proposals for each sample); up to {most:,} can be drawn "
-            "here, so use fewer samples, fewer candidates n, or fewer tokens T",
+            say(
+                "asked-too-much-side-by-side",
+                responses=responses,
+                tokens=max_new_tokens,
+                most=most,
+            ),
         )
 
 
@@ -27,12 +31,17 @@ def check_candidates(field: str, candidates: int, max_new_tokens: int) -> None:
     """Raises `SettingError` on `field` if so many candidates of this length are too many."""
     if candidates > MOST_CANDIDATES:
         raise SettingError(
-            field, f"{candidates:,} are too many for this page; use at most {MOST_CANDIDATES}"
+            field,
+            say("asked-too-many-candidates", candidates=candidates, most=MOST_CANDIDATES),
         )
     most = max(1, MOST_TOKENS_AT_ONCE // max_new_tokens)
     if candidates > most:
         raise SettingError(
             field,
-            f"{candidates:,} candidates of {max_new_tokens:,} tokens side by side take too much "
-            f"memory; up to {most:,} can be drawn here, so use fewer, or fewer tokens T",
+            say(
+                "asked-candidates-too-long",
+                candidates=candidates,
+                tokens=max_new_tokens,
+                most=most,
+            ),
         )

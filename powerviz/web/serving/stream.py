@@ -13,12 +13,13 @@ from contextlib import aclosing, contextmanager
 from typing import TypedDict, TypeVar
 
 from powerviz.errors import PowerVizError
-from powerviz.messages import Said, to_page
+from powerviz.messages import Message, Said, say, to_page
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.scheduler import QueueStatus
 
-Message = TypeVar("Message")
+Found = TypeVar("Found")
 Failed = Callable[[PowerVizError], str]
+THIS = say("failed-this")
 
 MOST_MESSAGES = 80
 """A second, to all who come from one place: each costs some milliseconds of the server's one loop."""
@@ -124,11 +125,11 @@ def seconds_between(at_best: float, neighbours: int) -> float:
 
 
 async def steadily(
-    look: Callable[[], Message | None],
+    look: Callable[[], Found | None],
     over: Callable[[], bool],
     bell: Bell,
     pause: Callable[[], float],
-) -> AsyncGenerator[Message]:
+) -> AsyncGenerator[Found]:
     """Yield what `look` finds, as soon as there is something, but never sooner than `pause` after the last.
 
     `over` is asked before and after each look, which may find out that it is the last. None of what happens between two looks is lost to the next.
@@ -150,7 +151,7 @@ async def answered(
     messages: AsyncGenerator[str],
     failed: Failed,
     field: str,
-    what: str = "this",
+    what: Message = THIS,
     gone: Callable[[], object] = lambda: None,
 ) -> AsyncGenerator[str]:
     """Pass on the messages that answer a request; an error is the last of them, as `failed` puts it.
@@ -172,5 +173,5 @@ async def answered(
 
 
 def as_message(error: PowerVizError) -> ErrorMessage:
-    """An error as pages are told of it."""
+    """An error as pages are told of it: the field at fault, and what to do."""
     return {"field": error.field, "message": to_page(error.message)}

@@ -10,6 +10,7 @@ from contextvars import copy_context
 from powerviz.errors import SettingError
 from powerviz.grading.answers import slow_to_compare
 from powerviz.grading.fair_pool import BORROWER
+from powerviz.messages import say
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.grader import borrower
 
@@ -32,9 +33,5 @@ async def check_truth(
     if not await loop.run_in_executor(_threads, context.run, slow_to_compare, truth):
         return
     if own:
-        raise SettingError(
-            "response", "gives an answer that cannot be compared with others in time"
-        )
-    raise SettingError(
-        "truth", "this right answer cannot be compared with others in time; write it more simply"
-    )
+        raise SettingError("response", say("asked-answer-slow"))
+    raise SettingError("truth", say("asked-truth-slow"))

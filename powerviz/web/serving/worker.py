@@ -15,6 +15,7 @@ from contextvars import copy_context
 from typing import Generic, TypeVar
 
 from powerviz.errors import PowerVizError
+from powerviz.messages import Message, say
 from powerviz.web.serving.failures import failure
 from powerviz.web.serving.limits import Allowance, Used
 from powerviz.web.serving.scheduler import SLOT, QueueStatus, Slot
@@ -46,7 +47,7 @@ class Worker(Generic[Item]):
         again: Callable[[], Iterator[Item]] | None = None,
         whole: Callable[[Item], bool] = lambda item: True,
         decoded: Callable[[Iterator[Item]], int] = lambda events: 0,
-        refusal: Callable[[], str] = lambda: "",
+        refusal: Callable[[], Message | None] = lambda: None,
         grown: Callable[[Item], int | None] = lambda item: None,
     ) -> None:
         """`decoded` is how many tokens a sampler has decoded by now, and `refusal` why the next item
@@ -74,7 +75,7 @@ class Worker(Generic[Item]):
         self.exhausted = False
         self.error: PowerVizError | None = None
         self.used_up: Used = ""
-        self.full = ""
+        self.full: Message | None = None
 
     @property
     def events(self) -> Iterator[Item]:
@@ -108,7 +109,7 @@ class Worker(Generic[Item]):
                 slot.release()
                 return False
             self._halt.clear()
-            self._slot, self.used_up, self.full = slot, "", ""
+            self._slot, self.used_up, self.full = slot, "", None
             # Whoever asked is known in the thread, too: a GPU is lent to a visitor.
             target, context = self._iterate, copy_context()
             thread = threading.Thread(target=context.run, args=(target, slot, enough), daemon=True)
@@ -185,7 +186,7 @@ class Worker(Generic[Item]):
             self.exhausted, self.error = True, error
         except BaseException as error:
             log.exception("The sampler failed")
-            self.exhausted, self.error = True, failure(error, "run", "sampling")
+            self.exhausted, self.error = True, failure(error, "run", say("failed-sampling"))
         finally:
             try:
                 rest = getattr(self._events, "rest", None)

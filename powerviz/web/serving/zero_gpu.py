@@ -22,6 +22,7 @@ from typing import Any
 import gradio as gr
 
 from powerviz.errors import GpuError, PowerVizError
+from powerviz.messages import say
 from powerviz.models.bundled import BUNDLED_MODELS
 from powerviz.models.placement import GPUS_ARE_LENT
 from powerviz.models.protocol import LanguageModel, Offers
@@ -117,16 +118,11 @@ def rent(
         log.info("ZeroGPU: %d items in %.1f of %d s", items, time.monotonic() - began, seconds)
 
 
-TAKEN_BACK = (
-    "The time on the shared GPU is over for this turn. Nothing is lost: press Play, and the run goes "
-    "on from here."
-)
+TAKEN_BACK = say("gpu-taken-back")
 
 
 def not_given(reason: str) -> GpuError:
-    return GpuError(
-        "gpu", f"The shared GPU was not given ({reason}). Nothing is lost: try again later."
-    )
+    return GpuError("gpu", say("gpu-not-given", reason=reason))
 
 
 def _told(error: gr.Error) -> PowerVizError:
@@ -135,7 +131,7 @@ def _told(error: gr.Error) -> PowerVizError:
     if title == "ZeroGPU worker error":
         if message == "GPU task aborted":
             return GpuError("gpu", TAKEN_BACK)
-        return PowerVizError("model", f"failed while sampling ({message})")
+        return PowerVizError("model", say("gpu-failed-while-sampling", reason=message))
     return not_given(message.rstrip(". "))
 
 

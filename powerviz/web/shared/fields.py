@@ -10,10 +10,12 @@ from dataclasses import dataclass, fields
 from html import escape
 from typing import Any
 
+from powerviz.messages import Message, say, to_page
 from powerviz.methods import Row
 from powerviz.prompts import CHAT, TEMPLATES
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import description
+from powerviz.web.shared.markup import Text, define, element, is_code, says, words
 
 
 @dataclass(frozen=True)
@@ -22,16 +24,16 @@ class Field:
 
     name: str
     symbol: str
-    title: str
+    title: Text
     step: str = "1"
     mid_run: bool = False
 
 
-def options(pairs: Iterable[tuple[str, str]], chosen: str | None = None) -> str:
+def options(pairs: Iterable[tuple[str, Text]], chosen: str | None = None) -> str:
     """Options of a list of choices, from values and labels; `chosen` is the one at first."""
     return "".join(
-        f'<option value="{escape(value, quote=True)}"{" selected" * (value == chosen)}>'
-        f"{escape(label)}</option>"
+        f'<option value="{escape(value, quote=True)}"{" selected" * (value == chosen)}'
+        + (f"{says(label)}></option>" if is_code(label) else f">{escape(str(label))}</option>")
         for value, label in pairs
     )
 
@@ -55,16 +57,17 @@ def wrappings(models: Sequence[Mapping[str, Any]]) -> str:
         ((name, title) for name, title in TEMPLATES.items() if chat or name not in CHAT),
         models[0]["wording"] or "raw",
     )
-    known = json.dumps({"here": list(models), "wrappings": TEMPLATES, "chat": list(CHAT)})
-    return f"""{select("wrapping", "Wrapped as", ways, "")}
+    titles = {name: to_page(title) for name, title in TEMPLATES.items()}
+    known = json.dumps({"here": list(models), "wrappings": titles, "chat": list(CHAT)})
+    return f"""{select("wrapping", "field-wrapping", ways, "")}
   <p class="pv-hint pv-wording-hint" data-pv="wording-hint" role="status"
     data-models="{escape(known, quote=True)}"></p>"""
 
 
-def select(name: str, label: str, choices: str, hint: str) -> str:
+def select(name: str, label: Text, choices: str, hint: Text) -> str:
     """A list of choices, which are markup."""
-    about = f'<span class="pv-hint">{escape(hint)}</span>' if hint else ""
-    return f"""<label class="pv-field pv-wide"><span class="pv-label">{escape(label)}</span>
+    about = element('span class="pv-hint"', hint) if hint else ""
+    return f"""<label class="pv-field pv-wide">{element('span class="pv-label"', label)}
     <select name="{name}">{choices}</select>{about}
     <span class="pv-field-error" data-error="{name}" role="alert"></span></label>"""
 
@@ -72,7 +75,7 @@ def select(name: str, label: str, choices: str, hint: str) -> str:
 def more_models(name: str) -> str:
     """The button that lets visitors choose another model for the list of this name."""
     return f"""<div class="pv-more-models"><button type="button" class="pv-quiet"
-    data-more-models="{name}" disabled>Another model…</button>
+    data-more-models="{name}" disabled{says("shared-another-model")}></button>
     <p class="pv-hint" data-model-hint="{name}" role="status"></p></div>"""
 
 
@@ -80,7 +83,7 @@ def number(field: Field, form: str = "", kind: type = PowerSettings, hidden: boo
     """A setting of a settings class, with its range, its default and its explanation."""
     low, high = limits(field.name, kind)
     empty = ' placeholder="1/α"' if is_optional(field.name, kind) else " required"
-    about = f"{description(kind, field.name)} {legal(low, high)}"
+    about = with_range(description(kind, field.name), low, high)
     markup = number_of(field, form, about, low, high, default_of(field.name, kind), empty)
     return markup.replace("<label", "<label hidden", 1) if hidden else markup
 
@@ -110,7 +113,7 @@ def _annotation(name: str, kind: type) -> Any:
 def number_of(
     field: Field,
     form: str,
-    about: str,
+    about: Text,
     low: float | None,
     high: float | None,
     default: str,
@@ -124,8 +127,8 @@ def number_of(
     )
     symbol = f'<i class="pv-symbol">{field.symbol}</i> ' if field.symbol else ""
     error = f"pv-error-{form}{field.name}"
-    return f"""<label class="pv-field" data-define="{escape(about, quote=True)}"><span class="pv-label"
-    >{symbol}{field.title}
+    return f"""<label class="pv-field" data-define="{define(about)}"><span class="pv-label"
+    >{symbol}{words(field.title)}
     </span><input type="number" name="{field.name}" step="{field.step}" value="{default}"{ranges}{more}
     data-default="{default}" data-mid-run="{str(field.mid_run).lower()}"
     aria-describedby="{error}"><span class="pv-field-error" id="{error}"
@@ -134,30 +137,31 @@ def number_of(
 
 def switch(
     name: str,
-    title: str,
+    title: Text,
     on: bool = True,
     mid_run: bool = False,
     kind: type = PowerSettings,
     hidden: bool = False,
 ) -> str:
     """A setting that is on or off, with its explanation."""
-    about = escape(description(kind, name))
+    about = element('span class="pv-hint"', description(kind, name))
     return f"""<label class="pv-check"{" hidden" * hidden}><input type="checkbox" name="{name}"{" checked" * on}
-    data-default="{str(on).lower()}" data-mid-run="{str(mid_run).lower()}"><span>{title}<span
-    class="pv-hint">{about}</span></span></label>"""
+    data-default="{str(on).lower()}" data-mid-run="{str(mid_run).lower()}"><span>{words(title)}{about}</span></label>"""
 
 
 def method_tick(row: Row, checked: bool) -> str:
     """A method to tick, with its mark in its colour, its title and the line about it."""
-    return f"""<label class="pv-check" data-define="{escape(row.look.about, quote=True)}"><input
+    title = row.look.title
+    said, plain = (says(title), "") if isinstance(title, Message) else ("", escape(title))
+    return f"""<label class="pv-check" data-define="{define(row.look.about)}"><input
     type="checkbox" name="methods" value="{row.id}"{" checked" * checked}><span><i class="pv-method-mark"
     style="color:var({row.colour})" aria-hidden="true">{escape(row.look.mark)}</i>
-    <span data-name="{row.id}">{escape(row.look.title)}</span></span></label>"""
+    <span data-name="{row.id}"{said}>{plain}</span></span></label>"""
 
 
 def stop_early() -> str:
     """The paper's stopping rule, which every form offers and none has on at first."""
-    return switch("stop_early", "Stop early", on=False)
+    return switch("stop_early", "field-stop-early", on=False)
 
 
 def limits(name: str, kind: type = PowerSettings) -> tuple[float | None, float | None]:
@@ -171,11 +175,18 @@ def limits(name: str, kind: type = PowerSettings) -> tuple[float | None, float |
     return low, high
 
 
-def legal(low: float | None, high: float | None) -> str:
-    """The legal range in words."""
-    if low is not None and high is not None and high < 2**53:
-        return f"Legal: {low:g} to {high:,.0f}."
-    return f"Legal: {low:g} or more." if low is not None else ""
+def with_range(about: Text, low: float | None, high: float | None) -> Text:
+    """An explanation of a field, and what is legal in it."""
+    if low is None:
+        return about
+    if high is None or high >= 2**53:
+        return say("field-from", about=about, least=_limit(low))
+    return say("field-between", about=about, least=_limit(low), most=_limit(high))
+
+
+def _limit(value: float) -> int | str:
+    """A limit as it is said: one with decimals stays as it is typed."""
+    return int(value) if value == int(value) else f"{value:g}"
 
 
 def default_of(name: str, kind: type = PowerSettings) -> str:

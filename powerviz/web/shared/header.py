@@ -18,18 +18,19 @@ def template(models: Mapping[str, LanguageModel]) -> str:
     return f"""
 <header class="pv-header">
   <h1 class="pv-name" translate="no">PowerViz</h1>
-  <p class="pv-claim">Watch a language model reason better, with no training.</p>
+  <p class="pv-claim" data-l10n-id="header-claim"></p>
   <div class="pv-header-end">
-    <span class="pv-chip" title="The loaded model and where it runs" translate="no"
+    <span class="pv-chip" data-l10n-id="header-model"
       data-devices="{escape(json.dumps(devices), quote=True)}"><span class="pv-chip-dot"
-      aria-hidden="true"></span><span class="pv-chip-name" data-pv="model-name">{escape(name)}</span>
-      <span class="pv-chip-device" data-pv="model-device">{escape(device)}</span></span>
+      aria-hidden="true"></span><span class="pv-chip-name" translate="no"
+      data-pv="model-name">{escape(name)}</span> <span class="pv-chip-device" translate="no"
+      data-pv="model-device">{escape(device)}</span></span>
     <button type="button" class="pv-quiet" data-pv="language" lang="it" translate="no">Italiano</button>
-    <button type="button" class="pv-quiet" data-pv="theme">Dark theme</button>
-    <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener">The paper</a>
+    <button type="button" class="pv-quiet" data-pv="theme"></button>
+    <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener" data-l10n-id="header-paper"></a>
   </div>
 </header>
 <div class="pv-server" data-pv="server" role="alert" hidden>
   <p data-pv="said"></p>
-  <button type="button" class="pv-quiet" data-pv="reconnect">Reconnect</button>
+  <button type="button" class="pv-quiet" data-pv="reconnect" data-l10n-id="header-reconnect"></button>
 </div>"""

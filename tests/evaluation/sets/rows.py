@@ -1,7 +1,15 @@
 """A few rows in the formats of the published problem sets, written for the tests."""
 
 import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
+
+import pytest
+
+from powerviz.errors import SettingError
+from powerviz.evaluation.sets.problems import Fault
+from powerviz.messages import Message
 
 MATH500 = {
     "problem": "What is $\\frac{1}{2} + \\frac{1}{3}$?",
@@ -42,6 +50,30 @@ HUMANEVAL = {
 }
 ALPACAEVAL = {"instruction": "Name three rivers.", "output": "…", "dataset": "helpful_base"}
 PLAIN = {"prompt": "1 + 1 =", "answer": 2, "id": "sum", "family": "sums"}
+
+
+def codes(message: object) -> list[str]:
+    """The codes of a message and of those in it, which all have to be such that they can be said."""
+    if not isinstance(message, Message):
+        return []
+    assert str(message)
+    inner = [code for value in message.values.values() for code in codes(value)]
+    return [message.code, *inner]
+
+
+def faults(given: Iterable[Fault]) -> list[tuple[int, str]]:
+    """The row of each fault, and the code of what is wrong."""
+    return [(fault.row, codes(fault.message)[0]) for fault in given]
+
+
+@contextmanager
+def unusable(code: str) -> Iterator[None]:
+    """A set has to be refused since it has no row that can be used, and this is said of one."""
+    with pytest.raises(SettingError) as caught:
+        yield
+    assert caught.value.field == "problem_set"
+    said = codes(caught.value.message)
+    assert said[0] == "set-rows-unusable" and code in said, said
 
 
 def lines(*rows: Any) -> bytes:

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import ProblemSet, read_problem_set
 from tests.evaluation.sets import rows
 
@@ -167,34 +166,33 @@ def test_an_answer_is_found_where_the_set_has_it(row: Row, answer: str) -> None:
 
 
 UNGRADED: dict[str, tuple[Row, str]] = {
-    "MATH without a box": ({"problem": "p", "solution": "We add, so it is 7."}, "without a"),
+    "MATH without a box": ({"problem": "p", "solution": "We add, so it is 7."}, "row-solution-without-box"),
     "MATH with two answers": (
-        {"problem": "p", "solution": "$x=\\boxed{1}$ or $x=\\boxed{-2}$."}, "hold different answers",
+        {"problem": "p", "solution": "$x=\\boxed{1}$ or $x=\\boxed{-2}$."}, "row-boxes-differ",
     ),
-    "MATH with a box that does not end": ({"problem": "p", "solution": "So \\boxed{7"}, "or no end"),
-    "a rationale": ({"question": "p", "answer": "She has 3. So 42 eggs. The answer is 42."}, "several sentences"),
-    "lines": ({"question": "p", "answer": "3 boxes\n42"}, "several sentences"),
-    "MBPP": ({"task_id": 1, "text": "Write", "code": "x", "test_list": ["assert 1"]}, "tests are not run"),
-    "MBPP, sanitised": ({"prompt": "Write", "code": "x", "test_list": ["assert 1"]}, "tests are not run"),
-    "MT-bench": ({"question_id": 81, "category": "x", "turns": ["a", "b"]}, "a judge"),
-    "DROP": ({"passage": "P", "question": "q", "answers_spans": {"spans": ["3"]}}, "passage of a text"),
-    "SQuAD": ({"context": "c", "question": "q", "answers": {"text": ["a"]}}, "passage of a text"),
-    "TruthfulQA": ({"question": "q", "best_answer": "b", "incorrect_answers": ["c"]}, "a judge"),
-    "APPS": ({"question": "q", "input_output": "{}", "solutions": "x"}, "input and output"),
-    "a picture": ({"question": "q", "choices": ["a", "b"], "answer": 0, "image": {"bytes": "x"}}, "picture"),
-    "DeepMind's bytes": ({"question": "b'Solve x.\\n'", "answer": "b'2\\n'"}, "bytes of Python"),
-    "several answers": ({"question": "q", "final_answer": ["2", "3"]}, "lists 2 answers"),
-    "BoolQ in SuperGLUE": ({"question": "q", "passage": "P", "idx": 0, "label": 1}, "call it choices"),
-    "options of an unknown name": ({"question": "q", "picks": ["a", "b"], "answer": "B"}, "call it choices"),
+    "MATH with a box that does not end": ({"problem": "p", "solution": "So \\boxed{7"}, "row-box-empty"),
+    "a rationale": ({"question": "p", "answer": "She has 3. So 42 eggs. The answer is 42."}, "row-truth-is-sentences"),
+    "lines": ({"question": "p", "answer": "3 boxes\n42"}, "row-truth-is-sentences"),
+    "MBPP": ({"task_id": 1, "text": "Write", "code": "x", "test_list": ["assert 1"]}, "row-tests-not-run"),
+    "MBPP, sanitised": ({"prompt": "Write", "code": "x", "test_list": ["assert 1"]}, "row-tests-not-run"),
+    "MT-bench": ({"question_id": 81, "category": "x", "turns": ["a", "b"]}, "row-has-turns"),
+    "DROP": ({"passage": "P", "question": "q", "answers_spans": {"spans": ["3"]}}, "row-answer-is-passage"),
+    "SQuAD": ({"context": "c", "question": "q", "answers": {"text": ["a"]}}, "row-answer-is-passage"),
+    "TruthfulQA": ({"question": "q", "best_answer": "b", "incorrect_answers": ["c"]}, "row-several-true-answers"),
+    "APPS": ({"question": "q", "input_output": "{}", "solutions": "x"}, "row-tested-by-output"),
+    "a picture": ({"question": "q", "choices": ["a", "b"], "answer": 0, "image": {"bytes": "x"}}, "row-has-picture"),
+    "DeepMind's bytes": ({"question": "b'Solve x.\\n'", "answer": "b'2\\n'"}, "row-bytes-of-python"),
+    "several answers": ({"question": "q", "final_answer": ["2", "3"]}, "row-several-answers"),
+    "BoolQ in SuperGLUE": ({"question": "q", "passage": "P", "idx": 0, "label": 1}, "row-choice-without-options"),
+    "options of an unknown name": ({"question": "q", "picks": ["a", "b"], "answer": "B"}, "row-choice-without-options"),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("row", "reason"), UNGRADED.values(), ids=UNGRADED)
-def test_a_row_of_a_kind_that_is_not_graded_says_so(row: Row, reason: str) -> None:
+@pytest.mark.parametrize(("row", "code"), UNGRADED.values(), ids=UNGRADED)
+def test_a_row_of_a_kind_that_is_not_graded_says_so(row: Row, code: str) -> None:
     found = read(rows.MATH500, row)
     assert [problem.answer for problem in found.problems] == ["\\frac{5}{6}"]
-    (fault,) = found.faults
-    assert fault.row == 2 and reason in fault.message
+    assert rows.faults(found.faults) == [(2, code)]
 
 
 def test_places_in_a_list_are_counted_from_1_where_the_highest_is_there_and_0_is_not() -> None:
@@ -205,8 +203,7 @@ def test_places_in_a_list_are_counted_from_1_where_the_highest_is_there_and_0_is
     limited = read_problem_set(rows.lines(*from_one), "set", limit=2)
     assert [one.answer for one in limited.problems] == [*"AB"]
     mixed = read({"question": "q", "choices": COLOURS, "answer": 0}, *from_one)
-    assert [fault.row for fault in mixed.faults] == [5]
-    assert "counted from 0" in mixed.faults[0].message
+    assert rows.faults(mixed.faults) == [(5, "row-place-beyond-options")]
 
 
 def test_places_in_a_list_of_which_many_are_there_and_none_is_0_or_the_highest_are_not_guessed() -> (
@@ -214,7 +211,7 @@ def test_places_in_a_list_of_which_many_are_there_and_none_is_0_or_the_highest_a
 ):
     places = [{"question": f"{n}?", "choices": COLOURS, "answer": 1 + n % 3} for n in range(40)]
     for limit in (None, 3):
-        with pytest.raises(SettingError, match="from 0 or from 1"):
+        with rows.unusable("row-counted-from-0-or-1"):
             read_problem_set(rows.lines(*places), "set", limit=limit)
     assert [one.answer for one in read(*places[:3]).problems] == [*"BCD"]
     ten = [{**row, "choices": [f"c{n}" for n in range(10)]} for row in places[:24]]
@@ -241,7 +238,7 @@ def test_true_and_false_answer_a_question_in_words_with_yes_and_no() -> None:
         ("no", "text"),
     ]
     assert found.problems[0].prompt == "Water is wet.\n\nis water wet"
-    with pytest.raises(SettingError, match="true or false"):
+    with rows.unusable("row-kind-truth"):
         read({"problem": "Is 2 even?", "answer": True})
 
 
@@ -250,7 +247,7 @@ def test_questions_that_share_an_id_are_all_kept_and_a_row_that_is_there_twice_i
     found = read(*symbolic, symbolic[4])
     assert len({problem.id for problem in found.problems}) == 6
     assert found.problems[1].id == "0 (row 2)"
-    assert [(fault.row, "used by" in fault.message) for fault in found.faults] == [(7, True)]
+    assert rows.faults(found.faults) == [(7, "row-id-used")]
 
 
 @pytest.mark.parametrize("keep", range(3))
@@ -298,7 +295,8 @@ def test_places_that_may_be_counted_from_0_or_1_are_not_guessed(
     known = {**LETTERED, "cop": "C"}
     found = read(known, *({**LETTERED, "cop": place} for place in places))
     assert [one.answer for one in found.problems] == ["C"]
-    assert len(found.faults) == len(places) and "from 0 or from 1" in found.faults[0].message
+    said = [code for _, code in rows.faults(found.faults)]
+    assert said == ["row-counted-from-0-or-1"] * len(places)
 
 
 @pytest.mark.parametrize("answer", ["False", "valid", "No", "syndrome therefrom", "] ) }", ")"])

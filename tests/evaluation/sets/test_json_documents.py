@@ -9,6 +9,8 @@ import pytest
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import read_problem_set
 from powerviz.units import MEGABYTE
+from tests.evaluation.sets import rows
+from tests.refusals import refuses
 
 ROWS = [{"question": "1 + 1?", "answer": "2"}, {"question": 'a "]}", b?', "answer": "3"}]
 SHAPES: dict[str, Any] = {
@@ -30,10 +32,10 @@ SHAPES: dict[str, Any] = {
 def test_what_is_nested_without_end_is_refused_at_once_and_what_has_no_end_of_values_by_name(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    with pytest.raises(SettingError, match="the JSON is nested too deeply"):
+    with rows.unusable("row-nested-too-deeply"):
         read_problem_set(b"[" * (32 * MEGABYTE), "set")
     monkeypatch.setattr("powerviz.evaluation.sets.json_documents.MOST_PIECES", 1_000)
-    with pytest.raises(SettingError, match="more than 1,000 values; split it"):
+    with refuses("set-too-many-values", "problem_set", most=1_000):
         read_problem_set(json.dumps([{"question": "1", "answer": "1"}] * 500).encode(), "set")
 
 
@@ -42,7 +44,7 @@ def test_what_is_nested_without_end_is_refused_at_once_and_what_has_no_end_of_va
 def test_rows_are_found_inside_of_what_is_around_them(shape: Any, indent: int | None) -> None:
     found = read_problem_set(json.dumps(shape, indent=indent).encode(), "set", wording="raw")
     assert [(p.prompt, p.answer) for p in found.problems] == [("1 + 1?", "2"), ('a "]}", b?', "3")]
-    assert not found.faults and found.kind != "JSON Lines"
+    assert not found.faults and rows.codes(found.kind) != ["set-is-json-lines"]
 
 
 def test_objects_over_several_lines_are_read_one_after_another() -> None:
@@ -57,29 +59,37 @@ def test_a_row_with_a_list_of_objects_in_it_is_still_a_row() -> None:
 
 
 def test_several_lists_of_rows_are_refused_and_not_chosen_from() -> None:
-    with pytest.raises(SettingError, match="several lists"):
+    with refuses("set-several-lists", "problem_set", name="set"):
         read_problem_set(json.dumps({"train": ROWS, "test": ROWS}).encode(), "set")
 
 
 def test_a_bad_row_inside_of_an_object_is_told_and_the_others_are_read() -> None:
     good = json.dumps(ROWS[0]).encode()
-    for data, row, reason in (
-        (b'{"data": [%s, {broken}]}' % good, 2, "not JSON"),
-        (b'{"data": [%s, 3]}' % good, 2, "no object"),
-        (b'{"question": ["p", "q"], "answer": ["1"]}', 2, "same row"),
-        (b'{"question": {"0": "p", "1": "q"}, "answer": {"0": "1"}}', 2, "no value"),
-        (b'{"columns": ["question", "answer"], "data": [["p", "1"], ["q"]]}', 2, "as many"),
+    for data, row, code in (
+        (b'{"data": [%s, {broken}]}' % good, 2, "row-not-json"),
+        (b'{"data": [%s, 3]}' % good, 2, "row-no-object"),
+        (b'{"question": ["p", "q"], "answer": ["1"]}', 2, "row-columns-end-apart"),
+        (
+            b'{"question": {"0": "p", "1": "q"}, "answer": {"0": "1"}}',
+            2,
+            "row-column-without-value",
+        ),
+        (
+            b'{"columns": ["question", "answer"], "data": [["p", "1"], ["q"]]}',
+            2,
+            "row-values-unlike-columns",
+        ),
     ):
         found = read_problem_set(data, "set")
         assert len(found.problems) == 1
-        assert [fault.row for fault in found.faults] == [row] and reason in found.faults[0].message
-    for cut in (
-        b'{"data": [%s, {"question": ' % good,
-        b'{"data": [%s]' % good,
-        b"{}",
-        b'{"data": []}',
+        assert rows.faults(found.faults) == [(row, code)]
+    for cut, code in (
+        (b'{"data": [%s, {"question": ' % good, "row-not-json"),
+        (b'{"data": [%s]' % good, "row-not-json"),
+        (b"{}", "row-columns-missing-or-of-sets"),
+        (b'{"data": []}', "row-columns-missing-or-of-sets"),
     ):
-        with pytest.raises(SettingError, match="no row that can be used"):
+        with rows.unusable(code):
             read_problem_set(cut, "set")
 
 

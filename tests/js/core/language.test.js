@@ -173,9 +173,10 @@ test("the languages are in the order of their codes, English among them", () => 
   assert.deepEqual(language.codes, ["de", "en", "fr", "it"]);
 });
 
-test("a word is defined by its code, or by a text that is its own", () => {
+test("a word is defined by its code, a message, or a text that is its own", () => {
   addLanguage("en", "term-cut = Where a proposal starts.");
   assert.equal(definition("term-cut"), "Where a proposal starts.");
   assert.equal(definition("Said at once."), "Said at once.");
+  assert.equal(definition('{"code": "n-tokens", "values": {"n": 2}}'), "2 tokens");
   speakEnglish();
 });

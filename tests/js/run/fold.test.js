@@ -180,6 +180,14 @@ test("a block that is entered again, since its settings were changed, is one blo
   assert.deepEqual([chain.proposal, chain.draft, chain.steps.length], [null, [], 1]);
 });
 
+test("a block that is entered again after it was over stands there twice", () => {
+  const events = [...beginning("ab"), blockFinished(), blockStarted({ limit: 6 })];
+  assert.deepEqual(
+    chainOf(folded(events)).blocks.map(({ limit }) => limit),
+    [4, 6],
+  );
+});
+
 test("chains side by side do not mix, and the chosen one is the run's", () => {
   const second = { chain: 1 };
   const events = [

@@ -63,6 +63,14 @@ test("of several samples the one under way is shown, else the last, and in the e
   assert.equal(shown([...three, ...sample(2, "f"), runFinished({ chosen: 0 })]), 0);
 });
 
+test("of samples side by side the first that is under way is shown", () => {
+  const started = [blockStarted(), blockStarted({ chain: 1 }), ...drawn("ab"), ...drawn("cd", 0, { chain: 1 })];
+  const player = loaded([three[0], ...started]);
+  assert.equal(shownChain(player).index, 0);
+  player.append({ first: started.length + 1, events: [stateExtended("ab")], answers: {}, show: started.length + 2 });
+  assert.equal(shownChain(player).index, 1);
+});
+
 test("the sample that the visitor has picked is shown, if it is there", () => {
   const player = loaded([...three, runFinished({ chosen: 0 })]);
   player.pick(1);

@@ -122,14 +122,28 @@ test("a page that was not looked at for long catches up by two seconds, not more
   assert.ok(player.shown >= 2 && player.shown <= 4, `${player.shown} steps`);
 });
 
-test("a pause holds, and the run goes on where it was", () => {
+test("a fast screen is not drawn on more than thirty times a second", () => {
+  const player = loaded(beginning("a".repeat(200)), 2);
+  let heard = 0;
+  player.onChange(() => (heard += 1));
+  player.play();
+  clock.pass(1000, 1000 / 144);
+  assert.ok(heard > 20 && heard <= 34, `${heard} times`);
+  assert.ok(Math.abs(player.cursor - 2 - 1000 / 28) < 3, `${player.cursor} events`);
+});
+
+test("a pause holds at once, and the run goes on where it was", () => {
+  const tokens = loaded(beginning("a".repeat(200)), 2);
+  tokens.play();
+  clock.pass(400);
+  tokens.pause();
+  const { cursor } = tokens;
+  clock.pass(5000);
+  assert.deepEqual([tokens.cursor, tokens.mode], [cursor, "paused"]);
   const player = loaded(RUN, BEGINNING.length);
   player.play();
   clock.pass(400);
   player.pause();
-  const { cursor } = player;
-  clock.pass(5000);
-  assert.deepEqual([player.cursor, player.mode], [cursor, "paused"]);
   player.play();
   clock.pass(8000);
   assert.ok(player.run.complete);
@@ -144,6 +158,21 @@ test("a step is over with its verdict, and then the player rests", () => {
     assert.deepEqual([player.cursor, player.mode], [place + 1, "paused"]);
   }
   holds(player);
+});
+
+test("a single step takes a third of the time, but for the slowest pace", () => {
+  const verdictAfter = (mode, speed) => {
+    clock = stubClock();
+    const player = loaded(RUN, BEGINNING.length);
+    player.speed = speed;
+    player[mode]();
+    const begin = clock.now;
+    while (player.shown === 0) clock.pass(40);
+    return clock.now - begin;
+  };
+  assert.equal(verdictAfter("play", "normal"), 240);
+  assert.equal(verdictAfter("step", "normal"), 80);
+  assert.equal(verdictAfter("step", "slow"), verdictAfter("play", "slow"));
 });
 
 test("of a run that makes no steps, a step is one token further than ever", () => {
@@ -194,8 +223,11 @@ test("one goes to any step, before the first one, to the beginning and to the en
   assert.equal(player.cursor, 1, "there is no such step");
 });
 
-test("going to a step stops what is under way, going to the end does not", () => {
+test("going to a step or to the beginning stops what is under way, going to the end does not", () => {
   const player = loaded(RUN, BEGINNING.length);
+  player.play();
+  player.home();
+  assert.equal(player.mode, "paused");
   player.play();
   player.end();
   assert.equal(player.mode, "playing");
@@ -226,6 +258,15 @@ test("in a long run one goes to and fro, and always sees the fold", () => {
   for (const place of [0.9, 0.1, 0.5, 0.49, 0.51, 1, 0.02, 0.7]) {
     player.showStep(Math.floor(place * player.steps));
     holds(player);
+  }
+});
+
+test("of another run nothing is seen of the one before", () => {
+  const player = loaded(many(2000), 8000);
+  player.load({ run: "s", events: many(500).map((event) => ({ ...event })), answers: {}, show: 2000 });
+  for (const index of [300, 100, 200]) {
+    player.showStep(index);
+    assert.ok(player.run.chains[0].steps.every((one) => player.events[one.event] === one.decision));
   }
 });
 
@@ -281,12 +322,12 @@ test("a player without events left asks for more at every frame, and plays them 
   let asked = 0;
   player.onStarved(() => (asked += 1));
   player.play();
-  clock.pass(400);
-  assert.ok(asked > 5);
+  clock.pass(5000);
+  assert.ok(asked > 50);
   assert.equal(player.mode, "playing");
   player.append({ first: 10, events: RUN.slice(10), answers: {} });
   clock.pass(40);
-  assert.ok(player.cursor > 10 && player.cursor < RUN.length, "it has saved up no time while it waited");
+  assert.equal(player.cursor, 11, "it has saved up no time while it waited");
   clock.pass(8000);
   assert.ok(player.run.complete);
   player.pause();
@@ -373,6 +414,19 @@ test("one reads the verdict on a guess, then the run goes on; nobody is asked wh
   clock.pass(5000);
   assert.deepEqual([player.score, heard], [{ right: 2, asked: 3 }, [false, true, true]]);
   assert.ok(player.run.complete);
+});
+
+test("who goes back and comes again is not asked what was guessed last, but in another run", () => {
+  const { player } = guesser();
+  player.guess(true);
+  player.showStep(0);
+  player.play();
+  clock.pass(400);
+  assert.deepEqual([player.guessing, player.shown], [false, 1]);
+  player.load({ run: "s", events: RUN, answers: {}, show: BEGINNING.length });
+  player.play();
+  clock.pass(400);
+  assert.deepEqual([player.guessing, player.shown], [true, 0]);
 });
 
 test("in single steps, the guess ends the step", () => {

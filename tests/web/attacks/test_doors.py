@@ -16,6 +16,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from powerviz.examples.bundled import load_examples
+from powerviz.messages import say, to_page
 from powerviz.web.assets import address
 from powerviz.web.csp import page_headers, source_hash
 from powerviz.web.http.door import bodies
@@ -196,7 +197,8 @@ def test_packed_bodies_are_not_unpacked(client: httpx.Client) -> None:
         for packing in ("gzip", "br", "zstd", "gzip, gzip"):
             answer = client.post(path, content=bomb, headers={"content-encoding": packing})
             assert answer.status_code == 415
-            assert "packed" in answer.json()["message"]
+            assert answer.json()["message"] == to_page(say("door-packed"))
+            assert answer.json()["detail"] == str(say("door-packed"))
     assert client.post("/powerviz/uploads/feed", content=bomb).status_code == 422
 
 
@@ -246,7 +248,8 @@ def test_a_body_is_counted_while_it_arrives(monkeypatch: pytest.MonkeyPatch) -> 
     assert run_async(post(app, in_parts(4))).json() == {"size": 4 << 20}
     assert app.arriving.in_all == 0
     refused = run_async(post(app, in_parts(5)))
-    assert refused.status_code == 413 and "Send a part of it" in refused.json()["message"]
+    assert refused.status_code == 413
+    assert refused.json()["message"] == to_page(say("door-too-large", most="4 MB"))
     assert app.arriving.in_all == 0
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from powerviz.messages import say, to_page
 from powerviz.models import load_model
 from powerviz.web.app import App, build
 from powerviz.web.http.door.endings import QUIET_SECONDS, SECONDS
@@ -196,13 +197,15 @@ def test_what_is_no_order_of_the_page_is_refused_at_the_door(
     body = {"data": [None], "fn_index": stranger.advance, "session_hash": "a", "event_data": {}}
     before = stranger.health()["limits"]["tabs"]["held"]  # by tabs that have not been missed yet
     answer = stranger.http.post("/gradio_api/queue/join", json=body | change)
-    assert answer.status_code == 400 and "no order of the page" in answer.json()["message"]
+    assert answer.status_code == 400
+    assert answer.json()["message"] == to_page(say("door-no-order"))
     assert stranger.health()["limits"]["tabs"]["held"] <= before
 
 
 def test_an_order_is_small_whatever_it_says(stranger: Stranger) -> None:
     answer = stranger.order("a", prompt="x" * (256 << 10))
-    assert answer.status_code == 413 and "256 KB" in answer.json()["message"]
+    assert answer.status_code == 413
+    assert answer.json()["message"] == to_page(say("door-too-large", most="256 KB"))
 
 
 def test_a_stream_of_an_unknown_tab_says_that_it_is_lost(stranger: Stranger) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 import powerviz as pv
 from powerviz.analysis.scoring import score
+from powerviz.messages import say
 from tests.web.browser import QUICK, Visit
 from tests.web.conftest import Open
 from tests.web.hostile import PROMPT, HostileModel
@@ -26,6 +27,7 @@ COMPARE = QUICK | {
     "num_samples": "3",
     "candidates": "4",
 }
+TOLD_OF_A_TOKEN = ("run-p-the-models-probability", "run-what-could-stand-here")
 IDLE = "() => PowerViz.tabs.compare.state().samples.size > 0 && !PowerViz.tabs.compare.state().busy"
 
 
@@ -93,7 +95,9 @@ def alone() -> dict[str, Any]:
 
 def test_cards_table_and_files_say_what_the_samplers_say(open_page: Open, server: str) -> None:
     visit = opened(open_page)
-    assert "press Run" in visit.page.inner_text('.pv-compare [data-pv="status"]')
+    assert visit.page.inner_text('.pv-compare [data-pv="status"]') == str(
+        say("compare-choose-a-problem-and-methods")
+    )
     run(visit)
     expected = alone()
     assert set(keys(visit)) == set(expected)
@@ -139,7 +143,7 @@ def test_cards_table_and_files_say_what_the_samplers_say(open_page: Open, server
     # A token explains itself.
     visit.page.locator('.pv-card[data-key="base 1"] .pv-token').first.hover()
     tip = visit.page.inner_text(".pv-tooltip")
-    assert "the model’s probability" in tip and "What could stand here" in tip
+    assert all(str(say(code)) in tip for code in TOLD_OF_A_TOKEN)
 
 
 def test_tree_and_cards_point_at_each_other(open_page: Open) -> None:
@@ -242,7 +246,8 @@ def test_stop_keeps_what_is_there(open_page: Open) -> None:
     visit.page.locator('.pv-compare [data-pv="stop"]').click()
     visit.page.wait_for_function(IDLE)
     visit.settle()
-    assert "Stopped" in visit.page.inner_text('.pv-compare [data-pv="status"]')
+    kept = say("compare-stopped-kept", samples=say("n-samples", n=len(keys(visit))))
+    assert visit.page.inner_text('.pv-compare [data-pv="status"]') == str(kept)
     assert set(keys(visit)) >= {"greedy 1", "base 1", "base 2", "base 3"}
     power = visit.page.locator('.pv-means tr[data-method="power"]').inner_text()
     assert "of 3" in power
@@ -250,12 +255,13 @@ def test_stop_keeps_what_is_there(open_page: Open) -> None:
 
 def test_samples_by_the_papers_rule_say_that_they_lean_to_short_ones(open_page: Open) -> None:
     short = '.pv-means [data-pv="stopped-early"]'
+    leans = str(say("compare-power-sampling-stops-early-here"))
     settings = COMPARE | {"methods": "base,power", "num_samples": "1"}
     visit = opened(open_page, settings | {"stop_early": "true"})
     run(visit)
-    assert "leans to short responses" in visit.page.inner_text(short)
+    assert visit.page.inner_text(short) == leans
     visit.page.uncheck('.pv-compare [name="stop_early"]')
-    assert "leans to short responses" in visit.page.inner_text(short)  # of what is there
+    assert visit.page.inner_text(short) == leans  # of what is there
     run(visit)
     assert visit.page.inner_text(short) == ""
 
@@ -280,23 +286,24 @@ def test_a_link_brings_everything_back(open_page: Open) -> None:
 def test_wrong_values_are_refused_at_the_field_and_nothing_runs(open_page: Open) -> None:
     visit = opened(open_page)
     error = '.pv-compare [data-error="{}"]'
-    for name, value, word in (
-        ("alpha", "0.5", "between"),
-        ("num_samples", "33", "between 1 and 32"),
-        ("max_new_tokens", "1.5", "whole"),
-        ("prompt", "  ", "Type a question"),
+    for name, value, message in (
+        ("alpha", "0.5", say("shared-use-a-number-between-and", min="1", max="100")),
+        ("num_samples", "33", say("shared-use-a-number-between-and", min="1", max="32")),
+        ("max_new_tokens", "1.5", say("shared-use-a-whole-number")),
+        ("prompt", "  ", say("compare-type-a-question-or-pick")),
     ):
         field = visit.page.locator(f'.pv-compare [name="{name}"]')
         good = field.input_value()
         field.fill(value)
         visit.page.click('.pv-compare [data-pv="run"]')
-        assert word in visit.page.inner_text(error.format(name)), name
+        assert visit.page.inner_text(error.format(name)) == str(message), name
         assert field.get_attribute("aria-invalid") == "true"
         field.fill(good)
     for box in visit.page.locator('.pv-compare [name="methods"]').all():
         box.uncheck()
     visit.page.click('.pv-compare [data-pv="run"]')
-    assert "at least one" in visit.page.inner_text(error.format("methods"))
+    none = say("compare-choose-at-least-one-method")
+    assert visit.page.inner_text(error.format("methods")) == str(none)
     assert visit.js("PowerViz.tabs.compare.state().run") == ""
     # What only the server can know is refused at the field, too.
     visit.page.check('.pv-compare [name="methods"][value="base"]')
@@ -313,7 +320,9 @@ def test_the_tab_arrives_with_a_real_comparison(open_page: Open) -> None:
     visit.settle()
     methods = {key.split()[0] for key in keys(visit)}
     assert len(methods) == 7 and len(keys(visit)) == 49
-    assert "first example" in visit.page.inner_text('.pv-compare [data-pv="status"]')
+    assert visit.page.inner_text('.pv-compare [data-pv="status"]') == str(
+        say("compare-the-first-example-compared-on")
+    )
     assert visit.page.locator('.pv-compare [data-pv="stop"]').is_disabled()
 
 

@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 import torch
 
-from powerviz.analysis.tables import methods_table
-from powerviz.evaluation.plan import Plan, method, prompt_of
+from powerviz.analysis.tables import groups_table, methods_table, pairs_table, pass_at_k_table
+from powerviz.evaluation.plan import Plan, method, prompt_of, usual_title
 from powerviz.evaluation.results import samples_frame
+from powerviz.messages import to_page
 from powerviz.models import load_model
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import TEMPLATES, wrapped
+from powerviz.web.evaluate import message_types
 from powerviz.web.evaluate.messages import plan_in_short, results, table_csv
 from powerviz.web.evaluate.panels import table as evaluation_table
 from tests.evaluation.toy import toy_plan
@@ -44,6 +46,18 @@ def test_the_page_is_told_of_each_method_the_responses_that_were_cut_off_and_tho
         assert [row[name] for row in told] == expected[name].tolist()
         assert sum(row[name] for row in told) == 1
     assert table_csv(PLAN, samples).splitlines()[0].startswith("method,problems,samples,cut_off,em")
+
+
+def test_the_rows_of_tables_have_the_fields_that_their_types_say() -> None:
+    frame = samples_frame(PLAN, SAMPLES)
+    tables = {
+        message_types.MethodRow: methods_table(frame),
+        message_types.PassRow: pass_at_k_table(frame),
+        message_types.PairRow: pairs_table(frame),
+        message_types.GroupRow: groups_table(frame, "grading"),
+    }
+    for row, table in tables.items():
+        assert set(table.columns) == row.__required_keys__, row.__name__
 
 
 def test_every_column_of_the_page_has_a_cell_in_the_script() -> None:
@@ -114,4 +128,5 @@ def test_only_chains_that_the_page_can_draw_again_are_offered_to_be_watched() ->
 def test_the_page_is_told_which_names_are_somebodys_own() -> None:
     mine, usual = replace(method("best_of_n"), name="best of 9 by log p"), method("majority_vote")
     told = plan_in_short(replace(PLAN, methods=(mine, usual)), [])["methods"]
-    assert [one["usual"] for one in told] == [False, True]
+    titles = [mine.name, to_page(usual_title(usual))]
+    assert [one["title"] for one in told] == titles and isinstance(titles[1], dict)

@@ -88,7 +88,7 @@ def test_a_batch_that_would_fill_the_memory_is_refused(asked: dict[str, Any]) ->
     model = load_model()
     with pytest.raises(SettingError) as refused:
         plan_from(Form(model="pocket", **asked), numbered(2), model)
-    assert refused.value.field == "samples" and "memory" in refused.value.message
+    assert refused.value.field == "samples" and "memory" in str(refused.value.message)
     plan_from(
         Form(model="pocket", **asked | {"samples": 32, "num_samples": 64}), numbered(2), model
     )

@@ -15,6 +15,7 @@ from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
 from powerviz.evaluation.sets import problems
+from powerviz.messages import say, to_page
 from powerviz.units import MEGABYTE
 from powerviz.web.evaluate import queue as evaluation_queue
 from powerviz.web.evaluate import service as evaluation_service
@@ -37,6 +38,7 @@ from tests.web.evaluations import (
     carried_out,
     followed,
     rows,
+    said,
     service_at,
     start,
     timeless,
@@ -109,7 +111,7 @@ def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() ->
         await asyncio.sleep(0.1)
         gate.lift()
         told = (await cancelling)[-1]
-        assert (told["status"], told["note"]) == ("paused", "Cancelled.")
+        assert (told["status"], told["note"]) == ("paused", to_page(evaluation_queue.CANCELLED))
         assert told["done"] == len(read_samples(seen(service, first).folder)) < told["total"]
         return (await batches(service, again("resume", first)))[-1]
 
@@ -237,8 +239,9 @@ def test_memory_for_sets_is_bounded_for_an_address_and_given_back() -> None:
     for number in range(1, 9):  # the oldest make room
         service.take_file(f"{number}", io.BytesIO(rows(number)), "here")
         assert service.admission.counters()["sets"]["held"] <= 2 * least
-    with pytest.raises(SettingError, match="problems and answers are open from your address"):
+    with pytest.raises(SettingError) as refused:
         service.take_file("large", io.BytesIO(rows(400)), "here")
+    assert refused.value.field == "server"
     assert service.admission.counters()["sets"]["held"] == 0
     for number in range(1, 9):
         service.take_file("theirs", io.BytesIO(rows(number)), f"{number}")
@@ -251,9 +254,7 @@ def test_an_evaluation_stops_with_a_sentence_where_no_more_may_be_kept_and_goes_
     table = limits({"kept": (None, 0.04, None)})
     service = service_at(tmp_path, admission=Admission(table))
     told = carried_out(service, start(service, problems=20))
-    assert (
-        told[-1]["status"] == "failed" and "MB of results are kept" in told[-1]["error"]["message"]
-    )
+    assert told[-1]["status"] == "failed" and told[-1]["error"]["field"] == "server"
     assert 0 < told[-1]["done"] == len(read_samples(seen(service, told[-1]).folder))
     assert service.admission.counters()["evaluations"]["held"] == 0
     refused = carried_out(service, start(service, problems=20))[-1]
@@ -345,7 +346,7 @@ def test_an_error_while_it_runs_is_told_and_it_can_be_resumed(
     with monkeypatch.context() as patched:
         patched.setattr(evaluation_queue, "evaluate", fails)
         told = carried_out(service, start(service))[-1]
-    assert told["status"] == "failed" and "RuntimeError" in told["error"]["message"]
+    assert told["status"] == "failed" and "RuntimeError" in json.dumps(told["error"]["message"])
     assert_complete(service, carried_out(service, again("resume", told))[-1])
 
 
@@ -468,7 +469,7 @@ def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path
             for key in ("", "0" * 32, first["id"]):
                 order = {"do": do, "id": first["id"], "key": key}
                 error = (await batches(service, order, "b"))[-1]["error"]
-                assert "only where it was begun" in error["message"]
+                assert said(error["message"]) == ["evaluation-of-somebody-else"]
         assert seen(service, first).active and seen(service, first).wanted
         cancelling = asyncio.create_task(batches(service, again("cancel", first), "c"))
         await asyncio.sleep(0.1)
@@ -491,7 +492,7 @@ def test_a_start_for_which_there_is_no_place_leaves_nothing_behind(tmp_path: Pat
     async def third_of_a_tab() -> list[Any]:
         there = [await answer(service, start(service, 20, seed=n)) for n in range(2)]
         told = await answer(service, start(service, 20, seed=2))
-        assert told["error"]["field"] == "queue" and "try again" in told["error"]["message"]
+        assert told["error"]["field"] == "queue" and told["error"]["message"]
         assert {path.name for path in (tmp_path / "from-the-page").iterdir()} == set(service._open)
         gate.lift()
         for one in there:
@@ -540,7 +541,7 @@ def test_a_set_that_takes_too_long_to_arrive_is_refused(monkeypatch: pytest.Monk
     form = {"model": "toy", "problem_set": "hub", "hub": "owner/name", "methods": ["greedy"]}
     told = carried_out(service_at(hub_sets="any"), {"do": "start", "form": form})[-1]
     assert told["error"]["field"] == "hub"
-    assert "takes too long" in told["error"]["message"]
+    assert said(told["error"]["message"]) == ["set-too-slow"]
 
 
 def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
@@ -615,7 +616,7 @@ def test_whatever_a_loader_of_sets_raises_is_told_as_a_failure(
     monkeypatch.setattr(evaluation_service, "problems_of", fails)
     service = service_at()
     told = carried_out(service, start(service))[-1]
-    assert "SystemExit" in told["error"]["message"]
+    assert "SystemExit" in json.dumps(told["error"]["message"])
     assert service.admission.counters()["evaluations"]["held"] == 0
 
 
@@ -627,7 +628,9 @@ def test_no_message_tells_where_on_the_server_results_are(
     folder = seen(service, done).folder
 
     def fails(*_: Any) -> Any:
-        raise RecordingError("out", f"cannot write {folder / 'samples.jsonl'}: Permission denied")
+        path = str(folder / "samples.jsonl")
+        told = say("folder-file-unwritable", path=path, reason="Permission denied")
+        raise RecordingError("out", told)
 
     with monkeypatch.context() as patched:
         patched.setattr(evaluation_queue, "evaluate", fails)
@@ -643,4 +646,6 @@ def test_no_message_tells_where_on_the_server_results_are(
     ]
     for one in told:
         assert one["error"]["message"] and str(tmp_path) not in json.dumps(one)
-    assert "samples.jsonl: Permission denied" in stopped["error"]["message"]
+    assert said(stopped["error"]["message"]) == ["folder-file-unwritable"]
+    values = stopped["error"]["message"]["values"]
+    assert values["path"].endswith("samples.jsonl") and values["reason"] == "Permission denied"

@@ -9,6 +9,7 @@ import pytest
 from powerviz.errors import SettingError
 from powerviz.evaluation.results import read_plan, write_plan
 from powerviz.evaluation.sets.problems import Fault
+from powerviz.messages import say
 from powerviz.web.evaluate import store as evaluation_store
 from powerviz.web.evaluate.store import EvaluationStore, read_faults
 from tests.evaluation.toy import toy_plan
@@ -17,11 +18,13 @@ from tests.evaluation.toy import toy_plan
 def test_a_plan_and_its_faults_are_found_by_an_id_that_cannot_be_guessed(tmp_path: Path) -> None:
     store = EvaluationStore(tmp_path)
     plan = toy_plan()
-    first, second = (store.add(plan, [Fault(3, "<b>")]) for _ in range(2))
+    kind = say("row-value-no-text", column="'prompt'", kind=say("row-kind-number"))
+    faults = [Fault(3, "<b>"), Fault(4, kind)]
+    first, second = (store.add(plan, faults) for _ in range(2))
     assert first != second and len(first) == 32
     place = EvaluationStore(tmp_path).place(first)
     assert place is not None
-    assert read_plan(place) == plan and read_faults(place) == [Fault(3, "<b>")]
+    assert read_plan(place) == plan and read_faults(place) == faults
     assert not store.is_public(first) and store.public() == []
 
 

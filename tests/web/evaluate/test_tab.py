@@ -14,6 +14,7 @@ from powerviz.evaluation.engine import evaluate, in_this_process
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import read_samples
 from powerviz.evaluation.sets import problems
+from powerviz.messages import Message, say
 from powerviz.models import load_model
 from powerviz.samplers import power_sample
 from powerviz.web.app import build
@@ -97,6 +98,10 @@ def cells(visit: Visit) -> dict[str, list[str]]:
     }
 
 
+def n_samples(count: int) -> Message:
+    return say("n-samples", n=count)
+
+
 def minus(text: str) -> str:
     return text.replace("-", "−")
 
@@ -118,9 +123,11 @@ def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
 ) -> None:
     visit = open_page()
     to_the_tab(visit)
-    visit.page.locator(f'{TAB} [data-pv="standing"]').get_by_text("press Start").wait_for()
+    first = str(say("evaluate-which-way-of-sampling-is"))
+    visit.page.locator(f'{TAB} [data-pv="standing"]').get_by_text(first).wait_for()
     fill(visit, **SMALL)
-    assert "28 samples of 4 problems" in visit.page.inner_text(f'{TAB} [data-pv="size"]')
+    size = say("evaluate-that-is-of", samples=n_samples(28), problems=say("n-problems", n=4))
+    assert visit.page.inner_text(f'{TAB} [data-pv="size"]') == str(size)
     press(visit, "start")
     until(visit, "finished")
 
@@ -141,7 +148,8 @@ def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
         sum(row[name] for row in expected["methods"]) for name in ("cut_off", "empty")
     )
     facts = visit.page.inner_text(f'{TAB} .pv-evaluation-table [data-pv="facts"]')
-    assert facts.endswith(f"Cut off at T: {cut_off}; empty: {empty}.")
+    ends = say("evaluate-cut-off-at-t-empty", cut=cut_off, empty=empty)
+    assert facts.endswith(str(ends))
     visit.page.wait_for_selector(f"{TAB} .pv-figure-accuracy .main-svg")
     marks = visit.js("document.querySelector('.pv-figure-accuracy .pv-plot').data.map((t) => t.x)")
     assert [x[0] for x in marks] == pytest.approx(
@@ -197,9 +205,11 @@ def test_wrong_values_are_refused_at_their_field_and_cancel_and_resume_lose_noth
         assert not visit.page.inner_text(f'{TAB} [data-error="{name}"]'), name
     visit.page.select_option(f'{TAB} [name="problem_set"]', "hub")
     press(visit, "start")
-    assert "Name a data set" in visit.page.inner_text(f'{TAB} [data-error="hub"]')
+    unnamed = say("evaluate-name-a-data-set-for")
+    assert visit.page.inner_text(f'{TAB} [data-error="hub"]') == str(unnamed)
     visit.page.select_option(f'{TAB} [name="problem_set"]', "HumanEval")
-    assert "not graded" in visit.page.inner_text(f'{TAB} [data-pv="set-hint"]')
+    off = say("evaluate-running-code-is-switched-off")
+    assert visit.page.inner_text(f'{TAB} [data-pv="set-hint"]') == str(off)
     visit.page.select_option(f'{TAB} [name="problem_set"]', "pocket")
     fill(visit, max_new_tokens=900_000)
     press(visit, "start")
@@ -212,8 +222,10 @@ def test_wrong_values_are_refused_at_their_field_and_cancel_and_resume_lose_noth
     press(visit, "cancel")
     until(visit, "paused")
     done = visit.js("PowerViz.tabs.evaluate.state().done")
-    assert f"{done} of 280 samples" in visit.page.inner_text(f'{TAB} [data-pv="standing"]')
-    assert f"the {done} samples so far" in visit.page.inner_text(f"{TAB} .pv-evaluation-table")
+    count = say("evaluate-of", n=done, samples=n_samples(280))
+    assert str(count) in visit.page.inner_text(f'{TAB} [data-pv="standing"]')
+    facts = say("evaluate-these-are-the-so-far", samples=n_samples(done))
+    assert str(facts) in visit.page.inner_text(f"{TAB} .pv-evaluation-table")
     visit.page.reload()
     ready(visit)
     until(visit, "paused")
@@ -236,7 +248,9 @@ def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(
     visit.page.set_input_files(f'{TAB} [name="upload"]', path)
     visit.page.wait_for_selector(f"{TAB} form .pv-faults")
     listed = visit.page.inner_text(f"{TAB} form .pv-faults")
-    assert "2 rows left out" in listed and "row 2:" in listed and "row 3:" in listed
+    left_out = str(say("evaluate-left-out", rows=say("n-rows", n=2)))
+    assert left_out in listed
+    assert all(str(say("evaluate-row", row=row, message="")) in listed for row in ("2", "3"))
     visit.js("document.querySelectorAll('.pv-evaluate details').forEach((d) => d.open = true)")
     visit.page.select_option(f'{TAB} [name="model"]', index=1)
     fill(visit, **SMALL | {"max_new_tokens": 12})
@@ -245,7 +259,7 @@ def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(
     visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
     shown = visit.page.inner_text(TAB)
     assert "<img src=x onerror=alert(4)>" in shown and "\u202e" not in shown
-    assert "2 rows left out" in visit.page.inner_text(f"{TAB} .pv-evaluation-progress")
+    assert left_out in visit.page.inner_text(f"{TAB} .pv-evaluation-progress")
     assert visit.page.locator(f"{TAB} .pv-evaluation-answers img").count() == 0
 
 

@@ -26,6 +26,7 @@ from powerviz.web.serving.limit_table import limits
 from powerviz.web.serving.models import ModelPool
 from tests.web.async_code import run_async
 from tests.web.explore.test_service import MODEL, answers, order, the_run, told
+from tests.web.told import codes, english
 
 ADDRESS = "/powerviz/runs"
 
@@ -72,20 +73,21 @@ STARTED = lines(EVENTS[:1])
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"", "has not arrived whole"),
+        (b"", "run-not-whole"),
         (b"[]", "line 1"),
         (b"[" + b"[]," * 300_000 + b"[]]", "line 1"),
         (DEEP, "line 1"),
-        (lines(EVENTS[:10])[:-9], "has not arrived whole"),
-        (STARTED + b"{" * 2**21, "line 2: the line is longer than 1 MB"),
+        (lines(EVENTS[:10])[:-9], "run-not-whole"),
+        (STARTED + b"{" * 2**21, "upload-line-too-long"),
         (STARTED + b"{}\n" * 5 + lines(EVENTS[1:]), "line 2"),
-        (STARTED * 30, "has more than 20 events"),
+        (STARTED * 30, "upload-too-many-events"),
     ],
     ids=["empty", "list", "long list", "deep", "torn", "long line", "empty events", "too many"],
 )
 def test_what_is_no_run_is_refused_at_its_first_fault(content: bytes, says: str) -> None:
     answer = client_of(desk_with(events_per_run=20)).post(ADDRESS, content=content)
-    assert answer.status_code == 422 and says in answer.json()["message"]
+    said = answer.json()["message"]
+    assert answer.status_code == 422 and (says in codes(said) or says in english(said))
     assert len(answer.content) < 1000
 
 
@@ -95,19 +97,21 @@ def test_a_line_with_countless_faults_is_refused_as_fast_as_one_with_a_single_on
     assert len(line) < 2**20
     before = time.process_time()
     answer = client_of(desk_with()).post(ADDRESS, content=line + b"\n")
-    assert answer.status_code == 422 and "prompt_tokens" in answer.json()["message"]
+    assert answer.status_code == 422 and "prompt_tokens" in english(answer.json()["message"])
     assert time.process_time() - before < 2
 
 
 def test_more_than_may_arrive_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     client = client_of(desk_with())
     answer = client.post(ADDRESS, content=bytes(LARGEST_UPLOAD + 1))
-    assert answer.status_code == 422 and "larger than 32 MB" in answer.json()["message"]
+    assert answer.status_code == 422
+    assert codes(answer.json()["message"]) == ["upload-too-large", "upload-the-run"]
     full = Admission(limits({"uploads": (None, 1, None)}))
     busy = client_of(desk_with(full))
     with full.take("uploads", "somebody", address=NOBODY):
         refused = busy.post(ADDRESS, content=lines(EVENTS))
-        assert refused.status_code == 429 and "files are arriving" in refused.json()["message"]
+        assert refused.status_code == 429
+        assert codes(refused.json()["message"]) == ["limit-uploads", "limit-from-your-address"]
     assert "key" in busy.post(ADDRESS, content=lines(EVENTS)).json()
     assert full.counters()["uploads"]["held"] == 0
 
@@ -143,7 +147,8 @@ def test_a_response_longer_than_the_model_reads_is_refused_before_it_is_folded()
     key = client_of(service).post(ADDRESS, content=content).json()["key"]
     back = order(run="gone", known=1, brought=key, model=MODEL.name)
     error = run_async(answers(service, Session(), back))[-1]["error"]
-    assert error["field"] == "max_new_tokens" and "reads" in error["message"]
+    assert error["field"] == "max_new_tokens"
+    assert codes(error["message"]) == ["asked-beyond-context"]
 
 
 def test_a_run_that_no_model_here_can_go_on_with_is_not_kept() -> None:

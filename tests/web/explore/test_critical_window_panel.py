@@ -1,5 +1,6 @@
 """The panel of the critical window, in a browser."""
 
+from powerviz.messages import say
 from tests.web.browser import QUICK, Visit
 from tests.web.conftest import Open
 from tests.web.hostile import PROMPT, HostileModel
@@ -23,11 +24,13 @@ def test_a_window_is_found_for_the_response_shown_and_the_pivots_are_marked(
     open_page: Open,
 ) -> None:
     visit = open_page({})
-    assert "Nothing yet" in part(visit, "empty")
+    nothing = str(say("explore-nothing-yet-press-find-the"))
+    assert part(visit, "empty") == nothing
     for wrong in ("", "7", "8.5", "257"):
         visit.page.fill(f'{PANEL} [data-pv="rollouts"]', wrong)
         visit.page.click(f'{PANEL} [data-pv="compute"]')
-        assert "between 8 and 256" in part(visit, "error")
+        legal = str(say("explore-use-a-whole-number-of", min=8, max=256))
+        assert part(visit, "error") == legal
     visit.page.fill(f'{PANEL} [data-pv="rollouts"]', "16")
     compute(visit)
     assert not part(visit, "error")
@@ -35,19 +38,22 @@ def test_a_window_is_found_for_the_response_shown_and_the_pivots_are_marked(
     assert visit.js(f"{CURVE}.data[1].x.length") == tokens + 1
     assert visit.js(f"{CURVE}.layout.xaxis.ticktext.length") == tokens + 1
     hover = visit.js(f"{CURVE}.data[1].text[3]")
-    assert "right answer" in hover and "of 16 rollouts" in hover and "95 %" in hover
+    for one in (say("explore-the-right-answer"), say("n-rollouts", n=16)):
+        assert str(one) in hover
     along = "PowerViz.pivotsAlong(PowerViz.chainOf(PowerViz.tabs.explore.player.run), {}).along"
     marked = visit.js(along.format("PowerViz.chainOf(PowerViz.tabs.explore.player.run).tokens"))
     assert set(visit.js(f"{CURVE}.data[2].x")) == {pivot["position"] + 1 for pivot in marked}
     said = part(visit, "sentence")
-    assert "the right answer" in said and "pivot" in said and "So far" not in said
-    assert "the response above" in part(visit, "facts")
+    assert str(say("explore-the-right-answer")) in said and "pivot" in said
+    assert str(say("explore-so-far")) not in said
+    assert str(say("explore-this-is-the-response-above")) in part(visit, "facts")
 
     visit.js("PowerViz.tabs.explore.player.showStep(0)")
     visit.settle()
     assert visit.js(f"{CURVE}.data[2].x.length") == 0
-    assert "another one is shown above" in part(visit, "facts")
-    visit.page.click(f"{PANEL} >> text=go there")
+    last = visit.js("PowerViz.tabs.explore.player.steps")
+    assert str(say("explore-this-is-the-response-after", n=last)) in part(visit, "facts")
+    visit.page.click(f"{PANEL} >> text={say('explore-go-there')}")
     assert visit.steps == visit.js("PowerViz.tabs.explore.player.steps")
 
 
@@ -61,7 +67,7 @@ def test_a_live_response_cancel_and_a_new_chain(open_page: Open) -> None:
     visit.finish()
     compute(visit)
     assert not part(visit, "error")
-    assert "the same answer" in visit.js(f"{CURVE}.data[1].name")
+    assert visit.js(f"{CURVE}.data[1].name") == str(say("explore-chance-of-the-same-answer"))
     # What an older request still sends is not shown.
     before = part(visit, "sentence")
     visit.js(
@@ -76,7 +82,7 @@ def test_a_live_response_cancel_and_a_new_chain(open_page: Open) -> None:
     visit.page.fill('[name="seed"]', "2")
     visit.finish()
     visit.settle()
-    assert "Nothing yet" in part(visit, "empty")
+    assert part(visit, "empty") == str(say("explore-nothing-yet-press-find-the"))
     visit.page.wait_for_selector(f"{PANEL} .pv-plot", state="hidden")
 
 

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from powerviz import messages
+from powerviz.messages import say
 from powerviz.models import load_model
 from powerviz.web.app import build
 from tests.web.browser import QUICK, Visit, visit
@@ -134,7 +135,7 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
         visit.js("PowerViz.tabs.explore.player.events.length"),
         page.input_value("[name=prompt]"),
     )
-    assert page.inner_text('[data-pv="play"]') == "Play"
+    assert page.inner_text('[data-pv="play"]') == str(say("run-play"))
     page.click(SWITCH)
     visit.settle()
     assert english(visit, TAB) == []

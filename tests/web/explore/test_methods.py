@@ -25,6 +25,7 @@ from tests.toy_events import registered as with_events
 from tests.toy_method import NAME, registered
 from tests.web.async_code import run_async
 from tests.web.explore.test_service import MODEL, PROMPT, answers, brought, told
+from tests.web.told import codes
 
 METHODS = list(own_methods())
 OFFERED: dict[str, Any] = {"num_steps": 2, "block_size": 10, "max_new_tokens": 14, "seed": 5}
@@ -212,7 +213,7 @@ def test_what_is_drawn_already_is_not_told_anew_under_other_settings() -> None:
         return (await answers(desk, session, data))[-1]["error"]
 
     error = run_async(change("low_temperature", temperature=0.5))
-    assert (error["field"], "middle of a run" in error["message"]) == ("temperature", True)
+    assert (error["field"], codes(error["message"])) == ("temperature", ["run-fixed-in-run"])
     assert run_async(change("base"))["field"] == "sampler"
     assert run_async(change("low_temperature")) is None
 

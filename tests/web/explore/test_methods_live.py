@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from powerviz.messages import say
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.runs.events import EVENT_JSON
@@ -66,18 +67,24 @@ def test_best_of_n_shows_its_samples_and_in_the_end_the_chosen_one_and_why(open_
     assert visit.js(SHOWN) == [token.id for token in run.chain.tokens]
     number = run.chosen + 1
     choice = visit.page.inner_text('[data-pv="choice"]')
-    assert choice == f"Sample {number} of 5 is chosen. No other has a higher log p."
+    assert (
+        choice
+        == f"{say('run-sample-of-is-chosen', n=number, all=5)} {say('method-best-of-n-chosen')}"
+    )
     rows = visit.page.locator('[data-pv="samples"] tr')
     cells = [row.locator("td").all_inner_texts() for row in rows.all()]
     assert [(row[0], row[2]) for row in cells] == [
         (f"{chain.index + 1}", f"{len(chain.tokens)}") for chain in run.chains
     ]
     assert [row[1] for row in cells].index("★") == run.chosen
-    assert "all 5 samples finished" in said(visit)
+    assert str(say("run-all-samples-finished", n=5)) in said(visit)
     visit.wait("p.companions !== null")
     until(visit, FITS)  # the panel has become narrower since its chart was drawn first
     values = visit.page.locator('[data-pv="cost"] .pv-meter:visible').all_inner_texts()
-    assert [text.split("\n")[0] for text in values] == ["the response shown", "this run"]
+    assert [text.split("\n")[0] for text in values] == [
+        str(say("explore-cost-response")),
+        str(say("explore-cost-run")),
+    ]
     assert f"{run.cost.tokens}" in values[1]
 
 
@@ -88,7 +95,8 @@ def test_any_of_the_samples_can_be_read(open_page: Open) -> None:
     visit.page.click(f'[data-pv="samples"] tr[data-chain="{other}"]')
     visit.settle()
     assert visit.js(SHOWN) == [token.id for token in run.chains[other].tokens]
-    assert f"sample {other + 1} of 5" in visit.page.inner_text(".pv-response")
+    which = str(say("run-sample-of", n=other + 1, all=5))
+    assert which in visit.page.inner_text(".pv-response")
     visit.page.click(f'[data-pv="samples"] tr[data-chain="{other}"]')
     visit.settle()
     assert visit.js(SHOWN) == [token.id for token in run.chain.tokens]
@@ -110,12 +118,13 @@ def test_greedy_grows_token_by_token_and_says_nothing_of_chains(open_page: Open)
     words = said(visit).lower()
     never = ("chain", "pivot", "accept", "reject", "proposal", "step by step", "power", "p(x)^α")
     assert [word for word in never if word in words] == []
-    assert f"{len(run.chain.tokens)} tokens, finished" in words
+    tokens = say("n-tokens", n=len(run.chain.tokens))
+    assert str(say("run-finished", tokens=tokens)) in words
     visit.page.keyboard.press("Home")
     visit.page.locator('[data-pv="scrub"]').fill("3")
     visit.settle()
     assert visit.js("PowerViz.tabs.explore.player.shown") == 3
-    assert "3 tokens" in visit.page.inner_text('[data-pv="where"]')
+    assert str(say("n-tokens", n=3)) in visit.page.inner_text('[data-pv="where"]')
 
 
 def test_powers_view_and_link_are_what_they_were(open_page: Open) -> None:
@@ -141,11 +150,13 @@ def test_the_method_is_switched_in_the_form_and_carried_by_the_link(open_page: O
     assert visit.page.input_value('[data-pv="controls"] [name="num_samples"]') == "16"
     assert visit.page.input_value('[data-pv="controls"] [name="temperature"]') == "1"
     assert visit.page.input_value('[data-pv="controls"] [name="max_new_tokens"]') == "24"
-    assert "Play starts a new run" in visit.page.inner_text('[data-pv="change"]')
+    anew = str(say("explore-play-starts-a-new-run"))
+    assert visit.page.inner_text('[data-pv="change"]') == anew
     assert panels(visit) == ALWAYS | OF_STEPS  # what is shown is still the run of before
     visit.page.fill('[data-pv="controls"] [name="num_samples"]', "65")
     visit.press("play")
-    assert "between 1 and 64" in visit.page.inner_text('[data-error="num_samples"]')
+    refused = str(say("shared-use-a-number-between-and", min=1, max=64))
+    assert visit.page.inner_text('[data-error="num_samples"]') == refused
     visit.page.fill('[data-pv="controls"] [name="num_samples"]', "3")
     first = visit.js("PowerViz.tabs.explore.player.runId")
     visit.press("finish")
@@ -175,12 +186,14 @@ def test_the_library_plays_such_runs_and_says_what_it_does_not_know(
     visit = open_page(QUICK | {"tab": "library"})
     visit.page.set_input_files('[data-pv="library"] [data-pv="upload"]', path)
     library = visit.page.locator('[data-pv="library"]')
-    library.get_by_text("does not know (swap)").wait_for()
+    library.get_by_text(str(say("run-it-has-events-of-kinds-2", kinds="swap"))).wait_for()
     visit.settle()
     assert visit.js("PowerViz.tabs.library.player.run.complete")
     assert library.locator('[data-pv="candidates"]').is_visible()
     assert not library.locator('[data-pv="decision"]').is_visible()
-    assert "best of n, n = 5, τ = 1" in library.locator(".pv-recorded").inner_text()
+    assert (
+        f"{say('method-best-of-n')}, n = 5, τ = 1" in library.locator(".pv-recorded").inner_text()
+    )
     events = visit.js("PowerViz.tabs.library.player.events.map((event) => event.kind)")
     assert events.count("swap") == 1
     library.locator('[data-pv="to-explore"]').click()

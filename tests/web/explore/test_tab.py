@@ -9,6 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Route
 
+from powerviz.messages import say
 from powerviz.models import load_model
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
@@ -129,6 +130,11 @@ def test_a_run_that_the_server_has_lost_goes_on(open_page: Open) -> None:
     assert visit.js("PowerViz.chainOf(PowerViz.tabs.explore.player.run).text") == the_run().text
 
 
+def heading(position: int) -> str:
+    """How the history of a position begins, whatever has happened there."""
+    return str(say("run-position-never-replaced", position=position)).partition(":")[0]
+
+
 def desk_forgets(visit: Visit) -> None:
     """As after a laptop's sleep: the server has freed the run, the page still shows it."""
     visit.js("PowerViz.tabs.explore.port.send('leave', {})")
@@ -140,7 +146,8 @@ def test_stop_keeps_what_has_happened_and_play_begins_anew(open_page: Open) -> N
     visit.press("step")
     visit.rest()
     visit.press("stop")
-    assert "Stopped" in visit.page.inner_text('[data-pv="notice"]')
+    stopped = str(say("explore-stopped-what-has-happened-is"))
+    assert visit.page.inner_text('[data-pv="notice"]') == stopped
     assert visit.steps == 1
     first = visit.js("PowerViz.tabs.explore.player.runId")
     visit.finish()
@@ -154,7 +161,7 @@ def test_reset_empties_the_page_and_says_what_to_do(open_page: Open) -> None:
     visit.press("reset")
     visit.settle()
     assert visit.js("PowerViz.tabs.explore.player.events.length") == 0
-    assert "Press Play" in visit.page.inner_text(".pv-response")
+    assert str(say("run-nothing-is-drawn-yet-press")) in visit.page.inner_text(".pv-response")
     visit.finish()
 
 
@@ -197,8 +204,8 @@ def test_guess_first_hides_the_verdict_until_the_guess(open_page: Open) -> None:
     visit.wait("p.guessing")
     visit.settle()
     decision = visit.page.locator(".pv-decision")
-    for word in ("ccepted", "ejected:", "Rejected early"):
-        assert word not in decision.inner_text()
+    for code in ("run-accepted", "run-rejected", "run-rejected-early"):
+        assert str(say(code)) not in decision.inner_text().lower()
     assert visit.page.locator(".pv-proposal").get_attribute("data-verdict") == "open"
     hidden = visit.js("PowerViz.tabs.explore.player.events[PowerViz.tabs.explore.player.cursor]")
     before = visit.steps
@@ -206,7 +213,9 @@ def test_guess_first_hides_the_verdict_until_the_guess(open_page: Open) -> None:
     visit.wait(f"PowerViz.chainOf(p.run).steps.length > {before}")
     visit.settle()
     right = hidden["decision"] == "accepted"
-    assert f"{int(right)} of 1" in visit.page.inner_text('[data-pv="score"]')
+    code = "run-you-said-the-same-score" if right else "run-the-draw-said-otherwise-score"
+    score = str(say(code, right=int(right), asked=1))
+    assert visit.page.inner_text('[data-pv="score"]') == score
 
 
 def test_settings_that_may_change_apply_from_the_next_step(open_page: Open) -> None:
@@ -215,7 +224,8 @@ def test_settings_that_may_change_apply_from_the_next_step(open_page: Open) -> N
     visit.rest()
     visit.page.fill('[name="num_steps"]', "5")
     visit.page.keyboard.press("Tab")
-    assert "next step" in visit.page.inner_text('[data-pv="change"]')
+    applies = str(say("explore-this-applies-from-the-next"))
+    assert visit.page.inner_text('[data-pv="change"]') == applies
     visit.finish()
     kinds = visit.js(
         "PowerViz.tabs.explore.player.run.chains[0].steps.map((step) => step.decision.block)"
@@ -230,7 +240,8 @@ def test_settings_that_may_not_change_begin_a_new_chain(open_page: Open) -> None
     first = visit.js("PowerViz.tabs.explore.player.runId")
     visit.page.fill('[name="alpha"]', "2")
     visit.page.keyboard.press("Tab")
-    assert "new chain" in visit.page.inner_text('[data-pv="change"]')
+    anew = str(say("explore-play-starts-a-new-chain"))
+    assert visit.page.inner_text('[data-pv="change"]') == anew
     visit.finish()
     assert visit.js("PowerViz.tabs.explore.player.runId") != first
     assert visit.js("PowerViz.tabs.explore.player.run.started.settings.alpha") == 2
@@ -306,15 +317,22 @@ def test_colours_details_and_the_history_of_a_position(open_page: Open) -> None:
     token = visit.page.locator(".pv-response .pv-token").nth(3)
     token.hover()
     details = visit.page.inner_text(".pv-tooltip")
-    for word in ("id", "p, the model", "q, sharpened", "hazard", "age", "What could stand here"):
+    shown = (
+        "p-the-models-probability",
+        "q-sharpened",
+        "hazard-1-q",
+        "age",
+        "what-could-stand-here",
+    )
+    for word in ("id", *(str(say(f"run-{code}")) for code in shown)):
         assert word in details
     token.click()
-    assert "Position 4" in visit.page.inner_text('[data-pv="position"]')
+    assert visit.page.inner_text('[data-pv="position"]').startswith(heading(4))
     token.focus()
     visit.page.keyboard.press("ArrowRight")
     assert visit.js("document.activeElement.dataset.index") == "4"
     visit.page.keyboard.press("Enter")
-    assert "Position 5" in visit.page.inner_text('[data-pv="position"]')
+    assert visit.page.inner_text('[data-pv="position"]').startswith(heading(5))
 
 
 def test_two_tabs_do_not_share_a_run(open_page: Open) -> None:

@@ -5,6 +5,7 @@ import json
 import re
 from typing import Any
 
+from powerviz.messages import to_page
 from powerviz.prompts import CHAT, TEMPLATES
 from powerviz.web.shared.fields import wrappings
 
@@ -34,5 +35,6 @@ def test_the_first_models_usual_wording_is_chosen_at_first() -> None:
 
 def test_the_scripts_know_every_models_wording_and_which_need_a_chat_template() -> None:
     markup = wrappings([PLAIN, CHATTY])
-    assert known(markup) == {"here": [PLAIN, CHATTY], "wrappings": TEMPLATES, "chat": list(CHAT)}
+    titles = {name: to_page(title) for name, title in TEMPLATES.items()}
+    assert known(markup) == {"here": [PLAIN, CHATTY], "wrappings": titles, "chat": list(CHAT)}
     assert "<b>" not in markup

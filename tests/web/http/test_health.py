@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from powerviz.messages import say
 from powerviz.web.http.health import status_route
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.scheduler import Scheduler
@@ -75,4 +76,4 @@ def test_a_server_that_can_take_no_more_orders_is_not_well_and_says_so() -> None
     page = client(Scheduler(), Visitors(60, lambda visitor: None), slots=(1024, 1020)).get(
         "/healthz", headers={"accept": "text/html"}
     )
-    assert page.status_code == 503 and "The server is full" in page.text
+    assert page.status_code == 503 and str(say("health-full")) in page.text

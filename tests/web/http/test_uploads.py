@@ -8,11 +8,13 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from powerviz.examples.bundled import load_examples
+from powerviz.messages import say, to_page
 from powerviz.web.compare.service import CompareService
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.arriving import LARGEST_UPLOAD, LONGEST_RESPONSE, MOST_CHAINS
 from powerviz.web.http.routes import routes
 from powerviz.web.serving.models import ModelPool
+from tests.web.told import codes, english
 
 RECORDING = load_examples()[0].recording.read_bytes()
 LINES = RECORDING.splitlines(keepends=True)
@@ -35,7 +37,7 @@ def test_a_recording_comes_back_as_the_feed_of_its_run(client: TestClient) -> No
     feed = answer.json()
     bundled = client.get(f"/powerviz/examples/{load_examples()[0].name}").json()
     assert feed["events"] == bundled["events"] and feed["answers"] == bundled["answers"]
-    assert feed["notice"] == "" and feed["run"].startswith("upload-")
+    assert feed["notice"] is None and feed["run"].startswith("upload-")
     assert client.post("/powerviz/uploads/feed", content=RECORDING).json()["run"] == feed["run"]
 
 
@@ -49,13 +51,14 @@ def test_its_table_and_its_page_can_be_had_too(client: TestClient) -> None:
 def test_of_a_truncated_one_everything_whole_is_kept_with_a_warning(client: TestClient) -> None:
     feed = client.post("/powerviz/uploads/feed", content=RECORDING[: len(RECORDING) // 2]).json()
     assert 0 < len(feed["events"]) < len(LINES)
-    assert "last line is torn" in feed["notice"] and "not finished" in feed["notice"]
+    assert codes(feed["notice"])[0] == "upload-notices"
+    assert feed["notice"]["values"]["remark"] == to_page(say("upload-unfinished"))
 
 
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"", "no recorded run"),
+        (b"", "upload-no-run"),
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "not JSON"),
         (gzip.compress(RECORDING), "not JSON"),
         (b"step,log_p\n1,-2\n", "not JSON"),
@@ -65,16 +68,16 @@ def test_of_a_truncated_one_everything_whole_is_kept_with_a_warning(client: Test
         (LINES[0] + b"{" * 100_000 + b"\n", "line 2: this is no event"),
         (LINES[0] + line(kind="decision", chain="0", text=["a"]), "line 2: this is no event"),
         (LINES[0] + line(kind="token_drawn", chain=10**30), "line 2: this is no event"),
-        (LINES[0] + LINES[5], "its events"),
+        (LINES[0] + LINES[5], "upload-no-run"),
         (b"".join(LINES[1:]), "line 1"),
-        (RECORDING + LINES[1], "go on behind the end"),
+        (RECORDING + LINES[1], "upload-no-run"),
         (
             LINES[0]
             + b"".join(
                 line(kind="block_started", chain=chain, block=1, limit=9)
                 for chain in range(MOST_CHAINS + 1)
             ),
-            f"more than {MOST_CHAINS} chains",
+            "upload-too-many-chains",
         ),
     ],
 )
@@ -83,7 +86,8 @@ def test_what_is_no_recording_is_refused_and_says_why(
 ) -> None:
     answer = client.post("/powerviz/uploads/feed", content=content)
     assert answer.status_code == 422
-    assert says in answer.json()["message"]
+    said = answer.json()["message"]
+    assert says in codes(said) or says in english(said)
 
 
 def test_an_error_that_nobody_foresaw_is_told_and_not_that_nobody_answers(
@@ -96,7 +100,7 @@ def test_an_error_that_nobody_foresaw_is_told_and_not_that_nobody_answers(
     answer = client.post("/powerviz/uploads/feed", content=RECORDING)
     assert answer.status_code == 500
     said = answer.json()["message"]
-    assert said == "reading this file failed on the server (ZeroDivisionError)"
+    assert codes(said) == ["failed-on-the-server", "failed-reading-this-file"]
 
 
 def test_what_no_browser_could_play_is_refused(client: TestClient) -> None:
@@ -107,9 +111,10 @@ def test_what_no_browser_could_play_is_refused(client: TestClient) -> None:
         for position in range(LONGEST_RESPONSE + 1)
     )
     answer = client.post("/powerviz/uploads/feed", content=LINES[0] + block + drawn)
-    assert "a response of over" in answer.json()["message"]
+    assert "upload-response-too-long" in codes(answer.json()["message"])
     answer = client.post("/powerviz/uploads/feed", content=bytes(LARGEST_UPLOAD + 1))
-    assert answer.status_code == 413 and "larger than 32 MB" in answer.json()["message"]
+    said = say("upload-too-large", file=say("upload-the-file"), most="32")
+    assert answer.status_code == 413 and answer.json()["message"] == to_page(said)
 
 
 def test_a_response_whose_text_is_much_longer_than_its_tokens_is_refused(
@@ -119,4 +124,4 @@ def test_a_response_whose_text_is_much_longer_than_its_tokens_is_refused(
     decided = next(one for one in whole if one["kind"] == "state_extended")
     decided["text"] = "#" * 100_000
     answer = client.post("/powerviz/uploads/feed", content=b"".join(line(**one) for one in whole))
-    assert "is not that of its tokens" in answer.json()["message"]
+    assert "upload-text-of-other-tokens" in codes(answer.json()["message"])

@@ -118,14 +118,16 @@ def test_a_new_order_ends_the_old_one_and_leaving_ends_and_frees_all() -> None:
 
 def test_refusals_are_frames_that_name_the_field() -> None:
     table = {"": {"56": -1, "54": 0.25, "48": 0.2, "63": 0.1, "58": 0.05}}
-    for data, field in (
-        (order("sharpening", settings={"alpha": 0}), "alpha"),
-        (order("sharpening", settings={"table": table}), "|56"),
-        (order("no such lesson"), "lesson"),
-        ("nonsense", "request"),
+    for data, field, code in (
+        (order("sharpening", settings={"alpha": 0}), "alpha", "lesson-setting-illegal"),
+        (order("sharpening", settings={"table": table}), "|56", "lesson-probability-negative"),
+        (order("no such lesson"), "lesson", "lesson-unknown"),
     ):
-        found = run_async(frames(LearnService(LESSONS), data))
-        assert [frame["error"]["field"] for frame in found] == [field]
+        (frame,) = run_async(frames(LearnService(LESSONS), data))
+        assert frame["error"]["field"] == field
+        assert frame["error"]["message"]["code"] == code
+    (frame,) = run_async(frames(LearnService(LESSONS), "nonsense"))
+    assert frame["error"]["field"] == "request"
 
 
 def test_a_slow_lesson_gives_its_turn_to_others_between_two_events_of_a_frame() -> None:

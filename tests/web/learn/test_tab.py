@@ -13,6 +13,8 @@ import pytest
 from arviz_stats.base import array_stats
 
 from powerviz.lessons import convergence
+from powerviz.messages import _bundle, say
+from powerviz.paths import ASSETS
 from tests.web.browser import Visit
 from tests.web.conftest import Open
 from tests.web.looks import DEVICES, REST, TALLER, looks
@@ -78,23 +80,26 @@ def test_editing_a_probability_keeps_exact_and_sampled_bars_together(
     page = visit.page
     drawn(visit, "low_temperature")
     said = page.inner_text(part(2, "weights"))
-    for number in ("= 0.16", "= 0.125", "= 0.25", "prefers a", "prefers b"):
-        assert number in said
-    assert "Their sum is 0.9, not 1" in page.inner_text(part(2, "fields"))
+    preferred = [str(say("learn-prefers", symbol=symbol)) for symbol in "ab"]
+    for text in ("= 0.16", "= 0.125", "= 0.25", *preferred):
+        assert text in said
+    sums = '[data-lesson="low_temperature"] .pv-sum-line'
+    assert page.inner_text(sums) == str(say("learn-their-sum-is-not-1", sum="0.9"))
     assert_exact_and_sampled_agree(visit, "low_temperature", 4)
     forget_draws(visit, "low_temperature")
     for symbol, value in (("aa", "0.1"), ("ab", ".2"), ("ba", "0,05"), ("bb", "0.65")):
         page.fill(f'[data-lesson="low_temperature"] [data-symbol="{symbol}"]', value)
     drawn(visit, "low_temperature")
     assert_exact_and_sampled_agree(visit, "low_temperature", 4)
-    exact = next(b for b in visit.js(BARS, "low_temperature") if b["name"] == "power distribution")
+    power = str(say("learn-power-distribution"))
+    exact = next(b for b in visit.js(BARS, "low_temperature") if b["name"] == power)
     assert exact["y"][0] == pytest.approx((0.01 + 0.04) / (0.01 + 0.04 + 0.0025 + 0.4225))
-    assert "not 1" not in page.inner_text(part(2, "fields"))
+    assert page.inner_text(sums) == ""
 
     before = page.inner_text(part(2, "weights"))
     page.fill('[data-lesson="low_temperature"] [data-symbol="bb"]', "-0.2")
     page.wait_for_selector('[data-symbol="bb"][aria-invalid="true"]')
-    assert "cannot be negative" in page.inner_text(part(2, "fields"))
+    assert str(say("lesson-probability-negative")) in page.inner_text(part(2, "fields"))
     assert page.inner_text(part(2, "weights")) == before
     page.fill('[data-lesson="low_temperature"] [data-symbol="bb"]', "0.65")
     drawn(visit, "low_temperature")
@@ -102,14 +107,14 @@ def test_editing_a_probability_keeps_exact_and_sampled_bars_together(
 
     # The scene is in the address, and what was opened and done is remembered.
     page.click(part(2, "answer") + " summary")
-    page.wait_for_selector('[data-open="low_temperature"]:has-text("done")')
+    page.wait_for_selector('[data-open="low_temperature"][data-state="done"]')
     before_leaving = len(visit.wrong)
     page.reload()
     page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
     del visit.wrong[before_leaving:]  # Gradio complains of the connection that a reload cuts.
     drawn(visit, "low_temperature")
     assert page.inner_text(part(2, "weights")) == before
-    assert "done" in page.inner_text('[data-open="low_temperature"]')
+    assert str(say("learn-done")) in page.inner_text('[data-open="low_temperature"]')
     for kind, start in (("png", b"\x89PNG"), ("svg", b"<svg")):
         with page.expect_download() as waiting:
             page.click(f'[data-lesson="low_temperature"] [data-picture="{kind}"][data-of="whole"]')
@@ -150,7 +155,7 @@ def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
         )
         page.click(part(3, "next"))
         if step["divergence"] is None:
-            assert "Unchanged" in page.inner_text(part(3, "verdict"))
+            assert str(say("learn-unchanged")) in page.inner_text(part(3, "verdict"))
             continue
         assert page.inner_text(part(3, "product")) == ""
         page.click(part(3, "votes") + " button >> nth=0")
@@ -161,13 +166,14 @@ def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
         assert float(shown) == pytest.approx(product, abs=0.006)
         assert page.inner_text(part(3, "verdict")) == ""
         page.click(part(3, "next"))
-        word = "Accepted" if step["uniform"] < product else "Rejected"
-        assert word in page.inner_text(part(3, "verdict"))
-        assert told(visit, 3, "t.state") == step["proposal" if word == "Accepted" else "before"]
-        seen.add(word)
+        accepted = step["uniform"] < product
+        word = say("learn-accepted") if accepted else say("learn-rejected")
+        assert str(word) in page.inner_text(part(3, "verdict"))
+        assert told(visit, 3, "t.state") == step["proposal" if accepted else "before"]
+        seen.add(accepted)
         if len(seen) == 2:
             break
-    assert seen == {"Accepted", "Rejected"}
+    assert seen == {True, False}
 
     # A cut of one's own choice is shown and not counted; many steps come close to the exact bars.
     counted = sum(told(visit, 3, "t.visits").values())
@@ -199,7 +205,7 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
     page.click(part(4, "play"))
     wait(visit, "PowerViz.tabs.learn.views.convergence.told().last?.steps >= 60")
     page.click(part(4, "play"))
-    assert page.inner_text(part(4, "play")) == "Go on"
+    assert page.inner_text(part(4, "play")) == str(say("learn-go-on"))
     paused = told(visit, 4, "t.last.steps")
     page.wait_for_timeout(800)
     assert told(visit, 4, "t.last.steps") == paused < steps
@@ -223,7 +229,7 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
     wait(visit, "PowerViz.tabs.learn.views.convergence.told().last?.last")
     wrong = told(visit, 4, "t.last")
     assert wrong["total_variation"] > 5 * wrong["floor"]
-    assert "wrong on purpose" in page.inner_text(part(4, "facts"))
+    assert page.inner_text(part(4, "facts")) == str(say("learn-the-length-term-is-off"))
     assert "length_term=false" in page.url
 
 
@@ -236,11 +242,13 @@ def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> 
     assert page.locator(part(5, "tokens") + " .pv-valued").count() == 0
     assert page.is_disabled(part(5, "reveal"))
     moves = told(visit, 5, "t.moves.filter((m) => m.here).map((m) => m.position)")
-    tokens.nth(moves[0] if moves else 0).click()
+    chosen = moves[0] if moves else 0
+    tokens.nth(chosen).click()
     page.click(part(5, "reveal"))
     hazard = told(visit, 5, "t.first.tokens.map(PowerViz.hazardOf)")
     assert visit.js(BARS, "pivotal")[0]["y"] == pytest.approx(hazard)
-    assert "You chose token" in page.inner_text(part(5, "verdict"))
+    guess = say("learn-you-chose-token-hazard", place=chosen + 1, token="|", hazard="")
+    assert str(guess).split("|")[0] in page.inner_text(part(5, "verdict"))
     assert page.locator(part(5, "tokens") + " .pv-is-pivot").count() == len(set(moves))
     link = page.get_attribute('[data-explore="pivotal"]', "href")
     assert link and "example=coins" in link
@@ -248,7 +256,7 @@ def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> 
     page.click('[data-pv="onward"]')
     wait(visit, "PowerViz.tabs.learn.views.accelerations.told().plain?.marks.length > 1")
     page.click(part(6, "stop"))
-    assert page.inner_text(part(6, "run")) == "Go on"
+    assert page.inner_text(part(6, "run")) == str(say("learn-go-on"))
     page.click(part(6, "run"))
     wait(visit, "PowerViz.tabs.learn.views.accelerations.told().all?.over")
     found = told(visit, 6, "t")
@@ -258,7 +266,7 @@ def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> 
     assert found["all"]["cost"]["forward_passes"] < found["plain"]["cost"]["forward_passes"]
     count = len(found["plain"]["marks"])
     same = page.locator('[data-lesson="accelerations"] .pv-same').all_inner_texts()
-    assert same == ["–"] + [f"✓ {count} of {count}"] * 5
+    assert same == ["–"] + [f"✓ {say('learn-of', n=count, all=count)}"] * 5
     assert math.isfinite(found["all"]["cost"]["seconds"])
     assert json.loads(visit.js("localStorage.getItem('powerviz-lessons')"))["opened"] == [
         "pivotal",
@@ -279,6 +287,12 @@ SAID = """(lesson) => {
 """What a lesson says: its texts, the names in its charts, what a screen reader is told."""
 
 
+def in_italian(code: str) -> str:
+    text = _bundle("it").get_message(code).value
+    assert text is not None
+    return str(_bundle("it").format_pattern(text)[0])
+
+
 def comes_true(visit: Visit, condition: Callable[[], bool]) -> bool:
     """Whether it does so in ten seconds: charts rest between two drawings."""
     return any(condition() or visit.page.wait_for_timeout(250) for _ in range(40))
@@ -294,10 +308,11 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
     drawn(visit, "sharpening")
     page.fill(field, "-0.2")
     page.wait_for_selector(f'{field}[aria-invalid="true"]')
-    assert "Una probabilità non può essere negativa" in page.inner_text(part(1, "fields"))
+    assert in_italian("lesson-probability-negative") in page.inner_text(part(1, "fields"))
     notes = page.get_attribute('[data-pv="notes"]', "href")
     assert notes
-    assert "note per il docente" in page.request.get(notes).text()
+    written = (ASSETS / "teaching" / "it.md").read_text(encoding="utf-8")
+    assert page.request.get(notes).text() == written
 
     page.click('[data-pv="onward"]')
     drawn(visit, "low_temperature")
@@ -313,9 +328,10 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
     page.click(part(4, "play"))
     wait(visit, "PowerViz.tabs.learn.views.convergence.told().last?.steps >= 40")
     page.click(language)
-    assert page.inner_text(part(4, "play")) in ("Pause", "Run again")
+    labels = ("learn-pause", "learn-run-again")
+    assert page.inner_text(part(4, "play")) in [str(say(label)) for label in labels]
     page.click(language)
-    assert page.inner_text(part(4, "play")) in ("Pausa", "Esegui di nuovo")
+    assert page.inner_text(part(4, "play")) in [in_italian(label) for label in labels]
     page.click(part(4, "play"))
     page.click('[data-pv="onward"]')
     wait(visit, "PowerViz.tabs.learn.views.pivotal.told().run?.complete")

@@ -23,7 +23,7 @@ def test_every_recorded_run_is_told_in_italian(open_page: Open) -> None:
     page = visit.page
     for example in load_examples():
         entry = page.locator(f'{LIBRARY} [data-run="{example.name}"]')
-        assert entry.locator("b").inner_text() == ITALIAN[example.title]
+        assert entry.locator("b").inner_text() == ITALIAN[str(example.title)]
         entry.click()
         page.wait_for_selector(f'{LIBRARY} [data-run="{example.name}"][aria-current]')
         visit.settle()

@@ -14,6 +14,7 @@ from powerviz.web.library.sent_recordings import recording_routes
 from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import limits
+from tests.web.told import codes, english
 
 ADDRESS = f"/{BASE}/recordings"
 FILE = next(one.recording for one in load_examples() if one.recording.is_file()).read_bytes()
@@ -40,13 +41,14 @@ def test_a_recording_is_given_back_by_its_key_after_a_restart_and_to_nobody_else
 
 def test_without_a_folder_nothing_is_kept() -> None:
     refused = client(None).post(ADDRESS, content=FILE)
-    assert refused.status_code == 404 and "keeps no recordings" in refused.json()["message"]
+    assert refused.status_code == 404
+    assert codes(refused.json()["message"]) == ["upload-nothing-kept"]
 
 
 @pytest.mark.parametrize("content", [b"", b"GIF89a", b'{"kind": "x"}\n', b"\n" + FILE])
 def test_what_is_no_recording_is_not_kept(tmp_path: Path, content: bytes) -> None:
     refused = client(tmp_path).post(ADDRESS, content=content)
-    assert refused.status_code == 422 and "The file" in refused.json()["message"]
+    assert refused.status_code == 422 and "The file" in english(refused.json()["message"])
     assert not list((tmp_path / "from-the-page" / "recordings").iterdir())
 
 
@@ -59,7 +61,8 @@ def test_what_is_kept_is_bounded_counts_after_a_restart_and_goes_when_it_is_old(
     keys = [here.post(ADDRESS, content=FILE).json()["key"] for _ in range(2)]
     for one in (here, client(tmp_path, 2.0, Admission(tight))):
         refused = one.post(ADDRESS, content=FILE)
-        assert refused.status_code == 422 and "MB of results" in refused.json()["message"]
+        assert refused.status_code == 422
+        assert codes(refused.json()["message"])[0] == "limit-kept"
     folder = tmp_path / "from-the-page" / "recordings"
     for path in folder.iterdir():
         os.utime(path, (time.time() - 3 * 3600,) * 2)

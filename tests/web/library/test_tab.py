@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from powerviz.benchmarks.long_run import LENGTH, STEPS, long_run
 from powerviz.examples.bundled import load_examples
+from powerviz.messages import say
 from powerviz.models import TabularModel, load_model
 from powerviz.runs import Run, load_run
 from powerviz.samplers import power_sample
@@ -78,9 +79,9 @@ def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> Non
     assert entries.count() == len(recorded) >= 5
     for entry, example in zip(entries.all(), recorded, strict=True):
         text = entry.inner_text()
-        count = len(load_run(example.recording).steps)
-        assert example.title in text and example.watch in entry.text_content()  # type: ignore[operator]
-        assert f"{example.model} · {count} steps" in text
+        count = say("n-steps", n=len(load_run(example.recording).steps))
+        assert str(example.title) in text and str(example.watch) in str(entry.text_content())
+        assert f"{example.model} · {count}" in text
     assert page.locator(f"{LIBRARY} [aria-current=true][data-run]").count() == 1
     assert shown(opened) == at(run, 2)
     slider = page.locator(f'{LIBRARY} [data-pv="scrub"]')

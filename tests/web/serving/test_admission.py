@@ -9,10 +9,12 @@ import pytest
 
 from powerviz import web
 from powerviz.errors import SettingError
+from powerviz.messages import Message, say
 from powerviz.web.serving.admission import NOBODY, Admission
 from powerviz.web.serving.limit_table import LIMITS, Limit, limits, read_limits
+from tests.refusals import refuses
 
-SENTENCE = "{most} are held {where} already"
+SENTENCE = "limit-places"
 
 
 class Clock:
@@ -40,21 +42,25 @@ def settled(admission: Admission, *tabs: str) -> Admission:
     return admission
 
 
-def refused(admission: Admission, tab: str, amount: float = 1) -> str:
+def refused(admission: Admission, tab: str, amount: float = 1) -> Message | str:
     with pytest.raises(SettingError) as raised:
         admission.take("things", tab, amount)
     assert raised.value.field == "thing"
     return raised.value.message
 
 
+def held_by(most: int, where: str) -> Message:
+    return say(SENTENCE, most=most, where=say(where))
+
+
 def test_a_tab_its_address_and_everybody_are_each_held_to_their_own_number() -> None:
     admission = settled(Admission(table(2, 3, 4)), "a1", "a2", "b1", "b2")
     held = [admission.take("things", tab) for tab in ("a1", "a1")]
-    assert refused(admission, "a1") == "2 are held in this tab already"
+    assert refused(admission, "a1") == held_by(2, "limit-in-this-tab")
     held.append(admission.take("things", "a2"))
-    assert refused(admission, "a2") == "3 are held from your address already"
+    assert refused(admission, "a2") == held_by(3, "limit-from-your-address")
     held.append(admission.take("things", "b1"))
-    assert refused(admission, "b2") == "4 are held on this server already"
+    assert refused(admission, "b2") == held_by(4, "limit-on-this-server")
     for one in held:
         one.give_back()
         one.give_back()
@@ -76,7 +82,7 @@ def test_a_holding_grows_or_stays_as_it_was() -> None:
 
 def test_an_address_has_so_many_tabs_and_a_tab_that_leaves_makes_room() -> None:
     admission = settled(Admission(table(1, None, None)), "a1", "a2")
-    with pytest.raises(SettingError, match="2 are held from your address already"):
+    with refuses(SENTENCE, most=2, where=say("limit-from-your-address")):
         admission.arrive("a3", "a")
     admission.arrive("a1", "elsewhere")
     assert admission.address("a1") == "a", "nobody is charged for what others call theirs"
@@ -98,11 +104,11 @@ def test_what_was_spent_comes_back_with_time() -> None:
     clock = Clock()
     admission = settled(Admission(table(10, 15, None, seconds=60), clock), "a1", "a2", "b1")
     admission.spend("things", "a1", 12)
-    with pytest.raises(SettingError, match="10 are held in this tab already"):
+    with refuses(SENTENCE, most=10, where=say("limit-in-this-tab")):
         admission.check("things", "a1")
     admission.check("things", "a2")
     admission.spend("things", "a2", 5)
-    with pytest.raises(SettingError, match="15 are held from your address already"):
+    with refuses(SENTENCE, most=15, where=say("limit-from-your-address")):
         admission.check("things", "a2")
     admission.check("things", "b1")
     assert admission.counters()["things"]["most_by_one_address"] == 17
@@ -116,11 +122,11 @@ def test_what_is_counted_elsewhere_leaves_room_for_one_more_or_none() -> None:
     admission = settled(Admission(table(2, 3, 5)), "a1", "a2", "b1")
     admission.compare("things", "a1", {"a1": 1, "a2": 1})
     for counts, where in (
-        ({"a1": 2}, "in this tab"),
-        ({"a1": 1, "a2": 2}, "from your address"),
-        ({"b1": 5}, "on this server"),
+        ({"a1": 2}, "limit-in-this-tab"),
+        ({"a1": 1, "a2": 2}, "limit-from-your-address"),
+        ({"b1": 5}, "limit-on-this-server"),
     ):
-        with pytest.raises(SettingError, match=where):
+        with refuses(SENTENCE, where=say(where)):
             admission.compare("things", "a1", counts)
     assert admission.counters({"things": {"a1": 1, "a2": 1, "b1": 1}})["things"] == {
         "held": 3,

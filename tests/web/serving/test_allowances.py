@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from powerviz.messages import say, to_page
 from powerviz.runs import Run
 from powerviz.samplers import stream
 from powerviz.web.compare.service import CompareService
@@ -18,6 +19,7 @@ from tests.web.async_code import run_async
 from tests.web.compare.test_service import answers as compared
 from tests.web.compare.test_service import order as comparison
 from tests.web.explore.test_service import MODEL, SETTINGS, answers, order, the_run, told
+from tests.web.told import codes
 
 SCATTERED = (
     "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins does Mia have now?"
@@ -44,11 +46,11 @@ def counted(batches: list[Any]) -> tuple[int, int]:
     return costs[-1], sum(event.kind == "token_drawn" for event in told(batches))
 
 
-def said(batches: list[Any]) -> str:
+def said(batches: list[Any]) -> Any:
     """Why the run has paused, which is said once."""
     sentences = [batch["used_up"] for batch in batches if batch["used_up"]]
     assert len(sentences) <= 1
-    return sentences[0] if sentences else ""
+    return sentences[0] if sentences else None
 
 
 def test_a_sampler_says_what_has_been_decoded_at_any_moment() -> None:
@@ -69,7 +71,7 @@ def test_work_that_is_thrown_away_counts_against_the_allowance() -> None:
             desk_with(tokens_per_run=2000), Session(), order(prompt=SCATTERED, settings=WASTEFUL)
         )
     )
-    assert said(batches).startswith("Paused after 2,000 tokens")
+    assert said(batches) == to_page(say("turn-paused-after-tokens", most=2000))
     decoded, told_of = counted(batches)
     # What was decoded since the last decision is not told of.
     assert told_of < 1000 and decoded <= 2000 + 200 + WASTEFUL["prefetch"]
@@ -83,14 +85,14 @@ def test_tokens_that_are_known_from_before_do_not() -> None:
     assert whole.cost.tokens < limit < told_of
     limited = desk_with(tokens_per_run=limit)
     batches = run_async(answers(limited, Session(), order(settings=settings)))
-    assert Run.from_events(told(batches)).complete and said(batches) == ""
+    assert Run.from_events(told(batches)).complete and said(batches) is None
 
 
 def test_a_comparison_is_charged_for_what_it_throws_away_too() -> None:
     limited = CompareService(ModelPool({MODEL.name: MODEL}), Operator(tokens_per_run=1500))
     wanted = comparison(prompt=SCATTERED, methods=["power"], num_samples=4, settings=WASTEFUL)
     batches = run_async(compared(limited, wanted))
-    assert batches[-1]["used_up"].startswith("Ended after 1,500 tokens")
+    assert batches[-1]["used_up"] == to_page(say("turn-ended-after-tokens", most=1500))
     assert batches[-1]["progress"][0]["tokens"] < 1000
 
 
@@ -107,7 +109,9 @@ def test_more_steps_than_a_server_takes_are_refused(more: dict[str, Any]) -> Non
         return await answers(service, session, branch)
 
     error = run_async(asked())[-1]["error"]
-    assert error["field"] == "num_steps" and "22 steps in all" in error["message"]
+    assert error["field"] == "num_steps"
+    expected = say("asked-too-many-steps-in-blocks", steps="11", planned="22", most="20")
+    assert error["message"] == to_page(expected)
 
 
 def test_the_steps_of_all_samples_count_together() -> None:
@@ -130,8 +134,7 @@ def test_a_run_ends_at_the_most_events_and_play_does_not_add_to_them() -> None:
 
     first, again, session = run_async(play_twice())
     for batches in (first, again):
-        assert said(batches).startswith("Ended at 50 events")
-        assert "--resume" in said(batches)
+        assert said(batches) == to_page(say("turn-run-full", most=50))
     assert len(session.events) == 50 == len(told(first)) and told(again) == []
 
 
@@ -142,7 +145,7 @@ def test_events_are_held_as_they_come_and_given_back_when_the_run_is_forgotten()
     def held() -> float:
         return admission.counters()["events"]["held"]
 
-    async def story() -> str:
+    async def story() -> Any:
         service, session = desk_with(admission), Session()
         first = await answers(service, session, order(settings=settings))
         assert held() == 2_000 == len(session.events)
@@ -154,7 +157,7 @@ def test_events_are_held_as_they_come_and_given_back_when_the_run_is_forgotten()
         assert held() == 0
         return said(first)
 
-    assert run_async(story()).startswith("Paused: 2000 events of runs are kept in this tab already")
+    assert codes(run_async(story())) == ["turn-paused", "limit-events", "limit-in-this-tab"]
 
 
 def test_who_has_no_room_left_is_refused_before_a_run_begins() -> None:
@@ -170,7 +173,5 @@ def test_who_has_no_room_left_is_refused_before_a_run_begins() -> None:
 
     first, second, third = run_async(two())
     assert first is None and third is None
-    assert (
-        second["field"] == "run"
-        and "events of runs are kept on this server already" in second["message"]
-    )
+    assert second["field"] == "run"
+    assert codes(second["message"]) == ["limit-events", "limit-on-this-server"]

@@ -26,12 +26,14 @@ from powerviz.web.serving.limit_table import LIMITS
 from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.truths import check_truth
+from tests.refusals import refuses
 from tests.web.async_code import run_async
 from tests.web.compare.test_service import answers as compared_answers
 from tests.web.compare.test_service import order as compare_order
 from tests.web.explore.test_critical_window import curves, request
 from tests.web.explore.test_service import MODEL, PROMPT, SETTINGS, brought, order
 from tests.web.explore.test_service import answers as desk_answers
+from tests.web.told import codes
 
 ENDLESS = r"\prod_{i=1}^{9999} \frac{i^{200}+1}{i^{199}+3}"
 always = lambda: True
@@ -135,7 +137,7 @@ def test_what_comparing_has_taken_is_charged(monkeypatch: pytest.MonkeyPatch) ->
     assert grader.is_right("5") is True and grader.is_right("Ben") is False
     admitted.check("comparing", "a")  # what needs no computer algebra costs nothing
     assert grader.is_right(ENDLESS) is not True
-    with pytest.raises(SettingError, match="comparing answers"):
+    with refuses("limit-comparing", "truth", SettingError):
         admitted.check("comparing", "a")
     assert grader.is_right(r"\frac{x}{2}+5") is None
 
@@ -156,7 +158,7 @@ def test_a_slow_right_answer_is_refused_wherever_one_can_be_given() -> None:
         return [one["error"] for one in found]
 
     for error in run_async(errors()):
-        assert error["field"] == "truth" and "write it more simply" in error["message"]
+        assert (error["field"], codes(error["message"])) == ("truth", ["asked-truth-slow"])
 
 
 @pytest.mark.parametrize("truth", ["5", "-1/2", "Ben", "07:05", None, r"\frac{1}{2}", "9!!!!"])
@@ -168,7 +170,7 @@ def test_a_tab_without_budget_cannot_have_right_answers_tried() -> None:
     admitted = admission(1.0, Clock())
     admitted.spend("comparing", "a", 2.0)
     run_async(check_truth("7", "a", admitted))  # which costs nothing
-    with pytest.raises(SettingError, match="comparing answers"):
+    with refuses("limit-comparing", "truth", SettingError):
         run_async(check_truth(r"\frac{7}{13}+x", "a", admitted))
 
 

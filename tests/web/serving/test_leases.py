@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from powerviz.errors import GpuError, PowerVizError
+from powerviz.messages import say
 from powerviz.models import TransformersModel, load_model
 from powerviz.runs import Run
 from powerviz.runs.events import Event
@@ -88,7 +89,7 @@ def test_a_lease_pauses_the_run_and_the_next_goes_on(model: TransformersModel) -
                 events.append(event)  # noqa: PERF402 (those before an error stay)
         except GpuError as error:
             pauses += 1
-            assert error.field == "gpu" and "Nothing is lost" in error.message
+            assert error.field == "gpu" and error.message == say("gpu-taken-back")
             arriving = resume(model, Run.from_events(events))
     assert pauses > 2
     assert steps(Run.from_events(events)) == steps(power_sample(model, PROMPT, **SETTINGS))

@@ -6,6 +6,7 @@ from powerviz.web.serving import reluctance
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import LIMITS
 from powerviz.web.serving.reluctance import LONGEST, Reluctance
+from tests.refusals import refuses
 
 
 def test_who_asks_again_at_once_waits_ever_longer_and_nobody_else_does() -> None:
@@ -47,7 +48,7 @@ def test_a_tab_that_is_refused_again_and_again_is_heard_later_and_its_neighbour_
         admission.arrive(tab, "one address")
     held = [admission.take("evaluations", "a") for _ in range(2)]
     for _ in range(10):
-        with pytest.raises(Exception, match="evaluations"):
+        with refuses("limit-evaluations"):
             admission.take("evaluations", "a")
     assert admission.reluctance.seconds("a") > 1 and not admission.reluctance.seconds("b")
     assert len(held) == 2

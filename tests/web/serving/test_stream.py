@@ -7,14 +7,18 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from powerviz.errors import PowerVizError, SettingError
+from powerviz.messages import say
 from powerviz.web.serving import stream as module
 from powerviz.web.serving.scheduler import QueueStatus
 from powerviz.web.serving.stream import Bell, Bells, Standing, answered, as_message, steadily
 from tests.web.async_code import run_async
+
+FAILED = say("failed-on-the-server", what=say("failed-this"), error="ZeroDivisionError")
 
 
 def test_a_bell_rung_in_another_thread_wakes_at_once() -> None:
@@ -128,11 +132,11 @@ def test_a_standing_is_asked_for_seldom_and_when_work_that_waited_moves() -> Non
         (SettingError("alpha", "has to be more"), {"field": "alpha", "message": "has to be more"}),
         (
             ZeroDivisionError("secret"),
-            {"field": "run", "message": "this failed on the server (ZeroDivisionError)"},
+            {"field": "run", "message": FAILED.to_json()},
         ),
     ],
 )
-def test_an_error_is_the_last_message(error: Exception, told: dict[str, str]) -> None:
+def test_an_error_is_the_last_message(error: Exception, told: dict[str, Any]) -> None:
     async def failing() -> AsyncGenerator[str]:
         yield "one"
         raise error

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser
 
+from powerviz.messages import say
 from powerviz.models import load_model
 from powerviz.web.app import App, build
 from powerviz.web.policy import Operator
@@ -62,7 +63,7 @@ def test_a_run_that_uses_up_its_allowance_pauses_with_a_word_and_play_goes_on(
     page.press("finish")
     page.wait("p.runId.length === 32 && p.mode === 'paused' && p.cursor > 1")
     notice = page.page.locator('.pv-explore [data-pv="notice"]')
-    assert notice.inner_text().startswith("Paused after 40 tokens")
+    assert notice.inner_text() == str(say("turn-paused-after-tokens", most=40))
     before = page.js("PowerViz.tabs.explore.player.events.length")
     assert page.page.locator('.pv-explore [data-pv="play"]').inner_text() == "Play"
     page.press("finish")

@@ -15,6 +15,7 @@ import pytest
 
 from powerviz.evaluation.comparison import Sample
 from powerviz.evaluation.comparison import compare as compared
+from powerviz.messages import say, to_page
 from powerviz.methods import as_sharp_as_power
 from powerviz.models import load_model
 from powerviz.runs import Run
@@ -22,6 +23,7 @@ from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
 from powerviz.web.explore.critical_window_turns import Asked
 from tests.web.gpu_broker import Broker, serving
+from tests.web.told import english
 
 PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
 SETTINGS: dict[str, Any] = {"num_steps": 4, "block_size": 12, "max_new_tokens": 24, "seed": 5}
@@ -124,7 +126,7 @@ def test_a_run_whose_gpu_is_taken_back_is_kept_and_goes_on_to_the_same_end(
     assert outcome(found) == outcome_of(the_run())
     assert broker.killed == 3 and found["presses"] == 4
     assert [one["field"] for one in found["told"]] == ["gpu"] * 3
-    assert "Nothing is lost: press Play" in found["told"][0]["message"]
+    assert found["told"][0]["message"] == to_page(say("gpu-taken-back"))
     kept = [one["after"] for one in found["told"]]
     assert kept == sorted(kept) and kept[0] > 5, "each lease has brought the run further"
 
@@ -140,8 +142,8 @@ def test_a_visitor_without_quota_is_told_so(broker: Broker, tell: Tell) -> None:
     broker.refuse = True
     found = tell("press_once")
     (told,) = found["told"]
-    assert told["field"] == "gpu" and "was not given (Space app" in told["message"]
-    assert "try again later" in told["message"]
+    assert told["field"] == "gpu" and told["message"]["code"] == "gpu-not-given"
+    assert told["message"]["values"]["reason"].startswith("Space app")
 
 
 def test_pause_does_not_wait_for_a_gpu(broker: Broker, tell: Tell) -> None:
@@ -197,5 +199,5 @@ def test_an_evaluation_is_refused_and_the_message_says_what_to_do(
 ) -> None:
     (told,) = tell("evaluate")["batches"]
     assert told["error"]["field"] == "model"
-    assert "python -m powerviz evaluate" in told["error"]["message"]
+    assert "python -m powerviz evaluate" in english(told["error"]["message"])
     assert not broker.asked

@@ -227,7 +227,7 @@ lessons.by_hand = (root, tools) => {
     const total = Object.values(visits).reduce((a, b) => a + b, 0);
     const n = countText(steps);
     const facts = [under ? say("learn-step-under-way", { n }) : say("learn-step", { n })];
-    facts.push(total === 1 ? say("learn-1-visit-counted") : say("learn-visits-counted", { n: countText(total) }));
+    facts.push(say("learn-visits-counted", { n: total }));
     if (total < steps - (under ? 1 : 0)) facts.push(say("learn-steps-with-a-cut-of"));
     piece("facts").textContent = facts.join(" ");
     root.dataset.phase = phase;

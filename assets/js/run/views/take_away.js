@@ -1,9 +1,10 @@
 // Downloads, pictures and the link. On a page without a server the run is written here, in the browser.
 
 import { clipped, el, part } from "../../core/dom.js";
-import { say, tell, tellWith, textOf } from "../../core/language.js";
+import { say, tell, tellWith } from "../../core/language.js";
 import { addressOf } from "../../core/link.js";
 import { savePicture } from "../../core/picture.js";
+import { Refused, unlessRefused, wordsOf } from "../../core/refused.js";
 import { server } from "../../core/server.js";
 import { kindOf } from "../kind.js";
 import { saveResponse } from "../response_picture.js";
@@ -16,21 +17,22 @@ export const saveBlob = (blob, name) => {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 };
 
+const NO_SERVER = { code: "run-server-does-not-answer" };
+
 /** A file of a run that the server does not have: it is sent there, and comes back as one. */
 export const madeOf = async (events, kind) => {
-  if (!server.here) throw new Error("the server does not answer; the run as JSON Lines needs none");
+  if (!server.here) throw new Refused(NO_SERVER);
   const answer = await fetch(addressOf(`uploads/${kind}`), { method: "POST", body: lines(events) });
-  if (!answer.ok) throw new Error((await answer.json()).message);
+  await unlessRefused(answer);
   return answer.blob();
 };
 
 /** Bring a run along to a server that does not have it: the key under which an order names it. */
 export const bringAlong = async (events) => {
-  const failed = (field, message) => Object.assign(new Error(message), { field });
   const answer = await fetch(addressOf("runs"), { method: "POST", body: lines(events) }).catch(() => null);
   const told = await answer?.json().catch(() => null);
-  if (!told) throw failed("server", "the server does not answer; the run as JSON Lines needs none");
-  if (!told.key) throw failed(told.field, told.message);
+  if (!told) throw new Refused(NO_SERVER);
+  if (!told.key) throw new Refused(told.message, told.field);
   return told.key;
 };
 
@@ -57,7 +59,7 @@ addView("take-away", (root, player, take) => {
       saveBlob(await make(kind), file);
       facts.textContent = "";
     } catch (error) {
-      tellWith(facts, () => say("run-it-could-not-be-made", { reason: textOf(error.message) }));
+      tellWith(facts, () => say("run-it-could-not-be-made", { reason: wordsOf(error) }));
     }
   };
   for (const anchor of anchors) {

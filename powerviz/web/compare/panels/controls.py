@@ -5,6 +5,7 @@ Knows the table of methods: one name, one mark, one colour each, on every part o
 
 from collections.abc import Sequence
 
+from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL, table
 from powerviz.web.compare.request import MOST_SAMPLES, CompareRequest
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES
@@ -23,11 +24,11 @@ FORM = "compare-"
 
 
 SETTINGS = (
-    Field("alpha", "α", "sharpening", "any"),
-    Field("num_steps", "N", "steps per block"),
-    Field("block_size", "B", "block size"),
-    Field("max_new_tokens", "T", "most tokens"),
-    Field("seed", "", "seed"),
+    Field("alpha", "α", "field-alpha", "any"),
+    Field("num_steps", "N", "field-num-steps"),
+    Field("block_size", "B", "field-block-size"),
+    Field("max_new_tokens", "T", "field-max-new-tokens"),
+    Field("seed", "", "field-seed"),
 )
 
 
@@ -39,52 +40,55 @@ def template(
     rows = [row for row in table().values() if row.id != SECOND_MODEL or several]
     defaults = CompareRequest()
     count = number_of(
-        Field("num_samples", "", "samples of each"),
+        Field("num_samples", "", "compare-num-samples"),
         FORM,
-        f"Samples of each method; greedy has one. Legal: 1 to {MOST_SAMPLES}.",
+        say("compare-num-samples-about", most=MOST_SAMPLES),
         1,
         MOST_SAMPLES,
         f"{defaults.num_samples}",
     )
     candidates = number_of(
-        Field("candidates", "n", "candidates"),
+        Field("candidates", "n", "field-candidates"),
         FORM,
-        "Candidates from which each sample is chosen, by the methods that choose. "
-        f"Legal: 1 to {MOST_CANDIDATES}.",
+        say("compare-candidates-about", most=MOST_CANDIDATES),
         1,
         MOST_CANDIDATES,
         f"{defaults.candidates}",
     )
     second = (
-        select("second_model", "Second model", names(reversed(offered)), "")
+        select("second_model", "compare-second-model", names(reversed(offered)), "")
         + (more_models("second_model") if more else "")
         if several
         else ""
     )
     return f"""
-<form class="pv-controls" data-pv="compare-controls" aria-label="What to compare" novalidate>
-  {select("example", "Example", "", "")}
-  <label class="pv-field pv-wide"><span class="pv-label">Prompt</span>
+<form class="pv-controls" data-pv="compare-controls" data-l10n-id="compare-form" novalidate>
+  {select("example", "field-example", "", "")}
+  <label class="pv-field pv-wide"><span class="pv-label"
+    data-l10n-id="field-prompt"></span>
     <textarea name="prompt" rows="4" spellcheck="false" aria-describedby="pv-error-{FORM}prompt"
     ></textarea><span class="pv-field-error" id="pv-error-{FORM}prompt" data-error="prompt"
     role="alert"></span></label>
-  <label class="pv-field pv-wide"><span class="pv-label">Right answer, if you know it</span>
-    <input type="text" name="truth" maxlength="500" autocomplete="off" placeholder="unknown"
+  <label class="pv-field pv-wide"><span class="pv-label"
+    data-l10n-id="compare-truth"></span>
+    <input type="text" name="truth" maxlength="500" autocomplete="off" data-l10n-id="compare-truth-field"
     aria-describedby="pv-error-{FORM}truth"><span class="pv-field-error"
     id="pv-error-{FORM}truth" data-error="truth" role="alert"></span></label>
-  <fieldset class="pv-methods"><legend class="pv-label">Methods</legend>
+  <fieldset class="pv-methods"><legend class="pv-label"
+    data-l10n-id="compare-methods"></legend>
     {"".join(method_tick(row, checked=True) for row in rows)}
     <span class="pv-field-error" data-error="methods" role="alert"></span></fieldset>
   {second}
   <div class="pv-grid">{count}{candidates}</div>
-  <details class="pv-fold" data-pv="settings" open><summary>Settings</summary>
+  <details class="pv-fold" data-pv="settings" open><summary
+    data-l10n-id="form-settings"></summary>
   <div class="pv-grid">
     {"".join(number(field, FORM) for field in SETTINGS)}
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
-      title="The same settings, other random numbers">New seed</button></div>
+      data-l10n-id="form-new-seed"></button></div>
   </div>
   {stop_early()}
-  {select("model", "Model", names(loaded), "")}
+  {select("model", "field-model", names(loaded), "")}
   {more_models("model") if more else ""}
   {wrappings}
   </details>

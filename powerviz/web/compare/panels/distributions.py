@@ -1,16 +1,15 @@
 """Distributions of log p, of whole responses and per token, a row for each method."""
 
-from powerviz.web.shared.markup import panel, term
+from powerviz.web.shared.markup import panel, term, words
 
 
 def template() -> str:
     body = """
   <div class="pv-two-charts">
-    <div class="pv-plot" data-pv="log-prob" role="img" aria-label="log p by method"></div>
-    <div class="pv-plot" data-pv="per-token" role="img" aria-label="log p per token by method"></div>
+    <div class="pv-plot" data-pv="log-prob" role="img"
+      data-l10n-id="compare-log-prob-chart"></div>
+    <div class="pv-plot" data-pv="per-token" role="img"
+      data-l10n-id="compare-per-token-chart"></div>
   </div>"""
-    lead = (
-        f"{term('log p')} of whole responses, and {term('confidence', 'per token')}. "
-        "Bars count samples; each mark is one; the line is the mean."
-    )
-    return panel("distributions", "How likely are they?", lead, body)
+    lead = words("compare-distributions-lead", term("log p"), term("confidence"))
+    return panel("distributions", "compare-distributions-title", lead, body)

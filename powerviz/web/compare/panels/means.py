@@ -1,11 +1,11 @@
 """The table of methods: how far each is, and the means over its samples. Downloads below."""
 
-from powerviz.web.shared.markup import panel, term
+from powerviz.web.shared.markup import panel, says, term, words
 
 DOWNLOADS = (
-    ("means.csv", "Table (CSV)", "the means of each method"),
-    ("samples.csv", "Samples (CSV)", "one row per sample, without its tokens"),
-    ("jsonl", "Samples (JSON Lines)", "every sample with its tokens and their log p"),
+    ("means.csv", "compare-download-means"),
+    ("samples.csv", "compare-download-samples"),
+    ("jsonl", "compare-download-tokens"),
 )
 
 
@@ -13,28 +13,27 @@ def template() -> str:
     heads = "".join(
         f'<th scope="col" class="{kind}">{name}</th>'
         for name, kind in (
-            ("method", ""),
-            ("samples", ""),
-            ("right", "pv-number"),
+            (words("column-method"), ""),
+            (words("column-samples"), ""),
+            (words("column-right"), "pv-number"),
             (term("log p"), "pv-number"),
-            ("length", "pv-number"),
-            (term("tokens"), "pv-number"),
-            (term("share of the batch"), "pv-number"),
-            ("seconds", "pv-number"),
+            (words("column-length"), "pv-number"),
+            (term("tokens", "column-tokens"), "pv-number"),
+            (term("share of the batch", "column-share-of-the-batch"), "pv-number"),
+            (words("column-seconds"), "pv-number"),
         )
     )
     links = "".join(
-        f'<a class="pv-button" data-download="{kind}" aria-disabled="true" title="{what}">'
-        f"{label}</a>"
-        for kind, label, what in DOWNLOADS
+        f'<a class="pv-button" data-download="{kind}" aria-disabled="true"{says(code)}></a>'
+        for kind, code in DOWNLOADS
     )
     body = f"""
-  <div class="pv-table" role="region" aria-label="Means of each method" tabindex="0"><table>
+  <div class="pv-table" role="region" data-l10n-id="compare-means-table" tabindex="0"><table>
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
-  <p class="pv-facts" data-pv="facts">Length in tokens; tokens: decoded for one answer drawn
-    alone. Seconds are a share of the batch, too.</p>
+  <p class="pv-facts" data-pv="facts" data-l10n-id="compare-means-facts"></p>
   <p class="pv-facts" data-pv="stopped-early" role="status"></p>
   <div class="pv-downloads">{links}
-    <button type="button" class="pv-button" data-pv="copy-link">Copy link</button></div>
+    <button type="button" class="pv-button" data-pv="copy-link"
+      data-l10n-id="compare-copy-link"></button></div>
   <p class="pv-facts" data-pv="link" role="status"></p>"""
-    return panel("means", "Methods", "Means per sample.", body)
+    return panel("means", "compare-means-title", "compare-means-lead", body)

@@ -3,10 +3,8 @@
 Knows problem sets, the table of methods, samplers' settings and their legal ranges.
 """
 
-from collections.abc import Sequence
-from html import escape
-
 from powerviz.evaluation.plan import MOST_SAMPLES
+from powerviz.messages import say
 from powerviz.methods import table
 from powerviz.paths import PROBLEMS
 from powerviz.prompts import TEMPLATES
@@ -23,26 +21,31 @@ from powerviz.web.shared.fields import (
     limits,
     method_tick,
     more_models,
+    names,
     number_of,
+    options,
     stop_early,
 )
+from powerviz.web.shared.markup import Text, says, words
 
 PROBLEMS_AT_FIRST, SAMPLES_AT_FIRST = 24, 4
 
 
 def template(models: ModelPool, operator: Operator) -> str:
     titles = {
-        POCKET: f"Pocket problems ({_count()})",
-        UPLOAD: "Your own file…",
-        HUB: "Another set on Hugging Face…",
+        POCKET: say("evaluate-set-pocket", count=_count()),
+        UPLOAD: say("evaluate-set-upload"),
+        HUB: say("evaluate-set-hub"),
     }
     offered = offered_sets(operator)
-    sets = [(name, titles.get(name, name)) for name in offered]
-    wordings = [("", "As the set has it"), *TEMPLATES.items()]
+    sets = "".join(
+        options([(name, titles[name])]) if name in titles else names([name]) for name in offered
+    )
+    wordings = [("", say("evaluate-wording-of-the-set")), *TEMPLATES.items()]
     return f"""
-<form class="pv-controls" data-pv="form" aria-label="What to evaluate" novalidate
+<form class="pv-controls" data-pv="form" data-l10n-id="evaluate-form" novalidate
   data-executes-code="{str(operator.execute_code).lower()}" data-pocket="{_count()}">
-  {_select("problem_set", "Problem set", sets)}
+  {_select("problem_set", "evaluate-problem-set", sets)}
   {_hub_name() if HUB in offered else ""}
   {_file() if UPLOAD in offered else ""}
   <div data-pv="file-faults" hidden></div>
@@ -52,120 +55,115 @@ def template(models: ModelPool, operator: Operator) -> str:
         _number(
             "limit",
             "",
-            "problems",
+            "evaluate-limit",
             1,
             None,
             PROBLEMS_AT_FIRST,
-            "How many of the problems, spread evenly over the set. Empty: all.",
-            False,
+            "evaluate-limit-about",
+            says("evaluate-limit-field"),
         )
     }
     {
         _number(
             "samples",
             "k",
-            "samples each",
+            "evaluate-samples",
             1,
             MOST_SAMPLES,
             SAMPLES_AT_FIRST,
-            "Samples of each method on each problem. pass@k needs several.",
+            "evaluate-samples-about",
         )
     }
   </div>
-  <fieldset class="pv-ticks"><legend>Methods</legend>
+  <fieldset class="pv-ticks"><legend data-l10n-id="evaluate-methods"></legend>
     {"".join(method_tick(row, row.look.ticked) for row in table().values())}
-    {_select("second_model", "Second model", [(name, name) for name in models.names], True)}
+    {_select("second_model", "evaluate-second-model", names(models.names), True)}
     {more_models("second_model") if models.offers_more else ""}
     {_error("methods")}
   </fieldset>
-  <details class="pv-fold" data-pv="settings"><summary>Settings</summary>
-    {_select("model", "Model", [(name, name) for name in models.loaded])}
+  <details class="pv-fold" data-pv="settings"><summary
+    data-l10n-id="form-settings"></summary>
+    {_select("model", "field-model", names(models.loaded))}
     {more_models("model") if models.offers_more else ""}
     <div class="pv-grid">
-      {_power("alpha", "α", "sharpening", "any")}
-      {_power("num_steps", "N", "steps per block")}
-      {_power("block_size", "B", "block size")}
-      {_power("max_new_tokens", "T", "most tokens")}
+      {_power("alpha", "α", "field-alpha", "any")}
+      {_power("num_steps", "N", "field-num-steps")}
+      {_power("block_size", "B", "field-block-size")}
+      {_power("max_new_tokens", "T", "field-max-new-tokens")}
       {
         _number(
             "temperature",
             "τ",
-            "low temperature",
+            "evaluate-temperature",
             0,
             1,
             "",
-            description(LowTemperatureSettings, "temperature") + " Empty: 1/α.",
-            False,
+            say(
+                "evaluate-temperature-about",
+                about=description(LowTemperatureSettings, "temperature"),
+            ),
+            ' placeholder="1/α"',
             "any",
-            "1/α",
         )
     }
       {
         _number(
             "num_samples",
             "n",
-            "candidates",
+            "field-candidates",
             1,
             4096,
             16,
             description(BestOfNSettings, "num_samples"),
         )
     }
-      {_number("seed", "", "seed", 0, None, 0, description(PowerSettings, "seed"))}
+      {_number("seed", "", "field-seed", 0, None, 0, description(PowerSettings, "seed"))}
     </div>
     {stop_early()}
-    {_select("wording", "Wording", wordings)}
+    {_select("wording", "evaluate-wording", options(wordings))}
   </details>
-  <details class="pv-fold" data-pv="sweeps"><summary>Sweeps</summary>
-    {_list("sweep_alpha", "α", "Power sampling for each of these α", "1, 2, 4, 8")}
-    {_list("sweep_temperature", "τ", "Power sampling for each of these τ", "0.25, 0.5, 1")}
-    {_list("sweep_num_steps", "N", "Power sampling for each of these N", "0, 5, 10, 20")}
-    <p class="pv-hint">Up to {MOST_SWEPT} numbers, with commas between them.</p>
+  <details class="pv-fold" data-pv="sweeps"><summary
+    data-l10n-id="evaluate-sweeps"></summary>
+    {_list("sweep_alpha", "α", "evaluate-sweep-alpha", "1, 2, 4, 8")}
+    {_list("sweep_temperature", "τ", "evaluate-sweep-temperature", "0.25, 0.5, 1")}
+    {_list("sweep_num_steps", "N", "evaluate-sweep-num-steps", "0, 5, 10, 20")}
+    <p class="pv-hint"{says(say("evaluate-sweeps-hint", most=MOST_SWEPT))}></p>
   </details>
   <p class="pv-hint" data-pv="size"></p>
   {_error("order")}
-  <button type="submit" class="pv-button pv-primary" data-pv="start" disabled>Start</button>
+  <button type="submit" class="pv-button pv-primary" data-pv="start" disabled
+    data-l10n-id="evaluate-start"></button>
 </form>"""
 
 
 def _hub_name() -> str:
     return f"""<label class="pv-field pv-wide" data-for-set="{
         HUB
-    }" hidden><span class="pv-label">Its name
-    </span><input type="text" name="hub" placeholder="owner/name or owner/name:configuration"
-    maxlength="200" spellcheck="false" aria-describedby="pv-error-evaluate-hub">{
+    }" hidden><span class="pv-label" data-l10n-id="evaluate-hub"></span>
+    <input type="text" name="hub" data-l10n-id="evaluate-hub-field" maxlength="200" spellcheck="false" aria-describedby="pv-error-evaluate-hub">{
         _error("hub")
     }</label>"""
 
 
 def _file() -> str:
-    return f"""<label class="pv-field pv-wide" data-for-set="{UPLOAD}" hidden><span class="pv-label">JSON or CSV
-    </span><input type="file" name="upload" accept=".jsonl,.json,.csv,.tsv,.txt,.gz,application/jsonl"
+    return f"""<label class="pv-field pv-wide" data-for-set="{UPLOAD}" hidden><span class="pv-label"
+    data-l10n-id="evaluate-upload"></span><input type="file" name="upload" accept=".jsonl,.json,.csv,.tsv,.txt,.gz,application/jsonl"
     aria-describedby="pv-error-evaluate-upload">{_error("upload")}
     <span class="pv-hint" data-pv="file-standing" role="status" hidden></span>
-    <span class="pv-hint" data-pv="file-hint">A problem on each line: {{"prompt": "…", "answer": "…"}};
-    or an array, or a table as CSV, gzipped or not. Published sets are known by their columns.</span></label>"""
+    <span class="pv-hint" data-pv="file-hint" data-l10n-id="evaluate-upload-hint"><span
+    translate="no">{{"prompt": "…", "answer": "…"}}</span></span></label>"""
 
 
-def _select(name: str, label: str, options: Sequence[tuple[str, str]], hidden: bool = False) -> str:
-    choices = "".join(
-        f'<option value="{escape(value, quote=True)}"{_name(value, text)}>{escape(text)}</option>'
-        for value, text in options
-    )
+def _select(name: str, label: str, choices: str, hidden: bool = False) -> str:
     return f"""<label class="pv-field pv-wide" data-field="{name}"{" hidden" if hidden else ""}>
-    <span class="pv-label">{escape(label)}</span><select name="{name}"
+    <span class="pv-label"{says(label)}></span><select name="{name}"
     aria-describedby="pv-error-evaluate-{name}">{choices}</select>{_error(name)}</label>"""
-
-
-def _name(value: str, text: str) -> str:
-    """Mark the name of a model or of a set as no text to translate."""
-    return ' translate="no"' if value == text else ""
 
 
 def _power(name: str, symbol: str, title: str, step: str = "1") -> str:
     low, high = limits(name)
     about = description(PowerSettings, name)
-    return _number(name, symbol, title, low, high, default_of(name), about, True, step)
+    return _number(name, symbol, title, low, high, default_of(name), about, step=step)
 
 
 def _number(
@@ -175,19 +173,17 @@ def _number(
     low: float | None,
     high: float | None,
     default: object,
-    about: str,
-    required: bool = True,
+    about: Text,
+    more: str = " required",
     step: str = "1",
-    placeholder: str = "all",
 ) -> str:
-    empty = " required" if required else f' placeholder="{escape(placeholder, quote=True)}"'
     field = Field(name, symbol, title, step)
-    return number_of(field, "evaluate-", about, low, high, str(default), empty)
+    return number_of(field, "evaluate-", about, low, high, str(default), more)
 
 
 def _list(name: str, symbol: str, about: str, example: str) -> str:
     return f"""<label class="pv-field pv-wide"><span class="pv-label"><i class="pv-symbol">{symbol}</i>
-    {escape(about)}</span><input type="text" name="{name}" inputmode="decimal" spellcheck="false"
+    {words(about)}</span><input type="text" name="{name}" inputmode="decimal" spellcheck="false"
     placeholder="{example}" aria-describedby="pv-error-evaluate-{name}">{_error(name)}</label>"""
 
 

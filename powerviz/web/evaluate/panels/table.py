@@ -1,44 +1,47 @@
 """The table of methods: accuracy, likelihood, length, cost. Its first column is the figures' legend."""
 
-from powerviz.web.shared.markup import panel, term
+from powerviz.web.shared.markup import panel, term, words
 
 COLUMNS = (
-    ("method", "Method", ""),
-    ("accuracy", "right", "accuracy"),
-    ("majority", "by vote", "by vote"),
-    ("problems", "problems", ""),
-    ("samples", "samples", ""),
+    ("method", "evaluate-column-method", ""),
+    ("accuracy", "column-right", "accuracy"),
+    ("majority", "column-by-vote", "by vote"),
+    ("problems", "column-problems", ""),
+    ("samples", "column-samples", ""),
     ("log_prob", "log p", "log p"),
-    ("confidence", "log p per token", "confidence"),
-    ("length", "length", ""),
-    ("tokens", "tokens", "tokens"),
-    ("tokens_shared", "share of the batch", "share of the batch"),
-    ("plain_tokens", "plain algorithm", "plain algorithm"),
-    ("times_fewer", "times fewer", ""),
-    ("seconds", "seconds", ""),
+    ("confidence", "column-log-p-per-token", "confidence"),
+    ("length", "column-length", ""),
+    ("tokens", "column-tokens", "tokens"),
+    ("tokens_shared", "column-share-of-the-batch", "share of the batch"),
+    ("plain_tokens", "column-plain-algorithm", "plain algorithm"),
+    ("times_fewer", "column-times-fewer", ""),
+    ("seconds", "column-seconds", ""),
 )
+PAIRS = ("evaluate-pairs-difference", "evaluate-pairs-interval", "column-problems")
 
 
 def template() -> str:
     heads = "".join(
         f'<th scope="col" data-column="{name}"{"" if name == "method" else _number()}>'
-        f"{term(word, title) if word else title}</th>"
+        f"{term(word, title) if word else words(title)}</th>"
         for name, title, word in COLUMNS
     )
     body = f"""
-  <div class="pv-table pv-methods" role="region" aria-label="Methods" tabindex="0"><table>
+  <div class="pv-table pv-methods" role="region" data-l10n-id="evaluate-table-panel" tabindex="0"><table>
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts" data-pv="facts"></p>
-  <details class="pv-fold" data-pv="pairs" hidden><summary>Differences on the same problems</summary>
-    <label class="pv-inline">Compared with <select data-pv="reference"></select></label>
-    <div class="pv-table" role="region" aria-label="Differences on the same problems" tabindex="0"><table>
-    <thead><tr><th scope="col">Method</th><th scope="col" class="pv-number">difference, points</th>
-    <th scope="col" class="pv-number">95 % interval</th><th scope="col" class="pv-number">problems</th></tr></thead>
+  <details class="pv-fold" data-pv="pairs" hidden><summary
+    data-l10n-id="evaluate-pairs"></summary>
+    <label class="pv-inline" data-l10n-id="evaluate-pairs-reference"><select
+      data-pv="reference"></select></label>
+    <div class="pv-table" role="region" data-l10n-id="evaluate-pairs-table" tabindex="0"><table>
+    <thead><tr><th scope="col">{words("evaluate-column-method")}</th>{
+        "".join(f'<th scope="col"{_number()}>{words(title)}</th>' for title in PAIRS)
+    }</tr></thead>
     <tbody data-pv="pair-rows"></tbody></table></div>
-    <p class="pv-facts">Problem by problem: it can be sure where the intervals above overlap.</p></details>
+    <p class="pv-facts" data-l10n-id="evaluate-pairs-facts"></p></details>
   <p class="pv-notice" data-pv="unusual" role="status" hidden></p>"""
-    lead = "Means over problems; 95 % intervals. Untick a method to leave it out of the figures."
-    return panel("evaluation-table", "Methods", lead, body)
+    return panel("evaluation-table", "evaluate-table-title", "evaluate-table-lead", body)
 
 
 def _number() -> str:

@@ -10,6 +10,7 @@ from dataclasses import fields
 from html import escape
 from typing import Any
 
+from powerviz.messages import to_page
 from powerviz.methods import Row, own_methods
 from powerviz.samplers.settings import description
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES
@@ -18,7 +19,6 @@ from powerviz.web.shared.fields import (
     default_of,
     is_optional,
     kind_of,
-    legal,
     limits,
     more_models,
     names,
@@ -28,25 +28,27 @@ from powerviz.web.shared.fields import (
     step_of,
     stop_early,
     switch,
+    with_range,
 )
+from powerviz.web.shared.markup import says
 
 MAIN = (
-    Field("alpha", "α", "sharpening", "any"),
-    Field("num_steps", "N", "steps per block", mid_run=True),
-    Field("block_size", "B", "block size"),
-    Field("max_new_tokens", "T", "most tokens"),
-    Field("seed", "", "seed"),
+    Field("alpha", "α", "field-alpha", "any"),
+    Field("num_steps", "N", "field-num-steps", mid_run=True),
+    Field("block_size", "B", "field-block-size"),
+    Field("max_new_tokens", "T", "field-max-new-tokens"),
+    Field("seed", "", "field-seed"),
 )
 ADVANCED = (
-    Field("temperature", "τ", "temperature", "any"),
-    Field("prefetch", "K", "prefetch width", mid_run=True),
+    Field("temperature", "τ", "field-temperature", "any"),
+    Field("prefetch", "K", "field-prefetch", mid_run=True),
 )
 SWITCHES = (
-    ("skip_ahead", "Skip-ahead"),
-    ("early_rejection", "Early rejection"),
-    ("recall", "Recall"),
+    ("skip_ahead", "field-skip-ahead"),
+    ("early_rejection", "field-early-rejection"),
+    ("recall", "field-recall"),
 )
-OTHERS = {"num_samples": ("n", "candidates")}
+OTHERS = {"num_samples": ("n", "field-candidates")}
 """Symbols and names of settings that power sampling does not have."""
 NEVER = ("num_alternatives",)
 """Settings that say what is recorded, and that the page needs as they are."""
@@ -72,13 +74,13 @@ def described(row: Row) -> dict[str, Any]:
         if name == sampler.candidates:
             high = min(high or MOST_CANDIDATES, MOST_CANDIDATES)
         number = kind_of(name, kind) == "number"
-        says = f"{description(kind, name)} {legal(low, high)}".strip()
+        about = with_range(description(kind, name), low, high)
         found[name] = {
             "min": low,
             "max": None if high is None or high >= 2**53 else high,
             "default": default_of(name, kind),
             "needed": number and not is_optional(name, kind),
-            "about": says if number else "",
+            "about": to_page(about) if number else "",
             "midRun": name in sampler.mid_run,
         }
     return found
@@ -95,13 +97,13 @@ def more_fields() -> tuple[str, str]:
             if name in seen:
                 continue
             seen.add(name)
-            symbol, title = OTHERS.get(name, ("", name.replace("_", " ")))
+            symbol, title = OTHERS.get(name, ("", escape(name.replace("_", " "))))
             if kind_of(name, kind) == "number":
-                field = Field(name, symbol, escape(title), step_of(name, kind))
+                field = Field(name, symbol, title, step_of(name, kind))
                 numbers += number(field, "", kind, hidden=True)
             else:
                 on = default_of(name, kind) == "true"
-                switches += switch(name, escape(title), on, kind=kind, hidden=True)
+                switches += switch(name, title, on, kind=kind, hidden=True)
     return numbers, switches
 
 
@@ -110,7 +112,7 @@ def method_select() -> str:
     rows = own_methods()
     choices = options(((row.id, row.look.heading) for row in rows.values()), FIRST)
     known = json.dumps({row.id: described(row) for row in rows.values()})
-    return f"""<label class="pv-field pv-wide"><span class="pv-label">Method</span>
+    return f"""<label class="pv-field pv-wide"><span class="pv-label"{says("field-method")}></span>
     <select name="sampler" data-settings="{escape(known, quote=True)}">{choices}</select>
     <span class="pv-field-error" data-error="sampler" role="alert"></span></label>"""
 
@@ -119,30 +121,30 @@ def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     """`more`: visitors may load other models than these."""
     numbers, switches = more_fields()
     return f"""
-<form class="pv-controls" data-pv="controls" aria-label="Settings" novalidate>
-  {select("example", "Example", "", "Problems picked for what happens on them.")}
-  <label class="pv-field pv-wide"><span class="pv-label">Prompt</span>
+<form class="pv-controls" data-pv="controls"{says("explore-controls")} novalidate>
+  {select("example", "field-example", "", "field-example-hint")}
+  <label class="pv-field pv-wide"><span class="pv-label"{says("field-prompt")}></span>
     <textarea name="prompt" rows="4" spellcheck="false" aria-describedby="pv-error-prompt"
     ></textarea><span class="pv-field-error" id="pv-error-prompt" data-error="prompt" role="alert"
     ></span></label>
   {method_select()}
-  <details class="pv-fold" data-pv="settings" open><summary>Settings</summary>
+  <details class="pv-fold" data-pv="settings" open><summary{says("form-settings")}></summary>
   <div class="pv-grid" data-pv="main">
     {numbers}{"".join(number(field) for field in MAIN)}
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
-      title="The same settings, other random numbers">New seed</button></div>
+      {says("form-new-seed")}></button></div>
     <div class="pv-field pv-both"><button type="button" class="pv-button" data-pv="paper"
-      title="α = 4, N = 10, B = 192, T = 3072, τ = 1/α, stopped early">Use the paper’s values</button></div>
+      {says("explore-paper-values")}></button></div>
   </div>
   {switches}
-  {select("model", "Model", names(models), "")}
+  {select("model", "field-model", names(models), "")}
   {more_models("model") if more else ""}
   {wrappings}
-  <details class="pv-fold pv-advanced" data-pv="advanced"><summary>Advanced</summary>
+  <details class="pv-fold pv-advanced" data-pv="advanced"><summary{says("explore-advanced")}></summary>
     <div class="pv-grid">{"".join(number(field) for field in ADVANCED)}</div>
     {stop_early()}
     {"".join(switch(name, title, mid_run=True) for name, title in SWITCHES)}
-    <p class="pv-hint">The accelerations and K change the cost, never a decision.</p>
+    <p class="pv-hint"{says("explore-advanced-hint")}></p>
   </details></details>
   <p class="pv-hint" data-pv="change"></p>
 </form>"""

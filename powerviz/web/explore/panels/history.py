@@ -1,39 +1,40 @@
 """The history: one row per step, filterable; a row shows its step."""
 
-from powerviz.web.shared.markup import STEPS, panel
+from powerviz.web.shared.fields import options
+from powerviz.web.shared.markup import STEPS, panel, says
 
 FILTERS = (
-    ("all", "All steps"),
-    ("accepted", "✓ Accepted"),
-    ("rejected", "✗ Rejected"),
-    ("unchanged", "= Unchanged"),
-    ("answer", "Answer changed"),
+    ("all", "explore-filter-all"),
+    ("accepted", "explore-filter-accepted"),
+    ("rejected", "explore-filter-rejected"),
+    ("unchanged", "explore-filter-unchanged"),
+    ("answer", "explore-filter-answer"),
 )
 
 
 def template() -> str:
-    options = "".join(f'<option value="{value}">{label}</option>' for value, label in FILTERS)
-    tools = f"""<label class="pv-inline">Show <select data-pv="filter">{options}</select></label>
-    <label class="pv-inline">Find <input type="search" data-pv="find" placeholder="a word"
-      aria-label="Find in the changes"></label>"""
+    tools = f"""<label class="pv-inline"{says("explore-filter")}><select
+      data-pv="filter">{options(FILTERS)}</select></label>
+    <label class="pv-inline"{says("explore-find")}><input type="search" data-pv="find"
+      {says("explore-find-field")}></label>"""
     heads = "".join(
-        f'<th scope="col"{kind}>{name}</th>'
+        f'<th scope="col"{kind}{says(f"explore-column-{name}")}></th>'
         for name, kind in (
             ("step", ' class="pv-number"'),
             ("block", ' class="pv-number"'),
             ("decision", ""),
             ("cut", ' class="pv-number"'),
             ("at", ' class="pv-number"'),
-            ("log A", ' class="pv-number"'),
-            ("log u", ' class="pv-number"'),
-            ("log p", ' class="pv-number"'),
+            ("log-a", ' class="pv-number"'),
+            ("log-u", ' class="pv-number"'),
+            ("log-p", ' class="pv-number"'),
             ("answer", ""),
             ("change", ""),
         )
     )
     body = f"""
-  <div class="pv-table" role="region" aria-label="Steps" tabindex="0"><table>
+  <div class="pv-table" role="region" tabindex="0"{says("explore-history-table")}><table>
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts"><span data-pv="facts"></span>
     <button type="button" class="pv-quiet" data-pv="earlier" hidden></button></p>"""
-    return panel("history", "History", "Every step. Click a row to see it.", body, tools, (STEPS,))
+    return panel("history", "explore-history-title", "explore-history-lead", body, tools, (STEPS,))

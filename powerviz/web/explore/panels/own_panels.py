@@ -5,12 +5,12 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from powerviz.web.explore import panels
-from powerviz.web.shared.markup import panel
+from powerviz.web.shared.markup import Text, panel
 
 
 @dataclass(frozen=True)
 class OwnPanel:
-    """A panel that is shown in runs of these samplers only; its texts are markup.
+    """A panel that is shown in runs of these samplers only; its texts have codes, or are markup.
 
     `name` is the word under which its script adds a view (`PV.addView`), and after
     `pv-own-` the class for its style; `place` orders panels, if a sampler has several.
@@ -18,8 +18,8 @@ class OwnPanel:
 
     name: str
     samplers: tuple[str, ...]
-    title: str
-    lead: str
+    title: Text
+    lead: Text
     body: str
     tools: str = ""
     place: int = 100

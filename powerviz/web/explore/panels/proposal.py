@@ -1,15 +1,18 @@
 """The proposal under way, or the last one: what is kept, and what would replace what."""
 
-from powerviz.web.shared.markup import STEPS, panel, term
+from powerviz.web.shared.markup import STEPS, panel, says, term, words
 
 
 def template() -> str:
-    body = """
+    body = f"""
   <div class="pv-strip pv-strip-proposal" data-pv="tokens" role="group" tabindex="-1"
-    aria-label="Proposal, token by token, above the tokens it would replace"></div>
+    {says("explore-proposal-strip")}></div>
   <p class="pv-facts" data-pv="facts"></p>"""
-    lead = (
-        f"Each step {term('cut', 'cuts')} the response at a random place ✂ and draws the rest "
-        "anew. Below each new token stands the one it would replace."
+    return panel(
+        "proposal",
+        term("proposal", "explore-proposal-title"),
+        words("explore-proposal-lead", term("cut")),
+        body,
+        kinds=(STEPS,),
+        label="explore-proposal-panel",
     )
-    return panel("proposal", term("proposal", "Proposal"), lead, body, kinds=(STEPS,))

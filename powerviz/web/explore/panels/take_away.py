@@ -1,33 +1,31 @@
 """Downloads of the run, pictures of it, and a link with these settings."""
 
-from powerviz.web.shared.markup import panel
+from powerviz.web.shared.markup import panel, says
 
 DOWNLOADS = (
-    ("jsonl", "Run (JSON Lines)", "every event; open it again with pv.load_run"),
-    ("csv", "Table (CSV)", "one row per step"),
-    ("html", "Page (HTML)", "plays offline, for slides"),
+    ("jsonl", "explore-download-jsonl"),
+    ("csv", "explore-download-csv"),
+    ("html", "explore-download-html"),
 )
 PICTURES = (
-    ("trace", "png", "Trace (PNG)"),
-    ("trace", "svg", "Trace (SVG)"),
-    ("response", "png", "Response (PNG)"),
-    ("response", "svg", "Response (SVG)"),
+    ("trace", "png", "explore-picture-trace-png"),
+    ("trace", "svg", "explore-picture-trace-svg"),
+    ("response", "png", "explore-picture-response-png"),
+    ("response", "svg", "explore-picture-response-svg"),
 )
 
 
 def template() -> str:
     links = "".join(
-        f'<a class="pv-button" data-download="{kind}" aria-disabled="true" title="{what}">'
-        f"{label}</a>"
-        for kind, label, what in DOWNLOADS
+        f'<a class="pv-button" data-download="{kind}" aria-disabled="true"{says(code)}></a>'
+        for kind, code in DOWNLOADS
     )
     pictures = "".join(
         f'<button type="button" class="pv-button" data-keep="{part}" data-format="{kind}" '
-        f'title="as it is shown now, for slides" disabled>{label}</button>'
-        for part, kind, label in PICTURES
+        f"disabled{says(code)}></button>"
+        for part, kind, code in PICTURES
     )
     body = f"""<div class="pv-downloads">{links}{pictures}
-    <button type="button" class="pv-button" data-pv="copy-link">Copy link</button></div>
-  <p class="pv-facts" data-pv="facts" role="status">The link opens this page with these
-    settings.</p>"""
-    return panel("take-away", "Take it with you", "", body)
+    <button type="button" class="pv-button" data-pv="copy-link"{says("explore-copy-link")}></button></div>
+  <p class="pv-facts" data-pv="facts" role="status"{says("explore-link")}></p>"""
+    return panel("take-away", "explore-take-away-title", "", body)

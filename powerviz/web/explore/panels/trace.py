@@ -1,17 +1,15 @@
 """The trace: log p by step, or token by token where there are no steps; samples of other methods beside."""
 
-from powerviz.web.shared.markup import by_kind, panel, term
+from powerviz.web.shared.markup import by_kind, panel, says, term, words
 
 
 def template() -> str:
-    body = """
-  <div class="pv-plot" data-pv="plot" role="img" aria-label="Trace of log p"></div>
+    body = f"""
+  <div class="pv-plot" data-pv="plot" role="img"{says("explore-trace-plot")}></div>
   <p class="pv-facts" data-pv="facts" role="status"></p>"""
-    grows = f"{term('log p')} of the response as it grows, token by token; beside it, other ways to sample."
     lead = by_kind(
-        f"{term('log p')} by step; beside it, other ways to sample. Click a step to go back.",
-        sample=grows,
-        several=f"{term('log p')} of each sample as it grows, token by token; beside them, other ways to "
-        "sample. Click one to read it.",
+        words("explore-trace-lead-steps", term("log p")),
+        sample=words("explore-trace-lead-sample", term("log p")),
+        several=words("explore-trace-lead-several", term("log p")),
     )
-    return panel("trace", "Trace", lead, body)
+    return panel("trace", "explore-trace-title", lead, body)

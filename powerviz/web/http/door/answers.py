@@ -11,6 +11,8 @@ from contextlib import AsyncExitStack
 from starlette.datastructures import MutableHeaders
 from starlette.types import Message, Scope, Send
 
+from powerviz.messages import Message as Said
+from powerviz.messages import to_page
 from powerviz.web.csp import data_headers, page_headers
 from powerviz.web.http.door.bodies import Body
 from powerviz.web.http.door.calls import PAGES, path_of
@@ -120,9 +122,9 @@ async def say_lost(send: Send) -> None:
     await send({"type": "http.response.body", "body": text})
 
 
-async def refuse(send: Send, status: int, text: str, body: Body) -> None:
-    """`message` for the page, `detail` for Gradio's client. What is still sent is taken, to be heard."""
-    content = json.dumps({"message": text, "detail": text}).encode()
+async def refuse(send: Send, status: int, said: Said, body: Body) -> None:
+    """`message` for the page, `detail` for Gradio's client, in English. What is still sent is taken, to be heard."""
+    content = json.dumps({"message": to_page(said), "detail": str(said)}).encode()
     headers = [
         (b"content-type", b"application/json"),
         (b"content-length", str(len(content)).encode()),

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from starlette.types import Message, Receive, Send
 
+from powerviz.messages import Message as Said
+from powerviz.messages import say
 from powerviz.units import MEGABYTE
 
 LARGEST_ORDER = 256 << 10
@@ -25,12 +27,9 @@ PAUSE_SECONDS = 10.0
 """The longest that nothing of a body may arrive."""
 DRAIN_SECONDS = 20.0
 
-TOO_LARGE = "This is larger than {most}. Send a part of it."
-TOO_SLOW = "This took too long to arrive. Send it again, or a part of it."
-TOO_MANY = "Much is being sent to this server right now. Try again in a minute."
-TOO_MUCH_FROM_YOU = (
-    "Much is arriving from your address already. Try again when that is done, one file at a time."
-)
+TOO_SLOW = say("door-too-slow")
+TOO_MANY = say("door-too-many")
+TOO_MUCH_FROM_YOU = say("door-too-much-from-you")
 
 
 @dataclass
@@ -60,7 +59,7 @@ class Body:
         self._size = 0
         self._counted = 0
         self._read: list[Message] = []
-        self.refusal: tuple[int, str] | None = None
+        self.refusal: tuple[int, Said] | None = None
         self.answered = False
 
     async def receive(self) -> Message:
@@ -135,13 +134,13 @@ class Body:
         self._counted += more
         self._arriving.add(self._address, more)
 
-    def _refuse(self, status: int, text: str) -> Message:
+    def _refuse(self, status: int, text: Said) -> Message:
         self.refusal = status, text
         self.over()  # nothing of it is kept
         return {"type": "http.disconnect"}
 
 
-def too_large(most: int) -> str:
+def too_large(most: int) -> Said:
     """The sentence for a body of more than so many bytes."""
     size = f"{most // MEGABYTE} MB" if most >= MEGABYTE else f"{most // 1024} KB"
-    return TOO_LARGE.format(most=size)
+    return say("door-too-large", most=size)

@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from powerviz.messages import say
 from powerviz.web.http.addresses import grouped
 from powerviz.web.http.door.fair_steps import FairSteps
 
@@ -23,7 +24,7 @@ SLICE = 4 << 10
 STALLED_SECONDS = 30.0
 KEPT_FOR_FILES = 256
 """Descriptors for the server's own files, pipes and processes."""
-FULL = b"Too many connections are open here. Close some pages, or try again in a while."
+FULL = str(say("door-full")).encode()
 ANSWER_WHEN_FULL = (
     b"HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain; charset=utf-8\r\n"
     b"Content-Length: %d\r\nRetry-After: 10\r\nConnection: close\r\n\r\n%s" % (len(FULL), FULL)

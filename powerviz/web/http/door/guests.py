@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from powerviz.errors import PowerVizError
+from powerviz.messages import Message, say
 from powerviz.web.http.door.calls import order_in
 from powerviz.web.http.door.endings import QUIET_SECONDS
 from powerviz.web.http.door.streams import Streams
@@ -24,10 +25,10 @@ SECONDS_BETWEEN_SWEEPS = 1.0
 TOO_MANY = 429
 MOST_UNREAD = 256
 """Messages that wait for a tab to read them, with which it gets no more orders carried out."""
-UNREAD = "Nobody reads what this page is answered. Reload the page."
-NO_ORDER = "This is no order of the page. Reload the page."
+UNREAD = say("door-unread")
+NO_ORDER = say("door-no-order")
 
-Refusal = tuple[int, str]
+Refusal = tuple[int, Message]
 """A status and a sentence."""
 
 
@@ -103,7 +104,7 @@ class Guests:
                 admission.compare("unheard", tab, dict.fromkeys(others, 1))
             queue.keep_stream(tab)
         except PowerVizError as error:
-            return TOO_MANY, _sentence(error)
+            return TOO_MANY, say("door-refused", reason=error.message)
         return None
 
     def refuse_stream(self, tab: str, address: str) -> Refusal | None:
@@ -114,10 +115,5 @@ class Guests:
             streams.seen(tab)
             admission.compare("streams", tab, streams.counts())
         except PowerVizError as error:
-            return TOO_MANY, _sentence(error)
+            return TOO_MANY, say("door-refused", reason=error.message)
         return None
-
-
-def _sentence(error: PowerVizError) -> str:
-    said = str(error.message)
-    return f"{said[:1].upper()}{said[1:]}."

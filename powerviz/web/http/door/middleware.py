@@ -14,6 +14,7 @@ from starlette.datastructures import Headers
 from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from powerviz.messages import say
 from powerviz.web.http.addresses import ADDRESS, address_of, is_host
 from powerviz.web.http.door.answers import ending, in_pieces, refuse, say_lost, with_headers
 from powerviz.web.http.door.asked import FOREIGN
@@ -41,7 +42,7 @@ WAITING_AT_ONCE = 256
 """Threads that may wait for something slow, a run's step or a model's download, and hold up nobody else's."""
 ANSWERED_AT_ONCE, OF_EACH_ADDRESS = 32, 4
 """Calls of Gradio's whose answers may be worked out at the same time: a crowd's wait for one another."""
-CLOSED = "There is nothing here."
+CLOSED = say("door-nothing-here")
 
 
 @dataclass
@@ -171,15 +172,15 @@ class FrontDoor:
     def _refusal(self, scope: Scope, largest: int) -> Refusal | None:
         headers = Headers(scope=scope)
         if not is_host(headers.get("host", "localhost")):
-            return 400, "Ask for this server by its name."
+            return 400, say("door-by-its-name")
         if has_long_name(scope) or not (self._ours(scope) or is_open(scope)):
             return 404, CLOSED
         if scope.get(FOREIGN) and scope["method"] not in ("GET", "HEAD"):
-            return 403, "Another site's page cannot ask for this."
+            return 403, say("door-from-elsewhere")
         if headers.get("content-encoding", "identity").strip().lower() != "identity":
-            return 415, "Send it as it is: nothing packed is taken here."
+            return 415, say("door-packed")
         if "content-length" in headers and "transfer-encoding" in headers:
-            return 400, "Say the length of what you send in one way only."
+            return 400, say("door-two-lengths")
         length = headers.get("content-length", "0")
         if length.isdecimal() and int(length[:20]) > largest:
             return 413, too_large(largest)

@@ -1,79 +1,84 @@
 """Bits of markup that the lessons share: their frame, and the fields one can edit.
 
-Knows HTML. Everything that is not markup goes through `escape`.
+Knows HTML, and how the codes of what is said are made: `lesson-NAME-…` in the languages' files.
+Everything that is not markup goes through `escape`.
 """
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 
+from powerviz.messages import Message, say, to_page
 
-@dataclass(frozen=True)
-class Words:
-    """The words of a lesson, as markup: `text` is three sentences, `answer` belongs to `question`.
+Option = tuple[str, Message | str]
 
-    `explore` is the link to Explore, which shows the same there; "" for none.
+
+def code(name: str, part: str) -> str:
+    """The code of a part of a lesson: `lesson-by-hand-title`."""
+    return f"lesson-{name}-{part}".replace("_", "-")
+
+
+def said(text: Message | str) -> str:
+    """The attributes of an element that says a message, and what stands in it for a text that is data."""
+    if isinstance(text, str):
+        return f">{escape(text)}"
+    values = escape(json.dumps(to_page(text)["values"]), quote=True) if text.values else ""
+    return f' data-l10n-id="{text.code}"' + f' data-l10n-args="{values}"' * bool(values) + ">"
+
+
+def lesson(name: str, fields: str, picture: str, text: str = "", question: str = "") -> str:
+    """A lesson: words and fields at the left, the picture at the right. All hidden at first.
+
+    `text` and `question` are the markup of the words with a definition in what is said there, in their order.
     """
-
-    name: str
-    title: str
-    text: str
-    question: str
-    answer: str
-    explore: str = ""
-
-
-def lesson(words: Words, fields: str, picture: str) -> str:
-    """A lesson: words and fields at the left, the picture at the right. All hidden at first."""
-    name = words.name
     return f"""
 <section class="pv-lesson pv-lesson-{name}" data-lesson="{name}" hidden
   aria-labelledby="pv-lesson-{name}">
   <div class="pv-lesson-words">
-    <h2 id="pv-lesson-{name}" tabindex="-1">{words.title}</h2>
-    <p class="pv-lesson-text">{words.text}</p>
+    <h2 id="pv-lesson-{name}" tabindex="-1" data-l10n-id="{code(name, "title")}"></h2>
+    <p class="pv-lesson-text" data-l10n-id="{code(name, "text")}">{text}</p>
     <form class="pv-lesson-fields" data-pv="fields" novalidate>{fields}</form>
     <p class="pv-lesson-error" data-pv="error" role="alert" hidden></p>
     <div class="pv-question">
-      <p><b>Question.</b> {words.question}</p>
-      <details data-pv="answer"><summary>Show answer</summary><p>{words.answer}</p></details>
+      <p><b data-l10n-id="lesson-question"></b>
+        <span data-l10n-id="{code(name, "question")}">{question}</span></p>
+      <details data-pv="answer"><summary data-l10n-id="lesson-show-answer"></summary>
+        <p data-l10n-id="{code(name, "answer")}"></p></details>
     </div>
   </div>
   <div class="pv-lesson-picture">{picture}</div>
 </section>"""
 
 
-def plot(name: str, label: str, head: str, more: str = "") -> str:
-    """A place for a chart, with its heading and the buttons that save it as a picture.
+def plot(name: str, of: str, more: str = "") -> str:
+    """A place for the chart `of` a lesson, with its heading and the buttons that save it as a picture.
 
-    `more`: markup of further buttons beside them.
+    What is in it stands under its heading's code and `-chart`. `more`: markup of further buttons beside them.
     """
     saves = "".join(
-        f'<button type="button" class="pv-quiet" data-picture="{kind}" data-of="{name}" '
-        f'title="Save as a picture ({kind.upper()})"><span translate="no">{kind.upper()}</span></button>'
-        for kind in ("png", "svg")
+        f'<button type="button" class="pv-quiet" data-picture="{kind.lower()}" data-of="{of}"'
+        f'{said(say("lesson-save-picture", kind=kind))}<span translate="no">{kind}</span></button>'
+        for kind in ("PNG", "SVG")
     )
-    return f"""<figure class="pv-figure pv-figure-{name}">
-  <figcaption><h3>{escape(head)}</h3><span class="pv-saves">{more}{saves}</span></figcaption>
-  <div class="pv-lesson-plot" data-plot="{name}" role="img" aria-label="{escape(label, quote=True)}"
+    return f"""<figure class="pv-figure pv-figure-{of}">
+  <figcaption><h3 data-l10n-id="{code(name, of)}"></h3><span class="pv-saves">{more}{saves}</span></figcaption>
+  <div class="pv-lesson-plot" data-plot="{of}" role="img" data-l10n-id="{code(name, of)}-chart"
   ></div></figure>"""
 
 
 def alpha_field(value: float = 2, low: float = 1, high: float = 8) -> str:
-    return f"""<label class="pv-slider"><span class="pv-label"><i class="pv-symbol">α</i>
-    sharpening</span><input type="range" name="alpha" min="{low:g}" max="{high:g}" step="0.25"
+    return f"""<label class="pv-slider"><span class="pv-label" data-l10n-id="lesson-alpha"
+    ><i class="pv-symbol">α</i></span><input type="range" name="alpha" min="{low:g}" max="{high:g}" step="0.25"
     value="{value:g}" data-setting="number"><output data-of="alpha">{value:g}</output></label>
     <p class="pv-field-error" data-error="alpha"></p>"""
 
 
-def table_fields(
-    table: Mapping[str, Mapping[str, float]], names: Mapping[str, str], title: str
-) -> str:
-    """The numbers of a table, one group for each context, called by `names`."""
+def table_fields(table: Mapping[str, Mapping[str, float]], names: Mapping[str, str]) -> str:
+    """The numbers of a table, one group for each context; `names` has the codes of what these are called."""
     groups = "".join(_group(context, row, names[context]) for context, row in table.items())
-    return f"""<details class="pv-fold pv-numbers" open><summary>{escape(title)}</summary>
+    return f"""<details class="pv-fold pv-numbers" open><summary data-l10n-id="lesson-table"></summary>
     <div class="pv-groups" data-pv="table">{groups}</div>
-    <button type="button" class="pv-quiet" data-pv="restore">Back to the numbers we began with</button>
+    <button type="button" class="pv-quiet" data-pv="restore" data-l10n-id="lesson-table-restore"></button>
     </details>"""
 
 
@@ -85,27 +90,35 @@ def _group(context: str, row: Mapping[str, float], name: str) -> str:
       ><output></output></label>"""
         for symbol, value in row.items()
     )
-    return f"""<fieldset data-group="{escape(context, quote=True)}"><legend>{escape(name)}</legend>
+    return f"""<fieldset data-group="{escape(context, quote=True)}"><legend data-l10n-id="{name}"></legend>
     <div class="pv-cells">{fields}</div><p class="pv-sum-line"></p>
     <p class="pv-field-error" role="alert"></p></fieldset>"""
 
 
-def buttons(*pairs: tuple[str, str, str]) -> str:
-    """Buttons by (name, label, what it does); the first is the main one."""
+def buttons(**codes: str) -> str:
+    """Buttons by their names, each with the code of what it says and, as its title, does.
+
+    The first is the main one.
+    """
     return "".join(
         f'<button type="button" class="pv-button{" pv-primary" if not index else ""}" '
-        f'data-pv="{name}" title="{escape(about, quote=True)}">{escape(label)}</button>'
-        for index, (name, label, about) in enumerate(pairs)
+        f'data-pv="{name}" data-l10n-id="{text}"></button>'
+        for index, (name, text) in enumerate(codes.items())
     )
 
 
-def choice(name: str, label: str, options: Sequence[tuple[str, str]]) -> str:
+def choice(name: str, label: str, options: Sequence[Option]) -> str:
+    """A list of values to choose from, under the code of its label.
+
+    Each value is shown by a message, or as data.
+    """
     listed = "".join(
-        f'<option value="{escape(value, quote=True)}">{escape(title)}</option>'
+        f'<option value="{escape(value, quote=True)}"{said(title)}</option>'
         for value, title in options
     )
-    return f"""<label class="pv-field pv-choice"><span class="pv-label">{escape(label)}</span>
+    return f"""<label class="pv-field pv-choice"><span class="pv-label" data-l10n-id="{label}"></span>
     <select name="{name}" data-setting="text">{listed}</select></label>"""
 
 
 SEED = '<input type="hidden" name="seed" value="0" data-setting="number">'
+FACTS = '<p class="pv-facts" data-pv="facts" aria-live="polite"></p>'
