@@ -142,7 +142,7 @@ def test_a_model_that_does_not_load_leaves_the_one_in_use(page: Visit, tmp_path:
     ask_for(page, str(tmp_path / "nothing"))
     error = page.page.locator('[data-pv="model-error"]')
     error.wait_for()
-    assert f"there is no folder {tmp_path / 'nothing'}" in error.inner_text()
+    assert str(say("folder-not-there", folder=str(tmp_path / "nothing"))) in error.inner_text()
     stays = say("shared-the-model-that-was-in", message="")
     assert error.inner_text().endswith(str(stays))
     page.page.keyboard.press("Escape")
