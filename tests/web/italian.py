@@ -24,7 +24,8 @@ def _texts(language: str) -> dict[str, str]:
     return found
 
 
-ITALIAN = {text: _texts("it").get(code, text) for code, text in _texts("en").items()}
+_IN_ITALIAN = _texts("it")
+ITALIAN = {text: _IN_ITALIAN.get(code, text) for code, text in _texts("en").items()}
 SWITCH = '[data-pv="language"]'
 MISSING = "[...PowerViz.language.missing]"
 DATA = ".pv-token, .pv-old, .pv-change, .pv-window-plot .xtick, .pv-answer-text, .pv-asked"
