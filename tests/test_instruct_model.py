@@ -56,6 +56,7 @@ def from_the_page(question: str, wrapping: str, model: TransformersModel) -> tup
     return tuple(run_async(batches())[0]["prompt_tokens"])
 
 
+@pytest.mark.nightly
 def test_all_three_ask_the_same_questions_in_the_same_tokens(
     instruct: TransformersModel, tmp_path: Path
 ) -> None:

@@ -58,6 +58,7 @@ def test_what_is_installed_is_not_the_checkout(installed: Path, elsewhere: Path)
     assert "day" in response
 
 
+@pytest.mark.nightly
 def test_it_samples(installed: Path, elsewhere: Path) -> None:
     sampled = [
         str(installed / "bin/powerviz"),

@@ -93,6 +93,7 @@ def test_samples_of_one_prompt_are_timed_as_one_batch_and_one_by_one(
     assert str(said) in output
 
 
+@pytest.mark.nightly
 def test_several_models_are_measured_one_after_the_other() -> None:
     models = ["synthetic-peaked", "synthetic-flat"]
     arguments = [word for name in models for word in ("--model", name)]

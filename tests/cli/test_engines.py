@@ -25,6 +25,7 @@ def test_a_model_is_sampled_by_its_scheme(toy: Path, tmp_path: Path) -> None:
     assert load_run(out).started.model == "toy:coin"
 
 
+@pytest.mark.nightly
 def test_a_process_of_its_own_finds_what_is_installed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,7 @@ from powerviz.messages import say
 from powerviz.methods import own_methods
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, finished, flags, powerviz, start
+from tests.covers import by_night
 
 SETTINGS = {"num_steps": 1, "block_size": 8, "max_new_tokens": 12, "model": "synthetic-flat"}
 ROWS = [
@@ -179,7 +180,7 @@ def test_an_evaluation_that_runs_programs_says_so_again_to_go_on(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("workers", by_night([1, 2], [1]))
 def test_ctrl_c_keeps_everything_and_says_how_to_go_on(tmp_path: Path, workers: int) -> None:
     out = tmp_path / "out"
     options = flags(limit=60, methods="base,power", samples=2, workers=workers, out=out)

@@ -42,6 +42,7 @@ def size(folder: Path) -> int:
 
 
 @pytest.mark.slow
+@pytest.mark.nightly
 def test_killed_ten_times_it_ends_in_the_same_table(tmp_path: Path) -> None:
     plan, rng = toy_plan(PROBLEMS), Random(0)
     context = multiprocessing.get_context("forkserver")  # Imports once, not at each start.
@@ -65,6 +66,7 @@ def test_killed_ten_times_it_ends_in_the_same_table(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.nightly
 def test_workers_end_with_the_process_that_was_killed(tmp_path: Path) -> None:
     process = multiprocessing.get_context("spawn").Process(
         target=evaluate_in_workers, args=(tmp_path,)

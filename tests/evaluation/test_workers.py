@@ -30,6 +30,7 @@ def test_workers_give_the_same_samples_in_any_order(tmp_path: Path) -> None:
     assert table(plan, given).equals(table(plan, finished(plan)))
 
 
+@pytest.mark.nightly
 def test_cancelled_workers_stop_at_once_and_others_go_on(tmp_path: Path) -> None:
     long = toy_plan(40)
     running = evaluate(long, tmp_path, in_workers(1, toy_model))

@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 PAIRS = [
     ("infinity", r"\infty"),
     ("minus infinity", r"-\infty"),
@@ -16,6 +18,7 @@ PAIRS = [
 ]
 PROGRAM = """
 import sys, json
+import pytest
 from powerviz.grading.mathematics import asking
 asking.ask = lambda task, one, other, budget=None: f"{one}|{other}"
 from powerviz.grading.mathematics.equivalence import compared
@@ -23,6 +26,7 @@ print(json.dumps([compared(*pair) for pair in json.loads(sys.argv[1])]))
 """
 
 
+@pytest.mark.nightly
 def test_no_verdict_depends_on_the_order_in_which_sets_are_gone_through() -> None:
     found = set()
     for seed in "01":

@@ -1,11 +1,14 @@
 """A page in Italian: what on it has stayed English, and what the page itself has missed."""
 
+from functools import cache
+
 from fluent.syntax import ast, parse
 
 from powerviz.messages import files
 from tests.web.browser import Visit
 
 
+@cache
 def _texts(language: str) -> dict[str, str]:
     """The texts of a language's file that nothing fills in, by their codes, attributes too."""
     found = {}

@@ -44,6 +44,7 @@ def server() -> Iterator[str]:
 NOTICE = '.pv-explore [data-pv="story"] [data-pv="notice"]'
 
 
+@pytest.mark.nightly
 def test_when_the_time_is_over_the_page_says_so_and_play_goes_on(open_page: Open) -> None:
     visit = open_page()
     visit.press("finish")

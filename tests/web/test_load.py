@@ -15,6 +15,7 @@ SECONDS = 20.0
 
 
 @pytest.mark.slow
+@pytest.mark.nightly
 def test_five_visitors_at_once_all_get_their_runs_soon_and_none_waits_for_others(
     server: str,
 ) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.covers import by_night
 from tests.web.browser import Visit
 from tests.web.conftest import Open
 from tests.web.looks import DEVICES, looks
@@ -35,7 +36,7 @@ def to(visit: Visit, tab: str) -> None:
 TABS = {"explore": explored, "compare": compared, "library": replayed}
 
 
-@pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.parametrize("device", by_night(DEVICES, ["telephone"]))
 def test_the_page_fits_and_everybody_can_use_it(
     open_page: Open, device: str, screenshots: Path
 ) -> None:

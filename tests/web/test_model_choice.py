@@ -99,6 +99,7 @@ def test_a_folders_model_loads_is_chosen_and_draws_a_response(page: Visit, folde
         )
 
 
+@pytest.mark.nightly
 def test_the_wording_follows_the_model_until_the_visitor_has_chosen_one(
     context: BrowserContext, folder: Path
 ) -> None:
@@ -142,7 +143,7 @@ def test_a_model_that_does_not_load_leaves_the_one_in_use(page: Visit, tmp_path:
     ask_for(page, str(tmp_path / "nothing"))
     error = page.page.locator('[data-pv="model-error"]')
     error.wait_for()
-    assert f"there is no folder {tmp_path / 'nothing'}" in error.inner_text()
+    assert str(say("folder-not-there", folder=str(tmp_path / "nothing"))) in error.inner_text()
     stays = say("shared-the-model-that-was-in", message="")
     assert error.inner_text().endswith(str(stays))
     page.page.keyboard.press("Escape")
@@ -187,6 +188,7 @@ def test_a_loading_can_be_called_off_and_watched_while_the_dialog_is_closed(
             thread.join(20)
 
 
+@pytest.mark.nightly
 def test_the_dialog_fits_and_can_be_read(page: Visit, screenshots: Path) -> None:
     page.js("document.querySelector('.pv-explore [data-pv=settings]').open = true")
     page.page.click(MORE)

@@ -131,6 +131,7 @@ def outage(
         one.page.page.context.close()
 
 
+@pytest.mark.nightly
 def test_a_run_that_was_playing_outlives_the_server(outage: dict[str, Witness]) -> None:
     page, before = outage["playing"].page, outage["playing"].before
     whole = the_run()
@@ -154,6 +155,7 @@ def test_a_run_that_was_playing_outlives_the_server(outage: dict[str, Witness]) 
     ]
 
 
+@pytest.mark.nightly
 def test_a_run_at_rest_goes_on_without_a_reload(outage: dict[str, Witness]) -> None:
     page = outage["resting"].page
     assert "does not answer" in outage["resting"].notice
@@ -166,6 +168,7 @@ def test_a_run_at_rest_goes_on_without_a_reload(outage: dict[str, Witness]) -> N
     assert page.js("PowerViz.tabs.explore.player.steps") == 2
 
 
+@pytest.mark.nightly
 def test_samples_side_by_side_outlive_the_server(outage: dict[str, Witness]) -> None:
     page, before = outage["comparing"].page, outage["comparing"].before
     assert len(before) > 3
@@ -182,6 +185,7 @@ def test_samples_side_by_side_outlive_the_server(outage: dict[str, Witness]) -> 
     )
 
 
+@pytest.mark.nightly
 def test_an_evaluation_kept_by_the_operator_goes_on(outage: dict[str, Witness]) -> None:
     page = outage["evaluating"].page
     page.page.wait_for_function("globalThis.PowerViz?.tabs.evaluate?.state()?.status === 'paused'")
@@ -195,6 +199,7 @@ def test_an_evaluation_kept_by_the_operator_goes_on(outage: dict[str, Witness]) 
 LESSON = "PowerViz.tabs.learn.views.convergence.feed"
 
 
+@pytest.mark.nightly
 def test_a_recording_that_was_sent_and_an_open_lesson_outlive_the_server(
     outage: dict[str, Witness],
 ) -> None:

@@ -8,6 +8,7 @@ from tests.web.attacks.conftest import Attacking
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.nightly
 def test_a_thousand_connections_that_say_nothing_leave_the_server_reachable(
     attacking: Attacking,
 ) -> None:

@@ -48,6 +48,7 @@ def assert_well(page: Visit) -> None:
     assert page.wrong == []
 
 
+@pytest.mark.nightly
 def test_normal_use_of_all_five_tabs_breaks_no_rule(context: BrowserContext, server: str) -> None:
     page = opened(context, server, QUICK)
     page.finish()

@@ -10,6 +10,7 @@ from tests.web.attacks.conftest import Attacking
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.nightly
 def test_orders_without_a_stream_take_nothing_from_others(
     attacking: Attacking, attacked: tuple[OwnServer, Page]
 ) -> None:
@@ -21,6 +22,7 @@ def test_orders_without_a_stream_take_nothing_from_others(
     assert health(server.address)["ok"]
 
 
+@pytest.mark.nightly
 def test_cheap_orders_of_made_up_tabs_are_refused_after_some_and_end_nobodys_stream(
     attacking: Attacking,
 ) -> None:

@@ -16,6 +16,7 @@ DRAWN_AHEAD = 64 * 32
 """Tokens that one batch of the wasteful run can decode before it is seen what they come to."""
 
 
+@pytest.mark.nightly
 def test_a_run_without_end_is_not_begun_or_pauses_soon(attacked: tuple[OwnServer, Page]) -> None:
     _, page = attacked
 
@@ -36,6 +37,7 @@ def test_a_run_without_end_is_not_begun_or_pauses_soon(attacked: tuple[OwnServer
     assert ended and events < 200_000
 
 
+@pytest.mark.nightly
 def test_a_budget_counts_the_tokens_that_are_decoded_not_those_that_are_told(
     attacking: Attacking,
 ) -> None:
@@ -44,6 +46,7 @@ def test_a_budget_counts_the_tokens_that_are_decoded_not_those_that_are_told(
     assert seen.counts["paused"] or seen.counts["refused"]
 
 
+@pytest.mark.nightly
 def test_answers_that_take_seconds_to_compare_hold_up_nobodys_drawing(
     attacking: Attacking,
 ) -> None:

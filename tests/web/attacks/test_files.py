@@ -8,6 +8,7 @@ from tests.web.attacks.conftest import Attacking
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.nightly
 def test_a_recording_takes_about_as_much_memory_as_it_has_bytes(attacking: Attacking) -> None:
     seen = attacking("swollen-recording", bounds=Bounds(3, 1, megabytes=4))
     seen.assert_honest_visitors_felt_nothing()
@@ -29,6 +30,7 @@ def test_a_set_that_is_evaluated_again_and_again_is_kept_once(attacking: Attacki
     assert seen.disk_mb < 3 * 8
 
 
+@pytest.mark.nightly
 def test_sets_that_take_long_to_read_do_not_hold_up_those_of_others(attacking: Attacking) -> None:
     seen = attacking("slow-sets", bounds=Bounds(2, 8, megabytes=4), honest=0)
     assert seen.counts["sent"] and seen.counts["others_served"] >= 3

@@ -241,6 +241,7 @@ def test_coming_and_going_at_the_same_moment_leaves_nothing_behind(
     assert stranger.health()["limits"]["places"]["held"] == 0
 
 
+@pytest.mark.nightly
 def test_an_order_is_accepted_only_when_the_page_has_heard_that_its_stream_has_ended(
     stranger: Stranger,
 ) -> None:

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.web.browser import QUICK, Visit
 from tests.web.compare.test_tab import COMPARE, opened, run
 from tests.web.conftest import Open
@@ -79,6 +81,7 @@ def test_what_is_wrong_with_a_comparison_is_said_in_italian(open_page: Open) -> 
     assert visit.js(MISSING) == []
 
 
+@pytest.mark.nightly
 def test_a_change_of_language_in_the_middle_of_a_comparison_loses_nothing(open_page: Open) -> None:
     visit = opened(open_page, COMPARE | {"methods": "greedy,base,power,best_of_n"})
     page = visit.page

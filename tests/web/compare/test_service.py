@@ -168,6 +168,7 @@ def test_stopping_keeps_what_is_there_and_the_tab_can_go_on_with_another() -> No
     assert not after[-1]["stopped"] and len(entries(after)) >= 1
 
 
+@pytest.mark.nightly
 def test_thirty_visitors_at_once_get_each_their_own_comparison() -> None:
     compare_service = service()
 

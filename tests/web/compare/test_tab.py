@@ -197,6 +197,7 @@ def test_tree_and_cards_point_at_each_other(open_page: Open) -> None:
     assert visit.js("document.querySelector('.pv-card.pv-found').dataset.key") == key
 
 
+@pytest.mark.nightly
 def test_cards_are_sorted_and_pinned_ones_stay_first_through_a_new_run(open_page: Open) -> None:
     visit = opened(open_page)
     run(visit)
@@ -314,6 +315,7 @@ def test_wrong_values_are_refused_at_the_field_and_nothing_runs(open_page: Open)
     )
 
 
+@pytest.mark.nightly
 def test_the_tab_arrives_with_a_real_comparison(open_page: Open) -> None:
     visit = opened(open_page, {"tab": "compare"})
     visit.page.wait_for_function(IDLE)

@@ -87,6 +87,7 @@ def test_what_is_wrong_with_an_evaluation_is_said_in_italian(
     assert visit.js(MISSING) == []
 
 
+@pytest.mark.nightly
 def test_a_change_of_language_in_the_middle_of_an_evaluation_loses_nothing(open_page: Open) -> None:
     visit = opened(open_page, "en-GB")
     page = visit.page

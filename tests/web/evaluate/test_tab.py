@@ -21,6 +21,7 @@ from powerviz.web.app import build
 from powerviz.web.evaluate.messages import results
 from powerviz.web.evaluate.request import Form, plan_from, problems_of
 from powerviz.web.policy import Operator
+from tests.covers import by_night
 from tests.web.browser import Visit
 from tests.web.conftest import Open
 from tests.web.evaluations import timeless
@@ -263,6 +264,7 @@ def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(
     assert visit.page.locator(f"{TAB} .pv-evaluation-answers img").count() == 0
 
 
+@pytest.mark.nightly
 def test_who_has_a_link_can_look_and_nothing_more_and_a_set_on_its_way_can_be_given_up(
     open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -328,7 +330,7 @@ def test_an_evaluation_of_the_command_line_opens_and_only_opens(open_page: Open)
     assert marks == len(METHODS) - 1
 
 
-@pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.parametrize("device", by_night(DEVICES, ["telephone"]))
 def test_the_tab_fits_and_everybody_can_use_it(
     open_page: Open, device: str, screenshots: Path
 ) -> None:

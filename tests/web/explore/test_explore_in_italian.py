@@ -120,6 +120,7 @@ def test_every_example_tells_its_story_in_italian(open_page: Open) -> None:
     assert visit.js(MISSING) == []
 
 
+@pytest.mark.nightly
 def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Open) -> None:
     visit = open_page()
     page = visit.page

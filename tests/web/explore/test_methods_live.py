@@ -13,6 +13,7 @@ from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import sample
+from tests.covers import by_night
 from tests.web.browser import QUICK, Visit
 from tests.web.conftest import Open
 from tests.web.italian import english
@@ -211,7 +212,7 @@ def test_all_that_is_said_of_a_method_is_said_in_italian(open_page: Open, method
     assert visit.js("[...PowerViz.language.missing]") == []
 
 
-@pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.parametrize("device", by_night(DEVICES, ["telephone"]))
 def test_it_looks_right_on_a_desk_and_on_a_telephone(
     open_page: Open, device: str, screenshots: Path
 ) -> None:

@@ -8,6 +8,8 @@ import weakref
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.runs.event_log import EventLog
@@ -88,6 +90,7 @@ def test_a_session_is_small() -> None:
     assert len(pickle.dumps(session)) < 500 * len(session.events)
 
 
+@pytest.mark.nightly
 def test_thirty_visitors_at_once_get_each_their_own_run() -> None:
     service = ExploreService(ModelPool({MODEL.name: MODEL}))
 

@@ -7,6 +7,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Route
 
 from powerviz.messages import say
@@ -335,6 +336,7 @@ def test_colours_details_and_the_history_of_a_position(open_page: Open) -> None:
     assert visit.page.inner_text('[data-pv="position"]').startswith(heading(5))
 
 
+@pytest.mark.nightly
 def test_two_tabs_do_not_share_a_run(open_page: Open) -> None:
     one, other = open_page(), open_page()
     one.press("step")
@@ -391,6 +393,7 @@ def status(address: str) -> int:
         return error.code
 
 
+@pytest.mark.nightly
 def test_a_run_of_whose_beginning_nothing_is_heard_begins_again(
     open_page: Open, tmp_path: Path
 ) -> None:

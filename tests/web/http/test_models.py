@@ -33,8 +33,8 @@ def test_the_list_says_what_is_here_what_is_offered_and_how_much_memory_there_is
         {"name": "pocket", "device": "cpu", "chat": False, "wording": None},
     ]
     assert [one["id"] for one in found["catalogue"]] == [one.id for one in load_catalogue()]
-    assert found["free"].endswith("B")
-    assert found["catalogue"][0]["need"] == "323 MB"
+    assert found["free"]["code"] in ("megabytes", "gigabytes")
+    assert found["catalogue"][0]["need"] == {"code": "megabytes", "values": {"n": 323}}
 
 
 def test_a_server_that_offers_its_own_models_lists_no_others() -> None:

@@ -72,6 +72,7 @@ def address() -> Iterator[str]:
     app.page.close(verbose=False)
 
 
+@pytest.mark.nightly
 def test_everything_works_below_a_path(browser: Browser, address: str) -> None:
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     page = visit(context, f"{address}?{urlencode(QUICK)}", address.removesuffix("/"))

@@ -77,6 +77,7 @@ def test_frames_that_were_seen_before_come_again_without_a_pause() -> None:
     assert told(run_async(again())) == plain(convergence({}))[:20]
 
 
+@pytest.mark.nightly
 def test_thirty_visitors_get_each_their_own_draws(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "DRAWS_PER_FRAME", 100)
 

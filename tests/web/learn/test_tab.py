@@ -15,6 +15,7 @@ from arviz_stats.base import array_stats
 from powerviz.lessons import convergence
 from powerviz.messages import _bundle, say
 from powerviz.paths import ASSETS
+from tests.covers import by_night
 from tests.web.browser import Visit
 from tests.web.conftest import Open
 from tests.web.looks import DEVICES, REST, TALLER, looks
@@ -73,6 +74,7 @@ def assert_exact_and_sampled_agree(visit: Visit, lesson: str, pairs: int) -> Non
             assert whisker < 0.06
 
 
+@pytest.mark.nightly
 def test_editing_a_probability_keeps_exact_and_sampled_bars_together(
     open_page: Open, tmp_path: Path
 ) -> None:
@@ -193,6 +195,7 @@ def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
     assert 0.5 * np.abs(shares - frame["exact"]).sum() < 0.06
 
 
+@pytest.mark.nightly
 def test_chains_converge_and_their_numbers_are_the_librarys(
     open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,6 +236,7 @@ def test_chains_converge_and_their_numbers_are_the_librarys(
     assert "length_term=false" in page.url
 
 
+@pytest.mark.nightly
 def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> None:
     visit = learn(open_page, 5)
     page = visit.page
@@ -298,6 +302,7 @@ def comes_true(visit: Visit, condition: Callable[[], bool]) -> bool:
     return any(condition() or visit.page.wait_for_timeout(250) for _ in range(40))
 
 
+@pytest.mark.nightly
 def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
     open_page: Open,
 ) -> None:
@@ -365,7 +370,7 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.parametrize("device", by_night(DEVICES, ["telephone"]))
 def test_all_lessons_fit_and_everybody_can_use_them(
     open_page: Open, device: str, screenshots: Path
 ) -> None:

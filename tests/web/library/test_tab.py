@@ -117,6 +117,7 @@ def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> Non
 
 
 @pytest.mark.slow
+@pytest.mark.nightly
 def test_a_long_recording_scrubs_and_every_frame_shows_the_fold(
     open_page: Open, tmp_path: Path
 ) -> None:

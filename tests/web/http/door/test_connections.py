@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
 import uvicorn
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
@@ -128,6 +129,7 @@ def test_connections_beyond_what_may_be_are_told_so_at_once() -> None:
     run_async(check())
 
 
+@pytest.mark.nightly
 def test_a_body_of_a_million_pieces_keeps_nobody_waiting_and_is_read_to_its_end() -> None:
     head = b"POST / HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n"
     pieces = b"1\r\na\r\n" * 100_000
