@@ -47,14 +47,13 @@ def define(text: Text) -> str:
     return escape(text, quote=True)
 
 
-def term(word: str, shown: str | None = None) -> str:
+def term(word: str, shown: Text = "") -> str:
     """A word with its definition on hover and focus, which stands under `define-…` in the languages' files.
 
     `shown` is the text of the word where it stands alone; in a slot, the text around it has it.
     """
-    said = says(shown) if shown and is_code(shown) else ""
-    inside = "" if said else escape(shown or word)
-    return f'<dfn class="pv-term" tabindex="0" data-define="{definition_of(word)}"{said}>{inside}</dfn>'
+    said = says(shown) if shown else ""
+    return f'<dfn class="pv-term" tabindex="0" data-define="{definition_of(word)}"{said}></dfn>'
 
 
 def definition_of(word: str) -> str:

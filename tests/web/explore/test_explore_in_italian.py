@@ -114,7 +114,8 @@ def test_every_example_tells_its_story_in_italian(open_page: Open) -> None:
         select.select_option(example["name"])
         visit.wait(f"p.run.started && p.run.started.prompt === {example['prompt']!r}")
         visit.settle()
-        assert visit.page.inner_text('[data-pv="watch"]') == ITALIAN[example["watch"]]
+        story = ITALIAN[str(say(example["watch"]["code"]))]
+        assert visit.page.inner_text('[data-pv="watch"]') == story
         assert english(visit, TAB) == []
     assert visit.js(MISSING) == []
 

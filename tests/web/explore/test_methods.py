@@ -86,11 +86,11 @@ def test_what_is_taken_along_is_a_table_of_samples_and_a_page_that_names_the_met
     rows = pd.read_csv(io.BytesIO(csv(taken)))
     assert len(rows) == 3 and "cut" not in rows
     page = html(taken).decode()
-    assert "A run of the method <b" in page and "A run of power sampling on <b" not in page
+    assert '"offline-lead-of-a-method"' in page and '"offline-lead"' not in page
     run_async(answers(desk, session, order("power")))
     taken = desk.everything(session)
     assert "cut" in pd.read_csv(io.BytesIO(csv(taken)))
-    assert "A run of power sampling on <b" in html(taken).decode()
+    assert '"offline-lead"' in html(taken).decode()
 
 
 def same_story(run: Run, whole: Run) -> bool:

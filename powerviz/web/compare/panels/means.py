@@ -16,7 +16,7 @@ def template() -> str:
             (words("column-method"), ""),
             (words("column-samples"), ""),
             (words("column-right"), "pv-number"),
-            (term("log p"), "pv-number"),
+            (term("log p", "explore-column-log-p"), "pv-number"),
             (words("column-length"), "pv-number"),
             (term("tokens", "column-tokens"), "pv-number"),
             (term("share of the batch", "column-share-of-the-batch"), "pv-number"),
