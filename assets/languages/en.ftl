@@ -900,7 +900,7 @@ example-shells-watch = Guess replaces guess; step 8 hits the right one, 65, by l
 example-easy-title = Easy: nothing changes
 example-easy-watch = A guess, and a right one. All 10 proposals draw the same tokens again, so the whole run costs no more than one plain sample.
 example-stuck-title = Stuck on a guess
-example-stuck-watch = Step 10 lands on 4, a guess that is likelier than most, and wrong. The ten proposals after it are all refused, each with A below 2 %. With 200 steps, 31 of 32 chains end on 16, which is right.
+example-stuck-watch = Step 10 lands on 4, a guess that is likelier than most, and wrong. The ten proposals after it are all refused, each with A below 2%. With 200 steps, 31 of 32 chains end on 16, which is right.
 example-alpha-1-title = Coins again, with α = 1
 example-alpha-1-watch = With α = 1 nothing is sharpened: the chain draws from the model as it is, so guesses and worked-out answers come and go.
 
@@ -1014,19 +1014,19 @@ evaluate-samples-drawn =
 evaluate-table-title = Methods
 evaluate-table-panel =
     .aria-label = Methods
-evaluate-table-lead = Means over problems; 95 % intervals. Untick a method to leave it out of the figures.
+evaluate-table-lead = Means over problems; 95% intervals. Untick a method to leave it out of the figures.
 evaluate-column-method = Method
 evaluate-pairs = Differences on the same problems
 evaluate-pairs-table =
     .aria-label = Differences on the same problems
 evaluate-pairs-reference = Compared with <1/>
 evaluate-pairs-difference = difference, points
-evaluate-pairs-interval = 95 % interval
+evaluate-pairs-interval = 95% interval
 evaluate-pairs-facts = Problem by problem: it can be sure where the intervals above overlap.
 evaluate-figure-accuracy-title = Right answers
 evaluate-figure-accuracy-panel =
     .aria-label = Right answers
-evaluate-figure-accuracy-lead = <1>Share</1> of right samples, with its 95 % interval.
+evaluate-figure-accuracy-lead = <1>Share</1> of right samples, with its 95% interval.
 evaluate-figure-accuracy-by = By <1/>
 evaluate-figure-pass-title = <1>pass@k</1>
 evaluate-figure-pass-panel =

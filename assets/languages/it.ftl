@@ -900,7 +900,7 @@ example-shells-watch = Un tentativo sostituisce l’altro; il passo 8 azzecca pe
 example-easy-title = Facile: non cambia nulla
 example-easy-watch = Una risposta indovinata, e corretta. Tutte e 10 le proposte estraggono di nuovo gli stessi token, quindi l’intera esecuzione non costa più di un campione semplice.
 example-stuck-title = Bloccata su una risposta indovinata
-example-stuck-watch = Il passo 10 arriva a 4, una risposta indovinata più probabile di quasi tutte le altre, e sbagliata. Le dieci proposte che seguono sono tutte rifiutate, ognuna con A sotto il 2 %. Con 200 passi, 31 catene su 32 finiscono su 16, che è corretto.
+example-stuck-watch = Il passo 10 arriva a 4, una risposta indovinata più probabile di quasi tutte le altre, e sbagliata. Le dieci proposte che seguono sono tutte rifiutate, ognuna con A sotto il 2%. Con 200 passi, 31 catene su 32 finiscono su 16, che è corretto.
 example-alpha-1-title = Ancora monete, con α = 1
 example-alpha-1-watch = Con α = 1 non c’è sharpening: la catena estrae dal modello così com’è, quindi risposte indovinate e ragionate vanno e vengono.
 
@@ -1014,19 +1014,19 @@ evaluate-samples-drawn =
 evaluate-table-title = Metodi
 evaluate-table-panel =
     .aria-label = Metodi
-evaluate-table-lead = Medie sui problemi; intervalli al 95 %. Togli la spunta a un metodo per escluderlo dalle figure.
+evaluate-table-lead = Medie sui problemi; intervalli al 95%. Togli la spunta a un metodo per escluderlo dalle figure.
 evaluate-column-method = Metodo
 evaluate-pairs = Differenze sugli stessi problemi
 evaluate-pairs-table =
     .aria-label = Differenze sugli stessi problemi
 evaluate-pairs-reference = Rispetto a <1/>
 evaluate-pairs-difference = differenza, punti
-evaluate-pairs-interval = intervallo al 95 %
+evaluate-pairs-interval = intervallo al 95%
 evaluate-pairs-facts = Problema per problema: può essere certa anche dove gli intervalli qui sopra si sovrappongono.
 evaluate-figure-accuracy-title = Risposte corrette
 evaluate-figure-accuracy-panel =
     .aria-label = Risposte corrette
-evaluate-figure-accuracy-lead = <1>Quota</1> di campioni corretti, con il suo intervallo al 95 %.
+evaluate-figure-accuracy-lead = <1>Quota</1> di campioni corretti, con il suo intervallo al 95%.
 evaluate-figure-accuracy-by = Per <1/>
 evaluate-figure-pass-title = <1>pass@k</1>
 evaluate-figure-pass-panel =
