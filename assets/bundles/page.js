@@ -2150,7 +2150,11 @@ cli-dash-log-p = log p: the model holds a token of a response to be impossible
 cli-dash-right = right: the answer is too long or too hard to compare with the truth
 cli-set-of-problems = { $set }: { $problems }
 cli-set-kind = It is { $kind }.
-cli-set-format = { $rows } rows have the columns of: { $format }
+cli-set-format =
+    { $rows ->
+        [one] { $rows } row has the columns of: { $format }
+       *[other] { $rows } rows have the columns of: { $format }
+    }
 cli-set-read-from = read from { $columns }: { $why }
 cli-set-columns-and-answer = { $columns } and { $answer }
 cli-set-columns-by-names = no published set, but the columns are called so that it can be told

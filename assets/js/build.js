@@ -1,4 +1,4 @@
-// Bundle the page's scripts into ../bundles: what a browser loads, so that neither a user nor a Space needs node.
+// Bundle the page's scripts and styles into ../bundles: what a browser loads, so that neither a user nor a Space needs node.
 // `every:./folder` stands for all scripts of a folder: a view or a lesson is found where it lies.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -6,6 +6,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
+import { bundleAsync } from "lightningcss";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const BUNDLES = process.env.BUNDLES ?? join(HERE, "..", "bundles");
@@ -61,6 +62,24 @@ const offline = await build({
   format: "iife",
   globalName: "PowerViz",
 });
+
+/** The style sheets are one to a browser. Those of `views` are found, as their scripts are. */
+const STYLES = join(HERE, "..", "css");
+const views = (await readdir(join(STYLES, "run"), { recursive: true }))
+  .filter((name) => /^views.*\.css$/.test(name))
+  .sort();
+const afterStage = ['@import "run/stage.css";', ...views.map((name) => `@import "run/${name}";`)].join("\n");
+const styles = await bundleAsync({
+  filename: join(STYLES, "page.css"),
+  minify: true,
+  drafts: { customMedia: true },
+  targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
+  resolver: {
+    read: async (file) => (await readFile(file, "utf8")).replace('@import "run/stage.css";', afterStage),
+    resolve: (name) => join(STYLES, name),
+  },
+});
+await writeFile(join(BUNDLES, "page.css"), styles.code);
 
 /** What the first view needs: the page's script, what it imports, and plotly.js for its chart. */
 const { outputs } = page.metafile;

@@ -21,26 +21,9 @@ from powerviz.paths import ASSETS
 BASE = "powerviz"
 BUNDLES = ASSETS / "bundles"
 STYLE_SHEET = "page.css"
+STYLES = BUNDLES / STYLE_SHEET
 FIRST_VIEW = "first_view.json"
 """The names of the bundles that the first view needs."""
-
-STYLES = (
-    "core/palette.css",
-    "core/page.css",
-    "shared/controls.css",
-    "shared/model_dialog.css",
-    "run/stage.css",
-    "run/*.css",
-    "core/panels.css",
-    "explore/critical_window.css",
-    "compare/compare.css",
-    "library/library.css",
-    "learn/learn.css",
-    "learn/lessons.css",
-    "evaluate/evaluate.css",
-    "core/server.css",
-    "core/status.css",
-)
 
 
 class ServerFacts(TypedDict):
@@ -58,12 +41,6 @@ class Facts(ServerFacts):
     methods: list[MethodFacts]
 
 
-def styles() -> list[Path]:
-    """The page's style sheets, in the order in which they apply."""
-    folder = ASSETS / "css"
-    return list(dict.fromkeys(path for name in STYLES for path in sorted(folder.glob(name))))
-
-
 def scripts() -> list[Path]:
     """The bundles that `assets/js/build.js` has made of the page's scripts: what a browser loads."""
     return sorted(BUNDLES.glob("*.js"))
@@ -78,7 +55,7 @@ def version() -> str:
     """A word that changes with whatever a browser is given of styles and scripts."""
     return _digest(
         colours(),
-        *((path, path.stat().st_mtime_ns) for path in (*styles(), *scripts(), *files().values())),
+        *((path, path.stat().st_mtime_ns) for path in (STYLES, *scripts(), *files().values())),
     )
 
 

@@ -70,7 +70,11 @@ def at_rest(visit: Visit, root: str) -> list[str]:
 
 
 def switch(visit: Visit) -> None:
-    """Press the header's switch of language."""
-    visit.page.click(SWITCH)
+    """Press the header's switch until the page speaks the other one of English and Italian."""
+    other = "en" if visit.js("PowerViz.language.code") == "it" else "it"
+    while visit.js("PowerViz.language.code") != other:
+        before = visit.js("PowerViz.language.code")
+        visit.page.click(SWITCH)
+        visit.wait(f"PowerViz.language.code !== '{before}'")
     visit.settle()
     visit.settle()

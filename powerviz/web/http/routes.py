@@ -25,7 +25,7 @@ from powerviz.paths import ASSETS
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import SAMPLERS
-from powerviz.web.assets import BASE, STYLE_SHEET, colours, scripts, styles, version
+from powerviz.web.assets import BASE, STYLE_SHEET, STYLES, colours, scripts, version
 from powerviz.web.compare.messages import samples_jsonl
 from powerviz.web.compare.service import CompareService, Comparison
 from powerviz.web.explore.brought import brought_route
@@ -65,7 +65,7 @@ def routes(
     def asset(request: Request) -> Response:
         name = request.path_params["name"]
         if name == STYLE_SHEET:
-            files = styles()
+            files = [STYLES]
         elif not (
             files := [
                 path for path in (*scripts(), *language_files().values()) if path.name == name

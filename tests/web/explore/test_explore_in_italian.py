@@ -14,7 +14,7 @@ from powerviz.models import load_model
 from powerviz.web.app import build
 from tests.web.browser import QUICK, Visit, visit
 from tests.web.conftest import Open
-from tests.web.italian import ITALIAN, MISSING, READ, SWITCH, english
+from tests.web.italian import ITALIAN, MISSING, READ, SWITCH, english, switch
 
 TAB = '#pv-header, #pv-tabs [role="tablist"], .pv-explore'
 PLOT = "document.querySelector('.pv-explore .pv-trace .pv-plot')"
@@ -136,7 +136,7 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
         page.input_value("[name=prompt]"),
     )
     assert page.inner_text('[data-pv="play"]') == str(say("run-play"))
-    page.click(SWITCH)
+    switch(visit)
     visit.settle()
     assert english(visit, TAB) == []
     assert page.inner_text('[data-pv="play"]') == "Avvia"
@@ -144,11 +144,11 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
     assert visit.js(f"{PLOT}.layout.yaxis.title.text") == "log p (nat)"
     assert visit.js("PowerViz.tabs.explore.player.events.length") == events
     assert page.input_value("[name=prompt]") == typed
-    page.click(SWITCH)
+    switch(visit)
     page.wait_for_function(f"{PLOT}.layout.yaxis.title.text === 'log p (nats)'")
     visit.settle()
     assert visit.js(READ, TAB) == before
-    page.click(SWITCH)
+    switch(visit)
     visit.press("step")
     visit.wait("PowerViz.chainOf(p.run).steps.length === 2 && p.mode === 'paused'")
     visit.settle()
@@ -193,8 +193,9 @@ def test_the_offline_page_speaks_the_browsers_language_with_no_network(
 def test_a_third_language_needs_no_more_than_its_file(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for path in messages.files().values():
-        (tmp_path / path.name).write_bytes(path.read_bytes())
+    for known in ("en", "it"):
+        file = messages.files()[known]
+        (tmp_path / file.name).write_bytes(file.read_bytes())
     german = "header-paper = Der Artikel\n"
     (tmp_path / "de.ftl").write_text(german, encoding="utf-8")
     monkeypatch.setattr(messages, "FOLDER", tmp_path)

@@ -56,7 +56,7 @@ class Loader:
         options["progress"](Progress("reading", 1, 2))
         while not self.gate.wait(0.02):
             if options["cancelled"]():
-                raise ModelError("model", "was not loaded: cancelled")
+                raise ModelError("model", say("offered-cancelled"))
         return pv.load_model(name, device, **options)
 
 
