@@ -1871,38 +1871,7 @@ asked-truth-empty = is empty; leave it out if the right answer is not known
 asked-no-method = choose at least one
 asked-no-such-method = { $name } is none; there are { $names }
 asked-same-model = is the model itself; choose another
-asked-unusable = cannot be used here: { $reason }
-given-at-least = Input should be greater than or equal to { $limit }
-given-at-most = Input should be less than or equal to { $limit }
-given-above = Input should be greater than { $limit }
-given-below = Input should be less than { $limit }
-given-no-number = Input should be a valid number
-given-number-unreadable = Input should be a valid number, unable to parse string as a number
-given-not-finite = Input should be a finite number
-given-no-whole-number = Input should be a valid integer
-given-whole-number-unreadable = Input should be a valid integer, unable to parse string as an integer
-given-fraction = Input should be a valid integer, got a number with a fractional part
-given-neither-true-nor-false = Input should be a valid boolean
-given-boolean-unreadable = Input should be a valid boolean, unable to interpret input
-given-no-text = Input should be a valid string
-given-text-too-short =
-    { $least ->
-        [one] String should have at least { $least } character
-       *[other] String should have at least { $least } characters
-    }
-given-text-too-long = String should have at most { $most } characters
-given-no-list = Input should be a valid list
-given-list-too-short =
-    { $least ->
-        [one] List should have at least { $least } item after validation, not { $length }
-       *[other] List should have at least { $least } items after validation, not { $length }
-    }
-given-list-too-long = List should have at most { $most } items after validation, not { $length }
-given-no-object = Input should be a valid dictionary
-given-no-object-of = Input should be a valid dictionary or instance of { $kind }
-given-no-such-choice = Input should be { $choices }
-given-unforeseen = Extra inputs are not permitted
-given-missing = Field required
+asked-unusable = cannot be used here: it { $reason }
 run-events-too-many = has { $events } events, and this server takes { $most }
 run-begins-with-something-else = do not begin with run_started; this is no run
 run-fixed-in-chain = cannot change in the middle of a chain; start a new one

@@ -1872,37 +1872,6 @@ asked-no-method = elige al menos uno
 asked-no-such-method = { $name } no existe; elige entre { $names }
 asked-same-model = es el propio modelo; elige otro
 asked-unusable = no se puede usar aquí: { $reason }
-given-at-least = debe ser mayor o igual que { $limit }
-given-at-most = debe ser menor o igual que { $limit }
-given-above = debe ser mayor que { $limit }
-given-below = debe ser menor que { $limit }
-given-no-number = debe ser un número válido
-given-number-unreadable = debe ser un número válido; este texto no se puede leer como número
-given-not-finite = debe ser un número finito
-given-no-whole-number = debe ser un número entero
-given-whole-number-unreadable = debe ser un número entero; este texto no se puede leer como tal
-given-fraction = debe ser un número entero, sin decimales
-given-neither-true-nor-false = debe ser verdadero o falso
-given-boolean-unreadable = debe ser verdadero o falso; esto no se puede interpretar
-given-no-text = debe ser un texto
-given-text-too-short =
-    { $least ->
-        [one] debe tener al menos { $least } carácter
-       *[other] debe tener al menos { $least } caracteres
-    }
-given-text-too-long = debe tener como máximo { $most } caracteres
-given-no-list = debe ser una lista
-given-list-too-short =
-    { $least ->
-        [one] debe tener al menos { $least } elemento, no { $length }
-       *[other] debe tener al menos { $least } elementos, no { $length }
-    }
-given-list-too-long = debe tener como máximo { $most } elementos, no { $length }
-given-no-object = debe ser un objeto
-given-no-object-of = debe ser un objeto ({ $kind })
-given-no-such-choice = debe ser { $choices }
-given-unforeseen = no está previsto
-given-missing = falta
 run-events-too-many = tiene { $events } eventos, y este servidor admite { $most }
 run-begins-with-something-else = no empiezan con run_started; esto no es una ejecución
 run-fixed-in-chain = no puede cambiar en medio de una cadena; inicia una nueva

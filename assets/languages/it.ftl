@@ -1872,37 +1872,6 @@ asked-no-method = scegline almeno uno
 asked-no-such-method = { $name } non esiste; ci sono { $names }
 asked-same-model = è il modello stesso; scegline un altro
 asked-unusable = qui non si può usare: { $reason }
-given-at-least = deve essere maggiore o uguale a { $limit }
-given-at-most = deve essere minore o uguale a { $limit }
-given-above = deve essere maggiore di { $limit }
-given-below = deve essere minore di { $limit }
-given-no-number = deve essere un numero
-given-number-unreadable = deve essere un numero
-given-not-finite = deve essere un numero finito
-given-no-whole-number = deve essere un numero intero
-given-whole-number-unreadable = deve essere un numero intero
-given-fraction = deve essere un numero intero
-given-neither-true-nor-false = deve essere vero o falso
-given-boolean-unreadable = deve essere vero o falso
-given-no-text = deve essere un testo
-given-text-too-short =
-    { $least ->
-        [one] deve avere almeno { $least } carattere
-       *[other] deve avere almeno { $least } caratteri
-    }
-given-text-too-long = deve avere al massimo { $most } caratteri
-given-no-list = deve essere un elenco
-given-list-too-short =
-    { $least ->
-        [one] deve avere almeno { $least } elemento, non { $length }
-       *[other] deve avere almeno { $least } elementi, non { $length }
-    }
-given-list-too-long = deve avere al massimo { $most } elementi, non { $length }
-given-no-object = deve essere un oggetto
-given-no-object-of = deve essere un oggetto ({ $kind })
-given-no-such-choice = deve essere { $choices }
-given-unforeseen = non è previsto
-given-missing = manca
 run-events-too-many = ha { $events } eventi, e questo server ne accetta { $most }
 run-begins-with-something-else = non iniziano con run_started; non è un’esecuzione
 run-fixed-in-chain = non può cambiare a metà di una catena; iniziane una nuova

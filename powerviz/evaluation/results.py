@@ -26,6 +26,7 @@ from powerviz.evaluation.plan import SCHEMA_VERSION, Plan, difference
 from powerviz.messages import Message, message_from, say
 from powerviz.runs.appending import lock, write_all
 from powerviz.samplers import find_sampler
+from powerviz.validation import first_fault
 
 PLAN, SAMPLES = "plan.json", "samples.jsonl"
 
@@ -329,7 +330,6 @@ def _of_file(code: str, path: Path, error: OSError) -> Message:
 
 
 def _reason(error: ValidationError) -> Message:
-    first = error.errors()[0]
-    where = ".".join(str(part) for part in first["loc"])
-    said = " ".join(first["msg"].split())
-    return say("folder-reason", part=where or say("folder-content"), reason=said)
+    place, reason, _ = first_fault(error)
+    where = ".".join(map(str, place))
+    return say("folder-reason", part=where or say("folder-content"), reason=reason)

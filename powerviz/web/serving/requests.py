@@ -6,37 +6,10 @@ The one place where a request that is none becomes a sentence about one of its f
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_core import ErrorDetails
 
 from powerviz.errors import SettingError
 from powerviz.messages import Message, say
-
-WRONG = {
-    "greater_than_equal": ("given-at-least", {"ge": "limit"}),
-    "less_than_equal": ("given-at-most", {"le": "limit"}),
-    "greater_than": ("given-above", {"gt": "limit"}),
-    "less_than": ("given-below", {"lt": "limit"}),
-    "float_type": ("given-no-number", {}),
-    "float_parsing": ("given-number-unreadable", {}),
-    "finite_number": ("given-not-finite", {}),
-    "int_type": ("given-no-whole-number", {}),
-    "int_parsing": ("given-whole-number-unreadable", {}),
-    "int_from_float": ("given-fraction", {}),
-    "bool_type": ("given-neither-true-nor-false", {}),
-    "bool_parsing": ("given-boolean-unreadable", {}),
-    "string_type": ("given-no-text", {}),
-    "string_too_short": ("given-text-too-short", {"min_length": "least"}),
-    "string_too_long": ("given-text-too-long", {"max_length": "most"}),
-    "list_type": ("given-no-list", {}),
-    "too_short": ("given-list-too-short", {"min_length": "least", "actual_length": "length"}),
-    "too_long": ("given-list-too-long", {"max_length": "most", "actual_length": "length"}),
-    "dict_type": ("given-no-object", {}),
-    "model_type": ("given-no-object-of", {"class_name": "kind"}),
-    "literal_error": ("given-no-such-choice", {"expected": "choices"}),
-    "extra_forbidden": ("given-unforeseen", {}),
-    "missing": ("given-missing", {}),
-}
-"""The code for each type of error that pydantic finds, and the names of the values that fill it in."""
+from powerviz.validation import first_fault
 
 
 class Request(BaseModel):
@@ -52,29 +25,18 @@ class Request(BaseModel):
         # There may be millions of them, and pydantic would list each.
         for name in data if isinstance(data, dict) else ():
             if name not in cls.model_fields:
-                raise SettingError(str(name), _unusable(say("given-unforeseen")))
+                raise SettingError(str(name), _unusable(say("is-not-expected")))
         try:
             return cls.model_validate(data)
         except ValidationError as error:
-            first = error.errors()[0]
-            where = [str(part) for part in first["loc"] if not isinstance(part, int)]
+            place, reason, _ = first_fault(error)
+            where = [part for part in place if isinstance(part, str)]
             name = where[-1] if where else "request"
-            raise SettingError(name, _unusable(_wrong(first))) from None
+            raise SettingError(name, _unusable(reason)) from None
 
 
-def _unusable(reason: Message | str) -> Message:
+def _unusable(reason: Message) -> Message:
     return say("asked-unusable", reason=reason)
-
-
-def _wrong(error: ErrorDetails) -> Message | str:
-    """Say what pydantic has found; of a type that is not known here, in its own words."""
-    if error["type"] not in WRONG:
-        return error["msg"]
-    code, names = WRONG[error["type"]]
-    context = error.get("ctx", {})
-    found = {ours: context[theirs] for theirs, ours in names.items()}
-    # `least` chooses a plural; the others stay as they would be typed.
-    return say(code, **{name: v if name == "least" else str(v) for name, v in found.items()})
 
 
 def serial_of(data: object) -> int:
