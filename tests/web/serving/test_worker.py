@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from powerviz.messages import say
 from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.worker import Worker
 
@@ -110,15 +111,16 @@ def test_pausing_against_playing_breaks_nothing_and_the_last_word_counts() -> No
 
 def test_an_item_that_cannot_be_kept_is_not_even_drawn() -> None:
     source, taken = Source(), list[int]()
+    full = say("turn-run-full", most=3)
     worker: Worker[int] = Worker(
-        source.items(), taken.append, refusal=lambda: "Full." if len(taken) == 3 else ""
+        source.items(), taken.append, refusal=lambda: full if len(taken) == 3 else None
     )
     scheduler = Scheduler()
     for _ in range(2):
         worker.advance(scheduler.slot("a"), lambda item: False)
         while worker.busy:
             time.sleep(0.001)
-        assert (taken, source.given, worker.full) == ([1, 2, 3], 3, "Full.")
+        assert (taken, source.given, worker.full) == ([1, 2, 3], 3, full)
     worker.close()
 
 
