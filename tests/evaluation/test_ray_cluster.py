@@ -11,6 +11,7 @@ from powerviz.evaluation import ray_cluster
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.ray_cluster import on_ray
 from powerviz.evaluation.results import read_samples
+from powerviz.messages import say
 from tests.evaluation.toy import finished, table, timeless, toy_model, toy_plan
 from tests.refusals import refuses
 
@@ -57,9 +58,9 @@ def test_a_node_that_goes_in_the_middle_changes_nothing(
 
 
 def test_what_an_actor_raises_is_raised_here(cluster: Any) -> None:
-    with refuses("evaluation-error-of-problem", "model", pv.ModelError):
+    with refuses("folder-not-there", "model", pv.ModelError, folder="toy"):
         list(evaluate(toy_plan(1), None, on_ray(cluster.address, no_model)))
 
 
 def no_model(name: str) -> pv.LanguageModel:
-    raise pv.ModelError("model", f"there is no folder {name}")
+    raise pv.ModelError("model", say("folder-not-there", folder=name))
