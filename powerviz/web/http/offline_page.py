@@ -7,7 +7,7 @@ the script element it stands in; and only the page's own scripts run, which can 
 import json
 from functools import cache
 
-from powerviz.messages import files
+from powerviz.messages import SOURCE, files
 from powerviz.runs.events import RunStarted
 from powerviz.web.assets import BUNDLES, STYLES, colours, facts
 from powerviz.web.csp import offline_policy
@@ -48,7 +48,8 @@ def offline_page(batch: Batch) -> str:
     from powerviz.web.explore.tab import stage
 
     script = _script()
-    spoken = {code: path.read_text(encoding="utf-8") for code, path in files().items()}
+    others = {code: path for code, path in files().items() if code != SOURCE}  # which the player has
+    spoken = {code: path.read_text(encoding="utf-8") for code, path in others.items()}
     first = batch.events[0]
     power = not isinstance(first, RunStarted) or first.sampler == "power"
     return PAGE.format(
