@@ -8,7 +8,7 @@ COLUMNS = (
     ("majority", "column-by-vote", "by vote"),
     ("problems", "column-problems", ""),
     ("samples", "column-samples", ""),
-    ("log_prob", "log p", "log p"),
+    ("log_prob", "explore-column-log-p", "log p"),
     ("confidence", "column-log-p-per-token", "confidence"),
     ("length", "column-length", ""),
     ("tokens", "column-tokens", "tokens"),
