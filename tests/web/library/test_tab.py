@@ -186,11 +186,14 @@ def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
     assert rows.count() == 40
 
 
+FAILED = say("failed-on-the-server", what=say("failed-reading-this-file"), error="KeyError")
+
+
 @pytest.mark.parametrize(
     ("body", "says"),
     [
         (
-            '{"field": "file", "message": "reading this file failed on the server (KeyError)"}',
+            json.dumps({"field": "file", "message": FAILED.to_json()}),
             "(KeyError).",
         ),
         ("<h1>Bad gateway</h1>", "while it was reading the file (error 502)."),
