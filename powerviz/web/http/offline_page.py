@@ -48,7 +48,9 @@ def offline_page(batch: Batch) -> str:
     from powerviz.web.explore.tab import stage
 
     script = _script()
-    others = {code: path for code, path in files().items() if code != SOURCE}  # which the player has
+    others = {
+        code: path for code, path in files().items() if code != SOURCE
+    }  # which the player has
     spoken = {code: path.read_text(encoding="utf-8") for code, path in others.items()}
     first = batch.events[0]
     power = not isinstance(first, RunStarted) or first.sampler == "power"
