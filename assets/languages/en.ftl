@@ -386,10 +386,15 @@ run-rejected = rejected
 run-rejected-early = rejected early
 run-unchanged = unchanged
 run-unchanged-every-token-after-the = Unchanged: every token after the cut was drawn again just as it was, so there was nothing to decide.
-run-rejected-early-however-it-ends = Rejected early: however it ends, A is at most { $ratio }, a chance of { $chance } to be accepted; the draw was { $draw }, so the rest was not even drawn.
-run-rejected-a-a-chance-of = Rejected: A = { $ratio }, a chance of { $chance } to be accepted; the draw was { $draw }.
-run-accepted-a-is-not-below = Accepted: A = { $ratio } is not below 1, so any draw would do.
-run-accepted-a-a-chance-of = Accepted: A = { $ratio }, a chance of { $chance } to be accepted; the draw was { $draw }.
+run-lighter-kept = The new path weighs less than the old one, so such a step is kept { $odds } (A = { $ratio }).
+run-longer-kept = The new path weighs no less than the old one, but it makes the response longer, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
+run-always-kept = A = { $ratio } is not below 1, so such a step is always kept.
+run-kept-at-most = However the new path went on, such a step would be kept at most { $odds } (A ≤ { $ratio }).
+run-draw-kept = The draw fell at { $draw }: kept.
+run-draw-not-kept = The draw fell at { $draw }: not kept.
+run-draw-given-up = The draw fell at { $draw }: not kept, so the rest was not even drawn.
+run-coin-ratio = A { $sign } { $ratio }: { $odds }
+run-coin-draw = the draw u = { $draw }
 run-the-answer-stayed-the-same = The answer stayed the same.
 run-the-answer-went-from-to = The answer went from { $before } to { $after }.
 run-a-pivot-at-position-became = A pivot at position { $position }: { $old } became { $fresh }; log p rose by { $size }.
@@ -424,9 +429,6 @@ run-forward-passes = { $n } forward passes
 run-s-of-sampling-the-response = { $passes }, { $seconds } s of sampling; { $times } × the response shown.
 run-s-of-sampling-one-sample = { $passes }, { $seconds } s of sampling; { $times } × one sample.
 run-s-of-sampling = { $passes }, { $seconds } s of sampling.
-run-log-u-is-below-log = log u is { $uniform }, below log A, which is { $ratio }
-run-log-u-is-not-below = log u is { $uniform }, not below log A, which is { $ratio }
-run-the-proposal-is-complete-enough = The proposal is complete enough to decide. What do you say?
 run-each-step-ends-with-a = Each step ends with a verdict on its proposal; it will stand here.
 run-step-a-proposal-is-being = Step { $n }: a proposal is being drawn.
 run-score-no-guess-yet = Score: no guess yet.
@@ -461,6 +463,13 @@ run-below = ▾ { $n } below
 
 ## Shared
 
+odds-always = always
+odds-nearly-always = nearly always
+odds-hardly-ever = less than 1 time in a million
+odds-times = { $times ->
+    [one] about 1 time in { $of }
+   *[other] about { $times } times in { $of }
+}
 shared-this-is-not-a-number = This is not a number.
 shared-a-number-is-needed-here = A number is needed here.
 shared-use-a-number-of-at = Use a number of at least { $min }.
@@ -759,6 +768,7 @@ explore-decision-lead = Take the new path, or stay?
 explore-guess = Accept or reject?
 explore-guess-accept = Accept <1/>
 explore-guess-reject = Reject <1/>
+explore-guess-next = Next <1/>
 explore-weight-of-the-new-path = weight of the new path
 explore-weight-of-the-old-path = − weight of the old path
 explore-plus-length-term = + <1>length term</1>

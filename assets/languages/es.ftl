@@ -386,10 +386,15 @@ run-rejected = rechazada
 run-rejected-early = rechazada antes de tiempo
 run-unchanged = sin cambios
 run-unchanged-every-token-after-the = Sin cambios: tras el corte, cada token se volvió a extraer tal como estaba, así que no había nada que decidir.
-run-rejected-early-however-it-ends = Rechazada antes de tiempo: acabe como acabe, A es como mucho { $ratio }, es decir, se aceptaría con probabilidad { $chance }; salió { $draw }, así que el resto ni siquiera se extrajo.
-run-rejected-a-a-chance-of = Rechazada: A = { $ratio }, es decir, se aceptaba con probabilidad { $chance }; salió { $draw }.
-run-accepted-a-is-not-below = Aceptada: A = { $ratio } no es menor que 1, así que servía cualquier número extraído.
-run-accepted-a-a-chance-of = Aceptada: A = { $ratio }, es decir, se aceptaba con probabilidad { $chance }; salió { $draw }.
+run-lighter-kept = El camino nuevo pesa menos que el anterior, así que un paso así se conserva { $odds } (A = { $ratio }).
+run-longer-kept = El camino nuevo no pesa menos que el anterior, pero alarga la respuesta, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
+run-always-kept = A = { $ratio } no es menor que 1, así que un paso así se conserva siempre.
+run-kept-at-most = Siga como siga el camino nuevo, un paso así se conservaría como mucho { $odds } (A ≤ { $ratio }).
+run-draw-kept = Salió { $draw }: se conserva.
+run-draw-not-kept = Salió { $draw }: no se conserva.
+run-draw-given-up = Salió { $draw }: no se conserva, así que el resto ni siquiera se extrajo.
+run-coin-ratio = A { $sign } { $ratio }: { $odds }
+run-coin-draw = salió u = { $draw }
 run-the-answer-stayed-the-same = La respuesta final no cambió.
 run-the-answer-went-from-to = La respuesta final pasó de { $before } a { $after }.
 run-a-pivot-at-position-became = Un pivot en la posición { $position }: { $old } pasó a ser { $fresh }; log p subió { $size }.
@@ -424,9 +429,6 @@ run-forward-passes = { $n } pasadas del modelo
 run-s-of-sampling-the-response = { $passes }, { $seconds } s de muestreo; { $times } × la respuesta mostrada.
 run-s-of-sampling-one-sample = { $passes }, { $seconds } s de muestreo; { $times } × una muestra.
 run-s-of-sampling = { $passes }, { $seconds } s de muestreo.
-run-log-u-is-below-log = log u es { $uniform }, menor que log A, que es { $ratio }
-run-log-u-is-not-below = log u es { $uniform }, no menor que log A, que es { $ratio }
-run-the-proposal-is-complete-enough = La propuesta está lo bastante completa para decidir. ¿Tú qué dices?
 run-each-step-ends-with-a = Cada paso acaba con un veredicto sobre su propuesta; aparecerá aquí.
 run-step-a-proposal-is-being = Paso { $n }: se está extrayendo una propuesta.
 run-score-no-guess-yet = Puntuación: todavía ningún intento.
@@ -461,6 +463,13 @@ run-below = ▾ { $n } más abajo
 
 ## Shared
 
+odds-always = siempre
+odds-nearly-always = casi siempre
+odds-hardly-ever = menos de 1 vez de cada millón
+odds-times = { $times ->
+    [one] más o menos 1 vez de cada { $of }
+   *[other] más o menos { $times } veces de cada { $of }
+}
 shared-this-is-not-a-number = Esto no es un número.
 shared-a-number-is-needed-here = Aquí hace falta un número.
 shared-use-a-number-of-at = Usa un número no menor que { $min }.
@@ -759,6 +768,7 @@ explore-decision-lead = ¿Tomar el camino nuevo o quedarse?
 explore-guess = ¿Aceptar o rechazar?
 explore-guess-accept = Aceptar <1/>
 explore-guess-reject = Rechazar <1/>
+explore-guess-next = Siguiente <1/>
 explore-weight-of-the-new-path = peso del camino nuevo
 explore-weight-of-the-old-path = − peso del camino viejo
 explore-plus-length-term = + <1>término de longitud</1>

@@ -386,10 +386,15 @@ run-rejected = rifiutata
 run-rejected-early = rifiutata in anticipo
 run-unchanged = invariata
 run-unchanged-every-token-after-the = Invariata: dopo il taglio ogni token è stato estratto di nuovo uguale, quindi non c’era nulla da decidere.
-run-rejected-early-however-it-ends = Rifiutata in anticipo: comunque finisca, A è al massimo { $ratio }, cioè sarebbe accettata con probabilità { $chance }; è uscito { $draw }, quindi il resto non è stato nemmeno estratto.
-run-rejected-a-a-chance-of = Rifiutata: A = { $ratio }, cioè sarebbe stata accettata con probabilità { $chance }; è uscito { $draw }.
-run-accepted-a-is-not-below = Accettata: A = { $ratio } non è minore di 1, quindi andava bene qualunque numero estratto.
-run-accepted-a-a-chance-of = Accettata: A = { $ratio }, cioè era accettata con probabilità { $chance }; è uscito { $draw }.
+run-lighter-kept = La nuova strada pesa meno della vecchia, quindi un passo così è tenuto { $odds } (A = { $ratio }).
+run-longer-kept = La nuova strada non pesa meno della vecchia, ma allunga la risposta, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
+run-always-kept = A = { $ratio } non è minore di 1, quindi un passo così è tenuto sempre.
+run-kept-at-most = Comunque continui la nuova strada, un passo così sarebbe tenuto al massimo { $odds } (A ≤ { $ratio }).
+run-draw-kept = È uscito { $draw }: tenuto.
+run-draw-not-kept = È uscito { $draw }: non tenuto.
+run-draw-given-up = È uscito { $draw }: non tenuto, quindi il resto non è stato nemmeno estratto.
+run-coin-ratio = A { $sign } { $ratio }: { $odds }
+run-coin-draw = estratto u = { $draw }
 run-the-answer-stayed-the-same = La risposta finale è rimasta la stessa.
 run-the-answer-went-from-to = La risposta finale è passata da { $before } a { $after }.
 run-a-pivot-at-position-became = Un pivot in posizione { $position }: { $old } è diventato { $fresh }; log p è salito di { $size }.
@@ -424,9 +429,6 @@ run-forward-passes = { $n } passaggi del modello
 run-s-of-sampling-the-response = { $passes }, { $seconds } s di campionamento; { $times } × la risposta mostrata.
 run-s-of-sampling-one-sample = { $passes }, { $seconds } s di campionamento; { $times } × un campione.
 run-s-of-sampling = { $passes }, { $seconds } s di campionamento.
-run-log-u-is-below-log = log u è { $uniform }, sotto log A, che è { $ratio }
-run-log-u-is-not-below = log u è { $uniform }, non sotto log A, che è { $ratio }
-run-the-proposal-is-complete-enough = La proposta è abbastanza completa per decidere. Tu che cosa dici?
 run-each-step-ends-with-a = Ogni passo finisce con un verdetto sulla sua proposta; apparirà qui.
 run-step-a-proposal-is-being = Passo { $n }: si sta estraendo una proposta.
 run-score-no-guess-yet = Punteggio: nessun tentativo.
@@ -461,6 +463,13 @@ run-below = ▾ { $n } sotto
 
 ## Shared
 
+odds-always = sempre
+odds-nearly-always = quasi sempre
+odds-hardly-ever = meno di 1 volta su un milione
+odds-times = { $times ->
+    [one] circa 1 volta su { $of }
+   *[other] circa { $times } volte su { $of }
+}
 shared-this-is-not-a-number = Questo non è un numero.
 shared-a-number-is-needed-here = Qui serve un numero.
 shared-use-a-number-of-at = Usa un numero non minore di { $min }.
@@ -759,6 +768,7 @@ explore-decision-lead = Cambiare strada o restare?
 explore-guess = Accettare o rifiutare?
 explore-guess-accept = Accetta <1/>
 explore-guess-reject = Rifiuta <1/>
+explore-guess-next = Avanti <1/>
 explore-weight-of-the-new-path = peso della nuova strada
 explore-weight-of-the-old-path = − peso della vecchia strada
 explore-plus-length-term = + <1>termine di lunghezza</1>

@@ -131,6 +131,7 @@ export const explore = (element, port) => {
       if (player.mode === "playing") deck.pause();
       start("step", "step");
     },
+    back: () => player.showStep(Math.max(0, player.shown - 1)),
     finish: () => {
       if (!speed) speed = player.speed;
       player.speed = "live";
@@ -166,6 +167,7 @@ export const explore = (element, port) => {
         play: true,
         going,
         step: !going,
+        back: !going && player.cursor > 1,
         finish: speed === null && (!player.atEnd || live.canGoOn() || needsNew()),
         stop: live.isLive && !live.stopped && (live.canGoOn() || !player.atEnd),
         reset: some,

@@ -9,12 +9,13 @@ import { kindOf } from "./kind.js";
 /** @import { RunMessage } from "../types/messages.js" */
 /** @import { Run } from "./fold.js" */
 
-// Milliseconds that one event takes on the screen; after a verdict one wants to read.
+// Milliseconds that one event takes on the screen. A verdict stays until it is read: longest where the response
+// moves, and where the verdict is the `first` of its kind.
 const PACE = {
-  slow: { token: 110, decision: 1500, unchanged: 500, proposal: 500 },
-  normal: { token: 28, decision: 550, unchanged: 120, proposal: 160 },
-  fast: { token: 5, decision: 90, unchanged: 15, proposal: 20 },
-  live: { token: 0, decision: 0, unchanged: 0, proposal: 0 },
+  slow: { token: 110, proposal: 500, first: 5000, accepted: 5000, rejected: 2500, unchanged: 1200 },
+  normal: { token: 28, proposal: 160, first: 3000, accepted: 3000, rejected: 1200, unchanged: 500 },
+  fast: { token: 5, proposal: 20, first: 300, accepted: 300, rejected: 90, unchanged: 15 },
+  live: { token: 0, proposal: 0, first: 0, accepted: 0, rejected: 0, unchanged: 0 },
 };
 /** The pace of a speed: one of the words above, or how many times the normal one, as "0.25". */
 const paceOf = (speed) =>
@@ -62,6 +63,8 @@ const newMemory = () => {
  *  @property {string} speed
  *  @property {boolean} guessFirst
  *  @property {boolean} guessing
+ *  @property {boolean} holding  after a guess: the verdict stands until `next`
+ *  @property {Run | null} ahead  what had been shown before one went back, if that is more
  *  @property {{ right: number, asked: number }} score
  *  @property {number} cursor  how many events are shown
  *  @property {boolean} atEnd
@@ -81,7 +84,8 @@ const newMemory = () => {
  *  @property {(index: number) => void} showStep
  *  @property {() => void} cutHere
  *  @property {() => void} clear
- *  @property {(accept: boolean) => void} guess */
+ *  @property {(accept: boolean) => void} guess
+ *  @property {() => void} next */
 
 /** What a run begins with: a message, or as much of one as is known.
  *  @typedef {Partial<RunMessage> & Pick<RunMessage, "run" | "events">} Batch */
@@ -108,6 +112,8 @@ export const newPlayer = () => {
     speed: "normal",
     guessFirst: false,
     guessing: false,
+    holding: false,
+    ahead: null,
     score: { right: 0, asked: 0 },
     onChange: changed.on,
     onStarved: starved.on,
@@ -123,6 +129,7 @@ export const newPlayer = () => {
   let lastFrame = 0;
   let answered = -1;
   let frame = 0;
+  const met = new Set(); // the kinds of verdicts that have been shown
 
   Object.defineProperty(player, "cursor", { get: () => player.run.folded });
   Object.defineProperty(player, "atEnd", { get: () => player.run.folded >= player.events.length });
@@ -140,6 +147,7 @@ export const newPlayer = () => {
   const foldNext = () => {
     fold(player.run, player.events[player.run.folded]);
     memory.note(player.run);
+    if (player.ahead && player.ahead.folded <= player.run.folded) player.ahead = null;
   };
   /** @param {BasicEvent[]} events */
   const take = (events) => {
@@ -163,7 +171,7 @@ export const newPlayer = () => {
     decisions = [];
     grown = [];
     longest = player.chainsSeen = 0;
-    player.picked = null;
+    player.picked = player.ahead = null;
     take(batch.events);
     player.answers = { ...batch.answers };
     player.right = { ...batch.right };
@@ -192,9 +200,10 @@ export const newPlayer = () => {
   const goTo = (count) => {
     const near = memory.before(count);
     const back = count < player.run.folded;
+    if (back && !player.ahead) player.ahead = player.run;
     if (back || (near && near.folded > player.run.folded)) player.run = near || newRun(player.answers);
     while (player.run.folded < count) foldNext();
-    player.guessing = false;
+    player.guessing = player.holding = false;
     credit = 0;
     tell();
   };
@@ -205,13 +214,17 @@ export const newPlayer = () => {
     if (event.kind === "token_drawn") return pace.token;
     if (event.kind === "proposal_started") return pace.proposal;
     if (event.kind !== "decision") return 0;
-    return event.decision === "unchanged" ? pace.unchanged : pace.decision;
+    const kind = event.decision === "rejected_early" ? "rejected" : event.decision;
+    const first = !met.has(kind);
+    met.add(kind);
+    return first ? pace.first : pace[kind];
   };
 
   /** Whether a step is over with the event just folded.
    *  @param {BasicEvent} event */
   const endsStep = (event) =>
     event.kind === "decision" ||
+    (event.kind === "state_extended" && player.shown === 0) || // the first response is a step of its own
     (event.kind === "token_drawn" && !kindOf(player).steps && grown.at(player.shown - 1) === player.run.folded - 1);
 
   /** @param {BasicEvent} event */
@@ -241,7 +254,7 @@ export const newPlayer = () => {
     return any;
   };
 
-  const resting = () => player.mode === "paused";
+  const resting = () => player.mode === "paused" || player.holding;
   const tick = (now) => {
     frame = 0;
     if (resting() || player.guessing) return;
@@ -254,10 +267,11 @@ export const newPlayer = () => {
     wake();
   };
   const wake = () => {
-    if (!frame && player.mode !== "paused" && !player.guessing) frame = requestAnimationFrame(tick);
+    if (!frame && !resting() && !player.guessing) frame = requestAnimationFrame(tick);
   };
   const start = (mode) => {
     player.mode = mode;
+    player.holding = false;
     last = performance.now();
     credit = Math.max(credit, 0);
     wake();
@@ -268,6 +282,7 @@ export const newPlayer = () => {
   player.step = () => start("stepping");
   player.pause = () => {
     player.mode = "paused";
+    player.holding = false;
     tell();
   };
   player.home = () => {
@@ -291,6 +306,7 @@ export const newPlayer = () => {
     const drawn = /** @type {TokenDrawn} */ (player.events[grown.at(-1)]);
     longest = grown.length ? drawn.position + 1 : 0;
     memory.forget(player.run.folded);
+    player.ahead = null;
   };
   player.clear = () => {
     player.mode = "paused";
@@ -305,11 +321,11 @@ export const newPlayer = () => {
     player.guessing = false;
     foldNext();
     if (player.mode === "stepping") player.mode = "paused";
-    credit = -1200;
-    last = performance.now();
+    player.holding = player.mode === "playing";
     guessed.tell(right);
     tell();
-    wake();
   };
+  /** Go on from the verdict on a guess. */
+  player.next = () => player.holding && player.play();
   return player;
 };

@@ -2,10 +2,12 @@
 
 import { clipped, readable } from "../core/dom.js";
 import { say } from "../core/language.js";
-import { chanceText, fixedText } from "../core/numbers.js";
+import { fixedText } from "../core/numbers.js";
+import { oddsText } from "../core/odds.js";
 import { logRatio } from "./fold.js";
 import { isEnd, quoted } from "./tokens.js";
 
+/** @import { Decision } from "../types/events.js" */
 /** @import { Step } from "./fold.js" */
 /** @import { Player } from "./player.js" */
 
@@ -53,22 +55,31 @@ const apart = (ratio, uniform) => {
   return { ratio: written(ratio, digits), draw: written(uniform, digits) };
 };
 
-/** One sentence for the verdict of a step: a proposal is accepted with chance min(1, A).
- *  @param {Step} step */
-export const sentenceOf = (step) => {
-  const decision = step.decision;
+/** A and u of a step as they are written; of a step that was given up, A is the most it could have been.
+ *  @param {Decision} decision */
+export const coinTexts = (decision) => apart(logRatio(decision), decision.log_uniform);
+
+/** How often such a step is kept, and why no more often: a proposal is accepted with chance min(1, A).
+ *  @param {Decision} decision */
+export const chanceSentence = (decision) => {
   const ratio = logRatio(decision);
-  const values = { ...apart(ratio, decision.log_uniform), chance: chanceText(Math.exp(Math.min(0, ratio))) };
-  switch (decision.decision) {
-    case "unchanged":
-      return say("run-unchanged-every-token-after-the");
-    case "rejected_early":
-      return say("run-rejected-early-however-it-ends", values);
-    case "rejected":
-      return say("run-rejected-a-a-chance-of", values);
-    default:
-      return ratio >= 0 ? say("run-accepted-a-is-not-below", values) : say("run-accepted-a-a-chance-of", values);
-  }
+  const values = { ratio: coinTexts(decision).ratio, odds: oddsText(Math.exp(Math.min(0, ratio))) };
+  if (decision.decision === "rejected_early") return say("run-kept-at-most", values);
+  if (ratio >= 0) return say("run-always-kept", values);
+  return decision.log_weight_proposal < decision.log_weight_state
+    ? say("run-lighter-kept", values)
+    : say("run-longer-kept", values);
+};
+
+/** What happened in a step, and why.
+ *  @param {Decision} decision */
+export const sentenceOf = (decision) => {
+  if (decision.decision === "unchanged") return say("run-unchanged-every-token-after-the");
+  const why = chanceSentence(decision);
+  const { draw } = coinTexts(decision);
+  if (decision.decision === "rejected_early") return `${why} ${say("run-draw-given-up", { draw })}`;
+  if (decision.decision === "rejected") return `${why} ${say("run-draw-not-kept", { draw })}`;
+  return logRatio(decision) >= 0 ? why : `${why} ${say("run-draw-kept", { draw })}`;
 };
 
 /** @param {Step} step */

@@ -119,6 +119,10 @@ def panel(
 </section>"""
 
 
+_MEANS_SOMETHING_TO_GRADIO = {ord(sign): f"&#{ord(sign)};" for sign in "{}$`\\"}
+"""Its templates are those of JavaScript, where a backslash takes the sign after it with it."""
+
+
 def for_gradio(markup: str) -> str:
     """Markup in which Gradio's templates find nothing to fill in."""
-    return markup.replace("{", "&#123;").replace("}", "&#125;").replace("$", "&#36;")
+    return markup.translate(_MEANS_SOMETHING_TO_GRADIO)

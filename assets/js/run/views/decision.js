@@ -1,79 +1,99 @@
-// The decision card: log A as the sum of its terms, log u, the verdict, a plain sentence.
+// The decision card: log A as the sum of its terms, A and the draw on one line from 0 to 1, the verdict and why.
+// A verdict stays while the next proposal is drawn; a guess is asked for with everything shown but the draw.
 
 import { el, part } from "../../core/dom.js";
 import { language, say } from "../../core/language.js";
 import { fixedText, signedText, toldApart } from "../../core/numbers.js";
+import { oddsText } from "../../core/odds.js";
 import { chainOf, logRatio } from "../fold.js";
-import { effect, sentenceOf, WORDS } from "../sentences.js";
+import { chanceSentence, coinTexts, effect, sentenceOf, WORDS } from "../sentences.js";
 import { addView } from "../views.js";
+
+/** @import { Decision } from "../../types/events.js" */
 
 addView("decision", (root, player) => {
   const verdict = part(root, "verdict");
   const sentence = part(root, "sentence");
+  const under = part(root, "under-way");
   const coin = part(root, "coin");
+  const labels = { ratio: part(coin, "coin-ratio"), uniform: part(coin, "coin-uniform") };
   const cells = Object.fromEntries([...root.querySelectorAll("[data-term]")].map((cell) => [cell.dataset.term, cell]));
   let shown = "";
 
+  const noSum = () => {
+    Object.values(cells).forEach((cell) => (cell.textContent = "–"));
+    coin.hidden = true;
+  };
   const blank = (words) => {
     root.dataset.verdict = "open";
     verdict.textContent = "";
     sentence.textContent = words;
-    Object.values(cells).forEach((cell) => (cell.textContent = "–"));
-    coin.hidden = true;
+    noSum();
   };
 
-  /** Where u and A fall on a line of log-probabilities: left of A, the proposal is accepted. */
-  const drawCoin = (ratio, uniform) => {
-    const low = Math.min(ratio, uniform, -1) * 1.15;
-    const at = (value) => `${(100 * Math.max(0, Math.min(1, 1 - Math.min(0, value) / low))).toFixed(1)}%`;
+  /** The share of the line that is green, min(1, A), and where u fell on it; both are linear.
+   *  @param {Decision} decision
+   *  @param {boolean} thrown  whether the draw may be seen */
+  const drawCoin = (decision, thrown) => {
+    const chance = Math.exp(Math.min(0, logRatio(decision)));
+    const uniform = Math.exp(decision.log_uniform);
+    const texts = coinTexts(decision);
+    const sign = decision.decision === "rejected_early" ? "≤" : "=";
     coin.hidden = false;
-    coin.style.setProperty("--ratio", at(ratio));
-    coin.style.setProperty("--uniform", at(uniform));
-    coin.setAttribute(
-      "aria-label",
-      uniform < ratio
-        ? say("run-log-u-is-below-log", {
-            uniform: fixedText(uniform),
-            ratio: fixedText(ratio),
-          })
-        : say("run-log-u-is-not-below", {
-            uniform: fixedText(uniform),
-            ratio: fixedText(ratio),
-          }),
-    );
+    coin.dataset.thrown = String(thrown);
+    coin.style.setProperty("--ratio", chance.toFixed(4));
+    coin.style.setProperty("--uniform", thrown ? uniform.toFixed(4) : "0");
+    labels.ratio.textContent = say("run-coin-ratio", { sign, ratio: texts.ratio, odds: oddsText(chance) });
+    labels.uniform.textContent = thrown ? say("run-coin-draw", { draw: texts.draw }) : "";
+    const words = [labels.ratio.textContent, labels.uniform.textContent].filter(Boolean).join("; ");
+    coin.setAttribute("aria-label", words);
+  };
+
+  /** @param {Decision} decision
+   *  @param {boolean} thrown */
+  const drawSum = (decision, thrown) => {
+    const [ratio, uniform] = toldApart(logRatio(decision), decision.log_uniform);
+    const bound = decision.decision === "rejected_early" ? "≤ " : "";
+    cells.proposal.textContent = bound + fixedText(decision.log_weight_proposal);
+    cells.state.textContent = `− (${fixedText(decision.log_weight_state)})`;
+    cells.length.textContent = signedText(decision.log_cut_ratio);
+    cells.ratio.textContent = bound + ratio;
+    cells.uniform.textContent = thrown ? uniform : "?";
+    drawCoin(decision, thrown);
+  };
+
+  const askForGuess = () => {
+    const decision = /** @type {Decision} */ (player.events[player.run.folded]);
+    blank(chanceSentence(decision));
+    drawSum(decision, false);
   };
 
   const draw = () => {
     const chain = chainOf(player.run);
     const step = chain.steps.at(-1);
-    const key = `${player.runId} ${chain.steps.length} ${!!chain.proposal} ${player.guessing} ${step?.event} ${language.code}`;
+    const drawing = chain.proposal && !player.guessing ? chain.steps.length + 1 : 0;
+    const words = drawing ? say("run-step-a-proposal-is-being", { n: drawing }) : "";
+    if (under.textContent !== words) under.textContent = words;
+    root.dataset.stale = String(!!drawing && !!step);
+    const key = `${player.runId} ${chain.steps.length} ${player.guessing && player.run.folded} ${step?.event} ${language.code}`;
     if (key === shown) return;
     shown = key;
-    if (player.guessing) return blank(say("run-the-proposal-is-complete-enough"));
+    root.dataset.fills = String(player.mode !== "paused" && !["fast", "live"].includes(player.speed));
+    if (player.guessing) return askForGuess();
     if (!step) return blank(say("run-each-step-ends-with-a"));
-    if (chain.proposal) return blank(say("run-step-a-proposal-is-being", { n: chain.steps.length + 1 }));
     const decision = step.decision;
     const { mark, word } = WORDS[decision.decision];
     root.dataset.verdict = decision.decision;
-    verdict.textContent = `${mark} ${word[0].toUpperCase()}${word.slice(1)}`;
+    verdict.replaceChildren(
+      `${mark} ${word[0].toUpperCase()}${word.slice(1)}`,
+      el("small", {}, say("explore-step", { n: step.index })),
+    );
     sentence.replaceChildren(
-      sentenceOf(step),
+      sentenceOf(decision),
       ...(decision.decision === "accepted" ? [el("span", { class: "pv-effect" }, effect(step, player))] : []),
     );
-    if (decision.decision === "unchanged") {
-      Object.values(cells).forEach((cell) => (cell.textContent = "–"));
-      coin.hidden = true;
-      return;
-    }
-    const ratio = logRatio(decision);
-    const [shownRatio, shownUniform] = toldApart(ratio, decision.log_uniform);
-    const bound = decision.decision === "rejected_early" ? "≤ " : "";
-    cells.proposal.textContent = bound + fixedText(decision.log_weight_proposal);
-    cells.state.textContent = `− (${fixedText(decision.log_weight_state)})`;
-    cells.length.textContent = signedText(decision.log_cut_ratio);
-    cells.ratio.textContent = bound + shownRatio;
-    cells.uniform.textContent = shownUniform;
-    drawCoin(ratio, decision.log_uniform);
+    if (decision.decision === "unchanged") return noSum();
+    drawSum(decision, true);
   };
   return { draw };
 });

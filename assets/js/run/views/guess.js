@@ -1,4 +1,5 @@
-// Guess first: the verdict stays hidden until the visitor has said accept or reject.
+// Guess first: the draw and the verdict stay hidden until the visitor has said accept or reject, and then stand
+// until the visitor goes on.
 
 import { part } from "../../core/dom.js";
 import { say } from "../../core/language.js";
@@ -8,6 +9,7 @@ import { addView } from "../views.js";
 addView("decision", (root, player) => {
   const toggle = part(root.closest(".pv-stage"), "guess-first");
   const box = part(root, "guess");
+  const next = part(root, "next");
   const score = part(root, "score");
   let last = null; // whether the last guess was right
 
@@ -24,11 +26,13 @@ addView("decision", (root, player) => {
   box
     .querySelectorAll("[data-guess]")
     .forEach((button) => button.addEventListener("click", () => player.guess(button.dataset.guess === "accept")));
+  next.addEventListener("click", player.next);
   player.onGuess((right) => (last = right));
   document.addEventListener("keydown", (event) => {
-    if (!player.guessing || event.ctrlKey || event.metaKey || event.altKey || typing(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event)) return;
     const key = event.key.toLowerCase();
-    if (key === "a" || key === "r") player.guess(key === "a");
+    if (player.guessing && (key === "a" || key === "r")) player.guess(key === "a");
+    else if (player.holding && key === "n") player.next();
   });
 
   const scoreWords = (score) => {
@@ -38,6 +42,7 @@ addView("decision", (root, player) => {
 
   const draw = () => {
     box.hidden = !player.guessing;
+    next.hidden = !player.holding;
     score.hidden = !player.guessFirst;
     const { right, asked } = player.score;
     score.textContent = scoreWords({ right, asked });

@@ -93,22 +93,25 @@ addView("history", (root, player) => {
   const draw = () => {
     const chain = chainOf(player.run);
     const last = chain.steps.at(-1);
-    const now = `${player.runId} ${chain.index} ${chain.steps.length} ${last?.event} ${filter.value} ${find.value} ${language.code} ${allOf === player.runId}`;
+    const whole = player.ahead ? chainOf(player.ahead) : chain;
+    const all = whole.steps.length > MOST_ROWS ? chain.steps : whole.steps; // in a long run, those up to here
+    const now = `${player.runId} ${chain.index} ${chain.steps.length} ${all.length} ${last?.event} ${filter.value} ${find.value} ${language.code} ${allOf === player.runId}`;
     if (now === drawn) return;
     drawn = now;
-    const steps = found(chain.steps, player.run, filter.value, find.value);
+    const steps = found(all, player.run, filter.value, find.value);
     const shown = allOf === player.runId ? steps : steps.slice(-MOST_ROWS);
     arrange(
       body,
       shown.map(row).map((element) => ({ key: element, make: () => element })),
     );
     if (current) current.removeAttribute("aria-current");
-    current = last && steps.at(-1) === last ? row(last) : null;
+    current = last && shown.includes(last) ? row(last) : null;
     if (current) current.setAttribute("aria-current", "true");
-    facts.textContent = chain.steps.length
+    for (const step of shown) row(step).classList.toggle("pv-ahead", step.index > chain.steps.length);
+    facts.textContent = all.length
       ? say("run-of-log-a-and-log", {
           n: countText(steps.length),
-          steps: say("n-steps", { n: chain.steps.length }),
+          steps: say("n-steps", { n: all.length }),
         })
       : say("run-no-step-yet-press-play");
     earlier.hidden = shown.length === steps.length;

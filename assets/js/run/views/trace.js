@@ -19,6 +19,8 @@ const REST = 250; // milliseconds between two drawings
 /** The methods of which samples stand beside the chain, and what each is called on the axis. */
 const methods = () => methodTable().filter((look) => look.beside);
 const onAxis = (look) => textOf(look.short);
+const FAINT = 0.3;
+const heightOf = (step, kind) => (kind === "unchanged" ? step.logProb : step.proposalLogProb);
 const MARKS = {
   accepted: { colour: "--pv-accepted", symbol: "circle", size: 9 },
   unchanged: { colour: "--pv-muted", symbol: "line-ew-open", size: 8 },
@@ -37,22 +39,26 @@ const endsAtZero = (values) => {
   return Math.max(...values) + reach > 0 ? { spanmode: "manual", span: [null, 0] } : { spanmode: "soft" };
 };
 
-/** @param {Chain} chain */
-const stateLine = (chain) => {
+/** The response's log p by step, up to the step `last`.
+ *  @param {Chain} chain
+ *  @param {number} last */
+const stateLine = (chain, last = chain.steps.length) => {
   const x = [];
   const y = [];
-  chain.steps.forEach((step, index) => {
+  const steps = chain.steps.slice(0, last);
+  steps.forEach((step, index) => {
     const before = step.before.logProb;
     if (index === 0) {
       x.push(0);
       y.push(before);
-    } else if (step.before.tokens.length !== chain.steps[index - 1].tokens.length || before !== y.at(-1)) {
+    } else if (step.before.tokens.length !== steps[index - 1].tokens.length || before !== y.at(-1)) {
       x.push(step.index - 0.5);
       y.push(before);
     }
     x.push(step.index);
     y.push(step.logProb);
   });
+  if (last < chain.steps.length) return { x, y };
   if (!chain.steps.length && chain.tokens.length) {
     x.push(0);
     y.push(logProb(chain.tokens));
@@ -80,6 +86,15 @@ const hover = (step, run) => {
     );
   }
   return lines.map(chartText).join("<br>");
+};
+
+/** How many steps there will be at the end of the block under way, or have been, if they are more.
+ *  @param {Run} run
+ *  @param {Chain} chain */
+const stepsToCome = (run, chain) => {
+  const block = chain.blocks.at(-1);
+  const here = block && !chain.blockFinished ? block.afterStep + (run.started?.settings.num_steps ?? 0) : 0;
+  return Math.max(here, chain.steps.length);
 };
 
 /** The chance that a redraw from a uniform cut differs: the mean over cuts of 1 − Π q. */
@@ -112,28 +127,28 @@ addView("trace", (root, player) => {
   const plot = part(root, "plot");
   const colour = (name) => colourOf(plot, name);
 
+  /** All that has been shown of a chain; what lies ahead of where one has gone back to, `chain`, is faint. */
   const chainTraces = (chain) => {
     const run = player.run;
-    const line = stateLine(chain);
+    const whole = player.ahead ? chainOf(player.ahead) : chain;
+    const now = chain.steps.length;
+    const line = {
+      type: "scatter",
+      mode: "lines",
+      line: { color: colour("--pv-power"), width: 2, shape: "hv" },
+      hoverinfo: "skip",
+    };
     /** @type {Trace[]} */
-    const all = [
-      {
-        type: "scatter",
-        mode: "lines",
-        name: say("run-the-response"),
-        ...line,
-        line: { color: colour("--pv-power"), width: 2, shape: "hv" },
-        hoverinfo: "skip",
-      },
-    ];
+    const all = [{ ...line, name: say("run-the-response"), ...stateLine(chain) }];
+    if (whole !== chain) all.push({ ...line, ...stateLine(whole), opacity: FAINT, showlegend: false });
     for (const [kind, look] of Object.entries(MARKS)) {
-      const steps = chain.steps.filter((step) => step.decision.decision === kind);
+      const steps = whole.steps.filter((step) => step.decision.decision === kind);
       all.push({
         type: "scatter",
         mode: "markers",
         name: WORDS[kind].word,
         x: steps.map((step) => step.index),
-        y: steps.map((step) => (kind === "unchanged" ? step.logProb : step.proposalLogProb)),
+        y: kind === "rejected_early" ? [] : steps.map((step) => heightOf(step, kind)), // they get to the foot: see `build`
         customdata: steps.map((step) => step.index),
         text: steps.map((step) => hover(step, run)),
         hovertemplate: "%{text}<extra></extra>",
@@ -141,6 +156,7 @@ addView("trace", (root, player) => {
           color: colour(look.colour),
           symbol: look.symbol,
           size: look.size,
+          opacity: steps.map((step) => (step.index > now ? FAINT : 1)),
           line: { width: 1.6, color: colour(look.colour) },
         },
       });
@@ -212,7 +228,7 @@ addView("trace", (root, player) => {
     const beside = data.filter((trace) => trace.xaxis);
     const usual = beside.map((trace) => [...trace.y].sort((a, b) => a - b)[Math.floor(trace.y.length / 4)]);
     const all = [...own, ...usual];
-    if (!all.length) return { range: undefined, below: [] };
+    if (!all.length) return { range: [-10, 0], below: [] }; // log p, of which nothing is known yet
     const top = Math.max(...own, ...beside.flatMap((trace) => trace.y));
     const low = Math.min(...all);
     const pad = 0.07 * (top - low) + 0.3;
@@ -227,8 +243,9 @@ addView("trace", (root, player) => {
     const other = edge + (narrow ? 0.08 : 0.03); // and where the samples' part begins
     const ink = colour("--pv-ink-soft");
     const kind = kindOf(player);
-    const count = kind.steps ? Math.max(chain.steps.length, 1) : longestSoFar(player.run);
-    const blocks = kind.steps ? chain.blocks : [];
+    const whole = player.ahead ? chainOf(player.ahead) : chain;
+    const count = kind.steps ? Math.max(stepsToCome(player.run, whole), 1) : longestSoFar(player.run);
+    const blocks = kind.steps ? whole.blocks : [];
     const title = kind.steps ? {} : { title: { text: say("evaluate-tokens"), font: { size: 11 }, standoff: 2 } };
     const beside = data.some((trace) => trace.xaxis === "x2");
     const axis = axisLook(plot);
@@ -320,12 +337,17 @@ addView("trace", (root, player) => {
   const key = () => {
     const chain = chainOf(player.run);
     if (!kindOf(player).steps) return `${growthKey(player)} ${!!player.companions}`;
-    return [player.runId, chain.steps.length, chain.extended, chain.block, !!player.companions].join(" ");
+    const { ahead, runId, companions } = player;
+    return [runId, chain.steps.length, chain.extended, chain.block, !!companions, ahead?.folded].join(" ");
   };
   const build = () => {
     const chain = shownChain(player);
     const data = traces(chain);
-    return { data, layout: layout(chain, data) };
+    const looks = layout(chain, data);
+    const foot = looks.yaxis.range[0] + 0.02 * (looks.yaxis.range[1] - looks.yaxis.range[0]);
+    // A proposal that was given up never came to a height of its own: it is marked below all heights.
+    for (const trace of data) if (trace.y.length === 0) trace.y = trace.x.map(() => foot);
+    return { data, layout: looks };
   };
   const clicked = (point) => {
     if (!point.customdata) return;

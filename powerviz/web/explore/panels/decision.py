@@ -1,4 +1,4 @@
-"""The decision: log A as the sum of its terms, log u, the verdict, one plain sentence."""
+"""The decision: the verdict and why, A and the draw on a line, log A as the sum of its terms."""
 
 from powerviz.web.shared.markup import STEPS, panel, says, term
 
@@ -7,11 +7,15 @@ def template() -> str:
     body = f"""
   <p class="pv-verdict" data-pv="verdict" aria-live="polite"></p>
   <p class="pv-sentence" data-pv="sentence"></p>
+  <div class="pv-coin" data-pv="coin" role="img" hidden><span data-pv="coin-ratio"></span>
+    <div><span{says("explore-coin-accept")}></span><span{says("explore-coin-reject")}></span><i></i><b></b></div>
+    <span data-pv="coin-uniform"></span></div>
   <div class="pv-guess" data-pv="guess" hidden>
     <p{says("explore-guess")}></p>
     <button type="button" class="pv-button" data-guess="accept"{says("explore-guess-accept")}><kbd>A</kbd></button>
     <button type="button" class="pv-button" data-guess="reject"{says("explore-guess-reject")}><kbd>R</kbd></button>
   </div>
+  <button type="button" class="pv-button pv-primary" data-pv="next" hidden{says("explore-guess-next")}><kbd>N</kbd></button>
   <p class="pv-score" data-pv="score" hidden></p>
   <table class="pv-sum" data-pv="sum">
     <tbody>
@@ -24,8 +28,7 @@ def template() -> str:
       <tr><th scope="row"{says("explore-log-u-the-draw")}>{term("log u")}</th><td data-term="uniform">–</td></tr>
     </tbody>
   </table>
-  <div class="pv-coin" data-pv="coin" role="img" aria-label=""><span{says("explore-coin-accept")}></span>
-    <span{says("explore-coin-reject")}></span><i></i><b></b></div>"""
+  <p class="pv-facts" data-pv="under-way"></p>"""
     return panel(
         "decision", "explore-decision-title", "explore-decision-lead", body, kinds=(STEPS,)
     )

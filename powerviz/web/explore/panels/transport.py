@@ -16,14 +16,8 @@ REPLAY_SPEEDS = (
 
 
 def template(live: bool = True) -> str:
-    """For a `live` run; or for a recorded one, which can go back and needs no server."""
+    """For a `live` run; or for a recorded one, which needs no server."""
     speeds = options(SPEEDS, "normal") if live else options(REPLAY_SPEEDS, "1")
-    back = (
-        ""
-        if live
-        else f"""
-  <button type="button" class="pv-button" data-pv="back" disabled{says("explore-back")}></button>"""
-    )
     stop = (
         f"""
   <button type="button" class="pv-button" data-pv="stop" disabled{says("explore-stop")}></button>
@@ -34,7 +28,8 @@ def template(live: bool = True) -> str:
     return f"""
 <div class="pv-transport" data-pv="transport" role="group"{says("explore-transport")}>
   <button type="button" class="pv-button pv-primary" data-pv="play" disabled
-    {says("explore-play")}></button>{back}
+    {says("explore-play")}></button>
+  <button type="button" class="pv-button" data-pv="back" disabled{says("explore-back")}></button>
   <button type="button" class="pv-button" data-pv="step" disabled{says("explore-step-on")}></button>
   <button type="button" class="pv-button" data-pv="finish" disabled
     {says("explore-finish")}></button>{stop}
