@@ -64,7 +64,7 @@ const newMemory = () => {
  *  @property {boolean} guessFirst
  *  @property {boolean} guessing
  *  @property {boolean} holding  after a guess: the verdict stands until `next`
- *  @property {Run | null} ahead  what had been shown before one went back, if that is more
+ *  @property {Run | null} ahead  what had been shown before one went back, if that is more; it would spoil a guess
  *  @property {{ right: number, asked: number }} score
  *  @property {number} cursor  how many events are shown
  *  @property {boolean} atEnd
@@ -113,7 +113,6 @@ export const newPlayer = () => {
     guessFirst: false,
     guessing: false,
     holding: false,
-    ahead: null,
     score: { right: 0, asked: 0 },
     onChange: changed.on,
     onStarved: starved.on,
@@ -129,10 +128,13 @@ export const newPlayer = () => {
   let lastFrame = 0;
   let answered = -1;
   let frame = 0;
+  /** @type {Run | null} */
+  let furthest = null; // the run as it was shown before one went back
   const met = new Set(); // the kinds of verdicts that have been shown
 
   Object.defineProperty(player, "cursor", { get: () => player.run.folded });
   Object.defineProperty(player, "atEnd", { get: () => player.run.folded >= player.events.length });
+  Object.defineProperty(player, "ahead", { get: () => (player.guessFirst ? null : furthest) });
   const moments = () => (kindOf(player).steps ? decisions : grown);
   Object.defineProperty(player, "steps", { get: () => moments().length });
   /** How many of its steps have been shown. */
@@ -147,7 +149,7 @@ export const newPlayer = () => {
   const foldNext = () => {
     fold(player.run, player.events[player.run.folded]);
     memory.note(player.run);
-    if (player.ahead && player.ahead.folded <= player.run.folded) player.ahead = null;
+    if (furthest && furthest.folded <= player.run.folded) furthest = null;
   };
   /** @param {BasicEvent[]} events */
   const take = (events) => {
@@ -171,7 +173,7 @@ export const newPlayer = () => {
     decisions = [];
     grown = [];
     longest = player.chainsSeen = 0;
-    player.picked = player.ahead = null;
+    player.picked = furthest = null;
     take(batch.events);
     player.answers = { ...batch.answers };
     player.right = { ...batch.right };
@@ -200,7 +202,7 @@ export const newPlayer = () => {
   const goTo = (count) => {
     const near = memory.before(count);
     const back = count < player.run.folded;
-    if (back && !player.ahead) player.ahead = player.run;
+    if (back && !furthest) furthest = player.run;
     if (back || (near && near.folded > player.run.folded)) player.run = near || newRun(player.answers);
     while (player.run.folded < count) foldNext();
     player.guessing = player.holding = false;
@@ -306,7 +308,7 @@ export const newPlayer = () => {
     const drawn = /** @type {TokenDrawn} */ (player.events[grown.at(-1)]);
     longest = grown.length ? drawn.position + 1 : 0;
     memory.forget(player.run.folded);
-    player.ahead = null;
+    furthest = null;
   };
   player.clear = () => {
     player.mode = "paused";

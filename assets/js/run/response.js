@@ -1,14 +1,17 @@
-// The response strip: the state of the chain, coloured by pivots, log p, hazard or age.
+// The response strip: the state of the chain, coloured by pivots, log p, hazard or age, and the path that is proposed
+// or was turned down, as one text that forks.
 
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { chanceText, fixedText, percentText } from "../core/numbers.js";
 import { tooltips } from "../core/tooltip.js";
 import { chanceToLeave, hazardOf, logProb, pivotsOf, stoppedEarly } from "./fold.js";
+import { branchNames, drawOther, forkFacts, forkOf } from "./fork.js";
 import { kindOf, shownChain } from "./kind.js";
 import { arrange, isEnd, keyOf, tokenDetails, tokenLabel, tokenText, walkable } from "./tokens.js";
 
 /** @import { Chain } from "./fold.js" */
+/** @import { Fork } from "./fork.js" */
 /** @import { Player } from "./player.js" */
 
 const COLOURINGS = {
@@ -35,6 +38,7 @@ const COLOURINGS = {
     top: (_tokens, ages) => Math.max(1, ...ages),
   },
 };
+const LONGEST_QUESTION = 2000; // characters
 const scale = (what, low, high) => [el("span", {}, what), el("span", { class: "pv-scale" }, low, el("i", {}), high)];
 
 /** @param {HTMLElement} root
@@ -42,14 +46,23 @@ const scale = (what, low, high) => [el("span", {}, what), el("span", { class: "p
  *  @param {(index: number) => void} onToken */
 export const responseView = (root, player, onToken) => {
   const strip = part(root, "tokens");
+  const question = part(root, "question");
+  const stepFacts = part(root, "step-facts");
+  const branches = [el("div", { class: "pv-branch" }), el("div", { class: "pv-branch pv-branch-other" })];
+  const names = branches.map(() => el("b", { class: "pv-branch-name" }));
+  const paths = branches.map(() => el("div", { class: "pv-branch-path" }));
+  branches.forEach((branch, index) => branch.append(names[index], paths[index]));
+  const forked = el("div", { class: "pv-fork" }, ...branches);
   const legend = part(root, "legend");
   const facts = part(root, "facts");
   const stopped = part(root, "stopped");
   const radios = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-colour]"))];
   const settle = walkable(strip);
   let colour = "pivots";
-  let shown = { run: player.run, tokens: [], ages: [], pivots: new Map() };
+  /** @type {{ run: any, tokens: any[], ages: any[], pivots: Map<number, any>, fork: Fork | null }} */
+  let shown = { run: player.run, tokens: [], ages: [], pivots: new Map(), fork: null };
   let drawn = [];
+  let newest = null; // the element of the token drawn last
 
   const choose = (radio) => {
     colour = radio.dataset.colour;
@@ -89,6 +102,12 @@ export const responseView = (root, player, onToken) => {
         : []),
     ]);
   });
+  tooltips(strip, ".pv-token[data-other]", (element) => {
+    const { fork, run } = shown;
+    const place = Number(element.dataset.other);
+    const token = fork?.other[place - fork.start];
+    return token && tokenDetails(token, run, [[say("compare-position"), `${place + 1}`]]);
+  });
   strip.addEventListener("click", (event) => {
     const token = event.target.closest(".pv-token[data-index]");
     if (token && kindOf(player).steps) onToken(indexOf(token));
@@ -122,7 +141,7 @@ export const responseView = (root, player, onToken) => {
       chain.steps.length,
       chain.block,
       chain.proposal,
-      drafting.length,
+      chain.draft.length,
       by,
       language.code,
       run.complete,
@@ -141,7 +160,9 @@ export const responseView = (root, player, onToken) => {
         pivots.set(pivot.position, [...(pivots.get(pivot.position) || []), pivot]);
       }
     }
-    shown = { run, tokens, ages, pivots };
+    const fork = kind.steps ? forkOf(chain) : null;
+    const parts = fork && fork.verdict !== "unchanged" ? fork.start : tokens.length; // from here on there are two paths
+    shown = { run, tokens, ages, pivots, fork };
     const way = COLOURINGS[by];
     const top = way.top
       ? way.top(
@@ -151,24 +172,21 @@ export const responseView = (root, player, onToken) => {
       : 1;
     const lastStep = chain.steps.at(-1);
     const freshStep = lastStep && lastStep.decision.decision === "accepted" ? lastStep.index : -1;
-    const current = chain.proposal || lastStep?.proposal;
     const ends = new Map(chain.blocks.map((block) => [block.limit, block.block]));
-    const wanted = [];
+    const trunk = [];
+    const branch = [];
     tokens.forEach((token, index) => {
+      const wanted = index < parts ? trunk : branch;
       if (ends.has(index)) {
         wanted.push(mark("block", "", say("run-end-of-block", { n: ends.get(index) })));
       }
-      if (current && chain.proposal && current.cut === index) {
-        wanted.push(mark("cut", "✂", say("run-cut-of-step", { n: chain.steps.length + 1 })));
-      }
-      if (chain.proposal && current.start === index && current.start > current.cut) {
-        wanted.push(mark("leave", "↳", say("run-the-proposal-leaves-the-response")));
-      }
+      if (fork?.cut === index) trunk.push(mark("cut", "✂", say("run-cut-of-step", { n: fork.step })));
       const value = way.value(token, ages[index] ?? 0);
       const share = value === null ? 0 : Math.min(1, value / top);
       const level = share.toFixed(2);
       const looks = [
         "pv-token",
+        fork?.verdict === null && fork.cut <= index && index < parts ? "pv-redrawn" : "",
         by === "pivots" && pivots.has(index) ? "pv-is-pivot" : "",
         index < chain.placed.length && chain.placed[index] === freshStep ? "pv-fresh" : "",
         ages[index] === null ? "pv-draft" : "",
@@ -192,9 +210,21 @@ export const responseView = (root, player, onToken) => {
     });
     if (!tokens.length) {
       const words = say("run-nothing-is-drawn-yet-press");
-      wanted.push(item(words, () => el("p", { class: "pv-empty" }, words)));
+      trunk.push(item(words, () => el("p", { class: "pv-empty" }, words)));
     }
-    arrange(strip, wanted);
+    if (parts < tokens.length || fork?.other.length) trunk.push(item("fork", () => forked));
+    arrange(strip, trunk);
+    arrange(paths[0], branch);
+    newest = null;
+    if (fork && forked.isConnected) {
+      forked.dataset.verdict = fork.verdict ?? "open";
+      branchNames(fork).forEach((name, index) => (names[index].textContent = name));
+      newest = drawOther(paths[1], fork, run);
+    } else arrange(paths[1], []);
+    stepFacts.replaceChildren(...(fork ? forkFacts(fork) : []));
+    const asked = run.started ? readable(clipped(run.started.prompt, LONGEST_QUESTION)) : "";
+    if (question.textContent !== asked) question.textContent = asked;
+    question.hidden = !asked;
     settle();
     legend.replaceChildren(...way.legend(top));
     facts.replaceChildren(...responseFacts(player, chain, kind));
@@ -202,7 +232,16 @@ export const responseView = (root, player, onToken) => {
     if (strip.getAttribute("aria-label") !== says) strip.setAttribute("aria-label", says);
     stopped.hidden = !stoppedEarly(run);
   };
-  return { draw };
+  /** Keep the newest token in sight, inside the strip only. */
+  const follow = () => {
+    if (!newest || shown.fork?.verdict !== null) return;
+    for (const box of [paths[1], strip]) {
+      if (box.scrollHeight <= box.clientHeight) continue;
+      const below = newest.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
+      if (below > 0) box.scrollTop += below;
+    }
+  };
+  return { draw, measure: follow };
 };
 
 /** How a token came about where nothing is proposed: by the probability that it was drawn with. */

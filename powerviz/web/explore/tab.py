@@ -16,7 +16,6 @@ from powerviz.web.explore.panels import (
     critical_window,
     decision,
     history,
-    proposal,
     response,
     story,
     take_away,
@@ -69,7 +68,6 @@ def stage(live: bool = True) -> str:
     return f"""
 {story.template()}
 {response.template()}
-{proposal.template()}
 <div class="pv-pair">{decision.template()}{candidates.template()}{trace.template()}</div>
 {"".join(one.template() for one in own_panels())}
 {critical_window.template() if live else ""}

@@ -74,7 +74,7 @@ test("what comes with a run is its own: answers, which are right, the truth and 
   assert.deepEqual([player.decided, player.steps, player.cursor], [false, 0, 0]);
 });
 
-test("at the normal pace a token takes 28 milliseconds, a proposal 160 and a verdict 550", () => {
+test("at the normal pace a token takes 28 milliseconds, a proposal 160 and the first verdict three seconds", () => {
   const player = loaded(RUN, BEGINNING.length);
   player.play();
   clock.pass(40);
@@ -83,10 +83,27 @@ test("at the normal pace a token takes 28 milliseconds, a proposal 160 and a ver
   assert.equal(player.cursor, BEGINNING.length + 2, "its first token is drawn");
   clock.pass(80);
   assert.equal(player.cursor, DECIDED[0] + 1);
-  clock.pass(520);
+  clock.pass(2960);
   assert.equal(player.cursor, DECIDED[0] + 1, "one reads the verdict");
-  clock.pass(40);
+  clock.pass(80);
   assert.ok(player.cursor > DECIDED[0] + 1);
+});
+
+test("an accepted step stays for three seconds, as the first of each kind does; what is known by then, less", () => {
+  const steps = ["rejected", "rejected_early", "unchanged", "unchanged", "accepted", "accepted"];
+  const events = steps.flatMap((kind) =>
+    kind === "accepted" ? step(kind, 2, "x", "abx") : step(kind, 2, kind === "unchanged" ? "" : "x"),
+  );
+  const player = loaded([...BEGINNING, ...events, ...step("rejected", 2, "x")], BEGINNING.length);
+  player.play();
+  const stayed = steps.map((_, index) => {
+    while (player.shown === index) clock.pass(40);
+    const begin = clock.now;
+    const { cursor } = player;
+    while (player.cursor === cursor) clock.pass(40);
+    return Math.round((clock.now - begin) / 100) / 10;
+  });
+  assert.deepEqual(stayed, [3, 1.2, 3, 0.5, 3, 3]);
 });
 
 test("a speed is how many times the normal one, or a word", () => {
@@ -99,7 +116,7 @@ test("a speed is how many times the normal one, or a word", () => {
     return player.cursor;
   };
   assert.equal(after("1", 400), after("normal", 400));
-  assert.ok(after("8", 200) > after("2", 200) && after("2", 200) > after("1", 200));
+  assert.ok(after("8", 5000) > after("2", 5000) && after("2", 5000) > after("1", 5000));
   assert.equal(after("0.25", 400), BEGINNING.length + 1);
   assert.equal(after("slow", 400), BEGINNING.length + 1);
   assert.ok(after("fast", 400) > after("normal", 400));
@@ -107,19 +124,11 @@ test("a speed is how many times the normal one, or a word", () => {
 });
 
 test("a page that was not looked at for long catches up by two seconds, not more", () => {
-  const player = loaded(
-    [
-      ...BEGINNING,
-      ...Array(20)
-        .fill(step("rejected", 2, "xy"))
-        .flat(),
-    ],
-    BEGINNING.length,
-  );
+  const player = loaded(beginning("a".repeat(400)), 2);
   player.play();
   clock.now += 3_600_000;
   clock.pass(40);
-  assert.ok(player.shown >= 2 && player.shown <= 4, `${player.shown} steps`);
+  assert.ok(Math.abs(player.cursor - 2 - 2000 / 28) < 3, `${player.cursor} events`);
 });
 
 test("a fast screen is not drawn on more than thirty times a second", () => {
@@ -145,9 +154,38 @@ test("a pause holds at once, and the run goes on where it was", () => {
   clock.pass(400);
   player.pause();
   player.play();
-  clock.pass(8000);
+  clock.pass(16_000);
   assert.ok(player.run.complete);
   holds(player);
+});
+
+test("the first step draws the first response, the next one is step 1", () => {
+  const player = loaded(RUN, 1);
+  player.step();
+  clock.pass(3000);
+  assert.deepEqual([player.cursor, player.shown, player.mode], [BEGINNING.length, 0, "paused"]);
+  player.step();
+  clock.pass(3000);
+  assert.deepEqual([player.cursor, player.shown, player.mode], [DECIDED[0] + 1, 1, "paused"]);
+});
+
+test("who goes back keeps in sight what had been shown, until it is shown again, is cut off, or would spoil a guess", () => {
+  const player = loaded(RUN, DECIDED[2] + 1);
+  assert.equal(player.ahead, null);
+  player.showStep(1);
+  assert.equal(player.ahead.chains[0].steps.length, 3);
+  player.showStep(0);
+  assert.equal(player.ahead.chains[0].steps.length, 3, "all that had been shown, not only the step before");
+  player.guessFirst = true;
+  assert.equal(player.ahead, null);
+  player.guessFirst = false;
+  player.showStep(3);
+  assert.equal(player.ahead, null);
+  player.showStep(1);
+  player.cutHere();
+  assert.equal(player.ahead, null);
+  player.load({ run: "s", events: BEGINNING, answers: {} });
+  assert.equal(player.ahead, null);
 });
 
 test("a step is over with its verdict, and then the player rests", () => {
@@ -328,7 +366,7 @@ test("a player without events left asks for more at every frame, and plays them 
   player.append({ first: 10, events: RUN.slice(10), answers: {} });
   clock.pass(40);
   assert.equal(player.cursor, 11, "it has saved up no time while it waited");
-  clock.pass(8000);
+  clock.pass(16_000);
   assert.ok(player.run.complete);
   player.pause();
   asked = 0;
@@ -401,16 +439,23 @@ test("who guesses first is asked before a verdict is shown, and the run waits", 
   assert.deepEqual(player.score, { right: 1, asked: 1 }, "an answer counts only when one is asked");
 });
 
-test("one reads the verdict on a guess, then the run goes on; nobody is asked what changes nothing", () => {
+test("the verdict on a guess stands until one goes on; nobody is asked what changes nothing", () => {
   const { player, heard } = guesser();
   player.guess(false);
-  clock.pass(1160);
-  assert.equal(player.cursor, DECIDED[0] + 1);
-  clock.pass(3000);
-  assert.deepEqual([player.guessing, player.cursor], [true, DECIDED[2]]);
+  clock.pass(60_000);
+  assert.deepEqual([player.cursor, player.holding], [DECIDED[0] + 1, true]);
+  player.next();
+  clock.pass(4000);
+  assert.deepEqual([player.guessing, player.holding, player.cursor], [true, false, DECIDED[2]]);
   player.guess(false);
+  player.next();
   clock.pass(5000);
   player.guess(true);
+  player.pause();
+  assert.deepEqual([player.holding, player.mode], [false, "paused"]);
+  player.next();
+  assert.equal(player.mode, "paused", "there is nothing that one waits for");
+  player.play();
   clock.pass(5000);
   assert.deepEqual([player.score, heard], [{ right: 2, asked: 3 }, [false, true, true]]);
   assert.ok(player.run.complete);

@@ -1,4 +1,4 @@
-"""The response, token by token: the state of a chain in one of four colourings, or a sample."""
+"""The response, token by token, under its question: a chain's state and the path that is proposed, or a sample."""
 
 from powerviz.web.shared.markup import STEPS, by_kind, only, panel, says, term, words
 
@@ -19,14 +19,16 @@ def template() -> str:
     tools = f"""<div class="pv-segments" role="radiogroup" 
       data-pv="colour"{says("explore-colour-by")}{only(STEPS)}>{buttons}</div>"""
     body = f"""
+  <p class="pv-asked" data-pv="question" dir="auto" tabindex="0"{says("explore-question")} hidden></p>
   <div class="pv-strip" data-pv="tokens" role="group" tabindex="-1"
     {says("explore-response-strip")}></div>
+  <p class="pv-facts" data-pv="step-facts"></p>
   <div class="pv-strip-foot"><div class="pv-legend" data-pv="legend"></div>
     <p class="pv-facts" data-pv="facts"></p></div>
   <p class="pv-hint pv-stopped" data-pv="stopped" hidden{says("explore-stopped-early")}></p>
   <div class="pv-position" data-pv="position" hidden></div>"""
     lead = by_kind(
-        words("explore-response-lead-steps", term("pivot")),
+        words("explore-response-lead-steps", term("cut"), term("pivot")),
         sample=words("explore-response-lead-sample", term("log p")),
         several=words("explore-response-lead-several", term("log p")),
     )
