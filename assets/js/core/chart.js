@@ -32,6 +32,14 @@ export const colourOf = (element, name) => getComputedStyle(element).getProperty
 
 const CONFIG = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: "reset" };
 
+/** A layout whose letters are so many times as large. */
+const enlarged = (layout, times) =>
+  times === 1
+    ? layout
+    : JSON.parse(JSON.stringify(layout), (name, value) =>
+        /font$/.test(name) && value?.size ? { ...value, size: value.size * times } : value,
+      );
+
 /** What all axes look like. */
 export const axisLook = (plot) => {
   const faint = colourOf(plot, "--pv-line");
@@ -100,7 +108,8 @@ export const newChart = (plot, key, build, onClick, rest = 0) => {
     const { data, layout } = build();
     if (zoom.of !== layout.uirevision) zoom = { of: layout.uirevision, ranges: {} };
     for (const [axis, range] of Object.entries(zoom.ranges)) layout[axis] = { ...layout[axis], range };
-    plotly.react(plot, data, { ...common(plot), ...layout }, CONFIG);
+    const scale = Number(colourOf(plot, "--pv-scale")) || 1;
+    plotly.react(plot, data, enlarged({ ...common(plot), ...layout }, scale), CONFIG);
     if (!first && sized !== width) plotly.Plots.resize(plot); // of itself it heeds the window's width only
     sized = width;
     const end = performance.now();
