@@ -3,6 +3,7 @@
 
 import { el, part } from "../core/dom.js";
 import { say, tellWith, textOf } from "../core/language.js";
+import { linkedValues } from "../core/link.js";
 import { FIRST_METHOD } from "../core/methods.js";
 import { complaint, exactly, refusals } from "../shared/fields.js";
 import { modelForm, presetWording, takeWording } from "../shared/models.js";
@@ -153,7 +154,9 @@ export const controlsView = (root, examples, onChange) => {
     check();
     onChange();
   });
-  if (matchMedia("(max-width: 900px)").matches) part(root, "settings").open = false;
+  // Folded away, but for those who were sent settings by a link and have room for them.
+  part(root, "settings").open =
+    matchMedia("(min-width: 901px)").matches && Object.keys(linkedValues("explore")).length > 0;
 
   return {
     /** The method that is chosen, and whether one is offered. */

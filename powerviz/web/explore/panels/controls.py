@@ -128,7 +128,7 @@ def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     ></textarea><span class="pv-field-error" id="pv-error-prompt" data-error="prompt" role="alert"
     ></span></label>
   {method_select()}
-  <details class="pv-fold" data-pv="settings" open><summary{says("form-settings")}></summary>
+  <details class="pv-fold" data-pv="settings"><summary{says("form-settings")}></summary>
   <div class="pv-grid" data-pv="main">
     {numbers}{"".join(number(field) for field in MAIN)}
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
