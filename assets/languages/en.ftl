@@ -462,6 +462,35 @@ run-log-p-answer-2 = { $method }: log p { $value }, answer { $answer }
 run-block = block { $n }
 run-below = ▾ { $n } below
 
+## The first minute
+
+minute-title = Power sampling in a minute
+minute-show = The idea in a minute
+minute-skip = Skip
+minute-back = Back
+minute-next = Next
+minute-play = Play a run of my own
+minute-look-around = Look around
+minute-question = A small language model, made for this page, is asked this.
+minute-greedy-wrong = Taking the likeliest token each time, it answers { $answer }. That is wrong.
+minute-sample-wrong = It is asked once, and answers { $answer }. That is wrong.
+minute-dots = Asked { $n } times, it gives these answers: { $right } are right (●), the others wrong (✗). The higher a mark, the likelier the model finds that answer as a whole; of the { $top } highest, { $topRight } are right. Point at one to read it.
+minute-cut = Power sampling keeps one answer and takes steps. Step { $n }: the answer is cut at a random place. What stands before the cut is kept.
+minute-redrawn = Step { $n }: from the cut on, the model writes another ending.
+minute-decided = Chance decides which of the two stays.
+minute-step = Step { $n }:
+minute-picture = The picture at the right of the page shows this, step by step: the line is how likely the model finds the answer that the chain holds, a dot each time another one was taken. Beside it are the answers without power sampling.
+minute-now-you = In { $steps } the answer went from { $before } to { $after }. This run was recorded; now it is your turn. Play, and the model draws here and now: nothing is scripted.
+minute-old = old ending
+minute-new = new ending
+minute-formula = How the chance comes about
+minute-likelier = likelier
+minute-less-likely = less likely
+minute-step-by-step = step by step
+minute-other-answers = other answers
+minute-dots-picture = Answers by how likely the model finds them
+minute-trace-picture = How likely the answer is, step by step, and the other answers beside it
+
 ## Shared
 
 odds-always = always
@@ -771,8 +800,8 @@ explore-weight-of-the-old-path = − weight of the old path
 explore-plus-length-term = + <1>length term</1>
 explore-is-log-a = = <1>log A</1>
 explore-log-u-the-draw = <1>log u</1>, the draw
-explore-coin-accept = accept
-explore-coin-reject = reject
+run-coin-accept = accept
+run-coin-reject = reject
 explore-samples-title = Samples
 explore-samples-panel =
     .aria-label = Samples

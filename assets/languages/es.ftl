@@ -462,6 +462,35 @@ run-log-p-answer-2 = { $method }: log p { $value }, respuesta final { $answer }
 run-block = bloque { $n }
 run-below = ▾ { $n } más abajo
 
+## The first minute
+
+minute-title = El muestreo de potencias en un minuto
+minute-show = La idea en un minuto
+minute-skip = Saltar
+minute-back = Atrás
+minute-next = Siguiente
+minute-play = Empezar una cadena mía
+minute-look-around = Mirar alrededor
+minute-question = A un pequeño modelo de lenguaje, hecho para esta página, se le pregunta esto.
+minute-greedy-wrong = Tomando cada vez el token más probable, responde { $answer }. Está mal.
+minute-sample-wrong = Se le pregunta una vez, y responde { $answer }. Está mal.
+minute-dots = Preguntado { $n } veces, da estas respuestas: { $right } están bien (●), las demás mal (✗). Cuanto más arriba está una marca, más probable le parece al modelo esa respuesta entera; de las { $top } más altas, { $topRight } están bien. Señala una para leerla.
+minute-cut = El muestreo de potencias guarda una respuesta y da pasos. Paso { $n }: la respuesta se corta en un lugar al azar. Lo que está antes del corte se queda.
+minute-redrawn = Paso { $n }: desde el corte, el modelo escribe otro final.
+minute-decided = Cuál de los dos se queda lo decide el azar.
+minute-step = Paso { $n }:
+minute-picture = La figura a la derecha de la página muestra esto, paso a paso: la línea es cuán probable le parece al modelo la respuesta que guarda la cadena, con un punto cada vez que se tomó otra. Al lado están las respuestas sin muestreo de potencias.
+minute-now-you = En { $steps } la respuesta pasó de { $before } a { $after }. Esta ejecución estaba grabada; ahora te toca. Empieza, y el modelo extrae aquí y ahora: nada está preparado.
+minute-old = final anterior
+minute-new = final nuevo
+minute-formula = De dónde sale la probabilidad
+minute-likelier = más probable
+minute-less-likely = menos probable
+minute-step-by-step = paso a paso
+minute-other-answers = otras respuestas
+minute-dots-picture = Respuestas según cuán probables le parecen al modelo
+minute-trace-picture = Cuán probable es la respuesta, paso a paso, y al lado las otras respuestas
+
 ## Shared
 
 odds-always = siempre
@@ -771,8 +800,8 @@ explore-weight-of-the-old-path = − peso del camino viejo
 explore-plus-length-term = + <1>término de longitud</1>
 explore-is-log-a = = <1>log A</1>
 explore-log-u-the-draw = <1>log u</1>, el número extraído
-explore-coin-accept = aceptar
-explore-coin-reject = rechazar
+run-coin-accept = aceptar
+run-coin-reject = rechazar
 explore-samples-title = Muestras
 explore-samples-panel =
     .aria-label = Muestras

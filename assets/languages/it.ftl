@@ -462,6 +462,35 @@ run-log-p-answer-2 = { $method }: log p { $value }, risposta finale { $answer }
 run-block = blocco { $n }
 run-below = ▾ { $n } sotto
 
+## The first minute
+
+minute-title = Il power sampling in un minuto
+minute-show = L’idea in un minuto
+minute-skip = Salta
+minute-back = Indietro
+minute-next = Avanti
+minute-play = Avvia una catena mia
+minute-look-around = Guardati intorno
+minute-question = A un piccolo modello linguistico, fatto per questa pagina, si chiede questo.
+minute-greedy-wrong = Prendendo ogni volta il token più probabile risponde { $answer }. È sbagliato.
+minute-sample-wrong = Lo si chiede una volta, e risponde { $answer }. È sbagliato.
+minute-dots = Se lo si chiede { $n } volte, risponde così: { $right } risposte sono giuste (●), le altre sbagliate (✗). Più un segno sta in alto, più il modello trova probabile quella risposta nel suo insieme; delle { $top } più alte, { $topRight } sono giuste. Indicane una per leggerla.
+minute-cut = Il power sampling tiene una risposta e fa dei passi. Passo { $n }: la risposta è tagliata in un punto a caso. Quello che sta prima del taglio resta.
+minute-redrawn = Passo { $n }: dal taglio in poi il modello scrive un altro finale.
+minute-decided = Quale dei due resta lo decide il caso.
+minute-step = Passo { $n }:
+minute-picture = La figura a destra nella pagina mostra questo, passo per passo: la linea è quanto il modello trova probabile la risposta che la catena tiene, un punto ogni volta che ne è stata presa un’altra. Accanto ci sono le risposte senza power sampling.
+minute-now-you = In { $steps } la risposta è passata da { $before } a { $after }. Questa esecuzione era registrata; ora tocca a te. Avvia, e il modello estrae qui e ora: niente è preparato.
+minute-old = vecchio finale
+minute-new = nuovo finale
+minute-formula = Da dove viene la probabilità
+minute-likelier = più probabile
+minute-less-likely = meno probabile
+minute-step-by-step = passo per passo
+minute-other-answers = altre risposte
+minute-dots-picture = Risposte secondo quanto il modello le trova probabili
+minute-trace-picture = Quanto è probabile la risposta, passo per passo, e accanto le altre risposte
+
 ## Shared
 
 odds-always = sempre
@@ -771,8 +800,8 @@ explore-weight-of-the-old-path = − peso della vecchia strada
 explore-plus-length-term = + <1>termine di lunghezza</1>
 explore-is-log-a = = <1>log A</1>
 explore-log-u-the-draw = <1>log u</1>, il numero estratto
-explore-coin-accept = accetta
-explore-coin-reject = rifiuta
+run-coin-accept = accetta
+run-coin-reject = rifiuta
 explore-samples-title = Campioni
 explore-samples-panel =
     .aria-label = Campioni

@@ -1,6 +1,7 @@
 """Samples of the baselines to hold a chain against: greedy, base, low temperature.
 
-Knows the table of methods and runs. What is kept of a sample is its log p under the model and its answer.
+Knows the table of methods and runs. What is kept of a sample is its log p under the model, its answer, and how it
+begins.
 """
 
 from collections.abc import Callable
@@ -15,15 +16,18 @@ from powerviz.runs.run import Run
 from powerviz.samplers import Sampler, stream
 
 SAMPLES = 32
+LONGEST_TEXT = 400
+"""Characters: what a page can show of many samples."""
 
 
 @dataclass(frozen=True)
 class Companion:
-    """One sample: log p in nats, its length in tokens, its answer."""
+    """One sample: log p in nats, its length in tokens, its answer, the first characters of its text."""
 
     log_prob: float
     length: int
     answer: str | None
+    text: str
 
 
 Companions = dict[str, list[Annotated[dict[str, Any], Companion]]]
@@ -65,10 +69,17 @@ def companions(
         run = Run.from_events(events)
         chains = run.chains if sampler.several else [run.chain]
         found[sampler.name] = [
-            Companion(chain.log_prob, len(chain.tokens), chain.answer) for chain in chains
+            Companion(
+                chain.log_prob, len(chain.tokens), chain.answer, chain.text[:LONGEST_TEXT]
+            )
+            for chain in chains
         ]
     return found
 
 
 def as_json(found: dict[str, list[Companion]]) -> Companions:
     return {method: [asdict(sample) for sample in samples] for method, samples in found.items()}
+
+
+def answers_of(found: Companions) -> list[str | None]:
+    return [sample["answer"] for samples in found.values() for sample in samples]

@@ -52,6 +52,8 @@ if (location.protocol.startsWith("http")) {{
 
 FOR_TESTS = early("globalThis.PowerViz = page;")
 """The page has no global of its own: this makes one, for the tests alone."""
+SEEN = "try { localStorage.setItem('powerviz-seen-minute', 'yes'); } catch {}"
+"""For a visitor who has been here before: the first minute is not told unasked."""
 PLAYER = "(PowerViz.tabs.explore ?? PowerViz.tabs.library).player"
 """The one in Explore; the only one, on a page without a server."""
 CUT_OFF = ("AbortError: signal is aborted", "Connection errored out")
@@ -164,7 +166,7 @@ class Visit:
         self.js("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
-def visit(context: BrowserContext, url: str, host: str, first: str = "") -> Visit:
+def visit(context: BrowserContext, url: str, host: str, first: str = SEEN) -> Visit:
     """Open the page and wait for a sign of life of the tab that the address names.
 
     `first`: a script that runs in it before any of its own.

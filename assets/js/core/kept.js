@@ -124,3 +124,15 @@ export const newKeep = (what) => {
     }).then((result) => result ?? null);
   return { save, forget, found };
 };
+
+/** Whether this is the first time that this browser is asked about `what`; without storage, it is not. */
+export const firstTime = (what) => {
+  try {
+    const key = `powerviz-seen-${what}`;
+    if (localStorage.getItem(key)) return false;
+    localStorage.setItem(key, "yes");
+    return true;
+  } catch {
+    return false;
+  }
+};

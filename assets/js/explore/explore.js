@@ -1,7 +1,7 @@
 // The Explore page: controls, a live run, the stage. What Play, Step and the others mean here.
 
 import { part } from "../core/dom.js";
-import { newKeep } from "../core/kept.js";
+import { firstTime, newKeep } from "../core/kept.js";
 import { say, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo, openTab } from "../core/link.js";
 import { FIRST_METHOD, methodLook } from "../core/methods.js";
@@ -239,6 +239,22 @@ export const explore = (element, port) => {
     }
   };
 
+  /** Tell the first minute from the first example's recorded run; unasked only once in a browser. */
+  const minute = async () => {
+    const answer = await fetch(addressOf(`examples/${encodeURIComponent(examples[0].name)}`));
+    const { showMinute, storyOf } = await import("./minute.js");
+    const story = storyOf(await answer.json());
+    if (!story) return;
+    showMinute(part(root, "minute"), story, () => {
+      controls.useExample(examples[0]);
+      deck.reset();
+      deck.play();
+    });
+  };
+  const showsMinute = part(root, "show-minute");
+  showsMinute.hidden = !examples[0]?.recorded;
+  showsMinute.addEventListener("click", minute);
+
   const count = (events, kind) => events.filter((event) => event.kind === kind).length;
   const stepsIn = (events) =>
     methodLook(events[0].sampler).steps
@@ -299,6 +315,7 @@ export const explore = (element, port) => {
     }
     stage.ready();
     root.dataset.ready = "true";
+    if (!kept && !location.search && examples[0]?.recorded && firstTime("minute")) minute();
   };
   firstView();
 };

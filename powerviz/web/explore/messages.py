@@ -7,7 +7,7 @@ run and the index of its first event, and whoever misses some asks for them.
 import asyncio
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypedDict
 
@@ -110,14 +110,16 @@ class Batch:
         return told_answers(whole, self.first, self.first + len(self.events))
 
 
-def graded(events: Sequence[Event], truth: str | None) -> dict[str, bool]:
-    """Grade the answers of a run of the server's own: for visitors' runs, see `Grader`.
+def graded(
+    events: Sequence[Event], truth: str | None, others: Iterable[str | None] = ()
+) -> dict[str, bool]:
+    """Grade the answers of a run of the server's own, and others: for visitors' runs, see `Grader`.
 
     The first one that is not `truth` letter by letter takes a second: call it from a thread.
     """
     if truth is None:
         return {}
     grader = Grader(truth, most_given_up=MOST_GIVEN_UP)
-    grader.add(told_answers(events).values())
+    grader.add([*told_answers(events).values(), *others])
     grader.go_on(lambda: True, math.inf)
     return grader.right

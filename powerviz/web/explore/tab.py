@@ -16,6 +16,7 @@ from powerviz.web.explore.panels import (
     critical_window,
     decision,
     history,
+    minute,
     response,
     story,
     take_away,
@@ -57,6 +58,7 @@ def layout(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     {transport.template()}
     {stage()}
   </div>
+  {minute.template()}
 </div>"""
 
 

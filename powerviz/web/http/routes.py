@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from powerviz.analysis.baselines import Companions, answers_of
 from powerviz.evaluation.comparison import means_frame
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.examples.bundled import Example, find_example
@@ -168,7 +169,7 @@ def _batch(service: ExploreService, run_id: str) -> Batch | None:
 def _recorded(example: Example) -> Batch:
     """A recorded example."""
     run = load_run(example.recording)
-    found = None
+    found: Companions | None = None
     if example.companions.is_file():
         found = json.loads(example.companions.read_text(encoding="utf-8"))
     return Batch(
@@ -177,7 +178,7 @@ def _recorded(example: Example) -> Batch:
         show=len(run.events),
         idle=True,
         truth=example.answer,
-        right=graded(run.events, example.answer),
+        right=graded(run.events, example.answer, answers_of(found or {})),
         companions=found,
     )
 

@@ -4,9 +4,9 @@
 import { el, part } from "../../core/dom.js";
 import { language, say } from "../../core/language.js";
 import { fixedText, signedText, toldApart } from "../../core/numbers.js";
-import { oddsText } from "../../core/odds.js";
+import { newCoin } from "../coin.js";
 import { chainOf, logRatio } from "../fold.js";
-import { chanceSentence, coinTexts, effect, sentenceOf, WORDS } from "../sentences.js";
+import { chanceSentence, effect, sentenceOf, WORDS } from "../sentences.js";
 import { addView } from "../views.js";
 
 /** @import { Decision } from "../../types/events.js" */
@@ -15,38 +15,20 @@ addView("decision", (root, player) => {
   const verdict = part(root, "verdict");
   const sentence = part(root, "sentence");
   const under = part(root, "under-way");
-  const coin = part(root, "coin");
-  const labels = { ratio: part(coin, "coin-ratio"), uniform: part(coin, "coin-uniform") };
+  const coin = newCoin();
+  part(root, "coin").append(coin.element);
   const cells = Object.fromEntries([...root.querySelectorAll("[data-term]")].map((cell) => [cell.dataset.term, cell]));
   let shown = "";
 
   const noSum = () => {
     Object.values(cells).forEach((cell) => (cell.textContent = "–"));
-    coin.hidden = true;
+    coin.draw(null);
   };
   const blank = (words) => {
     root.dataset.verdict = "open";
     verdict.textContent = "";
     sentence.textContent = words;
     noSum();
-  };
-
-  /** The share of the line that is green, min(1, A), and where u fell on it; both are linear.
-   *  @param {Decision} decision
-   *  @param {boolean} thrown  whether the draw may be seen */
-  const drawCoin = (decision, thrown) => {
-    const chance = Math.exp(Math.min(0, logRatio(decision)));
-    const uniform = Math.exp(decision.log_uniform);
-    const texts = coinTexts(decision);
-    const sign = decision.decision === "rejected_early" ? "≤" : "=";
-    coin.hidden = false;
-    coin.dataset.thrown = String(thrown);
-    coin.style.setProperty("--ratio", chance.toFixed(4));
-    coin.style.setProperty("--uniform", thrown ? uniform.toFixed(4) : "0");
-    labels.ratio.textContent = say("run-coin-ratio", { sign, ratio: texts.ratio, odds: oddsText(chance) });
-    labels.uniform.textContent = thrown ? say("run-coin-draw", { draw: texts.draw }) : "";
-    const words = [labels.ratio.textContent, labels.uniform.textContent].filter(Boolean).join("; ");
-    coin.setAttribute("aria-label", words);
   };
 
   /** @param {Decision} decision
@@ -59,7 +41,7 @@ addView("decision", (root, player) => {
     cells.length.textContent = signedText(decision.log_cut_ratio);
     cells.ratio.textContent = bound + ratio;
     cells.uniform.textContent = thrown ? uniform : "?";
-    drawCoin(decision, thrown);
+    coin.draw(decision, thrown);
   };
 
   const askForGuess = () => {

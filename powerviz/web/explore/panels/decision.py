@@ -7,9 +7,7 @@ def template() -> str:
     body = f"""
   <p class="pv-verdict" data-pv="verdict" aria-live="polite"></p>
   <p class="pv-sentence" data-pv="sentence"></p>
-  <div class="pv-coin" data-pv="coin" role="img" hidden><span data-pv="coin-ratio"></span>
-    <div><span{says("explore-coin-accept")}></span><span{says("explore-coin-reject")}></span><i></i><b></b></div>
-    <span data-pv="coin-uniform"></span></div>
+  <div data-pv="coin"></div>
   <div class="pv-guess" data-pv="guess" hidden>
     <p{says("explore-guess")}></p>
     <button type="button" class="pv-button" data-guess="accept"{says("explore-guess-accept")}><kbd>A</kbd></button>

@@ -6,7 +6,8 @@ from powerviz.web.shared.markup import says
 def template() -> str:
     return f"""
 <div class="pv-story" data-pv="story">
-  <p class="pv-keys"{says("explore-keys")}><kbd></kbd><kbd>→</kbd><kbd></kbd></p>
+  <p class="pv-keys"><button type="button" class="pv-quiet" data-pv="show-minute"{says("minute-show")} hidden></button>
+    <span{says("explore-keys")}><kbd></kbd><kbd>→</kbd><kbd></kbd></span></p>
   <p class="pv-watch" data-pv="watch"></p>
   <p class="pv-notice" data-pv="notice" role="status" aria-live="polite" hidden></p>
   <p class="pv-error" data-pv="error" role="alert" hidden></p>
