@@ -18,6 +18,7 @@ from tests.refusals import refuses
 from tests.samplers.cramped import ERRORS, Cramped
 from tests.samplers.toys import TOYS
 
+pytestmark = pytest.mark.usefixtures("frozen_again")
 PROMPT = "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins does Mia have now?"
 SAMPLES: dict[str, Any] = {
     "num_samples": 12,
@@ -184,8 +185,12 @@ def test_a_device_that_is_short_of_memory_for_a_moment_only_is_asked_again() -> 
     assert moody.refused == 1
 
 
-def test_smaller_batches_are_remembered_for_the_rest_of_a_run(in_pairs: tuple[Run, int]) -> None:
-    assert 0 < in_pairs[1] <= 3  # 8, 4 and no more
+def test_smaller_batches_are_remembered_for_the_rest_of_a_run() -> None:
+    toy = TOYS["3 symbols, up to 6"]
+    little = Cramped(toy, 1)
+    settings = {"num_steps": 30, "skip_ahead": False, "recall": False, "prefetch": 8}
+    sample(little, "", "power", block_size=6, max_new_tokens=6, seed=1, **settings)
+    assert 0 < little.refused <= 3  # 8, 4, 2 and no more
 
 
 def test_the_cost_counts_what_was_drawn_whatever_the_batches(
