@@ -127,4 +127,4 @@ def _opener(
 
 open_page = pytest.fixture(_opener)
 open_page_for_all = pytest.fixture(scope="class")(_opener)
-"""The same for a page that all tests of a class look at, one after the other."""
+"""The same for a page at which all tests of a class look, one after the other."""
