@@ -27,6 +27,7 @@ from powerviz.web.evaluate.sets import LEAST
 from powerviz.web.evaluate.state import Evaluation
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import limits
+from tests.covers import by_night
 from tests.evaluation.toy import here, toy_plan
 from tests.web.async_code import run_async
 from tests.web.evaluations import (
@@ -156,7 +157,7 @@ def test_a_reload_of_the_page_does_not_stop_it() -> None:
     assert_complete(service, run_async(reload()))
 
 
-@pytest.mark.parametrize("turn", [0.0, 30.0])
+@pytest.mark.parametrize("turn", by_night([0.0, 30.0], [0.0]))
 def test_visitors_wait_and_are_told_their_place_and_each_gets_their_own(
     monkeypatch: pytest.MonkeyPatch, turn: float
 ) -> None:

@@ -46,9 +46,12 @@ def drawn(plan: Plan, folder: Path | None = None) -> list[Sample]:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The operator's folder, with an evaluation in it that is done."""
+    """The operator's folder, with an evaluation in it that is done: of two problems of each family."""
     found = tmp_path_factory.mktemp("results")
-    drawn(the_plan(limit=4, sweep_alpha=[1, 4], sweep_num_steps=[0, 3]), found / "mine")
+    drawn(
+        the_plan(limit=8, max_new_tokens=24, sweep_alpha=[1, 4], sweep_num_steps=[0, 3]),
+        found / "mine",
+    )
     return found
 
 
@@ -143,7 +146,7 @@ def test_the_chain_that_a_sample_links_to_is_the_one_that_gave_it() -> None:
 class TestOnOnePage:
     """A page is opened once for these."""
 
-    def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
+    def test_the_table_on_the_page_is_the_engines_and_is_there_again_at_its_address(
         self, visit: Visit, tmp_path: Path
     ) -> None:
         first = str(say("evaluate-which-way-of-sampling-is"))
