@@ -5,6 +5,7 @@ import json
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,6 @@ from arviz_stats.base import array_stats
 from powerviz.lessons import convergence
 from powerviz.messages import _bundle, say
 from powerviz.paths import ASSETS
-from tests.covers import by_night
 from tests.web.browser import Visit
 from tests.web.conftest import Open
 from tests.web.looks import DEVICES, REST, TALLER, looks
@@ -369,8 +369,22 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
     assert told(visit, 4, "t.last.steps") >= 40, "nothing is lost"
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("device", by_night(DEVICES, ["telephone"]))
+def test_all_lessons_fit_a_telephone(open_page: Open, screenshots: Path) -> None:
+    width, height, options = DEVICES["telephone"]
+    visit = open_page({"tab": "learn", "lesson": "1"}, width, height, **options)
+    for look in looks(visit, "telephone"):
+        for lesson in LESSONS:
+            visit.page.click(f'[data-open="{lesson}"]')
+            if lesson in LESSONS[:4]:
+                visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
+            visit.settle()
+            look.fits(lesson)
+        root = f'.pv-header, [data-lesson="{lesson}"]'
+        replace(look, contrast=False).check("learn", screenshots, root)
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("device", DEVICES)
 def test_all_lessons_fit_and_everybody_can_use_them(
     open_page: Open, device: str, screenshots: Path
 ) -> None:
