@@ -325,6 +325,20 @@ def test_colours_details_and_the_history_of_a_position(recorded: Visit) -> None:
     assert visit.page.inner_text('[data-pv="position"]').startswith(heading(5))
 
 
+def test_a_token_explains_itself_though_its_run_was_just_thrown_away(visit: Visit) -> None:
+    visit.finish()
+    visit.settle()
+    shown = visit.js(
+        """() => {
+          const token = document.querySelector('.pv-response .pv-token');
+          PowerViz.tabs.explore.player.clear();  // what is on the screen goes with the next frame
+          token.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+          return document.querySelector('.pv-tooltip').innerText;
+        }"""
+    )
+    assert "probability" in shown
+
+
 @pytest.mark.nightly
 def test_two_tabs_do_not_share_a_run(open_page: Open) -> None:
     one, other = open_page(), open_page()

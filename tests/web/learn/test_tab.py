@@ -177,17 +177,32 @@ def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
             break
     assert seen == {True, False}
 
-    # A cut of one's own choice is shown and not counted; many steps come close to the exact bars.
+    # A cut of one's own choice is shown and not counted.
     counted = sum(told(visit, 3, "t.visits").values())
     page.click(part(3, "state") + ' [data-index="1"]')
     wait(visit, f"{root}.dataset.phase === 'cut'")
     assert told(visit, 3, "t.step.cut") == 1
     page.click(part(3, "whole"))
     assert sum(told(visit, 3, "t.visits").values()) == counted
+    many_steps(visit, 1)
+    assert sum(told(visit, 3, "t.visits").values()) == counted + 500
+
+
+def many_steps(visit: Visit, times: int) -> None:
+    """Five hundred steps, so many times."""
+    root = "document.querySelector('[data-lesson=\"by_hand\"]')"
     steps = int(visit.js(f"{root}.dataset.steps"))
-    for k in range(1, 5):
-        page.click(part(3, "many"))
+    for k in range(1, times + 1):
+        visit.page.click(part(3, "many"))
         wait(visit, f"Number({root}.dataset.steps) === {steps + 500 * k}")
+
+
+@pytest.mark.nightly
+def test_many_steps_come_close_to_the_exact_bars(open_page: Open) -> None:
+    """Without a browser, by day: see the tests of the lesson."""
+    visit = learn(open_page, 3)
+    wait(visit, "document.querySelector('[data-lesson=\"by_hand\"]').dataset.phase === 'none'")
+    many_steps(visit, 5)
     counted = told(visit, 3, "Object.values(t.visits).reduce((a, b) => a + b)")
     frame, visits = told(visit, 3, "[t.frame, t.visits]")
     shares = np.array([visits.get(leaf, 0) / counted for leaf in frame["leaves"]])
