@@ -9,8 +9,10 @@ from powerviz.paths import GRPO, POCKET
 from powerviz.pocket.corpus import held_out_exercises
 from powerviz.pocket.pivots import branchings
 from powerviz.pocket.problems import load_problems
+from tests.covers import by_night
 
 OFF = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
+PROBLEMS = load_problems()[10::60]
 PROMPTS = {
     "another language": "Wie viele Äpfel hat Ida? 那么多少? كم تفاحة",
     "emoji": "🍎🍎🍎 + 🍎 = ?",
@@ -59,8 +61,9 @@ def paths(run: pv.Run) -> list[list[int]]:
     return [[token.id for token in step.tokens] for step in run.steps]
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("problem", load_problems()[10::60], ids=lambda problem: problem.family)
+@pytest.mark.parametrize(
+    "problem", by_night(PROBLEMS, PROBLEMS[::3]), ids=lambda problem: problem.family
+)
 def test_the_plain_sampler_gives_the_same_answer(problem: object) -> None:
     model = pv.load_model("pocket", dtype="float64")
     accelerated = pv.power_sample(model, problem.prompt, seed=1)
