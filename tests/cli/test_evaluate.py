@@ -16,7 +16,7 @@ from powerviz.methods import own_methods
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, finished, flags, powerviz, start
 
-SETTINGS = {"num_steps": 1, "block_size": 8, "max_new_tokens": 12, "model": "synthetic-flat"}
+SETTINGS = {"num_steps": 1, "block_size": 4, "max_new_tokens": 6, "model": "synthetic-flat"}
 ROWS = [
     {"id": "one", "prompt": "Anna has 3 apples .", "answer": "3"},
     {"id": "two", "prompt": "Ben has 2 pears .", "answer": "2"},

@@ -194,8 +194,7 @@ def test_models_with_a_recurrent_state_are_re_read_and_the_log_says_so(
     assert "only slower" in record.getMessage()
 
 
-@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
-@pytest.mark.parametrize("family", CACHED)
+@pytest.mark.parametrize(("family", "dtype"), in_turn(CACHED, [torch.float32, torch.bfloat16]))
 def test_attention_models_keep_their_cache_in_the_precision_they_are_published_in(
     family: str, dtype: torch.dtype
 ) -> None:
