@@ -24,6 +24,24 @@ def rows_by_night(
     return [row if row in by_day else pytest.param(*row, marks=pytest.mark.nightly) for row in rows]
 
 
+def in_turn(rows: Iterable[Any], columns: Iterable[Any], ids: Iterable[str] = ()) -> list[Any]:
+    """All pairs of the two; by day, each row with one of the columns, which take turns.
+
+    `ids` are those of the rows, where they are too long to be names themselves.
+    """
+    columns, names = list(columns), list(ids)
+    return [
+        pytest.param(
+            row,
+            column,
+            marks=() if turn == number % len(columns) else pytest.mark.nightly,
+            id=f"{names[number]}-{column}" if names else None,
+        )
+        for number, row in enumerate(rows)
+        for turn, column in enumerate(columns)
+    ]
+
+
 def pairwise(*axes: Iterable[Any]) -> list[Any]:
     """All combinations; by day, as many as it takes for each two values of two axes to come together."""
     rows = list(product(*map(tuple, axes)))
