@@ -2,6 +2,7 @@
 
 import gc
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,13 @@ def one_thread() -> None:
 def imported_for_good() -> None:
     """Half a million objects of the libraries: garbage collection need not look at them again."""
     gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture
+def frozen_again() -> Iterator[None]:
+    """For tests of memory that runs out: freeing it thaws what `imported_for_good` has frozen."""
+    yield
     gc.freeze()
 
 

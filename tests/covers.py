@@ -17,6 +17,31 @@ def by_night(values: Iterable[Any], by_day: Collection[Any]) -> list[Any]:
     ]
 
 
+def rows_by_night(
+    rows: Iterable[tuple[Any, ...]], by_day: Collection[tuple[Any, ...]]
+) -> list[Any]:
+    """These rows of parameters, those that are not in `by_day` with the mark of nightly tests."""
+    return [row if row in by_day else pytest.param(*row, marks=pytest.mark.nightly) for row in rows]
+
+
+def in_turn(rows: Iterable[Any], columns: Iterable[Any], ids: Iterable[str] = ()) -> list[Any]:
+    """All pairs of the two; by day, each row with one of the columns, which take turns.
+
+    `ids` are those of the rows, where they are too long to be names themselves.
+    """
+    columns, names = list(columns), list(ids)
+    return [
+        pytest.param(
+            row,
+            column,
+            marks=() if turn == number % len(columns) else pytest.mark.nightly,
+            id=f"{names[number]}-{column}" if names else None,
+        )
+        for number, row in enumerate(rows)
+        for turn, column in enumerate(columns)
+    ]
+
+
 def pairwise(*axes: Iterable[Any]) -> list[Any]:
     """All combinations; by day, as many as it takes for each two values of two axes to come together."""
     rows = list(product(*map(tuple, axes)))
@@ -26,7 +51,7 @@ def pairwise(*axes: Iterable[Any]) -> list[Any]:
         best = max(rows, key=lambda row: len(left & _pairs(row)))
         by_day.add(best)
         left -= _pairs(best)
-    return [row if row in by_day else pytest.param(*row, marks=pytest.mark.nightly) for row in rows]
+    return rows_by_night(rows, by_day)
 
 
 def _pairs(row: tuple[Any, ...]) -> set[Pair]:

@@ -1,4 +1,8 @@
-"""A real instruct model is asked the same by the command line, by Python and by the page."""
+"""A real instruct model is asked the same by the command line, by Python and by the page.
+
+By night: to fetch it and make it takes half a minute. By day, tests of the command line have a small
+model with a chat template.
+"""
 
 import json
 import os
@@ -17,6 +21,8 @@ from powerviz.web.explore.session import Session
 from powerviz.web.serving.models import ModelPool
 from tests.cli.command import Outcome, flags, powerviz
 from tests.web.async_code import run_async
+
+pytestmark = pytest.mark.nightly
 
 # Each takes seconds: all twenty in the usual template; in others, and with answers drawn, a few of
 # them, or all with POWERVIZ_ALL_QUESTIONS=1.
@@ -56,7 +62,6 @@ def from_the_page(question: str, wrapping: str, model: TransformersModel) -> tup
     return tuple(run_async(batches())[0]["prompt_tokens"])
 
 
-@pytest.mark.nightly
 def test_all_three_ask_the_same_questions_in_the_same_tokens(
     instruct: TransformersModel, tmp_path: Path
 ) -> None:

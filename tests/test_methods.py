@@ -3,10 +3,12 @@
 import html
 import json
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
+from importlib import import_module
+from inspect import signature
 from pathlib import Path
+from types import ModuleType
 
 import pandas as pd
 import pytest
@@ -180,32 +182,32 @@ def test_a_method_that_registers_is_evaluated_by_the_command_line(tmp_path: Path
     assert "longest of 3" in result.out
 
 
-def test_commands_explain_all_methods_there_are_and_begin_with_those_that_are_meant_for_it() -> (
-    None
-):
-    script = """
-from tests.toy_method import register_toy
-register_toy()
-from powerviz.cli import main
-for command in ("sample", "compare", "evaluate"):
-    try:
-        main([command, "--help"])
-    except SystemExit:
-        print("END")
-from inspect import signature
-from powerviz.cli.compare import compare
-from powerviz.cli.evaluation.command import evaluate_command
-for command in (compare, evaluate_command):
-    print(signature(command).parameters["methods"].default)
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+@pytest.fixture
+def command_line(toy: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """The command line as it is imported when the toy is there already."""
+    monkeypatch.setattr(pv, "cli", sys.modules["powerviz.cli"])
+    imported = [name for name in sys.modules if name.split(".")[:2] == ["powerviz", "cli"]]
+    for name in imported:
+        monkeypatch.delitem(sys.modules, name)
+    yield import_module("powerviz.cli")
+    for name in sys.modules.keys() - imported:
+        if name.startswith("powerviz.cli."):
+            del sys.modules[name]
+
+
+def test_commands_explain_all_methods_there_are_and_begin_with_those_that_are_meant_for_it(
+    command_line: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in ("sample", "compare", "evaluate"):
+        with pytest.raises(SystemExit):
+            command_line.main([command, "--help"])
+        assert NAME in capsys.readouterr().out
+    from powerviz.cli.evaluation.command import evaluate_command
+
+    compared, evaluated = (
+        signature(command).parameters["methods"].default
+        for command in (command_line.compare, evaluate_command)
     )
-    *helps, defaults = done.stdout.split("END")
-    assert len(helps) == 3
-    for text in helps:
-        assert NAME in text
-    compared, evaluated = defaults.split()
     assert set(compared.split(",")) == {*methods.own_methods(), NAME}
     assert compared.endswith(",power")
     assert evaluated == "greedy,base,low_temperature,power"

@@ -1,7 +1,11 @@
-"""The package as people install it: a wheel, in an environment of its own, from a folder elsewhere."""
+"""The package as people install it: a wheel, in an environment of its own, from a folder elsewhere.
+
+By day, the wheel has every file that it needs; by night, it is installed and run.
+"""
 
 import os
 import re
+import runpy
 import site
 import socket
 import subprocess
@@ -9,16 +13,69 @@ import sys
 import time
 import urllib.request
 import venv
+import zipfile
 from collections.abc import Iterator
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
+from hatchling.build import build_wheel
 
 ROOT = Path(__file__).parents[1]
 ASSETS = re.compile(r"assets/[0-9a-f]+/[\w.-]+")
 PROMPT = "Today is Friday. The trip of Sam is in 38 days. Which day is that?"
 
-pytestmark = pytest.mark.slow
+NOT_IN_THE_WHEEL = {"js", "screenshot.png"}
+"""Of the assets: the scripts are in bundles, and the picture is for the repository."""
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, unpacked."""
+    folder = tmp_path_factory.mktemp("wheel")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)
+        name = build_wheel(str(folder))
+    with zipfile.ZipFile(folder / name) as opened:
+        opened.extractall(folder / "unpacked")
+    return folder / "unpacked"
+
+
+def files(*folders: Path) -> dict[str, bytes]:
+    """What these folders hold, by its place behind them."""
+    return {
+        path.relative_to(folder.parent).as_posix(): path.read_bytes()
+        for folder in folders
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def test_the_wheel_has_what_the_checkout_has_and_nothing_else(wheel: Path) -> None:
+    assets = [path for path in (ROOT / "assets").iterdir() if path.name not in NOT_IN_THE_WHEEL]
+    expected = files(ROOT / "powerviz") | {
+        f"powerviz/assets/{place}": content for place, content in files(*assets).items()
+    }
+    found = files(wheel / "powerviz")
+    assert found.keys() == expected.keys()
+    assert all(found[place] == expected[place] for place in found)
+
+
+def test_an_unpacked_wheel_looks_for_its_files_in_itself(wheel: Path) -> None:
+    paths = runpy.run_path(str(wheel / "powerviz" / "paths.py"))
+    assert paths["ASSETS"] == wheel / "powerviz" / "assets"
+    assert paths["PROBLEMS"].is_file()
+
+
+def test_the_wheel_brings_the_command_and_the_engine(wheel: Path) -> None:
+    (about,) = wheel.glob("*.dist-info")
+    (told,) = distributions(path=[str(wheel)])
+    found = {(one.group, one.name): one.value for one in told.entry_points}
+    assert found == {
+        ("console_scripts", "powerviz"): "powerviz.__main__:run",
+        ("powerviz.engines", "transformers"): "powerviz.models.loading:load",
+    }
+    assert told.requires and (about / "licenses" / "LICENSE").is_file()
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +102,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.nightly
 def test_what_is_installed_is_not_the_checkout(installed: Path, elsewhere: Path) -> None:
     code = (
         "import powerviz, powerviz.paths; print(powerviz.__file__, powerviz.paths.ASSETS);"
@@ -87,6 +145,7 @@ def page(installed: Path, elsewhere: Path) -> Iterator[str]:
     process.wait(timeout=20)
 
 
+@pytest.mark.nightly
 def test_it_opens_the_page_with_its_scripts_and_examples(page: str) -> None:
     ends = time.monotonic() + 90
     while True:

@@ -45,14 +45,14 @@ def test_movement_counts_what_the_frame_of_steps_shows() -> None:
 
 
 def test_the_chance_to_leave_is_how_often_a_proposal_differs() -> None:
-    """4,000 steps from one state: within four standard errors."""
+    """1,000 steps from one state: within four standard errors."""
     state = pv.power_sample(FORK, "", max_new_tokens=4, alpha=2, num_steps=1, seed=0).chain.tokens
     expected = leave_chance([token.log_proposal for token in state])
     differs = 0
-    for k in range(4000):
+    for k in range(1000):
         _, found = step(FORK, state, step_randomness(9, 0, 1, k, 4), 4, 2.0, 0.5)
         differs += found.divergence is not None
-    assert differs / 4000 == pytest.approx(expected, abs=4 * math.sqrt(expected / 4000))
+    assert differs / 1000 == pytest.approx(expected, abs=4 * math.sqrt(expected / 1000))
     assert leave_chance([]) == 0
 
 

@@ -2,6 +2,7 @@
 
 import json
 import math
+from importlib import import_module
 
 import pytest
 
@@ -24,7 +25,9 @@ NAMES = ["published", *VARIANTS]
 @pytest.fixture(scope="module")
 def report_and_output(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict, str]:
     file = tmp_path_factory.mktemp("bench") / "numbers.json"
-    result = powerviz("bench", *flags(**TINY, model="synthetic-peaked", json=file))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(import_module("powerviz.cli.bench"), "STEPS", (5, 20))
+        result = powerviz("bench", *flags(**TINY, model="synthetic-peaked", json=file))
     assert result.code == 0, result
     assert result.err == ""
     assert str(file) in result.out

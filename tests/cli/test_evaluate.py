@@ -15,9 +15,8 @@ from powerviz.messages import say
 from powerviz.methods import own_methods
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, finished, flags, powerviz, start
-from tests.covers import by_night
 
-SETTINGS = {"num_steps": 1, "block_size": 8, "max_new_tokens": 12, "model": "synthetic-flat"}
+SETTINGS = {"num_steps": 1, "block_size": 4, "max_new_tokens": 6, "model": "synthetic-flat"}
 ROWS = [
     {"id": "one", "prompt": "Anna has 3 apples .", "answer": "3"},
     {"id": "two", "prompt": "Ben has 2 pears .", "answer": "2"},
@@ -179,8 +178,8 @@ def test_an_evaluation_that_runs_programs_says_so_again_to_go_on(
     assert powerviz("evaluate", "--resume", str(out), "--execute-code").code == 0
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("workers", by_night([1, 2], [1]))
+@pytest.mark.nightly
+@pytest.mark.parametrize("workers", [1, 2])
 def test_ctrl_c_keeps_everything_and_says_how_to_go_on(tmp_path: Path, workers: int) -> None:
     out = tmp_path / "out"
     options = flags(limit=60, methods="base,power", samples=2, workers=workers, out=out)

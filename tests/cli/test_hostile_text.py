@@ -12,6 +12,7 @@ from powerviz.cli.terminal import clipped, shown
 from powerviz.messages import say
 from powerviz.runs import Run
 from tests.cli.command import SHORT, flags, powerviz
+from tests.covers import in_turn
 
 HOSTILE = [
     ("\x1b[31mred\x1b[0m", r"\x1b[31mred\x1b[0m"),
@@ -29,9 +30,9 @@ HOSTILE = [
 UNSAFE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
 
 
-@pytest.mark.parametrize("command", ["sample", "compare"])
-@pytest.mark.parametrize(("prompt", "spelled_out"), HOSTILE)
-def test_a_hostile_prompt_is_spelled_out(command: str, prompt: str, spelled_out: str) -> None:
+@pytest.mark.parametrize(("hostile", "command"), in_turn(HOSTILE, ["sample", "compare"]))
+def test_a_hostile_prompt_is_spelled_out(hostile: tuple[str, str], command: str) -> None:
+    prompt, spelled_out = hostile
     settings = flags(**SHORT, **({"methods": "greedy"} if command == "compare" else {}))
     result = powerviz(command, f"Anna {prompt}", *settings)
     assert result.code == 0

@@ -14,6 +14,7 @@ from powerviz.messages import say
 from powerviz.runs import Run
 from powerviz.runs.events import Event
 from tests.cli.command import DECISION
+from tests.covers import in_turn
 from tests.runs.toy import digits_model
 
 ERASED, STYLE = re.compile(r"\r?\x1b\[\d*[AK]"), re.compile(r"\x1b\[[0-9;?]*[a-z]")
@@ -50,8 +51,7 @@ def on_terminal(events: list[Event], width: int, height: int) -> str:
     return file.getvalue()
 
 
-@pytest.mark.parametrize("width", [60, 80, 100, 120, 200])
-@pytest.mark.parametrize("chains", [1, 3])
+@pytest.mark.parametrize(("width", "chains"), in_turn([60, 80, 100, 120, 200], [1, 3]))
 def test_every_decision_is_one_line_that_fits_the_terminal(width: int, chains: int) -> None:
     events = long_run(chains)
     steps = Run.from_events(events).steps

@@ -1,4 +1,7 @@
-"""The command as a process: exit codes, Ctrl-C, full disks and closed pipes."""
+"""The command as a process: exit codes, Ctrl-C, full disks and closed pipes.
+
+By day, `test_interrupted.py` has the same in the process of the tests.
+"""
 
 import os
 import resource
@@ -24,7 +27,7 @@ from tests.cli.command import (
 )
 from tests.runs.toy import events_of
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.nightly
 
 LONG = {
     "num_steps": 40,

@@ -1,4 +1,7 @@
-"""A Ray cluster of two nodes on this machine: the same table, even if one of them goes."""
+"""A Ray cluster of two nodes on this machine: the same table, even if one of them goes.
+
+By day, `test_ray_crew.py` has a stand-in for Ray.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +19,7 @@ from tests.evaluation.toy import finished, table, timeless, toy_model, toy_plan
 from tests.refusals import refuses
 
 ray = pytest.importorskip("ray", reason="Ray is not installed; see tests/requirements.txt")
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.nightly
 
 QUICK_TO_NOTICE = {"health_check_period_ms": 500, "health_check_failure_threshold": 3}
 
@@ -34,7 +37,6 @@ def cluster() -> Iterator[Any]:
     made.shutdown()
 
 
-@pytest.mark.nightly
 def test_a_node_that_goes_in_the_middle_changes_nothing(
     cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,10 @@
-"""Worker processes: the same samples however many there are, and none is left behind."""
+"""Worker processes: the same samples however many there are, and none is left behind.
 
+By night they start afresh, as they do for everybody; by day, as forks of one process that has
+imported what they need, since to import it takes each of them seconds.
+"""
+
+import multiprocessing
 import os
 import time
 from dataclasses import replace
@@ -11,10 +16,18 @@ import powerviz as pv
 from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.results import read_samples
 from powerviz.evaluation.workers import in_workers
+from tests.covers import by_night
 from tests.evaluation.toy import finished, here, table, timeless, toy_model, toy_plan
 from tests.refusals import refuses
 
-pytestmark = pytest.mark.slow
+
+@pytest.fixture(autouse=True, params=by_night(["spawn", "forkserver"], ["forkserver"]))
+def beginning(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How workers start."""
+    context = multiprocessing.get_context(request.param)
+    if request.param == "forkserver":
+        context.set_forkserver_preload([in_workers.__module__, toy_model.__module__])
+    monkeypatch.setattr(multiprocessing, "get_context", {"spawn": context}.__getitem__)
 
 
 def dies(name: str) -> pv.LanguageModel:

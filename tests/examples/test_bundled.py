@@ -116,7 +116,7 @@ def test_at_alpha_1_guesses_and_worked_out_answers_come_and_go() -> None:
     assert sum(one != other for one, other in pairwise(ways)) >= 4
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.parametrize("name", ["shells", "stuck"])
 def test_with_200_steps_31_of_32_chains_end_on_the_right_answer(name: str) -> None:
     """So the examples say, with the log p of what is likeliest on either way."""

@@ -13,6 +13,7 @@ from powerviz.grading import answers
 from powerviz.grading.answers import equivalent, extract_answer, slow_to_compare
 from powerviz.grading.mathematics import asking, equivalence_worker
 from powerviz.grading.mathematics.normalisation import formula
+from tests.covers import by_night, in_turn
 
 # Extraction.
 
@@ -153,21 +154,24 @@ def test_a_number_in_words_is_found_whole(number: object) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    [
-        "\\boxed{",
-        "{",
-        "}",
-        "answer is ",
-        "answer is\n",
-        "answer is a",
-        " ",
-        "1",
-        "1,",
-        ",123",
-        "-",
-        ".",
-        "x",
-    ],
+    by_night(  # Those by night are half a million letters; `test_seconds` has as much by day.
+        [
+            "\\boxed{",
+            "{",
+            "}",
+            "answer is ",
+            "answer is\n",
+            "answer is a",
+            " ",
+            "1",
+            "1,",
+            ",123",
+            "-",
+            ".",
+            "x",
+        ],
+        ["{", "}", " ", "1", "-", ".", "x"],
+    ),
 )
 def test_extraction_takes_no_longer_than_a_long_text_deserves(piece: str) -> None:
     before = time.perf_counter()
@@ -306,7 +310,10 @@ LARGE_BUT_HONEST = [
 ]
 
 
-@pytest.fixture(params=["main thread", "worker thread"])
+THREADS = ["main thread", "worker thread"]
+
+
+@pytest.fixture(params=THREADS)
 def pool(request: pytest.FixtureRequest) -> Iterator[ThreadPoolExecutor | None]:
     if request.param == "main thread":
         yield None
@@ -332,8 +339,7 @@ def test_hostile_answers_are_wrong_and_nothing_worse(pool: ThreadPoolExecutor | 
         assert compared(pool, "1234.0", "1,234"), f"after {hostile!r}"
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("endless", ENDLESS)
+@pytest.mark.parametrize(("endless", "pool"), in_turn(ENDLESS, THREADS), indirect=["pool"])
 def test_an_endless_comparison_is_stopped(
     pool: ThreadPoolExecutor | None, endless: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,7 @@ import pytest
 from powerviz.evaluation.grading import grade
 from powerviz.evaluation.sets.problems import Problem
 from powerviz.grading.answers import compared
+from tests.covers import by_night
 
 HERE = Path(__file__).parent
 
@@ -23,13 +24,14 @@ def read(name: str) -> list[dict[str, Any]]:
 
 
 CASES = read("published_cases.jsonl") + read("bug_reports.jsonl") + read("our_own.jsonl")
+BY_DAY = CASES[::3]
 
 
 def named(case: dict[str, Any]) -> str:
     return f"{case.get('answer', case.get('response'))!r:.60}-{case['truth']:.30}"
 
 
-@pytest.mark.parametrize("case", CASES, ids=named)
+@pytest.mark.parametrize("case", by_night(CASES, BY_DAY), ids=named)
 def test_an_answer_is_graded_by_what_it_means(case: dict[str, Any]) -> None:
     if "answer" in case:
         assert (compared(case["answer"], case["truth"]) is True) is case["right"]

@@ -15,6 +15,7 @@ import pytest
 
 from powerviz.grading import code_execution
 from powerviz.grading.code_execution import LEVELS, Verdict, confinement, run_tests
+from tests.covers import by_night, in_turn
 
 SECRET = "canary-6f1d4c"
 ROOTS = ["/", str(Path.home()), "..", "/proc/1/root", "/proc/self/cwd"]
@@ -33,11 +34,10 @@ def level(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> st
 @pytest.fixture
 def canary() -> Iterator[Path]:
     """A file with a secret in the real home folder."""
-    handle, name = tempfile.mkstemp(prefix=".powerviz-canary-", dir=Path.home())
-    os.write(handle, SECRET.encode())
-    os.close(handle)
-    yield Path(name)
-    os.unlink(name)
+    with tempfile.TemporaryDirectory(prefix=".powerviz-canary-", dir=Path.home()) as folder:
+        file = Path(folder, "canary")
+        file.write_text(SECRET)
+        yield file
 
 
 def add(body: str, before: str = "", test: str = TEST) -> Verdict:
@@ -88,20 +88,25 @@ def test_a_right_solution_passes_and_a_wrong_one_does_not(level: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "note"),
-    [
-        ("return a +", "SyntaxError"),
-        ("return a + c", "NameError"),
-        ("raise ValueError('no')", "ValueError: no"),
-        ("raise SystemExit", "SystemExit"),
-        ("b'\\xff'.decode()", "UnicodeDecodeError"),
-        ("return add(a, b)", "RecursionError"),
-        ("return lambda: a + b", "type function"),
-    ],
+    ("broken", "level"),
+    in_turn(
+        [
+            ("return a +", "SyntaxError"),
+            ("return a + c", "NameError"),
+            ("raise ValueError('no')", "ValueError: no"),
+            ("raise SystemExit", "SystemExit"),
+            ("b'\\xff'.decode()", "UnicodeDecodeError"),
+            ("return add(a, b)", "RecursionError"),
+            ("return lambda: a + b", "type function"),
+        ],
+        LEVELS,
+    ),
+    indirect=["level"],
 )
 def test_a_solution_that_breaks_is_wrong_and_the_note_says_why(
-    body: str, note: str, level: str
+    broken: tuple[str, str], level: str
 ) -> None:
+    body, note = broken
     verdict = add(body)
     assert verdict.passed is False
     assert verdict.code == "code-raised"
@@ -138,8 +143,11 @@ def test_solutions_may_import_what_only_computes(level: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "test",
-    ["def check(candidate:\n", "import no_such_module\n", "", "raise ValueError\n"],
+    ("test", "level"),
+    in_turn(
+        ["def check(candidate:\n", "import no_such_module\n", "", "raise ValueError\n"], LEVELS
+    ),
+    indirect=["level"],
 )
 def test_tests_that_cannot_run_grade_nothing(test: str, level: str) -> None:
     verdict = add("return a + b", test=test)
@@ -156,7 +164,9 @@ ENDS_EARLY = {
 }
 
 
-@pytest.mark.parametrize("code", ENDS_EARLY.values(), ids=ENDS_EARLY)
+@pytest.mark.parametrize(
+    ("code", "level"), in_turn(ENDS_EARLY.values(), LEVELS, ENDS_EARLY), indirect=["level"]
+)
 def test_to_end_before_the_tests_is_not_to_pass_them(code: str, level: str) -> None:
     assert add("return a + b", code).passed is False
     assert add(code + "\nreturn a + b").passed is False
@@ -269,7 +279,7 @@ def test_no_connection_reaches_a_listening_socket(family: socket.AddressFamily, 
         address = ("127.0.0.1", 0) if family == socket.AF_INET else f"{folder}/socket"
         listening.bind(address)
         listening.listen()
-        listening.settimeout(0.2)
+        listening.settimeout(0.02)  # Who has connected before is there at once.
         code = (
             "import _socket\n"
             f"s = _socket.socket({int(family)}, 1)\n"
@@ -312,8 +322,9 @@ HARM = {
 }
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("body", HARM.values(), ids=HARM)
+@pytest.mark.parametrize(
+    ("body", "level"), in_turn(HARM.values(), LEVELS, HARM), indirect=["level"]
+)
 def test_harm_is_stopped_within_seconds_and_leaves_nothing(
     body: str, level: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -327,7 +338,7 @@ def test_harm_is_stopped_within_seconds_and_leaves_nothing(
         return process
 
     monkeypatch.setattr(code_execution, "_start", recorded)
-    monkeypatch.setattr(code_execution, "SECONDS", 3.0)
+    monkeypatch.setattr(code_execution, "SECONDS", 1.0 if "sleep(1000)" in body else 3.0)
     free = shutil.disk_usage(tempfile.gettempdir()).free
     begun = time.monotonic()
     assert add(body).passed is False
@@ -381,6 +392,7 @@ def add(a, b):
 """
 
 
+@pytest.mark.parametrize("level", by_night(LEVELS, LEVELS[:1]), indirect=True)
 def test_numpy_is_there_if_the_operator_says_so_and_gives_plain_values_back(
     level: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -399,6 +411,7 @@ def test_numpy_is_there_if_the_operator_says_so_and_gives_plain_values_back(
     assert other.passed is False and "torch" in other.values["error"]
 
 
+@pytest.mark.parametrize("level", by_night(LEVELS, LEVELS[1:]), indirect=True)
 def test_what_is_forbidden_stays_so_beside_numpy(
     level: str, canary: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from powerviz.grading.answers import extract_answer
 from powerviz.grading.choices import chosen_letter, letter_of
+from tests.covers import in_turn
 
 REPEATED = [
     "Answer: \n",
@@ -47,8 +48,7 @@ REPEATED = [
 ]
 
 
-@pytest.mark.parametrize("text", REPEATED)
-@pytest.mark.parametrize("head", ["", "The answer is", r"\boxed{"])
+@pytest.mark.parametrize(("text", "head"), in_turn(REPEATED, ["", "The answer is", r"\boxed{"]))
 def test_27_thousand_letters_are_read_within_a_second_of_work(text: str, head: str) -> None:
     response = head + text * (27_000 // len(text)) + ("}" if head.startswith("\\") else "")
     for read in (extract_answer, chosen_letter, letter_of):

@@ -15,6 +15,7 @@ from powerviz.lessons import live_model
 from powerviz.lessons.by_hand import by_hand
 from powerviz.lessons.convergence import convergence
 from powerviz.lessons.live_model import (
+    EVENTS_PER_FRAME,
     VARIANTS,
     Problem,
     accelerations,
@@ -23,6 +24,7 @@ from powerviz.lessons.live_model import (
 )
 from powerviz.lessons.sharpening import sharpening, two_tokens
 from powerviz.models import load_model
+from tests.covers import by_night
 from tests.refusals import refuses
 
 PROBLEMS = {
@@ -32,6 +34,9 @@ PROBLEMS = {
         settings={"num_steps": 6, "block_size": 24, "max_new_tokens": 24},
     )
 }
+
+ROWS = [{}, {"aa": 0.3, "bb": 0.01}, {"ab": 1.0, "ba": 0.9, "bb": 0.9}]
+SHORT = {"num_steps": 2, "block_size": 16, "max_new_tokens": 16}
 
 
 def last(frames: Any) -> dict[str, Any]:
@@ -58,9 +63,7 @@ def test_lesson_2_shows_the_papers_numbers_and_that_their_sum_is_point_9() -> No
     )
 
 
-@pytest.mark.parametrize(
-    "row", [{}, {"aa": 0.3, "bb": 0.01}, {"ab": 1.0, "ba": 0.9, "bb": 0.9}], ids=str
-)
+@pytest.mark.parametrize("row", by_night(ROWS, ROWS[1:2]), ids=str)
 def test_lesson_2_draws_what_the_exact_bars_say(row: dict[str, float]) -> None:
     table = {"": {"aa": 0.0, "ab": 0.4, "ba": 0.25, "bb": 0.25} | row}
     frame = last(two_tokens({"table": table, "alpha": 2.5, "seed": 4}))
@@ -127,7 +130,7 @@ def test_lesson_3_refuses_what_does_not_fit(
         next(by_hand(settings))
 
 
-@pytest.mark.parametrize("seed", [0, 50, 100])
+@pytest.mark.parametrize("seed", by_night([0, 50, 100], [50]))
 def test_lesson_4_total_variation_falls_to_its_floor_only_with_the_length_term(seed: int) -> None:
     right = last(convergence({"seed": seed}))
     wrong = last(convergence({"seed": seed, "length_term": False}))
@@ -175,14 +178,16 @@ def test_frames_do_not_depend_on_how_fast_the_machine_is(
         ]
 
     def slowly(*arguments: Any, **more: Any) -> Any:
-        for event in quick(*arguments, **more):
-            time.sleep(0.002)
+        for number, event in enumerate(quick(*arguments, **more)):
+            time.sleep(0.1 if number == EVENTS_PER_FRAME // 2 else 0)
             yield event
 
     quick, model = live_model._events, load_model()
-    at_once = what_happened(lesson({"example": "apples"}, model, PROBLEMS))
+    shorter = {"apples": Problem(**dict(PROBLEMS["apples"]) | {"settings": SHORT})}
+    at_once = what_happened(lesson({"example": "apples"}, model, shorter))
     monkeypatch.setattr(live_model, "_events", slowly)
-    assert what_happened(lesson({"example": "apples"}, model, PROBLEMS)) == at_once
+    assert what_happened(lesson({"example": "apples"}, model, shorter)) == at_once
+    assert len(at_once) > 1
 
 
 def test_lesson_6_makes_the_same_decisions_at_other_costs() -> None:

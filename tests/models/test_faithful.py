@@ -18,6 +18,7 @@ import powerviz as pv
 from powerviz.models import Branches, TransformersModel
 from powerviz.models.branches import CachedBranches
 from powerviz.models.synthetic import word_tokenizer
+from tests.covers import in_turn
 from tests.models.families import (
     CACHED,
     FAMILIES,
@@ -68,8 +69,7 @@ class Readings:
             self.said[index][len(row)] = log_probs[index].clone()
 
 
-@every_family
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(("family", "seed"), in_turn(FAMILIES, [1, 2, 3]))
 def test_branches_say_what_one_plain_pass_over_the_finished_text_says(
     family: str, seed: int
 ) -> None:
@@ -113,8 +113,7 @@ def test_texts_of_this_length_reach_beyond_the_sliding_window(family: str) -> No
         assert (model(tokens).logits - wide(tokens).logits)[0, -1].abs().max() > 0.1
 
 
-@every_family
-@pytest.mark.parametrize("prompt", PROMPTS)
+@pytest.mark.parametrize(("family", "prompt"), in_turn(FAMILIES, PROMPTS))
 def test_greedy_sampling_gives_the_tokens_of_transformers_own_generation(
     family: str, prompt: str
 ) -> None:
@@ -195,8 +194,7 @@ def test_models_with_a_recurrent_state_are_re_read_and_the_log_says_so(
     assert "only slower" in record.getMessage()
 
 
-@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
-@pytest.mark.parametrize("family", CACHED)
+@pytest.mark.parametrize(("family", "dtype"), in_turn(CACHED, [torch.float32, torch.bfloat16]))
 def test_attention_models_keep_their_cache_in_the_precision_they_are_published_in(
     family: str, dtype: torch.dtype
 ) -> None:

@@ -24,6 +24,7 @@ from powerviz.pocket.evaluation import (
 )
 from powerviz.pocket.pivots import branchings
 from powerviz.pocket.problems import load_problems
+from tests.covers import by_night
 
 PROBLEMS = [held_out_problems()[index] for index in (18, 80, 0, 1)]  # two hard ones, two easy
 
@@ -136,11 +137,11 @@ def test_the_cards_are_those_that_their_numbers_give(tmp_path: Path) -> None:
     assert lines and all(line in (POCKET / "README.md").read_text("utf-8") for line in lines)
 
 
-@pytest.mark.slow
-def test_power_sampling_beats_low_temperature_on_the_bundled_model() -> None:
-    """A twelfth of the problem set; the whole of it is on the card."""
+@pytest.mark.parametrize("step", by_night([10, 40], [40]))
+def test_power_sampling_beats_low_temperature_on_the_bundled_model(step: int) -> None:
+    """Six problems, by night a twelfth of the problem set; the whole of it is on the card."""
     torch.set_num_threads(1)
-    plan = card_plan(held_out_problems()[20::10], [power(20, samples=4), power(0, samples=4)])
+    plan = card_plan(held_out_problems()[20::step], [power(20, samples=4), power(0, samples=4)])
     right = {method.name: 0.0 for method in plan.methods}
     for progress in evaluate(plan):
         share = 1 / (4 * len(plan.problems))

@@ -9,8 +9,10 @@ from powerviz.paths import GRPO, POCKET
 from powerviz.pocket.corpus import held_out_exercises
 from powerviz.pocket.pivots import branchings
 from powerviz.pocket.problems import load_problems
+from tests.covers import by_night
 
 OFF = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
+PROBLEMS = load_problems()[10::60]
 PROMPTS = {
     "another language": "Wie viele Äpfel hat Ida? 那么多少? كم تفاحة",
     "emoji": "🍎🍎🍎 + 🍎 = ?",
@@ -33,9 +35,10 @@ def test_the_model_is_small(folder: Path) -> None:
     assert sum(weight.numel() for weight in model.model.parameters()) < 2_000_000
 
 
-def test_pivots_are_near_even_and_greedy_takes_the_shortcut() -> None:
+@pytest.mark.parametrize("step", by_night([1, 3], [3]))
+def test_pivots_are_near_even_and_greedy_takes_the_shortcut(step: int) -> None:
     """Held against the corpus: 0.46, give or take what training leaves of noise."""
-    found = branchings(pv.load_model("pocket"), held_out_exercises())
+    found = branchings(pv.load_model("pocket"), held_out_exercises()[::step])
     careful = [branching.careful for branching in found]
     assert sum(careful) / len(careful) == pytest.approx(0.46, abs=0.04)
     assert all(b.careful + b.shortcut > 0.95 for b in found)
@@ -59,8 +62,9 @@ def paths(run: pv.Run) -> list[list[int]]:
     return [[token.id for token in step.tokens] for step in run.steps]
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("problem", load_problems()[10::60], ids=lambda problem: problem.family)
+@pytest.mark.parametrize(
+    "problem", by_night(PROBLEMS, PROBLEMS[::3]), ids=lambda problem: problem.family
+)
 def test_the_plain_sampler_gives_the_same_answer(problem: object) -> None:
     model = pv.load_model("pocket", dtype="float64")
     accelerated = pv.power_sample(model, problem.prompt, seed=1)

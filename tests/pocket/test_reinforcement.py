@@ -17,7 +17,7 @@ def test_the_reward_is_for_right_answers_only() -> None:
 
 @pytest.mark.slow
 def test_two_steps_change_the_model_and_report_their_rewards(tmp_path: Path) -> None:
-    short = Reinforcement(steps=2, prompts_per_step=4, responses_per_prompt=4, threads=1)
+    short = Reinforcement(steps=2, prompts_per_step=2, responses_per_prompt=4, threads=1)
     rewards: dict[int, float] = {}
     tuned, tokenizer = reinforce(short, POCKET, tmp_path, set(), rewards.__setitem__)
     assert list(rewards) == [1, 2]

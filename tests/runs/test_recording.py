@@ -1,6 +1,6 @@
 """Recordings: what was written before a break can be read, continued, and nothing else is believed.
 
-Breaks are real here: killed processes, full disks, files cut at every byte.
+Breaks are real here: full disks, files cut at every byte, and, by night, killed processes.
 """
 
 import json
@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -135,31 +136,31 @@ def test_appending_to_a_folder_is_refused(tmp_path: Path) -> None:
         list(pv.record(events_of("base"), tmp_path, append=True))
 
 
-@pytest.mark.slow
+@contextmanager
+def small_disk(size: int) -> Iterator[None]:
+    """No file can grow beyond so many bytes, as on a disk that is full."""
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    old_action = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+        signal.signal(signal.SIGXFSZ, old_action)
+
+
 def test_a_full_disk_says_so_and_how_much_is_kept(path: Path) -> None:
-    program = f"""
-import resource, signal
-import powerviz as pv
-from tests.runs.toy import events_of
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
-passed = 0
-try:
-    for event in pv.record(events_of("power"), {str(path)!r}):
-        passed += 1
-except pv.RecordingError as error:
-    told = error.message
-    print(passed, error.field, told.code, told.values["reason"], told.values["n"], sep="|")
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    passed, *rest = done.stdout.strip().split("|")
-    assert rest == ["out", "recording-broken-off", "File too large", passed]
+    passed: list[Event] = []
+    with small_disk(2000), pytest.raises(pv.RecordingError) as caught:
+        for event in pv.record(events_of("power"), path):
+            passed.append(event)  # noqa: PERF402, since what came before the error counts
+    error = told(caught.value)
+    assert (caught.value.field, error.code) == ("out", "recording-broken-off")
+    assert (error.values["reason"], error.values["n"]) == ("File too large", len(passed))
     assert path.stat().st_size == 2000
     assert not path.read_bytes().endswith(b"\n")
     run = pv.load_run(path)
-    assert len(run.events) == int(passed) > 1
+    assert run.events == passed and len(passed) > 1
     list(pv.record(pv.resume(digits_model(), run), path, append=True))
     assert outcome(pv.load_run(path)) == outcome(pv.Run.from_events(events_of("power")))
 
@@ -192,15 +193,8 @@ def test_saving_replaces_an_old_file_and_leaves_nothing_beside_it(recording: Pat
 def test_saving_that_fails_leaves_the_old_file_as_it_is(recording: Path) -> None:
     before = recording.read_bytes()
     run = pv.Run.from_events(events_of("power"))
-    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    old_action = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, hard))
-    try:
-        with pytest.raises(pv.RecordingError) as caught:
-            run.save(str(recording))
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
-        signal.signal(signal.SIGXFSZ, old_action)
+    with small_disk(2000), pytest.raises(pv.RecordingError) as caught:
+        run.save(str(recording))
     assert caught.value.field == "path"
     assert recording.read_bytes() == before
     assert os.listdir(recording.parent) == [recording.name]
@@ -247,7 +241,7 @@ print("finished", flush=True)
 """
 
 
-@pytest.mark.slow
+@pytest.mark.nightly  # By day, recordings are given up halfway and torn at every byte.
 @pytest.mark.parametrize("sampler", LONG_SETTINGS)
 def test_a_killed_run_is_readable_and_goes_on_to_the_same_result(sampler: str, path: Path) -> None:
     model = digits_model(max_len=400, ends=0.002)

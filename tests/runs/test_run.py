@@ -31,6 +31,7 @@ from powerviz.runs.events import (
     TokenDrawn,
 )
 from powerviz.runs.frames import SAMPLE_COLUMNS, STEP_COLUMNS
+from tests.covers import by_night
 from tests.runs.toy import SAMPLERS, SETTINGS, digits_model, events_of, outcome
 
 every_sampler = pytest.mark.parametrize("sampler", SAMPLERS)
@@ -379,12 +380,13 @@ def test_a_proposal_under_way_does_not_show_in_the_text() -> None:
     assert run.text == "1234"
 
 
-@pytest.mark.slow
-@every_sampler
-def test_a_run_pickled_after_any_event_goes_on_to_the_same_result(sampler: str) -> None:
+@pytest.mark.parametrize("sampler", by_night(SAMPLERS, ["best_of_n", "power"]))
+@pytest.mark.parametrize("every", by_night([1, 2], [2]))
+def test_a_run_pickled_after_any_event_goes_on_to_the_same_result(sampler: str, every: int) -> None:
+    """By day after every other one; a run of two chains comes to each kind of event many times."""
     events = events_of(sampler)
     wanted = outcome(whole_run(sampler))
-    for end in range(1, len(events) + 1):
+    for end in range(1, len(events) + 1, every):
         run = pickle.loads(pickle.dumps(pv.Run.from_events(events[:end])))
         for event in pv.resume(digits_model(), run):
             run.append(event)

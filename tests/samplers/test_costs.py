@@ -10,6 +10,7 @@ from powerviz.runs import Run
 from powerviz.samplers import independent
 from powerviz.samplers.drawing import power_chain as walk
 from powerviz.samplers.drawing.randomness import step_randomness
+from tests.covers import by_night
 
 PROMPTS = (
     "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins does Mia have now?",
@@ -34,7 +35,7 @@ def alone(patch: pytest.MonkeyPatch, index: int, *asked: Any, **settings: Any) -
     return run
 
 
-@pytest.mark.parametrize("prompt", PROMPTS)
+@pytest.mark.parametrize("prompt", by_night(PROMPTS, PROMPTS[1:]))
 @pytest.mark.parametrize("settings", SETTINGS, ids=str)
 def test_a_chain_beside_others_counts_what_it_costs_alone(
     prompt: str, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
@@ -53,8 +54,8 @@ def test_a_chain_beside_others_counts_what_it_costs_alone(
 def test_a_sample_beside_others_costs_alone_as_many_tokens_as_it_has(
     sampler: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    several = pv.sample(load_model(), PROMPTS[0], sampler, num_samples=4, max_new_tokens=64)
-    one = [alone(monkeypatch, i, PROMPTS[0], sampler, max_new_tokens=64) for i in range(4)]
+    several = pv.sample(load_model(), PROMPTS[1], sampler, num_samples=4, max_new_tokens=64)
+    one = [alone(monkeypatch, i, PROMPTS[1], sampler, max_new_tokens=64) for i in range(4)]
     assert [chain.tokens_alone for chain in several.chains] == [run.cost.tokens for run in one]
     assert [run.cost.tokens for run in one] == [len(chain.tokens) for chain in several.chains]
 

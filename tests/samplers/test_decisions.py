@@ -8,6 +8,7 @@ import pytest
 import powerviz as pv
 from powerviz.models import synthetic
 from powerviz.runs import Chain
+from tests.covers import by_night, rows_by_night
 from tests.samplers.toys import TOYS
 
 SWITCHES = [
@@ -16,6 +17,8 @@ SWITCHES = [
 ]
 ACCELERATIONS = [switches | {"prefetch": k} for switches in SWITCHES for k in (1, 3, 10)]
 PLAIN = ACCELERATIONS[0]
+SOME = [ACCELERATIONS[5], ACCELERATIONS[7], ACCELERATIONS[12], ACCELERATIONS[-2]]
+"""Each alone, with another prefetch, and all together."""
 
 
 def story(chain: Chain, digits: int | None = None) -> list[tuple[object, ...]]:
@@ -44,10 +47,11 @@ def story(chain: Chain, digits: int | None = None) -> list[tuple[object, ...]]:
     ]
 
 
+@pytest.mark.parametrize("seeds", by_night([range(2), range(2, 10)], [range(2)]), ids=str)
 @pytest.mark.parametrize("temperature", [None, 0.8])
 @pytest.mark.parametrize("name", TOYS)
 def test_accelerations_make_the_same_decisions_to_the_bit(
-    name: str, temperature: float | None
+    name: str, temperature: float | None, seeds: range
 ) -> None:
     model = TOYS[name]
     settings = {
@@ -58,7 +62,7 @@ def test_accelerations_make_the_same_decisions_to_the_bit(
         "max_new_tokens": model.max_len,
         "num_alternatives": 0,
     }
-    for seed in range(10):
+    for seed in seeds:
         plain = pv.power_sample(model, "", seed=seed, **settings, **PLAIN)
         for acceleration in ACCELERATIONS[1:]:
             run = pv.power_sample(model, "", seed=seed, **settings, **acceleration)
@@ -73,16 +77,20 @@ def transformer(tmp_path_factory: pytest.TempPathFactory) -> pv.TransformersMode
     return pv.load_model(str(folder), dtype="float64", device="cpu")
 
 
-@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("accelerations", "seeds"),
+    rows_by_night([(SOME, 6), (ACCELERATIONS[1:], 14)], [(SOME, 6)]),
+    ids=["some", "all"],
+)
 def test_accelerations_make_the_same_decisions_on_a_transformer(
-    transformer: pv.TransformersModel,
+    transformer: pv.TransformersModel, accelerations: list[dict[str, int]], seeds: int
 ) -> None:
     settings = {"num_steps": 3, "block_size": 6, "max_new_tokens": 12, "num_alternatives": 0}
     kinds = set()
-    for seed in range(14):
+    for seed in range(seeds):
         prompt = f"Anna has {seed % 10} apples"
         plain = pv.power_sample(transformer, prompt, seed=seed, **settings, **PLAIN)
-        for acceleration in ACCELERATIONS[1:]:
+        for acceleration in accelerations:
             run = pv.power_sample(transformer, prompt, seed=seed, **settings, **acceleration)
             assert story(run.chain, 9) == story(plain.chain, 9), (seed, acceleration)
             kinds |= {step.decision.decision for step in run.steps}
@@ -109,18 +117,15 @@ def test_a_pause_after_any_event_changes_nothing(transformer: pv.TransformersMod
             assert story(chain, 9) == story(expected, 9)
 
 
-@pytest.mark.parametrize("acceleration", ["skip_ahead", "early_rejection", "recall"])
-def test_each_acceleration_saves_work(transformer: pv.TransformersModel, acceleration: str) -> None:
+def test_each_acceleration_saves_work(transformer: pv.TransformersModel) -> None:
     def passes(**switches: object) -> int:
-        runs = [
-            pv.power_sample(
-                transformer, "Dan keeps", seed=seed, block_size=12, max_new_tokens=24, **switches
-            )
-            for seed in range(3)
-        ]
-        return sum(run.cost.forward_passes for run in runs)
+        settings = {"block_size": 12, "max_new_tokens": 24, "num_steps": 6, "seed": 1}
+        run = pv.power_sample(transformer, "Dan keeps", **settings, **PLAIN | switches)
+        return run.cost.forward_passes
 
-    assert passes(**PLAIN | {acceleration: True}) < passes(**PLAIN)
+    plain = passes()
+    for acceleration in SWITCHES[0]:
+        assert passes(**{acceleration: True}) < plain, acceleration
 
 
 def test_prefetch_saves_forward_passes_and_may_waste_tokens(

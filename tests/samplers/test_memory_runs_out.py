@@ -11,13 +11,21 @@ from powerviz.evaluation.comparison import Sample, compare
 from powerviz.models.batching import out_of_memory
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs import Run
-from powerviz.runs.events import Cost, Event
+from powerviz.runs.events import Event
 from powerviz.samplers import resume, sample, stream
+from tests.covers import by_night
 from tests.refusals import refuses
 from tests.samplers.cramped import ERRORS, Cramped
 from tests.samplers.toys import TOYS
 
+pytestmark = pytest.mark.usefixtures("frozen_again")
 PROMPT = "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins does Mia have now?"
+SAMPLES: dict[str, Any] = {
+    "num_samples": 12,
+    "max_new_tokens": 32,
+    "seed": 7,
+    "temperature": 0.5,
+}
 POWER: dict[str, Any] = {"num_steps": 6, "block_size": 24, "max_new_tokens": 32, "seed": 7}
 
 
@@ -25,6 +33,19 @@ POWER: dict[str, Any] = {"num_steps": 6, "block_size": 24, "max_new_tokens": 32,
 def pocket() -> pv.TransformersModel:
     """In float64: what a batch rounds otherwise is far below what is compared."""
     return pv.load_model("pocket", dtype="float64")
+
+
+@pytest.fixture(scope="module")
+def roomy(pocket: pv.TransformersModel) -> Run:
+    """The run that smaller batches must not change."""
+    return sample(pocket, PROMPT, "power", **POWER)
+
+
+@pytest.fixture(scope="module")
+def in_pairs(pocket: pv.TransformersModel) -> tuple[Run, int]:
+    """The same run where two rows have room, and how often the device refused."""
+    little = Cramped(pocket, 2, length=len(pocket.encode(PROMPT)) + 4)
+    return sample(little, PROMPT, "power", **POWER), little.refused
 
 
 def free_of_charge(events: list[Event]) -> list[Any]:
@@ -55,35 +76,52 @@ def by_chain(events: list[Event]) -> list[list[Any]]:
     return [free_of_charge(own) for own in chains.values()]
 
 
-@pytest.mark.parametrize("rows", [1, 2, 3, 5])
+@pytest.mark.parametrize(
+    ("rows", "error"),
+    [*((rows, ERRORS[0]) for rows in (1, 2, 3)), *((1, error) for error in ERRORS[1:])],
+)
 @pytest.mark.parametrize("name", ["3 symbols, up to 6", "a fork"])
-def test_a_run_with_prefetch_tells_the_same_events(name: str, rows: int) -> None:
+def test_a_run_with_prefetch_tells_the_same_events(name: str, rows: int, error: Any) -> None:
     toy = TOYS[name]
-    settings = POWER | {"block_size": 2, "max_new_tokens": toy.max_len, "alpha": 2.0}
-    little = Cramped(toy, rows)
+    settings = POWER | {"block_size": 2, "max_new_tokens": toy.max_len, "alpha": 2.0, "seed": 1}
+    settings |= {"skip_ahead": False, "recall": False}  # Else the toy is hardly asked for rows.
+    little = Cramped(toy, rows, error=error)
     expected, got = (list(stream(model, "", "power", **settings)) for model in (toy, little))
+    assert little.refused > 0
     assert free_of_charge(got) == free_of_charge(expected)
 
 
-@pytest.mark.parametrize("rows", [1, 2])
 def test_a_run_on_a_transformer_tells_the_same_events(
-    pocket: pv.TransformersModel, rows: int
+    roomy: Run, in_pairs: tuple[Run, int]
 ) -> None:
-    little = Cramped(pocket, rows, length=len(pocket.encode(PROMPT)) + 4)
-    expected, got = (list(stream(model, PROMPT, "power", **POWER)) for model in (pocket, little))
+    smaller, refused = in_pairs
+    assert refused > 0
+    assert free_of_charge(smaller.events) == free_of_charge(roomy.events)
+
+
+@pytest.mark.nightly
+def test_a_run_on_a_transformer_row_by_row_tells_the_same_events(
+    pocket: pv.TransformersModel, roomy: Run
+) -> None:
+    little = Cramped(pocket, 1, length=len(pocket.encode(PROMPT)) + 4)
+    got = list(stream(little, PROMPT, "power", **POWER))
     assert little.refused > 0
-    assert free_of_charge(got) == free_of_charge(expected)
+    assert free_of_charge(got) == free_of_charge(roomy.events)
 
 
-@pytest.mark.parametrize("error", ERRORS)
+@pytest.fixture(scope="module")
+def samples_in_one_batch(pocket: pv.TransformersModel) -> Run:
+    return sample(pocket, PROMPT, "low_temperature", **SAMPLES)
+
+
+@pytest.mark.parametrize("error", by_night(ERRORS, ERRORS[:1]))  # By day the others on a toy.
 def test_whatever_the_device_says_a_batch_of_samples_is_the_same(
-    pocket: pv.TransformersModel, error: Any
+    pocket: pv.TransformersModel, samples_in_one_batch: Run, error: Any
 ) -> None:
-    settings = {"num_samples": 12, "max_new_tokens": 32, "seed": 7, "temperature": 0.5}
     little = Cramped(pocket, 3, length=len(pocket.encode(PROMPT)) + 6, error=error)
-    runs = [sample(model, PROMPT, "low_temperature", **settings) for model in (pocket, little)]
+    run = sample(little, PROMPT, "low_temperature", **SAMPLES)
     assert little.refused > 0
-    assert by_chain(runs[1].events) == by_chain(runs[0].events)
+    assert by_chain(run.events) == by_chain(samples_in_one_batch.events)
 
 
 def test_several_chains_each_tell_the_same_events(pocket: pv.TransformersModel) -> None:
@@ -119,23 +157,18 @@ def test_responses_are_scored_the_same(pocket: pv.TransformersModel) -> None:
 
 
 def test_without_room_for_one_the_error_says_what_to_do_and_the_run_goes_on_elsewhere(
-    pocket: pv.TransformersModel,
+    pocket: pv.TransformersModel, roomy: Run
 ) -> None:
     little = Cramped(pocket, 0, length=len(pocket.encode(PROMPT)) + 12)
     kept: list[Event] = []
     with refuses("memory-ran-out", "memory", pv.ModelError):
-        kept.extend(iter(stream(little, PROMPT, "power", **POWER)))
-    kept = []
-    events = stream(little, PROMPT, "power", **POWER)
-    with pytest.raises(pv.ModelError):
-        for event in events:
-            kept.append(event)
+        for event in stream(little, PROMPT, "power", **POWER):
+            kept.append(event)  # noqa: PERF402, since what came before the error counts
     assert len(kept) > 10
-    whole = sample(pocket, PROMPT, "power", **POWER)
     so_far = Run.from_events(kept)
     there = Run.from_events([*kept, *resume(pocket, so_far)])
-    assert there.text == whole.text and there.complete
-    assert [s.decision.decision for s in there.steps] == [s.decision.decision for s in whole.steps]
+    assert there.text == roomy.text and there.complete
+    assert [s.decision.decision for s in there.steps] == [s.decision.decision for s in roomy.steps]
 
 
 def test_a_device_that_is_short_of_memory_for_a_moment_only_is_asked_again() -> None:
@@ -152,16 +185,18 @@ def test_a_device_that_is_short_of_memory_for_a_moment_only_is_asked_again() -> 
     assert moody.refused == 1
 
 
-def test_smaller_batches_are_remembered_for_the_rest_of_a_run(pocket: pv.TransformersModel) -> None:
-    little = Cramped(pocket, 2)
-    sample(little, PROMPT, "power", **POWER)
-    assert 0 < little.refused <= 3  # 8, 4 and no more
+def test_smaller_batches_are_remembered_for_the_rest_of_a_run() -> None:
+    toy = TOYS["3 symbols, up to 6"]
+    little = Cramped(toy, 1)
+    settings = {"num_steps": 30, "skip_ahead": False, "recall": False, "prefetch": 8}
+    sample(little, "", "power", block_size=6, max_new_tokens=6, seed=1, **settings)
+    assert 0 < little.refused <= 3  # 8, 4, 2 and no more
 
 
-def test_the_cost_counts_what_was_drawn_whatever_the_batches(pocket: pv.TransformersModel) -> None:
-    little = Cramped(pocket, 2)
-    costs: list[Cost] = [sample(model, PROMPT, "power", **POWER).cost for model in (pocket, little)]
-    assert costs[1].forward_passes > costs[0].forward_passes
+def test_the_cost_counts_what_was_drawn_whatever_the_batches(
+    roomy: Run, in_pairs: tuple[Run, int]
+) -> None:
+    assert in_pairs[0].cost.forward_passes > roomy.cost.forward_passes
 
 
 def test_other_errors_are_not_taken_for_a_lack_of_memory() -> None:

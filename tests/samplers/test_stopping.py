@@ -10,6 +10,7 @@ import powerviz as pv
 from powerviz.errors import SettingError
 from powerviz.models.tabular import Symbols
 from powerviz.samplers.drawing.stopping import stop_test
+from tests.covers import rows_by_night
 from tests.refusals import refuses
 from tests.samplers import test_exactness
 from tests.samplers.test_decisions import ACCELERATIONS, PLAIN, story
@@ -49,7 +50,10 @@ def power(
 
 @pytest.mark.parametrize(
     ("name", "stop", "block_size"),
-    [*((*case, 6) for case in sorted(CASES)), ("3 symbols, up to 6", ("ab",), 2)],
+    rows_by_night(
+        [*((*case, 6) for case in sorted(CASES)), ("3 symbols, up to 6", ("ab",), 2)],
+        [("3 symbols, up to 6", ("ab",), 6)],
+    ),
 )
 def test_long_chains_sample_the_power_distribution_on_the_space_of_the_stop_texts(
     name: str, stop: tuple[str, ...], block_size: int
@@ -67,7 +71,9 @@ def test_long_chains_sample_the_power_distribution_on_the_space_of_the_stop_text
     assert apart > 1.5 * tolerance, "without the stop text it would be the same distribution"
 
 
-@pytest.mark.parametrize(("name", "stop"), sorted(CASES))
+@pytest.mark.parametrize(
+    ("name", "stop"), rows_by_night(sorted(CASES), [("5 symbols, up to 3", ("a", "cd"))])
+)
 def test_independent_samples_and_chains_without_steps_end_there_too(
     name: str, stop: tuple[str, ...]
 ) -> None:

@@ -81,8 +81,7 @@ def context(profiles: Callable[[str], Profile]) -> Iterator[BrowserContext]:
     profile.take_back()
 
 
-@pytest.fixture
-def open_page(
+def _opener(
     profiles: Callable[[str], Profile], request: pytest.FixtureRequest, server: str
 ) -> Iterator[Open]:
     """Opens the page with quick settings, or those given; nothing may go wrong in it.
@@ -124,3 +123,8 @@ def open_page(
     for profile in lent:
         profile.take_back()
     assert [wrong for one in visits for wrong in one.wrong] == []
+
+
+open_page = pytest.fixture(_opener)
+open_page_for_all = pytest.fixture(scope="class")(_opener)
+"""The same for a page at which all tests of a class look, one after the other."""

@@ -69,10 +69,14 @@ class Look:
         self.visit.settle()
         look = f"{name}-{self.device}-{self.scheme}-{self.language}"
         self.visit.page.screenshot(path=folder / f"{look}.png", full_page=True)
-        assert self.visit.js(SIDEWAYS) <= 0, look
-        assert self.visit.js(CLIPPED) == [], look
+        self.fits(look)
         assert self.visit.js(AXE, [root, self.contrast]) == [], look
         assert not one_screen or self.device != "desk" or self.visit.js(TALLER) <= 0, look
+
+    def fits(self, name: str) -> None:
+        """Nothing is cut off or scrolls sideways."""
+        assert self.visit.js(SIDEWAYS) <= 0, name
+        assert self.visit.js(CLIPPED) == [], name
 
 
 def looks(visit: Visit, device: str) -> Iterator[Look]:

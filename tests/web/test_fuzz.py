@@ -1,13 +1,14 @@
 """Thousands of generated inputs to the running app: each gets an answer, none breaks the server.
 
 Endpoints and their inputs are taken from what the app says of itself: Gradio's dependencies and
-OpenAPI description, our own routes, and the schemas of what our handlers read. About 1,400 inputs,
-the same each time. For more and other ones, ten times as many for instance:
+OpenAPI description, our own routes, and the schemas of what our handlers read. About 1,400 inputs
+by night, and a seventh of them by day, the same each time. For more and other ones, ten times as many for instance:
 
     POWERVIZ_FUZZ=10 python -m pytest tests/web/test_fuzz.py --hypothesis-seed=7
 """
 
 import json
+import logging
 import math
 import os
 import re
@@ -34,12 +35,15 @@ from powerviz.web.evaluate.request import EvaluateRequest
 from powerviz.web.explore.critical_window import CriticalWindowRequest
 from powerviz.web.explore.request import ExploreRequest
 from powerviz.web.learn.service import LearnRequest
+from powerviz.web.policy import Operator
+from tests.covers import by_night
 from tests.web.api_inputs import ANYTHING, NASTY, TEXTS, inputs_of
-from tests.web.restarting import Server
 
 pytestmark = pytest.mark.slow
 
-TIMES = float(os.environ.get("POWERVIZ_FUZZ", "1"))
+TIMES = float(os.environ.get("POWERVIZ_FUZZ", "0"))
+"""So many times the usual number of inputs, others each time; 0 for the usual ones."""
+BY_DAY = 0.15
 LONGEST_SILENCE = 30.0
 ENOUGH_BATCHES = 2
 PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?"
@@ -94,48 +98,68 @@ HINTS: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
-def inputs(count: int) -> Any:
-    """So many generated inputs, the same in each run unless more are asked for."""
+def inputs(count: int, times: float) -> Any:
+    """So many times this count of generated inputs, the same in each run unless more are asked for."""
     return settings(
-        max_examples=max(1, int(count * TIMES)),
-        derandomize=TIMES == 1,
+        max_examples=max(1, round(count * (TIMES or times))),
+        derandomize=not TIMES,
         deadline=None,
         database=None,
         suppress_health_check=list(HealthCheck),
     )
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    folder = tmp_path_factory.mktemp("fuzz")
-    found = Server("--model", "pocket", "--model", "pocket-grpo", "--results", str(folder))
-    found.log = folder / "log.txt"
-    found.start()
-    yield found
-    found.kill()
+@pytest.fixture(scope="module", params=by_night([BY_DAY, 1], [BY_DAY]), ids=str)
+def times(request: pytest.FixtureRequest) -> float:
+    """By night all inputs, by day a part of them."""
+    found: float = request.param
+    return found
+
+
+class Tracebacks(logging.Handler):
+    """What the server's libraries say of exceptions that nobody has caught."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines += logging.Formatter().format(record).splitlines()
 
 
 @pytest.fixture(scope="module")
-def client(server: Server) -> Iterator[httpx.Client]:
+def tracebacks() -> Iterator[list[str]]:
+    """The log from the first input on; Gradio's tracebacks get there through `quiet_log`."""
+    handler = Tracebacks()
+    speakers = [logging.getLogger(name) for name in (None, "uvicorn.error")]
+    for one in speakers:
+        one.addHandler(handler)
+    yield handler.lines
+    for one in speakers:
+        one.removeHandler(handler)
+
+
+@pytest.fixture(scope="module")
+def client(
+    tmp_path_factory: pytest.TempPathFactory, tracebacks: list[str]
+) -> Iterator[httpx.Client]:
+    models = {name: load_model(name) for name in ("pocket", "pocket-grpo")}
+    app = build(models, Operator(results=tmp_path_factory.mktemp("fuzz")))
+    _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
     once = httpx.Limits(max_keepalive_connections=0)  # The server may close what rests for seconds.
-    with httpx.Client(base_url=server.address, timeout=LONGEST_SILENCE, limits=once) as found:
+    with httpx.Client(base_url=address, timeout=LONGEST_SILENCE, limits=once) as found:
         yield found
+    app.page.close(verbose=False)
 
 
-def dependencies() -> list[dict[str, Any]]:
-    """Gradio's description of everything that the page may ask for."""
-    described = build({"pocket": load_model()}).page.config["dependencies"]
-    return [one for one in described if one["targets"]]
-
-
-def own_routes() -> list[tuple[str, str]]:
-    """Method and path of each of our own routes."""
-    app = build({"pocket": load_model()})
-    return [
-        (method, route.path)
-        for route in app.routes()
-        for method in sorted(route.methods - {"HEAD"})
-    ]
+SAID = build({"pocket": load_model()})
+"""An app that is asked what it has, and is never served."""
+DEPENDENCIES = [one for one in SAID.page.config["dependencies"] if one["targets"]]
+"""Gradio's description of everything that the page may ask for."""
+ROUTES = [
+    (method, route.path) for route in SAID.routes() for method in sorted(route.methods - {"HEAD"})
+]
+"""Method and path of each of our own routes."""
 
 
 def is_clean(text: str) -> bool:
@@ -174,18 +198,15 @@ def ask(client: httpx.Client, body: dict[str, Any]) -> list[dict[str, Any]] | No
     return told
 
 
-DEPENDENCIES = dependencies()
-
-
 @pytest.mark.parametrize("endpoint", DEPENDENCIES, ids=lambda one: str(one["api_name"]))
 def test_every_event_is_answered(
-    client: httpx.Client, endpoint: dict[str, Any], request: pytest.FixtureRequest
+    client: httpx.Client, endpoint: dict[str, Any], times: float
 ) -> None:
     order = ORDERS.get(str(endpoint["api_name"]))
     schema = order.model_json_schema() if order else {}
     hash_ = uuid.uuid4().hex  # One visitor, as a page would be that sends nonsense.
 
-    @inputs(60)
+    @inputs(60, times)
     @given(st.integers(0, 9).flatmap(lambda n: inputs_of(schema, HINTS) if n else ANYTHING))
     def asked(data: Any) -> None:
         told = ask(
@@ -205,10 +226,10 @@ def test_every_event_is_answered(
     asked()
 
 
-def test_every_envelope_is_answered(client: httpx.Client) -> None:
+def test_every_envelope_is_answered(client: httpx.Client, times: float) -> None:
     ids = [one["id"] for one in DEPENDENCIES]
 
-    @inputs(80)
+    @inputs(80, times)
     @given(
         st.fixed_dictionaries(
             {
@@ -275,9 +296,11 @@ def path_of(template: str) -> st.SearchStrategy[str]:
     return st.tuples(*parts).map(filled)
 
 
-@pytest.mark.parametrize(("method", "path"), own_routes(), ids=str)
-def test_every_route_is_answered(client: httpx.Client, method: str, path: str) -> None:
-    @inputs(30)
+@pytest.mark.parametrize(("method", "path"), ROUTES, ids=str)
+def test_every_route_is_answered(
+    client: httpx.Client, method: str, path: str, times: float
+) -> None:
+    @inputs(30, times)
     @given(path_of(path), a_body(path), st.dictionaries(TEXTS, TEXTS, max_size=2))
     def asked(address: str, body: bytes, query: dict[str, str]) -> None:
         clean = {
@@ -294,7 +317,7 @@ def test_every_route_is_answered(client: httpx.Client, method: str, path: str) -
     asked()
 
 
-def test_every_route_of_gradio_is_answered(client: httpx.Client) -> None:
+def test_every_route_of_gradio_is_answered(client: httpx.Client, times: float) -> None:
     described = App.create_app(gr.Blocks()).openapi()  # most of them are shut: see `door.calls`
     operations = [
         (path, method, one)
@@ -314,7 +337,7 @@ def test_every_route_of_gradio_is_answered(client: httpx.Client) -> None:
         query = st.fixed_dictionaries({}, optional=dict.fromkeys(names, TEXTS))
         return st.tuples(st.just(method), path_of(path), query, body)
 
-    @inputs(220)
+    @inputs(220, times)
     @given(st.sampled_from(operations).flatmap(a_request))
     def asked(request: tuple[str, str, dict[str, str], Any]) -> None:
         method, address, query, body = request
@@ -332,7 +355,9 @@ def test_every_route_of_gradio_is_answered(client: httpx.Client) -> None:
     asked()
 
 
-def test_afterwards_the_next_visitor_gets_their_run(client: httpx.Client, server: Server) -> None:
+def test_afterwards_the_next_visitor_gets_their_run(
+    client: httpx.Client, tracebacks: list[str]
+) -> None:
     advance = next(one["id"] for one in DEPENDENCIES if one["api_name"] == "advance")
     order = {"new": True, "model": "pocket", "prompt": PROMPT, "settings": SMALL, "serial": 1}
     joined = client.post(
@@ -359,8 +384,7 @@ def test_afterwards_the_next_visitor_gets_their_run(client: httpx.Client, server
     run = Run.from_events([EVENT_JSON.validate_json(json.dumps(event)) for event in events])
     assert run.text == power_sample(load_model(), PROMPT, **SMALL).text
     assert math.isfinite(run.log_prob)
-    written = server.log.read_text(errors="replace") if server.log else ""
-    ours = [line for line in written.splitlines() if "/powerviz/" in line and 'File "' in line]
+    ours = [line for line in tracebacks if "/powerviz/" in line and 'File "' in line]
     # Whatever fails in Gradio has passed the door and the layer around it.
     ours = [line for line in ours if "/http/door/" not in line]
     assert ours == [], ours[:5]

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 
 from tests.web.browser import QUICK, Visit, visit
 from tests.web.conftest import Open
+from tests.web.explore.test_critical_window_panel import CURVE, PANEL, compute
 from tests.web.hostile import PROMPT, HostileModel
 
 SETTINGS = QUICK | {"model": HostileModel().name, "prompt": PROMPT, "max_new_tokens": "24"}
@@ -38,12 +39,14 @@ def look_everywhere(page: Visit) -> None:
           });
         }"""
     )
-    page.page.wait_for_timeout(200)
+    page.settle()
     assert page.js(INJECTED) == NOTHING
     assert not UNSEEN.search(page.page.inner_text(".pv-explore"))
 
 
-def test_hostile_tokens_are_shown_as_text_while_and_after_they_run(open_page: Open) -> None:
+def test_hostile_text_is_shown_as_text_while_and_after_it_runs_and_offline(
+    open_page: Open, browser: Browser, server: str, tmp_path: Path
+) -> None:
     page = open_page(SETTINGS)
     page.press("play")
     page.under_way()
@@ -53,27 +56,7 @@ def test_hostile_tokens_are_shown_as_text_while_and_after_they_run(open_page: Op
     shown = page.page.inner_text(".pv-response")
     assert "<img src=x onerror=alert(1)>" in shown
     assert "⟨U+202E⟩" in shown or "⟨U+200B⟩" in shown or "</script>" in shown
-
-
-def test_a_token_explains_itself_though_its_run_was_just_thrown_away(open_page: Open) -> None:
-    visit = open_page({})
-    visit.settle()
-    shown = visit.js(
-        """() => {
-          const token = document.querySelector('.pv-response .pv-token');
-          PowerViz.tabs.explore.player.clear();  // what is on the screen goes with the next frame
-          token.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
-          return document.querySelector('.pv-tooltip').innerText;
-        }"""
-    )
-    assert "probability" in shown
-
-
-def test_hostile_text_plays_offline_as_text(
-    open_page: Open, browser: Browser, server: str, tmp_path: Path
-) -> None:
-    page = open_page(SETTINGS)
-    page.finish()
+    look_at_the_critical_window(page)
     run_id = page.js("PowerViz.tabs.explore.player.runId")
     path = tmp_path / "run.html"
     path.write_bytes(urllib.request.urlopen(f"{server}powerviz/runs/{run_id}/html").read())
@@ -95,3 +78,10 @@ def test_hostile_text_plays_offline_as_text(
         assert offline.wrong == []
     finally:
         context.close()
+
+
+def look_at_the_critical_window(page: Visit) -> None:
+    page.page.fill(f'{PANEL} [data-pv="rollouts"]', "8")
+    compute(page)
+    assert page.page.locator(f"{PANEL} :is(img, script, b)").count() == 0
+    assert page.js(f"{CURVE}.data[1].y.every((value) => value === 1)")

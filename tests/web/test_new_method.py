@@ -58,8 +58,16 @@ def test_a_method_that_registers_is_ticked_and_played_with_its_colour_and_mark(
     plot = '.pv-distributions [data-pv="log-prob"]'
     page.wait_for_selector(f"{plot} .main-svg")
     assert [LOOK.symbol, LOOK.light] in visit.js(MARKERS, plot)
-
     visit.js("PowerViz.openTab('evaluate')")
+    ready(visit)
+    assert look_of(visit, f"{TAB} .pv-check:has({box})") == looks
+
+
+@pytest.mark.nightly
+def test_a_method_that_registers_is_evaluated_with_its_colour_and_mark(open_page: Open) -> None:
+    looks, box = [LOOK.mark, rgb(LOOK.light)], f'[name="methods"][value="{NAME}"]'
+    visit = open_page({"tab": "evaluate"})
+    page = visit.page
     ready(visit)
     assert look_of(visit, f"{TAB} .pv-check:has({box})") == looks
     assert not page.is_checked(f"{TAB} {box}")

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -50,6 +51,15 @@ def the_run() -> Run:
 def shown(page: Visit) -> list[Any]:
     events = page.js("PowerViz.tabs.explore.player.events")
     return [EVENT_JSON.validate_json(json.dumps(event)) for event in events]
+
+
+KEPT = """new Promise((done) => {
+  const asked = indexedDB.open("powerviz-kept", 1);
+  asked.onsuccess = () => {
+    const heads = asked.result.transaction("heads").objectStore("heads").getAll();
+    heads.onsuccess = () => (asked.result.close(), done(heads.result.at(-1)?.count));
+  };
+})"""
 
 
 @dataclass
@@ -227,14 +237,22 @@ def test_a_reload_loses_nothing_and_a_new_address_starts_afresh(
     page.press("step")
     page.rest()
     before = shown(page)
-    page.page.wait_for_timeout(800)
+    kept(page)
     page.page.reload()
     page.page.wait_for_selector(OFFER)
     assert "loaded anew" in page.page.inner_text(OFFER)
     assert shown(page) == before
     page.page.click(f'{OFFER} [data-pv="decline"]')
     assert page.js("PowerViz.tabs.explore.player.events.length") == 0
-    page.page.wait_for_timeout(800)
+    page.page.wait_for_timeout(500)  # longer than what is kept waits for what comes next
     page.page.goto(server)
     page.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
     assert page.page.locator(OFFER).count() == 0
+
+
+def kept(page: Visit) -> None:
+    """Until the browser has kept the run shown, all of it; the page does so now and then."""
+    ends = time.monotonic() + 20
+    while page.js(KEPT) != page.js("PowerViz.tabs.explore.player.events.length"):
+        assert time.monotonic() < ends
+        page.page.wait_for_timeout(50)

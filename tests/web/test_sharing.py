@@ -134,7 +134,7 @@ def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
 ) -> None:
     monkeypatch.setattr(turns_module, "STAY_SECONDS", 0.02)
     monkeypatch.setattr(turns_module, "TURN_SECONDS", 0.01)
-    settings = SETTINGS | {"num_steps": 15, "max_new_tokens": 40}
+    settings = SETTINGS | {"num_steps": 8, "max_new_tokens": 30}
     freed: list[str] = []
     make_room = service_module.Worker._make_room
     monkeypatch.setattr(
@@ -146,7 +146,7 @@ def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
         return await asyncio.gather(
             *(
                 answers(shared, Session(), order(settings=settings | {"seed": seed}), str(seed))
-                for seed in range(4)
+                for seed in range(3)
             )
         )
 
@@ -293,7 +293,7 @@ def test_an_order_that_comes_while_another_is_prepared_is_carried_out() -> None:
         await first
         return second
 
-    for _ in range(5):
+    for _ in range(2):
         run = Run.from_events(told(run_async(two())))
         assert run.complete and run.text == the_run().text
 

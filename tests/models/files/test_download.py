@@ -105,8 +105,8 @@ def test_a_hub_that_hangs_does_not_hold_up_who_calls_off(hub: Hub) -> None:
     hub.seconds_between_chunks = 30.0
     begun = time.monotonic()
     with pytest.raises(LoadingCancelled):
-        pv.load_model(NAME, device="cpu", cancelled=lambda: time.monotonic() - begun > 1.5)
-    assert time.monotonic() - begun < 3.0
+        pv.load_model(NAME, device="cpu", cancelled=lambda: time.monotonic() - begun > 0.5)
+    assert time.monotonic() - begun < 2.0
 
 
 @pytest.mark.parametrize(

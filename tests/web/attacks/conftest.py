@@ -1,7 +1,7 @@
 """One server in a process of its own for all attacks, and an honest visitor beside each."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import pytest
@@ -54,19 +54,21 @@ def attacked() -> Iterator[tuple[OwnServer, Page]]:
 def attacking(attacked: tuple[OwnServer, Page]) -> Attacking:
     """Attack within bounds while an honest visitor from another address plays.
 
-    With `honest=0` nobody does. Each name comes from an address of its own, so that none is refused
+    Several attacks may each have their own bounds. With `honest=0` nobody plays. Each name comes from an address of its own, so that none is refused
     for what another did.
     """
     server, page = attacked
 
-    def attack(*names: str, bounds: Bounds, honest: int = 1) -> Seen:
+    def attack(*names: str, bounds: Bounds | Sequence[Bounds], honest: int = 1) -> Seen:
+        each = [bounds] * len(names) if isinstance(bounds, Bounds) else bounds
+
         async def both() -> tuple[Counts, Day]:
             stop = asyncio.Event()
             under_way = [
                 asyncio.create_task(carry_out(ATTACKS[name], server.address, one, stop))
-                for name, one in zip(names, _apart(names, bounds), strict=True)
+                for name, one in zip(names, _apart(names, each), strict=True)
             ]
-            await asyncio.sleep(min(1.0, bounds.seconds / 3))
+            await asyncio.sleep(min(1.0, max(one.seconds for one in each) / 3))
             day = Day()
             if honest:
                 day = await attend(page, honest, 1, patience=PATIENCE)
@@ -85,6 +87,9 @@ def attacking(attacked: tuple[OwnServer, Page]) -> Attacking:
     return attack
 
 
-def _apart(names: tuple[str, ...], bounds: Bounds) -> list[Bounds]:
+def _apart(names: Sequence[str], bounds: Sequence[Bounds]) -> list[Bounds]:
     order = list(ATTACKS)
-    return [replace(bounds, first=f"127.0.{order.index(name) + 2}.1") for name in names]
+    return [
+        replace(one, first=f"127.0.{order.index(name) + 2}.1")
+        for name, one in zip(names, bounds, strict=True)
+    ]

@@ -55,12 +55,14 @@ def test_answers_that_take_seconds_to_compare_hold_up_nobodys_drawing(
     assert seen.counts["refused"], "a right answer that is slow by itself is refused"
 
 
+@pytest.mark.nightly
 def test_what_nobody_reads_does_not_pile_up(attacking: Attacking) -> None:
     seen = attacking("unread-orders", bounds=Bounds(16, 2))
     seen.assert_honest_visitors_felt_nothing()
     assert seen.grown_mb < 200
 
 
+@pytest.mark.nightly
 def test_a_hostile_tab_and_forty_of_one_address_take_no_more_than_their_share(
     attacking: Attacking,
 ) -> None:

@@ -16,6 +16,7 @@ def test_a_recording_takes_about_as_much_memory_as_it_has_bytes(attacking: Attac
     assert seen.grown_mb < 200
 
 
+@pytest.mark.nightly
 def test_millions_of_empty_lists_stop_nobody(attacking: Attacking) -> None:
     seen = attacking("huge-body", bounds=Bounds(7, 1, megabytes=4))
     seen.assert_honest_visitors_felt_nothing()
@@ -23,6 +24,7 @@ def test_millions_of_empty_lists_stop_nobody(attacking: Attacking) -> None:
     assert seen.grown_mb < 200
 
 
+@pytest.mark.nightly
 def test_a_set_that_is_evaluated_again_and_again_is_kept_once(attacking: Attacking) -> None:
     seen = attacking("sets-started-and-cancelled", bounds=Bounds(5, 1, megabytes=8), honest=0)
     assert seen.counts["begun"] > 0

@@ -13,12 +13,14 @@ import pytest
 from powerviz.messages import say, to_page
 from powerviz.models import load_model
 from powerviz.web.app import App, build
-from powerviz.web.http.door.endings import QUIET_SECONDS, SECONDS
+from powerviz.web.http.door import guests
+from powerviz.web.http.door.endings import SECONDS
 from powerviz.web.http.gradio_queue import LISTENING
 from powerviz.web.policy import Operator
 from powerviz.web.serving import visitors
 
-ABSENT_SECONDS = 1.0
+ABSENT_SECONDS = 0.3
+QUIET_SECONDS = 0.6
 ENDLESS = {"num_steps": 5000, "block_size": 900, "max_new_tokens": 900}
 TABS = 6
 JSON = {"content-type": "application/json"}
@@ -26,11 +28,15 @@ JSON = {"content-type": "application/json"}
 
 @pytest.fixture(scope="module")
 def app() -> Iterator[App]:
+    quick = pytest.MonkeyPatch()
+    quick.setattr(guests, "SECONDS_BETWEEN_SWEEPS", 0.05)
+    quick.setattr(guests, "QUIET_SECONDS", QUIET_SECONDS)
     model = load_model()
     found = build({model.name: model}, Operator(limits=f"tabs=-/{TABS}/50,unheard=-/3/10"))
     found.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
     yield found
     found.page.close(verbose=False)
+    quick.undo()
 
 
 class Stranger:
@@ -83,7 +89,7 @@ def notice(app: App, soon: bool = True) -> None:
 def reached(condition: Callable[[], Any], seconds: float = 15.0) -> Any:
     ends = time.monotonic() + seconds
     while not (found := condition()) and time.monotonic() < ends:
-        time.sleep(0.05)
+        time.sleep(0.02)
     return found
 
 
@@ -150,13 +156,14 @@ def test_an_address_has_so_many_pages_and_another_one_has_its_own(
 
 
 def test_what_nobody_reads_piles_up_nowhere_and_nothing_of_it_is_lost(
-    app: App, stranger: Stranger
+    app: App, stranger: Stranger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(visitors, "MOST_UNREAD", 5)
     settings = {"num_steps": 9000, "block_size": 128, "max_new_tokens": 128, "alpha": 1}
     with stranger.streaming("slow", "heartbeat"):
         assert stranger.order("slow", settings=settings).status_code == 200
         assert reached(lambda: app.guests.queue.unread("slow") > visitors.MOST_UNREAD)
-        time.sleep(1.0)
+        time.sleep(0.3)
         assert app.guests.queue.unread("slow") <= visitors.MOST_UNREAD + 4
         events: list[dict[str, Any]] = []
         batches = 0

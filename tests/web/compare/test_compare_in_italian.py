@@ -13,6 +13,7 @@ TAB = '#pv-header, #pv-tabs [role="tablist"], .pv-compare'
 FIELD = '.pv-compare [name="{}"]'
 ERROR = '.pv-compare [data-error="{}"]'
 NARROW = ".pv-compare :is(.pv-label, .pv-button, .pv-check, select, summary)"
+METHODS = ("greedy", "base", "majority_vote", "second_model")
 AXIS = "document.querySelector('.pv-distributions .pv-plot').layout?.xaxis?.title.text"
 
 
@@ -38,31 +39,11 @@ def refused(visit: Visit, name: str, value: str) -> str:
     return said
 
 
-def test_everything_that_compare_says_is_italian(open_page: Open) -> None:
-    visit = italian(open_page, COMPARE | {"methods": "greedy,base,majority_vote,second_model"})
+def test_everything_that_compare_says_is_italian_what_is_wrong_too(open_page: Open) -> None:
+    visit = italian(open_page, COMPARE | {"methods": ",".join(METHODS)})
     page = visit.page
     assert status(visit) == "Scegli un problema e i metodi, poi premi Esegui."
     assert english(visit, TAB) == []
-    run(visit)
-    assert status(visit) == "Fatto: 10 campioni."
-    page.wait_for_selector(".pv-tree .main-svg")
-    page.locator(".pv-card .pv-token").nth(3).hover()
-    page.wait_for_selector(".pv-tooltip")
-    page.locator('.pv-card [data-pv="pin"]').first.click()
-    page.click('.pv-compare [data-pv="copy-link"]')
-    assert english(visit, f"{TAB}, .pv-tooltip") == []
-    assert page.inner_text('.pv-card[data-key="greedy 1"] h3') == "◆greedy 1"
-    assert visit.js(AXIS) == "log p (nat)"
-    assert "1 di 1" in page.inner_text('.pv-means tr[data-method="greedy"]')
-    assert visit.js(WIDER, f"{NARROW}, .pv-means .pv-table") == []
-    page.set_viewport_size({"width": 390, "height": 844})
-    assert visit.js(WIDER, NARROW) == []
-    assert visit.js(MISSING) == []
-
-
-def test_what_is_wrong_with_a_comparison_is_said_in_italian(open_page: Open) -> None:
-    visit = italian(open_page)
-    page = visit.page
     assert refused(visit, "alpha", "0") == "Usa un numero tra 1 e 100."
     assert refused(visit, "prompt", " ") == "Scrivi una domanda o scegli un esempio."
     said = refused(visit, "max_new_tokens", "900000")  # the server knows how much the model reads
@@ -78,6 +59,23 @@ def test_what_is_wrong_with_a_comparison_is_said_in_italian(open_page: Open) -> 
     assert said.inner_text() == "Choose at least one method."
     switch(visit)
     assert english(visit, TAB) == []
+    page.select_option(FIELD.format("second_model"), "pocket-grpo")
+    for box in page.locator(FIELD.format("methods")).all():
+        box.set_checked(box.input_value() in METHODS)
+    run(visit)
+    assert status(visit) == "Fatto: 10 campioni."
+    page.wait_for_selector(".pv-tree .main-svg")
+    page.locator(".pv-card .pv-token").nth(3).hover()
+    page.wait_for_selector(".pv-tooltip")
+    page.locator('.pv-card [data-pv="pin"]').first.click()
+    page.click('.pv-compare [data-pv="copy-link"]')
+    assert english(visit, f"{TAB}, .pv-tooltip") == []
+    assert page.inner_text('.pv-card[data-key="greedy 1"] h3') == "◆greedy 1"
+    assert visit.js(AXIS) == "log p (nat)"
+    assert "1 di 1" in page.inner_text('.pv-means tr[data-method="greedy"]')
+    assert visit.js(WIDER, f"{NARROW}, .pv-means .pv-table") == []
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert visit.js(WIDER, NARROW) == []
     assert visit.js(MISSING) == []
 
 

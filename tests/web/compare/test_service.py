@@ -6,13 +6,16 @@ import json
 import threading
 import time
 import weakref
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from powerviz.evaluation.comparison import Sample, compare
+from powerviz.examples.bundled import load_examples
 from powerviz.methods import as_sharp_as_power
 from powerviz.models import TabularModel, load_model
+from powerviz.web.compare import service as compare_service_module
 from powerviz.web.compare.comparison import Comparison
 from powerviz.web.compare.service import CompareService
 from powerviz.web.serving.models import ModelPool
@@ -185,7 +188,14 @@ def test_thirty_visitors_at_once_get_each_their_own_comparison() -> None:
         assert told == texts, seed
 
 
-def test_who_arrives_sees_the_first_example_which_is_drawn_once_for_all() -> None:
+def test_who_arrives_sees_the_first_example_which_is_drawn_once_for_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first_example = load_examples()[0]
+    short = first_example.settings | {"num_steps": 1, "max_new_tokens": 8}
+    quick = replace(first_example, settings=short)
+    monkeypatch.setattr(compare_service_module, "load_examples", lambda: [quick])
+
     async def two_arrive() -> tuple[list[Any], list[Any]]:
         toy = TabularModel(["a", "</s>"], lambda prefix: [0.5, 0.5], "</s>", 4)
         compare_service = CompareService(ModelPool({MODEL.name: MODEL, "toy": toy}))

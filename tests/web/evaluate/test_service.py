@@ -27,6 +27,7 @@ from powerviz.web.evaluate.sets import LEAST
 from powerviz.web.evaluate.state import Evaluation
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import limits
+from tests.covers import by_night
 from tests.evaluation.toy import here, toy_plan
 from tests.web.async_code import run_async
 from tests.web.evaluations import (
@@ -105,7 +106,7 @@ def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() ->
     service = service_at(gate=gate)
 
     async def cancel_and_resume() -> Any:
-        first = await begun(service, gate, start(service, problems=20))
+        first = await begun(service, gate, start(service))
         order = again("cancel", first)
         cancelling = asyncio.create_task(batches(service, order))
         await asyncio.sleep(0.1)
@@ -128,7 +129,7 @@ def test_it_pauses_when_its_visitor_has_gone_and_is_found_again() -> None:
     service = service_at(gate=gate)
 
     async def leave_and_come_back() -> Any:
-        first = await begun(service, gate, start(service, problems=20))
+        first = await begun(service, gate, start(service))
         paused = seen(service, first)
         service.leave("a")
         unattended(paused)
@@ -148,7 +149,7 @@ def test_a_reload_of_the_page_does_not_stop_it() -> None:
     service = service_at(gate=gate)
 
     async def reload() -> Any:
-        first = await begun(service, gate, start(service, problems=20))
+        first = await begun(service, gate, start(service))
         service.leave("a")
         gate.lift()
         return (await batches(service, {"do": "open", "id": first["id"]}, "b"))[-1]
@@ -156,7 +157,7 @@ def test_a_reload_of_the_page_does_not_stop_it() -> None:
     assert_complete(service, run_async(reload()))
 
 
-@pytest.mark.parametrize("turn", [0.0, 30.0])
+@pytest.mark.parametrize("turn", by_night([0.0, 30.0], [0.0]))
 def test_visitors_wait_and_are_told_their_place_and_each_gets_their_own(
     monkeypatch: pytest.MonkeyPatch, turn: float
 ) -> None:
@@ -165,10 +166,10 @@ def test_visitors_wait_and_are_told_their_place_and_each_gets_their_own(
     service = service_at(gate=gate)
 
     async def three() -> list[Any]:
-        await begun(service, gate, start(service, problems=20), "a")
+        await begun(service, gate, start(service), "a")
         tasks = []
         for place, tab in enumerate("bc", start=1):
-            first = await answer(service, start(service, problems=20, seed=place), tab)
+            first = await answer(service, start(service, seed=place), tab)
             assert (first["status"], first["before"]) == ("waiting", place)
             tasks.append(asyncio.create_task(followed(service, first)))
         gate.lift()
@@ -188,15 +189,15 @@ def test_what_is_cancelled_or_left_before_its_first_sample_leaves_nothing_behind
     kept = tmp_path / "from-the-page"
 
     async def cancel_and_leave() -> None:
-        running = await begun(service, gate, start(service, problems=20), "a")
-        waiting = await answer(service, start(service, problems=20, seed=1), "b")
+        running = await begun(service, gate, start(service), "a")
+        waiting = await answer(service, start(service, seed=1), "b")
         told = await answer(service, again("cancel", waiting), "b")
         assert told == {"serial": 0, "idle": True, "closed": True}
         assert [one.name for one in kept.iterdir()] == [running["id"]]
-        left = await answer(service, start(service, problems=20, seed=2), "c")
+        left = await answer(service, start(service, seed=2), "c")
         unattended(seen(service, left))
         service.leave("c")
-        await answer(service, start(service, problems=20, seed=3), "d")
+        await answer(service, start(service, seed=3), "d")
         assert (await service.look(left["id"], left["mark"], -1))["lost"]
         cancelled = await answer(service, again("cancel", running), "a")
         assert cancelled["status"] == "running"
@@ -218,10 +219,8 @@ def test_a_file_that_was_sent_is_read_once_and_shared_by_all_who_start_with_it(
     service = service_at(gate=gate)
 
     async def start_four() -> list[Evaluation]:
-        first = await begun(service, gate, start(service, problems=20), "0")
-        more = [
-            await answer(service, start(service, problems=20, seed=n), f"{n}") for n in range(1, 4)
-        ]
+        first = await begun(service, gate, start(service), "0")
+        more = [await answer(service, start(service, seed=n), f"{n}") for n in range(1, 4)]
         return [seen(service, one) for one in (first, *more)]
 
     found = run_async(start_four())
@@ -269,7 +268,7 @@ def test_after_a_restart_of_the_server_it_is_found_and_goes_on(tmp_path: Path) -
     before = service_at(tmp_path, gate)
 
     async def begin() -> Any:
-        first = await begun(before, gate, start(before, problems=20, content=BAD_ROWS))
+        first = await begun(before, gate, start(before, content=BAD_ROWS))
         gate.lift()
         await asyncio.to_thread(before.close)
         return first
@@ -328,7 +327,7 @@ def test_errors_name_the_field_of_the_form_and_leave_nothing_behind(tmp_path: Pa
         ({"wording": "upside down"}, "wording"),
         ({"made": "up"}, "made"),
     ):
-        told = carried_out(service, start(service, problems=20, **more))[-1]
+        told = carried_out(service, start(service, **more))[-1]
         assert told["error"]["field"] == field, more
         assert told["idle"]
     assert carried_out(service, "nonsense")[-1]["error"]
@@ -414,7 +413,7 @@ def test_an_order_is_answered_at_once_and_looks_cost_only_what_has_changed(
     service = service_at(gate=gate)
 
     async def look_often() -> None:
-        first = await asyncio.wait_for(answer(service, start(service, problems=20)), 20)
+        first = await asyncio.wait_for(answer(service, start(service)), 20)
         await asyncio.to_thread(gate.reached.wait)
         last = await service.look(first["id"], first["mark"], -1)
         last = first if "same" in last else last
@@ -461,7 +460,7 @@ def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path
     service = service_at(tmp_path, gate)
 
     async def with_a_link_only() -> Any:
-        first = await begun(service, gate, start(service, problems=20))
+        first = await begun(service, gate, start(service))
         assert first["mine"] and len(first["key"]) == 32
         looking = await answer(service, {"do": "open", "id": first["id"]}, "b")
         assert looking["status"] == "running" and not looking["mine"] and "key" not in looking
@@ -490,14 +489,14 @@ def test_a_start_for_which_there_is_no_place_leaves_nothing_behind(tmp_path: Pat
     service = service_at(tmp_path, gate)
 
     async def third_of_a_tab() -> list[Any]:
-        there = [await answer(service, start(service, 20, seed=n)) for n in range(2)]
-        told = await answer(service, start(service, 20, seed=2))
+        there = [await answer(service, start(service, seed=n)) for n in range(2)]
+        told = await answer(service, start(service, seed=2))
         assert told["error"]["field"] == "queue" and told["error"]["message"]
         assert {path.name for path in (tmp_path / "from-the-page").iterdir()} == set(service._open)
         gate.lift()
         for one in there:
             await followed(service, one)
-        return await batches(service, start(service, 20, seed=2))
+        return await batches(service, start(service, seed=2))
 
     told = run_async(third_of_a_tab())
     assert_complete(service, told[-1])
@@ -576,8 +575,8 @@ def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue() -> None:
     service = service_at(gate=gate, admission=Admission(limits({"evaluations": (None, None, 2)})))
 
     async def three() -> Any:
-        await begun(service, gate, start(service, 20))
-        second = await begun(service, gate, start(service, 20, seed=1), "b")
+        await begun(service, gate, start(service))
+        second = await begun(service, gate, start(service, seed=1), "b")
         service.leave("b")
         unattended(seen(service, second))
         third = await begun(service, gate, start(service, seed=2), "c")
@@ -601,9 +600,9 @@ def test_whatever_a_model_raises_ends_its_own_evaluation_only(
 
     with monkeypatch.context() as patched:
         patched.setattr(evaluation_queue, "evaluate", fails)
-        told = run_async(asyncio.wait_for(batches(service, start(service)), 20))[-1]
+        told = run_async(asyncio.wait_for(batches(service, start(service, 1)), 20))[-1]
     assert told["status"] == "failed" and told["error"]["message"]
-    assert_complete(service, carried_out(service, start(service), "b")[-1])
+    assert_complete(service, carried_out(service, start(service, 1), "b")[-1])
     assert_complete(service, carried_out(service, again("resume", told))[-1])
 
 

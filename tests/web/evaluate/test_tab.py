@@ -12,7 +12,7 @@ import pytest
 
 from powerviz.evaluation.engine import evaluate, in_this_process
 from powerviz.evaluation.plan import Plan
-from powerviz.evaluation.results import read_samples
+from powerviz.evaluation.results import Sample, read_samples
 from powerviz.evaluation.sets import problems
 from powerviz.messages import Message, say
 from powerviz.models import load_model
@@ -29,7 +29,7 @@ from tests.web.hostile import PROMPT, TOKENS, HostileModel
 from tests.web.looks import DEVICES, looks
 
 MODEL = load_model()
-SMALL: dict[str, Any] = {"limit": 4, "samples": 2, "num_steps": 3, "max_new_tokens": 48}
+SMALL: dict[str, Any] = {"limit": 2, "samples": 2, "num_steps": 3, "max_new_tokens": 48}
 METHODS = ["greedy", "base", "low_temperature", "power"]
 TAB = ".pv-evaluate"
 
@@ -39,16 +39,19 @@ def the_plan(**more: Any) -> Plan:
     return plan_from(form, problems_of(form, None), MODEL)
 
 
-def drawn(plan: Plan, folder: Path | None = None) -> Any:
+def drawn(plan: Plan, folder: Path | None = None) -> list[Sample]:
     carrier = in_this_process({MODEL.name: MODEL}.__getitem__)
     return [progress.sample for progress in evaluate(plan, folder, carrier)]
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The operator's folder, with an evaluation in it that is done."""
+    """The operator's folder, with an evaluation in it that is done: of two problems of each family."""
     found = tmp_path_factory.mktemp("results")
-    drawn(the_plan(limit=8, sweep_alpha=[1, 4], sweep_num_steps=[0, 3]), found / "mine")
+    drawn(
+        the_plan(limit=8, max_new_tokens=24, sweep_alpha=[1, 4], sweep_num_steps=[0, 3]),
+        found / "mine",
+    )
     return found
 
 
@@ -107,8 +110,29 @@ def minus(text: str) -> str:
     return text.replace("-", "−")
 
 
+def _plan_file(visit: Visit) -> bytes:
+    href = visit.page.get_attribute(f'{TAB} [data-file="plan.json"]', "href")
+    return visit.page.request.get(str(href)).body()
+
+
+@pytest.fixture(scope="class")
+def page_for_all(open_page_for_all: Open) -> Visit:
+    visit = open_page_for_all()
+    to_the_tab(visit)
+    return visit
+
+
+@pytest.fixture
+def visit(page_for_all: Visit) -> Iterator[Visit]:
+    """The page that tests have in common, with no evaluation on it."""
+    yield page_for_all
+    if page_for_all.js("PowerViz.tabs.evaluate.state() !== null"):
+        press(page_for_all, "close")
+        page_for_all.page.wait_for_function("PowerViz.tabs.evaluate.state() === null")
+
+
 def test_the_chain_that_a_sample_links_to_is_the_one_that_gave_it() -> None:
-    plan = the_plan(limit=2)
+    plan = the_plan()
     power = next(method for method in plan.methods if method.sampler == "power")
     prompts = {problem.id: problem.prompt for problem in plan.problems}
     for sample in drawn(plan):
@@ -119,149 +143,156 @@ def test_the_chain_that_a_sample_links_to_is_the_one_that_gave_it() -> None:
             assert run.text == sample.text
 
 
-def test_the_table_on_the_page_is_the_engines_and_is_there_again_after_a_reload(
-    open_page: Open, tmp_path: Path
-) -> None:
-    visit = open_page()
-    to_the_tab(visit)
-    first = str(say("evaluate-which-way-of-sampling-is"))
-    visit.page.locator(f'{TAB} [data-pv="standing"]').get_by_text(first).wait_for()
-    fill(visit, **SMALL)
-    size = say("evaluate-that-is-of", samples=n_samples(28), problems=say("n-problems", n=4))
-    assert visit.page.inner_text(f'{TAB} [data-pv="size"]') == str(size)
-    press(visit, "start")
-    until(visit, "finished")
+class TestOnOnePage:
+    """A page is opened once for these."""
 
-    expected = json.loads(json.dumps(results(the_plan(), drawn(the_plan()))))
-    found = visit.js("PowerViz.tabs.evaluate.results()")
-    assert timeless(found["methods"]) == timeless(expected["methods"])
-    assert found["pass_at_k"] == expected["pass_at_k"]
-    assert found["groups"] == expected["groups"]
-    shown = cells(visit)
-    assert list(shown) == [row["method"] for row in expected["methods"]]
-    for row in expected["methods"]:
-        accuracy, _, problems, samples, log_prob, *_ = shown[row["method"]]
-        interval = f"({100 * row['low']:.0f}–{100 * row['high']:.0f})"
-        assert accuracy.endswith(interval)
-        assert (problems, samples) == ("4", str(row["samples"]))
-        assert log_prob == minus(f"{row['log_prob']:.2f}")
-    cut_off, empty = (
-        sum(row[name] for row in expected["methods"]) for name in ("cut_off", "empty")
-    )
-    facts = visit.page.inner_text(f'{TAB} .pv-evaluation-table [data-pv="facts"]')
-    ends = say("evaluate-cut-off-at-t-empty", cut=cut_off, empty=empty)
-    assert facts.endswith(str(ends))
-    visit.page.wait_for_selector(f"{TAB} .pv-figure-accuracy .main-svg")
-    marks = visit.js("document.querySelector('.pv-figure-accuracy .pv-plot').data.map((t) => t.x)")
-    assert [x[0] for x in marks] == pytest.approx(
-        [100 * row["accuracy"] for row in expected["methods"]]
-    )
-    visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
-    assert visit.page.locator(f"{TAB} .pv-answer-group").count() == len(METHODS)
-    with visit.page.expect_download() as waiting:
-        visit.page.click(f'{TAB} [data-file="samples.jsonl"]')
-    waiting.value.save_as(tmp_path / "samples.jsonl")
-    (tmp_path / "plan.json").write_bytes(_plan_file(visit))
-    kept = {one.key: one.text for one in read_samples(tmp_path)}
-    assert kept == {one.key: one.text for one in drawn(the_plan())}
-
-    assert "evaluation=" in visit.page.url
-    address = visit.page.url
-    visit.page.reload()
-    ready(visit)
-    until(visit, "finished")
-    assert cells(visit) == shown
-    press(visit, "close")
-    visit.page.wait_for_function(
-        "!document.querySelector('.pv-evaluate').innerText.includes('Finished')"
-    )
-    visit.page.goto(address)
-    ready(visit)
-    until(visit, "finished")
-    assert cells(visit) == shown
-
-
-def _plan_file(visit: Visit) -> bytes:
-    href = visit.page.get_attribute(f'{TAB} [data-file="plan.json"]', "href")
-    return visit.page.request.get(str(href)).body()
-
-
-def test_wrong_values_are_refused_at_their_field_and_cancel_and_resume_lose_nothing(
-    open_page: Open,
-) -> None:
-    visit = open_page()
-    to_the_tab(visit)
-    fill(visit, **SMALL | {"limit": 40})
-    for name, value, right in (
-        ("alpha", "0.5", "4"),
-        ("samples", "0", "2"),
-        ("limit", "1.5", "40"),
-        ("sweep_alpha", "1, two", ""),
-        ("sweep_num_steps", "1.5", ""),
-    ):
-        fill(visit, **{name: value})
+    def test_the_table_on_the_page_is_the_engines_and_is_there_again_at_its_address(
+        self, visit: Visit, tmp_path: Path
+    ) -> None:
+        first = str(say("evaluate-which-way-of-sampling-is"))
+        visit.page.locator(f'{TAB} [data-pv="standing"]').get_by_text(first).wait_for()
+        fill(visit, **SMALL)
+        size = say("evaluate-that-is-of", samples=n_samples(14), problems=say("n-problems", n=2))
+        assert visit.page.inner_text(f'{TAB} [data-pv="size"]') == str(size)
         press(visit, "start")
-        assert visit.page.inner_text(f'{TAB} [data-error="{name}"]'), name
-        fill(visit, **{name: right})
-        assert not visit.page.inner_text(f'{TAB} [data-error="{name}"]'), name
-    visit.page.select_option(f'{TAB} [name="problem_set"]', "hub")
-    press(visit, "start")
-    unnamed = say("evaluate-name-a-data-set-for")
-    assert visit.page.inner_text(f'{TAB} [data-error="hub"]') == str(unnamed)
-    visit.page.select_option(f'{TAB} [name="problem_set"]', "HumanEval")
-    off = say("evaluate-running-code-is-switched-off")
-    assert visit.page.inner_text(f'{TAB} [data-pv="set-hint"]') == str(off)
-    visit.page.select_option(f'{TAB} [name="problem_set"]', "pocket")
-    fill(visit, max_new_tokens=900_000)
-    press(visit, "start")
-    visit.page.wait_for_selector(f'{TAB} [data-error="max_new_tokens"]:not(:empty)')
-    assert visit.js("PowerViz.tabs.evaluate.state()") is None
-    fill(visit, max_new_tokens=48)
-    press(visit, "start")
-    visit.page.wait_for_function("PowerViz.tabs.evaluate.state()?.done > 3")
-    assert visit.page.is_disabled(f'{TAB} [data-pv="start"]')
-    press(visit, "cancel")
-    until(visit, "paused")
-    done = visit.js("PowerViz.tabs.evaluate.state().done")
-    count = say("evaluate-of", n=done, samples=n_samples(280))
-    assert str(count) in visit.page.inner_text(f'{TAB} [data-pv="standing"]')
-    facts = say("evaluate-these-are-the-so-far", samples=n_samples(done))
-    assert str(facts) in visit.page.inner_text(f"{TAB} .pv-evaluation-table")
-    visit.page.reload()
-    ready(visit)
-    until(visit, "paused")
-    assert visit.js("PowerViz.tabs.evaluate.state().done") == done
-    press(visit, "resume")
-    visit.page.wait_for_function(f"PowerViz.tabs.evaluate.state().done > {done}")
-    press(visit, "cancel")
-    until(visit, "paused")
+        until(visit, "finished")
 
+        by_the_engine = drawn(the_plan())
+        expected = json.loads(json.dumps(results(the_plan(), by_the_engine)))
+        found = visit.js("PowerViz.tabs.evaluate.results()")
+        assert timeless(found["methods"]) == timeless(expected["methods"])
+        assert found["pass_at_k"] == expected["pass_at_k"]
+        assert found["groups"] == expected["groups"]
+        shown = cells(visit)
+        assert list(shown) == [row["method"] for row in expected["methods"]]
+        for row in expected["methods"]:
+            accuracy, _, problems, samples, log_prob, *_ = shown[row["method"]]
+            interval = f"({100 * row['low']:.0f}–{100 * row['high']:.0f})"
+            assert accuracy.endswith(interval)
+            assert (problems, samples) == ("2", str(row["samples"]))
+            assert log_prob == minus(f"{row['log_prob']:.2f}")
+        cut_off, empty = (
+            sum(row[name] for row in expected["methods"]) for name in ("cut_off", "empty")
+        )
+        facts = visit.page.inner_text(f'{TAB} .pv-evaluation-table [data-pv="facts"]')
+        ends = say("evaluate-cut-off-at-t-empty", cut=cut_off, empty=empty)
+        assert facts.endswith(str(ends))
+        visit.page.wait_for_selector(f"{TAB} .pv-figure-accuracy .main-svg")
+        marks = visit.js(
+            "document.querySelector('.pv-figure-accuracy .pv-plot').data.map((t) => t.x)"
+        )
+        assert [x[0] for x in marks] == pytest.approx(
+            [100 * row["accuracy"] for row in expected["methods"]]
+        )
+        visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
+        assert visit.page.locator(f"{TAB} .pv-answer-group").count() == len(METHODS)
+        with visit.page.expect_download() as waiting:
+            visit.page.click(f'{TAB} [data-file="samples.jsonl"]')
+        waiting.value.save_as(tmp_path / "samples.jsonl")
+        (tmp_path / "plan.json").write_bytes(_plan_file(visit))
+        kept = {one.key: one.text for one in read_samples(tmp_path)}
+        assert kept == {one.key: one.text for one in by_the_engine}
 
-def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(
-    open_page: Open, tmp_path: Path
-) -> None:
-    visit = open_page()
-    to_the_tab(visit)
-    path = tmp_path / "<b>mine.jsonl"
-    rows = [json.dumps({"prompt": PROMPT, "answer": TOKENS[0], "id": TOKENS[1]}), '{"prompt": 1}']
-    path.write_text("\n".join([*rows, "<script>alert(7)</script>"]))
-    visit.page.select_option(f'{TAB} [name="problem_set"]', "upload")
-    visit.page.set_input_files(f'{TAB} [name="upload"]', path)
-    visit.page.wait_for_selector(f"{TAB} form .pv-faults")
-    listed = visit.page.inner_text(f"{TAB} form .pv-faults")
-    left_out = str(say("evaluate-left-out", rows=say("n-rows", n=2)))
-    assert left_out in listed
-    assert all(str(say("evaluate-row", row=row, message="")) in listed for row in ("2", "3"))
-    visit.js("document.querySelectorAll('.pv-evaluate details').forEach((d) => d.open = true)")
-    visit.page.select_option(f'{TAB} [name="model"]', index=1)
-    fill(visit, **SMALL | {"max_new_tokens": 12})
-    press(visit, "start")
-    until(visit, "finished")
-    visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
-    shown = visit.page.inner_text(TAB)
-    assert "<img src=x onerror=alert(4)>" in shown and "\u202e" not in shown
-    assert left_out in visit.page.inner_text(f"{TAB} .pv-evaluation-progress")
-    assert visit.page.locator(f"{TAB} .pv-evaluation-answers img").count() == 0
+        assert "evaluation=" in visit.page.url
+        address = visit.page.url
+        press(visit, "close")
+        visit.page.wait_for_function(
+            "!document.querySelector('.pv-evaluate').innerText.includes('Finished')"
+        )
+        visit.page.goto(address)
+        ready(visit)
+        until(visit, "finished")
+        assert cells(visit) == shown
+
+    def test_wrong_values_are_refused_at_their_field_and_cancel_and_resume_lose_nothing(
+        self,
+        visit: Visit,
+    ) -> None:
+        fill(visit, **SMALL | {"limit": 40})
+        for name, value, right in (
+            ("alpha", "0.5", "4"),
+            ("samples", "0", "2"),
+            ("limit", "1.5", "40"),
+            ("sweep_alpha", "1, two", ""),
+            ("sweep_num_steps", "1.5", ""),
+        ):
+            fill(visit, **{name: value})
+            press(visit, "start")
+            assert visit.page.inner_text(f'{TAB} [data-error="{name}"]'), name
+            fill(visit, **{name: right})
+            assert not visit.page.inner_text(f'{TAB} [data-error="{name}"]'), name
+        visit.page.select_option(f'{TAB} [name="problem_set"]', "hub")
+        press(visit, "start")
+        unnamed = say("evaluate-name-a-data-set-for")
+        assert visit.page.inner_text(f'{TAB} [data-error="hub"]') == str(unnamed)
+        visit.page.select_option(f'{TAB} [name="problem_set"]', "HumanEval")
+        off = say("evaluate-running-code-is-switched-off")
+        assert visit.page.inner_text(f'{TAB} [data-pv="set-hint"]') == str(off)
+        visit.page.select_option(f'{TAB} [name="problem_set"]', "pocket")
+        fill(visit, max_new_tokens=900_000)
+        press(visit, "start")
+        visit.page.wait_for_selector(f'{TAB} [data-error="max_new_tokens"]:not(:empty)')
+        assert visit.js("PowerViz.tabs.evaluate.state()") is None
+        fill(visit, max_new_tokens=48)
+        press(visit, "start")
+        visit.page.wait_for_function("PowerViz.tabs.evaluate.state()?.done > 3")
+        assert visit.page.is_disabled(f'{TAB} [data-pv="start"]')
+        press(visit, "cancel")
+        until(visit, "paused")
+        done = visit.js("PowerViz.tabs.evaluate.state().done")
+        count = say("evaluate-of", n=done, samples=n_samples(280))
+        assert str(count) in visit.page.inner_text(f'{TAB} [data-pv="standing"]')
+        facts = say("evaluate-these-are-the-so-far", samples=n_samples(done))
+        assert str(facts) in visit.page.inner_text(f"{TAB} .pv-evaluation-table")
+        visit.page.reload()
+        ready(visit)
+        until(visit, "paused")
+        assert visit.js("PowerViz.tabs.evaluate.state().done") == done
+        press(visit, "resume")
+        visit.page.wait_for_function(f"PowerViz.tabs.evaluate.state().done > {done}")
+        press(visit, "cancel")
+        until(visit, "paused")
+
+    def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(
+        self, visit: Visit, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "<b>mine.jsonl"
+        rows = [
+            json.dumps({"prompt": PROMPT, "answer": TOKENS[0], "id": TOKENS[1]}),
+            '{"prompt": 1}',
+        ]
+        path.write_text("\n".join([*rows, "<script>alert(7)</script>"]))
+        visit.page.select_option(f'{TAB} [name="problem_set"]', "upload")
+        visit.page.set_input_files(f'{TAB} [name="upload"]', path)
+        visit.page.wait_for_selector(f"{TAB} form .pv-faults")
+        listed = visit.page.inner_text(f"{TAB} form .pv-faults")
+        left_out = str(say("evaluate-left-out", rows=say("n-rows", n=2)))
+        assert left_out in listed
+        assert all(str(say("evaluate-row", row=row, message="")) in listed for row in ("2", "3"))
+        visit.js("document.querySelectorAll('.pv-evaluate details').forEach((d) => d.open = true)")
+        visit.page.select_option(f'{TAB} [name="model"]', index=1)
+        fill(visit, **SMALL | {"samples": 1, "num_steps": 1, "max_new_tokens": 12})
+        press(visit, "start")
+        until(visit, "finished")
+        visit.page.wait_for_selector(f"{TAB} .pv-answer-group")
+        shown = visit.page.inner_text(TAB)
+        assert "<img src=x onerror=alert(4)>" in shown and "\u202e" not in shown
+        assert left_out in visit.page.inner_text(f"{TAB} .pv-evaluation-progress")
+        assert visit.page.locator(f"{TAB} .pv-evaluation-answers img").count() == 0
+
+    def test_an_evaluation_of_the_command_line_opens_and_only_opens(self, visit: Visit) -> None:
+        visit.page.click(f"{TAB} .pv-shelf button")
+        until(visit, "finished")
+        assert visit.js("PowerViz.tabs.evaluate.state().public")
+        assert visit.page.is_hidden(f'{TAB} [data-pv="resume"]')
+        visit.page.wait_for_selector(f"{TAB} .pv-figure-sweep-alpha .main-svg")
+        curve = visit.js("document.querySelector('.pv-figure-sweep-alpha .pv-plot').data[0]")
+        assert curve["x"] == [1, 4] and len(curve["y"]) == 2
+        visit.page.select_option(f'{TAB} [data-pv="by"]', "family")
+        visit.page.uncheck(f"{TAB} tr[data-method='greedy'] input")
+        visit.settle()
+        marks = visit.js("document.querySelector('.pv-figure-accuracy .pv-plot').data.length")
+        assert marks == len(METHODS) - 1
 
 
 @pytest.mark.nightly
@@ -311,23 +342,6 @@ def test_who_has_a_link_can_look_and_nothing_more_and_a_set_on_its_way_can_be_gi
     assert visit.page.is_visible(f'{TAB} [data-pv="resume"]')
     press(other, "close")
     other.page.wait_for_function("PowerViz.tabs.evaluate.state() === null")
-
-
-def test_an_evaluation_of_the_command_line_opens_and_only_opens(open_page: Open) -> None:
-    visit = open_page()
-    to_the_tab(visit)
-    visit.page.click(f"{TAB} .pv-shelf button")
-    until(visit, "finished")
-    assert visit.js("PowerViz.tabs.evaluate.state().public")
-    assert visit.page.is_hidden(f'{TAB} [data-pv="resume"]')
-    visit.page.wait_for_selector(f"{TAB} .pv-figure-sweep-alpha .main-svg")
-    curve = visit.js("document.querySelector('.pv-figure-sweep-alpha .pv-plot').data[0]")
-    assert curve["x"] == [1, 4] and len(curve["y"]) == 2
-    visit.page.select_option(f'{TAB} [data-pv="by"]', "family")
-    visit.page.uncheck(f"{TAB} tr[data-method='greedy'] input")
-    visit.settle()
-    marks = visit.js("document.querySelector('.pv-figure-accuracy .pv-plot').data.length")
-    assert marks == len(METHODS) - 1
 
 
 @pytest.mark.parametrize("device", by_night(DEVICES, ["telephone"]))

@@ -19,6 +19,7 @@ from powerviz.web.policy import Operator
 from powerviz.web.serving.leases import passes_left
 from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES, MOST_TOKENS_AT_ONCE
+from tests.covers import by_night
 from tests.toy_events import NAME as TOLD
 from tests.toy_events import LikeliestSoFar
 from tests.toy_events import registered as with_events
@@ -52,7 +53,7 @@ def the_run(method: str) -> Run:
     return sample(MODEL, PROMPT, method, **settings_of(method))
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", by_night(METHODS, ["power", "best_of_n", "greedy"]))
 def test_a_run_of_any_method_is_told_event_by_event(method: str) -> None:
     batches = run_async(answers(service(), Session(), order(method)))
     assert told(batches) == the_run(method).events
@@ -102,7 +103,7 @@ def same_story(run: Run, whole: Run) -> bool:
     return responses[0] == responses[1] and choices[0] == choices[1]
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", by_night(METHODS, ["power", "majority_vote", "base"]))
 def test_a_run_that_pauses_again_and_again_comes_to_the_same_result(method: str) -> None:
     async def in_pieces() -> tuple[int, Session]:
         desk, session, pauses = service(tokens_per_run=5), Session(), 0
@@ -118,7 +119,7 @@ def test_a_run_that_pauses_again_and_again_comes_to_the_same_result(method: str)
     assert same_story(Run.from_events(session.events), the_run(method))
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", by_night(METHODS, ["power", "best_of_n", "low_temperature"]))
 def test_a_run_that_the_server_has_lost_in_the_middle_is_brought_along(method: str) -> None:
     async def lose_and_go_on() -> Session:
         desk, session = service(tokens_per_run=5), Session()
@@ -137,7 +138,7 @@ def test_a_run_that_the_server_has_lost_in_the_middle_is_brought_along(method: s
     assert same_story(Run.from_events(run_async(lose_and_go_on()).events), the_run(method))
 
 
-@pytest.mark.parametrize("method", ["best_of_n", "majority_vote"])
+@pytest.mark.parametrize("method", by_night(["best_of_n", "majority_vote"], ["best_of_n"]))
 def test_samples_that_are_finished_are_not_drawn_anew(method: str) -> None:
     async def lose_after_the_first() -> Session:
         desk, session = service(), Session()

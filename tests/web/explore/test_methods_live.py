@@ -13,7 +13,6 @@ from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import sample
-from tests.covers import by_night
 from tests.web.browser import QUICK, Visit
 from tests.web.conftest import Open
 from tests.web.italian import english
@@ -34,6 +33,12 @@ FITS = """(() => {
   return Math.abs(plot.querySelector('.main-svg').clientWidth - plot.clientWidth) < 2 && names.includes('greedy');
 })()"""
 SHOWN = "PowerViz.shownChain(PowerViz.tabs.explore.player).tokens.map((token) => token.id)"
+
+
+def asked_for(visit: Visit, asked: dict[str, str]) -> Visit:
+    """The page with the form filled with these; a number left out is a method's own."""
+    visit.js("(values) => PowerViz.tabs.explore.open(values)", asked)
+    return visit
 
 
 def panels(visit: Visit) -> set[str]:
@@ -60,8 +65,9 @@ def said(visit: Visit) -> str:
     return str(visit.page.inner_text(".pv-explore .pv-stage"))
 
 
-def test_best_of_n_shows_its_samples_and_in_the_end_the_chosen_one_and_why(open_page: Open) -> None:
-    visit, run = open_page(BEST), best_of()
+def test_best_of_n_shows_its_samples_and_in_the_end_the_chosen_one_and_why(visit: Visit) -> None:
+    asked_for(visit, BEST)
+    run = best_of()
     assert panels(visit) == ALWAYS
     visit.finish()
     assert panels(visit) == ALWAYS | {"candidates"}
@@ -89,8 +95,9 @@ def test_best_of_n_shows_its_samples_and_in_the_end_the_chosen_one_and_why(open_
     assert f"{run.cost.tokens}" in values[1]
 
 
-def test_any_of_the_samples_can_be_read(open_page: Open) -> None:
-    visit, run = open_page(BEST), best_of()
+def test_any_of_the_samples_can_be_read(visit: Visit) -> None:
+    asked_for(visit, BEST)
+    run = best_of()
     visit.finish()
     other = (run.chosen + 1) % 5
     visit.page.click(f'[data-pv="samples"] tr[data-chain="{other}"]')
@@ -103,8 +110,8 @@ def test_any_of_the_samples_can_be_read(open_page: Open) -> None:
     assert visit.js(SHOWN) == [token.id for token in run.chain.tokens]
 
 
-def test_greedy_grows_token_by_token_and_says_nothing_of_chains(open_page: Open) -> None:
-    visit = open_page(GREEDY)
+def test_greedy_grows_token_by_token_and_says_nothing_of_chains(visit: Visit) -> None:
+    asked_for(visit, GREEDY)
     run = sample(load_model(), QUICK["prompt"], "greedy", max_new_tokens=40)
     assert visit.js(FIELDS) == ["max_new_tokens"]
     for expected in (1, 2):
@@ -128,8 +135,7 @@ def test_greedy_grows_token_by_token_and_says_nothing_of_chains(open_page: Open)
     assert str(say("n-tokens", n=3)) in visit.page.inner_text('[data-pv="where"]')
 
 
-def test_powers_view_and_link_are_what_they_were(open_page: Open) -> None:
-    visit = open_page()
+def test_powers_view_and_link_are_what_they_were(visit: Visit) -> None:
     main = ["alpha", "num_steps", "block_size", "max_new_tokens", "seed"]
     assert visit.js(FIELDS) == main
     visit.page.click(".pv-advanced summary")
@@ -142,8 +148,7 @@ def test_powers_view_and_link_are_what_they_were(open_page: Open) -> None:
     assert "sampler" not in parse_qs(urlsplit(str(link)).query)
 
 
-def test_the_method_is_switched_in_the_form_and_carried_by_the_link(open_page: Open) -> None:
-    visit = open_page()
+def test_the_method_is_switched_in_the_form_and_carried_by_the_link(visit: Visit) -> None:
     visit.finish()
     visit.page.select_option('[name="sampler"]', "best_of_n")
     fields = ["temperature", "num_samples", "max_new_tokens", "seed"]
@@ -168,23 +173,25 @@ def test_the_method_is_switched_in_the_form_and_carried_by_the_link(open_page: O
     query = {name: values[0] for name, values in parse_qs(urlsplit(str(link)).query).items()}
     assert (query["sampler"], query["num_samples"]) == ("best_of_n", "3")
     assert "alpha" not in query
-    other = open_page(query)
-    assert other.page.input_value('[name="sampler"]') == "best_of_n"
-    assert other.page.input_value('[data-pv="controls"] [name="num_samples"]') == "3"
+    visit.page.goto(str(link))
+    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    assert visit.page.input_value('[name="sampler"]') == "best_of_n"
+    assert visit.page.input_value('[data-pv="controls"] [name="num_samples"]') == "3"
     visit.page.select_option('[name="sampler"]', "power")
     assert visit.page.input_value('[data-pv="controls"] [name="temperature"]') == ""
     assert visit.page.is_visible(".pv-advanced summary")
 
 
 def test_the_library_plays_such_runs_and_says_what_it_does_not_know(
-    open_page: Open, tmp_path: Path
+    visit: Visit, tmp_path: Path
 ) -> None:
     run = best_of()
     lines = [EVENT_JSON.dump_json(event) for event in run.events]
     lines.insert(-1, b'{"kind":"swap","text":"<img src=x onerror=alert(1)>"}')
     path = tmp_path / "future.jsonl"
     path.write_bytes(b"\n".join(lines) + b"\n")
-    visit = open_page(QUICK | {"tab": "library"})
+    visit.js("PowerViz.openTab('library')")
+    visit.page.wait_for_selector('[data-pv="library"][data-ready="true"]')
     visit.page.set_input_files('[data-pv="library"] [data-pv="upload"]', path)
     library = visit.page.locator('[data-pv="library"]')
     library.get_by_text(str(say("run-it-has-events-of-kinds-2", kinds="swap"))).wait_for()
@@ -202,6 +209,7 @@ def test_the_library_plays_such_runs_and_says_what_it_does_not_know(
     assert visit.page.input_value('[data-pv="controls"] [name="num_samples"]') == "5"
 
 
+@pytest.mark.nightly
 @pytest.mark.parametrize("method", ["best_of_n", "majority_vote", "base", "low_temperature"])
 def test_all_that_is_said_of_a_method_is_said_in_italian(open_page: Open, method: str) -> None:
     asked = (BEST if method in ("best_of_n", "majority_vote") else ASKED) | {"sampler": method}
@@ -212,7 +220,8 @@ def test_all_that_is_said_of_a_method_is_said_in_italian(open_page: Open, method
     assert visit.js("[...PowerViz.language.missing]") == []
 
 
-@pytest.mark.parametrize("device", by_night(DEVICES, ["telephone"]))
+@pytest.mark.nightly
+@pytest.mark.parametrize("device", DEVICES)
 def test_it_looks_right_on_a_desk_and_on_a_telephone(
     open_page: Open, device: str, screenshots: Path
 ) -> None:

@@ -1,5 +1,7 @@
 """The paper's stopping rule on the page: a switch, named by its bias, and told where it was used."""
 
+import pytest
+
 from tests.web.browser import QUICK, Visit
 from tests.web.conftest import Open
 
@@ -16,9 +18,12 @@ def box(visit: Visit, form: str = "controls") -> bool:
 
 
 def test_a_run_that_was_stopped_early_says_so_and_one_that_ends_in_the_target_does_not(
-    open_page: Open,
+    visit: Visit,
 ) -> None:
-    visit = open_page(SETTINGS | {"stop_early": "true"})
+    assert not box(visit)
+    visit.page.click('[data-pv="controls"] [data-pv="paper"]')
+    assert box(visit), "the paper stops early"
+    visit.js("(values) => PowerViz.tabs.explore.open(values)", SETTINGS | {"stop_early": "true"})
     assert box(visit)
     visit.finish()
     visit.settle()
@@ -37,6 +42,7 @@ def test_a_run_that_was_stopped_early_says_so_and_one_that_ends_in_the_target_do
     assert not visit.js("PowerViz.tabs.explore.player.run.started.settings.stop_early")
 
 
+@pytest.mark.nightly
 def test_the_papers_values_and_links_set_the_switch_in_every_form(open_page: Open) -> None:
     visit = open_page()
     assert not box(visit)

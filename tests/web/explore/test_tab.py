@@ -6,9 +6,10 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode, urljoin
 
 import pytest
-from playwright.sync_api import Route
+from playwright.sync_api import BrowserContext, Route
 
 from powerviz.messages import say
 from powerviz.models import load_model
@@ -16,6 +17,7 @@ from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
 from tests.web.browser import QUICK, Visit
+from tests.web.browser import visit as opened
 from tests.web.conftest import Open
 
 SETTINGS: dict[str, Any] = {"num_steps": 3, "block_size": 12, "max_new_tokens": 24, "seed": 1}
@@ -49,8 +51,8 @@ def download(visit: Visit, kind: str, folder: Path) -> Path:
     return path
 
 
-def test_a_finished_run_is_drawn_before_anything_is_pressed(open_page: Open) -> None:
-    visit = open_page({})
+def test_a_finished_run_is_drawn_before_anything_is_pressed(recorded: Visit) -> None:
+    visit = recorded
     visit.settle()
     assert visit.js("PowerViz.tabs.explore.player.run.complete")
     assert visit.page.locator(".pv-response .pv-token").count() > 5
@@ -60,9 +62,8 @@ def test_a_finished_run_is_drawn_before_anything_is_pressed(open_page: Open) -> 
 
 
 def test_the_chain_shown_equals_the_recorded_one_after_every_step(
-    open_page: Open, tmp_path: Path
+    visit: Visit, tmp_path: Path
 ) -> None:
-    visit = open_page()
     visit.finish()
     run = load_run(download(visit, "jsonl", tmp_path))
     assert run.events == the_run().events
@@ -79,8 +80,7 @@ def test_the_chain_shown_equals_the_recorded_one_after_every_step(
     assert last["plainTokensExact"] == run.plain_tokens_exact
 
 
-def test_the_tokens_on_the_screen_are_those_of_the_state(open_page: Open) -> None:
-    visit = open_page()
+def test_the_tokens_on_the_screen_are_those_of_the_state(visit: Visit) -> None:
     visit.finish()
     visit.settle()
     texts = visit.page.locator(".pv-response .pv-token").all_inner_texts()
@@ -92,8 +92,7 @@ def test_the_tokens_on_the_screen_are_those_of_the_state(open_page: Open) -> Non
     assert len(texts) == len(the_run().chain.tokens)
 
 
-def test_step_makes_one_step_and_pause_holds(open_page: Open) -> None:
-    visit = open_page()
+def test_step_makes_one_step_and_pause_holds(visit: Visit) -> None:
     for expected in (1, 2):
         visit.press("step")
         visit.rest()
@@ -104,14 +103,13 @@ def test_step_makes_one_step_and_pause_holds(open_page: Open) -> None:
     visit.press("play")
     visit.wait("p.mode === 'paused'")
     before = visit.js("PowerViz.tabs.explore.player.cursor")
-    visit.page.wait_for_timeout(700)
+    visit.page.wait_for_timeout(300)  # a token takes a third of it
     assert visit.js("PowerViz.tabs.explore.player.cursor") == before
     visit.finish()
     assert visit.js("PowerViz.tabs.explore.player.events.length") == len(the_run().events)
 
 
-def test_a_run_with_pauses_is_the_run_without(open_page: Open, tmp_path: Path) -> None:
-    visit = open_page()
+def test_a_run_with_pauses_is_the_run_without(visit: Visit, tmp_path: Path) -> None:
     visit.press("step")
     visit.rest()
     visit.press("step")
@@ -122,8 +120,7 @@ def test_a_run_with_pauses_is_the_run_without(open_page: Open, tmp_path: Path) -
     assert run.text == the_run().text
 
 
-def test_a_run_that_the_server_has_lost_goes_on(open_page: Open) -> None:
-    visit = open_page()
+def test_a_run_that_the_server_has_lost_goes_on(visit: Visit) -> None:
     visit.press("step")
     visit.rest()
     desk_forgets(visit)
@@ -138,12 +135,12 @@ def heading(position: int) -> str:
 
 def desk_forgets(visit: Visit) -> None:
     """As after a laptop's sleep: the server has freed the run, the page still shows it."""
+    run_id = visit.js("PowerViz.tabs.explore.player.runId")
     visit.js("PowerViz.tabs.explore.port.send('leave', {})")
-    visit.page.wait_for_timeout(400)
+    assert comes_to_nothing(urljoin(visit.page.url, f"/powerviz/runs/{run_id}/jsonl"))
 
 
-def test_stop_keeps_what_has_happened_and_play_begins_anew(open_page: Open) -> None:
-    visit = open_page()
+def test_stop_keeps_what_has_happened_and_play_begins_anew(visit: Visit) -> None:
     visit.press("step")
     visit.rest()
     visit.press("stop")
@@ -155,8 +152,7 @@ def test_stop_keeps_what_has_happened_and_play_begins_anew(open_page: Open) -> N
     assert visit.js("PowerViz.tabs.explore.player.runId") != first
 
 
-def test_reset_empties_the_page_and_says_what_to_do(open_page: Open) -> None:
-    visit = open_page()
+def test_reset_empties_the_page_and_says_what_to_do(visit: Visit) -> None:
     visit.press("step")
     visit.rest()
     visit.press("reset")
@@ -166,8 +162,7 @@ def test_reset_empties_the_page_and_says_what_to_do(open_page: Open) -> None:
     visit.finish()
 
 
-def test_going_back_to_a_step_by_row_by_slider_and_by_keys(open_page: Open) -> None:
-    visit = open_page()
+def test_going_back_to_a_step_by_row_by_slider_and_by_keys(visit: Visit) -> None:
     visit.finish()
     visit.settle()
     visit.page.click('[data-pv="rows"] tr[data-step="2"] td:nth-child(3)')
@@ -188,8 +183,7 @@ def test_going_back_to_a_step_by_row_by_slider_and_by_keys(open_page: Open) -> N
     visit.wait("p.mode === 'paused'")
 
 
-def test_a_click_in_the_trace_goes_back_to_that_step(open_page: Open) -> None:
-    visit = open_page()
+def test_a_click_in_the_trace_goes_back_to_that_step(visit: Visit) -> None:
     visit.finish()
     visit.page.wait_for_selector(".pv-plot .main-svg")
     visit.settle()
@@ -197,8 +191,7 @@ def test_a_click_in_the_trace_goes_back_to_that_step(open_page: Open) -> None:
     assert visit.steps == 2
 
 
-def test_guess_first_hides_the_verdict_until_the_guess(open_page: Open) -> None:
-    visit = open_page()
+def test_guess_first_hides_the_verdict_until_the_guess(visit: Visit) -> None:
     visit.page.check('[data-pv="guess-first"]')
     visit.page.select_option('[data-pv="speed"]', "live")
     visit.press("play")
@@ -219,8 +212,7 @@ def test_guess_first_hides_the_verdict_until_the_guess(open_page: Open) -> None:
     assert visit.page.inner_text('[data-pv="score"]') == score
 
 
-def test_settings_that_may_change_apply_from_the_next_step(open_page: Open) -> None:
-    visit = open_page()
+def test_settings_that_may_change_apply_from_the_next_step(visit: Visit) -> None:
     visit.press("step")
     visit.rest()
     visit.page.fill('[name="num_steps"]', "5")
@@ -234,8 +226,7 @@ def test_settings_that_may_change_apply_from_the_next_step(open_page: Open) -> N
     assert kinds.count(1) == 5
 
 
-def test_settings_that_may_not_change_begin_a_new_chain(open_page: Open) -> None:
-    visit = open_page()
+def test_settings_that_may_not_change_begin_a_new_chain(visit: Visit) -> None:
     visit.press("step")
     visit.rest()
     first = visit.js("PowerViz.tabs.explore.player.runId")
@@ -248,8 +239,8 @@ def test_settings_that_may_not_change_begin_a_new_chain(open_page: Open) -> None
     assert visit.js("PowerViz.tabs.explore.player.run.started.settings.alpha") == 2
 
 
-def test_wrong_values_are_refused_at_their_field(open_page: Open) -> None:
-    visit = open_page()
+def test_wrong_values_are_refused_at_their_field(visit: Visit) -> None:
+    visit.finish()
     shown = visit.js("PowerViz.tabs.explore.player.runId")
     for name, value in (("alpha", "0.5"), ("block_size", "0"), ("seed", "1.5")):
         visit.page.fill(f'[name="{name}"]', value)
@@ -267,8 +258,7 @@ def test_wrong_values_are_refused_at_their_field(open_page: Open) -> None:
     assert visit.page.inner_text('[data-error="prompt"]')
 
 
-def test_the_link_restores_the_settings(open_page: Open) -> None:
-    visit = open_page()
+def test_the_link_restores_the_settings(visit: Visit) -> None:
     visit.page.fill('[name="prompt"]', "Ünï & <b> + 100 %?")
     visit.page.fill('[name="alpha"]', "2.5")
     visit.page.click("summary:has-text('Advanced')")
@@ -283,8 +273,7 @@ def test_the_link_restores_the_settings(open_page: Open) -> None:
     assert after == before
 
 
-def test_the_table_downloaded_is_the_runs_data_frame(open_page: Open, tmp_path: Path) -> None:
-    visit = open_page()
+def test_the_table_downloaded_is_the_runs_data_frame(visit: Visit, tmp_path: Path) -> None:
     visit.finish()
     lines = download(visit, "csv", tmp_path).read_text().splitlines()
     frame = the_run().to_frame()
@@ -292,8 +281,8 @@ def test_the_table_downloaded_is_the_runs_data_frame(open_page: Open, tmp_path: 
     assert len(lines) == 1 + len(frame)
 
 
-def test_history_filters_and_finds(open_page: Open) -> None:
-    visit = open_page({})
+def test_history_filters_and_finds(recorded: Visit) -> None:
+    visit = recorded
     visit.settle()
     steps = visit.js(
         "PowerViz.chainOf(PowerViz.tabs.explore.player.run).steps.map((s) => s.decision.decision)"
@@ -307,8 +296,8 @@ def test_history_filters_and_finds(open_page: Open) -> None:
     assert visit.page.locator('[data-pv="rows"] tr').count() == 0
 
 
-def test_colours_details_and_the_history_of_a_position(open_page: Open) -> None:
-    visit = open_page({})
+def test_colours_details_and_the_history_of_a_position(recorded: Visit) -> None:
+    visit = recorded
     visit.settle()
     for colour in ("log_prob", "hazard", "age", "pivots"):
         visit.page.click(f'[data-colour="{colour}"]')
@@ -336,6 +325,20 @@ def test_colours_details_and_the_history_of_a_position(open_page: Open) -> None:
     assert visit.page.inner_text('[data-pv="position"]').startswith(heading(5))
 
 
+def test_a_token_explains_itself_though_its_run_was_just_thrown_away(visit: Visit) -> None:
+    visit.finish()
+    visit.settle()
+    shown = visit.js(
+        """() => {
+          const token = document.querySelector('.pv-response .pv-token');
+          PowerViz.tabs.explore.player.clear();  // what is on the screen goes with the next frame
+          token.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+          return document.querySelector('.pv-tooltip').innerText;
+        }"""
+    )
+    assert "probability" in shown
+
+
 @pytest.mark.nightly
 def test_two_tabs_do_not_share_a_run(open_page: Open) -> None:
     one, other = open_page(), open_page()
@@ -351,8 +354,7 @@ def test_two_tabs_do_not_share_a_run(open_page: Open) -> None:
     )
 
 
-def test_companions_of_the_same_prompt_appear_beside_the_trace(open_page: Open) -> None:
-    visit = open_page()
+def test_companions_of_the_same_prompt_appear_beside_the_trace(visit: Visit) -> None:
     visit.finish()
     visit.wait("p.companions !== null")
     counts = visit.js(
@@ -362,28 +364,31 @@ def test_companions_of_the_same_prompt_appear_beside_the_trace(open_page: Open) 
     assert counts == {"greedy": 1, "low_temperature": 32, "base": 32}
 
 
-def test_a_freed_run_can_not_be_downloaded_any_more(open_page: Open, server: str) -> None:
-    visit = open_page()
+def test_a_freed_run_can_not_be_downloaded_any_more(visit: Visit, server: str) -> None:
     visit.finish()
     run_id = visit.js("PowerViz.tabs.explore.player.runId")
     address = f"{server}powerviz/runs/{run_id}/jsonl"
     first = urllib.request.urlopen(address).read().splitlines()[0]
     assert json.loads(first)["kind"] == EVENT_JSON.validate_json(first).kind == "run_started"
     visit.press("reset")
-    visit.page.wait_for_timeout(500)
-    assert status(address) == 404
+    assert comes_to_nothing(address)
 
 
-def test_closing_the_tab_frees_the_run(open_page: Open, server: str) -> None:
-    visit = open_page()
+def test_closing_the_tab_frees_the_run(seat: BrowserContext, server: str) -> None:
+    visit = opened(seat, f"{server}?{urlencode(QUICK)}", server)
     visit.finish()
     address = f"{server}powerviz/runs/{visit.js('PowerViz.tabs.explore.player.runId')}/jsonl"
     assert status(address) == 200
     visit.page.close()
+    assert comes_to_nothing(address)
+
+
+def comes_to_nothing(address: str) -> bool:
+    """Whether there is nothing at it any more within ten seconds."""
     end = time.monotonic() + 10
     while status(address) == 200 and time.monotonic() < end:
-        time.sleep(0.2)
-    assert status(address) == 404
+        time.sleep(0.05)
+    return status(address) == 404
 
 
 def status(address: str) -> int:
@@ -395,9 +400,8 @@ def status(address: str) -> int:
 
 @pytest.mark.nightly
 def test_a_run_of_whose_beginning_nothing_is_heard_begins_again(
-    open_page: Open, tmp_path: Path
+    visit: Visit, tmp_path: Path
 ) -> None:
-    visit = open_page()
     ended = 'data: {"msg":"close_stream","event_id":null}\n\n'
     streams: list[str] = []
 

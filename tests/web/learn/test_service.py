@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from powerviz.lessons import convergence as chains
 from powerviz.lessons import sharpening as module
 from powerviz.lessons.convergence import convergence
 from powerviz.lessons.sharpening import sharpening
@@ -52,7 +53,11 @@ def test_an_order_brings_all_frames_of_the_lesson_in_order() -> None:
     assert [frame["index"] for frame in found] == list(range(11))
 
 
-def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again() -> None:
+def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(chains, "MOST_STEPS", 200)
+
     async def in_parts(lose: bool) -> list[Any]:
         learn_service = LearnService(LESSONS)
         parts = await frames(learn_service, order("convergence"), most=20)

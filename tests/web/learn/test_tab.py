@@ -5,6 +5,7 @@ import json
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,6 @@ from arviz_stats.base import array_stats
 from powerviz.lessons import convergence
 from powerviz.messages import _bundle, say
 from powerviz.paths import ASSETS
-from tests.covers import by_night
 from tests.web.browser import Visit
 from tests.web.conftest import Open
 from tests.web.looks import DEVICES, REST, TALLER, looks
@@ -142,13 +142,15 @@ def test_editing_a_probability_keeps_exact_and_sampled_bars_together(
 
 
 def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
-    visit = learn(open_page, 3)
+    visit = learn(
+        open_page, 3, seed="2"
+    )  # accepted, unchanged and rejected in its first three steps
     page = visit.page
     root = "document.querySelector('[data-lesson=\"by_hand\"]')"
     wait(visit, f"{root}.dataset.phase === 'none'")
     page.check('[data-lesson="by_hand"] [data-pv="vote-first"]')
-    seen = set()
-    for _ in range(25):
+    seen: set[bool | None] = set()
+    for _ in range(3):
         page.click(part(3, "next"))
         wait(visit, f"{root}.dataset.phase === 'cut'")
         step = told(visit, 3, "t.step")
@@ -158,6 +160,7 @@ def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
         page.click(part(3, "next"))
         if step["divergence"] is None:
             assert str(say("learn-unchanged")) in page.inner_text(part(3, "verdict"))
+            seen.add(None)
             continue
         assert page.inner_text(part(3, "product")) == ""
         page.click(part(3, "votes") + " button >> nth=0")
@@ -173,21 +176,34 @@ def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
         assert str(word) in page.inner_text(part(3, "verdict"))
         assert told(visit, 3, "t.state") == step["proposal" if accepted else "before"]
         seen.add(accepted)
-        if len(seen) == 2:
-            break
-    assert seen == {True, False}
+    assert seen == {True, False, None}
 
-    # A cut of one's own choice is shown and not counted; many steps come close to the exact bars.
+    # A cut of one's own choice is shown and not counted.
     counted = sum(told(visit, 3, "t.visits").values())
     page.click(part(3, "state") + ' [data-index="1"]')
     wait(visit, f"{root}.dataset.phase === 'cut'")
     assert told(visit, 3, "t.step.cut") == 1
     page.click(part(3, "whole"))
     assert sum(told(visit, 3, "t.visits").values()) == counted
+    many_steps(visit, 1)
+    assert sum(told(visit, 3, "t.visits").values()) == counted + 500
+
+
+def many_steps(visit: Visit, times: int) -> None:
+    """Five hundred steps, so many times."""
+    root = "document.querySelector('[data-lesson=\"by_hand\"]')"
     steps = int(visit.js(f"{root}.dataset.steps"))
-    for k in range(1, 5):
-        page.click(part(3, "many"))
+    for k in range(1, times + 1):
+        visit.page.click(part(3, "many"))
         wait(visit, f"Number({root}.dataset.steps) === {steps + 500 * k}")
+
+
+@pytest.mark.nightly
+def test_many_steps_come_close_to_the_exact_bars(open_page: Open) -> None:
+    """Without a browser, by day: see the tests of the lesson."""
+    visit = learn(open_page, 3)
+    wait(visit, "document.querySelector('[data-lesson=\"by_hand\"]').dataset.phase === 'none'")
+    many_steps(visit, 5)
     counted = told(visit, 3, "Object.values(t.visits).reduce((a, b) => a + b)")
     frame, visits = told(visit, 3, "[t.frame, t.visits]")
     shares = np.array([visits.get(leaf, 0) / counted for leaf in frame["leaves"]])
@@ -369,8 +385,22 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
     assert told(visit, 4, "t.last.steps") >= 40, "nothing is lost"
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("device", by_night(DEVICES, ["telephone"]))
+def test_all_lessons_fit_a_telephone(open_page: Open, screenshots: Path) -> None:
+    width, height, options = DEVICES["telephone"]
+    visit = open_page({"tab": "learn", "lesson": "1"}, width, height, **options)
+    for look in looks(visit, "telephone"):
+        for lesson in LESSONS:
+            visit.page.click(f'[data-open="{lesson}"]')
+            if lesson in LESSONS[:4]:
+                visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
+            visit.settle()
+            look.fits(lesson)
+        root = f'.pv-header, [data-lesson="{lesson}"]'
+        replace(look, contrast=False).check("learn", screenshots, root)
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("device", DEVICES)
 def test_all_lessons_fit_and_everybody_can_use_them(
     open_page: Open, device: str, screenshots: Path
 ) -> None:

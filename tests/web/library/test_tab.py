@@ -1,16 +1,18 @@
 """The Library in a browser: what it plays is the fold of what was recorded, wherever that is from."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlparse
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from powerviz.benchmarks.long_run import LENGTH, STEPS, long_run
 from powerviz.examples.bundled import load_examples
 from powerviz.messages import say
-from powerviz.models import TabularModel, load_model
+from powerviz.models import TabularModel
 from powerviz.runs import Run, load_run
 from powerviz.samplers import power_sample
 from tests.web.browser import Visit, visit
@@ -39,6 +41,12 @@ def library(open_page: Open, **link: str) -> Visit:
     return opened
 
 
+@pytest.fixture(scope="class")
+def opened(open_page_for_all: Open) -> Visit:
+    """The page that tests have in common."""
+    return library(open_page_for_all)
+
+
 def upload(opened: Visit, path: Path) -> None:
     opened.page.set_input_files(f'{LIBRARY} [data-pv="upload"]', path)
 
@@ -51,6 +59,10 @@ def uploaded(opened: Visit, path: Path) -> None:
         timeout=60_000,
     )
     opened.settle()
+
+
+def toy(max_len: int) -> TabularModel:
+    return TabularModel(["a ", "b ", "</s>"], lambda _: [0.5, 0.3, 0.2], "</s>", max_len)
 
 
 def at(run: Run, step: int) -> dict[str, object]:
@@ -162,128 +174,127 @@ def test_a_long_recording_scrubs_and_every_frame_shows_the_fold(
         assert 0 < state["proposal"] < 600
 
 
-def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
-    open_page: Open, tmp_path: Path
-) -> None:
-    run = power_sample(
-        load_model(), "3 + 4?", num_steps=300, block_size=8, max_new_tokens=8, seed=1
-    )
-    path = tmp_path / "many.jsonl"
-    run.save(str(path))
-    opened = library(open_page)
-    uploaded(opened, path)
-    opened.js("PowerViz.tabs.library.player.end()")
-    opened.settle()
-    rows = opened.page.locator(f'{LIBRARY} [data-pv="rows"] tr')
-    earlier = opened.page.locator(f'{LIBRARY} [data-pv="earlier"]')
-    assert rows.count() == 250 and rows.last.get_attribute("data-step") == "300"
-    assert earlier.inner_text() == "Show earlier steps (50)"
-    earlier.click()
-    assert rows.count() == 300 and rows.first.get_attribute("data-step") == "1"
-    assert earlier.is_hidden()
-    opened.js("PowerViz.tabs.library.player.showStep(40)")
-    opened.settle()
-    assert rows.count() == 40
-
-
 FAILED = say("failed-on-the-server", what=say("failed-reading-this-file"), error="KeyError")
 
 
-@pytest.mark.parametrize(
-    ("body", "says"),
-    [
-        (
-            json.dumps({"field": "file", "message": FAILED.to_json()}),
-            "(KeyError).",
-        ),
-        ("<h1>Bad gateway</h1>", "while it was reading the file (error 502)."),
-    ],
-)
-def test_a_server_that_fails_at_a_file_is_told_as_such(
-    open_page: Open, tmp_path: Path, body: str, says: str
-) -> None:
-    opened = library(open_page)
-    opened.page.route("**/uploads/feed", lambda route: route.fulfill(status=502, body=body))
-    (tmp_path / "run.jsonl").write_text("{}")
-    upload(opened, tmp_path / "run.jsonl")
-    refused = opened.page.locator(f'{LIBRARY} [data-pv="refused"]')
-    expect(refused).to_contain_text(says)
-    expect(refused).not_to_contain_text("did not answer")
-    assert all("502" in one for one in opened.wrong)
-    opened.wrong.clear()
+@contextmanager
+def failing(page: Page, body: str) -> Iterator[None]:
+    """Every file that is sent meanwhile is answered with an error and this."""
+    feed = "**/uploads/feed"
+    page.route(feed, lambda route: route.fulfill(status=502, body=body))
+    yield
+    page.unroute(feed)
 
 
-def test_hostile_files_are_refused_or_shown_as_text_and_the_page_goes_on(
-    open_page: Open, tmp_path: Path
-) -> None:
-    opened = library(open_page)
-    refused = opened.page.locator(f'{LIBRARY} [data-pv="refused"]')
-    before = opened.js("PowerViz.tabs.library.player.runId")
-    huge = tmp_path / "huge.jsonl"
-    with huge.open("wb") as file:
-        file.truncate(200 * 2**20)
-    upload(opened, huge)
-    expect(refused).to_contain_text("200 MB")
-    foreign = tmp_path / "<img src=x onerror=alert(1)>.jsonl"
-    for content, says in (
-        ("", "is empty"),
-        ("a,b\n1,2\n", "no recorded run"),
-        ("[" * 50_000, "no recorded run"),
-    ):
-        foreign.write_text(content)
-        upload(opened, foreign)
-        expect(refused).to_contain_text(says)
-    assert opened.js("PowerViz.tabs.library.player.runId") == before
+class TestFilesOnOnePage:
+    """A page is opened once for these."""
 
-    hostile = power_sample(HostileModel(), "", max_new_tokens=24, num_steps=4, seed=1)
-    path = tmp_path / "hostile.jsonl"
-    hostile.save(str(path))
-    lines = path.read_text().splitlines(keepends=True)
-    started = json.loads(lines[0]) | {"prompt": TOKENS[1], "model": "<b>m</b>"}
-    lines[0] = json.dumps(started) + "\n"
-    path.write_text("".join(lines)[:-60])  # and torn
-    uploaded(opened, path)
-    assert "torn" in opened.page.inner_text(f'{LIBRARY} [data-pv="notice"]')
-    assert opened.js(INJECTED.replace("pv-explore", "pv-library")) == NOTHING
-    assert "<b>m</b>" in opened.page.inner_text('[data-pv="recorded-model"]')
-    assert not refused.is_visible()
-    with opened.page.expect_download() as waiting:
-        opened.page.click(f'{LIBRARY} [data-download="csv"]')
-    table = Path(waiting.value.path()).read_text()
-    assert table.startswith("chain,block,step")
-    opened.page.keyboard.press("Home")
-    opened.page.keyboard.press("ArrowRight")
-    opened.page.wait_for_function("PowerViz.tabs.library.player.mode === 'paused'")
-    assert opened.js(STATE)["step"] == 1
-    opened.wrong[:] = [one for one in opened.wrong if "422" not in one]  # the refusals themselves
+    def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
+        self, opened: Visit, tmp_path: Path
+    ) -> None:
+        run = power_sample(toy(8), "", num_steps=300, block_size=8, max_new_tokens=8, seed=1)
+        path = tmp_path / "many.jsonl"
+        run.save(str(path))
+        uploaded(opened, path)
+        opened.js("PowerViz.tabs.library.player.end()")
+        opened.settle()
+        rows = opened.page.locator(f'{LIBRARY} [data-pv="rows"] tr')
+        earlier = opened.page.locator(f'{LIBRARY} [data-pv="earlier"]')
+        assert rows.count() == 250 and rows.last.get_attribute("data-step") == "300"
+        assert earlier.inner_text() == "Show earlier steps (50)"
+        earlier.click()
+        assert rows.count() == 300 and rows.first.get_attribute("data-step") == "1"
+        assert earlier.is_hidden()
+        opened.js("PowerViz.tabs.library.player.showStep(40)")
+        opened.settle()
+        assert rows.count() == 40
 
+    def test_a_server_that_fails_at_a_file_is_told_as_such(
+        self, opened: Visit, tmp_path: Path
+    ) -> None:
+        told = json.dumps({"field": "file", "message": FAILED.to_json()})
+        (tmp_path / "run.jsonl").write_text("{}")
+        refused = opened.page.locator(f'{LIBRARY} [data-pv="refused"]')
+        for body, says in (
+            (told, "(KeyError)."),
+            ("<h1>Bad gateway</h1>", "while it was reading the file (error 502)."),
+        ):
+            with failing(opened.page, body):
+                upload(opened, tmp_path / "run.jsonl")
+                expect(refused).to_contain_text(says)
+            expect(refused).not_to_contain_text("did not answer")
+        assert all("502" in one for one in opened.wrong)
+        opened.wrong.clear()
 
-def test_a_run_and_its_pictures_need_no_network(
-    open_page: Open, browser: Browser, tmp_path: Path
-) -> None:
-    model = TabularModel(["a ", "b ", "</s>"], lambda p: [0.5, 0.3, 0.2], eos="</s>", max_len=12)
-    run = power_sample(model, "", max_new_tokens=12, num_steps=8, seed=3)
-    recording = tmp_path / "small.jsonl"
-    run.save(str(recording))
-    opened = library(open_page)
-    uploaded(opened, recording)
-    with opened.page.expect_download() as waiting:
-        opened.page.click(f'{LIBRARY} [data-download="html"]')
-    path = tmp_path / "run.html"
-    waiting.value.save_as(path)
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, offline=True)
-    try:
-        offline = visit(context, path.as_uri(), "file:")
-        offline.page.wait_for_selector(".pv-plot .main-svg")
-        assert offline.js("PowerViz.tabs.library.player.steps") == len(run.steps)
-        for part in ("trace", "response"):
-            for kind, magic in (("png", b"\x89PNG\r\n\x1a\n"), ("svg", b"<svg")):
-                with offline.page.expect_download() as waiting:
-                    offline.page.click(f'[data-keep="{part}"][data-format="{kind}"]')
-                picture = Path(waiting.value.path()).read_bytes()
-                assert picture.startswith(magic) and len(picture) > 1000, (part, kind)
-        drawn = offline.page.locator(".pv-response .pv-token").all_inner_texts()
-        assert all(f">{text.strip()}" in picture.decode() for text in drawn if text.strip())
-        assert offline.wrong == []
-    finally:
-        context.close()
+    def test_hostile_files_are_refused_or_shown_as_text_and_the_page_goes_on(
+        self, opened: Visit, tmp_path: Path
+    ) -> None:
+        refused = opened.page.locator(f'{LIBRARY} [data-pv="refused"]')
+        before = opened.js("PowerViz.tabs.library.player.runId")
+        huge = tmp_path / "huge.jsonl"
+        with huge.open("wb") as file:
+            file.truncate(200 * 2**20)
+        upload(opened, huge)
+        expect(refused).to_contain_text("200 MB")
+        foreign = tmp_path / "<img src=x onerror=alert(1)>.jsonl"
+        for content, says in (
+            ("", "is empty"),
+            ("a,b\n1,2\n", "no recorded run"),
+            ("[" * 50_000, "no recorded run"),
+        ):
+            foreign.write_text(content)
+            upload(opened, foreign)
+            expect(refused).to_contain_text(says)
+        assert opened.js("PowerViz.tabs.library.player.runId") == before
+
+        hostile = power_sample(HostileModel(), "", max_new_tokens=24, num_steps=4, seed=1)
+        path = tmp_path / "hostile.jsonl"
+        hostile.save(str(path))
+        lines = path.read_text().splitlines(keepends=True)
+        started = json.loads(lines[0]) | {"prompt": TOKENS[1], "model": "<b>m</b>"}
+        lines[0] = json.dumps(started) + "\n"
+        path.write_text("".join(lines)[:-60])  # and torn
+        uploaded(opened, path)
+        assert "torn" in opened.page.inner_text(f'{LIBRARY} [data-pv="notice"]')
+        assert opened.js(INJECTED.replace("pv-explore", "pv-library")) == NOTHING
+        assert "<b>m</b>" in opened.page.inner_text('[data-pv="recorded-model"]')
+        assert not refused.is_visible()
+        with opened.page.expect_download() as waiting:
+            opened.page.click(f'{LIBRARY} [data-download="csv"]')
+        table = Path(waiting.value.path()).read_text()
+        assert table.startswith("chain,block,step")
+        opened.page.keyboard.press("Home")
+        opened.page.keyboard.press("ArrowRight")
+        opened.page.wait_for_function("PowerViz.tabs.library.player.mode === 'paused'")
+        assert opened.js(STATE)["step"] == 1
+        opened.wrong[:] = [
+            one for one in opened.wrong if "422" not in one
+        ]  # the refusals themselves
+
+    def test_a_run_and_its_pictures_need_no_network(
+        self, opened: Visit, browser: Browser, tmp_path: Path
+    ) -> None:
+        run = power_sample(toy(12), "", max_new_tokens=12, num_steps=8, seed=3)
+        recording = tmp_path / "small.jsonl"
+        run.save(str(recording))
+        uploaded(opened, recording)
+        with opened.page.expect_download() as waiting:
+            opened.page.click(f'{LIBRARY} [data-download="html"]')
+        path = tmp_path / "run.html"
+        waiting.value.save_as(path)
+        context = browser.new_context(viewport={"width": 1440, "height": 900}, offline=True)
+        try:
+            offline = visit(context, path.as_uri(), "file:")
+            offline.page.wait_for_selector(".pv-plot .main-svg")
+            assert offline.js("PowerViz.tabs.library.player.steps") == len(run.steps)
+            for part in ("trace", "response"):
+                for kind, magic in (("png", b"\x89PNG\r\n\x1a\n"), ("svg", b"<svg")):
+                    with offline.page.expect_download() as waiting:
+                        offline.page.click(f'[data-keep="{part}"][data-format="{kind}"]')
+                    picture = Path(waiting.value.path()).read_bytes()
+                    assert picture.startswith(magic) and len(picture) > 1000, (part, kind)
+            drawn = offline.page.locator(".pv-response .pv-token").all_inner_texts()
+            assert all(f">{text.strip()}" in picture.decode() for text in drawn if text.strip())
+            assert offline.wrong == []
+        finally:
+            context.close()

@@ -26,7 +26,7 @@ SCATTERED = (
 )
 """Its guesses differ from each other, so that many proposals are other responses."""
 WASTEFUL = SETTINGS | {
-    "num_steps": 300,
+    "num_steps": 100,
     "block_size": 32,
     "max_new_tokens": 32,
     "alpha": 1.0,
@@ -54,7 +54,7 @@ def said(batches: list[Any]) -> Any:
 
 
 def test_a_sampler_says_what_has_been_decoded_at_any_moment() -> None:
-    events = stream(MODEL, SCATTERED, "power", **WASTEFUL | {"num_steps": 60})
+    events = stream(MODEL, SCATTERED, "power", **WASTEFUL | {"num_steps": 20})
     before, told_of = 0, 0
     for event in events:
         assert before <= events.decoded <= before + WASTEFUL["prefetch"] + 1
@@ -68,13 +68,13 @@ def test_a_sampler_says_what_has_been_decoded_at_any_moment() -> None:
 def test_work_that_is_thrown_away_counts_against_the_allowance() -> None:
     batches = run_async(
         answers(
-            desk_with(tokens_per_run=2000), Session(), order(prompt=SCATTERED, settings=WASTEFUL)
+            desk_with(tokens_per_run=800), Session(), order(prompt=SCATTERED, settings=WASTEFUL)
         )
     )
-    assert said(batches) == to_page(say("turn-paused-after-tokens", most=2000))
+    assert said(batches) == to_page(say("turn-paused-after-tokens", most=800))
     decoded, told_of = counted(batches)
     # What was decoded since the last decision is not told of.
-    assert told_of < 1000 and decoded <= 2000 + 200 + WASTEFUL["prefetch"]
+    assert told_of < 400 and decoded <= 800 + 200 + WASTEFUL["prefetch"]
 
 
 def test_tokens_that_are_known_from_before_do_not() -> None:
@@ -89,11 +89,11 @@ def test_tokens_that_are_known_from_before_do_not() -> None:
 
 
 def test_a_comparison_is_charged_for_what_it_throws_away_too() -> None:
-    limited = CompareService(ModelPool({MODEL.name: MODEL}), Operator(tokens_per_run=1500))
+    limited = CompareService(ModelPool({MODEL.name: MODEL}), Operator(tokens_per_run=800))
     wanted = comparison(prompt=SCATTERED, methods=["power"], num_samples=4, settings=WASTEFUL)
     batches = run_async(compared(limited, wanted))
-    assert batches[-1]["used_up"] == to_page(say("turn-ended-after-tokens", most=1500))
-    assert batches[-1]["progress"][0]["tokens"] < 1000
+    assert batches[-1]["used_up"] == to_page(say("turn-ended-after-tokens", most=800))
+    assert batches[-1]["progress"][0]["tokens"] < 500
 
 
 @pytest.mark.parametrize("more", [{}, {"run": True}])

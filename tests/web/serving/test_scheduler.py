@@ -1,10 +1,11 @@
-"""Who draws when: fair turns, places, limits; with real threads and small pieces of work."""
+"""Who draws when: fair turns, places, limits; with real threads, and mostly a clock that work puts on."""
 
 import asyncio
 import itertools
+import math
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -26,23 +27,83 @@ def runs_per_tab(most: int) -> Admission:
     return Admission(LIMITS | {"places": replace(LIMITS["places"], per_tab=most)})
 
 
-def drawing(slot: Slot, until: Callable[[], bool], steps: list[str] | None = None) -> None:
+class Clock:
+    """Time that passes only while somebody works, in the place of the module `time`; it stands at first."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self._stands_at = 0.0
+        self._changed = threading.Condition()
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        """A piece of work, once time may pass."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.now < self._stands_at, timeout=20)
+            self.now += seconds
+            if self.now >= self._stands_at:
+                self._changed.notify_all()
+
+    def stand(self) -> None:
+        with self._changed:
+            self._stands_at = self.now
+
+    def run(self, until: float = math.inf) -> None:
+        """Let time pass, and wait for it to stand again if it shall."""
+        with self._changed:
+            self._stands_at = until
+            self._changed.notify_all()
+            if until < math.inf:
+                assert self._changed.wait_for(lambda: self.now >= until, timeout=20)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
+    found = Clock()
+    monkeypatch.setattr(module, "time", found)
+    yield found
+    found.run()
+
+
+def drawing(
+    slot: Slot,
+    until: Callable[[], bool],
+    steps: list[str] | None = None,
+    work: Callable[[float], None] = time.sleep,
+) -> None:
     """A run in a thread of its own: short steps, each asked for."""
     while not until() and slot.go_on():
         if steps is not None:
             steps.append(slot.visitor)
-        time.sleep(WORK)
+        work(WORK)
     slot.release()
 
 
-def started(slot: Slot, until: Callable[[], bool], steps: list[str] | None = None) -> None:
-    threading.Thread(target=drawing, args=(slot, until, steps), daemon=True).start()
+def started(
+    slot: Slot,
+    until: Callable[[], bool],
+    steps: list[str] | None = None,
+    work: Callable[[float], None] = time.sleep,
+) -> None:
+    """Begin to draw; it has its turn, or waits for it."""
+    threading.Thread(target=drawing, args=(slot, until, steps, work), daemon=True).start()
+    assert reached(lambda: slot._served or slot._answer is not None)
 
 
-def turns_waited_for(slot: Slot, steps: list[str]) -> int:
-    """How many turns of others, who note their `steps`, pass until this claim has its first."""
+def turns_waited_for(slot: Slot, steps: list[str], clock: Clock) -> int:
+    """How many turns of others, who note their `steps`, pass until this claim has its first.
+
+    The clock stands when it asks.
+    """
     before = len(steps)
-    assert slot.go_on()
+    asking = threading.Thread(target=slot.go_on, daemon=True)
+    asking.start()
+    assert reached(lambda: slot in slot.scheduler._waiting)
+    clock.run()
+    asking.join(20)
+    assert slot._served
     theirs = steps[before:]
     slot.release()
     return sum(1 for _ in itertools.groupby(theirs))
@@ -56,72 +117,77 @@ def reached(condition: Callable[[], bool]) -> bool:
     return condition()
 
 
-def together(slots: list[Slot], seconds: float) -> list[float]:
+def together(slots: list[Slot], seconds: float, clock: Clock) -> list[float]:
     """How long each was served while all of them were at it."""
-    ends = time.monotonic() + seconds
-    threads = [
-        threading.Thread(target=drawing, args=(slot, lambda: time.monotonic() > ends))
-        for slot in slots
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    clock.stand()
+    ends = clock.now + seconds
+    for slot in slots:
+        started(slot, lambda: clock.now >= ends, work=clock.sleep)
+    clock.run(ends)
+    clock.run()
+    assert reached(lambda: not slots[0].scheduler._slots)
     return [slot.seconds for slot in slots]
 
 
 def test_visitors_are_served_alike_and_no_more_at_once_than_may() -> None:
+    """In real time: two that work at the same moment would put the clock on twice."""
     scheduler = Scheduler(at_once=2)
-    served = together([scheduler.slot(name) for name in "abcdef"], 2.0)
+    slots = [scheduler.slot(name) for name in "abcdef"]
+    ends = time.monotonic() + 1.2
+    for slot in slots:
+        started(slot, lambda: time.monotonic() > ends)
+    assert reached(lambda: not scheduler._slots)
+    served = [slot.seconds for slot in slots]
     assert max(served) < 1.6 * min(served)
-    assert sum(served) < 2 * 2.0 + 0.5
+    assert sum(served) < 2 * 1.2 + 0.5
 
 
-def test_whoever_has_several_runs_gets_no_more_than_others() -> None:
+def test_whoever_has_several_runs_gets_no_more_than_others(clock: Clock) -> None:
     scheduler = Scheduler(at_once=1)
-    *greedy, modest = together([scheduler.slot(name) for name in ("a", "a", "a", "b")], 2.0)
+    slots = [scheduler.slot(name) for name in ("a", "a", "a", "b")]
+    *greedy, modest = together(slots, 2.0, clock)
     assert sum(greedy) < 1.6 * modest
 
 
-def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone() -> None:
+def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone(clock: Clock) -> None:
     scheduler = Scheduler(at_once=1)
-    watched, unwatched = together([scheduler.slot("a"), scheduler.background("b")], 2.0)
+    watched, unwatched = together([scheduler.slot("a"), scheduler.background("b")], 2.0, clock)
     assert 0.2 < unwatched < watched / 2
-    alone = together([scheduler.background("b")], 0.3)
+    alone = together([scheduler.background("b")], 0.3, clock)
     assert alone[0] > 0.25
 
 
-def test_who_comes_anew_is_next_however_long_others_have_drawn() -> None:
+def test_who_comes_anew_is_next_however_long_others_have_drawn(clock: Clock) -> None:
     scheduler, over = Scheduler(at_once=1), threading.Event()
     steps: list[str] = []
     for name in "abcdefgh":
-        started(scheduler.slot(name), over.is_set, steps)
-    time.sleep(1.0)
-    assert turns_waited_for(scheduler.slot("new"), steps) <= 2
+        started(scheduler.slot(name), over.is_set, steps, clock.sleep)
+    clock.run(1.0)
+    assert turns_waited_for(scheduler.slot("new"), steps, clock) <= 2
     over.set()
 
 
-def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches() -> None:
+def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches(clock: Clock) -> None:
     scheduler, over = Scheduler(at_once=1), threading.Event()
     aside = scheduler.background("a")
     assert aside.go_on()
     steps: list[str] = []
     for name in "bc":
-        started(scheduler.slot(name), over.is_set, steps)
-    time.sleep(0.5)  # a piece that cannot be interrupted
-    started(aside, over.is_set, steps)
-    assert turns_waited_for(scheduler.slot("a"), steps) <= 3
+        started(scheduler.slot(name), over.is_set, steps, clock.sleep)
+    clock.now += 0.5  # a piece that cannot be interrupted
+    started(aside, over.is_set, steps, clock.sleep)
+    assert turns_waited_for(scheduler.slot("a"), steps, clock) <= 3
     over.set()
 
 
-def test_the_machine_to_oneself_is_not_held_against_one() -> None:
+def test_the_machine_to_oneself_is_not_held_against_one(clock: Clock) -> None:
     scheduler, over = Scheduler(at_once=1), threading.Event()
     long = scheduler.slot("long")
-    started(long, over.is_set)
-    time.sleep(1.0)
+    started(long, over.is_set, work=clock.sleep)
+    clock.run(1.0)
     other = scheduler.slot("other")
-    started(other, over.is_set)
-    time.sleep(1.0)
+    started(other, over.is_set, work=clock.sleep)
+    clock.run(2.0)
     over.set()
     assert long.seconds > 1.3 and other.seconds > 0.3
 
@@ -147,21 +213,24 @@ def test_without_room_runs_wait_in_a_queue_and_are_told_their_number() -> None:
     assert reached(lambda: slots[2].seconds > 0)
 
 
-def test_a_long_run_makes_room_and_goes_on_later(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_run_makes_room_and_goes_on_later(
+    monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
     monkeypatch.setattr(module, "STAY_SECONDS", 0.2)
     scheduler, freed, steps = Scheduler(at_once=1, in_turn=1), list[str](), list[str]()
-    ends = time.monotonic() + 2.0
 
     def run(name: str) -> None:
         slot = scheduler.slot(name)
-        while time.monotonic() < ends and slot.go_on(lambda: freed.append(name)):
+        while clock.now < 2.0 and slot.go_on(lambda: freed.append(name)):
             steps.append(name)
-            time.sleep(WORK)
+            clock.sleep(WORK)
         slot.release()
 
     threads = [threading.Thread(target=run, args=(name,)) for name in "ab"]
     for thread in threads:
         thread.start()
+    assert reached(lambda: scheduler.load().waiting == 1)
+    clock.run()
     for thread in threads:
         thread.join()
     assert {"a", "b"} <= set(freed)
@@ -271,29 +340,29 @@ def from_addresses(*tabs: str) -> Admission:
 
 
 def test_an_address_counts_as_many_visitors_as_it_has_but_no_more_than_a_classroom(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, clock: Clock
 ) -> None:
     monkeypatch.setattr(module, "MOST_SHARES", 3)
     crowd = [f"a{number}" for number in range(12)]
     scheduler = Scheduler(at_once=1, admission=from_addresses(*crowd, "b1", "c1"))
-    *many, one, other = together([scheduler.slot(tab) for tab in (*crowd, "b1", "c1")], 3.0)
+    *many, one, other = together([scheduler.slot(tab) for tab in (*crowd, "b1", "c1")], 3.0, clock)
     fifth = (sum(many) + one + other) / 5
     assert 0.6 * fifth < one < 1.5 * fifth and 0.6 * fifth < other < 1.5 * fifth
     assert sum(many) > 2 * fifth
     pair = Scheduler(at_once=1, admission=from_addresses("a1", "a2", "b1"))
-    served = together([pair.slot(tab) for tab in ("a1", "a2", "b1")], 1.5)
+    served = together([pair.slot(tab) for tab in ("a1", "a2", "b1")], 1.5, clock)
     assert max(served) < 1.7 * min(served), "two from one address count as two"
 
 
-def test_who_comes_from_elsewhere_is_next_however_many_come_from_one_address() -> None:
+def test_who_comes_from_elsewhere_is_next_however_many_come_from_one_address(clock: Clock) -> None:
     crowd = [f"a{number}" for number in range(40)]
     scheduler = Scheduler(at_once=1, in_turn=64, admission=from_addresses(*crowd, "b1"))
     over = threading.Event()
     steps: list[str] = []
     for tab in crowd:
-        started(scheduler.slot(tab), over.is_set, steps)
-    time.sleep(1.0)
-    assert turns_waited_for(scheduler.slot("b1"), steps) <= 2
+        started(scheduler.slot(tab), over.is_set, steps, clock.sleep)
+    clock.run(1.0)
+    assert turns_waited_for(scheduler.slot("b1"), steps, clock) <= 2
     over.set()
 
 
@@ -322,7 +391,7 @@ def test_an_address_with_more_than_its_share_of_places_makes_room_at_once(
     first, second = begun("b1"), begun("b2")
     assert reached(lambda: first.seconds > 0 and second.seconds > 0)
     third = begun("b3")
-    time.sleep(0.5)
+    time.sleep(0.3)
     assert not third.seconds, "they have their share, and nobody has stayed for long"
     over.set()
 
@@ -402,7 +471,9 @@ def test_first_turns_are_short_while_others_wait_for_theirs() -> None:
     assert latest < 0.6 * per_turn * len(slots), "with whole turns the last would come far later"
 
 
-def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_request() -> None:
+def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_request(
+    clock: Clock,
+) -> None:
     scheduler, over = Scheduler(at_once=1), threading.Event()
     drawer = scheduler.slot("somebody")
     seen: list[float] = []
@@ -411,9 +482,10 @@ def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_reques
         with scheduler.reading("an address"):
             for piece in module.in_turns(range(900)):
                 seen.append(drawer.seconds)
-                time.sleep(WORK / 2 * (piece >= 0))
+                clock.sleep(WORK / 2 * (piece >= 0))
 
-    started(drawer, over.is_set)
+    clock.run()
+    started(drawer, over.is_set, work=clock.sleep)
     assert reached(lambda: drawer.seconds > 0)
     reader = threading.Thread(target=read, daemon=True)
     reader.start()
@@ -434,7 +506,7 @@ def test_what_follows_when_a_file_has_been_gone_through_keeps_no_turn_from_other
         over.set()
 
 
-def test_work_on_a_file_does_not_wait_for_all_that_is_drawn_for_its_address() -> None:
+def test_work_on_a_file_does_not_wait_for_all_that_is_drawn_for_its_address(clock: Clock) -> None:
     admission = Admission({name: replace(one, per_tab=None) for name, one in LIMITS.items()})
     scheduler, over = Scheduler(at_once=1, admission=admission), threading.Event()
     tabs = [f"tab {number}" for number in range(12)]
@@ -442,14 +514,15 @@ def test_work_on_a_file_does_not_wait_for_all_that_is_drawn_for_its_address() ->
         admission.arrive(tab, "an address")
     drawers = [scheduler.slot(tab) for tab in tabs]
     for drawer in drawers:
-        started(drawer, over.is_set)
-    assert reached(lambda: all(drawer.seconds > 0 for drawer in drawers))
-    before, worked = sum(drawer.seconds for drawer in drawers), 0.0
+        started(drawer, over.is_set, work=clock.sleep)
+    clock.run(1.0)
+    assert all(drawer.seconds > 0 for drawer in drawers)
+    before, pieces = sum(drawer.seconds for drawer in drawers), 1_000
+    worked = pieces * WORK / 2
+    clock.run()
     with scheduler.reading("an address"):
-        for _ in module.in_turns(range(400)):
-            began = time.monotonic()
-            time.sleep(WORK / 2)
-            worked += time.monotonic() - began
+        for _ in module.in_turns(range(pieces)):
+            clock.sleep(WORK / 2)
     theirs = sum(drawer.seconds for drawer in drawers) - before
     over.set()
     assert theirs < 7 * worked, "behind its address's tabs it would have been twelve times"

@@ -54,7 +54,7 @@ def test_a_run_that_waits_says_its_number_and_then_plays(
     page.page.context.close()
 
 
-@pytest.mark.slow
+@pytest.mark.nightly  # by day `test_sharing` and `test_allowances` pause runs, without a page
 def test_a_run_that_uses_up_its_allowance_pauses_with_a_word_and_play_goes_on(
     browser: Browser, narrow: tuple[App, str]
 ) -> None:

@@ -29,7 +29,9 @@ PROMPT = "Anna has 3 apples and buys 2 more. How many apples does Anna have now?
 SETTINGS: dict[str, Any] = {"num_steps": 4, "block_size": 12, "max_new_tokens": 24, "seed": 5}
 
 
-pytestmark = pytest.mark.slow  # a Space takes a while to start
+pytestmark = (
+    pytest.mark.nightly
+)  # a Space takes a while to start; `test_leases` plays most of it by day
 
 Tell = Callable[[str], Any]
 
