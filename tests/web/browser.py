@@ -149,6 +149,12 @@ class Visit:
             self.wait("p.runId.length === 32 && p.mode === 'paused' && p.cursor > 0")
             self.settle()
 
+    def first_step(self) -> None:
+        """Draw the first response, and make a step."""
+        for _ in range(2):
+            self.press("step")
+            self.rest()
+
     def under_way(self) -> None:
         """Until the run shown is a live one and has made a step."""
         self.wait("p.runId.length === 32 && PowerViz.chainOf(p.run).steps.length > 0")

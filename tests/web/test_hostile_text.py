@@ -72,9 +72,10 @@ def test_hostile_text_is_shown_as_text_while_and_after_it_runs_and_offline(
         offline.press("play")
         offline.wait("p.atEnd && p.mode === 'paused'")
         offline.page.keyboard.press("Home")
-        offline.press("step")
-        offline.wait("p.mode === 'paused'")
-        assert offline.steps == 1
+        for steps in (0, 1):
+            offline.press("step")
+            offline.wait("p.mode === 'paused'")
+            assert offline.steps == steps
         assert offline.wrong == []
     finally:
         context.close()

@@ -67,12 +67,12 @@ def test_the_page_fits_a_telephone(open_page: Open, screenshots: Path) -> None:
 
 
 @pytest.mark.parametrize("locale", by_night(["en-US", "it-IT"], ["it-IT"]))
-def test_chain_proposal_decision_and_trace_fit_on_one_screen(open_page: Open, locale: str) -> None:
-    visit = open_page({}, locale=locale)
+def test_response_decision_and_trace_fit_on_one_screen(open_page: Open, locale: str) -> None:
+    visit = open_page({}, 1280, 720, locale=locale)
     visit.page.wait_for_selector(".pv-plot .main-svg")
-    for part in ("response", "proposal", "decision", "trace"):
+    for part in ("asked", "response", "decision", "trace"):
         box = visit.page.locator(f".pv-{part}").bounding_box()
-        assert box and box["y"] >= 0 and box["y"] + box["height"] <= 900, part
+        assert box and box["y"] >= 0 and box["y"] + box["height"] <= 720, part
 
 
 def test_the_theme_is_the_systems_until_one_chooses_and_then_stays(open_page: Open) -> None:
@@ -108,8 +108,7 @@ def test_words_explain_themselves_on_focus(open_page: Open) -> None:
 
 def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
     visit = open_page()
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     visit.page.wait_for_selector(".pv-plot .main-svg")
     # The baselines' samples come later than the run, and draw the axis anew.
     visit.page.wait_for_function("document.querySelector('.pv-plot').layout.xaxis2.visible")

@@ -149,8 +149,7 @@ def test_a_model_that_does_not_load_leaves_the_one_in_use(page: Visit, tmp_path:
     page.page.keyboard.press("Escape")
     assert page.page.input_value('.pv-explore [name="model"]') == "pocket"
     assert page.page.inner_text('[data-pv="model-name"]') == "pocket"
-    page.press("step")
-    page.rest()
+    page.first_step()
 
 
 @pytest.mark.slow

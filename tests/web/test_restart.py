@@ -84,16 +84,15 @@ def outage(
     comparing = opened(browser, mortal, tab="compare", **QUICK)
     evaluating = opened(browser, mortal, tab="evaluate")
     playing = opened(browser, mortal, **{**QUICK, **LONG})
-    resting.press("step")
-    resting.rest()
+    resting.first_step()
     resting.wait("p.companions !== null")  # The last that comes of a step: nothing is under way.
     comparing.page.click('[data-pv="compare"] [data-pv="run"]')
     comparing.page.wait_for_function(
         "!PowerViz.tabs.compare.state().busy && PowerViz.tabs.compare.state().known > 10"
     )
-    for _ in range(2):
-        playing.press("step")
-        playing.rest()
+    playing.first_step()
+    playing.press("step")
+    playing.rest()
     # Enough not to be finished before the server is gone, however long the others take until then.
     for name, value in (("limit", "240"), ("samples", "16")):
         evaluating.page.fill(f'[data-pv="evaluate"] [name="{name}"]', value)
@@ -234,8 +233,7 @@ def test_a_reload_loses_nothing_and_a_new_address_starts_afresh(
     open_page: Open, server: str
 ) -> None:
     page = open_page()
-    page.press("step")
-    page.rest()
+    page.first_step()
     before = shown(page)
     kept(page)
     page.page.reload()

@@ -57,8 +57,7 @@ def test_a_window_is_found_for_the_response_shown_and_the_pivots_are_marked(
 
 def test_a_live_response_cancel_and_a_new_chain(visit: Visit) -> None:
     visit.page.fill('[name="max_new_tokens"]', "64")
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     visit.page.click(f'{PANEL} [data-pv="compute"]')
     visit.page.wait_for_selector(f'{PANEL} [data-pv="error"]:not(:empty)')
     assert "no end yet" in part(visit, "error")

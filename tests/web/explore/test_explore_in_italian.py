@@ -28,12 +28,11 @@ def italian(open_page: Open, settings: dict[str, str] | None = None, **more: Any
 def steps_through_everything(visit: Visit) -> None:
     """Every view in every state that a visitor can bring about, each of them looked at."""
     page = visit.page
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     for colour in ("log_prob", "hazard", "age", "pivots"):
         page.click(f'[data-colour="{colour}"]')
     page.click('.pv-response .pv-token[data-index="1"]')
-    page.locator('.pv-proposal .pv-token[data-index="0"]').hover()
+    page.locator('.pv-response .pv-token[data-index="0"]').hover()
     page.check('[data-pv="guess-first"]')
     for _ in range(3):
         if visit.js("PowerViz.tabs.explore.player.atEnd") and not visit.js(
@@ -125,8 +124,7 @@ def test_examples_tell_their_stories_and_a_live_run_is_told_in_italian(open_page
     refused = visit.page.locator('[data-error="max_new_tokens"]')
     refused.filter(has_text="è troppo lungo: pocket legge").wait_for()
     visit.page.fill('.pv-controls [name="max_new_tokens"]', "24")
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     assert english(visit, TAB) == []
     assert visit.js(MISSING) == []
 
@@ -136,8 +134,7 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
     visit = open_page()
     page = visit.page
     page.wait_for_selector(".pv-plot .main-svg")
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     page.click('.pv-response .pv-token[data-index="1"]')
     page.fill('.pv-controls [name="num_steps"]', "4")  # which is noted, and told
     # The baselines' samples come later than the run, and draw the axis anew.

@@ -21,7 +21,7 @@ from tests.web.looks import DEVICES, looks
 ASKED = {"wrapping": "raw", "prompt": QUICK["prompt"], "max_new_tokens": "40"}
 BEST = ASKED | {"sampler": "best_of_n", "num_samples": "5", "seed": "1"}
 GREEDY = ASKED | {"sampler": "greedy"}
-OF_STEPS = {"decision", "proposal", "history", "critical-window"}
+OF_STEPS = {"decision", "history", "critical-window"}
 ALWAYS = {"response", "trace", "cost", "take-away"}
 PANELS = """() => [...document.querySelectorAll('.pv-explore .pv-panel')]
   .filter((one) => one.offsetParent).map((one) => one.dataset.pv)"""
@@ -115,8 +115,7 @@ def test_greedy_grows_token_by_token_and_says_nothing_of_chains(visit: Visit) ->
     run = sample(load_model(), QUICK["prompt"], "greedy", max_new_tokens=40)
     assert visit.js(FIELDS) == ["max_new_tokens"]
     for expected in (1, 2):
-        visit.press("step")
-        visit.rest()
+        visit.first_step()
         assert visit.js(
             "PowerViz.tokensSoFar(PowerViz.shownChain(PowerViz.tabs.explore.player)).length"
         ) == (expected)

@@ -51,6 +51,9 @@ def download(visit: Visit, kind: str, folder: Path) -> Path:
     return path
 
 
+STEPS = "PowerViz.tabs.explore.player.steps"
+
+
 def test_a_finished_run_is_drawn_before_anything_is_pressed(recorded: Visit) -> None:
     visit = recorded
     visit.settle()
@@ -83,7 +86,7 @@ def test_the_chain_shown_equals_the_recorded_one_after_every_step(
 def test_the_tokens_on_the_screen_are_those_of_the_state(visit: Visit) -> None:
     visit.finish()
     visit.settle()
-    texts = visit.page.locator(".pv-response .pv-token").all_inner_texts()
+    texts = visit.page.locator(".pv-response .pv-token[data-index]").all_inner_texts()
     wanted = visit.js(
         "PowerViz.chainOf(PowerViz.tabs.explore.player.run).tokens"
         ".map((token) => PowerViz.tokenText(token, PowerViz.tabs.explore.player.run))"
@@ -94,8 +97,7 @@ def test_the_tokens_on_the_screen_are_those_of_the_state(visit: Visit) -> None:
 
 def test_step_makes_one_step_and_pause_holds(visit: Visit) -> None:
     for expected in (1, 2):
-        visit.press("step")
-        visit.rest()
+        visit.first_step()
         assert visit.steps == expected
     visit.page.select_option('[data-pv="speed"]', "slow")
     visit.press("play")
@@ -110,8 +112,7 @@ def test_step_makes_one_step_and_pause_holds(visit: Visit) -> None:
 
 
 def test_a_run_with_pauses_is_the_run_without(visit: Visit, tmp_path: Path) -> None:
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     visit.press("step")
     visit.rest()
     visit.finish()
@@ -121,8 +122,7 @@ def test_a_run_with_pauses_is_the_run_without(visit: Visit, tmp_path: Path) -> N
 
 
 def test_a_run_that_the_server_has_lost_goes_on(visit: Visit) -> None:
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     desk_forgets(visit)
     visit.finish()
     assert visit.js("PowerViz.chainOf(PowerViz.tabs.explore.player.run).text") == the_run().text
@@ -141,8 +141,7 @@ def desk_forgets(visit: Visit) -> None:
 
 
 def test_stop_keeps_what_has_happened_and_play_begins_anew(visit: Visit) -> None:
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     visit.press("stop")
     stopped = str(say("explore-stopped-what-has-happened-is"))
     assert visit.page.inner_text('[data-pv="notice"]') == stopped
@@ -153,8 +152,7 @@ def test_stop_keeps_what_has_happened_and_play_begins_anew(visit: Visit) -> None
 
 
 def test_reset_empties_the_page_and_says_what_to_do(visit: Visit) -> None:
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     visit.press("reset")
     visit.settle()
     assert visit.js("PowerViz.tabs.explore.player.events.length") == 0
@@ -176,6 +174,10 @@ def test_going_back_to_a_step_by_row_by_slider_and_by_keys(visit: Visit) -> None
     assert visit.steps == 0
     visit.page.locator('[data-pv="scrub"]').fill("1")
     assert visit.steps == 1
+    assert visit.page.locator('[data-pv="rows"] tr').count() == visit.js(STEPS), "later steps stay"
+    assert visit.page.locator('[data-pv="rows"] tr.pv-ahead').count() == visit.js(STEPS) - 1
+    visit.press("back")
+    assert visit.steps == 0
     visit.page.locator("body").press("Home")
     visit.page.keyboard.press(" ")
     visit.wait("p.mode === 'playing'")
@@ -200,7 +202,9 @@ def test_guess_first_hides_the_verdict_until_the_guess(visit: Visit) -> None:
     decision = visit.page.locator(".pv-decision")
     for code in ("run-accepted", "run-rejected", "run-rejected-early"):
         assert str(say(code)) not in decision.inner_text().lower()
-    assert visit.page.locator(".pv-proposal").get_attribute("data-verdict") == "open"
+    assert decision.locator('[data-term="ratio"]').inner_text() != "–", "what one guesses from"
+    assert decision.locator('[data-term="uniform"]').inner_text() == "?"
+    assert decision.locator(".pv-coin b").is_hidden()
     hidden = visit.js("PowerViz.tabs.explore.player.events[PowerViz.tabs.explore.player.cursor]")
     before = visit.steps
     visit.page.click('[data-guess="accept"]')
@@ -210,11 +214,14 @@ def test_guess_first_hides_the_verdict_until_the_guess(visit: Visit) -> None:
     code = "run-you-said-the-same-score" if right else "run-the-draw-said-otherwise-score"
     score = str(say(code, right=int(right), asked=1))
     assert visit.page.inner_text('[data-pv="score"]') == score
+    visit.page.wait_for_timeout(300)
+    assert visit.steps == before + 1, "the verdict stands until one goes on"
+    visit.page.click('[data-pv="next"]')
+    visit.wait(f"p.guessing || PowerViz.chainOf(p.run).steps.length > {before + 1}")
 
 
 def test_settings_that_may_change_apply_from_the_next_step(visit: Visit) -> None:
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     visit.page.fill('[name="num_steps"]', "5")
     visit.page.keyboard.press("Tab")
     applies = str(say("explore-this-applies-from-the-next"))
@@ -227,8 +234,7 @@ def test_settings_that_may_change_apply_from_the_next_step(visit: Visit) -> None
 
 
 def test_settings_that_may_not_change_begin_a_new_chain(visit: Visit) -> None:
-    visit.press("step")
-    visit.rest()
+    visit.first_step()
     first = visit.js("PowerViz.tabs.explore.player.runId")
     visit.page.fill('[name="alpha"]', "2")
     visit.page.keyboard.press("Tab")
@@ -342,8 +348,7 @@ def test_a_token_explains_itself_though_its_run_was_just_thrown_away(visit: Visi
 @pytest.mark.nightly
 def test_two_tabs_do_not_share_a_run(open_page: Open) -> None:
     one, other = open_page(), open_page()
-    one.press("step")
-    one.rest()
+    one.first_step()
     other.press("step")
     other.rest()
     other.press("step")

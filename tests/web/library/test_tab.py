@@ -102,8 +102,9 @@ def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> Non
         assert shown(opened) == at(run, step)
     page.keyboard.press("Home")
     page.select_option(f'{LIBRARY} [data-pv="speed"]', "8")
-    page.click(f'{LIBRARY} [data-pv="step"]')
-    page.wait_for_function("PowerViz.tabs.library.player.mode === 'paused'")
+    for _ in range(2):  # the first response, and a step
+        page.click(f'{LIBRARY} [data-pv="step"]')
+        page.wait_for_function("PowerViz.tabs.library.player.mode === 'paused'")
     assert shown(opened) == at(run, 1)
     slider.fill("3")
     page.click(f'{LIBRARY} [data-pv="back"]')
@@ -151,14 +152,13 @@ def test_a_long_recording_scrubs_and_every_frame_shows_the_fold(
             await new Promise(requestAnimationFrame);
             const { run } = PowerViz.tabs.library.player;
             const chain = PowerViz.chainOf(run);
-            const drawn = [...root.querySelectorAll('.pv-response .pv-token')];
+            const drawn = [...root.querySelectorAll('.pv-response .pv-token[data-index]')];
             states.push({
               step: chain.steps.length,
               log_prob: PowerViz.logProb(chain.tokens),
               drawn: drawn.length,
               same: drawn.every((one, i) => one.textContent === PowerViz.tokenText(chain.tokens[i], run)),
               rows: root.querySelectorAll('[data-pv="rows"] tr').length,
-              proposal: root.querySelectorAll('.pv-proposal .pv-token').length,
             });
           }
           return {states, frames: Number(root.dataset.frames) - before};
@@ -171,7 +171,6 @@ def test_a_long_recording_scrubs_and_every_frame_shows_the_fold(
         assert (state["step"], state["rows"]) == (step, step)
         assert state["log_prob"] == pytest.approx(expected.log_prob, abs=1e-6)
         assert state["same"] and state["drawn"] == len(expected.tokens)
-        assert 0 < state["proposal"] < 600
 
 
 FAILED = say("failed-on-the-server", what=say("failed-reading-this-file"), error="KeyError")
@@ -264,9 +263,10 @@ class TestFilesOnOnePage:
         table = Path(waiting.value.path()).read_text()
         assert table.startswith("chain,block,step")
         opened.page.keyboard.press("Home")
-        opened.page.keyboard.press("ArrowRight")
-        opened.page.wait_for_function("PowerViz.tabs.library.player.mode === 'paused'")
-        assert opened.js(STATE)["step"] == 1
+        for step in (0, 1):
+            opened.page.keyboard.press("ArrowRight")
+            opened.page.wait_for_function("PowerViz.tabs.library.player.mode === 'paused'")
+            assert opened.js(STATE)["step"] == step
         opened.wrong[:] = [
             one for one in opened.wrong if "422" not in one
         ]  # the refusals themselves
