@@ -12,7 +12,7 @@ import { effect, sentenceOf, WORDS } from "../run/sentences.js";
 import { tokenText } from "../run/tokens.js";
 
 /** @import { Companion, RunMessage } from "../types/messages.js" */
-/** @import { Run, Step } from "../run/fold.js" */
+/** @import { Step } from "../run/fold.js" */
 
 const TOLD_STEPS = 3;
 const LIKELIEST = 4;
@@ -80,7 +80,11 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
         "p",
         { dir: "auto" },
         spelled(old.slice(0, cut)),
-        el("span", { class: "pv-mark pv-mark-cut", role: "img", "aria-label": say("run-cut-of-step", { n: step.index }) }, " ✂ "),
+        el(
+          "span",
+          { class: "pv-mark pv-mark-cut", role: "img", "aria-label": say("run-cut-of-step", { n: step.index }) },
+          " ✂ ",
+        ),
         parts === "cut" ? el("span", { class: "pv-minute-off" }, spelled(old.slice(cut))) : "",
       ),
       ...(parts === "cut"
@@ -131,7 +135,11 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
         kind === "right"
           ? svg("circle", { cx: x, cy: y, r: 6 })
           : svg("path", { d: `M${x - 5} ${y - 5}l10 10m0 -10l-10 10` });
-      const dot = svg("g", { class: `pv-minute-dot pv-minute-${kind}`, style: `animation-delay: ${40 * index}ms` }, shape);
+      const dot = svg(
+        "g",
+        { class: `pv-minute-dot pv-minute-${kind}`, style: `animation-delay: ${40 * index}ms` },
+        shape,
+      );
       if (lit) {
         for (const event of ["pointerenter", "click"]) dot.addEventListener(event, () => lit(sample, dot));
       }
@@ -140,11 +148,20 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
   };
   const falling = () => {
     const sentence = el("div", { class: "pv-minute-lit" });
-    const box = svg("svg", { viewBox: "0 0 640 224", role: "img", "aria-label": say("minute-dots-picture") }, ...axis());
+    const box = svg(
+      "svg",
+      { viewBox: "0 0 640 224", role: "img", "aria-label": say("minute-dots-picture") },
+      ...axis(),
+    );
     const light = (sample, dot) => {
       box.querySelector(".pv-lit")?.classList.remove("pv-lit");
       dot.classList.add("pv-lit");
-      const facts = el("p", { class: "pv-facts" }, answerBadge(sample.answer ?? "", judge), ` log p ${fixedText(sample.log_prob)}`);
+      const facts = el(
+        "p",
+        { class: "pv-facts" },
+        answerBadge(sample.answer ?? "", judge),
+        ` log p ${fixedText(sample.log_prob)}`,
+      );
       sentence.replaceChildren(answer(sample.text), facts);
     };
     const drawn = dots(110, 520, light);
@@ -167,7 +184,17 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
       svg("text", { x: 510, y: 222, class: "pv-minute-axis" }, say("minute-other-answers")),
     ];
     const label = { viewBox: "0 0 640 228", role: "img", "aria-label": say("minute-trace-picture") };
-    return [svg("svg", label, ...axis(), svg("path", { d: line, class: "pv-minute-line" }), ...marks, ...dots(510, 120), ...captions)];
+    return [
+      svg(
+        "svg",
+        label,
+        ...axis(),
+        svg("path", { d: line, class: "pv-minute-line" }),
+        ...marks,
+        ...dots(510, 120),
+        ...captions,
+      ),
+    ];
   };
 
   const [first, second, third] = steps;
@@ -220,7 +247,11 @@ export const showMinute = (dialog, story, play) => {
     const last = at === scenes.length - 1;
     words.replaceChildren(el("p", {}, ...says()));
     if (hint) {
-      const formula = el("dfn", { class: "pv-term", tabindex: "0", "data-define": "define-log-a" }, say("minute-formula"));
+      const formula = el(
+        "dfn",
+        { class: "pv-term", tabindex: "0", "data-define": "define-log-a" },
+        say("minute-formula"),
+      );
       words.append(el("p", { class: "pv-hint" }, formula));
     }
     scene.replaceChildren(...drawn());

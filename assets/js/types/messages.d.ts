@@ -70,11 +70,12 @@ export interface RunMessage {
   events: Array<BasicEvent>;
 }
 
-/** One sample: log p in nats, its length in tokens, its answer. */
+/** One sample: log p in nats, its length in tokens, its answer, the first characters of its text. */
 export interface Companion {
   log_prob: number;
   length: number;
   answer: string | null;
+  text: string;
 }
 
 /** How work stands among others: see `QueueStatus`. The seconds are whole. */
