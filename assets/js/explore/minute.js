@@ -222,8 +222,6 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
     {
       words: () => [
         say("minute-now-you", {
-          before: chain.steps[0].before.answer ?? "–",
-          after: chain.answer ?? "–",
           steps: say("n-steps", { n: chain.steps.length }),
         }),
       ],

@@ -10,7 +10,7 @@ def template() -> str:
     <button type="button" class="pv-button" data-pv="skip"{says("minute-skip")}></button></header>
   <div class="pv-minute-words" data-pv="words" aria-live="polite"></div>
   <div class="pv-minute-scene" data-pv="scene"></div>
-  <footer>
+  <div class="pv-minute-foot">
     <button type="button" class="pv-button" data-pv="scene-back"{says("minute-back")}></button>
-    <button type="button" class="pv-button pv-primary" data-pv="scene-next"></button></footer>
+    <button type="button" class="pv-button pv-primary" data-pv="scene-next"></button></div>
 </dialog>"""
