@@ -387,6 +387,7 @@ run-unchanged = unchanged
 run-unchanged-every-token-after-the = Unchanged: every token after the cut was drawn again just as it was, so there was nothing to decide.
 run-lighter-kept = The new path weighs less than the old one, so such a step is kept { $odds } (A = { $ratio }).
 run-longer-kept = The new path weighs no less than the old one, but it makes the response longer, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
+run-heavier-kept = The new path weighs more than the old one, so such a step is always kept (A = { $ratio }).
 run-always-kept = A = { $ratio } is not below 1, so such a step is always kept.
 run-kept-at-most = However the new path went on, such a step would be kept at most { $odds } (A ≤ { $ratio }).
 run-draw-kept = The draw fell at { $draw }: kept.
@@ -477,7 +478,8 @@ minute-sample-wrong = It is asked once, and answers { $answer }. That is wrong.
 minute-dots = Asked { $n } times, it gives these answers: { $right } are right (●), the others wrong (✗). The higher a mark, the likelier the model finds that answer as a whole; of the { $top } highest, { $topRight } are right. Point at one to read it.
 minute-cut = Power sampling keeps one answer and takes steps. Step { $n }: the answer is cut at a random place. What stands before the cut is kept.
 minute-redrawn = Step { $n }: from the cut on, the model writes another ending.
-minute-decided = Chance decides which of the two stays.
+minute-decided = Chance decides which of the two stays. An ending weighs more, the likelier the model finds it and the more rarely it is proposed; the heavier, the better its chances.
+minute-pivot = A token at which the answer took another course is called a pivot (◆).
 minute-step = Step { $n }:
 minute-picture = The picture at the right of the page shows this, step by step: the line is how likely the model finds the answer that the chain holds, a dot each time another one was taken. Beside it are the answers without power sampling.
 minute-now-you = After { $steps } the chain holds this answer. This run was recorded; now it is your turn. Play, and the model draws here and now: nothing is scripted.

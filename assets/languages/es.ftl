@@ -387,6 +387,7 @@ run-unchanged = sin cambios
 run-unchanged-every-token-after-the = Sin cambios: tras el corte, cada token se volvió a extraer tal como estaba, así que no había nada que decidir.
 run-lighter-kept = El camino nuevo pesa menos que el anterior, así que un paso así se conserva { $odds } (A = { $ratio }).
 run-longer-kept = El camino nuevo no pesa menos que el anterior, pero alarga la respuesta, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
+run-heavier-kept = El camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
 run-always-kept = A = { $ratio } no es menor que 1, así que un paso así se conserva siempre.
 run-kept-at-most = Siga como siga el camino nuevo, un paso así se conservaría como mucho { $odds } (A ≤ { $ratio }).
 run-draw-kept = Salió { $draw }: se conserva.
@@ -477,7 +478,8 @@ minute-sample-wrong = Se le pregunta una vez, y responde { $answer }. Está mal.
 minute-dots = Preguntado { $n } veces, da estas respuestas: { $right } están bien (●), las demás mal (✗). Cuanto más arriba está una marca, más probable le parece al modelo esa respuesta entera; de las { $top } más altas, { $topRight } están bien. Señala una para leerla.
 minute-cut = El muestreo de potencias guarda una respuesta y da pasos. Paso { $n }: la respuesta se corta en un lugar al azar. Lo que está antes del corte se queda.
 minute-redrawn = Paso { $n }: desde el corte, el modelo escribe otro final.
-minute-decided = Cuál de los dos se queda lo decide el azar.
+minute-decided = Cuál de los dos se queda lo decide el azar. Un final pesa más cuanto más probable le parece al modelo y cuanto más raramente se propone; cuanto más pesa, más posibilidades tiene.
+minute-pivot = Un token en el que la respuesta tomó otro rumbo se llama pivote (◆).
 minute-step = Paso { $n }:
 minute-picture = La figura a la derecha de la página muestra esto, paso a paso: la línea es cuán probable le parece al modelo la respuesta que guarda la cadena, con un punto cada vez que se tomó otra. Al lado están las respuestas sin muestreo de potencias.
 minute-now-you = Tras { $steps } la cadena guarda esta respuesta. Esta ejecución estaba grabada; ahora te toca. Empieza, y el modelo extrae aquí y ahora: nada está preparado.

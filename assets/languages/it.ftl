@@ -387,6 +387,7 @@ run-unchanged = invariata
 run-unchanged-every-token-after-the = Invariata: dopo il taglio ogni token è stato estratto di nuovo uguale, quindi non c’era nulla da decidere.
 run-lighter-kept = La nuova strada pesa meno della vecchia, quindi un passo così è tenuto { $odds } (A = { $ratio }).
 run-longer-kept = La nuova strada non pesa meno della vecchia, ma allunga la risposta, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
+run-heavier-kept = La nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
 run-always-kept = A = { $ratio } non è minore di 1, quindi un passo così è tenuto sempre.
 run-kept-at-most = Comunque continui la nuova strada, un passo così sarebbe tenuto al massimo { $odds } (A ≤ { $ratio }).
 run-draw-kept = È uscito { $draw }: tenuto.
@@ -477,7 +478,8 @@ minute-sample-wrong = Lo si chiede una volta, e risponde { $answer }. È sbaglia
 minute-dots = Se lo si chiede { $n } volte, risponde così: { $right } risposte sono giuste (●), le altre sbagliate (✗). Più un segno sta in alto, più il modello trova probabile quella risposta nel suo insieme; delle { $top } più alte, { $topRight } sono giuste. Indicane una per leggerla.
 minute-cut = Il power sampling tiene una risposta e fa dei passi. Passo { $n }: la risposta è tagliata in un punto a caso. Quello che sta prima del taglio resta.
 minute-redrawn = Passo { $n }: dal taglio in poi il modello scrive un altro finale.
-minute-decided = Quale dei due resta lo decide il caso.
+minute-decided = Quale dei due resta lo decide il caso. Un finale pesa di più quanto più il modello lo trova probabile e quanto più di rado è proposto; più pesa, più ha possibilità.
+minute-pivot = Un token in cui la risposta ha preso un’altra strada si chiama pivot (◆).
 minute-step = Passo { $n }:
 minute-picture = La figura a destra nella pagina mostra questo, passo per passo: la linea è quanto il modello trova probabile la risposta che la catena tiene, un punto ogni volta che ne è stata presa un’altra. Accanto ci sono le risposte senza power sampling.
 minute-now-you = Dopo { $steps } la catena tiene questa risposta. Questa esecuzione era registrata; ora tocca a te. Avvia, e il modello estrae qui e ora: niente è preparato.

@@ -215,7 +215,14 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
       draw: () => decided(first),
     },
     ...[second, third].map((step) => ({
-      words: () => [say("minute-step", n(step)), " ", sentenceOf(step.decision), " ", effect(step, judge)],
+      words: () => [
+        say("minute-step", n(step)),
+        " ",
+        sentenceOf(step.decision),
+        " ",
+        effect(step, judge),
+        ...(step === third && step.decision.decision === "accepted" ? [" ", say("minute-pivot")] : []),
+      ],
       draw: () => decided(step),
     })),
     { words: () => [say("minute-picture")], draw: picture },

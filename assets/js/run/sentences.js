@@ -41,6 +41,7 @@ export const WORDS = {
 
 const SMALL = 0.01;
 const LARGE = 1000;
+const VISIBLE = 0.01; // nats: a difference that is written with two digits
 
 /** A or u as it is written: 0.49, 2.10, or e^−7.3 where that says more; `digits` behind the point. */
 const written = (log, digits) => {
@@ -65,10 +66,9 @@ export const chanceSentence = (decision) => {
   const ratio = logRatio(decision);
   const values = { ratio: coinTexts(decision).ratio, odds: oddsText(Math.exp(Math.min(0, ratio))) };
   if (decision.decision === "rejected_early") return say("run-kept-at-most", values);
-  if (ratio >= 0) return say("run-always-kept", values);
-  return decision.log_weight_proposal < decision.log_weight_state
-    ? say("run-lighter-kept", values)
-    : say("run-longer-kept", values);
+  const more = decision.log_weight_proposal - decision.log_weight_state;
+  if (ratio >= 0) return say(more >= VISIBLE ? "run-heavier-kept" : "run-always-kept", values);
+  return say(more < 0 ? "run-lighter-kept" : "run-longer-kept", values);
 };
 
 /** What happened in a step, and why.

@@ -267,6 +267,7 @@ class TestFilesOnOnePage:
             opened.page.keyboard.press("ArrowRight")
             opened.page.wait_for_function("PowerViz.tabs.library.player.mode === 'paused'")
             assert opened.js(STATE)["step"] == step
+            opened.settle()
         opened.wrong[:] = [
             one for one in opened.wrong if "422" not in one
         ]  # the refusals themselves
