@@ -159,6 +159,7 @@ def test_far_fewer_tokens_are_decoded_than_the_rollouts_hold() -> None:
     assert curve.cost.tokens < 64 * len(response)  # One by one it would be half of its square.
 
 
+@pytest.mark.nightly
 def test_the_chance_of_the_right_answer_falls_where_the_model_takes_a_shortcut() -> None:
     """A hard problem, worked out up to the last step, then guessed wrong. Before "Clearly" about
     half of the model's continuations are careful (see `pocket.exercise`); after the guess none is

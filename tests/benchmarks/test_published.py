@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 import torch
 from transformers import GenerationConfig
 
@@ -13,6 +14,7 @@ from powerviz.runs.events import Token
 from powerviz.samplers.power_settings import PowerSettings
 
 
+@pytest.mark.nightly
 def test_its_distance_to_the_power_distribution_grows_with_n_where_ours_vanishes() -> None:
     few, many = distances(4.0, (5, 60), chains=200)
     assert many.published > few.published > 0.15

@@ -168,6 +168,7 @@ def test_lesson_5_streams_the_events_of_the_run_and_grades_its_answers() -> None
 
 
 @pytest.mark.parametrize("lesson", [pivotal_tokens, accelerations])
+@pytest.mark.nightly
 def test_frames_do_not_depend_on_how_fast_the_machine_is(
     lesson: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ from powerviz.models.protocol import LanguageModel
 from powerviz.runs import Run
 from powerviz.runs.events import Event
 from powerviz.samplers import resume, sample, stream
-from tests.covers import by_night
+from tests.covers import by_night, in_turn
 from tests.refusals import refuses
 from tests.samplers.cramped import ERRORS, Cramped
 from tests.samplers.toys import TOYS
@@ -76,12 +76,15 @@ def by_chain(events: list[Event]) -> list[list[Any]]:
     return [free_of_charge(own) for own in chains.values()]
 
 
+SHORT = [*((rows, ERRORS[0]) for rows in (1, 2, 3)), *((1, error) for error in ERRORS[1:])]
+
+
 @pytest.mark.parametrize(
-    ("rows", "error"),
-    [*((rows, ERRORS[0]) for rows in (1, 2, 3)), *((1, error) for error in ERRORS[1:])],
+    ("short", "name"),
+    in_turn(SHORT, ["3 symbols, up to 6", "a fork"], (f"case {n}" for n in range(len(SHORT)))),
 )
-@pytest.mark.parametrize("name", ["3 symbols, up to 6", "a fork"])
-def test_a_run_with_prefetch_tells_the_same_events(name: str, rows: int, error: Any) -> None:
+def test_a_run_with_prefetch_tells_the_same_events(short: tuple[int, Any], name: str) -> None:
+    rows, error = short
     toy = TOYS[name]
     settings = POWER | {"block_size": 2, "max_new_tokens": toy.max_len, "alpha": 2.0, "seed": 1}
     settings |= {"skip_ahead": False, "recall": False}  # Else the toy is hardly asked for rows.

@@ -64,6 +64,7 @@ def test_when_the_time_is_over_the_page_says_so_and_play_goes_on(open_page: Open
     assert visit.js(ids) == [token.id for token in run.chain.tokens]
 
 
+@pytest.mark.nightly
 def test_without_a_gpu_the_page_says_what_to_do(open_page: Open) -> None:
     visit = open_page(QUICK | {"seed": "9"})
     refused.append(zero_gpu.not_given("no GPU was free"))

@@ -106,6 +106,7 @@ def test_words_explain_themselves_on_focus(open_page: Open) -> None:
         assert explained and min(map(len, explained)) > 30, tab
 
 
+@pytest.mark.nightly
 def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
     visit = open_page()
     visit.first_step()

@@ -62,6 +62,7 @@ def ask_for(page: Visit, name: str) -> None:
     page.page.keyboard.press("Enter")
 
 
+@pytest.mark.nightly
 def test_a_server_that_offers_its_own_models_only_has_no_such_button(open_page: Open) -> None:
     page = open_page(QUICK).page
     assert page.locator("[data-more-models]").count() == 0
@@ -153,6 +154,7 @@ def test_a_model_that_does_not_load_leaves_the_one_in_use(page: Visit, tmp_path:
 
 
 @pytest.mark.slow
+@pytest.mark.nightly
 def test_a_loading_can_be_called_off_and_watched_while_the_dialog_is_closed(
     page: Visit, app: App, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -41,6 +41,7 @@ def look_of(visit: Visit, selector: str) -> Any:
     return visit.js(MARK, selector)
 
 
+@pytest.mark.nightly
 def test_a_method_that_registers_is_ticked_and_played_with_its_colour_and_mark(
     open_page: Open,
 ) -> None:

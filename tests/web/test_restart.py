@@ -229,6 +229,7 @@ def test_a_recording_that_was_sent_and_an_open_lesson_outlive_the_server(
     lesson.page.wait_for_function(f"{LESSON}.known > {outage['learning'].before}")
 
 
+@pytest.mark.nightly
 def test_a_reload_loses_nothing_and_a_new_address_starts_afresh(
     open_page: Open, server: str
 ) -> None:

@@ -129,6 +129,7 @@ def test_a_visitor_may_have_so_many_under_way_and_gets_the_place_back() -> None:
     assert refused["field"] == "runs" and other is None and after is None
 
 
+@pytest.mark.nightly
 def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -18,6 +18,7 @@ FEW = {
 }
 
 
+@pytest.mark.nightly
 def test_attacks_of_all_kinds_at_once_leave_an_honest_visitor_alone(attacking: Attacking) -> None:
     seen = attacking(*FEW, bounds=list(FEW.values()))
     seen.assert_honest_visitors_felt_nothing()

@@ -164,7 +164,7 @@ def test_a_link_full_of_hostile_values_opens_the_page_and_does_nothing_else(
 NO_TABS = ('"]<img src=x onerror=alert(1)>', "__proto__", "explore'x", "\\")
 
 
-@pytest.mark.parametrize("tab", by_night(NO_TABS, NO_TABS[:1]))
+@pytest.mark.parametrize("tab", by_night(NO_TABS, []))
 def test_a_link_to_no_tab_opens_the_first(context: BrowserContext, server: str, tab: str) -> None:
     page = context.new_page()
     page.add_init_script(WATCH)

@@ -39,6 +39,7 @@ def refused(visit: Visit, name: str, value: str) -> str:
     return said
 
 
+@pytest.mark.nightly
 def test_everything_that_compare_says_is_italian_what_is_wrong_too(open_page: Open) -> None:
     visit = italian(open_page, COMPARE | {"methods": ",".join(METHODS)})
     page = visit.page

@@ -325,6 +325,7 @@ class TestOnOnePage:
         power = visit.page.locator('.pv-means tr[data-method="power"]').inner_text()
         assert "of 3" in power
 
+    @pytest.mark.nightly
     def test_samples_by_the_papers_rule_say_that_they_lean_to_short_ones(
         self, ready: Visit
     ) -> None:

@@ -45,6 +45,7 @@ def sent(visit: Visit, path: Path, *lines: str) -> None:
     visit.page.set_input_files(f'{TAB} [name="upload"]', path)
 
 
+@pytest.mark.nightly
 def test_what_is_wrong_with_an_evaluation_is_said_in_italian(
     open_page: Open, tmp_path: Path
 ) -> None:

@@ -280,6 +280,7 @@ class TestOnOnePage:
         assert left_out in visit.page.inner_text(f"{TAB} .pv-evaluation-progress")
         assert visit.page.locator(f"{TAB} .pv-evaluation-answers img").count() == 0
 
+    @pytest.mark.nightly
     def test_an_evaluation_of_the_command_line_opens_and_only_opens(self, visit: Visit) -> None:
         visit.page.click(f"{TAB} .pv-shelf button")
         until(visit, "finished")
@@ -345,6 +346,7 @@ def test_who_has_a_link_can_look_and_nothing_more_and_a_set_on_its_way_can_be_gi
 
 
 @pytest.mark.parametrize("device", by_night(DEVICES, ["telephone"]))
+@pytest.mark.nightly
 def test_the_tab_fits_and_everybody_can_use_it(
     open_page: Open, device: str, screenshots: Path
 ) -> None:

@@ -1,5 +1,7 @@
 """The panel of the critical window, in a browser."""
 
+import pytest
+
 from powerviz.messages import say
 from tests.web.browser import Visit
 
@@ -55,6 +57,7 @@ def test_a_window_is_found_for_the_response_shown_and_the_pivots_are_marked(
     assert visit.steps == visit.js("PowerViz.tabs.explore.player.steps")
 
 
+@pytest.mark.nightly
 def test_a_live_response_cancel_and_a_new_chain(visit: Visit) -> None:
     visit.page.fill('[name="max_new_tokens"]', "64")
     visit.first_step()

@@ -95,6 +95,7 @@ def test_best_of_n_shows_its_samples_and_in_the_end_the_chosen_one_and_why(visit
     assert f"{run.cost.tokens}" in values[1]
 
 
+@pytest.mark.nightly
 def test_any_of_the_samples_can_be_read(visit: Visit) -> None:
     asked_for(visit, BEST)
     run = best_of()
@@ -115,7 +116,8 @@ def test_greedy_grows_token_by_token_and_says_nothing_of_chains(visit: Visit) ->
     run = sample(load_model(), QUICK["prompt"], "greedy", max_new_tokens=40)
     assert visit.js(FIELDS) == ["max_new_tokens"]
     for expected in (1, 2):
-        visit.first_step()
+        visit.press("step")
+        visit.rest()
         assert visit.js(
             "PowerViz.tokensSoFar(PowerViz.shownChain(PowerViz.tabs.explore.player)).length"
         ) == (expected)
@@ -134,6 +136,7 @@ def test_greedy_grows_token_by_token_and_says_nothing_of_chains(visit: Visit) ->
     assert str(say("n-tokens", n=3)) in visit.page.inner_text('[data-pv="where"]')
 
 
+@pytest.mark.nightly
 def test_powers_view_and_link_are_what_they_were(visit: Visit) -> None:
     main = ["alpha", "num_steps", "block_size", "max_new_tokens", "seed"]
     assert visit.js(FIELDS) == main
@@ -181,6 +184,7 @@ def test_the_method_is_switched_in_the_form_and_carried_by_the_link(visit: Visit
     assert visit.page.is_visible(".pv-advanced summary")
 
 
+@pytest.mark.nightly
 def test_the_library_plays_such_runs_and_says_what_it_does_not_know(
     visit: Visit, tmp_path: Path
 ) -> None:

@@ -103,6 +103,7 @@ def shown(visit: Visit, tab: str) -> str | None:
     return visit.js(SHOWN, tab)
 
 
+@pytest.mark.nightly
 def test_the_view_is_shown_in_runs_of_its_sampler_only_live_and_from_a_recording(
     context: BrowserContext, server: str, tmp_path: Path
 ) -> None:

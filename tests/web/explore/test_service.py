@@ -61,6 +61,7 @@ def test_batches_hold_the_events_of_the_run_once_each() -> None:
     assert batches[-1]["companions"]
 
 
+@pytest.mark.nightly
 def test_steps_add_up_to_the_whole_run_even_through_a_pickle() -> None:
     few = SETTINGS | {"num_steps": 2}
 

@@ -17,6 +17,7 @@ def box(visit: Visit, form: str = "controls") -> bool:
     return visit.page.locator(f'[data-pv="{form}"] [name="stop_early"]').is_checked()
 
 
+@pytest.mark.nightly
 def test_a_run_that_was_stopped_early_says_so_and_one_that_ends_in_the_target_does_not(
     visit: Visit,
 ) -> None:

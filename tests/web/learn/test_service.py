@@ -53,6 +53,7 @@ def test_an_order_brings_all_frames_of_the_lesson_in_order() -> None:
     assert [frame["index"] for frame in found] == list(range(11))
 
 
+@pytest.mark.nightly
 def test_a_paused_lesson_goes_on_and_one_that_was_lost_is_made_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

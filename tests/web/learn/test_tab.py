@@ -385,6 +385,7 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
     assert told(visit, 4, "t.last.steps") >= 40, "nothing is lost"
 
 
+@pytest.mark.nightly
 def test_all_lessons_fit_a_telephone(open_page: Open, screenshots: Path) -> None:
     width, height, options = DEVICES["telephone"]
     visit = open_page({"tab": "learn", "lesson": "1"}, width, height, **options)

@@ -34,6 +34,7 @@ def visit(open_page_for_all: Open) -> Visit:
 class TestOnOnePage:
     """A page is opened once for these."""
 
+    @pytest.mark.nightly
     def test_every_recorded_run_is_told_in_italian(self, visit: Visit) -> None:
         page = visit.page
         for example in load_examples():
@@ -59,6 +60,7 @@ class TestOnOnePage:
         assert english(visit, TAB) == []
         assert visit.js(MISSING) == []
 
+    @pytest.mark.nightly
     def test_a_file_is_refused_in_italian(self, visit: Visit, tmp_path: Path) -> None:
         said = visit.page.locator(f'{LIBRARY} [data-pv="refused"]')
         for what, (content, expected) in REFUSED.items():
@@ -77,6 +79,7 @@ class TestOnOnePage:
         assert expected in said.inner_text()
         assert visit.js(MISSING) == []
 
+    @pytest.mark.nightly
     def test_what_is_missing_in_a_file_is_said_in_italian(
         self, visit: Visit, tmp_path: Path
     ) -> None:

@@ -188,6 +188,7 @@ def failing(page: Page, body: str) -> Iterator[None]:
 class TestFilesOnOnePage:
     """A page is opened once for these."""
 
+    @pytest.mark.nightly
     def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
         self, opened: Visit, tmp_path: Path
     ) -> None:

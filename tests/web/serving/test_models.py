@@ -188,6 +188,7 @@ def memory_for(monkeypatch: pytest.MonkeyPatch, pool: ModelPool, count: int) -> 
     monkeypatch.setattr("powerviz.models.placement.free_memory", free)
 
 
+@pytest.mark.nightly
 def test_a_model_that_nobody_uses_is_freed_for_another_and_comes_back(
     folders: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -35,6 +35,7 @@ def opened(browser: Browser, address: str, **more: str) -> Visit:
 
 
 @pytest.mark.slow
+@pytest.mark.nightly
 def test_a_run_that_waits_says_its_number_and_then_plays(
     browser: Browser, narrow: tuple[App, str]
 ) -> None:
