@@ -95,11 +95,18 @@ export const explore = (element, port) => {
     (player.atEnd && !live.canGoOn()) ||
     (!live.isLive && changes().step.length > 0);
 
+  /** On a telephone the run lies below the form: who starts it is taken there. */
+  const showStage = () => {
+    const transport = part(root, "transport");
+    const below = part(root, "response").getBoundingClientRect().top > 0.6 * innerHeight;
+    if (below) transport.scrollIntoView({ block: "start", behavior: "smooth" });
+  };
   const go = (mode) => (mode === "step" ? player.step() : player.play());
   const start = (mode, until) => {
     if (waiting || !controls.check()) return;
     const { settings, ...request } = controls.request();
     stage.story.error("");
+    showStage();
     const fresh = needsNew();
     if (!server.here) return fresh || player.atEnd ? noServer() : go(mode);
     stage.story.offer("");
