@@ -97,8 +97,8 @@ class _Crew:
                 return
             done, _ = self.ray.wait(list(self.calls), timeout=SECONDS_BETWEEN_LOOKS)
             for call in done:
+                samples = self._answer(call)  # whoever raises stays among those to dismiss
                 actor, batch = self.calls.pop(call)
-                samples = self._answer(call)
                 if isinstance(samples, Lost):
                     self._replace(actor, samples)
                     if batch is not None:

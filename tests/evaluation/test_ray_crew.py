@@ -136,9 +136,13 @@ def test_it_is_given_up_where_all_actors_are_lost(monkeypatch: pytest.MonkeyPatc
         evaluated(ray, toy_model, monkeypatch)
 
 
-def test_what_an_actor_raises_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_an_actor_raises_is_raised_here_and_all_are_dismissed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ray = Ray()
     with refuses("folder-not-there", "model", pv.ModelError, folder="toy"):
-        evaluated(Ray(), no_model, monkeypatch)
+        evaluated(ray, no_model, monkeypatch)
+    assert ray.hired == 2 and not ray.alive
 
 
 def no_model(name: str) -> pv.LanguageModel:
