@@ -4,6 +4,7 @@ import { part } from "../core/dom.js";
 import { newKeep } from "../core/kept.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
 import { known, linkedValues, linkTo } from "../core/link.js";
+import { pictureButtons } from "../core/picture.js";
 import { reloaded, server } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
 import { definitions } from "../core/tooltip.js";
@@ -108,6 +109,7 @@ export const compare = (element, port) => {
     tree,
   ];
   definitions(root);
+  pictureButtons(root, "powerviz-comparison");
 
   const showStatus = (text) => {
     if (status.textContent !== text) status.textContent = text;

@@ -1,6 +1,6 @@
 // Distributions of log p, of whole responses and per token: a row of bars and marks per method.
 
-import { axisLook, colourOf, newChart } from "../core/chart.js";
+import { axisLook, colourOf, logProbRange, newChart } from "../core/chart.js";
 import { chartText, clipped, part } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { fixedText } from "../core/numbers.js";
@@ -115,7 +115,11 @@ export const distributionsView = (root, onSample) => {
       uirevision: state.run,
       showlegend: false,
       margin: { l: 8, r: 8, t: 6, b: 38 },
-      xaxis: { ...axis, title: { text: title(), font: { size: 11 }, standoff: 6 } },
+      xaxis: {
+        ...axis,
+        title: { text: title(), font: { size: 11 }, standoff: 6 },
+        ...logProbRange(present.length > 0),
+      },
       yaxis: {
         ...axis,
         automargin: true,

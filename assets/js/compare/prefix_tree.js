@@ -292,20 +292,15 @@ export const treeView = (root, onSample) => {
     if (drawn !== wanted) {
       drawn = wanted;
       const samples = state.keys.map((one) => state.samples.get(one));
-      tree = null;
-      if (samples.length) {
-        const nodes = state.tree.map((node) => ({ ...node }));
-        const height = arranged(nodes, plot.parentElement.clientHeight - TOP - 16);
-        tree = { nodes, samples, height };
-      }
+      const nodes = state.tree.map((node) => ({ ...node }));
       legend.replaceChildren(
         ...state.looks
           .filter((look) => samples.some((sample) => sample.method === look.method))
           .map((look) => el("span", {}, methodMark(look), lookTitle(look))),
       );
-      const parting = tree && tree.nodes.length > 1 ? tree.nodes[0].end : null;
-      const leaves = tree ? tree.nodes.filter((node) => node.ends.length).length : 0;
-      const sentence = !tree
+      const parting = nodes.length > 1 ? nodes[0].end : null;
+      const leaves = nodes.filter((node) => node.ends.length).length;
+      const sentence = !samples.length
         ? say("compare-the-tree-grows-with-the")
         : `${say("n-samples", { n: samples.length })}, ${say("n-different-responses", { n: leaves })}. ` +
           (parting === null
@@ -314,6 +309,9 @@ export const treeView = (root, onSample) => {
                 token: parting + 1,
               }));
       facts.textContent = sentence;
+      tree = null; // beneath it, what is said about it has its room first
+      if (samples.length)
+        tree = { nodes, samples, height: arranged(nodes, plot.parentElement.clientHeight - TOP - 16) };
       plot.setAttribute("aria-label", `${say("compare-prefix-tree")}: ${sentence}`);
       plot.style.height = `${(tree ? tree.height + TOP + 12 : 120).toFixed(0)}px`;
     }

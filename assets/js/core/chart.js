@@ -52,6 +52,9 @@ export const axisLook = (plot) => {
   };
 };
 
+/** What an axis of log p shows: nothing above 0, where no log p is; `some`: whether any is known yet. */
+export const logProbRange = (some) => (some ? { autorangeoptions: { clipmax: 0 } } : { range: [-10, 0] });
+
 const common = (plot) => ({
   paper_bgcolor: "rgba(0,0,0,0)",
   plot_bgcolor: "rgba(0,0,0,0)",

@@ -15,8 +15,22 @@ const format = (value, options) => {
 /** @returns {Intl.NumberFormatOptions} */
 const exactly = (digits) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false });
 
-export const fixedText = (value, digits = 2) => format(value, exactly(digits));
-export const signedText = (value, digits = 2) => format(value, { ...exactly(digits), signDisplay: "exceptZero" });
+const NOISE = 1e-12; // what is left of sums that are zero
+const raised = (power) => [...`${power}`].map((c) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c] || "⁻").join("");
+
+/** Small, and not zero: as many digits as it takes to say so.
+ *  @param {number} value @param {number} digits @param {Intl.NumberFormatOptions} more */
+const never0 = (value, digits, more = {}) => {
+  const size = Math.abs(value);
+  if (Number(size.toFixed(digits)) > 0 || !(size > NOISE)) return format(value, { ...exactly(digits), ...more });
+  if (size >= 1e-4) return format(value, { maximumSignificantDigits: 1, ...more });
+  const [digit, power] = value.toExponential(0).split("e");
+  return `${format(Number(digit), { maximumFractionDigits: 0, ...more })}·10${raised(power)}`;
+};
+
+/** With so many digits behind the point, and more for what would be written as zero and is not. */
+export const fixedText = (value, digits = 2) => never0(value, digits);
+export const signedText = (value, digits = 2) => never0(value, digits, { signDisplay: "exceptZero" });
 
 /** A share of one in percent, with so many digits behind the point. */
 export const percentText = (share, digits = 0) => format(share, { style: "percent", ...exactly(digits) });
@@ -29,7 +43,7 @@ export const chanceText = (p) => {
   if (p >= 0.001) return format(p, { style: "percent", minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
   if (p <= 0) return percentText(0);
   const [digits, power] = p.toExponential(0).split("e");
-  return `${digits}·10${[...power.replace("+", "")].map((c) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[c] || "⁻").join("")}`;
+  return `${digits}·10${raised(power)}`;
 };
 
 /** log A and log u with as many digits as it takes to see which is greater. */

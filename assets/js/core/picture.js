@@ -4,12 +4,52 @@
 import { colourOf, plotlyHere } from "./chart.js";
 import { chartText } from "./dom.js";
 
-/** Save the chart in `plot` as a file `name`.png or .svg: on the page's paper, under `title`. */
-export const savePicture = (plot, format, name, title = "") => {
+/** A mark in its colour and what it stands for.
+ *  @typedef {{ mark: string, colour: string, text: string }} Entry */
+
+const LETTER = 7.4; // width of a letter of the words above a chart, about
+const LINE = 18;
+const LEAST = 480; // px of width: a chart may be narrower beside another, a picture stands alone
+
+/** Entries in lines that fit a width, in px.
+ *  @param {Entry[]} entries
+ *  @param {number} width */
+export const legendLines = (entries, width) => {
+  /** @type {Entry[][]} */
+  const lines = [];
+  let left = 0;
+  for (const entry of entries) {
+    const wide = LETTER * (entry.mark.length + entry.text.length + 4);
+    if (!lines.length || wide > left) {
+      lines.push([]);
+      left = width;
+    }
+    lines.at(-1).push(entry);
+    left -= wide;
+  }
+  return lines;
+};
+
+/** Lines of a legend, as plotly reads them.
+ *  @param {Entry[][]} lines */
+export const legendText = (lines) =>
+  lines
+    .map((line) =>
+      line
+        .map(({ mark, colour, text }) => `<span style="color:${colour}">${chartText(mark)}</span> ${chartText(text)}`)
+        .join("    "),
+    )
+    .join("<br>");
+
+/** Save the chart in `plot` as a file `name`.png or .svg: on the page's paper, under `title` and a legend.
+ *  @param {Entry[]} legend */
+export const savePicture = (plot, format, name, title = "", legend = []) => {
   const plotly = plotlyHere();
   if (!plotly || !plot.layout) return Promise.resolve(null);
-  const { width, height } = plot.getBoundingClientRect();
-  const top = title ? 44 : 18;
+  const { width: shown, height } = plot.getBoundingClientRect();
+  const width = Math.max(LEAST, shown);
+  const lines = legendLines(legend, width - 24);
+  const top = title ? 44 + LINE * lines.length : 18;
   const layout = {
     ...plot.layout,
     paper_bgcolor: colourOf(plot, "--pv-paper"),
@@ -24,6 +64,20 @@ export const savePicture = (plot, format, name, title = "") => {
       font: { size: 16, color: colourOf(plot, "--pv-ink") },
     },
   };
+  if (lines.length)
+    layout.annotations = [
+      ...(plot.layout.annotations ?? []),
+      {
+        text: legendText(lines),
+        align: "left",
+        showarrow: false,
+        font: { size: 13, color: colourOf(plot, "--pv-ink") },
+        ...{ xref: "paper", x: 0, xanchor: "left", xshift: 6 },
+        ...{ yref: "paper", y: 1, yanchor: "bottom", yshift: plot.layout.margin?.t ?? 18 },
+      },
+    ];
+  // On the page the chart beside it may name the rows of both.
+  if (layout.yaxis?.showticklabels === false) layout.yaxis = { ...layout.yaxis, showticklabels: true };
   const size = { width: Math.round(width), height: Math.round(height) + top };
   return plotly.downloadImage(
     { data: plot.data, layout },
@@ -31,13 +85,24 @@ export const savePicture = (plot, format, name, title = "") => {
   );
 };
 
-/** Buttons marked `data-picture="png|svg" data-of="NAME"` save the chart `data-plot="NAME"`. */
-export const pictureButtons = (root, prefix) => {
+/** The legend that a panel of the page shows beneath its chart. */
+const legendOf = (panel) =>
+  [...(panel?.querySelectorAll('[data-pv="legend"] .pv-method-mark') ?? [])].map((mark) => ({
+    mark: mark.textContent,
+    colour: getComputedStyle(mark).color,
+    text: mark.parentElement.textContent.slice(mark.textContent.length).trim(),
+  }));
+
+/** Buttons marked `data-picture="png|svg" data-of="NAME"` save the chart `data-plot="NAME"`, under the title of
+ *  its panel, if it is in one. `legend(plot)` gives what the panel does not show of it. */
+export const pictureButtons = (root, prefix, legend = (_plot) => []) => {
   root.addEventListener("click", (event) => {
     const button = event.target.closest("[data-picture]");
     if (!button) return;
     const { picture, of } = button.dataset;
     const plot = root.querySelector(`[data-plot="${of}"]`);
-    savePicture(plot, picture, `${prefix}-${of}`, plot.getAttribute("aria-label"));
+    const panel = plot.closest(".pv-panel");
+    const title = panel ? panel.querySelector("h2").textContent : plot.getAttribute("aria-label");
+    savePicture(plot, picture, `${prefix}-${of}`, title.trim(), [...legendOf(panel), ...legend(plot)]);
   });
 };

@@ -28,6 +28,9 @@ const apply = (theme) => {
 const current = () => remembered() || (system.matches ? "dark" : "light");
 apply(current());
 system.addEventListener("change", () => apply(current()));
+// Paper is white: charts have their colours from here, and are drawn for it.
+addEventListener("beforeprint", () => apply("light"));
+addEventListener("afterprint", () => apply(current()));
 
 /** The header's switch. */
 export const theme = (root) => {

@@ -1,9 +1,10 @@
 // The figures: what the tables say, drawn. Knows the tables' columns; computes nothing but places.
 
-import { axisLook, colourOf, newChart } from "../core/chart.js";
+import { axisLook, colourOf, logProbRange, newChart } from "../core/chart.js";
 import { chartText, el, part } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
+import { pictureButtons } from "../core/picture.js";
 import { groupName, methodLabel, methodTitle, shareText } from "./methods.js";
 
 /** @import { GroupRow, MethodRow, PassRow, ResultsMessage, SharesMessage } from "../types/messages.js" */
@@ -89,6 +90,8 @@ const FIGURES = {
     const data = mine.map(([look, own], place) => ({
       type: "scatter",
       mode: own.length > 1 ? "lines+markers" : "markers",
+      name: methodTitle(look),
+      meta: look.mark,
       x: own.map((row) => ks.indexOf(row.k) + within(place, mine.length) / 4),
       y: own.map((row) => 100 * row.pass_at_k),
       error_y: { ...error(own, "pass_at_k"), color: ink(plot, look) },
@@ -224,7 +227,8 @@ const distribution = (plot, { looks, results }, name, unit) => {
       },
     ];
   });
-  const xaxis = { ...axisLook(plot), title: { text: unit, font: { size: 11 }, standoff: 6 } };
+  const limits = name === "length" ? { rangemode: "nonnegative" } : logProbRange(true);
+  const xaxis = { ...axisLook(plot), ...limits, title: { text: unit, font: { size: 11 }, standoff: 6 } };
   const yaxis = {
     ...rowsAxis(
       plot,
@@ -331,6 +335,10 @@ export const evaluationFigures = (root) => {
   });
   const draw = () => state && figures.forEach((one) => one());
   by.addEventListener("change", draw);
+  // Where methods are lines and not rows, a picture has to say which is which.
+  pictureButtons(root, "powerviz-evaluation", (plot) =>
+    plot.data.flatMap(({ name, meta, line }) => (meta ? [{ mark: meta, colour: line.color, text: name }] : [])),
+  );
 
   return {
     draw: (now) => {

@@ -103,11 +103,13 @@ export const explore = (element, port) => {
   };
   const go = (mode) => (mode === "step" ? player.step() : player.play());
   const start = (mode, until) => {
-    if (waiting || !controls.check()) return;
+    if (waiting) return;
+    if (!controls.check()) return void rest();
     const { settings, ...request } = controls.request();
     stage.story.error("");
     showStage();
     const fresh = needsNew();
+    if (!server.here && (fresh || player.atEnd)) rest();
     if (!server.here) return fresh || player.atEnd ? noServer() : go(mode);
     stage.story.offer("");
     if (!fresh && !(changes().step.length && live.isLive && !live.stopped)) return go(mode);

@@ -17,7 +17,7 @@ const number = (text) => {
   return clean === "" || Number.isNaN(Number(clean)) ? null : Number(clean);
 };
 
-/** `onChange(name)` is called a moment after the last change of a field. */
+/** `onChange(name)` is called a moment after the last change of a field; not while the lesson is left (`leave`). */
 export const lessonForm = (root, onChange) => {
   const settings = [...root.querySelectorAll("[data-setting]")];
   const cells = [...root.querySelectorAll("input[data-context]")];
@@ -27,6 +27,7 @@ export const lessonForm = (root, onChange) => {
     input.type === "checkbox" ? input.checked : input.value,
   ]);
   let timer = 0;
+  let pending = null; // the field whose change is still to be told
   let refused = null; // the last refusal, as long as it stands
 
   const clear = () => {
@@ -65,8 +66,14 @@ export const lessonForm = (root, onChange) => {
   const changed = (name, wait) => {
     clear();
     show();
+    pending = name;
     clearTimeout(timer);
-    timer = setTimeout(() => onChange(name), wait);
+    timer = setTimeout(tell, wait);
+  };
+  const tell = () => {
+    const name = pending;
+    pending = null;
+    onChange(name);
   };
   root.addEventListener("submit", (event) => event.preventDefault());
   root.addEventListener("input", (event) => {
@@ -156,6 +163,13 @@ export const lessonForm = (root, onChange) => {
       return true;
     },
     clear,
+    /** Another lesson is shown: a change that is not told yet waits for `comeBack`, which says whether there was one. */
+    leave: () => clearTimeout(timer),
+    comeBack: () => {
+      const some = pending !== null;
+      if (some) tell();
+      return some;
+    },
     /** In the page's language, which has changed. */
     sayAgain: () => {
       show();

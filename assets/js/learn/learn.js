@@ -125,14 +125,19 @@ export const learn = (element, port) => {
       const done = progress.done.includes(name);
       const seen = progress.opened.includes(name);
       stop.dataset.state = done ? "done" : seen ? "opened" : "new";
-      part(stop, "progress").textContent = done ? say("learn-done") : seen ? say("learn-opened") : "";
+      part(stop, "progress").textContent = done ? say("learn-done") : "";
       if (name === open) stop.setAttribute("aria-current", "step");
       else stop.removeAttribute("aria-current");
     }
   };
 
+  /** Nothing runs unseen, and nothing begins. */
+  const leave = () => {
+    views[open].form.leave();
+    views[open].feed.halt();
+  };
   const show = (name, focus) => {
-    if (open && open !== name) views[open].feed.halt();
+    if (open && open !== name) leave();
     open = name;
     progress.last = name;
     for (const section of sections) section.hidden = section.dataset.lesson !== name;
@@ -141,7 +146,8 @@ export const learn = (element, port) => {
     const place = names.indexOf(name);
     part(root, "back").disabled = place === 0;
     part(root, "onward").hidden = place === names.length - 1;
-    views[name].opened();
+    part(root, "end").hidden = place < names.length - 1;
+    if (!views[name].form.comeBack()) views[name].opened();
     views[name].draw();
     address();
     if (focus) sections[place].querySelector("h2").focus();
@@ -151,12 +157,16 @@ export const learn = (element, port) => {
   part(root, "onward").addEventListener("click", beside(1));
   for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true));
 
-  // Another tab is shown: the address is not ours any more, and nothing runs unseen.
+  // Another tab is shown: the address is not ours any more.
   document.querySelector("#pv-tabs [role='tablist']")?.addEventListener("click", (event) => {
     const tab = around(event, "[data-tab-id]");
     if (!tab) return;
-    if (tab.dataset.tabId === "learn") return void setTimeout(address);
-    views[open].feed.halt();
+    if (tab.dataset.tabId === "learn")
+      return void setTimeout(() => {
+        views[open].form.comeBack();
+        address();
+      });
+    leave();
     if (new URLSearchParams(location.search).get("tab") === "learn") history.replaceState(null, "", location.pathname);
   });
 

@@ -20,9 +20,8 @@ from powerviz.analysis.baselines import Companions, answers_of
 from powerviz.evaluation.comparison import means_frame
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.examples.bundled import Example, find_example
-from powerviz.messages import SOURCE, say, to_page
 from powerviz.messages import files as language_files
-from powerviz.paths import ASSETS
+from powerviz.messages import say, to_page
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import SAMPLERS
@@ -35,14 +34,13 @@ from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.alive import alive_route
 from powerviz.web.http.downloads import Downloads
 from powerviz.web.http.offline_page import offline_page
+from powerviz.web.http.teaching import teaching_route
 from powerviz.web.http.uploads import upload_route
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.scheduler import in_turns
 
 PREFIX = f"/{BASE}"
-NOTES = {path.stem: path for path in sorted((ASSETS / "teaching").glob("*.md"))}
-"""The teacher's notes, by the page's language: the names of their files."""
 TYPES = {
     ".css": "text/css",
     ".ftl": "text/plain",
@@ -105,12 +103,8 @@ def routes(
         media_type = TYPES[f".{kind.rpartition('.')[2]}"]
         return await sent.answer(request, name, media_type, lambda: COMPARISON_EXPORTS[kind](found))
 
-    def notes(request: Request) -> Response:
-        found = NOTES.get(request.path_params["language"], NOTES[SOURCE])
-        return PlainTextResponse(found.read_text(encoding="utf-8"))
-
     return [
-        Route(f"{PREFIX}/teaching/{{language}}", notes),
+        teaching_route(),
         Route(f"{PREFIX}/assets/{{version}}/{{name}}", asset),
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),

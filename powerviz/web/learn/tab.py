@@ -17,6 +17,7 @@ from powerviz.web.learn.lessons.page import pages
 from powerviz.web.learn.service import LearnService, Lesson
 from powerviz.web.serving.scheduler import Scheduler, one_by_one
 from powerviz.web.serving.visitors import Visitors
+from powerviz.web.shared.header import PAPER
 from powerviz.web.shared.wiring import component, streaming, telling
 
 ON_LOAD = """
@@ -78,6 +79,11 @@ def layout() -> str:
     {links}
     <button type="button" class="pv-button pv-primary" data-pv="onward"
     data-l10n-id="learn-onward"></button></div>
+  <section class="pv-end-of-lessons" data-pv="end" hidden><h2 data-l10n-id="learn-end-title"></h2>
+    <p data-l10n-id="learn-end-text"></p>
+    <p class="pv-row"><a class="pv-link" href="?tab=explore" data-l10n-id="learn-end-explore"></a>
+    <a class="pv-link" href="?tab=compare" data-l10n-id="learn-end-compare"></a>
+    <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener" data-l10n-id="learn-end-paper"></a></p></section>
 </div>"""
 
 

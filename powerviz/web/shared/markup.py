@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from powerviz.messages import Message, to_page
+from powerviz.messages import Message, say, to_page
 
 Text = Message | str
 """A message, or its code alone; any other text is markup, the same in every language."""
@@ -117,6 +117,16 @@ def panel(
   </header>
   {body}
 </section>"""
+
+
+def saves(of: str, more: str = "") -> str:
+    """Buttons that save the chart marked `data-plot` with the name `of` as a picture; `more` is markup before them."""
+    buttons = "".join(
+        f'<button type="button" class="pv-quiet" data-picture="{kind.lower()}" data-of="{of}"'
+        f'{says(say("panel-save-picture", kind=kind))}><span translate="no">{kind}</span></button>'
+        for kind in ("PNG", "SVG")
+    )
+    return f'<span class="pv-saves">{more}{buttons}</span>'
 
 
 _MEANS_SOMETHING_TO_GRADIO = {ord(sign): f"&#{ord(sign)};" for sign in "{}$`\\"}

@@ -18,7 +18,7 @@ import {
 
 test("a negative number has a real minus sign, and zero has none", () => {
   assert.equal(fixedText(-1.234), "−1.23");
-  assert.equal(fixedText(-0.001), "0.00");
+  assert.equal(fixedText(-0), "0.00");
   assert.equal(fixedText(-0.001, 3), "−0.001");
   assert.equal(fixedText(2.5, 0), "3");
 });
@@ -26,7 +26,24 @@ test("a negative number has a real minus sign, and zero has none", () => {
 test("a plus sign stands before what is above zero as it is shown", () => {
   assert.equal(signedText(0.5, 1), "+0.5");
   assert.equal(signedText(-0.5, 1), "−0.5");
-  assert.equal(signedText(0.004), "0.00");
+  assert.equal(signedText(0), "0.00");
+});
+
+test("what is small is not written as zero, and what is left of a sum that is zero is", () => {
+  const written = [
+    [0.0034, "0.003"],
+    [-0.00012, "−0.0001"],
+    [0.0049, "0.005"],
+    [-3.2e-7, "−3·10⁻⁷"],
+    [0, "0.00"],
+    [-1e-17, "0.00"],
+  ];
+  for (const [value, text] of written) assert.equal(fixedText(value), text);
+  assert.deepEqual(
+    [0.004, -0.004, 2e-8].map((value) => signedText(value)),
+    ["+0.004", "−0.004", "+2·10⁻⁸"],
+  );
+  assert.equal(fixedText(0.4, 0), "0.4");
 });
 
 test("a chance has as many digits as one can size up", () => {

@@ -245,6 +245,18 @@ class TestOnOnePage:
         visit.page.wait_for_selector(".pv-card.pv-found")
         assert visit.js("document.querySelector('.pv-card.pv-found').dataset.key") == key
 
+    def test_tree_and_distributions_are_saved_as_pictures_with_their_methods(
+        self, compared: Visit
+    ) -> None:
+        for name in ("tree", "per-token"):
+            with compared.page.expect_download() as waiting:
+                compared.page.click(f'.pv-compare [data-picture="svg"][data-of="{name}"]')
+            picture = waiting.value.path().read_text(encoding="utf-8")
+            assert waiting.value.suggested_filename == f"powerviz-comparison-{name}.svg"
+            assert picture.startswith("<svg")
+            for method in ("method-greedy", "method-power"):
+                assert str(say(method)) in picture, (name, method)
+
     def test_wrong_values_are_refused_at_the_field_and_nothing_runs(self, ready: Visit) -> None:
         visit = ready
         before = visit.js(RUN_ID)
@@ -429,3 +441,8 @@ def test_the_tab_arrives_with_a_real_comparison(open_page: Open) -> None:
         say("compare-the-first-example-compared-on")
     )
     assert visit.page.locator('.pv-compare [data-pv="stop"]').is_disabled()
+    below = visit.js(
+        "(({scrollHeight, clientHeight}) => scrollHeight - clientHeight)"
+        "(document.querySelector('.pv-tree-scroll'))"
+    )
+    assert below <= 0, "the whole tree is seen"

@@ -247,6 +247,16 @@ def test_settings_that_may_not_change_begin_a_new_chain(visit: Visit) -> None:
     assert visit.js("PowerViz.tabs.explore.player.run.started.settings.alpha") == 2
 
 
+def test_finish_lives_on_after_a_value_that_was_refused(visit: Visit) -> None:
+    speed = visit.js("PowerViz.tabs.explore.player.speed")
+    visit.page.fill('[name="alpha"]', "0.5")
+    visit.press("finish")
+    assert visit.page.inner_text('[data-error="alpha"]')
+    assert visit.js("PowerViz.tabs.explore.player.speed") == speed
+    visit.page.fill('[name="alpha"]', QUICK["alpha"])
+    visit.finish()
+
+
 def test_wrong_values_are_refused_at_their_field(visit: Visit) -> None:
     visit.finish()
     shown = visit.js("PowerViz.tabs.explore.player.runId")

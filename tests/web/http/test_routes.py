@@ -67,3 +67,20 @@ def test_a_recorded_example_can_be_taken_away_like_a_run(client: TestClient) -> 
     assert (
         "default-src 'none'; script-src 'sha256-" in page and 'src="' not in page.split("<body")[0]
     )
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_the_teachers_notes_are_a_page_with_links_to_the_lessons(
+    client: TestClient, language: str
+) -> None:
+    answer = client.get(f"/powerviz/teaching/{language}")
+    assert answer.headers["content-type"].startswith("text/html")
+    assert f'<html lang="{language}">' in answer.text and "<table>" in answer.text
+    for lesson in range(1, 7):
+        assert f'href="../../?tab=learn&amp;lesson={lesson}"' in answer.text
+    styles = answer.text.split('rel="stylesheet" href="../../')[1].split('"')[0]
+    assert client.get(f"/{styles}").status_code == 200
+
+
+def test_a_language_without_notes_gets_the_english_ones(client: TestClient) -> None:
+    assert client.get("/powerviz/teaching/xx").text == client.get("/powerviz/teaching/en").text

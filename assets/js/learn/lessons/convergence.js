@@ -169,7 +169,7 @@ lessons.convergence = (root, tools) => {
       data,
       layout: lessonLayout(plot, {
         showlegend: true,
-        xaxis: { type: "category", tickangle: plot.clientWidth < 480 ? -60 : 0, tickfont: { size: 12 } },
+        xaxis: { type: "category", tickangle: plot.clientWidth < 480 ? -90 : 0, tickfont: { size: 12 } },
         yaxis: { tickformat: ".1f" },
         margin: { l: 44, r: 10, t: 26, b: plot.clientWidth < 480 ? 56 : 34 },
       }),

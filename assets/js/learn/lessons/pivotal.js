@@ -240,7 +240,7 @@ lessons.pivotal = (root, tools) => {
           xaxis: {
             tickvals: x,
             ticktext: label,
-            tickangle: -60,
+            tickangle: -90, // on its tip, the end's square would be a pivot's mark
             tickfont: { size: x.length > 50 ? 9 : 11 },
             range: [0.3, x.length + 0.7],
           },

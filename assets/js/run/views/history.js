@@ -38,7 +38,7 @@ export const found = (steps, run, filter, word) => {
   return steps.filter((step) => PASSES[filter](step) && (!wanted || has(step)));
 };
 
-/** What a step's row says behind its number: texts, each with its class. */
+/** What a step's row says behind its number: texts, each with its class. Positions count from 1, as everywhere on the page. */
 export const cellsOf = (step, run) => {
   const { decision, proposal } = step;
   const { mark, word } = WORDS[decision.decision];
@@ -48,8 +48,8 @@ export const cellsOf = (step, run) => {
   return [
     [`${decision.block}`, "pv-number"],
     [`${mark} ${word}`, `pv-word-${decision.decision}`],
-    [`${proposal.cut}`, "pv-number"],
-    [decision.divergence === null ? "–" : `${decision.divergence}`, "pv-number"],
+    [`${proposal.cut + 1}`, "pv-number"],
+    [decision.divergence === null ? "–" : `${decision.divergence + 1}`, "pv-number"],
     [nothing ? "–" : bound + shownRatio, "pv-number"],
     [nothing ? "–" : shownUniform, "pv-number"],
     [fixedText(step.logProb), "pv-number"],

@@ -1,6 +1,6 @@
 // The trace: log p by step, every proposal at its own height, samples of other methods beside it.
 
-import { axisLook, colourOf, newChart } from "../../core/chart.js";
+import { axisLook, colourOf, logProbRange, newChart } from "../../core/chart.js";
 import { chartText, clipped, part } from "../../core/dom.js";
 import { say, textOf } from "../../core/language.js";
 import { kindTitle, methodTable } from "../../core/methods.js";
@@ -228,7 +228,7 @@ addView("trace", (root, player) => {
     const beside = data.filter((trace) => trace.xaxis);
     const usual = beside.map((trace) => [...trace.y].sort((a, b) => a - b)[Math.floor(trace.y.length / 4)]);
     const all = [...own, ...usual];
-    if (!all.length) return { range: [-10, 0], below: [] }; // log p, of which nothing is known yet
+    if (!all.length) return { ...logProbRange(false), below: [] };
     const top = Math.max(...own, ...beside.flatMap((trace) => trace.y));
     const low = Math.min(...all);
     const pad = 0.07 * (top - low) + 0.3;

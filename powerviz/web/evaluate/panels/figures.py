@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from powerviz.web.shared.markup import panel, term, words
+from powerviz.web.shared.markup import panel, saves, term, words
 
 
 def template() -> str:
@@ -24,8 +24,8 @@ def template() -> str:
 
 def _figure(name: str, title: Sequence[str] = (), lead: Sequence[str] = (), tools: str = "") -> str:
     """One figure; `title` and `lead` are the words with a definition in its title and its lead."""
-    body = """
-  <div class="pv-plot" data-pv="plot" role="img"></div>
+    body = f"""
+  <div class="pv-plot" data-pv="plot" data-plot="{name}" role="img"></div>
   <p class="pv-facts" data-pv="facts"></p>"""
     code = f"evaluate-figure-{name.replace('_', '-')}"
     return panel(
@@ -33,6 +33,6 @@ def _figure(name: str, title: Sequence[str] = (), lead: Sequence[str] = (), tool
         words(f"{code}-title", *title),
         words(f"{code}-lead", *lead),
         body,
-        tools,
+        tools + saves(name),
         label=f"{code}-panel",
     )

@@ -8,7 +8,8 @@ import json
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from powerviz.messages import Message, say, to_page
+from powerviz.messages import Message, to_page
+from powerviz.web.shared.markup import saves
 
 Option = tuple[str, Message | str]
 
@@ -55,13 +56,8 @@ def plot(name: str, of: str, more: str = "") -> str:
 
     What is in it stands under its heading's code and `-chart`. `more`: markup of further buttons beside them.
     """
-    saves = "".join(
-        f'<button type="button" class="pv-quiet" data-picture="{kind.lower()}" data-of="{of}"'
-        f'{said(say("lesson-save-picture", kind=kind))}<span translate="no">{kind}</span></button>'
-        for kind in ("PNG", "SVG")
-    )
     return f"""<figure class="pv-figure pv-figure-{of}">
-  <figcaption><h3 data-l10n-id="{code(name, of)}"></h3><span class="pv-saves">{more}{saves}</span></figcaption>
+  <figcaption><h3 data-l10n-id="{code(name, of)}"></h3>{saves(of, more)}</figcaption>
   <div class="pv-lesson-plot" data-plot="{of}" role="img" data-l10n-id="{code(name, of)}-chart"
   ></div></figure>"""
 

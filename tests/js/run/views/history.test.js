@@ -41,17 +41,17 @@ test("a word is looked for in what a step changes and in its answer, in capitals
 });
 
 test("a row says the block, the verdict, where it was cut and where it differs, log A, log u, log p, answer, change", () => {
-  assert.deepEqual(texts(steps[0]), ["1", "✓ accepted", "2", "2", "−1.00", "−0.50", "−4.00", "2", "cd → xY"]);
-  assert.deepEqual(texts(steps[4]).slice(1, 4), ["✓ accepted", "3", "3"]);
+  assert.deepEqual(texts(steps[0]), ["1", "✓ accepted", "3", "3", "−1.00", "−0.50", "−4.00", "2", "cd → xY"]);
+  assert.deepEqual(texts(steps[4]).slice(1, 4), ["✓ accepted", "4", "4"]);
   assert.deepEqual(texts(steps[4]).slice(7), ["–", "Y → ■"], "the end of a response has a sign");
 });
 
 test("where nothing was changed there is nothing to weigh", () => {
-  assert.deepEqual(texts(steps[1]), ["1", "= unchanged", "3", "–", "–", "–", "−4.00", "2", ""]);
+  assert.deepEqual(texts(steps[1]), ["1", "= unchanged", "4", "–", "–", "–", "−4.00", "2", ""]);
 });
 
 test("what was given up early has a log A of at most so much", () => {
-  assert.deepEqual(texts(steps[3]).slice(1, 6), ["✗ rejected early", "1", "1", "≤ −1.00", "−0.50"]);
+  assert.deepEqual(texts(steps[3]).slice(1, 6), ["✗ rejected early", "2", "2", "≤ −1.00", "−0.50"]);
 });
 
 test("log A and log u have as many digits as tell them apart", () => {
