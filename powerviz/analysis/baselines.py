@@ -69,9 +69,7 @@ def companions(
         run = Run.from_events(events)
         chains = run.chains if sampler.several else [run.chain]
         found[sampler.name] = [
-            Companion(
-                chain.log_prob, len(chain.tokens), chain.answer, chain.text[:LONGEST_TEXT]
-            )
+            Companion(chain.log_prob, len(chain.tokens), chain.answer, chain.text[:LONGEST_TEXT])
             for chain in chains
         ]
     return found
