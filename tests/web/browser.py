@@ -209,5 +209,6 @@ def visit(
     tab = parse_qs(urlsplit(url).query).get("tab", ["explore"])[0]
     page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
     if tab == "explore" and not drawn and urlsplit(url).query:
+        page.wait_for_selector('[data-pv="explore"]:not([data-drawing])')
         page.evaluate(RESET)
     return opened

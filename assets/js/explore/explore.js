@@ -184,7 +184,7 @@ export const explore = (element, port) => {
         back: !going && player.cursor > 1,
         finish: speed === null && (!player.atEnd || live.canGoOn() || needsNew()),
         stop: live.isLive && !live.stopped && (live.canGoOn() || !player.atEnd),
-        reset: some || waiting !== null,
+        reset: some,
       };
     },
   };
