@@ -35,13 +35,14 @@ const write = (way, tab, values) => {
   }
 };
 
-/** Tell of a tab's place. `arriving()`: where it comes to next is what the address says already. `moved(way)`: it is
+/** Tell of a tab's place. `here()`: the address says it already; `arriving()`: it will, where the tab comes to rest. `moved(way)`: it is
  *  another one, which is put into the history, or with "replaceState" in the place of the one before.
  *  @param {string} tab
  *  @param {Place} place */
 export const newPlace = (tab, place) => {
   places.set(tab, place);
   return {
+    here: () => void noted.set(tab, keyOf(place.values())),
     arriving: () => void noted.set(tab, null),
     /** @param {"pushState" | "replaceState"} way */
     moved: (way = "pushState") => {

@@ -250,9 +250,11 @@ export const explore = (element, port) => {
     pause: () => deck.pause(),
     arrived: () => {
       stage.story.notice(() => say("explore-this-run-was-drawn-anew"));
+      here.here();
       delete root.dataset.drawing;
     },
     over: () => {
+      here.here();
       delete root.dataset.drawing;
       stage.story.notice("");
     },
