@@ -14,6 +14,7 @@ export { compare } from "./compare/compare.js";
 export { adopt } from "./core/language.js";
 export { languageSwitch } from "./core/language_switch.js";
 export { openLinkedTab } from "./core/link.js";
+export { followPlaces } from "./core/place.js";
 export { watchServer } from "./core/server.js";
 export { theme } from "./core/theme.js";
 export { windowPort } from "./explore/critical_window.js";

@@ -179,6 +179,14 @@ explore-play-starts-a-new-run = Play starts a new run with these changes.
 explore-this-applies-from-the-next = This applies from the next step.
 explore-this-is-a-recorded-run = This is a recorded run. Play starts a real one.
 explore-press-play-to-draw-a = Press Play to draw a response.
+explore-this-run-was-drawn-anew = This is the run of the link, drawn anew from its seed.
+explore-the-links-run-is-drawn = The run of the link is being drawn anew from its seed.
+explore-the-link-does-not-fit = This server cannot draw the run of the link: see the marked fields. Play draws it once they are corrected.
+explore-the-link-names-what-is = { $kind ->
+    [model] The link asks for the model { $name }, which is not loaded here. Play draws a response with the model in the form.
+    [sampler] The link asks for the method { $name }, which this server does not have. Play draws a response by the method in the form.
+   *[other] The link asks for the wording { $name }, which the model here does not know. Play asks the question in the wording of the form.
+}
 explore-the-page-was-loaded-anew = The page was loaded anew. Your run is here ({ $steps }).
 explore-the-server-was-started-anew = The server was started anew. Your run is here ({ $steps }).
 explore-this-run-was-kept-by = This run was kept by your browser.
@@ -452,6 +460,7 @@ run-being-made = Being made…
 run-it-could-not-be-made = It could not be made: { $reason }
 run-a-link-can-lead-to = A link can lead to a bundled run only: this one is in your file.
 run-copied-the-link-opens-this = Copied. The link opens this page as it is set now.
+run-copied-the-link-opens-step = Copied. The link opens this run at step { $step }.
 run-one-row-per-step = one row per step
 run-one-row-per-sample = one row per sample
 run-step = step { $n }: { $verdict }
@@ -887,6 +896,8 @@ explore-column-tokens = tokens
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 page-title = PowerViz: power sampling, step by step
+page-description = See how a language model's answer gets better step by step: power sampling, on a model that runs live in the page.
+page-picture = The page: a response, the proposal that was just decided upon, and the log probability by step.
 tab-explore = Explore
 tab-compare = Compare
 tab-evaluate = Evaluate

@@ -179,6 +179,14 @@ explore-play-starts-a-new-run = Iniciar empieza una ejecución nueva con estos c
 explore-this-applies-from-the-next = Se aplica desde el próximo paso.
 explore-this-is-a-recorded-run = Esta es una ejecución grabada. Iniciar empieza una de verdad.
 explore-press-play-to-draw-a = Pulsa Iniciar para generar una respuesta.
+explore-this-run-was-drawn-anew = Esta es la ejecución del enlace, generada de nuevo a partir de su semilla.
+explore-the-links-run-is-drawn = La ejecución del enlace se está generando de nuevo a partir de su semilla.
+explore-the-link-does-not-fit = Este servidor no puede generar la ejecución del enlace: mira los campos marcados. Una vez corregidos, Iniciar la genera.
+explore-the-link-names-what-is = { $kind ->
+    [model] El enlace pide el modelo { $name }, que aquí no está cargado. Iniciar genera una respuesta con el modelo del formulario.
+    [sampler] El enlace pide el método { $name }, que este servidor no tiene. Iniciar genera una respuesta con el método del formulario.
+   *[other] El enlace pide la redacción { $name }, que el modelo de aquí no conoce. Iniciar hace la pregunta con la redacción del formulario.
+}
 explore-the-page-was-loaded-anew = La página se ha vuelto a cargar. Tu ejecución está aquí ({ $steps }).
 explore-the-server-was-started-anew = El servidor se ha reiniciado. Tu ejecución está aquí ({ $steps }).
 explore-this-run-was-kept-by = Tu navegador ha conservado esta ejecución.
@@ -452,6 +460,7 @@ run-being-made = Preparando…
 run-it-could-not-be-made = No se ha podido preparar: { $reason }
 run-a-link-can-lead-to = Un enlace solo puede llevar a una ejecución incluida: esta está en tu archivo.
 run-copied-the-link-opens-this = Copiado. El enlace abre esta página tal como está ajustada ahora.
+run-copied-the-link-opens-step = Copiado. El enlace abre esta ejecución en el paso { $step }.
 run-one-row-per-step = una fila por paso
 run-one-row-per-sample = una fila por muestra
 run-step = paso { $n }: { $verdict }
@@ -887,6 +896,8 @@ explore-column-tokens = tokens
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 page-title = PowerViz: el power sampling, paso a paso
+page-description = Mira cómo la respuesta de un modelo de lenguaje mejora paso a paso: el power sampling, con un modelo que funciona en vivo en la página.
+page-picture = La página: una respuesta, la propuesta recién decidida y la log-probabilidad paso a paso.
 tab-explore = Explorar
 tab-compare = Comparar
 tab-evaluate = Evaluar

@@ -179,6 +179,14 @@ explore-play-starts-a-new-run = “Avvia” inizia una nuova esecuzione con ques
 explore-this-applies-from-the-next = Vale dal prossimo passo.
 explore-this-is-a-recorded-run = Questa è un’esecuzione registrata. “Avvia” ne inizia una vera.
 explore-press-play-to-draw-a = Premi Avvia per generare una risposta.
+explore-this-run-was-drawn-anew = Questa è l’esecuzione del link, generata di nuovo dal suo seme.
+explore-the-links-run-is-drawn = L’esecuzione del link viene generata di nuovo dal suo seme.
+explore-the-link-does-not-fit = Questo server non può generare l’esecuzione del link: guarda i campi segnati. Una volta corretti, “Avvia” la genera.
+explore-the-link-names-what-is = { $kind ->
+    [model] Il link chiede il modello { $name }, che qui non è caricato. “Avvia” genera una risposta con il modello del modulo.
+    [sampler] Il link chiede il metodo { $name }, che questo server non ha. “Avvia” genera una risposta con il metodo del modulo.
+   *[other] Il link chiede la formulazione { $name }, che il modello qui non conosce. “Avvia” pone la domanda nella formulazione del modulo.
+}
 explore-the-page-was-loaded-anew = La pagina è stata ricaricata. La tua esecuzione è qui ({ $steps }).
 explore-the-server-was-started-anew = Il server è stato riavviato. La tua esecuzione è qui ({ $steps }).
 explore-this-run-was-kept-by = Questa esecuzione è stata conservata dal tuo browser.
@@ -452,6 +460,7 @@ run-being-made = In preparazione…
 run-it-could-not-be-made = Non è stato possibile prepararlo: { $reason }
 run-a-link-can-lead-to = Un link può portare solo a un’esecuzione inclusa: questa è nel tuo file.
 run-copied-the-link-opens-this = Copiato. Il link apre questa pagina come è impostata ora.
+run-copied-the-link-opens-step = Copiato. Il link apre questa esecuzione al passo { $step }.
 run-one-row-per-step = una riga per passo
 run-one-row-per-sample = una riga per campione
 run-step = passo { $n }: { $verdict }
@@ -887,6 +896,8 @@ explore-column-tokens = token
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 page-title = PowerViz: il power sampling, passo per passo
+page-description = Guarda come la risposta di un modello linguistico migliora passo per passo: il power sampling, su un modello che gira dal vivo nella pagina.
+page-picture = La pagina: una risposta, la proposta appena decisa e la log-probabilità passo per passo.
 tab-explore = Esplora
 tab-compare = Confronta
 tab-evaluate = Valuta

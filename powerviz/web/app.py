@@ -68,6 +68,7 @@ PowerViz.languageSwitch(element);
 PowerViz.theme(element);
 PowerViz.modelDialog(element);
 PowerViz.openLinkedTab();
+PowerViz.followPlaces();
 PowerViz.watchServer(element);
 """
 

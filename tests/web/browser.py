@@ -56,6 +56,11 @@ SEEN = "try { localStorage.setItem('powerviz-seen-minute', 'yes'); } catch {}"
 """For a visitor who has been here before: the first minute is not told unasked."""
 PLAYER = "(PowerViz.tabs.explore ?? PowerViz.tabs.library).player"
 """The one in Explore; the only one, on a page without a server."""
+RESET = """() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+  document.querySelector('[data-pv="explore"] [data-pv="reset"]').click();
+  done();
+})))"""
+"""Once the page is drawn, what it shows is thrown away, if it shows anything."""
 CUT_OFF = ("AbortError: signal is aborted", "Connection errored out")
 """What Gradio's client says of a stream that a reload has cut off."""
 
@@ -172,10 +177,12 @@ class Visit:
         self.js("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
-def visit(context: BrowserContext, url: str, host: str, first: str = SEEN) -> Visit:
+def visit(
+    context: BrowserContext, url: str, host: str, first: str = SEEN, drawn: bool = False
+) -> Visit:
     """Open the page and wait for a sign of life of the tab that the address names.
 
-    `first`: a script that runs in it before any of its own.
+    The run that a link with settings begins is thrown away, unless it is to be `drawn`. `first`: a script that runs in it before any of its own.
     """
     page = context.new_page()
     page.add_init_script(first)
@@ -201,4 +208,7 @@ def visit(context: BrowserContext, url: str, host: str, first: str = SEEN) -> Vi
     page.goto(url)
     tab = parse_qs(urlsplit(url).query).get("tab", ["explore"])[0]
     page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
+    if tab == "explore" and not drawn and urlsplit(url).query:
+        page.wait_for_selector('[data-pv="explore"]:not([data-drawing])')
+        page.evaluate(RESET)
     return opened

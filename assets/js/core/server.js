@@ -1,9 +1,9 @@
 // Whether the server is there, and still the same: looks now and then, and says so above the page.
 // Knows one address. What a tab does about it, each tab says itself.
 
-import { around, listeners, part } from "./dom.js";
+import { listeners, part } from "./dom.js";
 import { say, tellWith } from "./language.js";
-import { addressOf, openTab } from "./link.js";
+import { addressOf } from "./link.js";
 
 const BETWEEN_LOOKS = 5000; // milliseconds
 const BETWEEN_TRIES = 1500; // once it has not answered
@@ -11,7 +11,6 @@ const LONGEST_WAIT = 8000;
 const LONGEST_SAVE = 2000;
 const TRIES = 2; // one answer may get lost
 const GONE = [502, 503, 504]; // what a proxy says for a server that is not there
-const OPEN_TAB = "powerviz-open-tab";
 
 const changed = listeners();
 /** `here`: it answers. `anew`: it was started anew since this page was opened, and knows nothing of it. */
@@ -71,24 +70,6 @@ export const reloaded = () => {
   return entry?.type === "reload";
 };
 
-const stored = (name, value) => {
-  try {
-    if (value !== undefined) sessionStorage.setItem(name, value);
-    return sessionStorage.getItem(name);
-  } catch {
-    return null; // storage is off
-  }
-};
-/** After a reload, the tab that was shown; a link that names one goes first. */
-const rememberTab = () => {
-  document.addEventListener("click", (event) => {
-    const tab = around(event, "#pv-tabs [role='tablist'] [data-tab-id]");
-    if (tab) stored(OPEN_TAB, tab.dataset.tabId);
-  });
-  const tab = reloaded() && !new URLSearchParams(location.search).has("tab") && stored(OPEN_TAB);
-  if (tab) openTab(tab);
-};
-
 /** Begin to look; `root` holds the line that says what is found. */
 export const watchServer = (root) => {
   const line = part(root, "server");
@@ -105,6 +86,5 @@ export const watchServer = (root) => {
   };
   changed.on(draw);
   document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(timer) : look()));
-  rememberTab();
   look();
 };

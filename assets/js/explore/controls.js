@@ -7,6 +7,7 @@ import { linkedValues } from "../core/link.js";
 import { FIRST_METHOD } from "../core/methods.js";
 import { complaint, exactly, refusals } from "../shared/fields.js";
 import { modelForm, presetWording, takeWording } from "../shared/models.js";
+import { missingOf } from "./linked_run.js";
 import { methodFields } from "./method_fields.js";
 
 // The paper's scale and rule (Karan & Du 2025, section 5.1): T = 3072, B = T/16, stopped early.
@@ -20,6 +21,10 @@ const PAPER = {
 };
 const SHARED = ["max_new_tokens", "seed"]; // what an example says for any method
 const TEXTS = ["prompt", "wrapping", "model"];
+
+/** Whether two strings are the same setting: numbers may be written in several ways. */
+const sameSetting = (one = "", other = "") =>
+  one === other || (one.trim() !== "" && other.trim() !== "" && Number(one) === Number(other));
 
 export const controlsView = (root, examples, onChange) => {
   const field = (name) => root.elements[name];
@@ -64,6 +69,18 @@ export const controlsView = (root, examples, onChange) => {
     wrapping: "raw",
     model: one.model,
   });
+
+  /** The example whose recorded run is the one that these strings of a link name; null if they name another. */
+  const recordedOf = (linked) => {
+    const now = { ...strings(), ...linked };
+    const named = examples.find((one) => one.name === linked.example);
+    const isIt = (one) => {
+      const { example: _, ...its } = stringsOf(one);
+      const said = Object.keys(its).filter((name) => !named || name in linked);
+      return (now.sampler ?? FIRST_METHOD) === FIRST_METHOD && said.every((name) => sameSetting(its[name], now[name]));
+    };
+    return (named ? [named] : examples).find((one) => one.recorded && isIt(one)) ?? null;
+  };
 
   /** What the server is asked to run. */
   const request = () => {
@@ -164,6 +181,14 @@ export const controlsView = (root, examples, onChange) => {
     offers: method.offers,
     models: () => [...field("model").options].map((option) => option.value),
     check,
+    /** What a link names that this server does not offer. */
+    missing: (linked) =>
+      missingOf(linked, {
+        model: (name) => [...field("model").options].some((option) => option.value === name),
+        sampler: method.offers,
+        wrapping: (name) => [...field("wrapping").options].some((option) => option.value === name),
+      }),
+    recordedOf,
     example,
     refuse,
     request,

@@ -1,19 +1,21 @@
 // The Explore page: controls, a live run, the stage. What Play, Step and the others mean here.
 
-import { part } from "../core/dom.js";
+import { clipped, part, readable } from "../core/dom.js";
 import { firstTime, newKeep } from "../core/kept.js";
 import { say, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo, openTab } from "../core/link.js";
 import { FIRST_METHOD, methodLook } from "../core/methods.js";
+import { newPlace } from "../core/place.js";
 import { reloaded, server } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
 import { newLive } from "../run/live.js";
-import { newPlayer } from "../run/player.js";
+import { newPlayer, noteAtRest } from "../run/player.js";
 import { mountStage } from "../run/stage.js";
 import { madeOf } from "../run/views/take_away.js";
 import { showModelInUse } from "../shared/models.js";
 import { controlsView } from "./controls.js";
 import { windowPort } from "./critical_window.js";
+import { aimOf, newDrawing, placeOf, runsSeen } from "./linked_run.js";
 
 /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
 export const explore = (element, port) => {
@@ -22,6 +24,8 @@ export const explore = (element, port) => {
   const player = newPlayer();
   let inForce = null; // the settings of the run shown
   let speed = null; // the visitor's speed, while Finish rushes
+  let formThen = ""; // the form as it was when the run shown was begun or loaded
+  let mixed = false; // its settings were changed on its way
   let waiting = null; // what to do once the run that was asked for begins: {mode, before}
 
   const controls = controlsView(part(root, "controls"), examples, (name) => {
@@ -31,6 +35,7 @@ export const explore = (element, port) => {
   const live = newLive(player, port, {
     error: (error) => {
       player.pause();
+      const linked = drawing.giveUp();
       if (waiting) inForce = waiting.before; // the run on the page is still the old one
       waiting = null;
       rest();
@@ -39,6 +44,8 @@ export const explore = (element, port) => {
       // Whole sentences: a lent GPU's time is over, or none was free. It is no fault of the visitor's.
       if (error.field === "gpu") return stage.story.notice(message);
       const shown = controls.refuse(error.field, message);
+      if (linked)
+        stage.story.notice(() => (shown ? say("explore-the-link-does-not-fit") : say("explore-press-play-to-draw-a")));
       return stage.story.error(
         shown ? "" : () => say("explore-what-was-drawn-so-far", { error: `${error.field}: ${message()}` }),
       );
@@ -62,11 +69,12 @@ export const explore = (element, port) => {
   const keepNow = () => {
     clearTimeout(keeping);
     keeping = 0;
-    const { runId, model, truth, answers, right, companions, cursor, events } = player;
+    return live.isLive && player.events.length ? keep.save(headNow(), player.events) : undefined;
+  };
+  const headNow = () => {
+    const { runId, model, truth, answers, right, companions, cursor } = player;
     const head = { run: runId, model, truth, answers, right, companions, cursor, server: server.name };
-    return live.isLive && events.length
-      ? keep.save({ ...head, stopped: live.stopped, values: controls.strings(), inForce }, events)
-      : undefined;
+    return { ...head, stopped: live.stopped, values: controls.strings(), inForce, mixed };
   };
   const keepSoon = () => {
     if (!keeping && live.isLive) keeping = setTimeout(keepNow, 400);
@@ -113,8 +121,11 @@ export const explore = (element, port) => {
     if (!server.here) return fresh || player.atEnd ? noServer() : go(mode);
     stage.story.offer("");
     if (!fresh && !(changes().step.length && live.isLive && !live.stopped)) return go(mode);
+    if (fresh) seen.note(headNow(), player.events, live.isLive);
     waiting = { mode, before: inForce };
     inForce = controls.strings();
+    formThen = JSON.stringify(inForce);
+    mixed = !fresh;
     stage.story.notice("");
     settingsChanged();
     if (fresh) {
@@ -130,6 +141,7 @@ export const explore = (element, port) => {
   const deck = {
     play: () => (player.mode === "paused" && !waiting ? start("play", "end") : deck.pause()),
     pause: () => {
+      drawing.giveUp();
       if (waiting) waiting.mode = "none";
       player.pause();
       rest();
@@ -147,6 +159,7 @@ export const explore = (element, port) => {
       start("play", "end");
     },
     stop: () => {
+      drawing.giveUp();
       player.pause();
       rest();
       player.cutHere();
@@ -157,6 +170,7 @@ export const explore = (element, port) => {
       stage.redraw();
     },
     reset: () => {
+      drawing.giveUp();
       rest();
       waiting = null;
       live.forget();
@@ -208,7 +222,8 @@ export const explore = (element, port) => {
         ? addressOf(`runs/${encodeURIComponent(player.runId)}/${kind}`)
         : null,
     make: (kind) => madeOf(player.events, kind),
-    link: () => linkTo(controls.strings()),
+    link: () => linkTo(formChanged() ? controls.strings() : place()),
+    saysStep: () => (formChanged() || mixed ? null : player.shown),
     windows: windowPort,
   });
 
@@ -229,6 +244,78 @@ export const explore = (element, port) => {
     stage.redraw();
   };
 
+  // What the address says of this tab: the run shown and its step; links to it are the same.
+  const isRecorded = () => examples.some((one) => one.recorded && one.name === player.runId);
+  const place = () => placeOf(player, isRecorded() ? { example: player.runId } : inForce, mixed);
+  const formChanged = () => !player.events.length || JSON.stringify(controls.strings()) !== formThen;
+  const seen = runsSeen();
+  const drawing = newDrawing(player, {
+    begin: () => {
+      if (!speed) speed = player.speed;
+      player.speed = "live";
+      start("play", "end");
+      if (!waiting) rest();
+    },
+    pause: () => deck.pause(),
+    arrived: () => {
+      stage.story.notice(() => say("explore-this-run-was-drawn-anew"));
+      here.here();
+      delete root.dataset.drawing;
+    },
+    over: () => {
+      here.here();
+      delete root.dataset.drawing;
+      stage.story.notice("");
+    },
+  });
+
+  /** Show the run that a link's settings name: an example's recorded one if it is the same, or it is drawn anew. */
+  const showLinked = async (linked) => {
+    const aim = aimOf(linked);
+    if (examples[0]) controls.restore({ example: examples[0].name });
+    controls.restore(linked);
+    settingsChanged();
+    const missing = controls.missing(linked);
+    const example = missing ? null : controls.recordedOf(linked);
+    if (example) {
+      await showRecorded(example);
+      if (player.runId === example.name) drawing.goTo(aim);
+      return;
+    }
+    seen.note(headNow(), player.events, live.isLive);
+    deck.reset();
+    const fits = controls.check();
+    if (missing) {
+      const { kind } = missing;
+      const said = { name: readable(clipped(missing.name, 60)), kind };
+      stage.story.notice(() => say("explore-the-link-names-what-is", said));
+    } else if (!fits) stage.story.notice(() => say("explore-the-link-does-not-fit"));
+    else {
+      root.dataset.drawing = "true";
+      stage.story.notice("");
+      drawing.begin(aim);
+      if (!server.here) noServer();
+      else stage.story.notice(() => say("explore-the-links-run-is-drawn"));
+    }
+  };
+  const here = newPlace("explore", {
+    values: () => (player.events.length && inForce ? place() : {}),
+    state: () => ({ run: player.runId }),
+    show: (linked, state) => {
+      here.arriving();
+      if (deck.can().going) deck.pause();
+      const asked = Object.keys(linked).length ? linked : { example: examples[0]?.name };
+      if (player.events.length && (state?.run ?? asked.example) === player.runId) return drawing.goTo(aimOf(linked));
+      const kept = state?.run && seen.find(state.run);
+      if (!kept) return void showLinked(asked);
+      seen.note(headNow(), player.events, live.isLive);
+      takeUp(kept);
+      stage.story.offer("");
+      return drawing.goTo(aimOf(linked));
+    },
+  });
+  noteAtRest(player, () => root.dataset.ready && !waiting && here.moved());
+
   /** Draw an example's recorded run, so that there is something to look at; Play starts a real one. */
   const showRecorded = async (example) => {
     if (!example?.recorded) return;
@@ -236,10 +323,13 @@ export const explore = (element, port) => {
       const answer = await fetch(addressOf(`examples/${encodeURIComponent(example.name)}`));
       const batch = await answer.json();
       if (waiting || player.mode !== "paused") return; // a real one has begun meanwhile
-      if (live.isLive) live.forget();
       stage.story.offer("");
+      seen.note(headNow(), player.events, live.isLive);
+      if (live.isLive) live.forget();
       player.load(batch);
       inForce = controls.stringsOf(example);
+      formThen = JSON.stringify(controls.strings());
+      mixed = false;
       stage.story.error("");
       stage.story.notice(() => say("explore-this-is-a-recorded-run"));
       settingsChanged();
@@ -281,6 +371,8 @@ export const explore = (element, port) => {
     player.model = head.model;
     live.adopt(head.stopped);
     inForce = head.inForce;
+    formThen = JSON.stringify(inForce);
+    mixed = Boolean(head.mixed);
     stage.story.error("");
     settingsChanged();
     stage.story.notice("");
@@ -309,17 +401,17 @@ export const explore = (element, port) => {
   tabs.explore = { player, port, models: controls.models, offers: controls.offers, open };
 
   const firstView = async () => {
+    here.arriving();
     const firstExample = examples[0];
     if (firstExample) controls.restore({ example: firstExample.name });
     const linked = linkedValues("explore");
-    if (Object.keys(linked).length) controls.restore(linked);
     settingsChanged();
     const kept = await keep.found();
     if (kept) await server.look();
     if (kept && reloaded()) takeUp(kept);
     else {
-      if (first()) await showRecorded(controls.example() || firstExample);
-      else stage.story.notice(() => say("explore-press-play-to-draw-a"));
+      if (Object.keys(linked).length) await showLinked(linked);
+      else if (firstExample) await showRecorded(firstExample);
       if (kept) offerToShow(kept);
     }
     stage.ready();

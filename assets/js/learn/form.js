@@ -134,6 +134,15 @@ export const lessonForm = (root, onChange) => {
       if (numbers.length === cells.length) cells.forEach((input, index) => (input.value = numbers[index]));
       show();
     },
+    /** What the lesson begins with, as strings. */
+    first: () => ({
+      ...Object.fromEntries(first.map(([input, value]) => [input.name, String(value)])),
+      ...(cells.length
+        ? { table: cells.map((input) => first.find(([one]) => one === input)[1].trim()).join(" ") }
+        : {}),
+    }),
+    /** Fields were filled in: as if a visitor had. */
+    changed: () => changed(settings[0]?.name ?? "table", 0),
     set: (name, value) => {
       fill(root.elements[name], value);
       show();

@@ -3,10 +3,11 @@
 
 import "every:./lessons";
 
-import { around, part } from "../core/dom.js";
+import { part } from "../core/dom.js";
 import { language, say, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo } from "../core/link.js";
 import { pictureButtons } from "../core/picture.js";
+import { newPlace, onTab } from "../core/place.js";
 import { reloaded } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
 import { definitions } from "../core/tooltip.js";
@@ -67,7 +68,12 @@ export const learn = (element, port) => {
   const noteStanding = (name) => {
     const { feed, form } = views[name] || {};
     if (!feed?.settings || !feed.known) return;
-    standing[name] = { settings: feed.settings, known: feed.known, strings: form.strings() };
+    standing[name] = {
+      settings: feed.settings,
+      known: feed.known,
+      strings: form.strings(),
+      kept: views[name].kept?.(),
+    };
     keepStanding(standing);
   };
 
@@ -85,6 +91,8 @@ export const learn = (element, port) => {
         error.hidden = true;
         address();
       },
+      /** A lesson stands elsewhere, though no frame has come. */
+      moved: () => noteStanding(name),
       /** What to do with a refusal: show it at its field, or below all fields. */
       refused: (form) => (fault) => {
         const shown = form.refuse(fault);
@@ -107,13 +115,24 @@ export const learn = (element, port) => {
   port.onBatch(feeds.take);
 
   /** The address of what is shown: it survives a reload, and can be sent to a class. */
-  const address = () => {
-    if (!open || !root.offsetParent) return;
-    const view = views[open];
-    history.replaceState(null, "", linkTo({ tab: "learn", lesson: names.indexOf(open) + 1, ...view.form.strings() }));
+  const address = (/** @type {"pushState" | "replaceState"} */ way = "replaceState") => {
+    if (!open) return;
+    place.moved(way);
     const link = links.find((one) => one.dataset.explore === open);
-    if (link) link.href = linkTo({ tab: "explore", ...view.explore() });
+    if (link) link.href = linkTo({ tab: "explore", ...views[open].explore() });
   };
+  const place = newPlace("learn", {
+    values: () => (open ? { lesson: names.indexOf(open) + 1, ...views[open].form.strings() } : {}),
+    show: (linked) => {
+      const name = names[Number(linked.lesson) - 1];
+      if (!name) return;
+      const { form } = views[name];
+      const strings = JSON.stringify(form.strings());
+      form.restore({ ...form.first(), ...linked });
+      if (name !== open) show(name, false);
+      if (JSON.stringify(form.strings()) !== strings) form.changed();
+    },
+  });
 
   const mark = (kind, name) => {
     if (!progress[kind].includes(name)) progress[kind].push(name);
@@ -136,39 +155,31 @@ export const learn = (element, port) => {
     views[open].form.leave();
     views[open].feed.halt();
   };
-  const show = (name, focus) => {
+  /** @param {"pushState" | "replaceState"} [way] */
+  const show = (name, focus, way = "replaceState") => {
     if (open && open !== name) leave();
     open = name;
     progress.last = name;
     for (const section of sections) section.hidden = section.dataset.lesson !== name;
     for (const link of links) link.hidden = link.dataset.explore !== name;
     mark("opened", name);
-    const place = names.indexOf(name);
-    part(root, "back").disabled = place === 0;
-    part(root, "onward").hidden = place === names.length - 1;
-    part(root, "end").hidden = place < names.length - 1;
+    const which = names.indexOf(name);
+    part(root, "back").disabled = which === 0;
+    part(root, "onward").hidden = which === names.length - 1;
+    part(root, "end").hidden = which < names.length - 1;
+    address(way); // before the lesson begins, which may change its own
     if (!views[name].form.comeBack()) views[name].opened();
     views[name].draw();
     address();
-    if (focus) sections[place].querySelector("h2").focus();
+    if (focus) sections[which].querySelector("h2").focus();
   };
-  const beside = (way) => () => show(names[names.indexOf(open) + way], true);
+  const beside = (way) => () => show(names[names.indexOf(open) + way], true, "pushState");
   part(root, "back").addEventListener("click", beside(-1));
   part(root, "onward").addEventListener("click", beside(1));
-  for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true));
+  for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true, "pushState"));
 
-  // Another tab is shown: the address is not ours any more.
-  document.querySelector("#pv-tabs [role='tablist']")?.addEventListener("click", (event) => {
-    const tab = around(event, "[data-tab-id]");
-    if (!tab) return;
-    if (tab.dataset.tabId === "learn")
-      return void setTimeout(() => {
-        views[open].form.comeBack();
-        address();
-      });
-    leave();
-    if (new URLSearchParams(location.search).get("tab") === "learn") history.replaceState(null, "", location.pathname);
-  });
+  // Another tab is shown: nothing runs unseen, and nothing begins.
+  onTab((tab) => (tab === "learn" ? views[open].form.comeBack() : leave()));
 
   const sayAgain = () => {
     part(root, "notes").href = addressOf(`teaching/${language.code}`);
@@ -189,6 +200,12 @@ export const learn = (element, port) => {
     views[name].feed.stood = stood;
   }
   if (linked.lesson) views[first].form.restore(linked);
+  for (const [name, { kept, settings, known, strings }] of Object.entries(before)) {
+    const view = views[name];
+    if (!kept || !view?.takeUp || JSON.stringify(view.form.strings()) !== JSON.stringify(strings)) continue;
+    Object.assign(view.feed, { settings, known, stood: null });
+    view.takeUp(kept);
+  }
   show(first, false);
   sayAgain();
   root.dataset.ready = "true";

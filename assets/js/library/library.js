@@ -5,9 +5,10 @@ import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo } from "../core/link.js";
 import { FIRST_METHOD, methodLook } from "../core/methods.js";
+import { newPlace, stepOf } from "../core/place.js";
 import { unlessRefused } from "../core/refused.js";
 import { tabs } from "../core/tabs.js";
-import { chainOf } from "../run/fold.js";
+import { noteAtRest } from "../run/player.js";
 import { replayer } from "../run/replay.js";
 
 const KEPT = "powerviz-recordings"; // the keys of files that the server keeps for this browser
@@ -53,10 +54,20 @@ export const library = (element) => {
     says: () => say("library-the-link-opens-this-run"),
     link: () => {
       if (file || !player.runId) return null;
-      return linkTo({ tab: "library", run: player.runId, step: chainOf(player.run).steps.length });
+      return linkTo({ tab: "library", run: player.runId, step: player.shown });
     },
   };
   const { player, stage, show } = replayer(root, take);
+  const place = newPlace("library", {
+    values: () => (file || !player.runId ? {} : { run: player.runId, step: player.shown }),
+    show: ({ run, step }) => {
+      if (!run && !step) return;
+      place.arriving();
+      if (run === player.runId) player.showStep(Math.min(player.steps, stepOf(step) ?? player.steps));
+      else if (entries.some((entry) => entry.dataset.run === run)) bundled(run, stepOf(step));
+    },
+  });
+  noteAtRest(player, () => place.moved());
   tabs.library = { player };
 
   /** `say()` is what was wrong with what was asked for, in the page's language; "": nothing was. */
@@ -212,10 +223,10 @@ export const library = (element) => {
 
   listKept();
   const firstView = async () => {
+    place.arriving();
     const linked = linkedValues("library");
     const known = entries.find((entry) => entry.dataset.run === linked.run) || entries[0];
-    const step =
-      known && known.dataset.run === linked.run && /^\d+$/.test(linked.step ?? "") ? Number(linked.step) : null;
+    const step = known && known.dataset.run === linked.run ? stepOf(linked.step) : null;
     if (known) await bundled(known.dataset.run, step);
     if (linked.run && known && known.dataset.run !== linked.run)
       refuse(() => say("library-there-is-no-recorded-run", { name: linked.run }));

@@ -82,6 +82,7 @@ const newMemory = () => {
  *  @property {() => void} home
  *  @property {() => void} end
  *  @property {(index: number) => void} showStep
+ *  @property {(count: number) => void} showFirst
  *  @property {() => void} cutHere
  *  @property {() => void} clear
  *  @property {(accept: boolean) => void} guess
@@ -89,6 +90,19 @@ const newMemory = () => {
 
 /** What a run begins with: a message, or as much of one as is known.
  *  @typedef {Partial<RunMessage> & Pick<RunMessage, "run" | "events">} Batch */
+
+const REST = 300; // milliseconds: a drag through many steps is one move
+
+/** Call `note` whenever the player has come to rest.
+ *  @param {Player} player
+ *  @param {() => void} note */
+export const noteAtRest = (player, note) => {
+  let timer = 0;
+  player.onChange(() => {
+    clearTimeout(timer);
+    if (player.mode === "paused") timer = setTimeout(() => player.mode === "paused" && note(), REST);
+  });
+};
 
 /** @returns {Player} */
 export const newPlayer = () => {
@@ -300,6 +314,8 @@ export const newPlayer = () => {
     const last = index === at.length && !kindOf(player).steps; // what follows the last token is no step
     if (index <= at.length) goTo(last ? player.events.length : at[index - 1] + 1);
   };
+  /** Show the first so many events. */
+  player.showFirst = (count) => goTo(Math.min(count, player.events.length));
   /** Keep only what is shown. */
   player.cutHere = () => {
     player.events = player.events.slice(0, player.run.folded);

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from powerviz.analysis.baselines import Companions, answers_of
@@ -32,6 +32,7 @@ from powerviz.web.explore.brought import brought_route
 from powerviz.web.explore.messages import Batch, graded
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.alive import alive_route
+from powerviz.web.http.door.previews import PICTURE
 from powerviz.web.http.downloads import Downloads
 from powerviz.web.http.offline_page import offline_page
 from powerviz.web.http.teaching import teaching_route
@@ -41,6 +42,8 @@ from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.scheduler import in_turns
 
 PREFIX = f"/{BASE}"
+PREVIEW = ASSETS / "screenshot.png"
+"""The picture that shows the page where a link to it is posted."""
 TYPES = {
     ".css": "text/css",
     ".ftl": "text/plain",
@@ -75,6 +78,11 @@ def routes(
         zipped = _bundle(colours() if name == STYLE_SHEET else "", *files_now)
         return _answer(request, zipped, name, lasts=request.path_params["version"] == version())
 
+    def preview(request: Request) -> Response:
+        if not PREVIEW.is_file():
+            return PlainTextResponse(str(say("fetched-no-file")), status_code=404)
+        return FileResponse(PREVIEW, headers={"Cache-Control": "public, max-age=86400"})
+
     def example(request: Request) -> Response:
         found = find_example(request.path_params["name"])
         if found is None or not found.recording.is_file():
@@ -106,6 +114,7 @@ def routes(
     return [
         teaching_route(),
         Route(f"{PREFIX}/assets/{{version}}/{{name}}", asset),
+        Route(f"/{PICTURE}", preview),
         Route(f"{PREFIX}/examples/{{name}}", example),
         Route(f"{PREFIX}/runs/{{run}}/{{kind}}", download),
         Route(f"{PREFIX}/comparisons/{{run}}/{{kind}}", comparison),

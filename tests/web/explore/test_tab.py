@@ -6,7 +6,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode, urljoin
+from urllib.parse import parse_qs, urlencode, urljoin, urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Route
@@ -16,7 +16,7 @@ from powerviz.models import load_model
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
-from tests.web.browser import QUICK, Visit
+from tests.web.browser import PLAYER, QUICK, Visit
 from tests.web.browser import visit as opened
 from tests.web.conftest import Open
 
@@ -289,6 +289,66 @@ def test_the_link_restores_the_settings(visit: Visit) -> None:
     visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
     after = visit.js("Object.fromEntries(new FormData(document.querySelector('.pv-controls')))")
     assert after == before
+
+
+PLACE = f"(() => {{ const p = {PLAYER}; return [p.runId, p.shown, p.mode]; }})()"
+
+
+SAME = ("ids", "placed", "answer", "plain")
+"""The same seed gives these again to the last token; log probabilities to roundings."""
+
+
+def at_step(visit: Visit, step: int) -> None:
+    """Until the address names a step, and the run shown is at it."""
+    visit.page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get("step") == [str(step)])
+    visit.wait(f"p.mode === 'paused' && p.shown === {step}")
+
+
+def test_every_step_has_an_address_and_its_link_draws_the_run_anew(
+    visit: Visit, seat: BrowserContext, server: str
+) -> None:
+    visit.finish()
+    last = visit.steps
+    run = visit.js(PLACE)[0]
+    for step in (last - 1, last - 2):
+        visit.page.keyboard.press("ArrowLeft")
+        at_step(visit, step)
+    visit.page.click('[data-tab-id="learn"]')
+    visit.page.wait_for_url("**/?tab=learn&lesson=*")
+    visit.page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
+    visit.page.go_back()
+    at_step(visit, last - 2)
+    visit.page.wait_for_selector('[data-pv="explore"]:visible')
+    visit.page.go_back()
+    at_step(visit, last - 1)
+    visit.page.go_forward()
+    at_step(visit, last - 2)
+    visit.page.reload()
+    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    at_step(visit, last - 2)
+    assert visit.js(PLACE)[0] == run
+    visit.page.click('[data-pv="explore"] [data-pv="copy-link"]')
+    link = str(visit.page.get_attribute('[data-pv="explore"] [data-pv="copy-link"]', "data-link"))
+    shown = visit.js(STATE, last - 2)
+    other = opened(seat, link, server, drawn=True)
+    at_step(other, last - 2)
+    assert other.js(PLACE)[0] != run
+    anew = other.js(STATE, last - 2)
+    assert [anew[one] for one in SAME] == [shown[one] for one in SAME]
+    assert other.wrong == []
+    other.page.close()
+
+
+def test_a_link_that_cannot_be_drawn_shows_its_question_and_no_answer(
+    seat: BrowserContext, server: str
+) -> None:
+    link = f"{server}?{urlencode(QUICK | {'model': 'no such model'})}"
+    page = opened(seat, link, server, drawn=True)
+    assert page.page.input_value('[name="prompt"]') == QUICK["prompt"]
+    assert page.js(f"{PLAYER}.events.length") == 0
+    told = page.page.locator('[data-pv="explore"] [data-pv="notice"]')
+    assert "no such model" in told.inner_text()
+    page.page.close()
 
 
 def test_the_table_downloaded_is_the_runs_data_frame(visit: Visit, tmp_path: Path) -> None:

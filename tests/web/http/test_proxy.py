@@ -75,7 +75,7 @@ def address() -> Iterator[str]:
 @pytest.mark.nightly
 def test_everything_works_below_a_path(browser: Browser, address: str) -> None:
     context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page = visit(context, f"{address}?{urlencode(QUICK)}", address.removesuffix("/"))
+    page = visit(context, f"{address}?{urlencode(QUICK)}", address.removesuffix("/"), drawn=True)
     page.wait("p.run.complete")
     page.finish()
     link = page.page.locator('[data-download="jsonl"]').get_attribute("href")

@@ -232,6 +232,7 @@ lessons.by_hand = (root, tools) => {
     piece("facts").textContent = facts.join(" ");
     root.dataset.phase = phase;
     root.dataset.steps = steps;
+    tools.moved();
     chart.draw();
   };
 
@@ -259,6 +260,11 @@ lessons.by_hand = (root, tools) => {
     show,
     draw: chart.draw,
     opened: () => (frame ? show() : restart()),
+    /** Where it stands: which cuts were chosen is known nowhere else. */
+    kept: () => ({ frame, step, phase, state, visits, steps, votes }),
+    takeUp: (stood) => {
+      ({ frame, step, phase, state, visits, steps, votes } = stood);
+    },
     explore: () => ({ example: tools.example, alpha: form.values().alpha }),
     told: () => ({ step, phase, state, visits, frame }),
   };

@@ -43,9 +43,10 @@ const lines = (events) =>
   );
 
 /** `take`, all of it optional: `address(kind)` of a download, or null; `make(kind)` makes one that
- *  has no address; `link()` is the link to copy, null if there is none, and `says` what it does. */
+ *  has no address; `link()` is the link to copy, null if there is none, and `says` what it does; `saysStep()` is the step
+ *  that it opens. */
 addView("take-away", (root, player, take) => {
-  const { address, make, link } = take;
+  const { address, make, link, saysStep } = take;
   const facts = part(root, "facts");
   const anchors = [...root.querySelectorAll("[data-download]")];
   const pictures = [...root.querySelectorAll("[data-keep]")];
@@ -92,7 +93,10 @@ addView("take-away", (root, player, take) => {
       copy.dataset.link = url;
       try {
         await navigator.clipboard.writeText(url);
-        tell(facts, "run-copied-the-link-opens-this");
+        const step = saysStep?.() ?? null;
+        tellWith(facts, () =>
+          step === null ? say("run-copied-the-link-opens-this") : say("run-copied-the-link-opens-step", { step }),
+        );
       } catch {
         facts.replaceChildren(`${say("compare-copy-it-from-here")} `, el("code", {}, url));
       }

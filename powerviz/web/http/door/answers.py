@@ -16,6 +16,7 @@ from powerviz.messages import to_page
 from powerviz.web.csp import data_headers, page_headers
 from powerviz.web.http.door.bodies import Body
 from powerviz.web.http.door.calls import PAGES, path_of
+from powerviz.web.http.door.previews import with_preview
 
 PIECE = 1 << 16
 """Larger parts of answers are sent in pieces of so many bytes, each when the one before is taken."""
@@ -56,7 +57,9 @@ def with_headers(
                 return
             start, *parts = held
             text = b"".join(part.get("body", b"") for part in parts).decode(errors="replace")
-            text = text.replace("</head>", f"{head}</head>", 1)  # of a HEAD there is none
+            text = with_preview(text).replace(
+                "</head>", f"{head}</head>", 1
+            )  # of a HEAD there is none
             headers = MutableHeaders(scope=start)
             headers.update(page_headers(text, shared))
             headers.setdefault("Cache-Control", "no-store")

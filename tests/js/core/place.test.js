@@ -1,0 +1,51 @@
+// The address follows what a tab shows, and a tab follows the address when one goes back.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+
+import { newPlace, stepOf } from "../../../assets/js/core/place.js";
+import { stubPage } from "../helpers.js";
+
+let written = [];
+beforeEach(() => {
+  written = [];
+  const page = stubPage({ address: "http://127.0.0.1/app/" });
+  const button = { dataset: { tabId: "library" }, getAttribute: () => "true", classList: { contains: () => false } };
+  page.querySelectorAll = (selector) => (selector.includes("[data-tab-id]") ? [button] : []);
+  globalThis.gradio_config = { components: [{ type: "tabitem", props: { id: "library" } }] };
+  const note = (way) => (state, _, address) => written.push([way, address, state]);
+  globalThis.history = { pushState: note("push"), replaceState: note("replace") };
+});
+
+test("a place that one has moved to is put into the history once", () => {
+  let step = 1;
+  const place = newPlace("library", { values: () => ({ run: "coins", step }), state: () => ({ run: "coins" }) });
+  place.moved();
+  place.moved();
+  step = 2;
+  place.moved("replaceState");
+  assert.deepEqual(written, [
+    ["push", "http://127.0.0.1/app/?tab=library&run=coins&step=1", { run: "coins" }],
+    ["replace", "http://127.0.0.1/app/?tab=library&run=coins&step=2", { run: "coins" }],
+  ]);
+});
+
+test("a place that one arrives at by its address leaves the address alone", () => {
+  let step = 1;
+  const place = newPlace("library", { values: () => ({ step }) });
+  place.arriving();
+  place.moved();
+  assert.deepEqual(written, []);
+  step = 2;
+  place.moved();
+  assert.equal(written.length, 1);
+});
+
+test("a tab that is not shown writes no address", () => {
+  newPlace("explore", { values: () => ({ step: 3 }) }).moved();
+  assert.deepEqual(written, []);
+});
+
+test("a step is a whole number from 0", () => {
+  assert.deepEqual(["0", "12", "", "-1", "1.5", "x", undefined].map(stepOf), [0, 12, null, null, null, null, null]);
+});
