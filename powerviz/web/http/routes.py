@@ -22,6 +22,7 @@ from powerviz.evaluation.csv_files import csv_text
 from powerviz.examples.bundled import Example, find_example
 from powerviz.messages import files as language_files
 from powerviz.messages import say, to_page
+from powerviz.paths import ASSETS
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import SAMPLERS
