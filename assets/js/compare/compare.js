@@ -276,6 +276,7 @@ export const compare = (element, port) => {
     complain(null);
     if (!controls.check(true)) return;
     waiting = true;
+    controls.look();
     order(controls.request());
     draw();
   });

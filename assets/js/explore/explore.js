@@ -98,6 +98,7 @@ export const explore = (element, port) => {
   const go = (mode) => (mode === "step" ? player.step() : player.play());
   const start = (mode, until) => {
     if (waiting || !controls.check()) return;
+    controls.look();
     const { settings, ...request } = controls.request();
     stage.story.error("");
     const fresh = needsNew();

@@ -35,6 +35,7 @@ from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.alive import alive_route
 from powerviz.web.http.downloads import Downloads
 from powerviz.web.http.offline_page import offline_page
+from powerviz.web.http.problems import problem_routes
 from powerviz.web.http.uploads import upload_route
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
@@ -120,6 +121,7 @@ def routes(
             service.brought, service.admission, operator.events_per_run, service.scheduler
         ),
         alive_route(),
+        *problem_routes(),
     ]
 
 
