@@ -44,6 +44,8 @@ export const modelCard = (element) => {
       ...known.flatMap(([term, value]) => [el("dt", {}, term), el("dd", {}, value)]),
     );
     part(dialog, "card-bundled").hidden = !facts?.bundled;
+    part(dialog, "card-pocket").hidden = facts?.bundled !== "pocket";
+    part(dialog, "card-grpo").hidden = facts?.bundled !== "pocket-grpo";
   };
   let shown = "";
   document.addEventListener("click", (event) => {

@@ -43,7 +43,7 @@ export const aboutPrompt = (form, use) => {
     part(form, name),
   );
   const model = () => form.elements.model.value;
-  const bundled = () => factsOf(model())?.bundled ?? false;
+  const bundled = () => Boolean(factsOf(model())?.bundled);
   const prompt = () => form.elements.prompt.value;
 
   const sayModel = () => tellWith(line, () => lineOf(model()));

@@ -115,7 +115,7 @@ def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
         "wording": usual,
         "parameters": Offers(model).parameters,
         "context": model.context_length,
-        "bundled": name in TRAINED_MODELS,
+        "bundled": name if name in TRAINED_MODELS else None,
     }
 
 

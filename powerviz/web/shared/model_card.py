@@ -14,8 +14,9 @@ def template() -> str:
     <div class="pv-models-head"><h2 id="pv-model-card-title" translate="no" data-pv="card-name"></h2>
       <button type="button" class="pv-button" data-pv="close"{says("model-dialog-close")}></button></div>
     <p data-pv="card-line"></p>
-    <dl class="pv-facts" data-pv="card-facts"></dl>
-    <div data-pv="card-bundled"><p{says("model-card-kinds")}></p><p{says("model-card-built")}></p>
+    <dl class="pv-model-facts" data-pv="card-facts"></dl>
+    <div data-pv="card-bundled"><p{says("model-card-kinds")}></p><p data-pv="card-pocket"{says("model-card-built")}></p>
+      <p data-pv="card-grpo"{says("model-card-grpo")}></p>
       <p><span{says("model-card-real")}></span>
         <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener"{says("model-card-source")}></a></p></div>
   </div>

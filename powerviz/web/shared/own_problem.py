@@ -61,7 +61,13 @@ def _number(name: str, label: str, least: int, most: int, value: int, step: int 
 def _change(name: str, label: str, sign: str, amount: int, least: int) -> str:
     ways = options((("1", "own-problem-more"), ("-1", "own-problem-fewer")), sign)
     way = _field(f"{name}-sign", label, f'<select name="{name}-sign">{ways}</select>')
-    return way + _number(name, "own-problem-how-many", least, LARGEST_CHANGE, amount)
+    return way + _number(
+        name,
+        "own-problem-amount" if least else "own-problem-how-many",
+        least,
+        LARGEST_CHANGE,
+        amount,
+    )
 
 
 def _story() -> str:
