@@ -21,7 +21,9 @@ export { windowPort } from "./explore/critical_window.js";
 export { explore } from "./explore/explore.js";
 export { library } from "./library/library.js";
 export { batches } from "./run/live.js";
+export { modelCard } from "./shared/model_card.js";
 export { modelDialog } from "./shared/models.js";
+export { ownProblem } from "./shared/own_problem.js";
 
 /** Each language's file is fetched when it is first spoken; English is there. */
 const languages = () =>

@@ -686,6 +686,74 @@ field-recall = Recall
 form-settings = Settings
 form-new-seed = New seed
     .title = The same settings, other random numbers
+form-new-problem = New problem
+    .title = One of the four kinds that the bundled model knows, with its right answer
+
+# Around a prompt, and the model's card
+
+prompt-more = About this model
+prompt-make-own = Make it one of mine
+prompt-unlike = { $model } knows four kinds of small problems, in English, and this does not look like one of them. It will write something, but that means little.
+prompt-unlike-words = { $model } knows four kinds of small problems, in English, and this does not look like one of them. It has never read { $words }. It will write something, but that means little.
+model-line-bundled = { $model } has { $n } parameters and knows four kinds of small problems. It was built to show the effect.
+model-line = { $model }: { $about }.
+model-line-parameters = { $n } parameters
+model-line-chat = with a chat template
+model-line-no-chat = without a chat template
+model-card-kinds = It knows four kinds of problems: sums and differences in a story, who is taller or older, when something ends, and which day it will be. They have small numbers, few names and few words, in English. It knows nothing else.
+model-card-built = It was built to show the effect: at each step it learned to work on or to guess, a guess being a little more likely. So power sampling has something to find. It does not show how often large models have such places.
+model-card-grpo = It is pocket after training on right answers with reinforcement learning (GRPO), to be compared with it.
+model-card-real = What real models do: Karan and Du (2025) report that power sampling, without any training, nearly matches and sometimes outperforms training with reinforcement learning, on mathematics (MATH500), programs (HumanEval) and science questions (GPQA).
+model-card-source = The paper, arXiv:2510.14901
+model-card-device = Runs on
+model-card-chat = Chat template
+model-card-yes = yes
+model-card-no = no
+
+# A problem of one's own
+
+own-problem-title = A problem of your own
+own-problem-lead = Put together a problem that the bundled model can read. It is written in English, and its right answer is known.
+own-problem-kind = Kind
+own-problem-story = How many are there in the end
+own-problem-order = Who is the tallest, oldest, fastest
+own-problem-clock = When does it end
+own-problem-calendar = Which day is it
+own-problem-use = Put it into the prompt
+own-problem-more = more
+own-problem-fewer = fewer
+own-problem-name = Name
+own-problem-thing = Things
+own-problem-start = How many at first
+own-problem-first = Then there are
+own-problem-then = And then
+own-problem-amount = How many
+own-problem-how-many = How many (0: none)
+own-problem-quality = From the top down, who is
+own-problem-place-1 = First
+own-problem-place-2 = Second
+own-problem-place-3 = Third
+own-problem-place-4 = Fourth
+own-problem-place-5 = Fifth
+own-problem-question = Who is asked for
+own-problem-asks-least = the last
+own-problem-asks-second-most = the second
+own-problem-asks-second-least = the last but one
+own-problem-show = Event
+own-problem-hour = Starts at, hour
+own-problem-minute = Minute
+own-problem-hours = Lasts, hours
+own-problem-minutes = And minutes
+own-problem-date = Event
+own-problem-today = Today is
+own-problem-ahead = In how many days
+own-problem-step = Use a multiple of { $step }.
+own-problem-nothing-changes = is 0: nothing would change
+own-problem-out-of-range = leads to a number that is not between { $least } and { $most }
+own-problem-names-twice = has a name twice; use five different ones
+problem-seed-is-no-number = is to be a whole number from 0 to { $most }
+problem-request-too-large = is longer than any problem
+explore-paper-less = { $model } reads { $context } tokens, prompt and response together. So T is { $length } instead of 3072, and B is { $block } instead of 192.
 
 # What settings are
 

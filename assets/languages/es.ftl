@@ -686,6 +686,74 @@ field-recall = Recall
 form-settings = Ajustes
 form-new-seed = Nueva semilla
     .title = Los mismos ajustes, otros números aleatorios
+form-new-problem = Nuevo problema
+    .title = Uno de los cuatro tipos que conoce el modelo incluido, con su respuesta correcta
+
+# Around a prompt, and the model's card
+
+prompt-more = Sobre este modelo
+prompt-make-own = Convertirlo en uno de los míos
+prompt-unlike = { $model } conoce cuatro tipos de problemas pequeños, en inglés, y este no parece uno de ellos. Escribirá algo, pero vale poco.
+prompt-unlike-words = { $model } conoce cuatro tipos de problemas pequeños, en inglés, y este no parece uno de ellos. Nunca ha leído { $words }. Escribirá algo, pero vale poco.
+model-line-bundled = { $model } tiene { $n } de parámetros y conoce cuatro tipos de problemas pequeños. Está hecho para mostrar el efecto.
+model-line = { $model }: { $about }.
+model-line-parameters = { $n } de parámetros
+model-line-chat = con plantilla de chat
+model-line-no-chat = sin plantilla de chat
+model-card-kinds = Conoce cuatro tipos de problemas: sumas y restas en una historia, quién es más alto o mayor, cuándo termina algo y qué día será. Tienen números pequeños, pocos nombres y pocas palabras, en inglés. No sabe nada más.
+model-card-built = Está hecho para mostrar el efecto: en cada paso aprendió a seguir trabajando o a adivinar, y adivinar es un poco más probable. Así el power sampling tiene algo que encontrar. No muestra con qué frecuencia tienen lugares así los modelos grandes.
+model-card-grpo = Es pocket tras un entrenamiento con respuestas correctas por aprendizaje por refuerzo (GRPO), para compararlo con él.
+model-card-real = Qué hacen los modelos reales: Karan y Du (2025) informan de que el power sampling, sin ningún entrenamiento, casi iguala y a veces supera al entrenamiento con aprendizaje por refuerzo, en matemáticas (MATH500), programas (HumanEval) y preguntas de ciencias (GPQA).
+model-card-source = El artículo, arXiv:2510.14901
+model-card-device = Se ejecuta en
+model-card-chat = Plantilla de chat
+model-card-yes = sí
+model-card-no = no
+
+# A problem of one's own
+
+own-problem-title = Un problema propio
+own-problem-lead = Compón un problema que el modelo incluido sepa leer. Está escrito en inglés, y su respuesta correcta se conoce.
+own-problem-kind = Tipo
+own-problem-story = Cuántos hay al final
+own-problem-order = Quién es el más alto, mayor, rápido
+own-problem-clock = Cuándo termina
+own-problem-calendar = Qué día es
+own-problem-use = Ponerlo en el prompt
+own-problem-more = más
+own-problem-fewer = menos
+own-problem-name = Nombre
+own-problem-thing = Cosas
+own-problem-start = Cuántas al principio
+own-problem-first = Luego hay
+own-problem-then = Y después
+own-problem-amount = Cuántas
+own-problem-how-many = Cuántas (0: ninguna)
+own-problem-quality = De arriba abajo, quién es
+own-problem-place-1 = Primera persona
+own-problem-place-2 = Segunda
+own-problem-place-3 = Tercera
+own-problem-place-4 = Cuarta
+own-problem-place-5 = Quinta
+own-problem-question = Por quién se pregunta
+own-problem-asks-least = la última
+own-problem-asks-second-most = la segunda
+own-problem-asks-second-least = la penúltima
+own-problem-show = Evento
+own-problem-hour = Empieza a las, hora
+own-problem-minute = Minuto
+own-problem-hours = Dura, horas
+own-problem-minutes = Y minutos
+own-problem-date = Evento
+own-problem-today = Hoy es
+own-problem-ahead = Dentro de cuántos días
+own-problem-step = Usa un múltiplo de { $step }.
+own-problem-nothing-changes = es 0: no cambiaría nada
+own-problem-out-of-range = lleva a un número que no está entre { $least } y { $most }
+own-problem-names-twice = tiene un nombre dos veces; usa cinco distintos
+problem-seed-is-no-number = debe ser un número entero de 0 a { $most }
+problem-request-too-large = es más largo que cualquier problema
+explore-paper-less = { $model } lee { $context } tokens, prompt y respuesta juntos. Por eso T es { $length } en vez de 3072, y B es { $block } en vez de 192.
 
 # What settings are
 

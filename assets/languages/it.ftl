@@ -686,6 +686,74 @@ field-recall = Recall
 form-settings = Impostazioni
 form-new-seed = Nuovo seed
     .title = Le stesse impostazioni, altri numeri casuali
+form-new-problem = Nuovo problema
+    .title = Uno dei quattro tipi che il modello incluso conosce, con la risposta giusta
+
+# Around a prompt, and the model's card
+
+prompt-more = Su questo modello
+prompt-make-own = Fanne uno dei miei
+prompt-unlike = { $model } conosce quattro tipi di piccoli problemi, in inglese, e questo non sembra uno di quelli. Scriverà qualcosa, ma vale poco.
+prompt-unlike-words = { $model } conosce quattro tipi di piccoli problemi, in inglese, e questo non sembra uno di quelli. Non ha mai letto { $words }. Scriverà qualcosa, ma vale poco.
+model-line-bundled = { $model } ha { $n } di parametri e conosce quattro tipi di piccoli problemi. È fatto per mostrare l’effetto.
+model-line = { $model }: { $about }.
+model-line-parameters = { $n } di parametri
+model-line-chat = con un chat template
+model-line-no-chat = senza un chat template
+model-card-kinds = Conosce quattro tipi di problemi: somme e differenze in una storia, chi è più alto o più vecchio, quando finisce qualcosa e che giorno sarà. Hanno numeri piccoli, pochi nomi e poche parole, in inglese. Non sa altro.
+model-card-built = È fatto per mostrare l’effetto: a ogni passo ha imparato a ragionare o a tirare a indovinare, e indovinare è un po’ più probabile. Così il power sampling ha qualcosa da trovare. Non mostra quanto spesso i modelli grandi abbiano punti simili.
+model-card-grpo = È pocket dopo un addestramento sulle risposte giuste con apprendimento per rinforzo (GRPO), da confrontare con esso.
+model-card-real = Che cosa fanno i modelli veri: Karan e Du (2025) riferiscono che il power sampling, senza alcun addestramento, quasi eguaglia e a volte supera l’addestramento con apprendimento per rinforzo, in matematica (MATH500), nei programmi (HumanEval) e nelle domande di scienze (GPQA).
+model-card-source = L’articolo, arXiv:2510.14901
+model-card-device = Gira su
+model-card-chat = Chat template
+model-card-yes = sì
+model-card-no = no
+
+# A problem of one's own
+
+own-problem-title = Un problema tuo
+own-problem-lead = Componi un problema che il modello incluso sa leggere. È scritto in inglese, e la risposta giusta è nota.
+own-problem-kind = Tipo
+own-problem-story = Quanti sono alla fine
+own-problem-order = Chi è il più alto, vecchio, veloce
+own-problem-clock = Quando finisce
+own-problem-calendar = Che giorno è
+own-problem-use = Mettilo nel prompt
+own-problem-more = di più
+own-problem-fewer = di meno
+own-problem-name = Nome
+own-problem-thing = Cose
+own-problem-start = Quante all’inizio
+own-problem-first = Poi ce ne sono
+own-problem-then = E poi
+own-problem-amount = Quante
+own-problem-how-many = Quante (0: nessuna)
+own-problem-quality = Dall’alto in basso, chi è
+own-problem-place-1 = Prima persona
+own-problem-place-2 = Seconda
+own-problem-place-3 = Terza
+own-problem-place-4 = Quarta
+own-problem-place-5 = Quinta
+own-problem-question = Chi si chiede
+own-problem-asks-least = l’ultima
+own-problem-asks-second-most = la seconda
+own-problem-asks-second-least = la penultima
+own-problem-show = Evento
+own-problem-hour = Inizia alle, ora
+own-problem-minute = Minuto
+own-problem-hours = Dura, ore
+own-problem-minutes = E minuti
+own-problem-date = Evento
+own-problem-today = Oggi è
+own-problem-ahead = Fra quanti giorni
+own-problem-step = Usa un multiplo di { $step }.
+own-problem-nothing-changes = è 0: non cambierebbe nulla
+own-problem-out-of-range = porta a un numero che non è fra { $least } e { $most }
+own-problem-names-twice = ha un nome due volte; usane cinque diversi
+problem-seed-is-no-number = dev’essere un numero intero da 0 a { $most }
+problem-request-too-large = è più lungo di qualsiasi problema
+explore-paper-less = { $model } legge { $context } token, prompt e risposta insieme. Perciò T è { $length } invece di 3072, e B è { $block } invece di 192.
 
 # What settings are
 

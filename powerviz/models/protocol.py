@@ -118,6 +118,11 @@ class Offers:
         return getattr(self._model, "memory", None)
 
     @property
+    def parameters(self) -> int | None:
+        """How many numbers it has learned; None if it does not say."""
+        return getattr(self._model, "parameters", None)
+
+    @property
     def chat_template(self) -> object | None:
         """The template that `chat_text` writes conversations with; None if it knows no conversations."""
         return getattr(self._model, "chat_template", None) or None

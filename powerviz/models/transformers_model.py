@@ -78,6 +78,11 @@ class TransformersModel:
         return sum(one.numel() * one.element_size() for one in self.model.parameters())
 
     @property
+    def parameters(self) -> int:
+        """How many numbers it has learned; those that two layers share count once."""
+        return sum(one.numel() for one in self.model.parameters())
+
+    @property
     def chat_template(self) -> object | None:
         """That of its tokenizer: a text, several by their names, or None."""
         return getattr(self.tokenizer, "chat_template", None)

@@ -51,7 +51,7 @@ from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared import header as chrome
-from powerviz.web.shared import model_dialog
+from powerviz.web.shared import model_card, model_dialog, own_problem
 from powerviz.web.shared.fields import wrappings
 from powerviz.web.shared.markup import for_gradio
 
@@ -67,6 +67,8 @@ PowerViz.adopt(element);
 PowerViz.languageSwitch(element);
 PowerViz.theme(element);
 PowerViz.modelDialog(element);
+PowerViz.modelCard(element);
+PowerViz.ownProblem(element);
 PowerViz.openLinkedTab();
 PowerViz.followPlaces();
 PowerViz.watchServer(element);
@@ -182,8 +184,9 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         queue = GradioQueue(page)
         visitors = Visitors(60 * operator.idle_minutes, forget, queue.unread)
         guests = Guests(admission, Streams(), queue, visitors.leave)
+        dialogs = model_dialog.template(pool.offered), model_card.template(), own_problem.template()
         gr.HTML(
-            html_template=for_gradio(chrome.template(models) + model_dialog.template(pool.offered)),
+            html_template=for_gradio(chrome.template(models) + "".join(dialogs)),
             js_on_load=on_load(ON_LOAD),
             apply_default_css=False,
             elem_id="pv-header",

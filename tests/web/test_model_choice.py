@@ -23,7 +23,7 @@ from tests.models.families import build_model
 from tests.web.browser import QUICK, Visit, visit
 from tests.web.conftest import Open
 
-DIALOG = "dialog.pv-dialog"
+DIALOG = 'dialog[data-pv="model-dialog"]'
 MORE = '.pv-explore [data-more-models="model"]'
 
 

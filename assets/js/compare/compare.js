@@ -278,6 +278,7 @@ export const compare = (element, port) => {
     complain(null);
     if (!controls.check(true)) return;
     waiting = true;
+    controls.look();
     order(controls.request());
     draw();
   });

@@ -5,6 +5,7 @@ import { say, tellWith, textOf } from "../core/language.js";
 import { methodLook } from "../core/methods.js";
 import { complaint, exactly, refusals } from "../shared/fields.js";
 import { modelForm, presetWording, takeWording } from "../shared/models.js";
+import { aboutPrompt } from "../shared/prompt.js";
 
 const TEXTS = ["prompt", "truth", "model", "wrapping", "second_model"];
 const OF_THE_TAB = ["num_samples", "candidates"]; // the other numbers are the samplers' settings
@@ -103,6 +104,8 @@ export const compareControls = (root, examples) => {
       const legal = !options || [...options].some((option) => option.value === values[name]);
       if (name in values && legal) field(name).value = values[name];
     }
+    about.forget();
+    about.sayModel();
     if ("wrapping" in values) takeWording(root);
     else presetWording(root);
     if (known && known.prompt !== field("prompt").value) field("example").value = "";
@@ -111,6 +114,16 @@ export const compareControls = (root, examples) => {
       for (const box of boxes) box.checked = wanted.includes(box.value);
     }
   };
+
+  let answer = null; // to the problem that was drawn or put together
+  const about = aboutPrompt(root, (found) => {
+    answer = found.answer;
+    field("prompt").value = found.prompt;
+    field("truth").value = found.answer;
+    field("example").value = "";
+    presetWording(root);
+    check();
+  });
 
   const nameSecond = () => {
     const title = root.querySelector('[data-name="second_model"]');
@@ -127,6 +140,9 @@ export const compareControls = (root, examples) => {
     if (event.target.name === "prompt" && one && one.prompt !== field("prompt").value) {
       field("example").value = "";
       if (field("truth").value === one.answer) field("truth").value = ""; // it answers another question
+    } else if (event.target.name === "prompt" && answer !== null) {
+      if (field("truth").value === answer) field("truth").value = "";
+      answer = null;
     }
   });
   part(root, "new-seed").addEventListener("click", () => {
@@ -135,5 +151,5 @@ export const compareControls = (root, examples) => {
   });
   if (matchMedia("(max-width: 900px)").matches) part(root, "settings").open = false;
   nameSecond();
-  return { check, looks, nameSecond, refused, request, restore, strings };
+  return { check, look: about.look, looks, nameSecond, refused, request, restore, strings };
 };

@@ -1,24 +1,17 @@
 // The settings: reads and checks the form, fills it from examples and links, says what a change does.
 // Which settings there are depends on the method: `method_fields` shows those, and knows their defaults.
 
-import { el, part } from "../core/dom.js";
+import { el, part, readable } from "../core/dom.js";
 import { say, tellWith, textOf } from "../core/language.js";
 import { linkedValues } from "../core/link.js";
 import { FIRST_METHOD } from "../core/methods.js";
 import { complaint, exactly, refusals } from "../shared/fields.js";
-import { modelForm, presetWording, takeWording } from "../shared/models.js";
+import { factsOf, modelForm, presetWording, takeWording } from "../shared/models.js";
+import { aboutPrompt } from "../shared/prompt.js";
 import { missingOf } from "./linked_run.js";
 import { methodFields } from "./method_fields.js";
+import { readableBy } from "./paper_values.js";
 
-// The paper's scale and rule (Karan & Du 2025, section 5.1): T = 3072, B = T/16, stopped early.
-const PAPER = {
-  alpha: "4",
-  num_steps: "10",
-  block_size: "192",
-  max_new_tokens: "3072",
-  temperature: "",
-  stop_early: "true",
-};
 const SHARED = ["max_new_tokens", "seed"]; // what an example says for any method
 const TEXTS = ["prompt", "wrapping", "model"];
 
@@ -30,6 +23,7 @@ export const controlsView = (root, examples, onChange) => {
   const field = (name) => root.elements[name];
   const method = methodFields(root);
   const change = part(root, "change");
+  let problem = null; // the last one that was drawn or put together: {prompt, answer}
 
   const choice = (value, title) => {
     const option = el("option", { value });
@@ -56,6 +50,7 @@ export const controlsView = (root, examples, onChange) => {
     const values = Object.fromEntries(settings().map((input) => [input.name, entered(input)]));
     if (method.name() !== FIRST_METHOD) values.sampler = method.name();
     for (const name of TEXTS) values[name] = field(name).value;
+    if (!example() && truth() !== null) values.truth = truth();
     return { example: field("example").value, ...values };
   };
 
@@ -82,6 +77,12 @@ export const controlsView = (root, examples, onChange) => {
     return (named ? [named] : examples).find((one) => one.recorded && isIt(one)) ?? null;
   };
 
+  /** The right answer to the prompt, where it is known. */
+  const truth = () => {
+    const asked = [example(), problem].find((one) => one?.prompt === field("prompt").value);
+    return asked ? asked.answer : null;
+  };
+
   /** What the server is asked to run. */
   const request = () => {
     const values = {};
@@ -90,13 +91,12 @@ export const controlsView = (root, examples, onChange) => {
       if (input.type === "checkbox") values[input.name] = input.checked;
       else if (value !== "") values[input.name] = exactly(value);
     }
-    const chosen = example();
     return {
       prompt: field("prompt").value,
       wrapping: field("wrapping").value,
       model: field("model").value,
       sampler: method.name(),
-      truth: chosen && chosen.prompt === field("prompt").value ? chosen.answer : null,
+      truth: truth(),
       settings: values,
     };
   };
@@ -142,11 +142,22 @@ export const controlsView = (root, examples, onChange) => {
       const legal = !options || [...options].some((option) => option.value === values[name]);
       if (name in values && legal) field(name).value = values[name];
     }
+    problem = values.truth ? { prompt: field("prompt").value, answer: values.truth } : null;
+    about.forget();
+    about.sayModel();
     if ("wrapping" in values) takeWording(root);
     else presetWording(root);
     if (!known && "prompt" in values) field("example").value = "";
   };
 
+  const about = aboutPrompt(root, (found) => {
+    problem = found;
+    field("prompt").value = found.prompt;
+    field("example").value = "";
+    presetWording(root);
+    check();
+    onChange("prompt");
+  });
   root.addEventListener("submit", (event) => event.preventDefault());
   root.addEventListener("change", (event) => {
     if (event.target.name === "example" && example()) useExample(example());
@@ -162,7 +173,12 @@ export const controlsView = (root, examples, onChange) => {
     if (event.target.name !== "example") onChange();
   });
   part(root, "paper").addEventListener("click", () => {
-    settings().forEach((input) => input.name in PAPER && fill(input, PAPER[input.name]));
+    const { values, less } = readableBy(factsOf(field("model").value));
+    settings().forEach((input) => input.name in values && fill(input, values[input.name]));
+    tellWith(
+      part(root, "paper-hint"),
+      less && (() => say("explore-paper-less", { model: readable(less.model), ...less.numbers })),
+    );
     check();
     onChange();
   });
@@ -190,6 +206,7 @@ export const controlsView = (root, examples, onChange) => {
       }),
     recordedOf,
     example,
+    look: about.look,
     refuse,
     request,
     restore,

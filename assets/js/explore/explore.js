@@ -113,6 +113,7 @@ export const explore = (element, port) => {
   const start = (mode, until) => {
     if (waiting) return;
     if (!controls.check()) return void rest();
+    controls.look();
     const { settings, ...request } = controls.request();
     stage.story.error("");
     showStage();

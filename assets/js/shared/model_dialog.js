@@ -3,13 +3,10 @@
 import { el, part, readable } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf } from "../core/link.js";
-import { bytesText, fixedText, percentText } from "../core/numbers.js";
+import { bytesText, percentText } from "../core/numbers.js";
+import { parametersText } from "./model_card.js";
 import { chooseModel, fetchModels, takeModels } from "./models.js";
 
-const parameters = (count) =>
-  count < 1e9
-    ? say("shared-million", { n: Math.round(count / 1e6) })
-    : say("shared-billion", { n: fixedText(count / 1e9, 1) });
 const unreachable = () => say("shared-the-server-cannot-be-reached");
 
 /** One sentence on how far a model is. */
@@ -93,7 +90,7 @@ export const newModelDialog = (dialog) => {
       el(
         "dl",
         {},
-        ...fact(say("shared-parameters"), parameters(model.parameters)),
+        ...fact(say("shared-parameters"), parametersText(model.parameters)),
         ...fact(
           say("shared-memory"),
           el("span", {}, `${textOf(model.need)} `, el("span", { class: model.fits ? "pv-fits" : "pv-fits-not" }, fit)),

@@ -6,7 +6,7 @@ import { addressOf } from "../core/link.js";
 
 const LISTS = ["model", "second_model"];
 const forms = new Set();
-const loaded = new Map(); // name → {name, device, chat, wording}
+const loaded = new Map(); // name → {name, device, chat, wording, parameters, context, bundled}
 let wrappings = {}; // the ways to wrap a prompt, with their titles
 let inChat = []; // those of them that need a chat template
 const decided = new WeakSet(); // forms whose visitor has chosen a wording
@@ -127,7 +127,14 @@ export const takeModels = (models, known = wrappings) => {
   }
 };
 
+/** What the server says of a model; undefined of one that it has not loaded. */
+export const factsOf = (name) => loaded.get(name);
+/** The title of a way to wrap prompts. */
+export const titleOf = (wording) => wrappings[wording] ?? "";
+
 let inUse = "";
+/** The model that the header's chip names. */
+export const modelInUse = () => inUse;
 /** The header's chip names the model in use, and where it runs. */
 export const showModelInUse = (name) => {
   const chip = /** @type {HTMLElement | null} */ (document.querySelector(".pv-chip"));

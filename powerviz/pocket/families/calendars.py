@@ -16,10 +16,17 @@ def calendar(rng: Random, difficulty: Difficulty) -> Exercise:
     weeks = 0 if difficulty == "easy" else rng.randint(2, 9)
     days = rng.randint(1, 3 if difficulty == "easy" else 6)
     ahead = 7 * weeks + days
+    return plain_calendar(difficulty, name, event, today, ahead)
+
+
+def plain_calendar(
+    difficulty: Difficulty, name: str, event: str, today: int, ahead: int
+) -> Exercise:
+    """The event of a person so many days ahead, in the family's own wording; `today` is 0 on a Monday."""
     prompt = (
         f"Today is {DAYS[today]}. The {event} of {name} is in {_days(ahead)}. Which day is that?"
     )
-    return _exercise(difficulty, prompt, today, weeks, days)
+    return _exercise(difficulty, prompt, today, ahead // 7, ahead % 7)
 
 
 def reworded_calendar(rng: Random, difficulty: Difficulty, wordings: Wordings) -> Exercise:

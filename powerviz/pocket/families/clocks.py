@@ -14,12 +14,18 @@ def clock(rng: Random, difficulty: Difficulty) -> Exercise:
     if difficulty == "easy":
         hours, minute = 0, 5 * rng.randrange(11)
         minutes = 5 * rng.randint(1, 11 - minute // 5)
-        lasts = f"{minutes} minutes"
     else:
         hours, minutes = rng.randint(1, 4), 5 * rng.randint(1, 11)
         while minute + minutes < 65:
             minute, minutes = 5 * rng.randrange(12), 5 * rng.randint(1, 11)
-        lasts = f"{_hours(hours)} and {minutes} minutes"
+    return plain_clock(difficulty, event, hour, minute, hours, minutes)
+
+
+def plain_clock(
+    difficulty: Difficulty, event: str, hour: int, minute: int, hours: int, minutes: int
+) -> Exercise:
+    """The event from a time on, for so many hours and minutes, in the family's own wording."""
+    lasts = f"{_hours(hours)} and {minutes} minutes" if hours else f"{minutes} minutes"
     start = _time(hour, minute)
     prompt = f"{event} starts at {start} and lasts {lasts}. When does it end?"
     return _exercise(difficulty, prompt, hour, minute, hours, minutes)

@@ -1,5 +1,6 @@
 """Problems of order, such as who is taller, older or faster: people in a row, told pair by pair."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from random import Random
 
@@ -22,8 +23,25 @@ OPPOSITES = {
 
 def order(rng: Random, difficulty: Difficulty) -> Exercise:
     """Three people told from the top; or five, told either way, and below the first two in any order."""
-    more, less, most, least = rng.choice(WORDS)
+    words = rng.choice(WORDS)
     row = rng.sample(NAMES, 3 if difficulty == "easy" else 5)
+    return plain_order(rng, difficulty, words, row)
+
+
+def asked_of_five(most: str, least: str, row: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The questions about a row of five, each with its answer."""
+    return (least, row[-1]), (f"second {most}", row[1]), (f"second {least}", row[-2])
+
+
+def plain_order(
+    rng: Random,
+    difficulty: Difficulty,
+    words: tuple[str, str, str, str],
+    row: list[str],
+    question: int | None = None,
+) -> Exercise:
+    """People from the top down in the family's own wording; `question` is one of those of five, else drawn."""
+    more, less, most, least = words
     pairs = list(pairwise(row))
     told = [f"{a} is {more} than {b}." for a, b in pairs]
     if difficulty == "hard":
@@ -34,10 +52,14 @@ def order(rng: Random, difficulty: Difficulty) -> Exercise:
             f"{a} is {more} than {b}." if rng.random() < 0.5 else f"{b} is {less} than {a}."
             for a, b in pairs
         ]
-    asked, answer = rng.choice(
-        ((least, row[-1]), (f"second {most}", row[1]), (f"second {least}", row[-2]))
-        if difficulty == "hard"
-        else ((most, row[0]), (least, row[-1]))
+    asked, answer = (
+        asked_of_five(most, least, row)[question]
+        if question is not None
+        else rng.choice(
+            asked_of_five(most, least, row)
+            if difficulty == "hard"
+            else ((most, row[0]), (least, row[-1]))
+        )
     )
     return _exercise(difficulty, f"{' '.join(told)} Who is the {asked}?", row, pairs, answer)
 

@@ -13,6 +13,7 @@ CHANGES = (*range(2, 10), 10, 20, 30)
 # How far a guess falls from the value it is near to: the slips of a pen, a carry, a ten.
 SLIPS = (*range(-6, 7), -12, -11, -10, -9, -8, 8, 9, 10, 11, 12)
 LARGEST = 200
+LAST_LINKS = ("then", "and", "and then", "and finally")
 
 
 def story(rng: Random, difficulty: Difficulty) -> Exercise:
@@ -26,6 +27,13 @@ def story(rng: Random, difficulty: Difficulty) -> Exercise:
         while not all(10 <= value <= 99 for value in _values(start, changes)):
             start, changes = rng.randint(21, 79), _changes(rng, len(changes))
     name, thing = rng.choice(NAMES), rng.choice(THINGS)
+    return plain_story(rng, difficulty, name, thing, start, changes)
+
+
+def plain_story(
+    rng: Random, difficulty: Difficulty, name: str, thing: str, start: int, changes: list[int]
+) -> Exercise:
+    """Somebody's things and their changes, in the family's own wording."""
     told = [rng.choice(GAINS if c > 0 else LOSSES).format(abs(c)) for c in changes]
     plot = told[0] if len(told) == 1 else ", ".join(told[:-1]) + f" and {told[-1]}"
     prompt = (
@@ -82,7 +90,7 @@ def _told(rng: Random, wordings: Wordings, thing: str, start: int, changes: list
         clauses.append((own, put(rng.choice(templates), abs(change))))
     if len(clauses) > 1 and not any(own for own, _ in clauses) and rng.random() < 0.5:
         acts = [act for _, act in clauses]
-        link = rng.choice(("then", "and", "and then", "and finally"))
+        link = rng.choice(LAST_LINKS)
         between = rng.choice((", ", ", then "))
         plot = f"{between.join(acts[:-1])} {link} {acts[-1]}."
         told = sentence(

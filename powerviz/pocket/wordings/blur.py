@@ -9,14 +9,19 @@ from random import Random
 
 from powerviz.pocket.wordings.forms import invented_word
 
-# Words that carry the meaning, in all their forms; names, numbers and days have a capital or a digit.
-CARRIERS = """
+# What a story's gains and losses are told by.
+CHANGES = """
 get go went gets got finds found buys bought receives received wins won earns earned
-collects collected picks picked up gains gained takes took adds added given borrows borrowed
-brings brought makes made more another gives gave throws threw away loses lost sells sold
-drops dropped breaks broke to hands handed spends spent uses used eats ate lends lent robbed
-leaves left behind back sends sent donates donated stolen broken thrown steals stole
-missing from by come came top taller shorter tallest shortest older younger oldest youngest
+collects collected picks picked gains gained takes took adds added given borrows borrowed
+brings brought makes made gives gave throws threw loses lost sells sold
+drops dropped breaks broke hands handed spends spent uses used eats ate lends lent robbed
+leaves left sends sent donates donated stolen broken thrown steals stole missing
+"""
+# Words that carry the meaning, in all their forms; names, numbers and days have a capital or a digit.
+CARRIERS = f"""
+{CHANGES}
+up more another away to behind back from by come came top
+taller shorter tallest shortest older younger oldest youngest
 faster slower fastest slowest heavier lighter heaviest lightest stronger weaker strongest
 weakest richer poorer richest poorest tall short old young fast slow heavy light strong weak
 rich poor than as not so less compared second one with hour hours minutes minute day days

@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError
 from powerviz.messages import say, to_page
+from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
 from powerviz.models.placement import free_here
@@ -112,6 +113,9 @@ def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
         "device": Offers(model).device or "cpu",
         "chat": chat,
         "wording": usual,
+        "parameters": Offers(model).parameters,
+        "context": model.context_length,
+        "bundled": name if name in TRAINED_MODELS else None,
     }
 
 

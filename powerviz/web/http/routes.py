@@ -37,6 +37,7 @@ from powerviz.web.http.door.previews import PICTURE
 from powerviz.web.http.downloads import Downloads
 from powerviz.web.http.offline_page import offline_page
 from powerviz.web.http.teaching import teaching_route
+from powerviz.web.http.problems import problem_routes
 from powerviz.web.http.uploads import upload_route
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
@@ -124,6 +125,7 @@ def routes(
             service.brought, service.admission, operator.events_per_run, service.scheduler
         ),
         alive_route(),
+        *problem_routes(),
     ]
 
 

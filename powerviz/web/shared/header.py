@@ -20,11 +20,11 @@ def template(models: Mapping[str, LanguageModel]) -> str:
   <h1 class="pv-name" translate="no">PowerViz</h1>
   <p class="pv-claim" data-l10n-id="header-claim"></p>
   <div class="pv-header-end">
-    <span class="pv-chip" data-l10n-id="header-model"
+    <button type="button" class="pv-chip" data-pv="about-model" data-l10n-id="header-model"
       data-devices="{escape(json.dumps(devices), quote=True)}"><span class="pv-chip-dot"
       aria-hidden="true"></span><span class="pv-chip-name" translate="no"
       data-pv="model-name">{escape(name)}</span> <span class="pv-chip-device" translate="no"
-      data-pv="model-device">{escape(device)}</span></span>
+      data-pv="model-device">{escape(device)}</span></button>
     <button type="button" class="pv-quiet" data-pv="language" lang="it" translate="no">Italiano</button>
     <button type="button" class="pv-quiet" data-pv="theme"></button>
     <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener" data-l10n-id="header-paper"></a>

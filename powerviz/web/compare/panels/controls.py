@@ -19,6 +19,7 @@ from powerviz.web.shared.fields import (
     select,
     stop_early,
 )
+from powerviz.web.shared.prompt import about_prompt, new_problem
 
 FORM = "compare-"
 
@@ -64,11 +65,13 @@ def template(
     return f"""
 <form class="pv-controls" data-pv="compare-controls" data-l10n-id="compare-form" novalidate>
   {select("example", "field-example", "", "")}
+  {new_problem()}
   <label class="pv-field pv-wide"><span class="pv-label"
     data-l10n-id="field-prompt"></span>
     <textarea name="prompt" rows="4" spellcheck="false" aria-describedby="pv-error-{FORM}prompt"
     ></textarea><span class="pv-field-error" id="pv-error-{FORM}prompt" data-error="prompt"
     role="alert"></span></label>
+  {about_prompt()}
   <label class="pv-field pv-wide"><span class="pv-label"
     data-l10n-id="compare-truth"></span>
     <input type="text" name="truth" maxlength="500" autocomplete="off" data-l10n-id="compare-truth-field"

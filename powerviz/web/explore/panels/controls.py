@@ -31,6 +31,7 @@ from powerviz.web.shared.fields import (
     with_range,
 )
 from powerviz.web.shared.markup import says
+from powerviz.web.shared.prompt import about_prompt, new_problem
 
 MAIN = (
     Field("alpha", "α", "field-alpha", "any"),
@@ -123,10 +124,12 @@ def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     return f"""
 <form class="pv-controls" data-pv="controls"{says("explore-controls")} novalidate>
   {select("example", "field-example", "", "field-example-hint")}
+  {new_problem()}
   <label class="pv-field pv-wide"><span class="pv-label"{says("field-prompt")}></span>
     <textarea name="prompt" rows="4" spellcheck="false" aria-describedby="pv-error-prompt"
     ></textarea><span class="pv-field-error" id="pv-error-prompt" data-error="prompt" role="alert"
     ></span></label>
+  {about_prompt()}
   {method_select()}
   <details class="pv-fold" data-pv="settings"><summary{says("form-settings")}></summary>
   <div class="pv-grid" data-pv="main">
@@ -134,7 +137,8 @@ def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
       {says("form-new-seed")}></button></div>
     <div class="pv-field pv-both"><button type="button" class="pv-button" data-pv="paper"
-      {says("explore-paper-values")}></button></div>
+      {says("explore-paper-values")}></button>
+      <p class="pv-hint" data-pv="paper-hint" role="status"></p></div>
   </div>
   {switches}
   {select("model", "field-model", names(models), "")}
