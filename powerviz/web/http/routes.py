@@ -36,8 +36,8 @@ from powerviz.web.http.alive import alive_route
 from powerviz.web.http.door.previews import PICTURE
 from powerviz.web.http.downloads import Downloads
 from powerviz.web.http.offline_page import offline_page
-from powerviz.web.http.teaching import teaching_route
 from powerviz.web.http.problems import problem_routes
+from powerviz.web.http.teaching import teaching_route
 from powerviz.web.http.uploads import upload_route
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
