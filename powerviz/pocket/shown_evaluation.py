@@ -55,8 +55,6 @@ def write_shown(plan: Plan, samples: Iterable[Sample], when: Drawn, folder: Path
 def _packed(sample: Sample) -> Sample:
     names = ("log_prob", "confidence", "tokens", "tokens_shared", "forward_passes", "seconds")
     numbers = {
-        name: round(value, DIGITS)
-        for name in names
-        if (value := getattr(sample, name)) is not None
+        name: round(value, DIGITS) for name in names if (value := getattr(sample, name)) is not None
     }
     return replace(sample, token_ids=(), token_texts=(), token_log_probs=(), **numbers)
