@@ -188,7 +188,7 @@ def test_a_browser_is_told_how_the_evaluations_that_it_began_stand(
 def test_what_the_package_brings_opens_anywhere_and_stays_open(
     service: EvaluateService, client: TestClient
 ) -> None:
-    [told] = carried_out(service, {"do": "open", "id": BUNDLED})
+    told = carried_out(service, {"do": "open", "id": BUNDLED})[0]
     assert told["bundled"]["date"] and not told["mine"] and told["status"] == "finished"
     assert (
         told["done"]

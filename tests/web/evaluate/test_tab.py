@@ -203,6 +203,43 @@ class TestOnOnePage:
         until(visit, "finished")
         assert cells(visit) == shown
 
+    def test_what_the_package_brings_is_there_at_first_and_again_and_sliders_pick_its_rows(
+        self, visit: Visit
+    ) -> None:
+        page = visit.page
+        page.wait_for_function("PowerViz.tabs.evaluate.bundled()")
+        assert str(say("evaluate-already-measured")) in page.inner_text(TAB)
+        assert page.is_enabled(f'{TAB} [data-pv="start"]') and "evaluation=" not in page.url
+        tables = visit.js("PowerViz.tabs.evaluate.bundled()")
+        points = [row["method"] for row in tables["methods"] if row["move_rate"] is not None]
+        shown = f"{TAB} tr[data-method]:not([hidden])"
+        page.wait_for_selector(shown)
+        every = page.locator(f"{TAB} tr[data-method]").count()
+        assert page.locator(shown).count() < every == len(tables["methods"])
+        page.focus(f'{TAB} [data-pv="pick-num_steps"]')
+        seen = set()
+        for key in ("Home", *["ArrowRight"] * 3):
+            page.keyboard.press(key)
+            seen |= {row.get_attribute("data-method") for row in page.locator(shown).all()}
+        assert len(seen & set(points)) > 2
+        marks = "document.querySelector('.pv-figure-sweep-num_steps .pv-plot').data"
+        page.wait_for_function(f"{marks}?.length > 2")
+        looks = visit.js(f"{marks}.map((t) => [t.line.dash, t.marker.symbol, t.name])")
+        assert all(len(set(column)) == len(looks) for column in zip(*looks, strict=True))
+        page.check(f'{TAB} [data-pv="all-rows"]')
+        assert page.locator(shown).count() == every
+        page.uncheck(f'{TAB} [data-pv="all-rows"]')
+
+        fill(visit, **SMALL)
+        press(visit, "start")
+        until(visit, "finished")
+        begun = visit.js("PowerViz.tabs.evaluate.state().id")
+        press(visit, "close")
+        page.wait_for_function("PowerViz.tabs.evaluate.bundled()")
+        page.click(f'{TAB} [data-evaluation="{begun}"] button')
+        until(visit, "finished")
+        assert visit.js("PowerViz.tabs.evaluate.state().id") == begun
+
     def test_wrong_values_are_refused_at_their_field_and_cancel_and_resume_lose_nothing(
         self,
         visit: Visit,
@@ -280,43 +317,6 @@ class TestOnOnePage:
         assert "<img src=x onerror=alert(4)>" in shown and "\u202e" not in shown
         assert left_out in visit.page.inner_text(f"{TAB} .pv-evaluation-progress")
         assert visit.page.locator(f"{TAB} .pv-evaluation-answers img").count() == 0
-
-    def test_what_the_package_brings_is_there_at_first_and_again_and_sliders_pick_its_rows(
-        self, visit: Visit
-    ) -> None:
-        page = visit.page
-        page.wait_for_function("PowerViz.tabs.evaluate.bundled()")
-        assert str(say("evaluate-already-measured")) in page.inner_text(TAB)
-        assert page.is_enabled(f'{TAB} [data-pv="start"]') and "evaluation=" not in page.url
-        tables = visit.js("PowerViz.tabs.evaluate.bundled()")
-        points = [row["method"] for row in tables["methods"] if row["move_rate"] is not None]
-        shown = f"{TAB} tr[data-method]:not([hidden])"
-        page.wait_for_selector(shown)
-        every = page.locator(f"{TAB} tr[data-method]").count()
-        assert page.locator(shown).count() < every == len(tables["methods"])
-        page.focus(f'{TAB} [data-pv="pick-num_steps"]')
-        seen = set()
-        for key in ("Home", *["ArrowRight"] * 3):
-            page.keyboard.press(key)
-            seen |= {row.get_attribute("data-method") for row in page.locator(shown).all()}
-        assert len(seen & set(points)) > 2
-        marks = "document.querySelector('.pv-figure-sweep-num_steps .pv-plot').data"
-        page.wait_for_function(f"{marks}?.length > 2")
-        looks = visit.js(f"{marks}.map((t) => [t.line.dash, t.marker.symbol, t.name])")
-        assert all(len(set(column)) == len(looks) for column in zip(*looks, strict=True))
-        page.check(f'{TAB} [data-pv="all-rows"]')
-        assert page.locator(shown).count() == every
-        page.uncheck(f'{TAB} [data-pv="all-rows"]')
-
-        fill(visit, **SMALL)
-        press(visit, "start")
-        until(visit, "finished")
-        begun = visit.js("PowerViz.tabs.evaluate.state().id")
-        press(visit, "close")
-        page.wait_for_function("PowerViz.tabs.evaluate.bundled()")
-        page.click(f'{TAB} [data-evaluation="{begun}"] button')
-        until(visit, "finished")
-        assert visit.js("PowerViz.tabs.evaluate.state().id") == begun
 
     def test_an_evaluation_of_the_command_line_opens_and_only_opens(self, visit: Visit) -> None:
         visit.page.click(f'{TAB} [data-evaluation="mine"] button')
