@@ -53,6 +53,7 @@ MESSAGES = (
     evaluating.ProblemRow,
     evaluating.AnswersMessage,
     evaluating.ListedEvaluation,
+    evaluating.KnownEvaluation,
     learning.LessonMessage,
     sharpening.SharpeningFrame,
     by_hand.ByHandFrame,

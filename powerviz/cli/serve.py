@@ -238,6 +238,7 @@ def serve(
 
         lend(models, operator.gpu_seconds)
         app = build(models, operator)
+        app.evaluations.prepare()
     except PowerVizError as error:
         typer.echo(say("cli-error", message=str(error)), err=True)
         raise typer.Exit(2) from None

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -21,7 +22,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from powerviz.paths import GRPO, POCKET, PROBLEMS
+from powerviz.paths import EVALUATION, GRPO, POCKET, PROBLEMS
 from powerviz.pocket.corpus import Purpose, held_out_exercises, held_out_prompts
 from powerviz.pocket.problems import load_problems, write_problems
 
@@ -138,6 +139,29 @@ def measure(
         print(table(measured_rows(plain.samples, [*asked, *swept])), end="\n\n")
         print(table(measured_rows(reworded.samples, again)))
     shutil.rmtree(folder)
+
+
+@app.command()
+def show(
+    workers: Annotated[int, typer.Option(min=1, help="Processes side by side.")] = 2,
+    out: Annotated[Path, typer.Option(help="Folder in the package.")] = EVALUATION,
+) -> None:
+    """Draw the evaluation that the Evaluate tab opens on; an interrupted one goes on."""
+    from powerviz.evaluation.bundled import Drawn
+    from powerviz.evaluation.engine import evaluate, loading
+    from powerviz.evaluation.results import read_samples
+    from powerviz.evaluation.workers import in_workers
+    from powerviz.pocket.shown_evaluation import shown_plan, write_shown
+
+    plan = shown_plan()
+    folder = out / ".evaluation"
+    with _progress("evaluating", plan.total) as (on_step, _):
+        for progress in evaluate(plan, folder, in_workers(workers, loading(plan, device="cpu"))):
+            on_step(progress.done, 0.0)
+    when = Drawn(datetime.now(UTC).date().isoformat(), _commit())
+    write_shown(plan, read_samples(folder, plan), when, out)
+    shutil.rmtree(folder)
+    console.print(f"{plan.total} samples in {out}")
 
 
 @contextmanager

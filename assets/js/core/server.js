@@ -43,6 +43,20 @@ const ask = async () => {
   }
 };
 
+/** While it does not answer, our own line says so, and Gradio's notices of it are not shown. */
+const unheard = (yes) => document.documentElement.toggleAttribute("data-pv-unheard", yes);
+/** Gradio has something to say: that the connection is lost, perhaps. Find out before it shows. */
+const beforeNotices = () => {
+  const notices = document.querySelector(".toast-wrap");
+  if (!notices) return;
+  const doubt = (changes) => {
+    if (!changes.some(({ addedNodes }) => addedNodes.length)) return;
+    unheard(true);
+    look();
+  };
+  new MutationObserver(doubt).observe(notices, { childList: true });
+};
+
 let silent = 0; // tries in a row without an answer
 let interrupted = false; // something was under way when it went
 let timer = 0;
@@ -50,6 +64,7 @@ const look = async () => {
   clearTimeout(timer);
   const name = await ask();
   silent = name === null ? silent + 1 : 0;
+  unheard(silent > 0);
   const before = { ...server };
   if (name !== null) {
     server.here = true;
@@ -86,5 +101,6 @@ export const watchServer = (root) => {
   };
   changed.on(draw);
   document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(timer) : look()));
+  beforeNotices();
   look();
 };

@@ -37,7 +37,9 @@ export const evaluationAnswers = (root) => {
     "problem",
     "answers",
   ].map(piece);
-  let state = null; // {id, done, plan, looks}
+  let state = null; // {id, done, plan, looks, shows}
+  /** @type {AnswersMessage | null} */
+  let latest = null;
   let listed = [];
   let spoken = ""; // of what is shown
   let fetched = "";
@@ -127,7 +129,9 @@ export const evaluationAnswers = (root) => {
   };
 
   const show = (problem) => {
+    latest = problem;
     const groups = state.plan.methods.map((method, place) => {
+      if (!state.shows(method.name)) return null;
       const mine = problem.samples.filter((sample) => sample.method === method.name);
       const right = mine.filter((sample) => sample.right).length;
       const graded = mine.filter((sample) => sample.right !== null).length;
@@ -196,8 +200,10 @@ export const evaluationAnswers = (root) => {
     choice.disabled = !fitting.length;
     if (!fitting.length)
       answers.replaceChildren(el("p", { class: "pv-empty" }, say("evaluate-no-problem-of-this-kind")));
-    if (!fitting.length) fetched = "";
-    else load();
+    if (!fitting.length) {
+      fetched = "";
+      latest = null;
+    } else load();
   };
 
   const go = (by) => {
@@ -209,11 +215,13 @@ export const evaluationAnswers = (root) => {
   choice.addEventListener("change", fill);
   filter.addEventListener("change", fill);
 
-  /** `now`: {id, done, plan, looks}; lists the problems anew when there are more samples. */
+  /** `now`: {id, done, plan, looks, shows(name)}; lists the problems anew when there are more samples. */
   const draw = async (now) => {
     const news = !state || state.id !== now.id || state.done !== now.done || spoken !== language.code;
     spoken = language.code;
+    if (state?.id !== now.id) latest = null;
     state = now;
+    if (!news && latest && fetched) show(latest); // rows of other methods may be shown now
     if (!news || !now.done) return;
     try {
       const found = await ask("problems");

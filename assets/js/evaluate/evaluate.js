@@ -15,9 +15,10 @@ import { evaluateForm } from "./form.js";
 import { methodLooks } from "./methods.js";
 import { remember, remembered } from "./open_evaluation.js";
 import { evaluationProgress } from "./progress.js";
+import { evaluationShelf } from "./shelf.js";
 import { evaluationTable } from "./table.js";
 
-/** @import { ErrorMessage, EvaluationMessage, ListedEvaluation } from "../types/messages.js" */
+/** @import { ErrorMessage, EvaluationMessage } from "../types/messages.js" */
 /** @import { PlanMessage, ResultsMessage } from "../types/messages.js" */
 
 // Milliseconds between two looks at an evaluation that runs, that waits, and that rests (it may go on
@@ -61,6 +62,8 @@ export const evaluate = (element, port) => {
   let tables = null;
   let timer = 0;
   let starting = false;
+  const { bundled } = root.dataset; // the id of the evaluation that is shown as long as no other is open
+  let why = /** @type {import("../core/language.js").Wording} */ (""); // said above it
 
   const order = (doing, more = {}) => {
     serial += 1;
@@ -68,6 +71,7 @@ export const evaluate = (element, port) => {
     starting = doing === "start";
     clearTimeout(timer);
     if (doing === "cancel" || doing === "resume") timer = setTimeout(look, PACE.ordered); // an answer can get lost
+    why = "";
     port.send({ serial, do: doing, ...(more.id ? { key: keys.get(more.id) || "" } : {}), ...more });
   };
   const active = () => state && (state.status === "running" || state.status === "waiting");
@@ -76,15 +80,21 @@ export const evaluate = (element, port) => {
   const form = evaluateForm(part(root, "form"), (wanted) => {
     form.free(false);
     progress.busy();
+    shelf.hide();
+    results.hidden = true;
     order("start", { form: wanted });
   });
-  const progress = evaluationProgress(
-    part(root, "evaluation-progress"),
-    {
-      cancel: () => (state && !starting ? order("cancel", { id: state.id }) : close()),
-      resume: () => order("resume", { id: state.id }),
-      close: () => close(),
-      link,
+  const progress = evaluationProgress(part(root, "evaluation-progress"), {
+    cancel: () => (state && !starting ? order("cancel", { id: state.id }) : close()),
+    resume: () => order("resume", { id: state.id }),
+    close: () => close(),
+    link,
+  });
+  const shelf = evaluationShelf(
+    part(root, "shelf"),
+    () => {
+      readKeys();
+      return [...keys.keys()].slice(-MOST_KEYS);
     },
     (id) => order("open", { id }),
   );
@@ -102,20 +112,25 @@ export const evaluate = (element, port) => {
     );
   };
 
-  /** Nothing is open; `message()`, if there is one, says why. */
-  const empty = async (message = () => "") => {
+  /** None of anybody's is open, so the one that comes with the package is; `message()`, if there is one, says why.
+   *  @param {import("../core/language.js").Wording} message */
+  const empty = (message = "") => {
     clearTimeout(timer);
-    state = plan = tables = null;
-    results.hidden = true;
-    form.free(true);
-    /** @type {ListedEvaluation[]} */
-    let entries = [];
-    try {
-      entries = await (await fetch(addressOf("evaluations"))).json();
-    } catch {
-      entries = []; // the server's folder cannot be listed right now
+    const lacking = bundled && state?.id !== bundled && asked !== bundled;
+    if (state?.id !== bundled) {
+      state = plan = tables = null;
+      results.hidden = true;
+      progress.empty(message);
+    } else {
+      draw();
+      progress.error(message);
     }
-    if (state === null) progress.empty(entries, message);
+    form.free(true);
+    shelf.show();
+    if (!lacking) return;
+    order("open", { id: bundled });
+    asked = bundled; // once: if it cannot be had, there is nothing to show
+    why = message;
   };
   const close = () => {
     order("close"); // whatever still comes belongs to what was closed
@@ -126,6 +141,7 @@ export const evaluate = (element, port) => {
 
   const draw = () => {
     progress.draw(state, plan);
+    if (why) progress.error(why);
     form.free(!(active() && state.mine));
     drawTables();
   };
@@ -140,7 +156,7 @@ export const evaluate = (element, port) => {
       all: looks,
       results: tables,
     });
-    answers.draw({ id: state.id, done: tables.done, plan, looks });
+    answers.draw({ id: state.id, done: tables.done, plan, looks, shows: table.shows });
     files.draw({ id: state.id, plan, looks });
   };
 
@@ -150,8 +166,9 @@ export const evaluate = (element, port) => {
     const shown = asked === "start" && form.refuse(error.field, error.message);
     const text = () => (shown ? say("evaluate-the-form-says-what-has") : `${errorText(error)}.`);
     if (!state) return empty(text);
-    progress.draw(state, plan);
+    draw();
     progress.error(text);
+    shelf.show(state.id);
     follow();
     return undefined;
   };
@@ -191,7 +208,7 @@ export const evaluate = (element, port) => {
     if (told?.error && !told.id) progress.error(() => `${errorText(told.error)}.`);
     else if (told && !told.same) {
       if (told.results) tables = told.results;
-      state = { ...told, mine: state.mine };
+      state = { ...told, mine: state.mine, bundled: state.bundled };
       draw();
     }
     follow();
@@ -205,7 +222,7 @@ export const evaluate = (element, port) => {
     starting = false;
     if (batch.error && !batch.id) return void refused(batch.error);
     if (batch.closed) return void (asked === "cancel" && lost());
-    if (batch.lost) return void lost();
+    if (batch.lost) return void (asked === bundled ? undefined : lost());
     if (batch.plan) {
       if (!state || state.id !== batch.id) {
         table.begin(batch.plan);
@@ -214,13 +231,17 @@ export const evaluate = (element, port) => {
       plan = batch.plan;
       if (batch.key) keepKey(batch.id, batch.key);
       looks = methodLooks(plan.methods);
-      remember(batch.id);
-      inAddress(batch.id);
+      if (!batch.bundled) {
+        remember(batch.id);
+        inAddress(batch.id);
+      }
     }
     if (!plan) return;
     if (batch.results) tables = batch.results;
     state = batch;
     draw();
+    if (active() && state.mine) shelf.hide();
+    else shelf.show(state.id);
     follow();
   };
   port.onBatch(take);
@@ -228,10 +249,16 @@ export const evaluate = (element, port) => {
 
   language.on(() => {
     progress.again();
+    shelf.draw();
     if (state) drawTables();
   });
   definitions(root);
-  tabs.evaluate = { state: () => state, results: () => tables };
+  const own = () => state && !state.bundled;
+  tabs.evaluate = {
+    state: () => (own() ? state : null),
+    results: () => (own() ? tables : null),
+    bundled: () => (state?.bundled ? tables : null),
+  };
   readKeys();
   const known = linkedValues("evaluate").evaluation || remembered();
   if (known) order("open", { id: known });

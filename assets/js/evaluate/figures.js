@@ -5,7 +5,8 @@ import { chartText, el, part } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
 import { pictureButtons } from "../core/picture.js";
-import { groupName, methodLabel, methodTitle, shareText } from "./methods.js";
+import { curveNames } from "./curves.js";
+import { DASHES, groupName, methodLabel, methodTitle, shareText } from "./methods.js";
 
 /** @import { GroupRow, MethodRow, PassRow, ResultsMessage, SharesMessage } from "../types/messages.js" */
 /** @import { PlannedLook } from "./methods.js" */
@@ -255,50 +256,76 @@ const moved = (row) =>
         rhat: row.r_hat === null ? "–" : fixedText(row.r_hat, 2),
       });
 
-/** What the points of a sweep have in common, in words: how chains moved, and which have not mixed.
+/** The curves of a sweep, each with the words that tell it from the others.
  *  @param {Figured} figured
  *  @param {string} setting */
-const sweepFacts = ({ results }, setting) => {
-  const symbol = { alpha: "α", temperature: "τ", num_steps: "N" }[setting];
+const curvesOf = ({ all, results }, setting) => {
   const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
-  const lines = rows.map((row) => `${symbol} = ${row.value}: ${moved(row)}.`);
-  const not = rows.filter((row) => row.not_mixed).map((row) => row.value);
-  if (not.length)
-    lines.push(say("evaluate-the-chains-have-not-mixed", { symbol, values: [...new Set(not)].join(", ") }));
-  return lines.join(" ");
+  const points = [...new Set(rows.map((row) => row.curve))].map((curve) => rows.filter((row) => row.curve === curve));
+  const names = curveNames(points.map(([first]) => all.find((look) => look.name === first.method)));
+  return points
+    .map((own, place) => ({ name: names[place], rows: own }))
+    .sort((one, other) => one.name.localeCompare(other.name, "en", { numeric: true }));
 };
 
-/** @param {HTMLElement} plot
+/** How the chains of a sweep moved, and which have not mixed: of the curves on which a method shown lies, or of
+ *  the only one there is.
  *  @param {Figured} figured
  *  @param {string} setting */
-const sweep = (plot, { looks, all, results }, setting, title) => {
-  const named = new Map(all.map((look) => [look.name, look]));
-  const rows = (results.sweeps[setting] || []).filter((row) => row.accuracy !== null);
-  const curves = [...new Set(rows.map((row) => row.curve))];
-  const data = curves.map((curve) => {
-    const own = rows.filter((row) => row.curve === curve);
-    const shown = looks.find((one) => one.name === own[0].method);
-    const look = shown ?? { ...named.get(own[0].method), dash: "solid" };
+const sweepFacts = (figured, setting) => {
+  const symbol = { alpha: "α", temperature: "τ", num_steps: "N" }[setting];
+  const shown = new Set(figured.looks.map((look) => look.name));
+  const curves = curvesOf(figured, setting);
+  return curves
+    .filter(({ rows }) => curves.length === 1 || rows.some((row) => shown.has(row.method)))
+    .map(({ name, rows }) => {
+      const lines = rows.map((row) => `${symbol} = ${row.value}: ${moved(row)}.`);
+      const not = rows.filter((row) => row.not_mixed).map((row) => row.value);
+      if (not.length) lines.push(say("evaluate-the-chains-have-not-mixed", { symbol, values: not.join(", ") }));
+      return [name && `${name}.`, ...lines].filter(Boolean).join(" ");
+    })
+    .join(" ");
+};
+
+const SHAPES = ["circle", "square", "diamond", "triangle-up", "cross", "x", "star", "pentagon"];
+
+/** A curve for each of the other settings: its dash, its mark and its words tell it apart. Points of methods
+ *  that are shown in the table are larger.
+ *  @param {HTMLElement} plot
+ *  @param {Figured} figured
+ *  @param {string} setting */
+const sweep = (plot, figured, setting, title) => {
+  const named = new Map(figured.all.map((look) => [look.name, look]));
+  const curves = curvesOf(figured, setting);
+  const several = curves.length > 1;
+  const shown = new Set(figured.looks.map((look) => look.name));
+  const data = curves.map(({ name, rows: own }, curve) => {
+    const look = named.get(own[0].method);
     return {
       type: "scatter",
       mode: "lines+markers",
+      name,
+      showlegend: several,
       x: own.map((row) => row.value),
       y: own.map((row) => 100 * row.accuracy),
       error_y: { ...error(own, "accuracy"), color: ink(plot, look) },
-      line: { color: ink(plot, look), width: 2, dash: curves.length > 1 ? look.dash : "solid" },
+      line: { color: ink(plot, look), width: 2, dash: DASHES[curve % DASHES.length] },
       marker: {
         color: own.map((row) => (row.not_mixed ? colourOf(plot, "--pv-paper") : ink(plot, look))),
         line: { color: ink(plot, look), width: 2 },
-        symbol: look.symbol,
-        size: 9,
+        symbol: several ? SHAPES[curve % SHAPES.length] : look.symbol,
+        size: own.map((row) => (shown.has(row.method) ? 13 : 9)),
       },
       text: own.map((row) => words(named.get(row.method), row, "accuracy", `<br>${chartText(moved(row))}`)),
       hovertemplate: hover,
     };
   });
-  const values = [...new Set(rows.map((row) => row.value))];
+  const values = [...new Set(curves.flatMap(({ rows }) => rows.map((row) => row.value)))];
   const xaxis = { ...axisLook(plot), tickvals: values, title: { text: title, font: { size: 11 }, standoff: 6 } };
-  return data.length && { data, layout: { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 42 } } };
+  const legend = { orientation: "h", y: 1.02, yanchor: "bottom", x: 0, font: { size: 11 }, itemclick: false };
+  const layout = { xaxis, yaxis: percentAxis(plot), margin: { l: 52, r: 8, t: 8, b: 42 } };
+  const more = several ? { showlegend: true, legend: { ...legend, itemdoubleclick: false } } : {};
+  return data.length && { data, layout: { ...layout, ...more } };
 };
 
 /** Draws all figures from `state`: {key, looks (those shown), all (looks), results}; empty ones are hidden. */

@@ -10,7 +10,8 @@ import { fixedText, percentText } from "../core/numbers.js";
 /** @import { Look } from "../core/methods.js" */
 /** @import { MethodMessage, Said } from "../types/messages.js" */
 
-const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
+export const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
+const VARIANTS = ["", "-open", "-dot", "-open-dot"];
 
 /** How a method of a plan looks.
  *  @typedef {Look & Partial<MethodMessage> & { name: string, dash: string }} PlannedLook */
@@ -20,10 +21,12 @@ const DASHES = ["solid", "dash", "dot", "dashdot", "longdash", "longdashdot"];
  *  @returns {PlannedLook[]} */
 export const methodLooks = (methods) => {
   const seen = {};
-  return methods.map(({ name, title, sampler, model }) => {
+  return methods.map(({ name, title, sampler, model, settings }) => {
     const kind = model ? "second_model" : sampler;
     const variant = (seen[kind] = (seen[kind] ?? -1) + 1);
-    return { ...methodLook(kind), name, title, model, dash: DASHES[variant % DASHES.length] };
+    const look = methodLook(kind);
+    const symbol = look.symbol + VARIANTS[variant % VARIANTS.length];
+    return { ...look, name, title, model, settings, symbol, dash: DASHES[variant % DASHES.length] };
   });
 };
 

@@ -5,14 +5,18 @@ import { language, say, tell, tellWith, textOf } from "../core/language.js";
 import { countText } from "../core/numbers.js";
 import { errorText } from "../shared/fields.js";
 import { duration } from "./methods.js";
+import { valuesOf } from "./picks.js";
 import { faultList } from "./upload.js";
 
-/** @import { EvaluationMessage, ListedEvaluation, PlanMessage } from "../types/messages.js" */
+/** @import { EvaluationMessage, PlanMessage } from "../types/messages.js" */
 
+const dayText = (date) =>
+  new Intl.DateTimeFormat(language.code, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(date));
 /** @param {EvaluationMessage} state */
 const standing = (state) => {
-  const { status, done, total, before, seconds_left: left, note } = state;
+  const { status, done, total, before, seconds_left: left, note, bundled } = state;
   const samples = say("n-samples", { n: total });
+  if (bundled) return say("evaluate-comes-with-the-page", { samples, date: dayText(bundled.date) });
   const count = say("evaluate-of", { n: countText(done), samples });
   if (status === "finished") return say("evaluate-all-are-drawn", { samples });
   if (status === "waiting") {
@@ -41,6 +45,22 @@ const TITLES = {
   failed: () => say("evaluate-stopped-by-an-error"),
 };
 
+const SYMBOLS = { alpha: "α", num_steps: "N", block_size: "B", max_new_tokens: "T" };
+/** Under which settings power sampling is measured: every value of each.
+ *  @param {PlanMessage} plan */
+const settingsText = (plan) => {
+  const power = plan.methods.filter((method) => method.sampler === "power" && !method.model);
+  return Object.entries(SYMBOLS)
+    .filter(() => power.length)
+    .map(
+      ([name, symbol]) =>
+        `${symbol} = ${valuesOf(
+          power.map(({ settings }) => settings),
+          name,
+        ).join(", ")}`,
+    );
+};
+
 /** @param {PlanMessage} plan */
 const planText = (plan) => {
   const k = Math.max(...plan.methods.map((method) => method.samples));
@@ -51,6 +71,7 @@ const planText = (plan) => {
     say("evaluate-up-to-each", { samples: say("n-samples", { n: k }) }),
     say("evaluate-model", { model: readable(plan.model) }),
     `seed ${plan.seed}`,
+    ...settingsText(plan),
   ];
   return facts.map((fact) => el("span", {}, fact));
 };
@@ -70,10 +91,10 @@ const gradingNote = (plan) => {
   return notes.join(" ");
 };
 
-/** `deck`: {cancel, resume, close, link()}; `open(id)`: look at one of the server's folder. */
-export const evaluationProgress = (root, deck, open) => {
+/** `deck`: {cancel, resume, close, link()}. */
+export const evaluationProgress = (root, deck) => {
   const piece = (name) => part(root, name);
-  const [title, bar, said, error, about, note, faults, shelf] = [
+  const [title, bar, said, error, about, note, faults] = [
     "title",
     "bar",
     "standing",
@@ -81,7 +102,6 @@ export const evaluationProgress = (root, deck, open) => {
     "plan",
     "grading-note",
     "faults",
-    "shelf",
   ].map(piece);
   const buttons = Object.fromEntries(["cancel", "resume", "copy-link", "close"].map((name) => [name, piece(name)]));
   for (const name of ["cancel", "resume", "close"]) buttons[name].addEventListener("click", () => deck[name]());
@@ -102,23 +122,6 @@ export const evaluationProgress = (root, deck, open) => {
     element.hidden = !text;
   };
 
-  const listShelf = (entries) => {
-    /** @param {ListedEvaluation} one */
-    const row = (one) =>
-      el(
-        "li",
-        {},
-        el("button", { type: "button", class: "pv-quiet", onclick: () => open(one.id) }, readable(one.id)),
-        ` ${readable(one.set)}, ${readable(one.model)}: ${say("n-problems", { n: one.problems })}, ` +
-          `${say("n-methods", { n: one.methods })}, ${say("evaluate-of", { n: countText(one.done), samples: say("n-samples", { n: one.total }) })}`,
-      );
-    shelf.replaceChildren(
-      el("h3", {}, say("evaluate-on-this-server")),
-      el("ul", { class: "pv-shelf" }, ...entries.map(row)),
-    );
-    return entries.length > 0;
-  };
-
   let again = () => {}; // says how it stands once more, in another language
   const complain = (wrong) => {
     tellWith(error, wrong || "");
@@ -126,14 +129,13 @@ export const evaluationProgress = (root, deck, open) => {
   };
 
   /** Nothing is open: say what to do first; `message()` why, if there is a reason. */
-  const empty = (entries, message) => {
-    again = () => empty(entries, message);
+  const empty = (message) => {
+    again = () => empty(message);
     title.textContent = say("evaluate-no-evaluation-yet");
     said.textContent = say("evaluate-which-way-of-sampling-is");
     for (const one of [bar, faults, note, ...Object.values(buttons)]) one.hidden = true;
     about.textContent = "";
     complain(message);
-    shelf.hidden = !listShelf(entries);
   };
   const busy = () => {
     again = busy;
@@ -142,7 +144,7 @@ export const evaluationProgress = (root, deck, open) => {
     bar.hidden = true;
     said.textContent = say("evaluate-reading-the-problems");
     complain("");
-    shelf.hidden = true;
+    tell(buttons.cancel, "evaluate-cancel");
   };
 
   /** @param {EvaluationMessage} state
@@ -156,21 +158,27 @@ export const evaluationProgress = (root, deck, open) => {
    *  @param {PlanMessage} plan */
   const stand = (state, plan) => {
     const active = state.status === "running" || state.status === "waiting";
-    title.textContent =
-      !state.mine && state.status === "paused" ? say("evaluate-not-finished-yet") : TITLES[state.status]();
+    const { bundled } = state;
+    const others = !state.mine && state.status === "paused";
+    title.textContent = bundled
+      ? say("evaluate-already-measured")
+      : others
+        ? say("evaluate-not-finished-yet")
+        : TITLES[state.status]();
+    root.dataset.bundled = String(Boolean(bundled));
     said.textContent = standing(state);
-    bar.hidden = false;
-    shelf.hidden = true;
-    shelf.replaceChildren();
+    bar.hidden = Boolean(bundled);
     bar.dataset.status = state.status;
     bar.setAttribute("aria-valuemax", state.total);
     bar.setAttribute("aria-valuenow", state.done);
     bar.firstElementChild.style.width = `${((100 * state.done) / state.total).toFixed(2)}%`;
     buttons.cancel.hidden = !active || !state.mine;
+    tell(buttons.cancel, state.done ? "evaluate-pause" : "evaluate-cancel"); // nothing is kept before the first sample
     buttons.resume.hidden = active || !state.mine || state.status === "finished";
     buttons["copy-link"].hidden = false;
-    buttons.close.hidden = active && state.mine;
-    about.replaceChildren(...planText(plan));
+    buttons.close.hidden = Boolean(bundled) || (active && state.mine);
+    const commit = bundled ? [el("span", {}, say("evaluate-at-commit", { commit: bundled.commit }))] : [];
+    about.replaceChildren(...planText(plan), ...commit);
     show(note, gradingNote(plan));
     if (faults.pvOf !== plan || faults.lang !== language.code) {
       faults.pvOf = plan;

@@ -4,6 +4,7 @@ import { el, part } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
 import { methodName, methodTitle, shareText } from "./methods.js";
+import { rowPicks } from "./picks.js";
 
 /** @import { PlannedLook } from "./methods.js" */
 /** @import { MethodRow, PlanMessage, ResultsMessage } from "../types/messages.js" */
@@ -38,6 +39,14 @@ export const evaluationTable = (root, onShown) => {
   const facts = part(root, "facts");
   const unusual = part(root, "unusual");
   const hidden = new Set();
+  const leaveOut = () => {
+    for (const name of picks.names()) hidden.delete(name);
+    for (const name of picks.leftOut()) hidden.add(name);
+  };
+  const picks = rowPicks(part(root, "picks"), () => {
+    leaveOut();
+    onShown();
+  });
 
   const line = (look, row) => {
     const box = el("input", {
@@ -53,7 +62,7 @@ export const evaluationTable = (root, onShown) => {
     const cells = row ? CELLS.map((cell) => cell(row)) : CELLS.map(() => "–");
     return el(
       "tr",
-      { "data-method": look.name },
+      { "data-method": look.name, hidden: !picks.shows(look.name) },
       el("th", { scope: "row" }, el("label", { class: "pv-eval-method" }, box, ...methodName(look))),
       ...cells.map((text) => el("td", { class: "pv-number" }, text)),
     );
@@ -104,6 +113,7 @@ export const evaluationTable = (root, onShown) => {
    *  @param {ResultsMessage} results */
   const draw = (looks, results) => {
     latest = [looks, results];
+    picks.draw();
     drawPairs(looks, results);
     const rows = new Map(results.methods.map((row) => [row.method, row]));
     const inRow = /** @type {HTMLElement | null} */ (document.activeElement?.closest("tr[data-method]"));
@@ -143,11 +153,15 @@ export const evaluationTable = (root, onShown) => {
   };
   return {
     draw,
+    /** Whether the table has a row of this method now. */
+    shows: picks.shows,
     shown: (looks) => looks.filter((look) => !hidden.has(look.name)),
     /** Another plan: the figures begin without the points of sweeps, which have charts of their own.
      *  @param {PlanMessage} plan */
     begin: (plan) => {
       hidden.clear();
+      picks.begin(plan.methods);
+      leaveOut();
       const power = plan.methods.filter((method) => method.sampler === "power" && !method.model);
       for (const { name } of power.slice(1)) hidden.add(name);
     },

@@ -248,7 +248,8 @@ export interface ComparisonAbout {
  *
  * `mark` tells one standing from another, and `same` says that it is that of the last look. `results` are there if
  * they are others than those the page has. `mine`, `plan` and `key`, with which one may cancel it, come with the
- * answer to an order. An error without an `id` is a refusal. */
+ * answer to an order, and so does `bundled`, of the one that the package brings. An error without an `id` is
+ * a refusal. */
 export interface EvaluationMessage {
   serial?: number;
   idle?: boolean;
@@ -269,6 +270,7 @@ export interface EvaluationMessage {
   mine?: boolean;
   plan?: PlanMessage;
   key?: string;
+  bundled?: DrawnMessage;
 }
 
 /** The tables of the samples so far; `done` says of how many, `failed` how many could not be drawn. */
@@ -456,6 +458,12 @@ export interface Message {
   values: Record<string, any>;
 }
 
+/** When the evaluation that the package brings was drawn, as year-month-day, and at which commit. */
+export interface DrawnMessage {
+  date: string;
+  commit: string;
+}
+
 /** A problem that has samples: `index` in the plan, and how its methods fared.
  *
  * `right` and `graded` count samples, in the plan's order of methods. */
@@ -504,6 +512,19 @@ export interface ListedEvaluation {
   methods: number;
   total: number;
   done: number;
+}
+
+/** One that a browser has begun: how it stands, and when it was begun, in seconds since 1970. */
+export interface KnownEvaluation {
+  id: string;
+  set: string;
+  model: string;
+  problems: number;
+  methods: number;
+  total: number;
+  done: number;
+  status: "waiting" | "running" | "paused" | "finished" | "failed";
+  begun: number;
 }
 
 /** A frame, beside what is its lesson's own: the serial of the order it answers, its `index`, and whether

@@ -191,12 +191,20 @@ class StandingOfEvaluation(TypedDict):
     idle: bool
 
 
+class DrawnMessage(TypedDict):
+    """When the evaluation that the package brings was drawn, as year-month-day, and at which commit."""
+
+    date: str
+    commit: str
+
+
 class EvaluationMessage(TypedDict, total=False):
     """The answer to an order, or to a look: how the evaluation stands, or what else there is to say.
 
     `mark` tells one standing from another, and `same` says that it is that of the last look. `results` are there if
     they are others than those the page has. `mine`, `plan` and `key`, with which one may cancel it, come with the
-    answer to an order. An error without an `id` is a refusal.
+    answer to an order, and so does `bundled`, of the one that the package brings. An error without an `id` is
+    a refusal.
     """
 
     serial: int
@@ -218,6 +226,7 @@ class EvaluationMessage(TypedDict, total=False):
     mine: bool
     plan: PlanMessage
     key: str
+    bundled: DrawnMessage
 
 
 class ProblemRow(TypedDict):
@@ -273,3 +282,10 @@ class ListedEvaluation(TypedDict):
     methods: int
     total: int
     done: int
+
+
+class KnownEvaluation(ListedEvaluation):
+    """One that a browser has begun: how it stands, and when it was begun, in seconds since 1970."""
+
+    status: Status
+    begun: float

@@ -42,6 +42,7 @@ log = logging.getLogger(__name__)
 
 PREFIX = f"/{BASE}/evaluations"
 LONGEST_NAME = 80
+MOST_ASKED = 50
 IN_MEMORY = 1 << 20
 READ_AT_ONCE = 2
 """A large file takes seconds and much memory; each of these is of another address."""
@@ -83,6 +84,10 @@ def evaluation_routes(
 
     def store(request: Request) -> Response:
         return JSONResponse(service.store.public())
+
+    def begun(request: Request) -> Response:
+        asked = request.query_params.get("ids", "").split(",")[:MOST_ASKED]
+        return JSONResponse(service.begun(asked), headers={"Cache-Control": "no-store"})
 
     async def upload(request: Request) -> Response:
         try:
@@ -153,6 +158,7 @@ def evaluation_routes(
 
     return [
         Route(PREFIX, store),
+        Route(f"{PREFIX}/begun", begun),
         Route(f"{PREFIX}/sets", upload, methods=["POST"]),
         Route(f"{PREFIX}/{{id}}/standing", standing),
         Route(f"{PREFIX}/{{id}}/problems", problems),

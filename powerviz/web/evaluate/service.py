@@ -19,14 +19,16 @@ import time
 from collections.abc import AsyncGenerator, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
-from typing import IO
+from typing import IO, Any
 
 from powerviz.errors import PowerVizError, SettingError
+from powerviz.evaluation.bundled import is_bundled
 from powerviz.evaluation.sets.problems import ProblemSet
 from powerviz.messages import say, to_page
 from powerviz.methods import SECOND_MODEL
 from powerviz.units import MEGABYTE
-from powerviz.web.evaluate.message_types import EvaluationMessage, StandingOfEvaluation
+from powerviz.web.evaluate.bundled import BUNDLED, drawn_message
+from powerviz.web.evaluate.message_types import EvaluationMessage, StandingOfEvaluation, Status
 from powerviz.web.evaluate.messages import plan_in_short
 from powerviz.web.evaluate.queue import EvaluationQueue
 from powerviz.web.evaluate.request import (
@@ -197,6 +199,21 @@ class EvaluateService:
         key, found = self._sent.take(name, file, address)
         return key, found.problems
 
+    def begun(self, names: Iterable[str]) -> list[dict[str, Any]]:
+        """How the evaluations of these ids stand that visitors have begun, newest first; see `KnownEvaluation`."""
+        return [one | {"status": self._status(one)} for one in self.store.begun(names)]
+
+    def _status(self, listed: dict[str, Any]) -> Status:
+        known = self._open.get(listed["id"])
+        if known is not None:
+            return known.status
+        return "finished" if listed["done"] >= listed["total"] else "paused"
+
+    def prepare(self) -> None:
+        """Begin to compute the tables of the evaluation that the page opens on, before anybody asks for them."""
+        if is_bundled() and (found := self.find(BUNDLED)) is not None:
+            self._tables.so_far(found)
+
     def uses(self, name: str) -> bool:
         """Whether an evaluation that runs or waits needs this model."""
         with self._lock:
@@ -252,6 +269,8 @@ class EvaluateService:
             return None
         plan = plan_in_short(evaluation.plan, evaluation.faults)
         told: EvaluationMessage = {"mine": mine, "plan": plan}
+        if evaluation.id == BUNDLED:
+            told["bundled"] = drawn_message()
         if order.do == "start":
             told["key"] = key
         return evaluation, told
@@ -324,7 +343,8 @@ class EvaluateService:
         folder = self.store.place(name)
         if folder is None:
             return None
-        memory = self.admission.take("sets", tab, 0, address)
+        brought = name == BUNDLED  # It stays open, and is in nobody's room.
+        memory = None if brought else self.admission.take("sets", tab, 0, address)
         found = opened(name, folder, self.store.is_public(name), memory)
         found.disk = self.store.holding(name)
         with self._lock:
@@ -366,7 +386,7 @@ class EvaluateService:
         """
         with self._lock:
             for name, one in list(self._open.items()):
-                if one.active or one.attended():
+                if one.active or one.attended() or name == BUNDLED:
                     continue
                 del self._open[name]
                 if not one.done and self.store.is_empty(name):

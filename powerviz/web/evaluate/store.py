@@ -15,7 +15,7 @@ import re
 import secrets
 import shutil
 import time
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
@@ -28,6 +28,7 @@ from powerviz.evaluation.results import PLAN, SAMPLES, read_plan, write_plan
 from powerviz.evaluation.sets.problems import Fault, Problem
 from powerviz.messages import Message, message_from, say, to_page
 from powerviz.units import MEGABYTE
+from powerviz.web.evaluate.bundled import BUNDLED, bundled_folder
 from powerviz.web.serving.admission import NOBODY, Admission, Holding
 from powerviz.web.serving.scratch import scratch_folder
 
@@ -144,6 +145,8 @@ class EvaluationStore:
 
     def place(self, name: str) -> Path | None:
         """The folder of an evaluation; None if there is none of this name."""
+        if name == BUNDLED and (brought := bundled_folder()) is not None:
+            return brought
         if ID.fullmatch(name):
             folder = self._visitors / name
             return folder if (folder / PLAN).is_file() else None
@@ -164,12 +167,27 @@ class EvaluationStore:
             found.append({"id": name, **short, "done": _lines(folder / SAMPLES)})
         return found
 
+    def begun(self, names: Iterable[str]) -> list[dict[str, Any]]:
+        """The evaluations of these ids that visitors have begun, newest first; others are left out."""
+        found = []
+        for name in names:
+            folder = self.place(name) if ID.fullmatch(name) else None
+            try:
+                changed = 0 if folder is None else (folder / PLAN).stat().st_mtime_ns
+                short = None if folder is None else _in_short(folder, changed)
+            except (OSError, PowerVizError):
+                continue
+            if folder is not None and short is not None:
+                done = _lines(folder / SAMPLES)
+                found.append({"id": name, **short, "done": done, "begun": changed / 1e9})
+        return sorted(found, key=lambda one: -float(one["begun"]))
+
     def _listed(self) -> dict[str, Path]:
         found: list[tuple[float, str]] = []
         with os.scandir(self._folder) as entries:
             for entry in entries:
                 plan = Path(entry.path) / PLAN
-                if not entry.name.startswith(".") and plan.is_file():
+                if entry.name != BUNDLED and not entry.name.startswith(".") and plan.is_file():
                     found.append((plan.stat().st_mtime, entry.name))
         newest = sorted(found, reverse=True)[:MOST_LISTED]
         return {name: self._folder / name for _, name in newest}

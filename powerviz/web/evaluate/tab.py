@@ -5,6 +5,8 @@ Gradio carries orders one way and an answer to each the other, so that an order 
 is carried out. How an evaluation goes on, and files, go over routes of their own.
 """
 
+from powerviz.evaluation.bundled import is_bundled
+from powerviz.web.evaluate.bundled import BUNDLED
 from powerviz.web.evaluate.panels import answers as evaluation_answers
 from powerviz.web.evaluate.panels import figures as evaluation_figures
 from powerviz.web.evaluate.panels import files as evaluation_files
@@ -28,7 +30,8 @@ PowerViz.evaluate(element, {
 def layout(service: EvaluateService) -> str:
     """The tab's markup."""
     return f"""
-<div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false">
+<div class="pv-tab pv-evaluate" data-pv="evaluate" data-ready="false"
+  data-bundled="{BUNDLED if is_bundled() else ""}">
   {evaluation_form.template(service.models, service.operator)}
   <div class="pv-stage">
     {evaluation_progress.template()}

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import os
 import time
 from collections import Counter
 from pathlib import Path
@@ -16,8 +17,9 @@ from starlette.testclient import TestClient
 
 from powerviz.errors import SettingError
 from powerviz.evaluation.engine import evaluate
-from powerviz.evaluation.results import SAMPLE_JSON
+from powerviz.evaluation.results import PLAN, SAMPLE_JSON
 from powerviz.web.evaluate import routes as evaluation_routes
+from powerviz.web.evaluate.bundled import BUNDLED
 from powerviz.web.evaluate.routes import PREFIX
 from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.http.addresses import ADDRESS
@@ -169,3 +171,33 @@ def test_an_evaluation_of_any_name_can_be_taken_away(tmp_path: Path) -> None:
     client = TestClient(Starlette(routes=evaluation_routes.evaluation_routes(service_at(tmp_path))))
     for kind in ("table.csv", "plan.json"):
         assert client.get(f"{PREFIX}/评测 1/files/{kind}").status_code == 200
+
+
+def test_a_browser_is_told_how_the_evaluations_that_it_began_stand(
+    service: EvaluateService, client: TestClient
+) -> None:
+    first, second = (service.store.add(toy_plan(), []) for _ in range(2))
+    os.utime(service.store.folder(first) / PLAN, (1_000, 1_000))
+    told = client.get(f"{PREFIX}/begun?ids={first},nothing,../..,{second},bundled").json()
+    assert [one["id"] for one in told] == [second, first]
+    assert told[1]["begun"] == 1_000
+    assert {(one["status"], one["done"]) for one in told} == {("paused", 0)}
+    assert client.get(f"{PREFIX}/begun").json() == []
+
+
+def test_what_the_package_brings_opens_anywhere_and_stays_open(
+    service: EvaluateService, client: TestClient
+) -> None:
+    told = carried_out(service, {"do": "open", "id": BUNDLED})[0]
+    assert told["bundled"]["date"] and not told["mine"] and told["status"] == "finished"
+    assert (
+        told["done"]
+        == told["total"]
+        == told["plan"]["problems"] * sum(method["samples"] for method in told["plan"]["methods"])
+    )
+    assert BUNDLED not in [one["id"] for one in client.get(PREFIX).json()]
+    known = service.find(BUNDLED)
+    assert known is not None
+    known.seen = -1e9
+    service.leave("tab")
+    assert service.find(BUNDLED) is known

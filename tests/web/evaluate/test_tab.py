@@ -149,8 +149,7 @@ class TestOnOnePage:
     def test_the_table_on_the_page_is_the_engines_and_is_there_again_at_its_address(
         self, visit: Visit, tmp_path: Path
     ) -> None:
-        first = str(say("evaluate-which-way-of-sampling-is"))
-        visit.page.locator(f'{TAB} [data-pv="standing"]').get_by_text(first).wait_for()
+        visit.page.wait_for_function("PowerViz.tabs.evaluate.bundled()")
         fill(visit, **SMALL)
         size = say("evaluate-that-is-of", samples=n_samples(14), problems=say("n-problems", n=2))
         assert visit.page.inner_text(f'{TAB} [data-pv="size"]') == str(size)
@@ -204,6 +203,43 @@ class TestOnOnePage:
         until(visit, "finished")
         assert cells(visit) == shown
 
+    def test_what_the_package_brings_is_there_at_first_and_again_and_sliders_pick_its_rows(
+        self, visit: Visit
+    ) -> None:
+        page = visit.page
+        page.wait_for_function("PowerViz.tabs.evaluate.bundled()")
+        assert str(say("evaluate-already-measured")) in page.inner_text(TAB)
+        assert page.is_enabled(f'{TAB} [data-pv="start"]') and "evaluation=" not in page.url
+        tables = visit.js("PowerViz.tabs.evaluate.bundled()")
+        points = [row["method"] for row in tables["methods"] if row["move_rate"] is not None]
+        shown = f"{TAB} tr[data-method]:not([hidden])"
+        page.wait_for_selector(shown)
+        every = page.locator(f"{TAB} tr[data-method]").count()
+        assert page.locator(shown).count() < every == len(tables["methods"])
+        page.focus(f'{TAB} [data-pv="pick-num_steps"]')
+        seen = set()
+        for key in ("Home", *["ArrowRight"] * 3):
+            page.keyboard.press(key)
+            seen |= {row.get_attribute("data-method") for row in page.locator(shown).all()}
+        assert len(seen & set(points)) > 2
+        marks = "document.querySelector('.pv-figure-sweep-num_steps .pv-plot').data"
+        page.wait_for_function(f"{marks}?.length > 2")
+        looks = visit.js(f"{marks}.map((t) => [t.line.dash, t.marker.symbol, t.name])")
+        assert all(len(set(column)) == len(looks) for column in zip(*looks, strict=True))
+        page.check(f'{TAB} [data-pv="all-rows"]')
+        assert page.locator(shown).count() == every
+        page.uncheck(f'{TAB} [data-pv="all-rows"]')
+
+        fill(visit, **SMALL)
+        press(visit, "start")
+        until(visit, "finished")
+        begun = visit.js("PowerViz.tabs.evaluate.state().id")
+        press(visit, "close")
+        page.wait_for_function("PowerViz.tabs.evaluate.bundled()")
+        page.click(f'{TAB} [data-evaluation="{begun}"] button')
+        until(visit, "finished")
+        assert visit.js("PowerViz.tabs.evaluate.state().id") == begun
+
     def test_wrong_values_are_refused_at_their_field_and_cancel_and_resume_lose_nothing(
         self,
         visit: Visit,
@@ -237,6 +273,8 @@ class TestOnOnePage:
         press(visit, "start")
         visit.page.wait_for_function("PowerViz.tabs.evaluate.state()?.done > 3")
         assert visit.page.is_disabled(f'{TAB} [data-pv="start"]')
+        pause = visit.page.locator(f'{TAB} [data-pv="cancel"]')
+        assert pause.inner_text() == str(say("evaluate-pause"))
         press(visit, "cancel")
         until(visit, "paused")
         done = visit.js("PowerViz.tabs.evaluate.state().done")
@@ -282,7 +320,7 @@ class TestOnOnePage:
 
     @pytest.mark.nightly
     def test_an_evaluation_of_the_command_line_opens_and_only_opens(self, visit: Visit) -> None:
-        visit.page.click(f"{TAB} .pv-shelf button")
+        visit.page.click(f'{TAB} [data-evaluation="mine"] button')
         until(visit, "finished")
         assert visit.js("PowerViz.tabs.evaluate.state().public")
         assert visit.page.is_hidden(f'{TAB} [data-pv="resume"]')
@@ -353,7 +391,7 @@ def test_the_tab_fits_and_everybody_can_use_it(
     width, height, options = DEVICES[device]
     visit = open_page({}, width, height, **options)
     to_the_tab(visit)
-    visit.page.click(f"{TAB} .pv-shelf button")
+    visit.page.click(f'{TAB} [data-evaluation="mine"] button')
     until(visit, "finished")
     visit.js("document.querySelectorAll('.pv-evaluate details').forEach((d) => d.open = true)")
     visit.page.wait_for_selector(f"{TAB} .pv-figure-cost .main-svg")

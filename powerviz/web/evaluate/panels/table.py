@@ -27,6 +27,13 @@ def template() -> str:
         for name, title, word in COLUMNS
     )
     body = f"""
+  <div class="pv-picks" data-pv="picks" role="group" data-l10n-id="evaluate-picks" hidden>
+    <span class="pv-picks-lead">{words("evaluate-picks-lead")}</span>
+    {_pick("alpha", "α")}
+    {_pick("num_steps", "N")}
+    <label class="pv-check"><input type="checkbox" data-pv="all-rows">
+      {words("evaluate-picks-all")}</label>
+  </div>
   <div class="pv-table pv-methods" role="region" data-l10n-id="evaluate-table-panel" tabindex="0"><table>
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts" data-pv="facts"></p>
@@ -42,6 +49,12 @@ def template() -> str:
     <p class="pv-facts" data-l10n-id="evaluate-pairs-facts"></p></details>
   <p class="pv-notice" data-pv="unusual" role="status" hidden></p>"""
     return panel("evaluation-table", "evaluate-table-title", "evaluate-table-lead", body)
+
+
+def _pick(setting: str, symbol: str) -> str:
+    return f"""<label class="pv-pick"><span><i class="pv-symbol">{symbol}</i> =
+      <output data-pv="value-{setting}"></output></span><input type="range" min="0" step="1"
+      data-pv="pick-{setting}" aria-label="{symbol}"></label>"""
 
 
 def _number() -> str:
