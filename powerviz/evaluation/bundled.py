@@ -20,7 +20,7 @@ DRAWN = "drawn.json"
 
 @dataclass(frozen=True)
 class Drawn:
-    """When the bundled evaluation was drawn (year-month-day), and at which commit."""
+    """The day (year-month-day) on which the bundled evaluation was drawn, and the commit."""
 
     date: str
     commit: str
@@ -32,7 +32,7 @@ def is_bundled(folder: Path = EVALUATION) -> bool:
 
 
 def drawn(folder: Path = EVALUATION) -> Drawn:
-    """When it was drawn. Raises `OSError`."""
+    """The day on which it was drawn, and the commit. Raises `OSError`."""
     return Drawn(**json.loads((folder / DRAWN).read_text(encoding="utf-8")))
 
 

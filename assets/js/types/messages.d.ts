@@ -458,7 +458,7 @@ export interface Message {
   values: Record<string, any>;
 }
 
-/** When the evaluation that the package brings was drawn, as year-month-day, and at which commit. */
+/** The day on which the evaluation that the package brings was drawn, as year-month-day, and the commit. */
 export interface DrawnMessage {
   date: string;
   commit: string;

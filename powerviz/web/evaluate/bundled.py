@@ -37,6 +37,6 @@ def bundled_folder() -> Path | None:
 
 
 def drawn_message() -> DrawnMessage:
-    """When it was drawn, and at which commit. Raises `OSError`."""
+    """The day on which it was drawn, and the commit. Raises `OSError`."""
     found = drawn()
     return {"date": found.date, "commit": found.commit}

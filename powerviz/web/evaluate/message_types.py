@@ -192,7 +192,7 @@ class StandingOfEvaluation(TypedDict):
 
 
 class DrawnMessage(TypedDict):
-    """When the evaluation that the package brings was drawn, as year-month-day, and at which commit."""
+    """The day on which the evaluation that the package brings was drawn, as year-month-day, and the commit."""
 
     date: str
     commit: str
