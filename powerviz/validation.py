@@ -96,6 +96,8 @@ def _said(kind: str, context: dict[str, Any]) -> Message:
     return say("is-not-legal", kind=kind)
 
 
-def _written(limit: Any) -> str:
-    """A limit as one types it: 1, not 1.0."""
-    return str(int(limit)) if isinstance(limit, float) and limit.is_integer() else str(limit)
+def _written(limit: Any) -> Any:
+    """A limit that is whole as a whole number; what is no number as it is typed."""
+    if isinstance(limit, float) and limit.is_integer():
+        return int(limit)
+    return limit if isinstance(limit, (int, float)) else str(limit)

@@ -181,7 +181,7 @@ explore-stopped-what-has-happened-is-2 = Stopped. What has happened is kept; Pla
 explore-play-starts-a-new-chain = Play starts a new chain with these changes.
 explore-play-starts-a-new-run = Play starts a new run with these changes.
 explore-this-applies-from-the-next = This applies from the next step.
-explore-this-is-a-recorded-run = This is a recorded run. Play starts a real one.
+explore-this-is-a-recorded-run = This is a recorded run. Play draws it anew, here and now; another seed gives another run.
 explore-press-play-to-draw-a = Press Play to draw a response.
 explore-this-run-was-drawn-anew = This is the run of the link, drawn anew from its seed.
 explore-the-links-run-is-drawn = The run of the link is being drawn anew from its seed.
@@ -399,7 +399,7 @@ run-unchanged-every-token-after-the = Unchanged: every token after the cut was d
 run-lighter-kept = The new path weighs less than the old one, so such a step is kept { $odds } (A = { $ratio }).
 run-longer-kept = The new path weighs no less than the old one, but it makes the response longer, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
 run-heavier-kept = The new path weighs more than the old one, so such a step is always kept (A = { $ratio }).
-run-always-kept = A = { $ratio } is not below 1, so such a step is always kept.
+run-always-kept = A = { $ratio } is 1 or more, so such a step is always kept.
 run-kept-at-most = However the new path went on, such a step would be kept at most { $odds } (A ≤ { $ratio }).
 run-draw-kept = The draw fell at { $draw }: kept.
 run-draw-not-kept = The draw fell at { $draw }: not kept.
@@ -442,9 +442,10 @@ run-s-of-sampling-one-sample = { $passes }, { $seconds } s of sampling; { $times
 run-s-of-sampling = { $passes }, { $seconds } s of sampling.
 run-each-step-ends-with-a = Each step ends with a verdict on its proposal; it will stand here.
 run-step-a-proposal-is-being = Step { $n }: a proposal is being drawn.
+run-score = Score: { $right } of { $asked }.
 run-score-no-guess-yet = Score: no guess yet.
 run-you-said-the-same-score = ✓ You said the same. Score: { $right } of { $asked }.
-run-the-draw-said-otherwise-score = ✗ The draw said otherwise. Score: { $right } of { $asked }.
+run-the-draw-said-otherwise-score = ✗ It went the other way. Score: { $right } of { $asked }.
 run-show-step = Show step { $n }
 run-of-log-a-and-log = { $n } of { $steps }. log A and log u in nats; at: the first token that differs; cut and at are positions, counted from 1.
 run-no-step-yet-press-play = No step yet. Press Play or Step.
@@ -488,13 +489,13 @@ minute-question = A small language model, made for this page, is asked this.
 minute-greedy-wrong = Taking the likeliest token each time, it answers { $answer }. That is wrong.
 minute-sample-wrong = It is asked once, and answers { $answer }. That is wrong.
 minute-dots = Asked { $n } times, it gives these answers: { $right } are right (●), the others wrong (✗). The higher a mark, the likelier the model finds that answer as a whole; of the { $top } highest, { $topRight } are right. Point at one to read it.
-minute-cut = Power sampling keeps one answer and takes steps. Step { $n }: the answer is cut at a random place. What stands before the cut is kept.
+minute-cut = Power sampling keeps one answer, at first any that the model gives (here { $answer }), and takes steps. Step { $n }: the answer is cut at a random place. What stands before the cut is kept.
 minute-redrawn = Step { $n }: from the cut on, the model writes another ending.
-minute-decided = Chance decides which of the two stays. An ending weighs more, the likelier the model finds it and the more rarely it is proposed; the heavier, the better its chances.
+minute-decided = Chance decides which of the two stays. An ending weighs more, the likelier the model finds it and the more rarely it is proposed. The heavier the new one is beside the old one, the better its chances; heavy enough, it is always kept.
 minute-pivot = A token at which the answer took another course is called a pivot (◆).
 minute-step = Step { $n }:
-minute-picture = The picture called Trace on the page shows this, step by step: the line is how likely the model finds the answer that the chain holds, a dot each time another one was taken. Beside it are the answers without power sampling.
-minute-now-you = After { $steps } the chain holds this answer. This run was recorded; now it is your turn. Play, and the model draws here and now: nothing is scripted.
+minute-picture = The picture called Trace on the page shows this, step by step: the line is how likely the model finds the answer that is kept, with a dot each time another one was taken. Beside it are the answers without power sampling.
+minute-now-you = After { $steps } this is the answer that is kept. This run was recorded; now it is your turn. Play, and the model draws here and now, with a new seed: nothing is scripted.
 minute-old = old ending
 minute-new = new ending
 minute-formula = How the chance comes about

@@ -181,7 +181,7 @@ explore-stopped-what-has-happened-is-2 = Detenida. Lo que ha ocurrido se conserv
 explore-play-starts-a-new-chain = Iniciar empieza una cadena nueva con estos cambios.
 explore-play-starts-a-new-run = Iniciar empieza una ejecución nueva con estos cambios.
 explore-this-applies-from-the-next = Se aplica desde el próximo paso.
-explore-this-is-a-recorded-run = Esta es una ejecución grabada. Iniciar empieza una de verdad.
+explore-this-is-a-recorded-run = Esta es una ejecución grabada. Iniciar la extrae de nuevo, aquí y ahora; otra semilla da otra.
 explore-press-play-to-draw-a = Pulsa Iniciar para generar una respuesta.
 explore-this-run-was-drawn-anew = Esta es la ejecución del enlace, generada de nuevo a partir de su semilla.
 explore-the-links-run-is-drawn = La ejecución del enlace se está generando de nuevo a partir de su semilla.
@@ -399,7 +399,7 @@ run-unchanged-every-token-after-the = Sin cambios: tras el corte, cada token se 
 run-lighter-kept = El camino nuevo pesa menos que el anterior, así que un paso así se conserva { $odds } (A = { $ratio }).
 run-longer-kept = El camino nuevo no pesa menos que el anterior, pero alarga la respuesta, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
 run-heavier-kept = El camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
-run-always-kept = A = { $ratio } no es menor que 1, así que un paso así se conserva siempre.
+run-always-kept = A = { $ratio } es 1 o más, así que un paso así se conserva siempre.
 run-kept-at-most = Siga como siga el camino nuevo, un paso así se conservaría como mucho { $odds } (A ≤ { $ratio }).
 run-draw-kept = Salió { $draw }: se conserva.
 run-draw-not-kept = Salió { $draw }: no se conserva.
@@ -442,9 +442,10 @@ run-s-of-sampling-one-sample = { $passes }, { $seconds } s de muestreo; { $times
 run-s-of-sampling = { $passes }, { $seconds } s de muestreo.
 run-each-step-ends-with-a = Cada paso acaba con un veredicto sobre su propuesta; aparecerá aquí.
 run-step-a-proposal-is-being = Paso { $n }: se está extrayendo una propuesta.
+run-score = Puntuación: { $right } de { $asked }.
 run-score-no-guess-yet = Puntuación: todavía ningún intento.
 run-you-said-the-same-score = ✓ Has acertado. Puntuación: { $right } de { $asked }.
-run-the-draw-said-otherwise-score = ✗ El número extraído decidió otra cosa. Puntuación: { $right } de { $asked }.
+run-the-draw-said-otherwise-score = ✗ Fue al revés. Puntuación: { $right } de { $asked }.
 run-show-step = Mostrar el paso { $n }
 run-of-log-a-and-log = { $n } de { $steps }. log A y log u en nats; en: el primer token distinto; corte y en son posiciones, contadas desde 1.
 run-no-step-yet-press-play = Todavía no hay ningún paso. Pulsa Iniciar o Paso.
@@ -488,13 +489,13 @@ minute-question = A un pequeño modelo de lenguaje, hecho para esta página, se 
 minute-greedy-wrong = Tomando cada vez el token más probable, responde { $answer }. Está mal.
 minute-sample-wrong = Se le pregunta una vez, y responde { $answer }. Está mal.
 minute-dots = Preguntado { $n } veces, da estas respuestas: { $right } están bien (●), las demás mal (✗). Cuanto más arriba está una marca, más probable le parece al modelo esa respuesta entera; de las { $top } más altas, { $topRight } están bien. Señala una para leerla.
-minute-cut = El muestreo de potencias guarda una respuesta y da pasos. Paso { $n }: la respuesta se corta en un lugar al azar. Lo que está antes del corte se queda.
+minute-cut = El muestreo de potencias guarda una respuesta, al principio una cualquiera del modelo (aquí { $answer }), y da pasos. Paso { $n }: la respuesta se corta en un lugar al azar. Lo que está antes del corte se queda.
 minute-redrawn = Paso { $n }: desde el corte, el modelo escribe otro final.
-minute-decided = Cuál de los dos se queda lo decide el azar. Un final pesa más cuanto más probable le parece al modelo y cuanto más raramente se propone; cuanto más pesa, más posibilidades tiene.
+minute-decided = Cuál de los dos se queda lo decide el azar. Un final pesa más cuanto más probable le parece al modelo y cuanto más raramente se propone. Cuanto más pesa el nuevo frente al anterior, más posibilidades tiene; si pesa lo bastante, se conserva siempre.
 minute-pivot = Un token en el que la respuesta tomó otro rumbo se llama pivote (◆).
 minute-step = Paso { $n }:
-minute-picture = La figura Traza de la página muestra esto, paso a paso: la línea es cuán probable le parece al modelo la respuesta que guarda la cadena, con un punto cada vez que se tomó otra. Al lado están las respuestas sin muestreo de potencias.
-minute-now-you = Tras { $steps } la cadena guarda esta respuesta. Esta ejecución estaba grabada; ahora te toca. Empieza, y el modelo extrae aquí y ahora: nada está preparado.
+minute-picture = La figura Traza de la página muestra esto, paso a paso: la línea es cuán probable le parece al modelo la respuesta guardada, con un punto cada vez que se tomó otra. Al lado están las respuestas sin muestreo de potencias.
+minute-now-you = Tras { $steps } esta es la respuesta guardada. Esta ejecución estaba grabada; ahora te toca. Empieza, y el modelo extrae aquí y ahora, con una semilla nueva: nada está preparado.
 minute-old = final anterior
 minute-new = final nuevo
 minute-formula = De dónde sale la probabilidad

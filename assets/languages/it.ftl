@@ -181,7 +181,7 @@ explore-stopped-what-has-happened-is-2 = Fermata. Ciò che è accaduto resta; �
 explore-play-starts-a-new-chain = “Avvia” inizia una nuova catena con queste modifiche.
 explore-play-starts-a-new-run = “Avvia” inizia una nuova esecuzione con queste modifiche.
 explore-this-applies-from-the-next = Vale dal prossimo passo.
-explore-this-is-a-recorded-run = Questa è un’esecuzione registrata. “Avvia” ne inizia una vera.
+explore-this-is-a-recorded-run = Questa è un’esecuzione registrata. “Avvia” la estrae di nuovo, qui e ora; un altro seed ne dà un’altra.
 explore-press-play-to-draw-a = Premi Avvia per generare una risposta.
 explore-this-run-was-drawn-anew = Questa è l’esecuzione del link, generata di nuovo dal suo seme.
 explore-the-links-run-is-drawn = L’esecuzione del link viene generata di nuovo dal suo seme.
@@ -399,7 +399,7 @@ run-unchanged-every-token-after-the = Invariata: dopo il taglio ogni token è st
 run-lighter-kept = La nuova strada pesa meno della vecchia, quindi un passo così è tenuto { $odds } (A = { $ratio }).
 run-longer-kept = La nuova strada non pesa meno della vecchia, ma allunga la risposta, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
 run-heavier-kept = La nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
-run-always-kept = A = { $ratio } non è minore di 1, quindi un passo così è tenuto sempre.
+run-always-kept = A = { $ratio } è 1 o più, quindi un passo così è tenuto sempre.
 run-kept-at-most = Comunque continui la nuova strada, un passo così sarebbe tenuto al massimo { $odds } (A ≤ { $ratio }).
 run-draw-kept = È uscito { $draw }: tenuto.
 run-draw-not-kept = È uscito { $draw }: non tenuto.
@@ -442,9 +442,10 @@ run-s-of-sampling-one-sample = { $passes }, { $seconds } s di campionamento; { $
 run-s-of-sampling = { $passes }, { $seconds } s di campionamento.
 run-each-step-ends-with-a = Ogni passo finisce con un verdetto sulla sua proposta; apparirà qui.
 run-step-a-proposal-is-being = Passo { $n }: si sta estraendo una proposta.
+run-score = Punteggio: { $right } su { $asked }.
 run-score-no-guess-yet = Punteggio: nessun tentativo.
 run-you-said-the-same-score = ✓ Hai indovinato. Punteggio: { $right } su { $asked }.
-run-the-draw-said-otherwise-score = ✗ Il numero estratto ha deciso altrimenti. Punteggio: { $right } su { $asked }.
+run-the-draw-said-otherwise-score = ✗ È andata nell’altro modo. Punteggio: { $right } su { $asked }.
 run-show-step = Mostra il passo { $n }
 run-of-log-a-and-log = { $n } di { $steps }. log A e log u in nat; in: il primo token diverso; taglio e in sono posizioni, contate da 1.
 run-no-step-yet-press-play = Ancora nessun passo. Premi Avvia o Passo.
@@ -488,13 +489,13 @@ minute-question = A un piccolo modello linguistico, fatto per questa pagina, si 
 minute-greedy-wrong = Prendendo ogni volta il token più probabile risponde { $answer }. È sbagliato.
 minute-sample-wrong = Lo si chiede una volta, e risponde { $answer }. È sbagliato.
 minute-dots = Se lo si chiede { $n } volte, risponde così: { $right } risposte sono giuste (●), le altre sbagliate (✗). Più un segno sta in alto, più il modello trova probabile quella risposta nel suo insieme; delle { $top } più alte, { $topRight } sono giuste. Indicane una per leggerla.
-minute-cut = Il power sampling tiene una risposta e fa dei passi. Passo { $n }: la risposta è tagliata in un punto a caso. Quello che sta prima del taglio resta.
+minute-cut = Il power sampling tiene una risposta, all’inizio una qualunque del modello (qui { $answer }), e fa dei passi. Passo { $n }: la risposta è tagliata in un punto a caso. Quello che sta prima del taglio resta.
 minute-redrawn = Passo { $n }: dal taglio in poi il modello scrive un altro finale.
-minute-decided = Quale dei due resta lo decide il caso. Un finale pesa di più quanto più il modello lo trova probabile e quanto più di rado è proposto; più pesa, più ha possibilità.
+minute-decided = Quale dei due resta lo decide il caso. Un finale pesa di più quanto più il modello lo trova probabile e quanto più di rado è proposto. Più il nuovo pesa rispetto al vecchio, più ha possibilità; se pesa abbastanza, è tenuto sempre.
 minute-pivot = Un token in cui la risposta ha preso un’altra strada si chiama pivot (◆).
 minute-step = Passo { $n }:
-minute-picture = La figura Traccia nella pagina mostra questo, passo per passo: la linea è quanto il modello trova probabile la risposta che la catena tiene, un punto ogni volta che ne è stata presa un’altra. Accanto ci sono le risposte senza power sampling.
-minute-now-you = Dopo { $steps } la catena tiene questa risposta. Questa esecuzione era registrata; ora tocca a te. Avvia, e il modello estrae qui e ora: niente è preparato.
+minute-picture = La figura Traccia nella pagina mostra questo, passo per passo: la linea è quanto il modello trova probabile la risposta tenuta, con un punto ogni volta che ne è stata presa un’altra. Accanto ci sono le risposte senza power sampling.
+minute-now-you = Dopo { $steps } questa è la risposta tenuta. Questa esecuzione era registrata; ora tocca a te. Avvia, e il modello estrae qui e ora, con un nuovo seed: niente è preparato.
 minute-old = vecchio finale
 minute-new = nuovo finale
 minute-formula = Da dove viene la probabilità

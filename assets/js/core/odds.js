@@ -3,7 +3,8 @@
 import { say } from "./language.js";
 import { countText } from "./numbers.js";
 
-const NEAR = 0.02; // a simple fraction this near says enough
+/** How near a simple fraction has to be to say enough, for p and for 1 − p. */
+const nearTo = (p) => Math.min(0.02, 0.06 * p, 0.06 * (1 - p));
 const SURE = 1e-6;
 
 /** Two digits of a number. */
@@ -17,7 +18,7 @@ export const oddsOf = (p) => {
   if (p >= 0.88) return { times: rounded(1 / (1 - p)) - 1, of: rounded(1 / (1 - p)) };
   for (let of = 2; ; of += 1) {
     const times = Math.round(p * of);
-    if (Math.abs(times / of - p) <= NEAR) return { times, of };
+    if (Math.abs(times / of - p) <= nearTo(p)) return { times, of };
   }
 };
 

@@ -182,11 +182,12 @@ export const controlsView = (root, examples, onChange) => {
     check();
     onChange();
   });
-  part(root, "new-seed").addEventListener("click", () => {
+  const newSeed = () => {
     field("seed").value = String(Math.floor(Math.random() * 1e6));
     check();
     onChange();
-  });
+  };
+  part(root, "new-seed").addEventListener("click", newSeed);
   // Folded away, but for those who were sent settings by a link and have room for them.
   part(root, "settings").open =
     matchMedia("(min-width: 901px)").matches && Object.keys(linkedValues("explore")).length > 0;
@@ -207,6 +208,7 @@ export const controlsView = (root, examples, onChange) => {
     recordedOf,
     example,
     look: about.look,
+    newSeed,
     refuse,
     request,
     restore,

@@ -229,9 +229,10 @@ export const explore = (element, port) => {
   });
 
   const settingsChanged = () => {
-    const example = controls.example();
     player.intended = controls.sampler();
-    stage.story.watch(example && first() && (() => textOf(example.watch)));
+    // What there is to watch happens under the example's own settings.
+    const watched = first() && controls.recordedOf({});
+    stage.story.watch(watched && (() => textOf(watched.watch)));
     showModelInUse(controls.request().model);
     const { chain, step } = changes();
     const effect =
@@ -348,8 +349,10 @@ export const explore = (element, port) => {
     showMinute(part(root, "minute"), story, () => {
       controls.useExample(examples[0]);
       deck.reset();
+      controls.newSeed();
       deck.play();
     });
+    part(root, "minute").addEventListener("close", () => showsMinute.focus(), { once: true });
   };
   const showsMinute = part(root, "show-minute");
   showsMinute.hidden = !examples[0]?.recorded;

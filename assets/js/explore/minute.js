@@ -207,7 +207,10 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
       draw: () => [asked(), answer(wrong.text), badge(wrong)],
     },
     { words: () => [say("minute-dots", counts(others, right))], draw: falling },
-    { words: () => [say("minute-cut", n(first))], draw: () => [paths(first, "cut")] },
+    {
+      words: () => [say("minute-cut", { ...n(first), answer: first.before.answer ?? say("learn-none") })],
+      draw: () => [paths(first, "cut")],
+    },
     { words: () => [say("minute-redrawn", n(first))], draw: () => [paths(first, "redrawn")] },
     {
       words: () => [say("minute-decided"), " ", sentenceOf(first.decision)],
@@ -227,11 +230,7 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
     })),
     { words: () => [say("minute-picture")], draw: picture },
     {
-      words: () => [
-        say("minute-now-you", {
-          steps: say("n-steps", { n: chain.steps.length }),
-        }),
-      ],
+      words: () => [say("minute-now-you", { steps: say("n-steps", { n: chain.steps.length }) })],
       draw: () => [asked(), answer(chain.text), badge({ answer: chain.answer })],
     },
   ];
@@ -286,6 +285,7 @@ export const showMinute = (dialog, story, play) => {
   dialog.onclose = () => {
     forget();
     scene.replaceChildren();
+    words.replaceChildren();
   };
   definitions(dialog);
   goTo(0);

@@ -81,7 +81,7 @@ const drawnAnew = (count) => {
 export const forkFacts = ({ step, cut, drawn, verdict }) => [
   el("span", { class: "pv-step-name" }, say("explore-step", { n: step })),
   el("span", {}, say("run-cut-after", { tokens: say("n-tokens", { n: cut }) })),
-  el("span", {}, drawnAnew(drawn)),
+  ...(drawn || verdict ? [el("span", {}, drawnAnew(drawn))] : []),
   ...(verdict
     ? [el("b", { class: `pv-word pv-word-${verdict}` }, `${WORDS[verdict].mark} ${WORDS[verdict].word}`)]
     : []),

@@ -11,8 +11,8 @@ export const complaint = (input) => {
   if (input.value.trim() === "") return input.required ? say("shared-a-number-is-needed-here") : "";
   if ((min !== "" && value < Number(min)) || (max !== "" && value > Number(max))) {
     return max === ""
-      ? say("shared-use-a-number-of-at", { min })
-      : say("shared-use-a-number-between-and", { min, max });
+      ? say("shared-use-a-number-of-at", { min: Number(min) })
+      : say("shared-use-a-number-between-and", { min: Number(min), max: Number(max) });
   }
   if (input.step === "1" && !Number.isInteger(value)) return say("shared-use-a-whole-number");
   if (input.name === "temperature" && value <= 0) return say("shared-use-a-number-above-0");

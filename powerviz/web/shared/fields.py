@@ -121,7 +121,7 @@ def number_of(
 ) -> str:
     """A number between `low` and `high`; `more` are further attributes."""
     ranges = "".join(
-        f' {side}="{value:g}"' if value < 2**53 else ""
+        f' {side}="{_limit(value)}"' if value < 2**53 else ""
         for side, value in (("min", low), ("max", high))
         if value is not None
     )
@@ -184,9 +184,9 @@ def with_range(about: Text, low: float | None, high: float | None) -> Text:
     return say("field-between", about=about, least=_limit(low), most=_limit(high))
 
 
-def _limit(value: float) -> int | str:
-    """A limit as it is said: one with decimals stays as it is typed."""
-    return int(value) if value == int(value) else f"{value:g}"
+def _limit(value: float) -> float:
+    """A limit that is whole as a whole number."""
+    return int(value) if value == int(value) else value
 
 
 def default_of(name: str, kind: type = PowerSettings) -> str:

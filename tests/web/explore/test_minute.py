@@ -7,6 +7,7 @@ from playwright.sync_api import BrowserContext
 from powerviz.examples import bundled
 from powerviz.messages import say
 from powerviz.runs import load_run
+from powerviz.runs.cut_off import told_answers
 from tests.web.browser import Visit
 from tests.web.browser import visit as opened
 
@@ -38,8 +39,9 @@ def test_a_first_visitor_is_told_the_recorded_run_and_plays_one_and_nobody_is_to
     top_right = sum(sample["answer"] == example.answer for sample in top)
     dots = say("minute-dots", n=len(beside["base"]), right=right, top=4, topRight=top_right)
     assert told[1] == str(dots)
+    first = next(iter(told_answers(run.events).values()))
     decisive = [s for s in run.steps if s.decision.decision != "unchanged"][:3]
-    assert told[2] == str(say("minute-cut", n=decisive[0].index))
+    assert told[2] == str(say("minute-cut", n=decisive[0].index, answer=first))
     assert str(say("minute-step", n=decisive[1].index)) in told[5]
     assert run.text.strip() in page.inner_text(MINUTE)
     page.click(f'{MINUTE} [data-pv="scene-next"]')

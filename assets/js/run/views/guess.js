@@ -37,6 +37,7 @@ addView("decision", (root, player) => {
 
   const scoreWords = (score) => {
     if (!score.asked) return say("run-score-no-guess-yet");
+    if (player.guessing) return say("run-score", score);
     return last ? say("run-you-said-the-same-score", score) : say("run-the-draw-said-otherwise-score", score);
   };
 
