@@ -97,7 +97,7 @@ def _said(kind: str, context: dict[str, Any]) -> Message:
 
 
 def _written(limit: Any) -> Any:
-    """A limit that is whole as a whole number; what is no number as it is typed."""
+    """A limit that is whole as a whole number; what is none, or too great for a browser, as it is typed."""
     if isinstance(limit, float) and limit.is_integer():
-        return int(limit)
-    return limit if isinstance(limit, (int, float)) else str(limit)
+        limit = int(limit)
+    return limit if isinstance(limit, (int, float)) and abs(limit) < 2**53 else str(limit)

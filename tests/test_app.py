@@ -1,5 +1,6 @@
 """The options of `app.py` and where they come from; no page is built."""
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -28,6 +29,8 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Any:
     launched: list[dict[str, Any]] = []
 
     class Built:
+        evaluations = SimpleNamespace(prepare=lambda: None)
+
         def launch(self, **options: Any) -> None:
             launched.append(options)
 

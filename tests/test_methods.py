@@ -46,6 +46,7 @@ LEAST_CONTRAST = 4.5
 MOST_NAMED = 2
 CHOSEN_FROM_THE_TABLE = {
     "powerviz/pocket/evaluation.py": "what the model's card measures",
+    "powerviz/pocket/shown_evaluation.py": "what Evaluate opens on",
     "powerviz/benchmarks/attacks/crowds.py": "what a crowd asks for",
 }
 

@@ -25,8 +25,8 @@ ROOT = Path(__file__).parents[1]
 ASSETS = re.compile(r"assets/[0-9a-f]+/[\w.-]+")
 PROMPT = "Today is Friday. The trip of Sam is in 38 days. Which day is that?"
 
-NOT_IN_THE_WHEEL = {"js", "screenshot.png"}
-"""Of the assets: the scripts are in bundles, and the picture is for the repository."""
+NOT_IN_THE_WHEEL = {"js"}
+"""Of the assets: the scripts are in bundles."""
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +42,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def files(*folders: Path) -> dict[str, bytes]:
-    """What these folders hold, by its place behind them."""
+    """What these folders, or files, hold, by its place behind them."""
     return {
         path.relative_to(folder.parent).as_posix(): path.read_bytes()
         for folder in folders
-        for path in folder.rglob("*")
+        for path in [folder, *folder.rglob("*")]
         if path.is_file() and "__pycache__" not in path.parts
     }
 

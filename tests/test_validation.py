@@ -42,11 +42,11 @@ def odd(value: int) -> int:
 
 TAGGED = Annotated[Pair | Single, Field(discriminator="kind")]
 FAULTS: list[tuple[Any, Any, Message]] = [
-    (Annotated[float, Field(ge=1)], 0, say("should-be-at-least", limit="1")),
-    (Annotated[float, Field(le=0.5)], 1, say("should-be-at-most", limit="0.5")),
-    (Annotated[int, Field(gt=1)], 1, say("should-be-above", limit="1")),
+    (Annotated[float, Field(ge=1)], 0, say("should-be-at-least", limit=1)),
+    (Annotated[float, Field(le=0.5)], 1, say("should-be-at-most", limit=0.5)),
+    (Annotated[int, Field(gt=1)], 1, say("should-be-above", limit=1)),
     (Annotated[int, Field(lt=2**63)], 2**63, say("should-be-below", limit=str(2**63))),
-    (Annotated[int, Field(multiple_of=4)], 3, say("should-be-multiple", limit="4")),
+    (Annotated[int, Field(multiple_of=4)], 3, say("should-be-multiple", limit=4)),
     (Annotated[float, Field(allow_inf_nan=False)], "nan", say("should-be-finite")),
     (float, "sharp", say("should-be-number")),
     (float, [], say("should-be-number")),

@@ -91,24 +91,24 @@ def test_sixteen_samples_of_one_prompt_take_the_forward_passes_of_the_longest() 
 
 
 BAD_SETTINGS = [
-    ("power", "alpha", 0.5, say("should-be-at-least", limit="1")),
+    ("power", "alpha", 0.5, say("should-be-at-least", limit=1)),
     ("power", "alpha", math.nan, say("should-be-finite")),
     ("power", "alpha", math.inf, say("should-be-finite")),
     ("power", "alpha", "sharp", say("should-be-number")),
-    ("power", "temperature", 0.0, say("should-be-at-least", limit="0.001")),
-    ("power", "temperature", 1.5, say("should-be-at-most", limit="1")),
-    ("power", "num_steps", -1, say("should-be-at-least", limit="0")),
+    ("power", "temperature", 0.0, say("should-be-at-least", limit=0.001)),
+    ("power", "temperature", 1.5, say("should-be-at-most", limit=1)),
+    ("power", "num_steps", -1, say("should-be-at-least", limit=0)),
     ("power", "num_steps", 2.5, say("should-be-whole")),
-    ("power", "block_size", 0, say("should-be-at-least", limit="1")),
-    ("power", "max_new_tokens", 0, say("should-be-at-least", limit="1")),
-    ("power", "chains", 0, say("should-be-at-least", limit="1")),
-    ("power", "prefetch", 0, say("should-be-at-least", limit="1")),
-    ("power", "seed", -1, say("should-be-at-least", limit="0")),
+    ("power", "block_size", 0, say("should-be-at-least", limit=1)),
+    ("power", "max_new_tokens", 0, say("should-be-at-least", limit=1)),
+    ("power", "chains", 0, say("should-be-at-least", limit=1)),
+    ("power", "prefetch", 0, say("should-be-at-least", limit=1)),
+    ("power", "seed", -1, say("should-be-at-least", limit=0)),
     ("power", "seed", 2**63, say("should-be-below", limit=str(2**63))),
     ("power", "skip_ahead", "perhaps", say("should-be-boolean")),
     ("power", "stop", ("a",) * 9, say("should-have-at-most", limit=8)),
-    ("low_temperature", "temperature", 0.0, say("should-be-at-least", limit="0.001")),
-    ("best_of_n", "num_samples", 0, say("should-be-at-least", limit="1")),
+    ("low_temperature", "temperature", 0.0, say("should-be-at-least", limit=0.001)),
+    ("best_of_n", "num_samples", 0, say("should-be-at-least", limit=1)),
 ]
 
 

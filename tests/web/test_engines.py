@@ -75,7 +75,15 @@ def test_the_app_starts_with_a_model_and_offers_it_beside_the_others(
     assert markup.count(">toy:coin</option>") == markup.count(">pocket</option>") > 1
     with TestClient(Starlette(routes=model_routes(pool_of("toy:coin", "pocket")))) as visitor:
         here = visitor.get("/powerviz/models").json()["here"]
-    assert here[0] == {"name": "toy:coin", "device": "cpu", "chat": False, "wording": None}
+    assert here[0] == {
+        "name": "toy:coin",
+        "device": "cpu",
+        "chat": False,
+        "wording": None,
+        "bundled": None,
+        "context": 64,
+        "parameters": None,
+    }
 
 
 def test_a_broken_engine_is_told_of_at_the_start_and_others_do_not_feel_it(

@@ -56,6 +56,7 @@ def page(context: BrowserContext, generous: str) -> Iterator[Visit]:
 
 
 def ask_for(page: Visit, name: str) -> None:
+    page.js("document.querySelector('.pv-explore [data-pv=\"settings\"]').open = true")
     page.page.click(MORE)
     page.page.wait_for_selector(f"{DIALOG} .pv-model-card")
     page.page.fill(f"{DIALOG} .pv-any-model input", name)

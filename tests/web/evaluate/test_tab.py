@@ -195,9 +195,7 @@ class TestOnOnePage:
         assert "evaluation=" in visit.page.url
         address = visit.page.url
         press(visit, "close")
-        visit.page.wait_for_function(
-            "!document.querySelector('.pv-evaluate').innerText.includes('Finished')"
-        )
+        visit.page.wait_for_function("!location.search.includes('evaluation=')")
         visit.page.goto(address)
         ready(visit)
         until(visit, "finished")

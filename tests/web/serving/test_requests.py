@@ -27,9 +27,9 @@ def test_what_is_sent_is_read_and_the_rest_has_its_default() -> None:
 @pytest.mark.parametrize(
     ("data", "field", "reason"),
     [
-        ({"count": 0}, "count", say("should-be-at-least", limit="1")),
+        ({"count": 0}, "count", say("should-be-at-least", limit=1)),
         ({"do": "jump"}, "do", say("should-be-one-of", choices="'go', 'stop'")),
-        ({"serial": -1}, "serial", say("should-be-at-least", limit="0")),
+        ({"serial": -1}, "serial", say("should-be-at-least", limit=0)),
         ({"serial": 0.5}, "serial", say("should-be-whole")),
         ({"tokens": [1, "x"]}, "tokens", say("should-be-whole")),
         ({"tokens": [1] * 7}, "tokens", say("should-have-at-most", limit=6)),

@@ -1,4 +1,4 @@
-"""What a link to the page looks like where it is posted: a title, a sentence, a picture.
+"""The looks of a link to the page where it is posted: a title, a sentence, a picture.
 
 Knows Gradio's page as it is, whose own tags are about Gradio. Addresses in such tags are absolute: they begin with
 the one that Gradio has found, from the same headers that the door lets through to it.
