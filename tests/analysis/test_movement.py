@@ -80,7 +80,7 @@ def test_a_response_that_the_model_is_sure_of_is_not_frozen_by_the_settings() ->
 
 @pytest.mark.parametrize("sampler", ["power", "low_temperature"])
 def test_a_temperature_so_near_0_that_all_would_be_frozen_is_refused(sampler: str) -> None:
-    reason = say("should-be-at-least", limit="0.001")
+    reason = say("should-be-at-least", limit=0.001)
     with refuses("setting-refused", "temperature", SettingError, reason=reason):
         pv.sample(FORK, "", sampler, max_new_tokens=4, temperature=1e-300)
 

@@ -141,6 +141,7 @@ def test_the_wording_follows_the_model_until_the_visitor_has_chosen_one(
 
 
 @pytest.mark.slow
+@pytest.mark.nightly
 def test_a_model_that_does_not_load_leaves_the_one_in_use(page: Visit, tmp_path: Path) -> None:
     ask_for(page, str(tmp_path / "nothing"))
     error = page.page.locator('[data-pv="model-error"]')

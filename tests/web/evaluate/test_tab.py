@@ -289,6 +289,7 @@ class TestOnOnePage:
         press(visit, "cancel")
         until(visit, "paused")
 
+    @pytest.mark.nightly
     def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(
         self, visit: Visit, tmp_path: Path
     ) -> None:

@@ -113,6 +113,7 @@ def test_step_makes_one_step_and_pause_holds(visit: Visit) -> None:
     assert visit.js("PowerViz.tabs.explore.player.events.length") == len(the_run().events)
 
 
+@pytest.mark.nightly
 def test_a_run_with_pauses_is_the_run_without(visit: Visit, tmp_path: Path) -> None:
     visit.first_step()
     visit.press("step")

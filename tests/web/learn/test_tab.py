@@ -73,6 +73,7 @@ def assert_exact_and_sampled_agree(visit: Visit, lesson: str, pairs: int) -> Non
             assert whisker < 0.06
 
 
+@pytest.mark.nightly
 def test_a_lesson_one_goes_on_to_right_after_a_change_is_drawn_and_the_change_waits(
     open_page: Open,
 ) -> None:

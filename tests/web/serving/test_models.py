@@ -230,6 +230,7 @@ def test_a_model_in_use_is_not_freed_and_the_other_is_refused(
     assert pool.get(folders["llama"]) and let_gone == []
 
 
+@pytest.mark.nightly
 def test_a_paused_chain_lets_its_model_go_and_goes_on_with_it_later(
     folders: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
