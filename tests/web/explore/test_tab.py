@@ -422,8 +422,7 @@ def test_a_token_explains_itself_though_its_run_was_just_thrown_away(visit: Visi
 def test_two_tabs_do_not_share_a_run(open_page: Open) -> None:
     one, other = open_page(), open_page()
     one.first_step()
-    other.press("step")
-    other.rest()
+    other.first_step()
     other.press("step")
     other.rest()
     assert (one.steps, other.steps) == (1, 2)
