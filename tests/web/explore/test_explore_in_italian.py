@@ -108,6 +108,7 @@ def test_everything_that_explore_says_is_italian(open_page: Open) -> None:
     assert visit.js(MISSING) == []
 
 
+@pytest.mark.nightly
 def test_examples_tell_their_stories_and_a_live_run_is_told_in_italian(open_page: Open) -> None:
     visit = italian(open_page, {})
     assert visit.page.inner_text('#pv-tabs [data-tab-id="evaluate"]') == "Valuta"

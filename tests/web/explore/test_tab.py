@@ -177,6 +177,7 @@ def test_going_back_to_a_step_by_row_by_slider_and_by_keys(visit: Visit) -> None
     assert visit.steps == 0
     visit.page.locator('[data-pv="scrub"]').fill("1")
     assert visit.steps == 1
+    visit.settle()
     assert visit.page.locator('[data-pv="rows"] tr').count() == visit.js(STEPS), "later steps stay"
     assert visit.page.locator('[data-pv="rows"] tr.pv-ahead').count() == visit.js(STEPS) - 1
     visit.press("back")
