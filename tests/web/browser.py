@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, ViewportSize
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    TimeoutError,
+    ViewportSize,
+)
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 HOW_TO_INSTALL = (
@@ -56,6 +63,7 @@ SEEN = "try { localStorage.setItem('powerviz-seen-minute', 'yes'); } catch {}"
 """For a visitor who has been here before: the first minute is not told unasked."""
 PLAYER = "(PowerViz.tabs.explore ?? PowerViz.tabs.library).player"
 """The one in Explore; the only one, on a page without a server."""
+DRAWN = '[data-pv="explore"]:not([data-drawing])'
 RESET = """() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
   document.querySelector('[data-pv="explore"] [data-pv="reset"]').click();
   done();
@@ -209,6 +217,12 @@ def visit(
     tab = parse_qs(urlsplit(url).query).get("tab", ["explore"])[0]
     page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
     if tab == "explore" and not drawn and urlsplit(url).query:
-        page.wait_for_selector('[data-pv="explore"]:not([data-drawing])')
+        page.bring_to_front()  # a page behind another one draws no frames, and its run stands still
+        try:
+            page.wait_for_selector(DRAWN, timeout=8_000)
+        except TimeoutError:
+            page.reload()
+            page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')
+            page.wait_for_selector(DRAWN)
         page.evaluate(RESET)
     return opened
