@@ -26,7 +26,7 @@ ASSETS = re.compile(r"assets/[0-9a-f]+/[\w.-]+")
 PROMPT = "Today is Friday. The trip of Sam is in 38 days. Which day is that?"
 
 NOT_IN_THE_WHEEL = {"js"}
-"""Of the assets: the scripts are in bundles."""
+"""Assets that are not in the wheel: the scripts are in bundles."""
 
 
 @pytest.fixture(scope="module")

@@ -88,9 +88,11 @@ export const newLive = (player, port, told) => {
     serial += 1;
   };
   live.forget = () => {
+    // Where nothing was asked for, there is nothing to leave; and it could overtake what is asked for next.
+    const asked = live.isLive || live.busy;
     live.isLive = live.busy = live.stopped = live.onServer = expecting = false;
     serial += 1;
-    port.send("leave", {});
+    if (asked) port.send("leave", {});
   };
 
   /** Whether the server could add to this run. */

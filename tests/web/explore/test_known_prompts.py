@@ -1,4 +1,4 @@
-"""What the page says of its model and of prompts that it knows nothing like, in a browser."""
+"""Sentences on the page about its model and of prompts that it knows nothing like, in a browser."""
 
 from powerviz.pocket.familiar import family_of
 from tests.web.browser import Visit

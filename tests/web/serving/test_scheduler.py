@@ -1,4 +1,4 @@
-"""Who draws when: fair turns, places, limits; with real threads, and mostly a clock that work puts on."""
+"""Turns of drawing: fair ones, places, limits; with real threads, and mostly a clock that work puts on."""
 
 import asyncio
 import itertools
