@@ -88,11 +88,11 @@ export const newLive = (player, port, told) => {
     serial += 1;
   };
   live.forget = () => {
-    // Where nothing was asked for, there is nothing to leave; and it could overtake what is asked for next.
     const asked = live.isLive || live.busy;
     live.isLive = live.busy = live.stopped = live.onServer = expecting = false;
     serial += 1;
-    if (asked) port.send("leave", {});
+    // With its number, since it may arrive after what is asked for next, which it does not mean.
+    if (asked) port.send("leave", { serial });
   };
 
   /** Whether the server could add to this run. */

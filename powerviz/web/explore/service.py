@@ -10,6 +10,7 @@ import threading
 from collections.abc import AsyncGenerator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
+from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
 from powerviz.errors import PowerVizError, SettingError
@@ -42,6 +43,13 @@ from powerviz.web.serving.truths import check_truth
 from powerviz.web.serving.worker import Worker
 
 
+@dataclass(frozen=True, eq=False)
+class Present:
+    """An order that a tab has given and still listens for: itself only, whatever number the page gave it."""
+
+    serial: int
+
+
 class ExploreService:
     """Serves all tabs of one app; `models` by the names under which the page offers them."""
 
@@ -62,7 +70,7 @@ class ExploreService:
         self._sessions: WeakValueDictionary[str, Session] = WeakValueDictionary()
         self._workers: dict[str, Worker[Event]] = {}
         self._kept: dict[str, Kept] = {}
-        self._present: dict[str, object] = {}  # the order of each tab that is being carried out
+        self._present: dict[str, Present] = {}  # the order of each tab that is being carried out
         self._preparing: dict[str, threading.Lock] = {}
         self._lock = threading.Lock()
         self._graders = RunGraders(self.admission)
@@ -78,7 +86,7 @@ class ExploreService:
         stays, and its sampler with all caches is freed.
         """
         session.turn += 1
-        mine = self._present[tab] = object()
+        mine = self._present[tab] = Present(serial_of(data))
 
         def failed(error: PowerVizError) -> str:
             batch = Batch(run_id=session.run_id, turn=serial_of(data), idle=True, error=error)
@@ -93,7 +101,7 @@ class ExploreService:
                 yield message
 
     async def _answer(
-        self, session: Session, tab: str, data: object, mine: object
+        self, session: Session, tab: str, data: object, mine: Present
     ) -> AsyncGenerator[str]:
         turn = session.turn
         order = ExploreRequest.read(data)
@@ -132,15 +140,22 @@ class ExploreService:
             session.stopped = True
             await asyncio.to_thread(session.cut, max(1, keep))
 
-    def leave(self, tab: str) -> None:
-        """The visitor has gone, or has thrown the run away: free everything."""
-        self.windows.cancel(tab)
+    def leave(self, tab: str, serial: int | None = None) -> None:
+        """The visitor has gone, or has thrown the run away: free everything.
+
+        `serial` counts with the page's orders: what a later order has begun is not meant, whichever
+        of the two arrives first.
+        """
         with self._lock:
+            present = self._present.get(tab)
+            if serial is not None and present is not None and present.serial > serial:
+                return
             self._present.pop(tab, None)
             self._preparing.pop(tab, None)
             worker = self._workers.pop(tab, None)
             session = self._sessions.pop(tab, None)
             kept = self._kept.pop(tab, None)
+        self.windows.cancel(tab)
         self._graders.forget(tab)
         if worker:
             worker.close()
@@ -173,7 +188,7 @@ class ExploreService:
         )
 
     async def _carry_out(
-        self, session: Session, tab: str, order: ExploreRequest, mine: object
+        self, session: Session, tab: str, order: ExploreRequest, mine: Present
     ) -> Worker[Event] | None:
         """The worker, on its way if the order says so; None if the run is not here any more."""
         while True:
@@ -199,7 +214,7 @@ class ExploreService:
         return worker.advance(slot, lambda event: one_step and is_step(session, event))
 
     def _prepare(
-        self, session: Session, tab: str, order: ExploreRequest, mine: object
+        self, session: Session, tab: str, order: ExploreRequest, mine: Present
     ) -> Worker[Event] | None:
         """The worker that can carry out the order; None if the run is not here any more."""
         with self._lock:
@@ -210,7 +225,7 @@ class ExploreService:
             return self._prepared(session, tab, order, mine)
 
     def _prepared(
-        self, session: Session, tab: str, order: ExploreRequest, mine: object
+        self, session: Session, tab: str, order: ExploreRequest, mine: Present
     ) -> Worker[Event] | None:
         if order.new:
             events = new_events(order, self.models.get(order.model), self.operator)
@@ -242,7 +257,7 @@ class ExploreService:
         return self._begin(session, tab, rest, mine)
 
     def _begin(
-        self, session: Session, tab: str, events: Iterator[Event], mine: object
+        self, session: Session, tab: str, events: Iterator[Event], mine: Present
     ) -> Worker[Event]:
         limits = allowance(self.operator)
         worker = worker_of(session, events, self.models.get, limits, lambda: kept)
@@ -273,7 +288,7 @@ class ExploreService:
             raise
         return worker
 
-    def _abandon(self, tab: str, mine: object) -> None:
+    def _abandon(self, tab: str, mine: Present) -> None:
         """Free the tab's worker, unless the tab has given another order by now."""
         with self._lock:
             preparing = self._preparing.get(tab)

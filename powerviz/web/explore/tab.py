@@ -27,6 +27,7 @@ from powerviz.web.explore.panels.own_panels import own_panels
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.http.gradio_queue import ORDERS
+from powerviz.web.serving.requests import serial_of
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared.wiring import CARRIER, component, streaming, streaming_with, telling
 
@@ -93,14 +94,14 @@ def explore_tab(service: ExploreService, wrappings: str, visitors: Visitors) -> 
     async def cancel(tab: str) -> None:
         service.windows.cancel(tab)
 
-    async def leave(tab: str) -> None:
+    async def leave(event: gr.EventData, request: gr.Request) -> None:
         # It waits for the step under way, and not in one of Gradio's few threads.
-        await asyncio.to_thread(service.leave, tab)
+        await asyncio.to_thread(service.leave, str(request.session_hash), serial_of(event._data))
 
     advance = streaming_with("advance", visitors, service.advance)
     page.advance(advance, inputs=[session], outputs=[batches], **ORDERS)
     page.halt(halt, inputs=[session], **ORDERS)
-    page.leave(telling("leave", leave), **ORDERS)
+    page.leave(leave, **ORDERS)
     window.compute(
         streaming("compute", visitors, service.windows.compute), outputs=[window], **ORDERS
     )

@@ -5,6 +5,7 @@ import gc
 import json
 import pickle
 import weakref
+from contextlib import aclosing
 from dataclasses import replace
 from typing import Any
 
@@ -84,6 +85,23 @@ def test_steps_add_up_to_the_whole_run_even_through_a_pickle() -> None:
         step.decision.decision for step in the_run(num_steps=2).steps
     ]
     assert run.text == the_run(num_steps=2).text and run.complete
+
+
+def test_a_farewell_to_a_run_that_arrives_after_the_next_ones_order_does_not_end_it() -> None:
+    async def overtaken() -> tuple[list[Any], int, int]:
+        service, session = ExploreService(ModelPool({MODEL.name: MODEL})), Session()
+        batches = []
+        async with aclosing(service.advance(session, "a", order(serial=3))) as answered:
+            async for batch in answered:
+                service.leave("a", serial=2)
+                batches.append(json.loads(batch))
+        there = len(service.runs)
+        service.leave("a", serial=4)
+        return batches, there, len(service._sessions)
+
+    batches, there, left = run_async(overtaken())
+    assert told(batches) == the_run().events
+    assert there == 1 and left == 0
 
 
 def test_a_session_is_small() -> None:

@@ -17,6 +17,7 @@ from powerviz.lessons import convergence
 from powerviz.messages import _bundle, say
 from tests.web.browser import Visit
 from tests.web.conftest import Open
+from tests.web.italian import switch
 from tests.web.looks import DEVICES, REST, TALLER, looks
 
 LESSONS = (
@@ -348,7 +349,6 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
 ) -> None:
     visit = open_page({"tab": "learn", "lesson": "1"}, locale="it-IT")
     page = visit.page
-    language = '[data-pv="language"]'
     field = '[data-lesson="sharpening"] [data-symbol="54"]'
     drawn(visit, "sharpening")
     page.fill(field, "-0.2")
@@ -371,10 +371,10 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
     wait(visit, "document.querySelector('[data-lesson=convergence]').dataset.steps >= 8")
     page.click(part(4, "play"))
     wait(visit, "PowerViz.tabs.learn.views.convergence.told().last?.steps >= 40")
-    page.click(language)
+    switch(visit)
     labels = ("learn-pause", "learn-run-again")
     assert page.inner_text(part(4, "play")) in [str(say(label)) for label in labels]
-    page.click(language)
+    switch(visit)
     assert page.inner_text(part(4, "play")) in [in_italian(label) for label in labels]
     page.click(part(4, "play"))
     page.click('[data-pv="onward"]')
@@ -399,9 +399,9 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
         def italian_is_back(lesson: str = lesson, italian: str = italian) -> bool:
             return bool(visit.js(SAID, lesson) == italian)
 
-        page.click(language)
+        switch(visit)
         assert comes_true(visit, english_is_apart), lesson
-        page.click(language)
+        switch(visit)
         assert comes_true(visit, italian_is_back), lesson
     assert visit.js("[...PowerViz.language.missing]") == []
     wait(visit, "!PowerViz.tabs.learn.views.accelerations.feed.busy")

@@ -55,12 +55,13 @@ class Guests:
         What waits to be read stays as long as a stream is open that might.
         """
         address = self.admission.address(tab)
+        # Before anything is freed: whoever comes back meanwhile is noticed again, and freed in their turn.
+        self.streams.forget(tab)
         await asyncio.to_thread(self.leave, tab)
         if self.streams.count(tab):
             with suppress(PowerVizError):  # what is still open counts where it comes from
                 self.admission.arrive(tab, address)
-        else:
-            self.streams.forget(tab)
+        elif not self.streams.knows(tab):
             await self.queue.drop(tab)
 
     async def sweep(self) -> None:

@@ -52,6 +52,10 @@ class Streams:
         known = self._tabs.get(tab)
         return known.open if known else 0
 
+    def knows(self, tab: str) -> bool:
+        """Whether the tab has a stream, or is waited for."""
+        return tab in self._tabs
+
     def counts(self) -> dict[str, int]:
         """How many each tab has that has any."""
         with self._lock:
