@@ -57,9 +57,29 @@ const tidy = async () => {
   await finished(transaction);
 };
 
-/** A place of its own for `what`. Where the browser keeps nothing, all of it does nothing. */
-export const newKeep = (what) => {
+/** A place of its own for `what`. `latest()`: what of its head may be newer than what was saved, when the page is
+ *  left. Where the browser keeps nothing, all of it does nothing.
+ *  @param {string} what
+ *  @param {() => object} latest */
+export const newKeep = (what, latest = () => ({})) => {
   const key = `${tab} ${what}`;
+  // A database has no time any more when the page is left.
+  addEventListener("pagehide", () => {
+    try {
+      sessionStorage.setItem(key, JSON.stringify(latest()));
+    } catch {
+      return; // what was saved before has to do
+    }
+  });
+  const latestOf = (theirs) => {
+    try {
+      const said = JSON.parse(sessionStorage.getItem(theirs) ?? "{}");
+      sessionStorage.removeItem(theirs);
+      return said;
+    } catch {
+      return {};
+    }
+  };
   let source = null; // the array whose events are written
   let written = 0;
   /** @type {Promise<any>} */
@@ -109,18 +129,19 @@ export const newKeep = (what) => {
       drop(transaction, key);
       await finished(transaction);
     });
-  /** What the page before this one, in this browser tab, kept here: {head, events}, or null. */
+  /** What the page before this one, in this browser tab, kept here: {head, events, latest}, or null. */
   const found = () =>
     turn(async () => {
       if (!before) return null;
       const theirs = `${before} ${what}`;
+      const said = latestOf(theirs);
       const transaction = await open();
       const head = await done(transaction.objectStore("heads").get(theirs));
       if (!head) return null;
       const chunks = await done(transaction.objectStore("events").getAll(eventsOf(theirs)));
       const events = chunks.flatMap((chunk) => chunk.events);
       await tidy();
-      return events.length === head.count ? { head, events } : null;
+      return events.length === head.count ? { head, events, latest: said } : null;
     }).then((result) => result ?? null);
   return { save, forget, found };
 };

@@ -64,7 +64,7 @@ export const explore = (element, port) => {
   port.onBatch(live.take);
 
   // A reload, or a server that was started anew, loses nothing of a live run.
-  const keep = newKeep("run");
+  const keep = newKeep("run", () => ({ run: player.runId, cursor: player.cursor }));
   let keeping = 0;
   const keepNow = () => {
     clearTimeout(keeping);
@@ -405,15 +405,18 @@ export const explore = (element, port) => {
   tabs.explore = { player, port, models: controls.models, offers: controls.offers, open };
 
   const firstView = async () => {
-    here.arriving();
     const firstExample = examples[0];
     if (firstExample) controls.restore({ example: firstExample.name });
     const linked = linkedValues("explore");
     settingsChanged();
     const kept = await keep.found();
     if (kept) await server.look();
-    if (kept && reloaded()) takeUp(kept);
-    else {
+    if (kept && kept.latest.run === kept.head.run) kept.head.cursor = Math.min(kept.latest.cursor, kept.events.length);
+    if (kept && reloaded()) {
+      takeUp(kept);
+      here.moved("replaceState"); // the step before may have been the last that was put there
+    } else {
+      here.arriving();
       if (Object.keys(linked).length) await showLinked(linked);
       else if (firstExample) await showRecorded(firstExample);
       if (kept) offerToShow(kept);

@@ -16,6 +16,7 @@ from powerviz.models import load_model
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import power_sample
+from powerviz.web.http.door.endings import QUIET_SECONDS
 from tests.web.browser import PLAYER, QUICK, Visit
 from tests.web.browser import visit as opened
 from tests.web.conftest import Open
@@ -325,10 +326,13 @@ def test_every_step_has_an_address_and_its_link_draws_the_run_anew(
     at_step(visit, last - 1)
     visit.page.go_forward()
     at_step(visit, last - 2)
-    visit.page.reload()
+    with visit.page.expect_navigation():  # before anything of the move could be saved at leisure
+        visit.page.evaluate(f"() => {{ {PLAYER}.showStep({last - 3}); location.reload(); }}")
     visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
-    at_step(visit, last - 2)
+    at_step(visit, last - 3)
     assert visit.js(PLACE)[0] == run
+    visit.page.keyboard.press("ArrowRight")
+    at_step(visit, last - 2)
     visit.page.click('[data-pv="explore"] [data-pv="copy-link"]')
     link = str(visit.page.get_attribute('[data-pv="explore"] [data-pv="copy-link"]', "data-link"))
     shown = visit.js(STATE, last - 2)
@@ -478,8 +482,10 @@ def status(address: str) -> int:
 
 @pytest.mark.nightly
 def test_a_run_of_whose_beginning_nothing_is_heard_begins_again(
-    visit: Visit, tmp_path: Path
+    open_page: Open, tmp_path: Path
 ) -> None:
+    visit = open_page(QUICK)
+    visit.page.wait_for_timeout(1000 * QUIET_SECONDS + 1000)  # until no stream is open
     ended = 'data: {"msg":"close_stream","event_id":null}\n\n'
     streams: list[str] = []
 
