@@ -1,7 +1,7 @@
 // A line from 0 to 1: green up to A, and the draw where it fell.
 
 import { el } from "../core/dom.js";
-import { say } from "../core/language.js";
+import { say, tell } from "../core/language.js";
 import { oddsText } from "../core/odds.js";
 import { logRatio } from "./fold.js";
 import { coinTexts } from "./sentences.js";
@@ -16,6 +16,8 @@ import { coinTexts } from "./sentences.js";
 export const newCoin = () => {
   const labels = { ratio: el("span", {}), uniform: el("span", {}) };
   const sides = [el("span", {}), el("span", {})];
+  tell(sides[0], "run-coin-accept");
+  tell(sides[1], "run-coin-reject");
   const line = el("div", {}, ...sides, el("i", {}), el("b", {}));
   const element = el("div", { class: "pv-coin", role: "img", hidden: true }, labels.ratio, line, labels.uniform);
 
@@ -28,8 +30,6 @@ export const newCoin = () => {
     element.dataset.thrown = String(thrown);
     element.style.setProperty("--ratio", chance.toFixed(4));
     element.style.setProperty("--uniform", thrown ? Math.exp(decision.log_uniform).toFixed(4) : "0");
-    sides[0].textContent = say("run-coin-accept");
-    sides[1].textContent = say("run-coin-reject");
     labels.ratio.textContent = say("run-coin-ratio", { sign, ratio, odds: oddsText(chance) });
     labels.uniform.textContent = thrown ? say("run-coin-draw", { draw }) : "";
     const words = [labels.ratio.textContent, labels.uniform.textContent].filter(Boolean).join("; ");
