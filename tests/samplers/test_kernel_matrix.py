@@ -48,7 +48,7 @@ def test_the_power_distribution_is_stationary(
 
 
 KERNELS = list(itertools.product((CutLaw(), CutLaw("entropy", 0.2), CutLaw("hazard", 0.2)), (1, 2)))
-CHAINS, STEPS = 4096, 3
+SEEDS, CHAINS, STEPS = 4, 1024, 3
 
 
 @pytest.mark.nightly  # By day, each term of each decision is held against the law.
@@ -60,12 +60,15 @@ def test_runs_take_their_steps_from_the_kernel(law: CutLaw, tries: int) -> None:
     states = [tokens_of(model, response, tau) for response in start]
     kernel = np.linalg.matrix_power(matrix(states, alpha, law, tries), STEPS)
     exact = dict(zip(start, np.array(list(start.values())) @ kernel, strict=True))
-    run = pv.power_sample(
-        model, "", alpha=alpha, temperature=tau, num_steps=STEPS, block_size=3, max_new_tokens=3,
-        chains=CHAINS, num_alternatives=0, cut_law=law.name, uniform_share=law.uniform_share,
-        tries=tries, seed=2,
-    )  # fmt: skip
-    responses = [symbols_of(chain.tokens) for chain in run.chains]
+    runs = [
+        pv.power_sample(
+            model, "", alpha=alpha, temperature=tau, num_steps=STEPS, block_size=3, max_new_tokens=3,
+            chains=CHAINS, num_alternatives=0, cut_law=law.name, uniform_share=law.uniform_share,
+            tries=tries, seed=seed,
+        )
+        for seed in range(SEEDS)
+    ]  # fmt: skip
+    responses = [symbols_of(chain.tokens) for run in runs for chain in run.chains]
     groups = [Counter(responses[first::32]) for first in range(32)]
     gap = total_variation(Counter(responses), exact)
     assert gap < 2 * monte_carlo_error(groups, exact) < 0.06
