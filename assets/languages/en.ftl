@@ -396,7 +396,11 @@ run-rejected = rejected
 run-rejected-early = rejected early
 run-unchanged = unchanged
 run-unchanged-every-token-after-the = Unchanged: every token after the cut was drawn again just as it was, so there was nothing to decide.
+run-unchanged-chosen = Unchanged: of { $n } candidates drawn from the cut, one that is the response as it stands was chosen.
 run-lighter-kept = The new path weighs less than the old one, so such a step is kept { $odds } (A = { $ratio }).
+run-chosen-of-candidates = The new path is the one chosen of { $n } candidates drawn from the cut.
+run-rarer-cut-kept = The new path weighs no less than the old one, but its cut would fall here more rarely, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
+run-likeliest-cut = Likeliest before token { $position }, { $token }: { $chance }
 run-longer-kept = The new path weighs no less than the old one, but it makes the response longer, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
 run-heavier-kept = The new path weighs more than the old one, so such a step is always kept (A = { $ratio }).
 run-always-kept = A = { $ratio } is 1 or more, so such a step is always kept.
@@ -639,11 +643,14 @@ define-log-p = Log-probability of the whole response under the model, in nats. C
 define-confidence = log p over the number of tokens: how sure the model was of each token, on average. Closer to 0 is surer.
 define-hazard = How easily a proposal leaves the path at this token: 1 − q, where q is the chance that the sharpened model draws the same token again.
 define-age = How many steps ago the token was put there.
-define-cut = The place where the response is cut in this step. All places are equally likely.
+define-cut = The place where the response is cut in this step. All places are equally likely, unless another law of the cut is set.
 define-log-a = A is a ratio of two flows of proposals under p(x)^α: from the new response back to the old one, over from the old one to the new. The proposal is accepted with chance min(1, A), that is, if log u is below log A; so as much flows one way as the other.
 define-log-u = The logarithm of u, a number drawn uniformly from 0 to 1 for this step.
-define-weight = For each token α·log p − log q, summed from the first changed token on. At τ = 1/α this is log Σ p^α over all tokens that might stand there, whichever was drawn: so log A says how sure the model was along the new path, less how sure along the old one, up to the length term.
+define-weight = For each token α·log p − log q, summed from the first changed token on. At τ = 1/α this is log Σ p^α over all tokens that might stand there, whichever was drawn: so log A says how sure the model was along the new path, less how sure along the old one, up to the terms below.
 define-length-term = log n − log n′: a response of n tokens can be cut in n places, so going to a longer one and coming back are not equally likely.
+define-cut-term = log λ(m|x′) − log λ(m|x): the chance that the cut falls here in the new response, beside that in the old one. Cuts are not drawn uniformly in this run, and this makes up for it.
+define-tries-term = log W − log(W − v + 1) − log v, with v the A that the chosen candidate would have alone and W the sum of v over all candidates. It makes up for having chosen.
+define-cut-lane = Each bar is a place of the response, as high as the chance λ that the next step cuts there. Green below a bar: an accepted step has cut there.
 define-alpha = Sharpening exponent: a response is drawn with probability proportional to p(x)^α. 1 is the model itself; the paper uses 4. For a single token it is low temperature, τ = 1/α.
 define-critical-window = The few tokens over which the chance of the answer makes half of all its way or more: here the response commits itself most.
 define-base-model = The model as it is, each token drawn with its own probability: α = 1, τ = 1.
@@ -682,6 +689,12 @@ field-block-size = block size
 field-max-new-tokens = most tokens
 field-seed = seed
 field-temperature = temperature
+field-cut-law = cuts
+field-cut-law-uniform = uniform
+field-cut-law-entropy = by entropy
+field-cut-law-hazard = by hazard
+field-uniform-share = uniform share
+field-tries = candidates per cut
 field-prefetch = prefetch width
 field-candidates = candidates
 field-stop-early = Stop early
@@ -771,6 +784,9 @@ setting-max-new-tokens = Most tokens T in a response; one that is cut off there 
 setting-seed = Seed of all randomness; the same seed, the same run.
 setting-chains = Independent chains, run side by side.
 setting-num-samples = Independent samples, drawn side by side.
+setting-cut-law = Law of the cut: uniform, every place equally likely; entropy, where the model becomes less sure; hazard, where a proposal easily leaves the path. log A makes up for each of them, so that the target stays p(x)^α.
+setting-uniform-share = Share ε of cuts that fall uniformly, whatever the law of the cut; with 1 all do.
+setting-tries = Candidates drawn from the same cut, as one batch, of which one is chosen and then accepted or rejected (multiple-try). With more than one nothing is rejected early: the choice needs all of them whole.
 setting-prefetch = Proposals K drawn ahead and decoded as one batch.
 setting-stop = Texts at which a response ends, as soon as one is complete in it; a change of the space of responses, on which the chain is as exact.
 setting-num-alternatives = Likeliest other tokens recorded with each drawn token.
@@ -881,6 +897,9 @@ explore-guess-next = Next <1/>
 explore-weight-of-the-new-path = weight of the new path
 explore-weight-of-the-old-path = − weight of the old path
 explore-plus-length-term = + <1>length term</1>
+explore-plus-cut-term = + <1>cut term</1>
+explore-plus-tries-term = + <1>candidates term</1>
+explore-cut-lane = Where the next cut may fall
 explore-is-log-a = = <1>log A</1>
 explore-log-u-the-draw = <1>log u</1>, the draw
 run-coin-accept = accept
@@ -1913,6 +1932,7 @@ first-line-no-json = this is no recorded run of PowerViz (its first line is not 
 first-line-without-version = this is no recorded run of PowerViz (it names no schema_version)
 kind-no-name = a kind is small letters, digits and underscores, a letter first, and 64 of them at most
 last-line-torn = { $file }: the last line is torn and was dropped
+token-without-entropy = a token has no recorded entropy, which the law of the cut of this run reads
 length-wrong =
     { $told ->
         [one] { $kind } speaks of { $told } token where there are { $length }
@@ -2197,6 +2217,7 @@ cli-the-chain = the chain
 cli-chain-and-block = chain { $chain }, block { $block }
 cli-proposed-from = proposed from { $position }:
 cli-settings = α = { $alpha }, N = { $steps } steps per block, B = { $block } and T = { $length } tokens, τ = { $tau }, seed { $seed }
+cli-settings-kernel = { $settings }{ $kernel }
 cli-settings-chains = { $settings }, { $chains } chains
 cli-settings-stop-early = { $settings }, stops early
 cli-frozen = Warning: the settings freeze { $which }. A step moves it from here with a chance of about { $chance }; a redraw by the model itself would differ with one of { $model }. A temperature nearer 1, or a smaller α, lets it move.

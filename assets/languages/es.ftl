@@ -396,7 +396,11 @@ run-rejected = rechazada
 run-rejected-early = rechazada antes de tiempo
 run-unchanged = sin cambios
 run-unchanged-every-token-after-the = Sin cambios: tras el corte, cada token se volvió a extraer tal como estaba, así que no había nada que decidir.
+run-unchanged-chosen = Sin cambios: entre { $n } candidatas extraídas desde el corte se eligió una que es la respuesta tal como está.
 run-lighter-kept = El camino nuevo pesa menos que el anterior, así que un paso así se conserva { $odds } (A = { $ratio }).
+run-chosen-of-candidates = El camino nuevo es el elegido entre { $n } candidatas extraídas desde el corte.
+run-rarer-cut-kept = El camino nuevo no pesa menos que el anterior, pero en él el corte caería aquí más raramente, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
+run-likeliest-cut = Más probable antes del token { $position }, { $token }: { $chance }
 run-longer-kept = El camino nuevo no pesa menos que el anterior, pero alarga la respuesta, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
 run-heavier-kept = El camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
 run-always-kept = A = { $ratio } es 1 o más, así que un paso así se conserva siempre.
@@ -639,11 +643,14 @@ define-log-p = Logaritmo de la probabilidad de toda la respuesta según el model
 define-confidence = log p dividido por el número de tokens: lo seguro que estaba el modelo, en promedio, de cada token. Cuanto más cerca de 0, más seguro.
 define-hazard = Con qué facilidad una propuesta deja el camino en este token: 1 − q, donde q es la probabilidad de que el modelo con sharpening vuelva a extraer el mismo token.
 define-age = Hace cuántos pasos se puso ahí el token.
-define-cut = El lugar por donde se corta la respuesta en este paso. Todos los lugares son igual de probables.
+define-cut = El lugar por donde se corta la respuesta en este paso. Todos los lugares son igual de probables, salvo que se fije otra ley del corte.
 define-log-a = A es un cociente de dos flujos de propuestas bajo p(x)^α: el de la respuesta nueva hacia la vieja, dividido por el de la vieja hacia la nueva. La propuesta se acepta con probabilidad min(1, A), es decir, si log u es menor que log A; así fluye lo mismo en un sentido que en el otro.
 define-log-u = El logaritmo de u, un número extraído uniformemente entre 0 y 1 para este paso.
-define-weight = Para cada token, α·log p − log q, sumado desde el primer token cambiado en adelante. Con τ = 1/α es log Σ p^α sobre todos los tokens que podrían estar ahí, fuera cual fuera el extraído: así, salvo por el término de longitud, log A dice lo seguro que estaba el modelo a lo largo del camino nuevo, menos lo seguro que estaba a lo largo del viejo.
+define-weight = Para cada token, α·log p − log q, sumado desde el primer token cambiado en adelante. Con τ = 1/α es log Σ p^α sobre todos los tokens que podrían estar ahí, fuera cual fuera el extraído: así, salvo por los términos de abajo, log A dice lo seguro que estaba el modelo a lo largo del camino nuevo, menos lo seguro que estaba a lo largo del viejo.
 define-length-term = log n − log n′: una respuesta de n tokens se puede cortar por n lugares, así que ir a una más larga y volver no son igual de probables.
+define-cut-term = log λ(m|x′) − log λ(m|x): la probabilidad de que el corte caiga aquí en la respuesta nueva, frente a la de la vieja. En esta ejecución los cortes no se extraen uniformemente, y este término lo compensa.
+define-tries-term = log W − log(W − v + 1) − log v, donde v es la A que tendría sola la candidata elegida y W la suma de los v de todas las candidatas. Compensa el haber elegido.
+define-cut-lane = Cada barra es un lugar de la respuesta, tan alta como la probabilidad λ de que el próximo paso corte ahí. Verde bajo una barra: ahí ha cortado un paso aceptado.
 define-alpha = Exponente del sharpening: una respuesta se extrae con probabilidad proporcional a p(x)^α. 1 es el propio modelo; el artículo usa 4. Para un solo token es temperatura baja, τ = 1/α.
 define-critical-window = Los pocos tokens en los que la probabilidad de la respuesta final hace la mitad o más de todo su recorrido: aquí es donde la respuesta más se compromete.
 define-base-model = El modelo tal como es, cada token extraído con su propia probabilidad: α = 1, τ = 1.
@@ -682,6 +689,12 @@ field-block-size = tamaño de bloque
 field-max-new-tokens = máximo de tokens
 field-seed = semilla
 field-temperature = temperatura
+field-cut-law = cortes
+field-cut-law-uniform = uniformes
+field-cut-law-entropy = por entropía
+field-cut-law-hazard = por hazard
+field-uniform-share = parte uniforme
+field-tries = candidatas por corte
 field-prefetch = ancho del prefetch
 field-candidates = candidatos
 field-stop-early = Detenerse antes
@@ -771,6 +784,9 @@ setting-max-new-tokens = Máximo T de tokens en una respuesta; una truncada ahí
 setting-seed = Semilla de todo lo aleatorio; la misma semilla, la misma ejecución.
 setting-chains = Cadenas independientes, ejecutadas en paralelo.
 setting-num-samples = Muestras independientes, extraídas en paralelo.
+setting-cut-law = Ley del corte: uniform, todos los lugares son igual de probables; entropy, donde el modelo se vuelve menos seguro; hazard, donde una propuesta deja fácilmente el camino. log A compensa cada una, de modo que el objetivo sigue siendo p(x)^α.
+setting-uniform-share = Proporción ε de cortes que caen uniformemente, sea cual sea la ley del corte; con 1, todos.
+setting-tries = Candidatas extraídas desde el mismo corte, en un solo lote: se elige una y luego se acepta o se rechaza (multiple-try). Con más de una, nada se rechaza antes de tiempo: para elegir hacen falta todas enteras.
 setting-prefetch = Propuestas K que se extraen por adelantado y se decodifican en un solo lote.
 setting-stop = Textos con los que termina una respuesta, en cuanto uno está completo en ella; cambia el espacio de respuestas, sobre el que la cadena es igual de exacta.
 setting-num-alternatives = Cuántos de los otros tokens más probables se registran con cada token extraído.
@@ -881,6 +897,9 @@ explore-guess-next = Siguiente <1/>
 explore-weight-of-the-new-path = peso del camino nuevo
 explore-weight-of-the-old-path = − peso del camino viejo
 explore-plus-length-term = + <1>término de longitud</1>
+explore-plus-cut-term = + <1>término del corte</1>
+explore-plus-tries-term = + <1>término de las candidatas</1>
+explore-cut-lane = Dónde puede caer el próximo corte
 explore-is-log-a = = <1>log A</1>
 explore-log-u-the-draw = <1>log u</1>, el número extraído
 run-coin-accept = aceptar
@@ -1913,6 +1932,7 @@ first-line-no-json = esto no es una ejecución grabada de PowerViz (su primera l
 first-line-without-version = esto no es una ejecución grabada de PowerViz (no indica schema_version)
 kind-no-name = un tipo se escribe con minúsculas, cifras y guiones bajos, empieza por una letra y tiene como máximo 64 caracteres
 last-line-torn = { $file }: la última línea está cortada y se ha descartado
+token-without-entropy = un token no tiene registrada la entropía, que la ley del corte de esta ejecución lee
 length-wrong =
     { $told ->
         [one] { $kind } habla de { $told } token donde hay { $length }
@@ -2197,6 +2217,7 @@ cli-the-chain = la cadena
 cli-chain-and-block = cadena { $chain }, bloque { $block }
 cli-proposed-from = propuesta desde { $position }:
 cli-settings = α = { $alpha }, N = { $steps } pasos por bloque, B = { $block } y T = { $length } tokens, τ = { $tau }, semilla { $seed }
+cli-settings-kernel = { $settings }{ $kernel }
 cli-settings-chains = { $settings }, { $chains } cadenas
 cli-settings-stop-early = { $settings }, se detiene antes
 cli-frozen = Aviso: { $which } se queda congelada con estos ajustes. Un paso la mueve de aquí con una probabilidad de alrededor de { $chance }; una nueva extracción del propio modelo sería distinta con probabilidad { $model }. Con una temperatura más cerca de 1, o un α menor, puede moverse.

@@ -396,7 +396,11 @@ run-rejected = rifiutata
 run-rejected-early = rifiutata in anticipo
 run-unchanged = invariata
 run-unchanged-every-token-after-the = Invariata: dopo il taglio ogni token è stato estratto di nuovo uguale, quindi non c’era nulla da decidere.
+run-unchanged-chosen = Invariata: tra { $n } candidate estratte dal taglio è stata scelta una che è la risposta così com’è.
 run-lighter-kept = La nuova strada pesa meno della vecchia, quindi un passo così è tenuto { $odds } (A = { $ratio }).
+run-chosen-of-candidates = La nuova strada è quella scelta tra { $n } candidate estratte dal taglio.
+run-rarer-cut-kept = La nuova strada non pesa meno della vecchia, ma in essa il taglio cadrebbe qui più di rado, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
+run-likeliest-cut = Più probabile prima del token { $position }, { $token }: { $chance }
 run-longer-kept = La nuova strada non pesa meno della vecchia, ma allunga la risposta, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
 run-heavier-kept = La nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
 run-always-kept = A = { $ratio } è 1 o più, quindi un passo così è tenuto sempre.
@@ -639,11 +643,14 @@ define-log-p = Log-probabilità dell’intera risposta secondo il modello, in na
 define-confidence = log p diviso per il numero di token: quanto il modello era sicuro, in media, di ogni token. Più è vicino a 0, più era sicuro.
 define-hazard = Quanto facilmente una proposta lascia la strada in questo token: 1 − q, dove q è la probabilità che il modello con sharpening estragga di nuovo lo stesso token.
 define-age = Quanti passi fa il token è stato messo lì.
-define-cut = Il punto in cui la risposta viene tagliata in questo passo. Tutti i punti sono equiprobabili.
+define-cut = Il punto in cui la risposta viene tagliata in questo passo. Tutti i punti sono equiprobabili, se non è scelta un’altra legge del taglio.
 define-log-a = A è un rapporto tra due flussi di proposte sotto p(x)^α: dalla nuova risposta alla vecchia, diviso dalla vecchia alla nuova. La proposta è accettata con probabilità min(1, A), cioè se log u è minore di log A: così il flusso è lo stesso nelle due direzioni.
 define-log-u = Il logaritmo di u, un numero estratto per questo passo uniformemente tra 0 e 1.
-define-weight = Per ogni token α·log p − log q, sommato dal primo token cambiato in poi. Con τ = 1/α vale log Σ p^α su tutti i token che potrebbero stare lì, qualunque sia stato estratto: a parte il termine di lunghezza, log A dice quindi quanto il modello era sicuro lungo la nuova strada, meno quanto lo era lungo la vecchia.
+define-weight = Per ogni token α·log p − log q, sommato dal primo token cambiato in poi. Con τ = 1/α vale log Σ p^α su tutti i token che potrebbero stare lì, qualunque sia stato estratto: a parte i termini sotto, log A dice quindi quanto il modello era sicuro lungo la nuova strada, meno quanto lo era lungo la vecchia.
 define-length-term = log n − log n′: una risposta di n token si può tagliare in n punti, quindi andare verso una più lunga e tornare indietro non sono ugualmente probabili.
+define-cut-term = log λ(m|x′) − log λ(m|x): la probabilità che il taglio cada qui nella risposta nuova, accanto a quella nella vecchia. In questa esecuzione i tagli non sono estratti in modo uniforme, e questo termine compensa.
+define-tries-term = log W − log(W − v + 1) − log v, dove v è l’A che la candidata scelta avrebbe da sola e W la somma dei v di tutte le candidate. Compensa il fatto di aver scelto.
+define-cut-lane = Ogni barra è un punto della risposta, alta quanto la probabilità λ che il prossimo passo tagli lì. Verde sotto una barra: lì ha tagliato un passo accettato.
 define-alpha = Esponente dello sharpening: una risposta è estratta con probabilità proporzionale a p(x)^α. 1 è il modello stesso; l’articolo usa 4. Per un solo token è la bassa temperatura, τ = 1/α.
 define-critical-window = I pochi token lungo i quali avviene almeno metà di tutta la variazione della probabilità della risposta finale: qui la risposta prende posizione più che altrove.
 define-base-model = Il modello così com’è, ogni token estratto con la sua probabilità: α = 1, τ = 1.
@@ -682,6 +689,12 @@ field-block-size = token per blocco
 field-max-new-tokens = token al massimo
 field-seed = seed
 field-temperature = temperatura
+field-cut-law = tagli
+field-cut-law-uniform = uniformi
+field-cut-law-entropy = per entropia
+field-cut-law-hazard = per hazard
+field-uniform-share = quota uniforme
+field-tries = candidate per taglio
 field-prefetch = prefetch
 field-candidates = candidati
 field-stop-early = Arresto anticipato
@@ -771,6 +784,9 @@ setting-max-new-tokens = Numero massimo T di token in una risposta; anche una ri
 setting-seed = Seed di tutta la casualità; stesso seed, stessa esecuzione.
 setting-chains = Catene indipendenti, eseguite fianco a fianco.
 setting-num-samples = Campioni indipendenti, estratti l’uno accanto all’altro.
+setting-cut-law = Legge del taglio: uniform, ogni punto è ugualmente probabile; entropy, dove il modello diventa meno sicuro; hazard, dove una proposta lascia facilmente la strada. log A compensa ciascuna, così l’obiettivo resta p(x)^α.
+setting-uniform-share = Quota ε dei tagli che cadono in modo uniforme, qualunque sia la legge del taglio; con 1 lo fanno tutti.
+setting-tries = Candidate estratte dallo stesso taglio, insieme: una è scelta e poi accettata o rifiutata (multiple-try). Con più di una, niente è rifiutato in anticipo: per scegliere servono tutte intere.
 setting-prefetch = Quante proposte K si estraggono in anticipo e si decodificano insieme.
 setting-stop = Testi con cui finisce una risposta, appena uno vi è completo; cambia lo spazio delle risposte, su cui la catena è altrettanto esatta.
 setting-num-alternatives = Quanti degli altri token più probabili si registrano con ogni token estratto.
@@ -881,6 +897,9 @@ explore-guess-next = Avanti <1/>
 explore-weight-of-the-new-path = peso della nuova strada
 explore-weight-of-the-old-path = − peso della vecchia strada
 explore-plus-length-term = + <1>termine di lunghezza</1>
+explore-plus-cut-term = + <1>termine del taglio</1>
+explore-plus-tries-term = + <1>termine delle candidate</1>
+explore-cut-lane = Dove può cadere il prossimo taglio
 explore-is-log-a = = <1>log A</1>
 explore-log-u-the-draw = <1>log u</1>, il numero estratto
 run-coin-accept = accetta
@@ -1913,6 +1932,7 @@ first-line-no-json = non è un’esecuzione registrata di PowerViz (la prima rig
 first-line-without-version = non è un’esecuzione registrata di PowerViz (non indica schema_version)
 kind-no-name = un tipo è fatto di lettere minuscole, cifre e trattini bassi, prima una lettera, e 64 al massimo
 last-line-torn = { $file }: l’ultima riga è troncata ed è stata scartata
+token-without-entropy = un token non ha l’entropia registrata, che la legge del taglio di questa esecuzione legge
 length-wrong =
     { $told ->
         [one] { $kind } parla di { $told } token dove ce ne sono { $length }
@@ -2197,6 +2217,7 @@ cli-the-chain = la catena
 cli-chain-and-block = catena { $chain }, blocco { $block }
 cli-proposed-from = proposta da { $position }:
 cli-settings = α = { $alpha }, N = { $steps } passi per blocco, B = { $block } e T = { $length } token, τ = { $tau }, seed { $seed }
+cli-settings-kernel = { $settings }{ $kernel }
 cli-settings-chains = { $settings }, { $chains } catene
 cli-settings-stop-early = { $settings }, si ferma presto
 cli-frozen = Attenzione: le impostazioni bloccano { $which }. Un passo la muove da qui con una probabilità di circa { $chance }; una nuova estrazione del modello stesso sarebbe diversa con probabilità { $model }. Una temperatura più vicina a 1, o un α minore, la lascia muovere.

@@ -13,6 +13,7 @@ import pandas as pd
 from powerviz.analysis.diagnostics import answer_r_hat, mixing
 from powerviz.runs.chain import Chain, Step
 from powerviz.runs.events import Decision, Token
+from powerviz.samplers.cut_laws import UNIFORM, CutLaw
 
 NOT_MIXED = 1.2
 """An R-hat above this says that chains have not mixed (Gelman & Rubin 1992)."""
@@ -134,16 +135,18 @@ def _disagreement(answers: pd.Series) -> float:
     return float(1 - (counts * (counts - 1)).sum() / (total * (total - 1)))
 
 
-def leave_chance(log_probs: Sequence[float]) -> float:
-    """The chance that a redraw from a uniform cut differs: the mean over cuts of 1 − Π q_t.
+def leave_chance(
+    log_probs: Sequence[float], cuts: Sequence[float] | None = None, tries: int = 1
+) -> float:
+    """The chance that one of `tries` redraws from a cut differs: the mean over cuts of 1 − (Π q_t)^tries.
 
     `log_probs` are those of the response's tokens under what is drawn from: log q of a proposal's
-    tokens, log p for the model itself.
+    tokens, log p for the model itself. `cuts` are the chances of the places to be the cut; None: all equal.
     """
     if not len(log_probs):
         return 0.0
-    kept = np.cumsum(np.asarray(log_probs, dtype=float)[::-1])
-    return float(np.mean(-np.expm1(np.minimum(kept, 0.0))))
+    kept = np.cumsum(np.asarray(log_probs, dtype=float)[::-1])[::-1]
+    return float(np.average(-np.expm1(tries * np.minimum(kept, 0.0)), weights=cuts))
 
 
 def acceptance(decisions: Sequence[Decision]) -> float | None:
@@ -166,14 +169,21 @@ class Frozen:
     model: float
 
 
-def frozen(tokens: Sequence[Token], decisions: Sequence[Decision], num_steps: int) -> Frozen | None:
+def frozen(
+    tokens: Sequence[Token],
+    decisions: Sequence[Decision],
+    num_steps: int,
+    law: CutLaw = UNIFORM,
+    tries: int = 1,
+) -> Frozen | None:
     """Whether `num_steps` steps from this response would together hardly move it, by the settings.
 
     The chance that a step moves is that of leaving the response times that of being accepted, as
     the decisions so far have it: an estimate, and one from above. None where the chain moves, or
     where the model itself is so sure that it would stay.
     """
-    chance = leave_chance([token.log_proposal for token in tokens])
+    cuts = law.probabilities(tokens).tolist()
+    chance = leave_chance([token.log_proposal for token in tokens], cuts, tries)
     accepted = acceptance(decisions)
     if accepted is not None:
         chance *= accepted

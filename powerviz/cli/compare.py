@@ -72,6 +72,9 @@ def compare(
     block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
     stop_early: options.StopEarly = False,
+    cut_law: options.CutLaw = "uniform",
+    uniform_share: options.UniformShare = 0.5,
+    tries: options.Tries = 1,
     seed: options.Seed = 0,
 ) -> None:
     """Draw several samples with each method and print them side by side."""
@@ -85,6 +88,9 @@ def compare(
         "block_size": block_size,
         "max_new_tokens": max_new_tokens,
         "stop_early": stop_early,
+        "cut_law": cut_law,
+        "uniform_share": uniform_share,
+        "tries": tries,
         "stop": tuple(stop or ()),
         "seed": seed,
     }

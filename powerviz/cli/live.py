@@ -5,6 +5,7 @@ terminal only, in at most half of its height, and is gone when the run is over.
 """
 
 import time
+from dataclasses import asdict
 from types import TracebackType
 from typing import Self
 
@@ -27,6 +28,7 @@ from powerviz.runs.events import (
     StateExtended,
     Token,
 )
+from powerviz.samplers.power import kernel_named
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import checked
 
@@ -105,7 +107,9 @@ class RunView:
 
     def _warn(self, chain: Chain) -> None:
         """Say once that the settings freeze a chain, before its steps or after them."""
-        found = frozen(chain.tokens, [s.decision for s in chain.steps], self._settings.num_steps)
+        settings = self._settings
+        decisions = [step.decision for step in chain.steps]
+        found = frozen(chain.tokens, decisions, settings.num_steps, settings.law, settings.tries)
         if found and chain.index not in self._warned:
             self._warned.add(chain.index)
             one = say("cli-chain", chain=str(chain.index))
@@ -215,4 +219,7 @@ def _described(settings: PowerSettings) -> Message:
     )
     if settings.chains > 1:
         said = say("cli-settings-chains", settings=said, chains=str(settings.chains))
+    own = kernel_named(asdict(settings))
+    if own:
+        said = say("cli-settings-kernel", settings=said, kernel=own)
     return say("cli-settings-stop-early", settings=said) if settings.stop_early else said

@@ -8,8 +8,10 @@ class AcceptRatio:
     log_weight_proposal: float
     log_weight_state: float
     log_cut_ratio: float
+    log_tries_ratio: float
 
     @property
     def log_accept_ratio(self) -> float:
         """log A, or what it can be at most for `rejected_early`."""
-        return self.log_weight_proposal - self.log_weight_state + self.log_cut_ratio
+        own = self.log_weight_proposal - self.log_weight_state + self.log_cut_ratio
+        return own + self.log_tries_ratio

@@ -7,7 +7,7 @@ chain has had are kept as differences (see `states`), so that it takes memory as
 from dataclasses import dataclass, field
 
 from powerviz.grading.answers import extract_answer
-from powerviz.runs.events import Decision, ProposalStarted, Token
+from powerviz.runs.events import Decision, ProposalStarted, Token, TryDrawn
 from powerviz.runs.states import States, log_prob
 
 
@@ -18,7 +18,8 @@ class Step:
     `index` counts the chain's steps over all blocks, from 1. `drawn` are the proposal's tokens
     from `proposal.start` on, as far as they were drawn. `state` is the place of the state after the
     step among all that the chain has had, `states`: steps that changed nothing share one. `cut_off`:
-    that state is as long as responses may be, and has not ended by itself.
+    that state is as long as responses may be, and has not ended by itself. `others` are the candidates that
+    were not chosen.
     """
 
     index: int
@@ -28,6 +29,7 @@ class Step:
     state: int
     states: States = field(repr=False, compare=False)
     cut_off: bool = False
+    others: tuple[TryDrawn, ...] = ()
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -61,7 +63,7 @@ class Chain:
 
     `tokens` is the state and `placed[i]` the index of the step that put token i there (0: drawn
     before the first step). `draft` are the tokens drawn so far for what is under way: an
-    extension of the state (`proposal` is None) or a proposal. `steps_taken` counts its steps, and
+    extension of the state (`proposal` is None) or a proposal, beside which `others` were not chosen. `steps_taken` counts its steps, and
     `steps_in_block` those of the block, whose responses have at most `limit` tokens; `steps` is empty
     in a run that keeps no past. `tokens_alone`: what it would have had decoded in a run of its own, where
     others run beside it and that was counted. `cut_off`: it is over, since it has reached the limit of tokens, and its state has not ended by itself.
@@ -82,6 +84,7 @@ class Chain:
     states: States = field(default_factory=States, repr=False)
     proposal: ProposalStarted | None = None
     draft: list[Token] = field(default_factory=list)
+    others: list[TryDrawn] = field(default_factory=list)
     plain_tokens: int = 0
     plain_tokens_exact: bool = True
     tokens_alone: int | None = None

@@ -28,6 +28,9 @@ SCHEMA_VERSION = 1
 KIND = re.compile(r"[a-z][a-z0-9_]{0,63}")
 """The name of a kind of events."""
 
+MOST_ENTROPY = 100.0
+"""Nats: that of more tokens, all equally likely, than any vocabulary has."""
+
 DecisionKind = Literal["accepted", "rejected", "rejected_early", "unchanged"]
 
 
@@ -42,13 +45,20 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token of a response: log p under the model and log q under the proposal (nats)."""
+    """One token of a response: log p under the model and log q under the proposal (nats).
+
+    `entropy` is that of the distribution q that it was drawn from (nats), where the law of the cut reads it.
+    """
 
     id: int
     text: str
     log_prob: FiniteFloat
     log_proposal: FiniteFloat
     alternatives: Annotated[tuple[Alternative, ...], FailFast()] = ()
+    entropy: Annotated[
+        FiniteFloat | None,
+        Field(ge=0, le=MOST_ENTROPY, exclude_if=lambda entropy: entropy is None),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +153,34 @@ class StateExtended:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TryDrawn:
+    """A candidate for the proposal that was not chosen, of several drawn from the same cut.
+
+    `tokens` are those from position `start` on, and `candidate` is its number, from 0. `log_ratio` is log v, the
+    log A that it would have had alone (nats); 0 if it is the state itself, without tokens of its own. It comes
+    behind the tokens of the chosen candidate, which is the step's proposal.
+    """
+
+    kind: Literal["try_drawn"] = "try_drawn"
+    chain: int
+    block: int
+    step: int
+    candidate: int
+    start: int
+    tokens: Annotated[tuple[Token, ...], FailFast()]
+    log_ratio: FiniteFloat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(AcceptRatio):
     """The verdict on a proposal, with every term it was made from (nats).
 
-    log A = `log_weight_proposal` − `log_weight_state` + `log_cut_ratio`, and the proposal is
+    log A = `log_weight_proposal` − `log_weight_state` + `log_cut_ratio` + `log_tries_ratio`, and the proposal is
     accepted iff `log_uniform` < log A. The weights are sums of α·log p − log q from `divergence`
     on, the first position at which the proposal differs from the state (None: `unchanged`).
+    `log_cut_ratio` is log λ(m|x′) − log λ(m|x) for the law λ that the cut m was drawn from.
+    Of several candidates, `candidate` is the number of the chosen one, and `log_tries_ratio`, 0 without others, is
+    log W − log(W − v + 1) − log v, with its own v and the sum W of those of all.
     For `rejected_early`, `length` counts the tokens drawn so far and log A is an upper bound.
     `text` is the whole new state where the decision is `accepted`.
     """
@@ -163,7 +195,9 @@ class Decision(AcceptRatio):
     log_weight_proposal: FiniteFloat
     log_weight_state: FiniteFloat
     log_cut_ratio: FiniteFloat
+    log_tries_ratio: Annotated[FiniteFloat, Field(exclude_if=lambda ratio: ratio == 0)] = 0.0
     log_uniform: FiniteFloat
+    candidate: Annotated[int | None, Field(exclude_if=lambda one: one is None)] = None
     text: str | None = None
     cost: Cost = field(compare=False)
 
@@ -210,6 +244,7 @@ BasicEvent = (
     | BlockStarted
     | ProposalStarted
     | TokenDrawn
+    | TryDrawn
     | StateExtended
     | Decision
     | BlockFinished

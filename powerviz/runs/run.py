@@ -34,6 +34,7 @@ from powerviz.runs.events import (
     RunStarted,
     StateExtended,
     TokenDrawn,
+    TryDrawn,
     UnknownEvent,
     name_of,
 )
@@ -79,7 +80,7 @@ class Run:
         """A copy that keeps no past, to go on from here while this run stays as it is."""
         copied = Run(self.started, keeps_past=False)
         copied.chains = [
-            replace(chain, steps=[], states=States(), draft=list(chain.draft))
+            replace(chain, steps=[], states=States(), draft=list(chain.draft), others=[])
             for chain in self.chains
         ]
         copied.chosen, copied.complete, copied.cost = self.chosen, self.complete, self.cost
@@ -209,7 +210,7 @@ def _(event: BlockStarted, run: Run) -> None:
         chain.block, chain.steps_in_block = event.block, 0
     chain.limit = event.limit
     chain.extended, chain.block_finished, chain.cut_off = False, False, False
-    chain.proposal, chain.draft = None, []
+    chain.proposal, chain.draft, chain.others = None, [], []
 
 
 @_fold.register
@@ -217,7 +218,7 @@ def _(event: ProposalStarted, run: Run) -> None:
     chain = _begun_chain(run, event)
     if not (chain.extended and 0 <= event.cut <= event.start <= len(chain.tokens)):
         raise RecordingError("events", say("step-outside", step=str(event.step)))
-    chain.proposal, chain.draft = event, []
+    chain.proposal, chain.draft, chain.others = event, [], []
 
 
 @_fold.register
@@ -228,6 +229,17 @@ def _(event: TokenDrawn, run: Run) -> None:
         n = start + len(chain.draft)
         raise RecordingError("events", say("token-misplaced", position=str(event.position), n=n))
     chain.draft.append(event.token)
+
+
+@_fold.register
+def _(event: TryDrawn, run: Run) -> None:
+    chain = _begun_chain(run, event)
+    proposal = chain.proposal
+    if proposal is None or proposal.step != event.step:
+        raise RecordingError("events", say("decision-too-early", step=str(event.step)))
+    if not proposal.cut <= event.start <= len(chain.tokens):
+        raise RecordingError("events", say("step-outside", step=str(event.step)))
+    chain.others.append(event)
 
 
 @_fold.register
@@ -264,15 +276,18 @@ def _(event: Decision, run: Run) -> None:
         chain._text = event.text or ""
         if run.keeps_past:
             chain.states.add(divergence, fresh, chain.tokens, chain._text)
-    chain.plain_tokens += event.length - proposal.cut
+    ends = [event.length, *(one.start + len(one.tokens) for one in chain.others)]
+    chain.plain_tokens += sum(end - proposal.cut for end in ends)
     chain.plain_tokens_exact &= event.decision != "rejected_early"
     chain.steps_taken, chain.steps_in_block = index, chain.steps_in_block + 1
     if run.keeps_past:
         states = chain.states
         last = chain.tokens[-1].id if chain.tokens else None
         cut_off = is_cut_off(run.started, len(chain.tokens), chain._text, last)
-        chain.steps.append(Step(index, proposal, drawn, event, states.latest, states, cut_off))
-    chain.proposal, chain.draft = None, []
+        others = tuple(chain.others)
+        step = Step(index, proposal, drawn, event, states.latest, states, cut_off, others)
+        chain.steps.append(step)
+    chain.proposal, chain.draft, chain.others = None, [], []
     run.cost, chain.tokens_alone = event.cost, event.cost.alone
 
 
@@ -294,7 +309,8 @@ def _(event: RunFinished, run: Run) -> None:
 
 
 def _begun_chain(
-    run: Run, event: ProposalStarted | TokenDrawn | StateExtended | Decision | BlockFinished
+    run: Run,
+    event: ProposalStarted | TokenDrawn | TryDrawn | StateExtended | Decision | BlockFinished,
 ) -> Chain:
     if not 0 <= event.chain < len(run.chains) or (event.block != run.chains[event.chain].block):
         told = say(

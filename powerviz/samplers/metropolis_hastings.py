@@ -8,8 +8,8 @@ the rest from q_t(v) ∝ p_t(v)^(1/τ). With the weights w_t(x) = α·log p_t(x_
     log A = Σ_{t≥m} w_t(x') − Σ_{t≥m} w_t(x) + log P(m | n') − log P(m | n).
 
 Kept tokens weigh the same on both sides, so the sums may begin at the divergence. The last two
-terms are there because the cut is drawn from a range that depends on the response's length; for
-the uniform cut they are log n − log n'. (Karan & Du 2025, §4, whose published code compares the
+terms are there because the law of the cut, and be it by its range, depends on the response; for
+the uniform cut they are log n − log n', for others see `cut_laws`. (Karan & Du 2025, §4, whose published code compares the
 first min(n, n') tokens only and has no length term.)
 """
 
@@ -52,11 +52,12 @@ def log_cut_ratio(length: int, proposal_length: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class AcceptTerms(AcceptRatio):
-    """The terms of log A (nats)."""
+    """The terms of log A (nats). `log_tries_ratio`: see `multiple_try`."""
 
     log_weight_proposal: float
     log_weight_state: float
     log_cut_ratio: float
+    log_tries_ratio: float = 0.0
 
 
 def accept_terms(
@@ -65,8 +66,11 @@ def accept_terms(
     divergence: int,
     proposal_length: int,
     alpha: float,
+    cut_ratio: float | None = None,
 ) -> AcceptTerms:
     """The terms of log A for a whole state and a proposal that leaves it at `divergence`.
+
+    `cut_ratio` is log P(m | x') − log P(m | x) where the cut is drawn otherwise than uniformly.
 
     For a proposal that is still being drawn, `proposal` are its tokens so far and
     `proposal_length` is the shortest it can become; where no weight is positive, log A is then
@@ -75,7 +79,7 @@ def accept_terms(
     return AcceptTerms(
         log_weight(proposal[divergence:], alpha),
         log_weight(state[divergence:], alpha),
-        log_cut_ratio(len(state), proposal_length),
+        log_cut_ratio(len(state), proposal_length) if cut_ratio is None else cut_ratio,
     )
 
 

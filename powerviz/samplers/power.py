@@ -58,7 +58,15 @@ def proceed(
             break
         trunks = [trunk for walk in walks if (trunk := walk.trunk_to_share())]
         passes = decode(
-            model, drafts, settings.tau, settings.num_alternatives, meter, trunks, True, room
+            model,
+            drafts,
+            settings.tau,
+            settings.num_alternatives,
+            meter,
+            trunks,
+            True,
+            room,
+            settings.law.reads_entropy,
         )
         for _ in passes:
             for walk in walks:
@@ -71,11 +79,21 @@ def named(settings: Mapping[str, Any]) -> Message:
     said = f"α = {settings['alpha']:g}, N = {settings['num_steps']}"
     if settings["block_size"] != PowerSettings.block_size:
         said += f", B = {settings['block_size']}"
+    said += kernel_named(settings)
     own = abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9
     tau = f", τ = {settings['temperature']:.3g}" if own else ""
     if settings.get("stop_early"):
         return say("method-power-named-stopped-early", settings=said, tau=tau)
     return say("method-power-named", settings=said + tau)
+
+
+def kernel_named(settings: Mapping[str, Any]) -> str:
+    """The unusual settings of a step's proposal, behind a comma: by their own names, which no language translates."""
+    said = ""
+    if settings.get("cut_law", "uniform") != "uniform":
+        said += f", cut_law = {settings['cut_law']}, ε = {settings['uniform_share']:g}"
+    tries = settings.get("tries", 1)
+    return said + (f", tries = {tries}" if tries > 1 else "")
 
 
 LOOK = Look(
@@ -101,7 +119,7 @@ register(
         PowerSettings,
         proceed,
         several="chains",
-        rows=lambda settings: settings.chains * (settings.prefetch + 1),
+        rows=lambda settings: settings.chains * (settings.prefetch + settings.tries),
         steps=lambda settings: settings.chains * settings.num_steps * settings.num_blocks,
         mid_run=MID_RUN,
     )

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from pydantic.dataclasses import dataclass as validated
 
+from powerviz.samplers.cut_laws import CutLaw, CutLawName
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
     About,
@@ -18,6 +19,8 @@ from powerviz.samplers.settings import (
     ProposalTemperature,
     Seed,
     Stop,
+    Tries,
+    UniformShare,
 )
 
 
@@ -37,6 +40,9 @@ class PowerSettings:
     temperature: ProposalTemperature = None
     seed: Seed = 0
     chains: NumChains = 1
+    cut_law: Annotated[CutLawName, About("setting-cut-law")] = "uniform"
+    uniform_share: UniformShare = 0.5
+    tries: Tries = 1
     stop_early: Annotated[bool, About("setting-stop-early")] = False
     skip_ahead: Annotated[bool, About("setting-skip-ahead")] = True
     early_rejection: Annotated[bool, About("setting-early-rejection")] = True
@@ -61,6 +67,11 @@ class PowerSettings:
     def tau(self) -> float:
         """The proposal temperature in force."""
         return self.temperature or 1 / self.alpha
+
+    @property
+    def law(self) -> CutLaw:
+        """The law that cuts are drawn from."""
+        return CutLaw(self.cut_law, self.uniform_share)
 
     @property
     def num_blocks(self) -> int:

@@ -23,6 +23,14 @@ class About:
     code: str
 
 
+@dataclass(frozen=True)
+class OnlyWith:
+    """Among a setting's annotations: it matters only where another one has one of these values."""
+
+    setting: str
+    values: tuple[str, ...]
+
+
 SETTINGS_CONFIG = ConfigDict(extra="forbid", strict=False)
 
 LEAST_TEMPERATURE = 0.001
@@ -90,6 +98,17 @@ Prefetch = Annotated[
     Field(ge=1, le=256),
     About("setting-prefetch"),
 ]
+UniformShare = Annotated[
+    float,
+    Field(ge=0.01, le=1, allow_inf_nan=False),
+    About("setting-uniform-share"),
+    OnlyWith("cut_law", ("entropy", "hazard")),
+]
+Tries = Annotated[
+    int,
+    Field(ge=1, le=16),
+    About("setting-tries"),
+]
 Stop = Annotated[
     tuple[Annotated[str, Field(min_length=1, max_length=200)], ...],
     BeforeValidator(lambda value: (value,) if isinstance(value, str) else value),
@@ -134,3 +153,9 @@ def description(kind: type, name: str) -> Message | str:
         if isinstance(source, About):
             return say(source.code)
     return info.description or ""
+
+
+def only_with(kind: type, name: str) -> OnlyWith | None:
+    """The values of another setting without which a setting does not matter, if there are such."""
+    info = kind.__pydantic_fields__[name]  # type: ignore[attr-defined]
+    return next((one for one in info.metadata if isinstance(one, OnlyWith)), None)

@@ -23,9 +23,10 @@ POWER = {"alpha": 1.5, "num_steps": 5, "block_size": 4, "max_new_tokens": 8, "pr
 RECORDINGS: dict[str, tuple[str, dict[str, Any]]] = {
     "run": ("power", POWER | {"seed": 283}),
     "chains": ("power", POWER | {"chains": 2, "num_steps": 2, "skip_ahead": False, "seed": 0}),
+    "tries": ("power", POWER | {"cut_law": "entropy", "tries": 3, "num_steps": 3, "seed": 4}),
     "samples": ("best_of_n", {"num_samples": 3, "max_new_tokens": 6, "seed": 3}),
 }
-"""A chain with every kind of verdict, two chains side by side, and samples of which one is chosen."""
+"""A chain with every kind of verdict, two chains side by side, several candidates a step, and samples of which one is chosen."""
 
 
 def recorded(name: str) -> Iterator[Event]:
@@ -106,6 +107,7 @@ def _step(step: Step) -> dict[str, Any]:
         "cut": step.proposal.cut,
         "start": step.proposal.start,
         "drawn": _ids(step.drawn),
+        "others": [_ids(one.tokens) for one in step.others],
         "tokens": _ids(step.tokens),
         "text": step.text,
         "answer": step.answer,

@@ -69,6 +69,40 @@ def test_accelerations_make_the_same_decisions_to_the_bit(
             assert story(run.chain) == story(plain.chain), (seed, acceleration)
 
 
+KERNELS = list(itertools.product(("uniform", "entropy", "hazard"), (1, 3)))[1:]
+"""Laws of the cut and numbers of tries, but for the default."""
+
+
+@pytest.mark.parametrize("seeds", by_night([range(2), range(2, 12)], [range(2)]), ids=str)
+@pytest.mark.parametrize(
+    ("law", "tries"), rows_by_night(KERNELS, [("uniform", 3), ("entropy", 1), ("hazard", 1)])
+)
+def test_accelerations_make_the_same_decisions_with_every_kernel(
+    law: str, tries: int, seeds: range
+) -> None:
+    kinds = set()
+    for name, seed in zip(itertools.cycle(("3 symbols, up to 6", "a fork")), seeds):
+        model = TOYS[name]
+        settings = {
+            "alpha": 2.0,
+            "num_steps": 12,
+            "block_size": 3,
+            "max_new_tokens": model.max_len,
+            "num_alternatives": 0,
+            "cut_law": law,
+            "uniform_share": 0.1,
+            "tries": tries,
+            "seed": seed,
+        }
+        plain = pv.power_sample(model, "", **settings, **PLAIN)
+        for acceleration in ACCELERATIONS[2::3]:
+            run = pv.power_sample(model, "", **settings, **acceleration)
+            assert story(run.chain) == story(plain.chain), (name, seed, acceleration)
+            kinds |= {step.decision.decision for step in run.steps}
+    assert kinds >= {"accepted", "rejected", "unchanged"}
+    assert ("rejected_early" in kinds) == (tries == 1)
+
+
 @pytest.fixture(scope="module")
 def transformer(tmp_path_factory: pytest.TempPathFactory) -> pv.TransformersModel:
     """One layer, in float64, peaked enough to have unchanged, accepted and rejected steps."""
@@ -95,6 +129,19 @@ def test_accelerations_make_the_same_decisions_on_a_transformer(
             assert story(run.chain, 9) == story(plain.chain, 9), (seed, acceleration)
             kinds |= {step.decision.decision for step in run.steps}
     assert kinds == {"accepted", "rejected", "rejected_early", "unchanged"}
+
+
+@pytest.mark.parametrize(("law", "tries"), rows_by_night(KERNELS, [("entropy", 1), ("hazard", 3)]))
+def test_accelerations_make_the_same_decisions_on_a_transformer_with_every_kernel(
+    transformer: pv.TransformersModel, law: str, tries: int
+) -> None:
+    settings = {"num_steps": 3, "block_size": 6, "max_new_tokens": 12, "num_alternatives": 0}
+    settings |= {"cut_law": law, "tries": tries}
+    for seed in range(3):
+        plain = pv.power_sample(transformer, "Emil sees", seed=seed, **settings, **PLAIN)
+        for acceleration in SOME:
+            run = pv.power_sample(transformer, "Emil sees", seed=seed, **settings, **acceleration)
+            assert story(run.chain, 9) == story(plain.chain, 9), (seed, acceleration)
 
 
 def test_chains_side_by_side_are_the_chains_alone(transformer: pv.TransformersModel) -> None:

@@ -83,6 +83,22 @@ def test_long_chains_sample_the_power_distribution(
     assert tolerance < 0.1, "the chains mix too slowly for this test to say much"
 
 
+# By day, `test_kernel_matrix` holds the kernel against enumeration, and few steps of runs against it.
+@pytest.mark.parametrize(
+    ("name", "law", "tries"),
+    rows_by_night(itertools.product(SOME, ("uniform", "entropy", "hazard"), (1, 2, 4)), []),
+)
+def test_long_chains_of_every_kernel_sample_the_power_distribution(
+    name: str, law: str, tries: int
+) -> None:
+    model = TOYS[name]
+    exact = model.power_distribution(2.0)
+    gap, tolerance = gap_and_tolerance(
+        model, 2.0, exact, cut_law=law, uniform_share=0.2, tries=tries, block_size=2, seed=7
+    )
+    assert gap < tolerance < 0.1
+
+
 @pytest.mark.parametrize("name", by_night(TOYS, SOME[2:]))
 def test_with_alpha_1_the_model_itself_is_sampled(name: str) -> None:
     model = TOYS[name]
@@ -202,6 +218,7 @@ def over_the_shorter_length(
     divergence: int,
     proposal_length: int,
     alpha: float,
+    cut_ratio: float | None = None,
 ) -> mh.AcceptTerms:
     """As published: only the first min(n, n′) tokens count, and lengths do not."""
     shorter = min(len(state), proposal_length)

@@ -3,7 +3,7 @@
 import { clipped, el, part, readable } from "../core/dom.js";
 import { say, tellWith, textOf } from "../core/language.js";
 import { methodLook } from "../core/methods.js";
-import { complaint, exactly, refusals } from "../shared/fields.js";
+import { complaint, refusals, settingOf, showMattering } from "../shared/fields.js";
 import { modelForm, presetWording, takeWording } from "../shared/models.js";
 import { aboutPrompt } from "../shared/prompt.js";
 
@@ -37,7 +37,9 @@ export const compareControls = (root, examples) => {
   const entered = (input) => (input.type === "checkbox" ? String(input.checked) : input.value.trim());
   const fill = (input, value) => {
     if (input.type === "checkbox") input.checked = String(value) === "true";
-    else input.value = value;
+    else if (input.type === "number") input.value = value;
+    else if ([...input.options].some((option) => option.value === value)) input.value = value;
+    showMattering(root);
   };
 
   /** Everything a link has to carry, as strings. */
@@ -53,8 +55,7 @@ export const compareControls = (root, examples) => {
     const settings = {};
     const own = {};
     for (const input of numbers) {
-      const value = input.type === "checkbox" ? input.checked : exactly(entered(input));
-      (OF_THE_TAB.includes(input.name) ? own : settings)[input.name] = value;
+      (OF_THE_TAB.includes(input.name) ? own : settings)[input.name] = settingOf(input);
     }
     const { truth, ...words } = Object.fromEntries(texts.map((name) => [name, field(name).value]));
     return { ...words, truth: truth.trim() || null, methods: chosen(), ...own, settings };
@@ -133,6 +134,7 @@ export const compareControls = (root, examples) => {
   root.addEventListener("change", (event) => {
     if (event.target.name === "example" && example()) useExample(example());
     nameSecond();
+    showMattering(root);
     if (!event.target.matches("textarea")) check();
   });
   root.addEventListener("input", (event) => {

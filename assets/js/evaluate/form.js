@@ -3,12 +3,12 @@
 import { part, readable } from "../core/dom.js";
 import { language, say, textOf } from "../core/language.js";
 import { methodLook } from "../core/methods.js";
-import { complaint, exactly, refusals } from "../shared/fields.js";
+import { complaint, exactly, refusals, showMattering } from "../shared/fields.js";
 import { modelForm } from "../shared/models.js";
 import { uploadView } from "./upload.js";
 
-const WHOLE = ["limit", "samples", "num_steps", "block_size", "max_new_tokens", "num_samples", "seed"];
-const NUMBERS = [...WHOLE, "alpha", "temperature"];
+const WHOLE = ["limit", "samples", "num_steps", "block_size", "max_new_tokens", "num_samples", "seed", "tries"];
+const NUMBERS = [...WHOLE, "alpha", "temperature", "uniform_share"];
 const SWEEPS = { sweep_alpha: "alpha", sweep_temperature: "temperature", sweep_num_steps: "num_steps" };
 const MOST_SWEPT = 12;
 const HINTS = {
@@ -91,7 +91,7 @@ export const evaluateForm = (root, onStart) => {
   const request = () => ({
     ...Object.fromEntries(NUMBERS.map((name) => [name, number(name)])),
     ...Object.fromEntries(Object.keys(SWEEPS).map((name) => [name, swept(name)])),
-    ...Object.fromEntries(["model", "problem_set", "wording"].map((name) => [name, text(name)])),
+    ...Object.fromEntries(["model", "problem_set", "wording", "cut_law"].map((name) => [name, text(name)])),
     methods: chosen(),
     stop_early: field("stop_early").checked,
     second_model: chosen().includes("second_model") ? text("second_model") : "",
@@ -126,6 +126,7 @@ export const evaluateForm = (root, onStart) => {
     for (const one of root.querySelectorAll("[data-for-set]")) one.hidden = one.dataset.forSet !== source;
     part(root, "file-faults").hidden =
       source !== "upload" || !upload.key || !part(root, "file-faults").childNodes.length;
+    showMattering(root);
     root.querySelector('[data-field="second_model"]').hidden = !chosen().includes("second_model");
     const code = source === "HumanEval" || (source === "upload" && upload.gradings.includes("code"));
     part(root, "set-hint").textContent = (code ? CODE[executes] : HINTS[source] || (() => ""))();

@@ -5,7 +5,7 @@ import { el, part, readable } from "../core/dom.js";
 import { say, tellWith, textOf } from "../core/language.js";
 import { linkedValues } from "../core/link.js";
 import { FIRST_METHOD } from "../core/methods.js";
-import { complaint, exactly, refusals } from "../shared/fields.js";
+import { complaint, refusals, settingOf } from "../shared/fields.js";
 import { factsOf, modelForm, presetWording, takeWording } from "../shared/models.js";
 import { aboutPrompt } from "../shared/prompt.js";
 import { missingOf } from "./linked_run.js";
@@ -40,7 +40,9 @@ export const controlsView = (root, examples, onChange) => {
   const entered = (input) => (input.type === "checkbox" ? String(input.checked) : input.value.trim());
   const fill = (input, value) => {
     if (input.type === "checkbox") input.checked = String(value) !== "false";
-    else input.value = value ?? "";
+    else if (input.type === "number") input.value = value ?? "";
+    else if ([...input.options].some((option) => option.value === value)) input.value = value;
+    method.fit();
   };
   const { settings } = method; // those of the method that is chosen
   const example = () => examples.find((one) => one.name === field("example").value) || null;
@@ -87,9 +89,7 @@ export const controlsView = (root, examples, onChange) => {
   const request = () => {
     const values = {};
     for (const input of settings()) {
-      const value = entered(input);
-      if (input.type === "checkbox") values[input.name] = input.checked;
-      else if (value !== "") values[input.name] = exactly(value);
+      if (entered(input) !== "") values[input.name] = settingOf(input);
     }
     return {
       prompt: field("prompt").value,
@@ -162,6 +162,7 @@ export const controlsView = (root, examples, onChange) => {
   root.addEventListener("change", (event) => {
     if (event.target.name === "example" && example()) useExample(example());
     if (event.target.name === "sampler") method.changed();
+    method.fit();
     check();
     onChange(event.target.name);
   });

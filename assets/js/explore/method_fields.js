@@ -4,6 +4,7 @@
 import { part } from "../core/dom.js";
 import { language } from "../core/language.js";
 import { FIRST_METHOD } from "../core/methods.js";
+import { matters } from "../shared/fields.js";
 
 export const methodFields = (root) => {
   const select = root.elements.sampler;
@@ -28,9 +29,11 @@ export const methodFields = (root) => {
     input.dataset.default = says.default;
     input.dataset.midRun = String(says.midRun);
     if (input.type === "checkbox") return;
-    attribute(input, "min", says.min);
-    attribute(input, "max", says.max);
-    input.required = says.needed;
+    if (input.type === "number") {
+      attribute(input, "min", says.min);
+      attribute(input, "max", says.max);
+      input.required = says.needed;
+    }
     label(input).dataset.define = says.about.code ? JSON.stringify(says.about) : says.about;
     const empty = says.needed && input.value.trim() === "";
     if (before && (usual || empty || !(input.name in before))) input.value = says.default;
@@ -48,8 +51,8 @@ export const methodFields = (root) => {
 
   const show = (before) => {
     for (const input of all) {
-      label(input).hidden = !(input.name in own());
       if (input.name in own()) dress(input, before);
+      label(input).hidden = !(input.name in own() && matters(input));
     }
     place();
     part(root, "new-seed").parentElement.hidden = !("seed" in own());
@@ -65,6 +68,10 @@ export const methodFields = (root) => {
   return {
     settings,
     changed,
+    /** Show the settings that matter beside the values of others. */
+    fit: () => {
+      for (const input of settings()) label(input).hidden = !matters(input);
+    },
     name: () => shown,
     offers: (name) => Object.hasOwn(methods, name),
     /** Have a method chosen, if there is one of this name; else the first. */

@@ -4,8 +4,9 @@
 import { clipped, readable } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { methodTable } from "../core/methods.js";
+import { cutChances } from "./cut_law.js";
 
-/** @import { BasicEvent, Cost, Decision, ProposalStarted, RunStarted, Token } from "../types/events.js" */
+/** @import { BasicEvent, Cost, Decision, ProposalStarted, RunStarted, Token, TryDrawn } from "../types/events.js" */
 
 /** A proposal and its verdict.
  *  @typedef {object} Step
@@ -13,6 +14,7 @@ import { methodTable } from "../core/methods.js";
  *  @property {number} event  the place of the verdict among the events
  *  @property {ProposalStarted} proposal
  *  @property {Token[]} drawn
+ *  @property {TryDrawn[]} others  the candidates that were not chosen
  *  @property {Decision} decision
  *  @property {{ tokens: Token[], placed: number[], answer: string | null, logProb: number }} before  the state
  *  @property {Token[]} tokens  those of the state after it
@@ -35,6 +37,7 @@ import { methodTable } from "../core/methods.js";
  *  @property {Step[]} steps
  *  @property {ProposalStarted | null} proposal
  *  @property {Token[]} draft
+ *  @property {TryDrawn[]} others
  *  @property {number} plainTokens
  *  @property {boolean} plainTokensExact
  *  @property {string} text
@@ -88,6 +91,7 @@ const newChain = (index) => ({
   steps: [],
   proposal: null,
   draft: [],
+  others: [],
   plainTokens: 0,
   plainTokensExact: true,
   text: "",
@@ -119,6 +123,7 @@ export const copyOf = (run) => ({
     blocks: [...chain.blocks],
     steps: [...chain.steps],
     draft: [...chain.draft],
+    others: [...chain.others],
   })),
 });
 
@@ -138,6 +143,7 @@ const kinds = {
     chain.extended = chain.blockFinished = false;
     chain.proposal = null;
     chain.draft = [];
+    chain.others = [];
     if (again && chain.blocks.length) chain.blocks.pop();
     chain.blocks.push({ block: event.block, limit: event.limit, afterStep: chain.steps.length });
   },
@@ -145,9 +151,13 @@ const kinds = {
     const chain = run.chains[event.chain];
     chain.proposal = event;
     chain.draft = [];
+    chain.others = [];
   },
   token_drawn(run, event) {
     run.chains[event.chain].draft.push(event.token);
+  },
+  try_drawn(run, event) {
+    run.chains[event.chain].others.push(event);
   },
   state_extended(run, event) {
     const chain = run.chains[event.chain];
@@ -177,13 +187,15 @@ const kinds = {
       chain.text = event.text || "";
       chain.answer = run.answers[run.folded] ?? null;
     }
-    chain.plainTokens += event.length - proposal.cut;
+    const ends = [event.length, ...chain.others.map((one) => one.start + one.tokens.length)];
+    chain.plainTokens += ends.reduce((sum, end) => sum + end - proposal.cut, 0);
     chain.plainTokensExact = chain.plainTokensExact && event.decision !== "rejected_early";
     chain.steps.push({
       index,
       event: run.folded,
       proposal,
       drawn: chain.draft,
+      others: chain.others,
       decision: event,
       before,
       tokens: chain.tokens,
@@ -195,6 +207,7 @@ const kinds = {
     });
     chain.proposal = null;
     chain.draft = [];
+    chain.others = [];
     run.cost = event.cost;
   },
   block_finished(run, event) {
@@ -262,8 +275,10 @@ export const stoppedEarly = (run) => {
   return stopsEarly(settings) && chain.ended && chain.blocks.at(-1).limit < settings.max_new_tokens;
 };
 
-/** @param {Decision} decision */
-export const logRatio = (decision) => decision.log_weight_proposal - decision.log_weight_state + decision.log_cut_ratio;
+/** log A of a decision, the sum of its terms.
+ *  @param {Decision} decision */
+export const logRatio = (decision) =>
+  decision.log_weight_proposal - decision.log_weight_state + decision.log_cut_ratio + (decision.log_tries_ratio ?? 0);
 
 /** The accepted steps that changed the response: what stood there, what came, what it did.
  *  @param {Chain} chain */
@@ -281,14 +296,18 @@ export const pivotsOf = (chain) =>
       answerChanged: step.before.answer !== step.answer,
     }));
 
-/** The chance that a step's proposal leaves the response exactly at this position.
+/** The chance that a step's proposal leaves the response exactly at this position; of several candidates, that
+ *  a given one does. Null if the law of the cut is not known.
  *  @param {Token[]} tokens
- *  @param {number} position */
-export const chanceToLeave = (tokens, position) => {
+ *  @param {number} position
+ *  @param {Record<string, any>} [settings] */
+export const chanceToLeave = (tokens, position, settings) => {
+  const cuts = cutChances(tokens, settings);
+  if (!cuts) return null;
   let reach = 0;
   let keeps = 1;
   for (let cut = position; cut >= 0; cut -= 1) {
-    reach += keeps / tokens.length;
+    reach += keeps * cuts[cut];
     if (cut > 0) keeps *= Math.exp(tokens[cut - 1].log_proposal);
   }
   return reach * hazardOf(tokens[position]);

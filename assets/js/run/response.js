@@ -5,6 +5,7 @@ import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { chanceText, fixedText, percentText } from "../core/numbers.js";
 import { tooltips } from "../core/tooltip.js";
+import { cutLane } from "./cut_lane.js";
 import { chanceToLeave, hazardOf, logProb, pivotsOf, stoppedEarly } from "./fold.js";
 import { branchNames, drawOther, forkFacts, forkOf } from "./fork.js";
 import { kindOf, shownChain } from "./kind.js";
@@ -56,6 +57,7 @@ export const responseView = (root, player, onToken) => {
   const legend = part(root, "legend");
   const facts = part(root, "facts");
   const stopped = part(root, "stopped");
+  const drawLane = cutLane(root);
   const radios = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-colour]"))];
   const settle = walkable(strip);
   let colour = "pivots";
@@ -85,6 +87,10 @@ export const responseView = (root, player, onToken) => {
     });
   });
 
+  const leaving = (index) => {
+    const chance = chanceToLeave(shown.tokens, index, shown.run.started?.settings);
+    return chance === null ? [] : [[say("run-a-steps-chance-to-leave"), chanceText(chance)]];
+  };
   const indexOf = (element) => Number(element.dataset.index);
   tooltips(strip, ".pv-token[data-index]", (element) => {
     const index = indexOf(element);
@@ -96,7 +102,7 @@ export const responseView = (root, player, onToken) => {
     return tokenDetails(token, shown.run, [
       place,
       [say("run-age"), shown.ages[index] === null ? say("run-being-drawn") : say("n-steps", { n: shown.ages[index] })],
-      [say("run-a-steps-chance-to-leave"), chanceText(chanceToLeave(shown.tokens, index))],
+      ...leaving(index),
       ...(pivots.length
         ? [[say("explore-pivot"), say("run-replaced-in-step", { steps: pivots.map((p) => p.step).join(", ") })]]
         : []),
@@ -228,6 +234,7 @@ export const responseView = (root, player, onToken) => {
     settle();
     legend.replaceChildren(...way.legend(top));
     facts.replaceChildren(...responseFacts(player, chain, kind));
+    drawLane(run, chain);
     const says = kind.steps ? say("run-response-token-by-token-arrow") : say("run-response-token-by-token-arrow-2");
     if (strip.getAttribute("aria-label") !== says) strip.setAttribute("aria-label", says);
     stopped.hidden = !stoppedEarly(run);

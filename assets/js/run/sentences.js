@@ -4,6 +4,7 @@ import { clipped, readable } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { fixedText } from "../core/numbers.js";
 import { oddsText } from "../core/odds.js";
+import { cutsUniformly } from "./cut_law.js";
 import { logRatio } from "./fold.js";
 import { isEnd, quoted } from "./tokens.js";
 
@@ -61,26 +62,36 @@ const apart = (ratio, uniform) => {
 export const coinTexts = (decision) => apart(logRatio(decision), decision.log_uniform);
 
 /** How often such a step is kept, and why no more often: a proposal is accepted with chance min(1, A).
- *  @param {Decision} decision */
-export const chanceSentence = (decision) => {
+ *  @param {Decision} decision
+ *  @param {Record<string, any>} [settings]  those of the run */
+export const chanceSentence = (decision, settings) => {
   const ratio = logRatio(decision);
   const values = { ratio: coinTexts(decision).ratio, odds: oddsText(Math.exp(Math.min(0, ratio))) };
   if (decision.decision === "rejected_early") return say("run-kept-at-most", values);
   const more = decision.log_weight_proposal - decision.log_weight_state;
   if (ratio >= 0) return say(more >= VISIBLE ? "run-heavier-kept" : "run-always-kept", values);
-  return say(more < 0 ? "run-lighter-kept" : "run-longer-kept", values);
+  if (more < 0) return say("run-lighter-kept", values);
+  return say(cutsUniformly(settings) ? "run-longer-kept" : "run-rarer-cut-kept", values);
 };
 
 /** What happened in a step, and why.
- *  @param {Decision} decision */
-export const sentenceOf = (decision) => {
-  if (decision.decision === "unchanged") return say("run-unchanged-every-token-after-the");
-  const why = chanceSentence(decision);
+ *  @param {Decision} decision
+ *  @param {Record<string, any>} [settings]  those of the run */
+export const sentenceOf = (decision, settings) => {
+  if (decision.decision === "unchanged") {
+    const chosen = decision.candidate !== undefined;
+    return chosen ? say("run-unchanged-chosen", { n: settings.tries }) : say("run-unchanged-every-token-after-the");
+  }
+  const why = chanceSentence(decision, settings);
   const { draw } = coinTexts(decision);
   if (decision.decision === "rejected_early") return `${why} ${say("run-draw-given-up", { draw })}`;
   if (decision.decision === "rejected") return `${why} ${say("run-draw-not-kept", { draw })}`;
   return logRatio(decision) >= 0 ? why : `${why} ${say("run-draw-kept", { draw })}`;
 };
+
+/** Of how many candidates the proposal of a step was chosen.
+ *  @param {Step} step */
+export const chosenSentence = (step) => say("run-chosen-of-candidates", { n: step.others.length + 1 });
 
 /** @param {Step} step */
 const answerMoved = (step) => {

@@ -19,12 +19,30 @@ export const complaint = (input) => {
   return "";
 };
 
+/** Whether a field matters beside what the form says elsewhere.
+ *  @param {HTMLInputElement} input */
+export const matters = (input) => {
+  const { onlyWith, onlyValues } = input.closest("label").dataset;
+  return !onlyWith || onlyValues.split(" ").includes(input.form.elements[onlyWith].value);
+};
+
+/** Show the fields of a form that matter only beside some values of others, where they do. */
+export const showMattering = (form) => {
+  for (const label of form.querySelectorAll("[data-only-with]")) label.hidden = !matters(label.querySelector("input"));
+};
+
 /** A server's error in the page's language, behind the field it is about. */
 export const errorText = ({ field, message }) => `${field}: ${readable(textOf(message))}`;
 
 /** A number field's value as it goes to the server: one too great to be exact as a string. */
 export const exactly = (text) =>
   Number.isInteger(Number(text)) && !Number.isSafeInteger(Number(text)) ? text : Number(text);
+
+/** A setting's field as it goes to the server. */
+export const settingOf = (input) => {
+  if (input.type === "checkbox") return input.checked;
+  return input.type === "number" ? exactly(input.value.trim()) : input.value;
+};
 
 /** `refuse(name, message)` for a form: says at the field what is wrong, or with "" that nothing
  *  is; returns false if the form has no such field. A message may be a function that says it in

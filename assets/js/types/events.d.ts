@@ -50,13 +50,16 @@ export interface TokenDrawn {
   token: Token;
 }
 
-/** One token of a response: log p under the model and log q under the proposal (nats). */
+/** One token of a response: log p under the model and log q under the proposal (nats).
+ *
+ * `entropy` is that of the distribution q that it was drawn from (nats), where the law of the cut reads it. */
 export interface Token {
   id: number;
   text: string;
   log_prob: number;
   log_proposal: number;
   alternatives: Array<Alternative>;
+  entropy?: number | null;
 }
 
 /** A token the model could have put in a place, with its log p there (nats). */
@@ -64,6 +67,22 @@ export interface Alternative {
   id: number;
   text: string;
   log_prob: number;
+}
+
+/** A candidate for the proposal that was not chosen, of several drawn from the same cut.
+ *
+ * `tokens` are those from position `start` on, and `candidate` is its number, from 0. `log_ratio` is log v, the
+ * log A that it would have had alone (nats); 0 if it is the state itself, without tokens of its own. It comes
+ * behind the tokens of the chosen candidate, which is the step's proposal. */
+export interface TryDrawn {
+  kind: "try_drawn";
+  chain: number;
+  block: number;
+  step: number;
+  candidate: number;
+  start: number;
+  tokens: Array<Token>;
+  log_ratio: number;
 }
 
 /** The state has been extended to the end of its block, or to EOS. `text` is all of it. */
@@ -90,15 +109,19 @@ export interface Cost {
 
 /** The verdict on a proposal, with every term it was made from (nats).
  *
- * log A = `log_weight_proposal` − `log_weight_state` + `log_cut_ratio`, and the proposal is
+ * log A = `log_weight_proposal` − `log_weight_state` + `log_cut_ratio` + `log_tries_ratio`, and the proposal is
  * accepted iff `log_uniform` < log A. The weights are sums of α·log p − log q from `divergence`
  * on, the first position at which the proposal differs from the state (None: `unchanged`).
+ * `log_cut_ratio` is log λ(m|x′) − log λ(m|x) for the law λ that the cut m was drawn from.
+ * Of several candidates, `candidate` is the number of the chosen one, and `log_tries_ratio`, 0 without others, is
+ * log W − log(W − v + 1) − log v, with its own v and the sum W of those of all.
  * For `rejected_early`, `length` counts the tokens drawn so far and log A is an upper bound.
  * `text` is the whole new state where the decision is `accepted`. */
 export interface Decision {
   log_weight_proposal: number;
   log_weight_state: number;
   log_cut_ratio: number;
+  log_tries_ratio?: number;
   kind: "decision";
   chain: number;
   block: number;
@@ -107,6 +130,7 @@ export interface Decision {
   divergence: number | null;
   length: number;
   log_uniform: number;
+  candidate?: number | null;
   text: string | null;
   cost: Cost;
 }
@@ -126,4 +150,4 @@ export interface RunFinished {
   cost: Cost;
 }
 
-export type BasicEvent = RunStarted | BlockStarted | ProposalStarted | TokenDrawn | StateExtended | Decision | BlockFinished | RunFinished;
+export type BasicEvent = RunStarted | BlockStarted | ProposalStarted | TokenDrawn | TryDrawn | StateExtended | Decision | BlockFinished | RunFinished;

@@ -89,6 +89,9 @@ def evaluate_command(
     block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
     stop_early: options.StopEarly = False,
+    cut_law: options.CutLaw = "uniform",
+    uniform_share: options.UniformShare = 0.5,
+    tries: options.Tries = 1,
     best_of: Annotated[
         int,
         typer.Option(min=1, max=4096, help=f"Samples that {' and '.join(choosing_from(1))} see."),
@@ -156,6 +159,9 @@ def evaluate_command(
             "block_size": block_size,
             "max_new_tokens": max_new_tokens,
             "stop_early": stop_early,
+            "cut_law": cut_law,
+            "uniform_share": uniform_share,
+            "tries": tries,
             "stop": tuple(stop or ()),
             "num_samples": best_of,
         }

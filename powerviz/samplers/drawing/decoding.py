@@ -116,12 +116,14 @@ def decode(
     reuse: Sequence[Branches] = (),
     keep_branches: bool = False,
     room: Room | None = None,
+    entropies: bool = False,
 ) -> Iterator[None]:
     """Draw one token for every open draft, yield, and go on until all drafts are closed.
 
     One forward pass per yield; drafts that still agree in every token share a row of it. Drafts
     become longer in place; the consumer may close some. With `keep_branches` a draft that is
-    complete keeps its branch, for what starts from it later.
+    complete keeps its branch, for what starts from it later. With `entropies` tokens have the entropy of
+    the distribution that they were drawn from.
 
     Where memory runs out, the first half of the drafts is decoded to its end before the others go
     on, and so forth: then not every draft has become longer at a yield. `room` remembers how many
@@ -129,7 +131,9 @@ def decode(
     """
 
     def together(some: Sequence[Draft]) -> Iterator[None]:
-        return _together(model, some, temperature, num_alternatives, meter, reuse, keep_branches)
+        return _together(
+            model, some, temperature, num_alternatives, meter, reuse, keep_branches, entropies
+        )
 
     yield from in_batches_that_fit(
         drafts, together, lambda draft: not draft.closed, room_of(model) if room is None else room
@@ -144,6 +148,7 @@ def _together(
     meter: Meter,
     reuse: Sequence[Branches],
     keep_branches: bool,
+    entropies: bool,
 ) -> Iterator[None]:
     """All open drafts as one batch, from where they are.
 
@@ -180,6 +185,7 @@ def _together(
                 [draft.uniform for draft in drawing],
                 [-1 if draft.path_token is None else draft.path_token.id for draft in drawing],
                 num_alternatives,
+                entropies,
             )
             if branches and drawing
             else ()
@@ -224,7 +230,7 @@ def _distinct(items: Sequence[_Item]) -> tuple[list[_Item], list[int]]:
 class Drawn:
     """A drawn token id with log p, log q (nats) and the likeliest ids with their log p.
 
-    `below` is the sum of q over all tokens before it in the vocabulary.
+    `below` is the sum of q over all tokens before it in the vocabulary, `entropy` that of q if it was asked for.
     """
 
     id: int
@@ -232,6 +238,7 @@ class Drawn:
     log_proposal: float
     below: float
     likeliest: tuple[tuple[int, float], ...]
+    entropy: float | None = None
 
 
 def draw(
@@ -240,6 +247,7 @@ def draw(
     uniforms: Sequence[float],
     path_tokens: Sequence[int],
     num_alternatives: int = 0,
+    entropies: bool = False,
 ) -> list[Drawn]:
     """One token per row from q ∝ p^(1/τ); τ = 0 takes the likeliest.
 
@@ -254,6 +262,7 @@ def draw(
     current = torch.tensor(path_tokens, device=device)[:, None]
     uniform = torch.tensor(uniforms, dtype=log_probs.dtype, device=device)[:, None]
     q = log_q.exp()
+    entropy = torch.special.entr(q).sum(dim=1, keepdim=True) if entropies else q[:, :0]
     on_path = current >= 0
     q_current = torch.where(on_path, q.gather(1, current.clamp(min=0)), 0.0)
     q.scatter_(1, current.clamp(min=0), torch.where(on_path, 0.0, q[:, :1]))
@@ -265,17 +274,23 @@ def draw(
     tokens = torch.where(stays, current, other.clamp(max=log_probs.shape[1] - 1))
     before = reach.gather(1, (tokens - 1).clamp(min=0)) * (tokens > 0)
     below = before + torch.where(on_path & (current < tokens), q_current, 0.0)
-    numbers = torch.cat([log_probs.gather(1, tokens), log_q.gather(1, tokens), below], dim=1)
+    log_p = log_probs.gather(1, tokens)
+    numbers = torch.cat([log_p, log_q.gather(1, tokens), below, entropy], dim=1)
     rows = numbers.tolist()
     if not all(math.isfinite(number) for row in rows for number in row):
         raise no_probabilities()
     likeliest = _likeliest(log_probs, num_alternatives)
     return [
-        Drawn(token, log_p, log_q, start, top)
-        for token, (log_p, log_q, start), top in zip(
+        Drawn(token, log_p, log_q, start, top, *map(_at_least_0, entropy))
+        for token, (log_p, log_q, start, *entropy), top in zip(
             tokens[:, 0].tolist(), rows, likeliest, strict=True
         )
     ]
+
+
+def _at_least_0(entropy: float) -> float:
+    """An entropy that rounding may have taken below 0."""
+    return max(0.0, entropy)
 
 
 def _proposal(log_probs: torch.Tensor, temperature: float) -> torch.Tensor:
@@ -310,4 +325,4 @@ def _token(model: LanguageModel, drawn: Drawn) -> Token:
         if log_p > -math.inf
     )
     text = model.token_text(drawn.id)
-    return Token(drawn.id, text, drawn.log_prob, drawn.log_proposal, alternatives)
+    return Token(drawn.id, text, drawn.log_prob, drawn.log_proposal, alternatives, drawn.entropy)

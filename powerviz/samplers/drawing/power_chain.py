@@ -9,7 +9,6 @@ It has more than 300 lines because which proposal is drawn, held back or decided
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -21,40 +20,26 @@ from powerviz.runs.events import (
     BlockFinished,
     BlockStarted,
     Decision,
-    DecisionKind,
     Event,
     ProposalStarted,
     StateExtended,
     Token,
     TokenDrawn,
+    TryDrawn,
 )
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers.drawing.decoding import Draft
 from powerviz.samplers.drawing.meter import Meter
-from powerviz.samplers.drawing.randomness import StepRandomness, step_randomness
+from powerviz.samplers.drawing.proposals import Proposal, Rules
+from powerviz.samplers.drawing.randomness import StepRandomness, step_randomness, try_randomness
 from powerviz.samplers.drawing.stopping import ended, stop_test
 from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.power_settings import PowerSettings
 
 MOST_STEPS_AHEAD = 64
 """Steps planned from one state; all that come after a change have to be planned again."""
-
-
-@dataclass(slots=True)
-class Proposal:
-    """A step under way: a draft to be decoded, or None if it is the state itself."""
-
-    step: int
-    cut: int
-    draft: Draft | None
-    log_u: float
-    told: int = -1
-    weight_state: float | None = None
-    weight_drawn: float = 0.0
-    weighed: int = 0
-    verdict: tuple[DecisionKind, mh.AcceptTerms] | None = None
 
 
 class Walk:
@@ -94,9 +79,8 @@ class Walk:
         self.queue: deque[Proposal] = deque()
         self.trunk: Branches | None = None
         self.trunk_is_state = False
-        self.gives_up_early = settings.early_rejection and mh.can_reject_early(
-            settings.alpha, settings.tau
-        )
+        bounded = mh.can_reject_early(settings.alpha, settings.tau)
+        self.rules = Rules(settings.alpha, settings.law, settings.early_rejection and bounded)
 
     @property
     def beside_others(self) -> bool:
@@ -108,7 +92,7 @@ class Walk:
         """The drafts that need the model."""
         if self.extension:
             return [self.extension]
-        return [p.draft for p in self.queue if p.draft and not p.draft.closed]
+        return [draft for proposal in self.queue for draft in proposal.open_drafts]
 
     def batch(self) -> list[Draft]:
         """The drafts of the next round: those that need the model, and those that come along."""
@@ -158,7 +142,7 @@ class Walk:
             yield from self._extend()
             return
         for proposal in self.queue:
-            self._weigh(proposal)
+            proposal.weigh(self.tokens, self.rules)
         yield from self._decide_in_order()
         if self.next_extension and not self.drafts:
             self.next_extension.closed = True
@@ -198,14 +182,17 @@ class Walk:
             yield self._extended()
 
     def _plan_proposals(self) -> None:
-        """The next steps from this state: up to K that need the model, up to a change for sure."""
+        """The next steps from this state: up to K drafts that need the model, up to a change for sure.
+
+        The drafts of a step's candidates stay together.
+        """
         undecided, changes, step = 0, False, self.step
         last = min(self.settings.num_steps, self.step + MOST_STEPS_AHEAD)
         while step < last and undecided < self.settings.prefetch and not changes:
             step += 1
             proposal = self._proposal(step)
             self.queue.append(proposal)
-            undecided += bool(proposal.draft and not proposal.draft.closed)
+            undecided += len(proposal.open_drafts)
             changes = proposal.verdict is not None and proposal.verdict[0] == "accepted"
         if self.settings.prefetch > 1 and step == self.settings.num_steps and not changes:
             self._prefetch_extension()
@@ -216,64 +203,47 @@ class Walk:
             self.next_extension = self._extension(self.block + 1)
 
     def _proposal(self, step: int) -> Proposal:
-        randomness = self._randomness(self.block, step, self.limit)
-        cut = mh.draw_cut(randomness.cut, len(self.tokens))
-        start = self._start(cut, randomness)
-        draft = None
-        if start < len(self.tokens):
-            draft = self._draft(start, self.limit, randomness.tokens)
-        proposal = Proposal(step, cut, draft, mh.log_uniform(randomness.accept))
-        for token in self._drawn_before(draft):
-            if draft and not draft.closed:
-                draft.add(token, self.model.eos_ids)
-                self._weigh(proposal)
-        while draft and not draft.closed and draft.recall(self.model.eos_ids):
-            self._weigh(proposal)
+        settings = self.settings
+        own = self._randomness(self.block, step, self.limit)
+        cut, log_cut = self.rules.law.draw(own.cut, self.tokens)
+        place = (settings.seed, self.index, self.block, step)
+        more = (try_randomness(*place, j, self.limit) for j in range(1, settings.tries))
+        tries = [self._try(cut, uniforms) for uniforms in (own.tokens, *more)]
+        log_u = mh.log_uniform(own.accept)
+        proposal = Proposal(step, cut, log_cut, tries, log_u, own.choice)
+        for draft in tries:
+            for token in self._drawn_before(draft):
+                if draft and not draft.closed:
+                    draft.add(token, self.model.eos_ids)
+                    proposal.weigh(self.tokens, self.rules)
+            while draft and not draft.closed and draft.recall(self.model.eos_ids):
+                proposal.weigh(self.tokens, self.rules)
+        proposal.weigh(self.tokens, self.rules)
         return proposal
 
-    def _drawn_before(self, draft: Draft | None) -> tuple[Token, ...]:
-        """The proposal's tokens that were drawn before the run was interrupted: the same would be drawn again."""
-        drawn, self.drawn = self.drawn, ()
-        return drawn if draft and draft.start == self.drawn_from else ()
+    def _try(self, cut: int, uniforms: npt.NDArray[np.float64]) -> Draft | None:
+        """The draft of a candidate; None if it is the state itself."""
+        start = self._start(cut, uniforms)
+        if start == len(self.tokens):
+            return None
+        return self._draft(start, self.limit, uniforms)
 
-    def _start(self, cut: int, randomness: StepRandomness) -> int:
+    def _drawn_before(self, draft: Draft | None) -> tuple[Token, ...]:
+        """The proposal's tokens that were drawn before the run was interrupted: the same would be drawn again.
+
+        Of several candidates only the chosen one was told of, and which that is is not known yet.
+        """
+        drawn, self.drawn = self.drawn, ()
+        known = draft and draft.start == self.drawn_from
+        return drawn if known and self.settings.tries == 1 else ()
+
+    def _start(self, cut: int, uniforms: npt.NDArray[np.float64]) -> int:
         """The position at which the model starts to draw: the cut, or where the proposal leaves the state."""
         if not self.settings.skip_ahead:
             return cut
         keep = mh.keep_probabilities(self.tokens[cut:])
-        leaves = randomness.tokens[cut : len(self.tokens)] >= keep
+        leaves = uniforms[cut : len(self.tokens)] >= keep
         return cut + int(leaves.argmax()) if leaves.any() else len(self.tokens)
-
-    def _weigh(self, proposal: Proposal) -> None:
-        """Decide a proposal whose verdict no further token can change."""
-        draft = proposal.draft
-        if draft is None or proposal.verdict or draft.divergence is None:
-            return
-        alpha = self.settings.alpha
-        if draft.complete:
-            length = len(draft.tokens)
-            terms = mh.accept_terms(self.tokens, draft.tokens, draft.divergence, length, alpha)
-            accepted = mh.accepts(terms.log_accept_ratio, proposal.log_u)
-            proposal.verdict = ("accepted" if accepted else "rejected", terms)
-        elif self.gives_up_early:
-            terms = self._bound(proposal, draft, draft.divergence)
-            if mh.surely_rejected(terms.log_accept_ratio, proposal.log_u):
-                draft.closed = True
-                proposal.verdict = ("rejected_early", terms)
-
-    def _bound(self, proposal: Proposal, draft: Draft, divergence: int) -> mh.AcceptTerms:
-        """The terms of log A at best, if the proposal were to end with the next token."""
-        alpha = self.settings.alpha
-        if proposal.weight_state is None:
-            proposal.weight_state = mh.log_weight(self.tokens[divergence:], alpha)
-            proposal.weighed = divergence
-        proposal.weight_drawn += mh.log_weight(draft.tokens[proposal.weighed :], alpha)
-        proposal.weighed = len(draft.tokens)
-        return mh.AcceptTerms(
-            proposal.weight_drawn,
-            proposal.weight_state,
-            mh.log_cut_ratio(len(self.tokens), len(draft.tokens) + 1),
-        )
 
     def _decide_in_order(self) -> Iterator[Event]:
         """Tell the first proposal's tokens; once it is decided, go on with the next."""
@@ -290,6 +260,9 @@ class Walk:
             yield decision
 
     def _told_proposal(self, proposal: Proposal) -> Iterator[Event]:
+        """Tell of a proposal what is new: of one among several candidates all at once, when it has been chosen."""
+        if not proposal.may_be_told:
+            return
         draft = proposal.draft
         start = draft.start if draft else len(self.tokens)
         if proposal.told < 0:
@@ -304,6 +277,21 @@ class Walk:
         if draft:
             yield from self._told(draft, proposal.told, proposal.step)
             proposal.told = len(draft.tokens)
+        for candidate, other in enumerate(proposal.tries):
+            if candidate != proposal.chosen:
+                yield self._told_other(proposal, candidate, other)
+
+    def _told_other(self, proposal: Proposal, candidate: int, draft: Draft | None) -> TryDrawn:
+        start = draft.start if draft else len(self.tokens)
+        return TryDrawn(
+            chain=self.index,
+            block=self.block,
+            step=proposal.step,
+            candidate=candidate,
+            start=start,
+            tokens=tuple(draft.tokens[start:]) if draft else (),
+            log_ratio=proposal.log_ratios[candidate],
+        )
 
     def _told(self, draft: Draft, position: int, step: int) -> Iterator[Event]:
         for index in range(position, len(draft.tokens)):
@@ -316,25 +304,23 @@ class Walk:
             )
 
     def _decision(self, proposal: Proposal) -> Decision | None:
-        draft = proposal.draft
-        divergence = draft.divergence if draft else None
-        if proposal.verdict:
-            kind, terms = proposal.verdict
-        elif draft is None or (draft.complete and divergence is None):
-            kind, terms = "unchanged", mh.AcceptTerms(0.0, 0.0, 0.0)
-        else:
+        if proposal.verdict is None:
             return None
+        draft = proposal.draft
+        kind, terms = proposal.verdict
         return Decision(
             chain=self.index,
             block=self.block,
             step=proposal.step,
             decision=kind,
-            divergence=divergence,
+            divergence=draft.divergence if draft else None,
             length=len(draft.tokens) if draft else len(self.tokens),
             log_weight_proposal=terms.log_weight_proposal,
             log_weight_state=terms.log_weight_state,
             log_cut_ratio=terms.log_cut_ratio,
+            log_tries_ratio=terms.log_tries_ratio,
             log_uniform=proposal.log_u,
+            candidate=proposal.chosen if len(proposal.tries) > 1 else None,
             text=self._text(draft.tokens) if draft and kind == "accepted" else None,
             cost=self.meter.read(self.index),
         )
@@ -344,8 +330,8 @@ class Walk:
         assert proposal.draft is not None
         self._set_state(proposal.draft)
         for later in self.queue:
-            if later.draft:
-                later.draft.closed = True
+            for draft in later.open_drafts:
+                draft.closed = True
         self.queue.clear()
         if self.next_extension:
             self.next_extension.closed = True

@@ -13,11 +13,15 @@ import numpy.typing as npt
 
 @dataclass(frozen=True, slots=True)
 class StepRandomness:
-    """Uniform numbers in [0, 1) for one step: its cut, its decision, and a token per position."""
+    """Uniform numbers in [0, 1) for one step: its cut, its decision, and a token per position.
+
+    `choice` chooses among several candidates.
+    """
 
     cut: float
     accept: float
     tokens: npt.NDArray[np.float64]
+    choice: float
 
 
 def step_randomness(seed: int, chain: int, block: int, step: int, limit: int) -> StepRandomness:
@@ -27,4 +31,13 @@ def step_randomness(seed: int, chain: int, block: int, step: int, limit: int) ->
     """
     stream = np.random.Generator(np.random.PCG64((seed, chain, block, step)))
     cut, accept, *_ = stream.random(2)
-    return StepRandomness(float(cut), float(accept), stream.random(limit))
+    tokens = stream.random(limit)
+    return StepRandomness(float(cut), float(accept), tokens, float(stream.random()))
+
+
+def try_randomness(
+    seed: int, chain: int, block: int, step: int, candidate: int, limit: int
+) -> npt.NDArray[np.float64]:
+    """The numbers that draw the tokens of a step's candidate, from 1 on; the first one's are the step's own."""
+    stream = np.random.Generator(np.random.PCG64((seed, chain, block, step, candidate)))
+    return stream.random(limit)

@@ -197,7 +197,8 @@ class CompareService:
         settings: PowerSettings = checked(PowerSettings, order.settings)
         longest = min(settings.max_new_tokens, model.context_length or settings.max_new_tokens)
         check_length(settings.max_new_tokens, self.operator.longest_response)
-        check_side_by_side("num_samples", order.num_samples * settings.prefetch, longest)
+        rows = order.num_samples * (settings.prefetch + settings.tries - 1)
+        check_side_by_side("num_samples", rows, longest)
         if "power" in order.methods:
             shortened = replace(settings, max_new_tokens=longest)
             check_steps(shortened, self.operator.steps_per_run, order.num_samples)
@@ -237,8 +238,7 @@ class CompareService:
             # One's own last comparison makes room for this one.
             old = self._own.get(tab) if tab else None
         self._drop(old)
-        side_by_side = order.num_samples * settings.prefetch * longest
-        comparison.slot = slot = self.scheduler.slot(tab or EVERYBODY, side_by_side)
+        comparison.slot = slot = self.scheduler.slot(tab or EVERYBODY, rows * longest)
         if tab:
             most = self.operator.events_per_run
             comparison.kept = Kept(self.admission, tab, comparison.run_id, most, COMPARISON_FULL)

@@ -47,6 +47,19 @@ def check_set(name: str, operator: Operator) -> None:
     raise SettingError("problem_set", say("evaluation-set-unknown", name=repr(name)))
 
 
+OF_POWER = (
+    "alpha",
+    "num_steps",
+    "block_size",
+    "max_new_tokens",
+    "stop_early",
+    "cut_law",
+    "uniform_share",
+    "tries",
+)
+"""The settings of power sampling in the form."""
+
+
 class Form(BaseModel):
     """The form: which problems, which methods, how many samples, under which settings.
 
@@ -71,6 +84,9 @@ class Form(BaseModel):
     block_size: int | None = None
     max_new_tokens: int | None = None
     stop_early: bool | None = None
+    cut_law: str | None = None
+    uniform_share: float | None = None
+    tries: int | None = None
     temperature: float | None = None
     num_samples: int | None = None
     sweep_alpha: list[float] = Field(default_factory=list, max_length=MOST_SWEPT)
@@ -181,17 +197,14 @@ def plan_from(
 def _side_by_side(one: Method) -> int:
     """Most responses that the method decodes as one batch."""
     if find_sampler(one.sampler).several:
-        return one.samples * int(one.settings.get("prefetch", 1))
+        ahead = int(one.settings.get("prefetch", 1)) + int(one.settings.get("tries", 1)) - 1
+        return one.samples * ahead
     return int(one.settings.get("num_samples", 1))
 
 
 def methods_of(form: Form) -> list[Method]:
     """The methods that are ticked, then the sweeps. Raises `SettingError`."""
-    given = {
-        name: value
-        for name in ("alpha", "num_steps", "block_size", "max_new_tokens", "stop_early")
-        if (value := getattr(form, name)) is not None
-    }
+    given = {name: value for name in OF_POWER if (value := getattr(form, name)) is not None}
     low = form.temperature
     if low is None and form.alpha is not None:
         low = 1 / form.alpha if form.alpha >= 1 else None

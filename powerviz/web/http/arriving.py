@@ -13,7 +13,7 @@ from starlette.requests import Request
 
 from powerviz.errors import RecordingError
 from powerviz.messages import Message, say
-from powerviz.runs.events import BlockStarted, Decision, Event, StateExtended, TokenDrawn
+from powerviz.runs.events import BlockStarted, Decision, Event, StateExtended, TokenDrawn, TryDrawn
 from powerviz.runs.recording import parse_events
 from powerviz.units import MEGABYTE
 from powerviz.web.http.addresses import ADDRESS
@@ -85,8 +85,10 @@ def playable(
             raise _too_many("upload-too-many-events", name, most_events)
         if isinstance(event, BlockStarted) and event.chain >= MOST_CHAINS:
             raise _too_many("upload-too-many-chains", name, MOST_CHAINS)
-        if (isinstance(event, TokenDrawn) and event.position >= LONGEST_RESPONSE) or (
-            isinstance(event, StateExtended) and event.length > LONGEST_RESPONSE
+        if (
+            (isinstance(event, TokenDrawn) and event.position >= LONGEST_RESPONSE)
+            or (isinstance(event, StateExtended) and event.length > LONGEST_RESPONSE)
+            or (isinstance(event, TryDrawn) and len(event.tokens) > LONGEST_RESPONSE)
         ):
             raise _too_many("upload-response-too-long", name, LONGEST_RESPONSE)
         if (

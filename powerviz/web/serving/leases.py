@@ -262,7 +262,7 @@ def passes_left(run: Run, one_step: bool = False) -> float:
         limit = min(longest, block * power.block_size)
         if one_step and steps > 0:
             return limit
-        saved = SAVED if power.prefetch > 1 else SAVED / 2
+        saved = SAVED if power.prefetch > power.tries else SAVED / 2
         passes += steps * limit / 2 / saved
     return passes
 

@@ -8,13 +8,13 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from html import escape
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from powerviz.messages import Message, say, to_page
 from powerviz.methods import Row
 from powerviz.prompts import CHAT, TEMPLATES
 from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import description
+from powerviz.samplers.settings import description, only_with
 from powerviz.web.shared.markup import Text, define, element, is_code, says, words
 
 
@@ -85,6 +85,11 @@ def number(field: Field, form: str = "", kind: type = PowerSettings, hidden: boo
     empty = ' placeholder="1/α"' if is_optional(field.name, kind) else " required"
     about = with_range(description(kind, field.name), low, high)
     markup = number_of(field, form, about, low, high, default_of(field.name, kind), empty)
+    needed = only_with(kind, field.name)
+    if needed:
+        values = " ".join(needed.values)
+        fitting = f'<label hidden data-only-with="{needed.setting}" data-only-values="{values}"'
+        return markup.replace("<label", fitting, 1)
     return markup.replace("<label", "<label hidden", 1) if hidden else markup
 
 
@@ -94,10 +99,12 @@ def is_optional(name: str, kind: type) -> bool:
 
 
 def kind_of(name: str, kind: type) -> str:
-    """The field that a form makes of a setting: a "number", a "switch", or none ("")."""
+    """The field that a form makes of a setting: a "number", a "switch", a "choice", or none ("")."""
     annotation = _annotation(name, kind)
     if annotation is bool:
         return "switch"
+    if get_origin(annotation) is Literal:
+        return "choice"
     return "number" if annotation in (int, float, float | None) else ""
 
 
@@ -149,6 +156,30 @@ def switch(
     data-default="{str(on).lower()}" data-mid-run="{str(mid_run).lower()}"><span>{words(title)}{about}</span></label>"""
 
 
+def choice(
+    name: str, title: Text, form: str = "", kind: type = PowerSettings, hidden: bool = False
+) -> str:
+    """A setting with one of a few values, whose names stand under `field-NAME-VALUE`."""
+    values = get_args(_annotation(name, kind))
+    default = default_of(name, kind)
+    code = f"field-{name.replace('_', '-')}"
+    choices = options(((value, f"{code}-{value}") for value in values), default)
+    error = f"pv-error-{form}{name}"
+    return f"""<label class="pv-field"{" hidden" * hidden} data-define="{define(description(kind, name))}"><span
+    class="pv-label">{words(title)}</span><select name="{name}" data-default="{default}" data-mid-run="false"
+    aria-describedby="{error}">{choices}</select><span class="pv-field-error" id="{error}"
+    data-error="{name}" role="alert"></span></label>"""
+
+
+def kernel(form: str = "") -> str:
+    """The settings of a step's proposal: the law of its cut, and how many candidates it has."""
+    return (
+        choice("cut_law", "field-cut-law", form)
+        + number(Field("uniform_share", "ε", "field-uniform-share", "any"), form)
+        + number(Field("tries", "", "field-tries"), form)
+    )
+
+
 def method_tick(row: Row, checked: bool) -> str:
     """A method to tick, with its mark in its colour, its title and the line about it."""
     title = row.look.title
@@ -195,4 +226,6 @@ def default_of(name: str, kind: type = PowerSettings) -> str:
     value = getattr(default, "default", default)
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, str):
+        return value
     return "" if value is None else f"{value:g}"

@@ -19,6 +19,7 @@ const stepOf = (step) => ({
   cut: step.proposal.cut,
   start: step.proposal.start,
   drawn: ids(step.drawn),
+  others: step.others.map((one) => ids(one.tokens)),
   tokens: ids(step.tokens),
   text: step.text,
   answer: step.answer,
@@ -52,7 +53,7 @@ const addedUp = (run) => ({
   chains: run.chains.map(chainAsFiled),
 });
 
-for (const name of ["run", "chains", "samples"])
+for (const name of ["run", "chains", "tries", "samples"])
   test(`the recording ${name}.jsonl adds up to what its file says after every event`, () => {
     const events = golden(`${name}.jsonl`)
       .trim()

@@ -35,6 +35,18 @@ test("the reason is the one that holds: lighter, longer, heavier, none", () => {
   for (const [code, one] of cases) assert.equal(chanceSentence(one), say(code, values(one)), code);
 });
 
+test("a step whose cut is drawn by another law is not said to be kept rarely for its length", () => {
+  const one = decision("rejected", -2, -2.1, -1, 0.9);
+  const entropy = { cut_law: "entropy", uniform_share: 0.5 };
+  assert.equal(chanceSentence(one, entropy), say("run-rarer-cut-kept", values(one)));
+  assert.equal(chanceSentence(one, { ...entropy, uniform_share: 1 }), say("run-longer-kept", values(one)));
+});
+
+test("the candidates that were not chosen are part of A", () => {
+  const one = { ...decision("accepted", -5, -2, 0, 0.42), candidate: 1, log_tries_ratio: 2.5 };
+  assert.equal(chanceSentence(one), say("run-lighter-kept", { ratio: "0.61", odds: oddsText(Math.exp(-0.5)) }));
+});
+
 test("whether the draw was inside is said with the draw, but where any draw would have done", () => {
   const rejected = decision("rejected", -5, -2, 0, 0.42);
   assert.equal(sentenceOf(rejected), `${chanceSentence(rejected)} ${say("run-draw-not-kept", { draw: "0.42" })}`);
@@ -50,4 +62,9 @@ test("A and the draw are told apart by as many digits as it takes", () => {
   const near = decision("rejected", -2.0001, -2, 0, 0.99995);
   const { ratio, draw } = coinTexts(near);
   assert.ok(Number(ratio) < Number(draw), `${ratio} ${draw}`);
+});
+
+test("of an unchanged step with several candidates it is said that one was chosen", () => {
+  const one = { ...decision("unchanged", 0, 0, 0, 0.42), candidate: 2 };
+  assert.equal(sentenceOf(one, { tries: 3 }), say("run-unchanged-chosen", { n: 3 }));
 });

@@ -142,7 +142,8 @@ def test_powers_view_and_link_are_what_they_were(visit: Visit) -> None:
     assert visit.js(FIELDS) == main
     visit.page.click(".pv-advanced summary")
     switches = ["stop_early", "skip_ahead", "early_rejection", "recall"]
-    assert visit.js(FIELDS) == [*main, "temperature", "prefetch", *switches]
+    more = ["temperature", "prefetch", "cut_law", "tries"]
+    assert visit.js(FIELDS) == [*main, *more, *switches]
     visit.finish()
     assert panels(visit) == ALWAYS | OF_STEPS
     visit.page.click('[data-pv="copy-link"]')

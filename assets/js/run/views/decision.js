@@ -5,8 +5,9 @@ import { el, part } from "../../core/dom.js";
 import { language, say } from "../../core/language.js";
 import { fixedText, signedText, toldApart } from "../../core/numbers.js";
 import { newCoin } from "../coin.js";
+import { cutsUniformly } from "../cut_law.js";
 import { chainOf, logRatio } from "../fold.js";
-import { chanceSentence, effect, sentenceOf, WORDS } from "../sentences.js";
+import { chanceSentence, chosenSentence, effect, sentenceOf, WORDS } from "../sentences.js";
 import { addView } from "../views.js";
 
 /** @import { Decision } from "../../types/events.js" */
@@ -39,6 +40,7 @@ addView("decision", (root, player) => {
     cells.proposal.textContent = bound + fixedText(decision.log_weight_proposal);
     cells.state.textContent = `− (${fixedText(decision.log_weight_state)})`;
     cells.length.textContent = signedText(decision.log_cut_ratio);
+    cells.tries.textContent = signedText(decision.log_tries_ratio ?? 0);
     cells.ratio.textContent = bound + ratio;
     cells.uniform.textContent = thrown ? uniform : "?";
     coin.draw(decision, thrown);
@@ -46,12 +48,20 @@ addView("decision", (root, player) => {
 
   const askForGuess = () => {
     const decision = /** @type {Decision} */ (player.events[player.run.folded]);
-    blank(chanceSentence(decision));
+    blank(chanceSentence(decision, player.run.started.settings));
     drawSum(decision, false);
+  };
+
+  /** The terms that a run's decisions have: that of its law of the cut, and that of other candidates. */
+  const nameTerms = (settings) => {
+    for (const one of root.querySelectorAll("[data-cut-law]"))
+      one.hidden = (one.dataset.cutLaw === "uniform") !== cutsUniformly(settings);
+    cells.tries.parentElement.hidden = (settings?.tries ?? 1) === 1;
   };
 
   const draw = () => {
     const chain = chainOf(player.run);
+    const settings = player.run.started?.settings;
     const step = chain.steps.at(-1);
     const drawing = chain.proposal && !player.guessing ? chain.steps.length + 1 : 0;
     const words = drawing ? say("run-step-a-proposal-is-being", { n: drawing }) : "";
@@ -60,6 +70,7 @@ addView("decision", (root, player) => {
     const key = `${player.runId} ${chain.steps.length} ${player.guessing && player.run.folded} ${step?.event} ${language.code}`;
     if (key === shown) return;
     shown = key;
+    nameTerms(settings);
     root.dataset.fills = String(player.mode !== "paused" && !["fast", "live"].includes(player.speed));
     if (player.guessing) return askForGuess();
     if (!step) return blank(say("run-each-step-ends-with-a"));
@@ -71,7 +82,8 @@ addView("decision", (root, player) => {
       el("small", {}, say("explore-step", { n: step.index })),
     );
     sentence.replaceChildren(
-      sentenceOf(decision),
+      sentenceOf(decision, settings),
+      ...(decision.candidate === undefined || decision.decision === "unchanged" ? [] : [` ${chosenSentence(step)}`]),
       ...(decision.decision === "accepted" ? [el("span", { class: "pv-effect" }, effect(step, player))] : []),
     );
     if (decision.decision === "unchanged") return noSum();

@@ -5,6 +5,7 @@ import { chartText, clipped, part } from "../../core/dom.js";
 import { say, textOf } from "../../core/language.js";
 import { kindTitle, methodTable } from "../../core/methods.js";
 import { chanceText, fixedText } from "../../core/numbers.js";
+import { cutChances } from "../cut_law.js";
 import { chainOf, logProb, logRatio } from "../fold.js";
 import { growthKey, growthTraces, longestSoFar } from "../growth.js";
 import { kindOf, shownChain } from "../kind.js";
@@ -97,11 +98,15 @@ const stepsToCome = (run, chain) => {
   return Math.max(here, chain.steps.length);
 };
 
-/** The chance that a redraw from a uniform cut differs: the mean over cuts of 1 − Π q. */
-const leaveChance = (logs) => {
+/** The chance that one of so many redraws from a cut differs: the mean over cuts of 1 − (Π q)^tries. */
+const leaveChance = (logs, cuts, tries = 1) => {
   let kept = 0;
-  const chances = [...logs].reverse().map((log) => 1 - Math.exp(Math.min(0, (kept += log))));
-  return chances.reduce((sum, chance) => sum + chance, 0) / Math.max(1, chances.length);
+  const chances = logs.map(() => 0);
+  for (let cut = logs.length - 1; cut >= 0; cut -= 1) {
+    kept += logs[cut];
+    chances[cut] = cuts[cut] * -Math.expm1(tries * Math.min(0, kept));
+  }
+  return chances.reduce((sum, chance) => sum + chance, 0);
 };
 
 /** That N steps would hardly move this response, by the settings; nothing where the chain moves, or the
@@ -114,8 +119,15 @@ const frozenSentence = (run) => {
     .filter((step) => step.decision.decision !== "unchanged")
     .map((step) => Math.exp(Math.min(0, logRatio(step.decision))));
   const accepted = ratios.length ? ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length : 1;
-  const chance = accepted * leaveChance(chain.tokens.map((token) => token.log_proposal));
-  const model = leaveChance(chain.tokens.map((token) => token.log_prob));
+  const { settings } = run.started;
+  const cuts = cutChances(chain.tokens, settings);
+  if (!cuts) return "";
+  const proposed = chain.tokens.map((token) => token.log_proposal);
+  const chance = accepted * leaveChance(proposed, cuts, settings.tries ?? 1);
+  const model = leaveChance(
+    chain.tokens.map((token) => token.log_prob),
+    cutChances(chain.tokens),
+  );
   if (n === 0 || chance * n >= 0.1 || model < 0.05) return "";
   return say("run-these-settings-freeze-the-chain", {
     chance: chanceText(chance),

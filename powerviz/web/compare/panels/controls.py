@@ -11,6 +11,7 @@ from powerviz.web.compare.request import MOST_SAMPLES, CompareRequest
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES
 from powerviz.web.shared.fields import (
     Field,
+    kernel,
     method_tick,
     more_models,
     names,
@@ -86,7 +87,7 @@ def template(
   <details class="pv-fold" data-pv="settings" open><summary
     data-l10n-id="form-settings"></summary>
   <div class="pv-grid">
-    {"".join(number(field, FORM) for field in SETTINGS)}
+    {"".join(number(field, FORM) for field in SETTINGS)}{kernel(FORM)}
     <div class="pv-field pv-bottom"><button type="button" class="pv-button" data-pv="new-seed"
       data-l10n-id="form-new-seed"></button></div>
   </div>

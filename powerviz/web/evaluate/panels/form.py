@@ -18,6 +18,7 @@ from powerviz.web.serving.models import ModelPool
 from powerviz.web.shared.fields import (
     Field,
     default_of,
+    kernel,
     limits,
     method_tick,
     more_models,
@@ -117,6 +118,7 @@ def template(models: ModelPool, operator: Operator) -> str:
             description(BestOfNSettings, "num_samples"),
         )
     }
+      {kernel("evaluate-")}
       {_number("seed", "", "field-seed", 0, None, 0, description(PowerSettings, "seed"))}
     </div>
     {stop_early()}

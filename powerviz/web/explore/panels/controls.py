@@ -16,8 +16,10 @@ from powerviz.samplers.settings import description
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES
 from powerviz.web.shared.fields import (
     Field,
+    choice,
     default_of,
     is_optional,
+    kernel,
     kind_of,
     limits,
     more_models,
@@ -57,7 +59,7 @@ FIRST = "power"
 
 
 def settings_of(row: Row) -> Iterator[str]:
-    """The names of a method's settings that the form has: numbers and switches of one response."""
+    """The names of a method's settings that the form has: numbers, switches and choices of one response."""
     sampler = row.sampler
     for field in fields(sampler.settings):
         if field.name in NEVER or field.name == sampler.several:
@@ -75,13 +77,14 @@ def described(row: Row) -> dict[str, Any]:
         if name == sampler.candidates:
             high = min(high or MOST_CANDIDATES, MOST_CANDIDATES)
         number = kind_of(name, kind) == "number"
+        switched = kind_of(name, kind) == "switch"
         about = with_range(description(kind, name), low, high)
         found[name] = {
             "min": low,
             "max": None if high is None or high >= 2**53 else high,
             "default": default_of(name, kind),
             "needed": number and not is_optional(name, kind),
-            "about": to_page(about) if number else "",
+            "about": "" if switched else to_page(about),
             "midRun": name in sampler.mid_run,
         }
     return found
@@ -102,6 +105,8 @@ def more_fields() -> tuple[str, str]:
             if kind_of(name, kind) == "number":
                 field = Field(name, symbol, title, step_of(name, kind))
                 numbers += number(field, "", kind, hidden=True)
+            elif kind_of(name, kind) == "choice":
+                numbers += choice(name, title, "", kind, hidden=True)
             else:
                 on = default_of(name, kind) == "true"
                 switches += switch(name, title, on, kind=kind, hidden=True)
@@ -145,7 +150,7 @@ def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
   {more_models("model") if more else ""}
   {wrappings}
   <details class="pv-fold pv-advanced" data-pv="advanced"><summary{says("explore-advanced")}></summary>
-    <div class="pv-grid">{"".join(number(field) for field in ADVANCED)}</div>
+    <div class="pv-grid">{"".join(number(field) for field in ADVANCED)}{kernel()}</div>
     {stop_early()}
     {"".join(switch(name, title, mid_run=True) for name, title in SWITCHES)}
     <p class="pv-hint"{says("explore-advanced-hint")}></p>

@@ -20,7 +20,11 @@ def template() -> str:
       <tr><th scope="row">{term("weight", "explore-weight-of-the-new-path")}</th>
         <td data-term="proposal">–</td></tr>
       <tr><th scope="row"{says("explore-weight-of-the-old-path")}></th><td data-term="state">–</td></tr>
-      <tr><th scope="row"{says("explore-plus-length-term")}>{term("length term")}</th><td data-term="length">–</td></tr>
+      <tr><th scope="row"><span data-cut-law="uniform"{says("explore-plus-length-term")}>{term("length term")}</span
+        ><span data-cut-law="other" hidden{says("explore-plus-cut-term")}>{term("cut term")}</span></th>
+        <td data-term="length">–</td></tr>
+      <tr hidden><th scope="row"{says("explore-plus-tries-term")}>{term("tries term")}</th>
+        <td data-term="tries">–</td></tr>
       <tr class="pv-total"><th scope="row"{says("explore-is-log-a")}>{term("log A")}</th>
         <td data-term="ratio">–</td></tr>
       <tr><th scope="row"{says("explore-log-u-the-draw")}>{term("log u")}</th><td data-term="uniform">–</td></tr>
