@@ -640,10 +640,13 @@ def test_the_table_of_steps_holds_numbers_as_numbers() -> None:
     assert types["divergence"] == "Int64"
 
 
-def test_the_terms_of_a_step_add_up_and_decide_it() -> None:
-    frame = whole_run("power").to_frame()
-    total = frame.log_weight_proposal - frame.log_weight_state + frame.log_cut_ratio
-    assert (total == frame.log_accept_ratio).all()
+@pytest.mark.parametrize("tries", [1, 3])
+def test_the_terms_of_a_step_add_up_and_decide_it(tries: int) -> None:
+    settings: Any = SETTINGS["power"] | {"tries": tries, "num_steps": 12}
+    frame = pv.sample(digits_model(), "1 2", "power", **settings).to_frame()
+    assert (frame.log_tries_ratio != 0).any() == (tries > 1)
+    own = frame.log_weight_proposal - frame.log_weight_state + frame.log_cut_ratio
+    assert (own + frame.log_tries_ratio == frame.log_accept_ratio).all()
     changing = frame[frame.decision != "unchanged"]
     accepted = changing.decision == "accepted"
     assert accepted.any() and not accepted.all()
