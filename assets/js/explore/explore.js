@@ -16,6 +16,7 @@ import { showModelInUse } from "../shared/models.js";
 import { controlsView } from "./controls.js";
 import { windowPort } from "./critical_window.js";
 import { newAsked, newDeck } from "./deck.js";
+import { leaveFirstView } from "./first_view.js";
 import { lengthOf, newKeptRun, whyHere } from "./kept_run.js";
 import { aimOf, newDrawing, placeOf, runsSeen } from "./linked_run.js";
 
@@ -284,6 +285,7 @@ export const explore = (element, port) => {
     }
     stage.ready();
     root.dataset.ready = "true";
+    leaveFirstView(root, player);
     if (!kept && !location.search && examples[0]?.recorded && firstTime("minute")) minute();
   };
   firstView();
