@@ -47,7 +47,7 @@ CHART = ':is([data-pv="first-chart"], .pv-trace .main-svg):visible'
 FINISHED = '[data-pv="explore"][data-ready="true"] .pv-trace .main-svg'
 READY = '[data-pv="explore"][data-ready="true"]'
 SLOWLY = {"readable_s": READABLE, "chart_s": CHART, "ready_s": READY, "finished_s": FINISHED}
-"""What is waited for on a slow line: a text, a chart, that the page can be used, that all of it is there."""
+"""The states waited for on a slow line: a text, a chart, that the page can be used, that all of it is there."""
 SETTLED = 1_500
 """Milliseconds for what is still on its way when the first view is there."""
 OWN = ("/powerviz/", "plotly")

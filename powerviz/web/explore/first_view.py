@@ -88,12 +88,12 @@ def _drawing(run: Run, others: list[float], label: str, told: Callable[[str], st
         for index, value in enumerate(others)
     )
     captions = "".join(
-        f'<text x="{at}" y="{height}">{told(code)}</text>'
-        for at, height, code in (
-            (4, 20, "minute-likelier"),
-            (4, 186, "minute-less-likely"),
-            (LEFT, 224, "minute-step-by-step"),
-            (OTHERS_FROM, 224, "minute-other-answers"),
+        f'<text x="{at}" y="{height}" text-anchor="{anchor}">{told(code)}</text>'
+        for at, height, anchor, code in (
+            (4, 20, "start", "minute-likelier"),
+            (4, 186, "start", "minute-less-likely"),
+            (LEFT, 224, "start", "minute-step-by-step"),
+            (636, 224, "end", "minute-other-answers"),
         )
     )
     return (
