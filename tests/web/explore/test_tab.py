@@ -154,7 +154,7 @@ def heading(position: int) -> str:
 def desk_forgets(visit: Visit) -> None:
     """As after a laptop's sleep: the server has freed the run, the page still shows it."""
     run_id = visit.js("PowerViz.tabs.explore.player.runId")
-    visit.js("PowerViz.tabs.explore.port.send('leave', {})")
+    visit.js("PowerViz.tabs.explore.port.send('leave', {serial: 1e9})")
     assert comes_to_nothing(urljoin(visit.page.url, f"/powerviz/runs/{run_id}/jsonl"))
 
 
