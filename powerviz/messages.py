@@ -41,11 +41,15 @@ class Message:
     values: Mapping[str, Any] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        found = _bundle(SOURCE).get_message(self.code)
+        return self.in_language(SOURCE)
+
+    def in_language(self, language: str) -> str:
+        """The text in the language of this code. Values that are messages are said in English."""
+        found = _bundle(language).get_message(self.code)
         if found.value is None:
             raise KeyError(self.code)
         values = {name: _plain(value) for name, value in self.values.items()}
-        text, faults = _bundle(SOURCE).format_pattern(found.value, values)
+        text, faults = _bundle(language).format_pattern(found.value, values)
         if faults:
             raise KeyError(f"{self.code}: {faults[0]}")
         return str(text)

@@ -69,17 +69,21 @@ const views = (await readdir(join(STYLES, "run"), { recursive: true }))
   .filter((name) => /^views.*\.css$/.test(name))
   .sort();
 const afterStage = ['@import "run/stage.css";', ...views.map((name) => `@import "run/${name}";`)].join("\n");
-const styles = await bundleAsync({
-  filename: join(STYLES, "page.css"),
-  minify: true,
-  drafts: { customMedia: true },
-  targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
-  resolver: {
-    read: async (file) => (await readFile(file, "utf8")).replace('@import "run/stage.css";', afterStage),
-    resolve: (name) => join(STYLES, name),
-  },
-});
-await writeFile(join(BUNDLES, "page.css"), styles.code);
+const sheet = async (name) => {
+  const { code } = await bundleAsync({
+    filename: join(STYLES, name),
+    minify: true,
+    drafts: { customMedia: true },
+    targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
+    resolver: {
+      read: async (file) => (await readFile(file, "utf8")).replace('@import "run/stage.css";', afterStage),
+      resolve: (file) => join(STYLES, file),
+    },
+  });
+  await writeFile(join(BUNDLES, name), code);
+};
+await sheet("page.css");
+await sheet("first_view.css"); // stands in the page itself
 
 /** What the first view needs: the page's script, what it imports, and plotly.js for its chart. */
 const { outputs } = page.metafile;

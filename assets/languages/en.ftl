@@ -444,6 +444,8 @@ run-forward-passes = { $n } forward passes
 run-s-of-sampling-the-response = { $passes }, { $seconds } s of sampling; { $times } × the response shown.
 run-s-of-sampling-one-sample = { $passes }, { $seconds } s of sampling; { $times } × one sample.
 run-s-of-sampling = { $passes }, { $seconds } s of sampling.
+run-from-memory = { $n } of the { $drawn } tokens drawn needed no work of the model: what has been drawn at the same place before is remembered, not asked of it again.
+run-from-memory-at-least = At least { $n } of the { $drawn } tokens drawn needed no work of the model: what has been drawn at the same place before is remembered, not asked of it again.
 run-each-step-ends-with-a = Each step ends with a verdict on its proposal; it will stand here.
 run-step-a-proposal-is-being = Step { $n }: a proposal is being drawn.
 run-score = Score: { $right } of { $asked }.
@@ -482,6 +484,9 @@ run-below = ▾ { $n } below
 
 ## The first minute
 
+first-view-answers = It begins with this response.
+first-view-kept = After { $steps } of power sampling this one is kept.
+first-view-soon = This run was recorded. The page is being loaded: there you can watch each step, and run your own.
 minute-title = Power sampling in a minute
 minute-show = The idea in a minute
 minute-skip = Skip

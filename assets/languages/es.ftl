@@ -444,6 +444,8 @@ run-forward-passes = { $n } pasadas del modelo
 run-s-of-sampling-the-response = { $passes }, { $seconds } s de muestreo; { $times } × la respuesta mostrada.
 run-s-of-sampling-one-sample = { $passes }, { $seconds } s de muestreo; { $times } × una muestra.
 run-s-of-sampling = { $passes }, { $seconds } s de muestreo.
+run-from-memory = { $n } de los { $drawn } tokens extraídos no costaron trabajo al modelo: lo que ya se extrajo en el mismo sitio se recuerda, no se le vuelve a pedir.
+run-from-memory-at-least = Al menos { $n } de los { $drawn } tokens extraídos no costaron trabajo al modelo: lo que ya se extrajo en el mismo sitio se recuerda, no se le vuelve a pedir.
 run-each-step-ends-with-a = Cada paso acaba con un veredicto sobre su propuesta; aparecerá aquí.
 run-step-a-proposal-is-being = Paso { $n }: se está extrayendo una propuesta.
 run-score = Puntuación: { $right } de { $asked }.
@@ -482,6 +484,9 @@ run-below = ▾ { $n } más abajo
 
 ## The first minute
 
+first-view-answers = Empieza con esta respuesta.
+first-view-kept = Tras { $steps } de power sampling se queda con esta.
+first-view-soon = Esta ejecución está grabada. La página se está cargando: en ella puedes seguir cada paso y hacer una tuya.
 minute-title = El muestreo de potencias en un minuto
 minute-show = La idea en un minuto
 minute-skip = Saltar

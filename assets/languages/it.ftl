@@ -444,6 +444,8 @@ run-forward-passes = { $n } passaggi del modello
 run-s-of-sampling-the-response = { $passes }, { $seconds } s di campionamento; { $times } × la risposta mostrata.
 run-s-of-sampling-one-sample = { $passes }, { $seconds } s di campionamento; { $times } × un campione.
 run-s-of-sampling = { $passes }, { $seconds } s di campionamento.
+run-from-memory = { $n } dei { $drawn } token estratti non sono costati lavoro al modello: ciò che è già stato estratto nello stesso punto è ricordato, non gli si chiede di nuovo.
+run-from-memory-at-least = Almeno { $n } dei { $drawn } token estratti non sono costati lavoro al modello: ciò che è già stato estratto nello stesso punto è ricordato, non gli si chiede di nuovo.
 run-each-step-ends-with-a = Ogni passo finisce con un verdetto sulla sua proposta; apparirà qui.
 run-step-a-proposal-is-being = Passo { $n }: si sta estraendo una proposta.
 run-score = Punteggio: { $right } su { $asked }.
@@ -482,6 +484,9 @@ run-below = ▾ { $n } sotto
 
 ## The first minute
 
+first-view-answers = Comincia con questa risposta.
+first-view-kept = Dopo { $steps } di power sampling si tiene questa.
+first-view-soon = Questa esecuzione è registrata. La pagina si sta caricando: lì puoi seguire ogni passo e farne una tua.
 minute-title = Il power sampling in un minuto
 minute-show = L’idea in un minuto
 minute-skip = Salta

@@ -22,6 +22,7 @@ from powerviz.web.compare.tab import compare_tab
 from powerviz.web.evaluate.routes import evaluation_routes
 from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.evaluate.tab import evaluate_tab
+from powerviz.web.explore.first_view import first_view
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.tab import explore_tab
 from powerviz.web.http.door.asked import AsAsked
@@ -127,6 +128,7 @@ class App:
             proxies=proxies,
             fair=fair,
             head=head(),
+            first_view=first_view,
         )
         descriptors = raise_descriptors()
         block = not options.pop("prevent_thread_lock", False)

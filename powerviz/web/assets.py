@@ -75,8 +75,15 @@ def head() -> str:
     return (
         f'<link rel="stylesheet" href="{address(STYLE_SHEET)}">'
         + facts(base=BASE, examples=examples, languages=languages)
-        + "".join(f'<link rel="modulepreload" href="{address(name)}">' for name in first)
+        + "".join(
+            f'<link rel="modulepreload"{_later(name)} href="{address(name)}">' for name in first
+        )
     )
+
+
+def _later(name: str) -> str:
+    """The mark of plotly.js, which is larger than all else together: on a slow line the page itself comes first."""
+    return ' fetchpriority="low"' if name.startswith("plotly-") else ""
 
 
 def on_load(script: str) -> str:

@@ -8,6 +8,7 @@ import powerviz as pv
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.samplers import independent
+from powerviz.samplers.drawing import decoding
 from powerviz.samplers.drawing import power_chain as walk
 from powerviz.samplers.drawing.randomness import step_randomness
 from tests.covers import by_night
@@ -69,3 +70,26 @@ def test_what_a_chain_costs_alone_survives_a_recording_and_an_interruption() -> 
     events = [*half.events, *pv.samplers.resume(load_model(), half)]
     after = [chain.tokens_alone for chain in Run.from_events(events).chains]
     assert all(a is not None and a > b > 0 for a, b in zip(after, before, strict=True))
+
+
+@pytest.mark.parametrize("prefetch", [1, 8])
+def test_fewer_tokens_are_decoded_than_drawn_by_those_that_are_remembered(
+    prefetch: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page says so beside the cost: exactly so many without prefetch, at least so many with it."""
+    recalled: list[bool] = []
+    recall = decoding.Draft.recall
+
+    def counted(draft: decoding.Draft, eos_ids: frozenset[int]) -> bool:
+        recalled.append(recall(draft, eos_ids))
+        return recalled[-1]
+
+    monkeypatch.setattr(decoding.Draft, "recall", counted)
+    settings = {"num_steps": 12, "max_new_tokens": 64, "seed": 3, "prefetch": prefetch}
+    run = pv.power_sample(load_model(), PROMPTS[0], **settings)
+    drawn = sum(event.kind == "token_drawn" for event in run.events)
+    assert drawn > run.cost.tokens
+    if prefetch == 1:
+        assert sum(recalled) == drawn - run.cost.tokens
+    else:
+        assert sum(recalled) >= drawn - run.cost.tokens

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from powerviz.messages import say
 from tests.covers import by_night
 from tests.web.browser import Visit
 from tests.web.conftest import Open
@@ -131,3 +132,21 @@ def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
     visit.settle()
     assert visit.js(ranges) == chosen
     assert visit.page.locator(".pv-plot .main-svg[data-same]").count() == 1
+
+
+def test_tabs_that_find_no_room_are_in_a_menu_and_links_to_them_open_them(open_page: Open) -> None:
+    """The menu is Gradio's; its buttons have neither the tabs' names nor, of themselves, the page's language."""
+    visit = open_page({"tab": "library"}, 240, 640, locale="it-IT")
+    page = visit.page
+    assert page.locator('[data-pv="library"]').is_visible()
+    in_menu = page.locator("#pv-tabs .overflow-dropdown button")
+    assert in_menu.count() > 0
+    named = [name.strip() for name in in_menu.all_text_contents()]
+    tabs = ("explore", "compare", "evaluate", "learn", "library")
+    texts = {tab: say(f"tab-{tab}").in_language("it") for tab in tabs}
+    assert set(named) <= set(texts.values())
+    hidden = next(tab for tab in reversed(texts) if texts[tab] in named)
+    page.click("#pv-tabs .overflow-menu > button")
+    page.click(f"#pv-tabs .overflow-dropdown button >> text={texts[hidden]}")
+    page.wait_for_selector(f'[data-pv="{hidden}"]')
+    page.wait_for_function(f"new URLSearchParams(location.search).get('tab') === '{hidden}'")

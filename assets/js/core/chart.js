@@ -24,6 +24,9 @@ const loadPlotly = async () => {
   }
 };
 
+/** Call back once plotly.js is loaded, which somebody has to have wanted. */
+export const whenPlotlyComes = loaded.on;
+
 /** plotly.js, once a chart has been wanted and it is loaded; else null. */
 export const plotlyHere = () => plotly;
 

@@ -52,9 +52,10 @@ const followTabs = () => {
   show();
 };
 
-/** The header's switch: it names the language that comes next, with two the other one. */
-export const languageSwitch = (root) => {
-  const button = part(root, "language");
+/** A button that names the language that comes next, with two the other one, and switches to it.
+ *  @param {HTMLElement} button
+ *  @returns {() => void} what ends it */
+export const languageButton = (button) => {
   const next = () => {
     const { code, codes } = language;
     return codes[(codes.indexOf(code) + 1) % codes.length];
@@ -62,10 +63,19 @@ export const languageSwitch = (root) => {
   const show = () => {
     button.textContent = nameOf(next());
     button.lang = next();
+  };
+  button.onclick = () => language.choose(next());
+  show();
+  return language.on(show);
+};
+
+/** The header's switch, and all that follows the language beside our own markup. */
+export const languageSwitch = (root) => {
+  languageButton(part(root, "language"));
+  const show = () => {
     document.title = say("page-title");
     tellGradio();
   };
-  button.addEventListener("click", () => language.choose(next()));
   language.on(show);
   show();
   followTabs();

@@ -1,10 +1,10 @@
-// The Explore page: controls, a live run, the stage. What Play, Step and the others mean here.
+// The Explore page: controls, a live run, the stage; what its address says, and what it shows at first.
 
 import { clipped, part, readable } from "../core/dom.js";
-import { firstTime, newKeep } from "../core/kept.js";
+import { firstTime } from "../core/kept.js";
 import { say, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo, openTab } from "../core/link.js";
-import { FIRST_METHOD, methodLook } from "../core/methods.js";
+import { FIRST_METHOD } from "../core/methods.js";
 import { newPlace } from "../core/place.js";
 import { reloaded, server } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
@@ -15,6 +15,9 @@ import { madeOf } from "../run/views/take_away.js";
 import { showModelInUse } from "../shared/models.js";
 import { controlsView } from "./controls.js";
 import { windowPort } from "./critical_window.js";
+import { newAsked, newDeck } from "./deck.js";
+import { leaveFirstView } from "./first_view.js";
+import { lengthOf, newKeptRun, whyHere } from "./kept_run.js";
 import { aimOf, newDrawing, placeOf, runsSeen } from "./linked_run.js";
 
 /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
@@ -22,11 +25,7 @@ export const explore = (element, port) => {
   const root = element.querySelector('[data-pv="explore"]');
   const { examples } = known();
   const player = newPlayer();
-  let inForce = null; // the settings of the run shown
-  let speed = null; // the visitor's speed, while Finish rushes
-  let formThen = ""; // the form as it was when the run shown was begun or loaded
-  let mixed = false; // its settings were changed on its way
-  let waiting = null; // what to do once the run that was asked for begins: {mode, before}
+  const asked = newAsked();
 
   const controls = controlsView(part(root, "controls"), examples, (name) => {
     settingsChanged();
@@ -36,8 +35,8 @@ export const explore = (element, port) => {
     error: (error) => {
       player.pause();
       const linked = drawing.giveUp();
-      if (waiting) inForce = waiting.before; // the run on the page is still the old one
-      waiting = null;
+      if (asked.waiting) asked.inForce = asked.waiting.before; // the run on the page is still the old one
+      asked.waiting = null;
       rest();
       settingsChanged();
       const message = () => textOf(error.message);
@@ -51,171 +50,46 @@ export const explore = (element, port) => {
       );
     },
     began: () => {
-      const { mode, model } = waiting || { mode: "none" };
+      const { mode, model } = asked.waiting || { mode: "none" };
       if (model) player.model = model;
-      waiting = null;
+      asked.waiting = null;
       if (mode !== "none") go(mode);
     },
     changed: () => {
       stage.redraw();
-      keepSoon();
+      keep.soon();
     },
   });
   port.onBatch(live.take);
 
-  // A reload, or a server that was started anew, loses nothing of a live run.
-  const keep = newKeep("run", () => ({ run: player.runId, cursor: player.cursor }));
-  let keeping = 0;
-  const keepNow = () => {
-    clearTimeout(keeping);
-    keeping = 0;
-    return live.isLive && player.events.length ? keep.save(headNow(), player.events) : undefined;
-  };
-  const headNow = () => {
-    const { runId, model, truth, answers, right, companions, cursor } = player;
-    const head = { run: runId, model, truth, answers, right, companions, cursor, server: server.name };
-    return { ...head, stopped: live.stopped, values: controls.strings(), inForce, mixed };
-  };
-  const keepSoon = () => {
-    if (!keeping && live.isLive) keeping = setTimeout(keepNow, 400);
-  };
-  player.onChange(() => player.mode === "paused" && keepSoon());
+  const keep = newKeptRun({ player, live, controls, asked });
   const noServer = () => stage.story.notice(() => say("explore-the-server-does-not-answer"));
   server.onChange((server) => {
     if (!server.here || server.anew) {
-      if (waiting) inForce = waiting.before;
-      waiting = null;
+      if (asked.waiting) asked.inForce = asked.waiting.before;
+      asked.waiting = null;
       live.cutOff();
-      keepNow();
+      keep.save();
     }
     stage.redraw();
   });
-  server.waitsFor(() => live.busy || waiting !== null);
-  server.savesBy(keepNow);
+  server.waitsFor(() => live.busy || asked.waiting !== null);
+  server.savesBy(keep.save);
 
   /** Whether the form's method is power sampling, which examples are about. */
   const first = () => controls.sampler() === FIRST_METHOD;
-  const makesSteps = () => methodLook(controls.sampler()).steps;
-  const changes = () => controls.differences(inForce);
-  const needsNew = () =>
-    !player.events.length ||
-    changes().chain.length > 0 ||
-    (player.atEnd && !live.canGoOn()) ||
-    (!live.isLive && changes().step.length > 0);
-
-  /** On a telephone the run lies below the form: who starts it is taken there. */
-  const showStage = () => {
-    const transport = part(root, "transport");
-    const below = part(root, "response").getBoundingClientRect().top > 0.6 * innerHeight;
-    if (below) transport.scrollIntoView({ block: "start", behavior: "smooth" });
-  };
-  const go = (mode) => (mode === "step" ? player.step() : player.play());
-  const start = (mode, until) => {
-    if (waiting) return;
-    if (!controls.check()) return void rest();
-    controls.look();
-    const { settings, ...request } = controls.request();
-    stage.story.error("");
-    showStage();
-    const fresh = needsNew();
-    if (!server.here && (fresh || player.atEnd)) rest();
-    if (!server.here) return fresh || player.atEnd ? noServer() : go(mode);
-    stage.story.offer("");
-    if (!fresh && !(changes().step.length && live.isLive && !live.stopped)) return go(mode);
-    if (fresh) seen.note(headNow(), player.events, live.isLive);
-    waiting = { mode, before: inForce };
-    inForce = controls.strings();
-    formThen = JSON.stringify(inForce);
-    mixed = !fresh;
-    stage.story.notice("");
-    settingsChanged();
-    if (fresh) {
-      waiting.model = request.model;
-      live.begin({ ...request, settings }, until);
-    } else live.branch({ settings, sampler: request.sampler }, until);
-  };
-  const rest = () => {
-    if (speed) player.speed = speed;
-    speed = null;
-  };
-
-  const deck = {
-    play: () => (player.mode === "paused" && !waiting ? start("play", "end") : deck.pause()),
-    pause: () => {
-      drawing.giveUp();
-      if (waiting) waiting.mode = "none";
-      player.pause();
-      rest();
-      if (live.busy) live.halt(false);
+  const { deck, start, go, rest, changes, makesSteps } = newDeck(
+    { root, player, live, controls, asked },
+    {
+      story: () => stage.story,
+      redraw: () => stage.redraw(),
+      settingsChanged: () => settingsChanged(),
+      noteSeen: () => seen.note(keep.head(), player.events, live.isLive),
+      giveUpLink: () => drawing.giveUp(),
+      forgetKept: () => keep.forget(),
+      noServer,
     },
-    step: () => {
-      if (player.mode === "stepping") return;
-      if (player.mode === "playing") deck.pause();
-      start("step", "step");
-    },
-    back: () => player.showStep(Math.max(0, player.shown - 1)),
-    finish: () => {
-      if (!speed) speed = player.speed;
-      player.speed = "live";
-      start("play", "end");
-    },
-    stop: () => {
-      drawing.giveUp();
-      player.pause();
-      rest();
-      player.cutHere();
-      live.halt(true);
-      stage.story.notice(() =>
-        makesSteps() ? say("explore-stopped-what-has-happened-is") : say("explore-stopped-what-has-happened-is-2"),
-      );
-      stage.redraw();
-    },
-    reset: () => {
-      drawing.giveUp();
-      rest();
-      waiting = null;
-      live.forget();
-      keep.forget();
-      stage.story.offer("");
-      player.clear();
-      inForce = null;
-      stage.story.notice("");
-      stage.story.error("");
-      settingsChanged();
-    },
-    standing: () => (live.busy ? live.standing : null),
-    can: () => {
-      const going = player.mode !== "paused" || waiting !== null;
-      const some = player.events.length > 0;
-      return {
-        play: true,
-        going,
-        step: !going,
-        back: !going && player.cursor > 1,
-        finish: speed === null && (!player.atEnd || live.canGoOn() || needsNew()),
-        stop: live.isLive && !live.stopped && (live.canGoOn() || !player.atEnd),
-        reset: some,
-      };
-    },
-  };
-  player.onStarved(() => {
-    if (live.busy) return;
-    if (live.canGoOn() && !server.here) {
-      player.pause();
-      rest();
-      noServer();
-    } else if (live.usedUp && live.canGoOn()) {
-      player.pause();
-      rest();
-      const { usedUp } = live;
-      stage.story.notice(() => textOf(usedUp));
-      live.usedUp = null; // said once: Play goes on
-    } else if (live.canGoOn()) live.goOn(player.mode === "stepping" ? "step" : "end");
-    else {
-      player.pause();
-      rest();
-    }
-  });
+  );
 
   const stage = mountStage(root, player, deck, {
     address: (kind) =>
@@ -224,7 +98,7 @@ export const explore = (element, port) => {
         : null,
     make: (kind) => madeOf(player.events, kind),
     link: () => linkTo(formChanged() ? controls.strings() : place()),
-    saysStep: () => (formChanged() || mixed ? null : player.shown),
+    saysStep: () => (formChanged() || asked.mixed ? null : player.shown),
     windows: windowPort,
   });
 
@@ -248,15 +122,13 @@ export const explore = (element, port) => {
 
   // What the address says of this tab: the run shown and its step; links to it are the same.
   const isRecorded = () => examples.some((one) => one.recorded && one.name === player.runId);
-  const place = () => placeOf(player, isRecorded() ? { example: player.runId } : inForce, mixed);
-  const formChanged = () => !player.events.length || JSON.stringify(controls.strings()) !== formThen;
+  const place = () => placeOf(player, isRecorded() ? { example: player.runId } : asked.inForce, asked.mixed);
+  const formChanged = () => !player.events.length || JSON.stringify(controls.strings()) !== asked.formThen;
   const seen = runsSeen();
   const drawing = newDrawing(player, {
     begin: () => {
-      if (!speed) speed = player.speed;
-      player.speed = "live";
-      start("play", "end");
-      if (!waiting) rest();
+      deck.finish();
+      if (!asked.waiting) rest();
     },
     pause: () => deck.pause(),
     arrived: () => {
@@ -284,7 +156,7 @@ export const explore = (element, port) => {
       if (player.runId === example.name) drawing.goTo(aim);
       return;
     }
-    seen.note(headNow(), player.events, live.isLive);
+    seen.note(keep.head(), player.events, live.isLive);
     deck.reset();
     const fits = controls.check();
     if (missing) {
@@ -301,22 +173,22 @@ export const explore = (element, port) => {
     }
   };
   const here = newPlace("explore", {
-    values: () => (player.events.length && inForce ? place() : {}),
+    values: () => (player.events.length && asked.inForce ? place() : {}),
     state: () => ({ run: player.runId }),
     show: (linked, state) => {
       here.arriving();
       if (deck.can().going) deck.pause();
-      const asked = Object.keys(linked).length ? linked : { example: examples[0]?.name };
-      if (player.events.length && (state?.run ?? asked.example) === player.runId) return drawing.goTo(aimOf(linked));
+      const meant = Object.keys(linked).length ? linked : { example: examples[0]?.name };
+      if (player.events.length && (state?.run ?? meant.example) === player.runId) return drawing.goTo(aimOf(linked));
       const kept = state?.run && seen.find(state.run);
-      if (!kept) return void showLinked(asked);
-      seen.note(headNow(), player.events, live.isLive);
+      if (!kept) return void showLinked(meant);
+      seen.note(keep.head(), player.events, live.isLive);
       takeUp(kept);
       stage.story.offer("");
       return drawing.goTo(aimOf(linked));
     },
   });
-  noteAtRest(player, () => root.dataset.ready && !waiting && here.moved());
+  noteAtRest(player, () => root.dataset.ready && !asked.waiting && here.moved());
 
   /** Draw an example's recorded run, so that there is something to look at; Play starts a real one. */
   const showRecorded = async (example) => {
@@ -324,14 +196,14 @@ export const explore = (element, port) => {
     try {
       const answer = await fetch(addressOf(`examples/${encodeURIComponent(example.name)}`));
       const batch = await answer.json();
-      if (waiting || player.mode !== "paused") return; // a real one has begun meanwhile
+      if (asked.waiting || player.mode !== "paused") return; // a real one has begun meanwhile
       stage.story.offer("");
-      seen.note(headNow(), player.events, live.isLive);
+      seen.note(keep.head(), player.events, live.isLive);
       if (live.isLive) live.forget();
       player.load(batch);
-      inForce = controls.stringsOf(example);
-      formThen = JSON.stringify(controls.strings());
-      mixed = false;
+      asked.inForce = controls.stringsOf(example);
+      asked.formThen = JSON.stringify(controls.strings());
+      asked.mixed = false;
       stage.story.error("");
       stage.story.notice(() => say("explore-this-is-a-recorded-run"));
       settingsChanged();
@@ -358,25 +230,15 @@ export const explore = (element, port) => {
   showsMinute.hidden = !examples[0]?.recorded;
   showsMinute.addEventListener("click", minute);
 
-  const count = (events, kind) => events.filter((event) => event.kind === kind).length;
-  const stepsIn = (events) =>
-    methodLook(events[0].sampler).steps
-      ? say("n-steps", { n: count(events, "decision") })
-      : say("n-tokens", { n: count(events, "token_drawn") });
-  const whatIsHere = (head, events) =>
-    head.server === server.name
-      ? say("explore-the-page-was-loaded-anew", { steps: stepsIn(events) })
-      : say("explore-the-server-was-started-anew", { steps: stepsIn(events) });
-
   /** Show a run that the page before this one has kept, as it was, and offer to go on with it. */
   const takeUp = ({ head, events }) => {
     controls.restore(head.values);
     player.load({ ...head, events, show: head.cursor });
     player.model = head.model;
     live.adopt(head.stopped);
-    inForce = head.inForce;
-    formThen = JSON.stringify(inForce);
-    mixed = Boolean(head.mixed);
+    asked.inForce = head.inForce;
+    asked.formThen = JSON.stringify(asked.inForce);
+    asked.mixed = Boolean(head.mixed);
     stage.story.error("");
     settingsChanged();
     stage.story.notice("");
@@ -384,14 +246,14 @@ export const explore = (element, port) => {
     if (!live.canGoOn()) stage.story.notice(() => say("explore-this-run-was-kept-by"));
     else
       stage.story.offer(
-        () => whatIsHere(head, events),
+        () => whyHere(head, events),
         () => say("explore-resume"),
         goOn,
       );
-    keepSoon();
+    keep.soon();
   };
   const offerToShow = (kept) => {
-    const text = () => say("explore-your-last-run-in-this", { steps: stepsIn(kept.events) });
+    const text = () => say("explore-your-last-run-in-this", { steps: lengthOf(kept.events) });
     stage.story.offer(text, () => say("explore-show-it"), { takeUp: () => takeUp(kept) });
   };
 
@@ -423,6 +285,7 @@ export const explore = (element, port) => {
     }
     stage.ready();
     root.dataset.ready = "true";
+    leaveFirstView(root, player);
     if (!kept && !location.search && examples[0]?.recorded && firstTime("minute")) minute();
   };
   firstView();

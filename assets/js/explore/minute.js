@@ -3,6 +3,7 @@
 
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
+import { languageButton } from "../core/language_switch.js";
 import { fixedText } from "../core/numbers.js";
 import { definitions } from "../core/tooltip.js";
 import { newCoin } from "../run/coin.js";
@@ -281,9 +282,9 @@ export const showMinute = (dialog, story, play) => {
     if (event.key === "ArrowRight") goTo(at + 1);
     else if (event.key === "ArrowLeft") goTo(at - 1);
   };
-  const forget = language.on(() => dialog.open && draw());
+  const forgets = [languageButton(part(dialog, "minute-language")), language.on(() => dialog.open && draw())];
   dialog.onclose = () => {
-    forget();
+    for (const forget of forgets) forget();
     scene.replaceChildren();
     words.replaceChildren();
   };

@@ -2,48 +2,16 @@
 // Knows events, the fold and time. What is shown is always the fold of the first `cursor` events.
 
 import { listeners } from "../core/dom.js";
-import { copyOf, fold, newRun } from "./fold.js";
+import { fold, newRun } from "./fold.js";
 import { kindOf } from "./kind.js";
+import { newMemory, newMoments } from "./moments.js";
+import { newPace } from "./pace.js";
 
-/** @import { BasicEvent, Decision, TokenDrawn } from "../types/events.js" */
+/** @import { BasicEvent, Decision } from "../types/events.js" */
 /** @import { RunMessage } from "../types/messages.js" */
 /** @import { Run } from "./fold.js" */
 
-// Milliseconds that one event takes on the screen. A verdict stays until it is read: longest where the response
-// moves, and where the verdict is the `first` of its kind.
-const PACE = {
-  slow: { token: 110, proposal: 500, first: 5000, accepted: 5000, rejected: 2500, unchanged: 1200 },
-  normal: { token: 28, proposal: 160, first: 3000, accepted: 3000, rejected: 1200, unchanged: 500 },
-  fast: { token: 5, proposal: 20, first: 300, accepted: 300, rejected: 90, unchanged: 15 },
-  live: { token: 0, proposal: 0, first: 0, accepted: 0, rejected: 0, unchanged: 0 },
-};
-/** The pace of a speed: one of the words above, or how many times the normal one, as "0.25". */
-const paceOf = (speed) =>
-  PACE[speed] || Object.fromEntries(Object.entries(PACE.normal).map(([kind, time]) => [kind, time / Number(speed)]));
-
 const FRAME = 1000 / 30;
-
-/** The runs of some first events, so that going to any of them folds few events anew. */
-const newMemory = () => {
-  let every = 256;
-  let kept = [];
-  return {
-    /** Keep this run, if the one before is far enough behind it. */
-    note: (run) => {
-      if (run.folded < (kept.length ? kept.at(-1).folded : 0) + every) return;
-      kept.push(copyOf(run));
-      if (kept.length < 128) return;
-      every *= 2;
-      kept = kept.filter((_, index) => index % 2);
-    },
-    /** The run of the most events that are at most `count`; null if none is kept. */
-    before: (count) => {
-      const found = kept.findLast((run) => run.folded <= count);
-      return found ? copyOf(found) : null;
-    },
-    forget: (count) => (kept = kept.filter((run) => run.folded <= count)),
-  };
-};
 
 /** A player of runs.
  *  @typedef {object} Player
@@ -134,9 +102,8 @@ export const newPlayer = () => {
   };
   const player = /** @type {Player} */ (begun); // what it does follows
   let memory = newMemory();
-  let decisions = []; // where in the events
-  let grown = []; // and where a response has become longer than all were before: steps of a run that makes none
-  let longest = 0;
+  let places = newMoments();
+  const pace = newPace();
   let credit = 0;
   let last = 0;
   let lastFrame = 0;
@@ -144,12 +111,11 @@ export const newPlayer = () => {
   let frame = 0;
   /** @type {Run | null} */
   let furthest = null; // the run as it was shown before one went back
-  const met = new Set(); // the kinds of verdicts that have been shown
 
   Object.defineProperty(player, "cursor", { get: () => player.run.folded });
   Object.defineProperty(player, "atEnd", { get: () => player.run.folded >= player.events.length });
   Object.defineProperty(player, "ahead", { get: () => (player.guessFirst ? null : furthest) });
-  const moments = () => (kindOf(player).steps ? decisions : grown);
+  const moments = () => (kindOf(player).steps ? places.decisions : places.grown);
   Object.defineProperty(player, "steps", { get: () => moments().length });
   /** How many of its steps have been shown. */
   Object.defineProperty(player, "shown", { get: () => moments().findLastIndex((at) => at < player.run.folded) + 1 });
@@ -168,15 +134,11 @@ export const newPlayer = () => {
   /** @param {BasicEvent[]} events */
   const take = (events) => {
     for (const event of events) {
-      if (event.kind === "decision") decisions.push(player.events.length);
-      else if (event.kind === "block_started") player.chainsSeen = Math.max(player.chainsSeen, event.chain + 1);
-      else if (event.kind === "token_drawn" && event.position >= longest) {
-        longest = event.position + 1;
-        grown.push(player.events.length);
-      }
+      places.note(event, player.events.length);
+      if (event.kind === "block_started") player.chainsSeen = Math.max(player.chainsSeen, event.chain + 1);
       player.events.push(event);
     }
-    player.decided = decisions.length > 0;
+    player.decided = places.decisions.length > 0;
   };
 
   /** Begin another run with these events, `show` of which are drawn at once. */
@@ -184,9 +146,8 @@ export const newPlayer = () => {
     player.runId = batch.run;
     player.events = [];
     memory = newMemory();
-    decisions = [];
-    grown = [];
-    longest = player.chainsSeen = 0;
+    places = newMoments();
+    player.chainsSeen = 0;
     player.picked = furthest = null;
     take(batch.events);
     player.answers = { ...batch.answers };
@@ -224,24 +185,14 @@ export const newPlayer = () => {
     tell();
   };
 
-  /** @param {BasicEvent} event */
-  const cost = (event) => {
-    const pace = paceOf(player.speed);
-    if (event.kind === "token_drawn") return pace.token;
-    if (event.kind === "proposal_started") return pace.proposal;
-    if (event.kind !== "decision") return 0;
-    const kind = event.decision === "rejected_early" ? "rejected" : event.decision;
-    const first = !met.has(kind);
-    met.add(kind);
-    return first ? pace.first : pace[kind];
-  };
-
   /** Whether a step is over with the event just folded.
    *  @param {BasicEvent} event */
   const endsStep = (event) =>
     event.kind === "decision" ||
     (event.kind === "state_extended" && player.shown === 0) || // the first response is a step of its own
-    (event.kind === "token_drawn" && !kindOf(player).steps && grown.at(player.shown - 1) === player.run.folded - 1);
+    (event.kind === "token_drawn" &&
+      !kindOf(player).steps &&
+      places.grown.at(player.shown - 1) === player.run.folded - 1);
 
   /** @param {BasicEvent} event */
   const mustGuess = (event) =>
@@ -259,7 +210,8 @@ export const newPlayer = () => {
       }
       foldNext();
       any = true;
-      credit -= player.mode === "stepping" && player.speed !== "slow" ? cost(event) / 3 : cost(event);
+      const time = pace(event, player.speed);
+      credit -= player.mode === "stepping" && player.speed !== "slow" ? time / 3 : time;
       if (player.mode === "stepping" && endsStep(event)) {
         player.mode = "paused";
         credit = 0;
@@ -319,10 +271,7 @@ export const newPlayer = () => {
   /** Keep only what is shown. */
   player.cutHere = () => {
     player.events = player.events.slice(0, player.run.folded);
-    decisions = decisions.filter((at) => at < player.run.folded);
-    grown = grown.filter((at) => at < player.run.folded);
-    const drawn = /** @type {TokenDrawn} */ (player.events[grown.at(-1)]);
-    longest = grown.length ? drawn.position + 1 : 0;
+    places.cut(player.events);
     memory.forget(player.run.folded);
     furthest = null;
   };

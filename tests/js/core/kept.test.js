@@ -5,6 +5,8 @@ import { test } from "node:test";
 
 import { newKeep } from "../../../assets/js/core/kept.js";
 
+globalThis.addEventListener = () => {}; // nobody leaves this page
+
 test("without the browser's storage nothing is kept, found or broken", async () => {
   const keep = newKeep("explore");
   assert.equal(await keep.save({ method: "power" }, [{ kind: "run_started" }]), undefined);

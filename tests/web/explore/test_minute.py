@@ -8,7 +8,7 @@ from powerviz.examples import bundled
 from powerviz.messages import say
 from powerviz.runs import load_run
 from powerviz.runs.cut_off import told_answers
-from tests.web.browser import Visit
+from tests.web.browser import PLAYER, Visit
 from tests.web.browser import visit as opened
 
 MINUTE = 'dialog[data-pv="minute"]'
@@ -55,5 +55,64 @@ def test_a_first_visitor_is_told_the_recorded_run_and_plays_one_and_nobody_is_to
     page.wait_for_selector(f"{MINUTE}[open]")
     page.keyboard.press("Escape")
     assert page.locator(MINUTE).is_hidden()
+    assert visit.wrong == []
+    page.close()
+
+
+LANGUAGE = f'{MINUTE} [data-pv="minute-language"]'
+
+
+def test_the_language_can_be_changed_inside_the_minute_and_its_place_stays(
+    seat: BrowserContext, server: str
+) -> None:
+    visit = opened(seat, server, server)
+    page = visit.page
+    page.click('[data-pv="show-minute"]')
+    page.wait_for_selector(f"{MINUTE}[open]")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    place = page.inner_text(f'{MINUTE} [data-pv="scene-number"]')
+    beside = json.loads(bundled.load_examples()[0].companions.read_text(encoding="utf-8"))
+    seen = [words(visit)]
+    for language in ("es", "it"):
+        page.click(LANGUAGE)
+        visit.wait(f"document.documentElement.lang === '{language}'")
+        title = page.inner_text(f"{MINUTE} h2")
+        assert title == say("minute-title").in_language(language)
+        assert page.inner_text(f'{MINUTE} [data-pv="scene-next"]') == (
+            say("minute-next").in_language(language)
+        )
+        assert str(len(beside["base"])) in words(visit)
+        seen.append(words(visit))
+    assert len(set(seen)) == 3
+    page.click(LANGUAGE)
+    visit.wait("document.documentElement.lang === 'en'")
+    assert words(visit) == seen[0]
+    assert page.inner_text(f'{MINUTE} [data-pv="scene-number"]') == place
+    page.keyboard.press("Escape")
+    assert visit.wrong == []
+    page.close()
+
+
+def test_a_run_of_ones_own_after_a_live_one_begins_at_once(
+    seat: BrowserContext, server: str
+) -> None:
+    visit = opened(seat, server, server)
+    page = visit.page
+    earlier = ""
+    for _ in range(2):
+        page.click('[data-pv="show-minute"]')
+        page.wait_for_selector(f"{MINUTE}[open]")
+        for _ in range(SCENES - 1):
+            page.keyboard.press("ArrowRight")
+        page.click(f'{MINUTE} [data-pv="scene-next"]')
+        # Sooner than the page would ask again for a run of which it hears nothing.
+        page.wait_for_function(
+            f"(earlier) => {PLAYER}.runId.length === 32 && {PLAYER}.runId !== earlier",
+            arg=earlier,
+            timeout=15_000,
+        )
+        visit.under_way()
+        earlier = visit.js(f"{PLAYER}.runId")
     assert visit.wrong == []
     page.close()

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlencode, urljoin, urlsplit
 import pytest
 from playwright.sync_api import BrowserContext, Route
 
+from powerviz.examples.bundled import load_examples
 from powerviz.messages import say
 from powerviz.models import load_model
 from powerviz.runs import Run, load_run
@@ -63,6 +64,19 @@ def test_a_finished_run_is_drawn_before_anything_is_pressed(recorded: Visit) -> 
     assert visit.page.locator('[data-pv="verdict"]').inner_text()
     visit.page.wait_for_selector(".pv-plot .main-svg")
     assert visit.page.locator('[data-pv="rows"] tr').count() > 3
+
+
+def test_the_cost_says_how_many_tokens_were_remembered(recorded: Visit) -> None:
+    run = load_run(load_examples()[0].recording)
+    drawn = sum(event.kind == "token_drawn" for event in run.events)
+    said = say("run-from-memory-at-least", n=drawn - run.cost.tokens, drawn=drawn)
+    recorded.js(f"{PLAYER}.end()")
+    recorded.settle()
+    assert recorded.page.inner_text('[data-pv="cost"] [data-pv="memory"]') == str(said)
+    recorded.js(f"{PLAYER}.home()")
+    recorded.settle()
+    assert recorded.page.inner_text('[data-pv="cost"] [data-pv="memory"]') == ""
+    recorded.js(f"{PLAYER}.end()")
 
 
 def test_the_chain_shown_equals_the_recorded_one_after_every_step(
@@ -140,7 +154,7 @@ def heading(position: int) -> str:
 def desk_forgets(visit: Visit) -> None:
     """As after a laptop's sleep: the server has freed the run, the page still shows it."""
     run_id = visit.js("PowerViz.tabs.explore.player.runId")
-    visit.js("PowerViz.tabs.explore.port.send('leave', {})")
+    visit.js("PowerViz.tabs.explore.port.send('leave', {serial: 1e9})")
     assert comes_to_nothing(urljoin(visit.page.url, f"/powerviz/runs/{run_id}/jsonl"))
 
 

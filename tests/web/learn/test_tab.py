@@ -223,6 +223,26 @@ def many_steps(visit: Visit, times: int) -> None:
         wait(visit, f"Number({root}.dataset.steps) === {steps + 500 * k}")
 
 
+def test_a_reload_keeps_the_steps_by_hand_and_their_count(open_page: Open) -> None:
+    visit = learn(open_page, 3, seed="2")
+    root = "document.querySelector('[data-lesson=\"by_hand\"]')"
+    wait(visit, f"{root}.dataset.phase === 'none'")
+    many_steps(visit, 1)
+    visit.page.click(part(3, "next"))
+    wait(visit, f"{root}.dataset.phase === 'cut'")
+    before = told(visit, 3, "[t.visits, t.state, t.step.cut, t.phase]")
+    steps, facts = visit.js(f"{root}.dataset.steps"), visit.page.inner_text(part(3, "facts"))
+    assert sum(before[0].values()) == 500 and steps == "501"
+    visit.page.reload()
+    visit.page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
+    wait(visit, f"{root}.dataset.phase === 'cut'")
+    assert told(visit, 3, "[t.visits, t.state, t.step.cut, t.phase]") == before
+    assert visit.js(f"{root}.dataset.steps") == steps
+    assert visit.page.inner_text(part(3, "facts")) == facts
+    many_steps(visit, 1)
+    assert sum(told(visit, 3, "t.visits").values()) == 1001
+
+
 @pytest.mark.nightly
 def test_many_steps_come_close_to_the_exact_bars(open_page: Open) -> None:
     """Without a browser, by day: see the tests of the lesson."""

@@ -6,10 +6,21 @@ import { countText, fixedText } from "../../core/numbers.js";
 import { kindOf, shownChain, tokensSoFar } from "../kind.js";
 import { addView } from "../views.js";
 
+/** @import { Chain } from "../fold.js" */
+
+/** The tokens drawn in a chain, for its first response and for all proposals that are decided.
+ *  @param {Chain} chain */
+export const drawnIn = (chain) =>
+  chain.steps.reduce(
+    (total, { decision, drawn, proposal }) => total + drawn.length - (decision.length - proposal.cut),
+    chain.plainTokens,
+  );
+
 addView("cost", (root, player) => {
   const rows = Object.fromEntries([...root.querySelectorAll("[data-meter]")].map((row) => [row.dataset.meter, row]));
   for (const row of Object.values(rows)) row.parts = [row.querySelector("i"), row.querySelector(".pv-meter-value")];
   const facts = part(root, "facts");
+  const memory = part(root, "memory");
   let drawn = "";
 
   const factsOf = ({ forward_passes: count, seconds }, values, kind) => {
@@ -21,6 +32,16 @@ addView("cost", (root, player) => {
       return say("run-s-of-sampling-the-response", spent);
     }
     return values.sample && kind.steps ? say("run-s-of-sampling-one-sample", spent) : say("run-s-of-sampling", spent);
+  };
+
+  /** Where fewer tokens were decoded than drawn: the others came from memory. Those that were decoded ahead, for
+   *  proposals that were thrown away, hide as many more. */
+  const memoryWords = ({ started, cost, chains }) => {
+    const drawn = chains.reduce((total, chain) => total + drawnIn(chain), 0);
+    const recalled = drawn - cost.tokens;
+    if (!started?.settings.recall || recalled <= 0) return "";
+    const values = { n: countText(recalled), drawn: countText(drawn) };
+    return started.settings.prefetch === 1 ? say("run-from-memory", values) : say("run-from-memory-at-least", values);
   };
 
   const draw = () => {
@@ -44,6 +65,7 @@ addView("cost", (root, player) => {
       rows[name].dataset.value = value;
     }
     facts.textContent = factsOf(run.cost, values, kind);
+    memory.textContent = kind.steps ? memoryWords(run) : "";
   };
   return { draw };
 });

@@ -14,6 +14,8 @@ def template() -> str:
             ("plain", term("plain algorithm", "explore-cost-plain"), (STEPS,)),
         )
     )
-    body = f'{rows}<p class="pv-facts" data-pv="facts"></p>'
+    body = (
+        f'{rows}<p class="pv-facts" data-pv="facts"></p><p class="pv-facts" data-pv="memory"></p>'
+    )
     lead = words("explore-cost-lead", term("token"))
     return panel("cost", "explore-cost-title", lead, body)

@@ -16,6 +16,7 @@ from powerviz.messages import to_page
 from powerviz.web.csp import data_headers, page_headers
 from powerviz.web.http.door.bodies import Body
 from powerviz.web.http.door.calls import PAGES, path_of
+from powerviz.web.http.door.page_order import arranged
 from powerviz.web.http.door.previews import with_preview
 
 PIECE = 1 << 16
@@ -32,12 +33,14 @@ def with_headers(
     gradios: bool,
     shared: bool,
     head: str,
+    first: str,
     packed: bool,
     keep: Callable[[Scope, Page, Page], object],
 ) -> Send:
     """Give answers their headers. Gradio's page is held back until its scripts are known, and kept.
 
-    `gradios`: it is no route of our own; `head`: markup for the page's own; `packed`: a page may be gzipped.
+    `gradios`: it is no route of our own; `head`: markup for the page's own; `first`: its
+    first view; `packed`: a page may be gzipped.
     """
     held: list[Message] = []
 
@@ -57,9 +60,7 @@ def with_headers(
                 return
             start, *parts = held
             text = b"".join(part.get("body", b"") for part in parts).decode(errors="replace")
-            text = with_preview(text).replace(
-                "</head>", f"{head}</head>", 1
-            )  # of a HEAD there is none
+            text = arranged(with_preview(text), head, first)
             headers = MutableHeaders(scope=start)
             headers.update(page_headers(text, shared))
             headers.setdefault("Cache-Control", "no-store")

@@ -1,7 +1,7 @@
 """The page as it was sent before to whoever asked for this server by the same name.
 
 Knows requests and answers, not what is in them. To make the page takes Gradio some thirty milliseconds;
-it depends on nothing but the name under which the server is asked.
+it depends on nothing but the name under which the server is asked, and on the language of the first view.
 """
 
 from collections import OrderedDict
@@ -9,10 +9,12 @@ from collections import OrderedDict
 from starlette.datastructures import Headers
 from starlette.types import Message, Scope
 
+from powerviz.web.http.door.page_order import FIRST_VIEW
+
 ASKED_BY = (b"host", b"x-forwarded-host", b"x-forwarded-proto", b"x-forwarded-port")
 """The headers that Gradio reads to make the page, and the only ones that it is given for that."""
-MOST_NAMES = 8
-"""A server has a few names; whoever makes up others gets pages that are not kept for long."""
+MOST_NAMES = 16
+"""A server has a few names, and a page for each language of the first view; whoever makes up others gets pages that are not kept for long."""
 OK = 200
 
 Name = tuple[str, ...]
@@ -58,5 +60,6 @@ def _name(scope: Scope) -> Name:
         scope.get("root_path", ""),
         scope.get("scheme", ""),
         server,
+        scope.get(FIRST_VIEW, ""),
         *asked,
     )

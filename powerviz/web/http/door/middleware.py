@@ -5,7 +5,7 @@ files of this folder know.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, AsyncExitStack, nullcontext
 from dataclasses import dataclass, field
@@ -35,6 +35,7 @@ from powerviz.web.http.door.endings import Endings
 from powerviz.web.http.door.fair_steps import FairSteps
 from powerviz.web.http.door.guests import NO_ORDER, TOO_MANY, Guests, Refusal
 from powerviz.web.http.door.kept_pages import KeptPages, plainly
+from powerviz.web.http.door.page_order import FIRST_VIEW, first_view_asked
 from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.reluctance import Reluctance
 
@@ -49,7 +50,8 @@ CLOSED = say("door-nothing-here")
 class FrontDoor:
     """ASGI middleware. `own` are the app's routes besides Gradio's; `shared` as in `page_headers`.
 
-    `head` is put into the page's own: Gradio would add it only once its scripts run.
+    `head` is put into the page's own: Gradio would add it only once its scripts run. `first_view` makes what is seen
+    before that, in a language.
 
     `proxies` as in `address_of`. Without `guests` nobody is counted.
     """
@@ -60,6 +62,7 @@ class FrontDoor:
     guests: Guests | None = None
     proxies: int = 0
     head: str = ""
+    first_view: Callable[[str], str] = lambda language: ""
     answering: TurnTaking = field(
         default_factory=lambda: TurnTaking(ANSWERED_AT_ONCE, OF_EACH_ADDRESS), init=False
     )
@@ -89,7 +92,12 @@ class FrontDoor:
         gradios = not self._ours(scope)
         plain = in_pieces(send)
         packed = "gzip" in Headers(scope=scope).get("accept-encoding", "")
-        send = with_headers(plain, scope, gradios, self.shared, self.head, packed, self.pages.keep)
+        language = first_view_asked(scope) if gradios and path_of(scope) in PAGES else ""
+        scope[FIRST_VIEW] = language
+        first = self.first_view(language) if language else ""
+        send = with_headers(
+            plain, scope, gradios, self.shared, self.head, first, packed, self.pages.keep
+        )
         call = call_of(scope)
         largest = LARGEST_BODY if call is None else LARGEST_ORDER
         body = Body(self.arriving, receive, address, largest)
