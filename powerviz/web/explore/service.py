@@ -3,6 +3,8 @@
 Knows sessions, workers and batches; nothing of Gradio's components. One model serves all visitors;
 every run has its own worker and its own session, all share the machine in turns, and no run waits
 for a page.
+
+It has more than 300 lines because an order, its worker and its session change together, under one lock.
 """
 
 import asyncio
