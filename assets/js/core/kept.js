@@ -17,7 +17,7 @@ try {
   before = null; // storage is off: nothing outlives the page
 }
 
-const done = (request) =>
+export const done = (request) =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -34,7 +34,7 @@ const database = () => {
   return opened;
 };
 const open = async () => (await database()).transaction(["heads", "events"], "readwrite");
-const finished = (transaction) =>
+export const finished = (transaction) =>
   new Promise((resolve, reject) => {
     transaction.oncomplete = resolve;
     transaction.onabort = transaction.onerror = () => reject(transaction.error);

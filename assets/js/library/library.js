@@ -1,5 +1,5 @@
 // The Library page: a list of recorded runs, files brought along, and the replayer that plays them.
-// Knows where runs come from. Playing is the replayer's.
+// Knows where runs come from. Playing is the replayer's, and keeping files `kept_files.js`.
 
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
@@ -10,28 +10,7 @@ import { unlessRefused } from "../core/refused.js";
 import { tabs } from "../core/tabs.js";
 import { noteAtRest } from "../run/player.js";
 import { replayer } from "../run/replay.js";
-
-const KEPT = "powerviz-recordings"; // the keys of files that the server keeps for this browser
-const MOST_KEPT = 20;
-
-/** [{key, name}], the newest first. */
-const keptOnes = () => {
-  try {
-    const found = JSON.parse(localStorage.getItem(KEPT) || "[]");
-    return Array.isArray(found)
-      ? found.filter((one) => typeof one?.key === "string" && typeof one.name === "string")
-      : [];
-  } catch {
-    return []; // storage is off, or holds something else
-  }
-};
-const keepOnes = (ones) => {
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(ones.slice(0, MOST_KEPT)));
-  } catch {
-    return; // what is sent is known as long as the page is open
-  }
-};
+import { inBrowser, onServer } from "./kept_files.js";
 
 export const library = (element) => {
   const root = part(element, "library");
@@ -40,6 +19,9 @@ export const library = (element) => {
   const refused = part(root, "refused");
   const input = part(root, "upload"); // none where whoever runs the server takes no files
   const toExplore = part(root, "to-explore");
+  /** Whether there is a run of this name: one that is listed, or an example's, which Explore shows. */
+  const isRecorded = (name) =>
+    entries.some((entry) => entry.dataset.run === name) || examples.some((one) => one.recorded && one.name === name);
   let asked = 0; // serial of what was asked for last: what comes late is not shown
   let file = null; // the upload shown
 
@@ -64,7 +46,7 @@ export const library = (element) => {
       if (!run && !step) return;
       place.arriving();
       if (run === player.runId) player.showStep(Math.min(player.steps, stepOf(step) ?? player.steps));
-      else if (entries.some((entry) => entry.dataset.run === run)) bundled(run, stepOf(step));
+      else if (isRecorded(run)) bundled(run, stepOf(step));
     },
   });
   noteAtRest(player, () => place.moved());
@@ -82,25 +64,35 @@ export const library = (element) => {
     const { sampler, model } = player.run.started;
     const offered = tabs.explore ? tabs.explore.models().includes(model) : true;
     const known = tabs.explore ? tabs.explore.offers(sampler) : methodLook(sampler).steps !== undefined;
-    toExplore.disabled = !known || !offered;
     const missing = offered ? "" : say("library-its-model-is-not-loaded");
-    toExplore.title = known ? missing : say("library-its-method-is-not-known");
+    const why = known ? missing : say("library-its-method-is-not-known");
+    toExplore.hidden = why !== "";
+    part(root, "no-explore").textContent = why;
+    part(root, "no-explore").hidden = !why;
   };
 
   const open = (feed, step, from) => {
     file = from;
     show(feed, step);
-    const example = from ? null : examples.find((one) => one.name === feed.run);
-    entries.forEach((entry) => {
-      if (example && entry.dataset.run === example.name) entry.setAttribute("aria-current", "true");
-      else entry.removeAttribute("aria-current");
+    const entry = from ? null : entries.find((one) => one.dataset.run === feed.run);
+    entries.forEach((one) => {
+      if (one === entry) one.setAttribute("aria-current", "true");
+      else one.removeAttribute("aria-current");
     });
+    markKept();
+    if (entry) part(root, "recorded-prompt").textContent = entry.dataset.question;
+    const example = from || entry ? null : examples.find((one) => one.name === feed.run);
     const name = from && readable(clipped(from.name, 80));
-    stage.story.watch(example || !from ? "" : () => say("library-from-your-file", { name }));
+    stage.story.watch(
+      from ? () => say("library-from-your-file", { name }) : example ? () => textOf(example.watch) : "",
+    );
     offer();
     refuse("");
   };
-  language.on(() => player.run.started && offer());
+  language.on(() => {
+    if (player.run.started) offer();
+    listKept();
+  });
 
   /** Fetch and show; `what()` gives the server's answer. */
   const load = async (what, step, from) => {
@@ -142,28 +134,34 @@ export const library = (element) => {
     return load(() => send("feed", chosen), null, chosen);
   };
   const shelf = part(root, "kept");
-
-  /** Files that the server keeps: they are there after it was started anew, too. */
-  const listKept = () => {
-    const ones = shelf.dataset.keeps === "true" ? keptOnes() : [];
+  const kept = shelf.dataset.keeps === "true" ? onServer : inBrowser;
+  const markKept = () => {
+    for (const button of shelf.querySelectorAll("[data-kept]"))
+      if (file && button.dataset.kept === player.runId) button.setAttribute("aria-current", "true");
+      else button.removeAttribute("aria-current");
+  };
+  const listKept = async () => {
+    const ones = await kept.list();
     shelf.hidden = !ones.length;
-    const row = (one) =>
-      el(
-        "li",
-        {},
-        el(
-          "button",
-          { type: "button", "data-kept": one.key, onclick: () => reopen(one) },
-          el("b", {}, readable(clipped(one.name, 80))),
-        ),
-      );
+    const row = (one) => {
+      const name = readable(clipped(one.name, 80));
+      const opens = { type: "button", "data-kept": one.key, onclick: () => reopen(one) };
+      const forget = async () => {
+        await kept.forget(one.key);
+        await listKept();
+      };
+      const about = say("library-forget", { name });
+      const leaves = { type: "button", class: "pv-forget", title: about, "aria-label": about, onclick: forget };
+      return el("li", {}, el("button", opens, el("b", {}, name)), el("button", leaves, "×"));
+    };
     part(shelf, "kept-runs").replaceChildren(...ones.map(row));
+    markKept();
   };
   const reopen = async ({ key, name }) => {
     asked += 1;
     let answer = null;
     try {
-      answer = await fetch(addressOf(`recordings/${encodeURIComponent(key)}`));
+      answer = await kept.find(key);
       if (answer.ok) return void (await upload(new File([await answer.blob()], name)));
     } catch {
       return void refuse(() => `${say("library-the-server-did-not-answer")} ${still()}`);
@@ -171,24 +169,19 @@ export const library = (element) => {
     const text = await answer.text();
     refuse(() => sentence(text, answer.status));
     if (answer.status !== 404) return undefined;
-    keepOnes(keptOnes().filter((one) => one.key !== key));
+    await kept.forget(key);
     return listKept();
   };
-  /** Have the server keep what it has just read, where it keeps anything. */
-  const keep = async (chosen) => {
+  /** Show a file, and keep it if it was read: what cannot be kept is here as long as the page is open. */
+  const bring = async (chosen) => {
+    await upload(chosen);
+    if (file !== chosen) return;
     try {
-      const answer = await fetch(addressOf("recordings"), { method: "POST", body: chosen });
-      if (!answer.ok) return; // the page has it as long as it is open
-      const { key } = await answer.json();
-      keepOnes([{ key, name: chosen.name }, ...keptOnes()]);
-      listKept();
+      await kept.add(chosen, player.runId);
+      await listKept();
     } catch {
       return;
     }
-  };
-  const bring = async (chosen) => {
-    await upload(chosen);
-    if (file === chosen && shelf.dataset.keeps === "true") await keep(chosen);
   };
 
   entries.forEach((entry) => entry.addEventListener("click", () => bundled(entry.dataset.run)));
@@ -225,11 +218,10 @@ export const library = (element) => {
   const firstView = async () => {
     place.arriving();
     const linked = linkedValues("library");
-    const known = entries.find((entry) => entry.dataset.run === linked.run) || entries[0];
-    const step = known && known.dataset.run === linked.run ? stepOf(linked.step) : null;
-    if (known) await bundled(known.dataset.run, step);
-    if (linked.run && known && known.dataset.run !== linked.run)
-      refuse(() => say("library-there-is-no-recorded-run", { name: linked.run }));
+    const there = isRecorded(linked.run);
+    const name = there ? linked.run : entries[0]?.dataset.run;
+    if (name) await bundled(name, there ? stepOf(linked.step) : null);
+    if (linked.run && !there) refuse(() => say("library-there-is-no-recorded-run", { name: linked.run }));
     stage.ready();
     root.dataset.ready = "true";
   };

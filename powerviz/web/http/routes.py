@@ -19,7 +19,7 @@ from starlette.routing import BaseRoute, Route
 from powerviz.analysis.baselines import Companions, answers_of
 from powerviz.evaluation.comparison import means_frame
 from powerviz.evaluation.csv_files import csv_text
-from powerviz.examples.bundled import Example, find_example
+from powerviz.examples.bundled import Example, find_recorded
 from powerviz.messages import files as language_files
 from powerviz.messages import say, to_page
 from powerviz.paths import ASSETS
@@ -86,8 +86,8 @@ def routes(
         return FileResponse(PREVIEW, headers={"Cache-Control": "public, max-age=86400"})
 
     def example(request: Request) -> Response:
-        found = find_example(request.path_params["name"])
-        if found is None or not found.recording.is_file():
+        found = find_recorded(request.path_params["name"])
+        if found is None:
             said = to_page(say("fetched-no-recording"))
             return JSONResponse({"field": "recording", "message": said}, status_code=404)
         return _answer(request, _feed(found), "feed.json")
@@ -154,21 +154,20 @@ COMPARISON_EXPORTS: dict[str, Callable[[Comparison], bytes]] = {
 
 
 def _is_here(service: ExploreService, run_id: str) -> bool:
-    """Whether there is a run of this id, or an example of this name, to download."""
+    """Whether there is a run of this id, or a recorded one of this name, to download."""
     session = service.runs.get(run_id)
     if session is not None and session.run_id == run_id and session.events:
         return True
-    example = find_example(run_id)
-    return example is not None and example.recording.is_file()
+    return find_recorded(run_id) is not None
 
 
 def _batch(service: ExploreService, run_id: str) -> Batch | None:
-    """All of a tab's run by its id, or of an example's by its name; None if there is none."""
+    """All of a tab's run by its id, or of a recorded one by its name; None if there is none."""
     session = service.runs.get(run_id)
     if session is not None and session.run_id == run_id and session.events:
         return service.everything(session)
-    example = find_example(run_id)
-    return _recorded(example) if example and example.recording.is_file() else None
+    recorded = find_recorded(run_id)
+    return _recorded(recorded) if recorded else None
 
 
 @lru_cache(maxsize=32)

@@ -4,7 +4,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from powerviz.examples.bundled import load_examples
+from powerviz.examples.bundled import load_examples, load_library
 from powerviz.models import TabularModel
 from powerviz.runs.events import EVENT_JSON
 from powerviz.web.assets import STYLE_SHEET, address, scripts, version
@@ -56,8 +56,8 @@ def test_nothing_else_is_served(client: TestClient, path: str) -> None:
     assert client.get(f"/powerviz/{path}").status_code == 404
 
 
-def test_a_recorded_example_can_be_taken_away_like_a_run(client: TestClient) -> None:
-    name = load_examples()[0].name
+@pytest.mark.parametrize("name", [load_examples()[0].name, *(one.name for one in load_library())])
+def test_a_recorded_run_can_be_taken_away_like_any_other(client: TestClient, name: str) -> None:
     feed = client.get(f"/powerviz/examples/{name}").json()
     lines = client.get(f"/powerviz/runs/{name}/jsonl").content.splitlines()
     assert [EVENT_JSON.validate_json(line) for line in lines]

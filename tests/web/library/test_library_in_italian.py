@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from powerviz.examples.bundled import RUNS, load_examples
+from powerviz.examples.bundled import RUNS, load_library
+from powerviz.examples.pretrained import NAME
 from tests.web.browser import Visit
 from tests.web.conftest import Open
 from tests.web.italian import ITALIAN, MISSING, english, switch
@@ -37,7 +38,7 @@ class TestOnOnePage:
     @pytest.mark.nightly
     def test_every_recorded_run_is_told_in_italian(self, visit: Visit) -> None:
         page = visit.page
-        for example in load_examples():
+        for example in load_library():
             entry = page.locator(f'{LIBRARY} [data-run="{example.name}"]')
             assert entry.locator("b").inner_text() == ITALIAN[str(example.title)]
             entry.click()
@@ -53,10 +54,10 @@ class TestOnOnePage:
         page.click(f'{LIBRARY} [data-pv="copy-link"]')
         switch(visit)
         assert page.inner_text(f'{LIBRARY} [data-pv="play"]') == "Play"
-        assert "drawn by pocket" in page.inner_text(f"{LIBRARY} .pv-recorded")
+        assert f"drawn by {NAME}" in page.inner_text(f"{LIBRARY} .pv-recorded")
         assert visit.js("PowerViz.chainOf(PowerViz.tabs.library.player.run).steps.length") == 4
         switch(visit)
-        assert "estratta da pocket" in page.inner_text(f"{LIBRARY} .pv-recorded")
+        assert f"estratta da {NAME}" in page.inner_text(f"{LIBRARY} .pv-recorded")
         assert english(visit, TAB) == []
         assert visit.js(MISSING) == []
 

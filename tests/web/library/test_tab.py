@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlparse
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from powerviz.benchmarks.long_run import LENGTH, STEPS, long_run
-from powerviz.examples.bundled import load_examples
+from powerviz.examples.bundled import Example, load_examples, load_library
 from powerviz.messages import say
 from powerviz.models import TabularModel
 from powerviz.runs import Run, load_run
@@ -81,14 +82,14 @@ def shown(opened: Visit) -> dict[str, object]:
 
 
 def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> None:
-    recorded = [one for one in load_examples() if one.recording.is_file()]
+    recorded = load_library()
     chosen = recorded[-1]
     run = load_run(chosen.recording)
     steps = len(run.steps)
     opened = library(open_page, run=chosen.name, step="2")
     page = opened.page
     entries = page.locator(f"{LIBRARY} [data-run]")
-    assert entries.count() == len(recorded) >= 5
+    assert entries.count() == len(recorded) >= 4
     for entry, example in zip(entries.all(), recorded, strict=True):
         text = entry.inner_text()
         count = say("n-steps", n=len(load_run(example.recording).steps))
@@ -121,6 +122,52 @@ def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> Non
     page.wait_for_function("PowerViz.tabs.library.player.run.complete")
     assert shown(opened) == at(run, steps)
     assert opened.js(STATE)["plain"] == run.plain_tokens
+    assert page.locator(f'{LIBRARY} [data-pv="to-explore"]').is_hidden()
+    why = page.locator(f'{LIBRARY} [data-pv="no-explore"]')
+    expect(why).to_have_text(str(say("library-its-model-is-not-loaded")))
+    assert chosen.prompt in page.inner_text(f'{LIBRARY} [data-pv="recorded-prompt"]')
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        pytest.param(one, id=one.name, marks=() if number == 0 else pytest.mark.nightly)
+        for number, one in enumerate(load_library())
+    ],
+)
+def test_each_bundled_run_plays_both_ways_with_no_network(
+    example: Example, server: str, browser: Browser, tmp_path: Path
+) -> None:
+    path = tmp_path / "run.html"
+    with urlopen(f"{server}powerviz/runs/{example.name}/html") as answer:
+        path.write_bytes(answer.read())
+    run = load_run(example.recording)
+    context = browser.new_context(offline=True)
+    try:
+        offline = visit(context, path.as_uri(), "file:")
+        offline.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+        for step in (*range(1, len(run.steps) + 1), 1):
+            offline.page.locator('[data-pv="scrub"]').fill(str(step))
+            tokens = offline.js(
+                "PowerViz.chainOf(PowerViz.tabs.library.player.run).tokens.map((one) => one.id)"
+            )
+            assert tokens == at(run, step)["tokens"]
+        assert offline.page.inner_text('[data-pv="recorded-model"]') == example.model
+        assert offline.wrong == []
+    finally:
+        context.close()
+
+
+def test_a_link_to_an_examples_run_plays_it_and_its_settings_go_to_explore(
+    open_page: Open,
+) -> None:
+    chosen = load_examples()[-1]
+    opened = library(open_page, run=chosen.name, step="2")
+    page = opened.page
+    assert shown(opened) == at(load_run(chosen.recording), 2)
+    assert page.inner_text(f'{LIBRARY} [data-pv="watch"]') == str(chosen.watch)
+    assert page.locator(f"{LIBRARY} [data-run][aria-current]").count() == 0
+    assert page.locator(f'{LIBRARY} [data-pv="no-explore"]').is_hidden()
     page.click(f'{LIBRARY} [data-pv="to-explore"]')
     page.wait_for_selector('[data-pv="explore"]:visible')
     form = opened.js("Object.fromEntries(new FormData(document.querySelector('.pv-controls')))")
