@@ -484,8 +484,8 @@ run-below = ▾ { $n } below
 
 ## The first minute
 
-first-view-answers = It begins with this response.
-first-view-kept = After { $steps } of power sampling this one is kept.
+first-view-before = After { $steps } of power sampling the response is this.
+first-view-kept = After { $steps } of power sampling it is this one.
 first-view-soon = This run was recorded. The page is being loaded: there you can watch each step, and run your own.
 minute-title = Power sampling in a minute
 minute-show = The idea in a minute

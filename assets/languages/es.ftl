@@ -484,8 +484,8 @@ run-below = ▾ { $n } más abajo
 
 ## The first minute
 
-first-view-answers = Empieza con esta respuesta.
-first-view-kept = Tras { $steps } de power sampling se queda con esta.
+first-view-before = Tras { $steps } de power sampling la respuesta es esta.
+first-view-kept = Tras { $steps } de power sampling es esta.
 first-view-soon = Esta ejecución está grabada. La página se está cargando: en ella puedes seguir cada paso y hacer una tuya.
 minute-title = El muestreo de potencias en un minuto
 minute-show = La idea en un minuto

@@ -484,8 +484,8 @@ run-below = ▾ { $n } sotto
 
 ## The first minute
 
-first-view-answers = Comincia con questa risposta.
-first-view-kept = Dopo { $steps } di power sampling si tiene questa.
+first-view-before = Dopo { $steps } di power sampling la risposta è questa.
+first-view-kept = Dopo { $steps } di power sampling è questa.
 first-view-soon = Questa esecuzione è registrata. La pagina si sta caricando: lì puoi seguire ogni passo e farne una tua.
 minute-title = Il power sampling in un minuto
 minute-show = L’idea in un minuto

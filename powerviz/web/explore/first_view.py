@@ -1,4 +1,4 @@
-"""The first view before any script is there: an example's question, its first response, and its trace as a drawing.
+"""The first view before any script is there: an example's question, two of its responses, and its trace as a drawing.
 
 Knows the first example's recorded run and the table of methods. It lies over the page until Explore can be used, so
 that a slow connection has something to read; nothing in it can be pressed.
@@ -35,23 +35,28 @@ def first_view(language: str) -> str:
     def told(code: str, **values: object) -> str:
         return escape(say(code, **values).in_language(language))
 
-    steps = say("n-steps", n=len(run.steps)).in_language(language)
+    def steps(number: int) -> str:
+        return say("n-steps", n=number).in_language(language)
+
+    before = _before_the_last_change(run)
     return f"""<style>{_styles()}</style>
 <main class="pv-first" id="pv-first-view" lang="{language}">
   <p class="pv-first-name" translate="no">PowerViz</p><p class="pv-first-claim">{told("header-claim")}</p>
   <p>{told("minute-question")}</p>
   <blockquote lang="en" data-pv="first-question">{escape(example.prompt)}</blockquote>
-  <p>{told("first-view-answers")}</p>
-  <blockquote lang="en" data-pv="first-response">{escape(_first_response(run))}</blockquote>
-  <p>{told("first-view-kept", steps=steps)}</p>
+  <p>{told("first-view-before", steps=steps(before))}</p>
+  <blockquote lang="en" data-pv="first-response">{escape(run.steps[before - 1].text if before else run.steps[0].states.text(0))}</blockquote>
+  <p>{told("first-view-kept", steps=steps(len(run.steps)))}</p>
   <blockquote lang="en">{escape(run.text)}</blockquote>
   {_drawing(run, _others(example), told("minute-trace-picture"), told)}
   <p class="pv-first-soon">{told("first-view-soon")}</p>
 </main>"""
 
 
-def _first_response(run: Run) -> str:
-    return run.steps[0].states.text(0)
+def _before_the_last_change(run: Run) -> int:
+    """After how many steps the response stood that the last change replaced."""
+    changes = [step.index for step in run.steps if step.decision.decision == "accepted"]
+    return changes[-1] - 1 if changes else 0
 
 
 def _others(example: Example) -> list[float]:

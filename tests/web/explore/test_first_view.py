@@ -20,8 +20,11 @@ RUN = load_run(EXAMPLE.recording)
 def test_it_tells_the_recorded_run_in_every_language(language: str) -> None:
     view = unescape(first_view(language))
     assert EXAMPLE.prompt in view and RUN.text.strip() in view
-    assert RUN.steps[0].states.text(0).strip() in view
-    for code in ("header-claim", "minute-question", "first-view-answers", "first-view-soon"):
+    *before, last = [step for step in RUN.steps if step.decision.decision == "accepted"]
+    assert before[-1].text.strip() in view and before[-1].answer != last.answer == RUN.answer
+    after = say("n-steps", n=last.index - 1).in_language(language)
+    assert say("first-view-before", steps=after).in_language(language) in view
+    for code in ("header-claim", "minute-question", "first-view-soon"):
         assert say(code).in_language(language) in view
     assert "<script" not in view
 
