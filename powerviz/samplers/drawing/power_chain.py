@@ -240,9 +240,7 @@ class Walk:
         """The position at which the model starts to draw: the cut, or where the proposal leaves the state."""
         if not self.settings.skip_ahead:
             return cut
-        keep = mh.keep_probabilities(self.tokens[cut:])
-        leaves = randomness.tokens[cut : len(self.tokens)] >= keep
-        return cut + int(leaves.argmax()) if leaves.any() else len(self.tokens)
+        return mh.draw_divergence(self.tokens, cut, randomness.tokens)
 
     def _weigh(self, proposal: Proposal) -> None:
         """Decide a proposal whose verdict no further token can change."""
