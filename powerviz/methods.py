@@ -93,6 +93,11 @@ def own_methods() -> dict[str, Row]:
     return {one.name: Row(one.name, one.look, one) for one in ordered}
 
 
+def played() -> dict[str, Row]:
+    """Own methods whose runs the page can show, live and from a recording."""
+    return {name: row for name, row in own_methods().items() if row.look.played}
+
+
 def baselines_first() -> list[str]:
     """The ids of own methods with those that a tab shows live last, below what they are held against."""
     rows = own_methods().values()

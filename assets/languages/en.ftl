@@ -799,6 +799,13 @@ setting-stop-early = Stop with the block in which the response has ended, as the
 setting-skip-ahead = Start each proposal where it leaves the state.
 setting-early-rejection = Give up proposals that are certain to be rejected.
 setting-recall = Draw again from memory what was drawn before.
+setting-num-particles = Particles, which are responses that grow side by side.
+setting-num-rounds = Rounds M, each a filter of its own; every one but the first is accepted or rejected.
+setting-ramp = Tokens over which the exponent rises from 1 to α; 0 is α from the first token on.
+setting-ess-threshold = Resample when the effective number of particles is below this share κ of all; 0 is never.
+setting-resampling = How particles are resampled: systematic gives all of them one weight; chopthin keeps weights within a factor of 3 + √8 and changes as few as it can.
+setting-check-every = Tokens between two looks at the weights.
+setting-rejuvenation = Metropolis–Hastings steps of every particle after each resampling, by which copies come apart.
 
 # Methods
 
@@ -832,6 +839,16 @@ method-majority-vote-heading = Majority vote
 method-majority-vote-about = Of n samples at τ = 0.7, the first with the commonest answer.
 method-majority-vote-named = majority of { $n }
 method-majority-vote-chosen = It is the first with the commonest answer; where none has an answer, the first of all.
+method-smc = Power-SMC
+method-smc-heading = Power-SMC
+method-smc-about = Many responses grow side by side, and those that p(x)^α favours are copied: exact in the limit of many.
+method-smc-named = Power-SMC, { $settings }
+method-smc-chosen = It was drawn by lot, with a chance in proportion to its weight.
+method-pimh = particle MH
+method-pimh-heading = Particle MH
+method-pimh-about = Whole particle filters as proposals of Metropolis–Hastings: with more rounds it comes to p(x)^α, for any number of particles.
+method-pimh-named = particle MH, { $settings }
+method-pimh-chosen = It was drawn by lot in its round, by weight, and no later round was accepted.
 method-second-model = second model
 method-second-model-about = Base samples of another model, scored under this one.
 
@@ -1922,6 +1939,7 @@ response-goes-on-behind-end = goes on behind its end-of-sequence token
 response-of-other-tokens = has tokens that { $model } does not know
 rollouts-too-few = { $given } is too few; use 1 or more
 sampler-unknown = { $given } is none; there are { $known }
+sampler-not-played = { $given } is not shown here yet; there are { $known }
 setting-refused = { $given } { $reason }. { $about }
 setting-unknown = is no setting here; there are { $known }
 
@@ -1958,6 +1976,15 @@ length-wrong =
         [one] { $kind } speaks of { $told } token where there are { $length }
        *[other] { $kind } speaks of { $told } tokens where there are { $length }
     }
+filter-misfit = an event of filter { $filter } does not fit its particles
+filter-label = log Ẑ
+filter-estimate = { $value } nats; its particles are all of one family, so that no error can be told
+filter-estimate-with-error = { $value } ± { $error } nats, estimated from { $families ->
+    [one] { $families } family
+   *[other] { $families } families
+} of particles
+rounds-label = rounds
+rounds-accepted = { $accepted } of { $rounds } accepted after the first
 line-no-event = this is no event of a run ({ $place }: { $reason })
 numbers-not-finite = its numbers have to be finite
 recording-broken-off =
@@ -2090,6 +2117,7 @@ upload-no-such-kind = there is no { $kind } of a run
 upload-too-large = { $file } is larger than { $most } MB
 upload-line-too-long = { $file }, line { $line }: the line is longer than { $most } MB
 upload-too-many-events = { $file } has more than { $most } events
+upload-not-played = { $file } is a run of { $method }, which the page does not show yet; load_run reads it in Python
 upload-too-many-chains = { $file } has more than { $most } chains
 upload-response-too-long = { $file } has a response of over { $most } tokens
 upload-text-of-other-tokens = { $file } has a response whose text is not that of its tokens

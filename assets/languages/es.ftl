@@ -799,6 +799,13 @@ setting-stop-early = Detenerse con el bloque en el que la respuesta ha terminado
 setting-skip-ahead = Empezar cada propuesta donde deja el estado.
 setting-early-rejection = Abandonar las propuestas que con seguridad se van a rechazar.
 setting-recall = Volver a extraer de la memoria lo que ya se extrajo antes.
+setting-num-particles = Partículas, es decir, respuestas que crecen una junto a otra.
+setting-num-rounds = Rondas M, cada una un filtro propio; todas salvo la primera se aceptan o se rechazan.
+setting-ramp = Tokens en los que el exponente sube de 1 a α; 0 es α desde el primer token.
+setting-ess-threshold = Se remuestrea cuando el número efectivo de partículas baja de esta parte κ de todas; 0 es nunca.
+setting-resampling = Cómo se remuestrean las partículas: systematic da a todas un solo peso; chopthin mantiene los pesos dentro de un factor 3 + √8 y cambia los menos posibles.
+setting-check-every = Tokens entre dos revisiones de los pesos.
+setting-rejuvenation = Pasos de Metropolis–Hastings de cada partícula tras cada remuestreo, con los que las copias se separan.
 
 # Methods
 
@@ -832,6 +839,16 @@ method-majority-vote-heading = Voto mayoritario
 method-majority-vote-about = De n muestras con τ = 0,7, la primera con la respuesta más frecuente.
 method-majority-vote-named = mayoría de { $n }
 method-majority-vote-chosen = Es la primera con la respuesta más frecuente; si ninguna tiene respuesta, la primera de todas.
+method-smc = Power-SMC
+method-smc-heading = Power-SMC
+method-smc-about = Muchas respuestas crecen una junto a otra, y las que p(x)^α favorece se copian: exacto en el límite de muchas.
+method-smc-named = Power-SMC, { $settings }
+method-smc-chosen = Se sacó por sorteo, con una probabilidad proporcional a su peso.
+method-pimh = MH de partículas
+method-pimh-heading = MH de partículas
+method-pimh-about = Filtros de partículas enteros como propuestas de Metropolis–Hastings: con más rondas llega a p(x)^α, sea cual sea el número de partículas.
+method-pimh-named = MH de partículas, { $settings }
+method-pimh-chosen = Se sacó por sorteo en su ronda, según el peso, y ninguna ronda posterior se aceptó.
 method-second-model = segundo modelo
 method-second-model-about = Muestras base de otro modelo, puntuadas según este.
 
@@ -1922,6 +1939,7 @@ response-goes-on-behind-end = continúa tras su token de fin de secuencia
 response-of-other-tokens = tiene tokens que { $model } no conoce
 rollouts-too-few = { $given } es muy poco; usa 1 o más
 sampler-unknown = { $given } no existe; elige entre { $known }
+sampler-not-played = { $given } todavía no se muestra aquí; elige entre { $known }
 setting-refused = { $given } { $reason }. { $about }
 setting-unknown = no es un ajuste aquí; los hay: { $known }
 
@@ -1958,6 +1976,15 @@ length-wrong =
         [one] { $kind } habla de { $told } token donde hay { $length }
        *[other] { $kind } habla de { $told } tokens donde hay { $length }
     }
+filter-misfit = un evento del filtro { $filter } no encaja con sus partículas
+filter-label = log Ẑ
+filter-estimate = { $value } nats; todas sus partículas son de una familia, de modo que no se puede decir un error
+filter-estimate-with-error = { $value } ± { $error } nats, estimado a partir de { $families ->
+    [one] { $families } familia
+   *[other] { $families } familias
+} de partículas
+rounds-label = rondas
+rounds-accepted = { $accepted } de { $rounds } aceptadas tras la primera
 line-no-event = esto no es un evento de una ejecución ({ $place }: { $reason })
 numbers-not-finite = sus números deben ser finitos
 recording-broken-off =
@@ -2090,6 +2117,7 @@ upload-no-such-kind = de una ejecución no hay { $kind }
 upload-too-large = { $file } ocupa más de { $most } MB
 upload-line-too-long = { $file }, línea { $line }: la línea ocupa más de { $most } MB
 upload-too-many-events = { $file } tiene más de { $most } eventos
+upload-not-played = { $file } es una ejecución de { $method }, que la página todavía no muestra; load_run la lee en Python
 upload-too-many-chains = { $file } tiene más de { $most } cadenas
 upload-response-too-long = { $file } tiene una respuesta de más de { $most } tokens
 upload-text-of-other-tokens = { $file } tiene una respuesta cuyo texto no es el de sus tokens

@@ -799,6 +799,13 @@ setting-stop-early = Si ferma con il blocco in cui la risposta è finita, come n
 setting-skip-ahead = Fa partire ogni proposta dal punto in cui lascia lo stato.
 setting-early-rejection = Abbandona le proposte che saranno di certo rifiutate.
 setting-recall = Riprende dalla memoria ciò che è già stato estratto.
+setting-num-particles = Particelle, cioè risposte che crescono fianco a fianco.
+setting-num-rounds = Turni M, ciascuno un filtro a sé; ognuno tranne il primo viene accettato o rifiutato.
+setting-ramp = Token nei quali l'esponente sale da 1 ad α; 0 è α fin dal primo token.
+setting-ess-threshold = Si ricampiona quando il numero efficace di particelle è sotto questa quota κ di tutte; 0 è mai.
+setting-resampling = Come si ricampionano le particelle: systematic dà a tutte un solo peso; chopthin tiene i pesi entro un fattore 3 + √8 e ne cambia il meno possibile.
+setting-check-every = Token tra due controlli dei pesi.
+setting-rejuvenation = Passi di Metropolis–Hastings di ogni particella dopo ogni ricampionamento, per cui le copie si separano.
 
 # Methods
 
@@ -832,6 +839,16 @@ method-majority-vote-heading = Voto di maggioranza
 method-majority-vote-about = Tra n campioni con τ = 0.7, il primo con la risposta più frequente.
 method-majority-vote-named = maggioranza di { $n }
 method-majority-vote-chosen = È il primo con la risposta più frequente; dove nessuno ha una risposta, il primo di tutti.
+method-smc = Power-SMC
+method-smc-heading = Power-SMC
+method-smc-about = Molte risposte crescono fianco a fianco, e quelle che p(x)^α favorisce vengono copiate: esatto nel limite di molte.
+method-smc-named = Power-SMC, { $settings }
+method-smc-chosen = È stata sorteggiata, con una probabilità proporzionale al suo peso.
+method-pimh = MH a particelle
+method-pimh-heading = MH a particelle
+method-pimh-about = Interi filtri a particelle come proposte di Metropolis–Hastings: con più turni arriva a p(x)^α, qualunque sia il numero di particelle.
+method-pimh-named = MH a particelle, { $settings }
+method-pimh-chosen = È stata sorteggiata nel suo turno, secondo il peso, e nessun turno successivo è stato accettato.
 method-second-model = secondo modello
 method-second-model-about = Campioni base di un altro modello, valutati con questo.
 
@@ -1922,6 +1939,7 @@ response-goes-on-behind-end = continua dopo il suo token di fine sequenza
 response-of-other-tokens = contiene token che { $model } non conosce
 rollouts-too-few = { $given } è troppo poco; usa 1 o più
 sampler-unknown = { $given } non esiste; ci sono { $known }
+sampler-not-played = { $given } qui non si vede ancora; ci sono { $known }
 setting-refused = { $given } { $reason }. { $about }
 setting-unknown = non è un’impostazione qui; ci sono { $known }
 
@@ -1958,6 +1976,15 @@ length-wrong =
         [one] { $kind } parla di { $told } token dove ce ne sono { $length }
        *[other] { $kind } parla di { $told } token dove ce ne sono { $length }
     }
+filter-misfit = un evento del filtro { $filter } non va con le sue particelle
+filter-label = log Ẑ
+filter-estimate = { $value } nat; le sue particelle sono tutte di una famiglia, per cui non si può dire un errore
+filter-estimate-with-error = { $value } ± { $error } nat, stimato da { $families ->
+    [one] { $families } famiglia
+   *[other] { $families } famiglie
+} di particelle
+rounds-label = turni
+rounds-accepted = { $accepted } di { $rounds } accettati dopo il primo
 line-no-event = non è un evento di un’esecuzione ({ $place }: { $reason })
 numbers-not-finite = i suoi numeri devono essere finiti
 recording-broken-off =
@@ -2090,6 +2117,7 @@ upload-no-such-kind = di un’esecuzione non c’è { $kind }
 upload-too-large = { $file } supera i { $most } MB
 upload-line-too-long = { $file }, riga { $line }: la riga supera { $most } MB
 upload-too-many-events = { $file } ha più di { $most } eventi
+upload-not-played = { $file } è un’esecuzione di { $method }, che la pagina non mostra ancora; load_run la legge in Python
 upload-too-many-chains = { $file } ha più di { $most } catene
 upload-response-too-long = { $file } ha una risposta di oltre { $most } token
 upload-text-of-other-tokens = { $file } ha una risposta il cui testo non è quello dei suoi token

@@ -13,7 +13,7 @@ from powerviz.cli.terminal import shown, tell
 from powerviz.messages import say
 from powerviz.methods import own_methods
 from powerviz.runs import Run
-from powerviz.runs.events import Event, RunStarted, TokenDrawn
+from powerviz.runs.events import Event, RunStarted, tokens_told
 
 LEFT_UNSAID = ("stop", "num_alternatives")
 
@@ -55,7 +55,7 @@ class DrawingView:
             self._progress.start()
             return
         self.run.append(event)
-        self._progress.advance(self._task, isinstance(event, TokenDrawn))
+        self._progress.advance(self._task, tokens_told(event))
 
 
 def say_what(console: Console, started: RunStarted) -> None:

@@ -11,13 +11,14 @@ from powerviz.messages import say
 from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
+from powerviz.samplers.pimh import PimhSettings
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import description
 
 
-def setting(name: str, *flags: str) -> typer.models.OptionInfo:
-    """An option for a setting of power sampling, with that setting's own explanation."""
-    return typer.Option(*flags, help=str(description(PowerSettings, name)), show_default=True)
+def setting(name: str, *flags: str, of: type = PowerSettings) -> typer.models.OptionInfo:
+    """An option for a setting, by default of power sampling, with that setting's own explanation."""
+    return typer.Option(*flags, help=str(description(of, name)), show_default=True)
 
 
 # Without a prompt, problems that the bundled model can solve: two of each family.
@@ -90,6 +91,13 @@ EarlyRejection = Annotated[
     bool, setting("early_rejection", "--early-rejection/--no-early-rejection")
 ]
 Recall = Annotated[bool, setting("recall", "--recall/--no-recall")]
+Particles = Annotated[int | None, setting("num_particles", "--particles", of=PimhSettings)]
+Rounds = Annotated[int | None, setting("num_rounds", "--rounds", of=PimhSettings)]
+Ramp = Annotated[int | None, setting("ramp", "--ramp", of=PimhSettings)]
+EssThreshold = Annotated[float | None, setting("ess_threshold", of=PimhSettings)]
+Resampling = Annotated[str | None, setting("resampling", "--resampling", of=PimhSettings)]
+CheckEvery = Annotated[int | None, setting("check_every", of=PimhSettings)]
+Rejuvenation = Annotated[int | None, setting("rejuvenation", "--rejuvenation", of=PimhSettings)]
 
 
 def named_methods(listed: str, of_models: bool = False) -> list[str]:

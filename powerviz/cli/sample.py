@@ -66,6 +66,13 @@ def sample(
     early_rejection: options.EarlyRejection = True,
     recall: options.Recall = True,
     prefetch: options.Prefetch = 8,
+    num_particles: options.Particles = None,
+    num_rounds: options.Rounds = None,
+    ramp: options.Ramp = None,
+    ess_threshold: options.EssThreshold = None,
+    resampling: options.Resampling = None,
+    check_every: options.CheckEvery = None,
+    rejuvenation: options.Rejuvenation = None,
     out: Annotated[
         Path | None, typer.Option(help="Record the run to this new JSON Lines file as it goes.")
     ] = None,
@@ -113,6 +120,13 @@ def sample(
             "early_rejection": early_rejection,
             "recall": recall,
             "prefetch": prefetch,
+            "num_particles": num_particles,
+            "num_rounds": num_rounds,
+            "ramp": ramp,
+            "ess_threshold": ess_threshold,
+            "resampling": resampling,
+            "check_every": check_every,
+            "rejuvenation": rejuvenation,
         }
         settings = _settings(method, offered, given)  # Before the model loads, which can take long.
         check_wrapping(template, system)

@@ -39,6 +39,8 @@ def summarise(console: Console, run: Run) -> None:
     if steps and len(chains) > 1:
         console.print()
         _print_agreement(console, run)
+    for label, value in sampler.facts(run):
+        fact(console, label, value)
     if chains:
         _print_cost(console, run, steps)
 

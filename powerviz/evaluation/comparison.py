@@ -21,7 +21,7 @@ from powerviz.methods import SECOND_MODEL
 from powerviz.models.protocol import LanguageModel, same_tokens
 from powerviz.prompts import Asked, Prompt, plain
 from powerviz.runs.chain import Chain
-from powerviz.runs.events import BlockFinished, Event, Token, TokenDrawn
+from powerviz.runs.events import BlockFinished, Event, Token, tokens_told
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
 from powerviz.samplers import find_sampler, stream
@@ -240,9 +240,9 @@ def _drawn(
         values = checked(plan.sampler.settings, settings)
         for event in events:
             run.append(event)
-            if isinstance(event, TokenDrawn):
+            for _ in range(tokens_told(event)):
                 yield before + getattr(events, "decoded", run.cost.tokens)
-            elif isinstance(event, BlockFinished) and early:
+            if isinstance(event, BlockFinished) and early:
                 chain = run.chains[event.chain]
                 if _over(chain, values):
                     yield _sample(plan.method, event.chain + 1, chain)

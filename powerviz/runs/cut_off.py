@@ -11,6 +11,7 @@ from powerviz.runs.events import (
     BlockStarted,
     Decision,
     Event,
+    OwnEvent,
     RunStarted,
     StateExtended,
     TokenDrawn,
@@ -49,6 +50,8 @@ def told_answers(
     for place, event in enumerate(events[begin:behind], start=begin):
         if isinstance(event, TokenDrawn):
             last[event.chain] = event.token.id
+        elif isinstance(event, OwnEvent):
+            last |= {chain: token.id for chain, token in event.drawn.items()}
         elif isinstance(event, BlockStarted):
             last[event.chain] = None
         elif (

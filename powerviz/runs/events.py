@@ -13,7 +13,7 @@ It has more than 300 lines because all kinds of events stand in it, and how they
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Annotated, Any, Literal, Union, get_args
 
@@ -230,6 +230,11 @@ class OwnEvent:
     if it has one (`powerviz.runs.run.register_event`), and names it among its sampler's `events`.
     """
 
+    @property
+    def drawn(self) -> Mapping[int, Token]:
+        """The tokens that it tells of as drawn, one more for each of these chains: none, unless a kind says so."""
+        return {}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownEvent:
@@ -251,6 +256,13 @@ BasicEvent = (
     | RunFinished
 )
 Event = BasicEvent | OwnEvent | UnknownEvent
+
+
+def tokens_told(event: Event) -> int:
+    """How many tokens an event tells of as drawn."""
+    if isinstance(event, OwnEvent):
+        return len(event.drawn)
+    return int(isinstance(event, TokenDrawn))
 
 
 class EventJson:

@@ -27,7 +27,7 @@ class Look:
     it every variant bears the title. `ticked`: evaluations begin with it. `live` names the tab in
     which an evaluation's sample can be drawn again, to be watched. `beside`: Explore draws samples of it to hold a chain against.
     `chosen` is a sentence on the response of a method that chooses one of several candidates: why it is
-    that one. `place` orders methods in lists; equal ones come as they register.
+    that one. `played`: the page can show its runs, live and from a recording. `place` orders methods in lists; equal ones come as they register.
     """
 
     title: Text
@@ -43,6 +43,7 @@ class Look:
     live: str | None = None
     beside: bool = False
     chosen: Text = ""
+    played: bool = True
     place: int = 100
 
     def __post_init__(self) -> None:

@@ -42,6 +42,16 @@ def draw_cut(uniform: float, length: int) -> int:
     return min(int(uniform * length), length - 1)
 
 
+def draw_divergence(tokens: Sequence[Token], cut: int, uniforms: npt.NDArray[np.float64]) -> int:
+    """The first position from the cut on at which a proposal leaves the state; its length if nowhere.
+
+    A proposal keeps each token with its probability, whatever comes later, so no model is asked.
+    `uniforms` has a number per position.
+    """
+    leaves = uniforms[cut : len(tokens)] >= keep_probabilities(tokens[cut:])
+    return cut + int(leaves.argmax()) if leaves.any() else len(tokens)
+
+
 def log_cut_ratio(length: int, proposal_length: int) -> float:
     """log P(m | n') − log P(m | n) for the uniform cut: log n − log n'.
 

@@ -7,12 +7,12 @@ events into. A new sampler is one new file in this folder that calls `register`:
 stands in the table of methods, and so in every list of them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 from powerviz.errors import ModelError, PromptError, RecordingError, SettingError
-from powerviz.messages import say
+from powerviz.messages import Message, say
 from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, RunStarted, name_of
@@ -37,7 +37,8 @@ class Sampler:
     decoded as one batch at most, and `steps` how many steps a run plans, None for a sampler that makes
     none. A run that makes steps draws its first response alone. `mid_run` are the settings that may
     change in the middle of a run: what is drawn already stays what it is. `events` are the kinds of
-    events that it sends beside the basic ones.
+    events that it sends beside the basic ones, and `facts` what a run's summary says of them: labels
+    and what stands beside each.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Sampler:
     steps: Callable[[Any], int] | None = None
     mid_run: frozenset[str] = frozenset()
     events: tuple[type[OwnEvent], ...] = ()
+    facts: Callable[[Run], Sequence[tuple[Message, Message]]] = lambda run: ()
 
     @property
     def settable(self) -> frozenset[str]:

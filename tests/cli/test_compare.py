@@ -11,6 +11,7 @@ import pytest
 import powerviz as pv
 from powerviz.evaluation import comparison
 from powerviz.messages import say
+from powerviz.methods import baselines_first
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, flags, powerviz
@@ -37,7 +38,7 @@ def tables(result: Outcome) -> tuple[list[list[str]], list[list[str]]]:
 
 
 def test_there_is_a_row_for_every_sample_of_every_method_and_one_of_means() -> None:
-    methods = ["greedy", "base", "low_temperature", "best_of_n", "majority_vote", "power"]
+    methods = baselines_first()
     samples, means = tables(compared(samples=3))
     counts = {method: sum(row[0] == method for row in samples) for method in methods}
     assert counts == {method: 1 if method == "greedy" else 3 for method in methods}

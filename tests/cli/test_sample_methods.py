@@ -8,7 +8,7 @@ import powerviz as pv
 from powerviz.messages import say
 from powerviz.methods import own_methods
 from powerviz.runs import Run, load_run
-from powerviz.samplers import SAMPLERS
+from powerviz.samplers import SAMPLERS, find_sampler
 from tests import toy_method
 from tests.cli.command import assert_refused, flags, powerviz
 
@@ -64,3 +64,25 @@ def test_a_run_of_a_method_that_is_not_installed_is_not_sent_to_that_method(tmp_
     sentence = assert_refused(powerviz("sample", "--resume", str(file)), "resume")
     said = say("cli-run-of-unknown-method", path=str(file), method=toy_method.NAME)
     assert sentence == f"resume: {said}"
+
+
+@pytest.mark.parametrize("method", ["smc", "pimh"])
+def test_a_filter_is_drawn_with_its_own_settings_and_says_what_it_estimates(
+    method: str, tmp_path: Path
+) -> None:
+    out = tmp_path / "run.jsonl"
+    options = flags(method=method, particles=4, check_every=2, out=out, **SHORT)
+    result = powerviz("sample", PROMPT, *options)
+    assert result.code == 0, result
+    run = load_run(out)
+    settings = run.started.settings
+    assert (settings["num_particles"], settings["check_every"]) == (4, 2)
+    facts = find_sampler(method).facts(run)
+    assert facts and all(f"{label!s:<10} {value}" in result.out for label, value in facts)
+    assert result.out.count(str(say("cli-response"))) == 1
+
+
+@pytest.mark.usefixtures("nothing_loads")
+def test_a_way_to_resample_that_there_is_not_is_refused_with_those_there_are() -> None:
+    refused = powerviz("sample", PROMPT, "--method", "smc", "--resampling", "at random")
+    assert "'systematic', 'chopthin'" in assert_refused(refused, "resampling")

@@ -25,14 +25,16 @@ def guesser() -> pv.TabularModel:
     return pv.TabularModel([*ANSWERS, "</s>"], row, eos="</s>", max_len=2)
 
 
-def test_there_are_power_sampling_and_five_baselines() -> None:
+def test_there_are_power_sampling_five_baselines_and_two_with_particles() -> None:
     assert set(SAMPLERS) == {
         "base",
         "best_of_n",
         "greedy",
         "low_temperature",
         "majority_vote",
+        "pimh",
         "power",
+        "smc",
     }
 
 

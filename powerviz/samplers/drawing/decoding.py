@@ -17,13 +17,16 @@ import numpy.typing as npt
 import torch
 
 from powerviz.models.batching import Room, in_batches_that_fit, out_of_memory, room_of
-from powerviz.models.protocol import Branches, LanguageModel, no_probabilities
+from powerviz.models.protocol import Branches, LanguageModel, Offers, no_probabilities
 from powerviz.runs.events import Alternative, Token
+from powerviz.samplers.drawing.held import Held
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.stopping import Stops
 from powerviz.samplers.drawing.token_trie import Node
 
 _Item = TypeVar("_Item", bound=Hashable)
+Temperature = float | Sequence[float]
+"""One τ for all tokens, or one for each position of a response."""
 
 
 @dataclass(slots=True, eq=False)
@@ -110,45 +113,52 @@ class Draft:
 def decode(
     model: LanguageModel,
     drafts: Sequence[Draft],
-    temperature: float,
+    temperature: Temperature,
     num_alternatives: int,
     meter: Meter,
     reuse: Sequence[Branches] = (),
     keep_branches: bool = False,
     room: Room | None = None,
     entropies: bool = False,
+    held: Held | None = None,
 ) -> Iterator[None]:
     """Draw one token for every open draft, yield, and go on until all drafts are closed.
 
     One forward pass per yield; drafts that still agree in every token share a row of it. Drafts
     become longer in place; the consumer may close some. With `keep_branches` a draft that is
     complete keeps its branch, for what starts from it later. With `entropies` tokens have the entropy of
-    the distribution that they were drawn from.
+    the distribution that they were drawn from. With `held` drafts that the consumer has closed, and opens
+    again for another call, go on without being read anew.
 
     Where memory runs out, the first half of the drafts is decoded to its end before the others go
     on, and so forth: then not every draft has become longer at a yield. `room` remembers how many
     went together. Raises `ModelError` (field `memory`) if there is no room for one.
     """
 
+    space = room_of(model) if room is None else room
+    if held:
+        held.turn()
+
     def together(some: Sequence[Draft]) -> Iterator[None]:
+        if held and space.rows != Offers(model).rows_at_once:
+            held.forget()  # Memory has run out.
         return _together(
-            model, some, temperature, num_alternatives, meter, reuse, keep_branches, entropies
+            model, some, temperature, num_alternatives, meter, reuse, keep_branches, entropies, held
         )
 
-    yield from in_batches_that_fit(
-        drafts, together, lambda draft: not draft.closed, room_of(model) if room is None else room
-    )
+    yield from in_batches_that_fit(drafts, together, lambda draft: not draft.closed, space)
 
 
 def _together(
     model: LanguageModel,
     drafts: Sequence[Draft],
-    temperature: float,
+    temperature: Temperature,
     num_alternatives: int,
     meter: Meter,
     reuse: Sequence[Branches],
     keep_branches: bool,
     entropies: bool,
+    held: Held | None,
 ) -> Iterator[None]:
     """All open drafts as one batch, from where they are.
 
@@ -157,9 +167,11 @@ def _together(
     so that each chain's drafts are closed when they would be if it ran alone.
     """
     still_open = [draft for draft in drafts if not draft.closed]
-    _, places = _distinct([draft.prefix for draft in still_open])
-    branches: Branches | None = None
-    read: dict[int, int] = {}  # places whose prefix, but for its last token, is a row of `branches`
+    prefixes, places = _distinct([draft.prefix for draft in still_open])
+    # `read`: places whose prefix, but for its last token, is a row of `branches`.
+    branches, read = held.take(prefixes) if held else (None, {})
+    reuse = [*held.branches, *reuse] if held else reuse
+    last: list[tuple[Draft, int]] = []
     while still_open:
         known = [draft.known for draft in still_open]
         one_in = dict(zip(reversed(places), reversed(still_open), strict=True))
@@ -171,6 +183,8 @@ def _together(
         elif asked:
             prefixes = [one_in[place].prefix for place in asked]
             branches = model.open(prefixes, [branches, *reuse] if branches else reuse)
+        if held and asked:
+            last = [(one_in[place], len(one_in[place].tokens)) for place in asked]
         meter.forward_passes += bool(asked)
         meter.tokens += len(asked)
         for chain, _ in {(d.chain, place) for d, place in zip(still_open, places, strict=True)}:
@@ -181,7 +195,7 @@ def _together(
         results = iter(
             draw(
                 branches.log_probs[[rows[place] for place in places if place in rows]],
-                temperature,
+                _temperatures(temperature, drawing),
                 [draft.uniform for draft in drawing],
                 [-1 if draft.path_token is None else draft.path_token.id for draft in drawing],
                 num_alternatives,
@@ -207,6 +221,15 @@ def _together(
         still_open = [draft for draft in still_open if not draft.closed]
         distinct, places = _distinct(ways)
         read = {new: rows[old] for new, (old, _) in enumerate(distinct) if old in rows}
+    if held and branches:
+        held.put(branches, [draft.prefix[: len(draft.prompt) + n] for draft, n in last])
+
+
+def _temperatures(temperature: Temperature, drafts: Sequence[Draft]) -> Temperature:
+    """τ of the next token of each draft, or the one τ of all."""
+    if isinstance(temperature, (int, float)):
+        return temperature
+    return [temperature[len(draft.tokens)] for draft in drafts]
 
 
 def _kept(branches: Branches, row: int) -> Branches | None:
@@ -243,13 +266,13 @@ class Drawn:
 
 def draw(
     log_probs: torch.Tensor,
-    temperature: float,
+    temperature: Temperature,
     uniforms: Sequence[float],
     path_tokens: Sequence[int],
     num_alternatives: int = 0,
     entropies: bool = False,
 ) -> list[Drawn]:
-    """One token per row from q ∝ p^(1/τ); τ = 0 takes the likeliest.
+    """One token per row from q ∝ p^(1/τ); τ = 0 takes the likeliest. Several τ are one a row, above 0.
 
     `log_probs` is `[rows, vocab]`. The uniform number is read along the unit interval, on which
     the row's path token (−1: none) lies first, with its probability q, and the other tokens
@@ -293,8 +316,11 @@ def _at_least_0(entropy: float) -> float:
     return max(0.0, entropy)
 
 
-def _proposal(log_probs: torch.Tensor, temperature: float) -> torch.Tensor:
+def _proposal(log_probs: torch.Tensor, temperature: Temperature) -> torch.Tensor:
     """log q for q ∝ p^(1/τ), `[rows, vocab]`; at τ = 0 all of it on the likeliest token."""
+    if not isinstance(temperature, (int, float)):
+        tau = torch.tensor(temperature, dtype=log_probs.dtype, device=log_probs.device)
+        return torch.log_softmax(log_probs / tau[:, None], dim=-1)
     if temperature == 1:
         return log_probs
     if temperature > 0:

@@ -241,9 +241,7 @@ class Walk:
         """The position at which the model starts to draw: the cut, or where the proposal leaves the state."""
         if not self.settings.skip_ahead:
             return cut
-        keep = mh.keep_probabilities(self.tokens[cut:])
-        leaves = uniforms[cut : len(self.tokens)] >= keep
-        return cut + int(leaves.argmax()) if leaves.any() else len(self.tokens)
+        return mh.draw_divergence(self.tokens, cut, uniforms)
 
     def _decide_in_order(self) -> Iterator[Event]:
         """Tell the first proposal's tokens; once it is decided, go on with the next."""

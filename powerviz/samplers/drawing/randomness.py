@@ -1,14 +1,30 @@
 """The one place that draws random numbers.
 
-Every step of every chain has a stream of its own, named by (seed, chain, block, step); no stream
-depends on what was drawn before it, on batching, or on time. A step that was drawn ahead, thrown
+Every step of every chain has a stream of its own, named by (seed, chain, block, step), and so has every
+need of a particle filter (see `Purpose`); no stream depends on what was drawn before it, on batching, or
+on time. A step that was drawn ahead, thrown
 away and drawn again therefore sees the same numbers, and so does a run that was paused.
 """
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 import numpy as np
 import numpy.typing as npt
+
+
+class Purpose(IntEnum):
+    """The streams of particle filters, by what they are for; each stands where a chain has its block.
+
+    `TOKENS`: for each particle, of all filters; step 0. `RESAMPLING`: for each filter, by the position.
+    `CHOICE`: for each filter, the particle that it gives and whether that is accepted. `MOVE`: for each
+    particle, by the position and the number of the move.
+    """
+
+    TOKENS = 1
+    RESAMPLING = 2
+    CHOICE = 3
+    MOVE = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ LONGEST_TRUTH = 500
 class CompareRequest(Request):
     """Run a comparison, or with `again` send once more all of the one that the browser shows.
 
-    `candidates` is the n of best of n and of the majority vote.
+    `candidates` is the n of best of n and of the majority vote, and the number of a filter's particles.
     """
 
     again: bool = False

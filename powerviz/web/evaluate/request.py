@@ -19,6 +19,7 @@ from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL, table
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import find_sampler
+from powerviz.samplers.settings import checked
 from powerviz.web.evaluate.sets import SentSet
 from powerviz.web.policy import Operator
 from powerviz.web.serving.requests import Request
@@ -196,10 +197,11 @@ def plan_from(
 
 def _side_by_side(one: Method) -> int:
     """Most responses that the method decodes as one batch."""
-    if find_sampler(one.sampler).several:
+    sampler = find_sampler(one.sampler)
+    if sampler.several:
         ahead = int(one.settings.get("prefetch", 1)) + int(one.settings.get("tries", 1)) - 1
         return one.samples * ahead
-    return int(one.settings.get("num_samples", 1))
+    return sampler.rows(checked(sampler.settings, one.settings))
 
 
 def methods_of(form: Form) -> list[Method]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from powerviz.errors import RecordingError, SettingError
 from powerviz.messages import say
+from powerviz.methods import played
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import wrapped
 from powerviz.runs.event_log import EventLog
@@ -32,7 +33,7 @@ LONGEST_WRAPPING = 5_000
 
 def new_events(order: ExploreRequest, model: LanguageModel, operator: Operator) -> Iterator[Event]:
     """The events of the run that is asked for. Raises `PowerVizError` with the field that forbids it."""
-    sampler = find_sampler(order.sampler)
+    sampler = _played(order.sampler)
     check_prompt(order.prompt, operator.longest_prompt)
     prompt = wrapped(order.prompt, order.wrapping, model)
     settings: Any = checked(sampler.settings, settings_of(order))
@@ -51,9 +52,19 @@ def started_of(events: Sequence[Event]) -> RunStarted:
     return started
 
 
+def _played(name: str) -> Sampler:
+    """The sampler of this name. Raises `SettingError` if there is none whose runs the page shows."""
+    sampler = find_sampler(name)
+    if name not in played():
+        raise SettingError(
+            "sampler", say("sampler-not-played", given=repr(name), known=", ".join(played()))
+        )
+    return sampler
+
+
 def method_of(started: RunStarted) -> tuple[Sampler, Any]:
     """The sampler of a run and its settings. Raises `SettingError` if there is no such sampler."""
-    sampler = find_sampler(started.sampler)
+    sampler = _played(started.sampler)
     return sampler, checked(sampler.settings, started.settings)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from powerviz.messages import Message
 from powerviz.runs.event_log import EventLog
-from powerviz.runs.events import Event, TokenDrawn
+from powerviz.runs.events import Event, tokens_told
 from powerviz.web.explore.messages import Batch
 from powerviz.web.explore.request import ExploreRequest
 from powerviz.web.explore.run_grading import RunGrading
@@ -137,7 +137,7 @@ class Frames:
         )
         self._first = False
         self._sent += len(news)
-        self._drawn = self._drawn or any(isinstance(event, TokenDrawn) for event in news)
+        self._drawn = self._drawn or any(map(tokens_told, news))
         return batch
 
     async def _verdicts(self, until_held_up: bool) -> AsyncGenerator[Batch]:
@@ -170,4 +170,4 @@ def _together(events: Sequence[Event]) -> Sequence[Event]:
 def _drawn_lately(events: EventLog, since: int) -> bool:
     """Whether a token is among the newest events after the first `since`."""
     newest = events[max(since, len(events) - NEWEST) :]
-    return any(isinstance(event, TokenDrawn) for event in newest)
+    return any(map(tokens_told, newest))

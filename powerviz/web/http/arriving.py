@@ -13,8 +13,19 @@ from starlette.requests import Request
 
 from powerviz.errors import RecordingError
 from powerviz.messages import Message, say
-from powerviz.runs.events import BlockStarted, Decision, Event, StateExtended, TokenDrawn, TryDrawn
+from powerviz.methods import played
+from powerviz.runs.events import (
+    BlockStarted,
+    Decision,
+    Event,
+    OwnEvent,
+    RunStarted,
+    StateExtended,
+    TokenDrawn,
+    TryDrawn,
+)
 from powerviz.runs.recording import parse_events
+from powerviz.samplers import SAMPLERS
 from powerviz.units import MEGABYTE
 from powerviz.web.http.addresses import ADDRESS
 from powerviz.web.serving.admission import NOBODY, Admission
@@ -83,10 +94,13 @@ def playable(
     for count, event in enumerate(events, start=1):
         if count > most_events:
             raise _too_many("upload-too-many-events", name, most_events)
+        if isinstance(event, RunStarted) and not _is_played(event.sampler):
+            raise RecordingError("file", say("upload-not-played", file=name, method=event.sampler))
         if isinstance(event, BlockStarted) and event.chain >= MOST_CHAINS:
             raise _too_many("upload-too-many-chains", name, MOST_CHAINS)
+        drawn = isinstance(event, (TokenDrawn, OwnEvent))
         if (
-            (isinstance(event, TokenDrawn) and event.position >= LONGEST_RESPONSE)
+            (drawn and getattr(event, "position", 0) >= LONGEST_RESPONSE)
             or (isinstance(event, StateExtended) and event.length > LONGEST_RESPONSE)
             or (isinstance(event, TryDrawn) and len(event.tokens) > LONGEST_RESPONSE)
         ):
@@ -98,6 +112,11 @@ def playable(
         ):
             raise RecordingError("file", say("upload-text-of-other-tokens", file=name))
         yield event
+
+
+def _is_played(sampler: str) -> bool:
+    """Whether the page shows runs of this sampler; of one that is not known it shows what it can."""
+    return sampler not in SAMPLERS or sampler in played()
 
 
 def _too_many(code: str, name: Message, most: int) -> RecordingError:

@@ -167,8 +167,7 @@ def check_planned(sampler: Sampler, settings: Any, most: int) -> None:
         field = "num_steps" if "num_steps" in sampler.settable else "sampler"
         raise SettingError(field, say("asked-too-many-steps", planned=planned, most=most))
     if sampler.candidates is not None:
-        count = getattr(settings, sampler.candidates)
-        check_candidates(sampler.candidates, count, settings.max_new_tokens)
+        check_candidates(sampler.candidates, sampler.rows(settings), settings.max_new_tokens)
 
 
 def check_one(sampler: Sampler, settings: Any) -> None:

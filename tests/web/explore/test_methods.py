@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from powerviz.methods import own_methods
+from powerviz.methods import played
 from powerviz.models.tabular import TabularModel
 from powerviz.runs import Run
 from powerviz.runs.events import StateExtended
@@ -28,7 +28,7 @@ from tests.web.async_code import run_async
 from tests.web.explore.test_service import MODEL, PROMPT, answers, brought, told
 from tests.web.told import codes
 
-METHODS = list(own_methods())
+METHODS = list(played())
 OFFERED: dict[str, Any] = {"num_steps": 2, "block_size": 10, "max_new_tokens": 14, "seed": 5}
 
 
@@ -173,6 +173,8 @@ TOO_MUCH: list[tuple[str, dict[str, Any], str]] = [
     ("best_of_n", {"num_samples": MOST_CANDIDATES + 1}, "num_samples"),
     ("majority_vote", {"num_samples": MOST_CANDIDATES + 1}, "num_samples"),
     ("best_of_n", {"num_samples": 64, "max_new_tokens": MOST_TOKENS_AT_ONCE // 32}, "num_samples"),
+    ("smc", {}, "sampler"),
+    ("pimh", {}, "sampler"),
     ("greedy", {"max_new_tokens": 5_000}, "max_new_tokens"),
     ("greedy", {"alpha": 4.0}, "alpha"),
     ("power", {"num_steps": 100_000}, "num_steps"),

@@ -9,6 +9,9 @@ from starlette.testclient import TestClient
 
 from powerviz.examples.bundled import load_examples
 from powerviz.messages import say, to_page
+from powerviz.models import load_model
+from powerviz.runs.events import EVENT_JSON
+from powerviz.samplers import sample
 from powerviz.web.compare.service import CompareService
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.arriving import LARGEST_UPLOAD, LONGEST_RESPONSE, MOST_CHAINS
@@ -125,3 +128,10 @@ def test_a_response_whose_text_is_much_longer_than_its_tokens_is_refused(
     decided["text"] = "#" * 100_000
     answer = client.post("/powerviz/uploads/feed", content=b"".join(line(**one) for one in whole))
     assert "upload-text-of-other-tokens" in codes(answer.json()["message"])
+
+
+def test_a_run_that_the_page_does_not_show_is_refused_by_its_method(client: TestClient) -> None:
+    run = sample(load_model(), "1 2", "smc", num_particles=2, max_new_tokens=4)
+    content = b"".join(EVENT_JSON.dump_json(event) + b"\n" for event in run.events)
+    answer = client.post("/powerviz/uploads/feed", content=content)
+    assert answer.status_code >= 400 and "upload-not-played" in answer.text

@@ -11,7 +11,7 @@ from html import escape
 from typing import Any
 
 from powerviz.messages import to_page
-from powerviz.methods import Row, own_methods
+from powerviz.methods import Row, played
 from powerviz.samplers.settings import description
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES
 from powerviz.web.shared.fields import (
@@ -92,7 +92,7 @@ def described(row: Row) -> dict[str, Any]:
 
 def more_fields() -> tuple[str, str]:
     """Fields and switches of settings that power sampling does not have, hidden at first."""
-    rows = own_methods()
+    rows = played()
     seen = set(settings_of(rows[FIRST]))
     numbers, switches = "", ""
     for row in rows.values():
@@ -115,7 +115,7 @@ def more_fields() -> tuple[str, str]:
 
 def method_select() -> str:
     """The choice of the method, which decides what else is asked."""
-    rows = own_methods()
+    rows = played()
     choices = options(((row.id, row.look.heading) for row in rows.values()), FIRST)
     known = json.dumps({row.id: described(row) for row in rows.values()})
     return f"""<label class="pv-field pv-wide"><span class="pv-label"{says("field-method")}></span>

@@ -1,0 +1,97 @@
+"""Power-SMC: many responses grow side by side, and those that p(x)^α favours are copied (arXiv:2602.10273).
+
+Exact in the limit of many particles, and log Ẑ comes with it, the estimate of log Σ p^α. See
+`drawing.filters`.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic.dataclasses import dataclass as validated
+
+from powerviz.messages import Message, say
+from powerviz.models.protocol import LanguageModel
+from powerviz.runs.events import Event, RunFinished
+from powerviz.runs.run import Run
+from powerviz.samplers.drawing.filters import run_filters
+from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.particle_events import OF_FILTERS, about_estimate, filters_of
+from powerviz.samplers.looks import Look
+from powerviz.samplers.particle_settings import (
+    CheckEvery,
+    EssThreshold,
+    NumParticles,
+    Ramp,
+    Rejuvenation,
+    Resampling,
+)
+from powerviz.samplers.registry import Sampler, register
+from powerviz.samplers.settings import (
+    SETTINGS_CONFIG,
+    Alpha,
+    MaxNewTokens,
+    NumAlternatives,
+    Seed,
+    Stop,
+)
+
+
+@validated(frozen=True, config=SETTINGS_CONFIG)
+class SmcSettings:
+    """The paper has 64 particles, κ = ½, α = 4 and a ramp of 100 tokens in responses of up to 2,048."""
+
+    alpha: Alpha = 4.0
+    num_particles: NumParticles = 16
+    ramp: Ramp = 0
+    ess_threshold: EssThreshold = 0.5
+    resampling: Resampling = "systematic"
+    check_every: CheckEvery = 1
+    rejuvenation: Rejuvenation = 0
+    max_new_tokens: MaxNewTokens = 256
+    seed: Seed = 0
+    stop: Stop = ()
+    num_alternatives: NumAlternatives = 4
+
+
+def proceed(model: LanguageModel, run: Run, settings: SmcSettings, meter: Meter) -> Iterator[Event]:
+    """One filter, of which the response is one particle, drawn in proportion to the weights."""
+    (finished,) = yield from run_filters(model, run, settings, meter, 1)
+    yield RunFinished(chosen=finished.chosen, cost=meter.read())
+
+
+def facts(run: Run) -> list[tuple[Message, Message]]:
+    """log Ẑ, as soon as it is there."""
+    return [about_estimate(one.finished) for one in filters_of(run).values() if one.finished]
+
+
+def named(settings: Mapping[str, Any]) -> Message:
+    """Its name: α and the number of particles."""
+    said = f"α = {settings['alpha']:g}, N = {settings['num_particles']}"
+    return say("method-smc-named", settings=said)
+
+
+LOOK = Look(
+    title=say("method-smc"),
+    heading=say("method-smc-heading"),
+    about=say("method-smc-about"),
+    mark="✱",
+    symbol="asterisk",
+    light="#7a3fb0",
+    dark="#c79df5",
+    named=named,
+    chosen=say("method-smc-chosen"),
+    played=False,
+    place=7,
+)
+register(
+    Sampler(
+        "smc",
+        LOOK,
+        SmcSettings,
+        proceed,
+        candidates="num_particles",
+        rows=lambda settings: settings.num_particles,
+        events=OF_FILTERS,
+        facts=facts,
+    )
+)
