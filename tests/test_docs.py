@@ -47,6 +47,16 @@ def test_every_sampler_has_its_settings_on_the_page() -> None:
     assert {f"## `{name}`" for name in SAMPLERS} <= set(GENERATED["api/settings.md"].splitlines())
 
 
+def test_the_readme_has_every_method_and_says_which_are_not_watched_live() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    part = text.partition("## Methods")[2].partition("\n## ")[0]
+    table, _, after = part.strip().partition("\n\n")
+    listed = {name for name in SAMPLERS if re.search(rf"^\| `{name}` \|", table, re.MULTILINE)}
+    assert listed == set(SAMPLERS)
+    unseen = {name for name, sampler in SAMPLERS.items() if not sampler.look.played}
+    assert unseen == {name for name in SAMPLERS if f"`{name}`" in after}
+
+
 def test_the_floors_on_the_page_are_those_that_are_checked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     (contract,) = project["tool"]["importlinter"]["contracts"]
