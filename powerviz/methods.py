@@ -132,7 +132,13 @@ def choosing_from(candidates: int) -> dict[str, dict[str, Any]]:
     }
 
 
-def name_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> Text:
-    """The name of a method with these settings, drawn from `model` where that is another one."""
+def name_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> str:
+    """The name in files of a method with these settings, drawn from `model` where that is another one."""
     name = SAMPLERS[sampler].look.name(settings)
-    return say("method-of-a-model", model=model, method=name) if model else name
+    return f"{model}: {name}" if model else name
+
+
+def title_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> Text:
+    """The title of the same method on the page: the one it has everywhere, and its settings."""
+    title = SAMPLERS[sampler].look.title_with(settings)
+    return say("method-of-a-model", model=model, method=title) if model else title

@@ -23,6 +23,7 @@ from numbers import Integral
 from typing import Any
 
 from powerviz.errors import PromptError, SettingError
+from powerviz.json_faults import json_reason
 from powerviz.messages import Message, say
 from powerviz.models.catalogue import find_in_catalogue
 from powerviz.models.protocol import LanguageModel, Offers
@@ -224,8 +225,8 @@ def read_turns(data: str) -> list[Turn]:
         except json.JSONDecodeError:
             found = [json.loads(line) for line in data.splitlines() if line.strip()]
     except (ValueError, RecursionError) as error:
-        reason = error.msg if isinstance(error, json.JSONDecodeError) else say("json-unreadable")
-        raise SettingError("history", say("history-no-json", reason=reason)) from None
+        told = say("history-no-json", reason=json_reason(error))
+        raise SettingError("history", told) from None
     if isinstance(found, dict):
         found = found.get("messages", [found])
     if not isinstance(found, list) or not found:

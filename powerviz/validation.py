@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
+from powerviz.json_faults import json_fault
 from powerviz.messages import Message, say
 
 OURS = "powerviz"
@@ -92,7 +93,7 @@ def _said(kind: str, context: dict[str, Any]) -> Message:
         case "string_pattern_mismatch":
             return say("should-have-the-form", form=context["pattern"])
         case "json_invalid":
-            return say("is-no-json", reason=context["error"])
+            return json_fault(context["error"])
     return say("is-not-legal", kind=kind)
 
 

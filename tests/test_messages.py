@@ -104,6 +104,21 @@ def test_a_text_has_the_variables_and_slots_of_the_english_one(language: str) ->
     assert slots == []
 
 
+POINT = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
+"""A number with a decimal point; no version of a model's name, and no address."""
+NO_NUMBERS = re.compile(r"arXiv:[\d.]+")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_number_in_a_text_has_the_decimal_comma_of_its_language(language: str) -> None:
+    found = {
+        name: numbers
+        for name, pattern in texts(language).items()
+        if (numbers := POINT.findall(NO_NUMBERS.sub("", "".join(_written(pattern)))))
+    }
+    assert found == {}
+
+
 def _shape(parts: list[str | None]) -> re.Pattern[str] | None:
     """What a code that is put together may be; None where that is almost anything."""
     if sum(len(part or "") for part in parts) < SHORTEST:

@@ -9,6 +9,7 @@ from importlib import import_module
 from inspect import signature
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -20,7 +21,7 @@ from powerviz.evaluation.engine import evaluate
 from powerviz.evaluation.plan import method, plan_of, usual_title
 from powerviz.evaluation.results import read_plan, read_samples
 from powerviz.evaluation.sets.problems import Problem, ProblemSet
-from powerviz.messages import Message
+from powerviz.messages import Message, say
 from powerviz.models import load_model
 from powerviz.paths import ASSETS
 from powerviz.samplers import SAMPLERS
@@ -44,6 +45,15 @@ PALETTE = (ASSETS / "css" / "core" / "palette.css").read_text(encoding="utf-8")
 PAPERS = re.findall(r"--pv-paper: (#[0-9a-f]{6});", PALETTE)
 LEAST_CONTRAST = 4.5
 MOST_NAMED = 2
+NAMES_IN_FILES = {
+    "greedy": "greedy",
+    "base": "base, τ = 1",
+    "low_temperature": "low temperature, τ = 0.25",
+    "power": "power, α = 4, N = 20",
+    "best_of_n": "best of 16 by log p",
+    "majority_vote": "majority of 16",
+}
+"""What evaluations of today and before call them, by which their rows are found again."""
 CHOSEN_FROM_THE_TABLE = {
     "powerviz/pocket/evaluation.py": "what the model's card measures",
     "powerviz/pocket/shown_evaluation.py": "what Evaluate opens on",
@@ -112,11 +122,31 @@ def test_what_the_page_says_of_a_method_has_a_text_in_every_language(name: str) 
 
 
 @pytest.mark.parametrize("name", methods.own_methods())
-def test_the_name_of_a_variant_has_a_text_in_every_language(name: str) -> None:
+def test_a_variant_keeps_its_name_in_files_and_bears_its_methods_title_on_the_page(
+    name: str,
+) -> None:
+    assert method(name).name == NAMES_IN_FILES[name]
     title = usual_title(method(name))
-    assert isinstance(title, Message) and str(title) == method(name).name
+    assert isinstance(title, Message)
+    assert str(title).split(", ")[0] == str(TABLE[name].look.title)
     other = usual_title(method(name, model="another"))
-    assert isinstance(other, Message) and str(other) == f"another: {title}"
+    assert other == say("method-of-a-model", model="another", method=title)
+
+
+def test_variants_that_differ_in_files_differ_on_the_page_in_numbers_of_its_language() -> None:
+    variants: list[dict[str, Any]] = [
+        {},
+        {"alpha": 2},
+        {"num_steps": 3},
+        {"block_size": 1024},
+        {"temperature": 0.5},
+        {"stop_early": True},
+    ]
+    made = [method("power", settings=one) for one in variants]
+    assert len({one.name for one in made}) == len({str(usual_title(one)) for one in made}) == 6
+    hot = method("low_temperature", settings={"temperature": 0.5})
+    assert usual_title(hot).values["setting"] == say("method-setting", symbol="τ", value=0.5)  # type: ignore[union-attr]
+    assert str(usual_title(made[3])).endswith("B = 1024")
 
 
 def test_no_other_file_lists_methods() -> None:

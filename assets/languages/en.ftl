@@ -123,6 +123,11 @@ evaluate-what-was-drawn-is-kept = What was drawn is kept.
 evaluate-resume-goes-on-to-the = Resume goes on to the same results.
 evaluate-waiting = Waiting
 evaluate-running = Running
+evaluate-unheard = Server out of reach
+evaluate-unheard-count = The server does not answer. { $count } had been drawn when it last did. Tables and figures stay as they came; the page goes on looking for it.
+evaluate-forgotten = Not on the server any more
+evaluate-forgotten-count = { $count } were drawn, and the server has not kept them. Tables and figures stay as they came, until you close this or leave the page.
+evaluate-start-unheard = The server went away before it had answered. Start again once it is back.
 evaluate-paused = Paused
 evaluate-finished = Finished
 evaluate-stopped-by-an-error = Stopped by an error
@@ -353,6 +358,7 @@ library-there-is-no-recorded-run = There is no recorded run { $name } here.
 ## Page
 
 page-the-server-was-started-anew = The server was started anew. What you see is kept; reconnect to go on with it.
+page-the-connection-was-lost = The connection to the server was lost for a moment. What you see is kept; reconnect to go on with it.
 page-the-server-does-not-answer = The server does not answer. What you see stays, and a run can still be saved as JSON Lines. Looking for the server…
 page-light-theme = Light theme
 page-dark-theme = Dark theme
@@ -809,6 +815,8 @@ setting-rejuvenation = Metropolis–Hastings steps of every particle after each 
 
 # Methods
 
+method-and-setting = { $method }, { $setting }
+method-setting = { $symbol } = { NUMBER($value, useGrouping: 0) }
 method-of-a-model = { $model }: { $method }
 method-greedy = greedy
 method-greedy-heading = Greedy
@@ -816,38 +824,34 @@ method-greedy-about = The likeliest token each time; one sample.
 method-base = base
 method-base-heading = Base
 method-base-about = The model as it is, token by token.
-method-base-named = base, τ = 1
 method-low-temperature = low temperature
 method-low-temperature-short = low τ
 method-low-temperature-heading = Low temperature
 method-low-temperature-about = Each token sharpened by itself, at τ = 1/α.
-method-low-temperature-named = low temperature, τ = { $tau }
 method-power = power sampling
 method-power-short = power
 method-power-heading = Power sampling
 method-power-about = Whole responses sharpened, p(x)^α, by Metropolis–Hastings.
-method-power-named = power, { $settings }
-method-power-named-stopped-early = power, { $settings }, stopped early{ $tau }
+method-power-stopped-early = stopped early
+method-power-cuts-entropy = cuts by entropy
+method-power-cuts-hazard = cuts by hazard
+method-power-tries = { $n } candidates
 method-best-of-n = best of n
 method-best-of-n-heading = Best of n
 method-best-of-n-about = Of n base samples, the one with the highest log p.
-method-best-of-n-named = best of { $n } by log p
 method-best-of-n-chosen = No other has a higher log p.
 method-majority-vote = majority vote
 method-majority-vote-short = majority
 method-majority-vote-heading = Majority vote
-method-majority-vote-about = Of n samples at τ = 0.7, the first with the commonest answer.
-method-majority-vote-named = majority of { $n }
+method-majority-vote-about = Of n samples at τ = { $tau }, the first with the commonest answer.
 method-majority-vote-chosen = It is the first with the commonest answer; where none has an answer, the first of all.
 method-smc = Power-SMC
 method-smc-heading = Power-SMC
 method-smc-about = Many responses grow side by side, and those that p(x)^α favours are copied: exact in the limit of many.
-method-smc-named = Power-SMC, { $settings }
 method-smc-chosen = It was drawn by lot, with a chance in proportion to its weight.
 method-pimh = particle MH
 method-pimh-heading = Particle MH
 method-pimh-about = Whole particle filters as proposals of Metropolis–Hastings: with more rounds it comes to p(x)^α, for any number of particles.
-method-pimh-named = particle MH, { $settings }
 method-pimh-chosen = It was drawn by lot in its round, by weight, and no later round was accepted.
 method-second-model = second model
 method-second-model-about = Base samples of another model, scored under this one.
@@ -882,6 +886,7 @@ explore-speed-slow = Slow
 explore-speed-normal = Normal
 explore-speed-fast = Fast
 explore-speed-live = No delay
+explore-speed-times = { $times }×
 explore-guess-first = <1/> Guess first
 explore-step-shown =
     .aria-label = Step shown
@@ -1717,7 +1722,8 @@ evaluation-no-such-file = There is no such file yet.
 is-missing = is missing
 is-not-expected = is not expected
 is-not-legal = is not legal here ({ $kind })
-is-no-json = is no JSON ({ $reason })
+is-no-json = is no JSON
+is-no-json-from = is no JSON from column { $column } on
 is-nested-too-deeply = is nested too deeply
 lacks-field = has no { $name }
 should-be-above = should be greater than { $limit }
@@ -1889,6 +1895,15 @@ history-empty = is empty; leave it out, or give turns with role and content
 history-no-json = is neither JSON nor JSON Lines: { $reason }
 history-no-list = has to be a list of turns, each with role and content
 json-unreadable = it cannot be read
+json-name-missing = the name of a value is missing, in double quotation marks
+json-value-missing = a value is missing, or is none of JSON’s
+json-colon-missing = a colon is missing
+json-comma-missing = a comma is missing, or what opened is not closed
+json-text-does-not-end = a text does not end: a quotation mark is missing
+json-control-character = a text holds a line break or another control character; write it as \n or the like
+json-escape-unknown = what follows a backslash is no escape of JSON’s; write two backslashes for one
+json-comma-at-the-end = a comma stands behind the last value
+json-goes-on = something follows behind its end
 not-around-made-prompt = cannot be put around a prompt that is made already
 not-around-token-ids = cannot be put around token ids, which are taken as they are
 prompt-empty = is empty; type a question or pick an example

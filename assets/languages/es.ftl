@@ -123,6 +123,11 @@ evaluate-what-was-drawn-is-kept = Lo extraído se conserva.
 evaluate-resume-goes-on-to-the = Reanudar lleva a los mismos resultados.
 evaluate-waiting = En espera
 evaluate-running = En curso
+evaluate-unheard = Servidor fuera de alcance
+evaluate-unheard-count = El servidor no responde. En su última respuesta se habían extraído { $count }. Tablas y figuras quedan como llegaron; la página sigue buscándolo.
+evaluate-forgotten = Ya no está en el servidor
+evaluate-forgotten-count = Se habían extraído { $count }, y el servidor no lo ha conservado. Tablas y figuras quedan como llegaron, hasta que cierres esto o salgas de la página.
+evaluate-start-unheard = El servidor desapareció antes de responder. Inicia de nuevo cuando haya vuelto.
 evaluate-paused = En pausa
 evaluate-finished = Terminada
 evaluate-stopped-by-an-error = Detenida por un error
@@ -353,6 +358,7 @@ library-there-is-no-recorded-run = Aquí no hay ninguna ejecución grabada { $na
 ## Page
 
 page-the-server-was-started-anew = El servidor se ha reiniciado. Lo que ves se conserva; vuelve a conectar para seguir.
+page-the-connection-was-lost = La conexión con el servidor se interrumpió un momento. Lo que ves se conserva; vuelve a conectar para seguir.
 page-the-server-does-not-answer = El servidor no responde. Lo que ves sigue aquí, y una ejecución aún se puede guardar como JSON Lines. Buscando el servidor…
 page-light-theme = Tema claro
 page-dark-theme = Tema oscuro
@@ -809,6 +815,8 @@ setting-rejuvenation = Pasos de Metropolis–Hastings de cada partícula tras ca
 
 # Methods
 
+method-and-setting = { $method }, { $setting }
+method-setting = { $symbol } = { NUMBER($value, useGrouping: 0) }
 method-of-a-model = { $model }: { $method }
 method-greedy = greedy
 method-greedy-heading = Greedy
@@ -816,38 +824,34 @@ method-greedy-about = Cada vez el token más probable; una sola muestra.
 method-base = base
 method-base-heading = Base
 method-base-about = El modelo tal como es, token a token.
-method-base-named = base, τ = 1
 method-low-temperature = temperatura baja
 method-low-temperature-short = τ baja
 method-low-temperature-heading = Temperatura baja
 method-low-temperature-about = Sharpening de cada token por separado, con τ = 1/α.
-method-low-temperature-named = temperatura baja, τ = { $tau }
 method-power = power sampling
 method-power-short = power
 method-power-heading = Power sampling
 method-power-about = Sharpening de respuestas enteras, p(x)^α, con Metropolis–Hastings.
-method-power-named = power, { $settings }
-method-power-named-stopped-early = power, { $settings }, detenido antes{ $tau }
+method-power-stopped-early = detenido antes
+method-power-cuts-entropy = cortes por entropía
+method-power-cuts-hazard = cortes por hazard
+method-power-tries = { $n } candidatos
 method-best-of-n = best of n
 method-best-of-n-heading = Best of n
 method-best-of-n-about = De n muestras base, la de mayor log p.
-method-best-of-n-named = best of { $n } por log p
 method-best-of-n-chosen = Ninguna otra tiene un log p mayor.
 method-majority-vote = voto mayoritario
 method-majority-vote-short = mayoría
 method-majority-vote-heading = Voto mayoritario
-method-majority-vote-about = De n muestras con τ = 0,7, la primera con la respuesta más frecuente.
-method-majority-vote-named = mayoría de { $n }
+method-majority-vote-about = De n muestras con τ = { $tau }, la primera con la respuesta más frecuente.
 method-majority-vote-chosen = Es la primera con la respuesta más frecuente; si ninguna tiene respuesta, la primera de todas.
 method-smc = Power-SMC
 method-smc-heading = Power-SMC
 method-smc-about = Muchas respuestas crecen una junto a otra, y las que p(x)^α favorece se copian: exacto en el límite de muchas.
-method-smc-named = Power-SMC, { $settings }
 method-smc-chosen = Se sacó por sorteo, con una probabilidad proporcional a su peso.
 method-pimh = MH de partículas
 method-pimh-heading = MH de partículas
 method-pimh-about = Filtros de partículas enteros como propuestas de Metropolis–Hastings: con más rondas llega a p(x)^α, sea cual sea el número de partículas.
-method-pimh-named = MH de partículas, { $settings }
 method-pimh-chosen = Se sacó por sorteo en su ronda, según el peso, y ninguna ronda posterior se aceptó.
 method-second-model = segundo modelo
 method-second-model-about = Muestras base de otro modelo, puntuadas según este.
@@ -882,6 +886,7 @@ explore-speed-slow = Lenta
 explore-speed-normal = Normal
 explore-speed-fast = Rápida
 explore-speed-live = Sin demora
+explore-speed-times = { $times }×
 explore-guess-first = <1/> Adivinar primero
 explore-step-shown =
     .aria-label = Paso mostrado
@@ -1717,7 +1722,8 @@ evaluation-no-such-file = Todavía no hay tal archivo.
 is-missing = falta
 is-not-expected = no está previsto
 is-not-legal = no se admite aquí ({ $kind })
-is-no-json = no es JSON ({ $reason })
+is-no-json = no es JSON
+is-no-json-from = no es JSON a partir de la columna { $column }
 is-nested-too-deeply = está anidado a demasiada profundidad
 lacks-field = no tiene { $name }
 should-be-above = debe ser mayor que { $limit }
@@ -1889,6 +1895,15 @@ history-empty = está vacío; omítelo, o da turnos con role y content
 history-no-json = no es ni JSON ni JSON Lines: { $reason }
 history-no-list = debe ser una lista de turnos, cada uno con role y content
 json-unreadable = no se puede leer
+json-name-missing = falta el nombre de un valor, entre comillas dobles
+json-value-missing = falta un valor, o no es un valor de JSON
+json-colon-missing = faltan los dos puntos
+json-comma-missing = falta una coma, o lo que se abre no se cierra
+json-text-does-not-end = un texto no termina: falta una comilla
+json-control-character = un texto contiene un salto de línea u otro carácter de control; escríbelo como \n o similar
+json-escape-unknown = tras una barra invertida no hay una secuencia de JSON; para una barra escribe dos
+json-comma-at-the-end = hay una coma tras el último valor
+json-goes-on = hay algo más tras el final
 not-around-made-prompt = no se puede poner alrededor de un prompt ya compuesto
 not-around-token-ids = no se puede poner alrededor de ids de tokens, que se toman tal cual
 prompt-empty = está vacío; escribe una pregunta o elige un ejemplo

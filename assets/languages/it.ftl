@@ -81,7 +81,7 @@ evaluate-between-and = { $share } tra { $low } e { $high }
 evaluate-mean-of = media { $mean } di { $samples }
 evaluate-no-steps = nessun passo
 evaluate-accepted-moved-of-steps-of = accettate { $acceptance }, spostati { $moves } dei passi, { $still } delle catene ferme nell’ultima metà; R-hat { $rhat }
-evaluate-the-chains-have-not-mixed = Le catene non si sono mescolate con { $symbol } = { $values } (segni vuoti: R-hat sopra 1.2): non è ancora l’accuratezza della distribuzione obiettivo.
+evaluate-the-chains-have-not-mixed = Le catene non si sono mescolate con { $symbol } = { $values } (segni vuoti: R-hat sopra 1,2): non è ancora l’accuratezza della distribuzione obiettivo.
 evaluate-1-sample-far-from-all = 1 campione lontano da tutti gli altri è contato nelle barre estreme.
 evaluate-samples-far-from-all-others = { $n } campioni lontani da tutti gli altri sono contati nelle barre estreme.
 evaluate-all-problems = tutti i problemi
@@ -123,6 +123,11 @@ evaluate-what-was-drawn-is-kept = Ciò che è stato estratto è conservato.
 evaluate-resume-goes-on-to-the = Riprendi porta agli stessi risultati.
 evaluate-waiting = In attesa
 evaluate-running = In corso
+evaluate-unheard = Server irraggiungibile
+evaluate-unheard-count = Il server non risponde. Alla sua ultima risposta erano estratti { $count }. Tabelle e figure restano come sono arrivate; la pagina continua a cercarlo.
+evaluate-forgotten = Non più sul server
+evaluate-forgotten-count = Erano estratti { $count }, e il server non li ha conservati. Tabelle e figure restano come sono arrivate, finché chiudi o lasci la pagina.
+evaluate-start-unheard = Il server è sparito prima di rispondere. Avvia di nuovo quando sarà tornato.
 evaluate-paused = In pausa
 evaluate-finished = Finita
 evaluate-stopped-by-an-error = Fermata da un errore
@@ -353,6 +358,7 @@ library-there-is-no-recorded-run = Qui non c’è un’esecuzione registrata { $
 ## Page
 
 page-the-server-was-started-anew = Il server è stato riavviato. Ciò che vedi resta; riconnettiti per proseguire.
+page-the-connection-was-lost = La connessione al server si è interrotta per un momento. Ciò che vedi resta; riconnettiti per proseguire.
 page-the-server-does-not-answer = Il server non risponde. Ciò che vedi resta, e un’esecuzione si può ancora salvare come JSON Lines. Cerco il server…
 page-light-theme = Tema chiaro
 page-dark-theme = Tema scuro
@@ -662,7 +668,7 @@ define-base-model = Il modello così com’è, ogni token estratto con la sua pr
 define-total-variation = Metà della somma di tutte le differenze tra due insiemi di probabilità: 0 se sono uguali, 1 se non hanno nulla in comune.
 define-floor = La variazione totale che mostrano in media altrettante estrazioni dalle probabilità esatte, correlate quanto quelle delle catene. Al di sotto non c’è nulla da vedere.
 define-effective-samples = I passi di una catena si somigliano. Altrettanti campioni indipendenti direbbero le stesse cose su log p (dimensione campionaria effettiva “bulk”, calcolata da arviz-stats).
-define-r-hat = Confronta la dispersione tra le catene con quella dentro ciascuna. Vicino a 1 (sotto 1.01) le catene concordano tra loro (R-hat di log p normalizzato per ranghi, calcolato da arviz-stats).
+define-r-hat = Confronta la dispersione tra le catene con quella dentro ciascuna. Vicino a 1 (sotto 1,01) le catene concordano tra loro (R-hat di log p normalizzato per ranghi, calcolato da arviz-stats).
 define-skip-ahead = Se una proposta lascia la risposta in un token lo si sa già dal q memorizzato. Il modello parte da lì, non dal taglio.
 define-early-rejection = u si estrae prima. Una proposta che non può più essere accettata viene abbandonata a metà.
 define-recall = Un token già estratto, dopo lo stesso testo e con la stessa parte dell’intervallo unitario, viene estratto di nuovo dalla memoria.
@@ -781,8 +787,8 @@ explore-paper-less = { $model } legge { $context } token, prompt e risposta insi
 # What settings are
 
 setting-alpha = Esponente α dello sharpening nella power distribution p(x)^α; 1 è il modello stesso.
-setting-temperature = Temperatura τ di ogni token estratto; così vicina a 0 da essere sotto 0.001, è la decodifica greedy.
-setting-proposal-temperature = Temperatura τ della proposta; 1/α se non è indicata. Sotto 0.001 nessuna proposta sarebbe mai diversa.
+setting-temperature = Temperatura τ di ogni token estratto; così vicina a 0 da essere sotto 0,001, è la decodifica greedy.
+setting-proposal-temperature = Temperatura τ della proposta; 1/α se non è indicata. Sotto 0,001 nessuna proposta sarebbe mai diversa.
 setting-num-steps = Quanti passi N di Metropolis–Hastings si fanno in ogni blocco.
 setting-block-size = Di quanti token B può crescere la risposta prima dei prossimi N passi; con B = T c’è un solo blocco. Un blocco campiona p(x)^α sulle risposte di lunghezza non superiore alla sua, comprese quelle che lì sono troncate.
 setting-max-new-tokens = Numero massimo T di token in una risposta; anche una risposta troncata lì è una risposta.
@@ -809,6 +815,8 @@ setting-rejuvenation = Passi di Metropolis–Hastings di ogni particella dopo og
 
 # Methods
 
+method-and-setting = { $method }, { $setting }
+method-setting = { $symbol } = { NUMBER($value, useGrouping: 0) }
 method-of-a-model = { $model }: { $method }
 method-greedy = greedy
 method-greedy-heading = Greedy
@@ -816,38 +824,34 @@ method-greedy-about = Ogni volta il token più probabile; un solo campione.
 method-base = base
 method-base-heading = Base
 method-base-about = Il modello così com’è, token per token.
-method-base-named = base, τ = 1
 method-low-temperature = bassa temperatura
 method-low-temperature-short = bassa τ
 method-low-temperature-heading = Bassa temperatura
 method-low-temperature-about = Sharpening di ogni token preso da solo, con τ = 1/α.
-method-low-temperature-named = bassa temperatura, τ = { $tau }
 method-power = power sampling
 method-power-short = power
 method-power-heading = Power sampling
 method-power-about = Sharpening di risposte intere, p(x)^α, con Metropolis–Hastings.
-method-power-named = power, { $settings }
-method-power-named-stopped-early = power, { $settings }, arresto anticipato{ $tau }
+method-power-stopped-early = arresto anticipato
+method-power-cuts-entropy = tagli per entropia
+method-power-cuts-hazard = tagli per hazard
+method-power-tries = { $n } candidati
 method-best-of-n = best of n
 method-best-of-n-heading = Best of n
 method-best-of-n-about = Tra n campioni del modello base, quello con il log p più alto.
-method-best-of-n-named = best of { $n } per log p
 method-best-of-n-chosen = Nessun altro ha un log p più alto.
 method-majority-vote = voto di maggioranza
 method-majority-vote-short = maggioranza
 method-majority-vote-heading = Voto di maggioranza
-method-majority-vote-about = Tra n campioni con τ = 0.7, il primo con la risposta più frequente.
-method-majority-vote-named = maggioranza di { $n }
+method-majority-vote-about = Tra n campioni con τ = { $tau }, il primo con la risposta più frequente.
 method-majority-vote-chosen = È il primo con la risposta più frequente; dove nessuno ha una risposta, il primo di tutti.
 method-smc = Power-SMC
 method-smc-heading = Power-SMC
 method-smc-about = Molte risposte crescono fianco a fianco, e quelle che p(x)^α favorisce vengono copiate: esatto nel limite di molte.
-method-smc-named = Power-SMC, { $settings }
 method-smc-chosen = È stata sorteggiata, con una probabilità proporzionale al suo peso.
 method-pimh = MH a particelle
 method-pimh-heading = MH a particelle
 method-pimh-about = Interi filtri a particelle come proposte di Metropolis–Hastings: con più turni arriva a p(x)^α, qualunque sia il numero di particelle.
-method-pimh-named = MH a particelle, { $settings }
 method-pimh-chosen = È stata sorteggiata nel suo turno, secondo il peso, e nessun turno successivo è stato accettato.
 method-second-model = secondo modello
 method-second-model-about = Campioni base di un altro modello, valutati con questo.
@@ -882,6 +886,7 @@ explore-speed-slow = Lento
 explore-speed-normal = Normale
 explore-speed-fast = Veloce
 explore-speed-live = Senza pause
+explore-speed-times = { $times }×
 explore-guess-first = <1/> Prima indovina
 explore-step-shown =
     .aria-label = Passo mostrato
@@ -1054,11 +1059,11 @@ wording-choice-chat = La formulazione a scelta multipla dell’articolo, nel cha
 example-coins-title = Monete: un pivot la corregge
 example-coins-watch = Guarda il passo 3: “Clearly” diventa “Let”, il modello svolge il calcolo invece di indovinare e 18 diventa 16, che è corretto. Da lì in poi ogni ritorno è rifiutato.
 example-shortest-title = Il più basso: probabile non è corretto
-example-shortest-watch = Il passo 7 ragiona e trova la risposta corretta. Il passo 11 salta a una risposta indovinata che il modello ritiene più probabile, log p sale da −1.39 a −1.23, ed è sbagliata: qui ciò che è probabile non è corretto. La catena resta lì.
+example-shortest-watch = Il passo 7 ragiona e trova la risposta corretta. Il passo 11 salta a una risposta indovinata che il modello ritiene più probabile, log p sale da −1,39 a −1,23, ed è sbagliata: qui ciò che è probabile non è corretto. La catena resta lì.
 example-weekday-title = Giorno della settimana: indovina, indovina, conta
 example-weekday-watch = Fino al passo 4 un giorno indovinato ne sostituisce un altro. Il passo 6 comincia invece a contare i giorni, e la catena resta lì.
 example-shells-title = Conchiglie: non ancora arrivata
-example-shells-watch = Un tentativo sostituisce l’altro; il passo 8 azzecca per caso quello giusto, 65, e il passo 9 lo perde di nuovo. Qui 20 passi sono troppo pochi: la risposta ragionata è più probabile, log p −2.18 contro −4.30 del miglior tentativo, e con 200 passi 31 catene su 32 finiscono lì.
+example-shells-watch = Un tentativo sostituisce l’altro; il passo 8 azzecca per caso quello giusto, 65, e il passo 9 lo perde di nuovo. Qui 20 passi sono troppo pochi: la risposta ragionata è più probabile, log p −2,18 contro −4,30 del miglior tentativo, e con 200 passi 31 catene su 32 finiscono lì.
 example-easy-title = Facile: non cambia nulla
 example-easy-watch = Una risposta indovinata, e corretta. Tutte e 10 le proposte estraggono di nuovo gli stessi token, quindi l’intera esecuzione non costa più di un campione semplice.
 example-stuck-title = Bloccata su una risposta indovinata
@@ -1327,7 +1332,7 @@ lesson-problem-alpha-1 = Ancora monete, con α = 1
 lesson-sharpening-short = Sharpening
 lesson-sharpening-title = Sharpening
 lesson-sharpening-text = Alla domanda 7 × 8 un modello dà a ogni risposta una probabilità p. Eleva ogni p alla potenza <1>α</1> e dividi per la somma: il probabile diventa più probabile, l’improbabile svanisce, l’ordine resta. Nulla è stato imparato: la preferita del modello spicca solo di più.
-lesson-sharpening-question = Rendi 54 la risposta più probabile (per esempio 0.5). Un α più grande riporta in testa 56, che è corretta?
+lesson-sharpening-question = Rendi 54 la risposta più probabile (per esempio 0,5). Un α più grande riporta in testa 56, che è corretta?
 lesson-sharpening-answer = No. Lo sharpening fa spiccare la preferita, corretta o sbagliata che sia. Aiuta quando la risposta corretta è quella che il modello trova più probabile nel suo insieme. Per un solo token, come qui, il power sampling è la bassa temperatura, τ = 1/α; la prossima lezione mostra che con più token non lo è.
 lesson-sharpening-explore = Guarda che cosa fa α a un modello linguistico, in Esplora
 lesson-sharpening-table = p di ogni risposta
@@ -1340,9 +1345,9 @@ lesson-sharpening-bars-chart =
 # Lesson 2
 lesson-low-temperature-short = Bassa temperatura
 lesson-low-temperature-title = La bassa temperatura non basta
-lesson-low-temperature-text = Qui una risposta sono due token, ciascuno a o b. La bassa temperatura applica lo sharpening al primo token senza sapere che cosa segue, e preferisce b, che in tutto ha di più. La power distribution lo applica alle risposte intere: se α supera 1.475 preferisce a, che porta alla più probabile, mentre la quota di b è divisa in due.
-lesson-low-temperature-question = Da quale α la power distribution preferisce a? E con α = 2, bb a 0 e ba a 0.5: sono ancora in disaccordo?
-lesson-low-temperature-answer = Preferisce a quando 0.40^α supera 0.25^α + 0.25^α, cioè per α maggiore di log 2 ÷ log 1.6 = 1.475. Con gli altri numeri entrambe preferiscono b: i due metodi differiscono dove un token probabile si disperde in molte risposte; se dopo ogni primo token c’è una sola continuazione, lo sharpening del token e quello della risposta coincidono.
+lesson-low-temperature-text = Qui una risposta sono due token, ciascuno a o b. La bassa temperatura applica lo sharpening al primo token senza sapere che cosa segue, e preferisce b, che in tutto ha di più. La power distribution lo applica alle risposte intere: se α supera 1,475 preferisce a, che porta alla più probabile, mentre la quota di b è divisa in due.
+lesson-low-temperature-question = Da quale α la power distribution preferisce a? E con α = 2, bb a 0 e ba a 0,5: sono ancora in disaccordo?
+lesson-low-temperature-answer = Preferisce a quando 0,40^α supera 0,25^α + 0,25^α, cioè per α maggiore di log 2 ÷ log 1,6 = 1,475. Con gli altri numeri entrambe preferiscono b: i due metodi differiscono dove un token probabile si disperde in molte risposte; se dopo ogni primo token c’è una sola continuazione, lo sharpening del token e quello della risposta coincidono.
 lesson-low-temperature-explore = Guardale entrambe su un problema, in Esplora
 lesson-low-temperature-table = p di ogni risposta
 lesson-low-temperature-draw = Estrai di nuovo
@@ -1360,7 +1365,7 @@ lesson-by-hand-short = A mano
 lesson-by-hand-title = Metropolis–Hastings a mano
 lesson-by-hand-text = Al modello si chiede 20 − 2 − 2: può tirare a indovinare o contare all’indietro. Ogni passo <1>taglia</1> la risposta, ne estrae di nuovo la fine e la accetta con probabilità min(1, A). Alla lunga la catena visita ogni risposta tanto spesso quanto dice p^α, e nessuno ha mai sommato p^α su tutte.
 lesson-by-hand-question = Contare fino a 16 è la risposta più probabile. Metti α a 4 e premi “500 passi” alcune volte: è la più visitata? Poi procedi a mano: il passaggio da una risposta tirata a indovinare a quella è mai rifiutato? E il passaggio inverso?
-lesson-by-hand-answer = È la più visitata, con la quota che mostra la barra esatta, 0.62. Il passaggio da una risposta tirata a indovinare a quella non è mai rifiutato, perché A vale 6.2; in senso inverso A vale 0.16, quindi è rifiutato cinque volte su sei. Le sole proposte tirerebbero a indovinare cinque volte su sei: sono i rifiuti a correggerle. Con α = 2 i due valori di A sono 1.35 e 0.74, e sotto α = 1.56 anche il primo passaggio è a volte rifiutato.
+lesson-by-hand-answer = È la più visitata, con la quota che mostra la barra esatta, 0,62. Il passaggio da una risposta tirata a indovinare a quella non è mai rifiutato, perché A vale 6,2; in senso inverso A vale 0,16, quindi è rifiutato cinque volte su sei. Le sole proposte tirerebbero a indovinare cinque volte su sei: sono i rifiuti a correggerle. Con α = 2 i due valori di A sono 1,35 e 0,74, e sotto α = 1,56 anche il primo passaggio è a volte rifiutato.
 lesson-by-hand-explore = Guarda gli stessi passi su un modello linguistico, in Esplora
 lesson-by-hand-after-clearly = dopo “Clearly”
 lesson-by-hand-after-count = dopo “Count:”
@@ -1471,7 +1476,7 @@ lesson-table-misfit = La tabella ha campi diversi da questa lezione. Ricarica la
 lesson-probability-no-number = Questo non è un numero. Usane uno da 0 a 1.
 lesson-probability-negative = Una probabilità non può essere negativa. Usa un numero da 0 a 1.
 lesson-probability-above-one = Una probabilità non può superare 1. Usa un numero da 0 a 1.
-lesson-probability-too-small = Troppo piccolo per vederne qualcosa. Usa 0, oppure da 0.000001 in su.
+lesson-probability-too-small = Troppo piccolo per vederne qualcosa. Usa 0, oppure da 0,000001 in su.
 lesson-probabilities-all-zero = Sono tutti 0. Almeno uno deve essere maggiore di 0.
 lesson-response-unknown = { $response } qui non è una risposta. Ricomincia.
 lesson-response-impossible = { $symbol } lì ha probabilità 0. Ricomincia.
@@ -1717,7 +1722,8 @@ evaluation-no-such-file = Questo file non esiste ancora.
 is-missing = manca
 is-not-expected = non è previsto
 is-not-legal = qui non è ammesso ({ $kind })
-is-no-json = non è JSON ({ $reason })
+is-no-json = non è JSON
+is-no-json-from = non è JSON dalla colonna { $column } in poi
 is-nested-too-deeply = è annidato troppo in profondità
 lacks-field = non ha { $name }
 should-be-above = deve essere maggiore di { $limit }
@@ -1889,6 +1895,15 @@ history-empty = è vuota; omettila, o scrivi turni con role e content
 history-no-json = non è né JSON né JSON Lines: { $reason }
 history-no-list = deve essere una lista di turni, ciascuno con role e content
 json-unreadable = non si può leggere
+json-name-missing = manca il nome di un valore, tra virgolette doppie
+json-value-missing = manca un valore, o non è un valore JSON
+json-colon-missing = mancano i due punti
+json-comma-missing = manca una virgola, o ciò che si apre non si chiude
+json-text-does-not-end = un testo non finisce: manca una virgoletta
+json-control-character = un testo contiene un a capo o un altro carattere di controllo; scrivilo come \n o simili
+json-escape-unknown = dopo una barra inversa non c’è una sequenza JSON; per una barra scrivine due
+json-comma-at-the-end = c’è una virgola dopo l’ultimo valore
+json-goes-on = dopo la fine c’è dell’altro
 not-around-made-prompt = non si può mettere attorno a un prompt già composto
 not-around-token-ids = non si può mettere attorno a id di token, che si prendono così come sono
 prompt-empty = è vuoto; scrivi una domanda o scegli un esempio

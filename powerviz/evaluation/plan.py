@@ -14,7 +14,7 @@ from powerviz.errors import SettingError
 from powerviz.evaluation.sets.problems import Problem, ProblemSet
 from powerviz.grading.mathematics.extraction import ANSWERS
 from powerviz.messages import Message, say
-from powerviz.methods import name_of
+from powerviz.methods import name_of, title_of
 from powerviz.models import DEFAULT_MODEL
 from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template
@@ -156,12 +156,12 @@ def method(
 
 def usual_name(method: Method) -> str:
     """The name that a method has if it is given no other."""
-    return str(usual_title(method))
+    return name_of(method.sampler, method.settings, method.model)
 
 
 def usual_title(method: Method) -> Text:
-    """The same for the page, in its visitor's language."""
-    return name_of(method.sampler, method.settings, method.model)
+    """The title of such a method on the page, in its visitor's language."""
+    return title_of(method.sampler, method.settings, method.model)
 
 
 def sweep(

@@ -5,7 +5,7 @@ from pydantic.dataclasses import dataclass as validated
 from powerviz.messages import say
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
-from powerviz.samplers.looks import Look
+from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import register
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
@@ -41,7 +41,8 @@ LOOK = Look(
     symbol="star",
     light="#6b6800",
     dark="#d3cd4f",
-    named=lambda settings: say("method-best-of-n-named", n=str(settings["num_samples"])),
+    named=lambda settings: f"best of {settings['num_samples']} by log p",
+    told=lambda settings: [of_setting("n", settings["num_samples"])],
     chosen=say("method-best-of-n-chosen"),
     place=5,
 )

@@ -5,11 +5,11 @@ all of them the one table that pages, tables and commands read.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from powerviz.messages import Message
+from powerviz.messages import Message, say
 
 Text = Message | str
 """A message, or a text that is the same in every language."""
@@ -23,8 +23,9 @@ class Look:
     `title` stands in sentences and in lists, `heading` where a sentence or a line begins with it, `short` where
     there is little room; `about` is a sentence. `mark` is the character beside its name and `symbol` plotly's name for the
     same in a chart; `light` and `dark` are its colour on either paper, with six digits because
-    charts append two for the opacity. `named` gives the name of a variant from its settings; without
-    it every variant bears the title. `ticked`: evaluations begin with it. `live` names the tab in
+    charts append two for the opacity. `named` gives the name of a variant in files and on the command line, from its
+    settings; without it every variant bears the title. `told` gives the same for the page: what is said behind the
+    title, such as `of_setting("τ", 0.5)`; without it `named` is shown. `ticked`: evaluations begin with it. `live` names the tab in
     which an evaluation's sample can be drawn again, to be watched. `beside`: Explore draws samples of it to hold a chain against.
     `chosen` is a sentence on the response of a method that chooses one of several candidates: why it is
     that one. `played`: the page can show its runs, live and from a recording. `place` orders methods in lists; equal ones come as they register.
@@ -38,7 +39,8 @@ class Look:
     dark: str
     short: Text = ""
     heading: Text = ""
-    named: Callable[[Mapping[str, Any]], Text] | None = None
+    named: Callable[[Mapping[str, Any]], str] | None = None
+    told: Callable[[Mapping[str, Any]], Sequence[Text]] | None = None
     ticked: bool = False
     live: str | None = None
     beside: bool = False
@@ -57,6 +59,20 @@ class Look:
             first = title[:1].upper() + title[1:] if isinstance(title, str) else title
             object.__setattr__(self, "heading", first)
 
-    def name(self, settings: Mapping[str, Any]) -> Text:
-        """The name of the method with these settings: what tells it from its other variants."""
-        return self.named(settings) if self.named else self.title
+    def name(self, settings: Mapping[str, Any]) -> str:
+        """The name of the method with these settings in files: what tells it from its other variants."""
+        return self.named(settings) if self.named else str(self.title)
+
+    def title_with(self, settings: Mapping[str, Any]) -> Text:
+        """The title with what tells this variant from others, in the reader's language."""
+        if self.told is None:
+            return self.named(settings) if self.named else self.title
+        whole = self.title
+        for one in self.told(settings):
+            whole = say("method-and-setting", method=whole, setting=one)
+        return whole
+
+
+def of_setting(symbol: str, value: float) -> Message:
+    """A setting as it stands behind a title: its symbol, and its value as the reader's language writes numbers."""
+    return say("method-setting", symbol=symbol, value=value)

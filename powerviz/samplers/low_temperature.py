@@ -8,7 +8,7 @@ from pydantic.dataclasses import dataclass as validated
 
 from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
-from powerviz.samplers.looks import Look
+from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import register
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
@@ -40,9 +40,8 @@ LOOK = Look(
     symbol="triangle-up",
     light="#a65a00",
     dark="#efb35c",
-    named=lambda settings: say(
-        "method-low-temperature-named", tau=f"{settings['temperature']:.3g}"
-    ),
+    named=lambda settings: f"low temperature, τ = {settings['temperature']:.3g}",
+    told=lambda settings: [of_setting("τ", settings["temperature"])],
     ticked=True,
     beside=True,
     place=3,

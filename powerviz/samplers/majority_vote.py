@@ -6,7 +6,7 @@ from powerviz.grading.answers import commonest
 from powerviz.messages import say
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
-from powerviz.samplers.looks import Look
+from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import register
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,
@@ -42,12 +42,13 @@ LOOK = Look(
     title=say("method-majority-vote"),
     short=say("method-majority-vote-short"),
     heading=say("method-majority-vote-heading"),
-    about=say("method-majority-vote-about"),
+    about=say("method-majority-vote-about", tau=MajorityVoteSettings.temperature),
     mark="▼",
     symbol="triangle-down",
     light="#00767f",
     dark="#4fd0da",
-    named=lambda settings: say("method-majority-vote-named", n=str(settings["num_samples"])),
+    named=lambda settings: f"majority of {settings['num_samples']}",
+    told=lambda settings: [of_setting("n", settings["num_samples"])],
     chosen=say("method-majority-vote-chosen"),
     place=6,
 )

@@ -26,7 +26,7 @@ from powerviz.samplers.drawing.particle_events import (
     filters_of,
 )
 from powerviz.samplers.drawing.randomness import Purpose, step_randomness
-from powerviz.samplers.looks import Look
+from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.particle_settings import (
     CheckEvery,
     EssThreshold,
@@ -109,10 +109,16 @@ def facts(run: Run) -> list[tuple[Message, Message]]:
     ]
 
 
-def named(settings: Mapping[str, Any]) -> Message:
-    """Its name: α, the number of particles and of rounds."""
-    said = f"α = {settings['alpha']:g}, K = {settings['num_particles']}"
-    return say("method-pimh-named", settings=f"{said}, M = {settings['num_rounds']}")
+def named(settings: Mapping[str, Any]) -> str:
+    """Its name in files: α, the number of particles and of rounds."""
+    numbers = f"K = {settings['num_particles']}, M = {settings['num_rounds']}"
+    return f"pimh, α = {settings['alpha']:g}, {numbers}"
+
+
+def told(settings: Mapping[str, Any]) -> list[Message]:
+    """The same behind its title on the page."""
+    names = {"α": "alpha", "K": "num_particles", "M": "num_rounds"}
+    return [of_setting(symbol, settings[name]) for symbol, name in names.items()]
 
 
 LOOK = Look(
@@ -124,6 +130,7 @@ LOOK = Look(
     light="#8a4b2a",
     dark="#e0a98a",
     named=named,
+    told=told,
     chosen=say("method-pimh-chosen"),
     played=False,
     place=8,

@@ -29,7 +29,7 @@ from powerviz.samplers.drawing.decoding import decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.power_chain import Walk
 from powerviz.samplers.drawing.token_trie import Node
-from powerviz.samplers.looks import Look
+from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.registry import Sampler, register
 
@@ -74,17 +74,39 @@ def proceed(
     yield RunFinished(chosen=0, cost=meter.read())
 
 
-def named(settings: Mapping[str, Any]) -> Message:
-    """Its name: the defaults go without saying, but for α and N, which sweeps vary."""
+CUTS = {"entropy": say("method-power-cuts-entropy"), "hazard": say("method-power-cuts-hazard")}
+
+
+def named(settings: Mapping[str, Any]) -> str:
+    """Its name in files: the defaults go without saying, but for α and N, which sweeps vary."""
     said = f"α = {settings['alpha']:g}, N = {settings['num_steps']}"
     if settings["block_size"] != PowerSettings.block_size:
         said += f", B = {settings['block_size']}"
-    said += kernel_named(settings)
-    own = abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9
-    tau = f", τ = {settings['temperature']:.3g}" if own else ""
+    stopped = ", stopped early" if settings.get("stop_early") else ""
+    tau = f", τ = {settings['temperature']:.3g}" if _has_own_temperature(settings) else ""
+    return f"power, {said}{kernel_named(settings)}{stopped}{tau}"
+
+
+def told(settings: Mapping[str, Any]) -> list[Message]:
+    """The same behind its title on the page."""
+    said = [of_setting("α", settings["alpha"]), of_setting("N", settings["num_steps"])]
+    if settings["block_size"] != PowerSettings.block_size:
+        said.append(of_setting("B", settings["block_size"]))
+    if settings.get("cut_law", "uniform") != "uniform":
+        said.append(CUTS[settings["cut_law"]])
+        said.append(of_setting("ε", settings["uniform_share"]))
+    if settings.get("tries", 1) > 1:
+        said.append(say("method-power-tries", n=settings["tries"]))
+    if _has_own_temperature(settings):
+        said.append(of_setting("τ", settings["temperature"]))
     if settings.get("stop_early"):
-        return say("method-power-named-stopped-early", settings=said, tau=tau)
-    return say("method-power-named", settings=said + tau)
+        said.append(say("method-power-stopped-early"))
+    return said
+
+
+def _has_own_temperature(settings: Mapping[str, Any]) -> bool:
+    """Whether the proposal has another temperature than 1/α."""
+    return bool(abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9)
 
 
 def kernel_named(settings: Mapping[str, Any]) -> str:
@@ -106,6 +128,7 @@ LOOK = Look(
     light="#0a5fa4",
     dark="#74b9f7",
     named=named,
+    told=told,
     ticked=True,
     live="explore",
     place=4,

@@ -16,7 +16,7 @@ from powerviz.runs.run import Run
 from powerviz.samplers.drawing.filters import run_filters
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.particle_events import OF_FILTERS, about_estimate, filters_of
-from powerviz.samplers.looks import Look
+from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.particle_settings import (
     CheckEvery,
     EssThreshold,
@@ -64,10 +64,14 @@ def facts(run: Run) -> list[tuple[Message, Message]]:
     return [about_estimate(one.finished) for one in filters_of(run).values() if one.finished]
 
 
-def named(settings: Mapping[str, Any]) -> Message:
-    """Its name: α and the number of particles."""
-    said = f"α = {settings['alpha']:g}, N = {settings['num_particles']}"
-    return say("method-smc-named", settings=said)
+def named(settings: Mapping[str, Any]) -> str:
+    """Its name in files: α and the number of particles."""
+    return f"smc, α = {settings['alpha']:g}, N = {settings['num_particles']}"
+
+
+def told(settings: Mapping[str, Any]) -> list[Message]:
+    """The same behind its title on the page."""
+    return [of_setting("α", settings["alpha"]), of_setting("N", settings["num_particles"])]
 
 
 LOOK = Look(
@@ -79,6 +83,7 @@ LOOK = Look(
     light="#7a3fb0",
     dark="#c79df5",
     named=named,
+    told=told,
     chosen=say("method-smc-chosen"),
     played=False,
     place=7,

@@ -43,7 +43,9 @@ class Gate:
             self._open.set()
 
     def busy(self) -> bool:
-        there = sum(one.done for one in list(self.service._open.values())) if self.service else 0
+        there = (
+            sum(one.done for one in list(self.service._open.by_id.values())) if self.service else 0
+        )
         if there < self.after:
             return False
         self.reached.set()

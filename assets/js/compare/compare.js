@@ -5,6 +5,7 @@ import { newKeep } from "../core/kept.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
 import { known, linkedValues, linkTo } from "../core/link.js";
 import { pictureButtons } from "../core/picture.js";
+import { newPlace } from "../core/place.js";
 import { reloaded, server } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
 import { definitions } from "../core/tooltip.js";
@@ -15,6 +16,7 @@ import { compareControls } from "./controls.js";
 import { distributionsView } from "./distributions.js";
 import { meansView } from "./means.js";
 import { treeView } from "./prefix_tree.js";
+import { comparisonsSeen } from "./seen.js";
 
 /** @import { Token } from "../types/events.js" */
 /** @import { ComparisonAbout, ComparisonMessage, ProgressMessage, SampleMessage, Share } from "../types/messages.js" */
@@ -173,6 +175,12 @@ export const compare = (element, port) => {
       look.method === "second_model" && second ? { ...look, model: second } : look,
     );
     state = { ...nothing(looks), run: batch.run, about: batch.about };
+    latest = batch.run;
+    if (batch.shared) asked = {};
+    shown = asked ?? shown;
+    asked = null;
+    seen.note(shown, state);
+    place.moved();
   };
 
   /** A sample as it comes: the first time whole, later only what has become known of it.
@@ -205,6 +213,28 @@ export const compare = (element, port) => {
     });
   };
 
+  // What the address says of this tab: the settings of the comparison shown.
+  /** @type {Record<string, string>} */
+  let shown = {};
+  let asked = null; // the settings of the one that is to begin
+  let latest = ""; // the one that the server knows
+  const seen = comparisonsSeen();
+  const place = newPlace("compare", {
+    values: () => shown,
+    show: (values) => {
+      if (state.busy && !state.shared) port.send("halt", {});
+      serial += 1; // what still comes belongs to another one
+      waiting = false;
+      controls.restore(Object.keys(values).length ? values : { example: examples[0]?.name ?? "" });
+      complain(null);
+      shown = values;
+      Object.assign(state, { stopped: state.stopped || state.busy, busy: false });
+      state = seen.find(values) ?? nothing(controls.looks);
+      state.onServer = !state.run || state.shared || (state.run === latest && server.here && !server.anew);
+      redraw();
+    },
+  });
+
   // A reload, or a server that was started anew, loses nothing of one's own comparison.
   const keep = newKeep("comparison");
   const keepNow = () => {
@@ -212,7 +242,7 @@ export const compare = (element, port) => {
     if (!id || state.shared || !entries.length) return;
     keep.save({
       batch: { run: id, about, samples: entries, progress: [...progress.values()], together },
-      values: controls.strings(),
+      values: shown,
     });
   };
   server.onChange((server) => {
@@ -278,6 +308,7 @@ export const compare = (element, port) => {
     complain(null);
     if (!controls.check(true)) return;
     waiting = true;
+    asked = controls.strings();
     controls.look();
     order(controls.request());
     draw();
@@ -293,11 +324,20 @@ export const compare = (element, port) => {
     const kept = reloaded() ? await keep.found() : null;
     if (kept) {
       controls.restore(kept.head.values);
+      asked = kept.head.values;
+      place.arriving();
       show({ ...kept.head.batch, first: 0, idle: true, shared: false, stopped: true, error: null });
       state.onServer = false;
+      latest = "";
       keepNow();
-    } else if (Object.keys(linked).length) controls.restore(linked);
-    else order({ welcome: true });
+    } else if (Object.keys(linked).length) {
+      controls.restore(linked);
+      shown = controls.strings();
+      place.here();
+    } else {
+      place.here();
+      order({ welcome: true });
+    }
     controls.nameSecond();
     language.on(draw);
     draw();

@@ -68,6 +68,11 @@ export const bytesText = (bytes) =>
     ? format(bytes / 1e6, { style: "unit", unit: "megabyte", maximumFractionDigits: 0 })
     : format(bytes / 1e9, { style: "unit", unit: "gigabyte", ...exactly(1) });
 
+/** Numbers one after the other; with semicolons where a comma stands before fractions.
+ *  @param {number[]} values */
+export const numberList = (values) =>
+  values.map((value) => shortText(value)).join(separators().startsWith(",") ? "; " : ", ");
+
 /** What plotly writes between a number's digits: the sign before fractions, then that between thousands. */
 export const separators = () => {
   const parts = new Intl.NumberFormat(language.code).formatToParts(1234567.8);

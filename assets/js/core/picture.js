@@ -9,6 +9,7 @@ import { chartText } from "./dom.js";
 
 const LETTER = 7.4; // width of a letter of the words above a chart, about
 const LINE = 18;
+const CURVE = 20; // px of height of a curve's line in a legend
 const LEAST = 480; // px of width: a chart may be narrower beside another, a picture stands alone
 
 /** Entries in lines that fit a width, in px.
@@ -41,6 +42,21 @@ export const legendText = (lines) =>
     )
     .join("<br>");
 
+/** What a picture adds to a chart of curves that say in `meta` what they are: a line for each, with its dash, its mark
+ *  and that word.
+ *  @param {import("./chart.js").Trace[]} data */
+export const curvesNamed = (data) => {
+  const lines = data.filter(({ meta }) => meta).length;
+  if (!lines) return { data, lines, layout: {} };
+  const named = data.map((trace) => ({
+    ...trace,
+    showlegend: Boolean(trace.meta),
+    ...(trace.meta ? { name: chartText(trace.meta) } : {}),
+  }));
+  const legend = { orientation: "v", x: 0, xanchor: "left", y: 1, yanchor: "bottom", font: { size: 13 } };
+  return { data: named, lines, layout: { showlegend: true, legend } };
+};
+
 /** Save the chart in `plot` as a file `name`.png or .svg: on the page's paper, under `title` and a legend.
  *  @param {Entry[]} legend */
 export const savePicture = (plot, format, name, title = "", legend = []) => {
@@ -49,9 +65,11 @@ export const savePicture = (plot, format, name, title = "", legend = []) => {
   const { width: shown, height } = plot.getBoundingClientRect();
   const width = Math.max(LEAST, shown);
   const lines = legendLines(legend, width - 24);
-  const top = title ? 44 + LINE * lines.length : 18;
+  const curves = curvesNamed(plot.data);
+  const top = (title ? 44 : 18) + LINE * lines.length + (curves.lines ? CURVE * curves.lines + 10 : 0);
   const layout = {
     ...plot.layout,
+    ...curves.layout,
     paper_bgcolor: colourOf(plot, "--pv-paper"),
     margin: { ...plot.layout.margin, t: (plot.layout.margin?.t ?? 18) + top },
     title: {
@@ -80,7 +98,7 @@ export const savePicture = (plot, format, name, title = "", legend = []) => {
   if (layout.yaxis?.showticklabels === false) layout.yaxis = { ...layout.yaxis, showticklabels: true };
   const size = { width: Math.round(width), height: Math.round(height) + top };
   return plotly.downloadImage(
-    { data: plot.data, layout },
+    { data: curves.data, layout },
     { format, ...size, scale: format === "png" ? 2 : 1, filename: name },
   );
 };
@@ -94,8 +112,8 @@ const legendOf = (panel) =>
   }));
 
 /** Buttons marked `data-picture="png|svg" data-of="NAME"` save the chart `data-plot="NAME"`, under the title of
- *  its panel, if it is in one. `legend(plot)` gives what the panel does not show of it. */
-export const pictureButtons = (root, prefix, legend = (_plot) => []) => {
+ *  its panel, if it is in one. */
+export const pictureButtons = (root, prefix) => {
   root.addEventListener("click", (event) => {
     const button = event.target.closest("[data-picture]");
     if (!button) return;
@@ -103,6 +121,6 @@ export const pictureButtons = (root, prefix, legend = (_plot) => []) => {
     const plot = root.querySelector(`[data-plot="${of}"]`);
     const panel = plot.closest(".pv-panel");
     const title = panel ? panel.querySelector("h2").textContent : plot.getAttribute("aria-label");
-    savePicture(plot, picture, `${prefix}-${of}`, title.trim(), [...legendOf(panel), ...legend(plot)]);
+    savePicture(plot, picture, `${prefix}-${of}`, title.trim(), legendOf(panel));
   });
 };

@@ -5,6 +5,8 @@
 import { part } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { addressOf, linkedValues, linkTo } from "../core/link.js";
+import { newPlace } from "../core/place.js";
+import { server } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
 import { definitions } from "../core/tooltip.js";
 import { errorText } from "../shared/fields.js";
@@ -62,6 +64,7 @@ export const evaluate = (element, port) => {
   let tables = null;
   let timer = 0;
   let starting = false;
+  let forgotten = false; // the server knows nothing any more of what is shown
   const { bundled } = root.dataset; // the id of the evaluation that is shown as long as no other is open
   let why = /** @type {import("../core/language.js").Wording} */ (""); // said above it
 
@@ -103,19 +106,21 @@ export const evaluate = (element, port) => {
   const answers = evaluationAnswers(part(root, "evaluation-answers"));
   const files = evaluationFiles(part(root, "evaluation-files"));
 
-  const inAddress = (id) => {
-    if (!root.offsetParent) return; // another tab is shown
-    history.replaceState(
-      history.state,
-      "",
-      id ? linkTo({ tab: "evaluate", evaluation: id }) : linkTo({ tab: "evaluate" }),
-    );
-  };
+  const own = () => state && !state.bundled;
+  let first = true; // nothing of anybody's was shown yet
+  const place = newPlace("evaluate", {
+    values: () => (own() ? { evaluation: state.id } : {}),
+    show: ({ evaluation }) => {
+      if (evaluation && evaluation !== state?.id) order("open", { id: evaluation });
+      else if (!evaluation && own()) leave();
+    },
+  });
 
   /** None of anybody's is open, so the one that comes with the package is; `message()`, if there is one, says why.
    *  @param {import("../core/language.js").Wording} message */
   const empty = (message = "") => {
     clearTimeout(timer);
+    forgotten = false;
     const lacking = bundled && state?.id !== bundled && asked !== bundled;
     if (state?.id !== bundled) {
       state = plan = tables = null;
@@ -132,17 +137,25 @@ export const evaluate = (element, port) => {
     asked = bundled; // once: if it cannot be had, there is nothing to show
     why = message;
   };
-  const close = () => {
+  const leave = () => {
     order("close"); // whatever still comes belongs to what was closed
     remember(null);
-    inAddress("");
-    return empty();
+    empty();
+  };
+  const close = () => {
+    leave();
+    place.moved();
   };
 
+  /** @returns {import("./progress.js").Word} */
+  const word = () => {
+    if (forgotten) return "forgotten";
+    return server.here || state.status === "finished" ? "heard" : "unheard";
+  };
   const draw = () => {
-    progress.draw(state, plan);
+    progress.draw(state, plan, word());
     if (why) progress.error(why);
-    form.free(!(active() && state.mine));
+    form.free(forgotten || !(active() && state.mine));
     drawTables();
   };
   const drawTables = () => {
@@ -156,6 +169,8 @@ export const evaluate = (element, port) => {
       all: looks,
       results: tables,
     });
+    part(root, "evaluation-files").hidden = forgotten;
+    if (forgotten) return;
     answers.draw({ id: state.id, done: tables.done, plan, looks, shows: table.shows });
     files.draw({ id: state.id, plan, looks });
   };
@@ -172,22 +187,29 @@ export const evaluate = (element, port) => {
     follow();
     return undefined;
   };
+  /** The server has lost it: what was drawn of it stays, until another one is opened. */
+  const forget = () => {
+    forgotten = true;
+    remember(null);
+    draw();
+    return shelf.show(state.id);
+  };
   const lost = () => {
     remember(null);
-    inAddress("");
-    if (asked === "cancel") return empty(() => say("evaluate-cancelled-before-its-first-sample"));
-    return empty(() => say("evaluate-that-evaluation-is-not-on"));
+    if (asked === "cancel") empty(() => say("evaluate-cancelled-before-its-first-sample"));
+    else empty(() => say("evaluate-that-evaluation-is-not-on"));
+    place.moved("replaceState");
   };
 
   /** Look at it again in a while, unless nothing can change. */
   const follow = () => {
     clearTimeout(timer);
-    if (!state || (state.status === "finished" && state.idle)) return;
+    if (!state || forgotten || (state.status === "finished" && state.idle)) return;
     const pace = state.status === "waiting" ? PACE.waiting : state.idle ? PACE.resting : PACE.running;
     timer = setTimeout(look, pace);
   };
   const look = async () => {
-    if (!state || !element.isConnected) return;
+    if (!state || forgotten || !element.isConnected) return;
     const known = serial; // what is asked for by an order meanwhile goes first
     const query = new URLSearchParams({ mark: state.mark, done: String(tables ? tables.done : -1) });
     const stop = new AbortController();
@@ -204,7 +226,7 @@ export const evaluate = (element, port) => {
     }
     clearTimeout(patience);
     if (known !== serial || !state) return;
-    if (told?.lost) return void lost();
+    if (told?.lost) return void (tables?.done ? forget() : lost());
     if (told?.error && !told.id) progress.error(() => `${errorText(told.error)}.`);
     else if (told && !told.same) {
       if (told.results) tables = told.results;
@@ -219,7 +241,7 @@ export const evaluate = (element, port) => {
     /** @type {EvaluationMessage} */
     const batch = JSON.parse(json);
     if (batch.serial !== serial) return;
-    starting = false;
+    starting = forgotten = false;
     if (batch.error && !batch.id) return void refused(batch.error);
     if (batch.closed) return void (asked === "cancel" && lost());
     if (batch.lost) return void (asked === bundled ? undefined : lost());
@@ -231,20 +253,34 @@ export const evaluate = (element, port) => {
       plan = batch.plan;
       if (batch.key) keepKey(batch.id, batch.key);
       looks = methodLooks(plan.methods);
-      if (!batch.bundled) {
-        remember(batch.id);
-        inAddress(batch.id);
-      }
     }
     if (!plan) return;
     if (batch.results) tables = batch.results;
     state = batch;
+    if (batch.plan && own()) {
+      remember(batch.id);
+      place.moved(first ? "replaceState" : "pushState");
+      first = false;
+    }
     draw();
     if (active() && state.mine) shelf.hide();
     else shelf.show(state.id);
     follow();
   };
   port.onBatch(take);
+  server.onChange(() => {
+    if (starting && !server.here) {
+      serial += 1; // what was asked for will not come
+      starting = false;
+      const text = () => say("evaluate-start-unheard");
+      if (!state) return empty(text);
+      why = text;
+    }
+    if (!state) return undefined;
+    draw();
+    return server.here && !state.bundled ? look() : undefined;
+  });
+  server.waitsFor(() => starting);
   document.addEventListener("visibilitychange", () => !document.hidden && state && !starting && follow());
 
   language.on(() => {
@@ -253,16 +289,21 @@ export const evaluate = (element, port) => {
     if (state) drawTables();
   });
   definitions(root);
-  const own = () => state && !state.bundled;
   tabs.evaluate = {
     state: () => (own() ? state : null),
     results: () => (own() ? tables : null),
     bundled: () => (state?.bundled ? tables : null),
   };
   readKeys();
-  const known = linkedValues("evaluate").evaluation || remembered();
+  const linked = linkedValues("evaluate").evaluation;
+  const known = linked || remembered();
+  if (linked) place.arriving();
   if (known) order("open", { id: known });
-  else empty();
+  else {
+    first = false;
+    empty();
+    place.here();
+  }
   form.ready();
   root.dataset.ready = "true";
 };

@@ -3,7 +3,8 @@
 import { axisLook, colourOf, logProbRange, newChart } from "../core/chart.js";
 import { chartText, el, part } from "../core/dom.js";
 import { language, say } from "../core/language.js";
-import { countText, fixedText } from "../core/numbers.js";
+import { kindTitle, methodLook } from "../core/methods.js";
+import { countText, fixedText, numberList, shortText } from "../core/numbers.js";
 import { pictureButtons } from "../core/picture.js";
 import { curveNames } from "./curves.js";
 import { DASHES, groupName, methodLabel, methodTitle, shareText } from "./methods.js";
@@ -91,8 +92,7 @@ const FIGURES = {
     const data = mine.map(([look, own], place) => ({
       type: "scatter",
       mode: own.length > 1 ? "lines+markers" : "markers",
-      name: methodTitle(look),
-      meta: look.mark,
+      meta: methodTitle(look), // a picture has to say which line is which: on the page the table does
       x: own.map((row) => ks.indexOf(row.k) + within(place, mine.length) / 4),
       y: own.map((row) => 100 * row.pass_at_k),
       error_y: { ...error(own, "pass_at_k"), color: ink(plot, look) },
@@ -279,9 +279,9 @@ const sweepFacts = (figured, setting) => {
   return curves
     .filter(({ rows }) => curves.length === 1 || rows.some((row) => shown.has(row.method)))
     .map(({ name, rows }) => {
-      const lines = rows.map((row) => `${symbol} = ${row.value}: ${moved(row)}.`);
+      const lines = rows.map((row) => `${symbol} = ${shortText(row.value)}: ${moved(row)}.`);
       const not = rows.filter((row) => row.not_mixed).map((row) => row.value);
-      if (not.length) lines.push(say("evaluate-the-chains-have-not-mixed", { symbol, values: not.join(", ") }));
+      if (not.length) lines.push(say("evaluate-the-chains-have-not-mixed", { symbol, values: numberList(not) }));
       return [name && `${name}.`, ...lines].filter(Boolean).join(" ");
     })
     .join(" ");
@@ -304,7 +304,8 @@ const sweep = (plot, figured, setting, title) => {
     return {
       type: "scatter",
       mode: "lines+markers",
-      name,
+      name: chartText(name),
+      meta: [kindTitle(methodLook(look.method)), name].filter(Boolean).join(", "),
       showlegend: several,
       x: own.map((row) => row.value),
       y: own.map((row) => 100 * row.accuracy),
@@ -362,10 +363,7 @@ export const evaluationFigures = (root) => {
   });
   const draw = () => state && figures.forEach((one) => one());
   by.addEventListener("change", draw);
-  // Where methods are lines and not rows, a picture has to say which is which.
-  pictureButtons(root, "powerviz-evaluation", (plot) =>
-    plot.data.flatMap(({ name, meta, line }) => (meta ? [{ mark: meta, colour: line.color, text: name }] : [])),
-  );
+  pictureButtons(root, "powerviz-evaluation");
 
   return {
     draw: (now) => {

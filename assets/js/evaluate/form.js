@@ -3,6 +3,7 @@
 import { part, readable } from "../core/dom.js";
 import { language, say, textOf } from "../core/language.js";
 import { methodLook } from "../core/methods.js";
+import { server } from "../core/server.js";
 import { complaint, exactly, refusals, showMattering } from "../shared/fields.js";
 import { modelForm } from "../shared/models.js";
 import { uploadView } from "./upload.js";
@@ -131,7 +132,7 @@ export const evaluateForm = (root, onStart) => {
     const code = source === "HumanEval" || (source === "upload" && upload.gradings.includes("code"));
     part(root, "set-hint").textContent = (code ? CODE[executes] : HINTS[source] || (() => ""))();
     size.textContent = sizeText();
-    start.disabled = !ready || !free;
+    start.disabled = !ready || !free || !server.here;
     start.title = free ? "" : say("evaluate-one-at-a-time-cancel");
   };
 
@@ -149,6 +150,7 @@ export const evaluateForm = (root, onStart) => {
     changed();
   });
   language.on(changed);
+  server.onChange(changed);
   changed();
 
   return {

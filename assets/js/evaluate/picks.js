@@ -2,6 +2,7 @@
 // that not every pair of values need be there; draws the sliders.
 
 import { part } from "../core/dom.js";
+import { shortText } from "../core/numbers.js";
 
 /** @import { MethodMessage } from "../types/messages.js" */
 
@@ -57,8 +58,8 @@ export const rowPicks = (root, onPick) => {
       slider.max = values.length - 1;
       slider.value = values.indexOf(now[setting]);
       slider.disabled = values.length < 2 || all.checked;
-      slider.setAttribute("aria-valuetext", String(now[setting]));
-      part(root, `value-${setting}`).textContent = String(now[setting]);
+      slider.setAttribute("aria-valuetext", shortText(now[setting]));
+      part(root, `value-${setting}`).textContent = shortText(now[setting]);
     }
   };
   for (const [setting, slider] of sliders) {

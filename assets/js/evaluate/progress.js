@@ -2,7 +2,7 @@
 
 import { el, part, readable } from "../core/dom.js";
 import { language, say, tell, tellWith, textOf } from "../core/language.js";
-import { countText } from "../core/numbers.js";
+import { countText, numberList } from "../core/numbers.js";
 import { errorText } from "../shared/fields.js";
 import { duration } from "./methods.js";
 import { valuesOf } from "./picks.js";
@@ -12,12 +12,18 @@ import { faultList } from "./upload.js";
 
 const dayText = (date) =>
   new Intl.DateTimeFormat(language.code, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(date));
-/** @param {EvaluationMessage} state */
-const standing = (state) => {
+/** Whether the server answers, does not, or does and knows nothing of the evaluation.
+ *  @typedef {"heard" | "unheard" | "forgotten"} Word */
+
+/** @param {EvaluationMessage} state
+ *  @param {Word} word */
+const standing = (state, word) => {
   const { status, done, total, before, seconds_left: left, note, bundled } = state;
   const samples = say("n-samples", { n: total });
   if (bundled) return say("evaluate-comes-with-the-page", { samples, date: dayText(bundled.date) });
   const count = say("evaluate-of", { n: countText(done), samples });
+  if (word === "unheard") return say("evaluate-unheard-count", { count });
+  if (word === "forgotten") return say("evaluate-forgotten-count", { count });
   if (status === "finished") return say("evaluate-all-are-drawn", { samples });
   if (status === "waiting") {
     if (!before) return say("evaluate-waiting-next-to-run-evaluations", { count });
@@ -43,6 +49,8 @@ const TITLES = {
   paused: () => say("evaluate-paused"),
   finished: () => say("evaluate-finished"),
   failed: () => say("evaluate-stopped-by-an-error"),
+  unheard: () => say("evaluate-unheard"),
+  forgotten: () => say("evaluate-forgotten"),
 };
 
 const SYMBOLS = { alpha: "α", num_steps: "N", block_size: "B", max_new_tokens: "T" };
@@ -54,10 +62,12 @@ const settingsText = (plan) => {
     .filter(() => power.length)
     .map(
       ([name, symbol]) =>
-        `${symbol} = ${valuesOf(
-          power.map(({ settings }) => settings),
-          name,
-        ).join(", ")}`,
+        `${symbol} = ${numberList(
+          valuesOf(
+            power.map(({ settings }) => settings),
+            name,
+          ),
+        )}`,
     );
 };
 
@@ -148,35 +158,40 @@ export const evaluationProgress = (root, deck) => {
   };
 
   /** @param {EvaluationMessage} state
-   *  @param {PlanMessage} plan */
-  const draw = (state, plan) => {
-    again = () => stand(state, plan);
-    stand(state, plan);
+   *  @param {PlanMessage} plan
+   *  @param {Word} word */
+  const draw = (state, plan, word) => {
+    again = () => stand(state, plan, word);
+    stand(state, plan, word);
     complain(state.error && (() => errorText(state.error)));
   };
   /** @param {EvaluationMessage} state
-   *  @param {PlanMessage} plan */
-  const stand = (state, plan) => {
-    const active = state.status === "running" || state.status === "waiting";
+   *  @param {PlanMessage} plan
+   *  @param {Word} word */
+  const stand = (state, plan, word) => {
+    const heard = word === "heard";
+    const active = heard && (state.status === "running" || state.status === "waiting");
     const { bundled } = state;
     const others = !state.mine && state.status === "paused";
     title.textContent = bundled
       ? say("evaluate-already-measured")
-      : others
-        ? say("evaluate-not-finished-yet")
-        : TITLES[state.status]();
+      : !heard
+        ? TITLES[word]()
+        : others
+          ? say("evaluate-not-finished-yet")
+          : TITLES[state.status]();
     root.dataset.bundled = String(Boolean(bundled));
-    said.textContent = standing(state);
+    said.textContent = standing(state, word);
     bar.hidden = Boolean(bundled);
-    bar.dataset.status = state.status;
+    bar.dataset.status = heard ? state.status : word;
     bar.setAttribute("aria-valuemax", state.total);
     bar.setAttribute("aria-valuenow", state.done);
     bar.firstElementChild.style.width = `${((100 * state.done) / state.total).toFixed(2)}%`;
     buttons.cancel.hidden = !active || !state.mine;
     tell(buttons.cancel, state.done ? "evaluate-pause" : "evaluate-cancel"); // nothing is kept before the first sample
-    buttons.resume.hidden = active || !state.mine || state.status === "finished";
-    buttons["copy-link"].hidden = false;
-    buttons.close.hidden = Boolean(bundled) || (active && state.mine);
+    buttons.resume.hidden = !heard || active || !state.mine || state.status === "finished";
+    buttons["copy-link"].hidden = word === "forgotten";
+    buttons.close.hidden = word === "unheard" || Boolean(bundled) || (active && state.mine);
     const commit = bundled ? [el("span", {}, say("evaluate-at-commit", { commit: bundled.commit }))] : [];
     about.replaceChildren(...planText(plan), ...commit);
     show(note, gradingNote(plan));

@@ -133,11 +133,11 @@ export const explore = (element, port) => {
     pause: () => deck.pause(),
     arrived: () => {
       stage.story.notice(() => say("explore-this-run-was-drawn-anew"));
-      here.here();
+      if (!opened) here.here();
       delete root.dataset.drawing;
     },
     over: () => {
-      here.here();
+      if (!opened) here.here();
       delete root.dataset.drawing;
       stage.story.notice("");
     },
@@ -172,8 +172,9 @@ export const explore = (element, port) => {
       else stage.story.notice(() => say("explore-the-links-run-is-drawn"));
     }
   };
+  let opened = null; // the settings that another tab has opened, until their run is shown
   const here = newPlace("explore", {
-    values: () => (player.events.length && asked.inForce ? place() : {}),
+    values: () => opened ?? (player.events.length && asked.inForce ? place() : {}),
     state: () => ({ run: player.runId }),
     show: (linked, state) => {
       here.arriving();
@@ -188,7 +189,12 @@ export const explore = (element, port) => {
       return drawing.goTo(aimOf(linked));
     },
   });
-  noteAtRest(player, () => root.dataset.ready && !asked.waiting && here.moved());
+  noteAtRest(player, () => {
+    if (!root.dataset.ready || asked.waiting || root.dataset.drawing) return;
+    const way = opened ? "replaceState" : "pushState";
+    opened = null;
+    here.moved(way);
+  });
 
   /** Draw an example's recorded run, so that there is something to look at; Play starts a real one. */
   const showRecorded = async (example) => {
@@ -257,12 +263,12 @@ export const explore = (element, port) => {
     stage.story.offer(text, () => say("explore-show-it"), { takeUp: () => takeUp(kept) });
   };
 
-  /** Fill the form with these strings and show this tab; what runs is paused first. */
+  /** Show this tab and the run that these strings name, as a link does; what runs is paused first. */
   const open = (values) => {
     if (deck.can().going) deck.pause();
-    controls.restore(values);
-    settingsChanged();
+    opened = values;
     openTab("explore");
+    return showLinked(values);
   };
   tabs.explore = { player, port, models: controls.models, offers: controls.offers, open };
 

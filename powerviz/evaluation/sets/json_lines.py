@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import IO, Any
 
+from powerviz.json_faults import json_reason
 from powerviz.messages import Message, say
 from powerviz.units import MEGABYTE
 
@@ -82,7 +83,7 @@ def checked_object(text: str) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         if text.lstrip().startswith("["):
             raise UnusableRow(ARRAY) from None
-        wrong = say("row-not-json", reason=error.msg, column=str(error.colno))
+        wrong = say("row-not-json", reason=json_reason(error), column=str(error.colno))
         raise UnusableRow(wrong) from None
     except ValueError:  # A whole number of thousands of digits.
         raise UnusableRow(say("row-number-too-long")) from None

@@ -45,7 +45,7 @@ def test_an_upload_says_which_rows_are_left_out_and_the_others_count(client: Tes
     assert [fault["row"] for fault in told["faults"]] == [1, 2]
     assert [said(fault["message"]) for fault in told["faults"]] == [
         ["row-columns-missing-or-null"],
-        ["row-not-json"],
+        ["row-not-json", "json-value-missing"],
     ]
     assert told["key"]
 

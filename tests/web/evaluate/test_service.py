@@ -17,8 +17,8 @@ from powerviz.evaluation.results import read_samples
 from powerviz.evaluation.sets import problems
 from powerviz.messages import say, to_page
 from powerviz.units import MEGABYTE
+from powerviz.web.evaluate import beginning
 from powerviz.web.evaluate import queue as evaluation_queue
-from powerviz.web.evaluate import service as evaluation_service
 from powerviz.web.evaluate import state as evaluation_state
 from powerviz.web.evaluate.messages import results
 from powerviz.web.evaluate.request import Form, problems_of
@@ -379,7 +379,7 @@ def test_what_nobody_looks_at_is_freed() -> None:
     told = carried_out(service, start(service))[-1]
     unattended(seen(service, told))
     service.find("nothing")
-    assert told["id"] not in service._open
+    assert told["id"] not in service._open.by_id
     assert_complete(service, carried_out(service, {"do": "open", "id": told["id"]})[-1])
 
 
@@ -441,7 +441,7 @@ def test_a_start_whose_visitor_leaves_while_problems_arrive_comes_to_nothing(
         arrived.wait()
         return problems_of(*given)
 
-    monkeypatch.setattr(evaluation_service, "problems_of", slowly)
+    monkeypatch.setattr(beginning, "problems_of", slowly)
     service = service_at(tmp_path)
 
     async def leave_at_once() -> None:
@@ -452,7 +452,7 @@ def test_a_start_whose_visitor_leaves_while_problems_arrive_comes_to_nothing(
         await stream
 
     run_async(leave_at_once())
-    assert not service._open and not list(tmp_path.glob("from-the-page/*"))
+    assert not service._open.by_id and not list(tmp_path.glob("from-the-page/*"))
 
 
 def test_only_whoever_began_an_evaluation_can_cancel_or_resume_it(tmp_path: Path) -> None:
@@ -492,7 +492,9 @@ def test_a_start_for_which_there_is_no_place_leaves_nothing_behind(tmp_path: Pat
         there = [await answer(service, start(service, seed=n)) for n in range(2)]
         told = await answer(service, start(service, seed=2))
         assert told["error"]["field"] == "queue" and told["error"]["message"]
-        assert {path.name for path in (tmp_path / "from-the-page").iterdir()} == set(service._open)
+        assert {path.name for path in (tmp_path / "from-the-page").iterdir()} == set(
+            service._open.by_id
+        )
         gate.lift()
         for one in there:
             await followed(service, one)
@@ -500,7 +502,7 @@ def test_a_start_for_which_there_is_no_place_leaves_nothing_behind(tmp_path: Pat
 
     told = run_async(third_of_a_tab())
     assert_complete(service, told[-1])
-    assert len(service._open) == 3
+    assert len(service._open.by_id) == 3
 
 
 def test_a_set_from_the_hub_is_given_up_once_its_visitor_closes_it(
@@ -529,12 +531,12 @@ def test_a_set_from_the_hub_is_given_up_once_its_visitor_closes_it(
         return await starting
 
     told = run_async(close_it())
-    assert told[-1]["error"] and not service._open
+    assert told[-1]["error"] and not service._open.by_id
     assert rows_read < problems.MOST_PROBLEMS
 
 
 def test_a_set_that_takes_too_long_to_arrive_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(evaluation_service, "SECONDS_TO_ARRIVE", 0.0)
+    monkeypatch.setattr(beginning, "SECONDS_TO_ARRIVE", 0.0)
     rows = itertools.repeat({"question": "q", "answer": "1"})
     monkeypatch.setattr(problems, "hub_rows", lambda *given: rows)
     form = {"model": "toy", "problem_set": "hub", "hub": "owner/name", "methods": ["greedy"]}
@@ -554,7 +556,7 @@ def test_sets_that_never_arrive_hold_up_nobody_who_needs_none(
             raise SettingError("hub", "is not there")
         return problems_of(form, *given)
 
-    monkeypatch.setattr(evaluation_service, "problems_of", slowly)
+    monkeypatch.setattr(beginning, "problems_of", slowly)
     service = service_at(hub_sets="any")
 
     async def others() -> Any:
@@ -612,7 +614,7 @@ def test_whatever_a_loader_of_sets_raises_is_told_as_a_failure(
     def fails(*_: Any) -> Any:
         raise SystemExit
 
-    monkeypatch.setattr(evaluation_service, "problems_of", fails)
+    monkeypatch.setattr(beginning, "problems_of", fails)
     service = service_at()
     told = carried_out(service, start(service))[-1]
     assert "SystemExit" in json.dumps(told["error"]["message"])

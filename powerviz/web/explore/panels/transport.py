@@ -1,7 +1,8 @@
 """Play, Pause, Step, Finish, Stop, Reset; the drawing speed; where in the run we are."""
 
+from powerviz.messages import say
 from powerviz.web.shared.fields import options
-from powerviz.web.shared.markup import STEPS, only, says
+from powerviz.web.shared.markup import STEPS, Text, only, says
 
 SPEEDS = (
     ("slow", "explore-speed-slow"),
@@ -9,8 +10,8 @@ SPEEDS = (
     ("fast", "explore-speed-fast"),
     ("live", "explore-speed-live"),
 )
-REPLAY_SPEEDS = (
-    *((speed, f"{speed}×") for speed in ("0.25", "0.5", "1", "2", "4", "8")),
+REPLAY_SPEEDS: tuple[tuple[str, Text], ...] = (
+    *((f"{times:g}", say("explore-speed-times", times=times)) for times in (0.25, 0.5, 1, 2, 4, 8)),
     ("live", "explore-speed-live"),
 )
 

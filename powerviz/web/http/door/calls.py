@@ -16,7 +16,9 @@ FILES = ("/assets/", "/static/")
 API = "/gradio_api/"
 JOIN, DATA, HEARTBEAT = "queue/join", "queue/data", "heartbeat/"
 ENDING = ("cancel", "reset")
-CALLS = ("info", "app_id", "startup-events", JOIN, DATA, HEARTBEAT, *ENDING)
+CALLS = ("info", "startup-events", JOIN, DATA, HEARTBEAT, *ENDING)
+"""Not among them is `app_id`: a page whose connection was lost asks for it, and would load itself anew at once, where
+`core/server.js` keeps what is shown first, and asks."""
 TAB = re.compile(r"[A-Za-z0-9_-]{1,64}")
 LONGEST_NAME = 200
 """No file, run or tab has a longer one; a file system would not even look for it."""
