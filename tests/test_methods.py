@@ -52,6 +52,8 @@ NAMES_IN_FILES = {
     "power": "power, α = 4, N = 20",
     "best_of_n": "best of 16 by log p",
     "majority_vote": "majority of 16",
+    "smc": "smc, α = 4, N = 16",
+    "pimh": "pimh, α = 4, K = 8, M = 2",
 }
 """What evaluations of today and before call them, by which their rows are found again."""
 CHOSEN_FROM_THE_TABLE = {
@@ -93,6 +95,11 @@ def input_of(markup: str, name: str) -> str:
 def test_every_sampler_is_a_method_and_the_second_model_is_one_beside_them() -> None:
     assert list(TABLE) == [*methods.own_methods(), methods.SECOND_MODEL]
     assert set(methods.own_methods()) == set(SAMPLERS)
+
+
+def test_marks_in_charts_are_filled_so_that_they_show_without_an_outline() -> None:
+    outlines = re.compile(r"asterisk|hash|line-|y-|.*-thin|.*-open")
+    assert not [row.id for row in TABLE.values() if outlines.match(row.look.symbol)]
 
 
 @pytest.mark.parametrize("part", ["title", "short", "about", "mark", "symbol", "light", "dark"])

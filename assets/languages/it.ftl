@@ -1071,15 +1071,15 @@ example-stuck-watch = Il passo 10 arriva a 4, una risposta indovinata più proba
 example-alpha-1-title = Ancora monete, con α = 1
 example-alpha-1-watch = Con α = 1 non c’è sharpening: la catena estrae dal modello così com’è, quindi risposte indovinate e ragionate vanno e vengono.
 example-australia-title = Australia: da Sydney a Canberra
-example-australia-watch = Il passo 3 dice Sydney e il passo 6 lo cambia in Canberra: qui la risposta corretta è anche la più probabile, con log p −1.81 contro −2.26.
+example-australia-watch = Il passo 3 dice Sydney e il passo 6 lo cambia in Canberra: qui la risposta corretta è anche la più probabile, con log p −1,81 contro −2,26.
 example-spider-title = Ragno: da due paia di zampe a otto
-example-spider-watch = Fino al passo 5 la catena parla di due zampe o di due paia di zampe, come la decodifica greedy. Il passo 6 salta a una risposta che comincia con 8, e il passo 7 arriva a “A spider has 8 legs.”, con log p −11.12 contro −27.53 della risposta greedy.
+example-spider-watch = Fino al passo 5 la catena parla di due zampe o di due paia di zampe, come la decodifica greedy. Il passo 6 salta a una risposta che comincia con 8, e il passo 7 arriva a “A spider has 8 legs.”, con log p −11,12 contro −27,53 della risposta greedy.
 example-eiffel-title = Torre Eiffel: via una coda superflua
-example-eiffel-watch = La Francia è giusta fin dall’inizio. Il passo 7 toglie ciò che segue, e log p sale da −10.62 a −3.17; la decodifica greedy tiene una coda simile, a −11.02.
+example-eiffel-watch = La Francia è giusta fin dall’inizio. Il passo 7 toglie ciò che segue, e log p sale da −10,62 a −3,17; la decodifica greedy tiene una coda simile, a −11,02.
 example-goose-title = Oca: ciò che è probabile è sbagliato
 example-goose-watch = Due risposte si alternano e differiscono per la posizione del punto. Entrambe dicono “goosees”, che è sbagliato, e lo dice anche la decodifica greedy.
 example-sum-title = Un calcolo che non sa fare
-example-sum-watch = Il risultato è 34. Il passo 5 salta a 21, più probabile di ogni stato precedente, log p −5.75 contro −12.03 o meno, e sbagliato. La catena resta lì, e nessuno dei 65 campioni di confronto contiene 34.
+example-sum-watch = Il risultato è 34. Il passo 5 salta a 21, più probabile di ogni stato precedente, log p −5,75 contro −12,03 o meno, e sbagliato. La catena resta lì, e nessuno dei 65 campioni di confronto contiene 34.
 
 column-method = metodo
 column-samples = campioni

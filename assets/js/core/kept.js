@@ -71,8 +71,10 @@ export const newKeep = (what, latest = () => ({})) => {
       return; // what was saved before has to do
     }
   });
-  const latestOf = (theirs) => {
+  /** What the page before this one, in this browser tab, said last of all. */
+  const latestBefore = () => {
     try {
+      const theirs = `${before} ${what}`;
       const said = JSON.parse(sessionStorage.getItem(theirs) ?? "{}");
       sessionStorage.removeItem(theirs);
       return said;
@@ -129,21 +131,20 @@ export const newKeep = (what, latest = () => ({})) => {
       drop(transaction, key);
       await finished(transaction);
     });
-  /** What the page before this one, in this browser tab, kept here: {head, events, latest}, or null. */
+  /** What the page before this one, in this browser tab, kept here: {head, events}, or null. */
   const found = () =>
     turn(async () => {
       if (!before) return null;
       const theirs = `${before} ${what}`;
-      const said = latestOf(theirs);
       const transaction = await open();
       const head = await done(transaction.objectStore("heads").get(theirs));
       if (!head) return null;
       const chunks = await done(transaction.objectStore("events").getAll(eventsOf(theirs)));
       const events = chunks.flatMap((chunk) => chunk.events);
       await tidy();
-      return events.length === head.count ? { head, events, latest: said } : null;
+      return events.length === head.count ? { head, events } : null;
     }).then((result) => result ?? null);
-  return { save, forget, found };
+  return { save, forget, found, latest: latestBefore() };
 };
 
 /** Whether this is the first time that this browser is asked about `what`; without storage, it is not. */

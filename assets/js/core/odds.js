@@ -5,7 +5,9 @@ import { countText } from "./numbers.js";
 
 /** How near a simple fraction has to be to say enough, for p and for 1 − p. */
 const nearTo = (p) => Math.min(0.02, 0.06 * p, 0.06 * (1 - p));
-const SURE = 1e-6;
+const HARDLY = 1e-6;
+/** From here on a fraction says no more than a word: 1,999 times in 2,000. */
+const NEARLY = 0.999;
 
 /** Two digits of a number. */
 const rounded = (value) => Number(value.toPrecision(2));
@@ -26,8 +28,8 @@ export const oddsOf = (p) => {
  *  @param {number} p */
 export const oddsText = (p) => {
   if (p >= 1) return say("odds-always");
-  if (p > 1 - SURE) return say("odds-nearly-always");
-  if (p < SURE) return say("odds-hardly-ever");
+  if (p > NEARLY) return say("odds-nearly-always");
+  if (p < HARDLY) return say("odds-hardly-ever");
   const { times, of } = oddsOf(p);
   return say("odds-times", { times, of: countText(of) });
 };

@@ -55,6 +55,13 @@ export const newPlace = (tab, place) => {
   };
 };
 
+/** A tab is left: what it shows by now, in the middle of a run perhaps, is where Back has to lead. */
+const noteLeft = (tab) => {
+  const before = noted.get(tab);
+  if (places.has(tab) && before && before !== keyOf(valuesOf(tab))) write("pushState", tab, valuesOf(tab));
+  left.set(tab, linkedValues(tab));
+};
+
 /** Let the address follow the tab that is shown, and the tab follow Back and Forward. */
 export const followPlaces = () => {
   let known = addressedTab();
@@ -62,7 +69,7 @@ export const followPlaces = () => {
   const follow = () => {
     const tab = shownTab();
     if (!tab || tab === known) return;
-    if (addressedTab() === known) left.set(known, linkedValues(known));
+    if (addressedTab() === known) noteLeft(known);
     known = tab;
     if (addressedTab() !== tab) write("pushState", tab, valuesOf(tab));
     changed.tell(tab);

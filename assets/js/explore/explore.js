@@ -147,8 +147,7 @@ export const explore = (element, port) => {
   const showLinked = async (linked) => {
     const aim = aimOf(linked);
     if (examples[0]) controls.restore({ example: examples[0].name });
-    controls.restore(linked);
-    settingsChanged();
+    fill(linked);
     const missing = controls.missing(linked);
     const example = missing ? null : controls.recordedOf(linked);
     if (example) {
@@ -179,6 +178,7 @@ export const explore = (element, port) => {
     show: (linked, state) => {
       here.arriving();
       if (deck.can().going) deck.pause();
+      if (state?.run === "" && !Object.keys(linked).length) return deck.reset(); // nothing was shown there
       const meant = Object.keys(linked).length ? linked : { example: examples[0]?.name };
       if (player.events.length && (state?.run ?? meant.example) === player.runId) return drawing.goTo(aimOf(linked));
       const kept = state?.run && seen.find(state.run);
@@ -190,7 +190,7 @@ export const explore = (element, port) => {
     },
   });
   noteAtRest(player, () => {
-    if (!root.dataset.ready || asked.waiting || root.dataset.drawing) return;
+    if (!root.dataset.ready || asked.waiting) return;
     const way = opened ? "replaceState" : "pushState";
     opened = null;
     here.moved(way);
@@ -263,6 +263,10 @@ export const explore = (element, port) => {
     stage.story.offer(text, () => say("explore-show-it"), { takeUp: () => takeUp(kept) });
   };
 
+  const fill = (values) => {
+    controls.restore(values);
+    settingsChanged();
+  };
   /** Show this tab and the run that these strings name, as a link does; what runs is paused first. */
   const open = (values) => {
     if (deck.can().going) deck.pause();
@@ -270,7 +274,7 @@ export const explore = (element, port) => {
     openTab("explore");
     return showLinked(values);
   };
-  tabs.explore = { player, port, models: controls.models, offers: controls.offers, open };
+  tabs.explore = { player, port, models: controls.models, offers: controls.offers, fill, open };
 
   const firstView = async () => {
     const firstExample = examples[0];
@@ -278,17 +282,20 @@ export const explore = (element, port) => {
     const linked = linkedValues("explore");
     settingsChanged();
     const kept = await keep.found();
+    const { latest } = keep;
     if (kept) await server.look();
-    if (kept && kept.latest.run === kept.head.run) kept.head.cursor = Math.min(kept.latest.cursor, kept.events.length);
+    if (kept && latest.run === kept.head.run) kept.head.cursor = Math.min(latest.cursor, kept.events.length);
     if (kept && reloaded()) {
       takeUp(kept);
       here.moved("replaceState"); // the step before may have been the last that was put there
-    } else {
+    } else if (reloaded() && latest.blank) here.moved("replaceState");
+    else {
       here.arriving();
       if (Object.keys(linked).length) await showLinked(linked);
       else if (firstExample) await showRecorded(firstExample);
       if (kept) offerToShow(kept);
     }
+    if (reloaded() && latest.form) fill(latest.form); // what was typed and not run yet
     stage.ready();
     root.dataset.ready = "true";
     leaveFirstView(root, player);

@@ -14,7 +14,10 @@ const REST = 400; // milliseconds between two times that it is kept
 
 /** @param {{ player: Player, live: Live, controls: Record<string, any>, asked: Asked }} run */
 export const newKeptRun = ({ player, live, controls, asked }) => {
-  const keep = newKeep("run", () => ({ run: player.runId, cursor: player.cursor }));
+  const keep = newKeep("run", () => {
+    const { runId: run, cursor, events } = player;
+    return { run, cursor, blank: !events.length, form: controls.strings() };
+  });
   let timer = 0;
   /** What is kept beside the events. */
   const head = () => {
@@ -32,7 +35,7 @@ export const newKeptRun = ({ player, live, controls, asked }) => {
     if (!timer && live.isLive) timer = setTimeout(save, REST);
   };
   player.onChange(() => player.mode === "paused" && soon());
-  return { head, save, soon, forget: keep.forget, found: keep.found };
+  return { head, save, soon, forget: keep.forget, found: keep.found, latest: keep.latest };
 };
 
 /** How long a run is, in words. */

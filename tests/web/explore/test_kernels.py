@@ -28,7 +28,7 @@ def test_a_run_with_another_law_and_several_candidates_shows_its_terms(visit: Vi
     visit.finish()
     assert not visit.page.is_visible(LANE)
     assert not visit.page.is_visible(term("tries"))
-    visit.js("(values) => PowerViz.tabs.explore.open(values)", ASKED)
+    visit.js("(values) => PowerViz.tabs.explore.fill(values)", ASKED)
     visit.press("finish")
     visit.wait(f"p.run.complete && {SETTINGS}.tries === 3 && p.mode === 'paused'")
     visit.settle()

@@ -1,6 +1,7 @@
 """Every control of a run, pressed in a browser; what the page then says, read from it."""
 
 import json
+import re
 import time
 import urllib.error
 import urllib.request
@@ -357,6 +358,36 @@ def test_every_step_has_an_address_and_its_link_draws_the_run_anew(
     assert [anew[one] for one in SAME] == [shown[one] for one in SAME]
     assert other.wrong == []
     other.page.close()
+
+
+def test_what_was_typed_outlives_a_reload_and_a_run_that_was_left_is_there_on_the_way_back(
+    visit: Visit,
+) -> None:
+    page = visit.page
+    visit.first_step()
+    visit.press("reset")
+    typed = {"prompt": "Rita has 57 nuts and eats 3. How many are left?", "num_steps": "7"}
+    for name, value in typed.items():
+        page.fill(f'.pv-controls [name="{name}"]', value)
+
+    def still_typed() -> bool:
+        page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+        return all(
+            page.input_value(f'.pv-controls [name="{name}"]') == value
+            for name, value in typed.items()
+        )
+
+    page.reload()
+    assert still_typed()
+    assert visit.js(f"{PLAYER}.events.length") == 0
+    page.click('[data-pv="play"]')
+    visit.wait("p.shown >= 1")
+    page.click('[data-tab-id="learn"]')
+    page.wait_for_url("**/?tab=learn*")
+    page.go_back()
+    page.wait_for_url(re.compile("prompt=Rita"))
+    visit.wait("p.mode === 'paused' && p.run.started?.prompt.startsWith('Rita')")
+    assert still_typed()
 
 
 def test_a_link_that_cannot_be_drawn_shows_its_question_and_no_answer(
