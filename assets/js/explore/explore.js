@@ -408,7 +408,12 @@ export const explore = (element, port) => {
     openTab("explore");
     return showLinked(values);
   };
-  tabs.explore = { player, port, models: controls.models, offers: controls.offers, open };
+  /** Fill the form alone, as a link's settings do. */
+  const fill = (values) => {
+    controls.restore(values);
+    settingsChanged();
+  };
+  tabs.explore = { player, port, models: controls.models, offers: controls.offers, fill, open };
 
   const firstView = async () => {
     here.arriving();

@@ -120,7 +120,7 @@ def test_examples_tell_their_stories_and_a_live_run_is_told_in_italian(open_page
         story = ITALIAN[str(say(example["watch"]["code"]))]
         assert visit.page.inner_text('[data-pv="watch"]') == story
         assert english(visit, TAB) == []
-    visit.js("(values) => PowerViz.tabs.explore.open(values)", QUICK | {"max_new_tokens": "900000"})
+    visit.js("(values) => PowerViz.tabs.explore.fill(values)", QUICK | {"max_new_tokens": "900000"})
     visit.press("step")
     refused = visit.page.locator('[data-error="max_new_tokens"]')
     refused.filter(has_text="è troppo lungo: pocket legge").wait_for()

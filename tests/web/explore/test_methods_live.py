@@ -37,7 +37,7 @@ SHOWN = "PowerViz.shownChain(PowerViz.tabs.explore.player).tokens.map((token) =>
 
 def asked_for(visit: Visit, asked: dict[str, str]) -> Visit:
     """The page with the form filled with these; a number left out is a method's own."""
-    visit.js("(values) => PowerViz.tabs.explore.open(values)", asked)
+    visit.js("(values) => PowerViz.tabs.explore.fill(values)", asked)
     return visit
 
 

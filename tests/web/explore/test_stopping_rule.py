@@ -24,7 +24,7 @@ def test_a_run_that_was_stopped_early_says_so_and_one_that_ends_in_the_target_do
     assert not box(visit)
     visit.page.click('[data-pv="controls"] [data-pv="paper"]')
     assert box(visit), "the paper stops early"
-    visit.js("(values) => PowerViz.tabs.explore.open(values)", SETTINGS | {"stop_early": "true"})
+    visit.js("(values) => PowerViz.tabs.explore.fill(values)", SETTINGS | {"stop_early": "true"})
     assert box(visit)
     visit.finish()
     visit.settle()
