@@ -5,11 +5,14 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.error import HTTPError
 from urllib.parse import urlencode
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser
 
+from powerviz.messages import say
 from powerviz.models import load_model
 from powerviz.runs import Run
 from powerviz.runs.events import EVENT_JSON
@@ -129,6 +132,9 @@ def outage(
     found["playing"].before = shown(playing)
     folder = tmp_path_factory.mktemp("saved")
     found["playing"].file = download(playing, "jsonl", folder).read_bytes()
+    title = evaluating.page.locator('[data-pv="evaluate"] [data-pv="title"]')
+    found["evaluating"].notice = title.inner_text()
+    found["evaluating"].before = evaluating.page.locator("tr[data-method] td").all_inner_texts()
     resting.press("step")
     found["resting"].notice = resting.page.inner_text('[data-pv="notice"]')
     assert comparing.js(COMPARED) == found["comparing"].before
@@ -195,6 +201,8 @@ def test_samples_side_by_side_outlive_the_server(outage: dict[str, Witness]) -> 
 @pytest.mark.nightly
 def test_an_evaluation_kept_by_the_operator_goes_on(outage: dict[str, Witness]) -> None:
     page = outage["evaluating"].page
+    assert outage["evaluating"].notice == str(say("evaluate-unheard"))
+    assert len(outage["evaluating"].before) > 10
     page.page.wait_for_function("globalThis.PowerViz?.tabs.evaluate?.state()?.status === 'paused'")
     kept = page.js("PowerViz.tabs.evaluate.state().done")
     assert kept > 2
@@ -253,3 +261,22 @@ def kept(page: Visit) -> None:
     while page.js(KEPT) != page.js("PowerViz.tabs.explore.player.events.length"):
         assert time.monotonic() < ends
         page.page.wait_for_timeout(50)
+
+
+def test_gradios_own_notice_and_reload_of_a_lost_connection_give_way_to_the_pages_line(
+    open_page: Open, server: str
+) -> None:
+    """Gradio asks for `app_id` once it has given its connection up, and never else; it is answered nothing."""
+    with pytest.raises(HTTPError, match="404"):
+        urlopen(f"{server}gradio_api/app_id")
+    page = open_page({"tab": "library"})
+    page.js("globalThis.sameDocument = true")
+    page.page.route("**/gradio_api/app_id", lambda route: route.fulfill(json={}))
+    page.js("fetch('gradio_api/app_id')")
+    line = page.page.locator('[data-pv="server"][data-state="back"]:visible')
+    line.get_by_text(str(say("page-the-connection-was-lost"))).wait_for()
+    assert page.js("document.documentElement.hasAttribute('data-pv-unheard')")
+    page.page.click('[data-pv="reconnect"]')
+    page.page.wait_for_selector('[data-pv="library"][data-ready="true"]')
+    page.page.wait_for_function("!globalThis.sameDocument")
+    assert page.page.locator('[data-pv="server"]').is_hidden()

@@ -19,7 +19,8 @@ export const faultList = (faults, open = false) => {
       "details",
       { class: "pv-fold pv-faults", open },
       el("summary", {}, say("evaluate-left-out", { rows: say("n-rows", { n: faults.length }) })),
-      el("ul", {}, ...items),
+      "\n",
+      el("ul", {}, ...items.flatMap((item) => [item, "\n"])), // apart where their text is copied or read out
     ),
   ];
 };
@@ -38,9 +39,8 @@ export const uploadView = (root, told) => {
   const draw = () => {
     hint.hidden = state.busy || Boolean(state.key);
     standing.hidden = !hint.hidden;
-    standing.textContent = state.busy
-      ? say("evaluate-reading-the-file")
-      : say("evaluate-in-it", { problems: say("n-problems", { n: state.problems }) });
+    const found = state.key && say("evaluate-in-it", { problems: say("n-problems", { n: state.problems }) });
+    standing.textContent = state.busy ? say("evaluate-reading-the-file") : found;
     faults.replaceChildren(...faultList(state.faults, true));
     faults.hidden = !state.faults.length;
   };

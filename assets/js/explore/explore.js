@@ -263,6 +263,7 @@ export const explore = (element, port) => {
     stage.story.offer(text, () => say("explore-show-it"), { takeUp: () => takeUp(kept) });
   };
 
+  /** Fill the form alone, as a link's settings do. */
   const fill = (values) => {
     controls.restore(values);
     settingsChanged();

@@ -209,9 +209,9 @@ export const library = (element) => {
       ...(sampler === FIRST_METHOD ? {} : { sampler }),
     };
     player.pause();
-    const all = { ...values, example: file ? "" : player.runId };
-    if (tabs.explore) tabs.explore.open(all);
-    else location.assign(linkTo(all));
+    const named = file ? { ...values, example: "" } : { example: player.runId };
+    if (tabs.explore) tabs.explore.open(named);
+    else location.assign(linkTo(named));
   });
 
   listKept();

@@ -396,6 +396,39 @@ class TestOnOnePage:
         assert re.search(r"⟨U\+[0-9A-F]{4}⟩|</script>", said)
 
 
+def test_the_address_names_the_comparison_shown_and_back_shows_the_one_before(
+    open_page: Open,
+) -> None:
+    visit = opened(open_page, {"tab": "compare"})
+    page = visit.page
+
+    def seed() -> list[str]:
+        return parse_qs(urlsplit(page.url).query).get("seed", [])
+
+    shown = "[PowerViz.tabs.compare.state().run, PowerViz.tabs.compare.state().samples.size]"
+    page.wait_for_function(IDLE)
+    states = [visit.js(shown)]
+    assert seed() == []
+    for one in ("5", "6"):
+        fill(visit, seed=one)
+        run(visit)
+        assert seed() == [one]
+        states.append(visit.js(shown))
+    assert len({run_id for run_id, _ in states}) == 3
+    for state, value in ((states[1], ["5"]), (states[0], [])):
+        page.go_back()
+        page.wait_for_function(f"{RUN_ID} === '{state[0]}'")
+        assert (visit.js(shown), seed()) == (state, value)
+    page.go_forward()
+    page.wait_for_function(f"{RUN_ID} === '{states[1][0]}'")
+    assert page.input_value('.pv-compare [name="seed"]') == "5"
+    page.click('#pv-tabs [data-tab-id="learn"]')
+    page.wait_for_function("location.search.includes('tab=learn')")
+    page.click('#pv-tabs [data-tab-id="compare"]')
+    page.wait_for_function("location.search.includes('tab=compare')")
+    assert seed() == ["5"]
+
+
 @pytest.mark.nightly
 def test_cards_are_sorted_and_pinned_ones_stay_first_through_a_new_run(open_page: Open) -> None:
     visit = opened(open_page)

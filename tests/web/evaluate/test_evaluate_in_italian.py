@@ -102,7 +102,7 @@ def test_a_change_of_language_in_the_middle_of_an_evaluation_loses_nothing(open_
     assert page.inner_text(f'{TAB} [data-pv="standing"]') == "Estratti tutti: 66 campioni."
     page.wait_for_selector(f"{TAB} .pv-answer-group")
     page.wait_for_function(f"{AXIS} === 'token per campione'")
-    assert "maggioranza di 2" in page.inner_text(f"{TAB} .pv-evaluation-table")
+    assert "voto di maggioranza, n = 2" in page.inner_text(f"{TAB} .pv-evaluation-table")
     assert english(visit, LOOKED_AT) == []
     page.select_option(f'{TAB} .pv-figure-accuracy [data-pv="by"]', "difficulty")
     page.select_option(f'{TAB} [data-pv="filter"]', "differ")

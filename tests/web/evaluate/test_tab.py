@@ -32,6 +32,22 @@ MODEL = load_model()
 SMALL: dict[str, Any] = {"limit": 2, "samples": 2, "num_steps": 3, "max_new_tokens": 48}
 METHODS = ["greedy", "base", "low_temperature", "power"]
 TAB = ".pv-evaluate"
+ASKED_AGAIN = "document.dispatchEvent(new Event('visibilitychange'));"
+UNHEARD = f"""() => {{
+  globalThis.heard ??= fetch;
+  globalThis.fetch = (address, more) =>
+    /alive|standing/.test(address) ? Promise.reject(new TypeError("gone")) : heard(address, more);
+  {ASKED_AGAIN}
+}}"""
+"""As if nobody answered the page, which asks at once whether anybody does."""
+FORGOTTEN = f"""() => {{
+  globalThis.heard ??= fetch;
+  globalThis.fetch = (address, more) =>
+    /standing/.test(address) ? Promise.resolve(Response.json({{lost: true}})) : heard(address, more);
+  {ASKED_AGAIN}
+}}"""
+"""As if the server did, and knew nothing of the evaluation."""
+HEARD = f"() => {{ globalThis.fetch = heard; {ASKED_AGAIN} }}"
 
 
 def the_plan(**more: Any) -> Plan:
@@ -288,6 +304,65 @@ class TestOnOnePage:
         visit.page.wait_for_function(f"PowerViz.tabs.evaluate.state().done > {done}")
         press(visit, "cancel")
         until(visit, "paused")
+
+    def test_what_was_drawn_stays_while_the_server_is_gone_and_goes_on_once_it_is_back(
+        self, visit: Visit
+    ) -> None:
+        page = visit.page
+        fill(visit, **SMALL | {"limit": 200, "samples": 8})
+        press(visit, "start")
+        page.wait_for_function("PowerViz.tabs.evaluate.results()?.done > 0")
+        title = page.locator(f'{TAB} [data-pv="title"]')
+        visit.js(UNHEARD)
+        page.wait_for_function(
+            "document.querySelector('[data-pv=server]').dataset.state === 'gone'"
+        )
+        assert title.inner_text() == str(say("evaluate-unheard"))
+        assert page.locator(f"{TAB} tr[data-method]:visible").count() == len(METHODS)
+        for name in ("start", "cancel", "resume", "close"):
+            button = page.locator(f'{TAB} [data-pv="{name}"]')
+            assert button.is_hidden() or button.is_disabled(), name
+        visit.js(HEARD)
+        title.get_by_text(str(say("evaluate-running")), exact=True).wait_for()
+        press(visit, "cancel")
+        until(visit, "paused")
+
+    @pytest.mark.nightly
+    def test_what_was_drawn_stays_when_the_server_has_forgotten_it(self, visit: Visit) -> None:
+        page = visit.page
+        fill(visit, **SMALL | {"limit": 200, "samples": 8})
+        press(visit, "start")
+        page.wait_for_function("PowerViz.tabs.evaluate.results()?.done > 2")
+        press(visit, "cancel")
+        until(visit, "paused")
+        before = cells(visit)
+        title = page.locator(f'{TAB} [data-pv="title"]')
+        visit.js(FORGOTTEN)
+        title.get_by_text(str(say("evaluate-forgotten"))).wait_for()
+        visit.js(HEARD)
+        assert cells(visit) == before
+        assert page.is_hidden(f"{TAB} .pv-evaluation-files")
+        assert page.is_enabled(f'{TAB} [data-pv="start"]')
+
+    def test_a_refused_file_has_no_problems_that_are_told_and_its_rows_stand_apart(
+        self, visit: Visit, tmp_path: Path
+    ) -> None:
+        page = visit.page
+        page.select_option(f'{TAB} [name="problem_set"]', "upload")
+        good = json.dumps({"prompt": "1 + 1 =", "answer": 2})
+        for first, found, told_at in (
+            ("{", 0, '[data-error="upload"]:not(:empty)'),
+            (good, 1, '[data-pv="file-faults"]:visible'),
+        ):
+            bad = tmp_path / f"{found}.jsonl"
+            bad.write_text(f"{first}\n{{\n[1]\n")
+            page.set_input_files(f'{TAB} [name="upload"]', bad)
+            page.wait_for_selector(f"{TAB} form {told_at}")
+            told = say("evaluate-in-it", problems=say("n-problems", n=found)) if found else ""
+            assert page.text_content(f'{TAB} [data-pv="file-standing"]') == str(told)
+        faults = str(page.text_content(f"{TAB} form .pv-faults")).strip().splitlines()
+        assert len(faults) == 3
+        page.select_option(f'{TAB} [name="problem_set"]', "pocket")
 
     @pytest.mark.nightly
     def test_rows_that_cannot_be_used_are_listed_and_hostile_text_stays_text(

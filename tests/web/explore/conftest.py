@@ -13,6 +13,7 @@ FORM = """() => Object.fromEntries([...document.querySelectorAll('[data-pv="cont
   .map((one) => [one.name, one.type === 'checkbox' ? String(one.checked) : one.value]))"""
 AS_OPENED = """(form) => {
   const one = (name) => document.querySelector(`.pv-explore [data-pv="${name}"]`);
+  PowerViz.openTab('explore');
   PowerViz.tabs.explore.fill(form);
   one("reset").click();
   document.querySelectorAll('.pv-advanced').forEach((more) => (more.open = false));

@@ -13,10 +13,10 @@ from playwright.sync_api import Browser, Page, expect
 from powerviz.benchmarks.long_run import LENGTH, STEPS, long_run
 from powerviz.examples.bundled import Example, load_examples, load_library
 from powerviz.messages import say
-from powerviz.models import TabularModel
+from powerviz.models import TabularModel, load_model
 from powerviz.runs import Run, load_run
 from powerviz.samplers import power_sample
-from tests.web.browser import Visit, visit
+from tests.web.browser import QUICK, Visit, visit
 from tests.web.conftest import Open
 from tests.web.hostile import TOKENS, HostileModel
 from tests.web.test_hostile_text import INJECTED, NOTHING
@@ -174,6 +174,31 @@ def test_a_link_to_an_examples_run_plays_it_and_its_settings_go_to_explore(
     assert (form["prompt"], form["example"]) == (chosen.prompt, chosen.name)
     for name, value in chosen.settings.items():
         assert float(form[name]) == value
+    explored = "PowerViz.tabs.explore.player"
+    page.wait_for_function(f"{explored}.runId === '{chosen.name}' && {explored}.atEnd")
+    page.wait_for_function("location.search.includes('finished=yes')")
+    assert parse_qs(urlparse(page.url).query)["example"] == [chosen.name]
+
+
+def test_open_in_explore_draws_the_run_of_a_file_and_leaves_none_beside_its_question(
+    open_page: Open, tmp_path: Path
+) -> None:
+    run = power_sample(
+        load_model(), QUICK["prompt"], num_steps=2, block_size=12, max_new_tokens=12, seed=3
+    )
+    path = tmp_path / "mine.jsonl"
+    run.save(str(path))
+    opened = library(open_page)
+    uploaded(opened, path)
+    opened.page.click(f'{LIBRARY} [data-pv="to-explore"]')
+    opened.wait("p.runId.length === 32 && p.run.complete && p.mode === 'paused'")
+    player = "PowerViz.tabs.explore.player"
+    assert opened.js(f"[{player}.run.started.prompt, PowerViz.chainOf({player}.run).text]") == [
+        QUICK["prompt"],
+        run.text,
+    ]
+    opened.page.wait_for_function("location.search.includes('finished=yes')")
+    assert parse_qs(urlparse(opened.page.url).query)["prompt"] == [QUICK["prompt"]]
 
 
 @pytest.mark.slow
