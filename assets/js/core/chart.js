@@ -33,6 +33,8 @@ export const plotlyHere = () => plotly;
 /** A colour of the palette in force at an element, by its name: `--pv-power`. */
 export const colourOf = (element, name) => getComputedStyle(element).getPropertyValue(name).trim();
 
+const LONGEST_REST = 2000; // milliseconds: what stands there may be another run's
+
 const CONFIG = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: "reset" };
 
 /** A layout whose letters are so many times as large. */
@@ -57,6 +59,9 @@ export const axisLook = (plot) => {
 
 /** What an axis of log p shows: nothing above 0, where no log p is; `some`: whether any is known yet. */
 export const logProbRange = (some) => (some ? { autorangeoptions: { clipmax: 0 } } : { range: [-10, 0] });
+
+/** For how long a chart rests that took so many milliseconds to draw: a slow machine has other things to draw. */
+export const restAfter = (took, rest) => Math.min(Math.max(rest, 6 * took), Math.max(rest, LONGEST_REST));
 
 const common = (plot) => ({
   paper_bgcolor: "rgba(0,0,0,0)",
@@ -119,7 +124,7 @@ export const newChart = (plot, key, build, onClick, rest = 0) => {
     if (!first && sized !== width) plotly.Plots.resize(plot); // of itself it heeds the window's width only
     sized = width;
     const end = performance.now();
-    if (rest) until = end + Math.max(rest, 6 * (end - start)); // a slow machine has other things to draw
+    if (rest) until = end + restAfter(first ? 0 : end - start, rest); // the first one sets plotly up: it says nothing of the next
     if (first) {
       plot.on("plotly_doubleclick", () => (resetting = true));
       plot.on("plotly_relayout", noteZoom);

@@ -31,6 +31,13 @@ export const whenShown = (element) =>
     watch.observe(element);
   });
 
+/** Scroll an element's top to the top of the window, at once for whoever wants no motion.
+ *  @param {Element} element */
+export const scrollToTopOf = (element) => {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
+};
+
 /** The part of the page that a component calls its own, of whatever kind the markup makes it.
  *  @param {ParentNode} root
  *  @param {string} name

@@ -1,7 +1,7 @@
 // What Play, Step, Finish and the others do in Explore: when a run begins anew, when the one shown goes on.
 // Knows the player, the live run and the form. What the page says of it, `page` does.
 
-import { part } from "../core/dom.js";
+import { part, scrollToTopOf } from "../core/dom.js";
 import { say, textOf } from "../core/language.js";
 import { methodLook } from "../core/methods.js";
 import { server } from "../core/server.js";
@@ -36,7 +36,7 @@ export const newDeck = ({ root, player, live, controls, asked }, page) => {
   const showStage = () => {
     const transport = part(root, "transport");
     const below = part(root, "response").getBoundingClientRect().top > 0.6 * innerHeight;
-    if (below) transport.scrollIntoView({ block: "start", behavior: "smooth" });
+    if (below) scrollToTopOf(transport);
   };
   const go = (mode) => (mode === "step" ? player.step() : player.play());
   const start = (mode, until) => {

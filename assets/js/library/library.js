@@ -33,7 +33,7 @@ export const library = (element) => {
       await unlessRefused(answer);
       return answer.blob();
     },
-    says: () => say("library-the-link-opens-this-run"),
+    says: () => say(file ? "run-a-link-can-lead-to" : "library-the-link-opens-this-run"),
     link: () => {
       if (file || !player.runId) return null;
       return linkTo({ tab: "library", run: player.runId, step: player.shown });
@@ -73,8 +73,8 @@ export const library = (element) => {
 
   const open = (feed, step, from) => {
     file = from;
-    show(feed, step);
     const entry = from ? null : entries.find((one) => one.dataset.run === feed.run);
+    show({ ...feed, question: entry?.dataset.question }, step);
     entries.forEach((one) => {
       if (one === entry) one.setAttribute("aria-current", "true");
       else one.removeAttribute("aria-current");

@@ -20,6 +20,7 @@ const FRAME = 1000 / 30;
  *  @property {Record<number, string | null>} answers  in texts, by the places of their events
  *  @property {Record<string, boolean>} right  which answers are
  *  @property {string | null} truth
+ *  @property {string | null} question  which the prompt wraps, where that is known
  *  @property {RunMessage["companions"]} companions
  *  @property {string} runId
  *  @property {string} [model]  the name under which the form knows it
@@ -57,7 +58,7 @@ const FRAME = 1000 / 30;
  *  @property {() => void} next */
 
 /** What a run begins with: a message, or as much of one as is known.
- *  @typedef {Partial<RunMessage> & Pick<RunMessage, "run" | "events">} Batch */
+ *  @typedef {Partial<RunMessage> & Pick<RunMessage, "run" | "events"> & { question?: string }} Batch */
 
 const REST = 300; // milliseconds: a drag through many steps is one move
 
@@ -84,6 +85,7 @@ export const newPlayer = () => {
     answers: {},
     right: {},
     truth: null,
+    question: null,
     companions: null,
     runId: "",
     intended: null, // the method that is to run next, while there is no run
@@ -153,6 +155,7 @@ export const newPlayer = () => {
     player.answers = { ...batch.answers };
     player.right = { ...batch.right };
     player.truth = batch.truth ?? null;
+    player.question = batch.question ?? null;
     player.companions = batch.companions ?? null;
     player.run = newRun(player.answers);
     answered = -1;

@@ -40,6 +40,7 @@ const COLOURINGS = {
   },
 };
 const LONGEST_QUESTION = 2000; // characters
+const LONGEST_PROMPT = 1000; // beside the question
 const scale = (what, low, high) => [el("span", {}, what), el("span", { class: "pv-scale" }, low, el("i", {}), high)];
 
 /** @param {HTMLElement} root
@@ -113,6 +114,12 @@ export const responseView = (root, player, onToken) => {
     const place = Number(element.dataset.other);
     const token = fork?.other[place - fork.start];
     return token && tokenDetails(token, run, [[say("compare-position"), `${place + 1}`]]);
+  });
+  // A chat template around the question is the model's business, and may be many lines: it is shown when asked for.
+  tooltips(root, ".pv-asked", () => {
+    const { started } = player.run;
+    const wrapped = player.question !== null && started && started.prompt !== player.question;
+    return wrapped && [say("run-asked-as"), el("pre", {}, readable(clipped(started.prompt, LONGEST_PROMPT), true))];
   });
   strip.addEventListener("click", (event) => {
     const token = event.target.closest(".pv-token[data-index]");
@@ -228,7 +235,7 @@ export const responseView = (root, player, onToken) => {
       newest = drawOther(paths[1], fork, run);
     } else arrange(paths[1], []);
     stepFacts.replaceChildren(...(fork ? forkFacts(fork) : []));
-    const asked = run.started ? readable(clipped(run.started.prompt, LONGEST_QUESTION)) : "";
+    const asked = run.started ? readable(clipped(player.question ?? run.started.prompt, LONGEST_QUESTION)) : "";
     if (question.textContent !== asked) question.textContent = asked;
     question.hidden = !asked;
     settle();

@@ -3,6 +3,7 @@
 import { part } from "../core/dom.js";
 import { language } from "../core/language.js";
 import { definitions } from "../core/tooltip.js";
+import { endingView } from "./ending.js";
 import { showForKind } from "./kind.js";
 import { positionView } from "./position.js";
 import { responseView } from "./response.js";
@@ -22,7 +23,13 @@ export const mountStage = (root, player, deck, take = {}) => {
   const response = piece("response");
   const position = positionView(response, player);
   const transport = transportView(root, player, deck);
-  const views = [transport, responseView(response, player, position.show), position, ...viewsIn(root, player, take)];
+  const views = [
+    transport,
+    responseView(response, player, position.show),
+    position,
+    endingView(root, player),
+    ...viewsIn(root, player, take),
+  ];
   const story = storyView(piece("story"));
   definitions(root);
 

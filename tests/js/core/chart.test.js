@@ -3,9 +3,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { logProbRange } from "../../../assets/js/core/chart.js";
+import { logProbRange, restAfter } from "../../../assets/js/core/chart.js";
 
 test("no axis of log p goes above 0, also while nothing is known", () => {
   assert.deepEqual(logProbRange(false), { range: [-10, 0] });
   assert.equal(logProbRange(true).autorangeoptions.clipmax, 0);
+});
+
+test("a chart rests longer where drawing takes longer, but never for seconds on end", () => {
+  assert.equal(restAfter(10, 250), 250);
+  assert.equal(restAfter(100, 250), 600);
+  assert.equal(restAfter(5000, 250), 2000);
+  assert.equal(restAfter(5000, 3000), 3000);
 });

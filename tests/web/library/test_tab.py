@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlparse
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from powerviz.benchmarks.long_run import LENGTH, STEPS, long_run
 from powerviz.examples.bundled import Example, load_examples, load_library
@@ -16,7 +16,7 @@ from powerviz.messages import say
 from powerviz.models import TabularModel, load_model
 from powerviz.runs import Run, load_run
 from powerviz.samplers import power_sample
-from tests.web.browser import QUICK, Visit, visit
+from tests.web.browser import DESK, QUICK, Visit, visit
 from tests.web.conftest import Open
 from tests.web.hostile import TOKENS, HostileModel
 from tests.web.test_hostile_text import INJECTED, NOTHING
@@ -126,6 +126,83 @@ def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> Non
     why = page.locator(f'{LIBRARY} [data-pv="no-explore"]')
     expect(why).to_have_text(str(say("library-its-model-is-not-loaded")))
     assert chosen.prompt in page.inner_text(f'{LIBRARY} [data-pv="recorded-prompt"]')
+
+
+def test_the_wrapped_prompt_of_a_question_is_shown_when_asked_for(opened: Visit) -> None:
+    page, example = opened.page, load_library()[0]
+    page.click(f'{LIBRARY} [data-run="{example.name}"]')
+    question = page.locator(f"{LIBRARY} .pv-asked")
+    expect(question).to_have_text(example.prompt)
+    question.focus()
+    prompt = load_run(example.recording).started.prompt
+    assert prompt != example.prompt
+    assert str(page.locator(".pv-tooltip pre").text_content()).strip() == prompt.strip()
+    question.blur()
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_row_of_the_history_brings_its_step_into_view(opened: Visit, width: int) -> None:
+    page = opened.page
+    page.set_viewport_size({"width": width, "height": 844})
+    page.emulate_media(reduced_motion="reduce")
+    row = page.locator(f'{LIBRARY} tr[data-step="2"]')
+    row.evaluate("row => row.scrollIntoView({ block: 'end' })")
+    response = page.locator(f'{LIBRARY} [data-pv="response"]')
+    top = "panel => panel.getBoundingClientRect().top"
+    assert response.evaluate(top) < 0
+    row.locator("td").last.click()
+    transport = page.locator(f'{LIBRARY} [data-pv="transport"]')
+    end = transport.evaluate("bar => bar.getBoundingClientRect().bottom")
+    assert 0 < end <= response.evaluate(top) + 1 < 0.6 * 844
+    assert opened.js(STATE)["step"] == 2
+    page.emulate_media(reduced_motion="no-preference")
+    page.set_viewport_size(DESK)
+
+
+def test_a_link_is_offered_for_a_bundled_run_and_never_for_a_file(
+    opened: Visit, tmp_path: Path
+) -> None:
+    page, bundled = opened.page, load_library()[0].name
+    copy = page.locator(f'{LIBRARY} [data-pv="copy-link"]')
+    told = page.locator(f'{LIBRARY} .pv-take-away [data-pv="facts"]')
+    path = tmp_path / "own.jsonl"
+    power_sample(toy(3), "", num_steps=2, block_size=3, max_new_tokens=3, seed=1).save(str(path))
+    uploaded(opened, path)
+    expect(copy).to_be_disabled()
+    expect(told).to_have_text(str(say("run-a-link-can-lead-to")))
+    page.click(f'{LIBRARY} [data-run="{bundled}"]')
+    expect(copy).to_be_enabled()
+    expect(told).to_have_text(str(say("library-the-link-opens-this-run")))
+
+
+SLOW_FIRST_DRAWING = """{
+  const now = performance.now.bind(performance);
+  let late = 0;
+  performance.now = () => {
+    if (!late && document.querySelector(".pv-library .main-svg")) late = 5000;
+    return now() + late;
+  };
+}"""
+
+
+def test_the_trace_of_a_run_that_comes_late_does_not_wait_for_plotlys_slow_beginning(
+    server: str, browser: Browser
+) -> None:
+    context = browser.new_context()
+    try:
+        page = context.new_page()
+        page.add_init_script(SLOW_FIRST_DRAWING)
+        held: list[Route] = []
+        page.route("**/examples/*", lambda route: held.append(route))
+        page.goto(f"{server}?tab=library")
+        page.wait_for_selector(f"{LIBRARY} .main-svg")
+        page.wait_for_timeout(100)  # the drawing is over
+        assert page.locator(f"{LIBRARY} .js-line").count() == 0
+        for route in held:
+            route.continue_()
+        page.wait_for_selector(f"{LIBRARY} .js-line", state="attached", timeout=4_000)
+    finally:
+        context.close()
 
 
 @pytest.mark.parametrize(

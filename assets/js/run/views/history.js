@@ -1,6 +1,6 @@
 // The history: a row per step; a filter and a search; a row shows its step.
 
-import { clipped, el, part, readable } from "../../core/dom.js";
+import { clipped, el, part, readable, scrollToTopOf } from "../../core/dom.js";
 import { language, say } from "../../core/language.js";
 import { countText, fixedText, toldApart } from "../../core/numbers.js";
 import { chainOf, logRatio } from "../fold.js";
@@ -117,6 +117,14 @@ addView("history", (root, player) => {
     earlier.hidden = shown.length === steps.length;
     earlier.textContent = say("run-show-earlier-steps", { n: countText(steps.length - shown.length) });
   };
+  /** The step that a row shows is seen at the head of the stage, which the row may be far below. */
+  const showStage = () => {
+    const stage = root.closest(".pv-stage");
+    const [transport, response] = [part(stage, "transport"), part(stage, "response")];
+    const [bar, { top }] = [transport, response].map((piece) => piece.getBoundingClientRect());
+    const uncovered = top >= Math.max(0, bar.bottom); // where the bar sticks to the window, panels pass below it
+    if (!uncovered || top > 0.6 * innerHeight) scrollToTopOf(bar.top < 0 ? transport : response);
+  };
   earlier.addEventListener("click", () => {
     allOf = player.runId;
     draw();
@@ -125,7 +133,9 @@ addView("history", (root, player) => {
   find.addEventListener("input", draw);
   body.addEventListener("click", (event) => {
     const line = event.target.closest("tr[data-step]");
-    if (line) player.showStep(Number(line.dataset.step));
+    if (!line) return;
+    player.showStep(Number(line.dataset.step));
+    showStage();
   });
   return { draw };
 });

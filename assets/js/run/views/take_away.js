@@ -43,10 +43,10 @@ const lines = (events) =>
   );
 
 /** `take`, all of it optional: `address(kind)` of a download, or null; `make(kind)` makes one that
- *  has no address; `link()` is the link to copy, null if there is none, and `says` what it does; `saysStep()` is the step
- *  that it opens. */
+ *  has no address; `link()` is the link to copy, null if there is none; `says()` what it does or why there is none,
+ *  without which there always is one; `saysStep()` is the step that it opens. */
 addView("take-away", (root, player, take) => {
-  const { address, make, link, saysStep } = take;
+  const { address, make, link, says, saysStep } = take;
   const facts = part(root, "facts");
   const anchors = [...root.querySelectorAll("[data-download]")];
   const pictures = [...root.querySelectorAll("[data-keep]")];
@@ -82,14 +82,9 @@ addView("take-away", (root, player, take) => {
     });
   }
 
-  if (take.says) tellWith(facts, take.says);
   if (link) {
     copy.addEventListener("click", async () => {
       const url = link();
-      if (!url) {
-        tell(facts, "run-a-link-can-lead-to");
-        return;
-      }
       copy.dataset.link = url;
       try {
         await navigator.clipboard.writeText(url);
@@ -106,7 +101,18 @@ addView("take-away", (root, player, take) => {
     facts.textContent = "";
   }
 
+  let foretold = ""; // of which run it was said last what its link does
+  const foretell = () => {
+    const linked = link() !== null;
+    const now = `${player.runId} ${linked}`;
+    if (now === foretold) return;
+    foretold = now;
+    copy.disabled = !linked;
+    tellWith(facts, says);
+  };
+
   const draw = () => {
+    if (says) foretell();
     const some = player.events.length > 0;
     const table = anchors.find((anchor) => anchor.dataset.download === "csv");
     table.title = kindOf(player).steps ? say("run-one-row-per-step") : say("run-one-row-per-sample");

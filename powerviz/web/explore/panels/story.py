@@ -10,6 +10,7 @@ def template() -> str:
     <span{says("explore-keys")}><kbd></kbd><kbd>→</kbd><kbd></kbd></span></p>
   <p class="pv-watch" data-pv="watch"></p>
   <p class="pv-notice" data-pv="notice" role="status" aria-live="polite" hidden></p>
+  <p class="pv-notice" data-pv="ending" role="status"{says("run-ends-wrong")} hidden></p>
   <p class="pv-error" data-pv="error" role="alert" hidden></p>
   <p class="pv-offer" data-pv="offer" role="status" hidden><span data-pv="offered"></span>
     <button type="button" class="pv-button pv-primary" data-pv="take-up"{says("explore-resume")}></button>
