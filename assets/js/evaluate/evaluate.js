@@ -259,6 +259,7 @@ export const evaluate = (element, port) => {
     state = batch;
     if (batch.plan && own()) {
       remember(batch.id);
+      if (asked === "open") form.fill(plan);
       place.moved(first ? "replaceState" : "pushState");
       first = false;
     }
