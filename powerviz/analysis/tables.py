@@ -82,15 +82,16 @@ def pass_at_k_table(samples: pd.DataFrame) -> pd.DataFrame:
     """pass@k for k = 1, 2, 4, … and all samples: `method`, `k`, `pass_at_k`, `low`, `high`.
 
     The mean over problems of the unbiased estimate, with its interval as in
-    `pass_at_k_with_interval`. Problems of which fewer samples are there than of others wait until they have them.
+    `pass_at_k_with_interval`, over the problems that have k samples already: for k = 1 over all that have
+    any, so that it is the accuracy of `methods_table` and its interval.
     """
     rows = []
     for name, mine in _by(_graded(samples), "method"):
         counts = [(len(right), sum(right)) for right in _right_by_problem(mine)]
         most = max(count for count, _ in counts)
-        full = [(count, right) for count, right in counts if count == most]
         for k in _powers_of_two(most):
-            mean, low, high = pass_at_k_with_interval(full, k)
+            enough = [(count, right) for count, right in counts if count >= k]
+            mean, low, high = pass_at_k_with_interval(enough, k)
             rows.append({"method": name, "k": k, "pass_at_k": mean, "low": low, "high": high})
     return pd.DataFrame(rows, columns=["method", "k", "pass_at_k", "low", "high"])
 

@@ -140,9 +140,22 @@ def test_pass_at_k_is_the_mean_over_problems_of_subsets_with_a_right_sample() ->
     assert (table["pass_at_k"] <= table["high"]).all()
 
 
-def test_a_problem_that_lacks_samples_does_not_count_for_pass_at_k_yet() -> None:
+def test_a_problem_counts_for_pass_at_k_once_it_has_k_samples() -> None:
     table = pass_at_k_table(samples({"power": [[True, False], [False, False], [False]]}))
-    assert table["pass_at_k"].tolist() == [0.25, 0.5]
+    assert table["pass_at_k"].tolist() == pytest.approx([1 / 6, 1 / 2])
+
+
+@pytest.mark.parametrize(
+    "right",
+    [[[True, True], [True]], [[True], [False], [True, False, True]], [[True, False]] * 5],
+)
+def test_pass_at_1_is_the_accuracy_and_its_interval(right: list[list[bool]]) -> None:
+    drawn = samples({"smc": right})
+    once = pass_at_k_table(drawn).set_index("k").loc[1]
+    row = methods_table(drawn).iloc[0]
+    assert once[["pass_at_k", "low", "high"]].tolist() == pytest.approx(
+        row[["accuracy", "low", "high"]].tolist(), abs=1e-12
+    )
 
 
 def test_methods_that_differ_in_one_setting_are_a_curve() -> None:

@@ -45,7 +45,9 @@ export const evaluationAnswers = (root) => {
   let fetched = "";
   let turn = 0;
 
-  const ask = async (path) => (await fetch(addressOf(`evaluations/${encodeURIComponent(state.id)}/${path}`))).json();
+  /** Of the samples that the tables are of, whatever has been drawn since. */
+  const ask = async (path) =>
+    (await fetch(addressOf(`evaluations/${encodeURIComponent(state.id)}/${path}?done=${state.done}`))).json();
   const linkOut = (text, tab, values) =>
     el("a", { class: "pv-link", href: linkTo({ tab, ...values }), target: "_blank", rel: "noopener" }, text);
   const hasTab = (tab) => Boolean(document.querySelector(`#pv-tabs [data-tab-id="${tab}"]`));

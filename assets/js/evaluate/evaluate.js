@@ -161,7 +161,7 @@ export const evaluate = (element, port) => {
   const drawTables = () => {
     results.hidden = !tables?.done;
     if (results.hidden) return;
-    table.draw(looks, tables);
+    table.draw(looks, tables, tables.done === state.total);
     figures.draw({
       id: state.id,
       key: `${state.id} ${tables.done}`,
@@ -259,6 +259,7 @@ export const evaluate = (element, port) => {
     state = batch;
     if (batch.plan && own()) {
       remember(batch.id);
+      if (asked === "open") form.fill(plan);
       place.moved(first ? "replaceState" : "pushState");
       first = false;
     }

@@ -6,7 +6,10 @@ import { methodLook } from "../core/methods.js";
 import { server } from "../core/server.js";
 import { complaint, exactly, refusals, showMattering } from "../shared/fields.js";
 import { modelForm } from "../shared/models.js";
+import { formOfPlan } from "./form_of_plan.js";
 import { uploadView } from "./upload.js";
+
+/** @import { PlanMessage } from "../types/messages.js" */
 
 const WHOLE = ["limit", "samples", "num_steps", "block_size", "max_new_tokens", "num_samples", "seed", "tries"];
 const NUMBERS = [...WHOLE, "alpha", "temperature", "uniform_share"];
@@ -43,6 +46,7 @@ export const evaluateForm = (root, onStart) => {
   const executes = root.dataset.executesCode;
   let free = true; // nothing is running
   let ready = false;
+  let touched = false; // the visitor has changed something
 
   modelForm(root);
   const upload = uploadView(root, { refuse: (say) => refuse("upload", say), changed: () => changed() });
@@ -142,6 +146,7 @@ export const evaluateForm = (root, onStart) => {
     if (!start.disabled && check(true)) onStart(request());
   });
   root.addEventListener("input", () => {
+    touched = true;
     check(false);
     changed();
   });
@@ -153,7 +158,25 @@ export const evaluateForm = (root, onStart) => {
   server.onChange(changed);
   changed();
 
+  /** A list takes only what it offers. */
+  const put = (name, value) => {
+    const input = field(name);
+    if (!input) return;
+    if (input.type === "checkbox") input.checked = value;
+    else if (!input.options || [...input.options].some((option) => option.value === value)) input.value = value;
+  };
+
   return {
+    /** Fill in what an evaluation was asked with, unless the visitor has begun to ask for something else.
+     *  @param {PlanMessage} plan */
+    fill: (plan) => {
+      if (touched) return;
+      const { methods, ...values } = formOfPlan(plan);
+      for (const box of boxes) box.checked = methods.includes(box.value);
+      for (const [name, value] of Object.entries(values)) put(name, value);
+      check(false);
+      changed();
+    },
     /** Say at its field what the server refused; true if there is such a field here. */
     refuse: (name, message) =>
       refuse(field(name) ? name : "order", () => readable(textOf(message))) && Boolean(field(name)),

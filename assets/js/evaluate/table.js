@@ -110,8 +110,9 @@ export const evaluationTable = (root, onShown) => {
   reference.addEventListener("change", () => latest && drawPairs(...latest));
 
   /** @param {PlannedLook[]} looks
-   *  @param {ResultsMessage} results */
-  const draw = (looks, results) => {
+   *  @param {ResultsMessage} results
+   *  @param {boolean} whole whether no more samples will come */
+  const draw = (looks, results, whole) => {
     latest = [looks, results];
     picks.draw();
     drawPairs(looks, results);
@@ -124,7 +125,7 @@ export const evaluationTable = (root, onShown) => {
     const failed = say("n-samples", { n: results.failed });
     const count = (name) => results.methods.reduce((sum, row) => sum + row[name], 0);
     facts.textContent = [
-      say("evaluate-these-are-the-so-far", { samples }),
+      whole ? say("evaluate-these-are-all", { samples }) : say("evaluate-these-are-the-so-far", { samples }),
       results.failed ? say("evaluate-could-not-be-drawn-and", { samples: failed }) : "",
       say("evaluate-cut-off-at-t-empty", {
         cut: countText(count("cut_off")),

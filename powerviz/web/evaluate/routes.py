@@ -16,7 +16,7 @@ from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError
-from powerviz.evaluation.results import PLAN, SAMPLES
+from powerviz.evaluation.results import PLAN, SAMPLES, Sample
 from powerviz.evaluation.sets.json_lines import LARGEST_FILE
 from powerviz.messages import Message, say, to_page
 from powerviz.web.assets import BASE
@@ -118,10 +118,12 @@ def evaluation_routes(
 
     async def standing(request: Request) -> Response:
         asked = request.query_params
-        done = asked.get("done", "")
-        shown = int(done) if done.isascii() and done.isdecimal() and len(done) < 10 else -1
+        shown = _count(request)
         told = await service.look(
-            request.path_params["id"], asked.get("mark", ""), shown, _address(request)
+            request.path_params["id"],
+            asked.get("mark", ""),
+            -1 if shown is None else shown,
+            _address(request),
         )
         return JSONResponse(told, headers={"Cache-Control": "no-store"})
 
@@ -129,7 +131,7 @@ def evaluation_routes(
         evaluation = found(request)
         if evaluation is None:
             return _refusal(GONE)
-        return JSONResponse(problem_list(evaluation.plan, list(evaluation.samples)))
+        return JSONResponse(problem_list(evaluation.plan, _first(request, evaluation)))
 
     def problem(request: Request) -> Response:
         evaluation = found(request)
@@ -138,7 +140,7 @@ def evaluation_routes(
         index = request.path_params["index"]
         if not 0 <= index < len(evaluation.plan.problems):
             return _refusal(say("evaluation-no-such-problem"))
-        return JSONResponse(problem_answers(evaluation.plan, list(evaluation.samples), index))
+        return JSONResponse(problem_answers(evaluation.plan, _first(request, evaluation), index))
 
     async def download(request: Request) -> Response:
         evaluation, kind = found(request), request.path_params["kind"]
@@ -168,6 +170,17 @@ def evaluation_routes(
             service.operator, service.admission
         ),  # in the same folder, to the same limits
     ]
+
+
+def _count(request: Request) -> int | None:
+    """How many samples the page's tables are of; None if it does not say."""
+    done = request.query_params.get("done", "")
+    return int(done) if done.isascii() and done.isdecimal() and len(done) < 10 else None
+
+
+def _first(request: Request, evaluation: Evaluation) -> list[Sample]:
+    """The samples that the page's tables are of; all there are if it does not say."""
+    return list(evaluation.samples)[: _count(request)]
 
 
 def _address(request: Request) -> str:

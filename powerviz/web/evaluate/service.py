@@ -118,6 +118,7 @@ class EvaluateService:
         if known is None:
             return {"idle": True, "lost": True}
         known.attend()
+        await self._tables.settled(known)
         found = self._standings.of(known, shown)
         return {"same": True} if found["mark"] == mark and "results" not in found else found
 

@@ -12,7 +12,7 @@ from powerviz.web.evaluate.message_types import EvaluationMessage, StandingOfEva
 from powerviz.web.evaluate.queue import EvaluationQueue
 from powerviz.web.evaluate.state import Evaluation
 from powerviz.web.evaluate.store import EvaluationStore
-from powerviz.web.evaluate.tables import Tables, up_to_date
+from powerviz.web.evaluate.tables import Tables, holds_all
 from powerviz.web.serving.stream import ErrorMessage, as_message
 
 
@@ -30,7 +30,9 @@ class Standings:
         `idle`: neither will change by itself. `mark` tells one standing from another.
         """
         found = self._tables.so_far(evaluation)
-        idle = not evaluation.active and up_to_date(evaluation)
+        idle = not evaluation.active and holds_all(
+            found, evaluation
+        )  # as told, not as it is by now
         standing = self._standing(evaluation, idle)
         mark = hashlib.sha256(json.dumps(standing).encode()).hexdigest()[:16]
         told: EvaluationMessage = {**standing, "mark": mark}

@@ -4,6 +4,7 @@ Knows evaluations and what their tables are made of. Whoever asks is given the l
 newer ones when they are done.
 """
 
+import asyncio
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +13,8 @@ from powerviz.web.evaluate.message_types import ResultsMessage
 from powerviz.web.evaluate.messages import results
 from powerviz.web.evaluate.state import Evaluation
 
+SECONDS_TO_SETTLE = 5.0
+"""So long a look at an evaluation at rest waits for its last tables, so that they come with its last count."""
 # Tables of many samples take a while; they take a tenth of the machine at most.
 TIMES_AS_LONG_BETWEEN_TABLES = 10
 
@@ -36,6 +39,13 @@ class Tables:
                 self._aside.submit(self._compute, evaluation)
         return evaluation.results
 
+    async def settled(self, evaluation: Evaluation) -> None:
+        """Wait for the tables of all samples of an evaluation at rest, `SECONDS_TO_SETTLE` at most."""
+        ends = time.monotonic() + SECONDS_TO_SETTLE
+        while not (evaluation.active or up_to_date(evaluation)) and time.monotonic() < ends:
+            self.so_far(evaluation)
+            await asyncio.sleep(0.02)
+
     def _compute(self, evaluation: Evaluation) -> None:
         try:
             started = time.monotonic()
@@ -50,5 +60,9 @@ class Tables:
 
 def up_to_date(evaluation: Evaluation) -> bool:
     """Whether the tables are those of all samples there are; without any, there are none."""
-    found = evaluation.results
+    return holds_all(evaluation.results, evaluation)
+
+
+def holds_all(found: ResultsMessage | None, evaluation: Evaluation) -> bool:
+    """Whether these tables are those of all samples there are."""
     return (0 if found is None else found["done"]) == evaluation.done

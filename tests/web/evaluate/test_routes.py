@@ -71,6 +71,9 @@ def test_answers_and_downloads_are_those_of_the_samples(
         graded = sum(problem["graded"][place] for problem in listed)
         assert right / graded == pytest.approx(row["accuracy"])
     problem = client.get(f"{base}/problems/2").json()
+    # Where the tables are of fewer samples, so are the answers.
+    assert sum(sum(row["graded"]) for row in client.get(f"{base}/problems?done=3").json()) == 3
+    assert len(client.get(f"{base}/problems/0?done=1").json()["samples"]) == 1
     lines = client.get(f"{base}/files/samples.jsonl").content.splitlines()
     samples = [SAMPLE_JSON.validate_json(line) for line in lines]
     assert len(samples) == told["total"] and all(one.token_ids for one in samples if one.length)

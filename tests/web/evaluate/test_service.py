@@ -119,6 +119,39 @@ def test_cancel_keeps_what_was_drawn_and_resume_goes_on_to_the_same_results() ->
     assert_complete(service, run_async(cancel_and_resume()))
 
 
+def test_the_look_that_tells_of_a_pause_brings_the_tables_of_all_samples() -> None:
+    gate = Gate(after=3)
+    service = service_at(gate=gate)
+
+    async def pause() -> None:
+        first = await begun(service, gate, start(service))
+        evaluation = seen(service, first)
+        cancelling = asyncio.create_task(answer(service, again("cancel", first)))
+        await asyncio.sleep(0.1)
+        gate.lift()
+        await cancelling
+        while evaluation.active:
+            await asyncio.sleep(0.01)
+        evaluation.results = results(evaluation.plan, evaluation.samples[:1])
+        told = await service.look(first["id"], first["mark"], 1)
+        assert (told["status"], told["idle"]) == ("paused", True)
+        assert told["results"]["done"] == told["done"] > 1
+
+    run_async(pause())
+
+
+def test_an_evaluation_whose_last_tables_are_yet_to_be_told_is_not_idle(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    service = service_at()
+    last = carried_out(service, start(service))[-1]
+    evaluation = seen(service, last)
+    earlier = results(evaluation.plan, evaluation.samples[:5])
+    # They are done just after the earlier ones were taken.
+    monkeypatch.setattr(service._tables, "so_far", lambda _: earlier)
+    assert not service._standings.of(evaluation, 5)["idle"]
+
+
 def unattended(evaluation: Evaluation) -> None:
     """Nobody has looked at it for a while."""
     evaluation.seen -= evaluation_state.SECONDS_UNATTENDED
