@@ -57,6 +57,7 @@ NAMES_IN_FILES = {
 }
 """What evaluations of today and before call them, by which their rows are found again."""
 CHOSEN_FROM_THE_TABLE = {
+    "assets/js/evaluate/form_of_plan.js": "which methods have fields of their own",
     "powerviz/pocket/evaluation.py": "what the model's card measures",
     "powerviz/pocket/shown_evaluation.py": "what Evaluate opens on",
     "powerviz/benchmarks/attacks/crowds.py": "what a crowd asks for",

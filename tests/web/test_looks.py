@@ -67,6 +67,15 @@ def test_the_page_fits_a_telephone(open_page: Open, screenshots: Path) -> None:
             replace(look, contrast=contrast).check(tab, screenshots, f".pv-header, .pv-{tab}")
 
 
+def test_the_controls_of_a_run_stay_in_view_on_a_telephone(open_page: Open) -> None:
+    visit = open_page({}, 390, 844, has_touch=True)
+    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    visit.js("window.scrollTo(0, 1200)")
+    visit.settle()
+    box = visit.page.locator('.pv-explore [data-pv="play"]').bounding_box()
+    assert box and 0 <= box["y"] < 100
+
+
 @pytest.mark.parametrize("locale", by_night(["en-US", "it-IT"], ["en-US"]))
 def test_response_decision_and_trace_fit_on_one_screen(open_page: Open, locale: str) -> None:
     visit = open_page({}, 1280, 720, locale=locale)

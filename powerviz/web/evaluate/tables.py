@@ -14,7 +14,7 @@ from powerviz.web.evaluate.messages import results
 from powerviz.web.evaluate.state import Evaluation
 
 SECONDS_TO_SETTLE = 5.0
-"""So long a look at an evaluation at rest waits for its last tables, so that they come with its last count."""
+"""The wait of a look at an evaluation at rest for its last tables, so that they come with its last count."""
 # Tables of many samples take a while; they take a tenth of the machine at most.
 TIMES_AS_LONG_BETWEEN_TABLES = 10
 
