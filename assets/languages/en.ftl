@@ -408,6 +408,9 @@ run-lighter-kept = The new path weighs less than the old one, so such a step is 
 run-chosen-of-candidates = The new path is the one chosen of { $n } candidates drawn from the cut.
 run-rarer-cut-kept = The new path weighs no less than the old one, but its cut would fall here more rarely, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
 run-likeliest-cut = Likeliest before token { $position }, { $token }: { $chance }
+run-cut-before = Before token { $position }, “{ $token }”: { $chance }
+run-cut-before-one-of = Before one of tokens { $position } to { $last }, from “{ $token }” on: { $chance }
+run-highest-bar = highest: { $chance }
 run-longer-kept = The new path weighs no less than the old one, but it makes the response longer, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
 run-heavier-kept = The new path weighs more than the old one, so such a step is always kept (A = { $ratio }).
 run-always-kept = A = { $ratio } is 1 or more, so such a step is always kept.

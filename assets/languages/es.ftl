@@ -408,6 +408,9 @@ run-lighter-kept = El camino nuevo pesa menos que el anterior, así que un paso 
 run-chosen-of-candidates = El camino nuevo es el elegido entre { $n } candidatas extraídas desde el corte.
 run-rarer-cut-kept = El camino nuevo no pesa menos que el anterior, pero en él el corte caería aquí más raramente, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
 run-likeliest-cut = Más probable antes del token { $position }, { $token }: { $chance }
+run-cut-before = Antes del token { $position }, “{ $token }”: { $chance }
+run-cut-before-one-of = Antes de uno de los tokens { $position } a { $last }, a partir de “{ $token }”: { $chance }
+run-highest-bar = máxima: { $chance }
 run-longer-kept = El camino nuevo no pesa menos que el anterior, pero alarga la respuesta, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
 run-heavier-kept = El camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
 run-always-kept = A = { $ratio } es 1 o más, así que un paso así se conserva siempre.

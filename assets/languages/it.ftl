@@ -408,6 +408,9 @@ run-lighter-kept = La nuova strada pesa meno della vecchia, quindi un passo cos�
 run-chosen-of-candidates = La nuova strada è quella scelta tra { $n } candidate estratte dal taglio.
 run-rarer-cut-kept = La nuova strada non pesa meno della vecchia, ma in essa il taglio cadrebbe qui più di rado, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
 run-likeliest-cut = Più probabile prima del token { $position }, { $token }: { $chance }
+run-cut-before = Prima del token { $position }, “{ $token }”: { $chance }
+run-cut-before-one-of = Prima di uno dei token da { $position } a { $last }, a partire da “{ $token }”: { $chance }
+run-highest-bar = massima: { $chance }
 run-longer-kept = La nuova strada non pesa meno della vecchia, ma allunga la risposta, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
 run-heavier-kept = La nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
 run-always-kept = A = { $ratio } è 1 o più, quindi un passo così è tenuto sempre.

@@ -76,6 +76,23 @@ def test_the_controls_of_a_run_stay_in_view_on_a_telephone(open_page: Open) -> N
     assert box and 0 <= box["y"] < 100
 
 
+CUT_TABS = """() => {
+  const tabs = [...document.querySelectorAll('#pv-tabs [role="tablist"] [role="tab"]')];
+  const cut = (tab) => tab.scrollWidth > tab.clientWidth || tab.getBoundingClientRect().right > innerWidth;
+  return [tabs.length, tabs.filter(cut).map((tab) => tab.innerText)];
+}"""
+
+
+@pytest.mark.parametrize("width", by_night([390, 360], [360]))
+def test_the_names_of_the_tabs_are_whole_on_a_telephone(open_page: Open, width: int) -> None:
+    visit = open_page({}, width, 844, has_touch=True, locale="es-ES")
+    for language in ("es", "it", "en"):
+        visit.js("(code) => PowerViz.language.choose(code)", language)
+        visit.wait(f"document.documentElement.lang === '{language}'")
+        visit.settle()
+        assert visit.js(CUT_TABS) == [5, []], language
+
+
 @pytest.mark.parametrize("locale", by_night(["en-US", "it-IT"], ["en-US"]))
 def test_response_decision_and_trace_fit_on_one_screen(open_page: Open, locale: str) -> None:
     visit = open_page({}, 1280, 720, locale=locale)

@@ -19,10 +19,12 @@ const place = (anchor) => {
 export const showTooltip = (anchor, ...content) => {
   if (!box) {
     box = el("div", { class: "pv-tooltip", role: "tooltip", id: "pv-tooltip" });
-    document.body.append(box);
     document.addEventListener("keydown", (event) => event.key === "Escape" && hideTooltip());
     addEventListener("scroll", () => hideTooltip(), { passive: true });
   }
+  // An open modal dialog lies over everything outside of it, whatever its z-index.
+  const home = anchor.closest("dialog[open]") ?? document.body;
+  if (box.parentNode !== home) home.append(box);
   if (owner && owner !== anchor) owner.removeAttribute("aria-describedby");
   owner = anchor;
   anchor.setAttribute("aria-describedby", "pv-tooltip");

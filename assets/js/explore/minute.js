@@ -5,7 +5,7 @@ import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { languageButton } from "../core/language_switch.js";
 import { fixedText } from "../core/numbers.js";
-import { definitions } from "../core/tooltip.js";
+import { definitions, hideTooltip } from "../core/tooltip.js";
 import { newCoin } from "../run/coin.js";
 import { chainOf, fold, newRun } from "../run/fold.js";
 import { answerBadge } from "../run/response.js";
@@ -18,6 +18,7 @@ import { tokenText } from "../run/tokens.js";
 const TOLD_STEPS = 3;
 const LIKELIEST = 4;
 const LONGEST = 600; // characters of an answer
+const [TOP, BOTTOM] = [34, 206]; // of what is drawn: words stand above and below it, so that they never meet it
 
 const svg = (tag, attributes, ...children) => {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
@@ -119,11 +120,11 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
     const all = [...others.map((sample) => sample.log_prob), ...chain.steps.map((step) => step.logProb)];
     const low = Math.min(...all);
     const high = Math.max(...all, low + 1);
-    return (value) => 16 + (190 * (high - value)) / (high - low);
+    return (value) => TOP + ((BOTTOM - TOP) * (high - value)) / (high - low);
   };
   const axis = () => [
     svg("text", { x: 4, y: 20, class: "pv-minute-axis" }, say("minute-likelier")),
-    svg("text", { x: 4, y: 212, class: "pv-minute-axis" }, say("minute-less-likely")),
+    svg("text", { x: 4, y: 230, class: "pv-minute-axis" }, say("minute-less-likely")),
   ];
   /** A dot for each answer, at its log p; right and wrong ones differ in their shape, too. */
   const dots = (from, width, lit) => {
@@ -151,7 +152,7 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
     const sentence = el("div", { class: "pv-minute-lit" });
     const box = svg(
       "svg",
-      { viewBox: "0 0 640 224", role: "img", "aria-label": say("minute-dots-picture") },
+      { viewBox: "0 0 640 238", role: "img", "aria-label": say("minute-dots-picture") },
       ...axis(),
     );
     const light = (sample, dot) => {
@@ -165,7 +166,7 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
       );
       sentence.replaceChildren(answer(sample.text), facts);
     };
-    const drawn = dots(110, 520, light);
+    const drawn = dots(8, 624, light);
     box.append(...drawn);
     const best = others.reduce((top, sample, index) => (sample.log_prob > others[top].log_prob ? index : top), 0);
     light(others[best], drawn[best]);
@@ -173,18 +174,18 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
   };
   const picture = () => {
     const height = heights();
-    const width = 360;
-    const x = (index) => 110 + (width * index) / Math.max(1, chain.steps.length);
+    const width = 440;
+    const x = (index) => 12 + (width * index) / Math.max(1, chain.steps.length);
     let line = `M${x(0)} ${height(chain.steps[0].before.logProb)}`;
     for (const step of chain.steps) line += `H${x(step.index)}V${height(step.logProb)}`;
     const marks = chain.steps
       .filter((step) => step.decision.decision === "accepted")
       .map((step) => svg("circle", { cx: x(step.index), cy: height(step.logProb), r: 6, class: "pv-minute-taken" }));
     const captions = [
-      svg("text", { x: 110, y: 222, class: "pv-minute-axis" }, say("minute-step-by-step")),
-      svg("text", { x: 510, y: 222, class: "pv-minute-axis" }, say("minute-other-answers")),
+      svg("text", { x: 232, y: 254, "text-anchor": "middle", class: "pv-minute-axis" }, say("minute-step-by-step")),
+      svg("text", { x: 636, y: 254, "text-anchor": "end", class: "pv-minute-axis" }, say("minute-other-answers")),
     ];
-    const label = { viewBox: "0 0 640 228", role: "img", "aria-label": say("minute-trace-picture") };
+    const label = { viewBox: "0 0 640 262", role: "img", "aria-label": say("minute-trace-picture") };
     return [
       svg(
         "svg",
@@ -192,7 +193,7 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
         ...axis(),
         svg("path", { d: line, class: "pv-minute-line" }),
         ...marks,
-        ...dots(510, 120),
+        ...dots(490, 142),
         ...captions,
       ),
     ];
@@ -249,6 +250,7 @@ export const showMinute = (dialog, story, play) => {
   let at = 0;
   const draw = () => {
     const { words: says, draw: drawn, hint } = scenes[at];
+    hideTooltip(); // its word goes away
     const last = at === scenes.length - 1;
     words.replaceChildren(el("p", {}, ...says()));
     if (hint) {
@@ -262,6 +264,7 @@ export const showMinute = (dialog, story, play) => {
     scene.replaceChildren(...drawn());
     part(dialog, "scene-number").textContent = say("learn-of", { n: at + 1, all: scenes.length });
     back.disabled = at === 0;
+    if (!dialog.contains(document.activeElement)) next.focus(); // the word that had the focus is gone, and no key heard
     next.textContent = say(last ? "minute-play" : "minute-next");
     skip.textContent = say(last ? "minute-look-around" : "minute-skip");
   };
@@ -285,6 +288,7 @@ export const showMinute = (dialog, story, play) => {
   const forgets = [languageButton(part(dialog, "minute-language")), language.on(() => dialog.open && draw())];
   dialog.onclose = () => {
     for (const forget of forgets) forget();
+    hideTooltip();
     scene.replaceChildren();
     words.replaceChildren();
   };

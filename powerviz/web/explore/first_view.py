@@ -17,9 +17,9 @@ from powerviz.web.assets import BUNDLES, colours
 
 STYLES = BUNDLES / "first_view.css"
 DARK = re.compile(r':root\[data-theme="?dark"?\]\s*(\{[^}]*\})')
-LEFT, RIGHT, TOP, BOTTOM = 110, 470, 16, 206
-"""The part of the drawing that the steps take; other answers lie to the right of it."""
-OTHERS_FROM, OTHERS_WIDTH = 510, 120
+LEFT, RIGHT, TOP, BOTTOM = 12, 452, 34, 206
+"""The part of the drawing that the steps take; other answers lie to the right of it, words above and below."""
+OTHERS_FROM, OTHERS_WIDTH = 490, 142
 
 
 @lru_cache(maxsize=16)
@@ -96,13 +96,13 @@ def _drawing(run: Run, others: list[float], label: str, told: Callable[[str], st
         f'<text x="{at}" y="{height}" text-anchor="{anchor}">{told(code)}</text>'
         for at, height, anchor, code in (
             (4, 20, "start", "minute-likelier"),
-            (4, 186, "start", "minute-less-likely"),
-            (LEFT, 224, "start", "minute-step-by-step"),
-            (636, 224, "end", "minute-other-answers"),
+            (4, 230, "start", "minute-less-likely"),
+            ((LEFT + RIGHT) // 2, 254, "middle", "minute-step-by-step"),
+            (636, 254, "end", "minute-other-answers"),
         )
     )
     return (
-        f'<svg class="pv-first-chart" viewBox="0 0 640 230" role="img" aria-label="{label}" data-pv="first-chart">'
+        f'<svg class="pv-first-chart" viewBox="0 0 640 262" role="img" aria-label="{label}" data-pv="first-chart">'
         f'{captions}<path d="{path}"/>{accepted}{dots}</svg>'
     )
 

@@ -43,10 +43,20 @@ test("the lane has a bar for each place, as high as its chance, and knows where 
   /** @returns {any} */
   const step = (decision, cut) => ({ decision: { decision }, proposal: { cut } });
   const steps = [step("accepted", 1), step("rejected", 0), step("accepted", 9)];
-  const { share, taken } = barsOf([0.5, 0.25, 0.25], steps);
-  near(share, [1, 0.5, 0.5]);
-  assert.deepEqual([...taken], [1]);
+  const { bars, most } = barsOf([0.5, 0.25, 0.25], steps);
+  assert.equal(most, 0.5);
+  assert.deepEqual(bars, [
+    { chance: 0.5, from: 0, to: 1, taken: false },
+    { chance: 0.25, from: 1, to: 2, taken: true },
+    { chance: 0.25, from: 2, to: 3, taken: false },
+  ]);
   const long = barsOf(new Array(500).fill(1 / 500), [step("accepted", 499)]);
-  assert.equal(long.share.length, 120);
-  assert.deepEqual([...long.taken], [119]);
+  assert.equal(long.bars.length, 120);
+  assert.deepEqual(
+    long.bars.filter((bar) => bar.taken),
+    [long.bars[119]],
+  );
+  const [first, second] = long.bars;
+  assert.deepEqual([first.from, second.from, long.bars[119].to], [0, first.to, 500]);
+  near([first.chance], [(first.to - first.from) / 500]);
 });

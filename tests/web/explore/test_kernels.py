@@ -5,6 +5,7 @@ from tests.web.browser import QUICK, Visit
 
 ASKED = QUICK | {"cut_law": "entropy", "uniform_share": "0.3", "tries": "3", "num_steps": "8"}
 LANE = '.pv-explore [data-pv="cut-lane"]'
+TOKENS = "PowerViz.shownChain(PowerViz.tabs.explore.player).tokens"
 SETTINGS = "PowerViz.tabs.explore.player.run.started.settings"
 
 
@@ -34,9 +35,13 @@ def test_a_run_with_another_law_and_several_candidates_shows_its_terms(visit: Vi
     visit.settle()
     settings = visit.js(SETTINGS)
     assert (settings["cut_law"], settings["uniform_share"]) == ("entropy", 0.3)
-    assert visit.page.is_visible(LANE)
+    visit.page.wait_for_selector(LANE)  # drawn a frame or two after the run is complete
     assert visit.page.is_visible(term("tries"))
     label = visit.page.inner_text(".pv-explore .pv-sum [data-cut-law=other]")
     assert str(say("explore-plus-cut-term")).split(">")[1].split("<")[0] in label
     bars = visit.page.locator(f"{LANE} i").count()
-    assert bars == visit.js("PowerViz.shownChain(PowerViz.tabs.explore.player).tokens.length")
+    assert bars == visit.js(TOKENS + ".length")
+    visit.page.locator(f"{LANE} i").nth(4).hover()
+    tip = visit.page.inner_text(".pv-tooltip")
+    assert visit.js(TOKENS + "[4].text").strip() in tip and "%" in tip
+    assert "%" in visit.page.inner_text(f'{LANE} [data-pv="cut-most"]')

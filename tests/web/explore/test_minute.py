@@ -116,3 +116,101 @@ def test_a_run_of_ones_own_after_a_live_one_begins_at_once(
         earlier = visit.js(f"{PLAYER}.runId")
     assert visit.wrong == []
     page.close()
+
+
+HIT = """() => {
+  const tip = document.querySelector('.pv-tooltip');
+  tip.style.pointerEvents = 'auto';
+  const box = tip.getBoundingClientRect();
+  const found = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  tip.style.pointerEvents = '';
+  return tip.contains(found);
+}"""
+"""Whether a tooltip is what one sees at its place; it lets the pointer through, but for this question."""
+
+
+def test_a_word_of_the_minute_is_explained_over_it_and_keys_work_after_it(
+    seat: BrowserContext, server: str
+) -> None:
+    visit = opened(seat, server, server)
+    page = visit.page
+    page.click('[data-pv="show-minute"]')
+    page.wait_for_selector(f"{MINUTE}[open]")
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+    word = page.locator(f'{MINUTE} [data-pv="words"] .pv-term')
+    for show in (word.hover, word.focus):
+        show()
+        page.wait_for_selector(".pv-tooltip", state="visible")
+        assert visit.js(HIT)
+        page.mouse.move(1, 1)
+    for _ in range(2):
+        page.keyboard.press("ArrowRight")
+        assert page.locator(".pv-tooltip").is_hidden()
+    place = page.inner_text(f'{MINUTE} [data-pv="scene-number"]')
+    assert place == str(say("learn-of", n=8, all=SCENES))
+    page.keyboard.press("Escape")
+    assert visit.wrong == []
+    page.close()
+
+
+MEET = """() => {
+  const view = document.querySelector('dialog .pv-minute-scene svg').getBoundingClientRect();
+  const found = [...document.querySelectorAll('dialog .pv-minute-axis')];
+  const boxes = found.map((one) => [one.textContent, one.getBoundingClientRect()]);
+  const line = document.querySelector('dialog .pv-minute-line').getBoundingClientRect();
+  const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+  return boxes.flatMap(([name, box], i) => [
+    ...(box.left < view.left - 1 || box.right > view.right + 1 ? [`${name} is cut`] : []),
+    ...boxes.slice(i + 1).filter(([, other]) => meet(box, other)).map(([other]) => `${name} / ${other}`),
+    ...(meet(box, line) ? [`${name} / line`] : []),
+  ]);
+}"""
+
+
+def test_words_in_the_picture_of_the_minute_do_not_meet_on_a_telephone(
+    seat: BrowserContext, server: str
+) -> None:
+    visit = opened(seat, server, server)
+    page = visit.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.click('[data-pv="show-minute"]')
+    page.wait_for_selector(f"{MINUTE}[open]")
+    for _ in range(SCENES - 2):
+        page.keyboard.press("ArrowRight")
+    for language in ("en", "es", "it"):
+        visit.js("(code) => PowerViz.language.choose(code)", language)
+        visit.wait(f"document.documentElement.lang === '{language}'")
+        assert visit.js(MEET) == [], language
+    visit.js("PowerViz.language.choose('en')")
+    page.close()
+
+
+COVERED = """() => [...document.querySelectorAll('dialog .pv-coin > div > span')].flatMap((side) => {
+  const range = document.createRange();
+  range.selectNodeContents(side);
+  const word = [...range.getClientRects()].at(-1);
+  const box = side.getBoundingClientRect();
+  const line = parseFloat(getComputedStyle(side).borderBottomWidth);
+  const hidden = word.top >= box.bottom - line;
+  const whole = word.left >= box.left && word.right <= box.right && word.bottom <= box.bottom - line + 1;
+  return hidden || whole ? [] : [side.textContent];
+})"""
+
+
+def test_the_words_of_the_coin_stand_above_its_line_or_are_hidden(
+    seat: BrowserContext, server: str
+) -> None:
+    visit = opened(seat, server, server)
+    page = visit.page
+    page.click('[data-pv="show-minute"]')
+    page.wait_for_selector(f"{MINUTE}[open]")
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+    for ratio in ("0", "0.02", "0.1", "0.5", "0.97", "1"):
+        visit.js(
+            "(ratio) => document.querySelector('dialog .pv-coin').style.setProperty('--ratio', ratio)",
+            ratio,
+        )
+        assert visit.js(COVERED) == [], ratio
+    page.close()

@@ -26,7 +26,7 @@ def template() -> str:
   <div class="pv-strip-foot"><div class="pv-legend" data-pv="legend"></div>
     <p class="pv-facts" data-pv="facts"></p></div>
   <div class="pv-cut-lane" data-pv="cut-lane" hidden>{term("cut lane", "explore-cut-lane")}<div
-    class="pv-cut-bars" data-pv="cut-bars" role="img"></div></div>
+    class="pv-cut-bars" data-pv="cut-bars" role="img"></div><span class="pv-cut-most" data-pv="cut-most"></span></div>
   <p class="pv-hint pv-stopped" data-pv="stopped" hidden{says("explore-stopped-early")}></p>
   <div class="pv-position" data-pv="position" hidden></div>"""
     lead = by_kind(
