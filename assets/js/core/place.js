@@ -11,6 +11,8 @@ import { addressedTab, linkedValues, linkTo, openTab, shownTab } from "./link.js
  *  @property {() => any} [state]
  *  @property {(values: Record<string, string>, state: any) => void} [show] */
 
+const AT_REST = 2000; // milliseconds after Back in which Gradio may still show the tab before
+
 /** @type {Map<string, Place>} */
 const places = new Map();
 /** What a tab's address held when it was left, for those that say nothing themselves.
@@ -82,6 +84,7 @@ export const followPlaces = () => {
     known = tab;
     arrived = false;
     openTab(tab);
+    setTimeout(watch, AT_REST); // where the tab is shown already, nothing else would say that it is
     if (places.has(tab)) noted.set(tab, keyOf(values));
     places.get(tab)?.show?.(values, event.state);
   });
@@ -96,9 +99,10 @@ export const followPlaces = () => {
     new MutationObserver(watch).observe(list.parentElement, changes);
     watch();
   };
-  document.addEventListener("click", (event) => {
+  const choose = (event) => {
     if (event.isTrusted && around(event, "#pv-tabs .tab-wrapper")) arrived = true;
-  });
+  };
+  document.addEventListener("click", choose, true); // before Gradio shows what was chosen
   begin();
 };
 
