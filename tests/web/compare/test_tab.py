@@ -396,6 +396,7 @@ class TestOnOnePage:
         assert re.search(r"⟨U\+[0-9A-F]{4}⟩|</script>", said)
 
 
+@pytest.mark.nightly
 def test_the_address_names_the_comparison_shown_and_back_shows_the_one_before(
     open_page: Open,
 ) -> None:
