@@ -55,7 +55,7 @@ NAMES_IN_FILES = {
     "smc": "smc, α = 4, N = 16",
     "pimh": "pimh, α = 4, K = 8, M = 2",
 }
-"""What evaluations of today and before call them, by which their rows are found again."""
+"""The names in evaluations of today and before, by which rows are found again."""
 CHOSEN_FROM_THE_TABLE = {
     "assets/js/evaluate/form_of_plan.js": "which methods have fields of their own",
     "powerviz/pocket/evaluation.py": "what the model's card measures",

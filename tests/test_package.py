@@ -42,7 +42,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def files(*folders: Path) -> dict[str, bytes]:
-    """What these folders, or files, hold, by its place behind them."""
+    """The contents of these folders, or files, by the place behind them."""
     return {
         path.relative_to(folder.parent).as_posix(): path.read_bytes()
         for folder in folders

@@ -17,7 +17,7 @@ from powerviz.samplers.settings import checked
 
 LISTED = load_library()
 MOST_BYTES = 400_000
-"""Of all their files: they come with every installation."""
+"""The most bytes of all their files together, which come with every installation."""
 
 
 def test_they_are_few_and_small_and_none_is_explores() -> None:

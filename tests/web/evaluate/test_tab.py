@@ -39,14 +39,14 @@ UNHEARD = f"""() => {{
     /alive|standing/.test(address) ? Promise.reject(new TypeError("gone")) : heard(address, more);
   {ASKED_AGAIN}
 }}"""
-"""As if nobody answered the page, which asks at once whether anybody does."""
+"""A network on which nobody answers the page, which asks at once whether anybody does."""
 FORGOTTEN = f"""() => {{
   globalThis.heard ??= fetch;
   globalThis.fetch = (address, more) =>
     /standing/.test(address) ? Promise.resolve(Response.json({{lost: true}})) : heard(address, more);
   {ASKED_AGAIN}
 }}"""
-"""As if the server did, and knew nothing of the evaluation."""
+"""A server that answers, and knows nothing of the evaluation."""
 HEARD = f"() => {{ globalThis.fetch = heard; {ASKED_AGAIN} }}"
 
 

@@ -1,4 +1,4 @@
-"""What of the page a browser gets first, and in which language."""
+"""The part of the page that a browser gets first, and its language."""
 
 import pytest
 
