@@ -57,11 +57,10 @@ export const newPlace = (tab, place) => {
   };
 };
 
-/** A tab is left: what it shows by now, in the middle of a run perhaps, is where Back has to lead. Tabs without a
- *  state have noted each of their moves. */
+/** A tab is left: what it shows by now, in the middle of a run perhaps, is where Back has to lead. */
 const noteLeft = (tab) => {
   const before = noted.get(tab);
-  if (places.get(tab)?.state && before && before !== keyOf(valuesOf(tab))) write("pushState", tab, valuesOf(tab));
+  if (places.has(tab) && before && before !== keyOf(valuesOf(tab))) write("pushState", tab, valuesOf(tab));
   left.set(tab, linkedValues(tab));
 };
 
