@@ -253,8 +253,8 @@ def test_a_link_to_an_examples_run_plays_it_and_its_settings_go_to_explore(
         assert float(form[name]) == value
     explored = "PowerViz.tabs.explore.player"
     page.wait_for_function(f"{explored}.runId === '{chosen.name}' && {explored}.atEnd")
-    page.wait_for_function("location.search.includes('finished=yes')")
-    assert parse_qs(urlparse(page.url).query)["example"] == [chosen.name]
+    addressed = f"location.search.includes('example={chosen.name}')"
+    page.wait_for_function(f"{addressed} && location.search.includes('finished=yes')")
 
 
 def test_open_in_explore_draws_the_run_of_a_file_and_leaves_none_beside_its_question(
