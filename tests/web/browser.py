@@ -175,6 +175,7 @@ class Visit:
     def finish(self) -> None:
         self.press("finish")
         self.wait("p.runId.length === 32 && p.run.complete && p.mode === 'paused'")
+        self.settle()  # until then the key that comes next may go to the button, which is off by now
 
     @property
     def steps(self) -> int:

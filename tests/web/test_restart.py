@@ -263,6 +263,7 @@ def kept(page: Visit) -> None:
         page.page.wait_for_timeout(50)
 
 
+@pytest.mark.nightly
 def test_gradios_own_notice_and_reload_of_a_lost_connection_give_way_to_the_pages_line(
     open_page: Open, server: str
 ) -> None:

@@ -53,7 +53,7 @@ export const transportView = (root, player, deck) => {
   document.addEventListener("keydown", (event) => {
     if (!ready || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (!root.offsetParent || typing(event)) return; // another tab is shown, or a field has the key
-    const onControl = around(event, "button, a, summary, [type=checkbox], [role=button], [role=radio]");
+    const onControl = around(event, "button:enabled, a, summary, [type=checkbox], [role=button], [role=radio]");
     if (event.target === scrub && event.key !== " ") return; // it moves by itself
     if (event.key === " " && !onControl) {
       event.preventDefault();

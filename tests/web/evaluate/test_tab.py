@@ -162,6 +162,7 @@ def test_the_chain_that_a_sample_links_to_is_the_one_that_gave_it() -> None:
 class TestOnOnePage:
     """A page is opened once for these."""
 
+    @pytest.mark.nightly
     def test_the_table_on_the_page_is_the_engines_and_is_there_again_at_its_address(
         self, visit: Visit, tmp_path: Path
     ) -> None:
@@ -254,6 +255,7 @@ class TestOnOnePage:
         until(visit, "finished")
         assert visit.js("PowerViz.tabs.evaluate.state().id") == begun
 
+    @pytest.mark.nightly
     def test_wrong_values_are_refused_at_their_field_and_cancel_and_resume_lose_nothing(
         self,
         visit: Visit,
@@ -305,6 +307,7 @@ class TestOnOnePage:
         press(visit, "cancel")
         until(visit, "paused")
 
+    @pytest.mark.nightly
     def test_what_was_drawn_stays_while_the_server_is_gone_and_goes_on_once_it_is_back(
         self, visit: Visit
     ) -> None:

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from playwright.sync_api import BrowserContext
 
 from powerviz.examples import bundled
@@ -19,6 +20,7 @@ def words(visit: Visit) -> str:
     return visit.page.inner_text(f'{MINUTE} [data-pv="words"]')
 
 
+@pytest.mark.nightly
 def test_a_first_visitor_is_told_the_recorded_run_and_plays_one_and_nobody_is_told_twice(
     seat: BrowserContext, server: str
 ) -> None:
@@ -94,6 +96,7 @@ def test_the_language_can_be_changed_inside_the_minute_and_its_place_stays(
     page.close()
 
 
+@pytest.mark.nightly
 def test_a_run_of_ones_own_after_a_live_one_begins_at_once(
     seat: BrowserContext, server: str
 ) -> None:

@@ -198,6 +198,7 @@ def test_going_back_to_a_step_by_row_by_slider_and_by_keys(visit: Visit) -> None
     assert visit.page.locator('[data-pv="rows"] tr.pv-ahead').count() == visit.js(STEPS) - 1
     visit.press("back")
     assert visit.steps == 0
+    visit.settle()
     visit.page.locator("body").press("Home")
     visit.page.keyboard.press(" ")
     visit.wait("p.mode === 'playing'")
@@ -322,6 +323,17 @@ def at_step(visit: Visit, step: int) -> None:
     visit.wait(f"p.mode === 'paused' && p.shown === {step}")
 
 
+def test_back_leads_to_the_step_before(visit: Visit) -> None:
+    visit.finish()
+    last = visit.steps
+    for step in (last - 1, last - 2):
+        visit.page.keyboard.press("ArrowLeft")
+        at_step(visit, step)
+    visit.page.go_back()
+    at_step(visit, last - 1)
+
+
+@pytest.mark.nightly
 def test_every_step_has_an_address_and_its_link_draws_the_run_anew(
     visit: Visit, seat: BrowserContext, server: str
 ) -> None:

@@ -35,6 +35,7 @@ def reloaded(opened: Visit) -> None:
     opened.page.wait_for_selector(f'{LIBRARY}[data-ready="true"]')
 
 
+@pytest.mark.nightly
 def test_what_was_brought_is_listed_after_a_reload_until_it_is_removed(
     open_page: Open, recordings: list[Path]
 ) -> None:
