@@ -37,8 +37,8 @@ const write = (way, tab, values) => {
   }
 };
 
-/** Tell of a tab's place. `here()`: the address says it already; `arriving()`: it will, where the tab comes to rest. `moved(way)`: it is
- *  another one, which is put into the history, or with "replaceState" in the place of the one before.
+/** Tell of a tab's place. `here()`: the address says it already; `arriving()`: it will, where the tab comes to rest, unless
+ *  `parting()`: the visitor goes elsewhere before. `moved(way)`: it is another one, which is put into the history, or with "replaceState" in the place of the one before.
  *  @param {string} tab
  *  @param {Place} place */
 export const newPlace = (tab, place) => {
@@ -46,6 +46,7 @@ export const newPlace = (tab, place) => {
   return {
     here: () => void noted.set(tab, keyOf(place.values())),
     arriving: () => void noted.set(tab, null),
+    parting: () => void (noted.get(tab) === null && noted.delete(tab)),
     /** @param {"pushState" | "replaceState"} way */
     moved: (way = "pushState") => {
       const values = place.values();

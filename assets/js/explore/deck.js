@@ -18,7 +18,7 @@ import { server } from "../core/server.js";
 /** @returns {Asked} */
 export const newAsked = () => ({ inForce: null, formThen: "", mixed: false, waiting: null });
 
-/** `page`: {story(), redraw(), settingsChanged(), noteSeen(), giveUpLink(), forgetKept(), noServer()}.
+/** `page`: {story(), redraw(), settingsChanged(), noteSeen(), giveUpLink(), departs(), forgetKept(), noServer()}.
  *  @param {{ root: HTMLElement, player: Player, live: Live, controls: Record<string, any>, asked: Asked }} run
  *  @param {Record<string, () => any>} page */
 export const newDeck = ({ root, player, live, controls, asked }, page) => {
@@ -41,6 +41,7 @@ export const newDeck = ({ root, player, live, controls, asked }, page) => {
   const go = (mode) => (mode === "step" ? player.step() : player.play());
   const start = (mode, until) => {
     if (asked.waiting) return;
+    page.departs();
     if (!controls.check()) return void rest();
     controls.look();
     const { settings, ...request } = controls.request();
@@ -102,6 +103,7 @@ export const newDeck = ({ root, player, live, controls, asked }, page) => {
       page.redraw();
     },
     reset: () => {
+      page.departs();
       page.giveUpLink();
       rest();
       asked.waiting = null;

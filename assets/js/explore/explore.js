@@ -86,6 +86,7 @@ export const explore = (element, port) => {
       settingsChanged: () => settingsChanged(),
       noteSeen: () => seen.note(keep.head(), player.events, live.isLive),
       giveUpLink: () => drawing.giveUp(),
+      departs: () => here.parting(),
       forgetKept: () => keep.forget(),
       noServer,
     },
@@ -152,11 +153,12 @@ export const explore = (element, port) => {
     const example = missing ? null : controls.recordedOf(linked);
     if (example) {
       await showRecorded(example);
-      if (player.runId === example.name) drawing.goTo(aim);
+      if (player.runId === example.name) arriveAt(aim);
       return;
     }
     seen.note(keep.head(), player.events, live.isLive);
     deck.reset();
+    if (!opened) here.arriving();
     const fits = controls.check();
     if (missing) {
       const { kind } = missing;
@@ -178,17 +180,25 @@ export const explore = (element, port) => {
     show: (linked, state) => {
       here.arriving();
       if (deck.can().going) deck.pause();
-      if (state?.run === "" && !Object.keys(linked).length) return deck.reset(); // nothing was shown there
+      if (state?.run === "" && !Object.keys(linked).length) {
+        deck.reset(); // nothing was shown there
+        return here.here();
+      }
       const meant = Object.keys(linked).length ? linked : { example: examples[0]?.name };
-      if (player.events.length && (state?.run ?? meant.example) === player.runId) return drawing.goTo(aimOf(linked));
+      if (player.events.length && (state?.run ?? meant.example) === player.runId) return arriveAt(aimOf(linked));
       const kept = state?.run && seen.find(state.run);
       if (!kept) return void showLinked(meant);
       seen.note(keep.head(), player.events, live.isLive);
       takeUp(kept);
       stage.story.offer("");
-      return drawing.goTo(aimOf(linked));
+      return arriveAt(aimOf(linked));
     },
   });
+  /** Go to the place in the run shown that the address names. */
+  const arriveAt = (aim) => {
+    drawing.goTo(aim);
+    here.here();
+  };
   noteAtRest(player, () => {
     if (!root.dataset.ready || asked.waiting) return;
     const way = opened ? "replaceState" : "pushState";

@@ -331,6 +331,13 @@ def test_back_leads_to_the_step_before(visit: Visit) -> None:
         at_step(visit, step)
     visit.page.go_back()
     at_step(visit, last - 1)
+    before = visit.js(PLACE)[0]
+    visit.press("reset")
+    visit.finish()
+    assert visit.js(PLACE)[0] != before
+    for _ in range(2):  # before the end has been at rest
+        visit.page.keyboard.press("ArrowLeft")
+    at_step(visit, last - 2)
 
 
 @pytest.mark.nightly
