@@ -818,6 +818,10 @@ setting-ess-threshold = Se remuestrea cuando el número efectivo de partículas 
 setting-resampling = Cómo se remuestrean las partículas: systematic da a todas un solo peso; chopthin mantiene los pesos dentro de un factor 3 + √8 y cambia los menos posibles.
 setting-check-every = Tokens entre dos revisiones de los pesos.
 setting-rejuvenation = Pasos de Metropolis–Hastings de cada partícula tras cada remuestreo, con los que las copias se separan.
+setting-num-rungs = Peldaños de la escalera, cada uno una cadena con su α; el más alto tiene el del objetivo.
+setting-lowest-alpha = α del peldaño más bajo; los de en medio van en progresión geométrica.
+setting-lower-alphas = α de cada peldaño por debajo del objetivo, crecientes, en lugar de una escalera geométrica.
+ladder-above-target = { $given } no está por debajo del α del objetivo, { $alpha }: redúcelo, o sube α
 
 # Methods
 
@@ -859,6 +863,10 @@ method-pimh = MH de partículas
 method-pimh-heading = MH de partículas
 method-pimh-about = Filtros de partículas enteros como propuestas de Metropolis–Hastings: con más rondas llega a p(x)^α, sea cual sea el número de partículas.
 method-pimh-chosen = Se sacó por sorteo en su ronda, según el peso, y ninguna ronda posterior se aceptó.
+method-tempering = intercambio de réplicas
+method-tempering-short = intercambio de réplicas
+method-tempering-heading = Intercambio de réplicas
+method-tempering-about = Cadenas con varios α que intercambian sus respuestas: lo que hallan las planas llega a la de α, que con las rondas llega a p(x)^α.
 method-second-model = segundo modelo
 method-second-model-about = Muestras base de otro modelo, puntuadas según este.
 
@@ -1740,6 +1748,7 @@ should-be-boolean = debe ser verdadero o falso
 should-be-finite = debe ser un número finito
 should-be-list = debe ser una lista
 should-be-multiple = debe ser múltiplo de { $limit }
+should-increase = debe crecer de cada valor al siguiente
 should-be-null = debe ser null
 should-be-number = debe ser un número válido
 should-be-object = debe ser un objeto
@@ -1992,6 +2001,8 @@ first-line-without-version = esto no es una ejecución grabada de PowerViz (no i
 kind-no-name = un tipo se escribe con minúsculas, cifras y guiones bajos, empieza por una letra y tiene como máximo 64 caracteres
 last-line-torn = { $file }: la última línea está cortada y se ha descartado
 token-without-entropy = un token no tiene registrada la entropía, que la ley del corte de esta ejecución lee
+token-without-ladder = un token se registró sin log q de cada peldaño, que un intercambio lee
+swap-misfit = un intercambio entre la cadena { $chain } y la de debajo no encaja con ellas
 length-wrong =
     { $told ->
         [one] { $kind } habla de { $told } token donde hay { $length }
@@ -2006,6 +2017,8 @@ filter-estimate-with-error = { $value } ± { $error } nats, estimado a partir de
 } de partículas
 rounds-label = rondas
 rounds-accepted = { $accepted } de { $rounds } aceptadas tras la primera
+swaps-label = intercambios α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } de { $offered } aceptados
 line-no-event = esto no es un evento de una ejecución ({ $place }: { $reason })
 numbers-not-finite = sus números deben ser finitos
 recording-broken-off =

@@ -818,6 +818,10 @@ setting-ess-threshold = Si ricampiona quando il numero efficace di particelle è
 setting-resampling = Come si ricampionano le particelle: systematic dà a tutte un solo peso; chopthin tiene i pesi entro un fattore 3 + √8 e ne cambia il meno possibile.
 setting-check-every = Token tra due controlli dei pesi.
 setting-rejuvenation = Passi di Metropolis–Hastings di ogni particella dopo ogni ricampionamento, per cui le copie si separano.
+setting-num-rungs = Gradini della scala, ciascuno una catena con il proprio α; il più alto ha quello dell’obiettivo.
+setting-lowest-alpha = α del gradino più basso; quelli in mezzo sono in progressione geometrica.
+setting-lower-alphas = α di ogni gradino sotto quello dell’obiettivo, crescenti, al posto di una scala geometrica.
+ladder-above-target = { $given } non è sotto l’α dell’obiettivo, { $alpha }: abbassalo, o alza α
 
 # Methods
 
@@ -859,6 +863,10 @@ method-pimh = MH a particelle
 method-pimh-heading = MH a particelle
 method-pimh-about = Interi filtri a particelle come proposte di Metropolis–Hastings: con più turni arriva a p(x)^α, qualunque sia il numero di particelle.
 method-pimh-chosen = È stata sorteggiata nel suo turno, secondo il peso, e nessun turno successivo è stato accettato.
+method-tempering = scambio di repliche
+method-tempering-short = scambio di repliche
+method-tempering-heading = Scambio di repliche
+method-tempering-about = Catene a diversi α che si scambiano le risposte: ciò che trovano quelle piatte arriva a quella con α, che con i turni arriva a p(x)^α.
 method-second-model = secondo modello
 method-second-model-about = Campioni base di un altro modello, valutati con questo.
 
@@ -1740,6 +1748,7 @@ should-be-boolean = deve essere vero o falso
 should-be-finite = deve essere un numero finito
 should-be-list = deve essere un elenco
 should-be-multiple = deve essere un multiplo di { $limit }
+should-increase = deve crescere da ogni valore al successivo
 should-be-null = deve essere null
 should-be-number = deve essere un numero
 should-be-object = deve essere un oggetto
@@ -1992,6 +2001,8 @@ first-line-without-version = non è un’esecuzione registrata di PowerViz (non 
 kind-no-name = un tipo è fatto di lettere minuscole, cifre e trattini bassi, prima una lettera, e 64 al massimo
 last-line-torn = { $file }: l’ultima riga è troncata ed è stata scartata
 token-without-entropy = un token non ha l’entropia registrata, che la legge del taglio di questa esecuzione legge
+token-without-ladder = un token è stato registrato senza log q di ogni gradino, che uno scambio legge
+swap-misfit = uno scambio tra la catena { $chain } e quella sotto non va con esse
 length-wrong =
     { $told ->
         [one] { $kind } parla di { $told } token dove ce ne sono { $length }
@@ -2006,6 +2017,8 @@ filter-estimate-with-error = { $value } ± { $error } nat, stimato da { $familie
 } di particelle
 rounds-label = turni
 rounds-accepted = { $accepted } di { $rounds } accettati dopo il primo
+swaps-label = scambi α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } di { $offered } accettati
 line-no-event = non è un evento di un’esecuzione ({ $place }: { $reason })
 numbers-not-finite = i suoi numeri devono essere finiti
 recording-broken-off =

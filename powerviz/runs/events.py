@@ -48,6 +48,7 @@ class Token:
     """One token of a response: log p under the model and log q under the proposal (nats).
 
     `entropy` is that of the distribution q that it was drawn from (nats), where the law of the cut reads it.
+    `log_proposals` are log q under the proposal of every rung of a ladder, where a run has one.
     """
 
     id: int
@@ -59,6 +60,11 @@ class Token:
         FiniteFloat | None,
         Field(ge=0, le=MOST_ENTROPY, exclude_if=lambda entropy: entropy is None),
     ] = None
+    log_proposals: Annotated[
+        tuple[FiniteFloat, ...],
+        FailFast(),
+        Field(exclude_if=lambda log_proposals: not log_proposals),
+    ] = ()
 
 
 @dataclass(frozen=True, slots=True)

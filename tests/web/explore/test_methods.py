@@ -174,6 +174,7 @@ TOO_MUCH: list[tuple[str, dict[str, Any], str]] = [
     ("majority_vote", {"num_samples": MOST_CANDIDATES + 1}, "num_samples"),
     ("best_of_n", {"num_samples": 64, "max_new_tokens": MOST_TOKENS_AT_ONCE // 32}, "num_samples"),
     ("smc", {}, "sampler"),
+    ("tempering", {}, "sampler"),
     ("pimh", {}, "sampler"),
     ("greedy", {"max_new_tokens": 5_000}, "max_new_tokens"),
     ("greedy", {"alpha": 4.0}, "alpha"),
