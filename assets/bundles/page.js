@@ -820,6 +820,10 @@ setting-ess-threshold = Resample when the effective number of particles is below
 setting-resampling = How particles are resampled: systematic gives all of them one weight; chopthin keeps weights within a factor of 3 + √8 and changes as few as it can.
 setting-check-every = Tokens between two looks at the weights.
 setting-rejuvenation = Metropolis–Hastings steps of every particle after each resampling, by which copies come apart.
+setting-num-rungs = Rungs of the ladder, each a chain with its own α; the top one has the target’s.
+setting-lowest-alpha = α of the lowest rung; those between are spaced geometrically.
+setting-lower-alphas = α of every rung below the target’s, increasing, instead of a geometric ladder.
+ladder-above-target = { $given } is not below the target’s α of { $alpha }: lower it, or raise α
 
 # Methods
 
@@ -861,6 +865,10 @@ method-pimh = particle MH
 method-pimh-heading = Particle MH
 method-pimh-about = Whole particle filters as proposals of Metropolis–Hastings: with more rounds it comes to p(x)^α, for any number of particles.
 method-pimh-chosen = It was drawn by lot in its round, by weight, and no later round was accepted.
+method-tempering = replica exchange
+method-tempering-short = replica exchange
+method-tempering-heading = Replica exchange
+method-tempering-about = Chains at several α that swap their responses: what the flat ones find comes to the one at α, which comes to p(x)^α as rounds go on.
 method-second-model = second model
 method-second-model-about = Base samples of another model, scored under this one.
 
@@ -1742,6 +1750,7 @@ should-be-boolean = should be true or false
 should-be-finite = should be a finite number
 should-be-list = should be a list
 should-be-multiple = should be a multiple of { $limit }
+should-increase = should increase from each value to the next
 should-be-null = should be null
 should-be-number = should be a valid number
 should-be-object = should be an object
@@ -1994,6 +2003,8 @@ first-line-without-version = this is no recorded run of PowerViz (it names no sc
 kind-no-name = a kind is small letters, digits and underscores, a letter first, and 64 of them at most
 last-line-torn = { $file }: the last line is torn and was dropped
 token-without-entropy = a token has no recorded entropy, which the law of the cut of this run reads
+token-without-ladder = a token was recorded without log q of every rung, which a swap reads
+swap-misfit = a swap of chains { $chain } and the one below it does not fit them
 length-wrong =
     { $told ->
         [one] { $kind } speaks of { $told } token where there are { $length }
@@ -2008,6 +2019,8 @@ filter-estimate-with-error = { $value } ± { $error } nats, estimated from { $fa
 } of particles
 rounds-label = rounds
 rounds-accepted = { $accepted } of { $rounds } accepted after the first
+swaps-label = swaps α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } of { $offered } accepted
 line-no-event = this is no event of a run ({ $place }: { $reason })
 numbers-not-finite = its numbers have to be finite
 recording-broken-off =
