@@ -438,6 +438,31 @@ run-another-visitors-run-takes-turns = La ejecución de otro visitante se turna 
 run-the-runs-of-other-visitors = Las ejecuciones de otros { $n } visitantes se turnan con la tuya.
 run-all-samples-finished = las { $n } muestras, terminadas
 run-of-samples-finished = { $done } de { $n } muestras terminadas
+run-side-by-side = { $n } una junto a otra, { $tokens }
+run-heaviest-so-far = la más pesada hasta ahora
+particles-round = Ronda { $n }
+particles-column = Token { $token }: { $ess } partículas efectivas de { $all }, { $ancestors ->
+    [one] { $ancestors } antepasada distinta
+   *[other] { $ancestors } antepasadas distintas
+}, { $lines ->
+    [one] { $lines } línea
+   *[other] { $lines } líneas
+}.
+particles-pointed = La línea aquí: { $n ->
+    [one] { $n } partícula
+   *[other] { $n } partículas
+} con { $share } del peso.
+particles-picked = La respuesta de arriba es la muestra { $n }, que has elegido tú.
+particles-drawn-by-weight = La respuesta de arriba es la muestra { $n }, sacada por sorteo en su filtro con una probabilidad proporcional a su peso.
+particles-heaviest = La respuesta de arriba es la más pesada hasta ahora, el texto de la línea más gruesa: muestra { $n }.
+particles-estimate-so-far = log Ẑ { $value } nats hasta ahora
+particles-estimate = log Ẑ { $value } nats
+particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
+particles-threshold = κN = { $value }
+particles-first-round = La respuesta de la primera ronda se toma siempre: todavía no hay nada con qué compararla.
+particles-round-always = La Ẑ de la ronda no es menor que la de la respuesta anterior, así que una ronda así se acepta siempre (A = { $ratio }).
+particles-round-sometimes = La Ẑ de la ronda es menor que la de la respuesta anterior, así que una ronda así se acepta { $odds } (A = { $ratio }).
+particles-no-round-decided = Cuando todas las rondas estén extraídas, se deciden una tras otra; los veredictos estarán aquí.
 run-finished = { $tokens }, terminada
 run-no-run-yet = Todavía no hay ninguna ejecución
 run-step-block-finished = paso { $step }, bloque { $block }, terminada
@@ -686,6 +711,8 @@ define-share-of-the-batch = Las muestras que se extraen juntas tienen comienzos 
 define-pass-at-k = La probabilidad de que al menos una de k muestras sea correcta: la estimación insesgada, promediada sobre los problemas, con su intervalo del 95 % (Wilson).
 define-steps-per-block = Pasos de Metropolis–Hastings en cada bloque. 0 es solo la propuesta: temperatura baja.
 define-plain-algorithm = Metropolis–Hastings sin aceleraciones: cada propuesta se decodifica desde el corte hasta su final. Las aceleraciones toman las mismas decisiones decodificando menos.
+define-effective-particles = El tamaño muestral efectivo de los pesos, (Σw)² / Σw²: todas las N si cada partícula pesa lo mismo, 1 si una sola tiene todo el peso.
+define-log-z = La estimación que da el filtro de log Σ p(x)^α sobre todas las respuestas, en nats. Es el peso medio de sus partículas, multiplicado de remuestreo en remuestreo; en promedio Ẑ es correcta para cualquier número de partículas.
 
 
 ## Markup: Explore, fields of settings, names of methods
@@ -714,6 +741,15 @@ field-uniform-share = parte uniforme
 field-tries = candidatas por corte
 field-prefetch = ancho del prefetch
 field-candidates = candidatos
+field-num-particles = partículas
+field-num-rounds = rondas
+field-ramp = rampa
+field-ess-threshold = umbral de ESS
+field-resampling = remuestreo
+field-resampling-systematic = sistemático
+field-resampling-chopthin = chopthin
+field-check-every = tokens por revisión
+field-rejuvenation = movimientos
 field-stop-early = Detenerse antes
 field-skip-ahead = Skip-ahead
 field-early-rejection = Early rejection
@@ -917,7 +953,7 @@ explore-response-panel =
     .aria-label = Respuesta
 explore-response-lead-steps = Cada paso la <1>corta</1> al azar ✂ y propone otro final; ◆ marca un <2>pivote</2>, donde uno se aceptó.
 explore-response-lead-sample = Extraída token a token, y nunca cambiada. El color es el <1>log p</1> de cada token.
-explore-response-lead-several = Una de las muestras, extraída token a token, y nunca cambiada. El color es el <1>log p</1> de cada token.
+explore-response-lead-several = Una de las muestras, extraída token a token. El color es el <1>log p</1> de cada token.
 explore-response-strip =
     .aria-label = Respuesta, token a token. Las flechas mueven, Intro muestra el historial de una posición.
 explore-stopped-early = Detenida antes, con el bloque en el que terminó: los resultados de esta regla tienden a respuestas cortas, y ningún N los convierte en muestras de p(x)^α.
@@ -1025,6 +1061,28 @@ explore-column-answer = respuesta final
 explore-column-change = cambio
 explore-column-sample = muestra
 explore-column-tokens = tokens
+particles-title = Genealogía de las partículas
+particles-panel =
+    .aria-label = Genealogía de las partículas
+particles-lead = Muchas respuestas crecen una junto a otra. Señala una línea o una rama para seguirla en las tres figuras; haz clic para leerla.
+particles-rounds-choice =
+    .aria-label = Ronda mostrada
+particles-lines-about = Una línea es una respuesta que crece hacia la derecha, token a token; gruesa = mucho peso; en color, la respuesta de arriba. Las respuestas que dicen lo mismo son una sola línea. ● se copió en un remuestreo; ✕ allí no tuvo sitio, como les pasa a las ligeras.
+particles-ess-about = <1>Partículas efectivas</1>: otras tantas de igual peso dirían lo mismo. Donde una revisión encuentra menos de κN, la línea discontinua, las partículas pesadas se copian en el lugar de las ligeras.
+particles-ancestors-about = Antepasadas distintas: de cuántas de las primeras partículas descienden las de ahora. Su número solo puede bajar.
+particles-tree-about = Lo que dicen: las respuestas comparten una línea mientras tienen los mismos tokens, y se separan donde no los tienen.
+particles-rounds-title = Rondas
+particles-rounds-panel =
+    .aria-label = Rondas
+particles-rounds-lead = Cada ronda es un filtro propio y propone una de sus partículas. Todas las rondas se extraen en paralelo y después se deciden por turno.
+particles-rounds-table =
+    .aria-label = Rondas
+particles-column-round = ronda
+particles-column-estimate = log Ẑ
+particles-column-families = antepasadas
+particles-log-z-of-the-round = log Ẑ′ de la ronda
+particles-log-z-of-the-response = − log Ẑ de la respuesta anterior
+particles-is-log-a = = log A
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 

@@ -438,6 +438,31 @@ run-another-visitors-run-takes-turns = L’esecuzione di un altro visitatore si 
 run-the-runs-of-other-visitors = Le esecuzioni di altri { $n } visitatori si alternano con la tua.
 run-all-samples-finished = tutti e { $n } i campioni finiti
 run-of-samples-finished = { $done } campioni su { $n } finiti
+run-side-by-side = { $n } fianco a fianco, { $tokens }
+run-heaviest-so-far = la più pesante finora
+particles-round = Turno { $n }
+particles-column = Token { $token }: { $ess } particelle efficaci su { $all }, { $ancestors ->
+    [one] { $ancestors } antenata distinta
+   *[other] { $ancestors } antenate distinte
+}, { $lines ->
+    [one] { $lines } linea
+   *[other] { $lines } linee
+}.
+particles-pointed = La linea qui: { $n ->
+    [one] { $n } particella
+   *[other] { $n } particelle
+} con { $share } del peso.
+particles-picked = La risposta qui sopra è il campione { $n }, che hai scelto tu.
+particles-drawn-by-weight = La risposta qui sopra è il campione { $n }, sorteggiato nel suo filtro con una probabilità proporzionale al suo peso.
+particles-heaviest = La risposta qui sopra è la più pesante finora, il testo della linea più spessa: campione { $n }.
+particles-estimate-so-far = log Ẑ { $value } nat finora
+particles-estimate = log Ẑ { $value } nat
+particles-estimate-with-error = log Ẑ { $value } ± { $error } nat
+particles-threshold = κN = { $value }
+particles-first-round = La risposta del primo turno è sempre presa: non c’è ancora nulla con cui confrontarla.
+particles-round-always = La Ẑ del turno non è minore di quella della risposta di prima, quindi un turno così è accettato sempre (A = { $ratio }).
+particles-round-sometimes = La Ẑ del turno è minore di quella della risposta di prima, quindi un turno così è accettato { $odds } (A = { $ratio }).
+particles-no-round-decided = Quando tutti i turni sono estratti, vengono decisi uno dopo l’altro; i verdetti staranno qui.
 run-finished = { $tokens }, finita
 run-no-run-yet = Ancora nessuna esecuzione
 run-step-block-finished = passo { $step }, blocco { $block }, finita
@@ -686,6 +711,8 @@ define-share-of-the-batch = I campioni estratti insieme hanno inizi in comune, d
 define-pass-at-k = La probabilità che almeno uno tra k campioni sia corretto: la stima non distorta, mediata sui problemi, con il suo intervallo al 95% (Wilson).
 define-steps-per-block = Passi di Metropolis–Hastings in ogni blocco. 0 è la sola proposta: bassa temperatura.
 define-plain-algorithm = Metropolis–Hastings senza accelerazioni: ogni proposta è decodificata dal taglio alla fine. Le accelerazioni prendono le stesse decisioni decodificando meno.
+define-effective-particles = La dimensione campionaria efficace dei pesi, (Σw)² / Σw²: tutte le N se ogni particella pesa lo stesso, 1 se una sola ha tutto il peso.
+define-log-z = La stima che il filtro dà di log Σ p(x)^α su tutte le risposte, in nat. È il peso medio delle sue particelle, moltiplicato di ricampionamento in ricampionamento; in media Ẑ è giusta per qualsiasi numero di particelle.
 
 
 ## Markup: Explore, fields of settings, names of methods
@@ -714,6 +741,15 @@ field-uniform-share = quota uniforme
 field-tries = candidate per taglio
 field-prefetch = prefetch
 field-candidates = candidati
+field-num-particles = particelle
+field-num-rounds = turni
+field-ramp = rampa
+field-ess-threshold = soglia ESS
+field-resampling = ricampionamento
+field-resampling-systematic = sistematico
+field-resampling-chopthin = chopthin
+field-check-every = token per controllo
+field-rejuvenation = mosse
 field-stop-early = Arresto anticipato
 field-skip-ahead = Skip-ahead
 field-early-rejection = Early rejection
@@ -917,7 +953,7 @@ explore-response-panel =
     .aria-label = Risposta
 explore-response-lead-steps = Ogni passo la <1>taglia</1> a caso ✂ e propone un altro finale; ◆ segna un <2>pivot</2>, dove uno è stato accettato.
 explore-response-lead-sample = Estratta token per token, e mai cambiata. Il colore è il <1>log p</1> di ogni token.
-explore-response-lead-several = Uno dei campioni, estratto token per token, e mai cambiato. Il colore è il <1>log p</1> di ogni token.
+explore-response-lead-several = Uno dei campioni, estratto token per token. Il colore è il <1>log p</1> di ogni token.
 explore-response-strip =
     .aria-label = Risposta, token per token. Le frecce spostano, Invio mostra la storia di una posizione.
 explore-stopped-early = Arresto anticipato, con il blocco in cui è finita: con questa regola si favoriscono le risposte brevi, e nessun N ne fa campioni di p(x)^α.
@@ -1025,6 +1061,28 @@ explore-column-answer = risposta finale
 explore-column-change = cambiamento
 explore-column-sample = campione
 explore-column-tokens = token
+particles-title = Genealogia delle particelle
+particles-panel =
+    .aria-label = Genealogia delle particelle
+particles-lead = Molte risposte crescono fianco a fianco. Indica una linea o un ramo per seguirlo in tutte e tre le figure; fai clic per leggerlo.
+particles-rounds-choice =
+    .aria-label = Turno mostrato
+particles-lines-about = Una linea è una risposta che cresce verso destra, token per token; spessa = molto peso; a colori, la risposta qui sopra. Le risposte che dicono la stessa cosa sono una linea sola. ● è stata copiata in un ricampionamento; ✕ lì non ha avuto posto, come succede a quelle leggere.
+particles-ess-about = <1>Particelle efficaci</1>: altrettante di pari peso direbbero lo stesso. Dove un controllo ne trova meno di κN, la linea tratteggiata, le particelle pesanti sono copiate al posto di quelle leggere.
+particles-ancestors-about = Antenate distinte: da quante delle prime particelle discendono quelle di ora. Il loro numero può solo calare.
+particles-tree-about = Che cosa dicono: le risposte condividono una linea finché hanno gli stessi token, e si separano dove non li hanno.
+particles-rounds-title = Turni
+particles-rounds-panel =
+    .aria-label = Turni
+particles-rounds-lead = Ogni turno è un filtro a sé e propone una delle sue particelle. Tutti i turni sono estratti fianco a fianco, poi decisi uno alla volta.
+particles-rounds-table =
+    .aria-label = Turni
+particles-column-round = turno
+particles-column-estimate = log Ẑ
+particles-column-families = antenate
+particles-log-z-of-the-round = log Ẑ′ del turno
+particles-log-z-of-the-response = − log Ẑ della risposta di prima
+particles-is-log-a = = log A
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 

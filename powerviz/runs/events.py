@@ -15,7 +15,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Annotated, Any, Literal, Union, get_args
+from typing import Annotated, Any, ClassVar, Literal, Union, get_args
 
 from pydantic import FailFast, Field, FiniteFloat, TypeAdapter, ValidationError
 from pydantic_core import InitErrorDetails, from_json, to_json
@@ -233,8 +233,11 @@ class OwnEvent:
 
     Such an event is a frozen dataclass with a `kind` of its own, for instance
     `kind: Literal["swap"] = "swap"`, and fields as above. The sampler's file registers it, with its fold
-    if it has one (`powerviz.runs.run.register_event`), and names it among its sampler's `events`.
+    if it has one (`powerviz.runs.run.register_event`), and names it among its sampler's `events`. `rests`: a
+    run can be interrupted behind it and goes on with nothing drawn twice, and a visitor who wants one step has it.
     """
+
+    rests: ClassVar[bool] = False
 
     @property
     def drawn(self) -> Mapping[int, Token]:

@@ -193,9 +193,7 @@ export const newPlayer = () => {
   const endsStep = (event) =>
     event.kind === "decision" ||
     (event.kind === "state_extended" && player.shown === 0) || // the first response is a step of its own
-    (event.kind === "token_drawn" &&
-      !kindOf(player).steps &&
-      places.grown.at(player.shown - 1) === player.run.folded - 1);
+    (!kindOf(player).steps && places.grown.at(player.shown - 1) === player.run.folded - 1);
 
   /** @param {BasicEvent} event */
   const mustGuess = (event) =>
