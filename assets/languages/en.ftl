@@ -459,6 +459,11 @@ particles-estimate-so-far = log Ẑ { $value } nats so far
 particles-estimate = log Ẑ { $value } nats
 particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
 particles-threshold = κN = { $value }
+ladder-nothing-yet = Every rung draws its first response.
+ladder-round = Round { $n }: log p is { $log_p } from the top rung down.
+ladder-swapped = At least one pair of neighbours exchanged their responses.
+ladder-not-swapped = No pair exchanged responses.
+ladder-response-of = The response on the rung α = { $alpha }:
 particles-first-round = The first round’s response is always taken: there is nothing yet to hold it against.
 particles-round-always = The round’s Ẑ is no smaller than that of the response before, so such a round is always accepted (A = { $ratio }).
 particles-round-sometimes = The round’s Ẑ is smaller than that of the response before, so such a round is accepted { $odds } (A = { $ratio }).
@@ -742,6 +747,8 @@ field-tries = candidates per cut
 field-prefetch = prefetch width
 field-candidates = candidates
 field-num-particles = particles
+field-num-rungs = rungs
+field-lowest-alpha = of the lowest rung
 field-num-rounds = rounds
 field-ramp = ramp
 field-ess-threshold = ESS threshold
@@ -1083,6 +1090,14 @@ particles-column-families = ancestors
 particles-log-z-of-the-round = log Ẑ′ of the round
 particles-log-z-of-the-response = − log Ẑ of the response before
 particles-is-log-a = = log A
+ladder-title = The ladder
+ladder-panel =
+    .aria-label = The ladder
+ladder-lead = One chain on each rung, each with its own α. The top rung is the response above; click a rung to read the one on it.
+ladder-lines-about = A line is a response on its way: each round it takes a step at the α of its rung, and then neighbours may exchange places. In colour, the one that is on top now: where it was before it came there. ⇅ at the right: how many of the exchanges offered between two rungs were accepted.
+ladder-curves-about = Below, log p of the response on each rung, round by round; in colour, the top rung’s. A jump of the trace above between two steps of a block is such an exchange.
+ladder-choice =
+    .aria-label = Rung whose response is shown
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 

@@ -459,6 +459,11 @@ particles-estimate-so-far = log Ẑ { $value } nats hasta ahora
 particles-estimate = log Ẑ { $value } nats
 particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
 particles-threshold = κN = { $value }
+ladder-nothing-yet = Cada peldaño genera su primera respuesta.
+ladder-round = Ronda { $n }: log p es { $log_p } del peldaño más alto hacia abajo.
+ladder-swapped = Al menos un par de vecinos intercambió sus respuestas.
+ladder-not-swapped = Ningún par intercambió sus respuestas.
+ladder-response-of = La respuesta en el peldaño α = { $alpha }:
 particles-first-round = La respuesta de la primera ronda se toma siempre: todavía no hay nada con qué compararla.
 particles-round-always = La Ẑ de la ronda no es menor que la de la respuesta anterior, así que una ronda así se acepta siempre (A = { $ratio }).
 particles-round-sometimes = La Ẑ de la ronda es menor que la de la respuesta anterior, así que una ronda así se acepta { $odds } (A = { $ratio }).
@@ -742,6 +747,8 @@ field-tries = candidatas por corte
 field-prefetch = ancho del prefetch
 field-candidates = candidatos
 field-num-particles = partículas
+field-num-rungs = peldaños
+field-lowest-alpha = del peldaño más bajo
 field-num-rounds = rondas
 field-ramp = rampa
 field-ess-threshold = umbral de ESS
@@ -1083,6 +1090,14 @@ particles-column-families = antepasadas
 particles-log-z-of-the-round = log Ẑ′ de la ronda
 particles-log-z-of-the-response = − log Ẑ de la respuesta anterior
 particles-is-log-a = = log A
+ladder-title = La escalera
+ladder-panel =
+    .aria-label = La escalera
+ladder-lead = Una cadena en cada peldaño, cada una con su α. La del peldaño más alto es la respuesta de arriba; haz clic en un peldaño para leer la que está en él.
+ladder-lines-about = Una línea es una respuesta en camino: en cada ronda da un paso con el α de su peldaño, y luego los vecinos pueden intercambiar sus sitios. En color, la que está ahora arriba: dónde estuvo antes de llegar. ⇅ a la derecha: cuántos de los intercambios ofrecidos entre dos peldaños se aceptaron.
+ladder-curves-about = Debajo, log p de la respuesta en cada peldaño, ronda a ronda; en color, la del peldaño más alto. Un salto de la traza de arriba entre dos pasos de un bloque es uno de esos intercambios.
+ladder-choice =
+    .aria-label = Peldaño cuya respuesta se muestra
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 

@@ -459,6 +459,11 @@ particles-estimate-so-far = log Ẑ { $value } nat finora
 particles-estimate = log Ẑ { $value } nat
 particles-estimate-with-error = log Ẑ { $value } ± { $error } nat
 particles-threshold = κN = { $value }
+ladder-nothing-yet = Ogni gradino genera la sua prima risposta.
+ladder-round = Turno { $n }: log p è { $log_p } dal gradino più alto in giù.
+ladder-swapped = Almeno una coppia di vicini si è scambiata le risposte.
+ladder-not-swapped = Nessuna coppia si è scambiata le risposte.
+ladder-response-of = La risposta sul gradino α = { $alpha }:
 particles-first-round = La risposta del primo turno è sempre presa: non c’è ancora nulla con cui confrontarla.
 particles-round-always = La Ẑ del turno non è minore di quella della risposta di prima, quindi un turno così è accettato sempre (A = { $ratio }).
 particles-round-sometimes = La Ẑ del turno è minore di quella della risposta di prima, quindi un turno così è accettato { $odds } (A = { $ratio }).
@@ -742,6 +747,8 @@ field-tries = candidate per taglio
 field-prefetch = prefetch
 field-candidates = candidati
 field-num-particles = particelle
+field-num-rungs = gradini
+field-lowest-alpha = del gradino più basso
 field-num-rounds = turni
 field-ramp = rampa
 field-ess-threshold = soglia ESS
@@ -1083,6 +1090,14 @@ particles-column-families = antenate
 particles-log-z-of-the-round = log Ẑ′ del turno
 particles-log-z-of-the-response = − log Ẑ della risposta di prima
 particles-is-log-a = = log A
+ladder-title = La scala
+ladder-panel =
+    .aria-label = La scala
+ladder-lead = Una catena su ogni gradino, ciascuna con il proprio α. Quella sul gradino più alto è la risposta qui sopra; fai clic su un gradino per leggere quella che c’è.
+ladder-lines-about = Una linea è una risposta in cammino: a ogni turno fa un passo con l’α del suo gradino, e poi i vicini possono scambiarsi di posto. A colori, quella che ora è in cima: dov’era prima di arrivarci. ⇅ a destra: quanti degli scambi offerti tra due gradini sono stati accettati.
+ladder-curves-about = Sotto, log p della risposta su ogni gradino, turno per turno; a colori, quello del gradino più alto. Un salto della traccia qui sopra tra due passi di un blocco è uno di questi scambi.
+ladder-choice =
+    .aria-label = Gradino di cui si mostra la risposta
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 

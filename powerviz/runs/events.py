@@ -234,10 +234,16 @@ class OwnEvent:
     Such an event is a frozen dataclass with a `kind` of its own, for instance
     `kind: Literal["swap"] = "swap"`, and fields as above. The sampler's file registers it, with its fold
     if it has one (`powerviz.runs.run.register_event`), and names it among its sampler's `events`. `rests`: a
-    run can be interrupted behind it and goes on with nothing drawn twice, and a visitor who wants one step has it.
+    run can be interrupted behind it and goes on with nothing drawn twice, and a visitor who wants one step has it,
+    if it `ends_step`.
     """
 
     rests: ClassVar[bool] = False
+
+    @property
+    def ends_step(self) -> bool:
+        """Whether a step is over with it."""
+        return self.rests
 
     @property
     def drawn(self) -> Mapping[int, Token]:

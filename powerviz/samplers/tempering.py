@@ -84,7 +84,6 @@ LOOK = Look(
     dark="#6fd6df",
     named=named,
     told=told,
-    played=False,
     place=6,
 )
 register(

@@ -13,7 +13,7 @@ Knows tokens, events and a run's fold. When swaps are due, `ladder` knows.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, FiniteFloat
 
@@ -35,6 +35,7 @@ class SwapDecided(OwnEvent):
     `log_uniform` < `log_accept_ratio`, which is (α − α′)·(log p′ − log p), with α′ and p′ of chain `chain` + 1.
     """
 
+    rests: ClassVar[bool] = True
     kind: Literal["swap_decided"] = "swap_decided"
     chain: Index
     block: Index
@@ -44,6 +45,11 @@ class SwapDecided(OwnEvent):
     log_prob_below: FiniteFloat
     log_accept_ratio: FiniteFloat
     log_uniform: FiniteFloat
+
+    @property
+    def ends_step(self) -> bool:
+        """Whether it is the last of its round."""
+        return self.chain == 0
 
 
 @dataclass(slots=True)

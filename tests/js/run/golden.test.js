@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { fold, logProb, logRatio, newRun } from "../../../assets/js/run/fold.js";
+import { swapsOf } from "../../../assets/js/run/ladder.js";
 import { filtersOf } from "../../../assets/js/run/particles.js";
 import { golden, recorded, stubPage } from "../helpers.js";
 
@@ -63,10 +64,11 @@ const addedUp = (run) => ({
   complete: run.complete,
   cost: run.cost,
   chains: run.chains.map(chainAsFiled),
+  swaps: { offered: swapsOf(run).offered, accepted: swapsOf(run).accepted },
   filters: Object.fromEntries(Object.entries(filtersOf(run)).map(([index, one]) => [index, filterAsFiled(one)])),
 });
 
-for (const name of ["run", "chains", "tries", "samples", "particles", "rounds"])
+for (const name of ["run", "chains", "tries", "samples", "ladder", "particles", "rounds"])
   test(`the recording ${name}.jsonl adds up to what its file says after every event`, () => {
     const events = recorded(name);
     const { answers, after } = JSON.parse(golden(`${name}.json`));

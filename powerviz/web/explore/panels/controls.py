@@ -53,6 +53,8 @@ SWITCHES = (
 )
 OTHERS = {
     "num_samples": ("n", "field-candidates"),
+    "num_rungs": ("", "field-num-rungs"),
+    "lowest_alpha": ("α", "field-lowest-alpha"),
     "num_particles": ("", "field-num-particles"),
     "num_rounds": ("M", "field-num-rounds"),
     "ramp": ("", "field-ramp"),
