@@ -9,7 +9,8 @@ from powerviz.samplers.drawing.swaps import swaps_of
 from tests.web.browser import QUICK, Visit
 from tests.web.explore.test_methods_live import asked_for, panels
 
-SETTINGS: dict[str, Any] = {"num_rungs": 3, "num_steps": 4, "max_new_tokens": 24, "seed": 1}
+SETTINGS: dict[str, Any] = {"num_rungs": 3, "num_steps": 4, "seed": 1}
+SETTINGS |= {"block_size": 24, "max_new_tokens": 24}
 ASKED = {"wrapping": "raw", "prompt": QUICK["prompt"], "sampler": "tempering"}
 PANEL = ".pv-explore .pv-own-ladder"
 
