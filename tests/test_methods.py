@@ -53,6 +53,7 @@ NAMES_IN_FILES = {
     "best_of_n": "best of 16 by log p",
     "majority_vote": "majority of 16",
     "tempering": "tempering, α = 4, K = 3, N = 14",
+    "lookahead": "lookahead, α = 4, B = 16, K = 8, M = 8",
     "smc": "smc, α = 4, N = 16",
     "pimh": "pimh, α = 4, K = 8, M = 2",
 }

@@ -459,6 +459,14 @@ particles-estimate-so-far = log Ẑ { $value } nats so far
 particles-estimate = log Ẑ { $value } nats
 particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
 particles-threshold = κN = { $value }
+lookahead-nothing-yet = The candidates for the first piece are being drawn.
+lookahead-position = After token { $position }: { $n ->
+    [one] one candidate
+   *[other] { $n } different candidates
+ } among { $pieces } pieces drawn.
+lookahead-rollouts-of = Rollouts from candidate { $n }, each a way on that the model drew, with its log p:
+lookahead-no-rollouts = Candidate { $n } ends the response: nothing comes after it, and ζ is 1.
+lookahead-taken = taken
 ladder-nothing-yet = Every rung draws its first response.
 ladder-round = Round { $n }: log p is { $log_p } from the top rung down.
 ladder-swapped = At least one pair of neighbours exchanged their responses.
@@ -747,6 +755,11 @@ field-tries = candidates per cut
 field-prefetch = prefetch width
 field-candidates = candidates
 field-num-particles = particles
+field-piece-size = tokens of a piece
+field-num-pieces = pieces drawn
+field-num-kept = candidates
+field-num-rollouts = rollouts each
+field-horizon = horizon
 field-num-rungs = rungs
 field-lowest-alpha = of the lowest rung
 field-num-rounds = rounds
@@ -864,6 +877,11 @@ setting-rejuvenation = Metropolis–Hastings steps of every particle after each 
 setting-num-rungs = Rungs of the ladder, each a chain with its own α; the top one has the target’s.
 setting-lowest-alpha = α of the lowest rung; those between are spaced geometrically.
 setting-lower-alphas = α of every rung below the target’s, increasing, instead of a geometric ladder.
+setting-piece-size = Tokens B of the next piece, of which several candidates are weighed.
+setting-num-pieces = Pieces drawn from the model each time; the likeliest different ones are the candidates.
+setting-num-kept = Candidates K at most, the likeliest of the pieces drawn.
+setting-num-rollouts = Rollouts M from each candidate, which estimate what may come after it.
+setting-horizon = Tokens H at which a rollout ends; what lies beyond is not seen.
 ladder-above-target = { $given } is not below the target’s α of { $alpha }: lower it, or raise α
 
 # Methods
@@ -910,6 +928,9 @@ method-tempering = replica exchange
 method-tempering-short = replica exchange
 method-tempering-heading = Replica exchange
 method-tempering-about = Chains at several α that swap their responses: what the flat ones find comes to the one at α, which comes to p(x)^α as rounds go on.
+method-lookahead = look-ahead
+method-lookahead-heading = Look-ahead
+method-lookahead-about = Each next piece is chosen by p^α times an estimate of what may come after it, from rollouts: near p(x)^α, not exact.
 method-second-model = second model
 method-second-model-about = Base samples of another model, scored under this one.
 
@@ -1090,6 +1111,16 @@ particles-column-families = ancestors
 particles-log-z-of-the-round = log Ẑ′ of the round
 particles-log-z-of-the-response = − log Ẑ of the response before
 particles-is-log-a = = log A
+lookahead-title = Candidates
+lookahead-panel =
+    .aria-label = Candidates
+lookahead-lead = How likely is each next piece, and what may come after it? One is drawn by the third bar. Click one for its rollouts.
+lookahead-column-piece = next piece
+lookahead-column-model = p
+lookahead-column-power = p^α
+lookahead-column-ahead = p^α·ζ̂
+lookahead-column-fan = log p of the rollouts
+lookahead-about = Each bar is the chance among these candidates. ζ̂ is the mean of p(rollout)^(α−1): it is large where few likely ways follow, and small where the way on scatters. The thin line is ζ̂ give or take two of its standard errors. Approximate: only these candidates count, and a rollout ends at the horizon.
 ladder-title = The ladder
 ladder-panel =
     .aria-label = The ladder
@@ -2076,6 +2107,7 @@ last-line-torn = { $file }: the last line is torn and was dropped
 token-without-entropy = a token has no recorded entropy, which the law of the cut of this run reads
 token-without-ladder = a token was recorded without log q of every rung, which a swap reads
 swap-misfit = a swap of chains { $chain } and the one below it does not fit them
+candidates-misfit = the candidates for position { $position } do not fit the response
 length-wrong =
     { $told ->
         [one] { $kind } speaks of { $told } token where there are { $length }

@@ -459,6 +459,14 @@ particles-estimate-so-far = log Ẑ { $value } nats hasta ahora
 particles-estimate = log Ẑ { $value } nats
 particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
 particles-threshold = κN = { $value }
+lookahead-nothing-yet = Se generan los candidatos para el primer trozo.
+lookahead-position = Tras el token { $position }: { $n ->
+    [one] un candidato
+   *[other] { $n } candidatos distintos
+ } entre { $pieces } trozos generados.
+lookahead-rollouts-of = Continuaciones desde el candidato { $n }, cada una un camino que el modelo generó, con su log p:
+lookahead-no-rollouts = El candidato { $n } termina la respuesta: después no viene nada, y ζ es 1.
+lookahead-taken = tomado
 ladder-nothing-yet = Cada peldaño genera su primera respuesta.
 ladder-round = Ronda { $n }: log p es { $log_p } del peldaño más alto hacia abajo.
 ladder-swapped = Al menos un par de vecinos intercambió sus respuestas.
@@ -747,6 +755,11 @@ field-tries = candidatas por corte
 field-prefetch = ancho del prefetch
 field-candidates = candidatos
 field-num-particles = partículas
+field-piece-size = tokens de un trozo
+field-num-pieces = trozos generados
+field-num-kept = candidatos
+field-num-rollouts = continuaciones de cada uno
+field-horizon = horizonte
 field-num-rungs = peldaños
 field-lowest-alpha = del peldaño más bajo
 field-num-rounds = rondas
@@ -864,6 +877,11 @@ setting-rejuvenation = Pasos de Metropolis–Hastings de cada partícula tras ca
 setting-num-rungs = Peldaños de la escalera, cada uno una cadena con su α; el más alto tiene el del objetivo.
 setting-lowest-alpha = α del peldaño más bajo; los de en medio van en progresión geométrica.
 setting-lower-alphas = α de cada peldaño por debajo del objetivo, crecientes, en lugar de una escalera geométrica.
+setting-piece-size = Tokens B del siguiente trozo, del que se pesan varios candidatos.
+setting-num-pieces = Trozos generados por el modelo cada vez; los más probables, distintos entre sí, son los candidatos.
+setting-num-kept = Candidatos K como máximo, los más probables de los trozos generados.
+setting-num-rollouts = Continuaciones M desde cada candidato, que estiman lo que puede venir después.
+setting-horizon = Tokens H en los que termina una continuación; lo que está más allá no se ve.
 ladder-above-target = { $given } no está por debajo del α del objetivo, { $alpha }: redúcelo, o sube α
 
 # Methods
@@ -910,6 +928,9 @@ method-tempering = intercambio de réplicas
 method-tempering-short = intercambio de réplicas
 method-tempering-heading = Intercambio de réplicas
 method-tempering-about = Cadenas con varios α que intercambian sus respuestas: lo que hallan las planas llega a la de α, que con las rondas llega a p(x)^α.
+method-lookahead = mirada adelante
+method-lookahead-heading = Mirada adelante
+method-lookahead-about = Cada siguiente trozo se elige por p^α por una estimación de lo que puede seguir, de continuaciones: cerca de p(x)^α, no exacto.
 method-second-model = segundo modelo
 method-second-model-about = Muestras base de otro modelo, puntuadas según este.
 
@@ -1090,6 +1111,16 @@ particles-column-families = antepasadas
 particles-log-z-of-the-round = log Ẑ′ de la ronda
 particles-log-z-of-the-response = − log Ẑ de la respuesta anterior
 particles-is-log-a = = log A
+lookahead-title = Candidatos
+lookahead-panel =
+    .aria-label = Candidatos
+lookahead-lead = ¿Cuán probable es cada siguiente trozo, y qué puede venir después? Uno se saca según la tercera barra. Haz clic en uno para ver sus continuaciones.
+lookahead-column-piece = siguiente trozo
+lookahead-column-model = p
+lookahead-column-power = p^α
+lookahead-column-ahead = p^α·ζ̂
+lookahead-column-fan = log p de las continuaciones
+lookahead-about = Cada barra es la probabilidad entre estos candidatos. ζ̂ es la media de p(continuación)^(α−1): es grande donde siguen pocos caminos probables, y pequeña donde el camino se dispersa. La línea fina es ζ̂ más o menos dos de sus errores estándar. Aproximado: solo cuentan estos candidatos, y una continuación termina en el horizonte.
 ladder-title = La escalera
 ladder-panel =
     .aria-label = La escalera
@@ -2076,6 +2107,7 @@ last-line-torn = { $file }: la última línea está cortada y se ha descartado
 token-without-entropy = un token no tiene registrada la entropía, que la ley del corte de esta ejecución lee
 token-without-ladder = un token se registró sin log q de cada peldaño, que un intercambio lee
 swap-misfit = un intercambio entre la cadena { $chain } y la de debajo no encaja con ellas
+candidates-misfit = los candidatos para la posición { $position } no encajan con la respuesta
 length-wrong =
     { $told ->
         [one] { $kind } habla de { $told } token donde hay { $length }

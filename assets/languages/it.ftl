@@ -459,6 +459,14 @@ particles-estimate-so-far = log Ẑ { $value } nat finora
 particles-estimate = log Ẑ { $value } nat
 particles-estimate-with-error = log Ẑ { $value } ± { $error } nat
 particles-threshold = κN = { $value }
+lookahead-nothing-yet = Si generano i candidati per il primo pezzo.
+lookahead-position = Dopo il token { $position }: { $n ->
+    [one] un candidato
+   *[other] { $n } candidati diversi
+ } tra { $pieces } pezzi generati.
+lookahead-rollouts-of = Continuazioni dal candidato { $n }, ciascuna una via generata dal modello, con il suo log p:
+lookahead-no-rollouts = Il candidato { $n } termina la risposta: dopo non viene nulla, e ζ è 1.
+lookahead-taken = preso
 ladder-nothing-yet = Ogni gradino genera la sua prima risposta.
 ladder-round = Turno { $n }: log p è { $log_p } dal gradino più alto in giù.
 ladder-swapped = Almeno una coppia di vicini si è scambiata le risposte.
@@ -747,6 +755,11 @@ field-tries = candidate per taglio
 field-prefetch = prefetch
 field-candidates = candidati
 field-num-particles = particelle
+field-piece-size = token di un pezzo
+field-num-pieces = pezzi generati
+field-num-kept = candidati
+field-num-rollouts = continuazioni per ciascuno
+field-horizon = orizzonte
 field-num-rungs = gradini
 field-lowest-alpha = del gradino più basso
 field-num-rounds = turni
@@ -864,6 +877,11 @@ setting-rejuvenation = Passi di Metropolis–Hastings di ogni particella dopo og
 setting-num-rungs = Gradini della scala, ciascuno una catena con il proprio α; il più alto ha quello dell’obiettivo.
 setting-lowest-alpha = α del gradino più basso; quelli in mezzo sono in progressione geometrica.
 setting-lower-alphas = α di ogni gradino sotto quello dell’obiettivo, crescenti, al posto di una scala geometrica.
+setting-piece-size = Token B del prossimo pezzo, di cui si pesano più candidati.
+setting-num-pieces = Pezzi generati dal modello ogni volta; i più probabili, diversi tra loro, sono i candidati.
+setting-num-kept = Candidati K al massimo, i più probabili dei pezzi generati.
+setting-num-rollouts = Continuazioni M da ogni candidato, che stimano ciò che può venire dopo.
+setting-horizon = Token H a cui finisce una continuazione; ciò che sta oltre non si vede.
 ladder-above-target = { $given } non è sotto l’α dell’obiettivo, { $alpha }: abbassalo, o alza α
 
 # Methods
@@ -910,6 +928,9 @@ method-tempering = scambio di repliche
 method-tempering-short = scambio di repliche
 method-tempering-heading = Scambio di repliche
 method-tempering-about = Catene a diversi α che si scambiano le risposte: ciò che trovano quelle piatte arriva a quella con α, che con i turni arriva a p(x)^α.
+method-lookahead = sguardo in avanti
+method-lookahead-heading = Sguardo in avanti
+method-lookahead-about = Ogni prossimo pezzo è scelto secondo p^α per una stima di ciò che può seguire, da continuazioni: vicino a p(x)^α, non esatto.
 method-second-model = secondo modello
 method-second-model-about = Campioni base di un altro modello, valutati con questo.
 
@@ -1090,6 +1111,16 @@ particles-column-families = antenate
 particles-log-z-of-the-round = log Ẑ′ del turno
 particles-log-z-of-the-response = − log Ẑ della risposta di prima
 particles-is-log-a = = log A
+lookahead-title = Candidati
+lookahead-panel =
+    .aria-label = Candidati
+lookahead-lead = Quanto è probabile ogni prossimo pezzo, e che cosa può venire dopo? Uno è estratto secondo la terza barra. Fai clic su uno per le sue continuazioni.
+lookahead-column-piece = prossimo pezzo
+lookahead-column-model = p
+lookahead-column-power = p^α
+lookahead-column-ahead = p^α·ζ̂
+lookahead-column-fan = log p delle continuazioni
+lookahead-about = Ogni barra è la probabilità tra questi candidati. ζ̂ è la media di p(continuazione)^(α−1): è grande dove seguono poche vie probabili, piccola dove la via si disperde. La linea sottile è ζ̂ più o meno due dei suoi errori standard. Approssimato: contano solo questi candidati, e una continuazione finisce all’orizzonte.
 ladder-title = La scala
 ladder-panel =
     .aria-label = La scala
@@ -2076,6 +2107,7 @@ last-line-torn = { $file }: l’ultima riga è troncata ed è stata scartata
 token-without-entropy = un token non ha l’entropia registrata, che la legge del taglio di questa esecuzione legge
 token-without-ladder = un token è stato registrato senza log q di ogni gradino, che uno scambio legge
 swap-misfit = uno scambio tra la catena { $chain } e quella sotto non va con esse
+candidates-misfit = i candidati per la posizione { $position } non vanno con la risposta
 length-wrong =
     { $told ->
         [one] { $kind } parla di { $told } token dove ce ne sono { $length }

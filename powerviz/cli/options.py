@@ -11,6 +11,7 @@ from powerviz.messages import say
 from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
+from powerviz.samplers.lookahead import LookaheadSettings
 from powerviz.samplers.pimh import PimhSettings
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import description
@@ -107,6 +108,11 @@ LowerAlphas = Annotated[
         help=f"{description(TemperingSettings, 'lower_alphas')} May be given several times.",
     ),
 ]
+PieceSize = Annotated[int | None, setting("piece_size", of=LookaheadSettings)]
+Pieces = Annotated[int | None, setting("num_pieces", "--pieces", of=LookaheadSettings)]
+Kept = Annotated[int | None, setting("num_kept", "--kept", of=LookaheadSettings)]
+Rollouts = Annotated[int | None, setting("num_rollouts", "--rollouts", of=LookaheadSettings)]
+Horizon = Annotated[int | None, setting("horizon", "--horizon", of=LookaheadSettings)]
 Rejuvenation = Annotated[int | None, setting("rejuvenation", "--rejuvenation", of=PimhSettings)]
 
 

@@ -76,6 +76,11 @@ def sample(
     num_rungs: options.Rungs = None,
     lowest_alpha: options.LowestAlpha = None,
     lower_alphas: options.LowerAlphas = None,
+    piece_size: options.PieceSize = None,
+    num_pieces: options.Pieces = None,
+    num_kept: options.Kept = None,
+    num_rollouts: options.Rollouts = None,
+    horizon: options.Horizon = None,
     out: Annotated[
         Path | None, typer.Option(help="Record the run to this new JSON Lines file as it goes.")
     ] = None,
@@ -133,6 +138,11 @@ def sample(
             "num_rungs": num_rungs,
             "lowest_alpha": lowest_alpha,
             "lower_alphas": tuple(lower_alphas or ()),
+            "piece_size": piece_size,
+            "num_pieces": num_pieces,
+            "num_kept": num_kept,
+            "num_rollouts": num_rollouts,
+            "horizon": horizon,
         }
         settings = _settings(method, offered, given)  # Before the model loads, which can take long.
         check_wrapping(template, system)

@@ -40,8 +40,8 @@ export const newMoments = () => {
       if (event.kind === "run_started") ofRounds = event.event_kinds?.find((kind) => rounds.has(kind)) ?? "";
       const decided = ofRounds ? event.kind === ofRounds && rounds.get(ofRounds)(event) : event.kind === "decision";
       if (decided) moments.decisions.push(at);
-      else if (ended) moments.grown.push(at);
-      else if (event.kind === "token_drawn" && event.position >= longest) {
+      if (ended || (ofRounds && decided)) moments.grown.push(at);
+      else if (!ofRounds && event.kind === "token_drawn" && event.position >= longest) {
         longest = event.position + 1;
         moments.grown.push(at);
       }
