@@ -13,7 +13,7 @@ from typing import Any
 
 from powerviz.methods import own_methods
 from powerviz.pocket.corpus import Purpose
-from powerviz.pocket.frontier import REFERENCE, Family, Goal, Row, goals
+from powerviz.pocket.frontier import Family, Goal, Row, goals
 
 COLUMNS = tuple(one.name for one in fields(Row))
 PURPOSES: tuple[Purpose, ...] = ("test", "choice")
@@ -79,8 +79,9 @@ INTRODUCTION = """\
 
 `python -m powerviz.pocket evaluate --frontier` measures every method at several budgets: tokens that the model
 decodes for one answer drawn alone, rejected and discarded ones included. A method's setting at a budget is chosen
-by its cost alone: sizes from 1 to 256 are tried on eight problems for choice, and the one is taken whose mean cost, interpolated between
-them, comes nearest; where none comes near, the method is left out. Tokens that were drawn before are
+by its cost alone: sizes from 1 to 256 are tried on sixteen problems for choice, and the one is taken whose mean cost, interpolated between
+them, comes nearest; where none comes near, the method is left out. Without a budget stands what
+is set by default. Tokens that were drawn before are
 remembered, so that more steps soon hardly cost more tokens. Passes are forward passes, and
 the last column is the time of one answer in plain samples: its seconds over those of one base sample of the same run.
 
@@ -124,7 +125,7 @@ def _at(row: Row) -> str:
 def _against(row: Row) -> str:
     if row.against_reference is None:
         return ""
-    return f", against best of {REFERENCE} " + _points(
+    return ", against the best of 16 " + _points(
         row.against_reference, row.against_reference_low, row.against_reference_high
     )
 
@@ -142,12 +143,12 @@ def _no_help(table: Sequence[Row]) -> list[str]:
         verdict = "worse" if row.better_high < 0 else "better" if row.better_low > 0 else "same"
         told[verdict].append(row)
     begins = {
-        "worse": "Does not help, and is worse than plain power sampling at the same budget",
+        "worse": "Does not help: right more rarely than plain power sampling at the same budget",
         "same": "Not told apart from plain power sampling at the same budget",
-        "better": "Better than plain power sampling at the same budget",
+        "better": "Right oftener than plain power sampling at the same budget",
     }
     return [
-        f"{begins[verdict]}: " + "; ".join(map(_gain, same)) + "."
+        f"{begins[verdict]} – " + "; ".join(map(_gain, same)) + "."
         for verdict, same in told.items()
         if same
     ]
@@ -155,7 +156,8 @@ def _no_help(table: Sequence[Row]) -> list[str]:
 
 def _gain(row: Row) -> str:
     assert row.better is not None
-    return f"{row.method} at {row.budget}, {_points(row.better, row.better_low, row.better_high)}"
+    at = "by default" if row.budget is None else f"at {row.budget}"
+    return f"{row.method} {at}, {_points(row.better, row.better_low, row.better_high)}"
 
 
 def draw(table: Sequence[Row], asked: Sequence[Family], path: Path) -> None:
@@ -173,8 +175,7 @@ def draw(table: Sequence[Row], asked: Sequence[Family], path: Path) -> None:
         figure = Figure(figsize=(10.5, 6.4), layout="constrained")
         panels = figure.subplots(2, len(costs), sharex="col", sharey="row", squeeze=False)
         for family in asked:
-            mine = [row for row in table if row.method == family.name and row.budget]
-            mine = mine or [row for row in table if row.method == family.name]
+            mine = [row for row in table if row.method == family.name]
             if mine:
                 _draw_family(panels, family, sorted(mine, key=lambda row: row.tokens), list(costs))
         for column, (name, label) in enumerate(costs.items()):

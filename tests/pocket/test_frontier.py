@@ -78,6 +78,7 @@ def test_a_small_frontier_is_drawn_kept_and_written(tmp_path: Path) -> None:
     assert [(one.method, one.budget) for one in found.rows if one.budget is None] == [
         ("base", None),
         ("best of n", None),
+        ("power sampling", None),
     ]
     assert {one.budget for one in found.rows} <= {None, 30, 60}, "nothing costs so much"
     base = found.rows[0]
@@ -85,6 +86,7 @@ def test_a_small_frontier_is_drawn_kept_and_written(tmp_path: Path) -> None:
     assert all(0 <= one.low <= one.accuracy <= one.high <= 1 for one in found.rows)
     assert all(one.tokens > 0 and one.forward_passes > 0 for one in found.rows)
     reference = next(one for one in found.rows if one.size == 16)
+    assert reference.name == "best of 16 by log p"
     assert reference.tokens > base.tokens and reference.against_reference is None
     assert base.against_reference is not None
     made = {"problems": 2, "minutes": 0.1, "workers": 1, "cores": 1, "commit": "0"}
@@ -120,7 +122,7 @@ def test_what_is_said_of_gains_is_what_the_intervals_say() -> None:
         ],
     }  # fmt: skip
     told = [line for line in frontier_report._part(found).splitlines() if line.startswith("- ")]
-    assert [line.split(": ")[1].split()[0] for line in told] == ["a", "b", "c"]
+    assert [line.split(" – ")[1].split()[0] for line in told] == ["a", "b", "c"]
 
 
 def vars_of(one: Row) -> dict[str, Any]:
