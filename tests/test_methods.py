@@ -52,6 +52,7 @@ NAMES_IN_FILES = {
     "power": "power, α = 4, N = 20",
     "best_of_n": "best of 16 by log p",
     "majority_vote": "majority of 16",
+    "tempering": "tempering, α = 4, K = 3, N = 14",
     "smc": "smc, α = 4, N = 16",
     "pimh": "pimh, α = 4, K = 8, M = 2",
     "as_published": "as published, α = 4, N = 10, B = 16",

@@ -440,6 +440,36 @@ run-another-visitors-run-takes-turns = Another visitor’s run takes turns with 
 run-the-runs-of-other-visitors = The runs of { $n } other visitors take turns with yours.
 run-all-samples-finished = all { $n } samples finished
 run-of-samples-finished = { $done } of { $n } samples finished
+run-side-by-side = { $n } side by side, { $tokens }
+run-heaviest-so-far = heaviest so far
+particles-round = Round { $n }
+particles-column = Token { $token }: { $ess } effective particles of { $all }, { $ancestors ->
+    [one] { $ancestors } distinct ancestor
+   *[other] { $ancestors } distinct ancestors
+}, { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+}.
+particles-pointed = The line here: { $n ->
+    [one] { $n } particle
+   *[other] { $n } particles
+} with { $share } of the weight.
+particles-picked = The response above is sample { $n }, which you have picked.
+particles-drawn-by-weight = The response above is sample { $n }, drawn by lot in its filter with a chance in proportion to its weight.
+particles-heaviest = The response above is the heaviest so far, the text of the thickest line: sample { $n }.
+particles-estimate-so-far = log Ẑ { $value } nats so far
+particles-estimate = log Ẑ { $value } nats
+particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
+particles-threshold = κN = { $value }
+ladder-nothing-yet = Every rung draws its first response.
+ladder-round = Round { $n }: log p is { $log_p } from the top rung down.
+ladder-swapped = At least one pair of neighbours exchanged their responses.
+ladder-not-swapped = No pair exchanged responses.
+ladder-response-of = The response on the rung α = { $alpha }:
+particles-first-round = The first round’s response is always taken: there is nothing yet to hold it against.
+particles-round-always = The round’s Ẑ is no smaller than that of the response before, so such a round is always accepted (A = { $ratio }).
+particles-round-sometimes = The round’s Ẑ is smaller than that of the response before, so such a round is accepted { $odds } (A = { $ratio }).
+particles-no-round-decided = Once all rounds are drawn, they are decided one after another; the verdicts will stand here.
 run-finished = { $tokens }, finished
 run-no-run-yet = No run yet
 run-step-block-finished = step { $step }, block { $block }, finished
@@ -689,6 +719,8 @@ define-share-of-the-batch = Samples that are drawn together have beginnings in c
 define-pass-at-k = The chance that at least one of k samples is right: the unbiased estimate, averaged over problems, with its 95% interval (Wilson).
 define-steps-per-block = Metropolis–Hastings steps in each block. 0 is the proposal alone: low temperature.
 define-plain-algorithm = Metropolis–Hastings without accelerations: every proposal is decoded from the cut to its end. The accelerations make the same decisions with less decoding.
+define-effective-particles = The effective sample size of the weights, (Σw)² / Σw²: all N if every particle weighs the same, 1 if a single one has all the weight.
+define-log-z = The filter’s estimate of log Σ p(x)^α over all responses, in nats. It is the mean weight of its particles, multiplied up from resampling to resampling; on average Ẑ is right for any number of particles.
 
 
 ## Markup: Explore, fields of settings, names of methods
@@ -717,6 +749,17 @@ field-uniform-share = uniform share
 field-tries = candidates per cut
 field-prefetch = prefetch width
 field-candidates = candidates
+field-num-particles = particles
+field-num-rungs = rungs
+field-lowest-alpha = of the lowest rung
+field-num-rounds = rounds
+field-ramp = ramp
+field-ess-threshold = ESS threshold
+field-resampling = resampling
+field-resampling-systematic = systematic
+field-resampling-chopthin = chopthin
+field-check-every = tokens per check
+field-rejuvenation = moves
 field-stop-early = Stop early
 field-skip-ahead = Skip-ahead
 field-early-rejection = Early rejection
@@ -821,6 +864,10 @@ setting-ess-threshold = Resample when the effective number of particles is below
 setting-resampling = How particles are resampled: systematic gives all of them one weight; chopthin keeps weights within a factor of 3 + √8 and changes as few as it can.
 setting-check-every = Tokens between two looks at the weights.
 setting-rejuvenation = Metropolis–Hastings steps of every particle after each resampling, by which copies come apart.
+setting-num-rungs = Rungs of the ladder, each a chain with its own α; the top one has the target’s.
+setting-lowest-alpha = α of the lowest rung; those between are spaced geometrically.
+setting-lower-alphas = α of every rung below the target’s, increasing, instead of a geometric ladder.
+ladder-above-target = { $given } is not below the target’s α of { $alpha }: lower it, or raise α
 
 # Methods
 
@@ -866,6 +913,10 @@ method-as-published = as published
 method-as-published-heading = As published
 method-as-published-about = The first paper’s code, kept for reproduction. It does not sample p(x)^α: log A leaves out what comes behind the shorter path, and no proposal is longer than the response.
 method-as-published-caveat = As published: no samples of p(x)^α, however many the steps. The published code compares only as many tokens as both paths have, has no length term, proposes nothing longer than the response, and stops with the first block that has ended. So it leans to short responses, and leaves some without their end.
+method-tempering = replica exchange
+method-tempering-short = replica exchange
+method-tempering-heading = Replica exchange
+method-tempering-about = Chains at several α that swap their responses: what the flat ones find comes to the one at α, which comes to p(x)^α as rounds go on.
 method-second-model = second model
 method-second-model-about = Base samples of another model, scored under this one.
 
@@ -916,7 +967,7 @@ explore-response-panel =
     .aria-label = Response
 explore-response-lead-steps = Each step <1>cuts</1> it at random ✂ and proposes another ending; ◆ marks a <2>pivot</2>, where one was accepted.
 explore-response-lead-sample = Drawn token by token, and never changed. The colour is <1>log p</1> of each token.
-explore-response-lead-several = One of the samples, drawn token by token, and never changed. The colour is <1>log p</1> of each token.
+explore-response-lead-several = One of the samples, drawn token by token. The colour is <1>log p</1> of each token.
 explore-response-strip =
     .aria-label = Response, token by token. Arrow keys move, Enter shows a position's history.
 explore-stopped-early = Stopped early, with the block in which it ended: results of this rule lean to short responses, and no N makes them samples of p(x)^α.
@@ -1025,6 +1076,36 @@ explore-column-answer = answer
 explore-column-change = change
 explore-column-sample = sample
 explore-column-tokens = tokens
+particles-title = Genealogy of the particles
+particles-panel =
+    .aria-label = Genealogy of the particles
+particles-lead = Many responses grow side by side. Point at a line or a branch to follow it through all three pictures; click to read it.
+particles-rounds-choice =
+    .aria-label = Round shown
+particles-lines-about = A line is a response that grows to the right, token by token; thick = much weight; in colour, the response above. Responses that say the same are one line. ● it was copied at a resampling; ✕ it got no place there, as happens to light ones.
+particles-ess-about = <1>Effective particles</1>: as many equal ones would tell as much. Where a check finds fewer than κN, the dashed line, heavy particles are copied in the place of light ones.
+particles-ancestors-about = Distinct ancestors: of how many of the first particles those of now descend. Their number can only fall.
+particles-tree-about = What they say: responses share a line as long as they have the same tokens, and part where they do not.
+particles-rounds-title = Rounds
+particles-rounds-panel =
+    .aria-label = Rounds
+particles-rounds-lead = Each round is a filter of its own and proposes one of its particles. All rounds are drawn side by side, then decided in turn.
+particles-rounds-table =
+    .aria-label = Rounds
+particles-column-round = round
+particles-column-estimate = log Ẑ
+particles-column-families = ancestors
+particles-log-z-of-the-round = log Ẑ′ of the round
+particles-log-z-of-the-response = − log Ẑ of the response before
+particles-is-log-a = = log A
+ladder-title = The ladder
+ladder-panel =
+    .aria-label = The ladder
+ladder-lead = One chain on each rung, each with its own α. The top rung is the response above; click a rung to read the one on it.
+ladder-lines-about = A line is a response on its way: each round it takes a step at the α of its rung, and then neighbours may exchange places. In colour, the one that is on top now: where it was before it came there. ⇅ at the right: how many of the exchanges offered between two rungs were accepted.
+ladder-curves-about = Below, log p of the response on each rung, round by round; in colour, the top rung’s. A jump of the trace above between two steps of a block is such an exchange.
+ladder-choice =
+    .aria-label = Rung whose response is shown
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
@@ -1748,6 +1829,7 @@ should-be-boolean = should be true or false
 should-be-finite = should be a finite number
 should-be-list = should be a list
 should-be-multiple = should be a multiple of { $limit }
+should-increase = should increase from each value to the next
 should-be-null = should be null
 should-be-number = should be a valid number
 should-be-object = should be an object
@@ -2000,6 +2082,8 @@ first-line-without-version = this is no recorded run of PowerViz (it names no sc
 kind-no-name = a kind is small letters, digits and underscores, a letter first, and 64 of them at most
 last-line-torn = { $file }: the last line is torn and was dropped
 token-without-entropy = a token has no recorded entropy, which the law of the cut of this run reads
+token-without-ladder = a token was recorded without log q of every rung, which a swap reads
+swap-misfit = a swap of chains { $chain } and the one below it does not fit them
 length-wrong =
     { $told ->
         [one] { $kind } speaks of { $told } token where there are { $length }
@@ -2014,6 +2098,8 @@ filter-estimate-with-error = { $value } ± { $error } nats, estimated from { $fa
 } of particles
 rounds-label = rounds
 rounds-accepted = { $accepted } of { $rounds } accepted after the first
+swaps-label = swaps α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } of { $offered } accepted
 line-no-event = this is no event of a run ({ $place }: { $reason })
 numbers-not-finite = its numbers have to be finite
 recording-broken-off =

@@ -440,6 +440,36 @@ run-another-visitors-run-takes-turns = L’esecuzione di un altro visitatore si 
 run-the-runs-of-other-visitors = Le esecuzioni di altri { $n } visitatori si alternano con la tua.
 run-all-samples-finished = tutti e { $n } i campioni finiti
 run-of-samples-finished = { $done } campioni su { $n } finiti
+run-side-by-side = { $n } fianco a fianco, { $tokens }
+run-heaviest-so-far = la più pesante finora
+particles-round = Turno { $n }
+particles-column = Token { $token }: { $ess } particelle efficaci su { $all }, { $ancestors ->
+    [one] { $ancestors } antenata distinta
+   *[other] { $ancestors } antenate distinte
+}, { $lines ->
+    [one] { $lines } linea
+   *[other] { $lines } linee
+}.
+particles-pointed = La linea qui: { $n ->
+    [one] { $n } particella
+   *[other] { $n } particelle
+} con { $share } del peso.
+particles-picked = La risposta qui sopra è il campione { $n }, che hai scelto tu.
+particles-drawn-by-weight = La risposta qui sopra è il campione { $n }, sorteggiato nel suo filtro con una probabilità proporzionale al suo peso.
+particles-heaviest = La risposta qui sopra è la più pesante finora, il testo della linea più spessa: campione { $n }.
+particles-estimate-so-far = log Ẑ { $value } nat finora
+particles-estimate = log Ẑ { $value } nat
+particles-estimate-with-error = log Ẑ { $value } ± { $error } nat
+particles-threshold = κN = { $value }
+ladder-nothing-yet = Ogni gradino genera la sua prima risposta.
+ladder-round = Turno { $n }: log p è { $log_p } dal gradino più alto in giù.
+ladder-swapped = Almeno una coppia di vicini si è scambiata le risposte.
+ladder-not-swapped = Nessuna coppia si è scambiata le risposte.
+ladder-response-of = La risposta sul gradino α = { $alpha }:
+particles-first-round = La risposta del primo turno è sempre presa: non c’è ancora nulla con cui confrontarla.
+particles-round-always = La Ẑ del turno non è minore di quella della risposta di prima, quindi un turno così è accettato sempre (A = { $ratio }).
+particles-round-sometimes = La Ẑ del turno è minore di quella della risposta di prima, quindi un turno così è accettato { $odds } (A = { $ratio }).
+particles-no-round-decided = Quando tutti i turni sono estratti, vengono decisi uno dopo l’altro; i verdetti staranno qui.
 run-finished = { $tokens }, finita
 run-no-run-yet = Ancora nessuna esecuzione
 run-step-block-finished = passo { $step }, blocco { $block }, finita
@@ -689,6 +719,8 @@ define-share-of-the-batch = I campioni estratti insieme hanno inizi in comune, d
 define-pass-at-k = La probabilità che almeno uno tra k campioni sia corretto: la stima non distorta, mediata sui problemi, con il suo intervallo al 95% (Wilson).
 define-steps-per-block = Passi di Metropolis–Hastings in ogni blocco. 0 è la sola proposta: bassa temperatura.
 define-plain-algorithm = Metropolis–Hastings senza accelerazioni: ogni proposta è decodificata dal taglio alla fine. Le accelerazioni prendono le stesse decisioni decodificando meno.
+define-effective-particles = La dimensione campionaria efficace dei pesi, (Σw)² / Σw²: tutte le N se ogni particella pesa lo stesso, 1 se una sola ha tutto il peso.
+define-log-z = La stima che il filtro dà di log Σ p(x)^α su tutte le risposte, in nat. È il peso medio delle sue particelle, moltiplicato di ricampionamento in ricampionamento; in media Ẑ è giusta per qualsiasi numero di particelle.
 
 
 ## Markup: Explore, fields of settings, names of methods
@@ -717,6 +749,17 @@ field-uniform-share = quota uniforme
 field-tries = candidate per taglio
 field-prefetch = prefetch
 field-candidates = candidati
+field-num-particles = particelle
+field-num-rungs = gradini
+field-lowest-alpha = del gradino più basso
+field-num-rounds = turni
+field-ramp = rampa
+field-ess-threshold = soglia ESS
+field-resampling = ricampionamento
+field-resampling-systematic = sistematico
+field-resampling-chopthin = chopthin
+field-check-every = token per controllo
+field-rejuvenation = mosse
 field-stop-early = Arresto anticipato
 field-skip-ahead = Skip-ahead
 field-early-rejection = Early rejection
@@ -821,6 +864,10 @@ setting-ess-threshold = Si ricampiona quando il numero efficace di particelle è
 setting-resampling = Come si ricampionano le particelle: systematic dà a tutte un solo peso; chopthin tiene i pesi entro un fattore 3 + √8 e ne cambia il meno possibile.
 setting-check-every = Token tra due controlli dei pesi.
 setting-rejuvenation = Passi di Metropolis–Hastings di ogni particella dopo ogni ricampionamento, per cui le copie si separano.
+setting-num-rungs = Gradini della scala, ciascuno una catena con il proprio α; il più alto ha quello dell’obiettivo.
+setting-lowest-alpha = α del gradino più basso; quelli in mezzo sono in progressione geometrica.
+setting-lower-alphas = α di ogni gradino sotto quello dell’obiettivo, crescenti, al posto di una scala geometrica.
+ladder-above-target = { $given } non è sotto l’α dell’obiettivo, { $alpha }: abbassalo, o alza α
 
 # Methods
 
@@ -866,6 +913,10 @@ method-as-published = come pubblicato
 method-as-published-heading = Come pubblicato
 method-as-published-about = Il codice del primo articolo, tenuto per riprodurlo. Non campiona p(x)^α: log A tralascia quello che viene dopo la strada più corta, e nessuna proposta è più lunga della risposta.
 method-as-published-caveat = Come pubblicato: non sono campioni di p(x)^α, per quanti siano i passi. Il codice pubblicato confronta solo i token che entrambe le strade hanno, non ha un termine di lunghezza, non propone nulla di più lungo della risposta e si ferma al primo blocco che è finito. Così favorisce risposte brevi, e ne lascia alcune senza la fine.
+method-tempering = scambio di repliche
+method-tempering-short = scambio di repliche
+method-tempering-heading = Scambio di repliche
+method-tempering-about = Catene a diversi α che si scambiano le risposte: ciò che trovano quelle piatte arriva a quella con α, che con i turni arriva a p(x)^α.
 method-second-model = secondo modello
 method-second-model-about = Campioni base di un altro modello, valutati con questo.
 
@@ -916,7 +967,7 @@ explore-response-panel =
     .aria-label = Risposta
 explore-response-lead-steps = Ogni passo la <1>taglia</1> a caso ✂ e propone un altro finale; ◆ segna un <2>pivot</2>, dove uno è stato accettato.
 explore-response-lead-sample = Estratta token per token, e mai cambiata. Il colore è il <1>log p</1> di ogni token.
-explore-response-lead-several = Uno dei campioni, estratto token per token, e mai cambiato. Il colore è il <1>log p</1> di ogni token.
+explore-response-lead-several = Uno dei campioni, estratto token per token. Il colore è il <1>log p</1> di ogni token.
 explore-response-strip =
     .aria-label = Risposta, token per token. Le frecce spostano, Invio mostra la storia di una posizione.
 explore-stopped-early = Arresto anticipato, con il blocco in cui è finita: con questa regola si favoriscono le risposte brevi, e nessun N ne fa campioni di p(x)^α.
@@ -1025,6 +1076,36 @@ explore-column-answer = risposta finale
 explore-column-change = cambiamento
 explore-column-sample = campione
 explore-column-tokens = token
+particles-title = Genealogia delle particelle
+particles-panel =
+    .aria-label = Genealogia delle particelle
+particles-lead = Molte risposte crescono fianco a fianco. Indica una linea o un ramo per seguirlo in tutte e tre le figure; fai clic per leggerlo.
+particles-rounds-choice =
+    .aria-label = Turno mostrato
+particles-lines-about = Una linea è una risposta che cresce verso destra, token per token; spessa = molto peso; a colori, la risposta qui sopra. Le risposte che dicono la stessa cosa sono una linea sola. ● è stata copiata in un ricampionamento; ✕ lì non ha avuto posto, come succede a quelle leggere.
+particles-ess-about = <1>Particelle efficaci</1>: altrettante di pari peso direbbero lo stesso. Dove un controllo ne trova meno di κN, la linea tratteggiata, le particelle pesanti sono copiate al posto di quelle leggere.
+particles-ancestors-about = Antenate distinte: da quante delle prime particelle discendono quelle di ora. Il loro numero può solo calare.
+particles-tree-about = Che cosa dicono: le risposte condividono una linea finché hanno gli stessi token, e si separano dove non li hanno.
+particles-rounds-title = Turni
+particles-rounds-panel =
+    .aria-label = Turni
+particles-rounds-lead = Ogni turno è un filtro a sé e propone una delle sue particelle. Tutti i turni sono estratti fianco a fianco, poi decisi uno alla volta.
+particles-rounds-table =
+    .aria-label = Turni
+particles-column-round = turno
+particles-column-estimate = log Ẑ
+particles-column-families = antenate
+particles-log-z-of-the-round = log Ẑ′ del turno
+particles-log-z-of-the-response = − log Ẑ della risposta di prima
+particles-is-log-a = = log A
+ladder-title = La scala
+ladder-panel =
+    .aria-label = La scala
+ladder-lead = Una catena su ogni gradino, ciascuna con il proprio α. Quella sul gradino più alto è la risposta qui sopra; fai clic su un gradino per leggere quella che c’è.
+ladder-lines-about = Una linea è una risposta in cammino: a ogni turno fa un passo con l’α del suo gradino, e poi i vicini possono scambiarsi di posto. A colori, quella che ora è in cima: dov’era prima di arrivarci. ⇅ a destra: quanti degli scambi offerti tra due gradini sono stati accettati.
+ladder-curves-about = Sotto, log p della risposta su ogni gradino, turno per turno; a colori, quello del gradino più alto. Un salto della traccia qui sopra tra due passi di un blocco è uno di questi scambi.
+ladder-choice =
+    .aria-label = Gradino di cui si mostra la risposta
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
@@ -1748,6 +1829,7 @@ should-be-boolean = deve essere vero o falso
 should-be-finite = deve essere un numero finito
 should-be-list = deve essere un elenco
 should-be-multiple = deve essere un multiplo di { $limit }
+should-increase = deve crescere da ogni valore al successivo
 should-be-null = deve essere null
 should-be-number = deve essere un numero
 should-be-object = deve essere un oggetto
@@ -2000,6 +2082,8 @@ first-line-without-version = non è un’esecuzione registrata di PowerViz (non 
 kind-no-name = un tipo è fatto di lettere minuscole, cifre e trattini bassi, prima una lettera, e 64 al massimo
 last-line-torn = { $file }: l’ultima riga è troncata ed è stata scartata
 token-without-entropy = un token non ha l’entropia registrata, che la legge del taglio di questa esecuzione legge
+token-without-ladder = un token è stato registrato senza log q di ogni gradino, che uno scambio legge
+swap-misfit = uno scambio tra la catena { $chain } e quella sotto non va con esse
 length-wrong =
     { $told ->
         [one] { $kind } parla di { $told } token dove ce ne sono { $length }
@@ -2014,6 +2098,8 @@ filter-estimate-with-error = { $value } ± { $error } nat, stimato da { $familie
 } di particelle
 rounds-label = turni
 rounds-accepted = { $accepted } di { $rounds } accettati dopo il primo
+swaps-label = scambi α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } di { $offered } accettati
 line-no-event = non è un evento di un’esecuzione ({ $place }: { $reason })
 numbers-not-finite = i suoi numeri devono essere finiti
 recording-broken-off =

@@ -14,6 +14,7 @@ from powerviz.prompts import TEMPLATES
 from powerviz.samplers.pimh import PimhSettings
 from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.settings import description
+from powerviz.samplers.tempering_settings import TemperingSettings
 
 
 def setting(name: str, *flags: str, of: type = PowerSettings) -> typer.models.OptionInfo:
@@ -97,6 +98,15 @@ Ramp = Annotated[int | None, setting("ramp", "--ramp", of=PimhSettings)]
 EssThreshold = Annotated[float | None, setting("ess_threshold", of=PimhSettings)]
 Resampling = Annotated[str | None, setting("resampling", "--resampling", of=PimhSettings)]
 CheckEvery = Annotated[int | None, setting("check_every", of=PimhSettings)]
+Rungs = Annotated[int | None, setting("num_rungs", "--rungs", of=TemperingSettings)]
+LowestAlpha = Annotated[float | None, setting("lowest_alpha", of=TemperingSettings)]
+LowerAlphas = Annotated[
+    list[float] | None,
+    typer.Option(
+        "--lower-alpha",
+        help=f"{description(TemperingSettings, 'lower_alphas')} May be given several times.",
+    ),
+]
 Rejuvenation = Annotated[int | None, setting("rejuvenation", "--rejuvenation", of=PimhSettings)]
 
 

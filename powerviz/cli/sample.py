@@ -73,6 +73,9 @@ def sample(
     resampling: options.Resampling = None,
     check_every: options.CheckEvery = None,
     rejuvenation: options.Rejuvenation = None,
+    num_rungs: options.Rungs = None,
+    lowest_alpha: options.LowestAlpha = None,
+    lower_alphas: options.LowerAlphas = None,
     out: Annotated[
         Path | None, typer.Option(help="Record the run to this new JSON Lines file as it goes.")
     ] = None,
@@ -127,6 +130,9 @@ def sample(
             "resampling": resampling,
             "check_every": check_every,
             "rejuvenation": rejuvenation,
+            "num_rungs": num_rungs,
+            "lowest_alpha": lowest_alpha,
+            "lower_alphas": tuple(lower_alphas or ()),
         }
         settings = _settings(method, offered, given)  # Before the model loads, which can take long.
         check_wrapping(template, system)

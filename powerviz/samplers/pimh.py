@@ -132,7 +132,6 @@ LOOK = Look(
     named=named,
     told=told,
     chosen=say("method-pimh-chosen"),
-    played=False,
     place=8,
 )
 register(

@@ -85,7 +85,6 @@ LOOK = Look(
     named=named,
     told=told,
     chosen=say("method-smc-chosen"),
-    played=False,
     place=7,
 )
 register(

@@ -48,6 +48,7 @@ import { cutChances } from "./cut_law.js";
  *  @property {RunStarted | null} started
  *  @property {Chain[]} chains
  *  @property {number} chosen
+ *  @property {number | null} front  the chain that a sampler's own fold has shown while the run is under way
  *  @property {boolean} complete
  *  @property {Cost} cost
  *  @property {Record<string, any>} own  what events of a sampler's own add up to, by their kinds
@@ -105,6 +106,7 @@ export const newRun = (answers = {}) => ({
   started: null,
   chains: [],
   chosen: 0,
+  front: null,
   complete: false,
   cost: { tokens: 0, forward_passes: 0, seconds: 0 },
   own: {},

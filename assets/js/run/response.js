@@ -156,6 +156,7 @@ export const responseView = (root, player, onToken) => {
       chain.steps.length,
       chain.block,
       chain.proposal,
+      chain.draft,
       chain.draft.length,
       by,
       language.code,
@@ -274,7 +275,9 @@ const responseFacts = (player, chain, kind) => {
       { "data-sample": chain.index + 1 },
       say("run-sample-of", { n: chain.index + 1, all: player.run.chains.length }),
     );
-    return [name, ...(chain.extended ? responseFacts(player, chain, {}) : [])];
+    const inFront = chain.index === player.run.front && !chain.extended && player.picked === null;
+    const heaviest = inFront ? [el("span", {}, say("run-heaviest-so-far"))] : [];
+    return [name, ...heaviest, ...(chain.extended ? responseFacts(player, chain, {}) : [])];
   }
   if (!chain.tokens.length) return [];
   const parts = [el("span", {}, `log p ${fixedText(logProb(chain.tokens))}`)];

@@ -7,6 +7,7 @@ side by side, and gives the model to them, is `power`.
 It has more than 300 lines because which proposal is drawn, held back or decided next depends on one state.
 """
 
+import math
 from collections import deque
 from collections.abc import Iterator, Sequence
 
@@ -40,13 +41,15 @@ from powerviz.samplers.power_settings import PowerSettings
 
 MOST_STEPS_AHEAD = 64
 """Steps planned from one state; all that come after a change have to be planned again."""
+NO_END = (math.inf, 0)
 
 
 class Walk:
     """One chain on its way: the state, and what is being drawn for it.
 
     Its place in the run is (block, extended, step): so many steps of the block are decided. A block's
-    responses have at most `limit` tokens.
+    responses have at most `limit` tokens. It waits behind step `until`, a (block, step), and draws from the proposal
+    of its `rung` where chains are those of a ladder.
     """
 
     def __init__(
@@ -80,6 +83,8 @@ class Walk:
         self.queue: deque[Proposal] = deque()
         self.trunk: Branches | None = None
         self.trunk_is_state = False
+        self.until: tuple[float, int] = NO_END
+        self.rung = 0
         bounded = mh.can_reject_early(settings.alpha, settings.tau)
         self.rules = Rules(
             settings.alpha, settings.law, settings.early_rejection and bounded, published
@@ -131,17 +136,25 @@ class Walk:
 
     def go_on(self) -> Iterator[Event]:
         """Go on to the next need of the model, and give the events on the way."""
+        yield from self.decide_in_order()
         while not self.drafts:
             if not self.in_block:
                 if self.over:
                     return
                 yield from self._start_block()
+            elif self.waits:
+                return
             elif self.step < self.settings.num_steps:
                 self._plan_proposals()
-                yield from self._decide_in_order()
+                yield from self.decide_in_order()
             else:
                 self.in_block = False
                 yield BlockFinished(chain=self.index, block=self.block, ended=self.ended)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it has made the step behind which it is to wait."""
+        return self.in_block and not self.extension and (self.block, self.step) >= self.until
 
     def take_in(self) -> Iterator[Event]:
         """Process the tokens of one forward pass: record them, then decide every proposal that can be decided."""
@@ -150,7 +163,7 @@ class Walk:
             return
         for proposal in self.queue:
             proposal.weigh(self.tokens, self.rules)
-        yield from self._decide_in_order()
+        yield from self.decide_in_order()
         if self.next_extension and not self.drafts:
             self.next_extension.closed = True
 
@@ -251,9 +264,9 @@ class Walk:
             return cut
         return mh.draw_divergence(self.tokens, cut, uniforms)
 
-    def _decide_in_order(self) -> Iterator[Event]:
+    def decide_in_order(self) -> Iterator[Event]:
         """Tell the first proposal's tokens; once it is decided, go on with the next."""
-        while self.queue:
+        while self.queue and not self.waits:
             proposal = self.queue[0]
             yield from self._told_proposal(proposal)
             decision = self._decision(proposal)
@@ -335,6 +348,10 @@ class Walk:
         """The proposal becomes the state; what was drawn ahead from the old one is thrown away."""
         assert proposal.draft is not None
         self._set_state(proposal.draft)
+        self.forget_ahead()
+
+    def forget_ahead(self) -> None:
+        """Throw away what was drawn ahead from a state that is no more."""
         for later in self.queue:
             for draft in later.open_drafts:
                 draft.closed = True
@@ -385,6 +402,7 @@ class Walk:
             self.stops,
             self.common,
             chain,
+            self.rung,
         )
 
     def _randomness(self, block: int, step: int, limit: int) -> StepRandomness:

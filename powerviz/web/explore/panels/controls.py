@@ -51,7 +51,18 @@ SWITCHES = (
     ("early_rejection", "field-early-rejection"),
     ("recall", "field-recall"),
 )
-OTHERS = {"num_samples": ("n", "field-candidates")}
+OTHERS = {
+    "num_samples": ("n", "field-candidates"),
+    "num_rungs": ("", "field-num-rungs"),
+    "lowest_alpha": ("α", "field-lowest-alpha"),
+    "num_particles": ("", "field-num-particles"),
+    "num_rounds": ("M", "field-num-rounds"),
+    "ramp": ("", "field-ramp"),
+    "ess_threshold": ("κ", "field-ess-threshold"),
+    "resampling": ("", "field-resampling"),
+    "check_every": ("", "field-check-every"),
+    "rejuvenation": ("", "field-rejuvenation"),
+}
 """Symbols and names of settings that power sampling does not have."""
 NEVER = ("num_alternatives",)
 """Settings that say what is recorded, and that the page needs as they are."""
