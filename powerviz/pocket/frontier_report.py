@@ -1,6 +1,6 @@
 """The frontier's files: its table as CSV and JSON, its figure, and the text of the model card about it.
 
-Knows rows of `frontier`; every number in the text is one of theirs.
+Knows rows of `frontier_table`; every number in the text is one of theirs.
 """
 
 import csv
@@ -13,7 +13,8 @@ from typing import Any
 
 from powerviz.methods import own_methods
 from powerviz.pocket.corpus import Purpose
-from powerviz.pocket.frontier import Family, Goal, Row, goals
+from powerviz.pocket.frontier import Family
+from powerviz.pocket.frontier_table import Goal, Row, goals
 
 COLUMNS = tuple(one.name for one in fields(Row))
 PURPOSES: tuple[Purpose, ...] = ("test", "choice")

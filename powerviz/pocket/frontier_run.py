@@ -14,7 +14,8 @@ from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import Sample, read_samples, samples_frame
 from powerviz.pocket import frontier
 from powerviz.pocket.corpus import Purpose
-from powerviz.pocket.frontier import BUDGETS, SIZES, TRIED_ON, Family, Row
+from powerviz.pocket.frontier import BUDGETS, SIZES, TRIED_ON, Family
+from powerviz.pocket.frontier_table import Row, rows
 
 OnStep = Callable[[str, int, int], None]
 """Told what is under way, how many answers of it there are, and of how many."""
@@ -56,7 +57,7 @@ def run(
     drawn = frontier.points(asked, sizes)
     plan = frontier.frontier_plan(drawn, on, extent.problems)
     samples = _drawn(plan, folder / "points", carrier_of(plan), "drawing", on_step)
-    found = frontier.rows(drawn, samples_frame(plan, samples))
+    found = rows(drawn, samples_frame(plan, samples))
     seconds = sum(sample.seconds for sample in [*tried, *samples])
     return Found(found, len(plan.problems), seconds)
 

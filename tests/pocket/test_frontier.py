@@ -13,8 +13,9 @@ from powerviz.evaluation.engine import Carrier, in_this_process
 from powerviz.evaluation.plan import Plan
 from powerviz.models import load_model
 from powerviz.pocket import frontier_report
-from powerviz.pocket.frontier import Family, Row, families, goals, size_for
+from powerviz.pocket.frontier import Family, families, size_for
 from powerviz.pocket.frontier_run import Extent, Found, run
+from powerviz.pocket.frontier_table import Row, goals
 
 ASKED = [
     Family("base"),
