@@ -62,6 +62,7 @@ CHOSEN_FROM_THE_TABLE = {
     "assets/js/evaluate/form_of_plan.js": "which methods have fields of their own",
     "powerviz/pocket/evaluation.py": "what the model's card measures",
     "powerviz/pocket/frontier.py": "what is drawn of accuracy against cost",
+    "powerviz/pocket/frontier_table.py": "what the others are held against there",
     "powerviz/pocket/shown_evaluation.py": "what Evaluate opens on",
     "powerviz/benchmarks/attacks/crowds.py": "what a crowd asks for",
 }
