@@ -5,7 +5,7 @@ the base samples of a second model. The table is made when it is asked for, so t
 later stands in it, too. Knows samplers; what is done with a method, whoever reads the table says.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
@@ -30,8 +30,8 @@ class MethodFacts(TypedDict):
     """A row as the page's scripts know it.
 
     `once`: it has one sample, whatever is asked for. `steps`: its runs make steps. `candidates` is the
-    setting that says of how many its response is chosen, `chosen` why it is that one. `events` are
-    the kinds of events that it sends beside the basic ones.
+    setting that says of how many its response is chosen, `chosen` why it is that one. `caveat` is said
+    wherever its responses are shown. `events` are the kinds of events that it sends beside the basic ones.
     """
 
     method: str
@@ -46,6 +46,7 @@ class MethodFacts(TypedDict):
     steps: bool
     candidates: str | None
     chosen: Said
+    caveat: Said
     events: Sequence[str]
 
 
@@ -78,6 +79,7 @@ class Row:
             "steps": self.sampler.steps is not None,
             "candidates": self.sampler.candidates,
             "chosen": to_page(look.chosen),
+            "caveat": to_page(look.caveat),
             "events": self.sampler.event_kinds,
         }
 
@@ -130,6 +132,12 @@ def choosing_from(candidates: int) -> dict[str, dict[str, Any]]:
         for row in own_methods().values()
         if row.sampler.candidates
     }
+
+
+def caveats(ids: Iterable[str]) -> list[Text]:
+    """The caveats of these samplers, each once."""
+    looks = (SAMPLERS[one].look for one in dict.fromkeys(ids) if one in SAMPLERS)
+    return [look.caveat for look in looks if look.caveat]
 
 
 def name_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> str:

@@ -154,7 +154,7 @@ evaluate-to = { $low } to { $high }
 evaluate-these-are-the-so-far = These are the { $samples } so far. log p in nats; length and tokens per sample; seconds are its share of the batch.
 evaluate-these-are-all = These are the { $samples }. log p in nats; length and tokens per sample; seconds are its share of the batch.
 evaluate-could-not-be-drawn-and = { $samples } could not be drawn and count as wrong; the answers say why.
-evaluate-cut-off-at-t-empty = Cut off at T: { $cut }; empty: { $empty }.
+evaluate-cut-off-at-t-empty = Cut off: { $cut }; empty: { $empty }.
 evaluate-of-responses-are-empty-is = { $n } of { $total } responses are empty. Is this how the model is to be asked? Choose another wording: the field “Wording”, under Settings.
 evaluate-of-responses-were-cut-off = { $n } of { $total } responses were cut off at T, and most of those count as wrong. Choose a larger T, under Settings.
 evaluate-row = row { $row }: { $message }
@@ -413,6 +413,8 @@ run-cut-before-one-of = Before one of tokens { $position } to { $last }, from �
 run-highest-bar = highest: { $chance }
 run-longer-kept = The new path weighs no less than the old one, but it makes the response longer, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
 run-heavier-kept = The new path weighs more than the old one, so such a step is always kept (A = { $ratio }).
+run-published-lighter = As far as the new path goes, it weighs less than the old one, so such a step is kept { $odds } (A = { $ratio }).
+run-published-heavier = As far as the new path goes, it weighs more than the old one, so such a step is always kept (A = { $ratio }).
 run-always-kept = A = { $ratio } is 1 or more, so such a step is always kept.
 run-kept-at-most = However the new path went on, such a step would be kept at most { $odds } (A ≤ { $ratio }).
 run-draw-kept = The draw fell at { $draw }: kept.
@@ -700,6 +702,7 @@ define-hazard = How easily a proposal leaves the path at this token: 1 − q, wh
 define-age = How many steps ago the token was put there.
 define-cut = The place where the response is cut in this step. All places are equally likely, unless another law of the cut is set.
 define-log-a = A is a ratio of two flows of proposals under p(x)^α: from the new response back to the old one, over from the old one to the new. The proposal is accepted with chance min(1, A), that is, if log u is below log A; so as much flows one way as the other.
+define-log-a-as-published = A as the published code has it: the weight of the new path, less that of the old one’s tokens in the same places, and no length term. The proposal is accepted with chance min(1, A), that is, if log u is below log A. As much does not flow one way as the other, so that the responses are no samples of p(x)^α.
 define-log-u = The logarithm of u, a number drawn uniformly from 0 to 1 for this step.
 define-weight = For each token α·log p − log q, summed from the first changed token on. At τ = 1/α this is log Σ p^α over all tokens that might stand there, whichever was drawn: so log A says how sure the model was along the new path, less how sure along the old one, up to the terms below.
 define-length-term = log n − log n′: a response of n tokens can be cut in n places, so going to a longer one and coming back are not equally likely.
@@ -924,6 +927,10 @@ method-pimh = particle MH
 method-pimh-heading = Particle MH
 method-pimh-about = Whole particle filters as proposals of Metropolis–Hastings: with more rounds it comes to p(x)^α, for any number of particles.
 method-pimh-chosen = It was drawn by lot in its round, by weight, and no later round was accepted.
+method-as-published = as published
+method-as-published-heading = As published
+method-as-published-about = The first paper’s code, kept for reproduction. It does not sample p(x)^α: log A leaves out what comes behind the shorter path, and no proposal is longer than the response.
+method-as-published-caveat = As published: no samples of p(x)^α, however many the steps. The published code compares only as many tokens as both paths have, has no length term, proposes nothing longer than the response, and stops with the first block that has ended. So it leans to short responses, and leaves some without their end.
 method-tempering = replica exchange
 method-tempering-short = replica exchange
 method-tempering-heading = Replica exchange
@@ -1001,6 +1008,7 @@ explore-guess-reject = Reject <1/>
 explore-guess-next = Next <1/>
 explore-weight-of-the-new-path = weight of the new path
 explore-weight-of-the-old-path = − weight of the old path
+explore-weight-of-as-many-tokens = − weight of the old path, as far as the new one goes
 explore-plus-length-term = + <1>length term</1>
 explore-plus-cut-term = + <1>cut term</1>
 explore-plus-tries-term = + <1>candidates term</1>

@@ -154,7 +154,7 @@ evaluate-to = de { $low } a { $high }
 evaluate-these-are-the-so-far = Hasta ahora: { $samples }. log p en nats; longitud y tokens por muestra; los segundos son su parte del lote.
 evaluate-these-are-all = En total: { $samples }. log p en nats; longitud y tokens por muestra; los segundos son su parte del lote.
 evaluate-could-not-be-drawn-and = No se han podido extraer y cuentan como incorrectas: { $samples }; las respuestas dicen por qué.
-evaluate-cut-off-at-t-empty = Truncadas en T: { $cut }; vacías: { $empty }.
+evaluate-cut-off-at-t-empty = Truncadas: { $cut }; vacías: { $empty }.
 evaluate-of-responses-are-empty-is = Respuestas vacías: { $n } de { $total }. ¿Es así como hay que preguntar al modelo? Elige otra formulación: el campo “Formulación”, en Ajustes.
 evaluate-of-responses-were-cut-off = Respuestas truncadas en T: { $n } de { $total }; la mayoría de ellas cuentan como incorrectas. Elige un T mayor, en Ajustes.
 evaluate-row = fila { $row }: { $message }
@@ -413,6 +413,8 @@ run-cut-before-one-of = Antes de uno de los tokens { $position } a { $last }, a 
 run-highest-bar = máxima: { $chance }
 run-longer-kept = El camino nuevo no pesa menos que el anterior, pero alarga la respuesta, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
 run-heavier-kept = El camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
+run-published-lighter = Hasta donde llega, el camino nuevo pesa menos que el anterior, así que un paso así se conserva { $odds } (A = { $ratio }).
+run-published-heavier = Hasta donde llega, el camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
 run-always-kept = A = { $ratio } es 1 o más, así que un paso así se conserva siempre.
 run-kept-at-most = Siga como siga el camino nuevo, un paso así se conservaría como mucho { $odds } (A ≤ { $ratio }).
 run-draw-kept = Salió { $draw }: se conserva.
@@ -700,6 +702,7 @@ define-hazard = Con qué facilidad una propuesta deja el camino en este token: 1
 define-age = Hace cuántos pasos se puso ahí el token.
 define-cut = El lugar por donde se corta la respuesta en este paso. Todos los lugares son igual de probables, salvo que se fije otra ley del corte.
 define-log-a = A es un cociente de dos flujos de propuestas bajo p(x)^α: el de la respuesta nueva hacia la vieja, dividido por el de la vieja hacia la nueva. La propuesta se acepta con probabilidad min(1, A), es decir, si log u es menor que log A; así fluye lo mismo en un sentido que en el otro.
+define-log-a-as-published = A como la calcula el código publicado: el peso del camino nuevo menos el de los tokens del viejo en los mismos lugares, sin término de longitud. La propuesta se acepta con probabilidad min(1, A), es decir, si log u es menor que log A. No fluye lo mismo en un sentido que en el otro, así que las respuestas no son muestras de p(x)^α.
 define-log-u = El logaritmo de u, un número extraído uniformemente entre 0 y 1 para este paso.
 define-weight = Para cada token, α·log p − log q, sumado desde el primer token cambiado en adelante. Con τ = 1/α es log Σ p^α sobre todos los tokens que podrían estar ahí, fuera cual fuera el extraído: así, salvo por los términos de abajo, log A dice lo seguro que estaba el modelo a lo largo del camino nuevo, menos lo seguro que estaba a lo largo del viejo.
 define-length-term = log n − log n′: una respuesta de n tokens se puede cortar por n lugares, así que ir a una más larga y volver no son igual de probables.
@@ -924,6 +927,10 @@ method-pimh = MH de partículas
 method-pimh-heading = MH de partículas
 method-pimh-about = Filtros de partículas enteros como propuestas de Metropolis–Hastings: con más rondas llega a p(x)^α, sea cual sea el número de partículas.
 method-pimh-chosen = Se sacó por sorteo en su ronda, según el peso, y ninguna ronda posterior se aceptó.
+method-as-published = como se publicó
+method-as-published-heading = Como se publicó
+method-as-published-about = El código del primer artículo, conservado para reproducirlo. No muestrea p(x)^α: log A deja fuera lo que viene detrás del camino más corto, y ninguna propuesta es más larga que la respuesta.
+method-as-published-caveat = Como se publicó: no son muestras de p(x)^α, por muchos que sean los pasos. El código publicado compara solo los tokens que tienen ambos caminos, no tiene término de longitud, no propone nada más largo que la respuesta y se detiene con el primer bloque que ha terminado. Así tiende a respuestas cortas, y deja algunas sin su final.
 method-tempering = intercambio de réplicas
 method-tempering-short = intercambio de réplicas
 method-tempering-heading = Intercambio de réplicas
@@ -1001,6 +1008,7 @@ explore-guess-reject = Rechazar <1/>
 explore-guess-next = Siguiente <1/>
 explore-weight-of-the-new-path = peso del camino nuevo
 explore-weight-of-the-old-path = − peso del camino viejo
+explore-weight-of-as-many-tokens = − peso del camino viejo, hasta donde llega el nuevo
 explore-plus-length-term = + <1>término de longitud</1>
 explore-plus-cut-term = + <1>término del corte</1>
 explore-plus-tries-term = + <1>término de las candidatas</1>

@@ -154,7 +154,7 @@ evaluate-to = da { $low } a { $high }
 evaluate-these-are-the-so-far = Finora { $samples }. log p in nat; lunghezza e token per campione; i secondi sono la sua quota del gruppo.
 evaluate-these-are-all = In tutto { $samples }. log p in nat; lunghezza e token per campione; i secondi sono la sua quota del gruppo.
 evaluate-could-not-be-drawn-and = Non estratti e contati come sbagliati: { $samples }; il perché è tra le risposte.
-evaluate-cut-off-at-t-empty = Troncati a T: { $cut }; vuoti: { $empty }.
+evaluate-cut-off-at-t-empty = Troncati: { $cut }; vuoti: { $empty }.
 evaluate-of-responses-are-empty-is = Risposte vuote: { $n } su { $total }. È così che va interrogato il modello? Scegli un’altra formulazione: il campo «Formulazione della domanda», in Impostazioni.
 evaluate-of-responses-were-cut-off = Risposte troncate a T: { $n } su { $total }; quasi tutte contano come sbagliate. Scegli un T più grande, in Impostazioni.
 evaluate-row = riga { $row }: { $message }
@@ -413,6 +413,8 @@ run-cut-before-one-of = Prima di uno dei token da { $position } a { $last }, a p
 run-highest-bar = massima: { $chance }
 run-longer-kept = La nuova strada non pesa meno della vecchia, ma allunga la risposta, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
 run-heavier-kept = La nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
+run-published-lighter = Fin dove arriva, la nuova strada pesa meno della vecchia, quindi un passo così è tenuto { $odds } (A = { $ratio }).
+run-published-heavier = Fin dove arriva, la nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
 run-always-kept = A = { $ratio } è 1 o più, quindi un passo così è tenuto sempre.
 run-kept-at-most = Comunque continui la nuova strada, un passo così sarebbe tenuto al massimo { $odds } (A ≤ { $ratio }).
 run-draw-kept = È uscito { $draw }: tenuto.
@@ -700,6 +702,7 @@ define-hazard = Quanto facilmente una proposta lascia la strada in questo token:
 define-age = Quanti passi fa il token è stato messo lì.
 define-cut = Il punto in cui la risposta viene tagliata in questo passo. Tutti i punti sono equiprobabili, se non è scelta un’altra legge del taglio.
 define-log-a = A è un rapporto tra due flussi di proposte sotto p(x)^α: dalla nuova risposta alla vecchia, diviso dalla vecchia alla nuova. La proposta è accettata con probabilità min(1, A), cioè se log u è minore di log A: così il flusso è lo stesso nelle due direzioni.
+define-log-a-as-published = A come la calcola il codice pubblicato: il peso della nuova strada, meno quello dei token della vecchia negli stessi posti, senza termine di lunghezza. La proposta è accettata con probabilità min(1, A), cioè se log u è minore di log A. Il flusso non è lo stesso nelle due direzioni, quindi le risposte non sono campioni di p(x)^α.
 define-log-u = Il logaritmo di u, un numero estratto per questo passo uniformemente tra 0 e 1.
 define-weight = Per ogni token α·log p − log q, sommato dal primo token cambiato in poi. Con τ = 1/α vale log Σ p^α su tutti i token che potrebbero stare lì, qualunque sia stato estratto: a parte i termini sotto, log A dice quindi quanto il modello era sicuro lungo la nuova strada, meno quanto lo era lungo la vecchia.
 define-length-term = log n − log n′: una risposta di n token si può tagliare in n punti, quindi andare verso una più lunga e tornare indietro non sono ugualmente probabili.
@@ -924,6 +927,10 @@ method-pimh = MH a particelle
 method-pimh-heading = MH a particelle
 method-pimh-about = Interi filtri a particelle come proposte di Metropolis–Hastings: con più turni arriva a p(x)^α, qualunque sia il numero di particelle.
 method-pimh-chosen = È stata sorteggiata nel suo turno, secondo il peso, e nessun turno successivo è stato accettato.
+method-as-published = come pubblicato
+method-as-published-heading = Come pubblicato
+method-as-published-about = Il codice del primo articolo, tenuto per riprodurlo. Non campiona p(x)^α: log A tralascia quello che viene dopo la strada più corta, e nessuna proposta è più lunga della risposta.
+method-as-published-caveat = Come pubblicato: non sono campioni di p(x)^α, per quanti siano i passi. Il codice pubblicato confronta solo i token che entrambe le strade hanno, non ha un termine di lunghezza, non propone nulla di più lungo della risposta e si ferma al primo blocco che è finito. Così favorisce risposte brevi, e ne lascia alcune senza la fine.
 method-tempering = scambio di repliche
 method-tempering-short = scambio di repliche
 method-tempering-heading = Scambio di repliche
@@ -1001,6 +1008,7 @@ explore-guess-reject = Rifiuta <1/>
 explore-guess-next = Avanti <1/>
 explore-weight-of-the-new-path = peso della nuova strada
 explore-weight-of-the-old-path = − peso della vecchia strada
+explore-weight-of-as-many-tokens = − peso della vecchia strada, fin dove arriva la nuova
 explore-plus-length-term = + <1>termine di lunghezza</1>
 explore-plus-cut-term = + <1>termine del taglio</1>
 explore-plus-tries-term = + <1>termine delle candidate</1>

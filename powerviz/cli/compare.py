@@ -130,6 +130,8 @@ def compare(
             console.print(_methods_table(comparison.means_frame(frame), truth))
             console.print()
             tell(console, say("cli-compare-legend"), "dim")
+            for caveat in methods_table.caveats(names):
+                tell(console, caveat, "yellow")
             for reason in _dashes(frame, truth):
                 tell(console, say("cli-dash", reason=reason), "dim")
 

@@ -159,7 +159,8 @@ def sample(
     ]
     if method != DEFAULT_METHOD:
         how_loaded.insert(0, f"--method {method}")
-    view = RunView(console) if method == DEFAULT_METHOD else DrawingView(console)
+    decides = own_methods()[method].sampler.decides
+    view = RunView(console) if decides else DrawingView(console)
     _show(console, view, events, go_on or out, how_loaded)
 
 

@@ -23,6 +23,7 @@ from powerviz.evaluation.grading import right_by_the_paper
 from powerviz.evaluation.plan import GRADERS, Plan, none_of
 from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
 from powerviz.messages import say
+from powerviz.runs.cut_off import CAPPED
 
 MANY_EMPTY = MANY_CUT_OFF = 0.2
 """A share of the responses that is worth a word."""
@@ -34,7 +35,7 @@ class Report:
     """All tables of an evaluation, as far as it has come; see `powerviz.analysis.tables`.
 
     `groups` has one table for each detail of the problems they can be grouped by, `sweeps` one for
-    each setting that methods sweep over.
+    each setting that methods sweep over. `capped` are methods whose responses may be cut off before the limit of tokens.
     """
 
     samples: pd.DataFrame
@@ -43,6 +44,7 @@ class Report:
     pairs: pd.DataFrame
     groups: dict[str, pd.DataFrame]
     sweeps: dict[str, pd.DataFrame]
+    capped: frozenset[str] = frozenset()
 
 
 def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> Report:
@@ -62,6 +64,7 @@ def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> 
             for name in groupings(plan)
         },
         {setting: table for setting, table in sweeps.items() if not table.empty},
+        frozenset(method.name for method in plan.methods if method.sampler in CAPPED),
     )
 
 
@@ -76,12 +79,14 @@ def many_empty(frame: pd.DataFrame) -> tuple[int, int] | None:
     return (empty, len(drawn)) if many else None
 
 
-def many_cut_off(frame: pd.DataFrame) -> tuple[int, int] | None:
+def many_cut_off(found: Report) -> tuple[int, int] | None:
     """How many responses reached the limit of tokens, of how many drawn; None unless they are many.
 
-    Such a response mostly counts as wrong, whatever it would have come to.
+    Such a response mostly counts as wrong, whatever it would have come to. Methods whose responses are cut off
+    before the limit, which a higher one would not change, do not count.
     """
-    drawn = frame[~frame["failed"]]
+    frame = found.samples
+    drawn = frame[~frame["failed"] & ~frame["method"].isin(found.capped)]
     cut_off = int((~drawn["ended"]).sum())
     many = len(drawn) > 0 and cut_off >= MANY_CUT_OFF * len(drawn)
     return (cut_off, len(drawn)) if many else None

@@ -25,9 +25,7 @@ from powerviz.samplers.drawing.particle_events import (
     about_estimate,
     filters_of,
 )
-from powerviz.samplers.drawing.randomness import Purpose, step_randomness
-from powerviz.samplers.looks import Look, of_setting
-from powerviz.samplers.particle_settings import (
+from powerviz.samplers.drawing.particle_settings import (
     CheckEvery,
     EssThreshold,
     NumParticles,
@@ -36,6 +34,8 @@ from powerviz.samplers.particle_settings import (
     Rejuvenation,
     Resampling,
 )
+from powerviz.samplers.drawing.randomness import Purpose, step_randomness
+from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
 from powerviz.samplers.settings import (
     SETTINGS_CONFIG,

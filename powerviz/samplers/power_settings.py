@@ -74,6 +74,11 @@ class PowerSettings:
         return CutLaw(self.cut_law, self.uniform_share)
 
     @property
+    def of_chains(self) -> "PowerSettings":
+        """The settings of the chains: a run of power sampling has no others."""
+        return self
+
+    @property
     def num_blocks(self) -> int:
         """How many blocks a chain has at most."""
         return -(-self.max_new_tokens // self.block_size)

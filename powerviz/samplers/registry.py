@@ -65,6 +65,11 @@ class Sampler:
         return tuple(name_of(kind) for kind in self.events)
 
     @property
+    def decides(self) -> bool:
+        """Whether its runs are chains of power sampling, told step by step; `of_chains` are their settings."""
+        return hasattr(self.settings, "of_chains")
+
+    @property
     def random(self) -> bool:
         """Whether two runs may give different responses: what draws nothing has no seed."""
         return "seed" in self.settable

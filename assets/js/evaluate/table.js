@@ -2,6 +2,7 @@
 
 import { el, part } from "../core/dom.js";
 import { say } from "../core/language.js";
+import { caveatsOf } from "../core/methods.js";
 import { countText, fixedText } from "../core/numbers.js";
 import { methodName, methodTitle, shareText } from "./methods.js";
 import { rowPicks } from "./picks.js";
@@ -38,6 +39,7 @@ export const evaluationTable = (root, onShown) => {
   const body = part(root, "rows");
   const facts = part(root, "facts");
   const unusual = part(root, "unusual");
+  const caveats = part(root, "caveats");
   const hidden = new Set();
   const leaveOut = () => {
     for (const name of picks.names()) hidden.delete(name);
@@ -121,6 +123,7 @@ export const evaluationTable = (root, onShown) => {
     const focused = inRow?.dataset.method;
     body.replaceChildren(...looks.map((look) => line(look, rows.get(look.name))));
     if (focused) body.querySelector(`tr[data-method="${CSS.escape(focused)}"] input`)?.focus();
+    caveats.textContent = caveatsOf(looks.filter((look) => rows.has(look.name)));
     const samples = say("n-samples", { n: results.done });
     const failed = say("n-samples", { n: results.failed });
     const count = (name) => results.methods.reduce((sum, row) => sum + row[name], 0);

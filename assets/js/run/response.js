@@ -3,6 +3,7 @@
 
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
+import { caveatsOf } from "../core/methods.js";
 import { chanceText, fixedText, percentText } from "../core/numbers.js";
 import { tooltips } from "../core/tooltip.js";
 import { cutLane } from "./cut_lane.js";
@@ -58,6 +59,7 @@ export const responseView = (root, player, onToken) => {
   const legend = part(root, "legend");
   const facts = part(root, "facts");
   const stopped = part(root, "stopped");
+  const caveat = part(root, "caveat");
   const drawLane = cutLane(root);
   const radios = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-colour]"))];
   const settle = walkable(strip);
@@ -246,6 +248,8 @@ export const responseView = (root, player, onToken) => {
     const says = kind.steps ? say("run-response-token-by-token-arrow") : say("run-response-token-by-token-arrow-2");
     if (strip.getAttribute("aria-label") !== says) strip.setAttribute("aria-label", says);
     stopped.hidden = !stoppedEarly(run);
+    caveat.textContent = caveatsOf([kind.look]);
+    caveat.hidden = !caveat.textContent;
   };
   /** Keep the newest token in sight, inside the strip only. */
   const follow = () => {

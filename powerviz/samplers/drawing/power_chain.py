@@ -60,8 +60,9 @@ class Walk:
         settings: PowerSettings,
         meter: Meter,
         common: Node | None,
+        published: bool = False,
     ) -> None:
-        """`common`: what all chains draw, where several run side by side."""
+        """`common`: what all chains draw, where several run side by side; `published`: see `Rules`."""
         self.model, self.settings, self.meter, self.common = model, settings, meter, common
         self.memory = Node() if settings.recall else None
         self.prompt = run.started.prompt_tokens
@@ -85,7 +86,9 @@ class Walk:
         self.until: tuple[float, int] = NO_END
         self.rung = 0
         bounded = mh.can_reject_early(settings.alpha, settings.tau)
-        self.rules = Rules(settings.alpha, settings.law, settings.early_rejection and bounded)
+        self.rules = Rules(
+            settings.alpha, settings.law, settings.early_rejection and bounded, published
+        )
 
     @property
     def beside_others(self) -> bool:
@@ -112,16 +115,20 @@ class Walk:
 
         Once the state has ended there is nothing to grow: the next block is the last, and its target
         is that of all responses. Blocks before it sample others, shorter ones that have not ended
-        among them, and a run that stopped there would be a sample of neither.
+        among them, and a run that stopped there would be a sample of neither. The published code lets
+        the response grow by B from what it is, which may be less than all blocks before could have.
         """
         longest = self.settings.max_new_tokens
+        if self.rules.published:
+            return min(len(self.tokens) + self.settings.block_size, longest)
         return longest if self.ended else min(block * self.settings.block_size, longest)
 
     @property
     def over(self) -> bool:
         """Whether the block that is finished was the last."""
         stopped = self.ended and self.settings.stop_early
-        return stopped or self.limit >= self.settings.max_new_tokens
+        last = self.block >= self.settings.num_blocks
+        return stopped or last or self.limit >= self.settings.max_new_tokens
 
     @property
     def ended(self) -> bool:
@@ -211,7 +218,7 @@ class Walk:
             self._prefetch_extension()
 
     def _prefetch_extension(self) -> None:
-        grows = self.limit < self.settings.max_new_tokens and not self.ended
+        grows = not self.over and not self.ended
         if grows and not self.next_extension:
             self.next_extension = self._extension(self.block + 1)
 
@@ -239,7 +246,8 @@ class Walk:
         start = self._start(cut, uniforms)
         if start == len(self.tokens):
             return None
-        return self._draft(start, self.limit, uniforms)
+        longest = len(self.tokens) if self.rules.published else self.limit
+        return self._draft(start, longest, uniforms)
 
     def _drawn_before(self, draft: Draft | None) -> tuple[Token, ...]:
         """The proposal's tokens that were drawn before the run was interrupted: the same would be drawn again.
