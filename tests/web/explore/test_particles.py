@@ -68,7 +68,9 @@ def test_rounds_are_decided_one_after_another_on_the_card_of_every_decision(visi
     assert [row.split("\t")[-1] for row in rows] == [words[one.accepted] for one in decided if one]
     visit.press("back")
     visit.settle()
-    assert str(say("particles-round", n=2)) in card.locator('[data-pv="verdict"]').inner_text()
+    assert (
+        str(say("particles-round", n=2)) in card.locator('[data-pv="round-verdict"]').inner_text()
+    )
     assert card.locator(".pv-coin").is_visible()
     visit.page.click('.pv-explore [data-round="1"]')
     assert visit.page.get_attribute('.pv-explore [data-round="1"]', "aria-pressed") == "true"
