@@ -1103,7 +1103,7 @@ particles-panel =
 particles-lead = Many responses grow side by side. Point at a line or a branch to follow it through all three pictures; click to read it.
 particles-rounds-choice =
     .aria-label = Round shown
-particles-lines-about = A line is a response that grows to the right, token by token; thick = much weight; in colour, the response above. Responses that say the same are one line. ● it was copied at a resampling; ✕ it got no place there, as happens to light ones.
+particles-lines-about = A line is a response that grows to the right, token by token; thick = much weight; in colour, the response above. Responses that say the same are one line, and one that has ended runs on as it is. ● it was copied at a resampling; ✕ it got no place there, as happens to light ones.
 particles-ess-about = <1>Effective particles</1>: as many equal ones would tell as much. Where a check finds fewer than κN, the dashed line, heavy particles are copied in the place of light ones.
 particles-ancestors-about = Distinct ancestors: of how many of the first particles those of now descend. Their number can only fall.
 particles-tree-about = What they say: responses share a line as long as they have the same tokens, and part where they do not.

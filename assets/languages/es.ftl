@@ -1103,7 +1103,7 @@ particles-panel =
 particles-lead = Muchas respuestas crecen una junto a otra. Señala una línea o una rama para seguirla en las tres figuras; haz clic para leerla.
 particles-rounds-choice =
     .aria-label = Ronda mostrada
-particles-lines-about = Una línea es una respuesta que crece hacia la derecha, token a token; gruesa = mucho peso; en color, la respuesta de arriba. Las respuestas que dicen lo mismo son una sola línea. ● se copió en un remuestreo; ✕ allí no tuvo sitio, como les pasa a las ligeras.
+particles-lines-about = Una línea es una respuesta que crece hacia la derecha, token a token; gruesa = mucho peso; en color, la respuesta de arriba. Las respuestas que dicen lo mismo son una sola línea, y una que ha terminado sigue tal cual. ● se copió en un remuestreo; ✕ allí no tuvo sitio, como les pasa a las ligeras.
 particles-ess-about = <1>Partículas efectivas</1>: otras tantas de igual peso dirían lo mismo. Donde una revisión encuentra menos de κN, la línea discontinua, las partículas pesadas se copian en el lugar de las ligeras.
 particles-ancestors-about = Antepasadas distintas: de cuántas de las primeras partículas descienden las de ahora. Su número solo puede bajar.
 particles-tree-about = Lo que dicen: las respuestas comparten una línea mientras tienen los mismos tokens, y se separan donde no los tienen.

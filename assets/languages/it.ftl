@@ -1103,7 +1103,7 @@ particles-panel =
 particles-lead = Molte risposte crescono fianco a fianco. Indica una linea o un ramo per seguirlo in tutte e tre le figure; fai clic per leggerlo.
 particles-rounds-choice =
     .aria-label = Turno mostrato
-particles-lines-about = Una linea è una risposta che cresce verso destra, token per token; spessa = molto peso; a colori, la risposta qui sopra. Le risposte che dicono la stessa cosa sono una linea sola. ● è stata copiata in un ricampionamento; ✕ lì non ha avuto posto, come succede a quelle leggere.
+particles-lines-about = Una linea è una risposta che cresce verso destra, token per token; spessa = molto peso; a colori, la risposta qui sopra. Le risposte che dicono la stessa cosa sono una linea sola, e una che è finita prosegue com’è. ● è stata copiata in un ricampionamento; ✕ lì non ha avuto posto, come succede a quelle leggere.
 particles-ess-about = <1>Particelle efficaci</1>: altrettante di pari peso direbbero lo stesso. Dove un controllo ne trova meno di κN, la linea tratteggiata, le particelle pesanti sono copiate al posto di quelle leggere.
 particles-ancestors-about = Antenate distinte: da quante delle prime particelle discendono quelle di ora. Il loro numero può solo calare.
 particles-tree-about = Che cosa dicono: le risposte condividono una linea finché hanno gli stessi token, e si separano dove non li hanno.

@@ -343,5 +343,16 @@ export const treeView = (root, onSample, { onBranch = null, rest = 0 } = {}) => 
       });
     }
   };
-  return { draw, light };
+  /** Scroll, inside the tree only, to where a sample ends.
+   *  @param {{ tokens: any[] }} sample */
+  const reveal = (sample) => {
+    const index = tree?.samples.indexOf(sample) ?? -1;
+    const end = tree?.nodes.find((node) => node.ends.includes(index));
+    if (!end) return;
+    const box = plot.parentElement;
+    const height = TOP + end.heights.get(index);
+    if (height < box.scrollTop || height > box.scrollTop + box.clientHeight)
+      box.scrollTop = height - box.clientHeight / 2;
+  };
+  return { draw, light, reveal };
 };

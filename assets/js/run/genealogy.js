@@ -87,7 +87,7 @@ const following = (before, told) => {
  *  @returns {Column[]} */
 export const columnsOf = (told, number, before = []) => {
   const kept = Math.min(before.length - 1, told.length);
-  const same = kept > 0 && before[kept].told.event === told[kept - 1].event && before[0].lineOf.length === number;
+  const same = kept > 0 && before[kept].told.event === told[kept - 1].event;
   const columns = same ? before.slice(0, kept + 1) : [beginning(number)];
   for (const one of told.slice(columns.length - 1)) columns.push(following(columns.at(-1), one));
   return columns;

@@ -3,7 +3,7 @@
 
 import { colourOf } from "../core/chart.js";
 import { el } from "../core/dom.js";
-import { bandsOf, beginningsOf } from "./genealogy.js";
+import { bandsOf, beginningsOf, lineAt } from "./genealogy.js";
 
 /** @import { Column } from "./genealogy.js" */
 
@@ -12,6 +12,7 @@ import { bandsOf, beginningsOf } from "./genealogy.js";
  *  @typedef {object} Seen
  *  @property {Column[]} columns
  *  @property {(at: number) => number} x
+ *  @property {{ width: number, height: number }} size  of the box
  *  @property {string} key
  *  @property {string} colour  its name in the palette
  *  @property {Set<number>[]} shown
@@ -19,6 +20,7 @@ import { bandsOf, beginningsOf } from "./genealogy.js";
 
 const THINNEST = 0.8; // px of a line that has hardly any weight
 const JOINT = 3; // px, half of it
+const EDGE = 6; // px above and below, for joints at the rim
 const BENT = 4; // px that a ribbon takes at least to be bent
 
 /** @param {CanvasRenderingContext2D} context */
@@ -44,10 +46,13 @@ export const genealogyPicture = (box) => {
   box.append(...canvases);
   const [ground, front] = canvases.map((canvas) => canvas.getContext("2d"));
   let size = "";
+  let width = 0;
   let height = 0;
   let scale = 1; // dots of the screen in a px
   /** @type {{ key: string, columns: Column[] }} */
   let drawn = { key: "", columns: [] };
+  let inks = []; // of lines, crosses, lines that nobody follows, and the response's
+  let inksOf = ""; // the key for which they were asked
   let bands = new WeakMap();
   let beginnings = new WeakMap();
 
@@ -63,23 +68,23 @@ export const genealogyPicture = (box) => {
   };
 
   /** Fit both canvases to their box; true if they have lost what was drawn. */
-  const fit = () => {
+  const fit = (box) => {
     scale = devicePixelRatio || 1;
-    const { clientWidth, clientHeight } = box;
-    const now = `${clientWidth} ${clientHeight} ${scale}`;
+    const now = `${box.width} ${box.height} ${scale}`;
     if (now === size) return false;
     size = now;
-    height = clientHeight;
+    width = box.width;
+    height = box.height - 2 * EDGE;
     bands = new WeakMap();
     beginnings = new WeakMap();
     for (const context of [ground, front]) {
-      context.canvas.width = Math.round(clientWidth * scale);
-      context.canvas.height = Math.round(clientHeight * scale);
-      context.setTransform(scale, 0, 0, scale, 0, 0);
+      context.canvas.width = Math.round(box.width * scale);
+      context.canvas.height = Math.round(box.height * scale);
+      context.setTransform(scale, 0, 0, scale, 0, EDGE * scale);
     }
     return true;
   };
-  const wipe = (context) => context.clearRect(0, 0, box.clientWidth, height);
+  const wipe = (context) => context.clearRect(0, -EDGE, width, height + 2 * EDGE);
 
   /** Draw the lines from the column `from` on; those in `kin` only, if there is one. */
   const ribbons = (context, { columns, x }, from, kin, ink) => {
@@ -123,21 +128,35 @@ export const genealogyPicture = (box) => {
 
   /** @param {Seen} seen */
   const draw = (seen) => {
-    const lost = fit();
+    const lost = fit(seen.size);
     const { columns, key, colour } = seen;
     const here = drawn.columns.length;
     const goesOn = !lost && key === drawn.key && here <= columns.length && columns[here - 1] === drawn.columns.at(-1);
-    const [ink, soft] = [colourOf(box, "--pv-ink"), colourOf(box, "--pv-ink-soft")];
+    if (key !== inksOf)
+      inks = [
+        colourOf(box, "--pv-ink"),
+        colourOf(box, "--pv-ink-soft"),
+        getComputedStyle(box).color,
+        colourOf(box, colour),
+      ];
+    inksOf = key;
+    const [ink, soft, plain, own] = inks;
     if (!goesOn) wipe(ground);
     const from = goesOn ? here : 0;
-    ribbons(ground, seen, from, null, getComputedStyle(box).color);
+    ribbons(ground, seen, from, null, plain);
     joints(ground, seen, from, ink, soft);
     drawn = { key, columns };
     ground.canvas.style.opacity = seen.followed ? "0.4" : "1";
     wipe(front);
-    ribbons(front, seen, 0, seen.shown, colourOf(box, colour));
+    ribbons(front, seen, 0, seen.shown, own);
     if (seen.followed) ribbons(front, seen, 0, seen.followed, ink);
     joints(front, seen, 0, ink, soft);
   };
-  return { draw, height: () => height };
+
+  /** The line at a point of the box, and the column: see `lineAt`.
+   *  @param {Column[]} columns
+   *  @param {number} at  in tokens
+   *  @param {number} y  px from the top of the box */
+  const pick = (columns, at, y) => lineAt(columns, at, y - EDGE, height);
+  return { draw, pick };
 };

@@ -39,11 +39,12 @@ export const curveOf = (columns, value, x, y, inSteps = false) =>
 
 /** @param {SVGSVGElement} svg */
 export const particleCurves = (svg) => {
+  let height = 0;
   /** `threshold` is κN; `longest` how many tokens fit, `cursor` the place that is pointed at, in tokens.
    *  @param {{ columns: Column[], number: number, threshold: number, x: (at: number) => number, longest: number,
-   *    cursor: number | null }} seen */
-  const draw = ({ columns, number, threshold, x, longest, cursor }) => {
-    const { clientWidth: width, clientHeight: height } = svg;
+   *    cursor: number | null, width: number }} seen */
+  const draw = ({ columns, number, threshold, x, longest, cursor, width }) => {
+    height ||= svg.clientHeight;
     const y = (value) => TOP + (1 - value / number) * (height - TOP - BOTTOM);
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const [left, right] = [x(0), x(longest)];

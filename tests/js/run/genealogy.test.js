@@ -56,6 +56,16 @@ test("a resampling says which lines were copied and which got no place", () => {
   assert.ok(resampled.at > columns[2].at && resampled.at < columns[4].at);
 });
 
+test("particles that come together by moves were not copied", () => {
+  const event = { kind: "particles_moved", filter: 0, position: 1, step: 1, moves: [] };
+  const moved = { event, weights: [0, 0, 0, 0], lines: [7, 7, 7, 7], families: [0, 1, 2, 3] };
+  const [, , last] = columnsOf([told[0], moved], 4);
+  assert.deepEqual(
+    last.lines.map(({ members, copied }) => [members, copied]),
+    [[[0, 1, 2, 3], false]],
+  );
+});
+
 test("columns that are there are taken over, forth and back", () => {
   const first = columnsOf(told.slice(0, 2), 4);
   const all = columnsOf(told, 4, first);

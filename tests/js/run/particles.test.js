@@ -69,12 +69,38 @@ test("with rounds that are decided the response in front is the one taken last",
 
 test("copies go on from the tokens and the line of the particle they are copies of", () => {
   const run = folded([...grown, particlesResampled(2, [2, 2, 3, 0])]);
+  const on = folded([
+    ...[...grown, particlesResampled(2, [2, 2, 3, 0])],
+    particlesDrawn(2, { f: [0], g: [1], h: [2], i: [3] }, [0, 0, 0, 0]),
+  ]);
+  assert.deepEqual(
+    on.chains.map((chain) => letters(chain.draft)),
+    ["bef", "beg", "beh", "aci"],
+  );
   assert.deepEqual(
     run.chains.map((chain) => letters(chain.draft)),
     ["be", "be", "be", "ac"],
   );
   const { lines, families } = filterOf(run, 0);
   assert.deepEqual([new Set(lines).size, families], [2, [2, 2, 3, 0]]);
+});
+
+test("particles are on one line as long as their tokens are the same, moved ones too", () => {
+  for (const name of ["particles", "rounds"]) {
+    const run = newRun();
+    for (const event of recorded(name)) {
+      fold(run, event);
+      if (event.kind === "filter_finished" || run.chains.some((chain) => chain.extended)) break;
+      if (!("filter" in event)) continue;
+      const { lines } = filterOf(run, event.filter);
+      const texts = lines.map((_, place) => {
+        const { draft } = run.chains[event.filter * lines.length + place];
+        return draft.map((one) => one.id).join();
+      });
+      const same = (all) => all.map((one) => all.indexOf(one));
+      assert.deepEqual(same(lines), same(texts), `after ${event.kind}`);
+    }
+  }
 });
 
 test("a run that is copied stays as it is", () => {

@@ -21,6 +21,14 @@ test("what all say is one node, and where they part the likelier way comes first
   assert.deepEqual(likelier.shares, { smc: 1 / 3 });
 });
 
+test("of ways that are as likely as each other the one of the lower token comes first", () => {
+  const nodes = prefixNodes([response("a"), response("b")], "smc");
+  assert.deepEqual(
+    nodes.slice(1).map(({ samples }) => samples),
+    [[0], [1]],
+  );
+});
+
 test("a response that ends where others go on ends there", () => {
   assert.deepEqual(prefixNodes([response("a"), response("ab")], "smc").map(short), [
     [null, 0, 1, [0, 1], [0]],

@@ -10,8 +10,9 @@ import pytest
 from powerviz.methods import played
 from powerviz.models.tabular import TabularModel
 from powerviz.runs import Run
-from powerviz.runs.events import StateExtended
+from powerviz.runs.events import StateExtended, name_of
 from powerviz.samplers import SAMPLERS, sample, stream
+from powerviz.web.explore.run_worker import whole_after
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.http.routes import csv, html, jsonl
@@ -217,6 +218,12 @@ def test_a_step_of_particles_is_one_position_and_a_run_goes_on_from_there() -> N
 
     drawn = [kind for kind in run_async(steps()) if kind != "particles_resampled"]
     assert drawn == ["run_started", *["particles_drawn"] * 3]
+
+
+def test_a_run_of_particles_may_make_room_for_others_behind_every_position() -> None:
+    run = the_run("smc")
+    whole = whole_after(run.started)
+    assert {name_of(type(event)) for event in run.events if whole(event)} == {"particles_drawn"}
 
 
 def test_a_run_that_is_brought_along_is_held_to_the_same_limits() -> None:

@@ -68,7 +68,9 @@ def test_rounds_are_decided_one_after_another_on_the_card_of_every_decision(visi
     assert [row.split("\t")[-1] for row in rows] == [words[one.accepted] for one in decided if one]
     visit.press("back")
     visit.settle()
-    assert str(say("particles-round", n=2)) in card.locator('[data-pv="verdict"]').inner_text()
+    assert (
+        str(say("particles-round", n=2)) in card.locator('[data-pv="round-verdict"]').inner_text()
+    )
     assert card.locator(".pv-coin").is_visible()
     visit.page.click('.pv-explore [data-round="1"]')
     assert visit.page.get_attribute('.pv-explore [data-round="1"]', "aria-pressed") == "true"
@@ -80,7 +82,7 @@ def test_a_line_that_is_pointed_at_is_followed_in_all_pictures_and_read_on_a_cli
 ) -> None:
     asked_for(visit, SMC)
     visit.finish()
-    visit.page.wait_for_selector(".pv-own-particles .pv-tree .main-svg")
+    visit.page.wait_for_selector(".pv-own-particles .pv-branches .main-svg")
     before = inside(visit, "readout")
     lines = visit.page.locator(".pv-explore .pv-genealogy")
     lines.scroll_into_view_if_needed()
@@ -91,7 +93,7 @@ def test_a_line_that_is_pointed_at_is_followed_in_all_pictures_and_read_on_a_cli
     assert inside(visit, "readout") != before
     assert visit.page.locator(".pv-curve-cursor").count() == 1
     visit.page.wait_for_function(
-        "document.querySelector('.pv-own-particles .pv-tree').data.some(({ name }) => name === 'lit')"
+        "document.querySelector('.pv-own-particles .pv-branches').data.some(({ name }) => name === 'lit')"
     )
     lines.click(position={"x": box["width"] - 30, "y": box["height"] / 2})
     number = visit.js(f"{SHOWN}.index") + 1
@@ -106,7 +108,7 @@ def test_a_recording_of_particles_of_hostile_text_is_played_in_library(
     run.save(str(tmp_path / "run.jsonl"))
     page = library(open_page)
     uploaded(page, tmp_path / "run.jsonl")
-    page.page.wait_for_selector(".pv-library .pv-own-particles .pv-tree .main-svg")
+    page.page.wait_for_selector(".pv-library .pv-own-particles .pv-branches .main-svg")
     assert page.page.locator(".pv-library .pv-own-particle-rounds tbody tr").count() >= 2
     assert page.js(INJECTED) == NOTHING
     assert page.js("PowerViz.chainOf(PowerViz.tabs.library.player.run).index") == run.chosen

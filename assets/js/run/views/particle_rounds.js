@@ -33,12 +33,14 @@ export const roundSentence = (round) => {
 };
 
 addView("particle-rounds", (root, player) => {
-  const verdict = part(root, "verdict");
-  const sentence = part(root, "sentence");
+  const verdict = part(root, "round-verdict");
+  const sentence = part(root, "round-sentence");
   const list = part(root, "list");
   const coin = newCoin();
-  part(root, "coin").append(coin.element);
-  const cells = Object.fromEntries([...root.querySelectorAll("[data-term]")].map((cell) => [cell.dataset.term, cell]));
+  part(root, "round-coin").append(coin.element);
+  const cells = Object.fromEntries(
+    [...root.querySelectorAll("[data-round-term]")].map((cell) => [cell.dataset.roundTerm, cell]),
+  );
   let drawn = "";
 
   const noSum = () => {

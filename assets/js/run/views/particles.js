@@ -5,7 +5,8 @@ import { treeView } from "../../compare/prefix_tree.js";
 import { el, part } from "../../core/dom.js";
 import { language, say } from "../../core/language.js";
 import { chanceText, fixedText } from "../../core/numbers.js";
-import { columnsOf, kinOf, lineAt } from "../genealogy.js";
+import { seldom } from "../../core/seldom.js";
+import { columnsOf, kinOf } from "../genealogy.js";
 import { genealogyPicture } from "../genealogy_picture.js";
 import { kindOf, shownChain, tokensSoFar } from "../kind.js";
 import { particleCurves } from "../particle_curves.js";
@@ -19,6 +20,7 @@ import { addView } from "../views.js";
 const GUTTER = 30; // px at the left, for the numbers of the curves
 const EDGE = 10; // px at the right
 const ROOM = [8, 12, 16, 24, 32, 48, 64]; // tokens that fit while more may come, and these times powers of 8
+const FEW = 8; // particles whose tree needs little height
 const REST = 400; // milliseconds between two trees
 
 /** For how many tokens there is room while more may come: so much that it changes seldom.
@@ -27,23 +29,6 @@ export const roomFor = (longest) => {
   let scale = 1;
   while (ROOM.at(-1) * scale < longest) scale *= 8;
   return ROOM.find((room) => room * scale >= longest) * scale;
-};
-
-/** The same function, called at once and then every so many milliseconds at most, its last call always. */
-const seldom = (work, rest) => {
-  let timer = 0;
-  let until = 0;
-  const run = () => {
-    timer = 0;
-    work();
-    until = performance.now() + rest;
-  };
-  return () => {
-    if (timer) return;
-    const wait = until - performance.now();
-    if (wait > 0) timer = setTimeout(run, wait);
-    else run();
-  };
 };
 
 addView("particles", (root, player) => {
@@ -59,13 +44,14 @@ addView("particles", (root, player) => {
   let shownRun = "";
   let round = null; // the one that the visitor has picked
   let filter = 0;
-  let pointed = null; // {column, lines}
+  let pointed = null; // {column, lines, inTree}
   let samples = new Map(); // of the tree, by their chains' numbers
   let drawn = "";
   let longest = 1;
+  let size = { width: 0, height: 0 }; // of the picture: to ask for it in every frame would lay out the page anew
 
   const scale = () => {
-    const width = Math.max(1, box.clientWidth - GUTTER - EDGE);
+    const width = Math.max(1, size.width - GUTTER - EDGE);
     return {
       x: (at) => GUTTER + (at / longest) * width,
       tokens: (px) => ((px - GUTTER) / width) * longest,
@@ -149,23 +135,25 @@ addView("particles", (root, player) => {
   };
 
   const paint = () => {
-    if (!columns.length || !box.clientWidth) return;
+    if (!columns.length || !size.width) return;
     const { x } = scale();
     const { run } = player;
     const number = particlesIn(run);
     const key = `${player.runId} ${filter} ${longest} ${document.documentElement.dataset.theme}`;
     const last = columns.length - 1;
     const kin = followed();
-    const seen = { columns, x, key, colour: kindOf(player).look.colour };
+    const seen = { columns, x, size, key, colour: kindOf(player).look.colour };
     picture.draw({ ...seen, shown: kinOf(columns, last, shownLines()), followed: kin });
     const threshold = run.started.settings.ess_threshold * number;
     const cursor = pointed ? columns[pointed.column].at : null;
-    curves.draw({ columns, number, threshold, x, longest, cursor });
+    curves.draw({ columns, number, threshold, x, longest, cursor, width: size.width });
     const words = readoutWords();
     if (readout.textContent !== words) readout.textContent = words;
     box.setAttribute("aria-label", words);
     const members = kin ? [...kin[last]].flatMap((line) => columns[last].lines[line].members) : [];
-    tree.light(...members.map((particle) => samples.get(particle + first())).filter(Boolean));
+    const lit = members.map((particle) => samples.get(particle + first())).filter(Boolean);
+    tree.light(...lit);
+    if (lit.length && !pointed.inTree) tree.reveal(lit[0]);
   };
   let frame = 0;
   const repaint = () => {
@@ -186,7 +174,7 @@ addView("particles", (root, player) => {
   const under = (event) => {
     if (!columns.length) return null;
     const { left, top } = box.getBoundingClientRect();
-    return lineAt(columns, scale().tokens(event.clientX - left), event.clientY - top, picture.height());
+    return picture.pick(columns, scale().tokens(event.clientX - left), event.clientY - top);
   };
   box.addEventListener("pointermove", (event) => {
     const found = under(event);
@@ -205,6 +193,7 @@ addView("particles", (root, player) => {
     onBranch: (some) =>
       follow(
         some && {
+          inTree: true,
           column: columns.length - 1,
           lines: new Set(some.map((one) => columns.at(-1).lineOf[one.chain - first()])),
         },
@@ -247,6 +236,7 @@ addView("particles", (root, player) => {
     }
     root.dataset.empty = String(!run.started || !run.chains.length);
     if (!run.started || !run.chains.length) return;
+    root.dataset.many = String(particlesIn(run) > FEW);
     root.style.setProperty("--method", `var(${kindOf(player).look.colour})`);
     filter = chosenFilter();
     const known = Object.values(player.right).length;
@@ -265,7 +255,10 @@ addView("particles", (root, player) => {
     paint();
     drawTree();
   };
-  new ResizeObserver(repaint).observe(box);
+  new ResizeObserver(() => {
+    size = { width: box.clientWidth, height: box.clientHeight };
+    repaint();
+  }).observe(box);
   document.addEventListener("pv-theme", repaint);
   return { draw };
 });

@@ -13,16 +13,16 @@ HEADS = "".join(
     )
 )
 BODY = f"""
-  <div class="pv-decision pv-round-decision">
-  <div><p class="pv-verdict" data-pv="verdict" aria-live="polite"></p>
-  <p class="pv-sentence" data-pv="sentence"></p>
-  <div data-pv="coin"></div>
+  <div class="pv-round-decision">
+  <div><p class="pv-verdict" data-pv="round-verdict" aria-live="polite"></p>
+  <p class="pv-sentence" data-pv="round-sentence"></p>
+  <div data-pv="round-coin"></div>
   <table class="pv-sum">
     <tbody>
-      <tr><th scope="row">{term("log Z", "particles-log-z-of-the-round")}</th><td data-term="proposal">–</td></tr>
-      <tr><th scope="row"{says("particles-log-z-of-the-response")}></th><td data-term="state">–</td></tr>
-      <tr class="pv-total"><th scope="row"{says("particles-is-log-a")}></th><td data-term="ratio">–</td></tr>
-      <tr><th scope="row"{says("explore-log-u-the-draw")}>{term("log u")}</th><td data-term="uniform">–</td></tr>
+      <tr><th scope="row">{term("log Z", "particles-log-z-of-the-round")}</th><td data-round-term="proposal">–</td></tr>
+      <tr><th scope="row"{says("particles-log-z-of-the-response")}></th><td data-round-term="state">–</td></tr>
+      <tr class="pv-total"><th scope="row"{says("particles-is-log-a")}></th><td data-round-term="ratio">–</td></tr>
+      <tr><th scope="row"{says("explore-log-u-the-draw")}>{term("log u")}</th><td data-round-term="uniform">–</td></tr>
     </tbody>
   </table></div>
   <div class="pv-table" role="region"{says("particles-rounds-table")} tabindex="0"><table>
