@@ -98,5 +98,6 @@ register(
         rows=lambda settings: settings.num_particles,
         events=OF_FILTERS,
         facts=facts,
+        target=lambda settings: settings.alpha,
     )
 )
