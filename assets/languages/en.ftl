@@ -584,8 +584,8 @@ lengths-short-of-base = Lengths at the ends. Short: below half the median length
 lengths-short-of-all = Lengths at the ends. Short: below half the median length of all samples of the same problem.
 lengths-of-method-below = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, shorter than { $least } tokens { $short } of { $samples }.
 lengths-of-method = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, short { $short } of { $samples }.
-votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too.
-votes-confidence-of-fewer = These runs stored the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too.
+votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
+votes-confidence-of-fewer = These runs stored the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
 votes-without-confidence = These runs stored no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
@@ -596,6 +596,7 @@ another-alpha-right-is = { $share } right ({ $low }–{ $high })
 another-alpha-mean-log-p = mean log p { $value }
 another-alpha-size-is = effective sample size { $ess } of { $samples }
 another-alpha-refused = too few: these samples weigh as much as { $ess } of { $samples }, and it takes { $least }
+another-alpha-flatter = drawn at α = { $own }, and not read at a smaller one
 another-alpha-slope = A little more α at α = { $own }: { $slope } points right per unit ({ $low } to { $high }).
 another-alpha-slope-alone = A little more α at α = { $own }: { $slope } points right per unit.
 another-alpha-not-mixed = Not read at another α: { $methods }. Their chains have not mixed, or made too few steps to tell, so their samples are not those of p(x)^α yet.
@@ -1135,7 +1136,7 @@ another-alpha-panel =
     .aria-label = At another α
 another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α). The mark is the α they were drawn at.
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Not a run at α′: no new sample is drawn. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
+another-alpha-facts = Not a run at α′: no new sample is drawn. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
 votes-title = Answers by vote
 votes-panel =
     .aria-label = Answers by vote
@@ -2374,7 +2375,7 @@ cli-alphas-right = Read at another α, from the same samples: right, in %
 cli-alphas-log-p = Read at another α, from the same samples: mean log p
 cli-column-drawn-at = drawn at α
 cli-column-slope = per unit of α
-cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its 95 % interval.
+cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. Nothing is read at an α smaller than the samples were drawn at. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its 95 % interval.
 cli-votes = Answers by vote
 cli-column-voting = voting
 cli-votes-all = all

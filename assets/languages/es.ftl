@@ -584,8 +584,8 @@ lengths-short-of-base = Longitudes en los extremos. Corta: por debajo de la mita
 lengths-short-of-all = Longitudes en los extremos. Corta: por debajo de la mitad de la longitud mediana de todas las muestras del mismo problema.
 lengths-of-method-below = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, con menos de { $least } tokens { $short } de { $samples }.
 lengths-of-method = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, cortas { $short } de { $samples }.
-votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras.
-votes-confidence-of-fewer = Estas ejecuciones guardaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras.
+votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
+votes-confidence-of-fewer = Estas ejecuciones guardaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
 votes-without-confidence = Estas ejecuciones no guardaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
 another-alpha-right = correctas
 another-alpha-log-p = log p (nats)
@@ -596,6 +596,7 @@ another-alpha-right-is = { $share } correctas ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = tamaño efectivo { $ess } de { $samples }
 another-alpha-refused = demasiado pocas: estas muestras pesan como { $ess } de { $samples }, y hacen falta { $least }
+another-alpha-flatter = extraídas con α = { $own }, y no leídas con uno menor
 another-alpha-slope = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad (de { $low } a { $high }).
 another-alpha-slope-alone = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad.
 another-alpha-not-mixed = Sin leer con otro α: { $methods }. Sus cadenas no se han mezclado, o dieron demasiado pocos pasos para saberlo, así que sus muestras aún no son las de p(x)^α.
@@ -1135,7 +1136,7 @@ another-alpha-panel =
     .aria-label = Con otro α
 another-alpha-lead = Lo que daría p(x)^α′, solo a partir de estas muestras: cada una se pondera con p(x)^(α′−α). La marca es el α con el que se extrajeron.
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva. El sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas.
+another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva. Solo se leen leyes más marcadas: con un α′ menor contarían respuestas que estas muestras no enseñan. El sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas.
 votes-title = Respuestas por votación
 votes-panel =
     .aria-label = Respuestas por votación
@@ -2374,7 +2375,7 @@ cli-alphas-right = Leídas con otro α, a partir de las mismas muestras: correct
 cli-alphas-log-p = Leídas con otro α, a partir de las mismas muestras: log p medio
 cli-column-drawn-at = extraídas con α
 cli-column-slope = por unidad de α
-cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo del 95 %.
+cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Nada se lee con un α menor que el de extracción. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo del 95 %.
 cli-votes = Respuestas por votación
 cli-column-voting = votan
 cli-votes-all = todas

@@ -584,8 +584,8 @@ lengths-short-of-base = Lunghezze agli estremi. Breve: sotto metà della lunghez
 lengths-short-of-all = Lunghezze agli estremi. Breve: sotto metà della lunghezza mediana di tutti i campioni dello stesso problema.
 lengths-of-method-below = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, più brevi di { $least } token { $short } su { $samples }.
 lengths-of-method = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, brevi { $short } su { $samples }.
-votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati.
-votes-confidence-of-fewer = Queste esecuzioni hanno salvato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati.
+votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
+votes-confidence-of-fewer = Queste esecuzioni hanno salvato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
 votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
@@ -596,6 +596,7 @@ another-alpha-right-is = { $share } corrette ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = dimensione effettiva { $ess } su { $samples }
 another-alpha-refused = troppo pochi: questi campioni pesano come { $ess } su { $samples }, e ne servono { $least }
+another-alpha-flatter = estratti ad α = { $own }, e non letti a uno più piccolo
 another-alpha-slope = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità (da { $low } a { $high }).
 another-alpha-slope-alone = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità.
 another-alpha-not-mixed = Non letti a un altro α: { $methods }. Le loro catene non si sono mescolate, o hanno fatto troppo pochi passi per dirlo, quindi i loro campioni non sono ancora quelli di p(x)^α.
@@ -1135,7 +1136,7 @@ another-alpha-panel =
     .aria-label = A un altro α
 another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α). Il segno è l’α a cui sono stati estratti.
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
+another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
 votes-title = Risposte a voto
 votes-panel =
     .aria-label = Risposte a voto
@@ -2374,7 +2375,7 @@ cli-alphas-right = Letti a un altro α, dagli stessi campioni: corretti, in %
 cli-alphas-log-p = Letti a un altro α, dagli stessi campioni: log p medio
 cli-column-drawn-at = estratti ad α
 cli-column-slope = per unità di α
-cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo al 95 %.
+cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Nulla si legge a un α più piccolo di quello di estrazione. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo al 95 %.
 cli-votes = Risposte a voto
 cli-column-voting = votano
 cli-votes-all = tutti

@@ -3,7 +3,8 @@
 A sample x of π ∝ p^α has the weight p(x)^(α′−α), and weighted means over samples estimate those of p^α′
 (self-normalised importance sampling). Weights are normalised within each problem, since problems
 differ in Σ p^α; so few samples of a problem lean towards their own mean, a bias that the jackknife takes out to first
-order (Quenouille 1956). What is estimated is the law p^α′, not what a run at α′ with as many steps would give.
+order (Quenouille 1956). Only α′ ≥ α is read: below, weights have no bound, and most of p^α′ may lie on responses that no
+sample shows and the effective sample size cannot see (ten times the same response would count as ten). What is estimated is the law p^α′, not what a run at α′ with as many steps would give.
 
 Knows data frames with a row per sample: `method`, `log_prob` (nats, missing where a sample could not be
 drawn), `right` (missing where nobody can tell), and `problem` unless all are answers to one.
@@ -50,7 +51,8 @@ def alpha_curves(
     """A row for each method in `targets`, which gives the α of its samples, and each α′.
 
     `own` is that α and `alpha` is α′, by default as in `grid`. `ess` is the effective sample size
-    (Σw)²/Σw², summed over problems, of `samples` (a problem's only sample has none but at its own α), and `enough` says whether it is at least `ENOUGH` of them
+    (Σw)²/Σw², summed over problems, of `samples` (a problem's only sample has none but at its own α), missing where
+    α′ < α, and `enough` says whether it is at least `ENOUGH` of them
     and `FEWEST`. `log_prob` is the mean log p under p^α′ (nats) and `right` the share of right answers with its
     95 % interval from `low` to `high`, every problem weighing the same, over the `graded` problems. These
     are missing where `enough` is false; `right` also where nothing is graded.
@@ -71,7 +73,7 @@ def alpha_slopes(samples: pd.DataFrame, targets: Mapping[str, float]) -> pd.Data
 
     `slope` is the mean over problems of the unbiased covariance, a share per unit of α, with its 95 %
     interval from `low` to `high` (Student's t, over problems; over samples where there is one problem), missing
-    where there are too few. Needs two graded samples of a problem.
+    where there are too few. Needs graded samples of a problem that differ in both.
     """
     rows = []
     for method, own in targets.items():
@@ -125,7 +127,10 @@ class _Samples:
 
 def _at(drawn: _Samples, power: float) -> dict[str, Any]:
     """The numbers of a row of `alpha_curves`."""
-    size, count = _size(drawn.log_prob, power, drawn.problem), len(drawn.log_prob)
+    count = len(drawn.log_prob)
+    if power < 0:
+        return {"samples": count, "enough": False, "graded": 0}
+    size = _size(drawn.log_prob, power, drawn.problem)
     enough = size >= max(ENOUGH * count, FEWEST) - 1e-9
     row = {"samples": count, "ess": size, "enough": enough, "graded": 0}
     if not enough:
@@ -184,6 +189,8 @@ def _slope(drawn: _Samples) -> tuple[int, float, float, float] | None:
     counts = np.bincount(problem)
     log_prob, right = drawn.log_prob[several], drawn.right[several]
     products = _centred(log_prob, problem) * _centred(right, problem)
+    if not products.any():
+        return None  # All alike: that says nothing of how sure the slope is.
     parts = np.bincount(problem, products) / (counts - 1)
     mean = float(parts.mean())
     if len(parts) == 1:

@@ -136,7 +136,7 @@ export const compare = (element, port) => {
     distributionsView(piece("distributions"), cards.show),
     cards,
     tree,
-    votesView(piece("votes")),
+    votesView(piece("answer-votes")),
     alphaView(piece("another-alpha")),
   ];
   definitions(root);

@@ -23,7 +23,8 @@ const points = (share) => signedText(100 * share, 1);
 /** What a method's samples say at one α′, in words.
  *  @param {AlphaCurve} curve
  *  @param {AlphaPoint} point */
-export const readingOf = ({ samples, least }, point) => {
+export const readingOf = ({ own, samples, least }, point) => {
+  if (point.ess === null) return say("another-alpha-flatter", { own: shortText(own) });
   if (point.log_prob === null)
     return say("another-alpha-refused", { ess: size(point.ess), samples, least: size(least) });
   const graded =
@@ -141,7 +142,7 @@ const built = (plot, shown, at) => {
   const data = shown.flatMap((one) => [
     ...(rows.right ? [band(plot, one), line(plot, one, "y", (point) => percent(point.right))] : []),
     line(plot, one, "y2", (point) => point.log_prob),
-    line(plot, one, "y3", (point) => (100 * point.ess) / one.curve.samples),
+    line(plot, one, "y3", (point) => percent(point.ess === null ? null : point.ess / one.curve.samples)),
   ]);
   const axis = (name, title, more) =>
     rows[name] && {

@@ -257,7 +257,7 @@ export interface AlphaSlope {
 /** A method's samples read at another α; null where they are too few. */
 export interface AlphaPoint {
   alpha: number;
-  ess: number;
+  ess: number | null;
   log_prob: number | null;
   right: number | null;
   low: number | null;

@@ -38,7 +38,7 @@ def layout(service: CompareService, wrappings: str) -> str:
     <p class="pv-error" data-pv="error" role="alert" hidden></p>
     <div class="pv-pair pv-summary">{means.template()}{distributions.template()}</div>
     <div class="pv-side-by-side">{cards.template()}{prefix_tree.template()}</div>
-    <div class="pv-pair pv-after">{another_alpha()}{votes.template()}</div>
+    <div class="pv-pair pv-pair-even pv-after">{another_alpha()}{votes.template()}</div>
   </div>
 </div>"""
 

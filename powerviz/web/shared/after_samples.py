@@ -30,7 +30,7 @@ class AlphaPoint(TypedDict):
     """A method's samples read at another α; null where they are too few."""
 
     alpha: float
-    ess: float
+    ess: float | None
     log_prob: float | None
     right: float | None
     low: float | None

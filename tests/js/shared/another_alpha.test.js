@@ -27,6 +27,10 @@ test("a value of α′ at which the samples are too few says how many they are w
   assert.equal(said, say("another-alpha-refused", { ess: "3.2", samples: 40, least: "20" }));
 });
 
+test("nothing is told of an α smaller than that of the samples", () => {
+  assert.equal(readingOf(curve([]), point(2, { ess: null, ...none })), say("another-alpha-flatter", { own: "4" }));
+});
+
 test("right answers are told where they are known, log p and the effective size in any case", () => {
   const size = say("another-alpha-size-is", { ess: "20", samples: 40 });
   const logP = say("another-alpha-mean-log-p", { value: "−5.00" });

@@ -13,4 +13,4 @@ def template() -> str:
     <thead><tr><th scope="col">{words("votes-weight")}</th>{heads}</tr></thead>
     <tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts" data-pv="facts"></p>"""
-    return panel("votes", "votes-title", "votes-lead", body, tools)
+    return panel("answer-votes", "votes-title", "votes-lead", body, tools)
