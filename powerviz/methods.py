@@ -12,6 +12,7 @@ from typing import Any, TypedDict
 from powerviz.messages import Said, say, to_page
 from powerviz.samplers import SAMPLERS, Sampler
 from powerviz.samplers.looks import Look, Text
+from powerviz.samplers.settings import checked
 
 SECOND_MODEL = "second_model"
 """The method that is none of the samplers: base samples of another model."""
@@ -138,6 +139,29 @@ def caveats(ids: Iterable[str]) -> list[Text]:
     """The caveats of these samplers, each once."""
     looks = (SAMPLERS[one].look for one in dict.fromkeys(ids) if one in SAMPLERS)
     return [look.caveat for look in looks if look.caveat]
+
+
+def target_of(method: str, settings: Mapping[str, Any]) -> float | None:
+    """The α of the p(x)^α that samples of a method come to; `settings` may have others than its own.
+
+    None where they have no such law. Raises `SettingError`.
+    """
+    if method == SECOND_MODEL:
+        return None
+    sampler = SAMPLERS[method]
+    target: float | None = sampler.target(_own_settings(sampler, settings))
+    return target
+
+
+def limit_of(method: str, settings: Mapping[str, Any]) -> int:
+    """The limit of tokens of a method's responses; `settings` as in `target_of`. Raises `SettingError`."""
+    limit: int = _own_settings(table()[method].sampler, settings).max_new_tokens
+    return limit
+
+
+def _own_settings(sampler: Sampler, settings: Mapping[str, Any]) -> Any:
+    own = {name: value for name, value in settings.items() if name in sampler.settable}
+    return checked(sampler.settings, own)
 
 
 def name_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> str:

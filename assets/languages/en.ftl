@@ -384,6 +384,9 @@ run-placed-by-the-last-step = placed by the last step
 run-log-p-of-each-token = log p of each token
 run-nats = −{ $size } nats
 run-chance-to-leave-the-path = chance to leave the path here
+run-confidence-of-each-token = confidence: −mean of log p over the { $k } likeliest tokens here
+run-confidence-not-stored = confidence is not known: this run stored no other tokens than those drawn
+run-confidence = confidence
 run-steps-since-it-was-placed = steps since it was placed
 run-age = age
 run-being-drawn = being drawn
@@ -616,6 +619,34 @@ shared-expects-its-chat-template-and = { $model } expects its chat template, and
 shared-the-loaded-model-and-where = The loaded model and where it runs: { $model }
 shared-it-is-loaded-prompts-for = It is loaded. Prompts for it are usually wrapped like this, which is chosen now: { $wording }.
 shared-it-is-loaded = It is loaded.
+lengths-none = No sample reaches the limit of tokens, and none is short: all have half the median length or more.
+lengths-short-of-base = Lengths at the ends. Short: below half the median length of the base samples of the same problem.
+lengths-short-of-all = Lengths at the ends. Short: below half the median length of all samples of the same problem.
+lengths-of-method-below = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, shorter than { $least } tokens { $short } of { $samples }.
+lengths-of-method = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, short { $short } of { $samples }.
+votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
+votes-confidence-of-fewer = These runs stored the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
+votes-without-confidence = These runs stored no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
+another-alpha-right = right
+another-alpha-log-p = log p (nats)
+another-alpha-ess = effective size
+another-alpha-axis = α′, logarithmic
+another-alpha-point = { $method }, drawn at α = { $own }, read at α′ = { $alpha }
+another-alpha-right-is = { $share } right ({ $low }–{ $high })
+another-alpha-mean-log-p = mean log p { $value }
+another-alpha-size-is = effective sample size { $ess } of { $samples }
+another-alpha-refused = too few: these samples weigh as much as { $ess } of { $samples }, and it takes { $least }
+another-alpha-flatter = drawn at α = { $own }, and not read at a smaller one
+another-alpha-slope = A little more α at α = { $own }: { $slope } points right per unit ({ $low } to { $high }).
+another-alpha-slope-alone = A little more α at α = { $own }: { $slope } points right per unit.
+another-alpha-not-mixed = Not read at another α: { $methods }. Their chains have not mixed, or made too few steps to tell, so their samples are not those of p(x)^α yet.
+another-alpha-chart = Right answers, log p and effective sample size against α′
+votes-plain = one each
+votes-mean = mean confidence
+votes-tail = tail confidence
+votes-lowest-group = lowest window
+votes-lowest-tenth = lowest tenth of windows
+votes-share = { $share } of the weight, { $n } voting
 
 ## Counts
 
@@ -998,6 +1029,7 @@ explore-colour-pivots = pivots
 explore-colour-log-p = log p
 explore-colour-hazard = hazard
 explore-colour-age = age
+explore-colour-confidence = confidence
 explore-decision-title = Decision
 explore-decision-panel =
     .aria-label = Decision
@@ -1219,6 +1251,23 @@ column-problems = problems
 column-log-p-per-token = log p per token
 column-plain-algorithm = plain algorithm
 column-times-fewer = times fewer
+another-alpha-title = At another α
+another-alpha-panel =
+    .aria-label = At another α
+another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α). The mark is the α they were drawn at.
+another-alpha-slider = α′ = <1/>
+another-alpha-facts = Not a run at α′: no new sample is drawn. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
+votes-title = Answers by vote
+votes-panel =
+    .aria-label = Answers by vote
+votes-lead = Which answer the samples of a method elect: one vote each, or weighted by how sure the model was (DeepConf).
+votes-of = Samples of <1/>
+votes-table =
+    .aria-label = Answers by vote
+votes-weight = weight of a vote
+votes-kept-all = all vote
+votes-kept-90 = the surest 90%
+votes-kept-10 = the surest 10%
 
 compare-form =
     .aria-label = What to compare
@@ -2448,6 +2497,20 @@ cli-cost = { $tokens } tokens decoded, { $passes } forward passes, { $seconds } 
 cli-plain-cost = { $tokens } tokens and forward passes, for the same decisions
 cli-plain-cost-at-least = at least { $tokens } tokens and forward passes, for the same decisions
 cli-compare-legend = log p in nats (in bfloat16 and float16 another pass may give tenths more or less); length in tokens; tokens: decoded for one answer drawn alone; share: of the batch, for samples drawn side by side; passes: forward passes of the model, and seconds, are shares, too.
+cli-alphas-right = Read at another α, from the same samples: right, in %
+cli-alphas-log-p = Read at another α, from the same samples: mean log p
+cli-column-drawn-at = drawn at α
+cli-column-slope = per unit of α
+cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. Nothing is read at an α smaller than the samples were drawn at. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its 95 % interval.
+cli-votes = Answers by vote
+cli-column-voting = voting
+cli-votes-all = all
+cli-votes-top = surest { $share }
+cli-column-vote-plain = plain
+cli-column-vote-mean = by mean
+cli-column-vote-tail = by tail
+cli-column-vote-lowest-group = by lowest
+cli-column-vote-lowest-tenth = by tenth
 cli-compare-stopped-early = Power sampling stops early, as in the paper: it leans to short responses, at every N.
 cli-compare-interrupted = Interrupted; the samples that were finished:
 cli-samples-of = Samples of { $model }

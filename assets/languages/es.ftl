@@ -384,6 +384,9 @@ run-placed-by-the-last-step = puesto por el último paso
 run-log-p-of-each-token = log p de cada token
 run-nats = −{ $size } nats
 run-chance-to-leave-the-path = probabilidad de dejar aquí el camino
+run-confidence-of-each-token = confianza: −media de log p sobre los { $k } tokens más probables aquí
+run-confidence-not-stored = la confianza no se conoce: esta ejecución no guardó más tokens que los extraídos
+run-confidence = confianza
 run-steps-since-it-was-placed = pasos desde que se puso
 run-age = edad
 run-being-drawn = extrayéndose
@@ -616,6 +619,34 @@ shared-expects-its-chat-template-and = { $model } espera su chat template, y pue
 shared-the-loaded-model-and-where = El modelo cargado y dónde se ejecuta: { $model }
 shared-it-is-loaded-prompts-for = Está cargado. Sus prompts suelen formularse así, y es lo que está elegido ahora: { $wording }.
 shared-it-is-loaded = Está cargado.
+lengths-none = Ninguna muestra llega al límite de tokens y ninguna es corta: todas tienen al menos la mitad de la longitud mediana.
+lengths-short-of-base = Longitudes en los extremos. Corta: por debajo de la mitad de la longitud mediana de las muestras base del mismo problema.
+lengths-short-of-all = Longitudes en los extremos. Corta: por debajo de la mitad de la longitud mediana de todas las muestras del mismo problema.
+lengths-of-method-below = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, con menos de { $least } tokens { $short } de { $samples }.
+lengths-of-method = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, cortas { $short } de { $samples }.
+votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
+votes-confidence-of-fewer = Estas ejecuciones guardaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
+votes-without-confidence = Estas ejecuciones no guardaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
+another-alpha-right = correctas
+another-alpha-log-p = log p (nats)
+another-alpha-ess = tamaño efectivo
+another-alpha-axis = α′, logarítmica
+another-alpha-point = { $method }, extraídas con α = { $own }, leídas con α′ = { $alpha }
+another-alpha-right-is = { $share } correctas ({ $low }–{ $high })
+another-alpha-mean-log-p = log p medio { $value }
+another-alpha-size-is = tamaño efectivo { $ess } de { $samples }
+another-alpha-refused = demasiado pocas: estas muestras pesan como { $ess } de { $samples }, y hacen falta { $least }
+another-alpha-flatter = extraídas con α = { $own }, y no leídas con uno menor
+another-alpha-slope = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad (de { $low } a { $high }).
+another-alpha-slope-alone = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad.
+another-alpha-not-mixed = Sin leer con otro α: { $methods }. Sus cadenas no se han mezclado, o dieron demasiado pocos pasos para saberlo, así que sus muestras aún no son las de p(x)^α.
+another-alpha-chart = Respuestas correctas, log p y tamaño efectivo frente a α′
+votes-plain = uno cada una
+votes-mean = confianza media
+votes-tail = confianza al final
+votes-lowest-group = ventana más baja
+votes-lowest-tenth = décimo más bajo de las ventanas
+votes-share = { $share } del peso, { $n } votantes
 
 ## Counts
 
@@ -998,6 +1029,7 @@ explore-colour-pivots = pivots
 explore-colour-log-p = log p
 explore-colour-hazard = hazard
 explore-colour-age = edad
+explore-colour-confidence = confianza
 explore-decision-title = Decisión
 explore-decision-panel =
     .aria-label = Decisión
@@ -1219,6 +1251,23 @@ column-problems = problemas
 column-log-p-per-token = log p por token
 column-plain-algorithm = algoritmo simple
 column-times-fewer = veces menos
+another-alpha-title = Con otro α
+another-alpha-panel =
+    .aria-label = Con otro α
+another-alpha-lead = Lo que daría p(x)^α′, solo a partir de estas muestras: cada una se pondera con p(x)^(α′−α). La marca es el α con el que se extrajeron.
+another-alpha-slider = α′ = <1/>
+another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva. Solo se leen leyes más marcadas: con un α′ menor contarían respuestas que estas muestras no enseñan. El sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas.
+votes-title = Respuestas por votación
+votes-panel =
+    .aria-label = Respuestas por votación
+votes-lead = Qué respuesta eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf).
+votes-of = Muestras de <1/>
+votes-table =
+    .aria-label = Respuestas por votación
+votes-weight = peso de un voto
+votes-kept-all = votan todas
+votes-kept-90 = el 90% más seguro
+votes-kept-10 = el 10% más seguro
 
 compare-form =
     .aria-label = Qué comparar
@@ -2448,6 +2497,20 @@ cli-cost = { $tokens } tokens decodificados, { $passes } pasadas del modelo, { $
 cli-plain-cost = { $tokens } tokens y pasadas del modelo, para las mismas decisiones
 cli-plain-cost-at-least = al menos { $tokens } tokens y pasadas del modelo, para las mismas decisiones
 cli-compare-legend = log p en nats (en bfloat16 y float16 otra pasada puede dar unas décimas más o menos); longitud en tokens; tokens: decodificados para una respuesta extraída sola; parte: del lote, para muestras extraídas en paralelo; las pasadas (del modelo) y los segundos también son partes.
+cli-alphas-right = Leídas con otro α, a partir de las mismas muestras: correctas, en %
+cli-alphas-log-p = Leídas con otro α, a partir de las mismas muestras: log p medio
+cli-column-drawn-at = extraídas con α
+cli-column-slope = por unidad de α
+cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Nada se lee con un α menor que el de extracción. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo del 95 %.
+cli-votes = Respuestas por votación
+cli-column-voting = votan
+cli-votes-all = todas
+cli-votes-top = { $share } más seguras
+cli-column-vote-plain = simple
+cli-column-vote-mean = por media
+cli-column-vote-tail = por final
+cli-column-vote-lowest-group = por mínimo
+cli-column-vote-lowest-tenth = por décimo
 cli-compare-stopped-early = El power sampling se detiene antes, como en el artículo: tiende a respuestas cortas, con cualquier N.
 cli-compare-interrupted = Interrumpido; las muestras que se terminaron:
 cli-samples-of = Muestras de { $model }

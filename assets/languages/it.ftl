@@ -384,6 +384,9 @@ run-placed-by-the-last-step = messo dall’ultimo passo
 run-log-p-of-each-token = log p di ogni token
 run-nats = −{ $size } nat
 run-chance-to-leave-the-path = probabilità di lasciare qui la strada
+run-confidence-of-each-token = confidenza: −media di log p sui { $k } token più probabili qui
+run-confidence-not-stored = la confidenza non è nota: questa esecuzione non ha salvato altri token oltre a quelli estratti
+run-confidence = confidenza
 run-steps-since-it-was-placed = passi da quando è lì
 run-age = età
 run-being-drawn = in estrazione
@@ -616,6 +619,34 @@ shared-expects-its-chat-template-and = { $model } si aspetta il suo chat templat
 shared-the-loaded-model-and-where = Il modello caricato e dove gira: { $model }
 shared-it-is-loaded-prompts-for = È caricato. Di solito le sue domande si formulano così, ed è ora scelto: { $wording }.
 shared-it-is-loaded = È caricato.
+lengths-none = Nessun campione raggiunge il limite di token e nessuno è breve: tutti hanno almeno metà della lunghezza mediana.
+lengths-short-of-base = Lunghezze agli estremi. Breve: sotto metà della lunghezza mediana dei campioni di base dello stesso problema.
+lengths-short-of-all = Lunghezze agli estremi. Breve: sotto metà della lunghezza mediana di tutti i campioni dello stesso problema.
+lengths-of-method-below = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, più brevi di { $least } token { $short } su { $samples }.
+lengths-of-method = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, brevi { $short } su { $samples }.
+votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
+votes-confidence-of-fewer = Queste esecuzioni hanno salvato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
+votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
+another-alpha-right = corrette
+another-alpha-log-p = log p (nat)
+another-alpha-ess = dimensione effettiva
+another-alpha-axis = α′, logaritmico
+another-alpha-point = { $method }, estratti ad α = { $own }, letti ad α′ = { $alpha }
+another-alpha-right-is = { $share } corrette ({ $low }–{ $high })
+another-alpha-mean-log-p = log p medio { $value }
+another-alpha-size-is = dimensione effettiva { $ess } su { $samples }
+another-alpha-refused = troppo pochi: questi campioni pesano come { $ess } su { $samples }, e ne servono { $least }
+another-alpha-flatter = estratti ad α = { $own }, e non letti a uno più piccolo
+another-alpha-slope = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità (da { $low } a { $high }).
+another-alpha-slope-alone = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità.
+another-alpha-not-mixed = Non letti a un altro α: { $methods }. Le loro catene non si sono mescolate, o hanno fatto troppo pochi passi per dirlo, quindi i loro campioni non sono ancora quelli di p(x)^α.
+another-alpha-chart = Risposte corrette, log p e dimensione effettiva rispetto ad α′
+votes-plain = uno ciascuno
+votes-mean = confidenza media
+votes-tail = confidenza in coda
+votes-lowest-group = finestra più bassa
+votes-lowest-tenth = decimo più basso delle finestre
+votes-share = { $share } del peso, { $n } votanti
 
 ## Counts
 
@@ -998,6 +1029,7 @@ explore-colour-pivots = pivot
 explore-colour-log-p = log p
 explore-colour-hazard = hazard
 explore-colour-age = età
+explore-colour-confidence = confidenza
 explore-decision-title = Decisione
 explore-decision-panel =
     .aria-label = Decisione
@@ -1219,6 +1251,23 @@ column-problems = problemi
 column-log-p-per-token = log p per token
 column-plain-algorithm = algoritmo semplice
 column-times-fewer = volte in meno
+another-alpha-title = A un altro α
+another-alpha-panel =
+    .aria-label = A un altro α
+another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α). Il segno è l’α a cui sono stati estratti.
+another-alpha-slider = α′ = <1/>
+another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
+votes-title = Risposte a voto
+votes-panel =
+    .aria-label = Risposte a voto
+votes-lead = Quale risposta eleggono i campioni di un metodo: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf).
+votes-of = Campioni di <1/>
+votes-table =
+    .aria-label = Risposte a voto
+votes-weight = peso di un voto
+votes-kept-all = votano tutti
+votes-kept-90 = il 90% più sicuro
+votes-kept-10 = il 10% più sicuro
 
 compare-form =
     .aria-label = Che cosa confrontare
@@ -2448,6 +2497,20 @@ cli-cost = { $tokens } token decodificati, { $passes } passaggi in avanti, { $se
 cli-plain-cost = { $tokens } token e passaggi in avanti, per le stesse decisioni
 cli-plain-cost-at-least = almeno { $tokens } token e passaggi in avanti, per le stesse decisioni
 cli-compare-legend = log p in nat (in bfloat16 e float16 un altro passaggio può dare decimi in più o in meno); lunghezza in token; token: decodificati per una risposta estratta da sola; quota: del gruppo, per campioni estratti fianco a fianco; anche passaggi (in avanti, del modello) e secondi sono quote.
+cli-alphas-right = Letti a un altro α, dagli stessi campioni: corretti, in %
+cli-alphas-log-p = Letti a un altro α, dagli stessi campioni: log p medio
+cli-column-drawn-at = estratti ad α
+cli-column-slope = per unità di α
+cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Nulla si legge a un α più piccolo di quello di estrazione. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo al 95 %.
+cli-votes = Risposte a voto
+cli-column-voting = votano
+cli-votes-all = tutti
+cli-votes-top = { $share } più sicuri
+cli-column-vote-plain = semplice
+cli-column-vote-mean = per media
+cli-column-vote-tail = per coda
+cli-column-vote-lowest-group = per minimo
+cli-column-vote-lowest-tenth = per decimo
 cli-compare-stopped-early = Il power sampling si ferma presto, come nell’articolo: favorisce risposte brevi, a ogni N.
 cli-compare-interrupted = Interrotto; i campioni conclusi:
 cli-samples-of = Campioni di { $model }

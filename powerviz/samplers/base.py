@@ -43,4 +43,4 @@ LOOK = Look(
     beside=True,
     place=2,
 )
-register(independent_sampler("base", LOOK, BaseSettings))
+register(independent_sampler("base", LOOK, BaseSettings, target=lambda settings: 1.0))

@@ -144,5 +144,6 @@ register(
         rows=lambda settings: settings.num_rounds * settings.num_particles,
         events=(*OF_FILTERS, RoundDecided),
         facts=facts,
+        target=lambda settings: settings.alpha,
     )
 )

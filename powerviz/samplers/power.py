@@ -140,6 +140,14 @@ LOOK = Look(
     live="explore",
     place=4,
 )
+
+
+def target(settings: PowerSettings) -> float | None:
+    """The α that chains come to: none without steps, nor where they stop early."""
+    early = settings.stop_early and settings.num_blocks > 1
+    return settings.alpha if settings.num_steps and not early else None
+
+
 MID_RUN = frozenset({"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"})
 """Settings that leave the stored probabilities of a chain as they are."""
 register(
@@ -152,5 +160,6 @@ register(
         rows=lambda settings: settings.chains * (settings.prefetch + settings.tries),
         steps=lambda settings: settings.chains * settings.num_steps * settings.num_blocks,
         mid_run=MID_RUN,
+        target=target,
     )
 )

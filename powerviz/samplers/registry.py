@@ -38,7 +38,8 @@ class Sampler:
     none. A run that makes steps draws its first response alone. `mid_run` are the settings that may
     change in the middle of a run: what is drawn already stays what it is. `events` are the kinds of
     events that it sends beside the basic ones, and `facts` what a run's summary says of them: labels
-    and what stands beside each.
+    and what stands beside each. `target` is the α of the p(x)^α that samples with these settings are
+    drawn from, or come to; None where they have no such law.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Sampler:
     mid_run: frozenset[str] = frozenset()
     events: tuple[type[OwnEvent], ...] = ()
     facts: Callable[[Run], Sequence[tuple[Message, Message]]] = lambda run: ()
+    target: Callable[[Any], float | None] = lambda settings: None
 
     @property
     def settable(self) -> frozenset[str]:

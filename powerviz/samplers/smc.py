@@ -97,5 +97,6 @@ register(
         rows=lambda settings: settings.num_particles,
         events=OF_FILTERS,
         facts=facts,
+        target=lambda settings: settings.alpha,
     )
 )

@@ -4,6 +4,7 @@ import { el, part } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { caveatsOf } from "../core/methods.js";
 import { countText, fixedText } from "../core/numbers.js";
+import { drawLengths, lengthLines } from "../shared/lengths.js";
 import { methodName, methodTitle, shareText } from "./methods.js";
 import { rowPicks } from "./picks.js";
 
@@ -38,6 +39,7 @@ const CELLS = [
 export const evaluationTable = (root, onShown) => {
   const body = part(root, "rows");
   const facts = part(root, "facts");
+  const ends = part(root, "lengths");
   const unusual = part(root, "unusual");
   const caveats = part(root, "caveats");
   const hidden = new Set();
@@ -135,6 +137,12 @@ export const evaluationTable = (root, onShown) => {
         empty: countText(count("empty")),
       }),
     ].join(" ");
+    const titles = new Map(looks.map((look) => [look.name, methodTitle(look)]));
+    const listed = (results.lengths ?? []).filter((row) => picks.shows(row.method));
+    drawLengths(
+      ends,
+      lengthLines(listed, (name) => titles.get(name) ?? name, results.reference !== null),
+    );
     const { many_empty: empty, many_cut_off: cutOff } = results;
     const told = [
       empty

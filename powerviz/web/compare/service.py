@@ -31,7 +31,7 @@ from powerviz.web.compare.request import CompareRequest
 from powerviz.web.compare.view import View
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
-from powerviz.web.serving.grader import Grader
+from powerviz.web.serving.grader import Grader, sameness
 from powerviz.web.serving.leases import score, stream_throughout
 from powerviz.web.serving.limits import (
     COMPARISON_FULL,
@@ -209,6 +209,9 @@ class CompareService:
         own |= choosing_from(order.candidates)
         about = about_order(order, prompt.text, model.eos_ids)
         comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
+        comparison.same = sameness(
+            tab or EVERYBODY, self.admission if tab else None, lambda: comparison.wanted
+        )
         judge = None
         if order.truth is not None:
             # Others draw meanwhile: see `grader`. The truth of everybody's is the server's own.
@@ -288,7 +291,7 @@ class CompareService:
 
         with view.worker.bells.hung(Bell()) as bell:
             async for said in steadily(lambda: view.look(pause()), over, bell, pause):
-                if comparison.taken > view.counted:
+                if comparison.taken > view.counted or view.over:
                     view.counted = comparison.taken
                     said.together = await asyncio.to_thread(comparison.together)
                     said.samples += view.news()  # whatever is in the tree has a card

@@ -30,6 +30,7 @@ from powerviz.web.evaluate.message_types import (
     ProblemRow,
     ResultsMessage,
 )
+from powerviz.web.shared.after_samples import alpha_curves_told, rows_of
 
 DISTRIBUTIONS = ("log_prob", "confidence", "length")
 LONGEST_TITLE = 90
@@ -96,6 +97,10 @@ def results(plan: Plan, samples: Sequence[Sample]) -> ResultsMessage:
         "pairs": _rows(found.pairs),
         "groups": {name: _rows(table) for name, table in found.groups.items()},
         "sweeps": {setting: _rows(table) for setting, table in found.sweeps.items()},
+        "reference": found.reference,
+        "lengths": rows_of(found.lengths),
+        "alphas": alpha_curves_told(found.alpha_curves, found.alpha_slopes),
+        "unmixed": found.unmixed,
         "distributions": {name: _distributions(found.samples, name) for name in DISTRIBUTIONS},
     }
 

@@ -33,6 +33,7 @@ def template() -> str:
   <p class="pv-facts" data-pv="facts" data-l10n-id="compare-means-facts"></p>
   <p class="pv-facts" data-pv="stopped-early" role="status"></p>
   <p class="pv-facts" data-pv="caveats" role="status"></p>
+  <ul class="pv-facts pv-lengths" data-pv="lengths" hidden></ul>
   <div class="pv-downloads">{links}
     <button type="button" class="pv-button" data-pv="copy-link"
       data-l10n-id="compare-copy-link"></button></div>

@@ -38,6 +38,7 @@ def template() -> str:
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts" data-pv="facts"></p>
   <p class="pv-facts" data-pv="caveats" role="status"></p>
+  <ul class="pv-facts pv-lengths" data-pv="lengths" hidden></ul>
   <details class="pv-fold" data-pv="pairs" hidden><summary
     data-l10n-id="evaluate-pairs"></summary>
     <label class="pv-inline" data-l10n-id="evaluate-pairs-reference"><select

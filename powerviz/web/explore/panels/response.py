@@ -6,6 +6,7 @@ COLOURINGS = (
     ("pivots", "explore-colour-pivots"),
     ("log_prob", "explore-colour-log-p"),
     ("hazard", "explore-colour-hazard"),
+    ("confidence", "explore-colour-confidence"),
     ("age", "explore-colour-age"),
 )
 
