@@ -96,6 +96,6 @@ register(
         steps=lambda settings: len(settings.alphas) * settings.num_steps * settings.num_blocks,
         events=(SwapDecided,),
         facts=facts,
-        target=lambda settings: settings.alpha,
+        target=lambda settings: settings.alpha if settings.num_steps else None,
     )
 )
