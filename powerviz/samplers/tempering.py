@@ -18,7 +18,7 @@ from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.swaps import SwapDecided, swaps_of
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.tempering_settings import TemperingSettings
+from powerviz.samplers.settings.tempering import TemperingSettings
 
 
 def proceed(

@@ -17,7 +17,7 @@ from powerviz.samplers.cut_laws import UNIFORM
 from powerviz.samplers.drawing import ladder as ladders
 from powerviz.samplers.drawing import swaps
 from powerviz.samplers.drawing.swaps import SwapDecided
-from powerviz.samplers.tempering_settings import TemperingSettings
+from powerviz.samplers.settings.tempering import TemperingSettings
 from tests.covers import by_night, rows_by_night
 from tests.samplers.cramped import Cramped
 from tests.samplers.kernel_matrix import SHAPES, Matrix, matrix, model_of, tokens_of
