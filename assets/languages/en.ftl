@@ -606,7 +606,7 @@ votes-mean = mean confidence
 votes-tail = tail confidence
 votes-lowest-group = lowest window
 votes-lowest-tenth = lowest tenth of windows
-votes-share = { $share } of the weight, { $n } voting
+votes-share = { $share }, { $n } vote
 
 ## Counts
 
@@ -1140,7 +1140,7 @@ another-alpha-facts = Not a run at α′: no new sample is drawn. Only sharper l
 votes-title = Answers by vote
 votes-panel =
     .aria-label = Answers by vote
-votes-lead = Which answer the samples of a method elect: one vote each, or weighted by how sure the model was (DeepConf).
+votes-lead = Which answer the samples of a method elect: one vote each, or weighted by how sure the model was (DeepConf). Under each answer stand its share of the weight and how many vote.
 votes-of = Samples of <1/>
 votes-table =
     .aria-label = Answers by vote

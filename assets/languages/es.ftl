@@ -606,7 +606,7 @@ votes-mean = confianza media
 votes-tail = confianza al final
 votes-lowest-group = ventana más baja
 votes-lowest-tenth = décimo más bajo de las ventanas
-votes-share = { $share } del peso, { $n } votantes
+votes-share = { $share }, votan { $n }
 
 ## Counts
 
@@ -1140,7 +1140,7 @@ another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muest
 votes-title = Respuestas por votación
 votes-panel =
     .aria-label = Respuestas por votación
-votes-lead = Qué respuesta eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf).
+votes-lead = Qué respuesta eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf). Bajo cada respuesta están su parte del peso y cuántas votan.
 votes-of = Muestras de <1/>
 votes-table =
     .aria-label = Respuestas por votación

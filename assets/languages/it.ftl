@@ -606,7 +606,7 @@ votes-mean = confidenza media
 votes-tail = confidenza in coda
 votes-lowest-group = finestra più bassa
 votes-lowest-tenth = decimo più basso delle finestre
-votes-share = { $share } del peso, { $n } votanti
+votes-share = { $share }, votano { $n }
 
 ## Counts
 
@@ -1140,7 +1140,7 @@ another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo
 votes-title = Risposte a voto
 votes-panel =
     .aria-label = Risposte a voto
-votes-lead = Quale risposta eleggono i campioni di un metodo: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf).
+votes-lead = Quale risposta eleggono i campioni di un metodo: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf). Sotto ogni risposta stanno la sua quota del peso e quanti votano.
 votes-of = Campioni di <1/>
 votes-table =
     .aria-label = Risposte a voto
