@@ -596,6 +596,7 @@ another-alpha-right-is = { $share } right ({ $low }–{ $high })
 another-alpha-mean-log-p = mean log p { $value }
 another-alpha-size-is = effective sample size { $ess } of { $samples }
 another-alpha-refused = too few: these samples weigh as much as { $ess } of { $samples }, and it takes { $least }
+another-alpha-too-few = { $samples } samples are too few to be read at another α; it takes { $least }
 another-alpha-flatter = drawn at α = { $own }, and not read at a smaller one
 another-alpha-slope = A little more α at α = { $own }: { $slope } points right per unit ({ $low } to { $high }).
 another-alpha-slope-alone = A little more α at α = { $own }: { $slope } points right per unit.

@@ -596,6 +596,7 @@ another-alpha-right-is = { $share } correctas ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = tamaño efectivo { $ess } de { $samples }
 another-alpha-refused = demasiado pocas: estas muestras pesan como { $ess } de { $samples }, y hacen falta { $least }
+another-alpha-too-few = { $samples } muestras son demasiado pocas para leerlas con otro α; hacen falta { $least }
 another-alpha-flatter = extraídas con α = { $own }, y no leídas con uno menor
 another-alpha-slope = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad (de { $low } a { $high }).
 another-alpha-slope-alone = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad.

@@ -596,6 +596,7 @@ another-alpha-right-is = { $share } corrette ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = dimensione effettiva { $ess } su { $samples }
 another-alpha-refused = troppo pochi: questi campioni pesano come { $ess } su { $samples }, e ne servono { $least }
+another-alpha-too-few = { $samples } campioni sono troppo pochi per essere letti a un altro α; ne servono { $least }
 another-alpha-flatter = estratti ad α = { $own }, e non letti a uno più piccolo
 another-alpha-slope = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità (da { $low } a { $high }).
 another-alpha-slope-alone = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità.

@@ -11,7 +11,7 @@ import { fixedText, percentText, shortText, signedText } from "../core/numbers.j
 /** @import { Look } from "../core/methods.js" */
 
 const ENOUGH = 2 / 3; // the share that the server asks for: see `reweighting.py`
-const FEWEST = 4;
+const FEWEST = 20;
 const HEIGHT = { graded: 430, ungraded: 300 };
 
 /** What is drawn of one method: its curve, its look, and how it is called here.
@@ -24,6 +24,7 @@ const points = (share) => signedText(100 * share, 1);
  *  @param {AlphaCurve} curve
  *  @param {AlphaPoint} point */
 export const readingOf = ({ own, samples, least }, point) => {
+  if (point.alpha !== own && samples < FEWEST) return say("another-alpha-too-few", { samples, least: FEWEST });
   if (point.ess === null) return say("another-alpha-flatter", { own: shortText(own) });
   if (point.log_prob === null)
     return say("another-alpha-refused", { ess: size(point.ess), samples, least: size(least) });
@@ -59,6 +60,11 @@ export const firstPlace = (shown) => {
   const { curve } = shown.at(-1);
   return curve.points.findIndex((point) => point.alpha === curve.own);
 };
+
+/** Whether any method's samples are read at another α than their own: else there is nothing to draw.
+ *  @param {Shown[]} shown */
+export const reaches = (shown) =>
+  shown.some(({ curve }) => curve.points.some((point) => point.alpha !== curve.own && point.log_prob !== null));
 
 /** How many values of α′ are shown: a doubling further than any method's samples reach.
  *  @param {Shown[]} shown */
@@ -208,6 +214,13 @@ export const anotherAlpha = (root) => {
     () => (state.shown.length ? `${state.key} ${state.shown.map(({ title }) => title).join()} ${pick.value}` : "none"),
     () => (state.shown.length ? built(plot, state.shown, at()) : { data: [], layout: {} }),
   );
+  /** Where there is nothing to draw, at their own α and why at no other. */
+  const readings = (curve, point) => {
+    const own = curve.points.find(({ alpha }) => alpha === curve.own);
+    const told = reaches(state.shown) ? [point] : [own, curve.points.at(-1)];
+    const words = told.map((one) => `${readingOf(curve, one)}.`);
+    return [...words, slopeOf(curve)].filter(Boolean).join(" ");
+  };
   const tell = () => {
     const place = Number(pick.value);
     part(root, "value").textContent = shortText(at(), 2);
@@ -218,7 +231,7 @@ export const anotherAlpha = (root) => {
           "li",
           { "data-method": curve.method },
           methodMark(look),
-          `${title}: ${readingOf(curve, curve.points[place])}. ${slopeOf(curve)}`,
+          `${title}: ${readings(curve, curve.points[place])}`,
         ),
       ),
     );
@@ -228,7 +241,10 @@ export const anotherAlpha = (root) => {
   };
   const show = () => {
     root.hidden = !state.shown.length && !state.notMixed.length;
-    for (const name of ["plot", "scale", "readings", "facts"]) part(root, name).hidden = !state.shown.length;
+    const drawn = reaches(state.shown);
+    for (const name of ["plot", "scale"]) part(root, name).hidden = !drawn;
+    for (const name of ["readings", "facts"]) part(root, name).hidden = !state.shown.length;
+    root.querySelector(".pv-saves").hidden = !drawn;
     part(root, "left-out").textContent = state.notMixed.length
       ? say("another-alpha-not-mixed", { methods: state.notMixed.join("; ") })
       : "";
