@@ -590,7 +590,7 @@ votes-without-confidence = These runs stored no other tokens than those drawn, s
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
 another-alpha-ess = effective size
-another-alpha-axis = α′, logarithmic
+another-alpha-axis = α′, logarithmic; marks: the α of the samples
 another-alpha-point = { $method }, drawn at α = { $own }, read at α′ = { $alpha }
 another-alpha-right-is = { $share } right ({ $low }–{ $high })
 another-alpha-mean-log-p = mean log p { $value }
@@ -1135,9 +1135,9 @@ column-times-fewer = times fewer
 another-alpha-title = At another α
 another-alpha-panel =
     .aria-label = At another α
-another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α). The mark is the α they were drawn at.
+another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Not a run at α′: no new sample is drawn. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
+another-alpha-facts = Not a run at α′: no new sample is drawn, and what a method has not reached of p(x)^α stays missing. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
 votes-title = Answers by vote
 votes-panel =
     .aria-label = Answers by vote

@@ -590,7 +590,7 @@ votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
 another-alpha-ess = dimensione effettiva
-another-alpha-axis = α′, logaritmico
+another-alpha-axis = α′, logaritmico; segni: l’α dei campioni
 another-alpha-point = { $method }, estratti ad α = { $own }, letti ad α′ = { $alpha }
 another-alpha-right-is = { $share } corrette ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
@@ -1135,9 +1135,9 @@ column-times-fewer = volte in meno
 another-alpha-title = A un altro α
 another-alpha-panel =
     .aria-label = A un altro α
-another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α). Il segno è l’α a cui sono stati estratti.
+another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
+another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione, e ciò che un metodo non ha raggiunto di p(x)^α continua a mancare. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
 votes-title = Risposte a voto
 votes-panel =
     .aria-label = Risposte a voto
