@@ -154,7 +154,7 @@ evaluate-to = { $low } to { $high }
 evaluate-these-are-the-so-far = These are the { $samples } so far. log p in nats; length and tokens per sample; seconds are its share of the batch.
 evaluate-these-are-all = These are the { $samples }. log p in nats; length and tokens per sample; seconds are its share of the batch.
 evaluate-could-not-be-drawn-and = { $samples } could not be drawn and count as wrong; the answers say why.
-evaluate-cut-off-at-t-empty = Cut off at T: { $cut }; empty: { $empty }.
+evaluate-cut-off-at-t-empty = Cut off: { $cut }; empty: { $empty }.
 evaluate-of-responses-are-empty-is = { $n } of { $total } responses are empty. Is this how the model is to be asked? Choose another wording: the field “Wording”, under Settings.
 evaluate-of-responses-were-cut-off = { $n } of { $total } responses were cut off at T, and most of those count as wrong. Choose a larger T, under Settings.
 evaluate-row = row { $row }: { $message }
@@ -416,6 +416,8 @@ run-cut-before-one-of = Before one of tokens { $position } to { $last }, from �
 run-highest-bar = highest: { $chance }
 run-longer-kept = The new path weighs no less than the old one, but it makes the response longer, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
 run-heavier-kept = The new path weighs more than the old one, so such a step is always kept (A = { $ratio }).
+run-published-lighter = As far as the new path goes, it weighs less than the old one, so such a step is kept { $odds } (A = { $ratio }).
+run-published-heavier = As far as the new path goes, it weighs more than the old one, so such a step is always kept (A = { $ratio }).
 run-always-kept = A = { $ratio } is 1 or more, so such a step is always kept.
 run-kept-at-most = However the new path went on, such a step would be kept at most { $odds } (A ≤ { $ratio }).
 run-draw-kept = The draw fell at { $draw }: kept.
@@ -441,6 +443,44 @@ run-another-visitors-run-takes-turns = Another visitor’s run takes turns with 
 run-the-runs-of-other-visitors = The runs of { $n } other visitors take turns with yours.
 run-all-samples-finished = all { $n } samples finished
 run-of-samples-finished = { $done } of { $n } samples finished
+run-side-by-side = { $n } side by side, { $tokens }
+run-heaviest-so-far = heaviest so far
+particles-round = Round { $n }
+particles-column = Token { $token }: { $ess } effective particles of { $all }, { $ancestors ->
+    [one] { $ancestors } distinct ancestor
+   *[other] { $ancestors } distinct ancestors
+}, { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+}.
+particles-pointed = The line here: { $n ->
+    [one] { $n } particle
+   *[other] { $n } particles
+} with { $share } of the weight.
+particles-picked = The response above is sample { $n }, which you have picked.
+particles-drawn-by-weight = The response above is sample { $n }, drawn by lot in its filter with a chance in proportion to its weight.
+particles-heaviest = The response above is the heaviest so far, the text of the thickest line: sample { $n }.
+particles-estimate-so-far = log Ẑ { $value } nats so far
+particles-estimate = log Ẑ { $value } nats
+particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
+particles-threshold = κN = { $value }
+lookahead-nothing-yet = The candidates for the first piece are being drawn.
+lookahead-position = After token { $position }: { $n ->
+    [one] one candidate
+   *[other] { $n } different candidates
+ } among { $pieces } pieces drawn.
+lookahead-rollouts-of = Rollouts from candidate { $n }, each a way on that the model drew, with its log p:
+lookahead-no-rollouts = Candidate { $n } ends the response: nothing comes after it, and ζ is 1.
+lookahead-taken = taken
+ladder-nothing-yet = Every rung draws its first response.
+ladder-round = Round { $n }: log p is { $log_p } from the top rung down.
+ladder-swapped = At least one pair of neighbours exchanged their responses.
+ladder-not-swapped = No pair exchanged responses.
+ladder-response-of = The response on the rung α = { $alpha }:
+particles-first-round = The first round’s response is always taken: there is nothing yet to hold it against.
+particles-round-always = The round’s Ẑ is no smaller than that of the response before, so such a round is always accepted (A = { $ratio }).
+particles-round-sometimes = The round’s Ẑ is smaller than that of the response before, so such a round is accepted { $odds } (A = { $ratio }).
+particles-no-round-decided = Once all rounds are drawn, they are decided one after another; the verdicts will stand here.
 run-finished = { $tokens }, finished
 run-no-run-yet = No run yet
 run-step-block-finished = step { $step }, block { $block }, finished
@@ -694,6 +734,7 @@ define-hazard = How easily a proposal leaves the path at this token: 1 − q, wh
 define-age = How many steps ago the token was put there.
 define-cut = The place where the response is cut in this step. All places are equally likely, unless another law of the cut is set.
 define-log-a = A is a ratio of two flows of proposals under p(x)^α: from the new response back to the old one, over from the old one to the new. The proposal is accepted with chance min(1, A), that is, if log u is below log A; so as much flows one way as the other.
+define-log-a-as-published = A as the published code has it: the weight of the new path, less that of the old one’s tokens in the same places, and no length term. The proposal is accepted with chance min(1, A), that is, if log u is below log A. As much does not flow one way as the other, so that the responses are no samples of p(x)^α.
 define-log-u = The logarithm of u, a number drawn uniformly from 0 to 1 for this step.
 define-weight = For each token α·log p − log q, summed from the first changed token on. At τ = 1/α this is log Σ p^α over all tokens that might stand there, whichever was drawn: so log A says how sure the model was along the new path, less how sure along the old one, up to the terms below.
 define-length-term = log n − log n′: a response of n tokens can be cut in n places, so going to a longer one and coming back are not equally likely.
@@ -718,6 +759,8 @@ define-share-of-the-batch = Samples that are drawn together have beginnings in c
 define-pass-at-k = The chance that at least one of k samples is right: the unbiased estimate, averaged over problems, with its 95% interval (Wilson).
 define-steps-per-block = Metropolis–Hastings steps in each block. 0 is the proposal alone: low temperature.
 define-plain-algorithm = Metropolis–Hastings without accelerations: every proposal is decoded from the cut to its end. The accelerations make the same decisions with less decoding.
+define-effective-particles = The effective sample size of the weights, (Σw)² / Σw²: all N if every particle weighs the same, 1 if a single one has all the weight.
+define-log-z = The filter’s estimate of log Σ p(x)^α over all responses, in nats. It is the mean weight of its particles, multiplied up from resampling to resampling; on average Ẑ is right for any number of particles.
 
 
 ## Markup: Explore, fields of settings, names of methods
@@ -746,6 +789,22 @@ field-uniform-share = uniform share
 field-tries = candidates per cut
 field-prefetch = prefetch width
 field-candidates = candidates
+field-num-particles = particles
+field-piece-size = tokens of a piece
+field-num-pieces = pieces drawn
+field-num-kept = candidates
+field-num-rollouts = rollouts each
+field-horizon = horizon
+field-num-rungs = rungs
+field-lowest-alpha = of the lowest rung
+field-num-rounds = rounds
+field-ramp = ramp
+field-ess-threshold = ESS threshold
+field-resampling = resampling
+field-resampling-systematic = systematic
+field-resampling-chopthin = chopthin
+field-check-every = tokens per check
+field-rejuvenation = moves
 field-stop-early = Stop early
 field-skip-ahead = Skip-ahead
 field-early-rejection = Early rejection
@@ -850,6 +909,15 @@ setting-ess-threshold = Resample when the effective number of particles is below
 setting-resampling = How particles are resampled: systematic gives all of them one weight; chopthin keeps weights within a factor of 3 + √8 and changes as few as it can.
 setting-check-every = Tokens between two looks at the weights.
 setting-rejuvenation = Metropolis–Hastings steps of every particle after each resampling, by which copies come apart.
+setting-num-rungs = Rungs of the ladder, each a chain with its own α; the top one has the target’s.
+setting-lowest-alpha = α of the lowest rung; those between are spaced geometrically.
+setting-lower-alphas = α of every rung below the target’s, increasing, instead of a geometric ladder.
+setting-piece-size = Tokens B of the next piece, of which several candidates are weighed.
+setting-num-pieces = Pieces drawn from the model each time; the likeliest different ones are the candidates.
+setting-num-kept = Candidates K at most, the likeliest of the pieces drawn.
+setting-num-rollouts = Rollouts M from each candidate, which estimate what may come after it.
+setting-horizon = Tokens H at which a rollout ends; what lies beyond is not seen.
+ladder-above-target = { $given } is not below the target’s α of { $alpha }: lower it, or raise α
 
 # Methods
 
@@ -891,6 +959,17 @@ method-pimh = particle MH
 method-pimh-heading = Particle MH
 method-pimh-about = Whole particle filters as proposals of Metropolis–Hastings: with more rounds it comes to p(x)^α, for any number of particles.
 method-pimh-chosen = It was drawn by lot in its round, by weight, and no later round was accepted.
+method-as-published = as published
+method-as-published-heading = As published
+method-as-published-about = The first paper’s code, kept for reproduction. It does not sample p(x)^α: log A leaves out what comes behind the shorter path, and no proposal is longer than the response.
+method-as-published-caveat = As published: no samples of p(x)^α, however many the steps. The published code compares only as many tokens as both paths have, has no length term, proposes nothing longer than the response, and stops with the first block that has ended. So it leans to short responses, and leaves some without their end.
+method-tempering = replica exchange
+method-tempering-short = replica exchange
+method-tempering-heading = Replica exchange
+method-tempering-about = Chains at several α that swap their responses: what the flat ones find comes to the one at α, which comes to p(x)^α as rounds go on.
+method-lookahead = look-ahead
+method-lookahead-heading = Look-ahead
+method-lookahead-about = Each next piece is chosen by p^α times an estimate of what may come after it, from rollouts: near p(x)^α, not exact.
 method-second-model = second model
 method-second-model-about = Base samples of another model, scored under this one.
 
@@ -941,7 +1020,7 @@ explore-response-panel =
     .aria-label = Response
 explore-response-lead-steps = Each step <1>cuts</1> it at random ✂ and proposes another ending; ◆ marks a <2>pivot</2>, where one was accepted.
 explore-response-lead-sample = Drawn token by token, and never changed. The colour is <1>log p</1> of each token.
-explore-response-lead-several = One of the samples, drawn token by token, and never changed. The colour is <1>log p</1> of each token.
+explore-response-lead-several = One of the samples, drawn token by token. The colour is <1>log p</1> of each token.
 explore-response-strip =
     .aria-label = Response, token by token. Arrow keys move, Enter shows a position's history.
 explore-stopped-early = Stopped early, with the block in which it ended: results of this rule lean to short responses, and no N makes them samples of p(x)^α.
@@ -962,6 +1041,7 @@ explore-guess-reject = Reject <1/>
 explore-guess-next = Next <1/>
 explore-weight-of-the-new-path = weight of the new path
 explore-weight-of-the-old-path = − weight of the old path
+explore-weight-of-as-many-tokens = − weight of the old path, as far as the new one goes
 explore-plus-length-term = + <1>length term</1>
 explore-plus-cut-term = + <1>cut term</1>
 explore-plus-tries-term = + <1>candidates term</1>
@@ -1050,6 +1130,46 @@ explore-column-answer = answer
 explore-column-change = change
 explore-column-sample = sample
 explore-column-tokens = tokens
+particles-title = Genealogy of the particles
+particles-panel =
+    .aria-label = Genealogy of the particles
+particles-lead = Many responses grow side by side. Point at a line or a branch to follow it through all three pictures; click to read it.
+particles-rounds-choice =
+    .aria-label = Round shown
+particles-lines-about = A line is a response that grows to the right, token by token; thick = much weight; in colour, the response above. Responses that say the same are one line, and one that has ended runs on as it is. ● it was copied at a resampling; ✕ it got no place there, as happens to light ones.
+particles-ess-about = <1>Effective particles</1>: as many equal ones would tell as much. Where a check finds fewer than κN, the dashed line, heavy particles are copied in the place of light ones.
+particles-ancestors-about = Distinct ancestors: of how many of the first particles those of now descend. Their number can only fall.
+particles-tree-about = What they say: responses share a line as long as they have the same tokens, and part where they do not.
+particles-rounds-title = Rounds
+particles-rounds-panel =
+    .aria-label = Rounds
+particles-rounds-lead = Each round is a filter of its own and proposes one of its particles. All rounds are drawn side by side, then decided in turn.
+particles-rounds-table =
+    .aria-label = Rounds
+particles-column-round = round
+particles-column-estimate = log Ẑ
+particles-column-families = ancestors
+particles-log-z-of-the-round = log Ẑ′ of the round
+particles-log-z-of-the-response = − log Ẑ of the response before
+particles-is-log-a = = log A
+lookahead-title = Candidates
+lookahead-panel =
+    .aria-label = Candidates
+lookahead-lead = How likely is each next piece, and what may come after it? One is drawn by the third bar. Click one for its rollouts.
+lookahead-column-piece = next piece
+lookahead-column-model = p
+lookahead-column-power = p^α
+lookahead-column-ahead = p^α·ζ̂
+lookahead-column-fan = log p of the rollouts
+lookahead-about = Each bar is the chance among these candidates. ζ̂ is the mean of p(rollout)^(α−1): it is large where few likely ways follow, and small where the way on scatters. The thin line is ζ̂ give or take two of its standard errors. Approximate: only these candidates count, and a rollout ends at the horizon.
+ladder-title = The ladder
+ladder-panel =
+    .aria-label = The ladder
+ladder-lead = One chain on each rung, each with its own α. The top rung is the response above; click a rung to read the one on it.
+ladder-lines-about = A line is a response on its way: each round it takes a step at the α of its rung, and then neighbours may exchange places. In colour, the one that is on top now: where it was before it came there. ⇅ at the right: how many of the exchanges offered between two rungs were accepted.
+ladder-curves-about = Below, log p of the response on each rung, round by round; in colour, the top rung’s. A jump of the trace above between two steps of a block is such an exchange.
+ladder-choice =
+    .aria-label = Rung whose response is shown
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
@@ -1790,6 +1910,7 @@ should-be-boolean = should be true or false
 should-be-finite = should be a finite number
 should-be-list = should be a list
 should-be-multiple = should be a multiple of { $limit }
+should-increase = should increase from each value to the next
 should-be-null = should be null
 should-be-number = should be a valid number
 should-be-object = should be an object
@@ -2042,6 +2163,9 @@ first-line-without-version = this is no recorded run of PowerViz (it names no sc
 kind-no-name = a kind is small letters, digits and underscores, a letter first, and 64 of them at most
 last-line-torn = { $file }: the last line is torn and was dropped
 token-without-entropy = a token has no recorded entropy, which the law of the cut of this run reads
+token-without-ladder = a token was recorded without log q of every rung, which a swap reads
+swap-misfit = a swap of chains { $chain } and the one below it does not fit them
+candidates-misfit = the candidates for position { $position } do not fit the response
 length-wrong =
     { $told ->
         [one] { $kind } speaks of { $told } token where there are { $length }
@@ -2056,6 +2180,8 @@ filter-estimate-with-error = { $value } ± { $error } nats, estimated from { $fa
 } of particles
 rounds-label = rounds
 rounds-accepted = { $accepted } of { $rounds } accepted after the first
+swaps-label = swaps α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } of { $offered } accepted
 line-no-event = this is no event of a run ({ $place }: { $reason })
 numbers-not-finite = its numbers have to be finite
 recording-broken-off =

@@ -154,7 +154,7 @@ evaluate-to = de { $low } a { $high }
 evaluate-these-are-the-so-far = Hasta ahora: { $samples }. log p en nats; longitud y tokens por muestra; los segundos son su parte del lote.
 evaluate-these-are-all = En total: { $samples }. log p en nats; longitud y tokens por muestra; los segundos son su parte del lote.
 evaluate-could-not-be-drawn-and = No se han podido extraer y cuentan como incorrectas: { $samples }; las respuestas dicen por qué.
-evaluate-cut-off-at-t-empty = Truncadas en T: { $cut }; vacías: { $empty }.
+evaluate-cut-off-at-t-empty = Truncadas: { $cut }; vacías: { $empty }.
 evaluate-of-responses-are-empty-is = Respuestas vacías: { $n } de { $total }. ¿Es así como hay que preguntar al modelo? Elige otra formulación: el campo “Formulación”, en Ajustes.
 evaluate-of-responses-were-cut-off = Respuestas truncadas en T: { $n } de { $total }; la mayoría de ellas cuentan como incorrectas. Elige un T mayor, en Ajustes.
 evaluate-row = fila { $row }: { $message }
@@ -416,6 +416,8 @@ run-cut-before-one-of = Antes de uno de los tokens { $position } a { $last }, a 
 run-highest-bar = máxima: { $chance }
 run-longer-kept = El camino nuevo no pesa menos que el anterior, pero alarga la respuesta, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
 run-heavier-kept = El camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
+run-published-lighter = Hasta donde llega, el camino nuevo pesa menos que el anterior, así que un paso así se conserva { $odds } (A = { $ratio }).
+run-published-heavier = Hasta donde llega, el camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
 run-always-kept = A = { $ratio } es 1 o más, así que un paso así se conserva siempre.
 run-kept-at-most = Siga como siga el camino nuevo, un paso así se conservaría como mucho { $odds } (A ≤ { $ratio }).
 run-draw-kept = Salió { $draw }: se conserva.
@@ -441,6 +443,44 @@ run-another-visitors-run-takes-turns = La ejecución de otro visitante se turna 
 run-the-runs-of-other-visitors = Las ejecuciones de otros { $n } visitantes se turnan con la tuya.
 run-all-samples-finished = las { $n } muestras, terminadas
 run-of-samples-finished = { $done } de { $n } muestras terminadas
+run-side-by-side = { $n } una junto a otra, { $tokens }
+run-heaviest-so-far = la más pesada hasta ahora
+particles-round = Ronda { $n }
+particles-column = Token { $token }: { $ess } partículas efectivas de { $all }, { $ancestors ->
+    [one] { $ancestors } antepasada distinta
+   *[other] { $ancestors } antepasadas distintas
+}, { $lines ->
+    [one] { $lines } línea
+   *[other] { $lines } líneas
+}.
+particles-pointed = La línea aquí: { $n ->
+    [one] { $n } partícula
+   *[other] { $n } partículas
+} con { $share } del peso.
+particles-picked = La respuesta de arriba es la muestra { $n }, que has elegido tú.
+particles-drawn-by-weight = La respuesta de arriba es la muestra { $n }, sacada por sorteo en su filtro con una probabilidad proporcional a su peso.
+particles-heaviest = La respuesta de arriba es la más pesada hasta ahora, el texto de la línea más gruesa: muestra { $n }.
+particles-estimate-so-far = log Ẑ { $value } nats hasta ahora
+particles-estimate = log Ẑ { $value } nats
+particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
+particles-threshold = κN = { $value }
+lookahead-nothing-yet = Se generan los candidatos para el primer trozo.
+lookahead-position = Tras el token { $position }: { $n ->
+    [one] un candidato
+   *[other] { $n } candidatos distintos
+ } entre { $pieces } trozos generados.
+lookahead-rollouts-of = Continuaciones desde el candidato { $n }, cada una un camino que el modelo generó, con su log p:
+lookahead-no-rollouts = El candidato { $n } termina la respuesta: después no viene nada, y ζ es 1.
+lookahead-taken = tomado
+ladder-nothing-yet = Cada peldaño genera su primera respuesta.
+ladder-round = Ronda { $n }: log p es { $log_p } del peldaño más alto hacia abajo.
+ladder-swapped = Al menos un par de vecinos intercambió sus respuestas.
+ladder-not-swapped = Ningún par intercambió sus respuestas.
+ladder-response-of = La respuesta en el peldaño α = { $alpha }:
+particles-first-round = La respuesta de la primera ronda se toma siempre: todavía no hay nada con qué compararla.
+particles-round-always = La Ẑ de la ronda no es menor que la de la respuesta anterior, así que una ronda así se acepta siempre (A = { $ratio }).
+particles-round-sometimes = La Ẑ de la ronda es menor que la de la respuesta anterior, así que una ronda así se acepta { $odds } (A = { $ratio }).
+particles-no-round-decided = Cuando todas las rondas estén extraídas, se deciden una tras otra; los veredictos estarán aquí.
 run-finished = { $tokens }, terminada
 run-no-run-yet = Todavía no hay ninguna ejecución
 run-step-block-finished = paso { $step }, bloque { $block }, terminada
@@ -694,6 +734,7 @@ define-hazard = Con qué facilidad una propuesta deja el camino en este token: 1
 define-age = Hace cuántos pasos se puso ahí el token.
 define-cut = El lugar por donde se corta la respuesta en este paso. Todos los lugares son igual de probables, salvo que se fije otra ley del corte.
 define-log-a = A es un cociente de dos flujos de propuestas bajo p(x)^α: el de la respuesta nueva hacia la vieja, dividido por el de la vieja hacia la nueva. La propuesta se acepta con probabilidad min(1, A), es decir, si log u es menor que log A; así fluye lo mismo en un sentido que en el otro.
+define-log-a-as-published = A como la calcula el código publicado: el peso del camino nuevo menos el de los tokens del viejo en los mismos lugares, sin término de longitud. La propuesta se acepta con probabilidad min(1, A), es decir, si log u es menor que log A. No fluye lo mismo en un sentido que en el otro, así que las respuestas no son muestras de p(x)^α.
 define-log-u = El logaritmo de u, un número extraído uniformemente entre 0 y 1 para este paso.
 define-weight = Para cada token, α·log p − log q, sumado desde el primer token cambiado en adelante. Con τ = 1/α es log Σ p^α sobre todos los tokens que podrían estar ahí, fuera cual fuera el extraído: así, salvo por los términos de abajo, log A dice lo seguro que estaba el modelo a lo largo del camino nuevo, menos lo seguro que estaba a lo largo del viejo.
 define-length-term = log n − log n′: una respuesta de n tokens se puede cortar por n lugares, así que ir a una más larga y volver no son igual de probables.
@@ -718,6 +759,8 @@ define-share-of-the-batch = Las muestras que se extraen juntas tienen comienzos 
 define-pass-at-k = La probabilidad de que al menos una de k muestras sea correcta: la estimación insesgada, promediada sobre los problemas, con su intervalo del 95 % (Wilson).
 define-steps-per-block = Pasos de Metropolis–Hastings en cada bloque. 0 es solo la propuesta: temperatura baja.
 define-plain-algorithm = Metropolis–Hastings sin aceleraciones: cada propuesta se decodifica desde el corte hasta su final. Las aceleraciones toman las mismas decisiones decodificando menos.
+define-effective-particles = El tamaño muestral efectivo de los pesos, (Σw)² / Σw²: todas las N si cada partícula pesa lo mismo, 1 si una sola tiene todo el peso.
+define-log-z = La estimación que da el filtro de log Σ p(x)^α sobre todas las respuestas, en nats. Es el peso medio de sus partículas, multiplicado de remuestreo en remuestreo; en promedio Ẑ es correcta para cualquier número de partículas.
 
 
 ## Markup: Explore, fields of settings, names of methods
@@ -746,6 +789,22 @@ field-uniform-share = parte uniforme
 field-tries = candidatas por corte
 field-prefetch = ancho del prefetch
 field-candidates = candidatos
+field-num-particles = partículas
+field-piece-size = tokens de un trozo
+field-num-pieces = trozos generados
+field-num-kept = candidatos
+field-num-rollouts = continuaciones de cada uno
+field-horizon = horizonte
+field-num-rungs = peldaños
+field-lowest-alpha = del peldaño más bajo
+field-num-rounds = rondas
+field-ramp = rampa
+field-ess-threshold = umbral de ESS
+field-resampling = remuestreo
+field-resampling-systematic = sistemático
+field-resampling-chopthin = chopthin
+field-check-every = tokens por revisión
+field-rejuvenation = movimientos
 field-stop-early = Detenerse antes
 field-skip-ahead = Skip-ahead
 field-early-rejection = Early rejection
@@ -850,6 +909,15 @@ setting-ess-threshold = Se remuestrea cuando el número efectivo de partículas 
 setting-resampling = Cómo se remuestrean las partículas: systematic da a todas un solo peso; chopthin mantiene los pesos dentro de un factor 3 + √8 y cambia los menos posibles.
 setting-check-every = Tokens entre dos revisiones de los pesos.
 setting-rejuvenation = Pasos de Metropolis–Hastings de cada partícula tras cada remuestreo, con los que las copias se separan.
+setting-num-rungs = Peldaños de la escalera, cada uno una cadena con su α; el más alto tiene el del objetivo.
+setting-lowest-alpha = α del peldaño más bajo; los de en medio van en progresión geométrica.
+setting-lower-alphas = α de cada peldaño por debajo del objetivo, crecientes, en lugar de una escalera geométrica.
+setting-piece-size = Tokens B del siguiente trozo, del que se pesan varios candidatos.
+setting-num-pieces = Trozos generados por el modelo cada vez; los más probables, distintos entre sí, son los candidatos.
+setting-num-kept = Candidatos K como máximo, los más probables de los trozos generados.
+setting-num-rollouts = Continuaciones M desde cada candidato, que estiman lo que puede venir después.
+setting-horizon = Tokens H en los que termina una continuación; lo que está más allá no se ve.
+ladder-above-target = { $given } no está por debajo del α del objetivo, { $alpha }: redúcelo, o sube α
 
 # Methods
 
@@ -891,6 +959,17 @@ method-pimh = MH de partículas
 method-pimh-heading = MH de partículas
 method-pimh-about = Filtros de partículas enteros como propuestas de Metropolis–Hastings: con más rondas llega a p(x)^α, sea cual sea el número de partículas.
 method-pimh-chosen = Se sacó por sorteo en su ronda, según el peso, y ninguna ronda posterior se aceptó.
+method-as-published = como se publicó
+method-as-published-heading = Como se publicó
+method-as-published-about = El código del primer artículo, conservado para reproducirlo. No muestrea p(x)^α: log A deja fuera lo que viene detrás del camino más corto, y ninguna propuesta es más larga que la respuesta.
+method-as-published-caveat = Como se publicó: no son muestras de p(x)^α, por muchos que sean los pasos. El código publicado compara solo los tokens que tienen ambos caminos, no tiene término de longitud, no propone nada más largo que la respuesta y se detiene con el primer bloque que ha terminado. Así tiende a respuestas cortas, y deja algunas sin su final.
+method-tempering = intercambio de réplicas
+method-tempering-short = intercambio de réplicas
+method-tempering-heading = Intercambio de réplicas
+method-tempering-about = Cadenas con varios α que intercambian sus respuestas: lo que hallan las planas llega a la de α, que con las rondas llega a p(x)^α.
+method-lookahead = mirada adelante
+method-lookahead-heading = Mirada adelante
+method-lookahead-about = Cada siguiente trozo se elige por p^α por una estimación de lo que puede seguir, de continuaciones: cerca de p(x)^α, no exacto.
 method-second-model = segundo modelo
 method-second-model-about = Muestras base de otro modelo, puntuadas según este.
 
@@ -941,7 +1020,7 @@ explore-response-panel =
     .aria-label = Respuesta
 explore-response-lead-steps = Cada paso la <1>corta</1> al azar ✂ y propone otro final; ◆ marca un <2>pivote</2>, donde uno se aceptó.
 explore-response-lead-sample = Extraída token a token, y nunca cambiada. El color es el <1>log p</1> de cada token.
-explore-response-lead-several = Una de las muestras, extraída token a token, y nunca cambiada. El color es el <1>log p</1> de cada token.
+explore-response-lead-several = Una de las muestras, extraída token a token. El color es el <1>log p</1> de cada token.
 explore-response-strip =
     .aria-label = Respuesta, token a token. Las flechas mueven, Intro muestra el historial de una posición.
 explore-stopped-early = Detenida antes, con el bloque en el que terminó: los resultados de esta regla tienden a respuestas cortas, y ningún N los convierte en muestras de p(x)^α.
@@ -962,6 +1041,7 @@ explore-guess-reject = Rechazar <1/>
 explore-guess-next = Siguiente <1/>
 explore-weight-of-the-new-path = peso del camino nuevo
 explore-weight-of-the-old-path = − peso del camino viejo
+explore-weight-of-as-many-tokens = − peso del camino viejo, hasta donde llega el nuevo
 explore-plus-length-term = + <1>término de longitud</1>
 explore-plus-cut-term = + <1>término del corte</1>
 explore-plus-tries-term = + <1>término de las candidatas</1>
@@ -1050,6 +1130,46 @@ explore-column-answer = respuesta final
 explore-column-change = cambio
 explore-column-sample = muestra
 explore-column-tokens = tokens
+particles-title = Genealogía de las partículas
+particles-panel =
+    .aria-label = Genealogía de las partículas
+particles-lead = Muchas respuestas crecen una junto a otra. Señala una línea o una rama para seguirla en las tres figuras; haz clic para leerla.
+particles-rounds-choice =
+    .aria-label = Ronda mostrada
+particles-lines-about = Una línea es una respuesta que crece hacia la derecha, token a token; gruesa = mucho peso; en color, la respuesta de arriba. Las respuestas que dicen lo mismo son una sola línea, y una que ha terminado sigue tal cual. ● se copió en un remuestreo; ✕ allí no tuvo sitio, como les pasa a las ligeras.
+particles-ess-about = <1>Partículas efectivas</1>: otras tantas de igual peso dirían lo mismo. Donde una revisión encuentra menos de κN, la línea discontinua, las partículas pesadas se copian en el lugar de las ligeras.
+particles-ancestors-about = Antepasadas distintas: de cuántas de las primeras partículas descienden las de ahora. Su número solo puede bajar.
+particles-tree-about = Lo que dicen: las respuestas comparten una línea mientras tienen los mismos tokens, y se separan donde no los tienen.
+particles-rounds-title = Rondas
+particles-rounds-panel =
+    .aria-label = Rondas
+particles-rounds-lead = Cada ronda es un filtro propio y propone una de sus partículas. Todas las rondas se extraen en paralelo y después se deciden por turno.
+particles-rounds-table =
+    .aria-label = Rondas
+particles-column-round = ronda
+particles-column-estimate = log Ẑ
+particles-column-families = antepasadas
+particles-log-z-of-the-round = log Ẑ′ de la ronda
+particles-log-z-of-the-response = − log Ẑ de la respuesta anterior
+particles-is-log-a = = log A
+lookahead-title = Candidatos
+lookahead-panel =
+    .aria-label = Candidatos
+lookahead-lead = ¿Cuán probable es cada siguiente trozo, y qué puede venir después? Uno se saca según la tercera barra. Haz clic en uno para ver sus continuaciones.
+lookahead-column-piece = siguiente trozo
+lookahead-column-model = p
+lookahead-column-power = p^α
+lookahead-column-ahead = p^α·ζ̂
+lookahead-column-fan = log p de las continuaciones
+lookahead-about = Cada barra es la probabilidad entre estos candidatos. ζ̂ es la media de p(continuación)^(α−1): es grande donde siguen pocos caminos probables, y pequeña donde el camino se dispersa. La línea fina es ζ̂ más o menos dos de sus errores estándar. Aproximado: solo cuentan estos candidatos, y una continuación termina en el horizonte.
+ladder-title = La escalera
+ladder-panel =
+    .aria-label = La escalera
+ladder-lead = Una cadena en cada peldaño, cada una con su α. La del peldaño más alto es la respuesta de arriba; haz clic en un peldaño para leer la que está en él.
+ladder-lines-about = Una línea es una respuesta en camino: en cada ronda da un paso con el α de su peldaño, y luego los vecinos pueden intercambiar sus sitios. En color, la que está ahora arriba: dónde estuvo antes de llegar. ⇅ a la derecha: cuántos de los intercambios ofrecidos entre dos peldaños se aceptaron.
+ladder-curves-about = Debajo, log p de la respuesta en cada peldaño, ronda a ronda; en color, la del peldaño más alto. Un salto de la traza de arriba entre dos pasos de un bloque es uno de esos intercambios.
+ladder-choice =
+    .aria-label = Peldaño cuya respuesta se muestra
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
@@ -1790,6 +1910,7 @@ should-be-boolean = debe ser verdadero o falso
 should-be-finite = debe ser un número finito
 should-be-list = debe ser una lista
 should-be-multiple = debe ser múltiplo de { $limit }
+should-increase = debe crecer de cada valor al siguiente
 should-be-null = debe ser null
 should-be-number = debe ser un número válido
 should-be-object = debe ser un objeto
@@ -2042,6 +2163,9 @@ first-line-without-version = esto no es una ejecución grabada de PowerViz (no i
 kind-no-name = un tipo se escribe con minúsculas, cifras y guiones bajos, empieza por una letra y tiene como máximo 64 caracteres
 last-line-torn = { $file }: la última línea está cortada y se ha descartado
 token-without-entropy = un token no tiene registrada la entropía, que la ley del corte de esta ejecución lee
+token-without-ladder = un token se registró sin log q de cada peldaño, que un intercambio lee
+swap-misfit = un intercambio entre la cadena { $chain } y la de debajo no encaja con ellas
+candidates-misfit = los candidatos para la posición { $position } no encajan con la respuesta
 length-wrong =
     { $told ->
         [one] { $kind } habla de { $told } token donde hay { $length }
@@ -2056,6 +2180,8 @@ filter-estimate-with-error = { $value } ± { $error } nats, estimado a partir de
 } de partículas
 rounds-label = rondas
 rounds-accepted = { $accepted } de { $rounds } aceptadas tras la primera
+swaps-label = intercambios α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } de { $offered } aceptados
 line-no-event = esto no es un evento de una ejecución ({ $place }: { $reason })
 numbers-not-finite = sus números deben ser finitos
 recording-broken-off =

@@ -154,7 +154,7 @@ evaluate-to = da { $low } a { $high }
 evaluate-these-are-the-so-far = Finora { $samples }. log p in nat; lunghezza e token per campione; i secondi sono la sua quota del gruppo.
 evaluate-these-are-all = In tutto { $samples }. log p in nat; lunghezza e token per campione; i secondi sono la sua quota del gruppo.
 evaluate-could-not-be-drawn-and = Non estratti e contati come sbagliati: { $samples }; il perché è tra le risposte.
-evaluate-cut-off-at-t-empty = Troncati a T: { $cut }; vuoti: { $empty }.
+evaluate-cut-off-at-t-empty = Troncati: { $cut }; vuoti: { $empty }.
 evaluate-of-responses-are-empty-is = Risposte vuote: { $n } su { $total }. È così che va interrogato il modello? Scegli un’altra formulazione: il campo «Formulazione della domanda», in Impostazioni.
 evaluate-of-responses-were-cut-off = Risposte troncate a T: { $n } su { $total }; quasi tutte contano come sbagliate. Scegli un T più grande, in Impostazioni.
 evaluate-row = riga { $row }: { $message }
@@ -416,6 +416,8 @@ run-cut-before-one-of = Prima di uno dei token da { $position } a { $last }, a p
 run-highest-bar = massima: { $chance }
 run-longer-kept = La nuova strada non pesa meno della vecchia, ma allunga la risposta, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
 run-heavier-kept = La nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
+run-published-lighter = Fin dove arriva, la nuova strada pesa meno della vecchia, quindi un passo così è tenuto { $odds } (A = { $ratio }).
+run-published-heavier = Fin dove arriva, la nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
 run-always-kept = A = { $ratio } è 1 o più, quindi un passo così è tenuto sempre.
 run-kept-at-most = Comunque continui la nuova strada, un passo così sarebbe tenuto al massimo { $odds } (A ≤ { $ratio }).
 run-draw-kept = È uscito { $draw }: tenuto.
@@ -441,6 +443,44 @@ run-another-visitors-run-takes-turns = L’esecuzione di un altro visitatore si 
 run-the-runs-of-other-visitors = Le esecuzioni di altri { $n } visitatori si alternano con la tua.
 run-all-samples-finished = tutti e { $n } i campioni finiti
 run-of-samples-finished = { $done } campioni su { $n } finiti
+run-side-by-side = { $n } fianco a fianco, { $tokens }
+run-heaviest-so-far = la più pesante finora
+particles-round = Turno { $n }
+particles-column = Token { $token }: { $ess } particelle efficaci su { $all }, { $ancestors ->
+    [one] { $ancestors } antenata distinta
+   *[other] { $ancestors } antenate distinte
+}, { $lines ->
+    [one] { $lines } linea
+   *[other] { $lines } linee
+}.
+particles-pointed = La linea qui: { $n ->
+    [one] { $n } particella
+   *[other] { $n } particelle
+} con { $share } del peso.
+particles-picked = La risposta qui sopra è il campione { $n }, che hai scelto tu.
+particles-drawn-by-weight = La risposta qui sopra è il campione { $n }, sorteggiato nel suo filtro con una probabilità proporzionale al suo peso.
+particles-heaviest = La risposta qui sopra è la più pesante finora, il testo della linea più spessa: campione { $n }.
+particles-estimate-so-far = log Ẑ { $value } nat finora
+particles-estimate = log Ẑ { $value } nat
+particles-estimate-with-error = log Ẑ { $value } ± { $error } nat
+particles-threshold = κN = { $value }
+lookahead-nothing-yet = Si generano i candidati per il primo pezzo.
+lookahead-position = Dopo il token { $position }: { $n ->
+    [one] un candidato
+   *[other] { $n } candidati diversi
+ } tra { $pieces } pezzi generati.
+lookahead-rollouts-of = Continuazioni dal candidato { $n }, ciascuna una via generata dal modello, con il suo log p:
+lookahead-no-rollouts = Il candidato { $n } termina la risposta: dopo non viene nulla, e ζ è 1.
+lookahead-taken = preso
+ladder-nothing-yet = Ogni gradino genera la sua prima risposta.
+ladder-round = Turno { $n }: log p è { $log_p } dal gradino più alto in giù.
+ladder-swapped = Almeno una coppia di vicini si è scambiata le risposte.
+ladder-not-swapped = Nessuna coppia si è scambiata le risposte.
+ladder-response-of = La risposta sul gradino α = { $alpha }:
+particles-first-round = La risposta del primo turno è sempre presa: non c’è ancora nulla con cui confrontarla.
+particles-round-always = La Ẑ del turno non è minore di quella della risposta di prima, quindi un turno così è accettato sempre (A = { $ratio }).
+particles-round-sometimes = La Ẑ del turno è minore di quella della risposta di prima, quindi un turno così è accettato { $odds } (A = { $ratio }).
+particles-no-round-decided = Quando tutti i turni sono estratti, vengono decisi uno dopo l’altro; i verdetti staranno qui.
 run-finished = { $tokens }, finita
 run-no-run-yet = Ancora nessuna esecuzione
 run-step-block-finished = passo { $step }, blocco { $block }, finita
@@ -694,6 +734,7 @@ define-hazard = Quanto facilmente una proposta lascia la strada in questo token:
 define-age = Quanti passi fa il token è stato messo lì.
 define-cut = Il punto in cui la risposta viene tagliata in questo passo. Tutti i punti sono equiprobabili, se non è scelta un’altra legge del taglio.
 define-log-a = A è un rapporto tra due flussi di proposte sotto p(x)^α: dalla nuova risposta alla vecchia, diviso dalla vecchia alla nuova. La proposta è accettata con probabilità min(1, A), cioè se log u è minore di log A: così il flusso è lo stesso nelle due direzioni.
+define-log-a-as-published = A come la calcola il codice pubblicato: il peso della nuova strada, meno quello dei token della vecchia negli stessi posti, senza termine di lunghezza. La proposta è accettata con probabilità min(1, A), cioè se log u è minore di log A. Il flusso non è lo stesso nelle due direzioni, quindi le risposte non sono campioni di p(x)^α.
 define-log-u = Il logaritmo di u, un numero estratto per questo passo uniformemente tra 0 e 1.
 define-weight = Per ogni token α·log p − log q, sommato dal primo token cambiato in poi. Con τ = 1/α vale log Σ p^α su tutti i token che potrebbero stare lì, qualunque sia stato estratto: a parte i termini sotto, log A dice quindi quanto il modello era sicuro lungo la nuova strada, meno quanto lo era lungo la vecchia.
 define-length-term = log n − log n′: una risposta di n token si può tagliare in n punti, quindi andare verso una più lunga e tornare indietro non sono ugualmente probabili.
@@ -718,6 +759,8 @@ define-share-of-the-batch = I campioni estratti insieme hanno inizi in comune, d
 define-pass-at-k = La probabilità che almeno uno tra k campioni sia corretto: la stima non distorta, mediata sui problemi, con il suo intervallo al 95% (Wilson).
 define-steps-per-block = Passi di Metropolis–Hastings in ogni blocco. 0 è la sola proposta: bassa temperatura.
 define-plain-algorithm = Metropolis–Hastings senza accelerazioni: ogni proposta è decodificata dal taglio alla fine. Le accelerazioni prendono le stesse decisioni decodificando meno.
+define-effective-particles = La dimensione campionaria efficace dei pesi, (Σw)² / Σw²: tutte le N se ogni particella pesa lo stesso, 1 se una sola ha tutto il peso.
+define-log-z = La stima che il filtro dà di log Σ p(x)^α su tutte le risposte, in nat. È il peso medio delle sue particelle, moltiplicato di ricampionamento in ricampionamento; in media Ẑ è giusta per qualsiasi numero di particelle.
 
 
 ## Markup: Explore, fields of settings, names of methods
@@ -746,6 +789,22 @@ field-uniform-share = quota uniforme
 field-tries = candidate per taglio
 field-prefetch = prefetch
 field-candidates = candidati
+field-num-particles = particelle
+field-piece-size = token di un pezzo
+field-num-pieces = pezzi generati
+field-num-kept = candidati
+field-num-rollouts = continuazioni per ciascuno
+field-horizon = orizzonte
+field-num-rungs = gradini
+field-lowest-alpha = del gradino più basso
+field-num-rounds = turni
+field-ramp = rampa
+field-ess-threshold = soglia ESS
+field-resampling = ricampionamento
+field-resampling-systematic = sistematico
+field-resampling-chopthin = chopthin
+field-check-every = token per controllo
+field-rejuvenation = mosse
 field-stop-early = Arresto anticipato
 field-skip-ahead = Skip-ahead
 field-early-rejection = Early rejection
@@ -850,6 +909,15 @@ setting-ess-threshold = Si ricampiona quando il numero efficace di particelle è
 setting-resampling = Come si ricampionano le particelle: systematic dà a tutte un solo peso; chopthin tiene i pesi entro un fattore 3 + √8 e ne cambia il meno possibile.
 setting-check-every = Token tra due controlli dei pesi.
 setting-rejuvenation = Passi di Metropolis–Hastings di ogni particella dopo ogni ricampionamento, per cui le copie si separano.
+setting-num-rungs = Gradini della scala, ciascuno una catena con il proprio α; il più alto ha quello dell’obiettivo.
+setting-lowest-alpha = α del gradino più basso; quelli in mezzo sono in progressione geometrica.
+setting-lower-alphas = α di ogni gradino sotto quello dell’obiettivo, crescenti, al posto di una scala geometrica.
+setting-piece-size = Token B del prossimo pezzo, di cui si pesano più candidati.
+setting-num-pieces = Pezzi generati dal modello ogni volta; i più probabili, diversi tra loro, sono i candidati.
+setting-num-kept = Candidati K al massimo, i più probabili dei pezzi generati.
+setting-num-rollouts = Continuazioni M da ogni candidato, che stimano ciò che può venire dopo.
+setting-horizon = Token H a cui finisce una continuazione; ciò che sta oltre non si vede.
+ladder-above-target = { $given } non è sotto l’α dell’obiettivo, { $alpha }: abbassalo, o alza α
 
 # Methods
 
@@ -891,6 +959,17 @@ method-pimh = MH a particelle
 method-pimh-heading = MH a particelle
 method-pimh-about = Interi filtri a particelle come proposte di Metropolis–Hastings: con più turni arriva a p(x)^α, qualunque sia il numero di particelle.
 method-pimh-chosen = È stata sorteggiata nel suo turno, secondo il peso, e nessun turno successivo è stato accettato.
+method-as-published = come pubblicato
+method-as-published-heading = Come pubblicato
+method-as-published-about = Il codice del primo articolo, tenuto per riprodurlo. Non campiona p(x)^α: log A tralascia quello che viene dopo la strada più corta, e nessuna proposta è più lunga della risposta.
+method-as-published-caveat = Come pubblicato: non sono campioni di p(x)^α, per quanti siano i passi. Il codice pubblicato confronta solo i token che entrambe le strade hanno, non ha un termine di lunghezza, non propone nulla di più lungo della risposta e si ferma al primo blocco che è finito. Così favorisce risposte brevi, e ne lascia alcune senza la fine.
+method-tempering = scambio di repliche
+method-tempering-short = scambio di repliche
+method-tempering-heading = Scambio di repliche
+method-tempering-about = Catene a diversi α che si scambiano le risposte: ciò che trovano quelle piatte arriva a quella con α, che con i turni arriva a p(x)^α.
+method-lookahead = sguardo in avanti
+method-lookahead-heading = Sguardo in avanti
+method-lookahead-about = Ogni prossimo pezzo è scelto secondo p^α per una stima di ciò che può seguire, da continuazioni: vicino a p(x)^α, non esatto.
 method-second-model = secondo modello
 method-second-model-about = Campioni base di un altro modello, valutati con questo.
 
@@ -941,7 +1020,7 @@ explore-response-panel =
     .aria-label = Risposta
 explore-response-lead-steps = Ogni passo la <1>taglia</1> a caso ✂ e propone un altro finale; ◆ segna un <2>pivot</2>, dove uno è stato accettato.
 explore-response-lead-sample = Estratta token per token, e mai cambiata. Il colore è il <1>log p</1> di ogni token.
-explore-response-lead-several = Uno dei campioni, estratto token per token, e mai cambiato. Il colore è il <1>log p</1> di ogni token.
+explore-response-lead-several = Uno dei campioni, estratto token per token. Il colore è il <1>log p</1> di ogni token.
 explore-response-strip =
     .aria-label = Risposta, token per token. Le frecce spostano, Invio mostra la storia di una posizione.
 explore-stopped-early = Arresto anticipato, con il blocco in cui è finita: con questa regola si favoriscono le risposte brevi, e nessun N ne fa campioni di p(x)^α.
@@ -962,6 +1041,7 @@ explore-guess-reject = Rifiuta <1/>
 explore-guess-next = Avanti <1/>
 explore-weight-of-the-new-path = peso della nuova strada
 explore-weight-of-the-old-path = − peso della vecchia strada
+explore-weight-of-as-many-tokens = − peso della vecchia strada, fin dove arriva la nuova
 explore-plus-length-term = + <1>termine di lunghezza</1>
 explore-plus-cut-term = + <1>termine del taglio</1>
 explore-plus-tries-term = + <1>termine delle candidate</1>
@@ -1050,6 +1130,46 @@ explore-column-answer = risposta finale
 explore-column-change = cambiamento
 explore-column-sample = campione
 explore-column-tokens = token
+particles-title = Genealogia delle particelle
+particles-panel =
+    .aria-label = Genealogia delle particelle
+particles-lead = Molte risposte crescono fianco a fianco. Indica una linea o un ramo per seguirlo in tutte e tre le figure; fai clic per leggerlo.
+particles-rounds-choice =
+    .aria-label = Turno mostrato
+particles-lines-about = Una linea è una risposta che cresce verso destra, token per token; spessa = molto peso; a colori, la risposta qui sopra. Le risposte che dicono la stessa cosa sono una linea sola, e una che è finita prosegue com’è. ● è stata copiata in un ricampionamento; ✕ lì non ha avuto posto, come succede a quelle leggere.
+particles-ess-about = <1>Particelle efficaci</1>: altrettante di pari peso direbbero lo stesso. Dove un controllo ne trova meno di κN, la linea tratteggiata, le particelle pesanti sono copiate al posto di quelle leggere.
+particles-ancestors-about = Antenate distinte: da quante delle prime particelle discendono quelle di ora. Il loro numero può solo calare.
+particles-tree-about = Che cosa dicono: le risposte condividono una linea finché hanno gli stessi token, e si separano dove non li hanno.
+particles-rounds-title = Turni
+particles-rounds-panel =
+    .aria-label = Turni
+particles-rounds-lead = Ogni turno è un filtro a sé e propone una delle sue particelle. Tutti i turni sono estratti fianco a fianco, poi decisi uno alla volta.
+particles-rounds-table =
+    .aria-label = Turni
+particles-column-round = turno
+particles-column-estimate = log Ẑ
+particles-column-families = antenate
+particles-log-z-of-the-round = log Ẑ′ del turno
+particles-log-z-of-the-response = − log Ẑ della risposta di prima
+particles-is-log-a = = log A
+lookahead-title = Candidati
+lookahead-panel =
+    .aria-label = Candidati
+lookahead-lead = Quanto è probabile ogni prossimo pezzo, e che cosa può venire dopo? Uno è estratto secondo la terza barra. Fai clic su uno per le sue continuazioni.
+lookahead-column-piece = prossimo pezzo
+lookahead-column-model = p
+lookahead-column-power = p^α
+lookahead-column-ahead = p^α·ζ̂
+lookahead-column-fan = log p delle continuazioni
+lookahead-about = Ogni barra è la probabilità tra questi candidati. ζ̂ è la media di p(continuazione)^(α−1): è grande dove seguono poche vie probabili, piccola dove la via si disperde. La linea sottile è ζ̂ più o meno due dei suoi errori standard. Approssimato: contano solo questi candidati, e una continuazione finisce all’orizzonte.
+ladder-title = La scala
+ladder-panel =
+    .aria-label = La scala
+ladder-lead = Una catena su ogni gradino, ciascuna con il proprio α. Quella sul gradino più alto è la risposta qui sopra; fai clic su un gradino per leggere quella che c’è.
+ladder-lines-about = Una linea è una risposta in cammino: a ogni turno fa un passo con l’α del suo gradino, e poi i vicini possono scambiarsi di posto. A colori, quella che ora è in cima: dov’era prima di arrivarci. ⇅ a destra: quanti degli scambi offerti tra due gradini sono stati accettati.
+ladder-curves-about = Sotto, log p della risposta su ogni gradino, turno per turno; a colori, quello del gradino più alto. Un salto della traccia qui sopra tra due passi di un blocco è uno di questi scambi.
+ladder-choice =
+    .aria-label = Gradino di cui si mostra la risposta
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
@@ -1790,6 +1910,7 @@ should-be-boolean = deve essere vero o falso
 should-be-finite = deve essere un numero finito
 should-be-list = deve essere un elenco
 should-be-multiple = deve essere un multiplo di { $limit }
+should-increase = deve crescere da ogni valore al successivo
 should-be-null = deve essere null
 should-be-number = deve essere un numero
 should-be-object = deve essere un oggetto
@@ -2042,6 +2163,9 @@ first-line-without-version = non è un’esecuzione registrata di PowerViz (non 
 kind-no-name = un tipo è fatto di lettere minuscole, cifre e trattini bassi, prima una lettera, e 64 al massimo
 last-line-torn = { $file }: l’ultima riga è troncata ed è stata scartata
 token-without-entropy = un token non ha l’entropia registrata, che la legge del taglio di questa esecuzione legge
+token-without-ladder = un token è stato registrato senza log q di ogni gradino, che uno scambio legge
+swap-misfit = uno scambio tra la catena { $chain } e quella sotto non va con esse
+candidates-misfit = i candidati per la posizione { $position } non vanno con la risposta
 length-wrong =
     { $told ->
         [one] { $kind } parla di { $told } token dove ce ne sono { $length }
@@ -2056,6 +2180,8 @@ filter-estimate-with-error = { $value } ± { $error } nat, stimato da { $familie
 } di particelle
 rounds-label = turni
 rounds-accepted = { $accepted } di { $rounds } accettati dopo il primo
+swaps-label = scambi α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } di { $offered } accettati
 line-no-event = non è un evento di un’esecuzione ({ $place }: { $reason })
 numbers-not-finite = i suoi numeri devono essere finiti
 recording-broken-off =

@@ -26,6 +26,7 @@ from powerviz.evaluation.plan import GRADERS, Plan, none_of
 from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
 from powerviz.evaluation.targets import targets_of_plan
 from powerviz.messages import say
+from powerviz.runs.cut_off import CAPPED
 
 MANY_EMPTY = MANY_CUT_OFF = 0.2
 """A share of the responses that is worth a word."""
@@ -40,6 +41,7 @@ class Report:
     each setting that methods sweep over. `lengths` is that of `powerviz.analysis.lengths`, held against the method
     `reference`, and `alpha_curves` and `alpha_slopes` are those of `powerviz.analysis.reweighting`,
     without methods that are `unmixed`.
+    each setting that methods sweep over. `capped` are methods whose responses may be cut off before the limit of tokens.
     """
 
     samples: pd.DataFrame
@@ -53,6 +55,7 @@ class Report:
     alpha_curves: pd.DataFrame
     alpha_slopes: pd.DataFrame
     unmixed: list[str]
+    capped: frozenset[str] = frozenset()
 
 
 def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> Report:
@@ -78,6 +81,7 @@ def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> 
         alpha_curves(frame, targets.alphas),
         alpha_slopes(frame, targets.alphas),
         targets.unmixed,
+        frozenset(method.name for method in plan.methods if method.sampler in CAPPED),
     )
 
 
@@ -103,12 +107,14 @@ def many_empty(frame: pd.DataFrame) -> tuple[int, int] | None:
     return (empty, len(drawn)) if many else None
 
 
-def many_cut_off(frame: pd.DataFrame) -> tuple[int, int] | None:
+def many_cut_off(found: Report) -> tuple[int, int] | None:
     """How many responses reached the limit of tokens, of how many drawn; None unless they are many.
 
-    Such a response mostly counts as wrong, whatever it would have come to.
+    Such a response mostly counts as wrong, whatever it would have come to. Methods whose responses are cut off
+    before the limit, which a higher one would not change, do not count.
     """
-    drawn = frame[~frame["failed"]]
+    frame = found.samples
+    drawn = frame[~frame["failed"] & ~frame["method"].isin(found.capped)]
     cut_off = int((~drawn["ended"]).sum())
     many = len(drawn) > 0 and cut_off >= MANY_CUT_OFF * len(drawn)
     return (cut_off, len(drawn)) if many else None

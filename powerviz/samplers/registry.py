@@ -19,7 +19,7 @@ from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, RunStarted, name_o
 from powerviz.runs.run import Run
 from powerviz.samplers.drawing.meter import Meter, Metered
 from powerviz.samplers.looks import Look
-from powerviz.samplers.settings import as_values, checked
+from powerviz.samplers.settings.common import as_values, checked
 
 Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
 
@@ -65,6 +65,11 @@ class Sampler:
     def event_kinds(self) -> tuple[str, ...]:
         """The names of its own kinds of events."""
         return tuple(name_of(kind) for kind in self.events)
+
+    @property
+    def decides(self) -> bool:
+        """Whether its runs are chains of power sampling, told step by step; `of_chains` are their settings."""
+        return hasattr(self.settings, "of_chains")
 
     @property
     def random(self) -> bool:

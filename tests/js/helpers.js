@@ -22,6 +22,18 @@ export const METHODS = [
     candidates: "num_samples",
     events: ["likeliest_so_far"],
   },
+  { method: "tempering", title: "replica exchange", short: "replica exchange", mark: "⧗", steps: true, events: [] },
+  { method: "lookahead", title: "look-ahead", short: "look-ahead", mark: "➤", steps: false, events: [] },
+  { method: "smc", title: "Power-SMC", short: "SMC", mark: "✦", steps: false, candidates: "num_particles", events: [] },
+  {
+    method: "pimh",
+    title: "particle MH",
+    short: "PMH",
+    mark: "⬢",
+    steps: false,
+    candidates: "num_particles",
+    events: [],
+  },
 ];
 
 /** A document and its address, and what the server has put into its head. */
@@ -149,5 +161,40 @@ export const step = (verdict, cut, letters, text = null) => [
   ...drawn(letters, cut, { step: 1 }),
   decision(verdict, verdict === "unchanged" ? null : cut, cut + letters.length, { text }),
 ];
+
+/** The events of a recording in tests/golden. */
+export const recorded = (name) =>
+  golden(`${name}.jsonl`)
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+/** A run of particles of one filter, before anything is drawn. */
+export const particlesBegun = (number, settings = {}) => [
+  runStarted({ sampler: "smc", settings: { num_particles: number, ess_threshold: 0.5, ...settings } }),
+  ...Array.from({ length: number }, (_, chain) => blockStarted({ chain })),
+];
+/** A position of a filter: `tokens` are pairs of a letter and the chains that draw it. */
+export const particlesDrawn = (position, tokens, log_weights, more = {}) => ({
+  kind: "particles_drawn",
+  filter: 0,
+  position,
+  tokens: Object.entries(tokens).map(([letter, chains]) => ({ chains, token: token(letter) })),
+  log_weights,
+  ess: 1,
+  log_z: 0,
+  cost: COST,
+  ...more,
+});
+export const particlesResampled = (position, ancestors, more = {}) => ({
+  kind: "particles_resampled",
+  filter: 0,
+  position,
+  ancestors,
+  log_weights: ancestors.map(() => 0),
+  ess: 1,
+  log_z: -1,
+  ...more,
+});
 
 export const letters = (tokens) => tokens.map((one) => one.text).join("");

@@ -95,13 +95,15 @@ export const pathOf = (nodes, index) => {
   return { x, y };
 };
 
-/** `onSample(sample)`: the visitor has clicked where it ends. */
-export const treeView = (root, onSample) => {
+/** `onSample(sample)`: the visitor has clicked where it ends. `onBranch(samples)`: they point at a branch that these go
+ *  through, or at none (null). A tree that grows is drawn every `rest` milliseconds at most. */
+export const treeView = (root, onSample, { onBranch = null, rest = 0 } = {}) => {
   const plot = part(root, "plot");
   const legend = part(root, "legend");
   const facts = part(root, "facts");
   let state = null;
-  let lit = null; // the sample whose path is highlighted
+  let lit = []; // the samples whose paths are highlighted
+  let pointedAt = []; // the node of each invisible point
   let tree = null; // {nodes, samples, height}
 
   const tokensOf = (node) => tree.samples[node.samples[0]].tokens.slice(node.start, node.end);
@@ -125,7 +127,7 @@ export const treeView = (root, onSample) => {
       x,
       y,
       line: { color: ink, width: 1.7 },
-      opacity: lit ? 0.35 : 1,
+      opacity: lit.length ? 0.35 : 1,
       hoverinfo: "skip",
     };
   };
@@ -140,7 +142,8 @@ export const treeView = (root, onSample) => {
         return `<span style="color:${ink}">${look.mark}</span> ${chartText(lookTitle(look))}: ${said}`;
       });
 
-  const ended = (sample) => chartText([answerWord(sample), rightWord(sample)].filter(Boolean).join(", "));
+  const ended = (sample) =>
+    sample.growing ? "" : chartText([answerWord(sample), rightWord(sample)].filter(Boolean).join(", "));
   const about = (node) =>
     [
       `<b>${wrappedText(stretch(node)) || say("compare-the-beginning")}</b>`,
@@ -158,6 +161,7 @@ export const treeView = (root, onSample) => {
     const y = [];
     const text = [];
     const customdata = [];
+    pointedAt = [];
     tree.nodes.forEach((node) => {
       const words = about(node);
       const end = node.ends.length ? node.right + 70 : node.right;
@@ -165,11 +169,13 @@ export const treeView = (root, onSample) => {
         x.push(here);
         y.push(node.centre);
         text.push(words);
+        pointedAt.push(node);
         customdata.push(node.ends.length ? tree.samples[node.ends[0]].key : "");
       }
       x.push(null);
       y.push(null);
       text.push("");
+      pointedAt.push(null);
       customdata.push("");
     });
     return {
@@ -235,7 +241,8 @@ export const treeView = (root, onSample) => {
       const { answer, right, ended } = here[0];
       const ink = right === null ? "--pv-ink-soft" : right ? "--pv-accepted" : "--pv-rejected";
       const sign = right === null ? "" : right ? "✓ " : "✗ ";
-      const said = ended ? (answer ?? say("compare-no-answer")) : say("compare-cut-off");
+      const over = ended ? (answer ?? say("compare-no-answer")) : say("compare-cut-off");
+      const said = here[0].growing ? "…" : over;
       const most = Math.max(3, 14 - 2 * marks.length);
       return `${marks.join("")} <span style="color:${colourOf(plot, ink)}">${sign}${chartText(clipped(said, most))}</span>`;
     });
@@ -255,13 +262,13 @@ export const treeView = (root, onSample) => {
     spread(tree.nodes, width - RIGHT);
     const looks = state.looks.filter((look) => tree.samples.some((sample) => sample.method === look.method));
     const data = looks.map(lines);
-    if (lit) {
-      const ink = colourOf(plot, lit.look.colour);
+    for (const one of lit) {
+      const ink = colourOf(plot, one.look.colour);
       data.push({
         type: "scatter",
         mode: "lines",
         name: "lit",
-        ...pathOf(tree.nodes, tree.samples.indexOf(lit)),
+        ...pathOf(tree.nodes, tree.samples.indexOf(one)),
         line: { color: ink, width: 5 },
         hoverinfo: "skip",
       });
@@ -279,11 +286,16 @@ export const treeView = (root, onSample) => {
     };
     return { data, layout };
   };
-  const key = () => (state ? `${state.run} ${state.drawn} ${lit ? lit.key : ""}` : "none");
-  const chart = newChart(plot, key, build, (point) => {
+  const key = () => (state ? `${state.run} ${state.drawn} ${lit.map((one) => one.key).join()}` : "none");
+  const clicked = (point) => {
     const sample = state.samples.get(point.customdata);
     if (sample) onSample(sample);
-  });
+  };
+  const pointed = (point) => {
+    const node = point && pointedAt[point.pointNumber];
+    onBranch(node ? node.samples.map((index) => tree.samples[index]) : null);
+  };
+  const chart = newChart(plot, key, build, clicked, rest, onBranch && pointed);
 
   let drawn = "";
   const draw = (now) => {
@@ -319,10 +331,10 @@ export const treeView = (root, onSample) => {
   };
 
   let frame = 0;
-  /** Highlight the path of a sample of this run, or with null of none. */
-  const light = (sample) => {
-    const next = sample && tree?.samples.includes(sample) ? sample : null;
-    if (next === lit) return;
+  /** Highlight the paths of samples of this run, or of none. */
+  const light = (...samples) => {
+    const next = samples.filter((sample) => tree?.samples.includes(sample));
+    if (next.length === lit.length && next.every((sample, place) => sample === lit[place])) return;
     lit = next;
     if (!frame) {
       frame = requestAnimationFrame(() => {
@@ -331,5 +343,16 @@ export const treeView = (root, onSample) => {
       });
     }
   };
-  return { draw, light };
+  /** Scroll, inside the tree only, to where a sample ends.
+   *  @param {{ tokens: any[] }} sample */
+  const reveal = (sample) => {
+    const index = tree?.samples.indexOf(sample) ?? -1;
+    const end = tree?.nodes.find((node) => node.ends.includes(index));
+    if (!end) return;
+    const box = plot.parentElement;
+    const height = TOP + end.heights.get(index);
+    if (height < box.scrollTop || height > box.scrollTop + box.clientHeight)
+      box.scrollTop = height - box.clientHeight / 2;
+  };
+  return { draw, light, reveal };
 };

@@ -85,8 +85,8 @@ const common = (plot) => ({
  *  zoom belongs to) among it. `onClick(point)` gets the point clicked. Redraws itself with the
  *  theme, the page's language and its own width; while hidden, or dragged on, it waits. What
  *  changes many times a second is drawn at once and then every `rest` milliseconds or more, its
- *  last state always. */
-export const newChart = (plot, key, build, onClick, rest = 0) => {
+ *  last state always. `onPoint(point)` gets the point under the pointer, and null when there is none any more. */
+export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) => {
   let drawn = null;
   let dragging = false;
   let width = plot.clientWidth;
@@ -128,6 +128,10 @@ export const newChart = (plot, key, build, onClick, rest = 0) => {
     if (first) {
       plot.on("plotly_doubleclick", () => (resetting = true));
       plot.on("plotly_relayout", noteZoom);
+    }
+    if (first && onPoint) {
+      plot.on("plotly_hover", ({ points }) => onPoint(points[0] ?? null));
+      plot.on("plotly_unhover", () => onPoint(null));
     }
     if (first && onClick) plot.on("plotly_click", ({ points }) => points[0] && onClick(points[0]));
   };

@@ -48,6 +48,7 @@ import { cutChances } from "./cut_law.js";
  *  @property {RunStarted | null} started
  *  @property {Chain[]} chains
  *  @property {number} chosen
+ *  @property {number | null} front  the chain that a sampler's own fold has shown while the run is under way
  *  @property {boolean} complete
  *  @property {Cost} cost
  *  @property {Record<string, any>} own  what events of a sampler's own add up to, by their kinds
@@ -105,6 +106,7 @@ export const newRun = (answers = {}) => ({
   started: null,
   chains: [],
   chosen: 0,
+  front: null,
   complete: false,
   cost: { tokens: 0, forward_passes: 0, seconds: 0 },
   own: {},
@@ -265,6 +267,11 @@ export const aboutUnknown = (events) => {
 /** Whether these settings of power sampling are to stop early; an earlier version said the contrary.
  *  @param {Record<string, any>} settings */
 export const stopsEarly = ({ stop_early, run_all_blocks }) => stop_early ?? run_all_blocks === false;
+
+/** Whether the decisions of a run are those of the published code: of the old path as many tokens weigh as the new one
+ *  has, and log A has no term for the cut.
+ *  @param {{ sampler: string } | null} [started] */
+export const decidedAsPublished = (started) => started?.sampler === "as_published";
 
 /** Whether the run was over with a block in which its response ended, without steps up to the limit T.
  *  @param {Run} run */

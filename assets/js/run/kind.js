@@ -27,7 +27,8 @@ export const kindOf = (player) => {
 };
 
 /** The chain that is shown: the only one; of several samples the one that the visitor has picked, or the
- *  first that is not finished, and in the end the one that is chosen.
+ *  one that the sampler's own fold has put in front, else the first that is not finished, and in the end the one that
+ *  is chosen.
  *  @param {Player} player
  *  @returns {Chain} */
 export const shownChain = (player) => {
@@ -35,6 +36,7 @@ export const shownChain = (player) => {
   if (!kindOf(player).several) return chainOf(run);
   if (player.picked !== null && run.chains[player.picked]) return run.chains[player.picked];
   if (run.complete) return chainOf(run);
+  if (run.front !== null) return run.chains[run.front];
   return run.chains.find((chain) => !chain.extended) ?? run.chains.at(-1) ?? chainOf(run);
 };
 

@@ -3,12 +3,31 @@
 
 import { copyOf } from "./fold.js";
 
-/** @import { BasicEvent, TokenDrawn } from "../types/events.js" */
+/** @import { BasicEvent } from "../types/events.js" */
+/** @import { OwnEvent } from "./fold.js" */
+
+/** @type {(() => (event: OwnEvent) => boolean)[]} */
+const own = [];
+
+/** Steps of runs whose samplers send events of their own and make no Metropolis–Hastings steps: `make()` gives for
+ *  each run a function that hears all of its events in order and says of each whether a step is over with it.
+ *  @param {() => (event: OwnEvent) => boolean} make */
+export const addSteps = (make) => own.push(make);
+
+/** @type {Map<string, (event: OwnEvent) => boolean>} */
+const rounds = new Map();
+
+/** In runs with events of this kind a step is over with those of which `ends` says so, and not with each decision.
+ *  @param {string} kind
+ *  @param {(event: OwnEvent) => boolean} ends */
+export const stepsEndWith = (kind, ends) => rounds.set(kind, ends);
 
 /** Where in the events steps end: `decisions`; and `grown`, where a response has become longer than all were before,
- *  which are the steps of a run that makes none. */
+ *  or a sampler's own script says so, which are the steps of a run that makes none. */
 export const newMoments = () => {
   let longest = 0;
+  let others = own.map((make) => make());
+  let ofRounds = ""; // the kind of events with which steps end, if not with decisions
   const moments = {
     /** @type {number[]} */
     decisions: [],
@@ -17,8 +36,12 @@ export const newMoments = () => {
     /** @param {BasicEvent} event
      *  @param {number} at  its place */
     note: (event, at) => {
-      if (event.kind === "decision") moments.decisions.push(at);
-      else if (event.kind === "token_drawn" && event.position >= longest) {
+      const ended = others.map((ends) => ends(event)).includes(true);
+      if (event.kind === "run_started") ofRounds = event.event_kinds?.find((kind) => rounds.has(kind)) ?? "";
+      const decided = ofRounds ? event.kind === ofRounds && rounds.get(ofRounds)(event) : event.kind === "decision";
+      if (decided) moments.decisions.push(at);
+      if (ended || (ofRounds && decided)) moments.grown.push(at);
+      else if (!ofRounds && event.kind === "token_drawn" && event.position >= longest) {
         longest = event.position + 1;
         moments.grown.push(at);
       }
@@ -26,10 +49,11 @@ export const newMoments = () => {
     /** Forget those that are not among these events any more.
      *  @param {BasicEvent[]} events */
     cut: (events) => {
-      moments.decisions = moments.decisions.filter((at) => at < events.length);
-      moments.grown = moments.grown.filter((at) => at < events.length);
-      const drawn = /** @type {TokenDrawn | undefined} */ (events[moments.grown.at(-1) ?? -1]);
-      longest = drawn ? drawn.position + 1 : 0;
+      moments.decisions = [];
+      moments.grown = [];
+      longest = 0;
+      others = own.map((make) => make());
+      events.forEach(moments.note);
     },
   };
   return moments;

@@ -2,6 +2,10 @@
 // Knows kinds of events and of verdicts, and milliseconds.
 
 /** @import { BasicEvent } from "../types/events.js" */
+/** @import { OwnEvent } from "./fold.js" */
+
+/** Milliseconds of a token, a proposal, and a verdict of each kind, the first of them longer.
+ *  @typedef {Record<"token" | "proposal" | "first" | "accepted" | "rejected" | "unchanged", number>} Pace */
 
 // Milliseconds that one event takes on the screen. A verdict stays until it is read: longest where the response
 // moves, and where the verdict is the `first` of its kind.
@@ -15,6 +19,14 @@ const PACE = {
 const paceOf = (speed) =>
   PACE[speed] || Object.fromEntries(Object.entries(PACE.normal).map(([kind, time]) => [kind, time / Number(speed)]));
 
+/** @type {Map<string, (pace: Pace, event: OwnEvent) => number>} */
+const own = new Map();
+
+/** How long events of a kind of a sampler's own take: without a word they take no time.
+ *  @param {string} kind
+ *  @param {(pace: Pace, event: OwnEvent) => number} time */
+export const paceOwn = (kind, time) => own.set(kind, time);
+
 /** A function that gives the milliseconds of an event at a speed. It remembers which kinds of verdicts have been shown. */
 export const newPace = () => {
   const met = new Set();
@@ -24,7 +36,8 @@ export const newPace = () => {
     const pace = paceOf(speed);
     if (event.kind === "token_drawn") return pace.token;
     if (event.kind === "proposal_started") return pace.proposal;
-    if (event.kind !== "decision") return 0;
+    if (event.kind === "decision" && event.chain > 0) return pace.unchanged; // it is not on the card
+    if (event.kind !== "decision") return own.get(event.kind)?.(pace, event) ?? 0;
     const kind = event.decision === "rejected_early" ? "rejected" : event.decision;
     const first = !met.has(kind);
     met.add(kind);

@@ -3,6 +3,7 @@
 
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
+import { caveatsOf } from "../core/methods.js";
 import { chanceText, fixedText } from "../core/numbers.js";
 import { tooltips } from "../core/tooltip.js";
 import { COLOURINGS } from "./colourings.js";
@@ -35,6 +36,7 @@ export const responseView = (root, player, onToken) => {
   const legend = part(root, "legend");
   const facts = part(root, "facts");
   const stopped = part(root, "stopped");
+  const caveat = part(root, "caveat");
   const drawLane = cutLane(root);
   const radios = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-colour]"))];
   const settle = walkable(strip);
@@ -136,6 +138,7 @@ export const responseView = (root, player, onToken) => {
       chain.steps.length,
       chain.block,
       chain.proposal,
+      chain.draft,
       chain.draft.length,
       by,
       language.code,
@@ -228,6 +231,8 @@ export const responseView = (root, player, onToken) => {
     const says = kind.steps ? say("run-response-token-by-token-arrow") : say("run-response-token-by-token-arrow-2");
     if (strip.getAttribute("aria-label") !== says) strip.setAttribute("aria-label", says);
     stopped.hidden = !stoppedEarly(run);
+    caveat.textContent = caveatsOf([kind.look]);
+    caveat.hidden = !caveat.textContent;
   };
   /** Keep the newest token in sight, inside the strip only. */
   const follow = () => {
@@ -253,7 +258,9 @@ const responseFacts = (player, chain, kind) => {
       { "data-sample": chain.index + 1 },
       say("run-sample-of", { n: chain.index + 1, all: player.run.chains.length }),
     );
-    return [name, ...(chain.extended ? responseFacts(player, chain, {}) : [])];
+    const inFront = chain.index === player.run.front && !chain.extended && player.picked === null;
+    const heaviest = inFront ? [el("span", {}, say("run-heaviest-so-far"))] : [];
+    return [name, ...heaviest, ...(chain.extended ? responseFacts(player, chain, {}) : [])];
   }
   if (!chain.tokens.length) return [];
   const parts = [el("span", {}, `log p ${fixedText(logProb(chain.tokens))}`)];

@@ -80,6 +80,11 @@ export const transportView = (root, player, deck) => {
     const { chains, complete } = run;
     if (kind.several) {
       const done = chains.filter((one) => one.extended).length;
+      if (run.front !== null && !done)
+        return say("run-side-by-side", {
+          n: chains.length,
+          tokens: say("n-tokens", { n: Math.max(...chains.map((one) => tokensSoFar(one).length)) }),
+        });
       return complete
         ? say("run-all-samples-finished", { n: chains.length })
         : say("run-of-samples-finished", { done, n: chains.length });

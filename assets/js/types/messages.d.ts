@@ -33,8 +33,8 @@ export type Said = MessageJson | string;
 /** A row as the page's scripts know it.
  *
  * `once`: it has one sample, whatever is asked for. `steps`: its runs make steps. `candidates` is the
- * setting that says of how many its response is chosen, `chosen` why it is that one. `events` are
- * the kinds of events that it sends beside the basic ones. */
+ * setting that says of how many its response is chosen, `chosen` why it is that one. `caveat` is said
+ * wherever its responses are shown. `events` are the kinds of events that it sends beside the basic ones. */
 export interface MethodFacts {
   method: string;
   title: Said;
@@ -48,6 +48,7 @@ export interface MethodFacts {
   steps: boolean;
   candidates: string | null;
   chosen: Said;
+  caveat: Said;
   events: Array<string>;
 }
 

@@ -8,7 +8,7 @@ what happens, `particle_filter`.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import FailFast, Field, FiniteFloat
 
@@ -38,6 +38,8 @@ class ParticlesDrawn(OwnEvent):
     `log_weights` are those of all its particles (nats, rounded), for the target p^α_t of this length;
     `ess` is their effective number and `log_z` the estimate of log Σ p^α_t over all responses so far.
     """
+
+    rests: ClassVar[bool] = True
 
     kind: Literal["particles_drawn"] = "particles_drawn"
     filter: Index
@@ -124,6 +126,8 @@ class RoundDecided(OwnEvent):
     It is taken iff `log_uniform` < `log_z` − `log_z_state`, the estimate that came with the response before;
     the first has nothing to be held against. `chosen` is the chain that is the response then.
     """
+
+    rests: ClassVar[bool] = True
 
     kind: Literal["round_decided"] = "round_decided"
     filter: Index

@@ -86,7 +86,7 @@ def faults_told(faults: Iterable[Fault]) -> list[dict[str, Any]]:
 def results(plan: Plan, samples: Sequence[Sample]) -> ResultsMessage:
     """The tables of the samples so far; `done` says of how many. May take seconds."""
     found = report(plan, samples)
-    empty, cut_off = many_empty(found.samples), many_cut_off(found.samples)
+    empty, cut_off = many_empty(found.samples), many_cut_off(found)
     return {
         "done": len(samples),
         "failed": int(found.samples["failed"].sum()),

@@ -8,8 +8,15 @@ from functools import partial
 
 from powerviz.messages import Message
 from powerviz.models.protocol import LanguageModel
-from powerviz.runs.events import Decision, Event, RunFinished, RunStarted, StateExtended
-from powerviz.samplers import find_sampler
+from powerviz.runs.events import (
+    Decision,
+    Event,
+    OwnEvent,
+    RunFinished,
+    RunStarted,
+    StateExtended,
+)
+from powerviz.samplers import Sampler, find_sampler
 from powerviz.web.explore.allowed import method_of, started_of
 from powerviz.web.explore.session import Session
 from powerviz.web.serving.leases import resume
@@ -68,17 +75,29 @@ def tokens_at_once(session: Session, models: Models) -> int:
 
 
 def is_step(session: Session, event: Event) -> bool:
-    """Whether a visitor who wants one step has it: a decision, or a whole sample where there are none."""
-    steps = find_sampler(started_of(session.events).sampler).steps is not None
-    return isinstance(event, Decision if steps else StateExtended)
+    """Whether a visitor who wants one step has it.
+
+    That is what ends a step of the sampler's own events, or else a decision, or a whole sample.
+    """
+    sampler = find_sampler(started_of(session.events).sampler)
+    if own := resting(sampler):
+        return isinstance(event, own) and event.ends_step
+    return isinstance(event, StateExtended if sampler.steps is None else Decision)
+
+
+def resting(sampler: Sampler) -> tuple[type[OwnEvent], ...]:
+    """The sampler's own kinds of events behind which a run can rest."""
+    return tuple(kind for kind in sampler.events if kind.rests)
 
 
 def whole_after(started: RunStarted) -> Callable[[Event], bool]:
     """Say of events whether a run goes on behind them without drawing anything twice.
 
-    Of samples side by side, those that are not finished would have to be drawn again.
+    Of samples side by side, those that are not finished would have to be drawn again, unless the sampler's own
+    events say that they would not.
     """
     sampler, settings = method_of(started)
     alone = sampler.steps is not None or sampler.rows(settings) == 1
-    kinds = (Decision, StateExtended) if alone else (Decision,)
+    basic = (Decision, StateExtended) if alone else (Decision,)
+    kinds = (*basic, *resting(sampler))
     return lambda event: isinstance(event, kinds)

@@ -123,6 +123,17 @@ def test_the_page_is_told_of_responses_cut_off_where_they_are_a_fifth_or_more() 
         assert told == ({"cut_off": cut_off, "drawn": total} if many else None)
 
 
+def test_a_method_that_cuts_off_before_the_limit_is_no_reason_for_a_higher_one() -> None:
+    kept = {"max_new_tokens": 8, "num_steps": 1}
+    plan = replace(PLAN, methods=(method("as_published", settings=kept),))
+    cut = [
+        replace(SAMPLES[0], method=plan.methods[0].name, problem=problem.id, index=0, ended=False)
+        for problem in PLAN.problems
+    ]
+    told = results(plan, cut)
+    assert told["many_cut_off"] is None and told["methods"][0]["cut_off"] == len(cut)
+
+
 def test_responses_that_could_not_be_drawn_are_not_called_empty() -> None:
     failed = [replace(one, text="", failed=True, right=False, length=0) for one in SAMPLES]
     assert results(PLAN, failed)["many_empty"] is None

@@ -1,6 +1,7 @@
 """Any registered sampler on the server's side of Explore: played, paused, resumed, brought along, bounded."""
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -9,8 +10,9 @@ import pytest
 from powerviz.methods import played
 from powerviz.models.tabular import TabularModel
 from powerviz.runs import Run
-from powerviz.runs.events import StateExtended
+from powerviz.runs.events import StateExtended, name_of
 from powerviz.samplers import SAMPLERS, sample, stream
+from powerviz.web.explore.run_worker import whole_after
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.http.routes import csv, html, jsonl
@@ -173,8 +175,8 @@ TOO_MUCH: list[tuple[str, dict[str, Any], str]] = [
     ("best_of_n", {"num_samples": MOST_CANDIDATES + 1}, "num_samples"),
     ("majority_vote", {"num_samples": MOST_CANDIDATES + 1}, "num_samples"),
     ("best_of_n", {"num_samples": 64, "max_new_tokens": MOST_TOKENS_AT_ONCE // 32}, "num_samples"),
-    ("smc", {}, "sampler"),
-    ("pimh", {}, "sampler"),
+    ("smc", {"num_particles": MOST_CANDIDATES + 1}, "num_particles"),
+    ("pimh", {"num_particles": 8, "num_rounds": MOST_CANDIDATES}, "num_particles"),
     ("greedy", {"max_new_tokens": 5_000}, "max_new_tokens"),
     ("greedy", {"alpha": 4.0}, "alpha"),
     ("power", {"num_steps": 100_000}, "num_steps"),
@@ -191,6 +193,37 @@ def test_what_a_run_of_a_method_may_cost_is_bounded(
     desk = ExploreService(ModelPool({toy.name: toy}), Operator(longest_response=most))
     data = order(method, model=toy.name, prompt="a", settings=settings)
     assert run_async(answers(desk, Session(), data))[-1]["error"]["field"] == field
+
+
+def test_a_method_that_the_page_cannot_show_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    greedy = SAMPLERS["greedy"]
+    hidden = replace(greedy, look=replace(greedy.look, played=False))
+    monkeypatch.setitem(SAMPLERS, "greedy", hidden)
+    assert (
+        run_async(answers(service(), Session(), order("greedy")))[-1]["error"]["field"] == "sampler"
+    )
+
+
+def test_a_step_of_particles_is_one_position_and_a_run_goes_on_from_there() -> None:
+    async def steps() -> list[str]:
+        desk, session = service(), Session()
+        for _ in range(3):
+            known = {"run": session.run_id, "known": len(session.events)} if session.run_id else {}
+            await answers(desk, session, order("smc", until="step", **known))
+        stopped = [event.kind for event in session.events if event.kind != "block_started"]
+        known = {"run": session.run_id, "known": len(session.events)}
+        await answers(desk, session, order("smc", **known))
+        assert same_story(Run.from_events(session.events), the_run("smc"))
+        return stopped
+
+    drawn = [kind for kind in run_async(steps()) if kind != "particles_resampled"]
+    assert drawn == ["run_started", *["particles_drawn"] * 3]
+
+
+def test_a_run_of_particles_may_make_room_for_others_behind_every_position() -> None:
+    run = the_run("smc")
+    whole = whole_after(run.started)
+    assert {name_of(type(event)) for event in run.events if whole(event)} == {"particles_drawn"}
 
 
 def test_a_run_that_is_brought_along_is_held_to_the_same_limits() -> None:

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from dataclasses import replace
 
 import pytest
 from starlette.applications import Starlette
@@ -11,7 +12,7 @@ from powerviz.examples.bundled import load_examples
 from powerviz.messages import say, to_page
 from powerviz.models import load_model
 from powerviz.runs.events import EVENT_JSON
-from powerviz.samplers import sample
+from powerviz.samplers import SAMPLERS, sample
 from powerviz.web.compare.service import CompareService
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.http.arriving import LARGEST_UPLOAD, LONGEST_RESPONSE, MOST_CHAINS
@@ -130,8 +131,13 @@ def test_a_response_whose_text_is_much_longer_than_its_tokens_is_refused(
     assert "upload-text-of-other-tokens" in codes(answer.json()["message"])
 
 
-def test_a_run_that_the_page_does_not_show_is_refused_by_its_method(client: TestClient) -> None:
-    run = sample(load_model(), "1 2", "smc", num_particles=2, max_new_tokens=4)
+def test_a_run_that_the_page_does_not_show_is_refused_by_its_method(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    greedy = SAMPLERS["greedy"]
+    hidden = replace(greedy, look=replace(greedy.look, played=False))
+    monkeypatch.setitem(SAMPLERS, "greedy", hidden)
+    run = sample(load_model(), "1 2", "greedy", max_new_tokens=4)
     content = b"".join(EVENT_JSON.dump_json(event) + b"\n" for event in run.events)
     answer = client.post("/powerviz/uploads/feed", content=content)
     assert answer.status_code >= 400 and "upload-not-played" in answer.text

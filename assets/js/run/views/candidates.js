@@ -3,9 +3,13 @@
 import { clipped, el, part, readable } from "../../core/dom.js";
 import { language, say, textOf } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
+import { seldom } from "../../core/seldom.js";
 import { logProb } from "../fold.js";
 import { kindOf, shownChain, tokensSoFar } from "../kind.js";
 import { addView } from "../views.js";
+
+const MANY = 16; // rows that are not made anew in every frame
+const REST = 250; // milliseconds between two makings of so many
 
 addView("candidates", (root, player) => {
   const body = part(root, "samples");
@@ -61,7 +65,7 @@ addView("candidates", (root, player) => {
   };
 
   let drawn = "";
-  const draw = () => {
+  const drawNow = () => {
     const kind = kindOf(player);
     if (!kind.several) return;
     const shown = shownChain(player);
@@ -81,5 +85,6 @@ addView("candidates", (root, player) => {
     if (focused !== null) body.querySelector(`tr[data-chain="${focused}"] button`)?.focus();
     choice.textContent = words(kind);
   };
-  return { draw };
+  const drawSeldom = seldom(drawNow, REST);
+  return { draw: () => (player.run.chains.length > MANY ? drawSeldom() : drawNow()) };
 });
