@@ -52,12 +52,12 @@ def alpha_curves(
 ) -> pd.DataFrame:
     """A row for each method in `targets`, which gives the α of its samples, and each α′.
 
-    `own` is that α and `alpha` is α′, by default as in `grid`. `ess` is the effective sample size
-    (Σw)²/Σw², summed over problems, of `samples` (a problem's only sample has none but at its own α), missing where
-    α′ < α, and `enough` says whether it is at least `ENOUGH` of them
-    and `FEWEST`; at their own α samples are always enough. `log_prob` is the mean log p under p^α′ (nats) and `right` the share of right answers with its
-    95 % interval from `low` to `high`, every problem weighing the same, over the `graded` problems. These
-    are missing where `enough` is false; `right` also where nothing is graded.
+    `own` is that α and `alpha` is α′, by default as in `grid`. `ess` is the effective sample size (Σw)²/Σw²,
+    summed over problems, of `samples` (a problem's only sample has none but at its own α), missing where α′ <
+    α, and `enough` says whether it is at least `ENOUGH` of them and `FEWEST`; at their own α samples are always
+    enough. `log_prob` is the mean log p under p^α′ (nats) and `right` the share of right answers with its 95 %
+    interval from `low` to `high`, every problem weighing the same, over the `graded` problems. These are
+    missing where `enough` is false; `right` also where nothing is graded.
     """
     values = grid(targets.values()) if alphas is None else sorted(alphas)
     rows = []
@@ -73,9 +73,10 @@ def alpha_curves(
 def alpha_slopes(samples: pd.DataFrame, targets: Mapping[str, float]) -> pd.DataFrame:
     """A row for each method with graded samples: dP(right)/dα at its own α, the covariance of being right and log p.
 
-    `slope` is the mean over problems of the unbiased covariance, a share per unit of α, with its 95 %
-    interval from `low` to `high` (Student's t, over problems; over samples where there is one problem), missing
-    where there are too few. Needs `FEWEST` graded samples that are not the only ones of their problem, and differ in both.
+    `slope` is the mean over problems of the unbiased covariance, a share per unit of α, with its 95 % interval
+    from `low` to `high` (Student's t, over problems; over samples where there is one problem), missing where
+    there are too few. Needs `FEWEST` graded samples that are not the only ones of their problem, and differ in
+    both.
     """
     rows = []
     for method, own in targets.items():

@@ -76,12 +76,13 @@ export const placesOf = (shown) => {
 };
 
 /** Where a chart's rows stand, from top to bottom: right answers if there are any, log p, the effective size.
- *  @param {Shown[]} shown */
+ *  @param {Shown[]} shown
+ *  @returns {Record<string, [string, number[]]>} each row's axis and the part of the height that it takes */
 export const rowsOf = (shown) => {
   const graded = shown.some(({ curve }) => curve.points.some((point) => point.right !== null));
   return graded
     ? { right: ["y", [0.6, 1]], log_prob: ["y2", [0.3, 0.54]], ess: ["y3", [0, 0.24]] }
-    : { log_prob: ["y2", [0.52, 1]], ess: ["y3", [0, 0.4]] };
+    : { log_prob: ["y", [0.52, 1]], ess: ["y2", [0, 0.4]] };
 };
 
 /** @param {Shown} one
@@ -147,8 +148,8 @@ const built = (plot, shown, at) => {
   const rows = rowsOf(shown);
   const data = shown.flatMap((one) => [
     ...(rows.right ? [band(plot, one), line(plot, one, "y", (point) => percent(point.right))] : []),
-    line(plot, one, "y2", (point) => point.log_prob),
-    line(plot, one, "y3", (point) => percent(point.ess === null ? null : point.ess / one.curve.samples)),
+    line(plot, one, rows.log_prob[0], (point) => point.log_prob),
+    line(plot, one, rows.ess[0], (point) => percent(point.ess === null ? null : point.ess / one.curve.samples)),
   ]);
   const axis = (name, title, more) =>
     rows[name] && {
@@ -175,12 +176,12 @@ const built = (plot, shown, at) => {
       margin: { l: 56, r: 12, t: 8, b: 40 },
       shapes: [
         rule({ xref: "x", yref: "paper", x0: at, x1: at, y0: 0, y1: 1 }),
-        rule({ xref: "paper", yref: "y3", x0: 0, x1: 1, y0: 100 * ENOUGH, y1: 100 * ENOUGH }),
+        rule({ xref: "paper", yref: rows.ess[0], x0: 0, x1: 1, y0: 100 * ENOUGH, y1: 100 * ENOUGH }),
       ],
       xaxis: {
         ...axisLook(plot),
         type: "log",
-        anchor: "y3",
+        anchor: rows.ess[0],
         fixedrange: true,
         range: [-0.03, Math.log10(values.at(-1)) + 0.03],
         tickvals: doublings,

@@ -76,5 +76,6 @@ test("without right answers the chart has two rows, which do not overlap", () =>
   assert.deepEqual(Object.keys(rowsOf([{ curve: curve([point(4)]) }])), ["right", "log_prob", "ess"]);
   const rows = rowsOf([{ curve: curve([point(4, { right: null }), point(8, none)]) }]);
   assert.deepEqual(Object.keys(rows), ["log_prob", "ess"]);
+  assert.equal(rows.log_prob[0], "y"); // plotly wants a first axis
   assert.ok(rows.ess[1][1] < rows.log_prob[1][0]);
 });
