@@ -2182,6 +2182,8 @@ rounds-label = rounds
 rounds-accepted = { $accepted } of { $rounds } accepted after the first
 swaps-label = swaps α = { $upper } ↔ { $lower }
 swaps-accepted = { $accepted } of { $offered } accepted
+ladder-label = even ladder
+ladder-evened = α = { $alphas } comes nearer to all pairs being accepted equally often, by the swaps of this run
 line-no-event = this is no event of a run ({ $place }: { $reason })
 numbers-not-finite = its numbers have to be finite
 recording-broken-off =

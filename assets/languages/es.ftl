@@ -2182,6 +2182,8 @@ rounds-label = rondas
 rounds-accepted = { $accepted } de { $rounds } aceptadas tras la primera
 swaps-label = intercambios α = { $upper } ↔ { $lower }
 swaps-accepted = { $accepted } de { $offered } aceptados
+ladder-label = escalera pareja
+ladder-evened = α = { $alphas } acerca a que todas las parejas se acepten por igual, según los intercambios de esta ejecución
 line-no-event = esto no es un evento de una ejecución ({ $place }: { $reason })
 numbers-not-finite = sus números deben ser finitos
 recording-broken-off =

@@ -2182,6 +2182,8 @@ rounds-label = turni
 rounds-accepted = { $accepted } di { $rounds } accettati dopo il primo
 swaps-label = scambi α = { $upper } ↔ { $lower }
 swaps-accepted = { $accepted } di { $offered } accettati
+ladder-label = scala pari
+ladder-evened = α = { $alphas } avvicina a coppie accettate tutte ugualmente spesso, secondo gli scambi di questa esecuzione
 line-no-event = non è un evento di un’esecuzione ({ $place }: { $reason })
 numbers-not-finite = i suoi numeri devono essere finiti
 recording-broken-off =

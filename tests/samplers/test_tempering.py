@@ -308,6 +308,28 @@ def test_the_ladder_is_geometric_or_as_given() -> None:
     assert TemperingSettings(alpha=8, lowest_alpha=2, num_rungs=2).alphas == (8, 2)
 
 
+def test_an_even_ladder_gives_room_where_swaps_are_rejected() -> None:
+    assert swaps.evened((4, 2, 1), (0.5, 0.5)) == pytest.approx((4, 2, 1))
+    assert swaps.evened((4, 2, 1), (0.2, 0.8)) == pytest.approx((4, 2.75, 1))
+    assert swaps.evened((4, 2, 1), (1, 1)) == (4, 2, 1)
+
+
+@pytest.mark.nightly
+def test_on_the_even_ladder_pairs_are_accepted_more_alike() -> None:
+    model = TOYS["3 symbols, up to 6"]
+
+    def shares(lower: Any) -> list[float]:
+        run = run_of(model, 1, alpha=8.0, lower_alphas=lower, num_steps=1500, block_size=6)
+        found = swaps.swaps_of(run)
+        return [found.accepted.get(pair, 0) / n for pair, n in sorted(found.offered.items())]
+
+    lower = (1.0, 1.2, 1.5)
+    before = shares(lower)
+    even = swaps.evened((8.0, *reversed(lower)), before)
+    after = shares(tuple(reversed(even[1:])))
+    assert np.ptp(after) < 0.75 * np.ptp(before)
+
+
 @pytest.mark.parametrize(
     ("field", "settings"),
     [
