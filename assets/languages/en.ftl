@@ -630,12 +630,13 @@ votes-without-confidence = These runs stored no other tokens than those drawn, s
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
 another-alpha-ess = effective size
-another-alpha-axis = α′, logarithmic
+another-alpha-axis = α′, logarithmic; marks: the α of the samples
 another-alpha-point = { $method }, drawn at α = { $own }, read at α′ = { $alpha }
 another-alpha-right-is = { $share } right ({ $low }–{ $high })
 another-alpha-mean-log-p = mean log p { $value }
 another-alpha-size-is = effective sample size { $ess } of { $samples }
 another-alpha-refused = too few: these samples weigh as much as { $ess } of { $samples }, and it takes { $least }
+another-alpha-too-few = { $samples } samples are too few to be read at another α; it takes { $least }
 another-alpha-flatter = drawn at α = { $own }, and not read at a smaller one
 another-alpha-slope = A little more α at α = { $own }: { $slope } points right per unit ({ $low } to { $high }).
 another-alpha-slope-alone = A little more α at α = { $own }: { $slope } points right per unit.
@@ -646,7 +647,7 @@ votes-mean = mean confidence
 votes-tail = tail confidence
 votes-lowest-group = lowest window
 votes-lowest-tenth = lowest tenth of windows
-votes-share = { $share } of the weight, { $n } voting
+votes-share = { $share }, { $n } vote
 
 ## Counts
 
@@ -1254,13 +1255,13 @@ column-times-fewer = times fewer
 another-alpha-title = At another α
 another-alpha-panel =
     .aria-label = At another α
-another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α). The mark is the α they were drawn at.
+another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Not a run at α′: no new sample is drawn. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
+another-alpha-facts = Not a run at α′: no new sample is drawn, and what a method has not reached of p(x)^α stays missing. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
 votes-title = Answers by vote
 votes-panel =
     .aria-label = Answers by vote
-votes-lead = Which answer the samples of a method elect: one vote each, or weighted by how sure the model was (DeepConf).
+votes-lead = Which answer the samples of a method elect: one vote each, or weighted by how sure the model was (DeepConf). Under each answer stand its share of the weight and how many vote.
 votes-of = Samples of <1/>
 votes-table =
     .aria-label = Answers by vote

@@ -630,12 +630,13 @@ votes-without-confidence = Estas ejecuciones no guardaron más tokens que los ex
 another-alpha-right = correctas
 another-alpha-log-p = log p (nats)
 another-alpha-ess = tamaño efectivo
-another-alpha-axis = α′, logarítmica
+another-alpha-axis = α′, logarítmica; marcas: el α de las muestras
 another-alpha-point = { $method }, extraídas con α = { $own }, leídas con α′ = { $alpha }
 another-alpha-right-is = { $share } correctas ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = tamaño efectivo { $ess } de { $samples }
 another-alpha-refused = demasiado pocas: estas muestras pesan como { $ess } de { $samples }, y hacen falta { $least }
+another-alpha-too-few = { $samples } muestras son demasiado pocas para leerlas con otro α; hacen falta { $least }
 another-alpha-flatter = extraídas con α = { $own }, y no leídas con uno menor
 another-alpha-slope = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad (de { $low } a { $high }).
 another-alpha-slope-alone = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad.
@@ -646,7 +647,7 @@ votes-mean = confianza media
 votes-tail = confianza al final
 votes-lowest-group = ventana más baja
 votes-lowest-tenth = décimo más bajo de las ventanas
-votes-share = { $share } del peso, { $n } votantes
+votes-share = { $share }, votan { $n }
 
 ## Counts
 
@@ -1254,13 +1255,13 @@ column-times-fewer = veces menos
 another-alpha-title = Con otro α
 another-alpha-panel =
     .aria-label = Con otro α
-another-alpha-lead = Lo que daría p(x)^α′, solo a partir de estas muestras: cada una se pondera con p(x)^(α′−α). La marca es el α con el que se extrajeron.
+another-alpha-lead = Lo que daría p(x)^α′, solo a partir de estas muestras: cada una se pondera con p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva. Solo se leen leyes más marcadas: con un α′ menor contarían respuestas que estas muestras no enseñan. El sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas.
+another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva, y lo que un método no ha alcanzado de p(x)^α sigue faltando. Solo se leen leyes más marcadas: con un α′ menor contarían respuestas que estas muestras no enseñan. El sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas.
 votes-title = Respuestas por votación
 votes-panel =
     .aria-label = Respuestas por votación
-votes-lead = Qué respuesta eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf).
+votes-lead = Qué respuesta eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf). Bajo cada respuesta están su parte del peso y cuántas votan.
 votes-of = Muestras de <1/>
 votes-table =
     .aria-label = Respuestas por votación

@@ -630,12 +630,13 @@ votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
 another-alpha-ess = dimensione effettiva
-another-alpha-axis = α′, logaritmico
+another-alpha-axis = α′, logaritmico; segni: l’α dei campioni
 another-alpha-point = { $method }, estratti ad α = { $own }, letti ad α′ = { $alpha }
 another-alpha-right-is = { $share } corrette ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = dimensione effettiva { $ess } su { $samples }
 another-alpha-refused = troppo pochi: questi campioni pesano come { $ess } su { $samples }, e ne servono { $least }
+another-alpha-too-few = { $samples } campioni sono troppo pochi per essere letti a un altro α; ne servono { $least }
 another-alpha-flatter = estratti ad α = { $own }, e non letti a uno più piccolo
 another-alpha-slope = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità (da { $low } a { $high }).
 another-alpha-slope-alone = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità.
@@ -646,7 +647,7 @@ votes-mean = confidenza media
 votes-tail = confidenza in coda
 votes-lowest-group = finestra più bassa
 votes-lowest-tenth = decimo più basso delle finestre
-votes-share = { $share } del peso, { $n } votanti
+votes-share = { $share }, votano { $n }
 
 ## Counts
 
@@ -1254,13 +1255,13 @@ column-times-fewer = volte in meno
 another-alpha-title = A un altro α
 another-alpha-panel =
     .aria-label = A un altro α
-another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α). Il segno è l’α a cui sono stati estratti.
+another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
+another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione, e ciò che un metodo non ha raggiunto di p(x)^α continua a mancare. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
 votes-title = Risposte a voto
 votes-panel =
     .aria-label = Risposte a voto
-votes-lead = Quale risposta eleggono i campioni di un metodo: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf).
+votes-lead = Quale risposta eleggono i campioni di un metodo: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf). Sotto ogni risposta stanno la sua quota del peso e quanti votano.
 votes-of = Campioni di <1/>
 votes-table =
     .aria-label = Risposte a voto

@@ -248,7 +248,7 @@ def _drawn(
             if isinstance(event, BlockStarted):
                 walks[event.chain] = []
             if isinstance(event, Decision):
-                walks[event.chain].append(run.chains[event.chain].log_prob)
+                walks.setdefault(event.chain, []).append(run.chains[event.chain].log_prob)
             for _ in range(tokens_told(event)):
                 yield before + getattr(events, "decoded", run.cost.tokens)
             if isinstance(event, BlockFinished) and early:
