@@ -5,13 +5,14 @@ the base samples of a second model. The table is made when it is asked for, so t
 later stands in it, too. Knows samplers; what is done with a method, whoever reads the table says.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from powerviz.messages import Said, say, to_page
 from powerviz.samplers import SAMPLERS, Sampler
 from powerviz.samplers.looks import Look, Text
+from powerviz.samplers.settings.common import checked
 
 SECOND_MODEL = "second_model"
 """The method that is none of the samplers: base samples of another model."""
@@ -30,8 +31,8 @@ class MethodFacts(TypedDict):
     """A row as the page's scripts know it.
 
     `once`: it has one sample, whatever is asked for. `steps`: its runs make steps. `candidates` is the
-    setting that says of how many its response is chosen, `chosen` why it is that one. `events` are
-    the kinds of events that it sends beside the basic ones.
+    setting that says of how many its response is chosen, `chosen` why it is that one. `caveat` is said
+    wherever its responses are shown. `events` are the kinds of events that it sends beside the basic ones.
     """
 
     method: str
@@ -46,6 +47,7 @@ class MethodFacts(TypedDict):
     steps: bool
     candidates: str | None
     chosen: Said
+    caveat: Said
     events: Sequence[str]
 
 
@@ -78,6 +80,7 @@ class Row:
             "steps": self.sampler.steps is not None,
             "candidates": self.sampler.candidates,
             "chosen": to_page(look.chosen),
+            "caveat": to_page(look.caveat),
             "events": self.sampler.event_kinds,
         }
 
@@ -130,6 +133,35 @@ def choosing_from(candidates: int) -> dict[str, dict[str, Any]]:
         for row in own_methods().values()
         if row.sampler.candidates
     }
+
+
+def caveats(ids: Iterable[str]) -> list[Text]:
+    """The caveats of these samplers, each once."""
+    looks = (SAMPLERS[one].look for one in dict.fromkeys(ids) if one in SAMPLERS)
+    return [look.caveat for look in looks if look.caveat]
+
+
+def target_of(method: str, settings: Mapping[str, Any]) -> float | None:
+    """The α of the p(x)^α that samples of a method come to; `settings` may have others than its own.
+
+    None where they have no such law. Raises `SettingError`.
+    """
+    if method == SECOND_MODEL:
+        return None
+    sampler = SAMPLERS[method]
+    target: float | None = sampler.target(_own_settings(sampler, settings))
+    return target
+
+
+def limit_of(method: str, settings: Mapping[str, Any]) -> int:
+    """The limit of tokens of a method's responses; `settings` as in `target_of`. Raises `SettingError`."""
+    limit: int = _own_settings(table()[method].sampler, settings).max_new_tokens
+    return limit
+
+
+def _own_settings(sampler: Sampler, settings: Mapping[str, Any]) -> Any:
+    own = {name: value for name, value in settings.items() if name in sampler.settable}
+    return checked(sampler.settings, own)
 
 
 def name_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> str:

@@ -219,28 +219,31 @@ def _says(path: Path) -> list[tuple[int, Said]]:
     return list(python_says(source) if path.suffix == ".py" else script_says(source))
 
 
-SPEAKING = [path for path in [*PYTHON, *javascript()] if _says(path)]
-
-
-@pytest.mark.parametrize("path", SPEAKING, ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_is_said_has_a_text_that_is_filled_in(path: Path) -> None:
-    missing, mismatched = [], []
-    for line, (code, names) in _says(path):
-        if isinstance(code, re.Pattern):
-            if not any(code.fullmatch(one) for one in codes()):
-                missing.append((line, code.pattern))
-        elif code not in codes():
-            missing.append((line, code))
-        elif names is not None and code in texts(SOURCE):
-            wrong = _variables(texts(SOURCE)[code]) ^ names
-            mismatched += [(line, code, wrong)] if wrong else []
+def test_what_is_said_has_a_text_that_is_filled_in() -> None:
+    missing, mismatched, known = [], [], codes()
+    for path in [*PYTHON, *javascript()]:
+        place = str(path.relative_to(ROOT))
+        for line, (code, names) in _says(path):
+            if isinstance(code, re.Pattern):
+                if not any(code.fullmatch(one) for one in known):
+                    missing.append((place, line, code.pattern))
+            elif code not in known:
+                missing.append((place, line, code))
+            elif names is not None and code in texts(SOURCE):
+                wrong = _variables(texts(SOURCE)[code]) ^ names
+                mismatched += [(place, line, code, wrong)] if wrong else []
     assert missing == [] and mismatched == []
 
 
-@pytest.mark.parametrize("path", PYTHON, ids=lambda path: str(path.relative_to(ROOT)))
-def test_markup_names_texts_that_there_are(path: Path) -> None:
-    named = MARKUP.findall(path.read_text(encoding="utf-8"))
-    assert [code for code in named if "{" not in code and code not in codes()] == []
+def test_markup_names_texts_that_there_are() -> None:
+    known = codes()
+    missing = [
+        (str(path.relative_to(ROOT)), code)
+        for path in PYTHON
+        for code in MARKUP.findall(path.read_text(encoding="utf-8"))
+        if "{" not in code and code not in known
+    ]
+    assert missing == []
 
 
 def test_every_text_is_said() -> None:

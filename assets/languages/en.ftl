@@ -154,7 +154,7 @@ evaluate-to = { $low } to { $high }
 evaluate-these-are-the-so-far = These are the { $samples } so far. log p in nats; length and tokens per sample; seconds are its share of the batch.
 evaluate-these-are-all = These are the { $samples }. log p in nats; length and tokens per sample; seconds are its share of the batch.
 evaluate-could-not-be-drawn-and = { $samples } could not be drawn and count as wrong; the answers say why.
-evaluate-cut-off-at-t-empty = Cut off at T: { $cut }; empty: { $empty }.
+evaluate-cut-off-at-t-empty = Cut off: { $cut }; empty: { $empty }.
 evaluate-of-responses-are-empty-is = { $n } of { $total } responses are empty. Is this how the model is to be asked? Choose another wording: the field “Wording”, under Settings.
 evaluate-of-responses-were-cut-off = { $n } of { $total } responses were cut off at T, and most of those count as wrong. Choose a larger T, under Settings.
 evaluate-row = row { $row }: { $message }
@@ -384,6 +384,9 @@ run-placed-by-the-last-step = placed by the last step
 run-log-p-of-each-token = log p of each token
 run-nats = −{ $size } nats
 run-chance-to-leave-the-path = chance to leave the path here
+run-confidence-of-each-token = confidence: −mean of log p over the { $k } likeliest tokens here
+run-confidence-not-stored = confidence is not known: this run stored no other tokens than those drawn
+run-confidence = confidence
 run-steps-since-it-was-placed = steps since it was placed
 run-age = age
 run-being-drawn = being drawn
@@ -413,6 +416,8 @@ run-cut-before-one-of = Before one of tokens { $position } to { $last }, from �
 run-highest-bar = highest: { $chance }
 run-longer-kept = The new path weighs no less than the old one, but it makes the response longer, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
 run-heavier-kept = The new path weighs more than the old one, so such a step is always kept (A = { $ratio }).
+run-published-lighter = As far as the new path goes, it weighs less than the old one, so such a step is kept { $odds } (A = { $ratio }).
+run-published-heavier = As far as the new path goes, it weighs more than the old one, so such a step is always kept (A = { $ratio }).
 run-always-kept = A = { $ratio } is 1 or more, so such a step is always kept.
 run-kept-at-most = However the new path went on, such a step would be kept at most { $odds } (A ≤ { $ratio }).
 run-draw-kept = The draw fell at { $draw }: kept.
@@ -459,6 +464,19 @@ particles-estimate-so-far = log Ẑ { $value } nats so far
 particles-estimate = log Ẑ { $value } nats
 particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
 particles-threshold = κN = { $value }
+lookahead-nothing-yet = The candidates for the first piece are being drawn.
+lookahead-position = After token { $position }: { $n ->
+    [one] one candidate
+   *[other] { $n } different candidates
+ } among { $pieces } pieces drawn.
+lookahead-rollouts-of = Rollouts from candidate { $n }, each a way on that the model drew, with its log p:
+lookahead-no-rollouts = Candidate { $n } ends the response: nothing comes after it, and ζ is 1.
+lookahead-taken = taken
+ladder-nothing-yet = Every rung draws its first response.
+ladder-round = Round { $n }: log p is { $log_p } from the top rung down.
+ladder-swapped = At least one pair of neighbours exchanged their responses.
+ladder-not-swapped = No pair exchanged responses.
+ladder-response-of = The response on the rung α = { $alpha }:
 particles-first-round = The first round’s response is always taken: there is nothing yet to hold it against.
 particles-round-always = The round’s Ẑ is no smaller than that of the response before, so such a round is always accepted (A = { $ratio }).
 particles-round-sometimes = The round’s Ẑ is smaller than that of the response before, so such a round is accepted { $odds } (A = { $ratio }).
@@ -601,6 +619,34 @@ shared-expects-its-chat-template-and = { $model } expects its chat template, and
 shared-the-loaded-model-and-where = The loaded model and where it runs: { $model }
 shared-it-is-loaded-prompts-for = It is loaded. Prompts for it are usually wrapped like this, which is chosen now: { $wording }.
 shared-it-is-loaded = It is loaded.
+lengths-none = No sample reaches the limit of tokens, and none is short: all have half the median length or more.
+lengths-short-of-base = Lengths at the ends. Short: below half the median length of the base samples of the same problem.
+lengths-short-of-all = Lengths at the ends. Short: below half the median length of all samples of the same problem.
+lengths-of-method-below = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, shorter than { $least } tokens { $short } of { $samples }.
+lengths-of-method = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, short { $short } of { $samples }.
+votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
+votes-confidence-of-fewer = These runs stored the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
+votes-without-confidence = These runs stored no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
+another-alpha-right = right
+another-alpha-log-p = log p (nats)
+another-alpha-ess = effective size
+another-alpha-axis = α′, logarithmic
+another-alpha-point = { $method }, drawn at α = { $own }, read at α′ = { $alpha }
+another-alpha-right-is = { $share } right ({ $low }–{ $high })
+another-alpha-mean-log-p = mean log p { $value }
+another-alpha-size-is = effective sample size { $ess } of { $samples }
+another-alpha-refused = too few: these samples weigh as much as { $ess } of { $samples }, and it takes { $least }
+another-alpha-flatter = drawn at α = { $own }, and not read at a smaller one
+another-alpha-slope = A little more α at α = { $own }: { $slope } points right per unit ({ $low } to { $high }).
+another-alpha-slope-alone = A little more α at α = { $own }: { $slope } points right per unit.
+another-alpha-not-mixed = Not read at another α: { $methods }. Their chains have not mixed, or made too few steps to tell, so their samples are not those of p(x)^α yet.
+another-alpha-chart = Right answers, log p and effective sample size against α′
+votes-plain = one each
+votes-mean = mean confidence
+votes-tail = tail confidence
+votes-lowest-group = lowest window
+votes-lowest-tenth = lowest tenth of windows
+votes-share = { $share } of the weight, { $n } voting
 
 ## Counts
 
@@ -687,6 +733,7 @@ define-hazard = How easily a proposal leaves the path at this token: 1 − q, wh
 define-age = How many steps ago the token was put there.
 define-cut = The place where the response is cut in this step. All places are equally likely, unless another law of the cut is set.
 define-log-a = A is a ratio of two flows of proposals under p(x)^α: from the new response back to the old one, over from the old one to the new. The proposal is accepted with chance min(1, A), that is, if log u is below log A; so as much flows one way as the other.
+define-log-a-as-published = A as the published code has it: the weight of the new path, less that of the old one’s tokens in the same places, and no length term. The proposal is accepted with chance min(1, A), that is, if log u is below log A. As much does not flow one way as the other, so that the responses are no samples of p(x)^α.
 define-log-u = The logarithm of u, a number drawn uniformly from 0 to 1 for this step.
 define-weight = For each token α·log p − log q, summed from the first changed token on. At τ = 1/α this is log Σ p^α over all tokens that might stand there, whichever was drawn: so log A says how sure the model was along the new path, less how sure along the old one, up to the terms below.
 define-length-term = log n − log n′: a response of n tokens can be cut in n places, so going to a longer one and coming back are not equally likely.
@@ -742,6 +789,13 @@ field-tries = candidates per cut
 field-prefetch = prefetch width
 field-candidates = candidates
 field-num-particles = particles
+field-piece-size = tokens of a piece
+field-num-pieces = pieces drawn
+field-num-kept = candidates
+field-num-rollouts = rollouts each
+field-horizon = horizon
+field-num-rungs = rungs
+field-lowest-alpha = of the lowest rung
 field-num-rounds = rounds
 field-ramp = ramp
 field-ess-threshold = ESS threshold
@@ -854,6 +908,15 @@ setting-ess-threshold = Resample when the effective number of particles is below
 setting-resampling = How particles are resampled: systematic gives all of them one weight; chopthin keeps weights within a factor of 3 + √8 and changes as few as it can.
 setting-check-every = Tokens between two looks at the weights.
 setting-rejuvenation = Metropolis–Hastings steps of every particle after each resampling, by which copies come apart.
+setting-num-rungs = Rungs of the ladder, each a chain with its own α; the top one has the target’s.
+setting-lowest-alpha = α of the lowest rung; those between are spaced geometrically.
+setting-lower-alphas = α of every rung below the target’s, increasing, instead of a geometric ladder.
+setting-piece-size = Tokens B of the next piece, of which several candidates are weighed.
+setting-num-pieces = Pieces drawn from the model each time; the likeliest different ones are the candidates.
+setting-num-kept = Candidates K at most, the likeliest of the pieces drawn.
+setting-num-rollouts = Rollouts M from each candidate, which estimate what may come after it.
+setting-horizon = Tokens H at which a rollout ends; what lies beyond is not seen.
+ladder-above-target = { $given } is not below the target’s α of { $alpha }: lower it, or raise α
 
 # Methods
 
@@ -895,6 +958,17 @@ method-pimh = particle MH
 method-pimh-heading = Particle MH
 method-pimh-about = Whole particle filters as proposals of Metropolis–Hastings: with more rounds it comes to p(x)^α, for any number of particles.
 method-pimh-chosen = It was drawn by lot in its round, by weight, and no later round was accepted.
+method-as-published = as published
+method-as-published-heading = As published
+method-as-published-about = The first paper’s code, kept for reproduction. It does not sample p(x)^α: log A leaves out what comes behind the shorter path, and no proposal is longer than the response.
+method-as-published-caveat = As published: no samples of p(x)^α, however many the steps. The published code compares only as many tokens as both paths have, has no length term, proposes nothing longer than the response, and stops with the first block that has ended. So it leans to short responses, and leaves some without their end.
+method-tempering = replica exchange
+method-tempering-short = replica exchange
+method-tempering-heading = Replica exchange
+method-tempering-about = Chains at several α that swap their responses: what the flat ones find comes to the one at α, which comes to p(x)^α as rounds go on.
+method-lookahead = look-ahead
+method-lookahead-heading = Look-ahead
+method-lookahead-about = Each next piece is chosen by p^α times an estimate of what may come after it, from rollouts: near p(x)^α, not exact.
 method-second-model = second model
 method-second-model-about = Base samples of another model, scored under this one.
 
@@ -955,6 +1029,7 @@ explore-colour-pivots = pivots
 explore-colour-log-p = log p
 explore-colour-hazard = hazard
 explore-colour-age = age
+explore-colour-confidence = confidence
 explore-decision-title = Decision
 explore-decision-panel =
     .aria-label = Decision
@@ -965,6 +1040,7 @@ explore-guess-reject = Reject <1/>
 explore-guess-next = Next <1/>
 explore-weight-of-the-new-path = weight of the new path
 explore-weight-of-the-old-path = − weight of the old path
+explore-weight-of-as-many-tokens = − weight of the old path, as far as the new one goes
 explore-plus-length-term = + <1>length term</1>
 explore-plus-cut-term = + <1>cut term</1>
 explore-plus-tries-term = + <1>candidates term</1>
@@ -1075,6 +1151,24 @@ particles-column-families = ancestors
 particles-log-z-of-the-round = log Ẑ′ of the round
 particles-log-z-of-the-response = − log Ẑ of the response before
 particles-is-log-a = = log A
+lookahead-title = Candidates
+lookahead-panel =
+    .aria-label = Candidates
+lookahead-lead = How likely is each next piece, and what may come after it? One is drawn by the third bar. Click one for its rollouts.
+lookahead-column-piece = next piece
+lookahead-column-model = p
+lookahead-column-power = p^α
+lookahead-column-ahead = p^α·ζ̂
+lookahead-column-fan = log p of the rollouts
+lookahead-about = Each bar is the chance among these candidates. ζ̂ is the mean of p(rollout)^(α−1): it is large where few likely ways follow, and small where the way on scatters. The thin line is ζ̂ give or take two of its standard errors. Approximate: only these candidates count, and a rollout ends at the horizon.
+ladder-title = The ladder
+ladder-panel =
+    .aria-label = The ladder
+ladder-lead = One chain on each rung, each with its own α. The top rung is the response above; click a rung to read the one on it.
+ladder-lines-about = A line is a response on its way: each round it takes a step at the α of its rung, and then neighbours may exchange places. In colour, the one that is on top now: where it was before it came there. ⇅ at the right: how many of the exchanges offered between two rungs were accepted.
+ladder-curves-about = Below, log p of the response on each rung, round by round; in colour, the top rung’s. A jump of the trace above between two steps of a block is such an exchange.
+ladder-choice =
+    .aria-label = Rung whose response is shown
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
@@ -1157,6 +1251,23 @@ column-problems = problems
 column-log-p-per-token = log p per token
 column-plain-algorithm = plain algorithm
 column-times-fewer = times fewer
+another-alpha-title = At another α
+another-alpha-panel =
+    .aria-label = At another α
+another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α). The mark is the α they were drawn at.
+another-alpha-slider = α′ = <1/>
+another-alpha-facts = Not a run at α′: no new sample is drawn. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
+votes-title = Answers by vote
+votes-panel =
+    .aria-label = Answers by vote
+votes-lead = Which answer the samples of a method elect: one vote each, or weighted by how sure the model was (DeepConf).
+votes-of = Samples of <1/>
+votes-table =
+    .aria-label = Answers by vote
+votes-weight = weight of a vote
+votes-kept-all = all vote
+votes-kept-90 = the surest 90%
+votes-kept-10 = the surest 10%
 
 compare-form =
     .aria-label = What to compare
@@ -1798,6 +1909,7 @@ should-be-boolean = should be true or false
 should-be-finite = should be a finite number
 should-be-list = should be a list
 should-be-multiple = should be a multiple of { $limit }
+should-increase = should increase from each value to the next
 should-be-null = should be null
 should-be-number = should be a valid number
 should-be-object = should be an object
@@ -2050,6 +2162,9 @@ first-line-without-version = this is no recorded run of PowerViz (it names no sc
 kind-no-name = a kind is small letters, digits and underscores, a letter first, and 64 of them at most
 last-line-torn = { $file }: the last line is torn and was dropped
 token-without-entropy = a token has no recorded entropy, which the law of the cut of this run reads
+token-without-ladder = a token was recorded without log q of every rung, which a swap reads
+swap-misfit = a swap of chains { $chain } and the one below it does not fit them
+candidates-misfit = the candidates for position { $position } do not fit the response
 length-wrong =
     { $told ->
         [one] { $kind } speaks of { $told } token where there are { $length }
@@ -2064,6 +2179,10 @@ filter-estimate-with-error = { $value } ± { $error } nats, estimated from { $fa
 } of particles
 rounds-label = rounds
 rounds-accepted = { $accepted } of { $rounds } accepted after the first
+swaps-label = swaps α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } of { $offered } accepted
+ladder-label = even ladder
+ladder-evened = α = { $alphas } comes nearer to all pairs being accepted equally often, by the swaps of this run
 line-no-event = this is no event of a run ({ $place }: { $reason })
 numbers-not-finite = its numbers have to be finite
 recording-broken-off =
@@ -2380,6 +2499,20 @@ cli-cost = { $tokens } tokens decoded, { $passes } forward passes, { $seconds } 
 cli-plain-cost = { $tokens } tokens and forward passes, for the same decisions
 cli-plain-cost-at-least = at least { $tokens } tokens and forward passes, for the same decisions
 cli-compare-legend = log p in nats (in bfloat16 and float16 another pass may give tenths more or less); length in tokens; tokens: decoded for one answer drawn alone; share: of the batch, for samples drawn side by side; passes: forward passes of the model, and seconds, are shares, too.
+cli-alphas-right = Read at another α, from the same samples: right, in %
+cli-alphas-log-p = Read at another α, from the same samples: mean log p
+cli-column-drawn-at = drawn at α
+cli-column-slope = per unit of α
+cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. Nothing is read at an α smaller than the samples were drawn at. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its 95 % interval.
+cli-votes = Answers by vote
+cli-column-voting = voting
+cli-votes-all = all
+cli-votes-top = surest { $share }
+cli-column-vote-plain = plain
+cli-column-vote-mean = by mean
+cli-column-vote-tail = by tail
+cli-column-vote-lowest-group = by lowest
+cli-column-vote-lowest-tenth = by tenth
 cli-compare-stopped-early = Power sampling stops early, as in the paper: it leans to short responses, at every N.
 cli-compare-interrupted = Interrupted; the samples that were finished:
 cli-samples-of = Samples of { $model }

@@ -154,7 +154,7 @@ evaluate-to = de { $low } a { $high }
 evaluate-these-are-the-so-far = Hasta ahora: { $samples }. log p en nats; longitud y tokens por muestra; los segundos son su parte del lote.
 evaluate-these-are-all = En total: { $samples }. log p en nats; longitud y tokens por muestra; los segundos son su parte del lote.
 evaluate-could-not-be-drawn-and = No se han podido extraer y cuentan como incorrectas: { $samples }; las respuestas dicen por qué.
-evaluate-cut-off-at-t-empty = Truncadas en T: { $cut }; vacías: { $empty }.
+evaluate-cut-off-at-t-empty = Truncadas: { $cut }; vacías: { $empty }.
 evaluate-of-responses-are-empty-is = Respuestas vacías: { $n } de { $total }. ¿Es así como hay que preguntar al modelo? Elige otra formulación: el campo “Formulación”, en Ajustes.
 evaluate-of-responses-were-cut-off = Respuestas truncadas en T: { $n } de { $total }; la mayoría de ellas cuentan como incorrectas. Elige un T mayor, en Ajustes.
 evaluate-row = fila { $row }: { $message }
@@ -384,6 +384,9 @@ run-placed-by-the-last-step = puesto por el último paso
 run-log-p-of-each-token = log p de cada token
 run-nats = −{ $size } nats
 run-chance-to-leave-the-path = probabilidad de dejar aquí el camino
+run-confidence-of-each-token = confianza: −media de log p sobre los { $k } tokens más probables aquí
+run-confidence-not-stored = la confianza no se conoce: esta ejecución no guardó más tokens que los extraídos
+run-confidence = confianza
 run-steps-since-it-was-placed = pasos desde que se puso
 run-age = edad
 run-being-drawn = extrayéndose
@@ -413,6 +416,8 @@ run-cut-before-one-of = Antes de uno de los tokens { $position } a { $last }, a 
 run-highest-bar = máxima: { $chance }
 run-longer-kept = El camino nuevo no pesa menos que el anterior, pero alarga la respuesta, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
 run-heavier-kept = El camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
+run-published-lighter = Hasta donde llega, el camino nuevo pesa menos que el anterior, así que un paso así se conserva { $odds } (A = { $ratio }).
+run-published-heavier = Hasta donde llega, el camino nuevo pesa más que el anterior, así que un paso así se conserva siempre (A = { $ratio }).
 run-always-kept = A = { $ratio } es 1 o más, así que un paso así se conserva siempre.
 run-kept-at-most = Siga como siga el camino nuevo, un paso así se conservaría como mucho { $odds } (A ≤ { $ratio }).
 run-draw-kept = Salió { $draw }: se conserva.
@@ -459,6 +464,19 @@ particles-estimate-so-far = log Ẑ { $value } nats hasta ahora
 particles-estimate = log Ẑ { $value } nats
 particles-estimate-with-error = log Ẑ { $value } ± { $error } nats
 particles-threshold = κN = { $value }
+lookahead-nothing-yet = Se generan los candidatos para el primer trozo.
+lookahead-position = Tras el token { $position }: { $n ->
+    [one] un candidato
+   *[other] { $n } candidatos distintos
+ } entre { $pieces } trozos generados.
+lookahead-rollouts-of = Continuaciones desde el candidato { $n }, cada una un camino que el modelo generó, con su log p:
+lookahead-no-rollouts = El candidato { $n } termina la respuesta: después no viene nada, y ζ es 1.
+lookahead-taken = tomado
+ladder-nothing-yet = Cada peldaño genera su primera respuesta.
+ladder-round = Ronda { $n }: log p es { $log_p } del peldaño más alto hacia abajo.
+ladder-swapped = Al menos un par de vecinos intercambió sus respuestas.
+ladder-not-swapped = Ningún par intercambió sus respuestas.
+ladder-response-of = La respuesta en el peldaño α = { $alpha }:
 particles-first-round = La respuesta de la primera ronda se toma siempre: todavía no hay nada con qué compararla.
 particles-round-always = La Ẑ de la ronda no es menor que la de la respuesta anterior, así que una ronda así se acepta siempre (A = { $ratio }).
 particles-round-sometimes = La Ẑ de la ronda es menor que la de la respuesta anterior, así que una ronda así se acepta { $odds } (A = { $ratio }).
@@ -601,6 +619,34 @@ shared-expects-its-chat-template-and = { $model } espera su chat template, y pue
 shared-the-loaded-model-and-where = El modelo cargado y dónde se ejecuta: { $model }
 shared-it-is-loaded-prompts-for = Está cargado. Sus prompts suelen formularse así, y es lo que está elegido ahora: { $wording }.
 shared-it-is-loaded = Está cargado.
+lengths-none = Ninguna muestra llega al límite de tokens y ninguna es corta: todas tienen al menos la mitad de la longitud mediana.
+lengths-short-of-base = Longitudes en los extremos. Corta: por debajo de la mitad de la longitud mediana de las muestras base del mismo problema.
+lengths-short-of-all = Longitudes en los extremos. Corta: por debajo de la mitad de la longitud mediana de todas las muestras del mismo problema.
+lengths-of-method-below = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, con menos de { $least } tokens { $short } de { $samples }.
+lengths-of-method = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, cortas { $short } de { $samples }.
+votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
+votes-confidence-of-fewer = Estas ejecuciones guardaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
+votes-without-confidence = Estas ejecuciones no guardaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
+another-alpha-right = correctas
+another-alpha-log-p = log p (nats)
+another-alpha-ess = tamaño efectivo
+another-alpha-axis = α′, logarítmica
+another-alpha-point = { $method }, extraídas con α = { $own }, leídas con α′ = { $alpha }
+another-alpha-right-is = { $share } correctas ({ $low }–{ $high })
+another-alpha-mean-log-p = log p medio { $value }
+another-alpha-size-is = tamaño efectivo { $ess } de { $samples }
+another-alpha-refused = demasiado pocas: estas muestras pesan como { $ess } de { $samples }, y hacen falta { $least }
+another-alpha-flatter = extraídas con α = { $own }, y no leídas con uno menor
+another-alpha-slope = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad (de { $low } a { $high }).
+another-alpha-slope-alone = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad.
+another-alpha-not-mixed = Sin leer con otro α: { $methods }. Sus cadenas no se han mezclado, o dieron demasiado pocos pasos para saberlo, así que sus muestras aún no son las de p(x)^α.
+another-alpha-chart = Respuestas correctas, log p y tamaño efectivo frente a α′
+votes-plain = uno cada una
+votes-mean = confianza media
+votes-tail = confianza al final
+votes-lowest-group = ventana más baja
+votes-lowest-tenth = décimo más bajo de las ventanas
+votes-share = { $share } del peso, { $n } votantes
 
 ## Counts
 
@@ -687,6 +733,7 @@ define-hazard = Con qué facilidad una propuesta deja el camino en este token: 1
 define-age = Hace cuántos pasos se puso ahí el token.
 define-cut = El lugar por donde se corta la respuesta en este paso. Todos los lugares son igual de probables, salvo que se fije otra ley del corte.
 define-log-a = A es un cociente de dos flujos de propuestas bajo p(x)^α: el de la respuesta nueva hacia la vieja, dividido por el de la vieja hacia la nueva. La propuesta se acepta con probabilidad min(1, A), es decir, si log u es menor que log A; así fluye lo mismo en un sentido que en el otro.
+define-log-a-as-published = A como la calcula el código publicado: el peso del camino nuevo menos el de los tokens del viejo en los mismos lugares, sin término de longitud. La propuesta se acepta con probabilidad min(1, A), es decir, si log u es menor que log A. No fluye lo mismo en un sentido que en el otro, así que las respuestas no son muestras de p(x)^α.
 define-log-u = El logaritmo de u, un número extraído uniformemente entre 0 y 1 para este paso.
 define-weight = Para cada token, α·log p − log q, sumado desde el primer token cambiado en adelante. Con τ = 1/α es log Σ p^α sobre todos los tokens que podrían estar ahí, fuera cual fuera el extraído: así, salvo por los términos de abajo, log A dice lo seguro que estaba el modelo a lo largo del camino nuevo, menos lo seguro que estaba a lo largo del viejo.
 define-length-term = log n − log n′: una respuesta de n tokens se puede cortar por n lugares, así que ir a una más larga y volver no son igual de probables.
@@ -742,6 +789,13 @@ field-tries = candidatas por corte
 field-prefetch = ancho del prefetch
 field-candidates = candidatos
 field-num-particles = partículas
+field-piece-size = tokens de un trozo
+field-num-pieces = trozos generados
+field-num-kept = candidatos
+field-num-rollouts = continuaciones de cada uno
+field-horizon = horizonte
+field-num-rungs = peldaños
+field-lowest-alpha = del peldaño más bajo
 field-num-rounds = rondas
 field-ramp = rampa
 field-ess-threshold = umbral de ESS
@@ -854,6 +908,15 @@ setting-ess-threshold = Se remuestrea cuando el número efectivo de partículas 
 setting-resampling = Cómo se remuestrean las partículas: systematic da a todas un solo peso; chopthin mantiene los pesos dentro de un factor 3 + √8 y cambia los menos posibles.
 setting-check-every = Tokens entre dos revisiones de los pesos.
 setting-rejuvenation = Pasos de Metropolis–Hastings de cada partícula tras cada remuestreo, con los que las copias se separan.
+setting-num-rungs = Peldaños de la escalera, cada uno una cadena con su α; el más alto tiene el del objetivo.
+setting-lowest-alpha = α del peldaño más bajo; los de en medio van en progresión geométrica.
+setting-lower-alphas = α de cada peldaño por debajo del objetivo, crecientes, en lugar de una escalera geométrica.
+setting-piece-size = Tokens B del siguiente trozo, del que se pesan varios candidatos.
+setting-num-pieces = Trozos generados por el modelo cada vez; los más probables, distintos entre sí, son los candidatos.
+setting-num-kept = Candidatos K como máximo, los más probables de los trozos generados.
+setting-num-rollouts = Continuaciones M desde cada candidato, que estiman lo que puede venir después.
+setting-horizon = Tokens H en los que termina una continuación; lo que está más allá no se ve.
+ladder-above-target = { $given } no está por debajo del α del objetivo, { $alpha }: redúcelo, o sube α
 
 # Methods
 
@@ -895,6 +958,17 @@ method-pimh = MH de partículas
 method-pimh-heading = MH de partículas
 method-pimh-about = Filtros de partículas enteros como propuestas de Metropolis–Hastings: con más rondas llega a p(x)^α, sea cual sea el número de partículas.
 method-pimh-chosen = Se sacó por sorteo en su ronda, según el peso, y ninguna ronda posterior se aceptó.
+method-as-published = como se publicó
+method-as-published-heading = Como se publicó
+method-as-published-about = El código del primer artículo, conservado para reproducirlo. No muestrea p(x)^α: log A deja fuera lo que viene detrás del camino más corto, y ninguna propuesta es más larga que la respuesta.
+method-as-published-caveat = Como se publicó: no son muestras de p(x)^α, por muchos que sean los pasos. El código publicado compara solo los tokens que tienen ambos caminos, no tiene término de longitud, no propone nada más largo que la respuesta y se detiene con el primer bloque que ha terminado. Así tiende a respuestas cortas, y deja algunas sin su final.
+method-tempering = intercambio de réplicas
+method-tempering-short = intercambio de réplicas
+method-tempering-heading = Intercambio de réplicas
+method-tempering-about = Cadenas con varios α que intercambian sus respuestas: lo que hallan las planas llega a la de α, que con las rondas llega a p(x)^α.
+method-lookahead = mirada adelante
+method-lookahead-heading = Mirada adelante
+method-lookahead-about = Cada siguiente trozo se elige por p^α por una estimación de lo que puede seguir, de continuaciones: cerca de p(x)^α, no exacto.
 method-second-model = segundo modelo
 method-second-model-about = Muestras base de otro modelo, puntuadas según este.
 
@@ -955,6 +1029,7 @@ explore-colour-pivots = pivots
 explore-colour-log-p = log p
 explore-colour-hazard = hazard
 explore-colour-age = edad
+explore-colour-confidence = confianza
 explore-decision-title = Decisión
 explore-decision-panel =
     .aria-label = Decisión
@@ -965,6 +1040,7 @@ explore-guess-reject = Rechazar <1/>
 explore-guess-next = Siguiente <1/>
 explore-weight-of-the-new-path = peso del camino nuevo
 explore-weight-of-the-old-path = − peso del camino viejo
+explore-weight-of-as-many-tokens = − peso del camino viejo, hasta donde llega el nuevo
 explore-plus-length-term = + <1>término de longitud</1>
 explore-plus-cut-term = + <1>término del corte</1>
 explore-plus-tries-term = + <1>término de las candidatas</1>
@@ -1075,6 +1151,24 @@ particles-column-families = antepasadas
 particles-log-z-of-the-round = log Ẑ′ de la ronda
 particles-log-z-of-the-response = − log Ẑ de la respuesta anterior
 particles-is-log-a = = log A
+lookahead-title = Candidatos
+lookahead-panel =
+    .aria-label = Candidatos
+lookahead-lead = ¿Cuán probable es cada siguiente trozo, y qué puede venir después? Uno se saca según la tercera barra. Haz clic en uno para ver sus continuaciones.
+lookahead-column-piece = siguiente trozo
+lookahead-column-model = p
+lookahead-column-power = p^α
+lookahead-column-ahead = p^α·ζ̂
+lookahead-column-fan = log p de las continuaciones
+lookahead-about = Cada barra es la probabilidad entre estos candidatos. ζ̂ es la media de p(continuación)^(α−1): es grande donde siguen pocos caminos probables, y pequeña donde el camino se dispersa. La línea fina es ζ̂ más o menos dos de sus errores estándar. Aproximado: solo cuentan estos candidatos, y una continuación termina en el horizonte.
+ladder-title = La escalera
+ladder-panel =
+    .aria-label = La escalera
+ladder-lead = Una cadena en cada peldaño, cada una con su α. La del peldaño más alto es la respuesta de arriba; haz clic en un peldaño para leer la que está en él.
+ladder-lines-about = Una línea es una respuesta en camino: en cada ronda da un paso con el α de su peldaño, y luego los vecinos pueden intercambiar sus sitios. En color, la que está ahora arriba: dónde estuvo antes de llegar. ⇅ a la derecha: cuántos de los intercambios ofrecidos entre dos peldaños se aceptaron.
+ladder-curves-about = Debajo, log p de la respuesta en cada peldaño, ronda a ronda; en color, la del peldaño más alto. Un salto de la traza de arriba entre dos pasos de un bloque es uno de esos intercambios.
+ladder-choice =
+    .aria-label = Peldaño cuya respuesta se muestra
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
@@ -1157,6 +1251,23 @@ column-problems = problemas
 column-log-p-per-token = log p por token
 column-plain-algorithm = algoritmo simple
 column-times-fewer = veces menos
+another-alpha-title = Con otro α
+another-alpha-panel =
+    .aria-label = Con otro α
+another-alpha-lead = Lo que daría p(x)^α′, solo a partir de estas muestras: cada una se pondera con p(x)^(α′−α). La marca es el α con el que se extrajeron.
+another-alpha-slider = α′ = <1/>
+another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva. Solo se leen leyes más marcadas: con un α′ menor contarían respuestas que estas muestras no enseñan. El sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas.
+votes-title = Respuestas por votación
+votes-panel =
+    .aria-label = Respuestas por votación
+votes-lead = Qué respuesta eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf).
+votes-of = Muestras de <1/>
+votes-table =
+    .aria-label = Respuestas por votación
+votes-weight = peso de un voto
+votes-kept-all = votan todas
+votes-kept-90 = el 90% más seguro
+votes-kept-10 = el 10% más seguro
 
 compare-form =
     .aria-label = Qué comparar
@@ -1798,6 +1909,7 @@ should-be-boolean = debe ser verdadero o falso
 should-be-finite = debe ser un número finito
 should-be-list = debe ser una lista
 should-be-multiple = debe ser múltiplo de { $limit }
+should-increase = debe crecer de cada valor al siguiente
 should-be-null = debe ser null
 should-be-number = debe ser un número válido
 should-be-object = debe ser un objeto
@@ -2050,6 +2162,9 @@ first-line-without-version = esto no es una ejecución grabada de PowerViz (no i
 kind-no-name = un tipo se escribe con minúsculas, cifras y guiones bajos, empieza por una letra y tiene como máximo 64 caracteres
 last-line-torn = { $file }: la última línea está cortada y se ha descartado
 token-without-entropy = un token no tiene registrada la entropía, que la ley del corte de esta ejecución lee
+token-without-ladder = un token se registró sin log q de cada peldaño, que un intercambio lee
+swap-misfit = un intercambio entre la cadena { $chain } y la de debajo no encaja con ellas
+candidates-misfit = los candidatos para la posición { $position } no encajan con la respuesta
 length-wrong =
     { $told ->
         [one] { $kind } habla de { $told } token donde hay { $length }
@@ -2064,6 +2179,10 @@ filter-estimate-with-error = { $value } ± { $error } nats, estimado a partir de
 } de partículas
 rounds-label = rondas
 rounds-accepted = { $accepted } de { $rounds } aceptadas tras la primera
+swaps-label = intercambios α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } de { $offered } aceptados
+ladder-label = escalera pareja
+ladder-evened = α = { $alphas } acerca a que todas las parejas se acepten por igual, según los intercambios de esta ejecución
 line-no-event = esto no es un evento de una ejecución ({ $place }: { $reason })
 numbers-not-finite = sus números deben ser finitos
 recording-broken-off =
@@ -2380,6 +2499,20 @@ cli-cost = { $tokens } tokens decodificados, { $passes } pasadas del modelo, { $
 cli-plain-cost = { $tokens } tokens y pasadas del modelo, para las mismas decisiones
 cli-plain-cost-at-least = al menos { $tokens } tokens y pasadas del modelo, para las mismas decisiones
 cli-compare-legend = log p en nats (en bfloat16 y float16 otra pasada puede dar unas décimas más o menos); longitud en tokens; tokens: decodificados para una respuesta extraída sola; parte: del lote, para muestras extraídas en paralelo; las pasadas (del modelo) y los segundos también son partes.
+cli-alphas-right = Leídas con otro α, a partir de las mismas muestras: correctas, en %
+cli-alphas-log-p = Leídas con otro α, a partir de las mismas muestras: log p medio
+cli-column-drawn-at = extraídas con α
+cli-column-slope = por unidad de α
+cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Nada se lee con un α menor que el de extracción. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo del 95 %.
+cli-votes = Respuestas por votación
+cli-column-voting = votan
+cli-votes-all = todas
+cli-votes-top = { $share } más seguras
+cli-column-vote-plain = simple
+cli-column-vote-mean = por media
+cli-column-vote-tail = por final
+cli-column-vote-lowest-group = por mínimo
+cli-column-vote-lowest-tenth = por décimo
 cli-compare-stopped-early = El power sampling se detiene antes, como en el artículo: tiende a respuestas cortas, con cualquier N.
 cli-compare-interrupted = Interrumpido; las muestras que se terminaron:
 cli-samples-of = Muestras de { $model }

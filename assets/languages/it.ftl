@@ -154,7 +154,7 @@ evaluate-to = da { $low } a { $high }
 evaluate-these-are-the-so-far = Finora { $samples }. log p in nat; lunghezza e token per campione; i secondi sono la sua quota del gruppo.
 evaluate-these-are-all = In tutto { $samples }. log p in nat; lunghezza e token per campione; i secondi sono la sua quota del gruppo.
 evaluate-could-not-be-drawn-and = Non estratti e contati come sbagliati: { $samples }; il perché è tra le risposte.
-evaluate-cut-off-at-t-empty = Troncati a T: { $cut }; vuoti: { $empty }.
+evaluate-cut-off-at-t-empty = Troncati: { $cut }; vuoti: { $empty }.
 evaluate-of-responses-are-empty-is = Risposte vuote: { $n } su { $total }. È così che va interrogato il modello? Scegli un’altra formulazione: il campo «Formulazione della domanda», in Impostazioni.
 evaluate-of-responses-were-cut-off = Risposte troncate a T: { $n } su { $total }; quasi tutte contano come sbagliate. Scegli un T più grande, in Impostazioni.
 evaluate-row = riga { $row }: { $message }
@@ -384,6 +384,9 @@ run-placed-by-the-last-step = messo dall’ultimo passo
 run-log-p-of-each-token = log p di ogni token
 run-nats = −{ $size } nat
 run-chance-to-leave-the-path = probabilità di lasciare qui la strada
+run-confidence-of-each-token = confidenza: −media di log p sui { $k } token più probabili qui
+run-confidence-not-stored = la confidenza non è nota: questa esecuzione non ha salvato altri token oltre a quelli estratti
+run-confidence = confidenza
 run-steps-since-it-was-placed = passi da quando è lì
 run-age = età
 run-being-drawn = in estrazione
@@ -413,6 +416,8 @@ run-cut-before-one-of = Prima di uno dei token da { $position } a { $last }, a p
 run-highest-bar = massima: { $chance }
 run-longer-kept = La nuova strada non pesa meno della vecchia, ma allunga la risposta, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
 run-heavier-kept = La nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
+run-published-lighter = Fin dove arriva, la nuova strada pesa meno della vecchia, quindi un passo così è tenuto { $odds } (A = { $ratio }).
+run-published-heavier = Fin dove arriva, la nuova strada pesa più della vecchia, quindi un passo così è tenuto sempre (A = { $ratio }).
 run-always-kept = A = { $ratio } è 1 o più, quindi un passo così è tenuto sempre.
 run-kept-at-most = Comunque continui la nuova strada, un passo così sarebbe tenuto al massimo { $odds } (A ≤ { $ratio }).
 run-draw-kept = È uscito { $draw }: tenuto.
@@ -459,6 +464,19 @@ particles-estimate-so-far = log Ẑ { $value } nat finora
 particles-estimate = log Ẑ { $value } nat
 particles-estimate-with-error = log Ẑ { $value } ± { $error } nat
 particles-threshold = κN = { $value }
+lookahead-nothing-yet = Si generano i candidati per il primo pezzo.
+lookahead-position = Dopo il token { $position }: { $n ->
+    [one] un candidato
+   *[other] { $n } candidati diversi
+ } tra { $pieces } pezzi generati.
+lookahead-rollouts-of = Continuazioni dal candidato { $n }, ciascuna una via generata dal modello, con il suo log p:
+lookahead-no-rollouts = Il candidato { $n } termina la risposta: dopo non viene nulla, e ζ è 1.
+lookahead-taken = preso
+ladder-nothing-yet = Ogni gradino genera la sua prima risposta.
+ladder-round = Turno { $n }: log p è { $log_p } dal gradino più alto in giù.
+ladder-swapped = Almeno una coppia di vicini si è scambiata le risposte.
+ladder-not-swapped = Nessuna coppia si è scambiata le risposte.
+ladder-response-of = La risposta sul gradino α = { $alpha }:
 particles-first-round = La risposta del primo turno è sempre presa: non c’è ancora nulla con cui confrontarla.
 particles-round-always = La Ẑ del turno non è minore di quella della risposta di prima, quindi un turno così è accettato sempre (A = { $ratio }).
 particles-round-sometimes = La Ẑ del turno è minore di quella della risposta di prima, quindi un turno così è accettato { $odds } (A = { $ratio }).
@@ -601,6 +619,34 @@ shared-expects-its-chat-template-and = { $model } si aspetta il suo chat templat
 shared-the-loaded-model-and-where = Il modello caricato e dove gira: { $model }
 shared-it-is-loaded-prompts-for = È caricato. Di solito le sue domande si formulano così, ed è ora scelto: { $wording }.
 shared-it-is-loaded = È caricato.
+lengths-none = Nessun campione raggiunge il limite di token e nessuno è breve: tutti hanno almeno metà della lunghezza mediana.
+lengths-short-of-base = Lunghezze agli estremi. Breve: sotto metà della lunghezza mediana dei campioni di base dello stesso problema.
+lengths-short-of-all = Lunghezze agli estremi. Breve: sotto metà della lunghezza mediana di tutti i campioni dello stesso problema.
+lengths-of-method-below = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, più brevi di { $least } token { $short } su { $samples }.
+lengths-of-method = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, brevi { $short } su { $samples }.
+votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
+votes-confidence-of-fewer = Queste esecuzioni hanno salvato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
+votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
+another-alpha-right = corrette
+another-alpha-log-p = log p (nat)
+another-alpha-ess = dimensione effettiva
+another-alpha-axis = α′, logaritmico
+another-alpha-point = { $method }, estratti ad α = { $own }, letti ad α′ = { $alpha }
+another-alpha-right-is = { $share } corrette ({ $low }–{ $high })
+another-alpha-mean-log-p = log p medio { $value }
+another-alpha-size-is = dimensione effettiva { $ess } su { $samples }
+another-alpha-refused = troppo pochi: questi campioni pesano come { $ess } su { $samples }, e ne servono { $least }
+another-alpha-flatter = estratti ad α = { $own }, e non letti a uno più piccolo
+another-alpha-slope = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità (da { $low } a { $high }).
+another-alpha-slope-alone = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità.
+another-alpha-not-mixed = Non letti a un altro α: { $methods }. Le loro catene non si sono mescolate, o hanno fatto troppo pochi passi per dirlo, quindi i loro campioni non sono ancora quelli di p(x)^α.
+another-alpha-chart = Risposte corrette, log p e dimensione effettiva rispetto ad α′
+votes-plain = uno ciascuno
+votes-mean = confidenza media
+votes-tail = confidenza in coda
+votes-lowest-group = finestra più bassa
+votes-lowest-tenth = decimo più basso delle finestre
+votes-share = { $share } del peso, { $n } votanti
 
 ## Counts
 
@@ -687,6 +733,7 @@ define-hazard = Quanto facilmente una proposta lascia la strada in questo token:
 define-age = Quanti passi fa il token è stato messo lì.
 define-cut = Il punto in cui la risposta viene tagliata in questo passo. Tutti i punti sono equiprobabili, se non è scelta un’altra legge del taglio.
 define-log-a = A è un rapporto tra due flussi di proposte sotto p(x)^α: dalla nuova risposta alla vecchia, diviso dalla vecchia alla nuova. La proposta è accettata con probabilità min(1, A), cioè se log u è minore di log A: così il flusso è lo stesso nelle due direzioni.
+define-log-a-as-published = A come la calcola il codice pubblicato: il peso della nuova strada, meno quello dei token della vecchia negli stessi posti, senza termine di lunghezza. La proposta è accettata con probabilità min(1, A), cioè se log u è minore di log A. Il flusso non è lo stesso nelle due direzioni, quindi le risposte non sono campioni di p(x)^α.
 define-log-u = Il logaritmo di u, un numero estratto per questo passo uniformemente tra 0 e 1.
 define-weight = Per ogni token α·log p − log q, sommato dal primo token cambiato in poi. Con τ = 1/α vale log Σ p^α su tutti i token che potrebbero stare lì, qualunque sia stato estratto: a parte i termini sotto, log A dice quindi quanto il modello era sicuro lungo la nuova strada, meno quanto lo era lungo la vecchia.
 define-length-term = log n − log n′: una risposta di n token si può tagliare in n punti, quindi andare verso una più lunga e tornare indietro non sono ugualmente probabili.
@@ -742,6 +789,13 @@ field-tries = candidate per taglio
 field-prefetch = prefetch
 field-candidates = candidati
 field-num-particles = particelle
+field-piece-size = token di un pezzo
+field-num-pieces = pezzi generati
+field-num-kept = candidati
+field-num-rollouts = continuazioni per ciascuno
+field-horizon = orizzonte
+field-num-rungs = gradini
+field-lowest-alpha = del gradino più basso
 field-num-rounds = turni
 field-ramp = rampa
 field-ess-threshold = soglia ESS
@@ -854,6 +908,15 @@ setting-ess-threshold = Si ricampiona quando il numero efficace di particelle è
 setting-resampling = Come si ricampionano le particelle: systematic dà a tutte un solo peso; chopthin tiene i pesi entro un fattore 3 + √8 e ne cambia il meno possibile.
 setting-check-every = Token tra due controlli dei pesi.
 setting-rejuvenation = Passi di Metropolis–Hastings di ogni particella dopo ogni ricampionamento, per cui le copie si separano.
+setting-num-rungs = Gradini della scala, ciascuno una catena con il proprio α; il più alto ha quello dell’obiettivo.
+setting-lowest-alpha = α del gradino più basso; quelli in mezzo sono in progressione geometrica.
+setting-lower-alphas = α di ogni gradino sotto quello dell’obiettivo, crescenti, al posto di una scala geometrica.
+setting-piece-size = Token B del prossimo pezzo, di cui si pesano più candidati.
+setting-num-pieces = Pezzi generati dal modello ogni volta; i più probabili, diversi tra loro, sono i candidati.
+setting-num-kept = Candidati K al massimo, i più probabili dei pezzi generati.
+setting-num-rollouts = Continuazioni M da ogni candidato, che stimano ciò che può venire dopo.
+setting-horizon = Token H a cui finisce una continuazione; ciò che sta oltre non si vede.
+ladder-above-target = { $given } non è sotto l’α dell’obiettivo, { $alpha }: abbassalo, o alza α
 
 # Methods
 
@@ -895,6 +958,17 @@ method-pimh = MH a particelle
 method-pimh-heading = MH a particelle
 method-pimh-about = Interi filtri a particelle come proposte di Metropolis–Hastings: con più turni arriva a p(x)^α, qualunque sia il numero di particelle.
 method-pimh-chosen = È stata sorteggiata nel suo turno, secondo il peso, e nessun turno successivo è stato accettato.
+method-as-published = come pubblicato
+method-as-published-heading = Come pubblicato
+method-as-published-about = Il codice del primo articolo, tenuto per riprodurlo. Non campiona p(x)^α: log A tralascia quello che viene dopo la strada più corta, e nessuna proposta è più lunga della risposta.
+method-as-published-caveat = Come pubblicato: non sono campioni di p(x)^α, per quanti siano i passi. Il codice pubblicato confronta solo i token che entrambe le strade hanno, non ha un termine di lunghezza, non propone nulla di più lungo della risposta e si ferma al primo blocco che è finito. Così favorisce risposte brevi, e ne lascia alcune senza la fine.
+method-tempering = scambio di repliche
+method-tempering-short = scambio di repliche
+method-tempering-heading = Scambio di repliche
+method-tempering-about = Catene a diversi α che si scambiano le risposte: ciò che trovano quelle piatte arriva a quella con α, che con i turni arriva a p(x)^α.
+method-lookahead = sguardo in avanti
+method-lookahead-heading = Sguardo in avanti
+method-lookahead-about = Ogni prossimo pezzo è scelto secondo p^α per una stima di ciò che può seguire, da continuazioni: vicino a p(x)^α, non esatto.
 method-second-model = secondo modello
 method-second-model-about = Campioni base di un altro modello, valutati con questo.
 
@@ -955,6 +1029,7 @@ explore-colour-pivots = pivot
 explore-colour-log-p = log p
 explore-colour-hazard = hazard
 explore-colour-age = età
+explore-colour-confidence = confidenza
 explore-decision-title = Decisione
 explore-decision-panel =
     .aria-label = Decisione
@@ -965,6 +1040,7 @@ explore-guess-reject = Rifiuta <1/>
 explore-guess-next = Avanti <1/>
 explore-weight-of-the-new-path = peso della nuova strada
 explore-weight-of-the-old-path = − peso della vecchia strada
+explore-weight-of-as-many-tokens = − peso della vecchia strada, fin dove arriva la nuova
 explore-plus-length-term = + <1>termine di lunghezza</1>
 explore-plus-cut-term = + <1>termine del taglio</1>
 explore-plus-tries-term = + <1>termine delle candidate</1>
@@ -1075,6 +1151,24 @@ particles-column-families = antenate
 particles-log-z-of-the-round = log Ẑ′ del turno
 particles-log-z-of-the-response = − log Ẑ della risposta di prima
 particles-is-log-a = = log A
+lookahead-title = Candidati
+lookahead-panel =
+    .aria-label = Candidati
+lookahead-lead = Quanto è probabile ogni prossimo pezzo, e che cosa può venire dopo? Uno è estratto secondo la terza barra. Fai clic su uno per le sue continuazioni.
+lookahead-column-piece = prossimo pezzo
+lookahead-column-model = p
+lookahead-column-power = p^α
+lookahead-column-ahead = p^α·ζ̂
+lookahead-column-fan = log p delle continuazioni
+lookahead-about = Ogni barra è la probabilità tra questi candidati. ζ̂ è la media di p(continuazione)^(α−1): è grande dove seguono poche vie probabili, piccola dove la via si disperde. La linea sottile è ζ̂ più o meno due dei suoi errori standard. Approssimato: contano solo questi candidati, e una continuazione finisce all’orizzonte.
+ladder-title = La scala
+ladder-panel =
+    .aria-label = La scala
+ladder-lead = Una catena su ogni gradino, ciascuna con il proprio α. Quella sul gradino più alto è la risposta qui sopra; fai clic su un gradino per leggere quella che c’è.
+ladder-lines-about = Una linea è una risposta in cammino: a ogni turno fa un passo con l’α del suo gradino, e poi i vicini possono scambiarsi di posto. A colori, quella che ora è in cima: dov’era prima di arrivarci. ⇅ a destra: quanti degli scambi offerti tra due gradini sono stati accettati.
+ladder-curves-about = Sotto, log p della risposta su ogni gradino, turno per turno; a colori, quello del gradino più alto. Un salto della traccia qui sopra tra due passi di un blocco è uno di questi scambi.
+ladder-choice =
+    .aria-label = Gradino di cui si mostra la risposta
 
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
@@ -1157,6 +1251,23 @@ column-problems = problemi
 column-log-p-per-token = log p per token
 column-plain-algorithm = algoritmo semplice
 column-times-fewer = volte in meno
+another-alpha-title = A un altro α
+another-alpha-panel =
+    .aria-label = A un altro α
+another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α). Il segno è l’α a cui sono stati estratti.
+another-alpha-slider = α′ = <1/>
+another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
+votes-title = Risposte a voto
+votes-panel =
+    .aria-label = Risposte a voto
+votes-lead = Quale risposta eleggono i campioni di un metodo: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf).
+votes-of = Campioni di <1/>
+votes-table =
+    .aria-label = Risposte a voto
+votes-weight = peso di un voto
+votes-kept-all = votano tutti
+votes-kept-90 = il 90% più sicuro
+votes-kept-10 = il 10% più sicuro
 
 compare-form =
     .aria-label = Che cosa confrontare
@@ -1798,6 +1909,7 @@ should-be-boolean = deve essere vero o falso
 should-be-finite = deve essere un numero finito
 should-be-list = deve essere un elenco
 should-be-multiple = deve essere un multiplo di { $limit }
+should-increase = deve crescere da ogni valore al successivo
 should-be-null = deve essere null
 should-be-number = deve essere un numero
 should-be-object = deve essere un oggetto
@@ -2050,6 +2162,9 @@ first-line-without-version = non è un’esecuzione registrata di PowerViz (non 
 kind-no-name = un tipo è fatto di lettere minuscole, cifre e trattini bassi, prima una lettera, e 64 al massimo
 last-line-torn = { $file }: l’ultima riga è troncata ed è stata scartata
 token-without-entropy = un token non ha l’entropia registrata, che la legge del taglio di questa esecuzione legge
+token-without-ladder = un token è stato registrato senza log q di ogni gradino, che uno scambio legge
+swap-misfit = uno scambio tra la catena { $chain } e quella sotto non va con esse
+candidates-misfit = i candidati per la posizione { $position } non vanno con la risposta
 length-wrong =
     { $told ->
         [one] { $kind } parla di { $told } token dove ce ne sono { $length }
@@ -2064,6 +2179,10 @@ filter-estimate-with-error = { $value } ± { $error } nat, stimato da { $familie
 } di particelle
 rounds-label = turni
 rounds-accepted = { $accepted } di { $rounds } accettati dopo il primo
+swaps-label = scambi α = { $upper } ↔ { $lower }
+swaps-accepted = { $accepted } di { $offered } accettati
+ladder-label = scala pari
+ladder-evened = α = { $alphas } avvicina a coppie accettate tutte ugualmente spesso, secondo gli scambi di questa esecuzione
 line-no-event = non è un evento di un’esecuzione ({ $place }: { $reason })
 numbers-not-finite = i suoi numeri devono essere finiti
 recording-broken-off =
@@ -2380,6 +2499,20 @@ cli-cost = { $tokens } token decodificati, { $passes } passaggi in avanti, { $se
 cli-plain-cost = { $tokens } token e passaggi in avanti, per le stesse decisioni
 cli-plain-cost-at-least = almeno { $tokens } token e passaggi in avanti, per le stesse decisioni
 cli-compare-legend = log p in nat (in bfloat16 e float16 un altro passaggio può dare decimi in più o in meno); lunghezza in token; token: decodificati per una risposta estratta da sola; quota: del gruppo, per campioni estratti fianco a fianco; anche passaggi (in avanti, del modello) e secondi sono quote.
+cli-alphas-right = Letti a un altro α, dagli stessi campioni: corretti, in %
+cli-alphas-log-p = Letti a un altro α, dagli stessi campioni: log p medio
+cli-column-drawn-at = estratti ad α
+cli-column-slope = per unità di α
+cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Nulla si legge a un α più piccolo di quello di estrazione. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo al 95 %.
+cli-votes = Risposte a voto
+cli-column-voting = votano
+cli-votes-all = tutti
+cli-votes-top = { $share } più sicuri
+cli-column-vote-plain = semplice
+cli-column-vote-mean = per media
+cli-column-vote-tail = per coda
+cli-column-vote-lowest-group = per minimo
+cli-column-vote-lowest-tenth = per decimo
 cli-compare-stopped-early = Il power sampling si ferma presto, come nell’articolo: favorisce risposte brevi, a ogni N.
 cli-compare-interrupted = Interrotto; i campioni conclusi:
 cli-samples-of = Campioni di { $model }

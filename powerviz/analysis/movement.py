@@ -115,6 +115,18 @@ def movement_of_method(samples: pd.DataFrame) -> dict[str, float]:
     }
 
 
+def r_hat_of(walks: Sequence[Sequence[float]]) -> float:
+    """R-hat of log p between chains of one problem, each given after its last steps; as in `movement_of_method`."""
+    late = min(map(len, walks), default=0)
+    if len(walks) < 2 or late < FEWEST_LATE:
+        return float("nan")
+    values = np.array([walk[-late:] for walk in walks])
+    spread = _ratio(
+        float(values.mean(axis=1).var(ddof=1)), float(values.var(axis=1, ddof=1).mean())
+    )
+    return float(np.sqrt((late - 1) / late + spread))
+
+
 def has_not_mixed(found: Mapping[str, float]) -> bool | None:
     """Whether one of both R-hats is above `NOT_MIXED`; None if neither is known."""
     known = [value for name in ("r_hat", "answer_r_hat") if not np.isnan(value := found[name])]

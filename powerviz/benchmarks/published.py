@@ -4,21 +4,22 @@ It differs from Algorithm 1 of Karan & Du (2025, arXiv:2510.14901) in what an ex
 proposal is cut at the response's present length, so that within a block a response only becomes
 shorter; the sums run over the tokens that both have, min(n, n′) of them; the places to cut are not
 weighed (no log n − log n′); and the run stops with the first block in which the response has ended.
-What is left has a law of its own, and `distances` shows how far from p^α it lies.
+What is left has a law of its own, and `distances` shows how far from p^α it lies, from runs of the sampler
+`as_published`. `published_chain` is the same without any of what makes that one fast, for what decoding costs.
 """
 
 import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from powerviz.models.tabular import Symbols, TabularModel
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
-from powerviz.samplers import power_sample
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers import sample
+from powerviz.samplers.settings.power import PowerSettings
 
 Draw = Callable[[Sequence[Token], int], list[Token]]
 """The rest of a response behind the tokens given, to EOS or so many tokens in all."""
@@ -85,47 +86,27 @@ def distances(
     """How far both algorithms' runs of N steps end from p^α, on a model that can be enumerated."""
     exact = model.power_distribution(alpha)
     longest = model.max_len
-    settings = PowerSettings(alpha=alpha, block_size=longest, max_new_tokens=longest)
     for count in steps:
-        run = replace(settings, num_steps=count)
-        theirs = (
-            published_chain(_draws(model, run.tau, seed), model.eos_ids, run, seed)[0]
-            for seed in range(chains)
-        )
-        ours = power_sample(
-            model,
-            "",
-            alpha=alpha,
-            num_steps=count,
-            block_size=longest,
-            max_new_tokens=longest,
-            chains=chains,
-            num_alternatives=0,
+        theirs, ours = (
+            sample(
+                model,
+                "",
+                sampler,
+                alpha=alpha,
+                num_steps=count,
+                block_size=longest,
+                max_new_tokens=longest,
+                chains=chains,
+                num_alternatives=0,
+            )
+            for sampler in ("as_published", "power")
         )
         yield Distance(
             count,
-            _total_variation(theirs, exact),
+            _total_variation((chain.tokens for chain in theirs.chains), exact),
             _total_variation((chain.tokens for chain in ours.chains), exact),
             _by_chance(exact, chains),
         )
-
-
-def _draws(model: TabularModel, tau: float, seed: int) -> Draw:
-    stream = np.random.default_rng([seed, 1])
-
-    def draw(kept: Sequence[Token], limit: int) -> list[Token]:
-        state = list(kept)
-        while len(state) < limit and not (state and state[-1].id in model.eos_ids):
-            log_p = model.next_log_probs(tuple(token.id for token in state))
-            log_q = (log_p / tau).log_softmax(-1)
-            chances = log_q.exp().numpy()
-            chosen = int(stream.choice(len(chances), p=chances / chances.sum()))
-            state.append(
-                Token(chosen, model.vocab[chosen], float(log_p[chosen]), float(log_q[chosen]))
-            )
-        return state[len(kept) :]
-
-    return draw
 
 
 def _total_variation(responses: Iterator[Sequence[Token]], exact: dict[Symbols, float]) -> float:

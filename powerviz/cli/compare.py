@@ -13,16 +13,22 @@ from rich.text import Text
 
 from powerviz import methods as methods_table
 from powerviz import prompts
+from powerviz.analysis.lengths import extreme_lengths
+from powerviz.analysis.reweighting import alpha_curves, alpha_slopes
+from powerviz.analysis.votes import LIKELIEST
 from powerviz.cli import options
+from powerviz.cli.after_samples import print_alphas, print_lengths, print_votes
 from powerviz.cli.loading import load
 from powerviz.cli.prompting import asked, check_wrapping, turns
 from powerviz.cli.terminal import clipped, output_console, shown, tell
 from powerviz.errors import SettingError
 from powerviz.evaluation import comparison
+from powerviz.evaluation.targets import targets_of_comparison
+from powerviz.evaluation.voting import votes_by_method
 from powerviz.messages import Message, say
 from powerviz.models import DEFAULT_MODEL
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 
 MOST_SAMPLES = 1024
 COSTS = (("tokens", 0), ("tokens_shared", 0), ("forward_passes", 0), ("seconds", 2))
@@ -93,6 +99,7 @@ def compare(
         "tries": tries,
         "stop": tuple(stop or ()),
         "seed": seed,
+        "num_alternatives": LIKELIEST,
     }
     checked(PowerSettings, settings)  # Before the model loads, which can take long.
     check_wrapping(template, system)
@@ -130,8 +137,31 @@ def compare(
             console.print(_methods_table(comparison.means_frame(frame), truth))
             console.print()
             tell(console, say("cli-compare-legend"), "dim")
+            for caveat in methods_table.caveats(names):
+                tell(console, caveat, "yellow")
             for reason in _dashes(frame, truth):
                 tell(console, say("cli-dash", reason=reason), "dim")
+            _after(console, found, frame, settings)
+
+
+def _after(
+    console: Console,
+    found: list[comparison.Sample],
+    frame: pd.DataFrame,
+    settings: dict[str, Any],
+) -> None:
+    """Print what the samples say without another call of the model."""
+    names = list(frame["method"].unique())
+    limits = {name: methods_table.limit_of(name, settings) for name in names}
+    against_base = "base" in names
+    print_lengths(
+        console, extreme_lengths(frame, limits, "base" if against_base else None), against_base
+    )
+    latest = list({(one.method, one.index): one for one in found}.values())
+    targets = targets_of_comparison(latest, settings)
+    curves, slopes = alpha_curves(frame, targets.alphas), alpha_slopes(frame, targets.alphas)
+    print_alphas(console, curves, slopes, targets.unmixed)
+    print_votes(console, votes_by_method(latest))
 
 
 def _say_what(console: Console, model: str, second: str | None, prompt: str, alpha: float) -> None:

@@ -63,6 +63,8 @@ def say_what(console: Console, started: RunStarted) -> None:
     look = own_methods()[started.sampler].look
     said = say("cli-on-model", method=look.heading, model=shown(started.model))
     tell(console, said, "bold")
+    if look.caveat:
+        tell(console, look.caveat, "yellow")
 
 
 def _settings(started: RunStarted) -> str:

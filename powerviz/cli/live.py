@@ -1,4 +1,4 @@
-"""A run of power sampling as it goes: a line for every decision, and below them what is under way.
+"""A run of power sampling, by whichever rule, as it goes: a line for every decision, and below them what is under way.
 
 Knows events and rich. What is under way (the response, the proposal, progress) is shown on a real
 terminal only, in at most half of its height, and is gone when the run is over.
@@ -28,9 +28,10 @@ from powerviz.runs.events import (
     StateExtended,
     Token,
 )
+from powerviz.samplers import find_sampler
 from powerviz.samplers.power import kernel_named
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 
 PICTURES_PER_SECOND = 12
 MOST_CHAINS = 4
@@ -94,7 +95,8 @@ class RunView:
 
     def _start(self, started: RunStarted) -> None:
         self._run = Run(started)
-        self._settings = checked(PowerSettings, started.settings)
+        sampler = find_sampler(started.sampler)
+        self._settings = checked(sampler.settings, started.settings).of_chains
         self._progress.update(self._task, total=most_steps(self._settings))
         console = self._console
         say_what(console, started)

@@ -11,9 +11,11 @@ from powerviz.messages import say
 from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
+from powerviz.samplers.lookahead import LookaheadSettings
 from powerviz.samplers.pimh import PimhSettings
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import description
+from powerviz.samplers.settings.common import description
+from powerviz.samplers.settings.power import PowerSettings
+from powerviz.samplers.settings.tempering import TemperingSettings
 
 
 def setting(name: str, *flags: str, of: type = PowerSettings) -> typer.models.OptionInfo:
@@ -97,6 +99,20 @@ Ramp = Annotated[int | None, setting("ramp", "--ramp", of=PimhSettings)]
 EssThreshold = Annotated[float | None, setting("ess_threshold", of=PimhSettings)]
 Resampling = Annotated[str | None, setting("resampling", "--resampling", of=PimhSettings)]
 CheckEvery = Annotated[int | None, setting("check_every", of=PimhSettings)]
+Rungs = Annotated[int | None, setting("num_rungs", "--rungs", of=TemperingSettings)]
+LowestAlpha = Annotated[float | None, setting("lowest_alpha", of=TemperingSettings)]
+LowerAlphas = Annotated[
+    list[float] | None,
+    typer.Option(
+        "--lower-alpha",
+        help=f"{description(TemperingSettings, 'lower_alphas')} May be given several times.",
+    ),
+]
+PieceSize = Annotated[int | None, setting("piece_size", of=LookaheadSettings)]
+Pieces = Annotated[int | None, setting("num_pieces", "--pieces", of=LookaheadSettings)]
+Kept = Annotated[int | None, setting("num_kept", "--kept", of=LookaheadSettings)]
+Rollouts = Annotated[int | None, setting("num_rollouts", "--rollouts", of=LookaheadSettings)]
+Horizon = Annotated[int | None, setting("horizon", "--horizon", of=LookaheadSettings)]
 Rejuvenation = Annotated[int | None, setting("rejuvenation", "--rejuvenation", of=PimhSettings)]
 
 

@@ -26,7 +26,7 @@ from powerviz.models.engines import DTYPES
 from powerviz.runs import Run, load_run, record
 from powerviz.runs.events import Event
 from powerviz.samplers import resume, stream
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
 
 DEFAULT_METHOD = "power"
 HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos")
@@ -73,6 +73,14 @@ def sample(
     resampling: options.Resampling = None,
     check_every: options.CheckEvery = None,
     rejuvenation: options.Rejuvenation = None,
+    num_rungs: options.Rungs = None,
+    lowest_alpha: options.LowestAlpha = None,
+    lower_alphas: options.LowerAlphas = None,
+    piece_size: options.PieceSize = None,
+    num_pieces: options.Pieces = None,
+    num_kept: options.Kept = None,
+    num_rollouts: options.Rollouts = None,
+    horizon: options.Horizon = None,
     out: Annotated[
         Path | None, typer.Option(help="Record the run to this new JSON Lines file as it goes.")
     ] = None,
@@ -127,6 +135,14 @@ def sample(
             "resampling": resampling,
             "check_every": check_every,
             "rejuvenation": rejuvenation,
+            "num_rungs": num_rungs,
+            "lowest_alpha": lowest_alpha,
+            "lower_alphas": tuple(lower_alphas or ()),
+            "piece_size": piece_size,
+            "num_pieces": num_pieces,
+            "num_kept": num_kept,
+            "num_rollouts": num_rollouts,
+            "horizon": horizon,
         }
         settings = _settings(method, offered, given)  # Before the model loads, which can take long.
         check_wrapping(template, system)
@@ -143,7 +159,8 @@ def sample(
     ]
     if method != DEFAULT_METHOD:
         how_loaded.insert(0, f"--method {method}")
-    view = RunView(console) if method == DEFAULT_METHOD else DrawingView(console)
+    decides = own_methods()[method].sampler.decides
+    view = RunView(console) if decides else DrawingView(console)
     _show(console, view, events, go_on or out, how_loaded)
 
 

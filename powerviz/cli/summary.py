@@ -10,8 +10,8 @@ from powerviz.cli.terminal import shown, tell
 from powerviz.messages import Message, say
 from powerviz.runs import Chain, Run
 from powerviz.samplers import find_sampler
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 
 HALVES = ("bfloat16", "float16")
 
@@ -19,7 +19,7 @@ HALVES = ("bfloat16", "float16")
 def summarise(console: Console, run: Run) -> None:
     """Print the whole run, or what is there of it."""
     sampler = find_sampler(run.started.sampler)
-    steps = sampler.settings is PowerSettings
+    steps = sampler.decides
     chains = run.chains if sampler.several else run.chains and [run.chain]
     for chain in chains:
         code = "cli-response-of-chain" if steps else "cli-response-of-sample"
@@ -47,7 +47,8 @@ def summarise(console: Console, run: Run) -> None:
 
 def _stopped_early(run: Run, chain: Chain) -> bool:
     """Whether the chain was over with the block in which it ended, without steps up to the limit T."""
-    settings = checked(PowerSettings, run.started.settings)
+    sampler = find_sampler(run.started.sampler)
+    settings: PowerSettings = checked(sampler.settings, run.started.settings).of_chains
     return (
         run.complete
         and settings.stop_early

@@ -21,12 +21,12 @@ from powerviz.methods import SECOND_MODEL
 from powerviz.models.protocol import LanguageModel, same_tokens
 from powerviz.prompts import Asked, Prompt, plain
 from powerviz.runs.chain import Chain
-from powerviz.runs.events import BlockFinished, Event, Token, tokens_told
+from powerviz.runs.events import BlockFinished, BlockStarted, Decision, Event, Token, tokens_told
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
 from powerviz.samplers import find_sampler, stream
 from powerviz.samplers.registry import Sampler
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
 
 Draw = Callable[..., Iterator[Event]]
 Score = Callable[..., list[list[Token]]]
@@ -39,6 +39,7 @@ SAMPLE_COLUMNS = (
     "right",
     "log_prob",
     "length",
+    "ended",
     "tokens",
     "tokens_shared",
     "forward_passes",
@@ -68,7 +69,8 @@ class Share:
 class Sample:
     """One response; `index` counts from 1 within its method.
 
-    log p of its tokens is that of the model compared, whoever wrote them, and log q that of
+    `walk` is log p after each step of the last half of those that its chain made with its last limit, empty without
+    steps. log p of its tokens is that of the model compared, whoever wrote them, and log q that of
     whoever did. `right` is None where the truth is not known, or the answer was not compared, and
     `cost` until its batch is over.
     """
@@ -81,6 +83,7 @@ class Sample:
     ended: bool
     right: bool | None = None
     cost: Share | None = None
+    walk: tuple[float, ...] = ()
 
     @property
     def log_prob(self) -> float:
@@ -182,6 +185,7 @@ def _row(sample: Sample) -> dict[str, Any]:
         "right": sample.right,
         "log_prob": sample.log_prob,
         "length": len(sample.tokens),
+        "ended": sample.ended,
         "tokens": cost and cost.tokens,
         "tokens_shared": cost and cost.tokens_shared,
         "forward_passes": cost and cost.forward_passes,
@@ -238,8 +242,13 @@ def _drawn(
         events = draw(plan.writer, prompt, plan.sampler.name, **settings)
         run = Run.from_events([next(events)], keeps_past=False)
         values = checked(plan.sampler.settings, settings)
+        walks: dict[int, list[float]] = {}
         for event in events:
             run.append(event)
+            if isinstance(event, BlockStarted):
+                walks[event.chain] = []
+            if isinstance(event, Decision):
+                walks[event.chain].append(run.chains[event.chain].log_prob)
             for _ in range(tokens_told(event)):
                 yield before + getattr(events, "decoded", run.cost.tokens)
             if isinstance(event, BlockFinished) and early:
@@ -250,13 +259,19 @@ def _drawn(
         chains = run.chains if plan.sampler.several else [run.chain]
         whole = [
             replace(
-                _sample(plan.method, number + place, chain), cost=_cost(run, chain, len(chains))
+                _sample(plan.method, number + place, chain),
+                cost=_cost(run, chain, len(chains)),
+                walk=_last_half(walks.get(chain.index, [])),
             )
             for place, chain in enumerate(chains)
         ]
         if plan.writer is not model:
             whole = _read_by(model, plan.writer, run, whole, score)
         yield from whole
+
+
+def _last_half(walk: Sequence[float]) -> tuple[float, ...]:
+    return tuple(walk[len(walk) // 2 :])
 
 
 def _cost(run: Run, chain: Chain, samples: int) -> Share:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from powerviz.analysis.lengths import extreme_lengths
+from powerviz.analysis.reweighting import alpha_curves, alpha_slopes
 from powerviz.analysis.tables import (
     groups_table,
     methods_table,
@@ -22,7 +24,9 @@ from powerviz.evaluation.csv_files import csv_text
 from powerviz.evaluation.grading import right_by_the_paper
 from powerviz.evaluation.plan import GRADERS, Plan, none_of
 from powerviz.evaluation.results import Sample, groupings, samples_frame, shared_values
+from powerviz.evaluation.targets import targets_of_plan
 from powerviz.messages import say
+from powerviz.runs.cut_off import CAPPED
 
 MANY_EMPTY = MANY_CUT_OFF = 0.2
 """A share of the responses that is worth a word."""
@@ -34,7 +38,10 @@ class Report:
     """All tables of an evaluation, as far as it has come; see `powerviz.analysis.tables`.
 
     `groups` has one table for each detail of the problems they can be grouped by, `sweeps` one for
-    each setting that methods sweep over.
+    each setting that methods sweep over. `lengths` is that of `powerviz.analysis.lengths`, held against the method
+    `reference`, and `alpha_curves` and `alpha_slopes` are those of `powerviz.analysis.reweighting`,
+    without methods that are `unmixed`.
+    each setting that methods sweep over. `capped` are methods whose responses may be cut off before the limit of tokens.
     """
 
     samples: pd.DataFrame
@@ -43,6 +50,12 @@ class Report:
     pairs: pd.DataFrame
     groups: dict[str, pd.DataFrame]
     sweeps: dict[str, pd.DataFrame]
+    reference: str | None
+    lengths: pd.DataFrame
+    alpha_curves: pd.DataFrame
+    alpha_slopes: pd.DataFrame
+    unmixed: list[str]
+    capped: frozenset[str] = frozenset()
 
 
 def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> Report:
@@ -51,6 +64,7 @@ def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> 
     if grader is not None:
         frame["right_paper"] = right_by(grader, plan, frame)
     methods = methods_table(frame)
+    targets, reference = targets_of_plan(plan, methods), reference_of(plan)
     sweeps = {setting: sweep_table(methods, plan.settings, setting) for setting in SWEPT}
     return Report(
         frame,
@@ -62,7 +76,24 @@ def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> 
             for name in groupings(plan)
         },
         {setting: table for setting, table in sweeps.items() if not table.empty},
+        reference,
+        extreme_lengths(frame, limits_of(plan), reference),
+        alpha_curves(frame, targets.alphas),
+        alpha_slopes(frame, targets.alphas),
+        targets.unmixed,
+        frozenset(method.name for method in plan.methods if method.sampler in CAPPED),
     )
+
+
+def limits_of(plan: Plan) -> dict[str, int]:
+    """The limit of tokens of each method's responses."""
+    return {method.name: method.settings["max_new_tokens"] for method in plan.methods}
+
+
+def reference_of(plan: Plan) -> str | None:
+    """The method whose samples lengths are held against: base samples of the plan's own model."""
+    base = (one.name for one in plan.methods if one.sampler == "base" and one.model is None)
+    return next(base, None)
 
 
 def many_empty(frame: pd.DataFrame) -> tuple[int, int] | None:
@@ -76,12 +107,14 @@ def many_empty(frame: pd.DataFrame) -> tuple[int, int] | None:
     return (empty, len(drawn)) if many else None
 
 
-def many_cut_off(frame: pd.DataFrame) -> tuple[int, int] | None:
+def many_cut_off(found: Report) -> tuple[int, int] | None:
     """How many responses reached the limit of tokens, of how many drawn; None unless they are many.
 
-    Such a response mostly counts as wrong, whatever it would have come to.
+    Such a response mostly counts as wrong, whatever it would have come to. Methods whose responses are cut off
+    before the limit, which a higher one would not change, do not count.
     """
-    drawn = frame[~frame["failed"]]
+    frame = found.samples
+    drawn = frame[~frame["failed"] & ~frame["method"].isin(found.capped)]
     cut_off = int((~drawn["ended"]).sum())
     many = len(drawn) > 0 and cut_off >= MANY_CUT_OFF * len(drawn)
     return (cut_off, len(drawn)) if many else None
@@ -117,6 +150,9 @@ def write_csv(found: Report, folder: str | Path) -> list[Path]:
         "methods": found.methods,
         "pass_at_k": found.pass_at_k,
         "pairs": found.pairs,
+        "lengths": found.lengths,
+        "alpha_curves": found.alpha_curves,
+        "alpha_slopes": found.alpha_slopes,
         **{f"by_{_file_name(name)}": table for name, table in found.groups.items()},
         **{f"sweep_{name}": table for name, table in found.sweeps.items()},
     }

@@ -10,6 +10,7 @@ from powerviz.grading.mathematics.extraction import extract_answer
 
 __all__ = [
     "LONGEST_COMPARED",
+    "alike",
     "commonest",
     "compared",
     "equivalent",
@@ -33,15 +34,23 @@ def commonest(
 
     Ties go to the answer given first; None is no answer and has no vote. None if there is no vote.
     """
-    voters: list[list[int]] = []
+    voters = alike(answers, same)
+    return max(voters, key=len)[0] if voters else None
+
+
+def alike(
+    answers: Sequence[str | None], same: Callable[[str, str], bool] = equivalent
+) -> list[list[int]]:
+    """The places of answers that mean the same, together, in the order in which they are given; None is no answer."""
+    found: list[list[int]] = []
     for index, answer in enumerate(answers):
         if answer is None:
             continue
-        for group in voters:
+        for group in found:
             known = answers[group[0]]
             if known is not None and same(answer, known):
                 group.append(index)
                 break
         else:
-            voters.append([index])
-    return max(voters, key=len)[0] if voters else None
+            found.append([index])
+    return found

@@ -1,6 +1,7 @@
 """`python -m powerviz.pocket`: how the bundled models are made and measured."""
 
 import json
+import os
 import shutil
 import subprocess
 import time
@@ -17,6 +18,7 @@ from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
+    TaskID,
     TextColumn,
     TimeElapsedColumn,
     TimeRemainingColumn,
@@ -29,6 +31,14 @@ from powerviz.pocket.problems import load_problems, write_problems
 app = typer.Typer(add_completion=False, help=__doc__, no_args_is_help=True)
 console = Console()
 
+COLUMNS = (
+    TextColumn("{task.description}"),
+    BarColumn(),
+    MofNCompleteColumn(),
+    TextColumn("{task.fields[note]}"),
+    TimeElapsedColumn(),
+    TimeRemainingColumn(),
+)
 Seed = Annotated[int, typer.Option(min=0, help="The same seed, the same weights.")]
 
 
@@ -96,8 +106,27 @@ def measure(
     ] = "test",
     workers: Annotated[int, typer.Option(min=1, help="Processes side by side.")] = 2,
     out: Annotated[Path, typer.Option(help="Folder of the model card.")] = POCKET,
+    frontier: Annotated[
+        bool,
+        typer.Option(
+            "--frontier",
+            help="Instead, accuracy against cost: every method at several budgets of decoded tokens, "
+            "as a table (CSV, JSON), a figure and the card's part about it.",
+        ),
+    ] = False,
+    limit: Annotated[
+        int | None,
+        typer.Option(
+            "--problems", min=2, help="With --frontier: so many, at equal distances in the set."
+        ),
+    ] = None,
 ) -> None:
     """Measure every method on the problem set and write the model card; for choice, a table only."""
+    if frontier:
+        _measure_frontier(on, workers, out, limit)
+        return
+    if limit is not None:
+        raise typer.BadParameter("goes with --frontier only", param_hint="--problems")
     from powerviz.evaluation.engine import evaluate, loading
     from powerviz.evaluation.results import read_samples, samples_frame
     from powerviz.evaluation.workers import in_workers
@@ -141,6 +170,52 @@ def measure(
     shutil.rmtree(folder)
 
 
+def _measure_frontier(on: Purpose, workers: int, out: Path, limit: int | None) -> None:
+    """Draw all points, and write them beside the model and into its card."""
+    from powerviz.evaluation.engine import loading
+    from powerviz.evaluation.workers import in_workers
+    from powerviz.pocket.card import write_texts
+    from powerviz.pocket.frontier import families
+    from powerviz.pocket.frontier_report import table_text, write
+    from powerviz.pocket.frontier_run import Extent, run
+
+    asked = families()
+    folder = out / ".evaluation" / f"frontier-{on}-{limit or 'all'}"
+    bar = Progress(*COLUMNS, console=console)
+    tasks: dict[str, TaskID] = {}
+
+    def on_step(what: str, done: int, total: int) -> None:
+        if what not in tasks:
+            tasks[what] = bar.add_task(what, total=total, note="")
+        bar.update(tasks[what], completed=done)
+
+    try:
+        with bar:
+            found = run(
+                on,
+                asked,
+                folder,
+                lambda plan: in_workers(workers, loading(plan, device="cpu")),
+                on_step,
+                Extent(problems=limit),
+            )
+    except KeyboardInterrupt:
+        console.print(f"Interrupted. What was drawn is in {folder}; the same command goes on.")
+        raise typer.Exit(130) from None
+    made = {
+        "problems": found.problems,
+        "minutes": round(found.seconds / 60, 1),
+        "workers": workers,
+        "cores": os.cpu_count(),
+        "commit": _commit(),
+    }
+    write(out, on, found.rows, asked, made)
+    write_texts(out)
+    print(table_text(found.rows))
+    console.print(f"written to {out}, in {found.seconds / 60:.0f} minutes of drawing")
+    shutil.rmtree(folder)
+
+
 @app.command()
 def show(
     workers: Annotated[int, typer.Option(min=1, help="Processes side by side.")] = 2,
@@ -174,15 +249,7 @@ def _progress(
     """
     started = time.perf_counter()
     first = last = 0
-    bar = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[note]}"),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(),
-        console=console,
-    )
+    bar = Progress(*COLUMNS, console=console)
     with bar:
         task = bar.add_task(what, total=total, note="")
 

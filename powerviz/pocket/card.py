@@ -20,6 +20,7 @@ from powerviz.evaluation.sets.problems import Problem
 from powerviz.methods import own_methods
 from powerviz.pocket.evaluation import PRESET, SAMPLES, SWEEP, power
 from powerviz.pocket.exercise import CAREFUL
+from powerviz.pocket.frontier_report import section
 from powerviz.pocket.pivots import Branching
 
 KS = (1, 4, 16)
@@ -113,12 +114,16 @@ def of_reworded(reworded: Measurement) -> dict[str, Any]:
 
 
 def write_texts(folder: Path) -> None:
-    """Write the `README.md` of the model, and that of the tuned one beside it, from `evaluation.json`."""
+    """Write the `README.md` of the model, and that of the tuned one beside it, from `evaluation.json`.
+
+    What there is of the frontier beside it is told, too.
+    """
     measured = json.loads((folder / "evaluation.json").read_text("utf-8"))
     tuned = folder.parent / "pocket-grpo"
     trained = json.loads((folder / "training.json").read_text("utf-8"))
     tuning = json.loads((tuned / "training.json").read_text("utf-8"))
-    (folder / "README.md").write_text(_card(measured, trained, tuning), "utf-8")
+    card = _card(measured, trained, tuning, section(folder))
+    (folder / "README.md").write_text(card, "utf-8")
     (tuned / "README.md").write_text(_tuned_card(measured, tuning), "utf-8")
 
 
@@ -240,7 +245,9 @@ def _draw(curve: dict[int, Row], rows: Sequence[Row], path: Path) -> None:
         figure.savefig(path, metadata={"Date": None})
 
 
-def _card(measured: dict[str, Any], training: dict[str, Any], tuned: dict[str, Any]) -> str:
+def _card(
+    measured: dict[str, Any], training: dict[str, Any], tuned: dict[str, Any], frontier: str
+) -> str:
     reworded = measured["reworded"]
     pivots = "\n".join(
         f"| {p['family']} | {p['difficulty']} | {p['step']} | {p['careful_mean']:.2f} | "
@@ -302,7 +309,7 @@ Settings were chosen on a third set, in other words again.
 {table(_rows(reworded))}
 
 {differences(reworded)}
-## Pivots
+{frontier}## Pivots
 
 The probability of the careful branch before each step, read from the model on the problem set.
 

@@ -57,6 +57,15 @@ class Step:
         return extract_answer(self.text, finished=not self.cut_off)
 
 
+@dataclass(frozen=True, slots=True)
+class State:
+    """The response of a chain as it stands: its tokens, where each was put there, and its text."""
+
+    tokens: tuple[Token, ...]
+    placed: tuple[int, ...]
+    text: str
+
+
 @dataclass(slots=True)
 class Chain:
     """One chain; an independent sample is a chain of one block without steps.
@@ -96,6 +105,17 @@ class Chain:
         if self.extended or not self.draft:
             return self._text
         return self._text + "".join(token.text for token in self.draft)
+
+    @property
+    def state(self) -> State:
+        """The response between two steps."""
+        return State(self.tokens, self.placed, self._text)
+
+    def take_over(self, state: State, keeps_past: bool) -> None:
+        """Go on from another chain's response, between two steps."""
+        self.tokens, self.placed, self._text = state.tokens, state.placed, state.text
+        if keeps_past:
+            self.states.add(0, state.tokens, state.tokens, state.text)
 
     @property
     def answer(self) -> str | None:

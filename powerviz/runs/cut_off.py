@@ -17,6 +17,8 @@ from powerviz.runs.events import (
     TokenDrawn,
 )
 
+CAPPED = frozenset({"as_published"})
+"""Samplers whose proposals are no longer than the response: one that has lost its end does not get it back in its block."""
 LOOKED_BACK = 1000
 """Events before those asked about among which the last token of each chain is."""
 
@@ -26,12 +28,17 @@ def is_cut_off(started: RunStarted, length: int, text: str, last_token: int | No
 
     None as the last token: nothing was drawn to extend the state, since it had ended before.
     """
-    most = started.settings.get("max_new_tokens")
-    if not isinstance(most, int) or length < most:
+    if not reaches_limit(started, length):
         return False
     if last_token is None or last_token in started.eos_ids:
         return False
     return not any(stop in text for stop in started.settings.get("stop") or ())
+
+
+def reaches_limit(started: RunStarted, length: int) -> bool:
+    """Whether a state of so many tokens that has not ended is over all the same."""
+    most = started.settings.get("max_new_tokens")
+    return started.sampler in CAPPED or (isinstance(most, int) and length >= most)
 
 
 def told_answers(

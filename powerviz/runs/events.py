@@ -48,6 +48,7 @@ class Token:
     """One token of a response: log p under the model and log q under the proposal (nats).
 
     `entropy` is that of the distribution q that it was drawn from (nats), where the law of the cut reads it.
+    `log_proposals` are log q under the proposal of every rung of a ladder, where a run has one.
     """
 
     id: int
@@ -59,6 +60,11 @@ class Token:
         FiniteFloat | None,
         Field(ge=0, le=MOST_ENTROPY, exclude_if=lambda entropy: entropy is None),
     ] = None
+    log_proposals: Annotated[
+        tuple[FiniteFloat, ...],
+        FailFast(),
+        Field(exclude_if=lambda log_proposals: not log_proposals),
+    ] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,10 +234,16 @@ class OwnEvent:
     Such an event is a frozen dataclass with a `kind` of its own, for instance
     `kind: Literal["swap"] = "swap"`, and fields as above. The sampler's file registers it, with its fold
     if it has one (`powerviz.runs.run.register_event`), and names it among its sampler's `events`. `rests`: a
-    run can be interrupted behind it and goes on with nothing drawn twice, and a visitor who wants one step has it.
+    run can be interrupted behind it and goes on with nothing drawn twice, and a visitor who wants one step has it,
+    if it `ends_step`.
     """
 
     rests: ClassVar[bool] = False
+
+    @property
+    def ends_step(self) -> bool:
+        """Whether a step is over with it."""
+        return self.rests
 
     @property
     def drawn(self) -> Mapping[int, Token]:

@@ -20,7 +20,7 @@ import pandas as pd
 from powerviz.errors import RecordingError, reason_of
 from powerviz.messages import say
 from powerviz.runs.chain import Chain, Step
-from powerviz.runs.cut_off import is_cut_off
+from powerviz.runs.cut_off import is_cut_off, reaches_limit
 from powerviz.runs.events import (
     EVENT_JSON,
     BlockFinished,
@@ -297,8 +297,7 @@ def _(event: BlockFinished, run: Run) -> None:
     if not chain.extended:
         raise RecordingError("events", say("block-ends-too-early", block=str(event.block)))
     chain.block_finished, chain.ended = True, event.ended
-    most = run.started.settings.get("max_new_tokens")
-    chain.cut_off = not event.ended and isinstance(most, int) and len(chain.tokens) >= most
+    chain.cut_off = not event.ended and reaches_limit(run.started, len(chain.tokens))
 
 
 @_fold.register

@@ -6,7 +6,7 @@ from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings import (
+from powerviz.samplers.settings.common import (
     SETTINGS_CONFIG,
     MaxNewTokens,
     NumAlternatives,
@@ -43,4 +43,4 @@ LOOK = Look(
     beside=True,
     place=2,
 )
-register(independent_sampler("base", LOOK, BaseSettings))
+register(independent_sampler("base", LOOK, BaseSettings, target=lambda settings: 1.0))

@@ -6,7 +6,7 @@ N = 0. Knows drafts and events; which sample is the response, each baseline says
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
-from typing import Protocol
+from typing import Any, Protocol
 
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import (
@@ -51,11 +51,12 @@ def independent_sampler(
     settings: type,
     choose: Callable[[Run], int] | None = None,
     sharpened_by: str | None = None,
+    target: Callable[[Any], float | None] = lambda settings: None,
 ) -> Sampler:
     """A sampler that draws independent samples.
 
     With `choose` the run's response is the sample it points to; without, each sample counts.
-    `sharpened_by` is as in `Sampler`.
+    `sharpened_by` and `target` are as in `Sampler`.
     """
 
     def proceed(
@@ -78,6 +79,7 @@ def independent_sampler(
         candidates,
         sharpened_by,
         rows=lambda settings: settings.num_samples,
+        target=target,
     )
 
 

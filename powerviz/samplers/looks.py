@@ -27,6 +27,7 @@ class Look:
     settings; without it every variant bears the title. `told` gives the same for the page: what is said behind the
     title, such as `of_setting("τ", 0.5)`; without it `named` is shown. `ticked`: evaluations begin with it. `live` names the tab in
     which an evaluation's sample can be drawn again, to be watched. `beside`: Explore draws samples of it to hold a chain against.
+    `caveat` is a sentence on why its responses are no samples of what they are taken for; it stands wherever they are shown.
     `chosen` is a sentence on the response of a method that chooses one of several candidates: why it is
     that one. `played`: the page can show its runs, live and from a recording. `place` orders methods in lists; equal ones come as they register.
     """
@@ -45,6 +46,7 @@ class Look:
     live: str | None = None
     beside: bool = False
     chosen: Text = ""
+    caveat: Text = ""
     played: bool = True
     place: int = 100
 

@@ -93,6 +93,21 @@ def accept_terms(
     )
 
 
+def accept_terms_as_published(
+    state: Sequence[Token], proposal: Sequence[Token], divergence: int, alpha: float
+) -> AcceptTerms:
+    """The terms of log A in the published code (Karan & Du 2025), under which p^α is not stationary.
+
+    Of the state as many tokens weigh as the proposal has, which is never the longer of the two, and there
+    is no term for the cut.
+    """
+    return AcceptTerms(
+        log_weight(proposal[divergence:], alpha),
+        log_weight(state[divergence : len(proposal)], alpha),
+        0.0,
+    )
+
+
 def log_uniform(uniform: float) -> float:
     """log u for the decision; u = 1 − uniform lies in (0, 1], so that log u is finite."""
     return math.log1p(-uniform)

@@ -25,9 +25,7 @@ from powerviz.samplers.drawing.particle_events import (
     about_estimate,
     filters_of,
 )
-from powerviz.samplers.drawing.randomness import Purpose, step_randomness
-from powerviz.samplers.looks import Look, of_setting
-from powerviz.samplers.particle_settings import (
+from powerviz.samplers.drawing.particle_settings import (
     CheckEvery,
     EssThreshold,
     NumParticles,
@@ -36,8 +34,10 @@ from powerviz.samplers.particle_settings import (
     Rejuvenation,
     Resampling,
 )
+from powerviz.samplers.drawing.randomness import Purpose, step_randomness
+from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings import (
+from powerviz.samplers.settings.common import (
     SETTINGS_CONFIG,
     Alpha,
     MaxNewTokens,
@@ -144,5 +144,6 @@ register(
         rows=lambda settings: settings.num_rounds * settings.num_particles,
         events=(*OF_FILTERS, RoundDecided),
         facts=facts,
+        target=lambda settings: settings.alpha,
     )
 )

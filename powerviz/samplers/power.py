@@ -30,14 +30,21 @@ from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.power_chain import Walk
 from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.looks import Look, of_setting
-from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.registry import Sampler, register
+from powerviz.samplers.settings.power import PowerSettings
 
 
 def proceed(
-    model: LanguageModel, run: Run, settings: PowerSettings, meter: Meter
+    model: LanguageModel,
+    run: Run,
+    settings: PowerSettings,
+    meter: Meter,
+    published: bool = False,
 ) -> Iterator[Event]:
-    """All chains side by side: in each round, what they need of the model is one batch."""
+    """All chains side by side: in each round, what they need of the model is one batch.
+
+    `published`: by the rules of the published code, see `as_published`.
+    """
     fresh = [Chain(index) for index in range(len(run.chains), settings.chains)]
     chains = [*run.chains, *fresh]
     several = len(chains) > 1
@@ -49,7 +56,7 @@ def proceed(
             for chain in chains
             if chain.tokens_alone is not None or not chain.tokens
         }
-    walks = [Walk(model, run, chain, settings, meter, common) for chain in chains]
+    walks = [Walk(model, run, chain, settings, meter, common, published) for chain in chains]
     while True:
         for walk in walks:
             yield from walk.go_on()
@@ -83,7 +90,7 @@ def named(settings: Mapping[str, Any]) -> str:
     if settings["block_size"] != PowerSettings.block_size:
         said += f", B = {settings['block_size']}"
     stopped = ", stopped early" if settings.get("stop_early") else ""
-    tau = f", τ = {settings['temperature']:.3g}" if _has_own_temperature(settings) else ""
+    tau = f", τ = {settings['temperature']:.3g}" if has_own_temperature(settings) else ""
     return f"power, {said}{kernel_named(settings)}{stopped}{tau}"
 
 
@@ -97,14 +104,14 @@ def told(settings: Mapping[str, Any]) -> list[Message]:
         said.append(of_setting("ε", settings["uniform_share"]))
     if settings.get("tries", 1) > 1:
         said.append(say("method-power-tries", n=settings["tries"]))
-    if _has_own_temperature(settings):
+    if has_own_temperature(settings):
         said.append(of_setting("τ", settings["temperature"]))
     if settings.get("stop_early"):
         said.append(say("method-power-stopped-early"))
     return said
 
 
-def _has_own_temperature(settings: Mapping[str, Any]) -> bool:
+def has_own_temperature(settings: Mapping[str, Any]) -> bool:
     """Whether the proposal has another temperature than 1/α."""
     return bool(abs(settings["temperature"] * settings["alpha"] - 1) > 1e-9)
 
@@ -133,6 +140,14 @@ LOOK = Look(
     live="explore",
     place=4,
 )
+
+
+def target(settings: PowerSettings) -> float | None:
+    """The α that chains come to: none without steps, nor where they stop early."""
+    early = settings.stop_early and settings.num_blocks > 1
+    return settings.alpha if settings.num_steps and not early else None
+
+
 MID_RUN = frozenset({"num_steps", "skip_ahead", "early_rejection", "recall", "prefetch"})
 """Settings that leave the stored probabilities of a chain as they are."""
 register(
@@ -145,5 +160,6 @@ register(
         rows=lambda settings: settings.chains * (settings.prefetch + settings.tries),
         steps=lambda settings: settings.chains * settings.num_steps * settings.num_blocks,
         mid_run=MID_RUN,
+        target=target,
     )
 )

@@ -19,7 +19,7 @@ from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, RunStarted, name_o
 from powerviz.runs.run import Run
 from powerviz.samplers.drawing.meter import Meter, Metered
 from powerviz.samplers.looks import Look
-from powerviz.samplers.settings import as_values, checked
+from powerviz.samplers.settings.common import as_values, checked
 
 Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
 
@@ -38,7 +38,8 @@ class Sampler:
     none. A run that makes steps draws its first response alone. `mid_run` are the settings that may
     change in the middle of a run: what is drawn already stays what it is. `events` are the kinds of
     events that it sends beside the basic ones, and `facts` what a run's summary says of them: labels
-    and what stands beside each.
+    and what stands beside each. `target` is the α of the p(x)^α that samples with these settings are
+    drawn from, or come to; None where they have no such law.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Sampler:
     mid_run: frozenset[str] = frozenset()
     events: tuple[type[OwnEvent], ...] = ()
     facts: Callable[[Run], Sequence[tuple[Message, Message]]] = lambda run: ()
+    target: Callable[[Any], float | None] = lambda settings: None
 
     @property
     def settable(self) -> frozenset[str]:
@@ -63,6 +65,11 @@ class Sampler:
     def event_kinds(self) -> tuple[str, ...]:
         """The names of its own kinds of events."""
         return tuple(name_of(kind) for kind in self.events)
+
+    @property
+    def decides(self) -> bool:
+        """Whether its runs are chains of power sampling, told step by step; `of_chains` are their settings."""
+        return hasattr(self.settings, "of_chains")
 
     @property
     def random(self) -> bool:

@@ -16,8 +16,7 @@ from powerviz.runs.run import Run
 from powerviz.samplers.drawing.filters import run_filters
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.particle_events import OF_FILTERS, about_estimate, filters_of
-from powerviz.samplers.looks import Look, of_setting
-from powerviz.samplers.particle_settings import (
+from powerviz.samplers.drawing.particle_settings import (
     CheckEvery,
     EssThreshold,
     NumParticles,
@@ -25,8 +24,9 @@ from powerviz.samplers.particle_settings import (
     Rejuvenation,
     Resampling,
 )
+from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings import (
+from powerviz.samplers.settings.common import (
     SETTINGS_CONFIG,
     Alpha,
     MaxNewTokens,
@@ -97,5 +97,6 @@ register(
         rows=lambda settings: settings.num_particles,
         events=OF_FILTERS,
         facts=facts,
+        target=lambda settings: settings.alpha,
     )
 )

@@ -31,7 +31,7 @@ def compared(*arguments: str, **settings: object) -> Outcome:
 
 def tables(result: Outcome) -> tuple[list[list[str]], list[list[str]]]:
     """The rows of samples and of means, as words."""
-    samples, means = result.out.split(MEANS)
+    samples, means = result.out.split(str(say("cli-compare-legend")))[0].split(MEANS)
     rows = [[line.split() for line in table.splitlines()] for table in (samples, means)]
     known = [[row for row in table if row[:1] and row[0] in SAMPLERS] for table in rows]
     return known[0], known[1]
@@ -103,7 +103,7 @@ def test_an_unknown_method_is_refused_with_those_there_are_before_the_model_load
 
 def test_samples_of_a_second_model_stand_beside_those_of_the_first() -> None:
     result = compared("--second-model", "pocket-grpo", methods="base", samples=2)
-    means = result.out.split(MEANS)[1]
+    means = result.out.split(MEANS)[1].split(str(say("cli-compare-legend")))[0]
     said = say("cli-second-model", method="second_model", second="pocket-grpo", model="pocket")
     assert str(said) in result.out
     assert [line.split()[0] for line in means.splitlines() if "_" in line] == ["second_model"]
@@ -158,3 +158,18 @@ def test_where_there_is_nothing_to_average_there_is_a_dash_and_why(
     assert all("–" in row and "✗" not in row for row in samples)
     for code in ("cli-dash-cost", "cli-dash-log-p", "cli-dash-right"):
         assert str(say("cli-dash", reason=say(code))) in result.out
+
+
+def test_samples_are_read_at_another_alpha_and_counted_as_votes_over_twenty_tokens() -> None:
+    methods = "base,power,low_temperature"
+    result = compared("--truth", "5", methods=methods, samples=6, max_new_tokens=64)
+    after = result.out.split(str(say("cli-compare-legend")))[1]
+    alphas, votes = after.split(str(say("cli-votes")))
+    rows = {row[0]: row for line in alphas.splitlines() if (row := line.split())}
+    assert "base" in rows and not {"low_temperature", "power"} & set(rows)
+    assert str(say("another-alpha-not-mixed", methods="power")) in alphas
+    assert rows["base"][1] == "1"
+    assert rows["base"][2] != "–"  # at the α that they were drawn at
+    assert rows["base"][6] == "–"  # at 16
+    assert str(say("votes-confidence", k="20", wanted="20")) in votes
+    assert str(say("cli-votes-top", share="10%")) in votes

@@ -82,6 +82,20 @@ def test_a_filter_is_drawn_with_its_own_settings_and_says_what_it_estimates(
     assert result.out.count(str(say("cli-response"))) == 1
 
 
+def test_a_ladder_is_drawn_with_its_own_settings_and_says_which_swaps_were_accepted(
+    tmp_path: Path,
+) -> None:
+    out = tmp_path / "run.jsonl"
+    options = flags(method="tempering", lower_alpha=2, num_steps=3, out=out, **SHORT)
+    result = powerviz("sample", PROMPT, *options)
+    assert result.code == 0, result
+    run = load_run(out)
+    assert len(run.chains) == 2 and run.started.settings["lower_alphas"] == [2]
+    ((label, value),) = find_sampler("tempering").facts(run)
+    assert f"{label!s:<10} {value}" in result.out
+    assert result.out.count(str(say("cli-response"))) == 1
+
+
 @pytest.mark.usefixtures("nothing_loads")
 def test_a_way_to_resample_that_there_is_not_is_refused_with_those_there_are() -> None:
     refused = powerviz("sample", PROMPT, "--method", "smc", "--resampling", "at random")

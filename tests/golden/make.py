@@ -17,6 +17,8 @@ from powerviz.runs.events import Cost, Event, Token
 from powerviz.runs.recording import save_events
 from powerviz.runs.run import Run
 from powerviz.samplers.drawing.particle_events import FilterState, filters_of
+from powerviz.samplers.drawing.swaps import Swaps, swaps_of
+from powerviz.samplers.drawing.weighing import CandidatesWeighed, weighed
 from tests.runs.toy import digits_model
 
 FOLDER = Path(__file__).parent
@@ -28,10 +30,12 @@ RECORDINGS: dict[str, tuple[str, dict[str, Any]]] = {
     "tries": ("power", POWER | {"cut_law": "entropy", "tries": 3, "num_steps": 3, "seed": 4}),
     "samples": ("best_of_n", {"num_samples": 3, "max_new_tokens": 6, "seed": 3}),
     "particles": ("smc", PARTICLES | {"ramp": 3, "rejuvenation": 2, "seed": 10}),
+    "ladder": ("tempering", POWER | {"num_rungs": 3, "num_steps": 4, "seed": 2}),
+    "ahead": ("lookahead", {"piece_size": 2, "num_rollouts": 2, "max_new_tokens": 6, "seed": 2}),
     "rounds": ("pimh", PARTICLES | {"num_rounds": 3, "resampling": "chopthin", "seed": 31}),
 }
 """A chain with every kind of verdict, two chains side by side, several candidates a step, samples of which one is chosen,
-particles that are resampled and moved, and rounds of them that are accepted or rejected."""
+a ladder, candidates for each piece, particles that are resampled and moved, and rounds of them that are accepted or rejected."""
 
 
 def recorded(name: str) -> Iterator[Event]:
@@ -52,6 +56,8 @@ def added_up(run: Run) -> dict[str, Any]:
         "complete": run.complete,
         "cost": {name: value for name, value in asdict(run.cost).items() if value is not None},
         "chains": [_chain(chain) for chain in run.chains],
+        "weighed": _weighed(weighed(run)),
+        "swaps": _swaps(swaps_of(run)),
         "filters": {str(index): _filter(one) for index, one in filters_of(run).items()},
     }
 
@@ -101,6 +107,17 @@ def _chain(chain: Chain) -> dict[str, Any]:
         "steps": len(chain.steps),
         "last_step": _step(chain.steps[-1]) if chain.steps else None,
     }
+
+
+def _weighed(event: CandidatesWeighed | None) -> dict[str, Any] | None:
+    if event is None:
+        return None
+    return {"position": event.position, "chosen": event.chosen, "of": len(event.candidates)}
+
+
+def _swaps(swaps: Swaps) -> dict[str, dict[str, int]]:
+    counts = {"offered": swaps.offered, "accepted": swaps.accepted}
+    return {name: {str(pair): n for pair, n in found.items()} for name, found in counts.items()}
 
 
 def _filter(one: FilterState) -> dict[str, Any]:

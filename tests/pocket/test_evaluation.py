@@ -126,7 +126,12 @@ def test_the_bundled_card_is_of_all_methods_on_the_whole_set() -> None:
 def test_the_cards_are_those_that_their_numbers_give(tmp_path: Path) -> None:
     for folder in (POCKET, GRPO):
         (tmp_path / folder.name).mkdir()
-        for name in ("evaluation.json", "training.json"):
+        for name in (
+            "evaluation.json",
+            "training.json",
+            "frontier-choice.json",
+            "frontier-test.json",
+        ):
             if (folder / name).is_file():
                 (tmp_path / folder.name / name).write_bytes((folder / name).read_bytes())
     write_texts(tmp_path / POCKET.name)

@@ -16,6 +16,7 @@ from powerviz.samplers.drawing.particle_events import (
     ParticlesResampled,
     RoundDecided,
 )
+from powerviz.samplers.drawing.swaps import SwapDecided
 from tests.golden.make import FOLDER, RECORDINGS, all_along, answers_in
 
 VERDICTS = {"accepted", "rejected", "rejected_early", "unchanged"}
@@ -52,6 +53,11 @@ def test_between_them_the_recordings_hold_all_that_the_folds_could_see_in_two_wa
     assert any((step.decision.divergence or 0) > step.proposal.start for step in accepted)
     assert {chain.cut_off for run in runs.values() for chain in run.chains} == {True, False}
     assert runs["samples"].chosen != 0 and runs["samples"].steps == []
+    swaps = [one for one in read("ladder")[0] if isinstance(one, SwapDecided)]
+    assert {one.accepted for one in swaps} == {True, False} and {one.chain for one in swaps} == {
+        0,
+        1,
+    }
     events = {name: read(name)[0] for name in ("particles", "rounds")}
     resampled = {
         name: [one for one in some if isinstance(one, ParticlesResampled)]

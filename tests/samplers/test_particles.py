@@ -407,6 +407,7 @@ PROMPT = "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins d
 ON_POCKET: dict[str, Any] = {"num_particles": 8, "ess_threshold": 0.9, "max_new_tokens": 48}
 
 
+@pytest.mark.nightly
 def test_a_model_reads_no_token_twice_and_row_by_row_it_draws_the_same() -> None:
     model = pv.load_model("pocket", dtype="float64")
     read: list[int] = []

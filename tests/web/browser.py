@@ -173,8 +173,15 @@ class Visit:
         self.wait("p.runId.length === 32 && PowerViz.chainOf(p.run).steps.length > 0")
 
     def finish(self) -> None:
+        """Draw the run shown to its end, or another one where the form asks for that."""
+        ended = self.js(
+            f"(() => {{ const p = {PLAYER}; return p.run.complete ? p.runId : ''; }})()"
+        )
         self.press("finish")
-        self.wait("p.runId.length === 32 && p.run.complete && p.mode === 'paused'")
+        self.wait(
+            "p.runId.length === 32 && p.run.complete && p.mode === 'paused'"
+            f" && p.runId !== '{ended}'"
+        )
         self.settle()  # until then the key that comes next may go to the button, which is off by now
 
     @property

@@ -163,6 +163,7 @@ def test_zoom_of_the_trace_survives_new_steps(open_page: Open) -> None:
     assert visit.page.locator(".pv-plot .main-svg[data-same]").count() == 1
 
 
+@pytest.mark.nightly
 def test_tabs_that_find_no_room_are_in_a_menu_and_links_to_them_open_them(open_page: Open) -> None:
     """The menu is Gradio's; its buttons have neither the tabs' names nor, of themselves, the page's language."""
     visit = open_page({"tab": "library"}, 240, 640, locale="it-IT")

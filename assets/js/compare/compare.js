@@ -10,6 +10,7 @@ import { reloaded, server } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
 import { definitions } from "../core/tooltip.js";
 import { standingText } from "../run/transport.js";
+import { anotherAlpha } from "../shared/another_alpha.js";
 import { errorText } from "../shared/fields.js";
 import { cardsView, lookTitle } from "./cards.js";
 import { compareControls } from "./controls.js";
@@ -17,11 +18,13 @@ import { distributionsView } from "./distributions.js";
 import { meansView } from "./means.js";
 import { treeView } from "./prefix_tree.js";
 import { comparisonsSeen } from "./seen.js";
+import { votesView } from "./votes.js";
 
 /** @import { Token } from "../types/events.js" */
 /** @import { ComparisonAbout, ComparisonMessage, ProgressMessage, SampleMessage, Share } from "../types/messages.js" */
 /** @import { Distributions, MeansMessage, Node, TogetherMessage } from "../types/messages.js" */
 /** @import { Said, StandingMessage } from "../types/messages.js" */
+/** @import { AlphaCurve, LengthsMessage, VotesMessage } from "../types/messages.js" */
 /** @import { Look } from "../core/methods.js" */
 
 /** A sample as the tab's views know it: its tokens in full, and how its method looks.
@@ -52,6 +55,10 @@ import { comparisonsSeen } from "./seen.js";
  *  @property {string[]} keys
  *  @property {Node[]} tree
  *  @property {Record<string, Distributions> | null} distributions
+ *  @property {LengthsMessage[]} lengths
+ *  @property {AlphaCurve[]} alphas  once no more is drawn
+ *  @property {string[]} unmixed  methods whose chains have not mixed
+ *  @property {VotesMessage[]} votes  once no more is drawn
  *  @property {Map<number, string>} texts  of tokens, by their ids
  *  @property {number} known  entries taken
  *  @property {number} drawn  changes with what the charts show
@@ -65,6 +72,22 @@ import { comparisonsSeen } from "./seen.js";
  *  @property {Said} usedUp */
 
 const number = (value) => value ?? -Infinity; // JSON has no −∞
+
+/** The curves against α of a comparison's methods. */
+const alphaView = (root) => {
+  const view = anotherAlpha(root);
+  return {
+    /** @param {Comparison} state */
+    draw: ({ run, drawn, looks, alphas, unmixed }) => {
+      const shown = looks.flatMap((look) => {
+        const curve = alphas.find((one) => one.method === look.method);
+        return curve ? [{ curve, look, title: lookTitle(look) }] : [];
+      });
+      const notMixed = looks.filter((look) => unmixed.includes(look.method)).map(lookTitle);
+      view.draw({ key: `${run} ${drawn}`, shown, notMixed });
+    },
+  };
+};
 
 /** `element`: where the tab's markup is; `port`: {send(name, data), onBatch(callback)}. */
 export const compare = (element, port) => {
@@ -87,6 +110,10 @@ export const compare = (element, port) => {
     keys: [],
     tree: [],
     distributions: null,
+    lengths: [],
+    alphas: [],
+    unmixed: [],
+    votes: [],
     texts: new Map(),
     known: 0,
     drawn: 0,
@@ -109,6 +136,8 @@ export const compare = (element, port) => {
     distributionsView(piece("distributions"), cards.show),
     cards,
     tree,
+    votesView(piece("answer-votes")),
+    alphaView(piece("another-alpha")),
   ];
   definitions(root);
   pictureButtons(root, "powerviz-comparison");

@@ -3,10 +3,11 @@
 import { el, part } from "../core/dom.js";
 import { say, tell } from "../core/language.js";
 import { addressOf } from "../core/link.js";
-import { methodMark } from "../core/methods.js";
+import { caveatsOf, methodMark } from "../core/methods.js";
 import { fixedText } from "../core/numbers.js";
 import { server } from "../core/server.js";
 import { stopsEarly } from "../run/fold.js";
+import { drawLengths, lengthLines } from "../shared/lengths.js";
 import { lookTitle } from "./cards.js";
 
 const number = (value, digits) => (value === null ? "–" : fixedText(value, digits));
@@ -15,6 +16,8 @@ export const meansView = (root, link) => {
   const body = part(root, "rows");
   const said = part(root, "link");
   const short = part(root, "stopped-early");
+  const caveats = part(root, "caveats");
+  const ends = part(root, "lengths");
   const anchors = [...root.querySelectorAll("[data-download]")];
 
   part(root, "copy-link").addEventListener("click", async (event) => {
@@ -78,7 +81,11 @@ export const meansView = (root, link) => {
 
   const draw = (state) => {
     short.textContent = aboutStopping(state);
+    const titles = new Map(state.looks.map((look) => [look.method, lookTitle(look)]));
+    const titleOf = (method) => titles.get(method) ?? method;
+    drawLengths(ends, lengthLines(state.lengths, titleOf, state.means.has("base")));
     const rows = state.looks.filter((look) => state.progress.has(look.method));
+    caveats.textContent = caveatsOf(rows);
     const empty = el("tr", {}, el("td", { colspan: 8, class: "pv-empty" }, say("compare-nothing-is-drawn-yet-press")));
     body.replaceChildren(...(rows.length ? rows.map((look) => row(look, state)) : [empty]));
     for (const anchor of anchors) {

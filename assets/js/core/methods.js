@@ -38,6 +38,11 @@ export const methodLook = (method) =>
 export const methodMark = (look) =>
   el("i", { class: "pv-method-mark", style: `color:var(${look.colour})`, "aria-hidden": "true" }, look.mark);
 
+/** Why responses of these methods are no samples of what they are taken for, each sentence once; empty if they are.
+ *  @param {Look[]} looks */
+export const caveatsOf = (looks) =>
+  [...new Set(looks.map((look) => textOf(look.caveat ?? "")))].filter(Boolean).join(" ");
+
 /** A method's title in the page's language.
  *  @param {Look} look */
 export const kindTitle = (look) => textOf(look.title);

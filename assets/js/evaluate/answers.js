@@ -3,6 +3,7 @@
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say, textOf } from "../core/language.js";
 import { addressOf, linkTo } from "../core/link.js";
+import { FIRST_METHOD } from "../core/methods.js";
 import { fixedText } from "../core/numbers.js";
 import { stopsEarly } from "../run/fold.js";
 import { plainOrChat } from "../shared/models.js";
@@ -105,6 +106,7 @@ export const evaluationAnswers = (root) => {
         ? linkOut(say("evaluate-watch-this-chain"), "explore", {
             ...asked(problem),
             ...powerSettings(method),
+            ...(method.sampler === FIRST_METHOD ? {} : { sampler: method.sampler }),
             seed: sample.seed,
           })
         : null;

@@ -9,12 +9,13 @@ import { newPlace } from "../core/place.js";
 import { server } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
 import { definitions } from "../core/tooltip.js";
+import { anotherAlpha } from "../shared/another_alpha.js";
 import { errorText } from "../shared/fields.js";
 import { evaluationAnswers } from "./answers.js";
 import { evaluationFigures } from "./figures.js";
 import { evaluationFiles } from "./files.js";
 import { evaluateForm } from "./form.js";
-import { methodLooks } from "./methods.js";
+import { methodLooks, methodTitle } from "./methods.js";
 import { remember, remembered } from "./open_evaluation.js";
 import { evaluationProgress } from "./progress.js";
 import { evaluationShelf } from "./shelf.js";
@@ -103,6 +104,7 @@ export const evaluate = (element, port) => {
   );
   const table = evaluationTable(part(root, "evaluation-table"), () => draw());
   const figures = evaluationFigures(root);
+  const alphas = anotherAlpha(part(root, "another-alpha"));
   const answers = evaluationAnswers(part(root, "evaluation-answers"));
   const files = evaluationFiles(part(root, "evaluation-files"));
 
@@ -158,6 +160,11 @@ export const evaluate = (element, port) => {
     form.free(forgotten || !(active() && state.mine));
     drawTables();
   };
+  const curveOf = (look) => {
+    const curve = (tables.alphas ?? []).find((one) => one.method === look.name);
+    return curve ? [{ curve, look, title: methodTitle(look) }] : [];
+  };
+  const notMixed = (look) => (tables.unmixed ?? []).includes(look.name);
   const drawTables = () => {
     results.hidden = !tables?.done;
     if (results.hidden) return;
@@ -168,6 +175,12 @@ export const evaluate = (element, port) => {
       looks: table.shown(looks),
       all: looks,
       results: tables,
+    });
+    const shown = table.shown(looks);
+    alphas.draw({
+      key: `${state.id} ${tables.done}`,
+      shown: active() ? [] : shown.flatMap(curveOf),
+      notMixed: active() ? [] : shown.filter(notMixed).map(methodTitle),
     });
     part(root, "evaluation-files").hidden = forgotten;
     if (forgotten) return;

@@ -2,7 +2,9 @@
 
 import { el, part } from "../core/dom.js";
 import { say } from "../core/language.js";
+import { caveatsOf } from "../core/methods.js";
 import { countText, fixedText } from "../core/numbers.js";
+import { drawLengths, lengthLines } from "../shared/lengths.js";
 import { methodName, methodTitle, shareText } from "./methods.js";
 import { rowPicks } from "./picks.js";
 
@@ -37,7 +39,9 @@ const CELLS = [
 export const evaluationTable = (root, onShown) => {
   const body = part(root, "rows");
   const facts = part(root, "facts");
+  const ends = part(root, "lengths");
   const unusual = part(root, "unusual");
+  const caveats = part(root, "caveats");
   const hidden = new Set();
   const leaveOut = () => {
     for (const name of picks.names()) hidden.delete(name);
@@ -121,6 +125,7 @@ export const evaluationTable = (root, onShown) => {
     const focused = inRow?.dataset.method;
     body.replaceChildren(...looks.map((look) => line(look, rows.get(look.name))));
     if (focused) body.querySelector(`tr[data-method="${CSS.escape(focused)}"] input`)?.focus();
+    caveats.textContent = caveatsOf(looks.filter((look) => rows.has(look.name)));
     const samples = say("n-samples", { n: results.done });
     const failed = say("n-samples", { n: results.failed });
     const count = (name) => results.methods.reduce((sum, row) => sum + row[name], 0);
@@ -132,6 +137,12 @@ export const evaluationTable = (root, onShown) => {
         empty: countText(count("empty")),
       }),
     ].join(" ");
+    const titles = new Map(looks.map((look) => [look.name, methodTitle(look)]));
+    const listed = (results.lengths ?? []).filter((row) => picks.shows(row.method));
+    drawLengths(
+      ends,
+      lengthLines(listed, (name) => titles.get(name) ?? name, results.reference !== null),
+    );
     const { many_empty: empty, many_cut_off: cutOff } = results;
     const told = [
       empty

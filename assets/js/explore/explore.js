@@ -197,7 +197,7 @@ export const explore = (element, port) => {
   /** Go to the place in the run shown that the address names. */
   const arriveAt = (aim) => {
     drawing.goTo(aim);
-    here.here();
+    if (!opened) here.here();
   };
   noteAtRest(player, () => {
     if (!root.dataset.ready || asked.waiting) return;

@@ -268,6 +268,11 @@ export const aboutUnknown = (events) => {
  *  @param {Record<string, any>} settings */
 export const stopsEarly = ({ stop_early, run_all_blocks }) => stop_early ?? run_all_blocks === false;
 
+/** Whether the decisions of a run are those of the published code: of the old path as many tokens weigh as the new one
+ *  has, and log A has no term for the cut.
+ *  @param {{ sampler: string } | null} [started] */
+export const decidedAsPublished = (started) => started?.sampler === "as_published";
+
 /** Whether the run was over with a block in which its response ended, without steps up to the limit T.
  *  @param {Run} run */
 export const stoppedEarly = (run) => {

@@ -14,11 +14,20 @@ const own = [];
  *  @param {() => (event: OwnEvent) => boolean} make */
 export const addSteps = (make) => own.push(make);
 
+/** @type {Map<string, (event: OwnEvent) => boolean>} */
+const rounds = new Map();
+
+/** In runs with events of this kind a step is over with those of which `ends` says so, and not with each decision.
+ *  @param {string} kind
+ *  @param {(event: OwnEvent) => boolean} ends */
+export const stepsEndWith = (kind, ends) => rounds.set(kind, ends);
+
 /** Where in the events steps end: `decisions`; and `grown`, where a response has become longer than all were before,
  *  or a sampler's own script says so, which are the steps of a run that makes none. */
 export const newMoments = () => {
   let longest = 0;
   let others = own.map((make) => make());
+  let ofRounds = ""; // the kind of events with which steps end, if not with decisions
   const moments = {
     /** @type {number[]} */
     decisions: [],
@@ -28,9 +37,11 @@ export const newMoments = () => {
      *  @param {number} at  its place */
     note: (event, at) => {
       const ended = others.map((ends) => ends(event)).includes(true);
-      if (event.kind === "decision") moments.decisions.push(at);
-      else if (ended) moments.grown.push(at);
-      else if (event.kind === "token_drawn" && event.position >= longest) {
+      if (event.kind === "run_started") ofRounds = event.event_kinds?.find((kind) => rounds.has(kind)) ?? "";
+      const decided = ofRounds ? event.kind === ofRounds && rounds.get(ofRounds)(event) : event.kind === "decision";
+      if (decided) moments.decisions.push(at);
+      if (ended || (ofRounds && decided)) moments.grown.push(at);
+      else if (!ofRounds && event.kind === "token_drawn" && event.position >= longest) {
         longest = event.position + 1;
         moments.grown.push(at);
       }

@@ -36,6 +36,7 @@ export const newPace = () => {
     const pace = paceOf(speed);
     if (event.kind === "token_drawn") return pace.token;
     if (event.kind === "proposal_started") return pace.proposal;
+    if (event.kind === "decision" && event.chain > 0) return pace.unchanged; // it is not on the card
     if (event.kind !== "decision") return own.get(event.kind)?.(pace, event) ?? 0;
     const kind = event.decision === "rejected_early" ? "rejected" : event.decision;
     const first = !met.has(kind);

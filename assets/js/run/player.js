@@ -191,13 +191,17 @@ export const newPlayer = () => {
   /** Whether a step is over with the event just folded.
    *  @param {BasicEvent} event */
   const endsStep = (event) =>
-    event.kind === "decision" ||
-    (event.kind === "state_extended" && player.shown === 0) || // the first response is a step of its own
-    (!kindOf(player).steps && places.grown.at(player.shown - 1) === player.run.folded - 1);
+    // The first response is a step of its own.
+    (event.kind === "state_extended" && player.shown === 0 && event.chain === player.run.chosen) ||
+    moments().at(player.shown - 1) === player.run.folded - 1;
 
   /** @param {BasicEvent} event */
   const mustGuess = (event) =>
-    player.guessFirst && event.kind === "decision" && event.decision !== "unchanged" && answered !== player.run.folded;
+    player.guessFirst &&
+    event.kind === "decision" &&
+    event.chain === player.run.chosen &&
+    event.decision !== "unchanged" &&
+    answered !== player.run.folded;
 
   /** Fold as much as the time since the last frame allows; true if anything was. */
   const consume = (milliseconds) => {

@@ -1,12 +1,15 @@
-// The response strip: the state of the chain, coloured by pivots, log p, hazard or age, and the path that is proposed
-// or was turned down, as one text that forks.
+// The response strip: the state of the chain, coloured by pivots, log p, hazard, confidence or age, and the path that is
+// proposed or was turned down, as one text that forks.
 
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
-import { chanceText, fixedText, percentText } from "../core/numbers.js";
+import { caveatsOf } from "../core/methods.js";
+import { chanceText, fixedText } from "../core/numbers.js";
 import { tooltips } from "../core/tooltip.js";
+import { COLOURINGS } from "./colourings.js";
+import { confidenceOf, likeliestStored } from "./confidence.js";
 import { cutLane } from "./cut_lane.js";
-import { chanceToLeave, hazardOf, logProb, pivotsOf, stoppedEarly } from "./fold.js";
+import { chanceToLeave, logProb, pivotsOf, stoppedEarly } from "./fold.js";
 import { branchNames, drawOther, forkFacts, forkOf } from "./fork.js";
 import { kindOf, shownChain } from "./kind.js";
 import { arrange, isEnd, keyOf, tokenDetails, tokenLabel, tokenText, walkable } from "./tokens.js";
@@ -15,33 +18,8 @@ import { arrange, isEnd, keyOf, tokenDetails, tokenLabel, tokenText, walkable } 
 /** @import { Fork } from "./fork.js" */
 /** @import { Player } from "./player.js" */
 
-const COLOURINGS = {
-  pivots: {
-    legend: () => [
-      el("span", {}, el("i", { class: "pv-swatch pv-swatch-pivot" }, "◆"), say("run-pivot-a-step-put-another")),
-      el("span", {}, el("i", { class: "pv-swatch pv-swatch-fresh" }), say("run-placed-by-the-last-step")),
-    ],
-    value: () => null,
-  },
-  log_prob: {
-    legend: (top) => scale(say("run-log-p-of-each-token"), "0", say("run-nats", { size: fixedText(top, 1) })),
-    value: (token) => -token.log_prob,
-    top: (tokens) => Math.max(1, ...tokens.map((token) => -token.log_prob)),
-  },
-  hazard: {
-    legend: () => scale(say("run-chance-to-leave-the-path"), percentText(0), percentText(1)),
-    value: (token) => hazardOf(token),
-    top: () => 1,
-  },
-  age: {
-    legend: (top) => scale(say("run-steps-since-it-was-placed"), "0", `${top}`),
-    value: (_token, age) => age,
-    top: (_tokens, ages) => Math.max(1, ...ages),
-  },
-};
 const LONGEST_QUESTION = 2000; // characters
 const LONGEST_PROMPT = 1000; // beside the question
-const scale = (what, low, high) => [el("span", {}, what), el("span", { class: "pv-scale" }, low, el("i", {}), high)];
 
 /** @param {HTMLElement} root
  *  @param {Player} player
@@ -58,6 +36,7 @@ export const responseView = (root, player, onToken) => {
   const legend = part(root, "legend");
   const facts = part(root, "facts");
   const stopped = part(root, "stopped");
+  const caveat = part(root, "caveat");
   const drawLane = cutLane(root);
   const radios = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-colour]"))];
   const settle = walkable(strip);
@@ -92,6 +71,10 @@ export const responseView = (root, player, onToken) => {
     const chance = chanceToLeave(shown.tokens, index, shown.run.started?.settings);
     return chance === null ? [] : [[say("run-a-steps-chance-to-leave"), chanceText(chance)]];
   };
+  const sureness = (token) => {
+    const value = confidenceOf(token, likeliestStored(shown.tokens));
+    return value === null ? [] : [[say("run-confidence"), fixedText(value, 1)]];
+  };
   const indexOf = (element) => Number(element.dataset.index);
   tooltips(strip, ".pv-token[data-index]", (element) => {
     const index = indexOf(element);
@@ -99,11 +82,12 @@ export const responseView = (root, player, onToken) => {
     if (!token) return null;
     const pivots = shown.pivots.get(index) || [];
     const place = [say("compare-position"), say("learn-of", { n: index + 1, all: shown.tokens.length })];
-    if (!kindOf(player).steps) return tokenDetails(token, shown.run, [place], drawnAs(token));
+    if (!kindOf(player).steps) return tokenDetails(token, shown.run, [place, ...sureness(token)], drawnAs(token));
     return tokenDetails(token, shown.run, [
       place,
       [say("run-age"), shown.ages[index] === null ? say("run-being-drawn") : say("n-steps", { n: shown.ages[index] })],
       ...leaving(index),
+      ...sureness(token),
       ...(pivots.length
         ? [[say("explore-pivot"), say("run-replaced-in-step", { steps: pivots.map((p) => p.step).join(", ") })]]
         : []),
@@ -178,6 +162,7 @@ export const responseView = (root, player, onToken) => {
     const parts = fork && fork.verdict !== "unchanged" ? fork.start : tokens.length; // from here on there are two paths
     shown = { run, tokens, ages, pivots, fork };
     const way = COLOURINGS[by];
+    const ready = way.ready?.(tokens);
     const top = way.top
       ? way.top(
           tokens,
@@ -195,7 +180,7 @@ export const responseView = (root, player, onToken) => {
         wanted.push(mark("block", "", say("run-end-of-block", { n: ends.get(index) })));
       }
       if (fork?.cut === index) trunk.push(mark("cut", "✂", say("run-cut-of-step", { n: fork.step })));
-      const value = way.value(token, ages[index] ?? 0);
+      const value = way.value(token, ages[index] ?? 0, ready);
       const share = value === null ? 0 : Math.min(1, value / top);
       const level = share.toFixed(2);
       const looks = [
@@ -240,12 +225,14 @@ export const responseView = (root, player, onToken) => {
     if (question.textContent !== asked) question.textContent = asked;
     question.hidden = !asked;
     settle();
-    legend.replaceChildren(...way.legend(top));
+    legend.replaceChildren(...way.legend(top, ready));
     facts.replaceChildren(...responseFacts(player, chain, kind));
     drawLane(run, chain);
     const says = kind.steps ? say("run-response-token-by-token-arrow") : say("run-response-token-by-token-arrow-2");
     if (strip.getAttribute("aria-label") !== says) strip.setAttribute("aria-label", says);
     stopped.hidden = !stoppedEarly(run);
+    caveat.textContent = caveatsOf([kind.look]);
+    caveat.hidden = !caveat.textContent;
   };
   /** Keep the newest token in sight, inside the strip only. */
   const follow = () => {

@@ -5,10 +5,10 @@ import { say } from "../core/language.js";
 import { fixedText } from "../core/numbers.js";
 import { oddsText } from "../core/odds.js";
 import { cutsUniformly } from "./cut_law.js";
-import { logRatio } from "./fold.js";
+import { decidedAsPublished, logRatio } from "./fold.js";
 import { isEnd, quoted } from "./tokens.js";
 
-/** @import { Decision } from "../types/events.js" */
+/** @import { Decision, RunStarted } from "../types/events.js" */
 /** @import { Step } from "./fold.js" */
 /** @import { Player } from "./player.js" */
 
@@ -61,28 +61,38 @@ const apart = (ratio, uniform) => {
  *  @param {Decision} decision */
 export const coinTexts = (decision) => apart(logRatio(decision), decision.log_uniform);
 
+/** The same by the rule of the published code, which compares no more tokens than the new path has.
+ *  @param {number} more  by how much its tokens weigh more than as many of the old path's (nats) */
+const publishedSentence = (more, values) => {
+  if (more < 0) return say("run-published-lighter", values);
+  return say(more >= VISIBLE ? "run-published-heavier" : "run-always-kept", values);
+};
+
 /** How often such a step is kept, and why no more often: a proposal is accepted with chance min(1, A).
  *  @param {Decision} decision
- *  @param {Record<string, any>} [settings]  those of the run */
-export const chanceSentence = (decision, settings) => {
+ *  @param {Pick<RunStarted, "sampler" | "settings"> | null} [started]  how the run began */
+export const chanceSentence = (decision, started) => {
   const ratio = logRatio(decision);
   const values = { ratio: coinTexts(decision).ratio, odds: oddsText(Math.exp(Math.min(0, ratio))) };
   if (decision.decision === "rejected_early") return say("run-kept-at-most", values);
   const more = decision.log_weight_proposal - decision.log_weight_state;
+  if (decidedAsPublished(started)) return publishedSentence(more, values);
   if (ratio >= 0) return say(more >= VISIBLE ? "run-heavier-kept" : "run-always-kept", values);
   if (more < 0) return say("run-lighter-kept", values);
-  return say(cutsUniformly(settings) ? "run-longer-kept" : "run-rarer-cut-kept", values);
+  return say(cutsUniformly(started?.settings) ? "run-longer-kept" : "run-rarer-cut-kept", values);
 };
 
 /** What happened in a step, and why.
  *  @param {Decision} decision
- *  @param {Record<string, any>} [settings]  those of the run */
-export const sentenceOf = (decision, settings) => {
+ *  @param {Pick<RunStarted, "sampler" | "settings"> | null} [started]  how the run began */
+export const sentenceOf = (decision, started) => {
   if (decision.decision === "unchanged") {
     const chosen = decision.candidate !== undefined;
-    return chosen ? say("run-unchanged-chosen", { n: settings.tries }) : say("run-unchanged-every-token-after-the");
+    return chosen
+      ? say("run-unchanged-chosen", { n: started.settings.tries })
+      : say("run-unchanged-every-token-after-the");
   }
-  const why = chanceSentence(decision, settings);
+  const why = chanceSentence(decision, started);
   const { draw } = coinTexts(decision);
   if (decision.decision === "rejected_early") return `${why} ${say("run-draw-given-up", { draw })}`;
   if (decision.decision === "rejected") return `${why} ${say("run-draw-not-kept", { draw })}`;

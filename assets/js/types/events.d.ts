@@ -52,7 +52,8 @@ export interface TokenDrawn {
 
 /** One token of a response: log p under the model and log q under the proposal (nats).
  *
- * `entropy` is that of the distribution q that it was drawn from (nats), where the law of the cut reads it. */
+ * `entropy` is that of the distribution q that it was drawn from (nats), where the law of the cut reads it.
+ * `log_proposals` are log q under the proposal of every rung of a ladder, where a run has one. */
 export interface Token {
   id: number;
   text: string;
@@ -60,6 +61,7 @@ export interface Token {
   log_proposal: number;
   alternatives: Array<Alternative>;
   entropy?: number | null;
+  log_proposals?: Array<number>;
 }
 
 /** A token the model could have put in a place, with its log p there (nats). */

@@ -33,8 +33,8 @@ export type Said = MessageJson | string;
 /** A row as the page's scripts know it.
  *
  * `once`: it has one sample, whatever is asked for. `steps`: its runs make steps. `candidates` is the
- * setting that says of how many its response is chosen, `chosen` why it is that one. `events` are
- * the kinds of events that it sends beside the basic ones. */
+ * setting that says of how many its response is chosen, `chosen` why it is that one. `caveat` is said
+ * wherever its responses are shown. `events` are the kinds of events that it sends beside the basic ones. */
 export interface MethodFacts {
   method: string;
   title: Said;
@@ -48,6 +48,7 @@ export interface MethodFacts {
   steps: boolean;
   candidates: string | null;
   chosen: Said;
+  caveat: Said;
   events: Array<string>;
 }
 
@@ -164,12 +165,18 @@ export interface Share {
   seconds: number;
 }
 
-/** The figures of all samples together. `keys` are their methods and indices, in the order that the tree means. */
+/** The figures of all samples together. `keys` are their methods and indices, in the order that the tree means.
+ *
+ * `alphas` and `votes` are there once no more is drawn; `unmixed` are the methods whose chains have not mixed. */
 export interface TogetherMessage {
   keys: Array<string>;
   tree: Array<Node>;
   distributions: Record<string, Distributions>;
   means: Array<MeansMessage>;
+  lengths: Array<LengthsMessage>;
+  alphas: Array<AlphaCurve>;
+  unmixed: Array<string>;
+  votes: Array<VotesMessage>;
 }
 
 /** The tokens from `start` to before `end` that the responses `samples` have in common.
@@ -219,6 +226,62 @@ export interface MeansMessage {
   tokens_shared: number | null;
   forward_passes: number | null;
   seconds: number | null;
+}
+
+/** A row of `extreme_lengths`. */
+export interface LengthsMessage {
+  method: string;
+  samples: number;
+  limit: number;
+  cut_off: number;
+  short: number;
+  least: number | null;
+}
+
+/** One method's samples, drawn at the α `own`, at other values; `least` is the effective size that it takes. */
+export interface AlphaCurve {
+  method: string;
+  own: number;
+  samples: number;
+  least: number;
+  slope: AlphaSlope | null;
+  points: Array<AlphaPoint>;
+}
+
+/** dP(right)/dα at a method's own α, with its interval. */
+export interface AlphaSlope {
+  slope: number;
+  low: number | null;
+  high: number | null;
+}
+
+/** A method's samples read at another α; null where they are too few. */
+export interface AlphaPoint {
+  alpha: number;
+  ess: number | null;
+  log_prob: number | null;
+  right: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** The votes of one method's samples; see `MethodVotes`. */
+export interface VotesMessage {
+  method: string;
+  samples: number;
+  voting: number;
+  likeliest: number;
+  votes: Array<VoteMessage>;
+}
+
+/** A vote: see `Vote`; `answer` is elected, and `right` null where nobody can tell. */
+export interface VoteMessage {
+  score: string | null;
+  kept: number;
+  voters: number;
+  share: number;
+  answer: string;
+  right: boolean | null;
 }
 
 /** How far a method is: see `Progress`. */
@@ -273,7 +336,9 @@ export interface EvaluationMessage {
   bundled?: DrawnMessage;
 }
 
-/** The tables of the samples so far; `done` says of how many, `failed` how many could not be drawn. */
+/** The tables of the samples so far; `done` says of how many, `failed` how many could not be drawn.
+ *
+ * `reference` is the method that lengths are held against, `unmixed` those whose chains have not mixed. */
 export interface ResultsMessage {
   done: number;
   failed: number;
@@ -284,6 +349,10 @@ export interface ResultsMessage {
   pairs: Array<PairRow>;
   groups: Record<string, Array<GroupRow>>;
   sweeps: Record<string, Array<SweepRow>>;
+  reference: string | null;
+  lengths: Array<LengthsMessage>;
+  alphas: Array<AlphaCurve>;
+  unmixed: Array<string>;
   distributions: Record<string, HistogramMessage>;
 }
 

@@ -20,6 +20,7 @@ from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.report import report, write_csv
 from powerviz.evaluation.results import read_samples
 from powerviz.messages import say
+from powerviz.methods import caveats
 
 LINES_OF_PROGRESS = 20
 """At most so many, where there is no terminal to draw a bar on."""
@@ -54,6 +55,8 @@ def _summarise(console: Console, plan: Plan, folder: Path, grader: str | None) -
     if samples:
         found = report(plan, samples, grader)
         print_report(console, found)
+        for caveat in caveats(method.sampler for method in plan.methods):
+            tell(console, caveat, "yellow")
         say_unusual(console, found, samples)
         say_ended_at_stop(console, plan, samples)
         try:

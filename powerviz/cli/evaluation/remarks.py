@@ -54,7 +54,7 @@ def say_unusual(console: Console, found: Report, samples: Sequence[Sample]) -> N
             problem=shown(failed[0].problem),
         )
         tell(console, said, "yellow")
-    if cut := many_cut_off(found.samples):
+    if cut := many_cut_off(found):
         console.print()
         tell(console, say("cli-responses-cut-off", some=cut[0], all=cut[1]), "yellow")
     if many := many_empty(found.samples):

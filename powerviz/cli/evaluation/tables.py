@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from powerviz.analysis.movement import NOT_MIXED
+from powerviz.cli.after_samples import print_alphas, print_lengths
 from powerviz.cli.terminal import clipped, tell
 from powerviz.evaluation.report import Report
 from powerviz.messages import Message, say
@@ -56,6 +57,8 @@ def print_report(console: Console, report: Report) -> None:
         console.print()
         console.print(_pairs(report.pairs))
         tell(console, say("cli-pairs-legend"), "dim")
+    print_lengths(console, report.lengths, report.reference is not None)
+    print_alphas(console, report.alpha_curves, report.alpha_slopes, report.unmixed)
     for name, groups in report.groups.items():
         console.print()
         console.print(_groups(name, groups))

@@ -25,8 +25,17 @@ from powerviz.samplers.drawing.stopping import Stops
 from powerviz.samplers.drawing.token_trie import Node
 
 _Item = TypeVar("_Item", bound=Hashable)
-Temperature = float | Sequence[float]
-"""One τ for all tokens, or one for each position of a response."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """One τ for each rung; drafts say on which one they are, and log q on all of them is noted with each token."""
+
+    temperatures: tuple[float, ...]
+
+
+Temperature = float | Sequence[float] | Ladder
+"""One τ for all tokens, one for each position of a response, or those of a ladder."""
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +48,7 @@ class Draft:
     `limit` tokens. `memory`, if given, is where the prompt ends in what has been drawn before (see `memory`).
     `common` is the same in what all chains have drawn, and `chain` whose draft it is, where chains run
     side by side: a token that another chain has drawn is not computed again, but counted for this one.
+    `rung` says which of a ladder's proposals it is drawn from.
     """
 
     prompt: tuple[int, ...]
@@ -50,6 +60,7 @@ class Draft:
     stops: Stops | None = None
     common: Node | None = None
     chain: int | None = None
+    rung: int = 0
     tokens: list[Token] = field(init=False)
     divergence: int | None = None
     complete: bool = False
@@ -200,6 +211,7 @@ def _together(
                 [-1 if draft.path_token is None else draft.path_token.id for draft in drawing],
                 num_alternatives,
                 entropies,
+                temperature.temperatures if isinstance(temperature, Ladder) else (),
             )
             if branches and drawing
             else ()
@@ -225,10 +237,12 @@ def _together(
         held.put(branches, [draft.prefix[: len(draft.prompt) + n] for draft, n in last])
 
 
-def _temperatures(temperature: Temperature, drafts: Sequence[Draft]) -> Temperature:
+def _temperatures(temperature: Temperature, drafts: Sequence[Draft]) -> float | Sequence[float]:
     """τ of the next token of each draft, or the one τ of all."""
     if isinstance(temperature, (int, float)):
         return temperature
+    if isinstance(temperature, Ladder):
+        return [temperature.temperatures[draft.rung] for draft in drafts]
     return [temperature[len(draft.tokens)] for draft in drafts]
 
 
@@ -253,7 +267,8 @@ def _distinct(items: Sequence[_Item]) -> tuple[list[_Item], list[int]]:
 class Drawn:
     """A drawn token id with log p, log q (nats) and the likeliest ids with their log p.
 
-    `below` is the sum of q over all tokens before it in the vocabulary, `entropy` that of q if it was asked for.
+    `below` is the sum of q over all tokens before it in the vocabulary, `entropy` that of q if it was asked for,
+    and `log_proposals` are log q at other temperatures that were.
     """
 
     id: int
@@ -262,17 +277,21 @@ class Drawn:
     below: float
     likeliest: tuple[tuple[int, float], ...]
     entropy: float | None = None
+    log_proposals: tuple[float, ...] = ()
 
 
 def draw(
     log_probs: torch.Tensor,
-    temperature: Temperature,
+    temperature: float | Sequence[float],
     uniforms: Sequence[float],
     path_tokens: Sequence[int],
     num_alternatives: int = 0,
     entropies: bool = False,
+    others: Sequence[float] = (),
 ) -> list[Drawn]:
     """One token per row from q ∝ p^(1/τ); τ = 0 takes the likeliest. Several τ are one a row, above 0.
+
+    `others` are temperatures for which log q of the drawn token is noted, too.
 
     `log_probs` is `[rows, vocab]`. The uniform number is read along the unit interval, on which
     the row's path token (−1: none) lies first, with its probability q, and the other tokens
@@ -298,25 +317,29 @@ def draw(
     before = reach.gather(1, (tokens - 1).clamp(min=0)) * (tokens > 0)
     below = before + torch.where(on_path & (current < tokens), q_current, 0.0)
     log_p = log_probs.gather(1, tokens)
-    numbers = torch.cat([log_p, log_q.gather(1, tokens), below, entropy], dim=1)
+    # Each as if all rows had it, by which a rung's own comes out to the bit.
+    each = ([tau] * len(log_probs) for tau in others)
+    at_others = [_proposal(log_probs, tau).gather(1, tokens) for tau in each]
+    numbers = torch.cat([log_p, log_q.gather(1, tokens), below, *at_others, entropy], dim=1)
     rows = numbers.tolist()
     if not all(math.isfinite(number) for row in rows for number in row):
         raise no_probabilities()
     likeliest = _likeliest(log_probs, num_alternatives)
     return [
-        Drawn(token, log_p, log_q, start, top, *map(_at_least_0, entropy))
-        for token, (log_p, log_q, start, *entropy), top in zip(
-            tokens[:, 0].tolist(), rows, likeliest, strict=True
+        Drawn(
+            token,
+            row[0],
+            row[1],
+            row[2],
+            top,
+            max(0.0, row[-1]) if entropies else None,  # rounding may have taken it below 0
+            tuple(row[3 : 3 + len(others)]),
         )
+        for token, row, top in zip(tokens[:, 0].tolist(), rows, likeliest, strict=True)
     ]
 
 
-def _at_least_0(entropy: float) -> float:
-    """An entropy that rounding may have taken below 0."""
-    return max(0.0, entropy)
-
-
-def _proposal(log_probs: torch.Tensor, temperature: Temperature) -> torch.Tensor:
+def _proposal(log_probs: torch.Tensor, temperature: float | Sequence[float]) -> torch.Tensor:
     """log q for q ∝ p^(1/τ), `[rows, vocab]`; at τ = 0 all of it on the likeliest token."""
     if not isinstance(temperature, (int, float)):
         tau = torch.tensor(temperature, dtype=log_probs.dtype, device=log_probs.device)
@@ -351,4 +374,12 @@ def _token(model: LanguageModel, drawn: Drawn) -> Token:
         if log_p > -math.inf
     )
     text = model.token_text(drawn.id)
-    return Token(drawn.id, text, drawn.log_prob, drawn.log_proposal, alternatives, drawn.entropy)
+    return Token(
+        drawn.id,
+        text,
+        drawn.log_prob,
+        drawn.log_proposal,
+        alternatives,
+        drawn.entropy,
+        drawn.log_proposals,
+    )

@@ -7,6 +7,7 @@ side by side, and gives the model to them, is `power`.
 It has more than 300 lines because which proposal is drawn, held back or decided next depends on one state.
 """
 
+import math
 from collections import deque
 from collections.abc import Iterator, Sequence
 
@@ -36,17 +37,19 @@ from powerviz.samplers.drawing.proposals import Proposal, Rules
 from powerviz.samplers.drawing.randomness import StepRandomness, step_randomness, try_randomness
 from powerviz.samplers.drawing.stopping import ended, stop_test
 from powerviz.samplers.drawing.token_trie import Node
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers.settings.power import PowerSettings
 
 MOST_STEPS_AHEAD = 64
 """Steps planned from one state; all that come after a change have to be planned again."""
+NO_END = (math.inf, 0)
 
 
 class Walk:
     """One chain on its way: the state, and what is being drawn for it.
 
     Its place in the run is (block, extended, step): so many steps of the block are decided. A block's
-    responses have at most `limit` tokens.
+    responses have at most `limit` tokens. It waits behind step `until`, a (block, step), and draws from the proposal
+    of its `rung` where chains are those of a ladder.
     """
 
     def __init__(
@@ -57,8 +60,9 @@ class Walk:
         settings: PowerSettings,
         meter: Meter,
         common: Node | None,
+        published: bool = False,
     ) -> None:
-        """`common`: what all chains draw, where several run side by side."""
+        """`common`: what all chains draw, where several run side by side; `published`: see `Rules`."""
         self.model, self.settings, self.meter, self.common = model, settings, meter, common
         self.memory = Node() if settings.recall else None
         self.prompt = run.started.prompt_tokens
@@ -79,8 +83,12 @@ class Walk:
         self.queue: deque[Proposal] = deque()
         self.trunk: Branches | None = None
         self.trunk_is_state = False
+        self.until: tuple[float, int] = NO_END
+        self.rung = 0
         bounded = mh.can_reject_early(settings.alpha, settings.tau)
-        self.rules = Rules(settings.alpha, settings.law, settings.early_rejection and bounded)
+        self.rules = Rules(
+            settings.alpha, settings.law, settings.early_rejection and bounded, published
+        )
 
     @property
     def beside_others(self) -> bool:
@@ -107,16 +115,20 @@ class Walk:
 
         Once the state has ended there is nothing to grow: the next block is the last, and its target
         is that of all responses. Blocks before it sample others, shorter ones that have not ended
-        among them, and a run that stopped there would be a sample of neither.
+        among them, and a run that stopped there would be a sample of neither. The published code lets
+        the response grow by B from what it is, which may be less than all blocks before could have.
         """
         longest = self.settings.max_new_tokens
+        if self.rules.published:
+            return min(len(self.tokens) + self.settings.block_size, longest)
         return longest if self.ended else min(block * self.settings.block_size, longest)
 
     @property
     def over(self) -> bool:
         """Whether the block that is finished was the last."""
         stopped = self.ended and self.settings.stop_early
-        return stopped or self.limit >= self.settings.max_new_tokens
+        last = self.block >= self.settings.num_blocks
+        return stopped or last or self.limit >= self.settings.max_new_tokens
 
     @property
     def ended(self) -> bool:
@@ -124,17 +136,25 @@ class Walk:
 
     def go_on(self) -> Iterator[Event]:
         """Go on to the next need of the model, and give the events on the way."""
+        yield from self.decide_in_order()
         while not self.drafts:
             if not self.in_block:
                 if self.over:
                     return
                 yield from self._start_block()
+            elif self.waits:
+                return
             elif self.step < self.settings.num_steps:
                 self._plan_proposals()
-                yield from self._decide_in_order()
+                yield from self.decide_in_order()
             else:
                 self.in_block = False
                 yield BlockFinished(chain=self.index, block=self.block, ended=self.ended)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it has made the step behind which it is to wait."""
+        return self.in_block and not self.extension and (self.block, self.step) >= self.until
 
     def take_in(self) -> Iterator[Event]:
         """Process the tokens of one forward pass: record them, then decide every proposal that can be decided."""
@@ -143,7 +163,7 @@ class Walk:
             return
         for proposal in self.queue:
             proposal.weigh(self.tokens, self.rules)
-        yield from self._decide_in_order()
+        yield from self.decide_in_order()
         if self.next_extension and not self.drafts:
             self.next_extension.closed = True
 
@@ -198,7 +218,7 @@ class Walk:
             self._prefetch_extension()
 
     def _prefetch_extension(self) -> None:
-        grows = self.limit < self.settings.max_new_tokens and not self.ended
+        grows = not self.over and not self.ended
         if grows and not self.next_extension:
             self.next_extension = self._extension(self.block + 1)
 
@@ -226,7 +246,8 @@ class Walk:
         start = self._start(cut, uniforms)
         if start == len(self.tokens):
             return None
-        return self._draft(start, self.limit, uniforms)
+        longest = len(self.tokens) if self.rules.published else self.limit
+        return self._draft(start, longest, uniforms)
 
     def _drawn_before(self, draft: Draft | None) -> tuple[Token, ...]:
         """The proposal's tokens that were drawn before the run was interrupted: the same would be drawn again.
@@ -243,9 +264,9 @@ class Walk:
             return cut
         return mh.draw_divergence(self.tokens, cut, uniforms)
 
-    def _decide_in_order(self) -> Iterator[Event]:
+    def decide_in_order(self) -> Iterator[Event]:
         """Tell the first proposal's tokens; once it is decided, go on with the next."""
-        while self.queue:
+        while self.queue and not self.waits:
             proposal = self.queue[0]
             yield from self._told_proposal(proposal)
             decision = self._decision(proposal)
@@ -327,6 +348,10 @@ class Walk:
         """The proposal becomes the state; what was drawn ahead from the old one is thrown away."""
         assert proposal.draft is not None
         self._set_state(proposal.draft)
+        self.forget_ahead()
+
+    def forget_ahead(self) -> None:
+        """Throw away what was drawn ahead from a state that is no more."""
         for later in self.queue:
             for draft in later.open_drafts:
                 draft.closed = True
@@ -377,6 +402,7 @@ class Walk:
             self.stops,
             self.common,
             chain,
+            self.rung,
         )
 
     def _randomness(self, block: int, step: int, limit: int) -> StepRandomness:

@@ -17,11 +17,15 @@ UNCHANGED = mh.AcceptTerms(0.0, 0.0, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How proposals are decided: α, the law that cuts are drawn from, and whether they may be given up early."""
+    """How proposals are decided: α, the law that cuts are drawn from, and whether they may be given up early.
+
+    `published`: as in the published code, see `metropolis_hastings.accept_terms_as_published`.
+    """
 
     alpha: float
     law: CutLaw
     gives_up_early: bool
+    published: bool = False
 
 
 @dataclass(slots=True)
@@ -88,6 +92,8 @@ class Proposal:
         if draft is None or draft.divergence is None:
             return UNCHANGED
         tokens = draft.tokens
+        if rules.published:
+            return mh.accept_terms_as_published(state, tokens, draft.divergence, rules.alpha)
         cut_ratio = rules.law.log_probability(tokens, self.cut) - self.log_cut
         length = len(tokens)
         return mh.accept_terms(state, tokens, draft.divergence, length, rules.alpha, cut_ratio)
@@ -116,11 +122,17 @@ class _Bound:
         self.mass, self.total = float(masses[cut]), float(masses[: self.weighed].sum())
 
     def terms(self, draft: Draft, log_cut: float, rules: Rules) -> mh.AcceptTerms:
-        """Those if the proposal were to end with the next token, no further token having any weight."""
+        """Those if the proposal were to end with the next token, no further token having any weight.
+
+        As published, those if it were to become as long as the state: where no weight is above 0, the state's
+        weigh the less the more of them are compared, and there is no term for the cut.
+        """
         fresh = draft.tokens[self.weighed :]
         before = draft.tokens[self.weighed - 1] if self.weighed else None
         self.weight_drawn += mh.log_weight(fresh, rules.alpha)
         self.total += float(rules.law.masses(fresh, before).sum())
         self.weighed = len(draft.tokens)
+        if rules.published:
+            return mh.AcceptTerms(self.weight_drawn, self.weight_state, 0.0)
         most = rules.law.log_bound(self.mass, self.total, self.weighed)
         return mh.AcceptTerms(self.weight_drawn, self.weight_state, most - log_cut)

@@ -5,13 +5,14 @@ Knows samples and the worker that draws them; nothing of who asked.
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pandas as pd
 
 from powerviz.evaluation.comparison import Progress, Sample, samples_frame
+from powerviz.grading.answers import equivalent
 from powerviz.web.compare.messages import ComparisonAbout, sample_json, together
 from powerviz.web.serving.limits import Kept
 from powerviz.web.serving.scheduler import Slot
@@ -24,7 +25,8 @@ class Comparison:
 
     `log` holds samples as JSON in the order in which they came, a sample with its cost after the
     same without; `taken` counts what is there in full, and `tokens` those of all samples. `about` says
-    what was asked for. `wanted`: whether answers are still to be compared. `watching`: how many look.
+    what was asked for. `wanted`: whether answers are still to be compared, `same` whether two mean the same.
+    `watching`: how many look.
     """
 
     run_id: str
@@ -42,8 +44,9 @@ class Comparison:
     watching: int = 0
     kept: Kept | None = None
     tokens: int = 0
+    same: Callable[[str, str], bool] = equivalent
     _joining: threading.Lock = field(default_factory=threading.Lock)
-    _together: tuple[int, str] = (0, "null")
+    _together: tuple[tuple[int, bool], str] = ((0, False), "null")
 
     def take(self, item: Sample | Progress) -> None:
         """The next that the comparison says; from the worker's thread."""
@@ -81,11 +84,16 @@ class Comparison:
         return samples_frame(list(self.samples.values()))
 
     def together(self) -> str:
-        """The tree, distributions and means of all samples, as JSON, computed once for all who ask."""
+        """The tree, distributions and means of all samples, as JSON, computed once for all who ask.
+
+        Once no more is drawn, with what the samples say at another α and by votes.
+        """
         with self._joining:
-            count = self.taken
-            if self._together[0] != count:
+            whole = self.worker is None or not self.worker.busy
+            now = (self.taken, whole)
+            if self._together[0] != now and self.taken:
                 samples = list(self.samples.values())
-                said = together(samples, samples_frame(samples))
-                self._together = (count, json.dumps(said))
+                same = self.same if whole else None
+                said = together(samples, samples_frame(samples), self.about, same)
+                self._together = (now, json.dumps(said))
             return self._together[1]

@@ -6,7 +6,7 @@ it is and is shown as text by the browser.
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from typing import Annotated, Any, Required, TypedDict
 
@@ -14,13 +14,27 @@ import pandas as pd
 from pydantic import TypeAdapter
 
 from powerviz.analysis.distributions import Distributions, distributions
+from powerviz.analysis.lengths import extreme_lengths
 from powerviz.analysis.prefix_tree import Node, prefix_tree
+from powerviz.analysis.reweighting import alpha_curves, alpha_slopes
 from powerviz.evaluation.comparison import Sample, Share, means_frame
+from powerviz.evaluation.targets import Targets, targets_of_comparison
+from powerviz.evaluation.voting import votes_by_method
 from powerviz.messages import Said
+from powerviz.methods import limit_of
 from powerviz.runs.events import Token
 from powerviz.web.compare.request import CompareRequest
 from powerviz.web.serving.stream import ErrorMessage, StandingMessage
+from powerviz.web.shared.after_samples import (
+    AlphaCurve,
+    LengthsMessage,
+    VotesMessage,
+    alpha_curves_told,
+    rows_of,
+    votes_told,
+)
 
+Same = Callable[[str, str], bool]
 DIGITS = 6
 SAMPLE = TypeAdapter(Sample)
 
@@ -60,12 +74,19 @@ class MeansMessage(TypedDict):
 
 
 class TogetherMessage(TypedDict):
-    """The figures of all samples together. `keys` are their methods and indices, in the order that the tree means."""
+    """The figures of all samples together. `keys` are their methods and indices, in the order that the tree means.
+
+    `alphas` and `votes` are there once no more is drawn; `unmixed` are the methods whose chains have not mixed.
+    """
 
     keys: list[str]
     tree: list[Annotated[dict[str, Any], Node]]
     distributions: dict[str, Annotated[dict[str, Any], Distributions]]
     means: list[MeansMessage]
+    lengths: list[LengthsMessage]
+    alphas: list[AlphaCurve]
+    unmixed: list[str]
+    votes: list[VotesMessage]
 
 
 class ProgressMessage(TypedDict):
@@ -172,8 +193,18 @@ def _token(token: Token) -> TokenMessage:
     return token.id, finite(token.log_prob), finite(token.log_proposal), others
 
 
-def together(samples: Sequence[Sample], frame: pd.DataFrame) -> TogetherMessage:
-    """The figures of all samples together; `frame` has a row for each."""
+def together(
+    samples: Sequence[Sample], frame: pd.DataFrame, about: ComparisonAbout, same: Same | None = None
+) -> TogetherMessage:
+    """The figures of all samples together; `frame` has a row for each.
+
+    `same` says whether two answers mean the same; without it the votes are left out, and the curves against α.
+    """
+    settings, methods = about["settings"], list(frame["method"].unique())
+    limits = {name: limit_of(name, settings) for name in methods}
+    reference = "base" if "base" in methods else None
+    targets = targets_of_comparison(samples, settings) if same else Targets({}, [])
+    curves, slopes = alpha_curves(frame, targets.alphas), alpha_slopes(frame, targets.alphas)
     return {
         "keys": [f"{sample.method} {sample.index}" for sample in samples],
         "tree": [
@@ -189,6 +220,10 @@ def together(samples: Sequence[Sample], frame: pd.DataFrame) -> TogetherMessage:
             ),
         },
         "means": json.loads(means_frame(frame).to_json(orient="records")),
+        "lengths": rows_of(extreme_lengths(frame, limits, reference)),
+        "alphas": alpha_curves_told(curves, slopes),
+        "unmixed": targets.unmixed,
+        "votes": votes_told(votes_by_method(samples, same)) if same else [],
     }
 
 

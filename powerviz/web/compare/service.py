@@ -23,15 +23,15 @@ from powerviz.examples.bundled import load_examples
 from powerviz.messages import Message
 from powerviz.methods import SECOND_MODEL, as_sharp_as_power, choosing_from, table
 from powerviz.prompts import wrapped
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 from powerviz.web.compare.comparison import Comparison
 from powerviz.web.compare.messages import ComparisonMessage, about_order
 from powerviz.web.compare.request import CompareRequest
 from powerviz.web.compare.view import View
 from powerviz.web.policy import SAFE, Operator
 from powerviz.web.serving.admission import Admission
-from powerviz.web.serving.grader import Grader
+from powerviz.web.serving.grader import Grader, sameness
 from powerviz.web.serving.leases import score, stream_throughout
 from powerviz.web.serving.limits import (
     COMPARISON_FULL,
@@ -209,6 +209,9 @@ class CompareService:
         own |= choosing_from(order.candidates)
         about = about_order(order, prompt.text, model.eos_ids)
         comparison = Comparison(uuid.uuid4().hex, about, shared=tab is None)
+        comparison.same = sameness(
+            tab or EVERYBODY, self.admission if tab else None, lambda: comparison.wanted
+        )
         judge = None
         if order.truth is not None:
             # Others draw meanwhile: see `grader`. The truth of everybody's is the server's own.
@@ -288,7 +291,7 @@ class CompareService:
 
         with view.worker.bells.hung(Bell()) as bell:
             async for said in steadily(lambda: view.look(pause()), over, bell, pause):
-                if comparison.taken > view.counted:
+                if comparison.taken > view.counted or view.over:
                     view.counted = comparison.taken
                     said.together = await asyncio.to_thread(comparison.together)
                     said.samples += view.news()  # whatever is in the tree has a card

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, TypedDict
 from powerviz.evaluation.sets.problems import Fault
 from powerviz.messages import Said
 from powerviz.web.serving.stream import ErrorMessage
+from powerviz.web.shared.after_samples import AlphaCurve, LengthsMessage
 
 Status = Literal["waiting", "running", "paused", "finished", "failed"]
 
@@ -159,7 +160,10 @@ class CutOffMessage(TypedDict):
 
 
 class ResultsMessage(TypedDict):
-    """The tables of the samples so far; `done` says of how many, `failed` how many could not be drawn."""
+    """The tables of the samples so far; `done` says of how many, `failed` how many could not be drawn.
+
+    `reference` is the method that lengths are held against, `unmixed` those whose chains have not mixed.
+    """
 
     done: int
     failed: int
@@ -170,6 +174,10 @@ class ResultsMessage(TypedDict):
     pairs: list[PairRow]
     groups: dict[str, list[GroupRow]]
     sweeps: dict[str, list[SweepRow]]
+    reference: str | None
+    lengths: list[LengthsMessage]
+    alphas: list[AlphaCurve]
+    unmixed: list[str]
     distributions: dict[str, HistogramMessage]
 
 

@@ -30,6 +30,7 @@ from powerviz.web.evaluate.message_types import (
     ProblemRow,
     ResultsMessage,
 )
+from powerviz.web.shared.after_samples import alpha_curves_told, rows_of
 
 DISTRIBUTIONS = ("log_prob", "confidence", "length")
 LONGEST_TITLE = 90
@@ -85,7 +86,7 @@ def faults_told(faults: Iterable[Fault]) -> list[dict[str, Any]]:
 def results(plan: Plan, samples: Sequence[Sample]) -> ResultsMessage:
     """The tables of the samples so far; `done` says of how many. May take seconds."""
     found = report(plan, samples)
-    empty, cut_off = many_empty(found.samples), many_cut_off(found.samples)
+    empty, cut_off = many_empty(found.samples), many_cut_off(found)
     return {
         "done": len(samples),
         "failed": int(found.samples["failed"].sum()),
@@ -96,6 +97,10 @@ def results(plan: Plan, samples: Sequence[Sample]) -> ResultsMessage:
         "pairs": _rows(found.pairs),
         "groups": {name: _rows(table) for name, table in found.groups.items()},
         "sweeps": {setting: _rows(table) for setting, table in found.sweeps.items()},
+        "reference": found.reference,
+        "lengths": rows_of(found.lengths),
+        "alphas": alpha_curves_told(found.alpha_curves, found.alpha_slopes),
+        "unmixed": found.unmixed,
         "distributions": {name: _distributions(found.samples, name) for name in DISTRIBUTIONS},
     }
 

@@ -16,6 +16,7 @@ from powerviz.web.evaluate.panels import table as evaluation_table
 from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.serving.visitors import Visitors
+from powerviz.web.shared.after_samples import another_alpha
 from powerviz.web.shared.wiring import component, streaming
 
 ON_LOAD = """
@@ -38,6 +39,7 @@ def layout(service: EvaluateService) -> str:
     <div class="pv-stage" data-pv="results" hidden>
       {evaluation_table.template()}
       {evaluation_figures.template()}
+      {another_alpha()}
       {evaluation_answers.template()}
       {evaluation_files.template()}
     </div>

@@ -77,12 +77,12 @@ def tokens_at_once(session: Session, models: Models) -> int:
 def is_step(session: Session, event: Event) -> bool:
     """Whether a visitor who wants one step has it.
 
-    That is a decision, or where there are none what rests of the sampler's own, or else a whole sample.
+    That is what ends a step of the sampler's own events, or else a decision, or a whole sample.
     """
     sampler = find_sampler(started_of(session.events).sampler)
-    if sampler.steps is not None:
-        return isinstance(event, Decision)
-    return isinstance(event, resting(sampler) or StateExtended)
+    if own := resting(sampler):
+        return isinstance(event, own) and event.ends_step
+    return isinstance(event, StateExtended if sampler.steps is None else Decision)
 
 
 def resting(sampler: Sampler) -> tuple[type[OwnEvent], ...]:

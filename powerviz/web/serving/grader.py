@@ -54,6 +54,25 @@ def borrower(
     return Borrower(tab or "nobody", group, check, charge)
 
 
+def sameness(
+    tab: str, admission: Admission | None, wanted: Callable[[], bool] = lambda: True
+) -> Callable[[str, str], bool]:
+    """Whether two answers mean the same, as a function that a tab's budget pays for; those not compared do not."""
+
+    def same(one: str, other: str) -> bool:
+        if one == other:
+            return True
+        before = BORROWER.set(borrower(tab, admission, wanted))
+        try:
+            return compared(one, other) is True
+        except (SettingError, _NotWanted):
+            return False
+        finally:
+            BORROWER.reset(before)
+
+    return same
+
+
 class Grader:
     """Holds answers against one `truth`. `right` says of those compared so far, in this order.
 

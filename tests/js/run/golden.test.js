@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { weighedIn } from "../../../assets/js/run/candidates_weighed.js";
 import { fold, logProb, logRatio, newRun } from "../../../assets/js/run/fold.js";
+import { swapsOf } from "../../../assets/js/run/ladder.js";
 import { filtersOf } from "../../../assets/js/run/particles.js";
 import { golden, recorded, stubPage } from "../helpers.js";
 
@@ -58,15 +60,20 @@ const filterAsFiled = (filter) => ({
   accepted: filter.decided ? filter.decided.accepted : null,
 });
 
+const weighedAsFiled = (event) =>
+  event && { position: event.position, chosen: event.chosen, of: event.candidates.length };
+
 const addedUp = (run) => ({
   chosen: run.chosen,
   complete: run.complete,
   cost: run.cost,
   chains: run.chains.map(chainAsFiled),
+  weighed: weighedAsFiled(weighedIn(run)),
+  swaps: { offered: swapsOf(run).offered, accepted: swapsOf(run).accepted },
   filters: Object.fromEntries(Object.entries(filtersOf(run)).map(([index, one]) => [index, filterAsFiled(one)])),
 });
 
-for (const name of ["run", "chains", "tries", "samples", "particles", "rounds"])
+for (const name of ["run", "chains", "tries", "samples", "ladder", "ahead", "particles", "rounds"])
   test(`the recording ${name}.jsonl adds up to what its file says after every event`, () => {
     const events = recorded(name);
     const { answers, after } = JSON.parse(golden(`${name}.json`));

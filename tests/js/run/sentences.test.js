@@ -18,6 +18,7 @@ const decision = (verdict, proposal, state, length, uniform) => ({
   log_cut_ratio: length,
   log_uniform: Math.log(uniform),
 });
+const power = (settings) => ({ sampler: "power", settings });
 const values = (one) => ({
   ratio: coinTexts(one).ratio,
   odds: oddsText(Math.exp(Math.min(0, one.log_weight_proposal - one.log_weight_state + one.log_cut_ratio))),
@@ -38,8 +39,19 @@ test("the reason is the one that holds: lighter, longer, heavier, none", () => {
 test("a step whose cut is drawn by another law is not said to be kept rarely for its length", () => {
   const one = decision("rejected", -2, -2.1, -1, 0.9);
   const entropy = { cut_law: "entropy", uniform_share: 0.5 };
-  assert.equal(chanceSentence(one, entropy), say("run-rarer-cut-kept", values(one)));
-  assert.equal(chanceSentence(one, { ...entropy, uniform_share: 1 }), say("run-longer-kept", values(one)));
+  assert.equal(chanceSentence(one, power(entropy)), say("run-rarer-cut-kept", values(one)));
+  assert.equal(chanceSentence(one, power({ ...entropy, uniform_share: 1 })), say("run-longer-kept", values(one)));
+});
+
+test("a decision of the published code is not told as if all of both paths had been compared", () => {
+  const published = { sampler: "as_published", settings: {} };
+  const cases = [
+    ["run-published-lighter", decision("rejected", -5, -2, 0, 0.42)],
+    ["run-published-heavier", decision("accepted", -2, -5, 0, 0.42)],
+    ["run-always-kept", decision("accepted", -2, -2, 0, 0.42)],
+    ["run-kept-at-most", decision("rejected_early", -5, -2, 0, 0.42)],
+  ];
+  for (const [code, one] of cases) assert.equal(chanceSentence(one, published), say(code, values(one)), code);
 });
 
 test("the candidates that were not chosen are part of A", () => {
@@ -66,5 +78,5 @@ test("A and the draw are told apart by as many digits as it takes", () => {
 
 test("of an unchanged step with several candidates it is said that one was chosen", () => {
   const one = { ...decision("unchanged", 0, 0, 0, 0.42), candidate: 2 };
-  assert.equal(sentenceOf(one, { tries: 3 }), say("run-unchanged-chosen", { n: 3 }));
+  assert.equal(sentenceOf(one, power({ tries: 3 })), say("run-unchanged-chosen", { n: 3 }));
 });

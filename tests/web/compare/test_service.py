@@ -83,6 +83,27 @@ def test_what_samples_say_together_is_told_with_them() -> None:
     assert means["power"]["samples"] == 3 and means["power"]["right"] in (0, 1, 2, 3)
 
 
+def test_once_no_more_is_drawn_samples_are_read_at_another_alpha_and_counted_as_votes() -> None:
+    batches = run_async(answers(service(), order(truth="5", num_samples=4)))
+    *before, last = [batch["together"] for batch in batches if batch["together"]]
+    assert all(not told["alphas"] and not told["votes"] for told in before)
+    own = {curve["method"]: curve["own"] for curve in last["alphas"]}
+    assert own == {"base": 1} and last["unmixed"] == ["power"]  # after two steps nobody can tell
+    for curve in last["alphas"]:
+        (here,) = (point for point in curve["points"] if point["alpha"] == curve["own"])
+        assert here["ess"] == pytest.approx(4) and curve["least"] == 4
+        far = curve["points"][-1]
+        assert far["ess"] < 4 and far["right"] is far["log_prob"] is None
+    for told in last["votes"]:
+        assert told["voting"] <= told["samples"] == 4 and told["likeliest"] == 4
+        assert told["votes"][0]["score"] is None and len(told["votes"]) == 13
+    lengths = {row["method"]: row for row in last["lengths"]}
+    means = {row["method"]: row for row in last["means"]}
+    assert set(lengths) == set(means) and lengths["base"]["limit"] == SETTINGS["max_new_tokens"]
+    cut_off = [entry["ended"] for entry in entries(batches) if "ended" in entry].count(False)
+    assert sum(row["cut_off"] for row in lengths.values()) == cut_off
+
+
 def test_whatever_is_in_the_tree_has_been_told_before_or_with_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

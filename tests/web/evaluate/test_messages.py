@@ -9,7 +9,7 @@ import torch
 
 from powerviz.analysis.tables import groups_table, methods_table, pairs_table, pass_at_k_table
 from powerviz.evaluation.plan import Plan, method, prompt_of, usual_title
-from powerviz.evaluation.results import samples_frame
+from powerviz.evaluation.results import Sample, samples_frame
 from powerviz.messages import to_page
 from powerviz.models import load_model
 from powerviz.models.protocol import LanguageModel
@@ -46,6 +46,39 @@ def test_the_page_is_told_of_each_method_the_responses_that_were_cut_off_and_tho
         assert [row[name] for row in told] == expected[name].tolist()
         assert sum(row[name] for row in told) == 1
     assert table_csv(PLAN, samples).splitlines()[0].startswith("method,problems,samples,cut_off,em")
+
+
+def test_curves_against_alpha_are_of_methods_that_come_to_a_power_of_p_and_have_mixed() -> None:
+    power = next(one.name for one in PLAN.methods if "N = 3" in one.name)
+    base = next(one.name for one in PLAN.methods if one.sampler == "base" and one.model is None)
+
+    def curves(*unmixed: str) -> dict[str, float]:
+        told = json.loads(json.dumps(results(PLAN, [moved(one, *unmixed) for one in SAMPLES])))
+        assert told["reference"] == base and {row["method"] for row in told["lengths"]} == {
+            one.name for one in PLAN.methods
+        }
+        assert told["unmixed"] == [*unmixed]
+        return {curve["method"]: curve["own"] for curve in told["alphas"]}
+
+    assert curves() == {base: 1, power: 2}
+    assert curves(power) == {base: 1}
+
+
+def moved(sample: Sample, *unmixed: str) -> Sample:
+    """The sample, with a chain that agrees with others, or one that stands where no other does."""
+    if sample.movement is None:
+        return sample
+    apart = 100.0 * sample.index if sample.method in unmixed else 0.0
+    late = {
+        "late": 40,
+        "late_moved": 20,
+        "late_log_prob": -5 + apart,
+        "late_variance": 1.0,
+        "late_others": 1.0,
+    }
+    return replace(
+        sample, movement=replace(sample.movement, steps=80, differing=60, moved=40, **late)
+    )
 
 
 def test_the_rows_of_tables_have_the_fields_that_their_types_say() -> None:
@@ -88,6 +121,17 @@ def test_the_page_is_told_of_responses_cut_off_where_they_are_a_fifth_or_more() 
         told = results(PLAN, cut + ended[cut_off:])["many_cut_off"]
         many = cut_off >= total / 5
         assert told == ({"cut_off": cut_off, "drawn": total} if many else None)
+
+
+def test_a_method_that_cuts_off_before_the_limit_is_no_reason_for_a_higher_one() -> None:
+    kept = {"max_new_tokens": 8, "num_steps": 1}
+    plan = replace(PLAN, methods=(method("as_published", settings=kept),))
+    cut = [
+        replace(SAMPLES[0], method=plan.methods[0].name, problem=problem.id, index=0, ended=False)
+        for problem in PLAN.problems
+    ]
+    told = results(plan, cut)
+    assert told["many_cut_off"] is None and told["methods"][0]["cut_off"] == len(cut)
 
 
 def test_responses_that_could_not_be_drawn_are_not_called_empty() -> None:

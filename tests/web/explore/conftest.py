@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import BrowserContext
 
-from tests.web.browser import QUICK, Profile, Visit
+from tests.web.browser import DRAWN, QUICK, Profile, Visit
 from tests.web.browser import visit as opened
 
 FORM = """() => Object.fromEntries([...document.querySelectorAll('[data-pv="controls"] [name]')]
@@ -48,6 +48,8 @@ def visit(kept_page: tuple[Visit, dict[str, str]]) -> Iterator[Visit]:
     """The file's page: no run, quick settings, a fast speed; nothing may go wrong in it."""
     page, form = kept_page
     page.page.bring_to_front()
+    # A link's run that is still to come cannot be given up yet, and would begin in the test.
+    page.page.wait_for_selector(DRAWN, state="attached")
     page.js(AS_OPENED, form)
     page.settle()
     yield page

@@ -29,7 +29,7 @@ def steps_through_everything(visit: Visit) -> None:
     """Every view in every state that a visitor can bring about, each of them looked at."""
     page = visit.page
     visit.first_step()
-    for colour in ("log_prob", "hazard", "age", "pivots"):
+    for colour in ("log_prob", "hazard", "confidence", "age", "pivots"):
         page.click(f'[data-colour="{colour}"]')
     page.click('.pv-response .pv-token[data-index="1"]')
     page.locator('.pv-response .pv-token[data-index="0"]').hover()

@@ -447,7 +447,7 @@ def test_history_filters_and_finds(recorded: Visit) -> None:
 def test_colours_details_and_the_history_of_a_position(recorded: Visit) -> None:
     visit = recorded
     visit.settle()
-    for colour in ("log_prob", "hazard", "age", "pivots"):
+    for colour in ("log_prob", "hazard", "confidence", "age", "pivots"):
         visit.page.click(f'[data-colour="{colour}"]')
         visit.settle()
         valued = visit.page.locator(".pv-response .pv-valued").count()

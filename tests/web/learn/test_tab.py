@@ -166,6 +166,7 @@ def test_editing_a_probability_keeps_exact_and_sampled_bars_together(
     assert "tab=learn" not in page.url
 
 
+@pytest.mark.nightly
 def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
     visit = learn(
         open_page, 3, seed="2"

@@ -6,7 +6,7 @@ import { language, say } from "../../core/language.js";
 import { fixedText, signedText, toldApart } from "../../core/numbers.js";
 import { newCoin } from "../coin.js";
 import { cutsUniformly } from "../cut_law.js";
-import { chainOf, logRatio } from "../fold.js";
+import { chainOf, decidedAsPublished, logRatio } from "../fold.js";
 import { chanceSentence, chosenSentence, effect, sentenceOf, WORDS } from "../sentences.js";
 import { addView } from "../views.js";
 
@@ -48,12 +48,17 @@ addView("decision", (root, player) => {
 
   const askForGuess = () => {
     const decision = /** @type {Decision} */ (player.events[player.run.folded]);
-    blank(chanceSentence(decision, player.run.started.settings));
+    blank(chanceSentence(decision, player.run.started));
     drawSum(decision, false);
   };
 
-  /** The terms that a run's decisions have: that of its law of the cut, and that of other candidates. */
-  const nameTerms = (settings) => {
+  /** The terms that a run's decisions have: by its rule, that of its law of the cut, and that of other candidates. */
+  const nameTerms = (started) => {
+    const settings = started?.settings;
+    const published = decidedAsPublished(started);
+    for (const one of root.querySelectorAll("[data-rule]"))
+      one.hidden = (one.dataset.rule === "published") !== published;
+    cells.length.parentElement.hidden = published;
     for (const one of root.querySelectorAll("[data-cut-law]"))
       one.hidden = (one.dataset.cutLaw === "uniform") !== cutsUniformly(settings);
     cells.tries.parentElement.hidden = (settings?.tries ?? 1) === 1;
@@ -61,7 +66,7 @@ addView("decision", (root, player) => {
 
   const draw = () => {
     const chain = chainOf(player.run);
-    const settings = player.run.started?.settings;
+    const started = player.run.started;
     const step = chain.steps.at(-1);
     const drawing = chain.proposal && !player.guessing ? chain.steps.length + 1 : 0;
     const words = drawing ? say("run-step-a-proposal-is-being", { n: drawing }) : "";
@@ -70,7 +75,7 @@ addView("decision", (root, player) => {
     const key = `${player.runId} ${chain.steps.length} ${player.guessing && player.run.folded} ${step?.event} ${language.code}`;
     if (key === shown) return;
     shown = key;
-    nameTerms(settings);
+    nameTerms(started);
     root.dataset.fills = String(player.mode !== "paused" && !["fast", "live"].includes(player.speed));
     if (player.guessing) return askForGuess();
     if (!step) return blank(say("run-each-step-ends-with-a"));
@@ -82,7 +87,7 @@ addView("decision", (root, player) => {
       el("small", {}, say("explore-step", { n: step.index })),
     );
     sentence.replaceChildren(
-      sentenceOf(decision, settings),
+      sentenceOf(decision, started),
       ...(decision.candidate === undefined || decision.decision === "unchanged" ? [] : [` ${chosenSentence(step)}`]),
       ...(decision.decision === "accepted" ? [el("span", { class: "pv-effect" }, effect(step, player))] : []),
     );

@@ -32,6 +32,8 @@ def template() -> str:
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts" data-pv="facts" data-l10n-id="compare-means-facts"></p>
   <p class="pv-facts" data-pv="stopped-early" role="status"></p>
+  <p class="pv-facts" data-pv="caveats" role="status"></p>
+  <ul class="pv-facts pv-lengths" data-pv="lengths" hidden></ul>
   <div class="pv-downloads">{links}
     <button type="button" class="pv-button" data-pv="copy-link"
       data-l10n-id="compare-copy-link"></button></div>

@@ -37,6 +37,8 @@ def template() -> str:
   <div class="pv-table pv-methods" role="region" data-l10n-id="evaluate-table-panel" tabindex="0"><table>
     <thead><tr>{heads}</tr></thead><tbody data-pv="rows"></tbody></table></div>
   <p class="pv-facts" data-pv="facts"></p>
+  <p class="pv-facts" data-pv="caveats" role="status"></p>
+  <ul class="pv-facts pv-lengths" data-pv="lengths" hidden></ul>
   <details class="pv-fold" data-pv="pairs" hidden><summary
     data-l10n-id="evaluate-pairs"></summary>
     <label class="pv-inline" data-l10n-id="evaluate-pairs-reference"><select

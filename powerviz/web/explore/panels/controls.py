@@ -12,7 +12,7 @@ from typing import Any
 
 from powerviz.messages import to_page
 from powerviz.methods import Row, played
-from powerviz.samplers.settings import description
+from powerviz.samplers.settings.common import description
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES
 from powerviz.web.shared.fields import (
     Field,
@@ -53,6 +53,13 @@ SWITCHES = (
 )
 OTHERS = {
     "num_samples": ("n", "field-candidates"),
+    "num_rungs": ("", "field-num-rungs"),
+    "lowest_alpha": ("α", "field-lowest-alpha"),
+    "piece_size": ("B", "field-piece-size"),
+    "num_pieces": ("", "field-num-pieces"),
+    "num_kept": ("K", "field-num-kept"),
+    "num_rollouts": ("M", "field-num-rollouts"),
+    "horizon": ("H", "field-horizon"),
     "num_particles": ("", "field-num-particles"),
     "num_rounds": ("M", "field-num-rounds"),
     "ramp": ("", "field-ramp"),

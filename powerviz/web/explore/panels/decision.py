@@ -19,13 +19,16 @@ def template() -> str:
     <tbody>
       <tr><th scope="row">{term("weight", "explore-weight-of-the-new-path")}</th>
         <td data-term="proposal">–</td></tr>
-      <tr><th scope="row"{says("explore-weight-of-the-old-path")}></th><td data-term="state">–</td></tr>
+      <tr><th scope="row"><span data-rule="exact"{says("explore-weight-of-the-old-path")}></span
+        ><span data-rule="published" hidden{says("explore-weight-of-as-many-tokens")}></span></th>
+        <td data-term="state">–</td></tr>
       <tr><th scope="row"><span data-cut-law="uniform"{says("explore-plus-length-term")}>{term("length term")}</span
         ><span data-cut-law="other" hidden{says("explore-plus-cut-term")}>{term("cut term")}</span></th>
         <td data-term="length">–</td></tr>
       <tr hidden><th scope="row"{says("explore-plus-tries-term")}>{term("tries term")}</th>
         <td data-term="tries">–</td></tr>
-      <tr class="pv-total"><th scope="row"{says("explore-is-log-a")}>{term("log A")}</th>
+      <tr class="pv-total"><th scope="row"><span data-rule="exact"{says("explore-is-log-a")}>{term("log A")}</span
+        ><span data-rule="published" hidden{says("explore-is-log-a")}>{term("log A as published")}</span></th>
         <td data-term="ratio">–</td></tr>
       <tr><th scope="row"{says("explore-log-u-the-draw")}>{term("log u")}</th><td data-term="uniform">–</td></tr>
     </tbody>

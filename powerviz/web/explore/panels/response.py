@@ -6,6 +6,7 @@ COLOURINGS = (
     ("pivots", "explore-colour-pivots"),
     ("log_prob", "explore-colour-log-p"),
     ("hazard", "explore-colour-hazard"),
+    ("confidence", "explore-colour-confidence"),
     ("age", "explore-colour-age"),
 )
 
@@ -28,6 +29,7 @@ def template() -> str:
   <div class="pv-cut-lane" data-pv="cut-lane" hidden>{term("cut lane", "explore-cut-lane")}<div
     class="pv-cut-bars" data-pv="cut-bars" role="img"></div><span class="pv-cut-most" data-pv="cut-most"></span></div>
   <p class="pv-hint pv-stopped" data-pv="stopped" hidden{says("explore-stopped-early")}></p>
+  <p class="pv-hint pv-stopped" data-pv="caveat" hidden></p>
   <div class="pv-position" data-pv="position" hidden></div>"""
     lead = by_kind(
         words("explore-response-lead-steps", term("cut"), term("pivot")),

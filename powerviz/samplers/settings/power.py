@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.samplers.cut_laws import CutLaw, CutLawName
-from powerviz.samplers.settings import (
+from powerviz.samplers.settings.common import (
     SETTINGS_CONFIG,
     About,
     Alpha,
@@ -72,6 +72,11 @@ class PowerSettings:
     def law(self) -> CutLaw:
         """The law that cuts are drawn from."""
         return CutLaw(self.cut_law, self.uniform_share)
+
+    @property
+    def of_chains(self) -> "PowerSettings":
+        """The settings of the chains: a run of power sampling has no others."""
+        return self
 
     @property
     def num_blocks(self) -> int:

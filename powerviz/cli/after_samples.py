@@ -1,0 +1,142 @@
+"""Remarks on samples that are there, on a terminal: at another α, at the ends of the lengths, by votes.
+
+Knows data frames of `powerviz.analysis` and rich; computes nothing but roundings.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from powerviz.analysis.reweighting import ENOUGH, FEWEST
+from powerviz.analysis.votes import KEPT, LIKELIEST, SCORES
+from powerviz.cli.terminal import clipped, tell
+from powerviz.evaluation.voting import MethodVotes
+from powerviz.messages import Message, say
+
+SHOWN = (1.0, 2.0, 4.0, 8.0, 16.0)
+WIDEST_METHOD, WIDEST_ANSWER = 36, 12
+SCORED = {name: f"cli-column-vote-{name.replace('_', '-')}" for name in SCORES}
+
+
+def print_lengths(console: Console, lengths: pd.DataFrame, against_base: bool) -> None:
+    """A line for each method of which some samples lie at an end; one line if there is none."""
+    unusual = lengths[(lengths["cut_off"] > 0) | (lengths["short"] > 0)]
+    console.print()
+    code = "lengths-short-of-base" if against_base else "lengths-short-of-all"
+    tell(console, say("lengths-none") if unusual.empty else say(code), "dim")
+    for row in unusual.to_dict("records"):
+        tell(console, _length(row))
+
+
+def _length(row: dict[Any, Any]) -> Message:
+    values = {name: str(row[name]) for name in ("samples", "cut_off", "short", "limit")}
+    method = clipped(str(row["method"]), WIDEST_METHOD)
+    if pd.isna(row["least"]):
+        return say("lengths-of-method", method=method, **values)
+    return say("lengths-of-method-below", method=method, least=f"{row['least']:g}", **values)
+
+
+def print_alphas(
+    console: Console, curves: pd.DataFrame, slopes: pd.DataFrame, unmixed: Sequence[str]
+) -> None:
+    """A row for each method whose samples come to a power of p, a column for each of a few α′."""
+    if not curves.empty:
+        _print_curves(console, curves, slopes)
+    if unmixed:
+        left_out = ", ".join(clipped(name, WIDEST_METHOD) for name in unmixed)
+        tell(console, say("another-alpha-not-mixed", methods=left_out), "dim")
+
+
+def _print_curves(console: Console, curves: pd.DataFrame, slopes: pd.DataFrame) -> None:
+    graded = bool(curves["graded"].any())
+    table = _table(say("cli-alphas-right" if graded else "cli-alphas-log-p"))
+    table.add_column(str(say("cli-column-drawn-at")), justify="right", no_wrap=True)
+    shown = [
+        value for value in sorted(curves["alpha"].unique()) if value in {*SHOWN, *curves["own"]}
+    ]
+    for value in shown:
+        table.add_column(f"α′ = {value:g}", justify="right", no_wrap=True)
+    if graded:
+        table.add_column(str(say("cli-column-slope")), justify="right", no_wrap=True)
+    known = slopes.set_index("method").to_dict("index")
+    for method, mine in curves.groupby("method", sort=False):
+        cells = mine.set_index("alpha").to_dict("index")
+        table.add_row(
+            Text(clipped(str(method), WIDEST_METHOD)),
+            f"{mine['own'].iloc[0]:g}",
+            *(_at(cells[value], graded) for value in shown),
+            *([_slope(known.get(method))] if graded else []),
+        )
+    console.print()
+    console.print(table)
+    share, fewest = f"{100 * ENOUGH:.0f}", str(FEWEST)
+    tell(console, say("cli-alphas-legend", share=share, fewest=fewest), "dim")
+
+
+def _at(row: dict[Any, Any], graded: bool) -> str:
+    value = row["right"] if graded else row["log_prob"]
+    if pd.isna(value):
+        return "–"
+    return f"{100 * value:.0f}" if graded else f"{value:z.2f}"
+
+
+def _slope(row: dict[Any, Any] | None) -> str:
+    if row is None:
+        return "–"
+    ends = "" if pd.isna(row["low"]) else f" ({100 * row['low']:+z.1f} – {100 * row['high']:+z.1f})"
+    return f"{100 * row['slope']:+z.1f}{ends}"
+
+
+def print_votes(console: Console, found: Iterable[MethodVotes]) -> None:
+    """The answers that votes elect: three rows for each method, by how many of the surest samples vote."""
+    rows = list(found)
+    if not rows:
+        return
+    table = _table(say("cli-votes"))
+    table.add_column(str(say("cli-column-voting")), justify="right", no_wrap=True)
+    for code in ("cli-column-vote-plain", *SCORED.values()):
+        table.add_column(str(say(code)), justify="right", no_wrap=True)
+    for one in rows:
+        elected = {(vote.score, vote.kept): (answer, right) for vote, answer, right in one.votes}
+        for kept in KEPT if one.likeliest else KEPT[:1]:
+            table.add_row(
+                Text(clipped(one.method, WIDEST_METHOD) if kept == KEPT[0] else ""),
+                say_voting(kept),
+                *(_elected(elected.get((score, kept))) for score in (None, *SCORES)),
+            )
+    console.print()
+    console.print(table)
+    tell(console, about_confidence(min(one.likeliest for one in rows)), "dim")
+
+
+def say_voting(kept: float) -> str:
+    """The share of samples that vote."""
+    return str(say("cli-votes-all") if kept == 1 else say("cli-votes-top", share=f"{kept:.0%}"))
+
+
+def about_confidence(likeliest: int) -> Message:
+    """Say over how many of the likeliest tokens confidence is a mean."""
+    if not likeliest:
+        return say("votes-without-confidence")
+    code = "votes-confidence" if likeliest == LIKELIEST else "votes-confidence-of-fewer"
+    return say(code, k=str(likeliest), wanted=str(LIKELIEST))
+
+
+def _elected(found: tuple[str, bool | None] | None) -> Text:
+    if found is None:
+        return Text("")
+    answer, right = found
+    mark = {True: " ✓", False: " ✗", None: ""}[right]
+    return Text(clipped(answer, WIDEST_ANSWER) + mark)
+
+
+def _table(title: Message) -> Table:
+    table = Table(title=str(title), title_justify="left", box=box.SIMPLE_HEAD)
+    table.show_edge, table.pad_edge = False, False
+    table.add_column(str(say("cli-column-method")), no_wrap=True)
+    return table

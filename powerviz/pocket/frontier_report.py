@@ -1,0 +1,236 @@
+"""The frontier's files: its table as CSV and JSON, its figure, and the text of the model card about it.
+
+Knows rows of `frontier_table`; every number in the text is one of theirs.
+"""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any
+
+from powerviz.methods import own_methods
+from powerviz.pocket.corpus import Purpose
+from powerviz.pocket.frontier import Family
+from powerviz.pocket.frontier_table import Goal, Row, goals
+
+COLUMNS = tuple(one.name for one in fields(Row))
+PURPOSES: tuple[Purpose, ...] = ("test", "choice")
+TITLES = {"test": "the problem set", "choice": "the problems on which settings are chosen"}
+HEAD = """\
+| method | budget | setting | right, % | log p | tokens | passes | plain samples |
+| --- | --- | --- | --- | --- | --- | --- | --- |"""
+DASHES = {"": "solid", ", τ = ½": "dashdot", ", 4 tries": "dashed", ", entropy cuts": "dotted"}
+
+
+def path_of(folder: Path, on: Purpose, kind: str) -> Path:
+    """The file of this kind (json, csv, svg) in the model's folder."""
+    return folder / f"frontier-{on}.{kind}"
+
+
+def write(
+    folder: Path, on: Purpose, table: Sequence[Row], asked: Sequence[Family], made: dict[str, Any]
+) -> None:
+    """Write table and figure; `made` says how they came about."""
+    found = {
+        "on": on,
+        **made,
+        "goals": [asdict(goal) for goal in goals(table)],
+        "rows": [asdict(row) for row in table],
+    }
+    path_of(folder, on, "json").write_text(json.dumps(found, indent=1) + "\n", "utf-8")
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(asdict(row) for row in table)
+    path_of(folder, on, "csv").write_text(text.getvalue(), "utf-8")
+    draw(table, asked, path_of(folder, on, "svg"))
+
+
+def table_text(table: Sequence[Row]) -> str:
+    """The rows in Markdown."""
+    return "\n".join([HEAD, *map(_line, table)])
+
+
+def _line(row: Row) -> str:
+    cells = [
+        row.method,
+        "" if row.budget is None else str(row.budget),
+        "" if row.size is None else str(row.size),
+        f"{100 * row.accuracy:.0f} [{100 * row.low:.0f}, {100 * row.high:.0f}]",
+        f"{row.log_prob:.2f}",
+        f"{row.tokens:.0f}",
+        f"{row.forward_passes:.0f}",
+        f"{row.latency:.1f}",
+    ]
+    return f"| {' | '.join(cells)} |"
+
+
+def section(folder: Path) -> str:
+    """The card's part about the frontier; empty while nothing of it has been measured."""
+    there = [on for on in PURPOSES if path_of(folder, on, "json").is_file()]
+    parts = [_part(json.loads(path_of(folder, on, "json").read_text("utf-8"))) for on in there]
+    return INTRODUCTION + "\n".join(parts) if parts else ""
+
+
+INTRODUCTION = """\
+## Accuracy against cost
+
+`python -m powerviz.pocket evaluate --frontier` measures every method at several budgets: tokens that the model
+decodes for one answer drawn alone, rejected and discarded ones included. A method's setting at a budget is chosen
+by its cost alone: sizes from 1 to 256 are tried on sixteen problems for choice, and the one is taken whose mean cost, interpolated between
+them, comes nearest; where none comes near, the method is left out. Without a budget stands what
+is set by default. Tokens that were drawn before are
+remembered, so that more steps soon hardly cost more tokens. Passes are forward passes, and
+the last column is the time of one answer in plain samples: its seconds over those of one base sample of the same run.
+
+"""
+
+
+def _part(found: dict[str, Any]) -> str:
+    table = [Row(**row) for row in found["rows"]]
+    said = "\n".join(f"- {sentence}" for sentence in [*_goals(found["goals"]), *_no_help(table)])
+    return f"""\
+### On {TITLES[found["on"]]}
+
+{found["problems"]} problems, one answer each; {found["minutes"]:.0f} minutes on {found["workers"]} of {found["cores"]} cores, at commit `{found["commit"]}`.
+
+{table_text(table)}
+
+![Accuracy and log p against cost](frontier-{found["on"]}.svg)
+
+{said}
+"""
+
+
+def _goals(found: Sequence[dict[str, Any]]) -> list[str]:
+    told = []
+    for one in found:
+        goal = Goal(one["aim"], one["reached"], one["row"] and Row(**one["row"]))
+        verdict = "Reached" if goal.reached else "Not reached"
+        row = goal.row
+        shown = "no setting comes so low." if row is None else f"{_at(row)}{_against(row)}."
+        told.append(f"{verdict}: {goal.aim}; {'' if row is None else 'the best is '}{shown}")
+    return told
+
+
+def _at(row: Row) -> str:
+    return (
+        f"{row.name}: {100 * row.accuracy:.1f} % [{100 * row.low:.0f}, {100 * row.high:.0f}] at "
+        f"{row.tokens:.1f} tokens, {row.forward_passes:.1f} passes and {row.latency:.1f} plain samples"
+    )
+
+
+def _against(row: Row) -> str:
+    if row.against_reference is None:
+        return ""
+    return ", against the best of 16 " + _points(
+        row.against_reference, row.against_reference_low, row.against_reference_high
+    )
+
+
+def _points(apart: float, low: float | None, high: float | None) -> str:
+    return f"{100 * apart:+.0f} [{100 * (low or 0):+.0f}, {100 * (high or 0):+.0f}] points"
+
+
+def _no_help(table: Sequence[Row]) -> list[str]:
+    """Say of each method what it gains over plain power sampling at the same budget, those without a gain first."""
+    told: dict[str, list[Row]] = {"worse": [], "same": [], "better": []}
+    for row in table:
+        if row.better is None or row.better_low is None or row.better_high is None:
+            continue
+        verdict = "worse" if row.better_high < 0 else "better" if row.better_low > 0 else "same"
+        told[verdict].append(row)
+    begins = {
+        "worse": "Does not help: right more rarely than plain power sampling at the same budget",
+        "same": "Not told apart from plain power sampling at the same budget",
+        "better": "Right oftener than plain power sampling at the same budget",
+    }
+    return [
+        f"{begins[verdict]} – " + "; ".join(map(_gain, same)) + "."
+        for verdict, same in told.items()
+        if same
+    ]
+
+
+def _gain(row: Row) -> str:
+    assert row.better is not None
+    at = "by default" if row.budget is None else f"at {row.budget}"
+    return f"{row.method} {at}, {_points(row.better, row.better_low, row.better_high)}"
+
+
+def draw(table: Sequence[Row], asked: Sequence[Family], path: Path) -> None:
+    """Accuracy with its intervals, and log p, against tokens, passes and latency."""
+    # A development dependency; whoever only samples does not need it.
+    from matplotlib import rc_context
+    from matplotlib.figure import Figure
+
+    costs = {
+        "tokens": "decoded tokens of one answer",
+        "forward_passes": "forward passes of one answer",
+        "latency": "seconds, in plain samples",
+    }
+    with rc_context({"svg.hashsalt": "powerviz", "font.family": "sans-serif", "font.size": 8}):
+        figure = Figure(figsize=(10.5, 6.4), layout="constrained")
+        panels = figure.subplots(2, len(costs), sharex="col", sharey="row", squeeze=False)
+        for family in asked:
+            mine = [row for row in table if row.method == family.name]
+            if mine:
+                _draw_family(panels, family, sorted(mine, key=lambda row: row.tokens), list(costs))
+        for column, (name, label) in enumerate(costs.items()):
+            panels[1][column].set(xscale="log", xlabel=label)
+            values = [getattr(row, name) for row in table]
+            _ticks(panels[1][column], min(values), max(values))
+        panels[0][0].set(ylabel="right answers, %", ylim=(0, 101))
+        panels[1][0].set(ylabel="mean log p of a response, nats")
+        for panel in panels.flat:
+            panel.spines[["top", "right"]].set_visible(False)
+            panel.grid(alpha=0.25, linewidth=0.5)
+        lines, labels = panels[0][0].get_legend_handles_labels()
+        figure.legend(lines, labels, loc="outside lower center", ncols=6, frameon=False)
+        figure.savefig(path, metadata={"Date": None})
+
+
+def _draw_family(panels: Any, family: Family, mine: Sequence[Row], costs: Sequence[str]) -> None:
+    look = own_methods()[family.sampler].look
+    percent = [100 * row.accuracy for row in mine]
+    errors = [
+        [100 * (row.accuracy - row.low) for row in mine],
+        [100 * (row.high - row.accuracy) for row in mine],
+    ]
+    drawn = {"color": look.light, "linestyle": DASHES[family.label], "linewidth": 1.2}
+    drawn |= {"marker": MARKERS.get(look.symbol, "o"), "markersize": 4}
+    for column, cost in enumerate(costs):
+        x = [getattr(row, cost) for row in mine]
+        panels[0][column].errorbar(
+            x, percent, errors, **drawn, elinewidth=0.5, capsize=1.5, label=family.name
+        )
+        panels[1][column].plot(x, [row.log_prob for row in mine], **drawn)
+
+
+MARKERS = {
+    "circle": "o",
+    "square": "s",
+    "diamond": "D",
+    "triangle-up": "^",
+    "triangle-down": "v",
+    "star": "*",
+    "star-diamond": "P",
+    "hexagon2": "H",
+    "pentagon": "p",
+}
+"""matplotlib's markers for plotly's symbols."""
+
+
+def _ticks(panel: Any, low: float, high: float) -> None:
+    """Plain numbers at 1, 2 and 5 times powers of ten."""
+    from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+
+    steps = [digit * 10.0**power for power in range(-1, 5) for digit in (1, 2, 5)]
+    panel.xaxis.set_major_locator(
+        FixedLocator([one for one in steps if low / 1.5 <= one <= 1.5 * high])
+    )
+    panel.xaxis.set_minor_locator(NullLocator())
+    panel.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
