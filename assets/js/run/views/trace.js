@@ -236,7 +236,10 @@ addView("trace", (root, player) => {
 
   /** The range that shows the chain well; lone samples far below it are counted at its foot. */
   const range = (data) => {
-    const own = data.filter((trace) => !trace.xaxis).flatMap((trace) => trace.y);
+    const own = data
+      .filter((trace) => !trace.xaxis)
+      .flatMap((trace) => trace.y)
+      .filter((y) => y !== null); // between two lines
     const beside = data.filter((trace) => trace.xaxis);
     const usual = beside.map((trace) => [...trace.y].sort((a, b) => a - b)[Math.floor(trace.y.length / 4)]);
     const all = [...own, ...usual];
