@@ -25,6 +25,11 @@ FROM_ELSEWHERE = {
     "cards/pocket/accuracy_by_steps.svg": "assets/models/pocket/accuracy_by_steps.svg",
     "cards/pocket-grpo/README.md": "assets/models/pocket-grpo/README.md",
 }
+POCKET = ROOT / "assets" / "models" / "pocket"
+FROM_ELSEWHERE |= {
+    f"cards/pocket/{path.name}": path.relative_to(ROOT).as_posix()
+    for path in sorted(POCKET.glob("frontier-*.svg"))
+}
 LOADED = re.compile(
     r"<(?:script|img|iframe|source|video|audio)\b[^>]*\bsrc=[\"']?(?:https?:)?//[^\"'\s>]+"
     r"|<link\b(?![^>]*rel=[\"']?canonical)[^>]*\bhref=[\"']?(?:https?:)?//[^\"'\s>]+"

@@ -207,6 +207,7 @@ def _measure_frontier(on: Purpose, workers: int, out: Path, limit: int | None) -
         "minutes": round(found.seconds / 60, 1),
         "workers": workers,
         "cores": os.cpu_count(),
+        "load": round(os.getloadavg()[0], 1),
         "commit": _commit(),
     }
     write(out, on, found.rows, asked, made)

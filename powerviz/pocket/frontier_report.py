@@ -95,7 +95,8 @@ def _part(found: dict[str, Any]) -> str:
     return f"""\
 ### On {TITLES[found["on"]]}
 
-{found["problems"]} problems, one answer each; {found["minutes"]:.0f} minutes on {found["workers"]} of {found["cores"]} cores, at commit `{found["commit"]}`.
+{found["problems"]} problems, one answer each; {found["minutes"]:.0f} minutes of drawing with {found["workers"]} process(es) on {found["cores"]} cores
+whose load was {found["load"]:.1f} at the end, at commit `{found["commit"]}`.
 
 {table_text(table)}
 
@@ -126,13 +127,12 @@ def _at(row: Row) -> str:
 def _against(row: Row) -> str:
     if row.against_reference is None:
         return ""
-    return ", against the best of 16 " + _points(
-        row.against_reference, row.against_reference_low, row.against_reference_high
-    )
+    apart = _points(row.against_reference, row.against_reference_low, row.against_reference_high)
+    return f", {apart} points against the best of 16"
 
 
 def _points(apart: float, low: float | None, high: float | None) -> str:
-    return f"{100 * apart:+.0f} [{100 * (low or 0):+.0f}, {100 * (high or 0):+.0f}] points"
+    return f"{100 * apart:+z.0f} [{100 * (low or 0):+z.0f}, {100 * (high or 0):+z.0f}]"
 
 
 def _no_help(table: Sequence[Row]) -> list[str]:
@@ -144,21 +144,21 @@ def _no_help(table: Sequence[Row]) -> list[str]:
         verdict = "worse" if row.better_high < 0 else "better" if row.better_low > 0 else "same"
         told[verdict].append(row)
     begins = {
-        "worse": "Does not help: right more rarely than plain power sampling at the same budget",
-        "same": "Not told apart from plain power sampling at the same budget",
-        "better": "Right oftener than plain power sampling at the same budget",
+        "worse": "Does not help: right more rarely than plain power sampling at the same budget, in points",
+        "same": "No help that these problems show: not told apart from plain power sampling at the same budget, in points",
+        "better": "Right oftener than plain power sampling at the same budget, in points",
     }
-    return [
-        f"{begins[verdict]} – " + "; ".join(map(_gain, same)) + "."
-        for verdict, same in told.items()
-        if same
-    ]
+    return [f"{begins[verdict]} – {_gains(same)}." for verdict, same in told.items() if same]
 
 
-def _gain(row: Row) -> str:
-    assert row.better is not None
-    at = "by default" if row.budget is None else f"at {row.budget}"
-    return f"{row.method} {at}, {_points(row.better, row.better_low, row.better_high)}"
+def _gains(same: Sequence[Row]) -> str:
+    """Each method once, with its gain in points at each budget."""
+    by_method: dict[str, list[str]] = {}
+    for row in same:
+        at = "by default" if row.budget is None else f"at {row.budget}"
+        gain = _points(row.better or 0.0, row.better_low, row.better_high)
+        by_method.setdefault(row.method, []).append(f"{gain} {at}")
+    return "; ".join(f"{name}: {', '.join(gains)}" for name, gains in by_method.items())
 
 
 def draw(table: Sequence[Row], asked: Sequence[Family], path: Path) -> None:
@@ -220,6 +220,7 @@ MARKERS = {
     "star-diamond": "P",
     "hexagon2": "H",
     "pentagon": "p",
+    "hourglass": "X",
 }
 """matplotlib's markers for plotly's symbols."""
 

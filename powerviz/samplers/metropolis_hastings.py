@@ -62,7 +62,7 @@ def log_cut_ratio(length: int, proposal_length: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class AcceptTerms(AcceptRatio):
-    """The terms of log A (nats). `log_tries_ratio`: see `multiple_try`."""
+    """The terms of log A (nats). `log_tries_ratio`: see `drawing.multiple_try`."""
 
     log_weight_proposal: float
     log_weight_state: float

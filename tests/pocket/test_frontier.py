@@ -90,7 +90,7 @@ def test_a_small_frontier_is_drawn_kept_and_written(tmp_path: Path) -> None:
     assert reference.name == "best of 16 by log p"
     assert reference.tokens > base.tokens and reference.against_reference is None
     assert base.against_reference is not None
-    made = {"problems": 2, "minutes": 0.1, "workers": 1, "cores": 1, "commit": "0"}
+    made = {"problems": 2, "minutes": 0.1, "workers": 1, "cores": 1, "load": 0.5, "commit": "0"}
     frontier_report.write(tmp_path, "choice", found.rows, ASKED, made)
     with (tmp_path / "frontier-choice.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
@@ -115,7 +115,7 @@ def test_goals_are_judged_by_the_rows() -> None:
 
 def test_what_is_said_of_gains_is_what_the_intervals_say() -> None:
     found = {
-        "on": "choice", "problems": 9, "minutes": 1, "workers": 1, "cores": 1, "commit": "0", "goals": [],
+        "on": "choice", "problems": 9, "minutes": 1, "workers": 1, "cores": 1, "load": 0.5, "commit": "0", "goals": [],
         "rows": [
             vars_of(row(method="a", better=-0.2, better_low=-0.3, better_high=-0.1)),
             vars_of(row(method="b", better=0.1, better_low=-0.1, better_high=0.2)),
@@ -123,7 +123,7 @@ def test_what_is_said_of_gains_is_what_the_intervals_say() -> None:
         ],
     }  # fmt: skip
     told = [line for line in frontier_report._part(found).splitlines() if line.startswith("- ")]
-    assert [line.split(" – ")[1].split()[0] for line in told] == ["a", "b", "c"]
+    assert [line.split(" – ")[1].split(":")[0] for line in told] == ["a", "b", "c"]
 
 
 def vars_of(one: Row) -> dict[str, Any]:

@@ -15,8 +15,8 @@ import powerviz as pv
 from powerviz.models.tabular import Symbols
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
-from powerviz.samplers import multiple_try
 from powerviz.samplers.cut_laws import CutLaw
+from powerviz.samplers.drawing import multiple_try
 
 EOS = "</s>"
 State = tuple[Token, ...]

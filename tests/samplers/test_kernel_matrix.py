@@ -10,8 +10,8 @@ import pytest
 
 import powerviz as pv
 from powerviz.runs.events import Token
-from powerviz.samplers import multiple_try
 from powerviz.samplers.cut_laws import CutLaw
+from powerviz.samplers.drawing import multiple_try
 from powerviz.samplers.drawing.randomness import step_randomness
 from tests.covers import rows_by_night
 from tests.samplers.kernel_matrix import (

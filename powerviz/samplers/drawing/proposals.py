@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from powerviz.runs.events import DecisionKind, Token
 from powerviz.samplers import metropolis_hastings as mh
-from powerviz.samplers import multiple_try
 from powerviz.samplers.cut_laws import CutLaw
+from powerviz.samplers.drawing import multiple_try
 from powerviz.samplers.drawing.decoding import Draft
 
 State = tuple[Token, ...]

@@ -9,7 +9,7 @@ import pytest
 
 import powerviz as pv
 from powerviz.runs.events import Decision, TryDrawn
-from powerviz.samplers import multiple_try
+from powerviz.samplers.drawing import multiple_try
 from powerviz.samplers.drawing.randomness import step_randomness, try_randomness
 from tests.samplers.toys import TOYS
 
