@@ -410,7 +410,7 @@ run-unchanged-chosen = Unchanged: of { $n } candidates drawn from the cut, one t
 run-lighter-kept = The new path weighs less than the old one, so such a step is kept { $odds } (A = { $ratio }).
 run-chosen-of-candidates = The new path is the one chosen of { $n } candidates drawn from the cut.
 run-rarer-cut-kept = The new path weighs no less than the old one, but its cut would fall here more rarely, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
-run-likeliest-cut = Likeliest before token { $position }, { $token }: { $chance }
+run-likeliest-cut = Likeliest before token { $position }, “{ $token }”: { $chance }
 run-cut-before = Before token { $position }, “{ $token }”: { $chance }
 run-cut-before-one-of = Before one of tokens { $position } to { $last }, from “{ $token }” on: { $chance }
 run-highest-bar = highest: { $chance }
@@ -552,7 +552,7 @@ minute-look-around = Look around
 minute-question = A small language model, made for this page, is asked this.
 minute-greedy-wrong = Taking the likeliest token each time, it answers { $answer }. That is wrong.
 minute-sample-wrong = It is asked once, and answers { $answer }. That is wrong.
-minute-dots = Asked { $n } times, it gives these answers: { $right } are right (●), the others wrong (✗). The higher a mark, the likelier the model finds that answer as a whole; of the { $top } highest, { $topRight } are right. Point at one to read it.
+minute-dots = Asked { $n } times, it gives these answers: { $right } are right (●), the others wrong (✗). The higher a mark, the likelier the model finds that answer as a whole; of the { $top } highest, { $topRight } are right. Point at one or tap it to read it.
 minute-cut = Power sampling keeps one answer, at first any that the model gives (here { $answer }), and takes steps. Step { $n }: the answer is cut at a random place. What stands before the cut is kept.
 minute-redrawn = Step { $n }: from the cut on, the model writes another ending.
 minute-decided = Chance decides which of the two stays. An ending weighs more, the likelier the model finds it and the more rarely it is proposed. The heavier the new one is beside the old one, the better its chances; heavy enough, it is always kept.
@@ -931,7 +931,7 @@ method-base = base
 method-base-heading = Base
 method-base-about = The model as it is, token by token.
 method-low-temperature = low temperature
-method-low-temperature-short = low τ
+method-low-temperature-short = low temp.
 method-low-temperature-heading = Low temperature
 method-low-temperature-about = Each token sharpened by itself, at τ = 1/α.
 method-power = power sampling

@@ -203,13 +203,13 @@ explore-this-run-was-kept-by = Tu navegador ha conservado esta ejecución.
 explore-resume = Reanudar
 explore-your-last-run-in-this = Se ha conservado tu última ejecución en esta pestaña: { $steps }.
 explore-show-it = Mostrarla
-explore-the-chain-has-found-no = La cadena no ha encontrado ningún pivot hasta ahora.
-explore-the-chains-only-pivot-lies = El único pivot de la cadena está dentro de la ventana (paso { $steps }).
-explore-the-chains-only-pivot-lies-2 = El único pivot de la cadena está fuera de la ventana.
-explore-none-of-the-chains-pivots = Ninguno de los { $total } pivots de la cadena está dentro de la ventana.
-explore-all-of-the-chains-pivots = Los { $total } pivots de la cadena están todos dentro de la ventana (pasos { $steps }).
-explore-1-of-the-chains-pivots = 1 de los { $total } pivots de la cadena está dentro de la ventana (paso { $steps }).
-explore-of-the-chains-pivots-lie = { $n } de los { $total } pivots de la cadena están dentro de la ventana (pasos { $steps }).
+explore-the-chain-has-found-no = La cadena no ha encontrado ningún pivote hasta ahora.
+explore-the-chains-only-pivot-lies = El único pivote de la cadena está dentro de la ventana (paso { $steps }).
+explore-the-chains-only-pivot-lies-2 = El único pivote de la cadena está fuera de la ventana.
+explore-none-of-the-chains-pivots = Ninguno de los { $total } pivotes de la cadena está dentro de la ventana.
+explore-all-of-the-chains-pivots = Los { $total } pivotes de la cadena están todos dentro de la ventana (pasos { $steps }).
+explore-1-of-the-chains-pivots = 1 de los { $total } pivotes de la cadena está dentro de la ventana (paso { $steps }).
+explore-of-the-chains-pivots-lie = { $n } de los { $total } pivotes de la cadena están dentro de la ventana (pasos { $steps }).
 explore-the-same-answer = la misma respuesta final ({ $answer })
 explore-the-right-answer = la respuesta correcta
 explore-at-where-step-moved-it = En { $token }, donde se movió el paso { $step }, baja de { $from } a { $to }.
@@ -230,11 +230,11 @@ explore-of = { $n } de { $rollouts }
 explore-end = ■ fin
 explore-step = paso { $n }
 explore-and-more = y { $n } más
-explore-pivot = pivot
+explore-pivot = pivote
 explore-95-interval = intervalo del 95 %
 explore-chance-of-the-same-answer = probabilidad de la misma respuesta final
 explore-chance-of-the-right-answer = probabilidad de la respuesta correcta
-explore-pivot-with-its-step = pivot, con su paso
+explore-pivot-with-its-step = pivote, con su paso
 explore-start = (inicio)
 explore-critical-window = ventana crítica
 
@@ -379,7 +379,7 @@ run-close = Cerrar
 run-position-never-replaced = Posición { $position }: nunca sustituido
 run-position-tokens-stood-here = Posición { $position }: aquí ha habido { $n } tokens
 run-stops-early = se detiene antes
-run-pivot-a-step-put-another = pivot: un paso puso aquí otro token
+run-pivot-a-step-put-another = pivote: un paso puso aquí otro token
 run-placed-by-the-last-step = puesto por el último paso
 run-log-p-of-each-token = log p de cada token
 run-nats = −{ $size } nats
@@ -410,7 +410,7 @@ run-unchanged-chosen = Sin cambios: entre { $n } candidatas extraídas desde el 
 run-lighter-kept = El camino nuevo pesa menos que el anterior, así que un paso así se conserva { $odds } (A = { $ratio }).
 run-chosen-of-candidates = El camino nuevo es el elegido entre { $n } candidatas extraídas desde el corte.
 run-rarer-cut-kept = El camino nuevo no pesa menos que el anterior, pero en él el corte caería aquí más raramente, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
-run-likeliest-cut = Más probable antes del token { $position }, { $token }: { $chance }
+run-likeliest-cut = Más probable antes del token { $position }, “{ $token }”: { $chance }
 run-cut-before = Antes del token { $position }, “{ $token }”: { $chance }
 run-cut-before-one-of = Antes de uno de los tokens { $position } a { $last }, a partir de “{ $token }”: { $chance }
 run-highest-bar = máxima: { $chance }
@@ -427,8 +427,8 @@ run-coin-ratio = A { $sign } { $ratio }: { $odds }
 run-coin-draw = salió u = { $draw }
 run-the-answer-stayed-the-same = La respuesta final no cambió.
 run-the-answer-went-from-to = La respuesta final pasó de { $before } a { $after }.
-run-a-pivot-at-position-became = Un pivot en la posición { $position }: { $old } pasó a ser { $fresh }; log p subió { $size }.
-run-a-pivot-at-position-became-2 = Un pivot en la posición { $position }: { $old } pasó a ser { $fresh }; log p bajó { $size }.
+run-a-pivot-at-position-became = Un pivote en la posición { $position }: { $old } pasó a ser { $fresh }; log p subió { $size }.
+run-a-pivot-at-position-became-2 = Un pivote en la posición { $position }: { $old } pasó a ser { $fresh }; log p bajó { $size }.
 run-empty = ⟨vacío⟩
 run-end-of-response = fin de la respuesta
 run-blank = en blanco: { $text }
@@ -552,7 +552,7 @@ minute-look-around = Mirar alrededor
 minute-question = A un pequeño modelo de lenguaje, hecho para esta página, se le pregunta esto.
 minute-greedy-wrong = Tomando cada vez el token más probable, responde { $answer }. Está mal.
 minute-sample-wrong = Se le pregunta una vez, y responde { $answer }. Está mal.
-minute-dots = Preguntado { $n } veces, da estas respuestas: { $right } están bien (●), las demás mal (✗). Cuanto más arriba está una marca, más probable le parece al modelo esa respuesta entera; de las { $top } más altas, { $topRight } están bien. Señala una para leerla.
+minute-dots = Preguntado { $n } veces, da estas respuestas: { $right } están bien (●), las demás mal (✗). Cuanto más arriba está una marca, más probable le parece al modelo esa respuesta entera; de las { $top } más altas, { $topRight } están bien. Señala o toca una para leerla.
 minute-cut = El muestreo de potencias guarda una respuesta, al principio una cualquiera del modelo (aquí { $answer }), y da pasos. Paso { $n }: la respuesta se corta en un lugar al azar. Lo que está antes del corte se queda.
 minute-redrawn = Paso { $n }: desde el corte, el modelo escribe otro final.
 minute-decided = Cuál de los dos se queda lo decide el azar. Un final pesa más cuanto más probable le parece al modelo y cuanto más raramente se propone. Cuanto más pesa el nuevo frente al anterior, más posibilidades tiene; si pesa lo bastante, se conserva siempre.
@@ -708,8 +708,8 @@ n-rows =
     }
 n-pivots =
     { $n ->
-        [one] { $n } pivot
-       *[other] { $n } pivots
+        [one] { $n } pivote
+       *[other] { $n } pivotes
     }
 n-steps =
     { $n ->
@@ -726,7 +726,7 @@ n-rollouts =
 
 define-response = La respuesta tal como está: el estado de la cadena de Markov. Siempre es un texto completo hasta la longitud actual, y cada paso puede sustituir su final.
 define-proposal = Un candidato a estado siguiente: la respuesta hasta un corte al azar y, desde ahí, tokens extraídos de nuevo del modelo con sharpening.
-define-pivot = Un token donde la cadena ha tomado otro camino: un paso aceptado lo sustituyó. Algunos pivots cambian la respuesta final; otros, solo su formulación.
+define-pivot = Un token donde la cadena ha tomado otro camino: un paso aceptado lo sustituyó. Algunos pivotes cambian la respuesta final; otros, solo su formulación.
 define-token = La unidad que un modelo de lenguaje lee y escribe: una palabra o una parte de ella.
 define-log-p = Logaritmo de la probabilidad de toda la respuesta según el modelo, en nats. Cuanto más cerca de 0, más probable: −3 es e^−3, alrededor de 1 entre 20. En bfloat16 y float16, otra pasada puede dar unas décimas más o menos.
 define-confidence = log p dividido por el número de tokens: lo seguro que estaba el modelo, en promedio, de cada token. Cuanto más cerca de 0, más seguro.
@@ -931,7 +931,7 @@ method-base = base
 method-base-heading = Base
 method-base-about = El modelo tal como es, token a token.
 method-low-temperature = temperatura baja
-method-low-temperature-short = τ baja
+method-low-temperature-short = temp. baja
 method-low-temperature-heading = Temperatura baja
 method-low-temperature-about = Sharpening de cada token por separado, con τ = 1/α.
 method-power = power sampling
@@ -1026,7 +1026,7 @@ explore-response-strip =
 explore-stopped-early = Detenida antes, con el bloque en el que terminó: los resultados de esta regla tienden a respuestas cortas, y ningún N los convierte en muestras de p(x)^α.
 explore-colour-by =
     .aria-label = Colorear los tokens según
-explore-colour-pivots = pivots
+explore-colour-pivots = pivotes
 explore-colour-log-p = log p
 explore-colour-hazard = hazard
 explore-colour-age = edad
@@ -1215,7 +1215,7 @@ wording-chat = El chat template del modelo
 wording-math-chat = La formulación matemática del artículo, en el chat template
 wording-choice-chat = La formulación de opción múltiple del artículo, en el chat template
 
-example-coins-title = Monedas: un pivot la corrige
+example-coins-title = Monedas: un pivote la corrige
 example-coins-watch = Mira el paso 3: “Clearly” se convierte en “Let”, el modelo hace la cuenta en vez de adivinar, y 18 pasa a ser 16, que es correcto. Desde ahí se rechaza toda vuelta atrás.
 example-shortest-title = El más bajo: probable no es correcto
 example-shortest-watch = El paso 7 lo razona y acierta. El paso 11 salta a una conjetura que el modelo considera más probable, log p sube de −1,39 a −1,23, y es errónea: aquí lo probable no es lo correcto. La cadena se queda ahí.
@@ -1598,11 +1598,11 @@ lesson-convergence-lags-chart =
     .aria-label = Autocorrelación de log p por desfase
 
 # Lesson 5
-lesson-pivotal-short = Tokens pivot
-lesson-pivotal-title = Tokens pivot
-lesson-pivotal-text = Una respuesta es larga, pero la mayoría de sus tokens se siguen de los anteriores. Unos pocos bien podrían haber sido otros: su <1>hazard</1> es alto, y ahí la cadena puede tomar otro camino. La cadena avanza sin que la veas: adivina qué token es un <2>pivot</2> antes de mirar.
+lesson-pivotal-short = Tokens pivote
+lesson-pivotal-title = Tokens pivote
+lesson-pivotal-text = Una respuesta es larga, pero la mayoría de sus tokens se siguen de los anteriores. Unos pocos bien podrían haber sido otros: su <1>hazard</1> es alto, y ahí la cadena puede tomar otro camino. La cadena avanza sin que la veas: adivina qué token es un <2>pivote</2> antes de mirar.
 lesson-pivotal-question = ¿Llegó la cadena a su respuesta final a través de un token de hazard alto? ¿Y todo token de hazard alto cambia la respuesta final?
-lesson-pivotal-answer = Para moverse hace falta hazard, porque un token del que el modelo está seguro se extrae igual una y otra vez. Pero el hazard no basta: muchos tokens inciertos son maneras de decirlo, tras las que sigue la misma respuesta final. Un token pivot es aquel en el que el camino se bifurca: la lista de movimientos muestra cuáles cambiaron la respuesta final.
+lesson-pivotal-answer = Para moverse hace falta hazard, porque un token del que el modelo está seguro se extrae igual una y otra vez. Pero el hazard no basta: muchos tokens inciertos son maneras de decirlo, tras las que sigue la misma respuesta final. Un token pivote es aquel en el que el camino se bifurca: la lista de movimientos muestra cuáles cambiaron la respuesta final.
 lesson-pivotal-explore = Mira esta cadena paso a paso, en Explorar
 lesson-pivotal-run = { learn-run-the-chain }
     .title = Extrae una primera respuesta y ejecuta luego la cadena sin mostrarla

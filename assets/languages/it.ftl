@@ -410,7 +410,7 @@ run-unchanged-chosen = Invariata: tra { $n } candidate estratte dal taglio è st
 run-lighter-kept = La nuova strada pesa meno della vecchia, quindi un passo così è tenuto { $odds } (A = { $ratio }).
 run-chosen-of-candidates = La nuova strada è quella scelta tra { $n } candidate estratte dal taglio.
 run-rarer-cut-kept = La nuova strada non pesa meno della vecchia, ma in essa il taglio cadrebbe qui più di rado, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
-run-likeliest-cut = Più probabile prima del token { $position }, { $token }: { $chance }
+run-likeliest-cut = Più probabile prima del token { $position }, “{ $token }”: { $chance }
 run-cut-before = Prima del token { $position }, “{ $token }”: { $chance }
 run-cut-before-one-of = Prima di uno dei token da { $position } a { $last }, a partire da “{ $token }”: { $chance }
 run-highest-bar = massima: { $chance }
@@ -931,7 +931,7 @@ method-base = base
 method-base-heading = Base
 method-base-about = Il modello così com’è, token per token.
 method-low-temperature = bassa temperatura
-method-low-temperature-short = bassa τ
+method-low-temperature-short = bassa temp.
 method-low-temperature-heading = Bassa temperatura
 method-low-temperature-about = Sharpening di ogni token preso da solo, con τ = 1/α.
 method-power = power sampling

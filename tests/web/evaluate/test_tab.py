@@ -373,6 +373,13 @@ class TestOnOnePage:
             assert page.text_content(f'{TAB} [data-pv="file-standing"]') == str(told)
         faults = str(page.text_content(f"{TAB} form .pv-faults")).strip().splitlines()
         assert len(faults) == 3
+        field = page.locator(f'{TAB} [name="upload"]')
+        chosen = "(field) => field.files.length"
+        with page.expect_file_chooser():
+            field.click()
+        assert field.evaluate(chosen) == 0  # the same file again, mended, is a change, too
+        field.evaluate("(field) => field.dispatchEvent(new Event('cancel'))")
+        assert field.evaluate(chosen) == 1
         page.select_option(f'{TAB} [name="problem_set"]', "pocket")
 
     @pytest.mark.nightly

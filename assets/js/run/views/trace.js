@@ -19,7 +19,7 @@ import { addView } from "../views.js";
 const REST = 250; // milliseconds between two drawings
 /** The methods of which samples stand beside the chain, and what each is called on the axis. */
 const methods = () => methodTable().filter((look) => look.beside);
-const onAxis = (look) => textOf(look.short);
+const onAxis = (look) => textOf(look.short).replaceAll(" ", "<br>"); // its column is narrow
 const FAINT = 0.3;
 const heightOf = (step, kind) => (kind === "unchanged" ? step.logProb : step.proposalLogProb);
 const MARKS = {
