@@ -70,7 +70,7 @@ def log_swap_ratio(
 
 
 def evened(alphas: Sequence[float], accepted: Sequence[float]) -> tuple[float, ...]:
-    """As many rungs between the same ends, nearer to a ladder on which all pairs are accepted equally often.
+    """Space as many rungs between the same ends, nearer to a ladder on which all pairs are accepted equally often.
 
     `accepted` are the shares of swaps accepted between neighbours, in the order of `alphas`. The rungs stand at equal
     parts of the sum of rejections, which is taken to grow evenly between two rungs (Syed et al. 2021, §5.3,

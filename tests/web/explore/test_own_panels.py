@@ -81,7 +81,9 @@ def test_every_panel_found_is_for_samplers_that_there_are_and_has_a_script_that_
 
 def test_every_view_that_lies_in_the_folder_is_in_the_bundles() -> None:
     views = (path for path in javascript() if path.parent.name == "views")
-    added = re.findall(r'\badd(?:Later)?View\("([\w-]+)"', "".join(path.read_text() for path in views))
+    added = re.findall(
+        r'\badd(?:Later)?View\("([\w-]+)"', "".join(path.read_text() for path in views)
+    )
     assert added
     for bundle in ("page.js", "offline.js"):
         text = (assets.BUNDLES / bundle).read_text(encoding="utf-8")
