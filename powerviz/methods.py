@@ -24,6 +24,7 @@ SECOND_LOOK = Look(
     symbol="cross",
     light="#9b3d77",
     dark="#e49bc7",
+    compared=True,
 )
 
 

@@ -40,6 +40,7 @@ LOOK = Look(
     named=lambda settings: "base, τ = 1",
     told=lambda settings: (),
     ticked=True,
+    compared=True,
     beside=True,
     place=2,
 )

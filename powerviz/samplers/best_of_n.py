@@ -44,6 +44,7 @@ LOOK = Look(
     named=lambda settings: f"best of {settings['num_samples']} by log p",
     told=lambda settings: [of_setting("n", settings["num_samples"])],
     chosen=say("method-best-of-n-chosen"),
+    compared=True,
     place=5,
 )
 register(independent_sampler("best_of_n", LOOK, BestOfNSettings, likeliest))

@@ -37,6 +37,7 @@ LOOK = Look(
     light="#1c2127",
     dark="#ebe8e2",
     ticked=True,
+    compared=True,
     beside=True,
     place=1,
 )

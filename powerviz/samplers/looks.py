@@ -25,7 +25,7 @@ class Look:
     same in a chart; `light` and `dark` are its colour on either paper, with six digits because
     charts append two for the opacity. `named` gives the name of a variant in files and on the command line, from its
     settings; without it every variant bears the title. `told` gives the same for the page: what is said behind the
-    title, such as `of_setting("τ", 0.5)`; without it `named` is shown. `ticked`: evaluations begin with it. `live` names the tab in
+    title, such as `of_setting("τ", 0.5)`; without it `named` is shown. `ticked`: evaluations begin with it, and `compared`: comparisons do. `live` names the tab in
     which an evaluation's sample can be drawn again, to be watched. `beside`: Explore draws samples of it to hold a chain against.
     `caveat` is a sentence on why its responses are no samples of what they are taken for; it stands wherever they are shown.
     `chosen` is a sentence on the response of a method that chooses one of several candidates: why it is
@@ -43,6 +43,7 @@ class Look:
     named: Callable[[Mapping[str, Any]], str] | None = None
     told: Callable[[Mapping[str, Any]], Sequence[Text]] | None = None
     ticked: bool = False
+    compared: bool = False
     live: str | None = None
     beside: bool = False
     chosen: Text = ""

@@ -43,6 +43,7 @@ LOOK = Look(
     named=lambda settings: f"low temperature, τ = {settings['temperature']:.3g}",
     told=lambda settings: [of_setting("τ", settings["temperature"])],
     ticked=True,
+    compared=True,
     beside=True,
     place=3,
 )

@@ -50,6 +50,7 @@ LOOK = Look(
     named=lambda settings: f"majority of {settings['num_samples']}",
     told=lambda settings: [of_setting("n", settings["num_samples"])],
     chosen=say("method-majority-vote-chosen"),
+    compared=True,
     place=6,
 )
 register(independent_sampler("majority_vote", LOOK, MajorityVoteSettings, first_of_majority))

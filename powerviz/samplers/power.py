@@ -137,6 +137,7 @@ LOOK = Look(
     named=named,
     told=told,
     ticked=True,
+    compared=True,
     live="explore",
     place=4,
 )

@@ -183,7 +183,11 @@ class CompareService:
                     model=example.model,
                     prompt=example.prompt,
                     truth=example.answer,
-                    methods=[name for name in table() if name != SECOND_MODEL or second],
+                    methods=[
+                        row.id
+                        for row in table().values()
+                        if row.look.compared and (row.id != SECOND_MODEL or second)
+                    ],
                     second_model=second or "",
                     settings=dict(example.settings),
                 )

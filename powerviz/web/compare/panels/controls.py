@@ -80,7 +80,7 @@ def template(
     id="pv-error-{FORM}truth" data-error="truth" role="alert"></span></label>
   <fieldset class="pv-methods"><legend class="pv-label"
     data-l10n-id="compare-methods"></legend>
-    {"".join(method_tick(row, checked=True) for row in rows)}
+    {"".join(method_tick(row, row.look.compared) for row in rows)}
     <span class="pv-field-error" data-error="methods" role="alert"></span></fieldset>
   {second}
   <div class="pv-grid">{count}{candidates}</div>
