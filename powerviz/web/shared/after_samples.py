@@ -136,7 +136,7 @@ def another_alpha() -> str:
     body = f"""
   <div class="pv-plot pv-alpha-plot" data-pv="plot" data-plot="another-alpha" role="img"></div>
   {slider}
-  <ul class="pv-alpha-readings" data-pv="readings" role="status"></ul>
+  <ul class="pv-alpha-readings" data-pv="readings" aria-live="polite"></ul>
   <p class="pv-facts" data-pv="left-out"></p>
   <p class="pv-facts" data-pv="facts"></p>"""
     return panel(
