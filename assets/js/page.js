@@ -10,7 +10,6 @@ import { addLanguage, startLanguages } from "./core/language.js";
 import { known } from "./core/link.js";
 import { remembered } from "./evaluate/open_evaluation.js";
 
-export { compare } from "./compare/compare.js";
 export { adopt } from "./core/language.js";
 export { languageSwitch } from "./core/language_switch.js";
 export { openLinkedTab } from "./core/link.js";
@@ -19,7 +18,6 @@ export { watchServer } from "./core/server.js";
 export { theme } from "./core/theme.js";
 export { windowPort } from "./explore/critical_window.js";
 export { explore } from "./explore/explore.js";
-export { library } from "./library/library.js";
 export { batches } from "./run/live.js";
 export { modelCard } from "./shared/model_card.js";
 export { modelDialog } from "./shared/models.js";
@@ -39,6 +37,16 @@ await startLanguages(languages());
 export const learn = async (element, port) => {
   await whenShown(element);
   (await import("./learn/learn.js")).learn(element, port);
+};
+
+export const compare = async (element, port) => {
+  await whenShown(element);
+  (await import("./compare/compare.js")).compare(element, port);
+};
+
+export const library = async (element) => {
+  await whenShown(element);
+  (await import("./library/library.js")).library(element);
 };
 
 export const evaluate = async (element, port) => {

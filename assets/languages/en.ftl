@@ -410,7 +410,7 @@ run-unchanged-chosen = Unchanged: of { $n } candidates drawn from the cut, one t
 run-lighter-kept = The new path weighs less than the old one, so such a step is kept { $odds } (A = { $ratio }).
 run-chosen-of-candidates = The new path is the one chosen of { $n } candidates drawn from the cut.
 run-rarer-cut-kept = The new path weighs no less than the old one, but its cut would fall here more rarely, so that the way back is proposed more rarely: such a step is kept { $odds } (A = { $ratio }).
-run-likeliest-cut = Likeliest before token { $position }, { $token }: { $chance }
+run-likeliest-cut = Likeliest before token { $position }, “{ $token }”: { $chance }
 run-cut-before = Before token { $position }, “{ $token }”: { $chance }
 run-cut-before-one-of = Before one of tokens { $position } to { $last }, from “{ $token }” on: { $chance }
 run-highest-bar = highest: { $chance }
@@ -552,7 +552,7 @@ minute-look-around = Look around
 minute-question = A small language model, made for this page, is asked this.
 minute-greedy-wrong = Taking the likeliest token each time, it answers { $answer }. That is wrong.
 minute-sample-wrong = It is asked once, and answers { $answer }. That is wrong.
-minute-dots = Asked { $n } times, it gives these answers: { $right } are right (●), the others wrong (✗). The higher a mark, the likelier the model finds that answer as a whole; of the { $top } highest, { $topRight } are right. Point at one to read it.
+minute-dots = Asked { $n } times, it gives these answers: { $right } are right (●), the others wrong (✗). The higher a mark, the likelier the model finds that answer as a whole; of the { $top } highest, { $topRight } are right. Point at one or tap it to read it.
 minute-cut = Power sampling keeps one answer, at first any that the model gives (here { $answer }), and takes steps. Step { $n }: the answer is cut at a random place. What stands before the cut is kept.
 minute-redrawn = Step { $n }: from the cut on, the model writes another ending.
 minute-decided = Chance decides which of the two stays. An ending weighs more, the likelier the model finds it and the more rarely it is proposed. The heavier the new one is beside the old one, the better its chances; heavy enough, it is always kept.
@@ -630,12 +630,13 @@ votes-without-confidence = These runs stored no other tokens than those drawn, s
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
 another-alpha-ess = effective size
-another-alpha-axis = α′, logarithmic
+another-alpha-axis = α′, logarithmic; marks: the α of the samples
 another-alpha-point = { $method }, drawn at α = { $own }, read at α′ = { $alpha }
 another-alpha-right-is = { $share } right ({ $low }–{ $high })
 another-alpha-mean-log-p = mean log p { $value }
 another-alpha-size-is = effective sample size { $ess } of { $samples }
 another-alpha-refused = too few: these samples weigh as much as { $ess } of { $samples }, and it takes { $least }
+another-alpha-too-few = { $samples } samples are too few to be read at another α; it takes { $least }
 another-alpha-flatter = drawn at α = { $own }, and not read at a smaller one
 another-alpha-slope = A little more α at α = { $own }: { $slope } points right per unit ({ $low } to { $high }).
 another-alpha-slope-alone = A little more α at α = { $own }: { $slope } points right per unit.
@@ -646,7 +647,7 @@ votes-mean = mean confidence
 votes-tail = tail confidence
 votes-lowest-group = lowest window
 votes-lowest-tenth = lowest tenth of windows
-votes-share = { $share } of the weight, { $n } voting
+votes-share = { $share }, { $n } vote
 
 ## Counts
 
@@ -930,7 +931,7 @@ method-base = base
 method-base-heading = Base
 method-base-about = The model as it is, token by token.
 method-low-temperature = low temperature
-method-low-temperature-short = low τ
+method-low-temperature-short = low temp.
 method-low-temperature-heading = Low temperature
 method-low-temperature-about = Each token sharpened by itself, at τ = 1/α.
 method-power = power sampling
@@ -1254,13 +1255,13 @@ column-times-fewer = times fewer
 another-alpha-title = At another α
 another-alpha-panel =
     .aria-label = At another α
-another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α). The mark is the α they were drawn at.
+another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Not a run at α′: no new sample is drawn. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
+another-alpha-facts = Not a run at α′: no new sample is drawn, and what a method has not reached of p(x)^α stays missing. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
 votes-title = Answers by vote
 votes-panel =
     .aria-label = Answers by vote
-votes-lead = Which answer the samples of a method elect: one vote each, or weighted by how sure the model was (DeepConf).
+votes-lead = Which answer the samples of a method elect: one vote each, or weighted by how sure the model was (DeepConf). Under each answer stand its share of the weight and how many vote.
 votes-of = Samples of <1/>
 votes-table =
     .aria-label = Answers by vote
@@ -2181,6 +2182,8 @@ rounds-label = rounds
 rounds-accepted = { $accepted } of { $rounds } accepted after the first
 swaps-label = swaps α = { $upper } ↔ { $lower }
 swaps-accepted = { $accepted } of { $offered } accepted
+ladder-label = even ladder
+ladder-evened = α = { $alphas } comes nearer to all pairs being accepted equally often, by the swaps of this run
 line-no-event = this is no event of a run ({ $place }: { $reason })
 numbers-not-finite = its numbers have to be finite
 recording-broken-off =

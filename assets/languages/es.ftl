@@ -203,13 +203,13 @@ explore-this-run-was-kept-by = Tu navegador ha conservado esta ejecución.
 explore-resume = Reanudar
 explore-your-last-run-in-this = Se ha conservado tu última ejecución en esta pestaña: { $steps }.
 explore-show-it = Mostrarla
-explore-the-chain-has-found-no = La cadena no ha encontrado ningún pivot hasta ahora.
-explore-the-chains-only-pivot-lies = El único pivot de la cadena está dentro de la ventana (paso { $steps }).
-explore-the-chains-only-pivot-lies-2 = El único pivot de la cadena está fuera de la ventana.
-explore-none-of-the-chains-pivots = Ninguno de los { $total } pivots de la cadena está dentro de la ventana.
-explore-all-of-the-chains-pivots = Los { $total } pivots de la cadena están todos dentro de la ventana (pasos { $steps }).
-explore-1-of-the-chains-pivots = 1 de los { $total } pivots de la cadena está dentro de la ventana (paso { $steps }).
-explore-of-the-chains-pivots-lie = { $n } de los { $total } pivots de la cadena están dentro de la ventana (pasos { $steps }).
+explore-the-chain-has-found-no = La cadena no ha encontrado ningún pivote hasta ahora.
+explore-the-chains-only-pivot-lies = El único pivote de la cadena está dentro de la ventana (paso { $steps }).
+explore-the-chains-only-pivot-lies-2 = El único pivote de la cadena está fuera de la ventana.
+explore-none-of-the-chains-pivots = Ninguno de los { $total } pivotes de la cadena está dentro de la ventana.
+explore-all-of-the-chains-pivots = Los { $total } pivotes de la cadena están todos dentro de la ventana (pasos { $steps }).
+explore-1-of-the-chains-pivots = 1 de los { $total } pivotes de la cadena está dentro de la ventana (paso { $steps }).
+explore-of-the-chains-pivots-lie = { $n } de los { $total } pivotes de la cadena están dentro de la ventana (pasos { $steps }).
 explore-the-same-answer = la misma respuesta final ({ $answer })
 explore-the-right-answer = la respuesta correcta
 explore-at-where-step-moved-it = En { $token }, donde se movió el paso { $step }, baja de { $from } a { $to }.
@@ -230,11 +230,11 @@ explore-of = { $n } de { $rollouts }
 explore-end = ■ fin
 explore-step = paso { $n }
 explore-and-more = y { $n } más
-explore-pivot = pivot
+explore-pivot = pivote
 explore-95-interval = intervalo del 95 %
 explore-chance-of-the-same-answer = probabilidad de la misma respuesta final
 explore-chance-of-the-right-answer = probabilidad de la respuesta correcta
-explore-pivot-with-its-step = pivot, con su paso
+explore-pivot-with-its-step = pivote, con su paso
 explore-start = (inicio)
 explore-critical-window = ventana crítica
 
@@ -379,7 +379,7 @@ run-close = Cerrar
 run-position-never-replaced = Posición { $position }: nunca sustituido
 run-position-tokens-stood-here = Posición { $position }: aquí ha habido { $n } tokens
 run-stops-early = se detiene antes
-run-pivot-a-step-put-another = pivot: un paso puso aquí otro token
+run-pivot-a-step-put-another = pivote: un paso puso aquí otro token
 run-placed-by-the-last-step = puesto por el último paso
 run-log-p-of-each-token = log p de cada token
 run-nats = −{ $size } nats
@@ -410,7 +410,7 @@ run-unchanged-chosen = Sin cambios: entre { $n } candidatas extraídas desde el 
 run-lighter-kept = El camino nuevo pesa menos que el anterior, así que un paso así se conserva { $odds } (A = { $ratio }).
 run-chosen-of-candidates = El camino nuevo es el elegido entre { $n } candidatas extraídas desde el corte.
 run-rarer-cut-kept = El camino nuevo no pesa menos que el anterior, pero en él el corte caería aquí más raramente, de modo que el camino de vuelta se propone más raramente: un paso así se conserva { $odds } (A = { $ratio }).
-run-likeliest-cut = Más probable antes del token { $position }, { $token }: { $chance }
+run-likeliest-cut = Más probable antes del token { $position }, “{ $token }”: { $chance }
 run-cut-before = Antes del token { $position }, “{ $token }”: { $chance }
 run-cut-before-one-of = Antes de uno de los tokens { $position } a { $last }, a partir de “{ $token }”: { $chance }
 run-highest-bar = máxima: { $chance }
@@ -427,8 +427,8 @@ run-coin-ratio = A { $sign } { $ratio }: { $odds }
 run-coin-draw = salió u = { $draw }
 run-the-answer-stayed-the-same = La respuesta final no cambió.
 run-the-answer-went-from-to = La respuesta final pasó de { $before } a { $after }.
-run-a-pivot-at-position-became = Un pivot en la posición { $position }: { $old } pasó a ser { $fresh }; log p subió { $size }.
-run-a-pivot-at-position-became-2 = Un pivot en la posición { $position }: { $old } pasó a ser { $fresh }; log p bajó { $size }.
+run-a-pivot-at-position-became = Un pivote en la posición { $position }: { $old } pasó a ser { $fresh }; log p subió { $size }.
+run-a-pivot-at-position-became-2 = Un pivote en la posición { $position }: { $old } pasó a ser { $fresh }; log p bajó { $size }.
 run-empty = ⟨vacío⟩
 run-end-of-response = fin de la respuesta
 run-blank = en blanco: { $text }
@@ -552,7 +552,7 @@ minute-look-around = Mirar alrededor
 minute-question = A un pequeño modelo de lenguaje, hecho para esta página, se le pregunta esto.
 minute-greedy-wrong = Tomando cada vez el token más probable, responde { $answer }. Está mal.
 minute-sample-wrong = Se le pregunta una vez, y responde { $answer }. Está mal.
-minute-dots = Preguntado { $n } veces, da estas respuestas: { $right } están bien (●), las demás mal (✗). Cuanto más arriba está una marca, más probable le parece al modelo esa respuesta entera; de las { $top } más altas, { $topRight } están bien. Señala una para leerla.
+minute-dots = Preguntado { $n } veces, da estas respuestas: { $right } están bien (●), las demás mal (✗). Cuanto más arriba está una marca, más probable le parece al modelo esa respuesta entera; de las { $top } más altas, { $topRight } están bien. Señala o toca una para leerla.
 minute-cut = El muestreo de potencias guarda una respuesta, al principio una cualquiera del modelo (aquí { $answer }), y da pasos. Paso { $n }: la respuesta se corta en un lugar al azar. Lo que está antes del corte se queda.
 minute-redrawn = Paso { $n }: desde el corte, el modelo escribe otro final.
 minute-decided = Cuál de los dos se queda lo decide el azar. Un final pesa más cuanto más probable le parece al modelo y cuanto más raramente se propone. Cuanto más pesa el nuevo frente al anterior, más posibilidades tiene; si pesa lo bastante, se conserva siempre.
@@ -630,12 +630,13 @@ votes-without-confidence = Estas ejecuciones no guardaron más tokens que los ex
 another-alpha-right = correctas
 another-alpha-log-p = log p (nats)
 another-alpha-ess = tamaño efectivo
-another-alpha-axis = α′, logarítmica
+another-alpha-axis = α′, logarítmica; marcas: el α de las muestras
 another-alpha-point = { $method }, extraídas con α = { $own }, leídas con α′ = { $alpha }
 another-alpha-right-is = { $share } correctas ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = tamaño efectivo { $ess } de { $samples }
 another-alpha-refused = demasiado pocas: estas muestras pesan como { $ess } de { $samples }, y hacen falta { $least }
+another-alpha-too-few = { $samples } muestras son demasiado pocas para leerlas con otro α; hacen falta { $least }
 another-alpha-flatter = extraídas con α = { $own }, y no leídas con uno menor
 another-alpha-slope = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad (de { $low } a { $high }).
 another-alpha-slope-alone = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad.
@@ -646,7 +647,7 @@ votes-mean = confianza media
 votes-tail = confianza al final
 votes-lowest-group = ventana más baja
 votes-lowest-tenth = décimo más bajo de las ventanas
-votes-share = { $share } del peso, { $n } votantes
+votes-share = { $share }, votan { $n }
 
 ## Counts
 
@@ -707,8 +708,8 @@ n-rows =
     }
 n-pivots =
     { $n ->
-        [one] { $n } pivot
-       *[other] { $n } pivots
+        [one] { $n } pivote
+       *[other] { $n } pivotes
     }
 n-steps =
     { $n ->
@@ -725,7 +726,7 @@ n-rollouts =
 
 define-response = La respuesta tal como está: el estado de la cadena de Markov. Siempre es un texto completo hasta la longitud actual, y cada paso puede sustituir su final.
 define-proposal = Un candidato a estado siguiente: la respuesta hasta un corte al azar y, desde ahí, tokens extraídos de nuevo del modelo con sharpening.
-define-pivot = Un token donde la cadena ha tomado otro camino: un paso aceptado lo sustituyó. Algunos pivots cambian la respuesta final; otros, solo su formulación.
+define-pivot = Un token donde la cadena ha tomado otro camino: un paso aceptado lo sustituyó. Algunos pivotes cambian la respuesta final; otros, solo su formulación.
 define-token = La unidad que un modelo de lenguaje lee y escribe: una palabra o una parte de ella.
 define-log-p = Logaritmo de la probabilidad de toda la respuesta según el modelo, en nats. Cuanto más cerca de 0, más probable: −3 es e^−3, alrededor de 1 entre 20. En bfloat16 y float16, otra pasada puede dar unas décimas más o menos.
 define-confidence = log p dividido por el número de tokens: lo seguro que estaba el modelo, en promedio, de cada token. Cuanto más cerca de 0, más seguro.
@@ -930,7 +931,7 @@ method-base = base
 method-base-heading = Base
 method-base-about = El modelo tal como es, token a token.
 method-low-temperature = temperatura baja
-method-low-temperature-short = τ baja
+method-low-temperature-short = temp. baja
 method-low-temperature-heading = Temperatura baja
 method-low-temperature-about = Sharpening de cada token por separado, con τ = 1/α.
 method-power = power sampling
@@ -1025,7 +1026,7 @@ explore-response-strip =
 explore-stopped-early = Detenida antes, con el bloque en el que terminó: los resultados de esta regla tienden a respuestas cortas, y ningún N los convierte en muestras de p(x)^α.
 explore-colour-by =
     .aria-label = Colorear los tokens según
-explore-colour-pivots = pivots
+explore-colour-pivots = pivotes
 explore-colour-log-p = log p
 explore-colour-hazard = hazard
 explore-colour-age = edad
@@ -1214,7 +1215,7 @@ wording-chat = El chat template del modelo
 wording-math-chat = La formulación matemática del artículo, en el chat template
 wording-choice-chat = La formulación de opción múltiple del artículo, en el chat template
 
-example-coins-title = Monedas: un pivot la corrige
+example-coins-title = Monedas: un pivote la corrige
 example-coins-watch = Mira el paso 3: “Clearly” se convierte en “Let”, el modelo hace la cuenta en vez de adivinar, y 18 pasa a ser 16, que es correcto. Desde ahí se rechaza toda vuelta atrás.
 example-shortest-title = El más bajo: probable no es correcto
 example-shortest-watch = El paso 7 lo razona y acierta. El paso 11 salta a una conjetura que el modelo considera más probable, log p sube de −1,39 a −1,23, y es errónea: aquí lo probable no es lo correcto. La cadena se queda ahí.
@@ -1254,13 +1255,13 @@ column-times-fewer = veces menos
 another-alpha-title = Con otro α
 another-alpha-panel =
     .aria-label = Con otro α
-another-alpha-lead = Lo que daría p(x)^α′, solo a partir de estas muestras: cada una se pondera con p(x)^(α′−α). La marca es el α con el que se extrajeron.
+another-alpha-lead = Lo que daría p(x)^α′, solo a partir de estas muestras: cada una se pondera con p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva. Solo se leen leyes más marcadas: con un α′ menor contarían respuestas que estas muestras no enseñan. El sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas.
+another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva, y lo que un método no ha alcanzado de p(x)^α sigue faltando. Solo se leen leyes más marcadas: con un α′ menor contarían respuestas que estas muestras no enseñan. El sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas.
 votes-title = Respuestas por votación
 votes-panel =
     .aria-label = Respuestas por votación
-votes-lead = Qué respuesta eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf).
+votes-lead = Qué respuesta eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf). Bajo cada respuesta están su parte del peso y cuántas votan.
 votes-of = Muestras de <1/>
 votes-table =
     .aria-label = Respuestas por votación
@@ -1597,11 +1598,11 @@ lesson-convergence-lags-chart =
     .aria-label = Autocorrelación de log p por desfase
 
 # Lesson 5
-lesson-pivotal-short = Tokens pivot
-lesson-pivotal-title = Tokens pivot
-lesson-pivotal-text = Una respuesta es larga, pero la mayoría de sus tokens se siguen de los anteriores. Unos pocos bien podrían haber sido otros: su <1>hazard</1> es alto, y ahí la cadena puede tomar otro camino. La cadena avanza sin que la veas: adivina qué token es un <2>pivot</2> antes de mirar.
+lesson-pivotal-short = Tokens pivote
+lesson-pivotal-title = Tokens pivote
+lesson-pivotal-text = Una respuesta es larga, pero la mayoría de sus tokens se siguen de los anteriores. Unos pocos bien podrían haber sido otros: su <1>hazard</1> es alto, y ahí la cadena puede tomar otro camino. La cadena avanza sin que la veas: adivina qué token es un <2>pivote</2> antes de mirar.
 lesson-pivotal-question = ¿Llegó la cadena a su respuesta final a través de un token de hazard alto? ¿Y todo token de hazard alto cambia la respuesta final?
-lesson-pivotal-answer = Para moverse hace falta hazard, porque un token del que el modelo está seguro se extrae igual una y otra vez. Pero el hazard no basta: muchos tokens inciertos son maneras de decirlo, tras las que sigue la misma respuesta final. Un token pivot es aquel en el que el camino se bifurca: la lista de movimientos muestra cuáles cambiaron la respuesta final.
+lesson-pivotal-answer = Para moverse hace falta hazard, porque un token del que el modelo está seguro se extrae igual una y otra vez. Pero el hazard no basta: muchos tokens inciertos son maneras de decirlo, tras las que sigue la misma respuesta final. Un token pivote es aquel en el que el camino se bifurca: la lista de movimientos muestra cuáles cambiaron la respuesta final.
 lesson-pivotal-explore = Mira esta cadena paso a paso, en Explorar
 lesson-pivotal-run = { learn-run-the-chain }
     .title = Extrae una primera respuesta y ejecuta luego la cadena sin mostrarla
@@ -2181,6 +2182,8 @@ rounds-label = rondas
 rounds-accepted = { $accepted } de { $rounds } aceptadas tras la primera
 swaps-label = intercambios α = { $upper } ↔ { $lower }
 swaps-accepted = { $accepted } de { $offered } aceptados
+ladder-label = escalera pareja
+ladder-evened = α = { $alphas } acerca a que todas las parejas se acepten por igual, según los intercambios de esta ejecución
 line-no-event = esto no es un evento de una ejecución ({ $place }: { $reason })
 numbers-not-finite = sus números deben ser finitos
 recording-broken-off =

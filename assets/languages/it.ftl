@@ -410,7 +410,7 @@ run-unchanged-chosen = Invariata: tra { $n } candidate estratte dal taglio è st
 run-lighter-kept = La nuova strada pesa meno della vecchia, quindi un passo così è tenuto { $odds } (A = { $ratio }).
 run-chosen-of-candidates = La nuova strada è quella scelta tra { $n } candidate estratte dal taglio.
 run-rarer-cut-kept = La nuova strada non pesa meno della vecchia, ma in essa il taglio cadrebbe qui più di rado, e così la via del ritorno è proposta più di rado: un passo così è tenuto { $odds } (A = { $ratio }).
-run-likeliest-cut = Più probabile prima del token { $position }, { $token }: { $chance }
+run-likeliest-cut = Più probabile prima del token { $position }, “{ $token }”: { $chance }
 run-cut-before = Prima del token { $position }, “{ $token }”: { $chance }
 run-cut-before-one-of = Prima di uno dei token da { $position } a { $last }, a partire da “{ $token }”: { $chance }
 run-highest-bar = massima: { $chance }
@@ -630,12 +630,13 @@ votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
 another-alpha-ess = dimensione effettiva
-another-alpha-axis = α′, logaritmico
+another-alpha-axis = α′, logaritmico; segni: l’α dei campioni
 another-alpha-point = { $method }, estratti ad α = { $own }, letti ad α′ = { $alpha }
 another-alpha-right-is = { $share } corrette ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = dimensione effettiva { $ess } su { $samples }
 another-alpha-refused = troppo pochi: questi campioni pesano come { $ess } su { $samples }, e ne servono { $least }
+another-alpha-too-few = { $samples } campioni sono troppo pochi per essere letti a un altro α; ne servono { $least }
 another-alpha-flatter = estratti ad α = { $own }, e non letti a uno più piccolo
 another-alpha-slope = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità (da { $low } a { $high }).
 another-alpha-slope-alone = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità.
@@ -646,7 +647,7 @@ votes-mean = confidenza media
 votes-tail = confidenza in coda
 votes-lowest-group = finestra più bassa
 votes-lowest-tenth = decimo più basso delle finestre
-votes-share = { $share } del peso, { $n } votanti
+votes-share = { $share }, votano { $n }
 
 ## Counts
 
@@ -930,7 +931,7 @@ method-base = base
 method-base-heading = Base
 method-base-about = Il modello così com’è, token per token.
 method-low-temperature = bassa temperatura
-method-low-temperature-short = bassa τ
+method-low-temperature-short = bassa temp.
 method-low-temperature-heading = Bassa temperatura
 method-low-temperature-about = Sharpening di ogni token preso da solo, con τ = 1/α.
 method-power = power sampling
@@ -1254,13 +1255,13 @@ column-times-fewer = volte in meno
 another-alpha-title = A un altro α
 another-alpha-panel =
     .aria-label = A un altro α
-another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α). Il segno è l’α a cui sono stati estratti.
+another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
+another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione, e ciò che un metodo non ha raggiunto di p(x)^α continua a mancare. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
 votes-title = Risposte a voto
 votes-panel =
     .aria-label = Risposte a voto
-votes-lead = Quale risposta eleggono i campioni di un metodo: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf).
+votes-lead = Quale risposta eleggono i campioni di un metodo: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf). Sotto ogni risposta stanno la sua quota del peso e quanti votano.
 votes-of = Campioni di <1/>
 votes-table =
     .aria-label = Risposte a voto
@@ -2181,6 +2182,8 @@ rounds-label = turni
 rounds-accepted = { $accepted } di { $rounds } accettati dopo il primo
 swaps-label = scambi α = { $upper } ↔ { $lower }
 swaps-accepted = { $accepted } di { $offered } accettati
+ladder-label = scala pari
+ladder-evened = α = { $alphas } avvicina a coppie accettate tutte ugualmente spesso, secondo gli scambi di questa esecuzione
 line-no-event = non è un evento di un’esecuzione ({ $place }: { $reason })
 numbers-not-finite = i suoi numeri devono essere finiti
 recording-broken-off =

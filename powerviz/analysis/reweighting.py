@@ -31,8 +31,10 @@ ENOUGH = 2 / 3
 Down to it, the jackknife leaves 2 points or less of the bias of four samples of a problem, on models that can be
 enumerated; further on it does not. The error of a mean is then about √1.5 times that of the samples themselves.
 """
-FEWEST = 4
-"""The least effective sample size: one standard error of a share of fewer may be above 25 points."""
+FEWEST = 20
+"""The least effective sample size: of fewer samples one standard error of a share may be above 11 points, and a response
+with a tenth of the mass, which may be most of a sharper law, is missing from more than one set in eight.
+"""
 RULES = 0.999
 """A weight of one sample, of 1 for all of its problem, above which the others' are not what is left of 1."""
 STEPS_PER_DOUBLING = 8
@@ -50,12 +52,12 @@ def alpha_curves(
 ) -> pd.DataFrame:
     """A row for each method in `targets`, which gives the α of its samples, and each α′.
 
-    `own` is that α and `alpha` is α′, by default as in `grid`. `ess` is the effective sample size
-    (Σw)²/Σw², summed over problems, of `samples` (a problem's only sample has none but at its own α), missing where
-    α′ < α, and `enough` says whether it is at least `ENOUGH` of them
-    and `FEWEST`. `log_prob` is the mean log p under p^α′ (nats) and `right` the share of right answers with its
-    95 % interval from `low` to `high`, every problem weighing the same, over the `graded` problems. These
-    are missing where `enough` is false; `right` also where nothing is graded.
+    `own` is that α and `alpha` is α′, by default as in `grid`. `ess` is the effective sample size (Σw)²/Σw²,
+    summed over problems, of `samples` (a problem's only sample has none but at its own α), missing where α′ <
+    α, and `enough` says whether it is at least `ENOUGH` of them and `FEWEST`; at their own α samples are always
+    enough. `log_prob` is the mean log p under p^α′ (nats) and `right` the share of right answers with its 95 %
+    interval from `low` to `high`, every problem weighing the same, over the `graded` problems. These are
+    missing where `enough` is false; `right` also where nothing is graded.
     """
     values = grid(targets.values()) if alphas is None else sorted(alphas)
     rows = []
@@ -71,9 +73,10 @@ def alpha_curves(
 def alpha_slopes(samples: pd.DataFrame, targets: Mapping[str, float]) -> pd.DataFrame:
     """A row for each method with graded samples: dP(right)/dα at its own α, the covariance of being right and log p.
 
-    `slope` is the mean over problems of the unbiased covariance, a share per unit of α, with its 95 %
-    interval from `low` to `high` (Student's t, over problems; over samples where there is one problem), missing
-    where there are too few. Needs graded samples of a problem that differ in both.
+    `slope` is the mean over problems of the unbiased covariance, a share per unit of α, with its 95 % interval
+    from `low` to `high` (Student's t, over problems; over samples where there is one problem), missing where
+    there are too few. Needs `FEWEST` graded samples that are not the only ones of their problem, and differ in
+    both.
     """
     rows = []
     for method, own in targets.items():
@@ -131,7 +134,7 @@ def _at(drawn: _Samples, power: float) -> dict[str, Any]:
     if power < 0:
         return {"samples": count, "enough": False, "graded": 0}
     size = _size(drawn.log_prob, power, drawn.problem)
-    enough = size >= max(ENOUGH * count, FEWEST) - 1e-9
+    enough = not power or size >= max(ENOUGH * count, FEWEST) - 1e-9
     row = {"samples": count, "ess": size, "enough": enough, "graded": 0}
     if not enough:
         return row
@@ -183,7 +186,7 @@ def _slope(drawn: _Samples) -> tuple[int, float, float, float] | None:
     """How many samples, the mean covariance, and its interval."""
     counts = np.bincount(drawn.problem)
     several = counts[drawn.problem] > 1
-    if not several.any():
+    if several.sum() < FEWEST:
         return None
     problem = np.unique(drawn.problem[several], return_inverse=True)[1]
     counts = np.bincount(problem)

@@ -19,7 +19,7 @@ from powerviz.models.tabular import Symbols, TabularModel
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers import sample
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers.settings.power import PowerSettings
 
 Draw = Callable[[Sequence[Token], int], list[Token]]
 """The rest of a response behind the tokens given, to EOS or so many tokens in all."""

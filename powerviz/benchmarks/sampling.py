@@ -23,7 +23,7 @@ from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers import power_sample, sample
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers.settings.power import PowerSettings
 
 OFF = {"skip_ahead": False, "early_rejection": False, "recall": False, "prefetch": 1}
 VARIANTS: dict[str, dict[str, bool | int]] = {

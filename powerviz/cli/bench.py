@@ -30,8 +30,8 @@ from powerviz.cli.terminal import output_console, shown, tell
 from powerviz.errors import RecordingError
 from powerviz.messages import say
 from powerviz.models import DEFAULT_MODEL, LanguageModel
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 
 FLAT_MODEL = "synthetic-flat"
 STEPS = (10, 100)

@@ -27,8 +27,8 @@ from powerviz.evaluation.targets import targets_of_comparison
 from powerviz.evaluation.voting import votes_by_method
 from powerviz.messages import Message, say
 from powerviz.models import DEFAULT_MODEL
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 
 MOST_SAMPLES = 1024
 COSTS = (("tokens", 0), ("tokens_shared", 0), ("forward_passes", 0), ("seconds", 2))

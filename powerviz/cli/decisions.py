@@ -11,7 +11,7 @@ from powerviz.cli.terminal import clipped
 from powerviz.messages import say
 from powerviz.runs import Chain, Step
 from powerviz.runs.events import DecisionKind, Token
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers.settings.power import PowerSettings
 
 MARKS: dict[DecisionKind, tuple[str, str, str]] = {
     "accepted": ("✓", "run-accepted", "green"),

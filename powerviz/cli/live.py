@@ -30,8 +30,8 @@ from powerviz.runs.events import (
 )
 from powerviz.samplers import find_sampler
 from powerviz.samplers.power import kernel_named
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 
 PICTURES_PER_SECOND = 12
 MOST_CHAINS = 4

@@ -13,9 +13,9 @@ from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers.lookahead import LookaheadSettings
 from powerviz.samplers.pimh import PimhSettings
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import description
-from powerviz.samplers.tempering_settings import TemperingSettings
+from powerviz.samplers.settings.common import description
+from powerviz.samplers.settings.power import PowerSettings
+from powerviz.samplers.settings.tempering import TemperingSettings
 
 
 def setting(name: str, *flags: str, of: type = PowerSettings) -> typer.models.OptionInfo:

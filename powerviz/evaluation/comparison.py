@@ -26,7 +26,7 @@ from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
 from powerviz.samplers import find_sampler, stream
 from powerviz.samplers.registry import Sampler
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
 
 Draw = Callable[..., Iterator[Event]]
 Score = Callable[..., list[list[Token]]]
@@ -248,7 +248,7 @@ def _drawn(
             if isinstance(event, BlockStarted):
                 walks[event.chain] = []
             if isinstance(event, Decision):
-                walks[event.chain].append(run.chains[event.chain].log_prob)
+                walks.setdefault(event.chain, []).append(run.chains[event.chain].log_prob)
             for _ in range(tokens_told(event)):
                 yield before + getattr(events, "decoded", run.cost.tokens)
             if isinstance(event, BlockFinished) and early:

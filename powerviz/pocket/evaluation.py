@@ -9,7 +9,7 @@ from powerviz.evaluation.plan import Method, Plan, method
 from powerviz.evaluation.sets.problems import Problem
 from powerviz.methods import own_methods
 from powerviz.pocket.corpus import Purpose, held_out_exercises, reworded_exercises
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers.settings.power import PowerSettings
 
 PRESET = PowerSettings()
 LOW_TEMPERATURE = 1 / PRESET.alpha

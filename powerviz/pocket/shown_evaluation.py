@@ -12,7 +12,7 @@ from powerviz.evaluation.bundled import Drawn, write_bundled
 from powerviz.evaluation.plan import Plan, method, plan_of
 from powerviz.evaluation.results import Sample
 from powerviz.evaluation.sets.problems import load_problem_set
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers.settings.power import PowerSettings
 
 PRESET = PowerSettings()
 PROBLEMS, SAMPLES = 60, 4

@@ -16,7 +16,7 @@ for _module in iter_modules(__path__):
 
 
 def power_sample(model: LanguageModel, prompt: Asked, **settings: Any) -> Run:
-    """A whole run of power sampling; `settings` as in `samplers.power_settings.PowerSettings`."""
+    """A whole run of power sampling; `settings` as in `samplers.settings.power.PowerSettings`."""
     return sample(model, prompt, "power", **settings)
 
 

@@ -25,9 +25,8 @@ from powerviz.runs.run import Run
 from powerviz.samplers import power
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.looks import Look, of_setting
-from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings import (
+from powerviz.samplers.settings.common import (
     SETTINGS_CONFIG,
     About,
     Alpha,
@@ -42,6 +41,7 @@ from powerviz.samplers.settings import (
     Stop,
     as_values,
 )
+from powerviz.samplers.settings.power import PowerSettings
 
 
 @validated(frozen=True, config=SETTINGS_CONFIG)

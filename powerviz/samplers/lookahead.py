@@ -42,7 +42,7 @@ from powerviz.samplers.drawing.weighing import (
 )
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings import (
+from powerviz.samplers.settings.common import (
     SETTINGS_CONFIG,
     About,
     Alpha,

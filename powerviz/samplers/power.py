@@ -30,8 +30,8 @@ from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.power_chain import Walk
 from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.looks import Look, of_setting
-from powerviz.samplers.power_settings import PowerSettings
 from powerviz.samplers.registry import Sampler, register
+from powerviz.samplers.settings.power import PowerSettings
 
 
 def proceed(

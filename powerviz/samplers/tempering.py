@@ -15,10 +15,10 @@ from powerviz.runs.run import Run
 from powerviz.samplers.drawing import decoding
 from powerviz.samplers.drawing.ladder import Ladder
 from powerviz.samplers.drawing.meter import Meter
-from powerviz.samplers.drawing.swaps import SwapDecided, swaps_of
+from powerviz.samplers.drawing.swaps import SwapDecided, evened, swaps_of
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.tempering_settings import TemperingSettings
+from powerviz.samplers.settings.tempering import TemperingSettings
 
 
 def proceed(
@@ -46,13 +46,18 @@ def facts(run: Run) -> list[tuple[Message, Message]]:
     """How many swaps between each two neighbouring rungs were accepted."""
     alphas = TemperingSettings(**run.started.settings).alphas
     swaps = swaps_of(run)
-    return [
+    pairs = [
         (
             say("swaps-label", upper=f"{alphas[pair]:.3g}", lower=f"{alphas[pair + 1]:.3g}"),
             say("swaps-accepted", accepted=swaps.accepted.get(pair, 0), offered=offered),
         )
         for pair, offered in sorted(swaps.offered.items())
     ]
+    if len(alphas) < 3 or len(pairs) < len(alphas) - 1:
+        return pairs
+    shares = [swaps.accepted.get(pair, 0) / n for pair, n in sorted(swaps.offered.items())]
+    ladder = ", ".join(f"{alpha:.3g}" for alpha in reversed(evened(alphas, shares)))
+    return [*pairs, (say("ladder-label"), say("ladder-evened", alphas=ladder))]
 
 
 def named(settings: Mapping[str, Any]) -> str:

@@ -82,6 +82,7 @@ def test_weights_that_are_wrong_are_told_from_enumeration(
 
     monkeypatch.setattr(reweighting, "weights", turned if wrong == "sign turned" else raw)
     monkeypatch.setattr(reweighting, "ENOUGH", 0.0)
+    monkeypatch.setattr(reweighting, "FEWEST", 0)
     assert max(errors(2.0, 3.0)) > 10
 
 
@@ -156,18 +157,20 @@ def test_where_few_samples_carry_the_weight_there_is_no_estimate() -> None:
 
 
 def test_nothing_is_read_at_a_flatter_law_however_alike_the_samples_are() -> None:
-    """Eight times the same response weigh alike at every α, and show none of the others."""
-    frame = pd.concat([drawn(4.0, 200, 1).iloc[[0]]] * 8, ignore_index=True)
+    """Thirty times the same response weigh alike at every α, and show none of the others."""
+    frame = pd.concat([drawn(4.0, 200, 1).iloc[[0]]] * 30, ignore_index=True)
     below, own, above = alpha_curves(frame, {"power": 4.0}, [3.9, 4.0, 4.1]).to_dict("records")
     assert not below["enough"] and pd.isna(below["ess"]) and pd.isna(below["right"])
     assert own["enough"] and above["enough"]
     assert alpha_slopes(frame, {"power": 4.0}).empty
 
 
-def test_fewer_samples_than_it_takes_are_refused_even_at_their_own_alpha() -> None:
-    for count in (FEWEST - 1, FEWEST):
-        row = alpha_curves(drawn(2.0, count, 3), {"power": 2.0}, [2.0]).iloc[0]
-        assert bool(row["enough"]) is (count >= FEWEST)
+def test_fewer_samples_than_it_takes_say_nothing_but_at_their_own_alpha() -> None:
+    for count in (FEWEST - 1, FEWEST + 1):
+        frame = drawn(2.0, count, 3)
+        own, other = alpha_curves(frame, {"power": 2.0}, [2.0, 2.01])["enough"]
+        assert own and bool(other) is (count > FEWEST)
+        assert alpha_slopes(frame, {"power": 2.0}).empty is (count < FEWEST)
 
 
 def test_each_problem_has_weights_of_its_own() -> None:

@@ -11,7 +11,7 @@ from powerviz.benchmarks.published import GARDEN_PATH, distances, published_chai
 from powerviz.benchmarks.sampling import generated
 from powerviz.models import synthetic
 from powerviz.runs.events import Token
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers.settings.power import PowerSettings
 
 
 @pytest.mark.nightly

@@ -13,8 +13,8 @@ from powerviz.pocket.exercise import SHORTCUT
 from powerviz.runs import load_run
 from powerviz.runs.chain import Step
 from powerviz.samplers import power_sample
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 
 EXAMPLES = load_examples()
 

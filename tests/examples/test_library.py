@@ -12,8 +12,8 @@ from powerviz.models import TransformersModel
 from powerviz.prompts import prompt
 from powerviz.runs import Run, load_run
 from powerviz.samplers import power_sample
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 
 LISTED = load_library()
 MOST_BYTES = 400_000

@@ -2,16 +2,20 @@
 
 import itertools
 import math
+import re
 from collections import Counter
 from typing import Any
+from urllib.parse import parse_qs
 
 import numpy as np
 import pytest
 
 import powerviz as pv
 from powerviz.models.tabular import Symbols
+from powerviz.paths import ASSETS
 from powerviz.samplers.drawing import weighing
 from powerviz.samplers.drawing.weighing import CandidatesWeighed
+from powerviz.samplers.lookahead import LookaheadSettings
 from tests.covers import by_night
 from tests.samplers.kernel_matrix import SHAPES, model_of
 from tests.samplers.toys import TOYS, symbols_of, total_variation
@@ -137,6 +141,19 @@ def test_more_candidates_and_rollouts_come_nearer_to_the_power_distribution() ->
     few = {"alpha": 2.0, "piece_size": 2, "num_pieces": 2, "num_rollouts": 1, "horizon": 1}
     many = few | {"num_pieces": 24, "num_kept": 24, "num_rollouts": 12, "horizon": 9}
     assert gap(model, 400, **many) < 0.08 and gap(model, 400, **few) > 0.13
+
+
+def test_the_scene_of_the_teachers_notes_shows_what_they_say() -> None:
+    """Two pieces about as likely, of which one is all but sure once one looks ahead."""
+    notes = (ASSETS / "teaching" / "en.md").read_text(encoding="utf-8")
+    scene = re.search(r"\(\?(tab=explore&sampler=lookahead&[^)]*)\)", notes)
+    assert scene
+    asked = {name: value for name, (value,) in parse_qs(scene[1]).items()}
+    settings = {name: int(asked[name]) for name in asked.keys() & LookaheadSettings.__annotations__}
+    run = pv.sample(pv.load_model(), asked["prompt"], "lookahead", **settings)
+    second = weighed_in(run)[1].candidates
+    assert len(second) == 2 and max(one.share_model for one in second) < 0.55
+    assert max(one.share for one in second) > 0.99
 
 
 def test_a_run_goes_on_behind_any_event_and_is_read_again_as_it_was(tmp_path: Any) -> None:

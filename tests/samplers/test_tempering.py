@@ -17,7 +17,7 @@ from powerviz.samplers.cut_laws import UNIFORM
 from powerviz.samplers.drawing import ladder as ladders
 from powerviz.samplers.drawing import swaps
 from powerviz.samplers.drawing.swaps import SwapDecided
-from powerviz.samplers.tempering_settings import TemperingSettings
+from powerviz.samplers.settings.tempering import TemperingSettings
 from tests.covers import by_night, rows_by_night
 from tests.samplers.cramped import Cramped
 from tests.samplers.kernel_matrix import SHAPES, Matrix, matrix, model_of, tokens_of
@@ -306,6 +306,28 @@ def test_the_ladder_is_geometric_or_as_given() -> None:
     assert TemperingSettings(num_rungs=3).alphas == pytest.approx((4, 2, 1))
     assert TemperingSettings(alpha=2, lower_alphas=(1.25, 1.5)).alphas == (2, 1.5, 1.25)
     assert TemperingSettings(alpha=8, lowest_alpha=2, num_rungs=2).alphas == (8, 2)
+
+
+def test_an_even_ladder_gives_room_where_swaps_are_rejected() -> None:
+    assert swaps.evened((4, 2, 1), (0.5, 0.5)) == pytest.approx((4, 2, 1))
+    assert swaps.evened((4, 2, 1), (0.2, 0.8)) == pytest.approx((4, 2.75, 1))
+    assert swaps.evened((4, 2, 1), (1, 1)) == (4, 2, 1)
+
+
+@pytest.mark.nightly
+def test_on_the_even_ladder_pairs_are_accepted_more_alike() -> None:
+    model = TOYS["3 symbols, up to 6"]
+
+    def shares(lower: Any) -> list[float]:
+        run = run_of(model, 1, alpha=8.0, lower_alphas=lower, num_steps=1500, block_size=6)
+        found = swaps.swaps_of(run)
+        return [found.accepted.get(pair, 0) / n for pair, n in sorted(found.offered.items())]
+
+    lower = (1.0, 1.2, 1.5)
+    before = shares(lower)
+    even = swaps.evened((8.0, *reversed(lower)), before)
+    after = shares(tuple(reversed(even[1:])))
+    assert np.ptp(after) < 0.75 * np.ptp(before)
 
 
 @pytest.mark.parametrize(

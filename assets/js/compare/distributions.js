@@ -1,6 +1,6 @@
 // Distributions of log p, of whole responses and per token: a row of bars and marks per method.
 
-import { axisLook, colourOf, logProbRange, newChart } from "../core/chart.js";
+import { axisLook, colourOf, logProbRange, newChart, onPaper } from "../core/chart.js";
 import { chartText, clipped, part } from "../core/dom.js";
 import { say } from "../core/language.js";
 import { fixedText } from "../core/numbers.js";
@@ -39,11 +39,13 @@ const SHOWN = {
 };
 
 /** Whether a chart names its rows: not beside another that does. */
-const namesRows = (plot) => !plot.previousElementSibling || plot.previousElementSibling.offsetTop !== plot.offsetTop;
+const namesRows = (plot) =>
+  onPaper() || !plot.previousElementSibling || plot.previousElementSibling.offsetTop !== plot.offsetTop;
 
 /** `onSample(sample)`: the visitor has clicked a sample's mark. */
 export const distributionsView = (root, onSample) => {
-  let state = null;
+  /** Nothing yet: a chart may be drawn before it is told what it shows. */
+  let state = /** @type {any} */ ({ run: null, drawn: 0, looks: [], distributions: null, samples: new Map() });
 
   const rows = (key) => {
     const found = state.distributions?.[key];
@@ -138,7 +140,7 @@ export const distributionsView = (root, onSample) => {
 
   const charts = Object.entries(SHOWN).map(([name, what]) => {
     const plot = part(root, name);
-    const key = () => `${state?.run} ${state?.drawn}`;
+    const key = () => `${state.run} ${state.drawn}`;
     const build = () => ({ data: traces(plot, what), layout: layout(plot, what) });
     const chart = newChart(plot, key, build, (point) => {
       const sample = state.samples.get(point.customdata);

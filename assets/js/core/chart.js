@@ -18,10 +18,11 @@ const loadPlotly = async () => {
   wanted = true;
   try {
     plotly = (await import("./plotly.js")).default;
-    loaded.tell();
   } catch {
     wanted = false; // the server is away: the next chart asks again
+    return;
   }
+  loaded.tell();
 };
 
 /** Call back once plotly.js is loaded, which somebody has to have wanted. */
@@ -32,6 +33,11 @@ export const plotlyHere = () => plotly;
 
 /** A colour of the palette in force at an element, by its name: `--pv-power`. */
 export const colourOf = (element, name) => getComputedStyle(element).getPropertyValue(name).trim();
+
+const PAPER = 640; // pixels: what A4 and Letter have between a panel's edges
+
+/** Whether the page is being drawn for paper, which no event tells the width of. */
+export const onPaper = () => "paper" in document.documentElement.dataset;
 
 const LONGEST_REST = 2000; // milliseconds: what stands there may be another run's
 
@@ -105,11 +111,13 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
     requestAnimationFrame(draw);
   };
   const draw = () => {
-    if (!plotly || !plot.isConnected || !width || dragging || timer) return;
-    const now = `${key()} ${document.documentElement.dataset.theme} ${language.code} ${width}`;
+    const paper = onPaper();
+    if (!plotly || !plot.isConnected || !width || (!paper && (dragging || timer))) return;
+    const fit = paper ? PAPER : width;
+    const now = `${key()} ${document.documentElement.dataset.theme} ${language.code} ${fit} ${paper}`;
     if (now === drawn) return;
     const wait = until - performance.now();
-    if (wait > 0) {
+    if (wait > 0 && !paper) {
       timer = setTimeout(() => ((timer = 0), requestAnimationFrame(draw)), wait);
       return;
     }
@@ -117,14 +125,20 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
     drawn = now;
     const start = performance.now();
     const { data, layout } = build();
+    if (paper) {
+      layout.width = PAPER; // a resize would come after the paper is drawn
+      plot.style.setProperty("--pv-drawn", `${plot.clientHeight}px`);
+    }
     if (zoom.of !== layout.uirevision) zoom = { of: layout.uirevision, ranges: {} };
     for (const [axis, range] of Object.entries(zoom.ranges)) layout[axis] = { ...layout[axis], range };
     const scale = Number(colourOf(plot, "--pv-scale")) || 1;
     plotly.react(plot, data, enlarged({ ...common(plot), ...layout }, scale), CONFIG);
-    if (!first && sized !== width) plotly.Plots.resize(plot); // of itself it heeds the window's width only
-    sized = width;
+    if (!first && !paper && sized !== fit) plotly.Plots.resize(plot); // of itself it heeds the window's width only
+    sized = fit;
     const end = performance.now();
-    if (rest) until = end + restAfter(first ? 0 : end - start, rest); // the first one sets plotly up: it says nothing of the next
+    if (paper)
+      until = 0; // the screen is back at once
+    else if (rest) until = end + restAfter(first ? 0 : end - start, rest); // the first one sets plotly up: it says nothing of the next
     if (first) {
       plot.on("plotly_doubleclick", () => (resetting = true));
       plot.on("plotly_relayout", noteZoom);

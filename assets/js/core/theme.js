@@ -28,9 +28,15 @@ const apply = (theme) => {
 const current = () => remembered() || (system.matches ? "dark" : "light");
 apply(current());
 system.addEventListener("change", () => apply(current()));
-// Paper is white: charts have their colours from here, and are drawn for it.
-addEventListener("beforeprint", () => apply("light"));
-addEventListener("afterprint", () => apply(current()));
+// Paper is white and narrow: charts have their colours and their width from here, and are drawn for it.
+addEventListener("beforeprint", () => {
+  document.documentElement.dataset.paper = "";
+  apply("light");
+});
+addEventListener("afterprint", () => {
+  delete document.documentElement.dataset.paper;
+  apply(current());
+});
 
 /** The header's switch. */
 export const theme = (root) => {

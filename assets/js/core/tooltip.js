@@ -19,7 +19,12 @@ const place = (anchor) => {
 export const showTooltip = (anchor, ...content) => {
   if (!box) {
     box = el("div", { class: "pv-tooltip", role: "tooltip", id: "pv-tooltip" });
-    document.addEventListener("keydown", (event) => event.key === "Escape" && hideTooltip());
+    const putAway = (event) => {
+      if (event.key !== "Escape" || box.hidden) return;
+      hideTooltip();
+      event.preventDefault(); // a dialog closes with the next one
+    };
+    document.addEventListener("keydown", putAway, true); // a dialog may keep its keys to itself
     addEventListener("scroll", () => hideTooltip(), { passive: true });
   }
   // An open modal dialog lies over everything outside of it, whatever its z-index.

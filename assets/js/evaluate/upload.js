@@ -71,6 +71,13 @@ export const uploadView = (root, told) => {
     told.changed();
   };
   input.addEventListener("change", send);
+  let before = new DataTransfer(); // the files chosen, which the field forgets with its value
+  input.addEventListener("click", () => {
+    before = new DataTransfer();
+    for (const file of input.files) before.items.add(file);
+    input.value = ""; // the same file may be chosen again, mended
+  });
+  input.addEventListener("cancel", () => (input.files = before.files));
   language.on(draw);
   return state;
 };

@@ -229,22 +229,24 @@ export const explore = (element, port) => {
   };
 
   /** Tell the first minute from the first example's recorded run; unasked only once in a browser. */
-  const minute = async () => {
+  const minute = async (asked) => {
     const answer = await fetch(addressOf(`examples/${encodeURIComponent(examples[0].name)}`));
     const { showMinute, storyOf } = await import("./minute.js");
     const story = storyOf(await answer.json());
     if (!story) return;
+    let back = asked ? showsMinute : part(root, "play"); // where the focus goes: there the space bar plays
     showMinute(part(root, "minute"), story, () => {
+      back = part(root, "play");
       controls.useExample(examples[0]);
       deck.reset();
       controls.newSeed();
       deck.play();
     });
-    part(root, "minute").addEventListener("close", () => showsMinute.focus(), { once: true });
+    part(root, "minute").addEventListener("close", () => back.focus(), { once: true });
   };
   const showsMinute = part(root, "show-minute");
   showsMinute.hidden = !examples[0]?.recorded;
-  showsMinute.addEventListener("click", minute);
+  showsMinute.addEventListener("click", () => minute(true));
 
   /** Show a run that the page before this one has kept, as it was, and offer to go on with it. */
   const takeUp = ({ head, events }) => {
@@ -310,7 +312,7 @@ export const explore = (element, port) => {
     stage.ready();
     root.dataset.ready = "true";
     leaveFirstView(root, player);
-    if (!kept && !location.search && examples[0]?.recorded && firstTime("minute")) minute();
+    if (!kept && !location.search && examples[0]?.recorded && firstTime("minute")) minute(false);
   };
   firstView();
 };

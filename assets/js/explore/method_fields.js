@@ -43,9 +43,10 @@ export const methodFields = (root) => {
   const place = () => {
     const first = shown === FIRST_METHOD;
     advanced.hidden = !first;
-    for (const input of folded.filter((one) => one.type === "number")) {
-      if (first) home.get(input).append(label(input));
-      else if (input.name in own()) main.prepend(label(input));
+    for (const input of folded.filter((one) => one.type !== "checkbox")) {
+      if (first)
+        home.get(input).append(label(input)); // all of them, so that they stand in their order again
+      else if (input.type === "number" && input.name in own()) main.prepend(label(input));
     }
   };
 

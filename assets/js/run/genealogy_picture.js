@@ -1,5 +1,5 @@
 // The genealogy as a picture: ribbons as thick as their weight, on a canvas; over it, on another one, the lines that
-// are followed. What has been drawn stays while more columns come. Knows columns and canvases, nothing of runs.
+// are followed, and over both the joints. What has been drawn stays while more columns come. Knows columns and canvases, nothing of runs.
 
 import { colourOf } from "../core/chart.js";
 import { el } from "../core/dom.js";
@@ -20,6 +20,7 @@ import { bandsOf, beginningsOf, lineAt } from "./genealogy.js";
 
 const THINNEST = 0.8; // px of a line that has hardly any weight
 const JOINT = 3; // px, half of it
+const SHARE = 0.6; // of the px of a token that half of it takes at most
 const EDGE = 6; // px above and below, for joints at the rim
 const BENT = 4; // px that a ribbon takes at least to be bent
 
@@ -42,9 +43,9 @@ const centre = ({ top, bottom }) => (top + bottom) / 2;
 
 /** @param {HTMLElement} box */
 export const genealogyPicture = (box) => {
-  const canvases = [el("canvas", {}), el("canvas", {})];
+  const canvases = [el("canvas", {}), el("canvas", {}), el("canvas", {})];
   box.append(...canvases);
-  const [ground, front] = canvases.map((canvas) => canvas.getContext("2d"));
+  const [ground, front, top] = canvases.map((canvas) => canvas.getContext("2d"));
   let size = "";
   let width = 0;
   let height = 0;
@@ -67,7 +68,7 @@ export const genealogyPicture = (box) => {
     return beginnings.get(column);
   };
 
-  /** Fit both canvases to their box; true if they have lost what was drawn. */
+  /** Fit the canvases to their box; true if they have lost what was drawn. */
   const fit = (box) => {
     scale = devicePixelRatio || 1;
     const now = `${box.width} ${box.height} ${scale}`;
@@ -77,7 +78,7 @@ export const genealogyPicture = (box) => {
     height = box.height - 2 * EDGE;
     bands = new WeakMap();
     beginnings = new WeakMap();
-    for (const context of [ground, front]) {
+    for (const context of [ground, front, top]) {
       context.canvas.width = Math.round(box.width * scale);
       context.canvas.height = Math.round(box.height * scale);
       context.setTransform(scale, 0, 0, scale, 0, EDGE * scale);
@@ -101,6 +102,7 @@ export const genealogyPicture = (box) => {
 
   /** A disc where a line was copied, a cross where one was given up. */
   const joints = (context, { columns, x }, from, ink, soft) => {
+    const half = Math.max(1, Math.min(JOINT, SHARE * (x(1) - x(0)))); // smaller where many stand close together
     for (let at = Math.max(1, from); at < columns.length; at += 1) {
       const { lines, lost } = columns[at];
       const before = bandsFor(columns[at - 1]);
@@ -109,18 +111,18 @@ export const genealogyPicture = (box) => {
       lines.forEach(({ copied }, line) => {
         if (!copied) return;
         context.beginPath();
-        context.arc(x(columns[at].at), centre(here[line]), JOINT, 0, 7);
+        context.arc(x(columns[at].at), centre(here[line]), half, 0, 7);
         context.fill();
       });
       context.strokeStyle = soft;
-      context.lineWidth = 1.2;
+      context.lineWidth = Math.min(1.2, half / 2);
       context.beginPath();
       for (const line of lost) {
-        const [left, y] = [x(columns[at - 1].at) + JOINT, centre(before[line])];
-        context.moveTo(left - JOINT, y - JOINT);
-        context.lineTo(left + JOINT, y + JOINT);
-        context.moveTo(left - JOINT, y + JOINT);
-        context.lineTo(left + JOINT, y - JOINT);
+        const [left, y] = [x(columns[at - 1].at) + half, centre(before[line])];
+        context.moveTo(left - half, y - half);
+        context.lineTo(left + half, y + half);
+        context.moveTo(left - half, y + half);
+        context.lineTo(left + half, y - half);
       }
       context.stroke();
     }
@@ -141,16 +143,15 @@ export const genealogyPicture = (box) => {
       ];
     inksOf = key;
     const [ink, soft, plain, own] = inks;
-    if (!goesOn) wipe(ground);
+    if (!goesOn) [ground, top].forEach(wipe);
     const from = goesOn ? here : 0;
     ribbons(ground, seen, from, null, plain);
-    joints(ground, seen, from, ink, soft);
+    joints(top, seen, from, ink, soft);
     drawn = { key, columns };
     ground.canvas.style.opacity = seen.followed ? "0.4" : "1";
     wipe(front);
     ribbons(front, seen, 0, seen.shown, own);
     if (seen.followed) ribbons(front, seen, 0, seen.followed, ink);
-    joints(front, seen, 0, ink, soft);
   };
 
   /** The line at a point of the box, and the column: see `lineAt`.

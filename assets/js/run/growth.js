@@ -29,6 +29,14 @@ const lineOf = (tokens) => {
   return { x, y };
 };
 
+/** The lines of several chains as one, which is drawn as quickly as a single one; between them it is not drawn.
+ *  @param {Chain[]} chains */
+export const linesOf = (chains) => {
+  const each = chains.map((chain) => lineOf(tokensSoFar(chain)));
+  const joined = (values) => values.flatMap((one) => [...one, null]).slice(0, -1);
+  return { x: joined(each.map(({ x }) => x)), y: joined(each.map(({ y }) => y)) };
+};
+
 /** @param {Chain} chain */
 const hover = (chain, kind) => {
   const value = fixedText(logProb(chain.tokens));
@@ -63,21 +71,23 @@ export const growthTraces = (player, plot) => {
   const shown = shownChain(player);
   const others = player.run.chains.filter((chain) => chain !== shown);
   const ordered = [...others, ...(player.run.chains.includes(shown) ? [shown] : [])];
-  const lines = ordered.map((chain, index) => ({
-    type: "scatter",
-    mode: "lines",
-    name:
-      chain !== shown
-        ? say("run-other-samples")
-        : kind.several
-          ? say("run-sample", { n: chain.index + 1 })
-          : say("run-the-response"),
-    showlegend: chain === shown || index === 0,
-    ...lineOf(tokensSoFar(chain)),
-    line: chain === shown ? { color: ink, width: 2 } : { color: muted, width: 1 },
-    opacity: chain === shown ? 1 : 0.55,
-    hoverinfo: "skip",
-  }));
+  const line = { type: "scatter", mode: "lines", showlegend: true, hoverinfo: "skip" };
+  const lines = [];
+  if (others.length)
+    lines.push({
+      ...line,
+      name: say("run-other-samples"),
+      ...linesOf(others),
+      line: { color: muted, width: 1 },
+      opacity: 0.55,
+    });
+  if (ordered.length > others.length)
+    lines.push({
+      ...line,
+      name: kind.several ? say("run-sample", { n: shown.index + 1 }) : say("run-the-response"),
+      ...lineOf(tokensSoFar(shown)),
+      line: { color: ink, width: 2 },
+    });
   const ends = ordered.filter((chain) => chain.extended && chain.tokens.length);
   const colours = ends.map((chain) => (chain === shown ? ink : muted));
   return [

@@ -22,7 +22,7 @@ const KEPT = "swaps";
 export const swapsOf = (run) =>
   run.own[KEPT] ?? { offered: {}, accepted: {}, order: run.chains.map((chain) => chain.index), rounds: [] };
 
-/** α of every rung from the target's down, as in powerviz/samplers/tempering_settings.py.
+/** α of every rung from the target's down, as in powerviz/samplers/settings/tempering.py.
  *  @param {Record<string, any>} settings
  *  @returns {number[]} */
 export const alphasOf = ({ alpha, lowest_alpha, num_rungs, lower_alphas }) => {

@@ -83,7 +83,7 @@ export const transportView = (root, player, deck) => {
       if (run.front !== null && !done)
         return say("run-side-by-side", {
           n: chains.length,
-          tokens: say("n-tokens", { n: Math.max(...chains.map((one) => tokensSoFar(one).length)) }),
+          tokens: say("n-tokens", { n: Math.max(...chains.map((one) => one.tokens.length + one.draft.length)) }),
         });
       return complete
         ? say("run-all-samples-finished", { n: chains.length })

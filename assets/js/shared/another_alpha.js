@@ -11,7 +11,7 @@ import { fixedText, percentText, shortText, signedText } from "../core/numbers.j
 /** @import { Look } from "../core/methods.js" */
 
 const ENOUGH = 2 / 3; // the share that the server asks for: see `reweighting.py`
-const FEWEST = 4;
+const FEWEST = 20;
 const HEIGHT = { graded: 430, ungraded: 300 };
 
 /** What is drawn of one method: its curve, its look, and how it is called here.
@@ -24,6 +24,7 @@ const points = (share) => signedText(100 * share, 1);
  *  @param {AlphaCurve} curve
  *  @param {AlphaPoint} point */
 export const readingOf = ({ own, samples, least }, point) => {
+  if (point.alpha !== own && samples < FEWEST) return say("another-alpha-too-few", { samples, least: FEWEST });
   if (point.ess === null) return say("another-alpha-flatter", { own: shortText(own) });
   if (point.log_prob === null)
     return say("another-alpha-refused", { ess: size(point.ess), samples, least: size(least) });
@@ -60,6 +61,11 @@ export const firstPlace = (shown) => {
   return curve.points.findIndex((point) => point.alpha === curve.own);
 };
 
+/** Whether any method's samples are read at another α than their own: else there is nothing to draw.
+ *  @param {Shown[]} shown */
+export const reaches = (shown) =>
+  shown.some(({ curve }) => curve.points.some((point) => point.alpha !== curve.own && point.log_prob !== null));
+
 /** How many values of α′ are shown: a doubling further than any method's samples reach.
  *  @param {Shown[]} shown */
 export const placesOf = (shown) => {
@@ -70,12 +76,13 @@ export const placesOf = (shown) => {
 };
 
 /** Where a chart's rows stand, from top to bottom: right answers if there are any, log p, the effective size.
- *  @param {Shown[]} shown */
+ *  @param {Shown[]} shown
+ *  @returns {Record<string, [string, number[]]>} each row's axis and the part of the height that it takes */
 export const rowsOf = (shown) => {
   const graded = shown.some(({ curve }) => curve.points.some((point) => point.right !== null));
   return graded
     ? { right: ["y", [0.6, 1]], log_prob: ["y2", [0.3, 0.54]], ess: ["y3", [0, 0.24]] }
-    : { log_prob: ["y2", [0.52, 1]], ess: ["y3", [0, 0.4]] };
+    : { log_prob: ["y", [0.52, 1]], ess: ["y2", [0, 0.4]] };
 };
 
 /** @param {Shown} one
@@ -141,8 +148,8 @@ const built = (plot, shown, at) => {
   const rows = rowsOf(shown);
   const data = shown.flatMap((one) => [
     ...(rows.right ? [band(plot, one), line(plot, one, "y", (point) => percent(point.right))] : []),
-    line(plot, one, "y2", (point) => point.log_prob),
-    line(plot, one, "y3", (point) => percent(point.ess === null ? null : point.ess / one.curve.samples)),
+    line(plot, one, rows.log_prob[0], (point) => point.log_prob),
+    line(plot, one, rows.ess[0], (point) => percent(point.ess === null ? null : point.ess / one.curve.samples)),
   ]);
   const axis = (name, title, more) =>
     rows[name] && {
@@ -169,12 +176,12 @@ const built = (plot, shown, at) => {
       margin: { l: 56, r: 12, t: 8, b: 40 },
       shapes: [
         rule({ xref: "x", yref: "paper", x0: at, x1: at, y0: 0, y1: 1 }),
-        rule({ xref: "paper", yref: "y3", x0: 0, x1: 1, y0: 100 * ENOUGH, y1: 100 * ENOUGH }),
+        rule({ xref: "paper", yref: rows.ess[0], x0: 0, x1: 1, y0: 100 * ENOUGH, y1: 100 * ENOUGH }),
       ],
       xaxis: {
         ...axisLook(plot),
         type: "log",
-        anchor: "y3",
+        anchor: rows.ess[0],
         fixedrange: true,
         range: [-0.03, Math.log10(values.at(-1)) + 0.03],
         tickvals: doublings,
@@ -208,6 +215,13 @@ export const anotherAlpha = (root) => {
     () => (state.shown.length ? `${state.key} ${state.shown.map(({ title }) => title).join()} ${pick.value}` : "none"),
     () => (state.shown.length ? built(plot, state.shown, at()) : { data: [], layout: {} }),
   );
+  /** Where there is nothing to draw, at their own α and why at no other. */
+  const readings = (curve, point) => {
+    const own = curve.points.find(({ alpha }) => alpha === curve.own);
+    const told = reaches(state.shown) ? [point] : [own, curve.points.at(-1)];
+    const words = told.map((one) => `${readingOf(curve, one)}.`);
+    return [...words, slopeOf(curve)].filter(Boolean).join(" ");
+  };
   const tell = () => {
     const place = Number(pick.value);
     part(root, "value").textContent = shortText(at(), 2);
@@ -218,7 +232,7 @@ export const anotherAlpha = (root) => {
           "li",
           { "data-method": curve.method },
           methodMark(look),
-          `${title}: ${readingOf(curve, curve.points[place])}. ${slopeOf(curve)}`,
+          `${title}: ${readings(curve, curve.points[place])}`,
         ),
       ),
     );
@@ -228,7 +242,10 @@ export const anotherAlpha = (root) => {
   };
   const show = () => {
     root.hidden = !state.shown.length && !state.notMixed.length;
-    for (const name of ["plot", "scale", "readings", "facts"]) part(root, name).hidden = !state.shown.length;
+    const drawn = reaches(state.shown);
+    for (const name of ["plot", "scale"]) part(root, name).hidden = !drawn;
+    for (const name of ["readings", "facts"]) part(root, name).hidden = !state.shown.length;
+    root.querySelector(".pv-saves").hidden = !drawn;
     part(root, "left-out").textContent = state.notMixed.length
       ? say("another-alpha-not-mixed", { methods: state.notMixed.join("; ") })
       : "";

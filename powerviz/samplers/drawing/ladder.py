@@ -18,7 +18,7 @@ from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.power_chain import NO_END, Walk
 from powerviz.samplers.drawing.randomness import step_randomness
 from powerviz.samplers.drawing.swaps import SwapDecided, log_swap_ratio, on_rung, swaps_of
-from powerviz.samplers.tempering_settings import TemperingSettings
+from powerviz.samplers.settings.tempering import TemperingSettings
 
 
 class Rung(Walk):

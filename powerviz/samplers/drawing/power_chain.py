@@ -37,7 +37,7 @@ from powerviz.samplers.drawing.proposals import Proposal, Rules
 from powerviz.samplers.drawing.randomness import StepRandomness, step_randomness, try_randomness
 from powerviz.samplers.drawing.stopping import ended, stop_test
 from powerviz.samplers.drawing.token_trie import Node
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers.settings.power import PowerSettings
 
 MOST_STEPS_AHEAD = 64
 """Steps planned from one state; all that come after a change have to be planned again."""

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Annotated, ClassVar, Literal
 
+import numpy as np
 from pydantic import Field, FiniteFloat
 
 from powerviz.errors import RecordingError
@@ -66,6 +67,20 @@ def log_swap_ratio(
 ) -> float:
     """log A of an exchange between a rung and the one below it (nats)."""
     return (alpha - alpha_below) * (log_prob_below - log_prob)
+
+
+def evened(alphas: Sequence[float], accepted: Sequence[float]) -> tuple[float, ...]:
+    """Space as many rungs between the same ends, nearer to a ladder on which all pairs are accepted equally often.
+
+    `accepted` are the shares of swaps accepted between neighbours, in the order of `alphas`. The rungs stand at equal
+    parts of the sum of rejections, which is taken to grow evenly between two rungs (Syed et al. 2021, §5.3,
+    doi:10.1111/rssb.12464).
+    """
+    reached = np.concatenate([[0.0], np.cumsum([1 - share for share in accepted])])
+    if reached[-1] <= 0:
+        return tuple(alphas)
+    parts = np.linspace(0, reached[-1], len(alphas))
+    return tuple(float(alpha) for alpha in np.interp(parts, reached, alphas))
 
 
 def on_rung(tokens: Sequence[Token], rung: int) -> tuple[Token, ...]:

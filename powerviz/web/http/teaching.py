@@ -71,13 +71,16 @@ def _rendered(path: Path, changed: int) -> str:
 
 
 def _link_lessons(state: StateCore) -> None:
-    """Make links of cells that name a lesson, and of the addresses of scenes in the text."""
+    """Make links of cells that name a lesson, and of the addresses of scenes in the text; links to scenes lead home."""
     for before, token in zip(state.tokens, state.tokens[1:], strict=False):
         if token.type != "inline" or token.children is None:
             continue
         if before.type == "td_open" and (named := LESSON.fullmatch(token.content)):
             token.children = _linked(f"?tab=learn&lesson={named[1]}", token.children)
             continue
+        for child in token.children:
+            if str(child.attrs.get("href", "")).startswith("?tab="):
+                child.attrs["href"] = f"{HOME}{child.attrs['href']}"
         token.children = [
             new
             for child in token.children

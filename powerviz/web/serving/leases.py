@@ -31,8 +31,8 @@ from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Decision, Event, RunFinished, StateExtended, Token
 from powerviz.runs.run import Run
 from powerviz.samplers import registry
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import checked
+from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.power import PowerSettings
 from powerviz.web.serving.scheduler import SLOT
 from powerviz.web.serving.worker import Halted
 from powerviz.web.serving.zero_gpu import START_SECONDS, Work, lent, rent

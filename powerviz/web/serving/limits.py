@@ -11,7 +11,7 @@ from powerviz.errors import PowerVizError, SettingError
 from powerviz.messages import Message, say
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import Sampler
-from powerviz.samplers.power_settings import PowerSettings
+from powerviz.samplers.settings.power import PowerSettings
 from powerviz.web.policy import Operator
 from powerviz.web.serving.admission import Admission, Holding
 from powerviz.web.serving.side_by_side import check_candidates

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { say } from "../../../assets/js/core/language.js";
-import { firstPlace, placesOf, readingOf, rowsOf, slopeOf } from "../../../assets/js/shared/another_alpha.js";
+import { firstPlace, placesOf, reaches, readingOf, rowsOf, slopeOf } from "../../../assets/js/shared/another_alpha.js";
 import { speakEnglish, stubPage } from "../helpers.js";
 
 stubPage();
@@ -25,6 +25,14 @@ const curve = (points, more = {}) => ({
 test("a value of α′ at which the samples are too few says how many they are worth, and how many it takes", () => {
   const said = readingOf(curve([]), point(16, { ess: 3.21, ...none }));
   assert.equal(said, say("another-alpha-refused", { ess: "3.2", samples: 40, least: "20" }));
+});
+
+test("few samples say nothing of another α than their own", () => {
+  const few = curve([point(2, none), point(4)], { samples: 8 });
+  assert.equal(readingOf(few, point(2, none)), say("another-alpha-too-few", { samples: 8, least: 20 }));
+  assert.notEqual(readingOf(few, point(4)), readingOf(few, point(2, none)));
+  assert.equal(reaches([{ curve: few }]), false);
+  assert.equal(reaches([{ curve: few }, { curve: curve([point(4), point(8)]) }]), true);
 });
 
 test("nothing is told of an α smaller than that of the samples", () => {
@@ -68,5 +76,6 @@ test("without right answers the chart has two rows, which do not overlap", () =>
   assert.deepEqual(Object.keys(rowsOf([{ curve: curve([point(4)]) }])), ["right", "log_prob", "ess"]);
   const rows = rowsOf([{ curve: curve([point(4, { right: null }), point(8, none)]) }]);
   assert.deepEqual(Object.keys(rows), ["log_prob", "ess"]);
+  assert.equal(rows.log_prob[0], "y"); // plotly wants a first axis
   assert.ok(rows.ess[1][1] < rows.log_prob[1][0]);
 });

@@ -91,7 +91,8 @@ def test_once_no_more_is_drawn_samples_are_read_at_another_alpha_and_counted_as_
     assert own == {"base": 1} and last["unmixed"] == ["power"]  # after two steps nobody can tell
     for curve in last["alphas"]:
         (here,) = (point for point in curve["points"] if point["alpha"] == curve["own"])
-        assert here["ess"] == pytest.approx(4) and curve["least"] == 4
+        assert here["ess"] == pytest.approx(4) and curve["least"] == 20
+        assert here["log_prob"] is not None
         far = curve["points"][-1]
         assert far["ess"] < 4 and far["right"] is far["log_prob"] is None
     for told in last["votes"]:

@@ -195,6 +195,16 @@ class TestOnOnePage:
         tip = visit.page.inner_text(".pv-tooltip")
         assert all(str(say(code)) in tip for code in TOLD_OF_A_TOKEN)
 
+    def test_what_few_samples_do_not_say_of_another_alpha_is_told(self, compared: Visit) -> None:
+        panel = compared.page.locator(".pv-compare .pv-another-alpha")
+        (base,) = compared.js("PowerViz.tabs.compare.state().alphas")
+        assert (base["method"], base["own"], base["samples"]) == ("base", 1, 3)
+        few = say("another-alpha-too-few", samples="3", least="20")
+        assert str(few) in panel.locator("li").inner_text()
+        assert not panel.locator('[data-pv="pick"]').is_visible()
+        left_out = say("another-alpha-not-mixed", methods="power sampling")
+        assert str(left_out) == panel.locator('[data-pv="left-out"]').inner_text()
+
     def test_tree_and_cards_point_at_each_other(self, compared: Visit) -> None:
         visit = compared
         visit.page.mouse.move(0, 0)

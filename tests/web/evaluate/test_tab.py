@@ -231,6 +231,14 @@ class TestOnOnePage:
         page.wait_for_selector(shown)
         every = page.locator(f"{TAB} tr[data-method]").count()
         assert page.locator(shown).count() < every == len(tables["methods"])
+        (curve,) = (one for one in tables["alphas"] if one["method"] == "base, τ = 1")
+        (place,) = (index for index, one in enumerate(curve["points"]) if one["alpha"] == 2)
+        page.locator(f'{TAB} .pv-another-alpha [data-pv="pick"]').evaluate(
+            "(slider, place) => { slider.value = place; slider.dispatchEvent(new Event('input')); }",
+            place,
+        )
+        reading = page.inner_text(f'{TAB} .pv-another-alpha li[data-method="base, τ = 1"]')
+        assert f"{curve['points'][place]['right']:.0%}" in reading
         page.focus(f'{TAB} [data-pv="pick-num_steps"]')
         seen = set()
         for key in ("Home", *["ArrowRight"] * 3):
@@ -365,6 +373,13 @@ class TestOnOnePage:
             assert page.text_content(f'{TAB} [data-pv="file-standing"]') == str(told)
         faults = str(page.text_content(f"{TAB} form .pv-faults")).strip().splitlines()
         assert len(faults) == 3
+        field = page.locator(f'{TAB} [name="upload"]')
+        chosen = "(field) => field.files.length"
+        with page.expect_file_chooser():
+            field.click()
+        assert field.evaluate(chosen) == 0  # the same file again, mended, is a change, too
+        field.evaluate("(field) => field.dispatchEvent(new Event('cancel'))")
+        assert field.evaluate(chosen) == 1
         page.select_option(f'{TAB} [name="problem_set"]', "pocket")
 
     @pytest.mark.nightly

@@ -14,6 +14,7 @@ from tests.web.browser import visit as opened
 
 MINUTE = 'dialog[data-pv="minute"]'
 SCENES = 10
+FOCUSED = "document.activeElement.dataset.pv"
 
 
 def words(visit: Visit) -> str:
@@ -146,6 +147,9 @@ def test_a_word_of_the_minute_is_explained_over_it_and_keys_work_after_it(
         show()
         page.wait_for_selector(".pv-tooltip", state="visible")
         assert visit.js(HIT)
+        page.keyboard.press("Escape")  # puts the word away, not the minute
+        assert page.locator(".pv-tooltip").is_hidden()
+        assert page.locator(MINUTE).is_visible()
         page.mouse.move(1, 1)
     for _ in range(2):
         page.keyboard.press("ArrowRight")
@@ -153,6 +157,31 @@ def test_a_word_of_the_minute_is_explained_over_it_and_keys_work_after_it(
     place = page.inner_text(f'{MINUTE} [data-pv="scene-number"]')
     assert place == str(say("learn-of", n=8, all=SCENES))
     page.keyboard.press("Escape")
+    page.wait_for_function(f"{FOCUSED} === 'show-minute'")
+    assert visit.wrong == []
+    page.close()
+
+
+@pytest.mark.nightly
+def test_after_the_minute_the_space_bar_plays_and_does_not_tell_it_again(
+    seat: BrowserContext, server: str
+) -> None:
+    visit = opened(seat, server, server)
+    page = visit.page
+    page.click('[data-pv="show-minute"]')
+    page.wait_for_selector(f"{MINUTE}[open]")
+    page.keyboard.press("Escape")
+    page.wait_for_function(f"{FOCUSED} === 'show-minute'")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(f"{MINUTE}[open]")
+    for _ in range(SCENES - 1):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    page.wait_for_function(f"{FOCUSED} === 'play'")
+    visit.under_way()
+    page.keyboard.press("Space")
+    assert page.locator(MINUTE).is_hidden()
+    visit.settle()
     assert visit.wrong == []
     page.close()
 

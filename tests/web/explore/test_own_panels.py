@@ -72,7 +72,7 @@ def test_a_panel_that_lies_in_the_folder_is_in_the_stage_and_hidden_at_first(liv
 
 def test_every_panel_found_is_for_samplers_that_there_are_and_has_a_script_that_draws_it() -> None:
     scripts = "".join(path.read_text(encoding="utf-8") for path in javascript()) + SCRIPT
-    views = set(re.findall(r'\baddView\("([\w-]+)"', scripts))
+    views = set(re.findall(r'\badd(?:Later)?View\("([\w-]+)"', scripts))
     found = own_panels()
     assert "likeliest" in {one.name for one in found}
     assert [one.name for one in found if not set(one.samplers) <= SAMPLERS.keys()] == []
@@ -81,7 +81,9 @@ def test_every_panel_found_is_for_samplers_that_there_are_and_has_a_script_that_
 
 def test_every_view_that_lies_in_the_folder_is_in_the_bundles() -> None:
     views = (path for path in javascript() if path.parent.name == "views")
-    added = re.findall(r'\baddView\("([\w-]+)"', "".join(path.read_text() for path in views))
+    added = re.findall(
+        r'\badd(?:Later)?View\("([\w-]+)"', "".join(path.read_text() for path in views)
+    )
     assert added
     for bundle in ("page.js", "offline.js"):
         text = (assets.BUNDLES / bundle).read_text(encoding="utf-8")

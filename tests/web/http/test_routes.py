@@ -78,6 +78,7 @@ def test_the_teachers_notes_are_a_page_with_links_to_the_lessons(
     assert f'<html lang="{language}">' in answer.text and "<table>" in answer.text
     for lesson in range(1, 7):
         assert f'href="../../?tab=learn&amp;lesson={lesson}"' in answer.text
+    assert answer.text.count('href="../../?tab=explore&amp;sampler=') == 3
     styles = answer.text.split('rel="stylesheet" href="../../')[1].split('"')[0]
     assert client.get(f"/{styles}").status_code == 200
 

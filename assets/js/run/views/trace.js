@@ -19,7 +19,7 @@ import { addView } from "../views.js";
 const REST = 250; // milliseconds between two drawings
 /** The methods of which samples stand beside the chain, and what each is called on the axis. */
 const methods = () => methodTable().filter((look) => look.beside);
-const onAxis = (look) => textOf(look.short);
+const onAxis = (look) => textOf(look.short).replaceAll(" ", "<br>"); // its column is narrow
 const FAINT = 0.3;
 const heightOf = (step, kind) => (kind === "unchanged" ? step.logProb : step.proposalLogProb);
 const MARKS = {
@@ -236,7 +236,10 @@ addView("trace", (root, player) => {
 
   /** The range that shows the chain well; lone samples far below it are counted at its foot. */
   const range = (data) => {
-    const own = data.filter((trace) => !trace.xaxis).flatMap((trace) => trace.y);
+    const own = data
+      .filter((trace) => !trace.xaxis)
+      .flatMap((trace) => trace.y)
+      .filter((y) => y !== null); // between two lines
     const beside = data.filter((trace) => trace.xaxis);
     const usual = beside.map((trace) => [...trace.y].sort((a, b) => a - b)[Math.floor(trace.y.length / 4)]);
     const all = [...own, ...usual];

@@ -10,8 +10,8 @@ from powerviz.paths import PROBLEMS
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers.best_of_n import BestOfNSettings
 from powerviz.samplers.low_temperature import LowTemperatureSettings
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import description
+from powerviz.samplers.settings.common import description
+from powerviz.samplers.settings.power import PowerSettings
 from powerviz.web.evaluate.request import HUB, MOST_SWEPT, POCKET, UPLOAD, offered_sets
 from powerviz.web.policy import Operator
 from powerviz.web.serving.models import ModelPool

@@ -8,8 +8,7 @@ from pydantic.dataclasses import dataclass as validated
 
 from powerviz.errors import SettingError
 from powerviz.messages import say
-from powerviz.samplers.power_settings import PowerSettings
-from powerviz.samplers.settings import (
+from powerviz.samplers.settings.common import (
     SETTINGS_CONFIG,
     About,
     Alpha,
@@ -21,6 +20,7 @@ from powerviz.samplers.settings import (
     Seed,
     Stop,
 )
+from powerviz.samplers.settings.power import PowerSettings
 from powerviz.validation import fault
 
 MOST_RUNGS = 16

@@ -5,8 +5,8 @@ import { test } from "node:test";
 
 import { say } from "../../../../assets/js/core/language.js";
 import { logRatio } from "../../../../assets/js/run/fold.js";
-import { asDecision, roundSentence } from "../../../../assets/js/run/views/particle_rounds.js";
-import { roomFor } from "../../../../assets/js/run/views/particles.js";
+import { asDecision, roundSentence } from "../../../../assets/js/run/own_views/particle_rounds.js";
+import { roomFor } from "../../../../assets/js/run/own_views/particles.js";
 import { recorded, speakEnglish, stubPage } from "../../helpers.js";
 
 stubPage();
