@@ -85,6 +85,7 @@ them, comes nearest; where none comes near, the method is left out. Without a bu
 is set by default. Tokens that were drawn before are
 remembered, so that more steps soon hardly cost more tokens. Passes are forward passes, and
 the last column is the time of one answer in plain samples: its seconds over those of one base sample of the same run.
+The best of several rows is flattered by chance, which its interval does not know.
 
 """
 
