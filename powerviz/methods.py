@@ -113,6 +113,11 @@ def ticked() -> list[str]:
     return [row.id for row in table().values() if row.look.ticked]
 
 
+def compared() -> list[str]:
+    """The ids with which a comparison begins."""
+    return [row.id for row in table().values() if row.look.compared]
+
+
 def listed() -> str:
     """The ids of own methods in one sentence's list, for help and refusals."""
     return ", ".join(own_methods())

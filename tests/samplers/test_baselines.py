@@ -25,16 +25,19 @@ def guesser() -> pv.TabularModel:
     return pv.TabularModel([*ANSWERS, "</s>"], row, eos="</s>", max_len=2)
 
 
-def test_there_are_power_sampling_five_baselines_and_two_with_particles() -> None:
+def test_all_methods_of_the_readme_are_there_and_no_others() -> None:
     assert set(SAMPLERS) == {
+        "as_published",
         "base",
         "best_of_n",
         "greedy",
+        "lookahead",
         "low_temperature",
         "majority_vote",
         "pimh",
         "power",
         "smc",
+        "tempering",
     }
 
 

@@ -21,7 +21,7 @@ from powerviz.errors import PowerVizError
 from powerviz.evaluation.comparison import Progress, Sample, compare
 from powerviz.examples.bundled import load_examples
 from powerviz.messages import Message
-from powerviz.methods import SECOND_MODEL, as_sharp_as_power, choosing_from, table
+from powerviz.methods import SECOND_MODEL, as_sharp_as_power, choosing_from, compared, table
 from powerviz.prompts import wrapped
 from powerviz.samplers.settings.common import checked
 from powerviz.samplers.settings.power import PowerSettings
@@ -183,11 +183,7 @@ class CompareService:
                     model=example.model,
                     prompt=example.prompt,
                     truth=example.answer,
-                    methods=[
-                        row.id
-                        for row in table().values()
-                        if row.look.compared and (row.id != SECOND_MODEL or second)
-                    ],
+                    methods=[name for name in compared() if name != SECOND_MODEL or second],
                     second_model=second or "",
                     settings=dict(example.settings),
                 )

@@ -13,7 +13,7 @@ import pytest
 
 from powerviz.evaluation.comparison import Sample, compare
 from powerviz.examples.bundled import load_examples
-from powerviz.methods import as_sharp_as_power, table
+from powerviz.methods import as_sharp_as_power, compared
 from powerviz.models import TabularModel, load_model
 from powerviz.web.compare import service as compare_service_module
 from powerviz.web.compare.comparison import Comparison
@@ -234,7 +234,7 @@ def test_who_arrives_sees_the_first_example_which_is_drawn_once_for_all(
     assert first[0]["run"] == second[0]["run"] and first[0]["shared"]
     assert entries(first) == entries(second)
     methods = {entry["method"] for entry in entries(first)}
-    assert methods == {row.id for row in table().values() if row.look.compared}
+    assert methods == set(compared())
 
 
 def test_without_a_model_for_the_example_nothing_is_drawn_on_arrival() -> None:
