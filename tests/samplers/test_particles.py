@@ -126,7 +126,8 @@ def chosen_gap(model: pv.TabularModel, particles: int, **more: Any) -> float:
 @pytest.mark.parametrize("way", by_night(WAYS, ["plain"]))
 def test_more_particles_come_nearer_to_the_power_distribution(way: str) -> None:
     gaps = [chosen_gap(MODELS["modes"], number, **WAYS[way]) for number in (1, 5, 25)]
-    assert gaps[0] > 1.5 * gaps[1] and gaps[1] > 1.5 * gaps[2]
+    # A few hundred draws tell laws apart that are .1 from each other, and hardly nearer ones.
+    assert gaps[0] > 1.4 * gaps[1] and gaps[0] > 1.8 * gaps[2]
 
 
 def chains_of_states(run: pv.Run, number: int) -> list[Counter[Symbols]]:

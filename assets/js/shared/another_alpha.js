@@ -212,8 +212,9 @@ export const anotherAlpha = (root) => {
 
   const chart = newChart(
     plot,
-    () => (state.shown.length ? `${state.key} ${state.shown.map(({ title }) => title).join()} ${pick.value}` : "none"),
-    () => (state.shown.length ? built(plot, state.shown, at()) : { data: [], layout: {} }),
+    () =>
+      reaches(state.shown) ? `${state.key} ${state.shown.map(({ title }) => title).join()} ${pick.value}` : "none",
+    () => (reaches(state.shown) ? built(plot, state.shown, at()) : { data: [], layout: {} }),
   );
   /** Where there is nothing to draw, at their own α and why at no other. */
   const readings = (curve, point) => {
@@ -241,8 +242,9 @@ export const anotherAlpha = (root) => {
     plot.setAttribute("aria-label", say("another-alpha-chart"));
   };
   const show = () => {
-    root.hidden = !state.shown.length && !state.notMixed.length;
     const drawn = reaches(state.shown);
+    if (!drawn && plot.childElementCount) chart.draw(); // no curves of what was shown before are left, unseen
+    root.hidden = !state.shown.length && !state.notMixed.length;
     for (const name of ["plot", "scale"]) part(root, name).hidden = !drawn;
     for (const name of ["readings", "facts"]) part(root, name).hidden = !state.shown.length;
     root.querySelector(".pv-saves").hidden = !drawn;

@@ -31,7 +31,7 @@ def test_each_candidate_of_the_last_choice_stands_there_with_its_rollouts(visit:
     for number, candidate in enumerate(last.candidates):
         rows.nth(number).locator("button").click()
         visit.settle()
-        told = panel.locator('[data-pv="rollouts"] li').all_inner_texts()
+        told = panel.locator('[data-pv="futures"] li').all_inner_texts()
         assert len(told) == len(candidate.rollouts)
         for text, rollout in zip(told, candidate.rollouts, strict=True):
             assert f"{rollout.log_prob:.1f}".replace("-", "−") in text

@@ -33,7 +33,7 @@ export const view = (root, player) => {
   const facts = part(root, "facts");
   const list = part(root, "list");
   const which = part(root, "which");
-  const rollouts = part(root, "rollouts");
+  const rollouts = part(root, "futures");
   let picked = null;
   let drawn = "";
   let shownEvent = null;

@@ -13,7 +13,7 @@ BODY = f"""
     <thead><tr>{HEADS}</tr></thead><tbody data-pv="list"></tbody></table></div>
   {element('p class="pv-hint"', "lookahead-about")}
   <div data-pv="fan"><p class="pv-which" data-pv="which"></p>
-  <ol class="pv-rollouts" data-pv="rollouts"></ol></div>"""
+  <ol class="pv-rollouts" data-pv="futures"></ol></div>"""
 
 PANEL = OwnPanel(
     "lookahead",
