@@ -141,7 +141,7 @@ MODELS = {name: model_of(name, 5) for name in ("forking", "ending")} | {
     ("ladder", "name"),
     rows_by_night(
         list(itertools.product(LADDERS, MODELS)),
-        [("two", "forking"), ("blocks", "ending")],
+        [("two", "forking")],
     ),
 )
 def test_every_rung_samples_its_own_power_distribution(ladder: str, name: str) -> None:

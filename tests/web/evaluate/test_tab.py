@@ -162,6 +162,14 @@ def test_the_chain_that_a_sample_links_to_is_the_one_that_gave_it() -> None:
 class TestOnOnePage:
     """A page is opened once for these."""
 
+    def test_an_evaluation_that_is_started_is_drawn_to_its_end(self, visit: Visit) -> None:
+        fill(visit, limit=1, samples=1, num_steps=1, max_new_tokens=8)
+        press(visit, "start")
+        until(visit, "finished")
+        shown = cells(visit)
+        assert [len(row) for row in shown.values()] == [len(next(iter(shown.values())))] * 4
+        assert visit.wrong == []
+
     @pytest.mark.nightly
     def test_the_table_on_the_page_is_the_engines_and_is_there_again_at_its_address(
         self, visit: Visit, tmp_path: Path
@@ -218,6 +226,7 @@ class TestOnOnePage:
         until(visit, "finished")
         assert cells(visit) == shown
 
+    @pytest.mark.nightly
     def test_what_the_package_brings_is_there_at_first_and_again_and_sliders_pick_its_rows(
         self, visit: Visit
     ) -> None:
