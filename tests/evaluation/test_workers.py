@@ -35,6 +35,7 @@ def dies(name: str) -> pv.LanguageModel:
     os._exit(9)
 
 
+@pytest.mark.nightly
 def test_workers_give_the_same_samples_in_any_order(tmp_path: Path) -> None:
     plan = toy_plan(6)
     given = [p.sample for p in evaluate(plan, tmp_path, in_workers(2, toy_model))]

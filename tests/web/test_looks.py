@@ -105,6 +105,7 @@ def test_response_decision_and_trace_fit_on_one_screen(open_page: Open, locale: 
         assert box and box["y"] >= 0 and box["y"] + box["height"] <= 720, part
 
 
+@pytest.mark.nightly
 def test_the_theme_is_the_systems_until_one_chooses_and_then_stays(open_page: Open) -> None:
     visit = open_page({}, color_scheme="dark")
     theme = "document.documentElement.dataset.theme"
