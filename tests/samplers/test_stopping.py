@@ -52,7 +52,7 @@ def power(
     ("name", "stop", "block_size"),
     rows_by_night(
         [*((*case, 6) for case in sorted(CASES)), ("3 symbols, up to 6", ("ab",), 2)],
-        [("3 symbols, up to 6", ("ab",), 2)],
+        [("3 symbols, up to 6", ("ab",), 6)],
     ),
 )
 def test_long_chains_sample_the_power_distribution_on_the_space_of_the_stop_texts(
