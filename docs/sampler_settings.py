@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from docs.json_types import in_words
 from powerviz.samplers import SAMPLERS
 from powerviz.samplers.registry import Sampler
-from powerviz.samplers.settings.common import description
+from powerviz.samplers.settings.fields import description
 
 INTRODUCTION = """\
 # Settings of the samplers

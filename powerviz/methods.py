@@ -12,7 +12,7 @@ from typing import Any, TypedDict
 from powerviz.messages import Said, say, to_page
 from powerviz.samplers import SAMPLERS, Sampler
 from powerviz.samplers.looks import Look, Text
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 
 SECOND_MODEL = "second_model"
 """The method that is none of the samplers: base samples of another model."""

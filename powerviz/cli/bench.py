@@ -30,7 +30,7 @@ from powerviz.cli.terminal import output_console, shown, tell
 from powerviz.errors import RecordingError
 from powerviz.messages import say
 from powerviz.models import DEFAULT_MODEL, LanguageModel
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
 FLAT_MODEL = "synthetic-flat"

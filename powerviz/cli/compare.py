@@ -27,7 +27,7 @@ from powerviz.evaluation.targets import targets_of_comparison
 from powerviz.evaluation.voting import votes_by_method
 from powerviz.messages import Message, say
 from powerviz.models import DEFAULT_MODEL
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
 MOST_SAMPLES = 1024

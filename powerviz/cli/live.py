@@ -30,7 +30,7 @@ from powerviz.runs.events import (
 )
 from powerviz.samplers import find_sampler
 from powerviz.samplers.power import kernel_named
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
 PICTURES_PER_SECOND = 12

@@ -13,7 +13,7 @@ from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers.lookahead import LookaheadSettings
 from powerviz.samplers.pimh import PimhSettings
-from powerviz.samplers.settings.common import description
+from powerviz.samplers.settings.fields import description
 from powerviz.samplers.settings.power import PowerSettings
 from powerviz.samplers.settings.tempering import TemperingSettings
 

@@ -26,7 +26,7 @@ from powerviz.models.engines import DTYPES
 from powerviz.runs import Run, load_run, record
 from powerviz.runs.events import Event
 from powerviz.samplers import resume, stream
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 
 DEFAULT_METHOD = "power"
 HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos")

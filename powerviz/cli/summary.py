@@ -10,7 +10,7 @@ from powerviz.cli.terminal import shown, tell
 from powerviz.messages import Message, say
 from powerviz.runs import Chain, Run
 from powerviz.samplers import find_sampler
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
 HALVES = ("bfloat16", "float16")

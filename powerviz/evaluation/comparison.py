@@ -26,7 +26,7 @@ from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
 from powerviz.samplers import find_sampler, stream
 from powerviz.samplers.registry import Sampler
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 
 Draw = Callable[..., Iterator[Event]]
 Score = Callable[..., list[list[Token]]]

@@ -21,7 +21,7 @@ from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template
 from powerviz.prompts import prompt as made_prompt
 from powerviz.samplers import find_sampler
 from powerviz.samplers.looks import Text
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 
 SCHEMA_VERSION = 1
 MOST_SAMPLES = 1024

@@ -23,7 +23,7 @@ from powerviz.prompts import prompt
 from powerviz.runs import Run
 from powerviz.runs.events import RunStarted
 from powerviz.samplers import stream_power_sample
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
 log = logging.getLogger(__name__)

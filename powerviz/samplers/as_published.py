@@ -26,7 +26,7 @@ from powerviz.samplers import power
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings.common import (
+from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     About,
     Alpha,

@@ -6,7 +6,7 @@ from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings.common import (
+from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     MaxNewTokens,
     NumAlternatives,

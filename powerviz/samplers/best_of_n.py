@@ -7,7 +7,7 @@ from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings.common import (
+from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     MaxNewTokens,
     NumAlternatives,

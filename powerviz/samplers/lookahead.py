@@ -29,7 +29,7 @@ from powerviz.runs.states import log_prob
 from powerviz.samplers.drawing.decoding import Draft, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.particle_weights import choose
-from powerviz.samplers.drawing.randomness import step_randomness
+from powerviz.samplers.drawing.randomness import StepRandomness, step_randomness
 from powerviz.samplers.drawing.stopping import ended, stop_test
 from powerviz.samplers.drawing.weighing import (
     Candidate,
@@ -42,7 +42,7 @@ from powerviz.samplers.drawing.weighing import (
 )
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings.common import (
+from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     About,
     Alpha,
@@ -181,7 +181,7 @@ class Lookahead:
         uniforms = self._uniforms(rollout, number, limit).tokens
         return Draft(self.prompt, path, len(path), limit, uniforms, stops=self.stops)
 
-    def _uniforms(self, rollout: int, number: int, limit: int) -> Any:
+    def _uniforms(self, rollout: int, number: int, limit: int) -> StepRandomness:
         """The numbers of a piece (rollout 0), of one of its rollouts, or of the choice among all (number 0)."""
         return step_randomness(self.settings.seed, rollout, len(self.tokens) + 1, number, limit)
 

@@ -37,7 +37,7 @@ from powerviz.samplers.drawing.particle_settings import (
 from powerviz.samplers.drawing.randomness import Purpose, step_randomness
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings.common import (
+from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     Alpha,
     MaxNewTokens,

@@ -19,7 +19,7 @@ from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, RunStarted, name_o
 from powerviz.runs.run import Run
 from powerviz.samplers.drawing.meter import Meter, Metered
 from powerviz.samplers.looks import Look
-from powerviz.samplers.settings.common import as_values, checked
+from powerviz.samplers.settings.fields import as_values, checked
 
 Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
 

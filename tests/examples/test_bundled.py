@@ -13,7 +13,7 @@ from powerviz.pocket.exercise import SHORTCUT
 from powerviz.runs import load_run
 from powerviz.runs.chain import Step
 from powerviz.samplers import power_sample
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
 EXAMPLES = load_examples()

@@ -12,7 +12,7 @@ from powerviz.models import TransformersModel
 from powerviz.prompts import prompt
 from powerviz.runs import Run, load_run
 from powerviz.samplers import power_sample
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
 LISTED = load_library()

@@ -9,7 +9,7 @@ import powerviz as pv
 from powerviz.messages import Message, say
 from powerviz.samplers import SAMPLERS
 from powerviz.samplers.majority_vote import first_of_majority
-from powerviz.samplers.settings.common import description
+from powerviz.samplers.settings.fields import description
 from tests.refusals import refuses
 
 ANSWERS = {"6 × 7 = 42": 0.35, "it is 41": 0.25, "42.0": 0.2, "no idea": 0.2}

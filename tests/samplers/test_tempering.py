@@ -175,7 +175,7 @@ def swaps_in(run: pv.Run) -> list[SwapDecided]:
 
 
 def told(run: pv.Run, digits: int | None = None) -> list[Any]:
-    """What happened: the story of each chain, and the swaps."""
+    """The story of each chain, and the swaps."""
     where = [
         (one.chain, one.block, one.step, one.accepted, one.log_uniform) for one in swaps_in(run)
     ]

@@ -38,7 +38,7 @@ from powerviz.messages import say
 from powerviz.methods import as_sharp_as_power, choosing_from, listed, ticked
 from powerviz.models import DEFAULT_MODEL, LanguageModel
 from powerviz.prompts import TEMPLATES, has_chat_template
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
 EVALUATIONS = Path("evaluations")

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from powerviz.samplers.settings.common import About
+from powerviz.samplers.settings.fields import About
 
 NumParticles = Annotated[int, Field(ge=1, le=1024), About("setting-num-particles")]
 NumRounds = Annotated[int, Field(ge=1, le=1024), About("setting-num-rounds")]

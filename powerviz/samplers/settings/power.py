@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic.dataclasses import dataclass as validated
 
 from powerviz.samplers.cut_laws import CutLaw, CutLawName
-from powerviz.samplers.settings.common import (
+from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     About,
     Alpha,

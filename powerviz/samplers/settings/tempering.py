@@ -8,7 +8,7 @@ from pydantic.dataclasses import dataclass as validated
 
 from powerviz.errors import SettingError
 from powerviz.messages import say
-from powerviz.samplers.settings.common import (
+from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     About,
     Alpha,

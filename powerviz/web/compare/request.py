@@ -10,7 +10,7 @@ from pydantic import Field
 from powerviz.errors import SettingError
 from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL, table
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 from powerviz.web.serving.requests import Request
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES

@@ -23,7 +23,7 @@ from powerviz.examples.bundled import load_examples
 from powerviz.messages import Message
 from powerviz.methods import SECOND_MODEL, as_sharp_as_power, choosing_from, compared, table
 from powerviz.prompts import wrapped
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 from powerviz.web.compare.comparison import Comparison
 from powerviz.web.compare.messages import ComparisonMessage, about_order

@@ -19,7 +19,7 @@ from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL, table
 from powerviz.models.protocol import LanguageModel
 from powerviz.samplers import find_sampler
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.web.evaluate.sets import SentSet
 from powerviz.web.policy import Operator
 from powerviz.web.serving.requests import Request

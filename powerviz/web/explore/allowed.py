@@ -15,7 +15,7 @@ from powerviz.prompts import wrapped
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Event, RunStarted
 from powerviz.samplers import Sampler, find_sampler
-from powerviz.samplers.settings.common import as_values, checked
+from powerviz.samplers.settings.fields import as_values, checked
 from powerviz.web.explore.request import ExploreRequest, settings_of
 from powerviz.web.policy import Operator
 from powerviz.web.serving.leases import stream

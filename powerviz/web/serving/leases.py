@@ -31,7 +31,7 @@ from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Decision, Event, RunFinished, StateExtended, Token
 from powerviz.runs.run import Run
 from powerviz.samplers import registry
-from powerviz.samplers.settings.common import checked
+from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 from powerviz.web.serving.scheduler import SLOT
 from powerviz.web.serving.worker import Halted

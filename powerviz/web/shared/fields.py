@@ -13,7 +13,7 @@ from typing import Any, Literal, get_args, get_origin
 from powerviz.messages import Message, say, to_page
 from powerviz.methods import Row
 from powerviz.prompts import CHAT, TEMPLATES
-from powerviz.samplers.settings.common import description, only_with
+from powerviz.samplers.settings.fields import description, only_with
 from powerviz.samplers.settings.power import PowerSettings
 from powerviz.web.shared.markup import Text, define, element, is_code, says, words
 

@@ -17,7 +17,7 @@ RUN = "PowerViz.tabs.explore.player.run"
 
 
 def rule(visit: Visit, name: str) -> list[str]:
-    """What the card's labels say by one of the two rules, as far as that is shown."""
+    """The words of the card's labels by one of the two rules, as far as they are shown."""
     labels = visit.page.locator(f'{SUM} [data-rule="{name}"]')
     return [one.inner_text() for one in labels.all() if one.is_visible()]
 

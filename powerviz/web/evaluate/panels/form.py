@@ -10,7 +10,7 @@ from powerviz.paths import PROBLEMS
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers.best_of_n import BestOfNSettings
 from powerviz.samplers.low_temperature import LowTemperatureSettings
-from powerviz.samplers.settings.common import description
+from powerviz.samplers.settings.fields import description
 from powerviz.samplers.settings.power import PowerSettings
 from powerviz.web.evaluate.request import HUB, MOST_SWEPT, POCKET, UPLOAD, offered_sets
 from powerviz.web.policy import Operator

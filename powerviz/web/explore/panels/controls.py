@@ -12,7 +12,7 @@ from typing import Any
 
 from powerviz.messages import to_page
 from powerviz.methods import Row, played
-from powerviz.samplers.settings.common import description
+from powerviz.samplers.settings.fields import description
 from powerviz.web.serving.side_by_side import MOST_CANDIDATES
 from powerviz.web.shared.fields import (
     Field,
