@@ -115,7 +115,7 @@ class Lean:
     def _mask(
         self, starts: torch.Tensor, steps: int, width: int, window: int | None
     ) -> torch.Tensor:
-        """What is added to the scores, `[rows, 1, steps, width]`: nothing for what is seen, and −inf."""
+        """The numbers added to the scores, `[rows, 1, steps, width]`: nothing for what is seen, and −inf."""
         slots = torch.arange(width, device=starts.device)
         at = (starts[:, None] + slots[:steps])[:, None, :, None]
         hidden = slots > at
