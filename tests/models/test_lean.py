@@ -5,6 +5,7 @@ Both ways are run over the same weights in float64 and compared to the bit where
 """
 
 import gc
+import logging
 import random
 import weakref
 from collections.abc import Callable
@@ -26,6 +27,7 @@ from powerviz.models.lean.graphs import Graphs
 from powerviz.models.lean.store import Store
 from powerviz.models.synthetic import word_tokenizer
 from tests.covers import by_night, in_turn, rows_by_night
+from tests.models.checkpoints import saved
 from tests.models.families import (
     EXACT,
     FAMILIES,
@@ -165,6 +167,17 @@ def test_other_models_are_run_by_transformers_as_ever(
     assert not is_lean(model)
     assert model.lean and "not of the Llama family" in model.lean.reason
     assert "lean" not in caplog.text
+
+
+def test_the_log_says_when_loading_why_a_model_is_run_by_transformers(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.INFO, logger="powerviz"):
+        pv.load_model(saved(tmp_path / "gpt2", build_model("gpt2")), device="cpu")
+        assert "run by transformers, for GPT2LMHeadModel is not of the Llama family" in caplog.text
+        caplog.clear()
+        pv.load_model(saved(tmp_path / "llama", build_model("llama")), device="cpu")
+    assert "run by transformers" not in caplog.text
 
 
 @pytest.mark.parametrize(("name", "dtype"), in_turn(LEAN, [torch.float32, torch.bfloat16]))
