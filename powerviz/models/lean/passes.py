@@ -121,11 +121,11 @@ class Lean:
         places, slot = torch.tensor([positions, slots], device=device)
         cos, sin = self._angles(places, max(positions) + 1)
         width = max(starts) + steps
-        windows = {window for window in self._windows if window is not None and window < width}
-        causal = steps > 1 and not any(starts) and not windows
-        masked = windows or not causal and (steps > 1 or min(starts) < width - 1)
+        windowed = any(window is not None and window < width for window in self._windows)
+        causal = steps > 1 and not any(starts) and not windowed
+        even = steps == 1 and min(starts) == max(starts)
         masks: Masks = {}
-        if masked:
+        if windowed or not (causal or even):
             first = torch.tensor(starts, device=device)
             masks = {window: self._mask(first, steps, width, window) for window in self._windows}
         return Places(rows, steps, width, slot, cos, sin, masks, causal, self._turning)
@@ -189,6 +189,8 @@ def attended(
         found = F.scaled_dot_product_attention(query, keys, values, mask, scale=weights.scaling)
         return found.reshape(-1, heads * size)
     query = joined[:, : heads * size].view(places.rows, places.steps, heads, size).transpose(1, 2)
+    if mask is not None:  # With a mask, fast kernels want a key for each head.
+        keys, values = (one.repeat_interleave(heads // kv_heads, 1) for one in (keys, values))
     found = F.scaled_dot_product_attention(
         query,
         keys,
@@ -196,7 +198,7 @@ def attended(
         mask,
         is_causal=places.causal,
         scale=weights.scaling,
-        enable_gqa=heads != kv_heads,
+        enable_gqa=keys.shape[1] != heads,
     )
     return found.transpose(1, 2).reshape(-1, heads * size)
 
