@@ -13,10 +13,11 @@ from rich.table import Table
 from rich.text import Text
 
 from powerviz.analysis.reweighting import ENOUGH, FEWEST
-from powerviz.analysis.votes import KEPT, LIKELIEST, SCORES
+from powerviz.analysis.votes import KEPT, SCORES
 from powerviz.cli.terminal import clipped, tell
 from powerviz.evaluation.voting import MethodVotes
 from powerviz.messages import Message, say
+from powerviz.runs.confidence import LIKELIEST
 
 SHOWN = (1.0, 2.0, 4.0, 8.0, 16.0)
 WIDEST_METHOD, WIDEST_ANSWER = 36, 12

@@ -15,7 +15,6 @@ from powerviz import methods as methods_table
 from powerviz import prompts
 from powerviz.analysis.lengths import extreme_lengths
 from powerviz.analysis.reweighting import alpha_curves, alpha_slopes
-from powerviz.analysis.votes import LIKELIEST
 from powerviz.cli import options
 from powerviz.cli.after_samples import print_alphas, print_lengths, print_votes
 from powerviz.cli.loading import load
@@ -27,6 +26,7 @@ from powerviz.evaluation.targets import targets_of_comparison
 from powerviz.evaluation.voting import votes_by_method
 from powerviz.messages import Message, say
 from powerviz.models import DEFAULT_MODEL
+from powerviz.runs.confidence import LIKELIEST
 from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 

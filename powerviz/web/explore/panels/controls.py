@@ -53,6 +53,8 @@ SWITCHES = (
 )
 OTHERS = {
     "num_samples": ("n", "field-candidates"),
+    "warm_up": ("", "field-warm-up"),
+    "kept": ("", "field-kept"),
     "num_rungs": ("", "field-num-rungs"),
     "lowest_alpha": ("α", "field-lowest-alpha"),
     "piece_size": ("B", "field-piece-size"),
