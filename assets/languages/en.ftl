@@ -2629,6 +2629,7 @@ plan-path-empty = of { $plan } is empty; name a path, or leave the line out
 plan-no-folder = in { $plan }: there is no folder { $path }; paths in a plan begin where it lies
 bench-legend = Means per response; length and tokens decoded in tokens; passes: forward passes of the model; fewer and faster: against published, whose responses are other, shorter ones. Low-temperature samples: of one prompt, at τ = 1/α.
 bench-samples = { $samples } low-temperature samples: { $together } s as one batch, { $alone } s one by one ({ $ratio }×)
+bench-single = A power sample with N = { $steps } takes the CPU time of { $ratio } low-temperature samples: { $passes }× their passes, { $length }× their length. A pass takes { $milliseconds } ms
 bench-model = { $model }, { $entropy } nats per token
 bench-measuring = measuring { $variant } …
 bench-distances = Total variation from p^α on { $table }, { $runs } runs each

@@ -2625,6 +2625,7 @@ plan-path-empty = de { $plan } está vacío; indica una ruta, u omite la línea
 plan-no-folder = en { $plan }: la carpeta { $path } no existe; las rutas de un plan parten de donde está el plan
 bench-legend = Medias por respuesta; longitud y tokens decodificados, en tokens; pasadas: del modelo; menos y más rápido: respecto al publicado, cuyas respuestas son otras, más cortas. Muestras de temperatura baja: de un solo prompt, con τ = 1/α.
 bench-samples = { $samples } muestras de temperatura baja: { $together } s en un solo lote, { $alone } s de una en una ({ $ratio }×)
+bench-single = Una muestra del muestreo de potencias con N = { $steps } requiere el tiempo de CPU de { $ratio } muestras de temperatura baja: { $passes }× sus pasadas, { $length }× su longitud. Una pasada requiere { $milliseconds } ms
 bench-model = { $model }, { $entropy } nats por token
 bench-measuring = midiendo { $variant }…
 bench-distances = Variación total respecto a p^α en { $table }, { $runs } ejecuciones de cada uno

@@ -2629,6 +2629,7 @@ plan-path-empty = di { $plan } è vuoto; indica un percorso, o ometti la riga
 plan-no-folder = in { $plan }: la cartella { $path } non esiste; i percorsi in un piano partono da dove si trova
 bench-legend = Medie per risposta; lunghezza e token decodificati in token; passaggi: in avanti, del modello; meno e più veloce: rispetto al pubblicato, le cui risposte sono altre, più brevi. Campioni a bassa temperatura: di un solo prompt, con τ = 1/α.
 bench-samples = { $samples } campioni a bassa temperatura: { $together } s in un solo gruppo, { $alone } s uno per uno ({ $ratio }×)
+bench-single = Un campione del power sampling con N = { $steps } richiede il tempo di CPU di { $ratio } campioni a bassa temperatura: { $passes }× i loro passaggi, { $length }× la loro lunghezza. Un passaggio richiede { $milliseconds } ms
 bench-model = { $model }, { $entropy } nat per token
 bench-measuring = misura di { $variant } …
 bench-distances = Variazione totale da p^α su { $table }, { $runs } esecuzioni ciascuno
