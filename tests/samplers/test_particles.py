@@ -375,6 +375,14 @@ def test_resampling_keeps_the_weight_of_each_in_the_mean(way: str) -> None:
     assert mean == pytest.approx(expected, abs=1e-2)
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("way", weights.RESAMPLING)
+def test_a_weight_too_small_for_a_number_has_no_copy(way: str) -> None:
+    resampled = weights.RESAMPLING[way]([0.0, -2000.0, -1.0], 0.5)
+    assert 1 not in resampled.ancestors
+    assert all(math.isfinite(weight) for weight in resampled.log_weights)
+
+
 def test_chopthin_keeps_weights_together_and_does_no_more() -> None:
     spread = np.random.default_rng(3).normal(scale=3, size=(50, 32))
     for number, log_weights in enumerate(spread):

@@ -68,7 +68,8 @@ def chopthin(log_weights: Sequence[float], uniform: float) -> Resampled:
     weights = shares(log_weights) * len(log_weights)
     expected = _expected_copies(weights)
     copies = _rounded(expected, uniform)
-    after = weights / np.where(expected < 1, expected, np.maximum(copies, 1))
+    light = (0 < expected) & (expected < 1)  # A weight of 0 has no copy.
+    after = weights / np.where(light, expected, np.maximum(copies, 1))
     ancestors = placed(copies)
     return Resampled(ancestors, tuple(math.log(after[ancestor]) for ancestor in ancestors))
 
