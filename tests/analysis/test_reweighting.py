@@ -221,5 +221,8 @@ def test_targets_are_those_of_samples_that_come_to_a_power_of_p() -> None:
     assert target_of("power", power | {"num_steps": 0}) is None
     assert target_of("base", power) == 1
     assert target_of("smc", power) == target_of("pimh", power) == 3
+    alone = power | {"num_particles": 1}  # drawn from the proposal, as low temperature is
+    assert target_of("smc", alone) is None is target_of("pimh", alone | {"num_rounds": 1})
+    assert target_of("pimh", alone) == 3
     for other in ("greedy", "low_temperature", "best_of_n", "majority_vote"):
         assert target_of(other, power) is None
