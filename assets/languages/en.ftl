@@ -2185,6 +2185,7 @@ length-wrong =
 filter-misfit = an event of filter { $filter } does not fit its particles
 filter-label = log Ẑ
 filter-estimate = { $value } nats; its particles are all of one family, so that no error can be told
+filter-estimate-alike = { $value } nats; its particles all weigh the same, so that no error can be told
 bar-label = stopped for low confidence
 bar-stopped = { $stopped } of { $later }, bar { $bar } nats
 filter-estimate-with-error = { $value } ± { $error } nats, estimated from { $families ->

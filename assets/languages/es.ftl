@@ -2185,6 +2185,7 @@ length-wrong =
 filter-misfit = un evento del filtro { $filter } no encaja con sus partículas
 filter-label = log Ẑ
 filter-estimate = { $value } nats; todas sus partículas son de una familia, de modo que no se puede decir un error
+filter-estimate-alike = { $value } nats; sus partículas pesan todas lo mismo, de modo que no se puede decir un error
 bar-label = detenidas por poca confianza
 bar-stopped = { $stopped } de { $later }, umbral { $bar } nats
 filter-estimate-with-error = { $value } ± { $error } nats, estimado a partir de { $families ->

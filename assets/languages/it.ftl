@@ -2185,6 +2185,7 @@ length-wrong =
 filter-misfit = un evento del filtro { $filter } non va con le sue particelle
 filter-label = log Ẑ
 filter-estimate = { $value } nat; le sue particelle sono tutte di una famiglia, per cui non si può dire un errore
+filter-estimate-alike = { $value } nat; le sue particelle pesano tutte lo stesso, per cui non si può dire un errore
 bar-label = fermati per bassa confidenza
 bar-stopped = { $stopped } su { $later }, soglia { $bar } nat
 filter-estimate-with-error = { $value } ± { $error } nat, stimato da { $families ->
