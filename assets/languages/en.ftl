@@ -641,6 +641,7 @@ another-alpha-right-is = { $share } right ({ $low }–{ $high })
 another-alpha-mean-log-p = mean log p { $value }
 another-alpha-size-is = effective sample size { $ess } of { $samples }
 another-alpha-refused = too few: these samples weigh as much as { $ess } of { $samples }, and it takes { $least }
+another-alpha-leans = too few of each problem: the jackknife would change the share of right answers by more than { $most } points, here or at a smaller α′
 another-alpha-too-few = { $samples } samples are too few to be read at another α; it takes { $least }
 another-alpha-flatter = drawn at α = { $own }, and not read at a smaller one
 another-alpha-slope = A little more α at α = { $own }: { $slope } points right per unit ({ $low } to { $high }).
@@ -1267,7 +1268,7 @@ another-alpha-panel =
     .aria-label = At another α
 another-alpha-lead = What p(x)^α′ would give, from these samples alone: each is weighted by p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Not a run at α′: no new sample is drawn, and what a method has not reached of p(x)^α stays missing. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all.
+another-alpha-facts = Not a run at α′: no new sample is drawn, and what a method has not reached of p(x)^α stays missing. Only sharper laws are read: at a smaller α′ responses would count that these samples do not show. The first order of the bias of few samples is taken out by the jackknife. There is no curve where the samples weigh as much as fewer than { $share } of them, or than { $fewest }: there a few would speak for all; nor from where the jackknife would change the share of right answers by more than { $most } points: there more is left than it finds.
 votes-title = Answers by vote
 votes-panel =
     .aria-label = Answers by vote
@@ -2518,7 +2519,7 @@ cli-alphas-right = Read at another α, from the same samples: right, in %
 cli-alphas-log-p = Read at another α, from the same samples: mean log p
 cli-column-drawn-at = drawn at α
 cli-column-slope = per unit of α
-cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. Nothing is read at an α smaller than the samples were drawn at. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its 95 % interval.
+cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. Nothing is read at an α smaller than the samples were drawn at. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all; and from where the jackknife would change the share of right answers by more than { $most } points, since more is left than it finds. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its 95 % interval.
 cli-votes = Answers by vote
 cli-column-voting = voting
 cli-votes-all = all

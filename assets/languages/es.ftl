@@ -641,6 +641,7 @@ another-alpha-right-is = { $share } correctas ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = tamaño efectivo { $ess } de { $samples }
 another-alpha-refused = demasiado pocas: estas muestras pesan como { $ess } de { $samples }, y hacen falta { $least }
+another-alpha-leans = demasiado pocas de cada problema: el jackknife cambiaría la proporción de respuestas correctas en más de { $most } puntos, aquí o con un α′ menor
 another-alpha-too-few = { $samples } muestras son demasiado pocas para leerlas con otro α; hacen falta { $least }
 another-alpha-flatter = extraídas con α = { $own }, y no leídas con uno menor
 another-alpha-slope = Algo más de α en α = { $own }: { $slope } puntos de respuestas correctas por unidad (de { $low } a { $high }).
@@ -1267,7 +1268,7 @@ another-alpha-panel =
     .aria-label = Con otro α
 another-alpha-lead = Lo que daría p(x)^α′, solo a partir de estas muestras: cada una se pondera con p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva, y lo que un método no ha alcanzado de p(x)^α sigue faltando. Solo se leen leyes más marcadas: con un α′ menor contarían respuestas que estas muestras no enseñan. El sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas.
+another-alpha-facts = No es una ejecución con α′: no se extrae ninguna muestra nueva, y lo que un método no ha alcanzado de p(x)^α sigue faltando. Solo se leen leyes más marcadas: con un α′ menor contarían respuestas que estas muestras no enseñan. El primer orden del sesgo de las pocas muestras se quita con el jackknife. No hay curva donde las muestras pesan como menos del { $share } de ellas, o que { $fewest }: allí unas pocas hablarían por todas; ni desde donde el jackknife cambiaría la proporción de respuestas correctas en más de { $most } puntos: allí queda más de lo que encuentra.
 votes-title = Respuestas por votación
 votes-panel =
     .aria-label = Respuestas por votación
@@ -2518,7 +2519,7 @@ cli-alphas-right = Leídas con otro α, a partir de las mismas muestras: correct
 cli-alphas-log-p = Leídas con otro α, a partir de las mismas muestras: log p medio
 cli-column-drawn-at = extraídas con α
 cli-column-slope = por unidad de α
-cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Nada se lee con un α menor que el de extracción. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo del 95 %.
+cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Nada se lee con un α menor que el de extracción. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas; y desde donde el jackknife cambiaría la proporción de respuestas correctas en más de { $most } puntos, porque queda más de lo que encuentra. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo del 95 %.
 cli-votes = Respuestas por votación
 cli-column-voting = votan
 cli-votes-all = todas

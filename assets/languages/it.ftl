@@ -641,6 +641,7 @@ another-alpha-right-is = { $share } corrette ({ $low }–{ $high })
 another-alpha-mean-log-p = log p medio { $value }
 another-alpha-size-is = dimensione effettiva { $ess } su { $samples }
 another-alpha-refused = troppo pochi: questi campioni pesano come { $ess } su { $samples }, e ne servono { $least }
+another-alpha-leans = troppo pochi per ogni problema: il jackknife cambierebbe la quota di risposte corrette di oltre { $most } punti, qui o a un α′ più piccolo
 another-alpha-too-few = { $samples } campioni sono troppo pochi per essere letti a un altro α; ne servono { $least }
 another-alpha-flatter = estratti ad α = { $own }, e non letti a uno più piccolo
 another-alpha-slope = Un poco più di α ad α = { $own }: { $slope } punti di risposte corrette per unità (da { $low } a { $high }).
@@ -1267,7 +1268,7 @@ another-alpha-panel =
     .aria-label = A un altro α
 another-alpha-lead = Che cosa darebbe p(x)^α′, da questi soli campioni: ognuno è pesato con p(x)^(α′−α).
 another-alpha-slider = α′ = <1/>
-another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione, e ciò che un metodo non ha raggiunto di p(x)^α continua a mancare. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. La distorsione dovuta ai pochi campioni è tolta con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti.
+another-alpha-facts = Non è un’esecuzione ad α′: non si estrae alcun nuovo campione, e ciò che un metodo non ha raggiunto di p(x)^α continua a mancare. Si leggono solo leggi più nette: con un α′ più piccolo conterebbero risposte che questi campioni non mostrano. Il primo ordine della distorsione dovuta ai pochi campioni è tolto con il jackknife. Non c’è curva dove i campioni pesano come meno del { $share } di loro, o di { $fewest }: lì pochi parlerebbero per tutti; né da dove il jackknife cambierebbe la quota di risposte corrette di oltre { $most } punti: lì ne resta più di quanta ne trova.
 votes-title = Risposte a voto
 votes-panel =
     .aria-label = Risposte a voto
@@ -2518,7 +2519,7 @@ cli-alphas-right = Letti a un altro α, dagli stessi campioni: corretti, in %
 cli-alphas-log-p = Letti a un altro α, dagli stessi campioni: log p medio
 cli-column-drawn-at = estratti ad α
 cli-column-slope = per unità di α
-cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Nulla si legge a un α più piccolo di quello di estrazione. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo al 95 %.
+cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Nulla si legge a un α più piccolo di quello di estrazione. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti; e da dove il jackknife cambierebbe la quota di risposte corrette di oltre { $most } punti, perché ne resta più di quanta ne trova. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo al 95 %.
 cli-votes = Risposte a voto
 cli-column-voting = votano
 cli-votes-all = tutti
