@@ -1,6 +1,6 @@
 """The published rule, as its authors' code has it (Karan & Du 2025): kept for reproduction, it does not sample p(x)^α.
 
-It differs from `power` in four things, each of which moves what it draws away from p(x)^α, at every N:
+It differs from `power` in four things, each of which keeps it from p(x)^α where responses end at different lengths:
 
 - log A compares as many tokens behind the cut as both paths have, not all of them;
 - log A has no length term, though a response of n tokens has n places to be cut;

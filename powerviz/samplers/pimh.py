@@ -146,6 +146,8 @@ register(
         rows=lambda settings: settings.num_rounds * settings.num_particles,
         events=(*OF_FILTERS, RoundDecided),
         facts=facts,
-        target=lambda settings: settings.alpha,
+        target=lambda settings: (
+            settings.alpha if settings.num_rounds * settings.num_particles > 1 else None
+        ),
     )
 )

@@ -99,6 +99,6 @@ register(
         rows=lambda settings: settings.num_particles,
         events=OF_FILTERS,
         facts=facts,
-        target=lambda settings: settings.alpha,
+        target=lambda settings: settings.alpha if settings.num_particles > 1 else None,
     )
 )
