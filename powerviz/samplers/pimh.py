@@ -41,6 +41,7 @@ from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     Alpha,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     Seed,
     Stop,
@@ -58,6 +59,7 @@ class PimhSettings:
     check_every: CheckEvery = 1
     rejuvenation: Rejuvenation = 0
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4
@@ -147,6 +149,8 @@ register(
         rows=lambda settings: settings.num_rounds * settings.num_particles,
         events=(*OF_FILTERS, RoundDecided),
         facts=facts,
-        target=lambda settings: settings.alpha,
+        target=lambda settings: (
+            settings.alpha if settings.num_rounds * settings.num_particles > 1 else None
+        ),
     )
 )

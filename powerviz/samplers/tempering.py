@@ -4,7 +4,7 @@ Chains at small α get everywhere, and swaps bring what they find up to the rung
 p(x)^α as rounds go on, for every ladder. All rungs' proposals are one batch. See `drawing.ladder`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from powerviz.messages import Message, say
@@ -56,8 +56,14 @@ def facts(run: Run) -> list[tuple[Message, Message]]:
     if len(alphas) < 3 or len(pairs) < len(alphas) - 1:
         return pairs
     shares = [swaps.accepted.get(pair, 0) / n for pair, n in sorted(swaps.offered.items())]
-    ladder = ", ".join(f"{alpha:.3g}" for alpha in reversed(evened(alphas, shares)))
-    return [*pairs, (say("ladder-label"), say("ladder-evened", alphas=ladder))]
+    nearer = _written(evened(alphas, shares))
+    if nearer == _written(alphas):
+        return pairs
+    return [*pairs, (say("ladder-label"), say("ladder-evened", alphas=nearer))]
+
+
+def _written(alphas: Sequence[float]) -> str:
+    return ", ".join(f"{alpha:.3g}" for alpha in reversed(alphas))
 
 
 def named(settings: Mapping[str, Any]) -> str:

@@ -47,7 +47,13 @@ def key_of(session: Session) -> Key:
     started = started_of(session.events)
     sampler, settings = method_of(started)
     prompt = Prompt(started.prompt, started.prompt_tokens)
-    return Key(session.model, prompt, settings.max_new_tokens, tau_of(sampler, settings))
+    return Key(
+        session.model,
+        prompt,
+        settings.max_new_tokens,
+        tau_of(sampler, settings),
+        settings.min_new_tokens,
+    )
 
 
 def tau_of(sampler: Sampler, settings: Any) -> float | None:

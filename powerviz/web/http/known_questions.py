@@ -2,7 +2,7 @@
 
 A recording holds neither the right answer nor samples of other methods. Where its question is a bundled example's, the
 answer is known, whatever drew the run; samples that are bundled with that example stand beside it only if they were
-drawn as its own would be: by the same model, from the same tokens, with the same limit and temperature.
+drawn as its own would be: by the same model, from the same tokens, with the same limits and temperature.
 """
 
 import json
@@ -17,6 +17,9 @@ from powerviz.runs.events import EVENT_JSON, RunStarted
 from powerviz.samplers import SAMPLERS
 from powerviz.web.explore.allowed import method_of
 from powerviz.web.explore.companions import tau_of
+
+
+LENGTHS = ("min_new_tokens", "max_new_tokens")
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ def _beside(started: RunStarted, example: Example, bundled: RunStarted) -> Compa
         (sampler, settings), (theirs, bundled_settings) = method_of(started), method_of(bundled)
     except PowerVizError:
         return {}
-    if settings.max_new_tokens != bundled_settings.max_new_tokens:
+    if any(getattr(settings, one) != getattr(bundled_settings, one) for one in LENGTHS):
         return {}
     found: Companions = json.loads(example.companions.read_text(encoding="utf-8"))
     if tau_of(sampler, settings) == tau_of(theirs, bundled_settings):

@@ -130,7 +130,7 @@ export const view = (root, player) => {
     if (!last) return "";
     const value = fixedText(last.log_z, 3);
     if (!finished) return say("particles-estimate-so-far", { value });
-    if (finished.log_z_error === null) return say("particles-estimate", { value });
+    if (!finished.log_z_error) return say("particles-estimate", { value });
     return say("particles-estimate-with-error", { value, error: fixedText(finished.log_z_error, 3) });
   };
 
