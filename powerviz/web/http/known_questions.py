@@ -18,7 +18,6 @@ from powerviz.samplers import SAMPLERS
 from powerviz.web.explore.allowed import method_of
 from powerviz.web.explore.companions import tau_of
 
-
 LENGTHS = ("min_new_tokens", "max_new_tokens")
 
 
