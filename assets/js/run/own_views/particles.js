@@ -188,8 +188,21 @@ export const view = (root, player) => {
     if (line !== undefined) player.pick(columns.at(-1).lines[line].members[0] + first());
   });
 
+  const scroll = part(root, "tree-box");
+  /** As much as the style says, whatever a tree before this one needed. */
+  const roomIn = (box) => {
+    box.style.height = "";
+    return box.clientHeight;
+  };
+  /** A tree that grows no more needs no room to grow. */
+  const fitTree = () => {
+    const frame = scroll.offsetHeight - scroll.clientHeight;
+    const needed = scroll.firstElementChild.offsetHeight + frame;
+    if (player.run.complete && needed < scroll.offsetHeight) scroll.style.height = `${needed}px`;
+  };
   const tree = treeView(part(root, "tree"), (sample) => player.pick(sample.chain), {
     rest: REST,
+    roomIn,
     onBranch: (some) =>
       follow(
         some && {
@@ -225,6 +238,7 @@ export const view = (root, player) => {
         look.method,
       ),
     });
+    fitTree();
   }, REST);
 
   const draw = () => {

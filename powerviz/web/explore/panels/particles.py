@@ -16,7 +16,7 @@ BODY = f"""
     aria-hidden="true"></span>{words("particles-ancestors-about")}</p>
   <div class="pv-particle-tree" data-pv="tree">
     {element('p class="pv-hint"', "particles-tree-about")}
-    <div class="pv-branches-scroll" tabindex="0" role="region"{says("compare-tree-region")}><div
+    <div class="pv-branches-scroll" data-pv="tree-box" tabindex="0" role="region"{says("compare-tree-region")}><div
       class="pv-plot pv-branches" data-pv="plot" data-plot="particles" role="img"{says("compare-tree-chart")}></div></div>
     <div class="pv-legend" data-pv="legend" hidden></div>
     <p class="pv-facts" data-pv="facts"></p></div>"""
