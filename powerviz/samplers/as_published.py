@@ -32,6 +32,7 @@ from powerviz.samplers.settings.fields import (
     Alpha,
     BlockSize,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     NumChains,
     NumSteps,
@@ -52,6 +53,7 @@ class PublishedSettings:
     num_steps: NumSteps = 10
     block_size: BlockSize = 16
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     temperature: ProposalTemperature = None
     seed: Seed = 0
     chains: NumChains = 1

@@ -41,6 +41,7 @@ from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     Alpha,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     Seed,
     Stop,
@@ -58,6 +59,7 @@ class PimhSettings:
     check_every: CheckEvery = 1
     rejuvenation: Rejuvenation = 0
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4

@@ -30,6 +30,7 @@ from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     Alpha,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     Seed,
     Stop,
@@ -48,6 +49,7 @@ class SmcSettings:
     check_every: CheckEvery = 1
     rejuvenation: Rejuvenation = 0
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4

@@ -9,7 +9,7 @@ from powerviz.runs import Run
 from powerviz.runs.confidence import token_confidence
 from powerviz.runs.events import Alternative, Event, Token
 from powerviz.samplers.drawing.confidence_bar import bar_of
-from powerviz.samplers.majority_vote import bar, facts
+from powerviz.samplers.majority_vote import bar, elected, facts
 from tests.refusals import refuses
 
 SETTINGS = {"temperature": 1.0, "max_new_tokens": 12, "num_alternatives": 2}
@@ -67,7 +67,7 @@ def test_a_sample_is_stopped_in_the_first_window_below_the_bar_and_not_before(
     assert stopped and all(chain.answer is None for chain in stopped)
 
 
-def test_who_is_below_the_bar_has_no_vote_and_others_weigh_as_they_are_sure() -> None:
+def test_who_is_below_the_bar_has_no_vote() -> None:
     """Most samples say 1 and are torn whether that is all; the others say 2 and are sure of it."""
 
     def row(prefix: tuple[str, ...]) -> dict[str, float]:
@@ -83,6 +83,16 @@ def test_who_is_below_the_bar_has_no_vote_and_others_weigh_as_they_are_sure() ->
     sure = pv.sample(model, "", "majority_vote", warm_up=30, kept=0.1, **settings)
     assert plain.chains[plain.chosen].answer == "1"
     assert sure.chains[sure.chosen].answer == "2"
+
+
+def test_samples_above_the_bar_weigh_as_they_are_sure(wavering: pv.TabularModel) -> None:
+    run = vote(wavering, num_samples=3, warm_up=3, kept=1)
+    for chain, text, confidence in zip(run.chains, "112", (1.0, 1.5, 2.75), strict=True):
+        chain.tokens, chain._text = (token(-confidence, -confidence),), text
+        chain.cut_off = False
+    assert elected(run) == 2
+    run.chains[1].tokens = (token(-1.9, -1.9),)
+    assert elected(run) == 0
 
 
 def test_it_goes_on_to_the_same_end_behind_every_event(wavering: pv.TabularModel) -> None:

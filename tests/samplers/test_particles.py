@@ -29,6 +29,7 @@ from powerviz.samplers.drawing.particle_filter import Filter
 from powerviz.samplers.drawing.randomness import Purpose, StepRandomness, step_randomness
 from powerviz.samplers.pimh import PimhSettings
 from tests.covers import by_night, in_turn
+from tests.models.passes import watch_passes
 from tests.samplers.cramped import Cramped
 from tests.samplers.toys import monte_carlo_error, symbols_of, total_variation
 
@@ -438,15 +439,8 @@ ON_POCKET: dict[str, Any] = {"num_particles": 8, "ess_threshold": 0.9, "max_new_
 def test_a_model_reads_no_token_twice_and_row_by_row_it_draws_the_same() -> None:
     model = pv.load_model("pocket", dtype="float64")
     read: list[int] = []
-    forward = model.forward
-
-    def counted(tokens: Any, **inputs: Any) -> Any:
-        read.append(tokens.shape[1])
-        return forward(tokens, **inputs)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(model, "forward", counted)
-        run = pv.sample(model, PROMPT, "smc", **ON_POCKET)
+    watch_passes(model, lambda tokens: read.append(tokens.shape[1]))
+    run = pv.sample(model, PROMPT, "smc", **ON_POCKET)
     assert sum(event.kind == "particles_resampled" for event in run.events) > 1
     assert read[0] > 10 and set(read[1:]) == {1} and len(read) == run.cost.forward_passes
     single = Cramped(model, 1)

@@ -25,6 +25,7 @@ const settingsOf = ({ settings, sampler }) => {
     .map(([name, sign]) => `${sign} = ${settings[name]}`);
   const early = sampler === "power" && stopsEarly(settings) && settings.block_size < settings.max_new_tokens;
   if (early) parts.push(say("run-stops-early"));
+  if (settings.min_new_tokens) parts.push(say("run-ends-late", { n: settings.min_new_tokens }));
   return [sampler === "power" ? "" : readable(clipped(kindTitle(methodLook(sampler)), 40)), ...parts]
     .filter(Boolean)
     .join(", ");

@@ -49,4 +49,4 @@ def key_of(session: Session) -> Key:
     if tau is None and sampler.sharpened_by:
         tau = getattr(settings, sampler.sharpened_by)
     prompt = Prompt(started.prompt, started.prompt_tokens)
-    return Key(session.model, prompt, settings.max_new_tokens, tau)
+    return Key(session.model, prompt, settings.max_new_tokens, tau, settings.min_new_tokens)

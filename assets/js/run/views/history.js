@@ -88,6 +88,13 @@ addView("history", (root, player) => {
       ...cellsOf(step, player.run).map(([text, kind]) => el("td", { class: kind, dir: "auto" }, text)),
     );
 
+  const factsOf = (shown, all) => {
+    if (!all) return say("run-no-step-yet-press-play");
+    const said = say("run-of-log-a-and-log", { n: countText(shown), steps: say("n-steps", { n: all }) });
+    const swaps = player.run.started.sampler === "tempering";
+    return swaps ? `${said} ${say("history-exchanges")}` : said;
+  };
+
   let drawn = "";
   let current = null;
   const draw = () => {
@@ -108,12 +115,7 @@ addView("history", (root, player) => {
     current = last && shown.includes(last) ? row(last) : null;
     if (current) current.setAttribute("aria-current", "true");
     for (const step of shown) row(step).classList.toggle("pv-ahead", step.index > chain.steps.length);
-    facts.textContent = all.length
-      ? say("run-of-log-a-and-log", {
-          n: countText(steps.length),
-          steps: say("n-steps", { n: all.length }),
-        })
-      : say("run-no-step-yet-press-play");
+    facts.textContent = factsOf(steps.length, all.length);
     earlier.hidden = shown.length === steps.length;
     earlier.textContent = say("run-show-earlier-steps", { n: countText(steps.length - shown.length) });
   };
