@@ -944,6 +944,21 @@ ladder-above-target = { $given } is not below the target’s α of { $alpha }: l
 
 method-and-setting = { $method }, { $setting }
 method-setting = { $symbol } = { NUMBER($value, useGrouping: 0) }
+method-rungs =
+    { $n ->
+        [one] { $n } rung
+       *[other] { $n } rungs
+    }
+method-particles =
+    { $n ->
+        [one] { $n } particle
+       *[other] { $n } particles
+    }
+method-rounds =
+    { $n ->
+        [one] { $n } round
+       *[other] { $n } rounds
+    }
 method-of-a-model = { $model }: { $method }
 method-greedy = greedy
 method-greedy-heading = Greedy

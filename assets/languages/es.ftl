@@ -944,6 +944,21 @@ ladder-above-target = { $given } no está por debajo del α del objetivo, { $alp
 
 method-and-setting = { $method }, { $setting }
 method-setting = { $symbol } = { NUMBER($value, useGrouping: 0) }
+method-rungs =
+    { $n ->
+        [one] { $n } peldaño
+       *[other] { $n } peldaños
+    }
+method-particles =
+    { $n ->
+        [one] { $n } partícula
+       *[other] { $n } partículas
+    }
+method-rounds =
+    { $n ->
+        [one] { $n } ronda
+       *[other] { $n } rondas
+    }
 method-of-a-model = { $model }: { $method }
 method-greedy = greedy
 method-greedy-heading = Greedy

@@ -944,6 +944,21 @@ ladder-above-target = { $given } non è sotto l’α dell’obiettivo, { $alpha 
 
 method-and-setting = { $method }, { $setting }
 method-setting = { $symbol } = { NUMBER($value, useGrouping: 0) }
+method-rungs =
+    { $n ->
+        [one] { $n } gradino
+       *[other] { $n } gradini
+    }
+method-particles =
+    { $n ->
+        [one] { $n } particella
+       *[other] { $n } particelle
+    }
+method-rounds =
+    { $n ->
+        [one] { $n } turno
+       *[other] { $n } turni
+    }
 method-of-a-model = { $model }: { $method }
 method-greedy = greedy
 method-greedy-heading = Greedy

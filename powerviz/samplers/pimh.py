@@ -119,8 +119,11 @@ def named(settings: Mapping[str, Any]) -> str:
 
 def told(settings: Mapping[str, Any]) -> list[Message]:
     """The same behind its title on the page."""
-    names = {"α": "alpha", "K": "num_particles", "M": "num_rounds"}
-    return [of_setting(symbol, settings[name]) for symbol, name in names.items()]
+    return [
+        of_setting("α", settings["alpha"]),
+        say("method-particles", n=settings["num_particles"]),
+        say("method-rounds", n=settings["num_rounds"]),
+    ]
 
 
 LOOK = Look(

@@ -73,7 +73,8 @@ def named(settings: Mapping[str, Any]) -> str:
 
 def told(settings: Mapping[str, Any]) -> list[Message]:
     """The same behind its title on the page."""
-    return [of_setting("α", settings["alpha"]), of_setting("N", settings["num_particles"])]
+    particles = say("method-particles", n=settings["num_particles"])
+    return [of_setting("α", settings["alpha"]), particles]
 
 
 LOOK = Look(

@@ -75,8 +75,12 @@ def named(settings: Mapping[str, Any]) -> str:
 
 def told(settings: Mapping[str, Any]) -> list[Message]:
     """The same behind its title on the page."""
-    numbers = {"α": settings["alpha"], "K": _rungs(settings), "N": settings["num_steps"]}
-    return [of_setting(symbol, value) for symbol, value in numbers.items()]
+    rungs = say("method-rungs", n=_rungs(settings))
+    return [
+        of_setting("α", settings["alpha"]),
+        rungs,
+        of_setting("N", settings["num_steps"]),
+    ]
 
 
 def _rungs(settings: Mapping[str, Any]) -> int:

@@ -88,12 +88,12 @@ export const ladderPicture = (svg) => {
     if (all.length)
       parts.push(
         piece("text", { class: "pv-ladder-rung", x: LEFT - 8, y: level(high) + 4 }, fixedText(high, 1)),
-        piece("text", { class: "pv-ladder-pair", x: LEFT, y: level(high) - 6 }, names.heights),
+        piece("text", { class: "pv-ladder-axis", x: LEFT, y: level(high) - 6 }, names.heights),
         ...(high > low
           ? [piece("text", { class: "pv-ladder-rung", x: LEFT - 8, y: foot + 2 }, fixedText(low, 1))]
           : []),
       );
-    parts.push(piece("text", { class: "pv-ladder-pair", x: x(planned) + 14, y: height - 3 }, names.rounds));
+    parts.push(piece("text", { class: "pv-ladder-axis", x: x(planned) + 14, y: height - 3 }, names.rounds));
     const every = everyOf(planned, width - LEFT - RIGHT);
     for (let round = 0; round <= planned; round += every)
       parts.push(piece("text", { class: "pv-ladder-tick", x: x(round), y: height - 3 }, String(round)));

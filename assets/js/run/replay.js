@@ -8,7 +8,7 @@ import { aboutUnknown, stopsEarly } from "./fold.js";
 import { newPlayer } from "./player.js";
 import { mountStage } from "./stage.js";
 
-const LONGEST_PROMPT = 4000; // characters shown
+const LONGEST_PROMPT = 300; // characters shown: all of it stands above the response
 
 const settingsOf = ({ settings, sampler }) => {
   const names = {

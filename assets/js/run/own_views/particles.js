@@ -252,6 +252,7 @@ export const view = (root, player) => {
     drawRounds();
     which.textContent = whichWords();
     facts.textContent = factsWords();
+    facts.hidden = !facts.textContent;
     paint();
     drawTree();
   };

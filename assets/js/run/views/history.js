@@ -4,6 +4,7 @@ import { clipped, el, part, readable, scrollToTopOf } from "../../core/dom.js";
 import { language, say } from "../../core/language.js";
 import { countText, fixedText, toldApart } from "../../core/numbers.js";
 import { chainOf, logRatio } from "../fold.js";
+import { swapsOf } from "../ladder.js";
 import { WORDS } from "../sentences.js";
 import { arrange, isEnd } from "../tokens.js";
 import { addView } from "../views.js";
@@ -91,8 +92,7 @@ addView("history", (root, player) => {
   const factsOf = (shown, all) => {
     if (!all) return say("run-no-step-yet-press-play");
     const said = say("run-of-log-a-and-log", { n: countText(shown), steps: say("n-steps", { n: all }) });
-    const swaps = player.run.started.sampler === "tempering";
-    return swaps ? `${said} ${say("history-exchanges")}` : said;
+    return swapsOf(player.run).rounds.length ? `${said} ${say("history-exchanges")}` : said;
   };
 
   let drawn = "";

@@ -177,7 +177,7 @@ addView("trace", (root, player) => {
         },
       });
     }
-    if (player.run.started?.sampler === "tempering") all.push(exchanges(now));
+    if (swapsOf(player.ahead ?? player.run).rounds.length) all.push(exchanges(now));
     return all;
   };
   const exchanges = (now) => {

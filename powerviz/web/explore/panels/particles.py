@@ -10,7 +10,7 @@ BODY = f"""
   {element('p class="pv-hint"', "particles-lines-about")}
   <svg class="pv-particle-curves" data-pv="curves" aria-hidden="true"></svg>
   <p class="pv-facts" data-pv="readout"></p>
-  <p class="pv-facts" data-pv="facts"></p>
+  <p class="pv-facts"><dfn class="pv-term" tabindex="0" data-define="define-log-z" data-pv="facts" hidden></dfn></p>
   <p class="pv-hint"><span class="pv-curve-key pv-curve-key-ess" aria-hidden="true"></span
     >{words("particles-ess-about", term("effective particles"))} <span class="pv-curve-key pv-curve-key-ancestors"
     aria-hidden="true"></span>{words("particles-ancestors-about")}</p>
