@@ -2690,6 +2690,7 @@ bench-window = { $length } tokens: { $seconds } s, the first picture after { $fi
 bench-slowest-met = slowest { $seconds } s (at most { $most }: met)
 bench-slowest-missed = slowest { $seconds } s (at most { $most }: MISSED)
 bench-no-generate = { $model } cannot be measured against the published code, which calls generate of transformers; choose a model that transformers runs
+bench-no-lean-passes = { $model } has no lean passes to be measured; choose a model of the Llama family that transformers runs
 bench-not-this-machine = { $address } is not on this machine; attacks go to 127.0.0.1 alone, for instance http://127.0.0.1:7860
 bench-no-such-attack = there is none called { $name }; use { $names }
 bench-attack-starts-a-server = is left out with --attack, which starts a server

@@ -2686,6 +2686,7 @@ bench-window = { $length } tokens: { $seconds } s, la primera figura tras { $fir
 bench-slowest-met = el más lento, { $seconds } s (máximo { $most }: se cumple)
 bench-slowest-missed = el más lento, { $seconds } s (máximo { $most }: NO SE CUMPLE)
 bench-no-generate = { $model } no se puede medir frente al código publicado, que llama a generate de transformers; elige un modelo que transformers ejecute
+bench-no-lean-passes = { $model } no tiene pasadas ligeras que medir; elige un modelo de la familia Llama que ejecute transformers
 bench-not-this-machine = { $address } no está en esta máquina; los ataques van solo a 127.0.0.1, por ejemplo http://127.0.0.1:7860
 bench-no-such-attack = no hay ninguno llamado { $name }; usa { $names }
 bench-attack-starts-a-server = se omite con --attack, que inicia un servidor

@@ -2690,6 +2690,7 @@ bench-window = { $length } token: { $seconds } s, la prima immagine dopo { $firs
 bench-slowest-met = il più lento { $seconds } s (al massimo { $most }: rispettato)
 bench-slowest-missed = il più lento { $seconds } s (al massimo { $most }: MANCATO)
 bench-no-generate = { $model } non si può misurare rispetto al codice pubblicato, che chiama generate di transformers; scegli un modello che transformers esegue
+bench-no-lean-passes = { $model } non ha passaggi snelli da misurare; scegli un modello della famiglia Llama eseguito da transformers
 bench-not-this-machine = { $address } non è su questa macchina; gli attacchi vanno solo a 127.0.0.1, per esempio http://127.0.0.1:7860
 bench-no-such-attack = non ce n’è nessuno di nome { $name }; usa { $names }
 bench-attack-starts-a-server = si omette con --attack, che avvia un server
