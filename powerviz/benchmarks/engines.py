@@ -10,6 +10,7 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -197,35 +198,30 @@ def resident() -> float:
 
 
 def table_of(costs: Sequence[Costs]) -> Table:
-    """One row for each model."""
+    """One column for each model; a dash where the engine's own loop is not known."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    heads = ["model", "numbers", *(f"{rows} rows, ms" for rows in ROWS)]
-    heads += [
-        "own loop, ms",
-        "ours, ms",
-        "ours / own",
-        "power, s",
-        "… prefetched",
-        "a minute",
-        "MB",
-    ]
-    for head in heads:
-        table.add_column(head, justify="left" if head == "model" else "right")
+    table.add_column("milliseconds of the processor")
     for one in costs:
-        known = one.own_token_ms is not None and one.ratio is not None
-        table.add_row(
-            one.model,
-            one.dtype or "–",
-            *(f"{one.pass_ms[rows]:.1f}" for rows in ROWS),
-            f"{one.own_token_ms:.1f}" if known else "–",
-            f"{one.token_ms:.1f}",
-            f"{one.ratio:.2f}" if known else "–",
-            f"{one.power.token_ms:.1f}",
-            f"{one.power_prefetched.token_ms:.1f}",
-            f"{one.power_a_minute:.1f}",
-            f"{one.memory_mb:.0f}",
-        )
+        table.add_column(f"{one.model.rpartition('/')[2]} ({one.dtype})", justify="right")
+
+    def row(title: str, of: Callable[[Costs], float | None], digits: int = 1) -> None:
+        numbers = [of(one) for one in costs]
+        table.add_row(title, *("–" if n is None else f"{n:.{digits}f}" for n in numbers))
+
+    for rows in ROWS:
+        row(f"a pass of {rows} rows", partial(_of_pass, rows))
+    row("a token by the engine's own loop", lambda one: one.own_token_ms)
+    row("a token by ours", lambda one: one.token_ms)
+    row("ours / own", lambda one: one.ratio, 2)
+    row("a token of power sampling", lambda one: one.power.token_ms)
+    row("… of eight proposals at a time", lambda one: one.power_prefetched.token_ms)
+    row("power samples a minute", lambda one: one.power_a_minute)
+    row("megabytes of memory", lambda one: one.memory_mb, 0)
     return table
+
+
+def _of_pass(rows: int, one: Costs) -> float:
+    return one.pass_ms[rows]
 
 
 def main(
