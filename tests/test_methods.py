@@ -66,6 +66,7 @@ CHOSEN_FROM_THE_TABLE = {
     "powerviz/pocket/frontier_table.py": "what the others are held against there",
     "powerviz/pocket/shown_evaluation.py": "what Evaluate opens on",
     "powerviz/benchmarks/attacks/crowds.py": "what a crowd asks for",
+    "powerviz/benchmarks/sampling.py": "what is timed beside power sampling",
     "assets/js/learn/lessons/convergence.js": "what the lesson says of whose chains run",
     "powerviz/lessons/convergence.py": "whose chains the lesson runs",
 }

@@ -81,8 +81,8 @@ def alpha_slopes(samples: pd.DataFrame, targets: Mapping[str, float]) -> pd.Data
     """A row for each method with graded samples: dP(right)/dα at its own α, the covariance of being right and log p.
 
     `slope` is the mean over problems of the unbiased covariance, a share per unit of α, with its 95 % interval
-    from `low` to `high` (Student's t, over problems; over samples where there is one problem), missing where
-    there are too few. Needs `FEWEST` graded samples that are not the only ones of their problem, and differ in
+    from `low` to `high` (Student's t, over problems), missing where there are too few. Where there is one problem it is
+    over its samples, whose products are skewed: of 20 to 50 samples it held the truth in 76 to 99 of 100 simulated sets. Needs `FEWEST` graded samples that are not the only ones of their problem, and differ in
     both.
     """
     rows = []

@@ -10,6 +10,7 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -21,6 +22,7 @@ from rich.console import Console
 from rich.table import Table
 
 from powerviz.models import LanguageModel, load_model
+from powerviz.prompts import prompt
 from powerviz.samplers import power_sample
 
 ROWS = (1, 4, 8, 16)
@@ -36,8 +38,8 @@ class Costs:
     """The costs of one model, in milliseconds of the processor's time where nothing else is said.
 
     `pass_ms` are medians by the number of rows. `own_token_ms` is what the engine's own loop takes for a token,
-    None where it is not known, and `token_ms` what ours takes for the same. `power_seconds` is for one sample,
-    and `power_prefetched_seconds` for one with eight proposals at a time.
+    None where it is not known, and `token_ms` what ours takes for the same. `power` is with one proposal at a time,
+    and `power_prefetched` with eight.
     """
 
     model: str
@@ -49,12 +51,24 @@ class Costs:
     own_token_ms: float | None
     token_ms: float
     ratio: float | None
-    power_seconds: float
-    power_prefetched_seconds: float
+    power: "Power"
+    power_prefetched: "Power"
 
     @property
     def power_a_minute(self) -> float:
-        return 60 / min(self.power_seconds, self.power_prefetched_seconds)
+        return 60 / min(self.power.seconds, self.power_prefetched.seconds)
+
+
+@dataclass(frozen=True)
+class Power:
+    """Means over power samples: seconds of the processor, tokens decoded, and milliseconds for each of these.
+
+    Engines round otherwise, and so draw other responses: it is by the token that they compare.
+    """
+
+    seconds: float
+    tokens: float
+    token_ms: float
 
 
 Generate = Callable[[Sequence[int], int], float]
@@ -90,8 +104,8 @@ def measured(name: str, threads: int, repeats: int, tell: Callable[[str], None])
         own_token_ms=theirs,
         token_ms=mine,
         ratio=statistics.median(ratios) if ratios else None,
-        power_seconds=power_seconds(model, prefetch=1),
-        power_prefetched_seconds=power_seconds(model, prefetch=8),
+        power=power_samples(model, repeats, prefetch=1),
+        power_prefetched=power_samples(model, repeats, prefetch=8),
     )
 
 
@@ -167,11 +181,15 @@ def _of_llama(model: Any, tokens: Sequence[int], count: int) -> float:
         llama.llama_free(context)
 
 
-def power_seconds(model: LanguageModel, prefetch: int) -> float:
-    """Seconds of the processor for one power sample."""
-    begun = time.process_time()
-    power_sample(model, PROMPT, **POWER, seed=0, prefetch=prefetch, num_alternatives=0)
-    return time.process_time() - begun
+def power_samples(model: LanguageModel, samples: int, prefetch: int) -> Power:
+    """So many power samples of a prompt, in the model's usual template."""
+    asked = prompt(model, PROMPT)
+    begun, tokens = time.process_time(), 0
+    for seed in range(samples):
+        run = power_sample(model, asked, **POWER, seed=seed, prefetch=prefetch, num_alternatives=0)
+        tokens += run.cost.tokens
+    seconds = time.process_time() - begun
+    return Power(seconds / samples, tokens / samples, 1000 * seconds / tokens)
 
 
 def resident() -> float:
@@ -180,35 +198,30 @@ def resident() -> float:
 
 
 def table_of(costs: Sequence[Costs]) -> Table:
-    """One row for each model."""
+    """One column for each model; a dash where the engine's own loop is not known."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    heads = ["model", "numbers", *(f"{rows} rows, ms" for rows in ROWS)]
-    heads += [
-        "own loop, ms",
-        "ours, ms",
-        "ours / own",
-        "power, s",
-        "… prefetched",
-        "a minute",
-        "MB",
-    ]
-    for head in heads:
-        table.add_column(head, justify="left" if head == "model" else "right")
+    table.add_column("milliseconds of the processor")
     for one in costs:
-        known = one.own_token_ms is not None and one.ratio is not None
-        table.add_row(
-            one.model,
-            one.dtype or "–",
-            *(f"{one.pass_ms[rows]:.1f}" for rows in ROWS),
-            f"{one.own_token_ms:.1f}" if known else "–",
-            f"{one.token_ms:.1f}",
-            f"{one.ratio:.2f}" if known else "–",
-            f"{one.power_seconds:.1f}",
-            f"{one.power_prefetched_seconds:.1f}",
-            f"{one.power_a_minute:.1f}",
-            f"{one.memory_mb:.0f}",
-        )
+        table.add_column(f"{one.model.rpartition('/')[2]} ({one.dtype})", justify="right")
+
+    def row(title: str, of: Callable[[Costs], float | None], digits: int = 1) -> None:
+        numbers = [of(one) for one in costs]
+        table.add_row(title, *("–" if n is None else f"{n:.{digits}f}" for n in numbers))
+
+    for rows in ROWS:
+        row(f"a pass of {rows} rows", partial(_of_pass, rows))
+    row("a token by the engine's own loop", lambda one: one.own_token_ms)
+    row("a token by ours", lambda one: one.token_ms)
+    row("ours / own", lambda one: one.ratio, 2)
+    row("a token of power sampling", lambda one: one.power.token_ms)
+    row("… of eight proposals at a time", lambda one: one.power_prefetched.token_ms)
+    row("power samples a minute", lambda one: one.power_a_minute)
+    row("megabytes of memory", lambda one: one.memory_mb, 0)
     return table
+
+
+def _of_pass(rows: int, one: Costs) -> float:
+    return one.pass_ms[rows]
 
 
 def main(

@@ -15,7 +15,8 @@ from powerviz.samplers import find_sampler
 from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
-HALVES = ("bfloat16", "float16")
+EXACT = (None, "float32", "float64", "F32")
+"""Kinds of numbers in which another pass gives the same log p, to all digits shown; None is not known."""
 
 
 def summarise(console: Console, run: Run) -> None:
@@ -95,7 +96,7 @@ def _print_cost(console: Console, run: Run, steps: bool) -> None:
 
 def _log_p(run: Run, chain: Chain) -> Message:
     value, tokens = f"{chain.log_prob:z.2f}", _length(run, chain)
-    if run.started.dtype not in HALVES:
+    if run.started.dtype in EXACT:
         return say("cli-log-p", value=value, tokens=tokens)
     return say("cli-log-p-rounded", value=value, tokens=tokens, dtype=run.started.dtype)
 

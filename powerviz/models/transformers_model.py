@@ -109,7 +109,7 @@ class TransformersModel:
             raise PromptError("prompt", say("prompt-without-first-token"))
         if not self.keeps_cache:
             return RereadBranches(self, tokens)
-        if lean := self.lean and self.lean.passes():
+        if lean := self.lean and self.lean.passes(self):
             alike = [b for b in reuse if isinstance(b, LeanBranches) and b.lean is lean]
             return LeanBranches.open(self, lean, tokens, alike)
         return CachedBranches.open(

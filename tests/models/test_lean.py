@@ -4,7 +4,10 @@ Both ways are run over the same weights in float64 and compared to the bit where
 1e-9 where numbers are.
 """
 
+import gc
+import logging
 import random
+import weakref
 from collections.abc import Callable
 from functools import cache
 from itertools import product
@@ -17,11 +20,14 @@ import transformers
 
 import powerviz as pv
 from powerviz.models import TransformersModel
+from powerviz.models.batching import release_memory
 from powerviz.models.branches import CachedBranches
 from powerviz.models.lean.branches import LeanBranches
+from powerviz.models.lean.graphs import Graphs
 from powerviz.models.lean.store import Store
 from powerviz.models.synthetic import word_tokenizer
-from tests.covers import in_turn, rows_by_night
+from tests.covers import by_night, in_turn, rows_by_night
+from tests.models.checkpoints import saved
 from tests.models.families import (
     EXACT,
     FAMILIES,
@@ -107,9 +113,12 @@ def test_a_model_of_the_family_is_run_by_lean_passes(name: str) -> None:
 
 @every_make
 def test_what_samplers_do_to_branches_gives_the_numbers_of_transformers(name: str) -> None:
-    """Rows of all lengths are opened, cut from others, dropped, doubled and copied at random."""
+    assert apart_in_use(name, *both(name)) < EXACT
+
+
+def apart_in_use(name: str, *ways: TransformersModel) -> float:
+    """The largest difference after rows of all lengths are opened, cut, dropped, doubled and copied at random."""
     draw = random.Random(name)
-    ways = both(name)
     rows = [some_tokens(length, seed=length) for length in (9, 2, 23)]
     trunks = [model.open(rows) for model in ways]
     found = [[one.log_probs] for one in trunks]
@@ -133,7 +142,7 @@ def test_what_samplers_do_to_branches_gives_the_numbers_of_transformers(name: st
             trunk.advance([turn + 1] * len(rows))
             said.append(trunk.log_probs)
         rows = [[*row, turn + 1] for row in rows]
-    assert largest_gap(*found) < EXACT
+    return largest_gap(*found)
 
 
 @pytest.mark.parametrize(
@@ -158,6 +167,17 @@ def test_other_models_are_run_by_transformers_as_ever(
     assert not is_lean(model)
     assert model.lean and "not of the Llama family" in model.lean.reason
     assert "lean" not in caplog.text
+
+
+def test_the_log_says_when_loading_why_a_model_is_run_by_transformers(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.INFO, logger="powerviz"):
+        pv.load_model(saved(tmp_path / "gpt2", build_model("gpt2")), device="cpu")
+        assert "run by transformers, for GPT2LMHeadModel is not of the Llama family" in caplog.text
+        caplog.clear()
+        pv.load_model(saved(tmp_path / "llama", build_model("llama")), device="cpu")
+    assert "run by transformers" not in caplog.text
 
 
 @pytest.mark.parametrize(("name", "dtype"), in_turn(LEAN, [torch.float32, torch.bfloat16]))
@@ -307,3 +327,78 @@ def test_where_memory_ends_fewer_rows_go_together_and_draw_the_same(
     little = pv.sample(model, PROMPT, "base", num_samples=6, max_new_tokens=12, seed=2)
     assert max(widest) == 3
     assert [chain.text for chain in little.chains] == [chain.text for chain in free.chains]
+
+
+@pytest.mark.parametrize(
+    "name", by_night([*LEAN, *VARIANTS], ["mistral-sliding", "qwen3", "half of a head turns"])
+)
+def test_passes_of_a_fixed_shape_in_stores_that_are_lent_again_give_the_same(name: str) -> None:
+    """As on CUDA, where they are captured: rows are a power of two, and all slots are looked at."""
+    model = TransformersModel(bare(name), word_tokenizer(), "the-model")
+    lean = model.lean and model.lean.passes(model)
+    assert lean
+    lean.graphs = Graphs(lean.shape)
+    assert apart_in_use(name, model, both(name)[1]) < EXACT
+    branches = model.open([some_tokens(5, seed=n) for n in range(3)])
+    assert isinstance(branches, LeanBranches)
+    assert (branches.store.rows, branches.store.width) == (4, 256)
+    first = branches.store.layers[0]
+    first.fill_(torch.nan)  # as a model leaves it whose numbers are none
+    del branches
+    again = model.open([some_tokens(9, seed=n) for n in range(3)])
+    assert isinstance(again, LeanBranches) and again.store.layers[0] is first
+    assert not again.log_probs.isnan().any()
+
+
+def test_rows_that_outgrow_a_store_of_graphs_move_to_a_larger_one() -> None:
+    model = TransformersModel(bare("llama"), word_tokenizer(), "the-model")
+    lean = model.lean and model.lean.passes(model)
+    assert lean
+    lean.graphs = Graphs(lean.shape)
+    text = some_tokens(190, seed=1)
+    branches = model.open([text, text[:7]])
+    for token in some_tokens(70, seed=2):
+        branches.advance([token, token])
+    assert isinstance(branches, LeanBranches) and branches.store.width == 512
+    expected = both("llama")[1].open([text + some_tokens(70, seed=2)])
+    assert largest_gap(branches.log_probs[:1], expected.log_probs) < EXACT
+
+
+def test_memory_of_stores_that_nobody_uses_is_given_back_where_it_ends() -> None:
+    model = TransformersModel(bare("llama"), word_tokenizer(), "the-model")
+    lean = model.lean and model.lean.passes(model)
+    assert lean
+    lean.graphs = Graphs(lean.shape)
+    branches = model.open([[1, 2, 3]])
+    assert isinstance(branches, LeanBranches)
+    kept = weakref.ref(branches.store.layers[0])
+    del branches
+    assert kept() is not None
+    release_memory()
+    assert kept() is None
+
+
+def test_a_model_that_is_dropped_gives_its_memory_back_at_once() -> None:
+    """Without a round of garbage collection: what holds the weights does not hold itself."""
+    model = TransformersModel(bare("llama"), word_tokenizer(), "the-model")
+    model.open([[1, 2, 3]]).advance([4])
+    lean = model.lean and model.lean.passes(model)
+    kept = weakref.ref(lean)
+    gc.disable()
+    try:
+        del model, lean
+        assert kept() is None
+    finally:
+        gc.enable()
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="passes are captured on CUDA only")
+@pytest.mark.parametrize("name", [*LEAN, *VARIANTS])
+def test_on_cuda_captured_passes_give_the_numbers_of_transformers(name: str) -> None:
+    model = bare(name).cuda()
+    lean = TransformersModel(model, word_tokenizer(), "the-model")
+    plain = TransformersModel(model, word_tokenizer(), "the-model", lean=False)
+    assert is_lean(lean)
+    assert apart_in_use(name, lean, plain) < EXACT
+    one, other = (pv.power_sample(way, PROMPT, **SHORT, seed=1) for way in (lean, plain))
+    assert [token.id for token in one.chain.tokens] == [token.id for token in other.chain.tokens]

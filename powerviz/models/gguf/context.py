@@ -18,7 +18,10 @@ import torch
 from powerviz.models.gguf.library import fill
 
 BATCH = 512
-"""Most tokens of a pass; more are read in several."""
+"""Most tokens that are given to llama.cpp at once; more are read in several passes."""
+AT_ONCE_ON_CPU = 32
+"""Tokens that it computes together. More are no faster there, and from 64 on attention is summed in another order: so
+a text comes to the same numbers, whether it is read at once or token by token."""
 SECONDS_TO_END = 10.0
 NO_ROOM = 1
 FLOAT32 = 0
@@ -62,14 +65,15 @@ class Context:
         sequences: int,
         threads: int,
         precise: bool,
+        on_gpu: bool,
         lock: threading.RLock,
     ) -> None:
         library = weights.library
         settings = fill(
             library.llama_context_default_params(),
             n_ctx=cells,
-            n_batch=min(BATCH, cells),
-            n_ubatch=min(BATCH, cells),
+            n_batch=BATCH,
+            n_ubatch=BATCH if on_gpu else AT_ONCE_ON_CPU,
             n_seq_max=sequences,
             n_outputs_max=sequences,
             n_threads=threads,

@@ -79,7 +79,7 @@ def load(
     _try(found, name, watch)
     weights = _weights(llama, found, name, layers, device, watch)
     watch.at("checking")
-    store = _store(weights, found, name, threads, cells)
+    store = _store(weights, found, name, threads, cells, bool(layers))
     model = GgufModel(store, found, name, "gpu" if layers else "cpu", eos)
     log.info("%s: loaded as %s, %d threads", name, model.dtype, threads)
     watch.check()
@@ -189,7 +189,9 @@ def _weights(
     return Weights(llama, pointer)
 
 
-def _store(weights: Weights, found: Checked, name: str, threads: int, cells: int) -> Store:
+def _store(
+    weights: Weights, found: Checked, name: str, threads: int, cells: int, on_gpu: bool
+) -> Store:
     """The key-value store of a model that can be sampled from. Raises `ModelError`."""
     llama, model = weights.library, weights.pointer
     if llama.llama_model_has_encoder(model) or not llama.llama_model_has_decoder(model):
@@ -206,6 +208,7 @@ def _store(weights: Weights, found: Checked, name: str, threads: int, cells: int
             threads=threads,
             bytes_of_cell=found.bytes_of_token,
             precise=not found.quantised,
+            on_gpu=on_gpu,
             name=name,
         )
     except MemoryError as error:

@@ -61,19 +61,22 @@ class Store:
         threads: int,
         bytes_of_cell: int,
         precise: bool,
+        on_gpu: bool,
         name: str,
         most_cells: int | None = None,
     ) -> None:
         """Take memory for so many cells, and up to so many rows at once. Raises `MemoryError`.
 
-        It grows up to `most_cells`, if there is such a limit. `precise` is as in `Context`.
+        It grows up to `most_cells`, if there is such a limit. `precise` and `on_gpu` are as in
+        `Context`.
         """
         self._most = most_cells
         self.name = name
         self.weights = weights
         self.unused: deque[Place] = deque()
         """Places whose rows are gone; appended to from anywhere, even while garbage is collected."""
-        self._sequences, self._threads, self._precise = sequences, threads, precise
+        self._sequences, self._threads = sequences, threads
+        self._precise, self._on_gpu = precise, on_gpu
         self._bytes = bytes_of_cell
         self._lock = threading.RLock()
         self._context = self._made(cells)
@@ -228,5 +231,6 @@ class Store:
             sequences=self._sequences,
             threads=self._threads,
             precise=self._precise,
+            on_gpu=self._on_gpu,
             lock=self._lock,
         )

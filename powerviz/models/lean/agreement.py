@@ -10,6 +10,7 @@ import torch
 
 from powerviz.models.branches import Passes, RereadBranches
 from powerviz.models.lean.branches import LeanBranches, LeanPasses
+from powerviz.models.lean.graphs import PASSES_BEFORE
 from powerviz.models.lean.passes import Lean
 
 FURTHEST = {torch.float64: 1e-9, torch.float32: 1e-4}
@@ -29,8 +30,11 @@ def disagreement(model: BothPasses, lean: Lean, text: Sequence[int]) -> str | No
     """
     tokens = list(text)
     half, last = max(1, len(tokens) // 2), tokens[-1]
-    trunk = LeanBranches.open(model, lean, [tokens[:-1]], [])
-    trunk.advance([last])
+    # One by one so many that a graph is replayed, where passes are captured.
+    alone = min(len(tokens) - 1, PASSES_BEFORE + 2) if lean.graphs else 1
+    trunk = LeanBranches.open(model, lean, [tokens[:-alone]], [])
+    for token in tokens[-alone:]:
+        trunk.advance([token])
     rows = [tokens[:half], [*tokens[:-1], tokens[0]], tokens[half:], tokens[-1:]]
     branches = LeanBranches.open(model, lean, [list(row) for row in rows], [trunk])
     branches.advance([last] * 4)

@@ -71,7 +71,7 @@ class LeanBranches:
         cuts = [longest_shared(row, read_before) for row in tokens]
         steps = max(len(row) - cut.length for row, cut in zip(tokens, cuts, strict=True))
         starts = [max(0, len(row) - steps) for row in tokens]
-        store = Store(lean.shape, len(tokens), spacious(max(starts) + steps))
+        store = lean.store(len(tokens), spacious(max(starts) + steps))
         for index, branches in enumerate(reuse):
             copies = _copies(branches, index, cuts, starts)
             if copies:
@@ -85,10 +85,10 @@ class LeanBranches:
 
     def advance(self, tokens: Sequence[int]) -> None:
         starts = [len(row) for row in self.tokens]
+        if max(starts) == self.store.width:
+            self._widen(spacious(max(starts)))
         for row, token in zip(self.tokens, tokens, strict=True):
             row.append(token)
-        if (longest := max(starts) + 1) > self.store.width:
-            self.store.grow(spacious(longest))
         self._read(1, starts)
 
     def keep(self, rows: Sequence[int]) -> None:
@@ -108,9 +108,17 @@ class LeanBranches:
         store = self._copied(rows, max(len(row) for row in tokens))
         return LeanBranches(self.model, self.lean, tokens, store, self.log_probs[list(rows)])
 
+    def _widen(self, width: int) -> None:
+        """Make room for longer rows: in the store, or where graphs are bound to it in another."""
+        if not self.lean.graphs:
+            self.store.grow(width)
+            return
+        self.store = self._copied(range(len(self)), width)
+        self.places = list(range(len(self)))
+
     def _copied(self, rows: Sequence[int], width: int) -> Store:
         """A store of these rows, in this order."""
-        store = Store(self.lean.shape, len(rows), width)
+        store = self.lean.store(len(rows), width)
         copies = [
             Copied(target, self.places[row], len(self.tokens[row]))
             for target, row in enumerate(rows)

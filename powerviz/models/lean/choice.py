@@ -32,25 +32,23 @@ class Choice:
     """The lean passes of a model, or why there are none."""
 
     def __init__(self, loaded: Loaded) -> None:
-        self._loaded = loaded
         self._deciding = threading.Lock()
         self.reason = ""
-        self._lean = self._decided()
+        self._lean = self._decided(loaded)
 
-    def passes(self) -> Lean | None:
+    def passes(self, loaded: Loaded) -> Lean | None:
         """The lean passes over the weights as they are now; None for a model that goes without."""
         if self._lean is None or self._lean.weights.source.unchanged:
             return self._lean
         with self._deciding:
             if self._lean is not None and not self._lean.weights.source.unchanged:
-                self._lean = self._decided()
+                self._lean = self._decided(loaded)
             return self._lean
 
-    def _decided(self) -> Lean | None:
-        loaded = self._loaded
+    def _decided(self, loaded: Loaded) -> Lean | None:
         try:
             lean = Lean(weights_of(loaded.model))
-            reason = disagreement(loaded, lean, self._text())
+            reason = disagreement(loaded, lean, _text(loaded))
         except NotKnown as error:
             self.reason = str(error)
             return None
@@ -70,8 +68,9 @@ class Choice:
         )
         return None
 
-    def _text(self) -> list[int]:
-        """A few tokens of a real text, or the first ones of the vocabulary for a model that has other words."""
-        limit = min(MOST_TOKENS, (self._loaded.context_length or MOST_TOKENS) - 4)
-        tokens = self._loaded.encode(TEXT)[: max(2, limit)]
-        return tokens if len(tokens) > 2 else [0, 1, 2]
+
+def _text(loaded: Loaded) -> list[int]:
+    """A few tokens of a real text, or the first ones of the vocabulary for a model that has other words."""
+    limit = min(MOST_TOKENS, (loaded.context_length or MOST_TOKENS) - 4)
+    tokens = loaded.encode(TEXT)[: max(2, limit)]
+    return tokens if len(tokens) > 2 else [0, 1, 2]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch.nn import functional as F
 
+from powerviz.models.lean.graphs import Graphs
 from powerviz.models.lean.store import Shape, Store
 from powerviz.models.lean.weights import Layer, Linear, Norm, Weights
 
@@ -46,9 +47,15 @@ class Lean:
             len(weights.layers), weights.kv_heads, weights.head_dim, weights.dtype, weights.device
         )
         self._windows = {layer.window for layer in weights.layers}
-        self._table: torch.Tensor | None = None
+        self._tables: list[torch.Tensor] = []
         first = torch.zeros(1, 1, dtype=torch.long, device=weights.device)
+        captured = weights.device.type == "cuda" and weights.fixed_rope
+        self.graphs = Graphs(self.shape) if captured else None
         self._turning: int = weights.rotary(weights.embedding, first)[0].shape[-1]
+
+    def store(self, rows: int, width: int) -> Store:
+        """A store with room for so many rows and slots."""
+        return self.graphs.store(rows, width) if self.graphs else Store(self.shape, rows, width)
 
     def read(
         self, tokens: torch.Tensor, store: Store, starts: Sequence[int], lengths: Sequence[int]
@@ -60,6 +67,8 @@ class Lean:
         """
         steps = tokens.shape[1]
         device = self.weights.device
+        if self.graphs and steps == 1:
+            return self.graphs.read(self.step, tokens[:, 0].tolist(), store, starts)
         places = self._places(store, steps, starts, lengths)
         hidden = F.embedding(tokens.to(device).view(-1), self.weights.embedding)
         hidden = self.layers(hidden, store, places)
@@ -68,6 +77,19 @@ class Lean:
             ends = [row * steps + length - start - 1 for row, (start, length) in pairs]
             hidden = hidden[torch.tensor(ends, device=device)]
         return self.logits(hidden)
+
+    def step(self, numbers: torch.Tensor, store: Store) -> torch.Tensor:
+        """The same for one token of each row, by operations that are always the same and can be captured.
+
+        `numbers` `[2, rows]` on the device are the tokens and their positions; all slots of the store are looked at.
+        """
+        tokens, starts = numbers
+        rows, width = len(tokens), store.width
+        slots = torch.arange(0, rows * width, width, device=starts.device) + starts
+        cos, sin = self._angles(starts, width)
+        masks = {window: self._mask(starts, 1, width, window) for window in self._windows}
+        places = Places(rows, 1, width, slots, cos, sin, masks, False, self._turning)
+        return self.logits(self.layers(F.embedding(tokens, self.weights.embedding), store, places))
 
     def layers(self, hidden: torch.Tensor, store: Store, places: Places) -> torch.Tensor:
         """All layers, `[tokens, hidden]`."""
@@ -129,10 +151,11 @@ class Lean:
         if not self.weights.fixed_rope:
             angles = self._computed(positions)
         else:
-            table = self._table
+            table = self._tables[-1] if self._tables else None
             if table is None or len(table) < longest:
                 every = torch.arange(max(256, 2 * longest), device=positions.device)
-                table = self._table = self._computed(every)
+                table = self._computed(every)
+                self._tables.append(table)  # Graphs go on to read those before it.
             angles = F.embedding(positions, table)
         cos, sin = angles[:, None].chunk(2, 2)
         return cos, sin

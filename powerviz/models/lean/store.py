@@ -8,6 +8,7 @@ zero.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 
@@ -36,14 +37,24 @@ class Copied:
 
 
 class Store:
-    """Keys and values of some rows: a tensor `[rows, width, 2, kv_heads, head_dim]` for each layer."""
+    """Keys and values of some rows: a tensor `[rows, width, 2, kv_heads, head_dim]` for each layer.
 
-    def __init__(self, shape: Shape, rows: int, width: int) -> None:
+    `graphs` are what is bound to these tensors, by numbers of rows; see `graphs`.
+    """
+
+    def __init__(
+        self,
+        shape: Shape,
+        rows: int,
+        width: int,
+        layers: list[torch.Tensor] | None = None,
+        graphs: dict[int, Any] | None = None,
+    ) -> None:
         size = (rows, width, 2, shape.kv_heads, shape.head_dim)
-        self.shape = shape
-        self.layers = [
+        self.layers = layers or [
             torch.zeros(size, dtype=shape.dtype, device=shape.device) for _ in range(shape.layers)
         ]
+        self.graphs = {} if graphs is None else graphs
 
     @property
     def rows(self) -> int:
@@ -63,6 +74,7 @@ class Store:
     @torch.inference_mode()
     def grow(self, width: int) -> None:
         """Make room for so many slots a row, layer by layer, so that there is never twice of it all."""
+        self.graphs.clear()
         for index, layer in enumerate(self.layers):
             larger = layer.new_zeros((layer.shape[0], width, *layer.shape[2:]))
             larger[:, : layer.shape[1]].copy_(layer)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import gguf
+import gguf.quants
 import numpy as np
 import torch
 import transformers
@@ -34,11 +35,15 @@ CONFIG: dict[str, Any] = SIZES | {"vocab_size": len(TOKENS), "max_position_embed
 
 @dataclass
 class Recipe:
-    """How a file is written: `values` beside the usual ones or instead, `without` those keys and tensors."""
+    """How a file is written: `values` beside the usual ones or instead, `without` those keys and tensors.
+
+    With `quantised` all matrices are of that kind.
+    """
 
     values: dict[str, Callable[[gguf.GGUFWriter], None]] = field(default_factory=dict)
     without: tuple[str, ...] = ()
     chat: bool = True
+    quantised: gguf.GGMLQuantizationType | None = None
     shard_tensors: int = 0
 
 
@@ -61,7 +66,10 @@ def write(file: Path, recipe: Recipe | None = None) -> Path:
     with _writer(file, recipe) as writer:
         _metadata(writer, recipe)
         for name, weights in _tensors():
-            if name not in recipe.without:
+            kind = recipe.quantised if weights.ndim > 1 else None
+            if name not in recipe.without and kind:
+                writer.add_tensor(name, gguf.quants.quantize(weights, kind), raw_dtype=kind)
+            elif name not in recipe.without:
                 writer.add_tensor(name, weights)
     written = sorted(file.parent.glob(f"{file.stem}*.gguf"))
     return written[0]

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+import gguf
 import pytest
 import torch
 
@@ -15,7 +16,7 @@ import powerviz as pv
 from powerviz.models.gguf.branches import WORTH_A_PASS
 from powerviz.models.gguf.model import GgufModel
 from powerviz.models.protocol import Branches, Offers
-from powerviz.runs.events import Decision
+from powerviz.runs.events import Decision, TokenDrawn
 from tests.models.families import largest_gap, some_tokens
 from tests.models.gguf.making import BEGIN, CHAT, EOS, TOKENS, Recipe, loaded, plain_model, write
 
@@ -262,3 +263,22 @@ def test_a_run_that_was_interrupted_goes_on_to_the_same_end(
 
 def decisions(run: pv.Run) -> list[tuple[int, str]]:
     return [(one.step, one.decision) for one in run.events if isinstance(one, Decision)]
+
+
+def test_what_was_drawn_from_quantised_weights_keeps_its_numbers(tmp_path: Path) -> None:
+    """What the same prefix comes to in another batch is another number, and none that was written down changes."""
+    kind = gguf.GGMLQuantizationType.Q4_1
+    model = loaded(write(tmp_path / "quantised.gguf", Recipe(quantised=kind)))
+    assert Offers(model).dtype == "Q4_1"
+    settings = {"num_steps": 12, "block_size": 12, "max_new_tokens": 24, "seed": 1, "chains": 2}
+    run = pv.power_sample(model, "the three", **settings)
+    drawn = {one.token for one in run.events if isinstance(one, TokenDrawn)}
+    kept = [token for chain in run.chains for token in chain.tokens]
+    assert kept and all(token in drawn for token in kept)
+    accepted = [
+        one for one in run.events if isinstance(one, Decision) and one.decision == "accepted"
+    ]
+    assert accepted
+    text = [*model.encode("the three"), *(token.id for token in run.chains[0].tokens)]
+    again = model.open([text[:-1]]).log_probs[0, text[-1]].item()
+    assert run.chains[0].tokens[-1].log_prob == pytest.approx(again, abs=0.5)
