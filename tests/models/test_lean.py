@@ -293,6 +293,11 @@ def test_both_ways_share_one_copy_of_the_weights(family: str, tmp_path: Path) ->
         for one in model.parameters()
     }
     assert sum(storages.values()) == bytes_before
+    lean = loaded.lean and loaded.lean.passes(loaded)
+    assert lean
+    for layer in lean.weights.layers:
+        for one in (layer.qkv, layer.out, layer.gate_up, layer.down):
+            assert one.matrix.untyped_storage().data_ptr() in storages
     model.save_pretrained(tmp_path)
     again = transformers.AutoModelForCausalLM.from_pretrained(tmp_path, dtype=torch.float64)
     for name, value in again.state_dict().items():
@@ -347,6 +352,7 @@ def test_passes_of_a_fixed_shape_in_stores_that_are_lent_again_give_the_same(nam
     del branches
     again = model.open([some_tokens(9, seed=n) for n in range(3)])
     assert isinstance(again, LeanBranches) and again.store.layers[0] is first
+    again.advance([1, 2, 3])
     assert not again.log_probs.isnan().any()
 
 

@@ -69,7 +69,7 @@ class Lean:
         device = self.weights.device
         if self.graphs and steps == 1:
             return self.graphs.read(self.step, tokens[:, 0].tolist(), store, starts)
-        places = self._places(store, steps, starts, lengths)
+        places = self._places(store, steps, starts)
         hidden = F.embedding(tokens.to(device).view(-1), self.weights.embedding)
         hidden = self.layers(hidden, store, places)
         if steps > 1:
@@ -109,17 +109,13 @@ class Lean:
             return torch.mm(read, head.matrix, out_dtype=torch.float32)
         return projected(read, head)
 
-    def _places(
-        self, store: Store, steps: int, starts: Sequence[int], lengths: Sequence[int]
-    ) -> Places:
+    def _places(self, store: Store, steps: int, starts: Sequence[int]) -> Places:
         rows, device = len(starts), self.weights.device
         if steps == 1:
             positions: list[int] = list(starts)
             slots = [row * store.width + start for row, start in enumerate(starts)]
         else:
-            # Filler has the position of its row's end: one further on may have other angles for all.
-            ends = zip(starts, lengths, strict=True)
-            positions = [min(start + n, end - 1) for start, end in ends for n in range(steps)]
+            positions = [start + n for start in starts for n in range(steps)]
             firsts = [row * store.width + start for row, start in enumerate(starts)]
             slots = [first + n for first in firsts for n in range(steps)]
         places, slot = torch.tensor([positions, slots], device=device)
