@@ -2452,6 +2452,7 @@ cli-input-too-long = is longer than { $most } MB
 cli-input-not-utf-8 = is not UTF-8 text; save it as UTF-8
 cli-no-such-method = { $name } is none; there are { $names }
 cli-no-such-grader = { $name } is none; use { $names }
+cli-ladder-given-twice = says nothing beside --lower-alpha, which gives every rung below the target; leave one of them out
 cli-no-setting-of = is no setting of { $method }
 cli-no-number = { $word } is no number; give some, like 1,2,4
 cli-no-chat-template = { $model } has no chat template; choose another

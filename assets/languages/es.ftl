@@ -2452,6 +2452,7 @@ cli-input-too-long = ocupa más de { $most } MB
 cli-input-not-utf-8 = no es texto UTF-8; guárdalo en UTF-8
 cli-no-such-method = { $name } no existe; elige entre { $names }
 cli-no-such-grader = { $name } no existe; usa { $names }
+cli-ladder-given-twice = no dice nada junto a --lower-alpha, que da cada peldaño bajo el objetivo; deja fuera uno de los dos
 cli-no-setting-of = no es un ajuste de { $method }
 cli-no-number = { $word } no es un número; da algunos, como 1,2,4
 cli-no-chat-template = { $model } no tiene chat template; elige otra formulación

@@ -2452,6 +2452,7 @@ cli-input-too-long = supera { $most } MB
 cli-input-not-utf-8 = non è testo UTF-8; salvalo in UTF-8
 cli-no-such-method = { $name } non esiste; ci sono { $names }
 cli-no-such-grader = { $name } non esiste; usa { $names }
+cli-ladder-given-twice = non dice nulla accanto a --lower-alpha, che dà ogni gradino sotto l’obiettivo; lascia fuori uno dei due
 cli-no-setting-of = non è un’impostazione di { $method }
 cli-no-number = { $word } non è un numero; danne alcuni, come 1,2,4
 cli-no-chat-template = { $model } non ha un chat template; scegline un’altra

@@ -181,6 +181,9 @@ def _settings(method: str, offered: dict[str, Any], given: dict[str, str]) -> di
     for name in named:
         if name not in row.sampler.settable:
             raise SettingError(name, say("cli-no-setting-of", method=row.look.title))
+    twice = [name for name in ("num_rungs", "lowest_alpha") if name in given]
+    if twice and "lower_alphas" in given:
+        raise SettingError(twice[0], say("cli-ladder-given-twice"))
     settings = {name: offered[name] for name in named}
     checked(row.sampler.settings, settings)
     return settings
