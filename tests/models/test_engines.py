@@ -60,13 +60,13 @@ def test_a_run_of_its_model_is_recorded_and_goes_on(toy: Path, tmp_path: Path) -
 
 
 def test_without_the_package_its_names_are_refused_with_the_schemes_there_are() -> None:
-    assert refusal("toy:coin") == say("scheme-unknown", scheme="toy", known="transformers:")
+    assert refusal("toy:coin") == say("scheme-unknown", scheme="toy", known="gguf:, transformers:")
 
 
 def test_an_unknown_scheme_is_told_of_the_engines_that_are_installed(toy: Path) -> None:
-    assert schemes() == ["toy", "transformers"]
-    known = "toy:, transformers:"
-    assert refusal("gguf:some/file.gguf") == say("scheme-unknown", scheme="gguf", known=known)
+    assert schemes() == ["gguf", "toy", "transformers"]
+    known = "gguf:, toy:, transformers:"
+    assert refusal("ollama:llama3") == say("scheme-unknown", scheme="ollama", known=known)
     assert refusal("http://127.0.0.1:8000/v1").values["scheme"] == "http"
 
 
@@ -149,7 +149,7 @@ def test_a_scheme_that_is_not_allowed_is_told_in_the_log(
 ) -> None:
     _say_once.cache_clear()
     with installed(tmp_path / "packages", COIN, scheme):
-        assert schemes() == schemes() == ["transformers"]
+        assert schemes() == schemes() == ["gguf", "transformers"]
     assert [one for one in caplog.messages if repr(scheme) in one and "left out" in one]
     assert len(caplog.messages) == 1
 
@@ -159,7 +159,7 @@ def test_nobody_takes_the_place_of_our_engine_or_of_a_drive(tmp_path: Path, sche
     with installed(tmp_path / "packages", 'raise RuntimeError("imported")', scheme):
         assert pv.load_model("pocket", "cpu").name == "pocket"
         assert pv.load_model("transformers:pocket", "cpu").vocab_size
-        assert schemes() == ["transformers"]
+        assert schemes() == ["gguf", "transformers"]
 
 
 @pytest.mark.parametrize(
@@ -250,7 +250,7 @@ def test_metadata_that_cannot_be_read_leaves_our_own_engine(
 
     monkeypatch.setattr("powerviz.models.engines.entry_points", unreadable)
     assert pv.load_model("pocket", "cpu").name == "pocket"
-    assert refusal("toy:coin").values["known"] == "transformers:"
+    assert refusal("toy:coin").values["known"] == "gguf:, transformers:"
 
 
 def test_what_a_model_does_not_have_is_taken_as_the_least(toy: Path) -> None:
