@@ -174,7 +174,7 @@ def test_the_log_says_when_loading_why_a_model_is_run_by_transformers(
 ) -> None:
     with caplog.at_level(logging.INFO, logger="powerviz"):
         pv.load_model(saved(tmp_path / "gpt2", build_model("gpt2")), device="cpu")
-        assert "run by transformers, for GPT2LMHeadModel is not of the Llama family" in caplog.text
+        assert "run by transformers (GPT2LMHeadModel is not of the Llama family" in caplog.text
         caplog.clear()
         pv.load_model(saved(tmp_path / "llama", build_model("llama")), device="cpu")
     assert "run by transformers" not in caplog.text
@@ -201,6 +201,18 @@ def test_passes_that_come_out_otherwise_are_not_taken_and_the_log_says_so(
     (record,) = [one for one in caplog.records if one.name.startswith("powerviz")]
     assert "the-model: lean passes are not taken" in record.getMessage()
     assert "only slower" in record.getMessage()
+
+
+def test_where_there_is_no_memory_for_a_trial_transformers_runs_the_model(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(self: Store, *_: Any) -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr(Store, "__init__", full)
+    model = TransformersModel(build_model("llama"), word_tokenizer(), "the-model")
+    assert isinstance(model.open([[1, 2, 3]]), CachedBranches)
+    assert "lean passes are not taken (memory ran out)" in caplog.text
 
 
 class Rounded(torch.nn.Linear):

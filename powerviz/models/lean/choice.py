@@ -53,16 +53,15 @@ class Choice:
             self.reason = str(error)
             return None
         except Exception as error:
-            if out_of_memory(error):
-                raise
             log.debug("%s: lean passes failed", loaded.name, exc_info=True)
-            reason = f"they fail on it ({type(error).__name__})"
+            full = out_of_memory(error)
+            reason = "memory ran out" if full else f"they fail on it ({type(error).__name__})"
         if reason is None:
             self.reason = ""
             return lean
         self.reason = reason
         log.warning(
-            "%s: lean passes are not taken, for %s. transformers runs it: the samples are the same, only slower.",
+            "%s: lean passes are not taken (%s), and transformers runs it: the samples are the same, only slower.",
             loaded.name,
             reason,
         )
