@@ -13,7 +13,7 @@ def needs(module: str, package: str) -> None:
     """Go on if the module can be imported. Skips the test, or fails it."""
     if importlib.util.find_spec(module) is not None:
         return
-    told = f"{package} is not installed: python -m pip install -r tests/requirements.txt"
+    told = f"{package} is not installed: python -m pip install {package}"
     if os.environ.get("POWERVIZ_ALL_ENGINES"):
         pytest.fail(told)
     pytest.skip(told)

@@ -1,12 +1,9 @@
 """Votes over samples: plain, weighted by how sure the model was, or among the surest ones only (DeepConf).
 
-Fu et al. 2025, "Deep Think with Confidence" (arXiv:2508.15260). Token confidence is −mean of log p over the k = 20
-likeliest tokens at a place: large where all but a few are impossible. A window's is the mean of its tokens'; windows
-are 2,048 tokens long, or a quarter of the response where that is shorter. Votes after the samples are drawn; nothing
-is stopped on the way.
+Fu et al. 2025, "Deep Think with Confidence" (arXiv:2508.15260); what confidence is, `powerviz.runs.confidence` says.
+Votes after the samples are drawn: the sampler `majority_vote` can stop unsure ones on the way.
 
-Knows tokens and answers. Runs store the likeliest tokens as alternatives, mostly fewer than 20: then k is as many as
-there are.
+Knows tokens and answers.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,12 +13,9 @@ from math import floor
 import numpy as np
 
 from powerviz.grading.answers import alike, equivalent
+from powerviz.runs.confidence import LIKELIEST, token_confidence, window_of, windows
 from powerviz.runs.events import Token
 
-LIKELIEST = 20
-IMPOSSIBLE = -50.0
-"""The least log p (nats) that counts, also of a token that cannot stand at a place: −∞ would leave no mean."""
-WINDOW = 2048
 LOWEST = 0.1
 """The share of windows, the least sure ones, of which `lowest_tenth` is the mean."""
 SCORES = ("mean", "tail", "lowest_group", "lowest_tenth")
@@ -63,25 +57,17 @@ def likeliest_stored(responses: Sequence[Sequence[Token]]) -> int:
     return min(LIKELIEST, most) if most > 1 else 0
 
 
-def token_confidence(token: Token, likeliest: int = LIKELIEST) -> float:
-    """−mean of log p over the likeliest tokens (nats)."""
-    known = [token.log_prob, *(other.log_prob for other in token.alternatives)]
-    known = sorted(known, reverse=True)[:likeliest] + [IMPOSSIBLE] * (likeliest - len(known))
-    return -sum(max(value, IMPOSSIBLE) for value in known) / likeliest
-
-
 def scores_of(response: Sequence[Token], likeliest: int = LIKELIEST) -> Scores:
     """The four scores of a response of one token or more; `likeliest` is the k of its tokens' confidence."""
     tokens = np.array([token_confidence(token, likeliest) for token in response])
-    window = max(1, min(WINDOW, len(tokens) // 4))
-    sums = np.concatenate([[0.0], tokens.cumsum()])
-    groups = np.sort((sums[window:] - sums[:-window]) / window)
-    fewest = max(1, floor(LOWEST * len(groups)))
+    window = window_of(len(tokens))
+    lowest = np.sort(windows(tokens, window))
+    fewest = max(1, floor(LOWEST * len(lowest)))
     return Scores(
         mean=float(tokens.mean()),
         tail=float(tokens[-window:].mean()),
-        lowest_group=float(groups[0]),
-        lowest_tenth=float(groups[:fewest].mean()),
+        lowest_group=float(lowest[0]),
+        lowest_tenth=float(lowest[:fewest].mean()),
     )
 
 

@@ -15,7 +15,6 @@ from powerviz import methods as methods_table
 from powerviz import prompts
 from powerviz.analysis.lengths import extreme_lengths
 from powerviz.analysis.reweighting import alpha_curves, alpha_slopes
-from powerviz.analysis.votes import LIKELIEST
 from powerviz.cli import options
 from powerviz.cli.after_samples import print_alphas, print_lengths, print_votes
 from powerviz.cli.loading import load
@@ -27,6 +26,7 @@ from powerviz.evaluation.targets import targets_of_comparison
 from powerviz.evaluation.voting import votes_by_method
 from powerviz.messages import Message, say
 from powerviz.models import DEFAULT_MODEL
+from powerviz.runs.confidence import LIKELIEST
 from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
@@ -79,6 +79,7 @@ def compare(
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
+    min_new_tokens: options.MinNewTokens = 0,
     stop_early: options.StopEarly = False,
     cut_law: options.CutLaw = "uniform",
     uniform_share: options.UniformShare = 0.5,
@@ -95,6 +96,7 @@ def compare(
         "num_steps": num_steps,
         "block_size": block_size,
         "max_new_tokens": max_new_tokens,
+        "min_new_tokens": min_new_tokens,
         "stop_early": stop_early,
         "cut_law": cut_law,
         "uniform_share": uniform_share,

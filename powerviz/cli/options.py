@@ -12,6 +12,7 @@ from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
 from powerviz.samplers.lookahead import LookaheadSettings
+from powerviz.samplers.majority_vote import MajorityVoteSettings
 from powerviz.samplers.pimh import PimhSettings
 from powerviz.samplers.settings.fields import description
 from powerviz.samplers.settings.power import PowerSettings
@@ -86,6 +87,7 @@ Alpha = Annotated[float, setting("alpha")]
 NumSteps = Annotated[int, setting("num_steps")]
 BlockSize = Annotated[int, setting("block_size")]
 MaxNewTokens = Annotated[int, setting("max_new_tokens")]
+MinNewTokens = Annotated[int, setting("min_new_tokens")]
 ProposalTemperature = Annotated[float | None, setting("temperature")]
 Seed = Annotated[int, setting("seed")]
 Chains = Annotated[int, setting("chains")]
@@ -105,6 +107,9 @@ Ramp = Annotated[int | None, setting("ramp", "--ramp", of=PimhSettings)]
 EssThreshold = Annotated[float | None, setting("ess_threshold", of=PimhSettings)]
 Resampling = Annotated[str | None, setting("resampling", "--resampling", of=PimhSettings)]
 CheckEvery = Annotated[int | None, setting("check_every", of=PimhSettings)]
+Samples = Annotated[int | None, setting("num_samples", "--samples", of=MajorityVoteSettings)]
+WarmUp = Annotated[int | None, setting("warm_up", of=MajorityVoteSettings)]
+KeptShare = Annotated[float | None, setting("kept", "--kept-share", of=MajorityVoteSettings)]
 Rungs = Annotated[int | None, setting("num_rungs", "--rungs", of=TemperingSettings)]
 LowestAlpha = Annotated[float | None, setting("lowest_alpha", of=TemperingSettings)]
 LowerAlphas = Annotated[

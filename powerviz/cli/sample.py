@@ -57,6 +57,7 @@ def sample(
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
+    min_new_tokens: options.MinNewTokens = 0,
     temperature: options.ProposalTemperature = None,
     seed: options.Seed = 0,
     chains: options.Chains = 1,
@@ -75,6 +76,9 @@ def sample(
     resampling: options.Resampling = None,
     check_every: options.CheckEvery = None,
     rejuvenation: options.Rejuvenation = None,
+    num_samples: options.Samples = None,
+    warm_up: options.WarmUp = None,
+    kept: options.KeptShare = None,
     num_rungs: options.Rungs = None,
     lowest_alpha: options.LowestAlpha = None,
     lower_alphas: options.LowerAlphas = None,
@@ -118,6 +122,7 @@ def sample(
             "num_steps": num_steps,
             "block_size": block_size,
             "max_new_tokens": max_new_tokens,
+            "min_new_tokens": min_new_tokens,
             "stop": tuple(stop or ()),
             "temperature": temperature,
             "seed": seed,
@@ -137,6 +142,9 @@ def sample(
             "resampling": resampling,
             "check_every": check_every,
             "rejuvenation": rejuvenation,
+            "num_samples": num_samples,
+            "warm_up": warm_up,
+            "kept": kept,
             "num_rungs": num_rungs,
             "lowest_alpha": lowest_alpha,
             "lower_alphas": tuple(lower_alphas or ()),
@@ -173,6 +181,9 @@ def _settings(method: str, offered: dict[str, Any], given: dict[str, str]) -> di
     for name in named:
         if name not in row.sampler.settable:
             raise SettingError(name, say("cli-no-setting-of", method=row.look.title))
+    twice = [name for name in ("num_rungs", "lowest_alpha") if name in given]
+    if twice and "lower_alphas" in given:
+        raise SettingError(twice[0], say("cli-ladder-given-twice"))
     settings = {name: offered[name] for name in named}
     checked(row.sampler.settings, settings)
     return settings

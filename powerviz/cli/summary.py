@@ -1,5 +1,7 @@
 """The summary of a run: its response, answer and decisions, its cost, and the file it is recorded in."""
 
+import math
+
 from rich.console import Console
 from rich.text import Text
 
@@ -33,6 +35,9 @@ def summarise(console: Console, run: Run) -> None:
         answer = shown(chain.answer) if chain.answer else say("cli-no-answer")
         fact(console, say("cli-label-answer"), answer)
         fact(console, say("cli-label-log-p"), _log_p(run, chain))
+        if chain.ended and not text:
+            said = say("cli-nothing-said", value=f"{chain.log_prob:.2f}", chance=_chance(chain))
+            tell(console, said, "yellow")
         if steps:
             fact(console, say("cli-label-decisions"), tally(chain))
         if steps and _stopped_early(run, chain):
@@ -44,6 +49,11 @@ def summarise(console: Console, run: Run) -> None:
         fact(console, label, value)
     if chains:
         _print_cost(console, run, steps)
+
+
+def _chance(chain: Chain) -> str:
+    """The probability of its response, with two digits that say something."""
+    return f"{100 * math.exp(chain.log_prob):.2g} %"
 
 
 def _stopped_early(run: Run, chain: Chain) -> bool:

@@ -1,28 +1,32 @@
 """Lesson 4: several chains at once, held against the exact distribution as they run.
 
-Knows a table, the sampler `power`, and, for contrast, the kernel `one_step` with one term of log A
-left out. Chain i of a run has the seed `seed` + i; its first state counts as no draw.
+Knows a table, the samplers that walk from response to response, and, for contrast, the kernel `one_step` with one
+term of log A left out. Chain i of a run has the seed `seed` + i; its first state counts as no draw.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import count, islice
-from typing import Annotated, Required, TypedDict
+from typing import Annotated, Any, Literal, Required, TypedDict
 
 import numpy as np
 from pydantic import Field
 
 from powerviz.analysis.diagnostics import answer_r_hat, floor_of_chains, mixing, total_variation
 from powerviz.lessons.settings import LessonSettings, checked
-from powerviz.lessons.states import states
+from powerviz.lessons.states import states, top_states
 from powerviz.lessons.tables import END, Table, checked_table, model_of_rows
 from powerviz.models.tabular import Symbols, TabularModel
-from powerviz.runs.events import Token
+from powerviz.runs.events import Event, Token
+from powerviz.runs.run import Run
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers import stream
+from powerviz.samplers.drawing.particle_events import FilterFinished, filters_of
 from powerviz.samplers.drawing.randomness import step_randomness
 from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.kernel import first_state, step
+from powerviz.samplers.pimh import decide
 
 MARKOV: Table = {
     "": {"a": 0.40, "b": 0.30, END: 0.30},
@@ -35,17 +39,26 @@ that a sampler that gets lengths wrong is seen to."""
 LONGEST = 4
 MOST_STEPS = 2000
 MOST_STEPS_PER_FRAME = 25
+RUNGS = 2
+PARTICLES = 2
+"""Of a round of `pimh`: few, since it is exact for any number, and the lesson shows it."""
+ROUNDS_AT_ONCE = 25
+SEEDS_APART = 1_000_003
+"""Between the seeds of one handful of rounds and the next, more than chains and runs begun again lie apart."""
 
 
 class ConvergenceSettings(LessonSettings):
-    """`length_term`: whether log A has the term log n − log n′ that it needs."""
+    """`sampler`: whose chains they are; `length_term`: whether log A of `power` has the term log n − log n′ that it needs."""
 
     chains: Annotated[int, Field(ge=2, le=8)] = 4
+    sampler: Literal["power", "tempering", "pimh", "as_published"] = "power"
     length_term: bool = True
 
 
 class ConvergenceFrame(TypedDict, total=False):
     """The first frame has the exact numbers, `responses` with the likeliest first; all others have new steps.
+
+    With the published rule, what is no response for want of an end stands last, with the exact probability 0.
 
     `new` holds, chain by chain, the places in `responses` of the states after each new step.
     """
@@ -88,6 +101,10 @@ def convergence(settings: object) -> Iterator[ConvergenceFrame]:
     model = model_of_rows(table, LONGEST, last_symbol_only=True)
     p, power = model.distribution(), model.power_distribution(chosen.alpha)
     responses = sorted(power, key=lambda x: -power[x])
+    if chosen.sampler == "as_published":
+        unfinished = _unfinished(p)
+        p, power = p | unfinished, power | dict.fromkeys(unfinished, 0.0)
+        responses += unfinished
     exact = np.array([power[x] for x in responses])
     lengths = np.array([len(x) for x in responses])
     log_p = np.log([p[x] for x in responses])
@@ -124,23 +141,69 @@ def convergence(settings: object) -> Iterator[ConvergenceFrame]:
         }
 
 
+def _unfinished(distribution: Mapping[Symbols, float]) -> dict[Symbols, float]:
+    """Beginnings that have neither ended nor reached the limit, with their probability, the likeliest first.
+
+    No responses of the model; the published rule can leave a chain at one.
+    """
+    found: dict[Symbols, float] = {}
+    for response, probability in distribution.items():
+        for length in range(1, len(response)):
+            beginning = response[:length]
+            found[beginning] = found.get(beginning, 0.0) + probability
+    return dict(sorted(found.items(), key=lambda one: -one[1]))
+
+
 def _chain(model: TabularModel, chosen: ConvergenceSettings, seed: int) -> Iterator[Symbols]:
     """The states of one chain after each step: the real sampler's, or the wrong one's."""
-    if not chosen.length_term:
-        yield from _wrong_chain(model, chosen.alpha, seed)
-        return
-    events = stream(
-        model,
-        "",
-        "power",
-        alpha=chosen.alpha,
-        num_steps=MOST_STEPS,
-        block_size=LONGEST,
-        max_new_tokens=LONGEST,
-        seed=seed,
-        num_alternatives=0,
-    )
-    yield from states(events)
+    if chosen.sampler == "power" and not chosen.length_term:
+        return _wrong_chain(model, chosen.alpha, seed)
+    return CHAINS[chosen.sampler](model, chosen.alpha, seed)
+
+
+def _walk(sampler: str) -> Callable[[TabularModel, float, int], Iterator[Symbols]]:
+    """Chains of a sampler that makes step after step in one block as long as the longest response."""
+
+    def chain(model: TabularModel, alpha: float, seed: int) -> Iterator[Symbols]:
+        return states(
+            _events(model, sampler, alpha, seed, block_size=LONGEST, num_steps=MOST_STEPS)
+        )
+
+    return chain
+
+
+def _replicas(model: TabularModel, alpha: float, seed: int) -> Iterator[Symbols]:
+    """The target's response after each round of steps and swaps."""
+    more = {"block_size": LONGEST, "num_steps": MOST_STEPS, "num_rungs": RUNGS}
+    return top_states(_events(model, "tempering", alpha, seed, **more), RUNGS)
+
+
+def _rounds(model: TabularModel, alpha: float, seed: int) -> Iterator[Symbols]:
+    """The response after each round's decision; rounds are drawn some at a time, since none waits for another."""
+    state: FilterFinished | None = None
+    response: Symbols = ()
+    number = 0
+    for handful in count():
+        more = {"num_particles": PARTICLES, "num_rounds": ROUNDS_AT_ONCE}
+        own_seed = (seed + handful * SEEDS_APART) % 2**31
+        run = Run.from_events(_events(model, "pimh", alpha, own_seed, **more))
+        for one in filters_of(run).values():
+            if one.finished is None:
+                continue
+            proposal = replace(one.finished, filter=number)
+            number += 1
+            if decide(proposal, state, seed).accepted:
+                state = proposal
+                response = tuple(token.text for token in run.chains[proposal.chosen].state.tokens)
+            if number > 1:
+                yield response
+
+
+def _events(
+    model: TabularModel, sampler: str, alpha: float, seed: int, **settings: Any
+) -> Iterator[Event]:
+    more = {"max_new_tokens": LONGEST, "num_alternatives": 0, **settings}
+    return stream(model, "", sampler, alpha=alpha, seed=seed, **more)
 
 
 def _wrong_chain(model: TabularModel, alpha: float, seed: int) -> Iterator[Symbols]:
@@ -153,3 +216,11 @@ def _wrong_chain(model: TabularModel, alpha: float, seed: int) -> Iterator[Symbo
             accept_terms=without_length_term, memory=memory,
         )  # fmt: skip
         yield tuple(token.text for token in state)
+
+
+CHAINS: dict[str, Callable[[TabularModel, float, int], Iterator[Symbols]]] = {
+    "power": _walk("power"),
+    "tempering": _replicas,
+    "pimh": _rounds,
+    "as_published": _walk("as_published"),
+}

@@ -221,7 +221,7 @@ MARKERS = {
     "star-diamond": "P",
     "hexagon2": "H",
     "pentagon": "p",
-    "hourglass": "X",
+    "bowtie": "X",
 }
 """matplotlib's markers for plotly's symbols."""
 

@@ -19,6 +19,8 @@ from powerviz.runs.events import (
 
 CAPPED = frozenset({"as_published"})
 """Samplers whose proposals are no longer than the response: one that has lost its end does not get it back in its block."""
+STOPS_THE_UNSURE = "warm_up"
+"""A setting with which samples are stopped where the model is not sure enough."""
 LOOKED_BACK = 1000
 """Events before those asked about among which the last token of each chain is."""
 
@@ -38,7 +40,8 @@ def is_cut_off(started: RunStarted, length: int, text: str, last_token: int | No
 def reaches_limit(started: RunStarted, length: int) -> bool:
     """Whether a state of so many tokens that has not ended is over all the same."""
     most = started.settings.get("max_new_tokens")
-    return started.sampler in CAPPED or (isinstance(most, int) and length >= most)
+    capped = started.sampler in CAPPED or started.settings.get(STOPS_THE_UNSURE, 0)
+    return bool(capped) or (isinstance(most, int) and length >= most)
 
 
 def told_answers(

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from typing import Any, Protocol
 
+from powerviz.messages import Message
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import (
     BlockFinished,
@@ -52,19 +53,27 @@ def independent_sampler(
     choose: Callable[[Run], int] | None = None,
     sharpened_by: str | None = None,
     target: Callable[[Any], float | None] = lambda settings: None,
+    first: Callable[[Any], int] | None = None,
+    halted_by: Callable[[Run], Stops | None] = lambda run: None,
+    facts: Callable[[Run], Sequence[tuple[Message, Message]]] = lambda run: (),
 ) -> Sampler:
     """A sampler that draws independent samples.
 
     With `choose` the run's response is the sample it points to; without, each sample counts.
-    `sharpened_by` and `target` are as in `Sampler`.
+    `sharpened_by`, `target` and `facts` are as in `Sampler`. Where `first` of the samples are drawn before the others,
+    `halted_by` says from these where one of the others is stopped that has not ended.
     """
 
     def proceed(
         model: LanguageModel, run: Run, settings: SampleSettings, meter: Meter
     ) -> Iterator[Event]:
-        for event in _samples(model, run, settings, meter):
-            run.append(event)
-            yield event
+        count = settings.num_samples
+        whole = min(first(settings), count) if first else count
+        for wave in (range(whole), range(whole, count)):
+            halts = halted_by(run) if wave and wave[0] else None
+            for event in _samples(model, run, settings, meter, wave, halts):
+                run.append(event)
+                yield event
         yield RunFinished(chosen=choose(run) if choose else 0, cost=meter.read())
 
     # A setting, not a property: greedy decoding has the likeliest response and no others.
@@ -80,13 +89,19 @@ def independent_sampler(
         sharpened_by,
         rows=lambda settings: settings.num_samples,
         target=target,
+        facts=facts,
     )
 
 
 def _samples(
-    model: LanguageModel, run: Run, settings: SampleSettings, meter: Meter
+    model: LanguageModel,
+    run: Run,
+    settings: SampleSettings,
+    meter: Meter,
+    wave: Sequence[int],
+    halts: Stops | None,
 ) -> Iterator[Event]:
-    """The events of the samples that the run still lacks."""
+    """The events of those samples of a wave that the run still lacks; `halts` says where one is stopped."""
     stops = stop_test(model, settings.stop)
     for chain in run.chains:
         if chain.extended and not chain.block_finished:
@@ -100,9 +115,9 @@ def _samples(
             start=0,
             limit=limit,
             uniforms=step_randomness(settings.seed, index, 1, 0, limit).tokens,
-            stops=stops,
+            stops=_either(stops, halts),
         )
-        for index in range(settings.num_samples)
+        for index in wave
         if index not in done
     }
     for index in drafts:
@@ -119,11 +134,20 @@ def _samples(
                 )
             told[index] = len(draft.tokens)
             if draft.complete:
-                yield from _finished(model, index, draft, meter)
+                yield from _finished(model, index, draft, meter, stops)
                 del drafts[index]
 
 
-def _finished(model: LanguageModel, index: int, draft: Draft, meter: Meter) -> Iterator[Event]:
+def _either(one: Stops | None, other: Stops | None) -> Stops | None:
+    """A test that says so where one of two does."""
+    if one is None or other is None:
+        return one or other
+    return lambda tokens: one(tokens) or other(tokens)
+
+
+def _finished(
+    model: LanguageModel, index: int, draft: Draft, meter: Meter, stops: Stops | None
+) -> Iterator[Event]:
     meter.alone[index] = len(draft.tokens)  # Alone, it has each of its tokens decoded, and no more.
     yield StateExtended(
         chain=index,
@@ -133,7 +157,7 @@ def _finished(model: LanguageModel, index: int, draft: Draft, meter: Meter) -> I
         text=model.decode([token.id for token in draft.tokens]),
         cost=meter.read(index),
     )
-    yield _block_finished(model, index, draft.tokens, draft.stops)
+    yield _block_finished(model, index, draft.tokens, stops)
 
 
 def _block_finished(

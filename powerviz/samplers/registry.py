@@ -13,6 +13,7 @@ from typing import Any
 
 from powerviz.errors import ModelError, PromptError, RecordingError, SettingError
 from powerviz.messages import Message, say
+from powerviz.models.late_ends import with_late_ends
 from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, RunStarted, name_of
@@ -109,6 +110,9 @@ def stream(model: LanguageModel, prompt: Asked, sampler: str = "power", **settin
     values: Any = checked(chosen.settings, settings)
     asked = plain(model, prompt)
     _check_length(model, asked, values.max_new_tokens)
+    if values.min_new_tokens > values.max_new_tokens:
+        told = say("min-new-tokens-above-most", most=str(values.max_new_tokens))
+        raise SettingError("min_new_tokens", told)
     started = RunStarted(
         sampler=sampler,
         model=model.name,
@@ -157,7 +161,8 @@ def _metered(model: LanguageModel, run: Run, first: tuple[Event, ...] = ()) -> M
         return Metered(iter(()), meter)
     sampler = find_sampler(run.started.sampler)
     settings: Any = checked(sampler.settings, run.started.settings)
-    rest = meter.timing(sampler.proceed(model, run, settings, meter))
+    bounded = with_late_ends(model, len(run.started.prompt_tokens), settings.min_new_tokens)
+    rest = meter.timing(sampler.proceed(bounded, run, settings, meter))
     return Metered(_followed(first, rest), meter)
 
 

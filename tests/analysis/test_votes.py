@@ -6,13 +6,12 @@ import pytest
 
 import powerviz as pv
 from powerviz.analysis.votes import (
-    LIKELIEST,
     Scores,
     likeliest_stored,
     scores_of,
-    token_confidence,
     votes,
 )
+from powerviz.runs.confidence import LIKELIEST, token_confidence
 from powerviz.runs.events import Alternative, Token
 
 

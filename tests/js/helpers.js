@@ -22,7 +22,7 @@ export const METHODS = [
     candidates: "num_samples",
     events: ["likeliest_so_far"],
   },
-  { method: "tempering", title: "replica exchange", short: "replica exchange", mark: "⧗", steps: true, events: [] },
+  { method: "tempering", title: "replica exchange", short: "replica exchange", mark: "⋈", steps: true, events: [] },
   { method: "lookahead", title: "look-ahead", short: "look-ahead", mark: "➤", steps: false, events: [] },
   { method: "smc", title: "Power-SMC", short: "SMC", mark: "✦", steps: false, candidates: "num_particles", events: [] },
   {

@@ -11,9 +11,16 @@ from arviz_stats.base import array_stats
 
 import powerviz as pv
 from powerviz.errors import SettingError
+from powerviz.lessons import convergence as convergence_lesson
 from powerviz.lessons import live_model
 from powerviz.lessons.by_hand import by_hand
-from powerviz.lessons.convergence import convergence
+from powerviz.lessons.convergence import (
+    CHAINS,
+    LONGEST,
+    MARKOV,
+    ROUNDS_AT_ONCE,
+    convergence,
+)
 from powerviz.lessons.live_model import (
     EVENTS_PER_FRAME,
     VARIANTS,
@@ -23,8 +30,11 @@ from powerviz.lessons.live_model import (
     with_verdicts,
 )
 from powerviz.lessons.sharpening import sharpening, two_tokens
+from powerviz.lessons.tables import END, model_of_rows
 from powerviz.models import load_model
-from tests.covers import by_night
+from powerviz.runs import Run
+from powerviz.samplers import stream
+from tests.covers import by_night, rows_by_night
 from tests.refusals import refuses
 
 PROBLEMS = {
@@ -141,6 +151,61 @@ def test_lesson_4_total_variation_falls_to_its_floor_only_with_the_length_term(s
     limit = next(convergence({"length_term": False}))["without_length_term"]
     counts = np.array(wrong["counts"]) / sum(wrong["counts"])
     assert 0.5 * np.abs(counts - limit).sum() < 2 * wrong["floor"]
+
+
+@pytest.mark.parametrize(
+    ("sampler", "seed"), rows_by_night([("tempering", 0), ("tempering", 50), ("pimh", 0)], [])
+)
+def test_lesson_4_other_samplers_come_to_the_exact_numbers_too(sampler: str, seed: int) -> None:
+    found = last(convergence({"sampler": sampler, "seed": seed}))
+    assert found["total_variation"] < 2 * found["floor"] < 0.08
+
+
+@pytest.mark.parametrize("sampler", ["tempering", "pimh"])
+def test_lesson_4_other_samplers_lean_to_the_exact_numbers_early(
+    sampler: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(convergence_lesson, "MOST_STEPS", 150)
+    found = last(convergence({"sampler": sampler, "seed": 2}))
+    assert found["total_variation"] < 3 * found["floor"] < 0.3
+
+
+def test_lesson_4_shows_what_the_published_rule_leaves_without_an_end() -> None:
+    first, *frames = islice(convergence({"sampler": "as_published"}), 40)
+    unfinished = [
+        place
+        for place, response in enumerate(first["responses"])
+        if len(symbols := response.split()) < LONGEST and symbols[-1] != END
+    ]
+    assert [first["exact"][place] for place in unfinished] == [0] * len(unfinished)
+    assert unfinished == list(range(unfinished[0], len(first["exact"])))
+    counts = np.array(frames[-1]["counts"])
+    assert counts[unfinished].sum() > 0.5 * counts.sum()
+    assert frames[-1]["total_variation"] > 0.6 and frames[-1]["r_hat"] < 1.1
+
+
+def test_lesson_4_has_replicas_and_rounds_that_are_the_samplers_own() -> None:
+    model = model_of_rows(MARKOV, LONGEST, last_symbol_only=True)
+    settings: dict[str, Any] = {"alpha": 2.0, "max_new_tokens": LONGEST, "num_alternatives": 0}
+    tempered = Run.from_events(
+        stream(
+            model,
+            "",
+            "tempering",
+            seed=7,
+            block_size=LONGEST,
+            num_steps=60,
+            num_rungs=2,
+            **settings,
+        )
+    )
+    top = list(islice(CHAINS["tempering"](model, 2.0, 7), 60))
+    assert top[-1] == tuple(token.text for token in tempered.chains[0].state.tokens)
+    rounds = Run.from_events(
+        stream(model, "", "pimh", seed=7, num_particles=2, num_rounds=ROUNDS_AT_ONCE, **settings)
+    )
+    states = list(islice(CHAINS["pimh"](model, 2.0, 7), ROUNDS_AT_ONCE - 1))
+    assert states[-1] == tuple(token.text for token in rounds.chains[rounds.chosen].state.tokens)
 
 
 def test_lesson_4_numbers_are_the_librarys_on_the_chains_it_gives_away() -> None:

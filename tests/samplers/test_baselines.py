@@ -8,7 +8,7 @@ import pytest
 import powerviz as pv
 from powerviz.messages import Message, say
 from powerviz.samplers import SAMPLERS
-from powerviz.samplers.majority_vote import first_of_majority
+from powerviz.samplers.majority_vote import elected
 from powerviz.samplers.settings.fields import description
 from tests.refusals import refuses
 
@@ -67,9 +67,9 @@ def test_samples_without_an_answer_do_not_vote(guesser: pv.TabularModel) -> None
     run = pv.sample(guesser, "", "base", num_samples=200, max_new_tokens=2)
     silent = [chain for chain in run.chains if chain.text == "no idea"]
     run.chains = [*silent[:3], next(chain for chain in run.chains if "41" in chain.text)]
-    assert first_of_majority(run) == 3
+    assert elected(run) == 3
     run.chains = silent[:3]
-    assert first_of_majority(run) == 0
+    assert elected(run) == 0
 
 
 def test_a_sample_does_not_depend_on_how_many_others_are_drawn(guesser: pv.TabularModel) -> None:

@@ -62,6 +62,7 @@ export interface RunMessage {
   lost: boolean;
   answers: Record<number, string | null>;
   truth: string | null;
+  question: string | null;
   right: Record<string, boolean>;
   companions: Record<string, Array<Companion>> | null;
   notice: Said | null;
@@ -660,6 +661,8 @@ export interface StretchTold {
 }
 
 /** The first frame has the exact numbers, `responses` with the likeliest first; all others have new steps.
+ *
+ * With the published rule, what is no response for want of an end stands last, with the exact probability 0.
  *
  * `new` holds, chain by chain, the places in `responses` of the states after each new step. */
 export interface ConvergenceFrame {

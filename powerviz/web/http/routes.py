@@ -4,7 +4,6 @@ Knows files and runs. All addresses are relative to the app's own, so that it wo
 A run's download address holds its unguessable id; it ends when the run is freed.
 """
 
-import gzip
 import hashlib
 import json
 import threading
@@ -36,6 +35,7 @@ from powerviz.web.http.alive import alive_route
 from powerviz.web.http.door.previews import PICTURE
 from powerviz.web.http.downloads import Downloads
 from powerviz.web.http.offline_page import offline_page
+from powerviz.web.http.packing import content_encoding, encoding_of, packed
 from powerviz.web.http.problems import problem_routes
 from powerviz.web.http.teaching import teaching_route
 from powerviz.web.http.uploads import upload_route
@@ -77,8 +77,8 @@ def routes(
         ):
             return PlainTextResponse(str(say("fetched-no-file")), status_code=404)
         files_now = [(path, path.stat().st_mtime_ns) for path in files]
-        zipped = _bundle(colours() if name == STYLE_SHEET else "", *files_now)
-        return _answer(request, zipped, name, lasts=request.path_params["version"] == version())
+        body = _bundle(colours() if name == STYLE_SHEET else "", *files_now)
+        return _answer(request, body, name, lasts=request.path_params["version"] == version())
 
     def preview(request: Request) -> Response:
         if not PREVIEW.is_file():
@@ -183,6 +183,7 @@ def _recorded(example: Example) -> Batch:
         show=len(run.events),
         idle=True,
         truth=example.answer,
+        question=example.prompt,
         right=graded(run.events, example.answer, answers_of(found or {})),
         companions=found,
     )
@@ -190,46 +191,37 @@ def _recorded(example: Example) -> Batch:
 
 @lru_cache(maxsize=32)
 def _feed(example: Example) -> bytes:
-    return gzip.compress(_recorded(example).to_json().encode())
+    return _recorded(example).to_json().encode()
+
+
+@lru_cache(maxsize=16)
+def _bundle(first: str, *files: tuple[Path, int]) -> bytes:
+    """A text and files, with when they were changed: all one after the other."""
+    return b"\n".join([first.encode(), *(path.read_bytes() for path, _ in files)])
 
 
 _packing = threading.Lock()
 """A page asks for all files at once, and many pages may be the first."""
 
 
-def _bundle(first: str, *files: tuple[Path, int]) -> bytes:
-    """A text and files, with when they were changed: all one after the other, gzipped."""
+def _packed(body: bytes, encoding: str) -> bytes:
+    """A body packed once for all who ask."""
     with _packing:
-        return _packed(first, *files)
+        return _kept_packed(body, encoding)
 
 
-@lru_cache(maxsize=16)
-def _packed(first: str, *files: tuple[Path, int]) -> bytes:
-    parts = [first.encode(), *(path.read_bytes() for path, _ in files)]
-    return gzip.compress(b"\n".join(parts), compresslevel=6)
+_kept_packed = lru_cache(maxsize=256)(packed)
 
 
-def _answer(request: Request, zipped: bytes, name: str, lasts: bool = False) -> Response:
-    suffix = Path(name).suffix
+def _answer(request: Request, body: bytes, name: str, lasts: bool = False) -> Response:
+    encoding = encoding_of(request.headers.get("accept-encoding", ""))
     keep = "public, max-age=31536000, immutable" if lasts else "no-cache"
-    headers = {"Cache-Control": keep, "Vary": "Accept-Encoding"}
-    tag = f'"{hashlib.sha256(zipped).hexdigest()[:24]}"'
-    headers["ETag"] = tag
+    tag = f'"{hashlib.sha256(body).hexdigest()[:24]}{encoding}"'
+    headers = {"Cache-Control": keep, "Vary": "Accept-Encoding", "ETag": tag}
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers=headers)
-    if "gzip" in request.headers.get("accept-encoding", ""):
-        return Response(
-            zipped, media_type=TYPES[suffix], headers=headers | {"Content-Encoding": "gzip"}
-        )
-    return Response(_unpacked(zipped), media_type=TYPES[suffix], headers=headers)
-
-
-def _unpacked(zipped: bytes) -> bytes:
-    """Unpacked once for all who ask: many may, and take their time."""
-    with _packing:
-        return _plain(zipped)
-
-
-@lru_cache(maxsize=16)
-def _plain(zipped: bytes) -> bytes:
-    return gzip.decompress(zipped)
+    return Response(
+        _packed(body, encoding),
+        media_type=TYPES[Path(name).suffix],
+        headers=headers | content_encoding(encoding),
+    )

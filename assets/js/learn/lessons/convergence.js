@@ -3,7 +3,8 @@
 import { colourOf } from "../../core/chart.js";
 import { el, part } from "../../core/dom.js";
 import { say, tell } from "../../core/language.js";
-import { countText, fixedText } from "../../core/numbers.js";
+import { kindTitle, methodLook } from "../../core/methods.js";
+import { countText, fixedText, percentText } from "../../core/numbers.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 
@@ -37,18 +38,29 @@ lessons.convergence = (root, tools) => {
   let last = null; // the latest one with steps
   let chains = []; // for each chain, the places of its states
   let curve = []; // {steps, tv, floor}
-  let before = null; // the curve of the run before, if the only difference is the length term
+  let before = null; // the curve of the run before, if the only difference is what drew it
   let pauseAfterFirst = false;
 
   const begin = () => {
-    feed.begin(form.values());
+    const values = form.values();
+    lengthTerm.closest("label").hidden = values.sampler !== "power";
+    feed.begin(values);
     tools.changed();
   };
   const form = lessonForm(piece("fields"), (name) => {
-    before = name === "length_term" && curve.length > 5 ? { kind: feed.settings.length_term, curve } : null;
+    const same = name === "length_term" || name === "sampler";
+    before = same && curve.length > 5 ? { settings: feed.settings, curve } : null;
     pauseAfterFirst = false;
     begin();
   });
+  const lengthTerm = piece("fields").elements.length_term;
+  /** The name and colour of what drew the chains.
+   *  @param {Record<string, any>} settings */
+  const kindOf = ({ sampler, length_term }) => {
+    if (sampler === "power" && !length_term) return { name: say("learn-length-term-off"), colour: "--pv-rejected" };
+    const look = methodLook(sampler);
+    return { name: kindTitle(look), colour: look.colour };
+  };
   piece("play").addEventListener("click", () => {
     pauseAfterFirst = false;
     if (feed.busy) return feed.halt();
@@ -104,7 +116,14 @@ lessons.convergence = (root, tools) => {
     piece("csv").disabled = !last;
   };
 
+  const sum = (values) => values.reduce((a, b) => a + b, 0);
+  const responses = () => exact.exact.filter((value) => value > 0).length; // behind them stands what has no end
+  const withoutEnd = (values) => values.slice(responses());
   const facts = (wrong) => {
+    if (feed.settings.sampler === "as_published") {
+      const share = sum(withoutEnd(last.counts)) / sum(last.counts);
+      return say("learn-the-published-rule", { share: percentText(share) });
+    }
     if (wrong) return say("learn-the-length-term-is-off");
     if (last.last) {
       const said = {
@@ -116,10 +135,13 @@ lessons.convergence = (root, tools) => {
         : say("learn-done-steps-of-each-chain-2", said);
     }
     if (last.steps === FIRST_LOOK && !feed.busy) return say("learn-a-first-look-steps-of", { n: FIRST_LOOK });
+    if (feed.settings.sampler === "tempering") return say("learn-replicas-swap", { alpha: feed.settings.alpha });
+    if (feed.settings.sampler === "pimh") return say("learn-rounds-of-two-particles");
     return say("learn-the-real-sampler-its-visits");
   };
   const show = () => {
-    const wrong = exact && !feed.settings.length_term;
+    const { sampler, length_term } = feed.settings ?? {};
+    const wrong = exact && (sampler === "as_published" || (sampler === "power" && !length_term));
     const put = (name, text) => (numbers[name].textContent = text);
     put("steps", last ? countText(last.steps) : "–");
     put("tv", last ? fixedText(last.total_variation, 3) : "–");
@@ -141,21 +163,25 @@ lessons.convergence = (root, tools) => {
   const key = () => (exact ? `${feed.serial} ${feed.known} ${chains.length}` : "");
   const bars = () => {
     const plot = plots.bars;
-    const cut = (values) =>
-      values.length > BARS ? [...values.slice(0, BARS), values.slice(BARS).reduce((a, b) => a + b, 0)] : values;
-    const names = exact.responses.map((name) => name.replace(/ /g, ""));
-    const x = names.length > BARS ? [...names.slice(0, BARS), say("learn-others")] : names;
+    const real = responses();
+    const groups = [
+      { name: say("learn-others"), of: (values) => values.slice(BARS, real) },
+      { name: say("learn-without-an-end"), of: withoutEnd },
+    ].filter((group) => group.of(exact.exact).length);
+    const cut = (values) => [...values.slice(0, Math.min(BARS, real)), ...groups.map((group) => sum(group.of(values)))];
+    const names = exact.responses.slice(0, Math.min(BARS, real)).map((name) => name.replace(/ /g, ""));
+    const x = [...names, ...groups.map((group) => group.name)];
     const data = [
       barTrace(plot, { x, name: say("learn-exact"), colour: "--pv-power", values: cut(exact.exact), least: 0.05 }),
       barTrace(plot, {
         x,
         name: say("learn-visited"),
-        colour: "--pv-power",
+        colour: methodLook(feed.settings.sampler).colour,
         sampled: true,
         values: last ? cut(last.counts.map((n) => n / (last.steps * chains.length))) : x.map(() => 0),
       }),
     ];
-    if (!feed.settings.length_term) {
+    if (feed.settings.sampler === "power" && !feed.settings.length_term) {
       data.push({
         type: "scatter",
         mode: "markers",
@@ -183,24 +209,13 @@ lessons.convergence = (root, tools) => {
     y: points.map(y),
     line: { color: colourOf(plot, colour), dash, width },
   });
-  const kindOf = (on) => (on ? say("learn-length-term-on") : say("learn-length-term-off"));
   const tv = () => {
     const plot = plots.tv;
-    const kind = feed.settings.length_term;
+    const drawn = (points, { name, colour }, dash, width) =>
+      line(plot, points, (one) => one.tv, name, colour, dash, width);
     const data = [];
-    if (before)
-      data.push(
-        line(
-          plot,
-          before.curve,
-          (one) => one.tv,
-          kindOf(before.kind),
-          before.kind ? "--pv-power" : "--pv-rejected",
-          "dot",
-          1.6,
-        ),
-      );
-    data.push(line(plot, curve, (one) => one.tv, kindOf(kind), kind ? "--pv-power" : "--pv-rejected", "solid"));
+    if (before) data.push(drawn(before.curve, kindOf(before.settings), "dot", 1.6));
+    data.push(drawn(curve, kindOf(feed.settings), "solid"));
     data.push(line(plot, curve, (one) => one.floor, say("learn-floor-by-chance"), "--pv-base", "dash", 1.8));
     return {
       data,
@@ -212,7 +227,7 @@ lessons.convergence = (root, tools) => {
           title: { text: say("learn-steps-of-each-chain"), standoff: 4 },
           tickvals: [1, 3, 10, 30, 100, 300, 1000, 2000],
         },
-        yaxis: { range: [0, 0.75], tickformat: ".1f" },
+        yaxis: { range: [0, 0.8], tickformat: ".1f" },
         margin: { l: 44, r: 10, t: 26, b: 44 },
       }),
     };

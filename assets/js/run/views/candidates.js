@@ -35,7 +35,9 @@ addView("candidates", (root, player) => {
     const tokens = tokensSoFar(chain);
     const right = player.right[chain.answer];
     const verdict = right === undefined ? "" : right ? " ✓" : " ✗";
-    const answer = chain.answer === null ? "–" : readable(clipped(chain.answer, 24)) + verdict;
+    const stopped = chain.blockFinished && !chain.ended && tokens.length < chain.blocks.at(-1)?.limit;
+    const none = stopped ? say("run-sample-stopped") : "–";
+    const answer = chain.answer === null ? none : readable(clipped(chain.answer, 24)) + verdict;
     const cell = (text, number = "") => el("td", { class: number, dir: "auto" }, text);
     const name = say("run-show-sample", { n: chain.index + 1 });
     return el(
@@ -61,6 +63,7 @@ addView("candidates", (root, player) => {
     if (!kind.candidates) return say("run-all-are-finished-each-counts", { n: run.chains.length });
     const values = { n: run.chosen + 1, all: run.chains.length };
     const chosen = say("run-sample-of-is-chosen", values);
+    if (run.started.settings.warm_up) return `${chosen} ${say("run-chosen-by-confidence")}`;
     return kind.look.chosen ? `${chosen} ${textOf(kind.look.chosen)}` : chosen;
   };
 

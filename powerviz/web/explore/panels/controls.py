@@ -45,6 +45,7 @@ MAIN = (
 ADVANCED = (
     Field("temperature", "τ", "field-temperature", "any"),
     Field("prefetch", "K", "field-prefetch", mid_run=True),
+    Field("min_new_tokens", "", "field-min-new-tokens"),
 )
 SWITCHES = (
     ("skip_ahead", "field-skip-ahead"),
@@ -53,6 +54,8 @@ SWITCHES = (
 )
 OTHERS = {
     "num_samples": ("n", "field-candidates"),
+    "warm_up": ("", "field-warm-up"),
+    "kept": ("", "field-kept"),
     "num_rungs": ("", "field-num-rungs"),
     "lowest_alpha": ("α", "field-lowest-alpha"),
     "piece_size": ("B", "field-piece-size"),

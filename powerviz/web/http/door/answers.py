@@ -3,7 +3,6 @@
 Knows ASGI messages; nothing of what is in them but the inline scripts of Gradio's page.
 """
 
-import gzip
 import json
 from collections.abc import Callable
 from contextlib import AsyncExitStack
@@ -18,6 +17,7 @@ from powerviz.web.http.door.bodies import Body
 from powerviz.web.http.door.calls import PAGES, path_of
 from powerviz.web.http.door.page_order import arranged
 from powerviz.web.http.door.previews import with_preview
+from powerviz.web.http.packing import content_encoding, packed
 
 PIECE = 1 << 16
 """Larger parts of answers are sent in pieces of so many bytes, each when the one before is taken."""
@@ -34,13 +34,13 @@ def with_headers(
     shared: bool,
     head: str,
     first: str,
-    packed: bool,
-    keep: Callable[[Scope, Page, Page], object],
+    encoding: str,
+    keep: Callable[[Scope, str, Page], object],
 ) -> Send:
     """Give answers their headers. Gradio's page is held back until its scripts are known, and kept.
 
     `gradios`: it is no route of our own; `head`: markup for the page's own; `first`: its
-    first view; `packed`: a page may be gzipped.
+    first view; `encoding`: how its page is packed.
     """
     held: list[Message] = []
 
@@ -65,9 +65,9 @@ def with_headers(
             headers.update(page_headers(text, shared))
             headers.setdefault("Cache-Control", "no-store")
             headers.add_vary_header("Accept-Encoding")
-            plain, gzipped = _page(start, text.encode()), _gzipped(start, text.encode())
-            keep(scope, plain, gzipped)
-            for one in gzipped if packed else plain:
+            page = _page(start, text.encode(), encoding)
+            keep(scope, encoding, page)
+            for one in page:
                 await send(one)
             held.clear()
             return
@@ -76,19 +76,15 @@ def with_headers(
     return sending
 
 
-def _page(start: Message, body: bytes) -> Page:
-    """A page as one answer, with what its headers say of its length."""
+def _page(start: Message, body: bytes, encoding: str) -> Page:
+    """A page as one answer, packed, with what its headers say of that."""
     start = dict(start) | {"headers": list(start["headers"])}
     if body:
-        MutableHeaders(scope=start)["content-length"] = str(len(body))
+        body = packed(body, encoding, quick=True)
+        MutableHeaders(scope=start).update(
+            {"content-length": str(len(body))} | content_encoding(encoding)
+        )
     return start, {"type": "http.response.body", "body": body}
-
-
-def _gzipped(start: Message, body: bytes) -> Page:
-    if not body:
-        return _page(start, body)
-    packed = dict(start) | {"headers": [*start["headers"], (b"content-encoding", b"gzip")]}
-    return _page(packed, gzip.compress(body, compresslevel=6))
 
 
 def in_pieces(send: Send) -> Send:

@@ -13,8 +13,8 @@ from powerviz.web.http.door.page_order import FIRST_VIEW
 
 ASKED_BY = (b"host", b"x-forwarded-host", b"x-forwarded-proto", b"x-forwarded-port")
 """The headers that Gradio reads to make the page, and the only ones that it is given for that."""
-MOST_NAMES = 16
-"""A server has a few names, and a page for each language of the first view; whoever makes up others gets pages that are not kept for long."""
+MOST_PAGES = 32
+"""A server has a few names, and a page for each language of the first view and each way to pack it; whoever makes up others gets pages that are not kept for long."""
 OK = 200
 
 Name = tuple[str, ...]
@@ -22,24 +22,24 @@ Answer = tuple[Message, ...]
 
 
 class KeptPages:
-    """Whole answers, plain and packed, by what they depend on."""
+    """Whole answers by what they depend on, and by how they are packed."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Name, tuple[Answer, Answer]] = OrderedDict()
+        self._kept: OrderedDict[Name, Answer] = OrderedDict()
 
-    def find(self, scope: Scope, packed: bool = False) -> Answer:
-        """The answer, if there is one; `packed`, if whoever asks can unpack it."""
-        name = _name(scope)
+    def find(self, scope: Scope, encoding: str = "") -> Answer:
+        """Find the answer packed in this way, if there is one."""
+        name = (*_name(scope), encoding)
         if name in self._kept:
             self._kept.move_to_end(name)
-        return self._kept.get(name, ((), ()))[packed]
+        return self._kept.get(name, ())
 
-    def keep(self, scope: Scope, plain: Answer, packed: Answer) -> None:
+    def keep(self, scope: Scope, encoding: str, answer: Answer) -> None:
         """Keep an answer if it is a page, and let go of the one that was asked for the longest ago."""
-        if plain[0]["status"] != OK:
+        if answer[0]["status"] != OK:
             return
-        self._kept[_name(scope)] = plain, packed
-        while len(self._kept) > MOST_NAMES:
+        self._kept[(*_name(scope), encoding)] = answer
+        while len(self._kept) > MOST_PAGES:
             self._kept.popitem(last=False)
 
 

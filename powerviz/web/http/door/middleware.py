@@ -36,6 +36,7 @@ from powerviz.web.http.door.fair_steps import FairSteps
 from powerviz.web.http.door.guests import NO_ORDER, TOO_MANY, Guests, Refusal
 from powerviz.web.http.door.kept_pages import KeptPages, plainly
 from powerviz.web.http.door.page_order import FIRST_VIEW, first_view_asked
+from powerviz.web.http.packing import encoding_of
 from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.reluctance import Reluctance
 
@@ -91,12 +92,12 @@ class FrontDoor:
         address = scope[ADDRESS]
         gradios = not self._ours(scope)
         plain = in_pieces(send)
-        packed = "gzip" in Headers(scope=scope).get("accept-encoding", "")
+        encoding = encoding_of(Headers(scope=scope).get("accept-encoding", ""))
         language = first_view_asked(scope) if gradios and path_of(scope) in PAGES else ""
         scope[FIRST_VIEW] = language
         first = self.first_view(language) if language else ""
         send = with_headers(
-            plain, scope, gradios, self.shared, self.head, first, packed, self.pages.keep
+            plain, scope, gradios, self.shared, self.head, first, encoding, self.pages.keep
         )
         call = call_of(scope)
         largest = LARGEST_BODY if call is None else LARGEST_ORDER
@@ -105,7 +106,7 @@ class FrontDoor:
             refusal = self._refusal(scope, largest)
             if gradios and path_of(scope) in PAGES:
                 plainly(scope)
-            page = self.pages.find(scope, packed) if refusal is None else ()
+            page = self.pages.find(scope, encoding) if refusal is None else ()
             for message in page:
                 await plain(message)
             if refusal is None and not page:

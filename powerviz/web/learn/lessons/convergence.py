@@ -1,6 +1,7 @@
 """Lesson 4, Convergence: its fields. Numbers: `powerviz.lessons.convergence`."""
 
-from powerviz.lessons.convergence import MARKOV, convergence
+from powerviz.lessons.convergence import CHAINS, MARKOV, convergence
+from powerviz.methods import table
 from powerviz.web.learn.lessons.markup import (
     FACTS,
     SEED,
@@ -41,6 +42,9 @@ def template() -> str:
         + f"""<div class="pv-row">{
             buttons(play="lesson-convergence-play", again="lesson-convergence-again")
         }</div>"""
+        + choice(
+            "sampler", "lesson-convergence-sampler", [(n, table()[n].look.title) for n in CHAINS]
+        )
         + alpha_field(high=4)
         + choice("chains", "lesson-convergence-chains", [(n, n) for n in ("4", "2", "8")])
         + table_fields(MARKOV, CONTEXTS)
