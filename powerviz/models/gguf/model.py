@@ -1,8 +1,7 @@
 """A GGUF model as a `LanguageModel`: its tokens, its chat template and its rows.
 
-Knows the file's header and vocabulary. Knows nothing of sampling. Weights and activations are quantised, so
-that what a row comes to depends, in its last digits, on how many tokens are read beside it (see *GGUF files*
-in `docs/pages/models.md`); what was drawn keeps the numbers it was drawn with, and is not computed again.
+Knows the file's header and vocabulary. Knows nothing of sampling. *GGUF files* in `docs/pages/models.md` says what
+its numbers depend on: on one thread, on nothing but the prefix.
 """
 
 from collections.abc import Mapping, Sequence

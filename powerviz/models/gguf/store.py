@@ -4,6 +4,9 @@ Knows which row has which place, and what is done where room runs out: cells are
 the machine has memory, then rows that nobody is reading now lose their place, the longest unused first. A row
 without a place is read anew when it goes on. Where one pass needs more than there is, `MemoryError` lets
 samplers go on with fewer rows.
+
+Attention is summed in the order in which tokens lie in the store. So the tokens of a row lie in their own order there:
+nothing is put into gaps, and what a row comes to does not depend on what was read before it.
 """
 
 import logging
@@ -26,6 +29,8 @@ CPU = torch.device("cpu")
 SPARED = 1.25
 """So many times what doubling the cells takes has to be free: other things grow, too."""
 ALLOCATION_FAILED = -2
+CELLS_LEFT_BEHIND = 1024
+"""So many tokens are read before cells of rows that are gone are given back: attention passes over them meanwhile."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -81,6 +86,9 @@ class Store:
         self._lock = threading.RLock()
         self._context = self._made(cells)
         self._free = list(range(sequences))
+        self._left: list[int] = []
+        """Sequences whose cells are not given back yet."""
+        self._since_tidied = 0
         self._rows: dict[Place, weakref.ref[Row]] = {}
         # Recurrent layers keep a state and no tokens: it can be copied, but not cut.
         library, model = weights.library, weights.pointer
@@ -123,6 +131,8 @@ class Store:
         """
         with self._lock:
             self._forget_unused()
+            if self._since_tidied > CELLS_LEFT_BEHIND:
+                self._tidy()
             for row in rows:
                 self._touch(row)
             for row in rows:
@@ -146,6 +156,7 @@ class Store:
                 del row.tokens[length:]
                 if row.read > length:
                     self._unread(row)
+            self._close_up()
 
     def _pass(self, part: Sequence[tuple[Row, int]], kept: Sequence[Row]) -> torch.Tensor:
         entries = [
@@ -156,14 +167,16 @@ class Store:
         while code := self._context.read(entries):
             if code != NO_ROOM:
                 raise self._failed(code, part)
-            if not self._grow() and not self._push_out(kept):
+            if not (self._tidy() or self._grow() or self._push_out(kept)):
                 raise MemoryError("not enough memory in llama.cpp's key-value store")
+        self._since_tidied += len(part)
         return self._context.logits(sum(entry.wanted for entry in entries))
 
     def _failed(self, code: int, part: Iterable[tuple[Row, int]]) -> Exception:
         """The error for a pass that failed; what its rows had read is not relied on any more."""
         for row, _ in part:
             self._unread(row)
+        self._close_up()
         if code == ALLOCATION_FAILED:
             return MemoryError("not enough memory for a pass of llama.cpp")
         return ModelError("model", say("gguf-pass-failed", model=self.name, number=str(code)))
@@ -175,8 +188,10 @@ class Store:
 
     def _seat(self, row: Row, kept: Sequence[Row]) -> bool:
         """Give a row a place, if need be that of another that is not among those kept."""
-        if not self._free and not self._push_out(kept):
-            return False
+        if not self._free and not self._tidy():
+            if not self._push_out(kept):
+                return False
+            self._tidy()
         row.place, row.read = Place(self._free.pop()), 0
         self._rows[row.place] = weakref.ref(row)
         return True
@@ -202,9 +217,39 @@ class Store:
             self._forget(self.unused.popleft())
 
     def _forget(self, place: Place) -> None:
-        if self._rows.pop(place, None) is not None:
+        if self._rows.pop(place, None) is None:
+            return
+        if self._cuttable:
+            self._left.append(place.sequence)
+        else:
             self._context.forget(place.sequence)
             self._free.append(place.sequence)
+
+    def _tidy(self) -> bool:
+        """Give the cells and sequences back that were left behind; False if there are none."""
+        if not self._left:
+            return False
+        for sequence in self._left:
+            self._context.forget(sequence)
+        self._free.extend(self._left)
+        self._left.clear()
+        self._close_up()
+        return True
+
+    def _close_up(self) -> None:
+        """Move what is in the store to its beginning, in the order in which it is: new tokens then lie behind it.
+
+        llama.cpp would put them into gaps, between tokens that come before them and tokens that do not.
+        """
+        self._since_tidied = 0
+        if not self._cuttable:
+            return
+        state = self._context.state()
+        if state is None or not self._context.take(state):
+            for place, reference in self._rows.items():
+                self._context.forget(place.sequence)
+                if (row := reference()) is not None:
+                    row.read = 0
 
     def _grow(self) -> bool:
         """Double the cells, with what is in them; False if there is no memory for it."""

@@ -16,6 +16,7 @@ import torch
 
 import powerviz as pv
 from powerviz.models.gguf import library, loading
+from powerviz.models.gguf.model import GgufModel
 from powerviz.models.progress import LoadingCancelled, Progress
 from tests.engines import needs
 from tests.models.gguf.making import EOS, TOKENS, Recipe, loaded, write
@@ -97,6 +98,20 @@ def test_options_that_it_cannot_keep_are_refused(
 ) -> None:
     with refuses(code, field, pv.SettingError):
         pv.load_model(f"gguf:{file}", **options)
+
+
+def test_the_environment_says_how_many_threads_if_nobody_else_does(
+    llama: None, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("POWERVIZ_THREADS", "3")
+    with_three, with_two = pv.load_model(f"gguf:{file}"), pv.load_model(f"gguf:{file}", threads=2)
+    for model, threads in ((with_three, 3), (with_two, 2)):
+        assert isinstance(model, GgufModel)
+        context = model.store._context
+        assert model.store.weights.library.llama_n_threads(context._pointer) == threads
+    monkeypatch.setenv("POWERVIZ_THREADS", "some")
+    with refuses("option-no-whole", "threads", pv.SettingError, given="some"):
+        pv.load_model(f"gguf:{file}")
 
 
 def test_threads_and_gpu_layers_are_for_this_engine_alone() -> None:
@@ -229,18 +244,25 @@ def test_a_trial_that_takes_long_does_not_hold_up_who_calls_off(
 QUIET = """
 import sys, threading
 import powerviz as pv
+from powerviz.models.gguf.context import Entry
 model = pv.load_model(sys.argv[1], threads=1)
 branches = model.open([model.encode("the three")])
-def draw():
+store = model.store
+def read():
+    # Nothing of torch's, which takes it ill when Python ends in the midst of it.
     while True:
-        branches.advance([5])
-        if len(branches.rows[0].tokens) > 400:
-            branches.keep([0]); return
-threading.Thread(target=draw, daemon=True).start()
+        with store._lock:
+            store._context.forget(5)
+            store._context.read([Entry(7, 5, place, place == 29) for place in range(30)])
+            reading.set()
+reading = threading.Event()
+threading.Thread(target=read, daemon=True).start()
+reading.wait()
 print("done")
 """
 
 
+@pytest.mark.nightly
 def test_it_says_nothing_on_the_terminal_and_ends_without_a_crash(llama: None, file: Path) -> None:
     """Even while a thread is reading, and branches are held."""
     done = subprocess.run(

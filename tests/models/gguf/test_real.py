@@ -1,8 +1,8 @@
 """A real GGUF file, SmolLM2-135M-Instruct in Q4_1: llama.cpp against transformers, which has the same weights de-quantised.
 
 Weights are the same numbers; llama.cpp rounds activations to eight bits besides. Stated and held here: the log
-probability of a text of 200 tokens differs by 1 % or less, single tokens by 0.1 nats on average, and the same text read
-in other batches by 0.05 nats a token. By night: the model is fetched, and reading takes its time.
+probability of a text of 200 tokens differs by 1 % or less, and single tokens by 0.1 nats on average; read in other
+batches, by one thread, a text has the same numbers. By night: the model is fetched, and reading takes its time.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ import torch
 import powerviz as pv
 from powerviz.models import TransformersModel
 from powerviz.models.gguf.model import GgufModel
-from powerviz.runs.events import Decision, TokenDrawn
+from powerviz.runs.events import TokenDrawn
 from tests.models.gguf.making import loaded
 
 pytestmark = pytest.mark.nightly
@@ -72,16 +72,16 @@ def test_texts_are_as_probable_as_de_quantised_in_transformers(
         assert (found - expected).abs().mean() < 0.1
 
 
-def test_a_text_read_beside_others_or_at_once_is_as_probable(
+def test_a_text_read_beside_others_or_at_once_has_the_same_numbers(
     model: GgufModel, texts: list[list[int]]
 ) -> None:
     tokens = texts[0]
     alone = of_llama(model, [tokens])
     beside = of_llama(model, [tokens, *([row[0], *row[:0:-1]] for row in texts)])
-    assert (alone - beside).abs().max() < 0.05
+    assert torch.equal(alone, beside)
     for length in (60, 130, LENGTH - 1):
         at_once = model.open([tokens[:length]]).log_probs[0, tokens[length]]
-        assert at_once.item() == pytest.approx(alone[length - 1].item(), abs=0.05)
+        assert at_once == alone[length - 1]
 
 
 def test_both_have_the_same_tokens_texts_ends_and_chat(
@@ -148,6 +148,6 @@ def test_power_sampling_keeps_what_it_drew_and_goes_on_after_a_stop(model: GgufM
     half = pv.Run.from_events(whole.events[: len(whole.events) // 2])
     rest = list(pv.resume(model, half))
     again = pv.Run.from_events([*half.events, *rest])
-    assert again.complete
-    decided = [one for one in again.events if isinstance(one, Decision)]
-    assert decided[: len(half.steps)] == [one for one in half.events if isinstance(one, Decision)]
+    assert again.chain.tokens == whole.chain.tokens
+    one_by_one = pv.power_sample(model, asked, **settings, prefetch=1)
+    assert one_by_one.chain.tokens == whole.chain.tokens
