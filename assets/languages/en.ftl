@@ -2055,6 +2055,32 @@ probabilities-not-as-many =
 prompt-of-other-symbols = { $symbol } is not a symbol of this model; use { $known }
 scheme-in-other-letters = no engine here loads names that begin with { $scheme }: in these letters; write { $right }:
 scheme-unknown = no engine here loads names that begin with { $scheme }: (there are { $known }); install the package that brings it, with python -m pip install, or leave the scheme out for a folder or a Hugging Face id
+server-address-with-more = an address has no user, key or question mark, because it stands in recordings and links; give a key in the environment variable { $variable }, as ADDRESS=KEY
+server-address-wrong = is no address of a server; write it as http://127.0.0.1:8080
+server-answers-nonsense = the server at { $model } gave an answer that is none ({ $reason }); see whether the address is right, and the server of a version that is known here
+server-answers-too-long = the server’s answer is too long to be one
+server-breaks-off = the server at { $model } does not answer any more ({ $reason }); what was drawn is kept, and a recording goes on once the server is back
+server-cuts-tail = the server at { $model } never draws rare tokens, though none was to be left out: its samples are of another distribution, and cannot be made exact
+server-draws-otherwise = the server at { $model } draws tokens with other probabilities than it tells: its samples cannot be made exact
+server-ends-otherwise = the server at { $model } ended a response without a token that is known as an end; name the one it has with the argument eos
+server-hides-end = the server at { $model } does not tell the token that ends a response with its log-probability, which every step needs
+server-keys-wrong = the environment variable { $variable } has to hold pairs ADDRESS=KEY, separated by spaces
+server-lies-ids = the server at { $model } does not give back a text from its own token ids
+server-lies-scores = the server at { $model } finds other tokens likely behind a response than when it drew it (apart by { $drift } nats): either its token ids are not those that it drew, or its numbers are too rough
+server-lies-sum = the probabilities that the server at { $model } tells do not sum to 1
+server-lies-temperature = the log-probabilities of the server at { $model } are neither those of the model nor those that it draws from at another temperature
+server-not-at-temperature = has to be 1 for { $model }: its log-probabilities at another temperature are not the model’s
+server-not-for-sampler = needs whole next-token distributions, which the server at { $model } does not tell: { $method } is not possible there; use power sampling, or load the model in the process
+server-not-there = there is no server at { $model } ({ $reason }); start it, or correct the address
+server-not-with-setting = cannot be { $given } with a server, which draws whole suffixes with random numbers of its own; leave it out, or write { $value }
+server-of-unknown-kind = the server at { $model } is of no kind that is known here; llama.cpp’s is. Servers that take texts only, or tell no log-probabilities of every token, cannot be sampled from exactly
+server-refuses = the server at { $model } refuses (status { $status }): { $reason }
+server-step-undecided = step { $step } cannot be decided from the { $listed } likeliest tokens that the server lists in a place; let it list more, or start a run with temperature 1, which needs none
+server-tail-unseen = the server at { $model } is sure of its tokens wherever it was asked: either it leaves out rare ones, or the model has none; it cannot be seen that its samples are exact
+server-verdict-certified = exact at temperature 1, certified at others: token ids, ends, log-probabilities and tail were tested; drift { $drift } nats
+server-verdict-plain = exact at temperature 1 only, since log-probabilities at others are those after the temperature: token ids, ends and tail were tested; drift { $drift } nats
+server-wants-key = the server at { $model } wants a key, or another one; give it in the environment variable POWERVIZ_SERVER_KEYS, as ADDRESS=KEY
+server-without-rows = the server at { $model } tells no whole next-token distributions, which this needs; load the model in the process instead
 spreading-needs-accelerate = { $model } needs about { $needed }, which no GPU here has free, but { $n } together do; spreading it needs accelerate: pip install accelerate
 symbol-not-in-vocab = { $symbol } is not in the vocabulary
 tokenizer-does-not-load = { $model } has no tokenizer that loads: { $reason }

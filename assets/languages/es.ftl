@@ -2055,6 +2055,32 @@ probabilities-not-as-many =
 prompt-of-other-symbols = { $symbol } no es un símbolo de este modelo; usa { $known }
 scheme-in-other-letters = ningún motor de aquí carga nombres que empiecen por { $scheme }: con estas letras; escribe { $right }:
 scheme-unknown = ningún motor de aquí carga nombres que empiecen por { $scheme }: (los hay para { $known }); instala el paquete que lo trae, con python -m pip install, o quita el esquema si es una carpeta o un id de Hugging Face
+server-address-with-more = una dirección no lleva usuario, clave ni signo de interrogación, porque aparece en grabaciones y enlaces; da la clave en la variable de entorno { $variable }, como DIRECCIÓN=CLAVE
+server-address-wrong = no es la dirección de un servidor; escríbela como http://127.0.0.1:8080
+server-answers-nonsense = el servidor en { $model } dio una respuesta que no lo es ({ $reason }); comprueba la dirección y que la versión del servidor sea conocida aquí
+server-answers-too-long = la respuesta del servidor es demasiado larga para serlo
+server-breaks-off = el servidor en { $model } ya no responde ({ $reason }); lo extraído se conserva, y una grabación continúa cuando el servidor vuelva
+server-cuts-tail = el servidor en { $model } nunca extrae tokens raros, aunque no debía excluir ninguno: sus muestras son de otra distribución y no pueden hacerse exactas
+server-draws-otherwise = el servidor en { $model } extrae los tokens con otras probabilidades que las que dice: sus muestras no pueden hacerse exactas
+server-ends-otherwise = el servidor en { $model } terminó una respuesta sin un token conocido como fin; indica el suyo con el argumento eos
+server-hides-end = el servidor en { $model } no comunica el token que termina una respuesta con su log-probabilidad, que cada paso necesita
+server-keys-wrong = la variable de entorno { $variable } debe contener parejas DIRECCIÓN=CLAVE, separadas por espacios
+server-lies-ids = el servidor en { $model } no devuelve un texto a partir de sus propios ids de tokens
+server-lies-scores = el servidor en { $model } encuentra probables, tras una respuesta, otros tokens que cuando la extrajo (separados { $drift } nats): o sus ids no son los que extrajo, o sus números son demasiado imprecisos
+server-lies-sum = las probabilidades que dice el servidor en { $model } no suman 1
+server-lies-temperature = las log-probabilidades del servidor en { $model } no son ni las del modelo ni aquellas de las que extrae a otra temperatura
+server-not-at-temperature = tiene que ser 1 para { $model }: a otra temperatura sus log-probabilidades no son las del modelo
+server-not-for-sampler = necesita distribuciones enteras del token siguiente, que el servidor en { $model } no comunica: allí { $method } no es posible; usa el power sampling, o carga el modelo en el proceso
+server-not-there = no hay ningún servidor en { $model } ({ $reason }); arráncalo, o corrige la dirección
+server-not-with-setting = no puede ser { $given } con un servidor, que extrae sufijos enteros con números aleatorios propios; quítalo, o escribe { $value }
+server-of-unknown-kind = el servidor en { $model } no es de un tipo conocido aquí; el de llama.cpp sí. De servidores que solo aceptan textos, o no dicen la log-probabilidad de cada token, no se puede muestrear de forma exacta
+server-refuses = el servidor en { $model } rehúsa (estado { $status }): { $reason }
+server-step-undecided = el paso { $step } no se puede decidir con los { $listed } tokens más probables que el servidor enumera en una posición; haz que enumere más, o empieza una ejecución con temperatura 1, que no necesita ninguno
+server-tail-unseen = el servidor en { $model } está seguro de sus tokens dondequiera que se le preguntó: o excluye los raros, o el modelo no los tiene; no se puede ver si sus muestras son exactas
+server-verdict-certified = exacto a temperatura 1, certificado a otras: se comprobaron ids de tokens, finales, log-probabilidades y cola; deriva { $drift } nats
+server-verdict-plain = exacto solo a temperatura 1, porque a otras las log-probabilidades son las de después de la temperatura: se comprobaron ids de tokens, finales y cola; deriva { $drift } nats
+server-wants-key = el servidor en { $model } quiere una clave, u otra; dala en la variable de entorno POWERVIZ_SERVER_KEYS, como DIRECCIÓN=CLAVE
+server-without-rows = el servidor en { $model } no comunica distribuciones enteras del token siguiente, que aquí hacen falta; carga el modelo en el proceso
 spreading-needs-accelerate = { $model } necesita unos { $needed }, que aquí no tiene libres ninguna GPU, pero sí { $n } juntas; para repartirlo hace falta accelerate: pip install accelerate
 symbol-not-in-vocab = { $symbol } no está en el vocabulario
 tokenizer-does-not-load = { $model } no tiene un tokenizer que se pueda cargar: { $reason }

@@ -2055,6 +2055,32 @@ probabilities-not-as-many =
 prompt-of-other-symbols = { $symbol } non è un simbolo di questo modello; usa { $known }
 scheme-in-other-letters = nessun motore qui carica nomi che cominciano con { $scheme }: in queste lettere; scrivi { $right }:
 scheme-unknown = nessun motore qui carica nomi che cominciano con { $scheme }: (ci sono { $known }); installa il pacchetto che lo porta, con python -m pip install, o togli lo schema per una cartella o un id di Hugging Face
+server-address-with-more = un indirizzo non ha utente, chiave né punto interrogativo, perché compare in registrazioni e link; dai la chiave nella variabile d’ambiente { $variable }, come INDIRIZZO=CHIAVE
+server-address-wrong = non è l’indirizzo di un server; scrivilo come http://127.0.0.1:8080
+server-answers-nonsense = il server all’indirizzo { $model } ha dato una risposta che non è tale ({ $reason }); controlla l’indirizzo e che la versione del server sia nota qui
+server-answers-too-long = la risposta del server è troppo lunga per essere tale
+server-breaks-off = il server all’indirizzo { $model } non risponde più ({ $reason }); ciò che è stato estratto resta, e una registrazione riprende quando il server torna
+server-cuts-tail = il server all’indirizzo { $model } non estrae mai i token rari, benché nessuno dovesse essere escluso: i suoi campioni seguono un’altra distribuzione e non possono diventare esatti
+server-draws-otherwise = il server all’indirizzo { $model } estrae i token con probabilità diverse da quelle che dichiara: i suoi campioni non possono diventare esatti
+server-ends-otherwise = il server all’indirizzo { $model } ha terminato una risposta senza un token noto come fine; indica il suo con l’argomento eos
+server-hides-end = il server all’indirizzo { $model } non comunica il token che termina una risposta con la sua log-probabilità, che serve a ogni passo
+server-keys-wrong = la variabile d’ambiente { $variable } deve contenere coppie INDIRIZZO=CHIAVE, separate da spazi
+server-lies-ids = il server all’indirizzo { $model } non restituisce un testo dai suoi stessi id dei token
+server-lies-scores = il server all’indirizzo { $model } trova probabili, dietro una risposta, token diversi da quando l’ha estratta (scarto di { $drift } nat): o i suoi id non sono quelli estratti, o i suoi numeri sono troppo approssimati
+server-lies-sum = le probabilità dichiarate dal server all’indirizzo { $model } non hanno somma 1
+server-lies-temperature = le log-probabilità del server all’indirizzo { $model } non sono né quelle del modello né quelle da cui estrae a un’altra temperatura
+server-not-at-temperature = deve essere 1 per { $model }: a un’altra temperatura le sue log-probabilità non sono quelle del modello
+server-not-for-sampler = richiede intere distribuzioni del token successivo, che il server all’indirizzo { $model } non comunica: lì { $method } non è possibile; usa il power sampling, o carica il modello nel processo
+server-not-there = non c’è un server all’indirizzo { $model } ({ $reason }); avvialo, o correggi l’indirizzo
+server-not-with-setting = non può essere { $given } con un server, che estrae interi suffissi con numeri casuali suoi; toglilo, o scrivi { $value }
+server-of-unknown-kind = il server all’indirizzo { $model } non è di un tipo noto qui; quello di llama.cpp lo è. Da server che accettano solo testi, o non dicono la log-probabilità di ogni token, non si può campionare in modo esatto
+server-refuses = il server all’indirizzo { $model } rifiuta (stato { $status }): { $reason }
+server-step-undecided = il passo { $step } non si può decidere dai { $listed } token più probabili che il server elenca in una posizione; fagliene elencare di più, o avvia un’esecuzione con temperatura 1, che non ne richiede
+server-tail-unseen = il server all’indirizzo { $model } è sicuro dei suoi token ovunque sia stato interrogato: o esclude quelli rari, o il modello non ne ha; non si può vedere se i suoi campioni siano esatti
+server-verdict-certified = esatto a temperatura 1, certificato alle altre: id dei token, fini, log-probabilità e coda sono stati controllati; deriva { $drift } nat
+server-verdict-plain = esatto solo a temperatura 1, perché alle altre le log-probabilità sono quelle dopo la temperatura: id dei token, fini e coda sono stati controllati; deriva { $drift } nat
+server-wants-key = il server all’indirizzo { $model } vuole una chiave, o un’altra; dalla nella variabile d’ambiente POWERVIZ_SERVER_KEYS, come INDIRIZZO=CHIAVE
+server-without-rows = il server all’indirizzo { $model } non comunica intere distribuzioni del token successivo, che qui servono; carica invece il modello nel processo
 spreading-needs-accelerate = { $model } richiede circa { $needed }, che qui nessuna GPU ha liberi, ma { $n } insieme sì; per distribuirlo serve accelerate: pip install accelerate
 symbol-not-in-vocab = { $symbol } non è nel vocabolario
 tokenizer-does-not-load = { $model } non ha un tokenizer che si carichi: { $reason }
