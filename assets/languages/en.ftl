@@ -2425,6 +2425,7 @@ cli-no-chat-template = { $model } has no chat template; choose another
 cli-asked-in-chat = { $model } is asked in its chat template
 cli-asked-plainly = { $model } is asked in plain text, without a chat template
 cli-loading-model = loading { $model } …
+cli-server-tested = server at { $model }: { $verdict }
 cli-loading-bytes = { $done } of { $total }
 cli-loading-tensors = { $done } of { $total } tensors
 cli-stage-waiting = waiting

@@ -2425,6 +2425,7 @@ cli-no-chat-template = { $model } no tiene chat template; elige otra formulació
 cli-asked-in-chat = a { $model } se le pregunta en su chat template
 cli-asked-plainly = a { $model } se le pregunta en texto simple, sin chat template
 cli-loading-model = cargando { $model }…
+cli-server-tested = servidor en { $model }: { $verdict }
 cli-loading-bytes = { $done } de { $total }
 cli-loading-tensors = { $done } de { $total } tensores
 cli-stage-waiting = esperando

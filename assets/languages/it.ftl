@@ -2425,6 +2425,7 @@ cli-no-chat-template = { $model } non ha un chat template; scegline un’altra
 cli-asked-in-chat = { $model } riceve le domande nel suo chat template
 cli-asked-plainly = { $model } riceve le domande come semplice testo, senza chat template
 cli-loading-model = caricamento di { $model } …
+cli-server-tested = server all’indirizzo { $model }: { $verdict }
 cli-loading-bytes = { $done } di { $total }
 cli-loading-tensors = { $done } di { $total } tensori
 cli-stage-waiting = in attesa

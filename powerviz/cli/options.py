@@ -30,8 +30,8 @@ PROMPTS = tuple(problem.prompt for problem in load_problems()[20::30])
 Model = Annotated[
     str,
     typer.Option(
-        help="A bundled model's name, a folder, an id on the Hugging Face hub, or a name that begins "
-        "with the scheme of an installed engine."
+        help="A bundled model's name, a folder, an id on the Hugging Face hub, the address of a server "
+        "(http://127.0.0.1:8080), or a name that begins with the scheme of an installed engine."
     ),
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, mps.")]
