@@ -2073,12 +2073,13 @@ server-not-at-temperature = has to be 1 for { $model }: its log-probabilities at
 server-not-for-sampler = needs whole next-token distributions, which the server at { $model } does not tell: { $method } is not possible there; use power sampling, or load the model in the process
 server-not-there = there is no server at { $model } ({ $reason }); start it, or correct the address
 server-not-with-setting = cannot be { $given } with a server, which draws whole suffixes with random numbers of its own; leave it out, or write { $value }
-server-of-unknown-kind = the server at { $model } is of no kind that is known here; llama.cpp’s is. Servers that take texts only, or tell no log-probabilities of every token, cannot be sampled from exactly
+server-of-unknown-kind = the server at { $model } is of no kind that is known here; those of llama.cpp, vLLM and SGLang are. Servers that take texts only, or tell no log-probabilities of every token, cannot be sampled from exactly
 server-refuses = the server at { $model } refuses (status { $status }): { $reason }
 server-step-undecided = step { $step } cannot be decided from the { $listed } likeliest tokens that the server lists in a place; let it list more, or start a run with temperature 1, which needs none
 server-tail-unseen = the server at { $model } is sure of its tokens wherever it was asked: either it leaves out rare ones, or the model has none; it cannot be seen that its samples are exact
 server-verdict-certified = exact at temperature 1, certified at others: token ids, ends, log-probabilities and tail were tested; drift { $drift } nats
 server-verdict-plain = exact at temperature 1 only, since log-probabilities at others are those after the temperature: token ids, ends and tail were tested; drift { $drift } nats
+server-verdict-scored = exact at every temperature, by two calls for each suffix: token ids, ends, log-probabilities, scores and tail were tested; drift { $drift } nats
 server-wants-key = the server at { $model } wants a key, or another one; give it in the environment variable POWERVIZ_SERVER_KEYS, as ADDRESS=KEY
 server-without-rows = the server at { $model } tells no whole next-token distributions, which this needs; load the model in the process instead
 spreading-needs-accelerate = { $model } needs about { $needed }, which no GPU here has free, but { $n } together do; spreading it needs accelerate: pip install accelerate

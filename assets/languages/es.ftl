@@ -2073,12 +2073,13 @@ server-not-at-temperature = tiene que ser 1 para { $model }: a otra temperatura 
 server-not-for-sampler = necesita distribuciones enteras del token siguiente, que el servidor en { $model } no comunica: allí { $method } no es posible; usa el power sampling, o carga el modelo en el proceso
 server-not-there = no hay ningún servidor en { $model } ({ $reason }); arráncalo, o corrige la dirección
 server-not-with-setting = no puede ser { $given } con un servidor, que extrae sufijos enteros con números aleatorios propios; quítalo, o escribe { $value }
-server-of-unknown-kind = el servidor en { $model } no es de un tipo conocido aquí; el de llama.cpp sí. De servidores que solo aceptan textos, o no dicen la log-probabilidad de cada token, no se puede muestrear de forma exacta
+server-of-unknown-kind = el servidor en { $model } no es de un tipo conocido aquí; los de llama.cpp, vLLM y SGLang sí. De servidores que solo aceptan textos, o no dicen la log-probabilidad de cada token, no se puede muestrear de forma exacta
 server-refuses = el servidor en { $model } rehúsa (estado { $status }): { $reason }
 server-step-undecided = el paso { $step } no se puede decidir con los { $listed } tokens más probables que el servidor enumera en una posición; haz que enumere más, o empieza una ejecución con temperatura 1, que no necesita ninguno
 server-tail-unseen = el servidor en { $model } está seguro de sus tokens dondequiera que se le preguntó: o excluye los raros, o el modelo no los tiene; no se puede ver si sus muestras son exactas
 server-verdict-certified = exacto a temperatura 1, certificado a otras: se comprobaron ids de tokens, finales, log-probabilidades y cola; deriva { $drift } nats
 server-verdict-plain = exacto solo a temperatura 1, porque a otras las log-probabilidades son las de después de la temperatura: se comprobaron ids de tokens, finales y cola; deriva { $drift } nats
+server-verdict-scored = exacto a toda temperatura, con dos llamadas por sufijo: se comprobaron ids de tokens, finales, log-probabilidades, puntuaciones y cola; deriva { $drift } nats
 server-wants-key = el servidor en { $model } quiere una clave, u otra; dala en la variable de entorno POWERVIZ_SERVER_KEYS, como DIRECCIÓN=CLAVE
 server-without-rows = el servidor en { $model } no comunica distribuciones enteras del token siguiente, que aquí hacen falta; carga el modelo en el proceso
 spreading-needs-accelerate = { $model } necesita unos { $needed }, que aquí no tiene libres ninguna GPU, pero sí { $n } juntas; para repartirlo hace falta accelerate: pip install accelerate

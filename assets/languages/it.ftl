@@ -2073,12 +2073,13 @@ server-not-at-temperature = deve essere 1 per { $model }: a un’altra temperatu
 server-not-for-sampler = richiede intere distribuzioni del token successivo, che il server all’indirizzo { $model } non comunica: lì { $method } non è possibile; usa il power sampling, o carica il modello nel processo
 server-not-there = non c’è un server all’indirizzo { $model } ({ $reason }); avvialo, o correggi l’indirizzo
 server-not-with-setting = non può essere { $given } con un server, che estrae interi suffissi con numeri casuali suoi; toglilo, o scrivi { $value }
-server-of-unknown-kind = il server all’indirizzo { $model } non è di un tipo noto qui; quello di llama.cpp lo è. Da server che accettano solo testi, o non dicono la log-probabilità di ogni token, non si può campionare in modo esatto
+server-of-unknown-kind = il server all’indirizzo { $model } non è di un tipo noto qui; quelli di llama.cpp, vLLM e SGLang lo sono. Da server che accettano solo testi, o non dicono la log-probabilità di ogni token, non si può campionare in modo esatto
 server-refuses = il server all’indirizzo { $model } rifiuta (stato { $status }): { $reason }
 server-step-undecided = il passo { $step } non si può decidere dai { $listed } token più probabili che il server elenca in una posizione; fagliene elencare di più, o avvia un’esecuzione con temperatura 1, che non ne richiede
 server-tail-unseen = il server all’indirizzo { $model } è sicuro dei suoi token ovunque sia stato interrogato: o esclude quelli rari, o il modello non ne ha; non si può vedere se i suoi campioni siano esatti
 server-verdict-certified = esatto a temperatura 1, certificato alle altre: id dei token, fini, log-probabilità e coda sono stati controllati; deriva { $drift } nat
 server-verdict-plain = esatto solo a temperatura 1, perché alle altre le log-probabilità sono quelle dopo la temperatura: id dei token, fini e coda sono stati controllati; deriva { $drift } nat
+server-verdict-scored = esatto a ogni temperatura, con due chiamate per ogni suffisso: id dei token, fini, log-probabilità, punteggi e coda sono stati controllati; deriva { $drift } nat
 server-wants-key = il server all’indirizzo { $model } vuole una chiave, o un’altra; dalla nella variabile d’ambiente POWERVIZ_SERVER_KEYS, come INDIRIZZO=CHIAVE
 server-without-rows = il server all’indirizzo { $model } non comunica intere distribuzioni del token successivo, che qui servono; carica invece il modello nel processo
 spreading-needs-accelerate = { $model } richiede circa { $needed }, che qui nessuna GPU ha liberi, ma { $n } insieme sì; per distribuirlo serve accelerate: pip install accelerate

@@ -21,12 +21,16 @@ class Likely:
 
 @dataclass(frozen=True, slots=True)
 class DrawnToken:
-    """A token that a server drew: log p under the model (nats), and the likeliest tokens there, likeliest first."""
+    """A token that a server drew: log p under the model (nats), and the likeliest tokens there, likeliest first.
+
+    `log_proposal` is log q at the temperature that it was drawn at, where the server tells it; None where it does not.
+    """
 
     id: int
     text: str
     log_prob: float
     likeliest: tuple[Likely, ...] = ()
+    log_proposal: float | None = None
 
 
 class Suffixes(Protocol):

@@ -8,6 +8,8 @@ from typing import Any
 
 LEAST = -1e30
 """Below it a server means −∞: llama.cpp writes the smallest float32 for the logarithm of 0."""
+IMPOSSIBLE = -9000.0
+"""Nats: log p of a token below it is no token's that was drawn. vLLM writes −9999 for −∞."""
 ABOVE_ZERO = 1e-3
 """Nats by which a logarithm of a probability may lie above 0 by rounding."""
 

@@ -6,7 +6,7 @@ quoted in errors are shortened, and the key is taken out of them.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn
 
@@ -51,7 +51,7 @@ class Connection:
         """The answer to a question; None if the server has no such path."""
         return self._whole("POST", path, asked)
 
-    def lines(self, path: str, asked: Any) -> Iterator[Any]:
+    def lines(self, path: str, asked: Any) -> Generator[Any, None, None]:
         """The answers that come one by one as events; closing the iterator hangs up."""
         with self._asking("POST", path, asked) as answer:
             if answer.status_code != 200:

@@ -26,7 +26,7 @@ class Facts:
 class Wanted:
     """A request: draw at most `limit` tokens at `temperature`, with the `listed` likeliest of each place.
 
-    With `forced` the server puts that token wherever it draws, if it can; what it says of log p stays as it is.
+    With `forced` the server puts that token wherever it draws; what it says of log p stays as it is, but see `tells_bias`.
     """
 
     prefix: Sequence[int]
@@ -48,6 +48,16 @@ class Dialect(Protocol):
         """Whether tokens come one by one, each with its id; else a request is answered as a whole."""
         ...
 
+    @property
+    def scores(self) -> bool:
+        """Whether it tells log p of tokens that it is given."""
+        ...
+
+    @property
+    def tells_bias(self) -> bool:
+        """Whether log p of a forced token is that after it was forced."""
+        ...
+
     def facts(self) -> Facts | None:
         """The facts that it tells of itself; None if it is another kind of server."""
         ...
@@ -60,6 +70,10 @@ class Dialect(Protocol):
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         """The likeliest tokens behind a prefix."""
+        ...
+
+    def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
+        """log p of tokens behind a prefix, at temperature 1 (nats)."""
         ...
 
     def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:

@@ -14,6 +14,7 @@ from typing import Any
 from powerviz.models.remote.answers import Nonsense, ids, item, log_of, text, whole
 from powerviz.models.remote.connection import Connection
 from powerviz.models.remote.dialect import Facts, Wanted
+from powerviz.models.remote.ends import known_ends
 from powerviz.models.suffixes import DrawnToken, Likely
 from powerviz.models.token_text import of_bytes
 
@@ -39,21 +40,6 @@ NEUTRAL: dict[str, Any] = {
 FORCE = 1000.0
 MOST_AT_FIRST = 1000
 FIRST = ("completion_probabilities", 0)
-ENDS: tuple[str, ...] = (
-    "<|endoftext|>",
-    "<|im_end|>",
-    "<|eot_id|>",
-    "<|eom_id|>",
-    "<|end_of_text|>",
-    "<|end|>",
-    "<end_of_turn>",
-    "<|return|>",
-    "</s>",
-    "<EOS>",
-    "<eos>",
-    "<EOT>",
-)
-"""Texts of tokens at which llama.cpp ends a response, whatever a model's file names besides."""
 
 
 class LlamaCpp:
@@ -61,6 +47,8 @@ class LlamaCpp:
 
     kind = "llama.cpp"
     streams = False
+    tells_bias = False
+    scores = False
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -73,14 +61,10 @@ class LlamaCpp:
         listing = item(self._connection.get("/v1/models"), "data", 0)
         size = whole(item(listing, "meta", "n_vocab"))
         context = whole(item(about, "default_generation_settings", "n_ctx"))
-        ends = self._ends(text(about.get("eos_token", "")))
+        named = text(about.get("eos_token", ""))
+        ends = known_ends(lambda one: self._split(one, special=False), named)
         self._size, self._end = size, min(ends, default=0)
         return Facts(text(item(listing, "id")), context, size, ends, most_listed=size)
-
-    def _ends(self, named: str) -> frozenset[int]:
-        """Tokens that are special and have one of these texts."""
-        found = [self._split(one, special=False) for one in dict.fromkeys((named, *ENDS)) if one]
-        return frozenset(one[0] for one in found if len(one) == 1)
 
     def tokenize(self, text: str, special: bool) -> list[int]:
         return self._split(text, special)
@@ -110,6 +94,10 @@ class LlamaCpp:
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         return self._likeliest(Wanted(prefix, 1, 1.0, listed, 0))
+
+    def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
+        """Refuse: llama.cpp has no way to score tokens that are given."""
+        raise NotImplementedError
 
     def _likeliest(self, wanted: Wanted) -> tuple[Likely, ...]:
         asked = _asked(replace(wanted, limit=1, forced=self._end))

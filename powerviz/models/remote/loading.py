@@ -17,9 +17,11 @@ from powerviz.models.remote.dialect import Dialect, Facts
 from powerviz.models.remote.llama_cpp import LlamaCpp
 from powerviz.models.remote.model import RemoteModel
 from powerviz.models.remote.self_test import self_test
+from powerviz.models.remote.sglang import Sglang
+from powerviz.models.remote.vllm import Vllm
 
 SCHEMES = ("http", "https")
-DIALECTS: tuple[Callable[[Connection], Dialect], ...] = (LlamaCpp,)
+DIALECTS: tuple[Callable[[Connection], Dialect], ...] = (LlamaCpp, Sglang, Vllm)
 
 
 def load(
@@ -58,7 +60,7 @@ def connected(
     model = RemoteModel(name, connection, dialect, facts)
     watch.at("checking")
     found = self_test(model, watch.check)
-    model.temperatures, model.verdict = found.temperatures, found.verdict
+    model.rule, model.verdict = found.rule, found.verdict
     return model
 
 

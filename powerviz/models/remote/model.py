@@ -7,12 +7,13 @@ connection breaks, the rest is asked for behind it, with the number that would h
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NoReturn, TypeVar
+from dataclasses import replace
+from typing import Any, Literal, NoReturn, TypeVar
 
 from powerviz.errors import ModelError, PromptError
 from powerviz.messages import Message, say
 from powerviz.models.protocol import Branches
-from powerviz.models.remote.answers import LEAST, Nonsense
+from powerviz.models.remote.answers import IMPOSSIBLE, Nonsense
 from powerviz.models.remote.connection import BrokenOff, Connection
 from powerviz.models.remote.dialect import Dialect, Facts, Wanted
 from powerviz.models.suffixes import DrawnToken, Likely
@@ -26,6 +27,11 @@ SEEDS = 2**31
 SAME = 1e-3
 """Nats by which a server may contradict itself in one answer."""
 
+SHOWN = 5
+"""Likeliest tokens that get a text where the server gives ids only."""
+
+Rule = Literal["raw", "scored", "plain"]
+"""The numbers that are known at other temperatures than 1: log p, or log q and in a second call log p, or none."""
 Result = TypeVar("Result")
 
 
@@ -33,7 +39,7 @@ class RemoteModel:
     """A server's model. `verdict` is the sentence on what the self-test found, once it was made."""
 
     verdict: Message | None = None
-    temperatures = True
+    rule: Rule = "raw"
 
     def __init__(self, name: str, connection: Connection, dialect: Dialect, facts: Facts) -> None:
         self.name, self._connection, self._dialect = name, connection, dialect
@@ -49,6 +55,16 @@ class RemoteModel:
     def kind(self) -> str:
         """The kind of server."""
         return self._dialect.kind
+
+    @property
+    def dialect(self) -> Dialect:
+        """The way to speak to it."""
+        return self._dialect
+
+    @property
+    def temperatures(self) -> bool:
+        """Whether suffixes can be drawn at other temperatures than 1; see `Suffixes`."""
+        return self.rule != "plain"
 
     @property
     def suffixes(self) -> "RemoteModel":
@@ -85,8 +101,14 @@ class RemoteModel:
 
     def token_text(self, token: int) -> str:
         if token not in self._texts:
-            self._texts[token] = self.text_of([token])
+            self._texts[token] = self._behind_another(token)
         return self._texts[token]
+
+    def _behind_another(self, token: int) -> str:
+        """The text of a token behind an `a`: alone, it may lose the space that it begins with."""
+        anchor = self.asked(lambda: self._dialect.tokenize("a", special=False))
+        before, after = self.text_of(anchor), self.text_of([*anchor, token])
+        return after[len(before) :] if after.startswith(before) else self.text_of([token])
 
     def draw(
         self, prefix: Sequence[int], limit: int, temperature: float, listed: int, seed: int
@@ -94,14 +116,17 @@ class RemoteModel:
         """Draw a suffix; see `Suffixes`."""
         found: list[int] = []
         failures, piece = 0, FIRST_PIECE
+        scored = self.rule == "scored" and temperature != 1
+        whole = self._dialect.streams and not scored
+        listed = 0 if scored else listed
         while len(found) < limit:
             many = limit - len(found)
-            many = many if self._dialect.streams else min(many, piece)
+            many = many if whole else min(many, piece)
             at = (seed + len(found) * 1_000_003) % SEEDS
             wanted = Wanted((*prefix, *found), many, temperature, listed, at)
             before = len(found)
             try:
-                for token in self.answer(wanted):
+                for token in self._scored(wanted) if scored else self.answer(wanted):
                     found.append(token.id)
                     yield token
                     if token.id in self.eos_ids:
@@ -113,6 +138,17 @@ class RemoteModel:
             if len(found) - before != many:
                 raise ModelError("model", say("server-ends-otherwise", model=self.name))
             failures, piece = 0, min(2 * piece, LONGEST_PIECE)
+
+    def _scored(self, wanted: Wanted) -> Iterator[DrawnToken]:
+        """The tokens of one request with log q, and log p by a second one. Raises `BrokenOff` too."""
+        drawn = list(self.answer(wanted))
+        scores = self.score(wanted.prefix, [token.id for token in drawn])
+        for token, log_prob in zip(drawn, scores, strict=True):
+            yield DrawnToken(token.id, token.text, log_prob, (), token.log_prob)
+
+    def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
+        """log p of tokens behind a prefix, at temperature 1 (nats). Raises `ModelError`."""
+        return self.asked(lambda: self._dialect.score(prefix, tokens))
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         """The likeliest tokens in a place; see `Suffixes`."""
@@ -148,7 +184,7 @@ class RemoteModel:
             raise Nonsense("more tokens than asked for")
         if not 0 <= token.id < self.vocab_size:
             raise Nonsense("an id outside the vocabulary")
-        if token.log_prob <= LEAST:
+        if token.log_prob <= IMPOSSIBLE:
             raise Nonsense("a token was drawn that has no probability")
         likely = token.likeliest
         self._check_list(likely, wanted.listed)
@@ -169,14 +205,17 @@ class RemoteModel:
             raise Nonsense("likeliest tokens out of order")
 
     def _named(self, token: DrawnToken) -> DrawnToken:
-        """The token with a text where the server gave an empty one, as for ends."""
+        """The token, and the likeliest ones, with texts where the server gave none."""
         pairs = [(token.id, token.text), *((one.id, one.text) for one in token.likeliest)]
         for id, text in pairs:
             if text:
                 self._texts.setdefault(id, text)
-        if token.text:
-            return token
-        return DrawnToken(token.id, self.token_text(token.id), token.log_prob, token.likeliest)
+        likely = [
+            one if one.text else Likely(one.id, self.token_text(one.id), one.log_prob)
+            for one in token.likeliest[:SHOWN]
+        ]
+        text = token.text or self.token_text(token.id)
+        return replace(token, text=text, likeliest=(*likely, *token.likeliest[SHOWN:]))
 
     def asked(self, ask: Callable[[], Result]) -> Result:
         """The answer to a question, which is asked again where the connection broke. Raises `ModelError`."""

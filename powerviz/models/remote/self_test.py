@@ -24,7 +24,7 @@ from itertools import accumulate
 from powerviz.errors import ModelError
 from powerviz.messages import Message, say
 from powerviz.models.remote.dialect import Wanted
-from powerviz.models.remote.model import RemoteModel
+from powerviz.models.remote.model import RemoteModel, Rule
 from powerviz.models.suffixes import DrawnToken, Likely
 
 log = logging.getLogger(__name__)
@@ -48,17 +48,23 @@ CHANCE_OF_LAW = 1e-6
 RESPONSE = 12
 
 
+VERDICTS: dict[Rule, str] = {
+    "raw": "server-verdict-certified",
+    "scored": "server-verdict-scored",
+    "plain": "server-verdict-plain",
+}
+
+
 @dataclass(frozen=True)
 class Found:
-    """The findings of the test: whether other temperatures than 1 can be drawn at, and the drift (nats)."""
+    """The findings of the test: what is known at other temperatures than 1, and the drift (nats)."""
 
-    temperatures: bool
+    rule: Rule
     drift: float
 
     @property
     def verdict(self) -> Message:
-        code = "server-verdict-certified" if self.temperatures else "server-verdict-plain"
-        return say(code, drift=f"{self.drift:.1g}")
+        return say(VERDICTS[self.rule], drift=f"{self.drift:.1g}")
 
 
 def self_test(model: RemoteModel, check: Callable[[], None] = lambda: None) -> Found:
@@ -75,11 +81,11 @@ class _Test:
         self._read_back()
         place, likely = self._unsure_place()
         drift = self._score_again(place)
-        temperatures = self._is_raw(place, likely)
+        rule = self._rule(place, likely)
         self._tail(place, likely)
-        self._end(place, likely, temperatures)
-        log.info("%s: drift %.2g nats, raw: %s", self.model.name, drift, temperatures)
-        return Found(temperatures, drift)
+        self._end(place, likely, rule == "raw" and not self.model.dialect.tells_bias)
+        log.info("%s: drift %.2g nats, %s", self.model.name, drift, rule)
+        return Found(rule, drift)
 
     def _read_back(self) -> None:
         """A text comes back from its ids."""
@@ -91,9 +97,13 @@ class _Test:
         """The place, of some, with most probability outside of the likeliest tokens, and what is likely there."""
         read = tuple(self.model.encode(TEXT))
         numbers = random.Random(0)
-        plain = [one for one in range(self.model.vocab_size) if one not in self.model.eos_ids]
-        some = [(*read, *numbers.choices(plain, k=6)) for _ in range(PREFIXES - 1)]
-        found = [(place, self._likely(place)) for place in (read, *some)]
+        found = [(read, self._likely(read))]
+        known = {*read, *(one.id for one in found[0][1])}
+        while len(found) < PREFIXES:
+            plain = sorted(known - self.model.eos_ids)
+            place = (*read, *numbers.choices(plain, k=6))
+            found.append((place, self._likely(place)))
+            known.update(one.id for one in found[-1][1])
         return min(found, key=lambda one: _mass(one[1], TAIL))
 
     def _likely(self, place: Sequence[int]) -> tuple[Likely, ...]:
@@ -127,16 +137,24 @@ class _Test:
         if raw and end in there and abs(told[0].log_prob - there[end]) > MOST_DRIFT:
             raise self._refusal("server-hides-end")
 
-    def _is_raw(self, place: tuple[int, ...], likely: tuple[Likely, ...]) -> bool:
-        """Whether log-probabilities are those of temperature 1 when it draws at another."""
+    def _rule(self, place: tuple[int, ...], likely: tuple[Likely, ...]) -> Rule:
+        """Tell whose log-probabilities it gives when it draws at another temperature than 1: the model's, or its own."""
         sharp = self._drawn(Wanted(place, 1, 1 / SHARP, self.listed, 1))[0].likeliest
         if _apart(likely, sharp) <= MOST_DRIFT:
-            return True
+            return "raw"
         low = math.log(math.fsum(math.exp(SHARP * one.log_prob) for one in likely))
         processed = [Likely(one.id, "", SHARP * one.log_prob - low) for one in likely]
         if _apart(tuple(processed), sharp) <= SHARP * MOST_DRIFT:
-            return False
+            return "scored" if self._scores(place, likely) else "plain"
         raise self._refusal("server-lies-temperature")
+
+    def _scores(self, place: tuple[int, ...], likely: tuple[Likely, ...]) -> bool:
+        """Whether it scores tokens that it is given, by the numbers that it has when it draws."""
+        if not self.model.dialect.scores:
+            return False
+        told = [self.model.score(place, [one.id])[0] for one in likely[:HEAD]]
+        pairs = zip(likely, told, strict=False)
+        return max(abs(one.log_prob - score) for one, score in pairs) <= MOST_DRIFT
 
     def _tail(self, place: tuple[int, ...], likely: tuple[Likely, ...]) -> None:
         """Hold draws against what it tells of them, the rare ones, too."""

@@ -6,7 +6,8 @@ A server draws a suffix and tells log p of each of its tokens, and which tokens 
 - at another τ, usually 1/α, log q = log p / τ − log Z with Z = Σ p^(1/τ) over the whole vocabulary, of which the
   likeliest tokens are listed. So log Z lies in an interval, and log A does (`certified`). log u below it accepts, above it
   rejects; inside of it the server is asked for more of the likeliest tokens, place by place, until it does
-  not lie inside. The decision is the exact chain's, whatever was listed at first.
+  not lie inside. The decision is the exact chain's, whatever was listed at first;
+- where a server tells log q itself, its tokens are scored in a second call, and nothing is left open.
 
 A step that cannot be decided from all that a server lists is refused, and the run stays where it is. To make such a
 step by the rule of τ = 1 instead would not be exact: that it is undecided depends on what was drawn, so that steps from

@@ -42,7 +42,7 @@ class Scales:
 
     def weighed(self, drawn: DrawnToken) -> Weighed:
         """A token that was drawn, with what its place's likeliest tokens say of log Z."""
-        log_z = log_normaliser(drawn.log_prob, drawn.id, drawn.likeliest, self.beta, self.size)
+        log_z = self._log_z(drawn)
         shown = drawn.likeliest[: self.shown]
         token = Token(
             drawn.id,
@@ -53,6 +53,12 @@ class Scales:
             log_proposal_error=log_z.width / 2 if log_z.width else None,
         )
         return Weighed(token, log_z, len(drawn.likeliest))
+
+    def _log_z(self, drawn: DrawnToken) -> Interval:
+        if drawn.log_proposal is None or self.beta == 1:
+            return log_normaliser(drawn.log_prob, drawn.id, drawn.likeliest, self.beta, self.size)
+        exact = self.beta * drawn.log_prob - drawn.log_proposal
+        return Interval(exact, exact)
 
     def known(self, token: Token) -> Weighed:
         """A token of a recording, with what was recorded of its log Z."""

@@ -1,7 +1,7 @@
-"""A small server that speaks llama.cpp's dialect, tells the truth, and can be made to lie in many ways.
+"""A small server that speaks a dialect, tells the truth, and can be made to lie in many ways.
 
 Its model has 65 tokens, 64 characters and an end, and the probabilities of the next one hang on the last two ids. It is
-written apart from the client: from what llama.cpp's documentation says of `/completion`.
+written apart from the client: from what the documentation of llama.cpp, vLLM and SGLang says of their answers.
 """
 
 import json
@@ -22,6 +22,19 @@ CHARACTERS = string.ascii_letters + string.digits + " ."
 END = len(CHARACTERS)
 SIZE = END + 1
 END_TEXT = "<|endoftext|>"
+
+
+PATHS = {"llama.cpp": "/completion", "vLLM": "/v1/completions", "SGLang": "/generate"}
+SERVED = {"data": [{"id": "fake", "max_model_len": 512}]}
+PAGES: dict[str, dict[str, Any]] = {
+    "llama.cpp": {
+        "/props": {"default_generation_settings": {"n_ctx": 512}, "eos_token": END_TEXT},
+        "/v1/models": {"data": [{"id": "fake", "meta": {"n_vocab": SIZE}}]},
+    },
+    "vLLM": {"/version": {"version": "0.12.0"}, "/v1/models": SERVED},
+    "SGLang": {"/get_model_info": {"model_path": "fake"}, "/v1/models": SERVED},
+}
+MOST_LISTED = 20
 
 
 @dataclass
@@ -55,6 +68,8 @@ class Fake:
     """A running server: its address, its lies, and the requests that it has had."""
 
     address: str = ""
+    kind: str = "llama.cpp"
+    hung_up: int = 0
     lies: Lies = field(default_factory=Lies)
     asked: list[tuple[str, Any]] = field(default_factory=list)
     keys: list[str | None] = field(default_factory=list)
@@ -75,9 +90,9 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(lies: Lies | None = None) -> Iterator[Fake]:
-    """A server for as long as the context lasts."""
-    fake = Fake(lies=lies or Lies())
+def serving(lies: Lies | None = None, kind: str = "llama.cpp") -> Iterator[Fake]:
+    """A server of this kind for as long as the context lasts."""
+    fake = Fake(lies=lies or Lies(), kind=kind)
     server = _Server(("127.0.0.1", 0), _handler(fake))
     server.daemon_threads = True
     fake.address = f"http://127.0.0.1:{server.server_address[1]}"
@@ -98,26 +113,24 @@ def _handler(fake: Fake) -> type[BaseHTTPRequestHandler]:
             pass
 
         def do_GET(self) -> None:
-            settings = {"n_ctx": 512}
-            pages = {
-                "/props": {"default_generation_settings": settings, "eos_token": END_TEXT},
-                "/v1/models": {"data": [{"id": "fake", "meta": {"n_vocab": SIZE}}]},
-            }
-            self.give(pages.get(self.path))
+            self.give(PAGES[fake.kind].get(self.path))
 
         def do_POST(self) -> None:
             asked = json.loads(self.rfile.read(int(self.headers["content-length"])))
             fake.asked.append((self.path, asked))
             fake.keys.append(self.headers["authorization"])
             if self.path == "/tokenize":
-                text = asked["content"]
+                text = asked["content" if fake.kind == "llama.cpp" else "prompt"]
                 ids = [CHARACTERS.find(one) % SIZE for one in text]
                 self.give({"tokens": [END] if text == END_TEXT else ids})
             elif self.path == "/detokenize":
                 text = "".join([*CHARACTERS, END_TEXT][id] for id in asked["tokens"])
-                self.give({"content": text.swapcase() if fake.lies.wrong_text else text})
-            elif self.path == "/completion":
+                name = {"llama.cpp": "content", "vLLM": "prompt", "SGLang": "text"}[fake.kind]
+                self.give({name: text.swapcase() if fake.lies.wrong_text else text})
+            elif self.path == PATHS[fake.kind]:
                 self.complete(asked)
+            else:
+                self.give(None)
 
         def complete(self, asked: Any) -> None:
             lies = fake.lies
@@ -135,8 +148,29 @@ def _handler(fake: Fake) -> type[BaseHTTPRequestHandler]:
                 self.give({"error": f"no such key: {self.headers['authorization']}"}, 400)
             elif lies.answer is not None or lies.status != 200:
                 self.send(lies.answer or b"{}", lies.status)
-            else:
+            elif fake.kind == "llama.cpp":
                 self.give(completion(asked, lies))
+            else:
+                found = (vllm if fake.kind == "vLLM" else sglang)(asked, lies)
+                if isinstance(found, dict):
+                    self.give(found, 400 if "error" in found else 200)
+                else:
+                    self.stream(found)
+
+        def stream(self, pieces: Iterator[dict[str, Any]]) -> None:
+            self.send_response(200)
+            self.send_header("content-type", "text/event-stream")
+            self.send_header("connection", "close")
+            self.end_headers()
+            self.close_connection = True
+            try:
+                for piece in pieces:
+                    self.wfile.write(b"data: " + json.dumps(piece).encode() + b"\n\n")
+                    self.wfile.flush()
+                    time.sleep(fake.lies.seconds)
+                self.wfile.write(b"data: [DONE]\n\n")
+            except OSError:
+                fake.hung_up += 1
 
         def give(self, value: Any, status: int = 200) -> None:
             status = 404 if value is None else status
@@ -175,6 +209,84 @@ def completion(asked: dict[str, Any], lies: Lies) -> dict[str, Any]:
     return {"tokens": tokens, "completion_probabilities": told, "stop": True}
 
 
+def vllm(asked: dict[str, Any], lies: Lies) -> dict[str, Any] | Iterator[dict[str, Any]]:
+    """What vLLM answers to `/v1/completions`: whole, or a token a piece."""
+    neutral = {"top_k": 0, "top_p": 1, "min_p": 0, "repetition_penalty": 1}
+    assert asked.items() >= neutral.items()
+    if asked["logprobs"] > MOST_LISTED:
+        return {"error": {"message": f"logprobs: at most {MOST_LISTED}"}}
+    forced = [int(one) for one in asked.get("logit_bias", {})]
+    drawn = _suffix(asked["prompt"], asked["max_tokens"], asked, forced, lies)
+
+    def told(token: int, logs: Sequence[float]) -> dict[str, Any]:
+        listed = sorted(range(SIZE), key=lambda one: -logs[one])[: asked["logprobs"]]
+        top = {f"token_id:{one}": max(logs[one], -9999.0) for one in {*listed, token}}
+        return {
+            "tokens": [f"token_id:{token}"],
+            "token_logprobs": [max(logs[token], -9999.0)],
+            "top_logprobs": [top],
+        }
+
+    if asked["stream"]:
+        return ({"choices": [{"logprobs": told(*one)}]} for one in drawn)
+    ids = asked["prompt"]
+    scores: list[Any] = [None]
+    for place in range(1, len(ids)):
+        log_p = math.log(row(tuple(ids[:place]))[ids[place]])
+        scores.append({str(ids[place]): {"logprob": log_p, "rank": 1}})
+    whole: dict[str, Any] = {"tokens": [], "token_logprobs": [], "top_logprobs": []}
+    for one in drawn:
+        for name, value in told(*one).items():
+            whole[name] += value
+    return {"choices": [{"logprobs": whole, "prompt_logprobs": scores}]}
+
+
+def sglang(asked: dict[str, Any], lies: Lies) -> dict[str, Any] | Iterator[dict[str, Any]]:
+    """What SGLang answers to `/generate`: whole, or piece by piece all that it has drawn so far."""
+    settings = asked["sampling_params"]
+    assert settings["top_k"] == -1 and settings["top_p"] == 1 and asked["return_logprob"]
+    settings = settings | {"seed": settings["sampling_seed"]}
+    forced = [int(one) for one in settings.get("logit_bias", {})]
+    drawn = _suffix(asked["input_ids"], settings["max_new_tokens"], settings, forced, lies)
+
+    def pieces() -> Iterator[dict[str, Any]]:
+        tokens: list[Any] = []
+        tops: list[Any] = []
+        for token, logs in drawn:
+            if forced:  # It is the logits that are moved, and the log-probabilities with them.
+                logs = [0.0 if one == token else log - 100 for one, log in enumerate(logs)]
+            listed = sorted(range(SIZE), key=lambda one: -logs[one])[: asked["top_logprobs_num"]]
+            tokens.append([logs[token], token, None])
+            tops.append([[logs[one], one, None] for one in listed] or None)
+            meta: dict[str, Any] = {"output_token_logprobs": tokens[:]}
+            if asked["top_logprobs_num"]:
+                meta["output_top_logprobs"] = tops[:]
+            yield {"text": "", "meta_info": meta}
+
+    if asked["stream"]:
+        return pieces()
+    *_, last = pieces()
+    ids, start = asked["input_ids"], asked["logprob_start_len"]
+    scores = [[math.log(row(tuple(ids[:n]))[ids[n]]), ids[n], None] for n in range(1, len(ids))]
+    last["meta_info"]["input_token_logprobs"] = scores[max(0, start - 1) :] if start >= 0 else []
+    return last
+
+
+def _suffix(
+    prompt: list[int], limit: int, asked: dict[str, Any], forced: list[int], lies: Lies
+) -> Iterator[tuple[int, Sequence[float]]]:
+    """Tokens, each with the log-probabilities that are told of its place."""
+    stream, ids = np.random.default_rng([asked["seed"]]), list(prompt)
+    for _ in range(limit):
+        p = row(tuple(ids))
+        drawn, token = _draw(p, asked, lies, stream)
+        token = forced[0] if forced else token
+        ids.append(token)
+        yield token, _logs(drawn if lies.processed else p, lies)
+        if token == END:
+            return
+
+
 def _draw(p: Any, asked: Any, lies: Lies, stream: np.random.Generator) -> tuple[Any, int]:
     """The probabilities that are drawn from, and a token."""
     order = np.argsort(-p)
@@ -184,8 +296,8 @@ def _draw(p: Any, asked: Any, lies: Lies, stream: np.random.Generator) -> tuple[
     kept[order[:most]] = p[order[:most]]
     drawn = kept ** (1 / (asked["temperature"] * lies.hotter))
     drawn /= drawn.sum()
-    for forced, _ in asked.get("logit_bias", []):
-        return drawn, int(forced)
+    if isinstance(asked.get("logit_bias"), list):
+        return drawn, int(asked["logit_bias"][0][0])
     return drawn, int(stream.choice(SIZE, p=drawn))
 
 

@@ -25,7 +25,7 @@ PROMPT = "How many days"
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
     """A server that is believed without a test."""
-    monkeypatch.setattr(loading, "self_test", lambda model, check: Found(True, 0.0))
+    monkeypatch.setattr(loading, "self_test", lambda model, check: Found("raw", 0.0))
     with serving() as found:
         yield found
 
