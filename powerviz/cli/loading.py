@@ -8,12 +8,13 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
-from powerviz.cli.terminal import shown
+from powerviz.cli.terminal import shown, tell
 from powerviz.messages import say
 from powerviz.models import LanguageModel, load_model
 from powerviz.models.memory import gigabytes
 from powerviz.models.progress import Progress as Come
 from powerviz.models.progress import Stage
+from powerviz.models.protocol import Offers
 
 LARGE = 200_000_000
 """Downloads of so many bytes, and models of so many tensors, are worth a bar."""
@@ -39,6 +40,8 @@ def load(
 ) -> LanguageModel:
     """`load_model`; it says so on a terminal, and draws no progress bars into files.
 
+    It also says how exact a server was found to be.
+
     The hub's warnings on each of its attempts are left out: why it failed is said once, at the end.
     """
     from transformers.utils import logging as transformers_logging
@@ -51,9 +54,13 @@ def load(
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     if not sys.stderr.isatty():
         transformers_logging.disable_progress_bar()
-        return load_model(name, device, dtype, eos, **more)
-    with LoadingBar(Console(stderr=True)) as bar:
-        return load_model(name, device, dtype, eos, progress=bar.show, **more)
+        loaded = load_model(name, device, dtype, eos, **more)
+    else:
+        with LoadingBar(Console(stderr=True)) as bar:
+            loaded = load_model(name, device, dtype, eos, progress=bar.show, **more)
+    if verdict := Offers(loaded).verdict:
+        tell(console, say("cli-server-tested", model=shown(name), verdict=verdict))
+    return loaded
 
 
 def load_quietly(

@@ -35,12 +35,17 @@ from powerviz.models.loading import load as transformers_model
 from powerviz.models.placement import MakeRoom
 from powerviz.models.progress import Progress, Watch
 from powerviz.models.protocol import LanguageModel
+from powerviz.models.remote.loading import SCHEMES as SERVERS
+from powerviz.models.remote.loading import load as remote_model
 
 log = logging.getLogger(__name__)
 
 Engine = Callable[..., LanguageModel]
 GROUP = "powerviz.engines"
-OURS: dict[str, Engine] = {TRANSFORMERS: transformers_model, GGUF: gguf_model}
+OURS: dict[str, Engine] = {
+    TRANSFORMERS: transformers_model,
+    GGUF: gguf_model,
+} | dict.fromkeys(SERVERS, remote_model)
 """Known without being installed, that of names without a scheme among them; nobody else takes their place."""
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+._-]+):")
 """Two characters or more: a letter alone is a drive of Windows. No slash: `./toy:coin` is a folder."""

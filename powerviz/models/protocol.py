@@ -12,7 +12,8 @@ from typing import Any, Protocol
 import torch
 
 from powerviz.errors import ModelError, PromptError
-from powerviz.messages import say
+from powerviz.messages import Message, say
+from powerviz.models.suffixes import Suffixes
 
 
 class Branches(Protocol):
@@ -121,6 +122,16 @@ class Offers:
     def parameters(self) -> int | None:
         """How many numbers it has learned; None if it does not say."""
         return getattr(self._model, "parameters", None)
+
+    @property
+    def suffixes(self) -> Suffixes | None:
+        """Its way to draw whole suffixes, where it gives no rows of probabilities; None if it gives them."""
+        return getattr(self._model, "suffixes", None)
+
+    @property
+    def verdict(self) -> Message | None:
+        """A sentence on how exact it was found to be, where that was tested."""
+        return getattr(self._model, "verdict", None)
 
     @property
     def chat_template(self) -> object | None:

@@ -51,8 +51,16 @@ def _bytes_of(name: str) -> str:
     try:
         part.decode("utf-8")
     except UnicodeDecodeError:
-        return "".join(f"<{byte:02X}>" for byte in part)
+        return of_bytes(part)
     return name
+
+
+def of_bytes(part: bytes) -> str:
+    """A token by its bytes: the text they are, or each of them if they are no whole character."""
+    try:
+        return part.decode("utf-8")
+    except UnicodeDecodeError:
+        return "".join(f"<{byte:02X}>" for byte in part)
 
 
 @functools.cache

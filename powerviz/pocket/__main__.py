@@ -1,4 +1,7 @@
-"""`python -m powerviz.pocket`: how the bundled models are made and measured."""
+"""`python -m powerviz.pocket`: how the bundled models are made and measured.
+
+It has more than 300 lines because all of its commands stand in it.
+"""
 
 import json
 import os
@@ -96,6 +99,18 @@ def reinforce(
         model, tokenizer = reinforce(settings, base, work, held_out_prompts(), on_step)
     _save(model, tokenizer, out, asdict(settings) | timer())
     shutil.rmtree(work)
+
+
+@app.command()
+def gguf(
+    out: Annotated[Path, typer.Option(help="GGUF file.")],
+    base: Annotated[Path, typer.Option(help="Folder of the model.")] = POCKET,
+) -> None:
+    """Write the bundled model as a GGUF file, for llama.cpp; needs the package gguf."""
+    from powerviz.pocket.gguf_file import write_gguf
+
+    write_gguf(base, out)
+    console.print(f"written to {out}")
 
 
 @app.command("evaluate")

@@ -49,6 +49,8 @@ class Token:
 
     `entropy` is that of the distribution q that it was drawn from (nats), where the law of the cut reads it.
     `log_proposals` are log q under the proposal of every rung of a ladder, where a run has one.
+    `log_proposal_error`: log q lies within so much of `log_proposal` (nats), where a server has listed the likeliest
+    tokens only; None where it is known.
     """
 
     id: int
@@ -65,6 +67,9 @@ class Token:
         FailFast(),
         Field(exclude_if=lambda log_proposals: not log_proposals),
     ] = ()
+    log_proposal_error: Annotated[
+        FiniteFloat | None, Field(ge=0, exclude_if=lambda error: error is None)
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +193,8 @@ class Decision(AcceptRatio):
     Of several candidates, `candidate` is the number of the chosen one, and `log_tries_ratio`, 0 without others, is
     log W − log(W − v + 1) − log v, with its own v and the sum W of those of all.
     For `rejected_early`, `length` counts the tokens drawn so far and log A is an upper bound.
-    `text` is the whole new state where the decision is `accepted`.
+    `text` is the whole new state where the decision is `accepted`. `log_ratio_error`: log A lies within so much of that
+    sum (nats), where a server has listed the likeliest tokens only, and the decision is right wherever it lies there.
     """
 
     kind: Literal["decision"] = "decision"
@@ -204,6 +210,9 @@ class Decision(AcceptRatio):
     log_tries_ratio: Annotated[FiniteFloat, Field(exclude_if=lambda ratio: ratio == 0)] = 0.0
     log_uniform: FiniteFloat
     candidate: Annotated[int | None, Field(exclude_if=lambda one: one is None)] = None
+    log_ratio_error: Annotated[
+        FiniteFloat | None, Field(ge=0, exclude_if=lambda error: error is None)
+    ] = None
     text: str | None = None
     cost: Cost = field(compare=False)
 

@@ -30,8 +30,9 @@ from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.power_chain import Walk
 from powerviz.samplers.drawing.token_trie import Node
 from powerviz.samplers.looks import Look, of_setting
-from powerviz.samplers.registry import Sampler, register
+from powerviz.samplers.registry import BySuffixes, Sampler, register
 from powerviz.samplers.settings.power import PowerSettings
+from powerviz.samplers.suffixes import proceed as suffixes
 
 
 def proceed(
@@ -162,5 +163,6 @@ register(
         steps=lambda settings: settings.chains * settings.num_steps * settings.num_blocks,
         mid_run=MID_RUN,
         target=target,
+        by_suffixes=BySuffixes(suffixes.proceed, suffixes.FIXED),
     )
 )

@@ -7,7 +7,7 @@ events into. A new sampler is one new file in this folder that calls `register`:
 stands in the table of methods, and so in every list of them.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -26,6 +26,14 @@ Proceed = Callable[[LanguageModel, Run, Any, Meter], Iterator[Event]]
 
 
 @dataclass(frozen=True)
+class BySuffixes:
+    """How a sampler draws from a model that gives whole suffixes only; `fixed` are settings that have one value then."""
+
+    proceed: Proceed
+    fixed: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class Sampler:
     """`settings` is a validated dataclass; `proceed` gives the events that a run still lacks.
 
@@ -40,7 +48,8 @@ class Sampler:
     change in the middle of a run: what is drawn already stays what it is. `events` are the kinds of
     events that it sends beside the basic ones, and `facts` what a run's summary says of them: labels
     and what stands beside each. `target` is the α of the p(x)^α that samples with these settings are
-    drawn from, or come to; None where they have no such law.
+    drawn from, or come to; None where they have no such law. `by_suffixes` is for models without rows of next-token
+    probabilities; None if the sampler needs them.
     """
 
     name: str
@@ -56,6 +65,7 @@ class Sampler:
     events: tuple[type[OwnEvent], ...] = ()
     facts: Callable[[Run], Sequence[tuple[Message, Message]]] = lambda run: ()
     target: Callable[[Any], float | None] = lambda settings: None
+    by_suffixes: BySuffixes | None = None
 
     @property
     def settable(self) -> frozenset[str]:
@@ -107,7 +117,7 @@ def stream(model: LanguageModel, prompt: Asked, sampler: str = "power", **settin
     """
     _check_is_model(model)
     chosen = find_sampler(sampler)
-    values: Any = checked(chosen.settings, settings)
+    values: Any = checked(chosen.settings, _possible(model, chosen, settings))
     asked = plain(model, prompt)
     _check_length(model, asked, values.max_new_tokens)
     if values.min_new_tokens > values.max_new_tokens:
@@ -161,9 +171,38 @@ def _metered(model: LanguageModel, run: Run, first: tuple[Event, ...] = ()) -> M
         return Metered(iter(()), meter)
     sampler = find_sampler(run.started.sampler)
     settings: Any = checked(sampler.settings, run.started.settings)
+    proceed = sampler.proceed
+    if Offers(model).suffixes is not None:
+        _possible(model, sampler, run.started.settings)
+        proceed = sampler.by_suffixes.proceed if sampler.by_suffixes else proceed
     bounded = with_late_ends(model, len(run.started.prompt_tokens), settings.min_new_tokens)
-    rest = meter.timing(sampler.proceed(bounded, run, settings, meter))
+    rest = meter.timing(proceed(bounded, run, settings, meter))
     return Metered(_followed(first, rest), meter)
+
+
+def _possible(
+    model: LanguageModel, sampler: Sampler, settings: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The settings, with those that a model without rows of probabilities leaves no choice of.
+
+    Raises `SettingError` where another value was asked for, or the sampler needs rows.
+    """
+    found, suffixes = dict(settings), Offers(model).suffixes
+    if suffixes is None:
+        return found
+    if sampler.by_suffixes is None:
+        told = say("server-not-for-sampler", model=model.name, method=sampler.look.title)
+        raise SettingError("sampler", told)
+    for name, value in sampler.by_suffixes.fixed.items():
+        if found.setdefault(name, value) != value:
+            given = repr(found[name])
+            raise SettingError(name, say("server-not-with-setting", given=given, value=repr(value)))
+    if not suffixes.temperatures:
+        if found.get("temperature") is None:
+            found["temperature"] = 1.0
+        if found["temperature"] != 1:
+            raise SettingError("temperature", say("server-not-at-temperature", model=model.name))
+    return found
 
 
 def _followed(first: tuple[Event, ...], rest: Iterator[Event]) -> Iterator[Event]:

@@ -19,6 +19,7 @@ from tests.models.toy_engine import COIN, install, installed
 from tests.refusals import refuses
 
 SETTINGS: dict[str, Any] = {"num_steps": 4, "block_size": 4, "max_new_tokens": 8, "seed": 3}
+KNOWN = ", ".join(f"{one}:" for one in sorted(OURS))
 
 
 @pytest.fixture
@@ -60,14 +61,14 @@ def test_a_run_of_its_model_is_recorded_and_goes_on(toy: Path, tmp_path: Path) -
 
 
 def test_without_the_package_its_names_are_refused_with_the_schemes_there_are() -> None:
-    assert refusal("toy:coin") == say("scheme-unknown", scheme="toy", known="gguf:, transformers:")
+    assert refusal("toy:coin") == say("scheme-unknown", scheme="toy", known=KNOWN)
 
 
 def test_an_unknown_scheme_is_told_of_the_engines_that_are_installed(toy: Path) -> None:
-    assert schemes() == ["gguf", "toy", "transformers"]
-    known = "gguf:, toy:, transformers:"
-    assert refusal("ollama:llama3") == say("scheme-unknown", scheme="ollama", known=known)
-    assert refusal("http://127.0.0.1:8000/v1").values["scheme"] == "http"
+    assert schemes() == sorted(["toy", *OURS])
+    known = ", ".join(f"{one}:" for one in schemes())
+    assert refusal("mlx:some/folder") == say("scheme-unknown", scheme="mlx", known=known)
+    assert refusal("ollama:llama3").values["scheme"] == "ollama"
 
 
 @pytest.mark.parametrize(
@@ -149,7 +150,7 @@ def test_a_scheme_that_is_not_allowed_is_told_in_the_log(
 ) -> None:
     _say_once.cache_clear()
     with installed(tmp_path / "packages", COIN, scheme):
-        assert schemes() == schemes() == ["gguf", "transformers"]
+        assert schemes() == schemes() == sorted(OURS)
     assert [one for one in caplog.messages if repr(scheme) in one and "left out" in one]
     assert len(caplog.messages) == 1
 
@@ -159,7 +160,7 @@ def test_nobody_takes_the_place_of_our_engine_or_of_a_drive(tmp_path: Path, sche
     with installed(tmp_path / "packages", 'raise RuntimeError("imported")', scheme):
         assert pv.load_model("pocket", "cpu").name == "pocket"
         assert pv.load_model("transformers:pocket", "cpu").vocab_size
-        assert schemes() == ["gguf", "transformers"]
+        assert schemes() == sorted(OURS)
 
 
 @pytest.mark.parametrize(
@@ -250,7 +251,7 @@ def test_metadata_that_cannot_be_read_leaves_our_own_engine(
 
     monkeypatch.setattr("powerviz.models.engines.entry_points", unreadable)
     assert pv.load_model("pocket", "cpu").name == "pocket"
-    assert refusal("toy:coin").values["known"] == "gguf:, transformers:"
+    assert refusal("toy:coin").values["known"] == KNOWN
 
 
 def test_what_a_model_does_not_have_is_taken_as_the_least(toy: Path) -> None:

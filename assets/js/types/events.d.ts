@@ -53,7 +53,9 @@ export interface TokenDrawn {
 /** One token of a response: log p under the model and log q under the proposal (nats).
  *
  * `entropy` is that of the distribution q that it was drawn from (nats), where the law of the cut reads it.
- * `log_proposals` are log q under the proposal of every rung of a ladder, where a run has one. */
+ * `log_proposals` are log q under the proposal of every rung of a ladder, where a run has one.
+ * `log_proposal_error`: log q lies within so much of `log_proposal` (nats), where a server has listed the likeliest
+ * tokens only; None where it is known. */
 export interface Token {
   id: number;
   text: string;
@@ -62,6 +64,7 @@ export interface Token {
   alternatives: Array<Alternative>;
   entropy?: number | null;
   log_proposals?: Array<number>;
+  log_proposal_error?: number | null;
 }
 
 /** A token the model could have put in a place, with its log p there (nats). */
@@ -118,7 +121,8 @@ export interface Cost {
  * Of several candidates, `candidate` is the number of the chosen one, and `log_tries_ratio`, 0 without others, is
  * log W − log(W − v + 1) − log v, with its own v and the sum W of those of all.
  * For `rejected_early`, `length` counts the tokens drawn so far and log A is an upper bound.
- * `text` is the whole new state where the decision is `accepted`. */
+ * `text` is the whole new state where the decision is `accepted`. `log_ratio_error`: log A lies within so much of that
+ * sum (nats), where a server has listed the likeliest tokens only, and the decision is right wherever it lies there. */
 export interface Decision {
   log_weight_proposal: number;
   log_weight_state: number;
@@ -133,6 +137,7 @@ export interface Decision {
   length: number;
   log_uniform: number;
   candidate?: number | null;
+  log_ratio_error?: number | null;
   text: string | null;
   cost: Cost;
 }

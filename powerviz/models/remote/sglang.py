@@ -1,0 +1,130 @@
+"""The dialect of SGLang: `/generate` with token ids.
+
+Log-probabilities are those after the temperature, unless the server was started with
+`SGLANG_RETURN_ORIGINAL_LOGPROB=1`; those of tokens that it is given are the model's. What streams holds all tokens so far.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from typing import Any
+
+from powerviz.errors import ModelError
+from powerviz.models.remote.answers import Nonsense, ids, item, log_of, text, whole
+from powerviz.models.remote.connection import Connection
+from powerviz.models.remote.dialect import Facts, Wanted
+from powerviz.models.remote.ends import known_ends
+from powerviz.models.suffixes import DrawnToken, Likely
+
+NEUTRAL: dict[str, Any] = {
+    "top_k": -1,
+    "top_p": 1,
+    "min_p": 0,
+    "frequency_penalty": 0,
+    "presence_penalty": 0,
+    "repetition_penalty": 1,
+    "min_new_tokens": 0,
+    "ignore_eos": False,
+    "skip_special_tokens": False,
+    "n": 1,
+}
+"""Draw from p^(1/τ), all of it."""
+FORCE = 100
+LISTINGS = (1000, 100, 20)
+GENERATE = "/generate"
+
+
+class Sglang:
+    """One SGLang server."""
+
+    kind = "SGLang"
+    streams = True
+    tells_bias = True
+    scores = True
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def facts(self) -> Facts | None:
+        about = self._connection.get("/get_model_info")
+        if not isinstance(about, dict) or "model_path" not in about:
+            return None
+        listing = item(self._connection.get("/v1/models"), "data", 0)
+        context = whole(item(listing, "max_model_len"))
+        ends = known_ends(lambda one: self.tokenize(one, special=False))
+        title = text(item(about, "model_path"))
+        start = self.tokenize("The", special=True)
+        return Facts(title, context, None, ends, self._most_listed(start))
+
+    def _most_listed(self, prefix: Sequence[int]) -> int:
+        for listed in LISTINGS[:-1]:
+            try:
+                return len(self.likeliest(prefix, listed))
+            except ModelError:
+                continue
+        return LISTINGS[-1]
+
+    def tokenize(self, text: str, special: bool) -> list[int]:
+        asked = {"prompt": text, "add_special_tokens": special}
+        return ids(item(self._connection.post("/tokenize", asked), "tokens"))
+
+    def detokenize(self, tokens: Sequence[int]) -> str:
+        asked = {"tokens": list(tokens), "skip_special_tokens": False}
+        return text(item(self._connection.post("/detokenize", asked), "text"))
+
+    def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
+        asked = _asked(Wanted(prefix, 1, 1.0, listed, 0)) | {"stream": False}
+        return next(_tokens(self._connection.post(GENERATE, asked), 0, listed)).likeliest
+
+    def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:
+        known = 0
+        with closing(self._connection.lines(GENERATE, _asked(wanted))) as lines:
+            for line in lines:
+                if "error" in line:
+                    raise Nonsense(str(line["error"])[:80])
+                for token in _tokens(line, known, wanted.listed):
+                    known += 1
+                    yield token
+
+    def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
+        wanted = Wanted((*prefix, *tokens), 1, 1.0, 0, 0)
+        asked = _asked(wanted) | {"stream": False, "logprob_start_len": len(prefix) - 1}
+        told = item(self._connection.post(GENERATE, asked), "meta_info", "input_token_logprobs")
+        if not isinstance(told, list) or len(told) < len(tokens):
+            raise Nonsense("not as many scores as tokens")
+        scores = [_likely(one) for one in told[len(told) - len(tokens) :]]
+        if [one.id for one in scores] != list(tokens):
+            raise Nonsense("scores of other tokens")
+        return [one.log_prob for one in scores]
+
+
+def _asked(wanted: Wanted) -> dict[str, Any]:
+    settings = NEUTRAL | {
+        "temperature": wanted.temperature,
+        "max_new_tokens": wanted.limit,
+        "sampling_seed": wanted.seed,
+    }
+    if wanted.forced is not None:
+        settings |= {"logit_bias": {str(wanted.forced): FORCE}}
+    return {
+        "input_ids": list(wanted.prefix),
+        "sampling_params": settings,
+        "return_logprob": True,
+        "top_logprobs_num": wanted.listed,
+        "logprob_start_len": -1,
+        "stream": True,
+    }
+
+
+def _tokens(answer: Any, known: int, listed: int) -> Iterator[DrawnToken]:
+    """The tokens of an answer behind those that are known."""
+    told = item(answer, "meta_info", "output_token_logprobs")
+    tops = item(answer, "meta_info", "output_top_logprobs") if listed else [[]] * len(told)
+    if not isinstance(told, list) or not isinstance(tops, list) or len(told) != len(tops):
+        raise Nonsense("other log-probabilities than tokens")
+    for one, top in zip(told[known:], tops[known:], strict=True):
+        drawn = _likely(one)
+        yield DrawnToken(drawn.id, "", drawn.log_prob, tuple(map(_likely, top or ())))
+
+
+def _likely(one: Any) -> Likely:
+    return Likely(whole(item(one, 1)), "", log_of(item(one, 0)))

@@ -1,0 +1,100 @@
+"""vLLM and SGLang, by fake servers that answer as their documentation says: the three ways to an exact step."""
+
+import math
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import powerviz as pv
+from powerviz.models.remote import self_test
+from powerviz.models.remote.loading import connected
+from powerviz.models.remote.model import RemoteModel
+from tests.models.remote.fake_server import END, SIZE, Fake, Lies, row, serving
+from tests.refusals import refuses
+
+KINDS = ("vLLM", "SGLang")
+SETTINGS: dict[str, Any] = {"max_new_tokens": 12, "num_steps": 12, "block_size": 12, "seed": 3}
+
+
+@pytest.fixture(autouse=True)
+def few_draws(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(self_test, "DRAWS", 100)
+
+
+@pytest.fixture(params=KINDS)
+def fake(request: pytest.FixtureRequest) -> Iterator[Fake]:
+    with serving(kind=request.param) as found:
+        yield found
+
+
+def assert_exact(model: RemoteModel, temperature: float) -> None:
+    """log p and log q of what it draws are those of its model."""
+    prefix = tuple(model.encode("How many"))
+    ids = list(prefix)
+    for token in model.draw(prefix, 30, temperature, 5, 11):
+        p = row(tuple(ids))
+        assert token.log_prob == pytest.approx(math.log(p[token.id]))
+        if token.log_proposal is not None:
+            q = p ** (1 / temperature) / (p ** (1 / temperature)).sum()
+            assert token.log_proposal == pytest.approx(math.log(q[token.id]))
+        ids.append(token.id)
+    assert len(ids) > len(prefix) + 1
+
+
+def test_raw_log_probabilities_certify_every_temperature(fake: Fake) -> None:
+    model = connected(fake.address)
+    assert (model.kind, model.rule) == (fake.kind, "raw")
+    assert (model.most_listed, model.eos_ids) == (20 if fake.kind == "vLLM" else SIZE, {END})
+    assert_exact(model, 1.0)
+    assert_exact(model, 0.3)
+    run = pv.power_sample(model, "How many", **SETTINGS)
+    assert run.complete and run.chain.steps_taken == 12
+
+
+def test_processed_ones_are_log_q_and_a_second_call_scores_them(fake: Fake) -> None:
+    fake.lies.processed = True
+    model = connected(fake.address)
+    assert model.rule == "scored" and model.temperatures
+    assert model.verdict is not None and model.verdict.code == "server-verdict-scored"
+    assert_exact(model, 1.0)
+    assert_exact(model, 0.3)
+    run = pv.power_sample(model, "How many", **SETTINGS)
+    tokens = [token for step in run.steps for token in step.drawn]
+    assert tokens and {token.log_proposal_error for token in tokens} == {None}
+
+
+def test_texts_of_tokens_and_alternatives_are_asked_for(fake: Fake) -> None:
+    model = connected(fake.address)
+    run = pv.power_sample(model, "How many", temperature=1.0, **SETTINGS)
+    token = run.chain.tokens[0]
+    assert token.text and all(one.text for one in token.alternatives)
+
+
+@pytest.mark.parametrize(
+    ("lies", "code"),
+    [
+        (Lies(keeps=15), "server-cuts-tail"),
+        (Lies(hotter=4.0), "server-draws-otherwise"),
+        (Lies(wrong_text=True), "server-lies-ids"),
+        (Lies(answer=b"{}"), "server-answers-nonsense"),
+    ],
+)
+def test_a_lie_is_found_out(fake: Fake, lies: Lies, code: str) -> None:
+    fake.lies = lies
+    with refuses(code, "model"):
+        connected(fake.address)
+
+
+def test_a_proposal_that_is_given_up_is_hung_up_on(fake: Fake) -> None:
+    model = connected(fake.address)
+    fake.lies.seconds = 0.03
+    tokens = model.draw(model.encode("How many"), 400, 1.0, 1, 2)
+    next(tokens)
+    tokens.close()  # type: ignore[attr-defined]
+    for _ in range(100):
+        if fake.hung_up:
+            return
+        time.sleep(0.05)
+    raise AssertionError("the server goes on")

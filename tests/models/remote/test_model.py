@@ -1,0 +1,152 @@
+"""A server's model: keys that go nowhere, connections that break, and nothing drawn twice."""
+
+import json
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import powerviz as pv
+from powerviz.errors import ModelError
+from powerviz.models.protocol import Offers
+from powerviz.models.remote import loading
+from powerviz.models.remote.address import KEYS, checked_address, key_of
+from powerviz.models.remote.loading import connected
+from powerviz.models.remote.model import RemoteModel
+from powerviz.models.remote.self_test import Found
+from tests.models.remote.fake_server import END, Fake, serving
+from tests.refusals import refuses
+
+KEY = "sk-very-secret-7"
+PROMPT = "How many days"
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
+    """A server that is believed without a test."""
+    monkeypatch.setattr(loading, "self_test", lambda model, check: Found("raw", 0.0))
+    with serving() as found:
+        yield found
+
+
+def quick(model: RemoteModel) -> RemoteModel:
+    model.seconds_before_retry = 0.0
+    return model
+
+
+def drawn(model: RemoteModel, seed: int = 5) -> list[int]:
+    return [token.id for token in model.draw(model.encode(PROMPT), 40, 1.0, 3, seed)]
+
+
+def test_a_suffix_ends_with_the_end_or_at_its_limit(fake: Fake) -> None:
+    model = connected(fake.address)
+    several = [drawn(model, seed) for seed in range(6)]
+    assert {one[-1] for one in several if len(one) < 40} == {END}
+    assert all(END not in one[:-1] for one in several)
+    assert len({tuple(one) for one in several}) == 6
+
+
+def test_where_a_connection_breaks_the_rest_is_drawn_behind_what_was_received(fake: Fake) -> None:
+    model = quick(connected(fake.address))
+    undisturbed = drawn(model)
+    assert len(undisturbed) > 4
+    fake.asked.clear()
+    tokens, got = model.draw(model.encode(PROMPT), 40, 1.0, 3, 5), []
+    for token in tokens:
+        got.append(token.id)
+        if len(got) == 2:
+            fake.lies.drops = 2
+    assert got == undisturbed
+    prompts = [asked["prompt"] for path, asked in fake.asked if path == "/completion"]
+    assert prompts[1] == prompts[2] == prompts[3] == [*prompts[0], *got[:2]]
+
+
+def test_a_server_that_goes_away_is_asked_four_times(fake: Fake) -> None:
+    model = quick(connected(fake.address))
+    fake.asked.clear()
+    fake.lies.drops = 10**6
+    with refuses("server-breaks-off", "model"):
+        drawn(model)
+    assert sum(path == "/completion" for path, _ in fake.asked) == 4
+
+
+def test_it_gives_no_rows_and_says_so(fake: Fake) -> None:
+    model = connected(fake.address)
+    assert Offers(model).suffixes is model
+    with refuses("server-without-rows", "model"):
+        model.open([[1, 2]])
+
+
+def test_load_model_knows_addresses(fake: Fake) -> None:
+    assert isinstance(pv.load_model(fake.address), RemoteModel)
+    with refuses("option-unknown-to-engine", "dtype"):
+        pv.load_model(fake.address, dtype="float16")
+
+
+def test_the_end_can_be_named(fake: Fake) -> None:
+    assert connected(fake.address, eos=".").eos_ids == {63}
+    with refuses("eos-no-token", "eos"):
+        connected(fake.address, eos="ab")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"http://user:{KEY}@127.0.0.1:8080",
+        f"http://{KEY}@127.0.0.1:8080",
+        f"http://127.0.0.1:8080/?key={KEY}",
+        f"http://127.0.0.1:8080/#{KEY}",
+        f"http://127.0.0.1:{KEY}",
+        f"http:///{KEY}",
+        f"ftp://127.0.0.1/{KEY}",
+        f"http://127.0.0.1:8080/{KEY} 2",
+    ],
+)
+def test_an_address_with_more_than_an_address_is_refused_and_not_repeated(address: str) -> None:
+    with pytest.raises(ModelError) as caught:
+        checked_address(address)
+    assert KEY not in str(caught.value)
+
+
+def test_a_key_goes_to_its_own_address_only() -> None:
+    found = {KEYS: f"http://127.0.0.1:8080={KEY} https://example.org=other"}
+    assert key_of("http://127.0.0.1:8080/", found) == KEY
+    assert key_of("https://example.org:443/v1", found) == "other"
+    for address in ("http://127.0.0.1:8081", "https://127.0.0.1:8080", "http://example.org"):
+        assert key_of(address, found) is None
+    for wrong in (KEY, f"http://127.0.0.1:8080={KEY}é", "http://127.0.0.1:8080="):
+        with pytest.raises(ModelError) as caught:
+            key_of("http://127.0.0.1:8080", {KEYS: wrong})
+        assert KEY not in str(caught.value)
+
+
+def test_a_key_stands_in_no_recording_error_or_log(
+    fake: Fake, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    monkeypatch.setenv(KEYS, f"{fake.address}={KEY}")
+    model = connected(fake.address)
+    assert set(fake.keys) == {f"Bearer {KEY}"}
+    file = tmp_path / "run.jsonl"
+    run = pv.Run.from_events(
+        pv.record(pv.stream(model, PROMPT, num_steps=2, max_new_tokens=8), file)
+    )
+    assert run.complete
+    fake.lies.repeats_key = True
+    with pytest.raises(ModelError) as caught:
+        drawn(model)
+    assert "400" in str(caught.value)
+    written = file.read_text(encoding="utf-8")
+    assert json.loads(written.splitlines()[0])["model"] == fake.address
+    for text in (written, str(caught.value), caplog.text, repr(vars(caught.value))):
+        assert KEY not in text
+
+
+def test_nothing_is_sent_where_the_server_points_to(fake: Fake) -> None:
+    model = quick(connected(fake.address))
+    with serving() as other:
+        fake.lies.moved_to = f"{other.address}/completion"
+        with refuses("server-refuses", "model"):
+            drawn(model)
+        assert other.asked == []
