@@ -45,7 +45,8 @@ GROUP = "powerviz.engines"
 OURS: dict[str, Engine] = {
     TRANSFORMERS: transformers_model,
     GGUF: gguf_model,
-} | dict.fromkeys(SERVERS, remote_model)
+    **dict.fromkeys(SERVERS, remote_model),
+}
 """Known without being installed, that of names without a scheme among them; nobody else takes their place."""
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+._-]+):")
 """Two characters or more: a letter alone is a drive of Windows. No slash: `./toy:coin` is a folder."""
