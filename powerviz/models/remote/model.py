@@ -57,6 +57,11 @@ class RemoteModel:
         return self._dialect.kind
 
     @property
+    def device(self) -> str:
+        """The place where it computes, as far as that is known: the kind of server."""
+        return self.kind
+
+    @property
     def dialect(self) -> Dialect:
         """The way to speak to it."""
         return self._dialect
