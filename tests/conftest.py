@@ -4,12 +4,13 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import torch
 
-from tests.instruct import instruct_model
+from tests.instruct import instruct_gguf, instruct_model
 
 if TYPE_CHECKING:
     from powerviz.models import TransformersModel
@@ -43,7 +44,16 @@ def frozen_again() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def instruct(tmp_path_factory: pytest.TempPathFactory) -> "TransformersModel":
     """SmolLM2-135M-Instruct, under the name of the folder it is loaded from."""
+    return instruct_model(in_common(tmp_path_factory))
+
+
+@pytest.fixture(scope="session")
+def instruct_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """SmolLM2-135M-Instruct as the GGUF file that `instruct` is made from."""
+    return instruct_gguf(in_common(tmp_path_factory))
+
+
+def in_common(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that the workers of a session have in common."""
     shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        shared = shared.parent  # The workers of a session have it in common.
-    return instruct_model(shared)
+    return shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared

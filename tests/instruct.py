@@ -28,3 +28,15 @@ def instruct_folder(shared: Path) -> Path:
         if not folder.is_dir():
             save_pretrained(folder)
     return folder
+
+
+def instruct_gguf(shared: Path) -> Path:
+    """The file that the folder is made from, in `shared`."""
+    from powerviz.examples.pretrained import FILE, fetch_gguf
+
+    folder = shared / "smollm2-gguf"
+    with FileLock(shared / "smollm2-gguf.lock"):
+        if not (folder / FILE).is_file():
+            folder.mkdir(exist_ok=True)
+            fetch_gguf(folder)
+    return folder / FILE

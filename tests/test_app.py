@@ -1,5 +1,6 @@
 """The options of `app.py` and where they come from; no page is built."""
 
+import os
 from types import SimpleNamespace
 from typing import Any
 
@@ -84,3 +85,14 @@ def test_an_option_goes_before_every_variable(served: Any) -> None:
 
 def test_an_empty_variable_is_none(served: Any) -> None:
     assert served(POWERVIZ_PORT="", PORT="7860")["server_port"] == 7860
+
+
+def test_threads_and_gpu_layers_are_left_for_every_model_that_the_app_loads(
+    served: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Models that made room are loaded again later, by nobody who has the command line."""
+    for name in ("POWERVIZ_THREADS", "POWERVIZ_GPU_LAYERS"):
+        monkeypatch.setenv(name, "7")
+    served("--threads", "3", "--gpu-layers", "0")
+    assert os.environ["POWERVIZ_THREADS"] == "3"
+    assert os.environ["POWERVIZ_GPU_LAYERS"] == "0"

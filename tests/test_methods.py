@@ -2,15 +2,18 @@
 
 import html
 import json
+import math
 import re
 import sys
 from collections.abc import Iterator
 from importlib import import_module
 from inspect import signature
+from itertools import combinations
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -66,6 +69,9 @@ CHOSEN_FROM_THE_TABLE = {
     "powerviz/pocket/frontier_table.py": "what the others are held against there",
     "powerviz/pocket/shown_evaluation.py": "what Evaluate opens on",
     "powerviz/benchmarks/attacks/crowds.py": "what a crowd asks for",
+    "powerviz/benchmarks/sampling.py": "what is timed beside power sampling",
+    "assets/js/learn/lessons/convergence.js": "what the lesson says of whose chains run",
+    "powerviz/lessons/convergence.py": "whose chains the lesson runs",
 }
 
 
@@ -75,14 +81,32 @@ def toy() -> Iterator[None]:
         yield
 
 
+def linear(colour: str) -> list[float]:
+    """Red, green and blue as amounts of light, from 0 to 1."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+
+
+def oklab(colour: str) -> tuple[float, ...]:
+    """A colour where distances are those that one sees (Ottosson 2020, https://bottosson.github.io/posts/oklab/)."""
+    to_cones = [
+        [0.41222, 0.53633, 0.05145],
+        [0.21190, 0.68070, 0.10740],
+        [0.08830, 0.28172, 0.62998],
+    ]
+    to_lab = [
+        [0.21045, 0.79362, -0.00407],
+        [1.97800, -2.42859, 0.45059],
+        [0.02590, 0.78277, -0.80868],
+    ]
+    return tuple((np.array(to_lab) @ np.cbrt(np.array(to_cones) @ linear(colour))).tolist())
+
+
 def contrast(one: str, other: str) -> float:
     """The ratio of two colours' luminances, as WCAG defines it."""
 
     def luminance(colour: str) -> float:
-        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-        red, green, blue = (
-            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-        )
+        red, green, blue = linear(colour)
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
     dark, light = sorted(map(luminance, (one, other)))
@@ -119,6 +143,15 @@ def test_a_methods_colours_can_be_read_on_either_paper(name: str) -> None:
     look = TABLE[name].look
     for colour, paper in zip((look.light, look.dark), PAPERS, strict=True):
         assert contrast(colour, paper) >= LEAST_CONTRAST
+
+
+@pytest.mark.parametrize("paper", ["light", "dark"])
+def test_no_two_methods_have_nearly_one_colour(paper: str) -> None:
+    known = {row.id: oklab(getattr(row.look, paper)) for row in TABLE.values()}
+    near = [
+        pair for pair in combinations(known, 2) if math.dist(known[pair[0]], known[pair[1]]) < 0.05
+    ]
+    assert near == []
 
 
 @pytest.mark.parametrize("colour", ["red", "#fff", "#0A5FA4", "#0a5fa4;x"])

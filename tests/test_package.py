@@ -73,6 +73,7 @@ def test_the_wheel_brings_the_command_and_the_engine(wheel: Path) -> None:
     found = {(one.group, one.name): one.value for one in told.entry_points}
     assert found == {
         ("console_scripts", "powerviz"): "powerviz.__main__:run",
+        ("powerviz.engines", "gguf"): "powerviz.models.gguf.loading:load",
         ("powerviz.engines", "http"): "powerviz.models.remote.loading:load",
         ("powerviz.engines", "https"): "powerviz.models.remote.loading:load",
         ("powerviz.engines", "transformers"): "powerviz.models.loading:load",

@@ -44,6 +44,7 @@ def companions(
     prompt: Asked,
     max_new_tokens: int,
     temperature: float | None,
+    min_new_tokens: int = 0,
     seed: int = 0,
     go_on: Callable[[], bool] = lambda: True,
 ) -> dict[str, list[Companion]] | None:
@@ -51,7 +52,12 @@ def companions(
 
     Without a `temperature` those are left out that would need one.
     """
-    offered = {"max_new_tokens": max_new_tokens, "num_alternatives": 0, "seed": seed}
+    offered = {
+        "max_new_tokens": max_new_tokens,
+        "min_new_tokens": min_new_tokens,
+        "num_alternatives": 0,
+        "seed": seed,
+    }
     found = {}
     for sampler in baselines():
         if sampler.sharpened_by and temperature is None:

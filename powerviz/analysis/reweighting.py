@@ -3,14 +3,14 @@
 A sample x of π ∝ p^α has the weight p(x)^(α′−α), and weighted means over samples estimate those of p^α′
 (self-normalised importance sampling). Weights are normalised within each problem, since problems
 differ in Σ p^α; so few samples of a problem lean towards their own mean, a bias that the jackknife takes out to first
-order (Quenouille 1956). Only α′ ≥ α is read: below, weights have no bound, and most of p^α′ may lie on responses that no
+order (Quenouille 1956), as far as that is little. Only α′ ≥ α is read: below, weights have no bound, and most of p^α′ may lie on responses that no
 sample shows and the effective sample size cannot see (ten times the same response would count as ten). What is estimated is the law p^α′, not what a run at α′ with as many steps would give.
 
 Knows data frames with a row per sample: `method`, `log_prob` (nats, missing where a sample could not be
 drawn), `right` (missing where nobody can tell), and `problem` unless all are answers to one.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import sqrt
 from typing import Any
@@ -28,8 +28,15 @@ Codes = npt.NDArray[np.intp]
 ENOUGH = 2 / 3
 """The share of the samples that the effective sample size has to be.
 
-Down to it, the jackknife leaves 2 points or less of the bias of four samples of a problem, on models that can be
-enumerated; further on it does not. The error of a mean is then about √1.5 times that of the samples themselves.
+The error of a mean is then about √1.5 times that of the samples themselves.
+"""
+MOST_MENDED = 0.03
+"""The most that the jackknife may change P(right), at an α′ and at any before it.
+
+It takes out the first order of a bias that a problem's few samples have where likelier responses are missing from them,
+and the effective size does not see that: of problems most of which are sure, few samples weigh as much as ever. Of 100
+problems with four samples each, 70 of them sure and 30 flat over 40 responses, it alone let pass a bias of 9 points from
+α = 1 to 16, and the interval held the truth in 11 of 100 such sets.
 """
 FEWEST = 20
 """The least effective sample size: of fewer samples one standard error of a share may be above 11 points, and a response
@@ -54,8 +61,8 @@ def alpha_curves(
 
     `own` is that α and `alpha` is α′, by default as in `grid`. `ess` is the effective sample size (Σw)²/Σw²,
     summed over problems, of `samples` (a problem's only sample has none but at its own α), missing where α′ <
-    α, and `enough` says whether it is at least `ENOUGH` of them and `FEWEST`; at their own α samples are always
-    enough. `log_prob` is the mean log p under p^α′ (nats) and `right` the share of right answers with its 95 %
+    α, and `enough` says whether it is at least `ENOUGH` of them and `FEWEST`, and whether the jackknife changes P(right)
+    by at most `MOST_MENDED` at this α′ and all smaller ones; at their own α samples are always enough. `log_prob` is the mean log p under p^α′ (nats) and `right` the share of right answers with its 95 %
     interval from `low` to `high`, every problem weighing the same, over the `graded` problems. These are
     missing where `enough` is false; `right` also where nothing is graded.
     """
@@ -66,7 +73,7 @@ def alpha_curves(
         drawn = _Samples.of(mine)
         if len(drawn.log_prob):
             head = {"method": method, "own": own}
-            rows += [head | {"alpha": value} | _at(drawn, value - own) for value in values]
+            rows += [head | {"alpha": value} | found for value, found in _along(drawn, own, values)]
     return pd.DataFrame(rows, columns=list(CURVES))
 
 
@@ -74,8 +81,8 @@ def alpha_slopes(samples: pd.DataFrame, targets: Mapping[str, float]) -> pd.Data
     """A row for each method with graded samples: dP(right)/dα at its own α, the covariance of being right and log p.
 
     `slope` is the mean over problems of the unbiased covariance, a share per unit of α, with its 95 % interval
-    from `low` to `high` (Student's t, over problems; over samples where there is one problem), missing where
-    there are too few. Needs `FEWEST` graded samples that are not the only ones of their problem, and differ in
+    from `low` to `high` (Student's t, over problems), missing where there are too few. Where there is one problem it is
+    over its samples, whose products are skewed: of 20 to 50 samples it held the truth in 76 to 99 of 100 simulated sets. Needs `FEWEST` graded samples that are not the only ones of their problem, and differ in
     both.
     """
     rows = []
@@ -128,13 +135,36 @@ class _Samples:
         )
 
 
-def _at(drawn: _Samples, power: float) -> dict[str, Any]:
+def _along(
+    drawn: _Samples, own: float, values: Iterable[float]
+) -> Iterator[tuple[float, dict[str, Any]]]:
+    """The numbers of each row of `alpha_curves`: none behind an α′ at which the jackknife has too much to mend."""
+    mended = 0.0
+    for value in values:
+        power = value - own
+        mended = max(mended, _mended(drawn, power) if power > 0 else 0.0)
+        yield value, _at(drawn, power, mended <= MOST_MENDED)
+
+
+def _mended(drawn: _Samples, power: float) -> float:
+    """By how much the jackknife changes P(right)."""
+    known = ~np.isnan(drawn.right)
+    if not known.any():
+        return 0.0
+    problem = np.unique(drawn.problem[known], return_inverse=True)[1]
+    right, log_prob = drawn.right[known], drawn.log_prob[known]
+    whole = np.bincount(problem, weights(log_prob, power, problem) * right)
+    change = _means(right, log_prob, power, problem) - whole
+    return abs(float(change.sum())) / (len(change) + len(drawn.failed))
+
+
+def _at(drawn: _Samples, power: float, little_to_mend: bool) -> dict[str, Any]:
     """The numbers of a row of `alpha_curves`."""
     count = len(drawn.log_prob)
     if power < 0:
         return {"samples": count, "enough": False, "graded": 0}
     size = _size(drawn.log_prob, power, drawn.problem)
-    enough = not power or size >= max(ENOUGH * count, FEWEST) - 1e-9
+    enough = not power or (little_to_mend and size >= max(ENOUGH * count, FEWEST) - 1e-9)
     row = {"samples": count, "ess": size, "enough": enough, "graded": 0}
     if not enough:
         return row

@@ -145,6 +145,66 @@ def measure_batch(
     return BatchMeasurement(samples, together, one_by_one, one_by_one / together)
 
 
+@dataclass(frozen=True)
+class SingleMeasurement:
+    """Power samples of N steps beside low-temperature samples, each drawn alone: ratios of means over prompts and seeds.
+
+    `power` and `low_temperature` are CPU milliseconds a response, and `a_pass` those of one pass of a low-temperature
+    sample, drawing included.
+    """
+
+    num_steps: int
+    power: float
+    low_temperature: float
+    a_pass: float
+    ratio: float
+    passes_ratio: float
+    length_ratio: float
+
+
+SINGLE_STEPS = 10
+"""The paper's N."""
+LEAST_SEEDS = 6
+
+
+def measure_single(
+    model: LanguageModel, settings: PowerSettings, prompts: Sequence[str], seeds: int = 1
+) -> SingleMeasurement:
+    """Measure what a power sample costs in low-temperature samples, by CPU time; the two take turns."""
+    fixed = {
+        "temperature": 1 / settings.alpha,
+        "max_new_tokens": settings.max_new_tokens,
+        "num_alternatives": settings.num_alternatives,
+    }
+    power = _ours(model, replace(settings, num_steps=SINGLE_STEPS), {})
+
+    def low_temperature(prompt: str, seed: int) -> _Sample:
+        run = sample(model, prompt, "low_temperature", **fixed | {"seed": seed, "num_samples": 1})
+        return _Sample(len(run.chain.tokens), run.cost)
+
+    def measured(draw: Callable[[str, int], _Sample], prompt: str, seed: int) -> tuple[float, ...]:
+        started = time.process_time()
+        drawn = draw(prompt, seed)
+        seconds = time.process_time() - started
+        return seconds, drawn.cost.forward_passes, drawn.length
+
+    low_temperature(prompts[0], 0)  # Warm up.
+    places = [(prompt, seed) for prompt in prompts for seed in range(max(seeds, LEAST_SEEDS))]
+    pairs = [(measured(power, *place), measured(low_temperature, *place)) for place in places]
+    (seconds, passes, length), (low, low_passes, low_length) = (
+        tuple(map(statistics.fmean, zip(*rows, strict=True))) for rows in zip(*pairs, strict=True)
+    )
+    return SingleMeasurement(
+        SINGLE_STEPS,
+        1e3 * seconds,
+        1e3 * low,
+        1e3 * low / low_passes,
+        seconds / low,
+        passes / low_passes,
+        length / low_length,
+    )
+
+
 def mean_entropy(
     model: LanguageModel, prompts: Sequence[str], max_new_tokens: int, samples: int = 4
 ) -> float:

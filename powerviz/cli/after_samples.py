@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from powerviz.analysis.reweighting import ENOUGH, FEWEST
+from powerviz.analysis.reweighting import ENOUGH, FEWEST, MOST_MENDED
 from powerviz.analysis.votes import KEPT, SCORES
 from powerviz.cli.terminal import clipped, tell
 from powerviz.evaluation.voting import MethodVotes
@@ -75,8 +75,8 @@ def _print_curves(console: Console, curves: pd.DataFrame, slopes: pd.DataFrame) 
         )
     console.print()
     console.print(table)
-    share, fewest = f"{100 * ENOUGH:.0f}", str(FEWEST)
-    tell(console, say("cli-alphas-legend", share=share, fewest=fewest), "dim")
+    share, most = f"{100 * ENOUGH:.0f}", f"{100 * MOST_MENDED:.0f}"
+    tell(console, say("cli-alphas-legend", share=share, fewest=str(FEWEST), most=most), "dim")
 
 
 def _at(row: dict[Any, Any], graded: bool) -> str:

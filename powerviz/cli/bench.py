@@ -22,6 +22,7 @@ from powerviz.benchmarks.sampling import (
     generating,
     mean_entropy,
     measure_batch,
+    measure_single,
 )
 from powerviz.cli import options
 from powerviz.cli.files import check_writable
@@ -74,7 +75,7 @@ def bench(
 ) -> None:
     """Time the published algorithm and ours on the same model, prompts and seeds.
 
-    And independent samples of one prompt, as one batch and one by one.
+    And independent samples of one prompt, as one batch and one by one, and a power sample beside one of them.
     """
     console = output_console()
     values = {
@@ -104,7 +105,24 @@ def bench(
                 ratio=f"{batch.ratio:.1f}",
             ),
         )
-        results[name] = {"nats_per_token": entropy, "rows": rows, "batch": asdict(batch)}
+        single = measure_single(model, settings, asked, seeds)
+        tell(
+            console,
+            say(
+                "bench-single",
+                steps=str(single.num_steps),
+                ratio=f"{single.ratio:.2f}",
+                passes=f"{single.passes_ratio:.2f}",
+                length=f"{single.length_ratio:.2f}",
+                milliseconds=f"{single.a_pass:.2f}",
+            ),
+        )
+        results[name] = {
+            "nats_per_token": entropy,
+            "rows": rows,
+            "batch": asdict(batch),
+            "single": asdict(single),
+        }
     far = [*distances(alpha, STEPS)]
     console.print()
     console.print(_distances_table(far))

@@ -72,11 +72,14 @@ def compare(
     dtype: options.Dtype = "auto",
     reproducible: options.Reproducible = False,
     eos: options.Eos = None,
+    threads: options.Threads = None,
+    gpu_layers: options.GpuLayers = None,
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
+    min_new_tokens: options.MinNewTokens = 0,
     stop_early: options.StopEarly = False,
     cut_law: options.CutLaw = "uniform",
     uniform_share: options.UniformShare = 0.5,
@@ -93,6 +96,7 @@ def compare(
         "num_steps": num_steps,
         "block_size": block_size,
         "max_new_tokens": max_new_tokens,
+        "min_new_tokens": min_new_tokens,
         "stop_early": stop_early,
         "cut_law": cut_law,
         "uniform_share": uniform_share,
@@ -104,11 +108,11 @@ def compare(
     checked(PowerSettings, settings)  # Before the model loads, which can take long.
     check_wrapping(template, system)
     question, before = asked(prompt, prompt_file, options.given(context)), turns(history)
-    loaded = load(console, model, device, dtype, eos, reproducible)
+    loaded = load(console, model, device, dtype, eos, reproducible, threads, gpu_layers)
     made = prompts.prompt(loaded, question, template, system, before)
     second = None
     if second_model:
-        second = load(console, second_model, device, dtype, eos, reproducible)
+        second = load(console, second_model, device, dtype, eos, reproducible, threads, gpu_layers)
     if second:
         names.append(methods_table.SECOND_MODEL)
     found: list[comparison.Sample] = []

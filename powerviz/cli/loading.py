@@ -35,6 +35,8 @@ def load(
     dtype: str,
     eos: str | None,
     reproducible: bool = False,
+    threads: int | None = None,
+    gpu_layers: int | None = None,
 ) -> LanguageModel:
     """`load_model`; it says so on a terminal, and draws no progress bars into files.
 
@@ -44,7 +46,8 @@ def load(
     """
     from transformers.utils import logging as transformers_logging
 
-    more: dict[str, Any] = {"reproducible": True} if reproducible else {}
+    chosen = {"reproducible": reproducible or None, "threads": threads, "gpu_layers": gpu_layers}
+    more: dict[str, Any] = {name: value for name, value in chosen.items() if value is not None}
     if console.is_interactive:
         said = str(say("cli-loading-model", model=shown(name)))
         console.print(Text(said, style="dim"), soft_wrap=True)
@@ -61,13 +64,27 @@ def load(
 
 
 def load_quietly(
-    name: str, device: str, dtype: str, eos: str | None, reproducible: bool = False
+    name: str,
+    device: str,
+    dtype: str,
+    eos: str | None,
+    reproducible: bool = False,
+    threads: int | None = None,
+    gpu_layers: int | None = None,
 ) -> LanguageModel:
     """`load_model` where nobody looks: in a process that works for another."""
     from transformers.utils import logging as transformers_logging
 
     transformers_logging.disable_progress_bar()
-    return load_model(name, device, dtype, eos, reproducible=reproducible)
+    return load_model(
+        name,
+        device,
+        dtype,
+        eos,
+        reproducible=reproducible,
+        threads=threads,
+        gpu_layers=gpu_layers,
+    )
 
 
 class LoadingBar:

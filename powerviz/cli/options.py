@@ -30,8 +30,9 @@ PROMPTS = tuple(problem.prompt for problem in load_problems()[20::30])
 Model = Annotated[
     str,
     typer.Option(
-        help="A bundled model's name, a folder, an id on the Hugging Face hub, the address of a server "
-        "(http://127.0.0.1:8080), or a name that begins with the scheme of an installed engine."
+        help="A bundled model's name, a folder, an id on the Hugging Face hub, gguf:FILE or "
+        "gguf:OWNER/REPOSITORY:FILE, the address of a server (http://127.0.0.1:8080), or a name that "
+        "begins with the scheme of an installed engine."
     ),
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, mps.")]
@@ -53,6 +54,12 @@ Eos = Annotated[
     str | None,
     typer.Option(help="The token that ends a response, instead of those that the model names."),
 ]
+THREADS_HELP = "Threads that compute, for a model in GGUF. Left out: as many as torch takes."
+GPU_LAYERS_HELP = (
+    "Layers that go to the GPU, for a model in GGUF. Left out: all, if llama.cpp was built for one."
+)
+Threads = Annotated[int | None, typer.Option(min=1, help=THREADS_HELP)]
+GpuLayers = Annotated[int | None, typer.Option(min=0, help=GPU_LAYERS_HELP)]
 Template = Annotated[
     str | None,
     typer.Option(
@@ -81,6 +88,7 @@ Alpha = Annotated[float, setting("alpha")]
 NumSteps = Annotated[int, setting("num_steps")]
 BlockSize = Annotated[int, setting("block_size")]
 MaxNewTokens = Annotated[int, setting("max_new_tokens")]
+MinNewTokens = Annotated[int, setting("min_new_tokens")]
 ProposalTemperature = Annotated[float | None, setting("temperature")]
 Seed = Annotated[int, setting("seed")]
 Chains = Annotated[int, setting("chains")]

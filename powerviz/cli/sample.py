@@ -29,7 +29,7 @@ from powerviz.samplers import resume, stream
 from powerviz.samplers.settings.fields import checked
 
 DEFAULT_METHOD = "power"
-HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos")
+HOW_IT_IS_LOADED = ("device", "dtype", "reproducible", "eos", "threads", "gpu_layers")
 """Options of the model that may be given with --resume, where they do not contradict the recording."""
 
 
@@ -50,11 +50,14 @@ def sample(
     dtype: options.Dtype = "auto",
     reproducible: options.Reproducible = False,
     eos: options.Eos = None,
+    threads: options.Threads = None,
+    gpu_layers: options.GpuLayers = None,
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
+    min_new_tokens: options.MinNewTokens = 0,
     temperature: options.ProposalTemperature = None,
     seed: options.Seed = 0,
     chains: options.Chains = 1,
@@ -111,7 +114,7 @@ def sample(
         if not past.complete:
             name = model if "model" in given else past.started.model
             dtype, reproducible = _as_then(past, given, dtype, reproducible)
-            loaded = load(console, name, device, dtype, eos, reproducible)
+            loaded = load(console, name, device, dtype, eos, reproducible, threads, gpu_layers)
             events = chain(events, record(resume(loaded, past), go_on, append=True))
     else:
         offered = {
@@ -119,6 +122,7 @@ def sample(
             "num_steps": num_steps,
             "block_size": block_size,
             "max_new_tokens": max_new_tokens,
+            "min_new_tokens": min_new_tokens,
             "stop": tuple(stop or ()),
             "temperature": temperature,
             "seed": seed,
@@ -154,7 +158,7 @@ def sample(
         check_wrapping(template, system)
         check_writable(out, "out", new=True)
         question, before = asked(prompt, prompt_file, given), turns(history)
-        loaded = load(console, model, device, dtype, eos, reproducible)
+        loaded = load(console, model, device, dtype, eos, reproducible, threads, gpu_layers)
         made = prompts.prompt(loaded, question, template, system, before)
         events = stream(loaded, made, method, **settings)
         events = record(events, out) if out else events
@@ -177,6 +181,9 @@ def _settings(method: str, offered: dict[str, Any], given: dict[str, str]) -> di
     for name in named:
         if name not in row.sampler.settable:
             raise SettingError(name, say("cli-no-setting-of", method=row.look.title))
+    twice = [name for name in ("num_rungs", "lowest_alpha") if name in given]
+    if twice and "lower_alphas" in given:
+        raise SettingError(twice[0], say("cli-ladder-given-twice"))
     settings = {name: offered[name] for name in named}
     checked(row.sampler.settings, settings)
     return settings

@@ -3,12 +3,14 @@
 Where the page is served, Gradio's own variables say, too, as they do on a Hugging Face Space.
 """
 
+import os
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from powerviz.cli import options
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.grading.code_execution import confinement
 from powerviz.messages import say
@@ -17,6 +19,8 @@ from powerviz.models.engines import scheme_of
 from powerviz.models.remote.loading import SCHEMES
 from powerviz.web.policy import HubSets, ModelsOffered, Operator
 from powerviz.web.serving.ending import ended_at_once
+
+THREADS, GPU_LAYERS = "POWERVIZ_THREADS", "POWERVIZ_GPU_LAYERS"
 
 
 def serve(
@@ -39,6 +43,12 @@ def serve(
     device: Annotated[
         str, typer.Option(envvar="POWERVIZ_DEVICE", help="auto, cpu, cuda, cuda:1, mps.")
     ] = "auto",
+    threads: Annotated[
+        int | None, typer.Option(envvar=THREADS, min=1, help=options.THREADS_HELP)
+    ] = None,
+    gpu_layers: Annotated[
+        int | None, typer.Option(envvar=GPU_LAYERS, min=0, help=options.GPU_LAYERS_HELP)
+    ] = None,
     host: Annotated[
         str,
         typer.Option(
@@ -241,6 +251,7 @@ def serve(
         )
         if execute_code and confinement() is None:
             raise SettingError("execute_code", say("code-unconfined"))
+        _tell_engine(threads, gpu_layers)
         models = {name: load_model(name, device) for name in checked_names(model, servers)}
         # Gradio takes seconds to import, which no other command needs.
         from powerviz.web.app import build
@@ -264,6 +275,13 @@ def checked_names(models: list[str], servers: list[str]) -> list[str]:
         if scheme_of(name) not in SCHEMES:
             raise SettingError("servers", say("server-address-wrong"))
     return [*models, *servers]
+
+
+def _tell_engine(threads: int | None, gpu_layers: int | None) -> None:
+    """Leave what was chosen where the engine of GGUF files looks each time that it loads a model."""
+    for name, value in ((THREADS, threads), (GPU_LAYERS, gpu_layers)):
+        if value is not None:
+            os.environ[name] = str(value)
 
 
 @wraps(serve)

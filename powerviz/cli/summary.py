@@ -1,5 +1,7 @@
 """The summary of a run: its response, answer and decisions, its cost, and the file it is recorded in."""
 
+import math
+
 from rich.console import Console
 from rich.text import Text
 
@@ -13,7 +15,8 @@ from powerviz.samplers import find_sampler
 from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
-HALVES = ("bfloat16", "float16")
+EXACT = (None, "float32", "float64", "F32")
+"""Kinds of numbers in which another pass gives the same log p, to all digits shown; None is not known."""
 
 
 def summarise(console: Console, run: Run) -> None:
@@ -32,6 +35,9 @@ def summarise(console: Console, run: Run) -> None:
         answer = shown(chain.answer) if chain.answer else say("cli-no-answer")
         fact(console, say("cli-label-answer"), answer)
         fact(console, say("cli-label-log-p"), _log_p(run, chain))
+        if chain.ended and not text:
+            said = say("cli-nothing-said", value=f"{chain.log_prob:.2f}", chance=_chance(chain))
+            tell(console, said, "yellow")
         if steps:
             fact(console, say("cli-label-decisions"), tally(chain))
         if steps and _stopped_early(run, chain):
@@ -43,6 +49,11 @@ def summarise(console: Console, run: Run) -> None:
         fact(console, label, value)
     if chains:
         _print_cost(console, run, steps)
+
+
+def _chance(chain: Chain) -> str:
+    """The probability of its response, with two digits that say something."""
+    return f"{100 * math.exp(chain.log_prob):.2g} %"
 
 
 def _stopped_early(run: Run, chain: Chain) -> bool:
@@ -85,7 +96,7 @@ def _print_cost(console: Console, run: Run, steps: bool) -> None:
 
 def _log_p(run: Run, chain: Chain) -> Message:
     value, tokens = f"{chain.log_prob:z.2f}", _length(run, chain)
-    if run.started.dtype not in HALVES:
+    if run.started.dtype in EXACT:
         return say("cli-log-p", value=value, tokens=tokens)
     return say("cli-log-p-rounded", value=value, tokens=tokens, dtype=run.started.dtype)
 

@@ -18,6 +18,7 @@ from powerviz.errors import ModelError, SettingError
 from powerviz.grading.answers import equivalent
 from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL
+from powerviz.models.late_ends import with_late_ends
 from powerviz.models.protocol import LanguageModel, same_tokens
 from powerviz.prompts import Asked, Prompt, plain
 from powerviz.runs.chain import Chain
@@ -318,9 +319,9 @@ def _read_by(
     if not same_tokens(model, second, started.prompt, started.prompt_tokens, ids):
         raise _other_tokens(model, second)
     responses = [[token.id for token in sample.tokens] for sample in samples]
-    read = score(
-        model, run.started.prompt_tokens, responses, run.started.settings["num_alternatives"]
-    )
+    least = started.settings.get("min_new_tokens", 0)
+    bounded = with_late_ends(model, len(started.prompt_tokens), least)
+    read = score(bounded, started.prompt_tokens, responses, started.settings["num_alternatives"])
     return [
         replace(
             sample,

@@ -30,6 +30,7 @@ from powerviz.evaluation.results import Key, Sample, append, appending, read_sam
 from powerviz.evaluation.sets.problems import Problem
 from powerviz.messages import Message, say
 from powerviz.models import load_model
+from powerviz.models.late_ends import with_late_ends
 from powerviz.models.protocol import LanguageModel, same_tokens
 from powerviz.prompts import Prompt
 from powerviz.runs.chain import Chain
@@ -156,7 +157,7 @@ def carry_out(
         prompt = prompt_of(plan, problem, load(plan.model))
         run = _run(model, prompt, method, sampler, seed, go_on)
     except (PromptError, SettingError) as error:
-        if error.field not in ("prompt", "max_new_tokens"):
+        if error.field not in ("prompt", "max_new_tokens", "min_new_tokens"):
             raise
         return [_failed(plan, method, problem, index, seed, error) for index in batch.indices]
     except ModelError as error:
@@ -170,7 +171,9 @@ def carry_out(
         base = load(plan.model)
         _check_same_tokens(base, model, run)
         ids = [[token.id for token in chain.tokens] for chain in chains]
-        log_probs = score(base, run.started.prompt_tokens, ids)
+        asked = run.started.prompt_tokens
+        least = run.started.settings.get("min_new_tokens", 0)
+        log_probs = score(with_late_ends(base, len(asked), least), asked, ids)
     return [
         _sample(plan, method, problem, index, run, chain, scores, bool(sampler.several))
         for index, chain, scores in zip(

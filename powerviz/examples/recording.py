@@ -55,7 +55,7 @@ def record_example(example: Example, model: LanguageModel) -> None:
     run = Run.from_events([replace(started, model=example.model), *events])
     RUNS.mkdir(parents=True, exist_ok=True)
     run.save(str(example.recording))
-    found = companions(model, asked, settings.max_new_tokens, settings.tau)
+    found = companions(model, asked, settings.max_new_tokens, settings.tau, settings.min_new_tokens)
     example.companions.write_text(json.dumps(as_json(found or {})) + "\n", encoding="utf-8")
     log.info("%s: %d steps, answer %s", example.name, len(run.steps), run.answer)
 

@@ -9,7 +9,8 @@ import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
+from weakref import WeakSet
 
 import torch
 
@@ -22,6 +23,18 @@ Item = TypeVar("Item")
 
 SIGNS = ("out of memory", "not enough memory", "can't allocate memory", "alloc_failed")
 """Words of torch, its back ends and their libraries in errors that have no class of their own."""
+
+
+class Holder(Protocol):
+    """Something that keeps memory only to spare time."""
+
+    def forget(self) -> None:
+        """Give the memory back."""
+        ...
+
+
+HOLDERS: WeakSet[Holder] = WeakSet()
+"""All that keep memory which is given back when there is too little."""
 
 
 @dataclass(slots=True)
@@ -50,6 +63,8 @@ def memory_error() -> ModelError:
 
 def release_memory() -> None:
     """Give back what nobody uses any more, caches of the devices included."""
+    for holder in list(HOLDERS):
+        holder.forget()
     gc.unfreeze()  # What is not wanted any more may be older than the server.
     gc.collect()
     if torch.cuda.is_available():

@@ -60,7 +60,8 @@ class CachedBranches:
         if len(distinct) < len(tokens):
             opened = cls.open(model, [list(row) for row in distinct], reuse)
             return opened.select([distinct.index(tuple(row)) for row in tokens])
-        cuts = [_longest_shared(row, reuse) for row in tokens]
+        read_before = [branches.tokens for branches in reuse]
+        cuts = [longest_shared(row, read_before) for row in tokens]
         to_read = max(len(row) - cut.length for row, cut in zip(tokens, cuts, strict=True))
         cuts = [
             Cut(cut.source, cut.row, max(0, len(row) - to_read))
@@ -126,7 +127,7 @@ class CachedBranches:
             **kept,
         )
         last = output.logits.shape[1] - 1 - torch.tensor(filler)
-        self.log_probs = _log_probs(output.logits[torch.arange(len(tokens)), last])
+        self.log_probs = log_probs_of(output.logits[torch.arange(len(tokens)), last])
 
 
 class RereadBranches:
@@ -165,21 +166,21 @@ class RereadBranches:
         kept = self.model.keep_last_logits(wanted.to(self.model.device))
         logits = self.model.forward(padded, use_cache=False, **kept).logits
         columns = place if kept else last
-        self.log_probs = _log_probs(logits[torch.arange(len(self.tokens)), columns])
+        self.log_probs = log_probs_of(logits[torch.arange(len(self.tokens)), columns])
 
 
-def _log_probs(logits: torch.Tensor) -> torch.Tensor:
+def log_probs_of(logits: torch.Tensor) -> torch.Tensor:
     """Normalised in float64, so that sums over a long vocabulary and a long response are exact."""
     if logits.device.type == "mps":
         logits = logits.cpu()
     return torch.log_softmax(logits.double(), dim=-1)
 
 
-def _longest_shared(tokens: list[int], reuse: "list[CachedBranches]") -> Cut:
-    """The longest beginning of `tokens` some row has read; the last token is always read anew."""
+def longest_shared(tokens: list[int], sources: Sequence[Sequence[list[int]]]) -> Cut:
+    """The longest beginning of `tokens` some row of a source has read; the last token is always read anew."""
     best = Cut(0, 0, 0)
-    for source, branches in enumerate(reuse):
-        for row, read in enumerate(branches.tokens):
+    for source, rows in enumerate(sources):
+        for row, read in enumerate(rows):
             length = min(len(tokens) - 1, len(read))
             if length > best.length and tokens[:length] != read[:length]:
                 length = next(

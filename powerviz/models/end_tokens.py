@@ -5,7 +5,7 @@ one file and names that of its chat in another; whatever ends a turn ends a resp
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from powerviz.errors import ModelError
@@ -47,14 +47,26 @@ def turn_end(tokenizer: Any) -> int | None:
     """The special token that the chat template puts behind what an assistant has said, if any."""
     if not getattr(tokenizer, "chat_template", None):
         return None
+    return end_of_turn(
+        lambda turns: str(tokenizer.apply_chat_template(turns, tokenize=False)),
+        lambda text: tokenizer(text, add_special_tokens=False)["input_ids"],
+        _special(tokenizer),
+    )
+
+
+def end_of_turn(
+    write: Callable[[list[dict[str, str]]], str],
+    read: Callable[[str], Sequence[int]],
+    special: frozenset[int],
+) -> int | None:
+    """The special token behind an assistant's words, where `write` puts turns in a chat template."""
     turns = [{"role": "user", "content": SAID}, {"role": "assistant", "content": SAID}]
     try:
-        text = str(tokenizer.apply_chat_template(turns, tokenize=False))
-        behind = tokenizer(text.rpartition(SAID)[2].lstrip(), add_special_tokens=False)["input_ids"]
+        behind = read(write(turns).rpartition(SAID)[2].lstrip())
     except Exception:  # Templates are programs, which refuse in ways of their own.
         log.debug("The chat template does not say how a turn ends", exc_info=True)
         return None
-    return behind[0] if behind and behind[0] in _special(tokenizer) else None
+    return behind[0] if behind and behind[0] in special else None
 
 
 def _named(model: Any, tokenizer: Any, size: int) -> Iterator[tuple[str, frozenset[int]]]:

@@ -27,6 +27,8 @@ from typing import Any
 from powerviz.errors import ModelError, PowerVizError, SettingError, reason_of
 from powerviz.messages import say
 from powerviz.models.bundled import DEFAULT_MODEL
+from powerviz.models.gguf.files import SCHEME as GGUF
+from powerviz.models.gguf.loading import load as gguf_model
 from powerviz.models.guarded import Guarded
 from powerviz.models.loading import SCHEME as TRANSFORMERS
 from powerviz.models.loading import load as transformers_model
@@ -40,7 +42,11 @@ log = logging.getLogger(__name__)
 
 Engine = Callable[..., LanguageModel]
 GROUP = "powerviz.engines"
-OURS: dict[str, Engine] = {TRANSFORMERS: transformers_model} | dict.fromkeys(SERVERS, remote_model)
+OURS: dict[str, Engine] = {
+    TRANSFORMERS: transformers_model,
+    GGUF: gguf_model,
+    **dict.fromkeys(SERVERS, remote_model),
+}
 """Known without being installed, that of names without a scheme among them; nobody else takes their place."""
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+._-]+):")
 """Two characters or more: a letter alone is a drive of Windows. No slash: `./toy:coin` is a folder."""
@@ -61,6 +67,8 @@ def load_model(
     make_room: MakeRoom | None = None,
     public: bool = False,
     reproducible: bool = False,
+    threads: int | None = None,
+    gpu_layers: int | None = None,
 ) -> LanguageModel:
     """Load a model by the name of a bundled one, a local folder, a hub id, or a scheme and what follows it.
 
@@ -70,8 +78,9 @@ def load_model(
     checkpoint names. `progress` is told how far it is, from any thread; `cancelled` is asked whether to
     stop. `make_room` is told how many bytes of memory are lacking, if any are, and may free some.
     `reproducible` loads it in float32 unless it is float64, to be asked for one row at a time: then no
-    sample depends on what is drawn beside it. `public` downloads without this machine's login. Raises
-    `ModelError` or `SettingError`, and `LoadingCancelled` within a second of that being asked for.
+    sample depends on what is drawn beside it. `public` downloads without this machine's login. `threads` and
+    `gpu_layers` are for the engine of GGUF files. Raises `ModelError` or `SettingError`, and `LoadingCancelled`
+    within a second of that being asked for.
     """
     if isinstance(name, Path):
         name = str(name)
@@ -94,6 +103,8 @@ def load_model(
         "dtype": (dtype, dtype == "auto"),
         "eos": (eos, eos is None),
         "reproducible": (reproducible, not reproducible),
+        "threads": (threads, threads is None),
+        "gpu_layers": (gpu_layers, gpu_layers is None),
     }
     watching = {
         "progress": progress,

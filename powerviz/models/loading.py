@@ -152,6 +152,8 @@ class _Load:
         model = model if placed else _moved(model, placement.device, self.name)
         log.info("%s: loaded on %s as %s", self.name, _called(placement), model.dtype)
         found = TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
+        if found.lean and found.lean.reason:
+            log.info("%s: run by transformers (%s)", self.name, found.lean.reason)
         self.watch.check()
         return found
 

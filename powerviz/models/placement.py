@@ -57,14 +57,14 @@ def place(name: str, device: str, needed: int, make_room: MakeRoom | None = None
     """A place with so many bytes free. Raises `ModelError` if there is none, or `SettingError`."""
     try:
         return _placed(name, device, needed)
-    except _TooLarge as error:
+    except TooLarge as error:
         if make_room is None:
             raise
         make_room(error.lacking)
         return _placed(name, device, needed)
 
 
-class _TooLarge(ModelError):
+class TooLarge(ModelError):
     """A model that does not fit, by so many bytes."""
 
     def __init__(self, name: str, needed: int, free: int, where: Message | str) -> None:
@@ -87,7 +87,7 @@ def _placed(name: str, device: str, needed: int) -> Placement:
     if chosen.type != "cuda" or chosen.index is not None:
         free = free_memory(chosen)
         if free is not None and needed > free:
-            raise _TooLarge(name, needed, free, _called(chosen))
+            raise TooLarge(name, needed, free, _called(chosen))
         return Placement(chosen)
     cards = [torch.device("cuda", index) for index in range(torch.cuda.device_count())]
     room = {card: free_memory(card) or 0 for card in cards}
@@ -96,7 +96,7 @@ def _placed(name: str, device: str, needed: int) -> Placement:
         return Placement(roomiest)
     if len(cards) == 1 or needed > sum(room.values()):
         where = _called(roomiest) if len(cards) == 1 else say("gpus-together", n=len(cards))
-        raise _TooLarge(name, needed, sum(room.values()), where)
+        raise TooLarge(name, needed, sum(room.values()), where)
     if not has_accelerate():
         told = say("spreading-needs-accelerate", model=name, needed=gigabytes(needed), n=len(cards))
         raise ModelError("model", told)

@@ -20,6 +20,10 @@ from powerviz.models.batching import out_of_memory
 from powerviz.models.branches import CachedBranches, RereadBranches
 from powerviz.models.end_tokens import end_tokens
 from powerviz.models.key_values import keeps_every_slot
+from powerviz.models.lean.branches import LeanBranches
+from powerviz.models.lean.choice import Choice
+from powerviz.models.lean.passes import Lean
+from powerviz.models.lean.store import Store
 from powerviz.models.protocol import Branches
 from powerviz.models.token_text import TokenTexts
 
@@ -45,6 +49,7 @@ class TransformersModel:
         name: str,
         eos: str | None = None,
         rows_at_once: int | None = None,
+        lean: bool = True,
     ) -> None:
         self.name = name
         self.rows_at_once = rows_at_once
@@ -61,6 +66,7 @@ class TransformersModel:
         self._on_several_devices = len(set(getattr(model, "hf_device_map", {}).values())) > 1
         self._check_causal()
         self.keeps_cache = self._cache_is_trustworthy("position_ids" in accepted)
+        self.lean = Choice(self) if lean and self.keeps_cache else None
 
     @property
     def device(self) -> torch.device:
@@ -97,12 +103,15 @@ class TransformersModel:
 
     def open(
         self, prefixes: Sequence[Sequence[int]], reuse: Sequence[Branches] = ()
-    ) -> CachedBranches | RereadBranches:
+    ) -> LeanBranches | CachedBranches | RereadBranches:
         tokens = [list(prefix) for prefix in prefixes]
         if not all(tokens):
             raise PromptError("prompt", say("prompt-without-first-token"))
         if not self.keeps_cache:
             return RereadBranches(self, tokens)
+        if lean := self.lean and self.lean.passes(self):
+            alike = [b for b in reuse if isinstance(b, LeanBranches) and b.lean is lean]
+            return LeanBranches.open(self, lean, tokens, alike)
         return CachedBranches.open(
             self, tokens, [b for b in reuse if isinstance(b, CachedBranches) and b.model is self]
         )
@@ -153,6 +162,18 @@ class TransformersModel:
         """One forward pass over `tokens` `[rows, width]`."""
         with torch.inference_mode():
             return self.model(input_ids=tokens.to(self.device), **inputs)
+
+    def lean_pass(
+        self,
+        lean: Lean,
+        tokens: torch.Tensor,
+        store: Store,
+        starts: Sequence[int],
+        lengths: Sequence[int],
+    ) -> torch.Tensor:
+        """One forward pass over `tokens` `[rows, width]` without transformers, see `Lean.read`."""
+        with torch.inference_mode():
+            return lean.read(tokens, store, starts, lengths)
 
     def keep_last_logits(self, count: int | torch.Tensor) -> dict[str, Any]:
         """The argument that spares the output head all positions but these, where it is known."""

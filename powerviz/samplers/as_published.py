@@ -1,6 +1,6 @@
 """The published rule, as its authors' code has it (Karan & Du 2025): kept for reproduction, it does not sample p(x)^α.
 
-It differs from `power` in four things, each of which moves what it draws away from p(x)^α, at every N:
+It differs from `power` in four things, each of which keeps it from p(x)^α where responses end at different lengths:
 
 - log A compares as many tokens behind the cut as both paths have, not all of them;
 - log A has no length term, though a response of n tokens has n places to be cut;
@@ -32,6 +32,7 @@ from powerviz.samplers.settings.fields import (
     Alpha,
     BlockSize,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     NumChains,
     NumSteps,
@@ -52,6 +53,7 @@ class PublishedSettings:
     num_steps: NumSteps = 10
     block_size: BlockSize = 16
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     temperature: ProposalTemperature = None
     seed: Seed = 0
     chains: NumChains = 1

@@ -9,6 +9,7 @@ from powerviz.samplers.registry import register
 from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     NumSamples,
     Seed,
@@ -20,6 +21,7 @@ from powerviz.samplers.settings.fields import (
 class BaseSettings:
     num_samples: NumSamples = 1
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4

@@ -10,6 +10,7 @@ from powerviz.samplers.registry import register
 from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     NumSamples,
     Seed,
@@ -23,6 +24,7 @@ class BestOfNSettings:
     num_samples: NumSamples = 16
     temperature: Temperature = 1.0
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4

@@ -6,12 +6,19 @@ from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings.fields import SETTINGS_CONFIG, MaxNewTokens, NumAlternatives, Stop
+from powerviz.samplers.settings.fields import (
+    SETTINGS_CONFIG,
+    MaxNewTokens,
+    MinNewTokens,
+    NumAlternatives,
+    Stop,
+)
 
 
 @validated(frozen=True, config=SETTINGS_CONFIG)
 class GreedySettings:
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4
 

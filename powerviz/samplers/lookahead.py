@@ -47,6 +47,7 @@ from powerviz.samplers.settings.fields import (
     About,
     Alpha,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     Seed,
     Stop,
@@ -70,6 +71,7 @@ class LookaheadSettings:
     num_rollouts: NumRollouts = 8
     horizon: Horizon = 64
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4
@@ -252,8 +254,8 @@ LOOK = Look(
     about=say("method-lookahead-about"),
     mark="➤",
     symbol="triangle-right",
-    light="#8a6d00",
-    dark="#dcc25e",
+    light="#c2255c",
+    dark="#ff7a8a",
     named=named,
     told=told,
     place=9,

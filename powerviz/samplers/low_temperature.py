@@ -13,6 +13,7 @@ from powerviz.samplers.registry import register
 from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     NumSamples,
     Seed,
@@ -26,6 +27,7 @@ class LowTemperatureSettings:
     temperature: Temperature = 0.25
     num_samples: NumSamples = 1
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4

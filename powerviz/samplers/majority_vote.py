@@ -24,6 +24,7 @@ from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     About,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     NumSamples,
     Seed,
@@ -39,6 +40,7 @@ class MajorityVoteSettings:
     warm_up: Annotated[int, Field(ge=0, le=4096), About("setting-warm-up")] = 0
     kept: Annotated[float, Field(gt=0, le=1, allow_inf_nan=False), About("setting-kept")] = 0.1
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4

@@ -41,6 +41,7 @@ from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     Alpha,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     Seed,
     Stop,
@@ -58,6 +59,7 @@ class PimhSettings:
     check_every: CheckEvery = 1
     rejuvenation: Rejuvenation = 0
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4
@@ -117,8 +119,11 @@ def named(settings: Mapping[str, Any]) -> str:
 
 def told(settings: Mapping[str, Any]) -> list[Message]:
     """The same behind its title on the page."""
-    names = {"α": "alpha", "K": "num_particles", "M": "num_rounds"}
-    return [of_setting(symbol, settings[name]) for symbol, name in names.items()]
+    return [
+        of_setting("α", settings["alpha"]),
+        say("method-particles", n=settings["num_particles"]),
+        say("method-rounds", n=settings["num_rounds"]),
+    ]
 
 
 LOOK = Look(
@@ -144,6 +149,8 @@ register(
         rows=lambda settings: settings.num_rounds * settings.num_particles,
         events=(*OF_FILTERS, RoundDecided),
         facts=facts,
-        target=lambda settings: settings.alpha,
+        target=lambda settings: (
+            settings.alpha if settings.num_rounds * settings.num_particles > 1 else None
+        ),
     )
 )

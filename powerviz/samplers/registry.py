@@ -13,6 +13,7 @@ from typing import Any
 
 from powerviz.errors import ModelError, PromptError, RecordingError, SettingError
 from powerviz.messages import Message, say
+from powerviz.models.late_ends import with_late_ends
 from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Asked, Prompt, plain, read_alike
 from powerviz.runs.events import EVENT_JSON, Event, OwnEvent, RunStarted, name_of
@@ -119,6 +120,9 @@ def stream(model: LanguageModel, prompt: Asked, sampler: str = "power", **settin
     values: Any = checked(chosen.settings, _possible(model, chosen, settings))
     asked = plain(model, prompt)
     _check_length(model, asked, values.max_new_tokens)
+    if values.min_new_tokens > values.max_new_tokens:
+        told = say("min-new-tokens-above-most", most=str(values.max_new_tokens))
+        raise SettingError("min_new_tokens", told)
     started = RunStarted(
         sampler=sampler,
         model=model.name,
@@ -167,12 +171,13 @@ def _metered(model: LanguageModel, run: Run, first: tuple[Event, ...] = ()) -> M
         return Metered(iter(()), meter)
     sampler = find_sampler(run.started.sampler)
     settings: Any = checked(sampler.settings, run.started.settings)
-    proceed = sampler.proceed
-    if Offers(model).suffixes is not None:
+    if Offers(model).suffixes is not None and sampler.by_suffixes:
         _possible(model, sampler, run.started.settings)
-        proceed = sampler.by_suffixes.proceed if sampler.by_suffixes else proceed
-    rest = meter.timing(proceed(model, run, settings, meter))
-    return Metered(_followed(first, rest), meter)
+        rest = sampler.by_suffixes.proceed(model, run, settings, meter)
+    else:
+        bounded = with_late_ends(model, len(run.started.prompt_tokens), settings.min_new_tokens)
+        rest = sampler.proceed(bounded, run, settings, meter)
+    return Metered(_followed(first, meter.timing(rest)), meter)
 
 
 def _possible(

@@ -30,6 +30,7 @@ from powerviz.samplers.settings.fields import (
     SETTINGS_CONFIG,
     Alpha,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     Seed,
     Stop,
@@ -48,6 +49,7 @@ class SmcSettings:
     check_every: CheckEvery = 1
     rejuvenation: Rejuvenation = 0
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     stop: Stop = ()
     num_alternatives: NumAlternatives = 4
@@ -71,7 +73,8 @@ def named(settings: Mapping[str, Any]) -> str:
 
 def told(settings: Mapping[str, Any]) -> list[Message]:
     """The same behind its title on the page."""
-    return [of_setting("α", settings["alpha"]), of_setting("N", settings["num_particles"])]
+    particles = say("method-particles", n=settings["num_particles"])
+    return [of_setting("α", settings["alpha"]), particles]
 
 
 LOOK = Look(
@@ -97,6 +100,6 @@ register(
         rows=lambda settings: settings.num_particles,
         events=OF_FILTERS,
         facts=facts,
-        target=lambda settings: settings.alpha,
+        target=lambda settings: settings.alpha if settings.num_particles > 1 else None,
     )
 )

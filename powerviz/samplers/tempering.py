@@ -4,7 +4,7 @@ Chains at small α get everywhere, and swaps bring what they find up to the rung
 p(x)^α as rounds go on, for every ladder. All rungs' proposals are one batch. See `drawing.ladder`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from powerviz.messages import Message, say
@@ -56,8 +56,14 @@ def facts(run: Run) -> list[tuple[Message, Message]]:
     if len(alphas) < 3 or len(pairs) < len(alphas) - 1:
         return pairs
     shares = [swaps.accepted.get(pair, 0) / n for pair, n in sorted(swaps.offered.items())]
-    ladder = ", ".join(f"{alpha:.3g}" for alpha in reversed(evened(alphas, shares)))
-    return [*pairs, (say("ladder-label"), say("ladder-evened", alphas=ladder))]
+    nearer = _written(evened(alphas, shares))
+    if nearer == _written(alphas):
+        return pairs
+    return [*pairs, (say("ladder-label"), say("ladder-evened", alphas=nearer))]
+
+
+def _written(alphas: Sequence[float]) -> str:
+    return ", ".join(f"{alpha:.3g}" for alpha in reversed(alphas))
 
 
 def named(settings: Mapping[str, Any]) -> str:
@@ -69,8 +75,12 @@ def named(settings: Mapping[str, Any]) -> str:
 
 def told(settings: Mapping[str, Any]) -> list[Message]:
     """The same behind its title on the page."""
-    numbers = {"α": settings["alpha"], "K": _rungs(settings), "N": settings["num_steps"]}
-    return [of_setting(symbol, value) for symbol, value in numbers.items()]
+    rungs = say("method-rungs", n=_rungs(settings))
+    return [
+        of_setting("α", settings["alpha"]),
+        rungs,
+        of_setting("N", settings["num_steps"]),
+    ]
 
 
 def _rungs(settings: Mapping[str, Any]) -> int:
@@ -85,8 +95,8 @@ LOOK = Look(
     about=say("method-tempering-about"),
     mark="⋈",
     symbol="bowtie",
-    light="#006d77",
-    dark="#6fd6df",
+    light="#3f7a12",
+    dark="#86d96a",
     named=named,
     told=told,
     place=6,

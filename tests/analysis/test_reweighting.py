@@ -83,6 +83,7 @@ def test_weights_that_are_wrong_are_told_from_enumeration(
     monkeypatch.setattr(reweighting, "weights", turned if wrong == "sign turned" else raw)
     monkeypatch.setattr(reweighting, "ENOUGH", 0.0)
     monkeypatch.setattr(reweighting, "FEWEST", 0)
+    monkeypatch.setattr(reweighting, "MOST_MENDED", math.inf)
     assert max(errors(2.0, 3.0)) > 10
 
 
@@ -123,8 +124,11 @@ def test_few_samples_of_many_problems_give_the_slope_without_bias() -> None:
     assert 0.75 * exact < row["low"]
 
 
-def test_few_samples_of_many_problems_do_not_lean_towards_their_own_mean() -> None:
+def test_few_samples_of_many_problems_do_not_lean_towards_their_own_mean(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Four of each: without the jackknife P(right) would be 6 points too small."""
+    monkeypatch.setattr(reweighting, "MOST_MENDED", 1.0)
     frame = drawn(2.0, 12_000, 2)
     frame["problem"] = np.arange(len(frame)) // 4
     row = alpha_curves(frame, {"power": 2.0}, [4.0]).iloc[0]
@@ -137,6 +141,35 @@ def test_a_sample_that_outweighs_all_others_leaves_a_number() -> None:
     frame.loc[0, "log_prob"] = 100.0
     row = alpha_curves(frame, {"power": 2.0}, [3.0]).iloc[0]
     assert row["enough"] and 0 <= row["low"] < row["right"] < row["high"] <= 1
+
+
+def sure_or_flat(seed: int, problems: int = 100) -> pd.DataFrame:
+    """Four base samples of each problem: most are sure, and in the others the likeliest of 40 responses is right."""
+    stream = np.random.default_rng(seed)
+    rows = []
+    for problem in range(problems):
+        chances = np.ones(1) if problem % 10 < 7 else stream.dirichlet(np.ones(40))
+        for one in stream.choice(len(chances), 4, p=chances):
+            rows.append((problem, math.log(chances[one]), one == chances.argmax()))
+    frame = pd.DataFrame(rows, columns=["problem", "log_prob", "right"]).assign(method="base")
+    return frame.astype({"right": "boolean"})
+
+
+def test_where_few_samples_of_a_problem_hide_a_bias_there_is_no_estimate() -> None:
+    """Nearly all are right at α′ = 16. Sure problems keep the effective size up, whatever the others have missed."""
+    for seed in range(3):
+        rows = alpha_curves(sure_or_flat(seed), {"base": 1.0})
+        last = rows.iloc[-1]
+        assert last["ess"] > 0.75 * last["samples"] and not last["enough"]
+        assert pd.isna(last["right"]) and pd.isna(last["log_prob"])
+        assert rows["enough"].iloc[:4].all() and rows["enough"].is_monotonic_decreasing
+
+
+def test_without_that_the_estimate_would_be_far_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reweighting, "MOST_MENDED", 1.0)
+    found = [alpha_curves(sure_or_flat(seed), {"base": 1.0}, [16]).iloc[0] for seed in range(3)]
+    assert all(row["enough"] for row in found)
+    assert np.mean([row["right"] for row in found]) < 0.9  # and .96 of p^16 is right
 
 
 def test_the_only_sample_of_a_problem_cannot_be_read_at_another_alpha() -> None:
@@ -221,5 +254,8 @@ def test_targets_are_those_of_samples_that_come_to_a_power_of_p() -> None:
     assert target_of("power", power | {"num_steps": 0}) is None
     assert target_of("base", power) == 1
     assert target_of("smc", power) == target_of("pimh", power) == 3
+    alone = power | {"num_particles": 1}  # drawn from the proposal, as low temperature is
+    assert target_of("smc", alone) is None is target_of("pimh", alone | {"num_rounds": 1})
+    assert target_of("pimh", alone) == 3
     for other in ("greedy", "low_temperature", "best_of_n", "majority_vote"):
         assert target_of(other, power) is None

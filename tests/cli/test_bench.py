@@ -59,8 +59,10 @@ def test_the_numbers_are_finite_and_positive_and_published_is_the_measure(
 
 def test_the_table_fits_a_narrow_terminal(report_and_output: tuple[dict, str]) -> None:
     _, output = report_and_output
-    table = output[output.index("variant") : output.index("Means per response")]
-    assert max(len(line.rstrip()) for line in table.splitlines()) <= 80
+    # Its head, a line, and a row for each variant and the published one.
+    table = output[output.index("variant") :].splitlines()[: 3 + len(VARIANTS)]
+    assert table[-1].startswith("all ")
+    assert max(len(line.rstrip()) for line in table) <= 80
 
 
 def test_all_of_our_variants_give_responses_of_one_length(
@@ -94,6 +96,25 @@ def test_samples_of_one_prompt_are_timed_as_one_batch_and_one_by_one(
         ratio=f"{batch['ratio']:.1f}",
     )
     assert str(said) in output
+
+
+def test_a_power_sample_is_timed_in_low_temperature_samples(
+    report_and_output: tuple[dict, str],
+) -> None:
+    report, output = report_and_output
+    (model,) = report["models"].values()
+    single = model["single"]
+    assert single["ratio"] == pytest.approx(single["power"] / single["low_temperature"])
+    assert single["num_steps"] == 10 and single["passes_ratio"] >= 1
+    said = say(
+        "bench-single",
+        steps="10",
+        ratio=f"{single['ratio']:.2f}",
+        passes=f"{single['passes_ratio']:.2f}",
+        length=f"{single['length_ratio']:.2f}",
+        milliseconds=f"{single['a_pass']:.2f}",
+    )
+    assert str(said) in " ".join(output.split())
 
 
 @pytest.mark.nightly

@@ -8,6 +8,8 @@ import pytest
 from powerviz.messages import say
 from powerviz.runs import load_run
 from tests.cli.command import SHORT, assert_refused, finished, flags, powerviz, start
+from tests.engines import needs
+from tests.models.gguf.making import write
 from tests.models.toy_engine import COIN, install, installed
 
 
@@ -73,8 +75,29 @@ def test_a_broken_engine_is_told_of_in_one_sentence(tmp_path: Path) -> None:
 
 
 def test_an_unknown_scheme_is_refused_with_those_there_are() -> None:
-    said = assert_refused(powerviz("sample", "heads", "--model", "gguf:file.gguf"), "model")
-    assert "transformers:" in said
+    said = assert_refused(powerviz("sample", "heads", "--model", "ollama:llama3"), "model")
+    assert "gguf:, transformers:" in said
+
+
+def test_a_gguf_file_is_sampled_compared_and_evaluated_with_the_threads_asked_for(
+    tmp_path: Path,
+) -> None:
+    needs("llama_cpp", "llama-cpp-python")
+    named = ["--model", f"gguf:{write(tmp_path / 'model.gguf')}", "--threads", "1"]
+    out = tmp_path / "run.jsonl"
+    outcome = powerviz("sample", "the three", *named, *flags(**SHORT, out=out))
+    assert outcome.code == 0 and outcome.decisions, outcome.err
+    assert load_run(out).started.dtype == "F32"
+    few = flags(samples=1, **SHORT)
+    outcome = powerviz("compare", "the three", *named, "--methods", "greedy,power", *few)
+    assert outcome.code == 0, outcome.err
+    problems = tmp_path / "problems.jsonl"
+    problems.write_text('{"question": "the three", "answer": "3"}\n')
+    folder = flags(out=tmp_path / "folder")
+    outcome = powerviz("evaluate", str(problems), *named, "--methods", "greedy", *few, *folder)
+    assert outcome.code == 0, outcome.err
+    refused = powerviz("sample", "the three", "--threads", "1")
+    assert_refused(refused, "threads")
 
 
 def test_the_list_of_models_names_engines_that_others_brought(toy: Path) -> None:

@@ -34,6 +34,15 @@ def test_a_setting_that_is_not_the_methods_is_refused_before_the_model_loads() -
 
 
 @pytest.mark.usefixtures("nothing_loads")
+@pytest.mark.parametrize(
+    ("name", "other"), [("num_rungs", ("--rungs", "3")), ("lowest_alpha", ("--lowest-alpha", "2"))]
+)
+def test_a_ladder_is_given_in_one_way(name: str, other: tuple[str, str]) -> None:
+    arguments = ("sample", PROMPT, "--method", "tempering", "--lower-alpha", "1.5", *other)
+    assert assert_refused(powerviz(*arguments), name) == f"{name}: {say('cli-ladder-given-twice')}"
+
+
+@pytest.mark.usefixtures("nothing_loads")
 def test_an_unknown_method_is_refused_with_those_there_are() -> None:
     sentence = assert_refused(powerviz("sample", PROMPT, "--method", "magic"), "method")
     assert all(name in sentence for name in SAMPLERS)

@@ -27,8 +27,16 @@ def test_a_method_spells_out_what_its_sampler_does_by_default() -> None:
 
 def test_settings_offered_to_all_are_taken_by_those_that_know_them() -> None:
     offered = {"alpha": 3.0, "temperature": 0.5, "num_samples": 8, "max_new_tokens": 9}
-    assert method("greedy", settings=offered).settings == {"max_new_tokens": 9, "stop": ()}
-    assert method("base", 8, offered).settings == {"max_new_tokens": 9, "stop": ()}
+    assert method("greedy", settings=offered).settings == {
+        "max_new_tokens": 9,
+        "min_new_tokens": 0,
+        "stop": (),
+    }
+    assert method("base", 8, offered).settings == {
+        "max_new_tokens": 9,
+        "min_new_tokens": 0,
+        "stop": (),
+    }
     best = method("best_of_n", 2, offered)
     assert (best.settings["num_samples"], best.settings["temperature"]) == (8, 0.5)
     assert method("power", 2, offered).settings["alpha"] == 3.0

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+import pytest
+
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 CHUNK = 4096
 
@@ -45,6 +47,20 @@ def serving() -> Iterator[Hub]:
         hub.over.set()
         server.shutdown()
         server.server_close()
+
+
+@contextmanager
+def asked_by(patch: pytest.MonkeyPatch, cache: Path) -> Iterator[Hub]:
+    """The hub that huggingface_hub asks meanwhile, with an empty cache for what is downloaded."""
+    from huggingface_hub import constants
+
+    with serving() as hub:
+        patch.setattr(constants, "HF_HUB_OFFLINE", False)
+        patch.setattr(constants, "ENDPOINT", hub.address)
+        address = hub.address + "/{repo_id}/resolve/{revision}/{filename}"
+        patch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", address)
+        patch.setattr(constants, "HF_HUB_CACHE", str(cache))
+        yield hub
 
 
 def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
@@ -95,7 +111,7 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             for start in range(0, len(content), CHUNK):
                 self.wfile.write(content[start : start + CHUNK])
-                if file.suffix == ".safetensors":
+                if file.suffix in (".safetensors", ".gguf"):
                     hub.over.wait(hub.seconds_between_chunks)
 
         def send_json(self, value: Any) -> None:

@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 import torch
+from gguf import GGMLQuantizationType
 
 from powerviz.models import Branches, LanguageModel, load_model
+from powerviz.models.protocol import Offers
 from tests.models.checkpoints import family_in_shards
 from tests.models.families import FAMILIES, family_model, largest_gap, some_tokens, tabular_model
+from tests.models.gguf.making import Recipe, loaded, write
 
 CATALOGUE_FAMILIES = ("llama", "qwen2", "qwen3", "phi3-longrope")
 """The architectures of the models that PowerViz suggests."""
@@ -27,13 +30,27 @@ def from_shards(family: str) -> LanguageModel:
         return load_model(str(family_in_shards(Path(folder), family)), device="cpu")
 
 
+@cache
+def gguf_model(kind: str | None = None) -> LanguageModel:
+    """Written to a file and loaded by llama.cpp, once for all tests."""
+    folder = tempfile.TemporaryDirectory()
+    FOLDERS.append(folder)  # llama.cpp reads the file for as long as it has the model.
+    quantised = GGMLQuantizationType[kind] if kind else None
+    return loaded(write(Path(folder.name) / f"{kind}.gguf", Recipe(quantised=quantised)))
+
+
+FOLDERS: list[tempfile.TemporaryDirectory[str]] = []
 TOLERANCE = 1e-9
+GGUF_TOLERANCES = {"F32": 1e-4, "Q4_1": 1e-9}
+"""Nats, by the kind of weights. Sums of float32 depend on how many rows are multiplied together; those of blocks do not."""
 TOLERANCES = {name: family.tolerance for name, family in FAMILIES.items()}
 MODELS: dict[str, Callable[[], LanguageModel]] = {
     "tabular": tabular_model,
     "cached": lambda: family_model("llama"),
     "cached, sliding window": lambda: family_model("gemma2-sliding"),
     "re-reading": lambda: family_model("mamba"),
+    "gguf": gguf_model,
+    "gguf, quantised": partial(gguf_model, "Q4_1"),
     **{f"{family}, from shards": partial(from_shards, family) for family in CATALOGUE_FAMILIES},
 }
 
@@ -52,6 +69,12 @@ def alone(model: LanguageModel, prefix: Sequence[int]) -> torch.Tensor:
     return model.open([list(prefix)]).log_probs[0]
 
 
+def tolerance(model: LanguageModel) -> float:
+    if model.name.startswith("gguf:"):
+        return GGUF_TOLERANCES[str(Offers(model).dtype)]
+    return TOLERANCES.get(model.name, TOLERANCE)
+
+
 def assert_rows(
     model: LanguageModel, branches: Branches, prefixes: Sequence[Sequence[int]]
 ) -> None:
@@ -59,7 +82,7 @@ def assert_rows(
     assert len(branches) == len(prefixes)
     assert branches.log_probs.shape == (len(prefixes), model.vocab_size)
     expected = [alone(model, prefix) for prefix in prefixes]
-    assert largest_gap(branches.log_probs, expected) < TOLERANCES.get(model.name, TOLERANCE)
+    assert largest_gap(branches.log_probs, expected) < tolerance(model)
 
 
 def test_the_models_here_read_in_both_ways() -> None:

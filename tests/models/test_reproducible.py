@@ -14,6 +14,7 @@ from powerviz.evaluation.plan import method, plan_of
 from powerviz.evaluation.sets.problems import load_problem_set
 from tests.models.checkpoints import saved
 from tests.models.families import build_model
+from tests.models.passes import watch_passes
 from tests.refusals import refuses
 
 
@@ -26,19 +27,11 @@ def numbers(run: pv.Run, chain: int) -> list[tuple[int, float]]:
     return [(token.id, token.log_prob) for token in run.chains[chain].tokens]
 
 
-def test_one_row_at_a_time_is_the_same_to_the_bit_in_any_batch(
-    folder: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_row_at_a_time_is_the_same_to_the_bit_in_any_batch(folder: str) -> None:
     model = pv.load_model(folder, device="cpu", reproducible=True)
     assert model.model.dtype == torch.float32
     widths: list[int] = []
-    forward = model.forward
-
-    def counted(tokens: torch.Tensor, **inputs: Any) -> Any:
-        widths.append(len(tokens))
-        return forward(tokens, **inputs)
-
-    monkeypatch.setattr(model, "forward", counted)
+    watch_passes(model, lambda tokens: widths.append(len(tokens)))
     many = pv.sample(model, "Anna has one", "base", num_samples=5, max_new_tokens=12, seed=1)
     alone = pv.sample(model, "Anna has one", "base", num_samples=1, max_new_tokens=12, seed=1)
     assert numbers(many, 0) == numbers(alone, 0)

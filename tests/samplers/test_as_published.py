@@ -197,3 +197,26 @@ def test_a_run_goes_on_from_any_event_to_the_same_end() -> None:
         begun = pv.Run.from_events(run.events[:length])
         again = pv.Run.from_events([*begun.events, *pv.resume(model, begun)])
         assert [story(one) for one in again.chains] == [story(one) for one in run.chains]
+
+
+SHORT_OR_SCATTERED = TabularModel(
+    [*"abcdef", "</s>"],
+    lambda prefix: {"</s>": 0.35, "a": 0.65} if not prefix else {x: 1 / 6 for x in "abcdef"},
+    "</s>",
+    2,
+)
+"""Under p^4 nearly all responses end at once; the proposal ends one in 13 there."""
+
+
+@pytest.mark.parametrize(("sampler", "more"), [(NAME, {}), ("power", {"stop_early": True})])
+def test_after_few_steps_what_stops_early_may_as_well_be_too_long(
+    sampler: str, more: dict[str, Any]
+) -> None:
+    """It leans to short responses as N grows, and not at every N."""
+    law = SHORT_OR_SCATTERED.power_distribution(4.0)
+    assert law["</s>",] > 0.9
+    settings: dict[str, Any] = {"chains": 200, "num_alternatives": 0, "max_new_tokens": 2} | more
+    run = pv.sample(
+        SHORT_OR_SCATTERED, "", sampler, alpha=4.0, num_steps=3, block_size=1, **settings
+    )
+    assert sum(len(chain.tokens) == 2 for chain in run.chains) > 100

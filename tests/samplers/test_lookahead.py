@@ -174,3 +174,20 @@ def test_responses_end_at_stop_texts_and_at_the_limit() -> None:
         texts = [token.text for token in run.chain.tokens]
         assert len(texts) <= limit and "a" not in texts[:-1]
         assert len(texts) == limit or texts[-1] in ("a", "</s>")
+
+
+def test_the_plain_count_has_every_token_that_was_drawn_for_pieces_and_rollouts() -> None:
+    settings = {"num_pieces": 1, "num_kept": 1, "num_rollouts": 3, "piece_size": 1, "horizon": 4}
+    run = run_of(TOYS["3 symbols, up to 6"], seed=3, **settings)
+    drawn = sum(
+        len(one.tokens) + sum(future.length for future in one.rollouts)
+        for event in weighed_in(run)
+        for one in event.candidates
+    )
+    assert run.plain_tokens_exact
+    assert run.plain_tokens == drawn > len(run.chain.tokens)
+
+
+def test_the_plain_count_is_a_bound_where_not_all_pieces_are_told_of() -> None:
+    run = run_of(TOYS["3 symbols, up to 6"], num_pieces=8, num_kept=2)
+    assert not run.plain_tokens_exact

@@ -13,6 +13,7 @@ import powerviz as pv
 from powerviz.models import synthetic
 from powerviz.models.tabular import Symbols
 from powerviz.runs import Chain
+from powerviz.samplers import tempering
 from powerviz.samplers.cut_laws import UNIFORM
 from powerviz.samplers.drawing import ladder as ladders
 from powerviz.samplers.drawing import swaps
@@ -354,3 +355,24 @@ def test_a_ladder_that_is_none_is_refused(field: str, settings: dict[str, Any]) 
 def test_without_rounds_the_rungs_are_low_temperature_samples() -> None:
     run = run_of(TOYS["a fork"], num_steps=0)
     assert len(run.chains) == 3 and not swaps_in(run) and run.complete
+
+
+def test_without_rounds_a_run_goes_on_to_the_same_blocks() -> None:
+    model = pv.TabularModel(["a", "</s>"], lambda prefix: [0.1, 0.9], eos="</s>", max_len=5)
+    whole = run_of(model, num_steps=0, block_size=1)
+    for count in range(1, len(whole.events)):
+        paused = pv.Run.from_events(whole.events[:count])
+        for event in pv.resume(model, paused):
+            paused.append(event)
+        assert [(c.block, c.tokens) for c in paused.chains] == [
+            (c.block, c.tokens) for c in whole.chains
+        ], count
+
+
+def test_an_even_ladder_is_named_only_where_it_is_another() -> None:
+    """On rungs of one α every swap is accepted, and no ladder comes nearer to that."""
+    labels = [
+        [label.code for label, _ in tempering.facts(run_of(TOYS["a fork"], **settings))]
+        for settings in ({"num_rungs": 3, "lowest_alpha": 4.0}, {"lower_alphas": (1.0, 3.9)})
+    ]
+    assert ["ladder-label" in codes for codes in labels] == [False, True]

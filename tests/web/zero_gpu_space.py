@@ -32,6 +32,7 @@ from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.zero_gpu import enlist
+from tests.models.passes import watch_passes
 from tests.web.async_code import run_async
 
 BROKER = os.environ["SPACES_ZERO_DEVICE_API_URL"]
@@ -42,13 +43,7 @@ SETTINGS: dict[str, Any] = {"num_steps": 4, "block_size": 12, "max_new_tokens": 
 def watched_model() -> TransformersModel:
     """The bundled model, which reports each forward pass to the broker."""
     model = load_model()
-    forward = model.forward
-
-    def reporting(*tokens: Any, **inputs: Any) -> Any:
-        urlopen(f"{BROKER}/pass?pid={os.getpid()}", data=b"").close()
-        return forward(*tokens, **inputs)
-
-    model.forward = reporting  # type: ignore[method-assign]
+    watch_passes(model, lambda _: urlopen(f"{BROKER}/pass?pid={os.getpid()}", data=b"").close())
     return model
 
 

@@ -96,8 +96,9 @@ export const pathOf = (nodes, index) => {
 };
 
 /** `onSample(sample)`: the visitor has clicked where it ends. `onBranch(samples)`: they point at a branch that these go
- *  through, or at none (null). A tree that grows is drawn every `rest` milliseconds at most. */
-export const treeView = (root, onSample, { onBranch = null, rest = 0 } = {}) => {
+ *  through, or at none (null). A tree that grows is drawn every `rest` milliseconds at most. `roomIn(box)`: how many px
+ *  high it may be in its box. */
+export const treeView = (root, onSample, { onBranch = null, rest = 0, roomIn = (box) => box.clientHeight } = {}) => {
   const plot = part(root, "plot");
   const legend = part(root, "legend");
   const facts = part(root, "facts");
@@ -322,8 +323,7 @@ export const treeView = (root, onSample, { onBranch = null, rest = 0 } = {}) => 
               }));
       facts.textContent = sentence;
       tree = null; // beneath it, what is said about it has its room first
-      if (samples.length)
-        tree = { nodes, samples, height: arranged(nodes, plot.parentElement.clientHeight - TOP - 16) };
+      if (samples.length) tree = { nodes, samples, height: arranged(nodes, roomIn(plot.parentElement) - TOP - 16) };
       plot.setAttribute("aria-label", `${say("compare-prefix-tree")}: ${sentence}`);
       plot.style.height = `${(tree ? tree.height + TOP + 12 : 120).toFixed(0)}px`;
     }

@@ -165,5 +165,11 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
   document.addEventListener("pv-theme", draw);
   language.on(draw);
   loadPlotly();
-  return { draw };
+  /** What somebody has just asked for is seen at once, however long it took to draw what was there before. */
+  const drawNow = () => {
+    clearTimeout(timer);
+    timer = until = 0;
+    draw();
+  };
+  return { draw, drawNow };
 };

@@ -46,9 +46,19 @@ export const part = (root, name) => root.querySelector(`[data-pv="${name}"]`);
 
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]/gu;
 
+const [JOINER, AS_PICTURE] = ["\u200d", "\ufe0f"];
+const PICTURE_BEFORE = /\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?$/u;
+/** Whether a character between or behind emoji only makes one picture of them, which is seen.
+ *  @param {string} text
+ *  @param {number} at */
+const makesPicture = (text, at) =>
+  PICTURE_BEFORE.test(text.slice(Math.max(0, at - 5), at)) &&
+  (text[at] === AS_PICTURE || /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3)));
+
 /** Text in which nothing is invisible or turns the writing around: such characters are named. */
 export const readable = (text, keepBreaks = false) =>
-  text.replace(HIDDEN, (char) => {
+  text.replace(HIDDEN, (char, at) => {
+    if ((char === JOINER || char === AS_PICTURE) && makesPicture(text, at)) return char;
     if (char === "\n") return keepBreaks ? "\n" : "⏎";
     if (char === "\t") return "⇥";
     return `⟨U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`;

@@ -147,14 +147,40 @@ export const newKeep = (what, latest = () => ({})) => {
   return { save, forget, found, latest: latestBefore() };
 };
 
-/** Whether this is the first time that this browser is asked about `what`; without storage, it is not. */
-export const firstTime = (what) => {
-  try {
-    const key = `powerviz-seen-${what}`;
-    if (localStorage.getItem(key)) return false;
-    localStorage.setItem(key, "yes");
-    return true;
-  } catch {
-    return false;
-  }
+/** What is told unasked until it was told once in this browser, to its end or until it was skipped, and where in it the
+ *  page before this one was left. Without storage it is never told unasked.
+ *  @param {string} what */
+export const newTelling = (what) => {
+  const [seen, at] = [`powerviz-seen-${what}`, `powerviz-at-${what}`];
+  /** @template Result @template Otherwise
+   *  @param {() => Result} work
+   *  @param {Otherwise} otherwise */
+  const stored = (work, otherwise) => {
+    try {
+      return work();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    untold: () =>
+      stored(() => {
+        if (localStorage.getItem(seen)) return false;
+        localStorage.setItem(seen, ""); // what cannot be noted would be told with every page
+        return true;
+      }, false),
+    /** @returns {number | null} */
+    place: () =>
+      stored(() => {
+        const place = sessionStorage.getItem(at);
+        return place === null ? null : Number(place) || 0;
+      }, null),
+    /** @param {number} place */
+    note: (place) => stored(() => sessionStorage.setItem(at, String(place)), undefined),
+    over: () =>
+      stored(() => {
+        localStorage.setItem(seen, "yes");
+        sessionStorage.removeItem(at);
+      }, undefined),
+  };
 };

@@ -31,4 +31,4 @@ register([scatter, bar, violin]);
 register([annotations, selections, shapes, errorbars, colorscale, colorbar, legend, fx, modebar]);
 register([english, american]); // what plotly falls back on
 
-export default { ...plotApi, Plots };
+export default { ...plotApi, Plots, Fx: fx };

@@ -11,7 +11,7 @@ import { groupName, methodName } from "./methods.js";
 
 /** @import { AnswerMessage, AnswersMessage, MethodMessage } from "../types/messages.js" */
 
-const CARRIED = ["alpha", "num_steps", "block_size", "max_new_tokens"];
+const CARRIED = ["alpha", "num_steps", "block_size", "max_new_tokens", "min_new_tokens"];
 const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 
 const PASSES = {

@@ -11,7 +11,17 @@ import { uploadView } from "./upload.js";
 
 /** @import { PlanMessage } from "../types/messages.js" */
 
-const WHOLE = ["limit", "samples", "num_steps", "block_size", "max_new_tokens", "num_samples", "seed", "tries"];
+const WHOLE = [
+  "limit",
+  "samples",
+  "num_steps",
+  "block_size",
+  "max_new_tokens",
+  "min_new_tokens",
+  "num_samples",
+  "seed",
+  "tries",
+];
 const NUMBERS = [...WHOLE, "alpha", "temperature", "uniform_share"];
 const SWEEPS = { sweep_alpha: "alpha", sweep_temperature: "temperature", sweep_num_steps: "num_steps" };
 const MOST_SWEPT = 12;

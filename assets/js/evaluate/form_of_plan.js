@@ -2,7 +2,17 @@
 
 /** @import { PlanMessage } from "../types/messages.js" */
 
-const KEPT = ["alpha", "num_steps", "block_size", "max_new_tokens", "stop_early", "cut_law", "uniform_share", "tries"];
+const KEPT = [
+  "alpha",
+  "num_steps",
+  "block_size",
+  "max_new_tokens",
+  "min_new_tokens",
+  "stop_early",
+  "cut_law",
+  "uniform_share",
+  "tries",
+];
 const distinct = (values) => [...new Set(values)].sort((one, other) => one - other);
 const near = (one, other) => Math.abs(one - other) < 1e-9;
 

@@ -91,6 +91,7 @@ addView("critical-window", (root, player, { windows: port }) => {
       response: tokens.map((token) => token.id),
       truth: player.truth,
       max_new_tokens: started.settings.max_new_tokens,
+      min_new_tokens: started.settings.min_new_tokens ?? 0,
       rollouts: wanted,
       seed: started.settings.seed,
     });

@@ -1,7 +1,7 @@
 // The Explore page: controls, a live run, the stage; what its address says, and what it shows at first.
 
 import { clipped, part, readable } from "../core/dom.js";
-import { firstTime } from "../core/kept.js";
+import { newTelling } from "../core/kept.js";
 import { say, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo, openTab } from "../core/link.js";
 import { FIRST_METHOD } from "../core/methods.js";
@@ -228,21 +228,28 @@ export const explore = (element, port) => {
     }
   };
 
-  /** Tell the first minute from the first example's recorded run; unasked only once in a browser. */
-  const minute = async (asked) => {
+  /** Tell the first minute from the first example's recorded run; unasked only once in a browser, and after a reload
+   *  from where it was. */
+  const telling = newTelling("minute");
+  const minute = async (asked, at = 0) => {
     const answer = await fetch(addressOf(`examples/${encodeURIComponent(examples[0].name)}`));
     const { showMinute, storyOf } = await import("./minute.js");
     const story = storyOf(await answer.json());
     if (!story) return;
     let back = asked ? showsMinute : part(root, "play"); // where the focus goes: there the space bar plays
-    showMinute(part(root, "minute"), story, () => {
+    const play = () => {
       back = part(root, "play");
       controls.useExample(examples[0]);
       deck.reset();
       controls.newSeed();
       deck.play();
-    });
-    part(root, "minute").addEventListener("close", () => back.focus(), { once: true });
+    };
+    showMinute(part(root, "minute"), story, { play, at, note: telling.note });
+    const over = () => {
+      telling.over();
+      back.focus();
+    };
+    part(root, "minute").addEventListener("close", over, { once: true });
   };
   const showsMinute = part(root, "show-minute");
   showsMinute.hidden = !examples[0]?.recorded;
@@ -312,7 +319,9 @@ export const explore = (element, port) => {
     stage.ready();
     root.dataset.ready = "true";
     leaveFirstView(root, player);
-    if (!kept && !location.search && examples[0]?.recorded && firstTime("minute")) minute(false);
+    const at = reloaded() ? telling.place() : null;
+    if (examples[0]?.recorded && (at !== null || (!kept && !location.search && telling.untold())))
+      minute(false, at ?? 0);
   };
   firstView();
 };

@@ -238,11 +238,12 @@ const scenesOf = ({ run, chain, steps, others, wrong, greedy, right }) => {
   ];
 };
 
-/** Show the minute in its dialog; `play` is done when the visitor wants a run of their own.
+/** Show the minute in its dialog, from its scene `at` on. `note` is told of every scene that is shown; `play` is done when
+ *  the visitor wants a run of their own.
  *  @param {HTMLDialogElement} dialog
  *  @param {NonNullable<ReturnType<typeof storyOf>>} story
- *  @param {() => void} play */
-export const showMinute = (dialog, story, play) => {
+ *  @param {{ play: () => void, at: number, note: (scene: number) => void }} then */
+export const showMinute = (dialog, story, then) => {
   const scenes = scenesOf(story);
   const words = part(dialog, "words");
   const scene = part(dialog, "scene");
@@ -270,12 +271,13 @@ export const showMinute = (dialog, story, play) => {
   };
   const goTo = (place) => {
     at = Math.max(0, Math.min(scenes.length - 1, place));
+    then.note(at);
     draw();
   };
   const forward = () => {
     if (at < scenes.length - 1) return goTo(at + 1);
     dialog.close();
-    play();
+    then.play();
   };
   back.onclick = () => goTo(at - 1);
   next.onclick = forward;
@@ -293,7 +295,7 @@ export const showMinute = (dialog, story, play) => {
     words.replaceChildren();
   };
   definitions(dialog);
-  goTo(0);
+  goTo(then.at);
   dialog.showModal();
   next.focus();
 };

@@ -74,13 +74,14 @@ export const library = (element) => {
   const open = (feed, step, from) => {
     file = from;
     const entry = from ? null : entries.find((one) => one.dataset.run === feed.run);
-    show({ ...feed, question: entry?.dataset.question }, step);
+    const question = entry?.dataset.question ?? feed.question;
+    show({ ...feed, question }, step);
     entries.forEach((one) => {
       if (one === entry) one.setAttribute("aria-current", "true");
       else one.removeAttribute("aria-current");
     });
     markKept();
-    if (entry) part(root, "recorded-prompt").textContent = entry.dataset.question;
+    if (question) part(root, "recorded-prompt").textContent = question;
     const example = from || entry ? null : examples.find((one) => one.name === feed.run);
     const name = from && readable(clipped(from.name, 80));
     stage.story.watch(

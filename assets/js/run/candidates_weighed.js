@@ -14,7 +14,19 @@ const KEPT = "weighed";
  *  @returns {Record<string, any> | null} */
 export const weighedIn = (run) => run.own[KEPT] ?? null;
 
+/** The tokens drawn to choose a piece, beside those of the piece, at least: pieces that were drawn twice, or are not
+ *  among the likeliest, are not told of.
+ *  @param {Record<string, any>} event */
+const drawnFor = ({ candidates, chosen }) =>
+  candidates.reduce(
+    (total, { tokens, rollouts }) => total + tokens.length + rollouts.reduce((sum, { length }) => sum + length, 0),
+    -candidates[chosen].tokens.length,
+  );
+
 foldOwn("candidates_weighed", (run, event) => {
+  const [chain] = run.chains;
+  chain.plainTokens += drawnFor(event);
+  chain.plainTokensExact &&= event.candidates.length === event.pieces;
   run.own[KEPT] = event;
   run.cost = event.cost;
 });

@@ -80,7 +80,7 @@ const drawnAnew = (count) => {
  *  @param {Fork} fork */
 export const forkFacts = ({ step, cut, drawn, verdict }) => [
   el("span", { class: "pv-step-name" }, say("explore-step", { n: step })),
-  el("span", {}, say("run-cut-after", { tokens: say("n-tokens", { n: cut }) })),
+  el("span", {}, say("run-cut-before-token", { n: countText(cut + 1) })),
   ...(drawn || verdict ? [el("span", {}, drawnAnew(drawn))] : []),
   ...(verdict
     ? [el("b", { class: `pv-word pv-word-${verdict}` }, `${WORDS[verdict].mark} ${WORDS[verdict].word}`)]

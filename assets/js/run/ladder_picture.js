@@ -5,7 +5,8 @@ import { fixedText } from "../core/numbers.js";
 
 const TOP = 16;
 const ROW = 30; // px between two rungs
-const GAP = 22; // px between the two pictures
+const DASHES = ["7 3", "2 3", "9 3 2 3"]; // of the rungs below the target, over and over
+const GAP = 34; // px between the two pictures
 const CURVES = 92; // px, their height
 const FOOT = 18;
 const LEFT = 64;
@@ -42,9 +43,10 @@ export const ladderPicture = (svg) => {
   let scale = null;
   /** `rungs`: names; `pairs`: what is said between two; `paths`: their rungs, `front` the one that is on top, `planned` for
    *  how many rounds there is room; `heights`: log p by rung and round; `picked` and `cursor`, a rung and a round.
-   *  @param {{ rungs: string[], pairs: string[], paths: number[][], front: number, planned: number,
+   *  `names`: what the axes are called.
+   *  @param {{ rungs: string[], names: { heights: string, rounds: string }, pairs: string[], paths: number[][], front: number, planned: number,
    *    heights: number[][], picked: number, cursor: number | null }} seen */
-  const draw = ({ rungs, pairs, paths, front, planned, heights, picked, cursor }) => {
+  const draw = ({ rungs, names, pairs, paths, front, planned, heights, picked, cursor }) => {
     const width = svg.clientWidth;
     const ladder = ROW * (rungs.length - 1);
     const height = TOP + ladder + GAP + CURVES + FOOT;
@@ -77,18 +79,21 @@ export const ladderPicture = (svg) => {
       if (!values.length) return;
       const d = values.map((value, round) => `${round ? "L" : "M"}${x(round).toFixed(1)},${level(value).toFixed(1)}`);
       const kind = rung ? "pv-ladder-height" : "pv-ladder-height pv-ladder-target";
+      const dash = rung ? `stroke-dasharray: ${DASHES[(rung - 1) % DASHES.length]}` : "";
       parts.push(
-        piece("path", { class: kind, "data-picked": rung === picked, d: d.join("") }),
+        piece("path", { class: kind, "data-picked": rung === picked, d: d.join(""), style: dash }),
         piece("circle", { class: kind, cx: x(values.length - 1), cy: level(values.at(-1)), r: rung ? 2 : 3 }),
       );
     });
     if (all.length)
       parts.push(
         piece("text", { class: "pv-ladder-rung", x: LEFT - 8, y: level(high) + 4 }, fixedText(high, 1)),
+        piece("text", { class: "pv-ladder-axis", x: LEFT, y: level(high) - 6 }, names.heights),
         ...(high > low
           ? [piece("text", { class: "pv-ladder-rung", x: LEFT - 8, y: foot + 2 }, fixedText(low, 1))]
           : []),
       );
+    parts.push(piece("text", { class: "pv-ladder-axis", x: x(planned) + 14, y: height - 3 }, names.rounds));
     const every = everyOf(planned, width - LEFT - RIGHT);
     for (let round = 0; round <= planned; round += every)
       parts.push(piece("text", { class: "pv-ladder-tick", x: x(round), y: height - 3 }, String(round)));

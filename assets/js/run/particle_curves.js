@@ -62,7 +62,7 @@ export const particleCurves = (svg) => {
       const label = say("particles-threshold", { value: fixedText(threshold, threshold % 1 ? 1 : 0) });
       parts.push(
         piece("path", { class: "pv-curve-threshold", d: `M${left},${y(threshold)}H${right}` }),
-        piece("text", { x: right, y: y(threshold) - 3, class: "pv-curve-right" }, label),
+        piece("text", { x: left + 4, y: y(threshold) - 4, class: "pv-curve-name" }, label),
       );
     }
     const every = tickEvery(longest, right - left);

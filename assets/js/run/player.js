@@ -58,7 +58,7 @@ const FRAME = 1000 / 30;
  *  @property {() => void} next */
 
 /** What a run begins with: a message, or as much of one as is known.
- *  @typedef {Partial<RunMessage> & Pick<RunMessage, "run" | "events"> & { question?: string }} Batch */
+ *  @typedef {Partial<RunMessage> & Pick<RunMessage, "run" | "events">} Batch */
 
 const REST = 300; // milliseconds: a drag through many steps is one move
 

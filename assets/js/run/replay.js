@@ -8,7 +8,7 @@ import { aboutUnknown, stopsEarly } from "./fold.js";
 import { newPlayer } from "./player.js";
 import { mountStage } from "./stage.js";
 
-const LONGEST_PROMPT = 4000; // characters shown
+const LONGEST_PROMPT = 160; // characters shown: all of it stands above the response
 
 const settingsOf = ({ settings, sampler }) => {
   const names = {
@@ -25,6 +25,7 @@ const settingsOf = ({ settings, sampler }) => {
     .map(([name, sign]) => `${sign} = ${settings[name]}`);
   const early = sampler === "power" && stopsEarly(settings) && settings.block_size < settings.max_new_tokens;
   if (early) parts.push(say("run-stops-early"));
+  if (settings.min_new_tokens) parts.push(say("run-ends-late", { n: settings.min_new_tokens }));
   return [sampler === "power" ? "" : readable(clipped(kindTitle(methodLook(sampler)), 40)), ...parts]
     .filter(Boolean)
     .join(", ");

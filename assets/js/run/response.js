@@ -13,6 +13,7 @@ import { chanceToLeave, logProb, pivotsOf, stoppedEarly } from "./fold.js";
 import { branchNames, drawOther, forkFacts, forkOf } from "./fork.js";
 import { kindOf, shownChain } from "./kind.js";
 import { arrange, isEnd, keyOf, tokenDetails, tokenLabel, tokenText, walkable } from "./tokens.js";
+import { aboutNothing, saysNothing } from "./very_short.js";
 
 /** @import { Chain } from "./fold.js" */
 /** @import { Fork } from "./fork.js" */
@@ -37,6 +38,7 @@ export const responseView = (root, player, onToken) => {
   const facts = part(root, "facts");
   const stopped = part(root, "stopped");
   const caveat = part(root, "caveat");
+  const nothing = part(root, "nothing-said");
   const drawLane = cutLane(root);
   const radios = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-colour]"))];
   const settle = walkable(strip);
@@ -233,6 +235,8 @@ export const responseView = (root, player, onToken) => {
     stopped.hidden = !stoppedEarly(run);
     caveat.textContent = caveatsOf([kind.look]);
     caveat.hidden = !caveat.textContent;
+    nothing.textContent = saysNothing(run, chain) ? aboutNothing(chain.tokens) : "";
+    nothing.hidden = !nothing.textContent;
   };
   /** Keep the newest token in sight, inside the strip only. */
   const follow = () => {

@@ -12,6 +12,7 @@ import { fixedText, percentText, shortText, signedText } from "../core/numbers.j
 
 const ENOUGH = 2 / 3; // the share that the server asks for: see `reweighting.py`
 const FEWEST = 20;
+const MOST_MENDED = 0.03;
 const HEIGHT = { graded: 430, ungraded: 300 };
 
 /** What is drawn of one method: its curve, its look, and how it is called here.
@@ -26,6 +27,8 @@ const points = (share) => signedText(100 * share, 1);
 export const readingOf = ({ own, samples, least }, point) => {
   if (point.alpha !== own && samples < FEWEST) return say("another-alpha-too-few", { samples, least: FEWEST });
   if (point.ess === null) return say("another-alpha-flatter", { own: shortText(own) });
+  if (point.log_prob === null && point.ess >= least)
+    return say("another-alpha-leans", { most: shortText(100 * MOST_MENDED) });
   if (point.log_prob === null)
     return say("another-alpha-refused", { ess: size(point.ess), samples, least: size(least) });
   const graded =
@@ -237,7 +240,7 @@ export const anotherAlpha = (root) => {
         ),
       ),
     );
-    const facts = { share: percentText(ENOUGH), fewest: FEWEST };
+    const facts = { share: percentText(ENOUGH), fewest: FEWEST, most: shortText(100 * MOST_MENDED) };
     part(root, "facts").textContent = say("another-alpha-facts", facts);
     plot.setAttribute("aria-label", say("another-alpha-chart"));
   };

@@ -62,6 +62,7 @@ export interface RunMessage {
   lost: boolean;
   answers: Record<number, string | null>;
   truth: string | null;
+  question: string | null;
   right: Record<string, boolean>;
   companions: Record<string, Array<Companion>> | null;
   notice: Said | null;

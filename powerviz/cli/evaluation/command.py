@@ -42,7 +42,16 @@ from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
 
 EVALUATIONS = Path("evaluations")
-WITH_RESUME = {"go_on", "device", "workers", "ray", "execute_code", "grader"}
+WITH_RESUME = {
+    "go_on",
+    "device",
+    "threads",
+    "gpu_layers",
+    "workers",
+    "ray",
+    "execute_code",
+    "grader",
+}
 
 
 def evaluate_command(
@@ -83,11 +92,14 @@ def evaluate_command(
     dtype: options.Dtype = "auto",
     reproducible: options.Reproducible = False,
     eos: options.Eos = None,
+    threads: options.Threads = None,
+    gpu_layers: options.GpuLayers = None,
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
     block_size: options.BlockSize = 256,
     max_new_tokens: options.MaxNewTokens = 256,
+    min_new_tokens: options.MinNewTokens = 0,
     stop_early: options.StopEarly = False,
     cut_law: options.CutLaw = "uniform",
     uniform_share: options.UniformShare = 0.5,
@@ -158,6 +170,7 @@ def evaluate_command(
             "num_steps": num_steps,
             "block_size": block_size,
             "max_new_tokens": max_new_tokens,
+            "min_new_tokens": min_new_tokens,
             "stop_early": stop_early,
             "cut_law": cut_law,
             "uniform_share": uniform_share,
@@ -202,7 +215,8 @@ def evaluate_command(
             grader=grader,
         )
         folder = out or EVALUATIONS / _digest(plan)
-    carrier = _carrier(console, plan, device, workers, ray)
+    place: dict[str, Any] = {"device": device, "threads": threads, "gpu_layers": gpu_layers}
+    carrier = _carrier(console, plan, place, workers, ray)
     carry_out(console, plan, folder, carrier, grader or plan.grader)
 
 
@@ -215,10 +229,12 @@ def _resumed(folder: Path, given: dict[str, str], execute_code: bool) -> Plan:
     return plan
 
 
-def _carrier(console: Console, plan: Plan, device: str, workers: int, ray: str | None) -> Carrier:
+def _carrier(
+    console: Console, plan: Plan, place: dict[str, Any], workers: int, ray: str | None
+) -> Carrier:
     quietly = functools.partial(
         load_quietly,
-        device=device,
+        **place,
         dtype=plan.dtype,
         eos=plan.eos,
         reproducible=plan.reproducible,
@@ -231,7 +247,7 @@ def _carrier(console: Console, plan: Plan, device: str, workers: int, ray: str |
         from powerviz.evaluation.workers import in_workers
 
         return in_workers(workers, quietly)
-    return in_this_process(functools.partial(_loaded, console, plan, device))
+    return in_this_process(functools.partial(_loaded, console, plan, place))
 
 
 def _asked(names: Iterable[str], samples: int, settings: dict[str, Any]) -> Iterable[Method]:
@@ -255,8 +271,15 @@ def _numbers(listed: str | None, option: str) -> Sequence[float]:
     return values
 
 
-def _loaded(console: Console, plan: Plan, device: str, name: str) -> LanguageModel:
-    model = load(console, name, device, plan.dtype, plan.eos, plan.reproducible)
+def _loaded(console: Console, plan: Plan, place: dict[str, Any], name: str) -> LanguageModel:
+    model = load(
+        console,
+        name,
+        **place,
+        dtype=plan.dtype,
+        eos=plan.eos,
+        reproducible=plan.reproducible,
+    )
     if name == plan.model:
         chat = template_around(plan, model) == "chat"
         if chat and not has_chat_template(model):

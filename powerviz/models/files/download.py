@@ -1,15 +1,16 @@
 """From the name of a model on the Hugging Face hub to a folder on this machine.
 
 Knows the hub: what it has of a model, what it says when something is wrong, and its cache. Only
-files are fetched that loading needs: safetensors, and the texts that describe model and tokenizer.
+files are fetched that loading needs: safetensors, and the texts that describe model and tokenizer; or
+the files that are named.
 """
 
 import contextlib
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from tqdm.auto import tqdm
 
@@ -31,8 +32,14 @@ SMALL = (".json", ".txt", ".model", ".jinja", ".tiktoken")
 SECONDS_TO_ANSWER = 20.0
 SECONDS_BETWEEN_LOOKS = 0.1
 
+MOST_NAMED = 8
+"""Files that a message names."""
+
+Found = TypeVar("Found")
 Check = Callable[[Path, int], None]
 """Given the folder with `config.json` and the bytes of the weights, raises if they are too much."""
+SizeCheck = Callable[[int], None]
+"""Given the bytes of the weights, raises if they are too much."""
 
 
 def downloaded(name: str, watch: Watch, check: Check, public: bool = False) -> Path:
@@ -42,13 +49,29 @@ def downloaded(name: str, watch: Watch, check: Check, public: bool = False) -> P
     connection, what was downloaded before is taken. Raises `ModelError`, and `LoadingCancelled`
     as soon as that is wanted, even if the network hangs.
     """
+    return _while_watched(
+        watch, lambda inner: _fetched(name, inner, check, False if public else None)
+    )
+
+
+def downloaded_files(
+    name: str, files: Sequence[str], watch: Watch, check: SizeCheck, public: bool = False
+) -> list[Path]:
+    """These files of a model on the hub, as `downloaded` does it; no other is fetched."""
+    return _while_watched(
+        watch, lambda inner: _fetched_files(name, files, inner, check, False if public else None)
+    )
+
+
+def _while_watched(watch: Watch, fetch: Callable[[Watch], Found]) -> Found:
+    """Let `fetch` work in a thread of its own; its result. Raises what that raises."""
     gone = threading.Event()
-    found: list[Path | Exception] = []
+    found: list[Found | Exception] = []
     inner = Watch(watch.tell, lambda: gone.is_set() or watch.cancelled())
 
     def work() -> None:
         try:
-            found.append(_fetched(name, inner, check, False if public else None))
+            found.append(fetch(inner))
         except Exception as error:  # noqa: BLE001 (raised where it is waited for)
             found.append(error)
 
@@ -68,25 +91,18 @@ def downloaded(name: str, watch: Watch, check: Check, public: bool = False) -> P
 
 
 def _fetched(name: str, watch: Watch, check: Check, token: bool | None) -> Path:
-    from huggingface_hub import HfApi, constants, snapshot_download
-    from huggingface_hub.errors import GatedRepoError, HFValidationError, RepositoryNotFoundError
+    from huggingface_hub import snapshot_download
 
     def cached() -> Path:
         # Whether all of the weights are there is seen when they are looked at.
         return Path(snapshot_download(name, local_files_only=True, allow_patterns=["config.json"]))
 
-    watch.at("looking")
-    try:
-        if constants.HF_HUB_OFFLINE:
-            return cached()
-        about = HfApi(token=token).model_info(name, timeout=SECONDS_TO_ANSWER, files_metadata=True)
-        sizes = {one.rfilename: one.size or 0 for one in about.siblings or ()}
-
-        def fetch(names: list[str], **more: Any) -> Any:
-            return snapshot_download(name, token=token, allow_patterns=names, **more)
-
+    def fetched() -> Path:
+        sizes = _sizes(name, token)
         small = [file for file in sizes if "/" not in file and file.endswith(SMALL)]
-        folder = Path(fetch(small, tqdm_class=_silent(watch)))
+        folder = Path(
+            snapshot_download(name, token=token, allow_patterns=small, tqdm_class=_silent(watch))
+        )
         if not (folder / "config.json").is_file():
             if ADAPTER in sizes:
                 raise ModelError("model", adapter_only(name))
@@ -97,11 +113,68 @@ def _fetched(name: str, watch: Watch, check: Check, token: bool | None) -> Path:
         if not weights:
             raise no_weights(name, sizes)
         check(folder, sum(sizes.get(file, 0) for file in weights))
-        plan = fetch(weights, dry_run=True, tqdm_class=_silent(watch))
-        left = sum(file.file_size for file in plan if file.will_download)
-        _check_disk(name, left, Path(constants.HF_HUB_CACHE))
-        watch.at("downloading", 0, left)
-        return Path(fetch(weights, tqdm_class=_counting(watch, left)))
+        return _transferred(name, weights, watch, token)
+
+    watch.at("looking")
+    return _from_hub(name, fetched, cached)
+
+
+def _fetched_files(
+    name: str, files: Sequence[str], watch: Watch, check: SizeCheck, token: bool | None
+) -> list[Path]:
+    from huggingface_hub import snapshot_download
+
+    def cached() -> Path:
+        folder = Path(snapshot_download(name, local_files_only=True, allow_patterns=list(files)))
+        if not all((folder / file).is_file() for file in files):
+            raise FileNotFoundError(files[0])
+        return folder
+
+    def fetched() -> Path:
+        sizes = _sizes(name, token)
+        missing = [file for file in files if file not in sizes]
+        if missing:
+            alike = sorted(one for one in sizes if one.endswith(Path(files[0]).suffix))
+            there = ", ".join(alike[:MOST_NAMED]) or "–"
+            told = say("file-not-on-hub", model=name, file=missing[0], there=there)
+            raise ModelError("model", told)
+        check(sum(sizes[file] for file in files))
+        return _transferred(name, files, watch, token)
+
+    watch.at("looking")
+    folder = _from_hub(name, fetched, cached)
+    return [folder / file for file in files]
+
+
+def _sizes(name: str, token: bool | None) -> dict[str, int]:
+    """The files that the hub has of a model, and their bytes."""
+    from huggingface_hub import HfApi
+
+    about = HfApi(token=token).model_info(name, timeout=SECONDS_TO_ANSWER, files_metadata=True)
+    return {one.rfilename: one.size or 0 for one in about.siblings or ()}
+
+
+def _transferred(name: str, files: Sequence[str], watch: Watch, token: bool | None) -> Path:
+    """The folder in which these files are, after those that are not there yet have come."""
+    from huggingface_hub import constants, snapshot_download
+
+    def fetch(**more: Any) -> Any:
+        return snapshot_download(name, token=token, allow_patterns=list(files), **more)
+
+    plan = fetch(dry_run=True, tqdm_class=_silent(watch))
+    left = sum(file.file_size for file in plan if file.will_download)
+    _check_disk(name, left, Path(constants.HF_HUB_CACHE))
+    watch.at("downloading", 0, left)
+    return Path(fetch(tqdm_class=_counting(watch, left)))
+
+
+def _from_hub(name: str, fetched: Callable[[], Path], cached: Callable[[], Path]) -> Path:
+    """The folder that `fetched` gives; without a connection, the one that is `cached`. Raises `ModelError`."""
+    from huggingface_hub import constants
+    from huggingface_hub.errors import GatedRepoError, HFValidationError, RepositoryNotFoundError
+
+    try:
+        return cached() if constants.HF_HUB_OFFLINE else fetched()
     except GatedRepoError as error:
         raise ModelError("model", gated(name)) from error
     except (RepositoryNotFoundError, HFValidationError) as error:

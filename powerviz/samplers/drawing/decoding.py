@@ -205,7 +205,7 @@ def _together(
         drawing = [d for d, place in zip(still_open, places, strict=True) if place in rows]
         results = iter(
             draw(
-                branches.log_probs[[rows[place] for place in places if place in rows]],
+                _rows(branches.log_probs, [rows[place] for place in places if place in rows]),
                 _temperatures(temperature, drawing),
                 [draft.uniform for draft in drawing],
                 [-1 if draft.path_token is None else draft.path_token.id for draft in drawing],
@@ -235,6 +235,11 @@ def _together(
         read = {new: rows[old] for new, (old, _) in enumerate(distinct) if old in rows}
     if held and branches:
         held.put(branches, [draft.prefix[: len(draft.prompt) + n] for draft, n in last])
+
+
+def _rows(log_probs: torch.Tensor, rows: Sequence[int]) -> torch.Tensor:
+    """These rows; without a copy if they are all, in order."""
+    return log_probs if rows == [*range(len(log_probs))] else log_probs[rows]
 
 
 def _temperatures(temperature: Temperature, drafts: Sequence[Draft]) -> float | Sequence[float]:
@@ -280,6 +285,7 @@ class Drawn:
     log_proposals: tuple[float, ...] = ()
 
 
+@torch.inference_mode()
 def draw(
     log_probs: torch.Tensor,
     temperature: float | Sequence[float],
@@ -299,44 +305,56 @@ def draw(
     q of the path token alone, and drafts drawn with or without knowing it beforehand agree.
     Raises `ModelError` if the model gave no probabilities.
     """
-    device = log_probs.device
     log_q = _proposal(log_probs, temperature)
-    current = torch.tensor(path_tokens, device=device)[:, None]
-    uniform = torch.tensor(uniforms, dtype=log_probs.dtype, device=device)[:, None]
     q = log_q.exp()
     entropy = torch.special.entr(q).sum(dim=1, keepdim=True) if entropies else q[:, :0]
-    on_path = current >= 0
-    q_current = torch.where(on_path, q.gather(1, current.clamp(min=0)), 0.0)
-    q.scatter_(1, current.clamp(min=0), torch.where(on_path, 0.0, q[:, :1]))
-    reach = q.cumsum(dim=1)
+    given = torch.tensor([uniforms, path_tokens], dtype=q.dtype, device=q.device)[:, :, None]
+    uniform, on_path = given[0], max(path_tokens) >= 0
+    if on_path:
+        current, has_path = given[1].long(), given[1] >= 0
+        q_current = torch.where(has_path, q.gather(1, current.clamp(min=0)), 0.0)
+        q.scatter_(1, current.clamp(min=0), torch.where(has_path, 0.0, q[:, :1]))
+        uniform = uniform - q_current
+    # One column more: what lies below a token is where the one before it ends.
+    reach = q.new_zeros(len(q), q.shape[1] + 1)
+    torch.cumsum(q, dim=1, out=reach[:, 1:])
     # The largest number below the sum of all q, so that no token of probability 0 is ever drawn.
-    top = torch.nextafter(reach[:, -1:], torch.zeros_like(uniform))
-    other = torch.searchsorted(reach, torch.minimum(uniform - q_current, top), right=True)
-    stays = on_path & ((uniform < q_current) | (top <= 0))
-    tokens = torch.where(stays, current, other.clamp(max=log_probs.shape[1] - 1))
-    before = reach.gather(1, (tokens - 1).clamp(min=0)) * (tokens > 0)
-    below = before + torch.where(on_path & (current < tokens), q_current, 0.0)
-    log_p = log_probs.gather(1, tokens)
+    top = torch.nextafter(reach[:, -1:], reach[:, :1])
+    found = torch.searchsorted(reach, torch.minimum(uniform, top), right=True)
+    tokens = (found - 1).clamp_(0, q.shape[1] - 1)
+    if on_path:
+        stays = has_path & ((uniform < 0) | (top <= 0))
+        tokens = torch.where(stays, current, tokens)
+    below = reach.gather(1, tokens)
+    if on_path:
+        below += torch.where(has_path & (current < tokens), q_current, 0.0)
     # Each as if all rows had it, by which a rung's own comes out to the bit.
-    each = ([tau] * len(log_probs) for tau in others)
-    at_others = [_proposal(log_probs, tau).gather(1, tokens) for tau in each]
-    numbers = torch.cat([log_p, log_q.gather(1, tokens), below, *at_others, entropy], dim=1)
-    rows = numbers.tolist()
-    if not all(math.isfinite(number) for row in rows for number in row):
+    each = [_proposal(log_probs, [tau] * len(log_probs)) for tau in others]
+    at_token = [one.gather(1, tokens) for one in (log_probs, log_q, *each)]
+    # One more than asked for: the drawn token itself is taken out later.
+    likeliest = log_probs.topk(min(num_alternatives + 1, q.shape[1]) if num_alternatives else 0)
+    drawn = [*at_token, below, entropy]
+    numbers = torch.cat([tokens, *drawn, likeliest.indices, likeliest.values], dim=1).tolist()
+    return [_drawn(row, len(others), entropies) for row in numbers]
+
+
+def _drawn(row: Sequence[float], others: int, entropies: bool) -> Drawn:
+    """A row of numbers as one comes from the device. Raises `ModelError` if they are none."""
+    token, log_p, log_q, *rest = row
+    log_proposals, (below, *rest) = rest[:others], rest[others:]
+    entropy, rest = (rest[0], rest[1:]) if entropies else (None, rest)
+    if not all(map(math.isfinite, (log_p, log_q, *log_proposals, below, entropy or 0.0))):
         raise no_probabilities()
-    likeliest = _likeliest(log_probs, num_alternatives)
-    return [
-        Drawn(
-            token,
-            row[0],
-            row[1],
-            row[2],
-            top,
-            max(0.0, row[-1]) if entropies else None,  # rounding may have taken it below 0
-            tuple(row[3 : 3 + len(others)]),
-        )
-        for token, row, top in zip(tokens[:, 0].tolist(), rows, likeliest, strict=True)
-    ]
+    ids, values = map(int, rest[: len(rest) // 2]), rest[len(rest) // 2 :]
+    return Drawn(
+        int(token),
+        log_p,
+        log_q,
+        below,
+        tuple(zip(ids, values, strict=True)),
+        None if entropy is None else max(0.0, entropy),  # rounding may have taken it below 0
+        tuple(log_proposals),
+    )
 
 
 def _proposal(log_probs: torch.Tensor, temperature: float | Sequence[float]) -> torch.Tensor:
@@ -351,17 +369,6 @@ def _proposal(log_probs: torch.Tensor, temperature: float | Sequence[float]) -> 
     best = log_probs.argmax(dim=-1, keepdim=True)
     log_q = torch.full_like(log_probs, -torch.inf).scatter_(1, best, 0.0)
     return torch.where(log_probs.isnan(), log_probs, log_q)
-
-
-def _likeliest(log_probs: torch.Tensor, count: int) -> list[tuple[tuple[int, float], ...]]:
-    if count == 0:
-        return [()] * len(log_probs)
-    # One more than asked for: the drawn token itself is taken out later.
-    top = log_probs.topk(min(count + 1, log_probs.shape[1]), dim=1)
-    return [
-        tuple(zip(ids, values, strict=True))
-        for ids, values in zip(top.indices.tolist(), top.values.tolist(), strict=True)
-    ]
 
 
 def _token(model: LanguageModel, drawn: Drawn) -> Token:

@@ -91,13 +91,14 @@ class Ladder:
     def limit_of(self, block: int) -> int:
         """The most tokens of a block's responses, of all rungs alike.
 
-        Once all responses have ended there is nothing to grow: the next block is the last.
+        Once all responses have ended there is nothing to grow: the next block is the last. Without rounds no rung
+        waits for the others, so that none may ask how they stand.
         """
         longest = self.settings.max_new_tokens
         known = self.limits.get(block)
         if known is not None:
             return known
-        grown = all(rung.ended for rung in self.rungs)
+        grown = self.settings.num_steps > 0 and all(rung.ended for rung in self.rungs)
         return longest if grown else min(block * self.settings.block_size, longest)
 
     def settle_limit(self, block: int) -> None:

@@ -172,8 +172,9 @@ def state_of(run: Run, index: int) -> FilterState:
 def about_estimate(ended: FilterFinished) -> tuple[Message, Message]:
     """A line for a summary: log Ẑ, its standard error, and of how many families the particles are."""
     value, families = f"{ended.log_z:.3f}", ended.families
-    if ended.log_z_error is None:
-        return say("filter-label"), say("filter-estimate", value=value)
+    if not ended.log_z_error:
+        code = "filter-estimate" if families == 1 else "filter-estimate-alike"
+        return say("filter-label"), say(code, value=value)
     error = f"{ended.log_z_error:.2g}"
     said = say("filter-estimate-with-error", value=value, error=error, families=families)
     return say("filter-label"), said

@@ -16,6 +16,8 @@ Floats = npt.NDArray[np.float64]
 
 WIDEST_RATIO = 3 + math.sqrt(8)
 """η of chopthin: with no two weights further apart, the effective number is at least N/2."""
+ROUNDING = 1e-12
+"""Relative variances up to it are 0: that of equal weights is, but for rounding."""
 HALVINGS = 60
 """Bisections that find chopthin's threshold to the last digit."""
 
@@ -68,7 +70,8 @@ def chopthin(log_weights: Sequence[float], uniform: float) -> Resampled:
     weights = shares(log_weights) * len(log_weights)
     expected = _expected_copies(weights)
     copies = _rounded(expected, uniform)
-    after = weights / np.where(expected < 1, expected, np.maximum(copies, 1))
+    light = (0 < expected) & (expected < 1)  # A weight of 0 has no copy.
+    after = weights / np.where(light, expected, np.maximum(copies, 1))
     ancestors = placed(copies)
     return Resampled(ancestors, tuple(math.log(after[ancestor]) for ancestor in ancestors))
 
@@ -88,17 +91,19 @@ def placed(copies: Sequence[int]) -> tuple[int, ...]:
 
 
 def relative_variance(log_weights: Sequence[float], families: Sequence[int]) -> float | None:
-    """An estimate of Var(Ẑ)/Z² from one filter; None where a single family is left, or one particle.
+    """An estimate of Var(Ẑ)/Z² from one filter; None where a single family is left, or all weigh the same.
 
     `families` says from which first particle each descends: the more of the weight goes back to few of
     them, the less was averaged over. (N·Σ W² − 1)/(N − 1) with W the families' shares: without
     resampling the usual estimate, with it that of Chan & Lai (2013), right in the limit of many particles.
+    Families of one weight tell nothing of what they did not reach, which may be nearly all of Z.
     """
     number = len(log_weights)
     if len(set(families)) == 1:
         return None
     family = np.bincount(np.array(families), weights=shares(log_weights))
-    return max(0.0, (number * float(family @ family) - 1) / (number - 1))
+    variance = (number * float(family @ family) - 1) / (number - 1)
+    return variance if variance > ROUNDING else None
 
 
 def _rounded(expected: Floats, uniform: float) -> list[int]:

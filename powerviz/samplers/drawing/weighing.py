@@ -118,11 +118,24 @@ def weighed(run: Run) -> CandidatesWeighed | None:
     return found
 
 
+def _drawn_for(event: CandidatesWeighed) -> int:
+    """Tokens drawn to choose a piece, beside those of the piece, which count as the response's.
+
+    At least so many: pieces drawn twice, or not among the likeliest, are not told of.
+    """
+    rollouts = sum(one.length for candidate in event.candidates for one in candidate.rollouts)
+    pieces = sum(len(candidate.tokens) for candidate in event.candidates)
+    return rollouts + pieces - len(event.candidates[event.chosen].tokens)
+
+
 def _weighed(event: CandidatesWeighed, run: Run) -> None:
     chain = run.chains[0] if run.chains else None
-    misfit = chain is None or chain.extended or len(chain.draft) != event.position
-    if misfit or event.chosen >= len(event.candidates):
+    if chain is None or chain.extended or len(chain.draft) != event.position:
         raise RecordingError("events", say("candidates-misfit", position=str(event.position)))
+    if event.chosen >= len(event.candidates):
+        raise RecordingError("events", say("candidates-misfit", position=str(event.position)))
+    chain.plain_tokens += _drawn_for(event)
+    chain.plain_tokens_exact &= len(event.candidates) == event.pieces
     run.own[KEPT] = event
     run.cost = event.cost
 

@@ -78,6 +78,11 @@ MaxNewTokens = Annotated[
     Field(ge=1, le=1_000_000),
     About("setting-max-new-tokens"),
 ]
+MinNewTokens = Annotated[
+    int,
+    Field(ge=0, le=1_000_000),
+    About("setting-min-new-tokens"),
+]
 Seed = Annotated[
     int,
     Field(ge=0, lt=2**63),

@@ -12,6 +12,7 @@ from powerviz.samplers.settings.fields import (
     Alpha,
     BlockSize,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     NumChains,
     NumSteps,
@@ -37,6 +38,7 @@ class PowerSettings:
     num_steps: NumSteps = 20
     block_size: BlockSize = 256
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     temperature: ProposalTemperature = None
     seed: Seed = 0
     chains: NumChains = 1

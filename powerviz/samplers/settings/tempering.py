@@ -14,6 +14,7 @@ from powerviz.samplers.settings.fields import (
     Alpha,
     BlockSize,
     MaxNewTokens,
+    MinNewTokens,
     NumAlternatives,
     NumSteps,
     Prefetch,
@@ -55,6 +56,7 @@ class TemperingSettings:
     num_steps: NumSteps = 14
     block_size: BlockSize = 256
     max_new_tokens: MaxNewTokens = 256
+    min_new_tokens: MinNewTokens = 0
     seed: Seed = 0
     skip_ahead: Annotated[bool, About("setting-skip-ahead")] = True
     early_rejection: Annotated[bool, About("setting-early-rejection")] = True

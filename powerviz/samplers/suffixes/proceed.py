@@ -20,6 +20,7 @@ FIXED: Mapping[str, Any] = {
     "prefetch": 1,
     "cut_law": "uniform",
     "tries": 1,
+    "min_new_tokens": 0,
 }
 """Settings of power sampling that have one value where whole suffixes are drawn."""
 

@@ -53,6 +53,7 @@ OF_POWER = (
     "num_steps",
     "block_size",
     "max_new_tokens",
+    "min_new_tokens",
     "stop_early",
     "cut_law",
     "uniform_share",
@@ -84,6 +85,7 @@ class Form(BaseModel):
     num_steps: int | None = None
     block_size: int | None = None
     max_new_tokens: int | None = None
+    min_new_tokens: int | None = None
     stop_early: bool | None = None
     cut_law: str | None = None
     uniform_share: float | None = None

@@ -33,6 +33,7 @@ class Key(NamedTuple):
     prompt: Prompt
     max_new_tokens: int
     tau: float | None
+    min_new_tokens: int = 0
 
 
 class BaselineCache:
@@ -82,6 +83,7 @@ class BaselineCache:
                 key.prompt,
                 key.max_new_tokens,
                 key.tau,
+                key.min_new_tokens,
                 go_on=lambda: go_on() and slot.go_on(),
             )
         finally:

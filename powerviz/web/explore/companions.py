@@ -9,6 +9,7 @@ from typing import Any
 from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Prompt
 from powerviz.runs.events import RunFinished
+from powerviz.samplers import Sampler
 from powerviz.web.explore.allowed import method_of, started_of
 from powerviz.web.explore.baseline_cache import BaselineCache, Key
 from powerviz.web.explore.frames import Beside
@@ -47,8 +48,19 @@ def key_of(session: Session) -> Key:
     """The key of the companions of a run. Its temperature is the one at which its method sharpens tokens."""
     started = started_of(session.events)
     sampler, settings = method_of(started)
-    tau = getattr(settings, "tau", None)
+    prompt = Prompt(started.prompt, started.prompt_tokens)
+    return Key(
+        session.model,
+        prompt,
+        settings.max_new_tokens,
+        tau_of(sampler, settings),
+        settings.min_new_tokens,
+    )
+
+
+def tau_of(sampler: Sampler, settings: Any) -> float | None:
+    """The temperature at which a method sharpens tokens; None if it has none."""
+    tau: float | None = getattr(settings, "tau", None)
     if tau is None and sampler.sharpened_by:
         tau = getattr(settings, sampler.sharpened_by)
-    prompt = Prompt(started.prompt, started.prompt_tokens)
-    return Key(session.model, prompt, settings.max_new_tokens, tau)
+    return tau

@@ -55,6 +55,7 @@ class CriticalWindowRequest(Request):
     max_new_tokens: int = Field(ge=1, le=MOST_TOKENS)
     rollouts: int = Field(default=DEFAULT_ROLLOUTS, ge=FEWEST_ROLLOUTS, le=MOST_ROLLOUTS)
     seed: int = Field(default=0, ge=0)
+    min_new_tokens: int = Field(default=0, ge=0, le=MOST_TOKENS)
 
 
 class WindowMessage(TypedDict, total=False):
@@ -180,6 +181,7 @@ class CriticalWindowService:
             request.max_new_tokens,
             request.rollouts,
             request.seed,
+            request.min_new_tokens,
         )
 
     def _curves(

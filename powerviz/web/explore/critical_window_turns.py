@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from powerviz.analysis.critical_windows import Agrees, Curve, agreement_curve, same_answer
 from powerviz.errors import GpuError
+from powerviz.models.late_ends import with_late_ends
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.serving.leases import Rented, lease_seconds
 
@@ -26,6 +27,7 @@ class Asked:
     max_new_tokens: int
     rollouts: int
     seed: int
+    min_new_tokens: int = 0
 
     def curve(
         self,
@@ -35,7 +37,7 @@ class Asked:
     ) -> Iterator[Curve]:
         """`agrees` says of a text whether it has the answer; by default that is found out on the spot."""
         return agreement_curve(
-            model,
+            with_late_ends(model, len(self.prompt), self.min_new_tokens),
             self.prompt,
             self.response,
             agrees or same_answer(self.answer),

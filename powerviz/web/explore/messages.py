@@ -32,6 +32,7 @@ class _BesideEvents(TypedDict):
     lost: bool
     answers: dict[int, str | None]
     truth: str | None
+    question: str | None
     right: dict[str, bool]
     companions: Companions | None
     notice: Said | None
@@ -52,7 +53,7 @@ class Batch:
 
     `log`: all events of the run so far, for what those before `first` say of these.
     `show`: draw the first so many events of the run at once, without delay. `idle`: the sampler
-    has stopped, for now or for good. `turn` is the serial of the order it answers. `lost`: the server does not
+    has stopped, for now or for good. `question`: what the prompt wraps, where that is known. `turn` is the serial of the order it answers. `lost`: the server does not
     have the run any more. `notice`: what a visitor should know of a run that was read from a file.
     `queue`: how the run stands among others, if that makes a difference (see `scheduler.QueueStatus`).
     `used_up`: the sampler has paused because of the server's limits, and this is what is said of it.
@@ -67,6 +68,7 @@ class Batch:
     idle: bool = False
     lost: bool = False
     truth: str | None = None
+    question: str | None = None
     right: Mapping[str, bool] = field(default_factory=dict)
     companions: Companions | None = None
     error: PowerVizError | None = None
@@ -96,6 +98,7 @@ class Batch:
             "lost": self.lost,
             "answers": self._answers(),
             "truth": self.truth,
+            "question": self.question,
             "right": dict(self.right),
             "companions": self.companions,
             "notice": to_page(self.notice),

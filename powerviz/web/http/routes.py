@@ -183,6 +183,7 @@ def _recorded(example: Example) -> Batch:
         show=len(run.events),
         idle=True,
         truth=example.answer,
+        question=example.prompt,
         right=graded(run.events, example.answer, answers_of(found or {})),
         companions=found,
     )

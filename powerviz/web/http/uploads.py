@@ -9,25 +9,29 @@ import gzip
 import hashlib
 import io
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import IO
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from powerviz.analysis.baselines import answers_of
 from powerviz.errors import PowerVizError, RecordingError, SettingError
 from powerviz.messages import Message, say
 from powerviz.runs import Run
+from powerviz.runs.cut_off import told_answers
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Event, RunStarted
 from powerviz.web.assets import BASE
 from powerviz.web.explore.messages import Batch
 from powerviz.web.http.addresses import ADDRESS
 from powerviz.web.http.arriving import TooLarge, arrived, lines_of, playable
+from powerviz.web.http.known_questions import known_of
 from powerviz.web.http.turn_taking import TurnTaking
 from powerviz.web.serving.admission import NOBODY, Admission
 from powerviz.web.serving.failures import failure
+from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
 from powerviz.web.serving.scheduler import Scheduler, in_turns
 from powerviz.web.serving.stream import as_message
 
@@ -53,13 +57,32 @@ def read_upload(file: IO[bytes]) -> Batch:
     if not folded.complete:
         warnings.append(say("upload-unfinished"))
     file.seek(0)
+    known = known_of(folded.started)
+    truth = known.truth if known else None
+    beside = known.companions if known else None
     return Batch(
         run_id=f"upload-{hashlib.file_digest(file, 'sha256').hexdigest()[:24]}",  # type: ignore[arg-type]
         events=events,
         show=len(events),
         idle=True,
+        question=known.question if known else None,
+        truth=truth,
+        right=_graded(events, truth, answers_of(beside or {})),
+        companions=beside,
         notice=_told(warnings),
     )
+
+
+def _graded(
+    events: Sequence[Event], truth: str | None, others: Iterable[str | None]
+) -> dict[str, bool]:
+    """Hold a run's answers against the right one, as many as a moment is long enough for."""
+    if truth is None:
+        return {}
+    grader = Grader(truth, most_given_up=MOST_GIVEN_UP)
+    grader.add([*told_answers(events).values(), *others])
+    grader.go_on(lambda: True)
+    return grader.right
 
 
 def _told(warnings: Sequence[Message | str]) -> Message | None:

@@ -89,17 +89,18 @@ def companions_of(
     prompt: Asked,
     max_new_tokens: int,
     temperature: float | None,
+    min_new_tokens: int,
     go_on: Callable[[], bool],
 ) -> dict[str, Any] | None:
     """The baselines' samples, as JSON; None, too, if no GPU is given for it: the run is what was asked for."""
     if not lent(model):
-        found = companions(model, prompt, max_new_tokens, temperature, go_on=go_on)
+        found = companions(model, prompt, max_new_tokens, temperature, min_new_tokens, go_on=go_on)
         return None if found is None else as_json(found)
     if not go_on():
         return None
     seconds = lease_seconds(model, len(baselines()) * max_new_tokens)
     try:
-        arguments = (prompt, max_new_tokens, temperature)
+        arguments = (prompt, max_new_tokens, temperature, min_new_tokens)
         return next(Rented(model, _companions, arguments, seconds, go_on))
     except (GpuError, Halted):
         return None
@@ -297,9 +298,7 @@ def _scored(model: LanguageModel, *arguments: Any) -> Iterator[list[Token]]:
     yield from score_tokens(model, *arguments)
 
 
-def _companions(
-    model: LanguageModel, prompt: Asked, max_new_tokens: int, temperature: float | None
-) -> Iterator[dict[str, Any]]:
-    found = companions(model, prompt, max_new_tokens, temperature)
+def _companions(model: LanguageModel, *arguments: Any) -> Iterator[dict[str, Any]]:
+    found = companions(model, *arguments)
     assert found is not None
     yield as_json(found)

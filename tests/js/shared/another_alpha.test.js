@@ -27,6 +27,11 @@ test("a value of α′ at which the samples are too few says how many they are w
   assert.equal(said, say("another-alpha-refused", { ess: "3.2", samples: 40, least: "20" }));
 });
 
+test("where the jackknife has too much to mend the samples are not said to weigh too little", () => {
+  const said = readingOf(curve([]), point(16, { ess: 30, ...none }));
+  assert.equal(said, say("another-alpha-leans", { most: "3" }));
+});
+
 test("few samples say nothing of another α than their own", () => {
   const few = curve([point(2, none), point(4)], { samples: 8 });
   assert.equal(readingOf(few, point(2, none)), say("another-alpha-too-few", { samples: 8, least: 20 }));

@@ -18,7 +18,7 @@ from powerviz.models import memory
 from powerviz.models.progress import LoadingCancelled, Progress
 from tests.models.checkpoints import family_in_shards, saved
 from tests.models.families import build_model
-from tests.models.hub import Hub, serving
+from tests.models.hub import Hub, asked_by
 from tests.refusals import refuses
 
 NAME = "someone/small"
@@ -32,15 +32,8 @@ def sharded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def hub(sharded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
     """A hub with one model, and an empty cache for what is downloaded."""
-    from huggingface_hub import constants
-
-    with serving() as hub:
+    with asked_by(monkeypatch, tmp_path / "cache") as hub:
         hub.models[NAME] = sharded
-        monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
-        monkeypatch.setattr(constants, "ENDPOINT", hub.address)
-        address = hub.address + "/{repo_id}/resolve/{revision}/{filename}"
-        monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", address)
-        monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "cache"))
         yield hub
 
 

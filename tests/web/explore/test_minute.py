@@ -14,6 +14,9 @@ from tests.web.browser import visit as opened
 
 MINUTE = 'dialog[data-pv="minute"]'
 SCENES = 10
+NEVER_TOLD = """if (!sessionStorage.getItem('here')) localStorage.removeItem('powerviz-seen-minute');
+sessionStorage.setItem('here', 'yes');"""
+"""For a tab in which the browser forgets, once, that others were told."""
 FOCUSED = "document.activeElement.dataset.pv"
 
 
@@ -59,6 +62,27 @@ def test_a_first_visitor_is_told_the_recorded_run_and_plays_one_and_nobody_is_to
     page.keyboard.press("Escape")
     assert page.locator(MINUTE).is_hidden()
     assert visit.wrong == []
+    page.close()
+
+
+@pytest.mark.nightly
+def test_a_reload_goes_on_with_the_minute_and_none_tells_it_again_once_it_was_skipped(
+    seat: BrowserContext, server: str
+) -> None:
+    visit = opened(seat, server, server, first=NEVER_TOLD)
+    page = visit.page
+    page.wait_for_selector(f"{MINUTE}[open]")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    place = page.inner_text(f'{MINUTE} [data-pv="scene-number"]')
+    page.reload()
+    page.wait_for_selector(f"{MINUTE}[open]")
+    assert page.inner_text(f'{MINUTE} [data-pv="scene-number"]') == place
+    page.click(f'{MINUTE} [data-pv="skip"]')
+    page.reload()
+    page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    visit.settle()
+    assert page.locator(MINUTE).is_hidden()
     page.close()
 
 

@@ -3,12 +3,13 @@
 import gzip
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from powerviz.examples.bundled import load_examples
+from powerviz.examples.bundled import load_examples, load_library
 from powerviz.messages import say, to_page
 from powerviz.models import load_model
 from powerviz.runs.events import EVENT_JSON
@@ -43,6 +44,48 @@ def test_a_recording_comes_back_as_the_feed_of_its_run(client: TestClient) -> No
     assert feed["events"] == bundled["events"] and feed["answers"] == bundled["answers"]
     assert feed["notice"] is None and feed["run"].startswith("upload-")
     assert client.post("/powerviz/uploads/feed", content=RECORDING).json()["run"] == feed["run"]
+
+
+def asked_of(client: TestClient, recording: bytes, **changes: object) -> dict[str, Any]:
+    """The feed of a recording whose first event says something else."""
+    first, *others = recording.splitlines(keepends=True)
+    changed = json.loads(first) | changes
+    told: dict[str, Any] = client.post(
+        "/powerviz/uploads/feed", content=line(**changed) + b"".join(others)
+    ).json()
+    return told
+
+
+def test_of_an_examples_question_the_answer_is_known_and_the_baselines_stand_beside_it(
+    client: TestClient,
+) -> None:
+    feed = client.post("/powerviz/uploads/feed", content=RECORDING).json()
+    bundled = client.get(f"/powerviz/examples/{load_examples()[0].name}").json()
+    for known in ("truth", "right", "companions", "question"):
+        assert feed[known] == bundled[known] is not None
+
+
+def test_what_another_run_would_not_have_beside_it_is_not_shown(client: TestClient) -> None:
+    settings = json.loads(LINES[0])["settings"]
+    other = asked_of(client, RECORDING, model="another")
+    assert other["truth"] == load_examples()[0].answer and other["companions"] is None
+    longer = asked_of(client, RECORDING, settings=settings | {"max_new_tokens": 200})
+    assert longer["companions"] is None
+    warmer = asked_of(client, RECORDING, settings=settings | {"temperature": 0.5})
+    assert set(warmer["companions"]) == {"greedy", "base"}
+    unknown = asked_of(client, RECORDING, prompt="Another question?")
+    assert [unknown[one] for one in ("truth", "right", "companions", "question")] == [
+        None,
+        {},
+        None,
+        None,
+    ]
+
+
+def test_a_question_is_known_inside_of_its_chat_template(client: TestClient) -> None:
+    example = load_library()[0]
+    feed = client.post("/powerviz/uploads/feed", content=example.recording.read_bytes()).json()
+    assert feed["question"] == example.prompt != feed["events"][0]["prompt"]
 
 
 def test_its_table_and_its_page_can_be_had_too(client: TestClient) -> None:

@@ -35,6 +35,7 @@ lessons.accelerations = (root, tools) => {
     feed.begin(form.values());
     tools.changed();
     show();
+    chart.drawNow();
   };
   piece("run").addEventListener("click", () => (feed.settings && !feed.over && feed.known ? feed.goOn() : begin()));
   piece("stop").addEventListener("click", feed.halt);
@@ -58,6 +59,7 @@ lessons.accelerations = (root, tools) => {
     piece("run").disabled = feed.busy;
     piece("stop").disabled = !feed.busy;
     piece("facts").textContent = facts();
+    if (!feed.busy) chart.drawNow();
   };
 
   /** How many decisions of a variant are those of the plain algorithm. */

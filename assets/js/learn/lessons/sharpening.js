@@ -16,7 +16,8 @@ lessons.sharpening = (root, tools) => {
     const share = (counts) => counts.map((count) => count / Math.max(1, frame.draws));
     const x = frame.responses;
     const alpha = powerText(Number(view.settings.alpha));
-    const bar = (more) => barTrace(plot, { x, ...more });
+    // Three narrow bars side by side have numbers that stand, or they would meet.
+    const bar = (more) => barTrace(plot, { x, ...more, ...(plot.clientWidth < 480 ? { textangle: -90 } : {}) });
     return {
       data: [
         bar({ name: say("learn-p-the-model"), colour: "--pv-base", values: frame.p }),

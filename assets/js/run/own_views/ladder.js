@@ -103,6 +103,7 @@ export const view = (root, player) => {
     const planned = Math.max((block?.afterStep ?? 0) + settings.num_steps, swaps.rounds.length, 1);
     picture.draw({
       rungs: alphas.map(rungName),
+      names: { heights: say("compare-log-p-nats"), rounds: say("ladder-rounds") },
       pairs: alphas.slice(1).map((_, pair) => pairText(swaps, pair)),
       paths: whole ? pathsOf(swaps.rounds, rungs) : [],
       front: swaps.order[0],

@@ -130,7 +130,7 @@ export const view = (root, player) => {
     if (!last) return "";
     const value = fixedText(last.log_z, 3);
     if (!finished) return say("particles-estimate-so-far", { value });
-    if (finished.log_z_error === null) return say("particles-estimate", { value });
+    if (!finished.log_z_error) return say("particles-estimate", { value });
     return say("particles-estimate-with-error", { value, error: fixedText(finished.log_z_error, 3) });
   };
 
@@ -188,8 +188,21 @@ export const view = (root, player) => {
     if (line !== undefined) player.pick(columns.at(-1).lines[line].members[0] + first());
   });
 
+  const scroll = part(root, "tree-box");
+  /** As much as the style says, whatever a tree before this one needed. */
+  const roomIn = (box) => {
+    box.style.height = "";
+    return box.clientHeight;
+  };
+  /** A tree that grows no more needs no room to grow. */
+  const fitTree = () => {
+    const frame = scroll.offsetHeight - scroll.clientHeight;
+    const needed = scroll.firstElementChild.offsetHeight + frame;
+    if (player.run.complete && needed < scroll.offsetHeight) scroll.style.height = `${needed}px`;
+  };
   const tree = treeView(part(root, "tree"), (sample) => player.pick(sample.chain), {
     rest: REST,
+    roomIn,
     onBranch: (some) =>
       follow(
         some && {
@@ -225,6 +238,7 @@ export const view = (root, player) => {
         look.method,
       ),
     });
+    fitTree();
   }, REST);
 
   const draw = () => {
@@ -252,6 +266,7 @@ export const view = (root, player) => {
     drawRounds();
     which.textContent = whichWords();
     facts.textContent = factsWords();
+    facts.hidden = !facts.textContent;
     paint();
     drawTree();
   };

@@ -6,7 +6,7 @@ import { countText, fixedText } from "../../core/numbers.js";
 import { kindOf, shownChain, tokensSoFar } from "../kind.js";
 import { addView } from "../views.js";
 
-/** @import { Chain } from "../fold.js" */
+/** @import { Chain, Run } from "../fold.js" */
 
 /** The tokens drawn in a chain, for its first response and for all proposals that are decided.
  *  @param {Chain} chain */
@@ -15,6 +15,15 @@ export const drawnIn = (chain) =>
     (total, { decision, drawn, proposal }) => total + drawn.length - (decision.length - proposal.cut),
     chain.plainTokens,
   );
+
+/** Where fewer tokens were decoded than a finished run without steps has drawn: equal beginnings are decoded once.
+ *  @param {Run} run
+ *  @param {boolean} several */
+export const sharedWords = ({ complete, cost, chains }, several) => {
+  const drawn = chains.reduce((total, chain) => total + chain.plainTokens, 0);
+  if (!complete || drawn <= cost.tokens) return "";
+  return say(several ? "run-samples-begin-alike" : "run-rollouts-begin-alike", { drawn: countText(drawn) });
+};
 
 addView("cost", (root, player) => {
   const rows = Object.fromEntries([...root.querySelectorAll("[data-meter]")].map((row) => [row.dataset.meter, row]));
@@ -27,7 +36,7 @@ addView("cost", (root, player) => {
     if (!count) return "";
     const passes = count === 1 ? say("run-1-forward-pass") : say("run-forward-passes", { n: countText(count) });
     const spent = { passes, seconds: fixedText(seconds), times: fixedText(values.run / values.sample, 1) };
-    if (kind.several && values.response) {
+    if (!kind.steps && values.response && values.run > values.response) {
       spent.times = fixedText(values.run / values.response, 1);
       return say("run-s-of-sampling-the-response", spent);
     }
@@ -65,7 +74,7 @@ addView("cost", (root, player) => {
       rows[name].dataset.value = value;
     }
     facts.textContent = factsOf(run.cost, values, kind);
-    memory.textContent = kind.steps ? memoryWords(run) : "";
+    memory.textContent = kind.steps ? memoryWords(run) : sharedWords(run, kind.several);
   };
   return { draw };
 });

@@ -4,6 +4,7 @@ import { clipped, el, part, readable, scrollToTopOf } from "../../core/dom.js";
 import { language, say } from "../../core/language.js";
 import { countText, fixedText, toldApart } from "../../core/numbers.js";
 import { chainOf, logRatio } from "../fold.js";
+import { swapsOf } from "../ladder.js";
 import { WORDS } from "../sentences.js";
 import { arrange, isEnd } from "../tokens.js";
 import { addView } from "../views.js";
@@ -88,6 +89,12 @@ addView("history", (root, player) => {
       ...cellsOf(step, player.run).map(([text, kind]) => el("td", { class: kind, dir: "auto" }, text)),
     );
 
+  const factsOf = (shown, all) => {
+    if (!all) return say("run-no-step-yet-press-play");
+    const said = say("run-of-log-a-and-log", { n: countText(shown), steps: say("n-steps", { n: all }) });
+    return swapsOf(player.run).rounds.length ? `${said} ${say("history-exchanges")}` : said;
+  };
+
   let drawn = "";
   let current = null;
   const draw = () => {
@@ -108,12 +115,7 @@ addView("history", (root, player) => {
     current = last && shown.includes(last) ? row(last) : null;
     if (current) current.setAttribute("aria-current", "true");
     for (const step of shown) row(step).classList.toggle("pv-ahead", step.index > chain.steps.length);
-    facts.textContent = all.length
-      ? say("run-of-log-a-and-log", {
-          n: countText(steps.length),
-          steps: say("n-steps", { n: all.length }),
-        })
-      : say("run-no-step-yet-press-play");
+    facts.textContent = factsOf(steps.length, all.length);
     earlier.hidden = shown.length === steps.length;
     earlier.textContent = say("run-show-earlier-steps", { n: countText(steps.length - shown.length) });
   };

@@ -9,8 +9,10 @@ import { cutChances } from "../cut_law.js";
 import { chainOf, logProb, logRatio } from "../fold.js";
 import { growthKey, growthTraces, longestSoFar } from "../growth.js";
 import { kindOf, shownChain } from "../kind.js";
+import { swapsOf } from "../ladder.js";
 import { WORDS } from "../sentences.js";
 import { quoted } from "../tokens.js";
+import { blockNames, exchangesOf } from "../trace_marks.js";
 import { addView } from "../views.js";
 
 /** @import { Trace } from "../../core/chart.js" */
@@ -21,6 +23,8 @@ const REST = 250; // milliseconds between two drawings
 const methods = () => methodTable().filter((look) => look.beside);
 const onAxis = (look) => textOf(look.short).replaceAll(" ", "<br>"); // its column is narrow
 const FAINT = 0.3;
+const MARGINS = 54; // px, left and right of the chart
+const TICK = 18; // px from one number of a step to the next, at least
 const heightOf = (step, kind) => (kind === "unchanged" ? step.logProb : step.proposalLogProb);
 const MARKS = {
   accepted: { colour: "--pv-accepted", symbol: "circle", size: 9 },
@@ -173,7 +177,26 @@ addView("trace", (root, player) => {
         },
       });
     }
+    if (swapsOf(player.ahead ?? player.run).rounds.length) all.push(exchanges(now));
     return all;
+  };
+  const exchanges = (now) => {
+    const found = exchangesOf(player.ahead ?? player.run);
+    const { look } = kindOf(player);
+    return {
+      type: "scatter",
+      mode: "markers",
+      name: say("run-exchange"),
+      x: found.map(({ after }) => after + 0.5),
+      y: found.map((one) => one.logProb),
+      hovertemplate: `${chartText(say("run-exchanged"))}<extra></extra>`,
+      marker: {
+        color: colour(look.colour),
+        symbol: look.symbol,
+        size: 8,
+        opacity: found.map(({ after }) => (after > now ? FAINT : 1)),
+      },
+    };
   };
 
   /** Samples of other methods, on an axis of their own. */
@@ -276,7 +299,9 @@ addView("trace", (root, player) => {
         y1: 1,
         line: { color: ink, width: 1, dash: "dot" },
       }));
-    const labels = blocks.map((block) => ({
+    const room = (beside ? edge : 1) * (plot.clientWidth - MARGINS);
+    const names = blockNames(blocks, count, room);
+    const labels = blocks.map((block, index) => ({
       xref: "x",
       yref: "paper",
       x: block.afterStep + 0.5,
@@ -284,7 +309,7 @@ addView("trace", (root, player) => {
       yanchor: "bottom",
       xanchor: "left",
       showarrow: false,
-      text: say("run-block", { n: block.block }),
+      text: names[index],
       font: { size: 10, color: ink },
     }));
     for (const one of below) {
@@ -322,7 +347,7 @@ addView("trace", (root, player) => {
         domain: beside ? [0, edge] : [0, 1],
         range: [-0.5, count + 0.8],
         showgrid: false,
-        dtick: count <= 12 ? 1 : undefined,
+        dtick: count <= 12 && count * TICK <= room ? 1 : undefined,
         rangemode: "tozero",
         ...title,
       },
@@ -353,7 +378,8 @@ addView("trace", (root, player) => {
     const chain = chainOf(player.run);
     if (!kindOf(player).steps) return `${growthKey(player)} ${!!player.companions}`;
     const { ahead, runId, companions } = player;
-    return [runId, chain.steps.length, chain.extended, chain.block, !!companions, ahead?.folded].join(" ");
+    const swaps = swapsOf(player.run).rounds.length; // the last of them come after the last step
+    return [runId, chain.steps.length, chain.extended, chain.block, swaps, !!companions, ahead?.folded].join(" ");
   };
   const build = () => {
     const chain = shownChain(player);

@@ -30,6 +30,7 @@ SETTINGS = (
     Field("num_steps", "N", "field-num-steps"),
     Field("block_size", "B", "field-block-size"),
     Field("max_new_tokens", "T", "field-max-new-tokens"),
+    Field("min_new_tokens", "", "field-min-new-tokens"),
     Field("seed", "", "field-seed"),
 )
 

@@ -91,6 +91,7 @@ def template(models: ModelPool, operator: Operator) -> str:
       {_power("num_steps", "N", "field-num-steps")}
       {_power("block_size", "B", "field-block-size")}
       {_power("max_new_tokens", "T", "field-max-new-tokens")}
+      {_power("min_new_tokens", "", "field-min-new-tokens")}
       {
         _number(
             "temperature",

@@ -45,6 +45,7 @@ MAIN = (
 ADVANCED = (
     Field("temperature", "τ", "field-temperature", "any"),
     Field("prefetch", "K", "field-prefetch", mid_run=True),
+    Field("min_new_tokens", "", "field-min-new-tokens"),
 )
 SWITCHES = (
     ("skip_ahead", "field-skip-ahead"),

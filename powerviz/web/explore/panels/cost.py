@@ -9,7 +9,7 @@ def template() -> str:
     <span class="pv-meter-bar"><i></i></span><span class="pv-meter-value">–</span></div>"""
         for name, label, kinds in (
             ("sample", "explore-cost-sample", (STEPS,)),
-            ("response", "explore-cost-response", (SEVERAL,)),
+            ("response", "explore-cost-response", (SAMPLE, SEVERAL)),
             ("run", "explore-cost-run", (STEPS, SAMPLE, SEVERAL)),
             ("plain", term("plain algorithm", "explore-cost-plain"), (STEPS,)),
         )

@@ -10,13 +10,13 @@ BODY = f"""
   {element('p class="pv-hint"', "particles-lines-about")}
   <svg class="pv-particle-curves" data-pv="curves" aria-hidden="true"></svg>
   <p class="pv-facts" data-pv="readout"></p>
-  <p class="pv-facts" data-pv="facts"></p>
+  <p class="pv-facts"><dfn class="pv-term" tabindex="0" data-define="define-log-z" data-pv="facts" hidden></dfn></p>
   <p class="pv-hint"><span class="pv-curve-key pv-curve-key-ess" aria-hidden="true"></span
     >{words("particles-ess-about", term("effective particles"))} <span class="pv-curve-key pv-curve-key-ancestors"
     aria-hidden="true"></span>{words("particles-ancestors-about")}</p>
   <div class="pv-particle-tree" data-pv="tree">
     {element('p class="pv-hint"', "particles-tree-about")}
-    <div class="pv-branches-scroll" tabindex="0" role="region"{says("compare-tree-region")}><div
+    <div class="pv-branches-scroll" data-pv="tree-box" tabindex="0" role="region"{says("compare-tree-region")}><div
       class="pv-plot pv-branches" data-pv="plot" data-plot="particles" role="img"{says("compare-tree-chart")}></div></div>
     <div class="pv-legend" data-pv="legend" hidden></div>
     <p class="pv-facts" data-pv="facts"></p></div>"""

@@ -30,6 +30,7 @@ def template() -> str:
     class="pv-cut-bars" data-pv="cut-bars" role="img"></div><span class="pv-cut-most" data-pv="cut-most"></span></div>
   <p class="pv-hint pv-stopped" data-pv="stopped" hidden{says("explore-stopped-early")}></p>
   <p class="pv-hint pv-stopped" data-pv="caveat" hidden></p>
+  <p class="pv-hint pv-stopped" data-pv="nothing-said" hidden></p>
   <div class="pv-position" data-pv="position" hidden></div>"""
     lead = by_kind(
         words("explore-response-lead-steps", term("cut"), term("pivot")),

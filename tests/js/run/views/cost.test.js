@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { chainOf, fold, newRun } from "../../../../assets/js/run/fold.js";
-import { drawnIn } from "../../../../assets/js/run/views/cost.js";
-import { beginning, golden, step, stubPage } from "../../helpers.js";
+import { drawnIn, sharedWords } from "../../../../assets/js/run/views/cost.js";
+import { beginning, golden, speakEnglish, step, stubPage } from "../../helpers.js";
 
 stubPage();
+speakEnglish();
 
 const folded = (events) => {
   const run = newRun();
@@ -38,4 +39,12 @@ test("in a run of several blocks and chains none is left out", () => {
     const drafts = chains.reduce((total, chain) => total + chain.draft.length, 0);
     assert.equal(chains.reduce((total, chain) => total + drawnIn(chain), 0) + drafts, count(events), name);
   }
+});
+
+test("where several samples begin alike, it says how many tokens they have together, at the end", () => {
+  const chains = [30, 20].map((plainTokens) => ({ plainTokens }));
+  const run = (complete, tokens) => ({ complete, chains, cost: { tokens } });
+  assert.match(sharedWords(run(true, 40), true), /50/);
+  assert.equal(sharedWords(run(false, 40), true), "");
+  assert.equal(sharedWords(run(true, 50), true), "");
 });
