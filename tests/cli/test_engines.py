@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from powerviz.messages import say
+from powerviz.models.engines import OURS
 from powerviz.runs import load_run
 from tests.cli.command import SHORT, assert_refused, finished, flags, powerviz, start
 from tests.engines import needs
@@ -76,7 +77,7 @@ def test_a_broken_engine_is_told_of_in_one_sentence(tmp_path: Path) -> None:
 
 def test_an_unknown_scheme_is_refused_with_those_there_are() -> None:
     said = assert_refused(powerviz("sample", "heads", "--model", "ollama:llama3"), "model")
-    assert "gguf:, transformers:" in said
+    assert all(f"{scheme}:" in said for scheme in OURS)
 
 
 def test_a_gguf_file_is_sampled_compared_and_evaluated_with_the_threads_asked_for(
