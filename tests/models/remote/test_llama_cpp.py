@@ -78,6 +78,11 @@ def test_the_self_test_takes_it(served: RemoteModel, here: pv.LanguageModel) -> 
     assert served.context_length == here.context_length
 
 
+def test_a_chat_template_that_is_not_the_model_s_own_is_not_used(served: RemoteModel) -> None:
+    """llama.cpp tells one of its own where the file has none."""
+    assert served.chat_template is None
+
+
 @pytest.mark.parametrize("text", TEXTS)
 def test_texts_are_read_and_written_as_by_transformers(
     text: str, served: RemoteModel, here: pv.LanguageModel
