@@ -32,6 +32,8 @@ COLUMNS = (
 )
 NARROWEST_SIDE = 8
 MOST_DIGITS = 9
+SEEN = 0.005
+"""The least error of log A (nats) that two digits show."""
 
 
 def heading(settings: PowerSettings) -> str:
@@ -55,7 +57,8 @@ def decision_line(
     mark, code, style = MARKS[decision.decision]
     log_a, log_u, relation = "", "", " "
     if decision.divergence is not None:
-        bound = "≤ " if decision.decision == "rejected_early" else ""
+        rough = (decision.log_ratio_error or 0) >= SEEN
+        bound = "≤ " if decision.decision == "rejected_early" else "≈ " if rough else ""
         log_a, log_u = _told_apart(decision.log_accept_ratio, decision.log_uniform)
         log_a = bound + log_a
         relation = ">" if decision.decision == "accepted" else "<"

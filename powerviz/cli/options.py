@@ -31,8 +31,8 @@ Model = Annotated[
     str,
     typer.Option(
         help="A bundled model's name, a folder, an id on the Hugging Face hub, gguf:FILE or "
-        "gguf:OWNER/REPOSITORY:FILE, the address of a server (http://127.0.0.1:8080), or a name that begins with the "
-        "scheme of an installed engine."
+        "gguf:OWNER/REPOSITORY:FILE, the address of a server (http://127.0.0.1:8080), or a name that "
+        "begins with the scheme of an installed engine."
     ),
 ]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, mps.")]

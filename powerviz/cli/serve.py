@@ -15,6 +15,8 @@ from powerviz.errors import PowerVizError, SettingError
 from powerviz.grading.code_execution import confinement
 from powerviz.messages import say
 from powerviz.models import DEFAULT_MODEL, load_model
+from powerviz.models.engines import scheme_of
+from powerviz.models.remote.loading import SCHEMES
 from powerviz.web.policy import HubSets, ModelsOffered, Operator
 from powerviz.web.serving.ending import ended_at_once
 
@@ -30,6 +32,14 @@ def serve(
             "several to choose from.",
         ),
     ] = [DEFAULT_MODEL],  # noqa: B006 (typer needs a list)
+    servers: Annotated[
+        list[str],
+        typer.Option(
+            envvar="POWERVIZ_SERVERS",
+            help="Addresses of servers that visitors may sample from, such as http://127.0.0.1:8080; each "
+            "is tested at the start. Visitors see the addresses, and can reach no others. None unless given.",
+        ),
+    ] = [],  # noqa: B006 (typer needs a list)
     device: Annotated[
         str, typer.Option(envvar="POWERVIZ_DEVICE", help="auto, cpu, cuda, cuda:1, mps.")
     ] = "auto",
@@ -242,7 +252,7 @@ def serve(
         if execute_code and confinement() is None:
             raise SettingError("execute_code", say("code-unconfined"))
         _tell_engine(threads, gpu_layers)
-        models = {name: load_model(name, device) for name in model}
+        models = {name: load_model(name, device) for name in checked_names(model, servers)}
         # Gradio takes seconds to import, which no other command needs.
         from powerviz.web.app import build
         from powerviz.web.serving.zero_gpu import lend
@@ -254,6 +264,17 @@ def serve(
         typer.echo(say("cli-error", message=str(error)), err=True)
         raise typer.Exit(2) from None
     app.launch(server_name=host, server_port=port, root_path=root_path or None, share=share)
+
+
+def checked_names(models: list[str], servers: list[str]) -> list[str]:
+    """All models to start with. Raises `SettingError` for an address among the models, or another name among servers."""
+    for name in models:
+        if scheme_of(name) in SCHEMES:
+            raise SettingError("model", say("server-by-its-own-option"))
+    for name in servers:
+        if scheme_of(name) not in SCHEMES:
+            raise SettingError("servers", say("server-address-wrong"))
+    return [*models, *servers]
 
 
 def _tell_engine(threads: int | None, gpu_layers: int | None) -> None:

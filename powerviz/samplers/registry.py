@@ -171,13 +171,15 @@ def _metered(model: LanguageModel, run: Run, first: tuple[Event, ...] = ()) -> M
         return Metered(iter(()), meter)
     sampler = find_sampler(run.started.sampler)
     settings: Any = checked(sampler.settings, run.started.settings)
-    proceed = sampler.proceed
-    if Offers(model).suffixes is not None:
+    by_suffixes = Offers(model).suffixes is not None
+    if by_suffixes:
         _possible(model, sampler, run.started.settings)
-        proceed = sampler.by_suffixes.proceed if sampler.by_suffixes else proceed
-    bounded = with_late_ends(model, len(run.started.prompt_tokens), settings.min_new_tokens)
-    rest = meter.timing(proceed(bounded, run, settings, meter))
-    return Metered(_followed(first, rest), meter)
+    if by_suffixes and sampler.by_suffixes:
+        rest = sampler.by_suffixes.proceed(model, run, settings, meter)
+    else:
+        bounded = with_late_ends(model, len(run.started.prompt_tokens), settings.min_new_tokens)
+        rest = sampler.proceed(bounded, run, settings, meter)
+    return Metered(_followed(first, meter.timing(rest)), meter)
 
 
 def _possible(

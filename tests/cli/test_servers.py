@@ -49,7 +49,6 @@ def test_a_server_is_sampled_by_its_address_and_its_verdict_is_shown(
         (("--method", "lookahead"), "sampler"),
         (("--dtype", "float32"), "dtype"),
         (("--reproducible",), "reproducible"),
-        (("--template", "chat"), "template"),
     ],
 )
 def test_what_a_server_cannot_do_is_refused_in_one_sentence(

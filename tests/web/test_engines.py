@@ -78,6 +78,7 @@ def test_the_app_starts_with_a_model_and_offers_it_beside_the_others(
     assert here[0] == {
         "name": "toy:coin",
         "device": "cpu",
+        "verdict": None,
         "chat": False,
         "wording": None,
         "bundled": None,
@@ -131,7 +132,9 @@ NOT_OFFERED = {"offered-own-models-only", "offered-no-scheme", "offered-catalogu
 
 
 @pytest.mark.parametrize("offered", OFFERS)
-@pytest.mark.parametrize("name", ["toy:coin", "toy:other", "gguf:/etc", "transformers:pocket"])
+@pytest.mark.parametrize(
+    "name", ["toy:coin", "toy:other", "gguf:/etc", "transformers:pocket", "http://127.0.0.1:9"]
+)
 def test_visitors_reach_no_engine_that_the_operator_did_not_start_with(
     tmp_path: Path, offered: ModelsOffered, name: str
 ) -> None:

@@ -27,6 +27,7 @@ export const lineOf = (name) => {
 const rows = (facts) => [
   [say("shared-parameters"), facts.parameters ? facts.parameters.toLocaleString(language.code) : ""],
   [say("model-card-device"), facts.device],
+  [say("model-card-tested"), facts.verdict ? textOf(facts.verdict) : ""],
   [say("shared-context"), facts.context ? say("n-tokens", { n: facts.context }) : ""],
   [say("model-card-chat"), facts.chat ? say("model-card-yes") : say("model-card-no")],
   [say("shared-wrapped-as"), facts.wording ? textOf(titleOf(facts.wording)) : ""],

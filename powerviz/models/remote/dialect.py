@@ -4,7 +4,7 @@ A dialect puts a question into the words of one kind of server, and takes its an
 answers; nothing of chains, and nothing of whether the answers are true: see `self_test`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,13 +13,17 @@ from powerviz.models.suffixes import DrawnToken, Likely
 
 @dataclass(frozen=True)
 class Facts:
-    """The facts that a server tells of its model; `vocab_size` is None if it does not."""
+    """The facts that a server tells of its model; `vocab_size` is None if it does not.
+
+    `chat_template` is that which `chat_text` writes conversations with, None where it has none.
+    """
 
     title: str
     context_length: int | None
     vocab_size: int | None
     eos_ids: frozenset[int]
     most_listed: int
+    chat_template: str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,10 @@ class Dialect(Protocol):
         ...
 
     def detokenize(self, tokens: Sequence[int]) -> str: ...
+
+    def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
+        """A conversation in the chat template, up to where its answer begins; only where there is a template."""
+        ...
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         """The likeliest tokens behind a prefix."""

@@ -7,7 +7,7 @@ numbers of such tokens, which do not say where they belong. Then the whole answe
 end forced there, which is never within a character.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -38,6 +38,7 @@ NEUTRAL: dict[str, Any] = {
 }
 """Draw from p^(1/τ), all of it."""
 FORCE = 1000.0
+MARK = "<|im_start|>"
 MOST_AT_FIRST = 1000
 FIRST = ("completion_probabilities", 0)
 
@@ -64,7 +65,22 @@ class LlamaCpp:
         named = text(about.get("eos_token", ""))
         ends = known_ends(lambda one: self._split(one, special=False), named)
         self._size, self._end = size, min(ends, default=0)
-        return Facts(text(item(listing, "id")), context, size, ends, most_listed=size)
+        template = self._template(about.get("chat_template"))
+        return Facts(text(item(listing, "id")), context, size, ends, size, template)
+
+    def _template(self, told: Any) -> str | None:
+        """The chat template of the model's file.
+
+        Where that has none, llama.cpp tells one of its own, whose marks are no tokens of the model.
+        """
+        if not isinstance(told, str) or not told:
+            return None
+        own = MARK not in told or len(self._split(MARK, special=False)) == 1
+        return told if own else None
+
+    def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
+        asked = {"messages": [dict(turn) for turn in turns]}
+        return text(item(self._connection.post("/apply-template", asked), "prompt"))
 
     def tokenize(self, text: str, special: bool) -> list[int]:
         return self._split(text, special)

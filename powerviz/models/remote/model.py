@@ -6,7 +6,7 @@ connection breaks, the rest is asked for behind it, with the number that would h
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal, NoReturn, TypeVar
 
@@ -57,9 +57,23 @@ class RemoteModel:
         return self._dialect.kind
 
     @property
+    def device(self) -> str:
+        """The place where it computes, as far as that is known: the kind of server."""
+        return self.kind
+
+    @property
     def dialect(self) -> Dialect:
         """The way to speak to it."""
         return self._dialect
+
+    @property
+    def chat_template(self) -> str | None:
+        """The template of the model's file; None if it has none."""
+        return self.facts.chat_template
+
+    def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
+        """A conversation as the model was trained to read it, up to where its answer begins."""
+        return self.asked(lambda: self._dialect.chat_text(turns))
 
     @property
     def temperatures(self) -> bool:

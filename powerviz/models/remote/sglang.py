@@ -4,7 +4,7 @@ Log-probabilities are those after the temperature, unless the server was started
 `SGLANG_RETURN_ORIGINAL_LOGPROB=1`; those of tokens that it is given are the model's. What streams holds all tokens so far.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import Any
 
@@ -70,6 +70,10 @@ class Sglang:
     def detokenize(self, tokens: Sequence[int]) -> str:
         asked = {"tokens": list(tokens), "skip_special_tokens": False}
         return text(item(self._connection.post("/detokenize", asked), "text"))
+
+    def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
+        """Refuse: no template is known."""
+        raise NotImplementedError
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         asked = _asked(Wanted(prefix, 1, 1.0, listed, 0)) | {"stream": False}

@@ -5,7 +5,7 @@ Log-probabilities are those before all settings (`--logprobs-mode raw_logprobs`,
 (`processed_logprobs`); those of a prompt's tokens, which score a response, are before them in either case.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import Any
 
@@ -75,6 +75,10 @@ class Vllm:
     def detokenize(self, tokens: Sequence[int]) -> str:
         asked = {"model": self._model, "tokens": list(tokens)}
         return text(item(self._connection.post("/detokenize", asked), "prompt"))
+
+    def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
+        """Refuse: no template is known."""
+        raise NotImplementedError
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         asked = self._asked(Wanted(prefix, 1, 1.0, listed, 0)) | {"stream": False}

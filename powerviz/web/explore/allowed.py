@@ -10,7 +10,7 @@ from typing import Any
 from powerviz.errors import RecordingError, SettingError
 from powerviz.messages import say
 from powerviz.methods import played
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import wrapped
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Event, RunStarted
@@ -36,12 +36,24 @@ def new_events(order: ExploreRequest, model: LanguageModel, operator: Operator) 
     sampler = _played(order.sampler)
     check_prompt(order.prompt, operator.longest_prompt)
     prompt = wrapped(order.prompt, order.wrapping, model)
-    settings: Any = checked(sampler.settings, settings_of(order))
+    settings: Any = checked(sampler.settings, possible_settings(order, sampler, model))
     check_one(sampler, settings)
     check_length(settings.max_new_tokens, operator.longest_response)
     events = stream(model, prompt, sampler.name, **asdict(settings))
     check_planned(sampler, settings, operator.steps_per_run)
     return events
+
+
+def possible_settings(
+    order: ExploreRequest, sampler: Sampler, model: LanguageModel
+) -> dict[str, Any]:
+    """The settings of a request; what its form holds by default, and the model leaves no choice of, is as it has to be."""
+    found = settings_of(order)
+    if Offers(model).suffixes is None or sampler.by_suffixes is None:
+        return found
+    usual = as_values(sampler.settings())
+    fixed = sampler.by_suffixes.fixed
+    return found | {name: fixed[name] for name in fixed if found.get(name) == usual[name]}
 
 
 def started_of(events: Sequence[Event]) -> RunStarted:
@@ -89,13 +101,15 @@ def check_brought(events: EventLog, model: LanguageModel, operator: Operator) ->
     check_context(len(started.prompt_tokens), settings.max_new_tokens, model)
 
 
-def with_settings(events: Sequence[Event], order: ExploreRequest) -> list[Event]:
+def with_settings(
+    events: Sequence[Event], order: ExploreRequest, model: LanguageModel
+) -> list[Event]:
     """The same story so far, to go on under other settings. Raises `SettingError`."""
     started = started_of(events)
     sampler, before = method_of(started)
     if order.sampler != sampler.name:
         raise _fixed("sampler", sampler)
-    values = checked(sampler.settings, settings_of(order))
+    values = checked(sampler.settings, possible_settings(order, sampler, model))
     for field in fields(sampler.settings):
         changed = getattr(before, field.name) != getattr(values, field.name)
         if changed and field.name not in sampler.mid_run:

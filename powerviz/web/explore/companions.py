@@ -6,7 +6,7 @@ Knows sessions and what is remembered; when they are shown, `frames` knows.
 from collections.abc import Callable
 from typing import Any
 
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Prompt
 from powerviz.runs.events import RunFinished
 from powerviz.samplers import Sampler
@@ -33,6 +33,8 @@ class RunCompanions:
 
         async def find() -> dict[str, Any] | None:
             model = self._model(session.model)
+            if Offers(model).suffixes is not None:
+                return None  # the methods beside a chain need whole distributions
             over = isinstance(session.events[-1], RunFinished)
             if not over and lent(model) is not None:
                 return None  # on a GPU that is lent, what was not asked for comes last

@@ -242,7 +242,8 @@ class ExploreService:
         elif order.run != session.run_id or not session.events:
             return None
         if order.keep is not None:
-            kept = with_settings(session.events[: order.keep], order)
+            model = self.models.get(session.model)
+            kept = with_settings(session.events[: order.keep], order, model)
             check_started(started_of(kept), self.operator)
             self._close_worker(tab)
             session.begin(session.model, session.truth, kept)

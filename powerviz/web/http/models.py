@@ -111,6 +111,7 @@ def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
     return {
         "name": name,
         "device": Offers(model).device or "cpu",
+        "verdict": to_page(Offers(model).verdict),
         "chat": chat,
         "wording": usual,
         "parameters": Offers(model).parameters,

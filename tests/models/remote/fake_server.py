@@ -28,7 +28,11 @@ PATHS = {"llama.cpp": "/completion", "vLLM": "/v1/completions", "SGLang": "/gene
 SERVED = {"data": [{"id": "fake", "max_model_len": 512}]}
 PAGES: dict[str, dict[str, Any]] = {
     "llama.cpp": {
-        "/props": {"default_generation_settings": {"n_ctx": 512}, "eos_token": END_TEXT},
+        "/props": {
+            "default_generation_settings": {"n_ctx": 512},
+            "eos_token": END_TEXT,
+            "chat_template": "{{ messages }}",
+        },
         "/v1/models": {"data": [{"id": "fake", "meta": {"n_vocab": SIZE}}]},
     },
     "vLLM": {"/version": {"version": "0.12.0"}, "/v1/models": SERVED},
@@ -127,6 +131,9 @@ def _handler(fake: Fake) -> type[BaseHTTPRequestHandler]:
                 text = "".join([*CHARACTERS, END_TEXT][id] for id in asked["tokens"])
                 name = {"llama.cpp": "content", "vLLM": "prompt", "SGLang": "text"}[fake.kind]
                 self.give({name: text.swapcase() if fake.lies.wrong_text else text})
+            elif self.path == "/apply-template":
+                said = " ".join(f"{one['role']} {one['content']}" for one in asked["messages"])
+                self.give({"prompt": f"{said} assistant "})
             elif self.path == PATHS[fake.kind]:
                 self.complete(asked)
             else:

@@ -4,9 +4,7 @@ The file has the weights of the bundled model in float32, which llama.cpp and tr
 Their log p agree to `CLOSE`.
 """
 
-import importlib.util
 import math
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +17,7 @@ from powerviz.models.remote.model import RemoteModel
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers.suffixes import scales
+from tests.engines import needs
 from tests.models.remote.llama_server import serving
 
 CLOSE = 1e-4
@@ -32,10 +31,15 @@ SETTINGS = {"max_new_tokens": 80, "num_steps": 12, "seed": 3}
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    if importlib.util.find_spec("xllamacpp") is None and not os.environ.get("POWERVIZ_ALL_ENGINES"):
-        pytest.skip("xllamacpp is not installed: pip install -r tests/requirements.txt")
-    with serving(tmp_path_factory.mktemp("gguf")) as found:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the GGUF file."""
+    return tmp_path_factory.mktemp("gguf")
+
+
+@pytest.fixture(scope="module")
+def address(folder: Path) -> Iterator[str]:
+    needs("xllamacpp", "xllamacpp")
+    with serving(folder) as found:
         yield found
 
 
@@ -44,6 +48,13 @@ def served(address: str) -> RemoteModel:
     model = pv.load_model(address)
     assert isinstance(model, RemoteModel)
     return model
+
+
+@pytest.fixture(scope="module")
+def same_file(folder: Path, address: str) -> pv.LanguageModel:
+    """The server's file, read in this process, which has the whole logits."""
+    needs("llama_cpp", "llama-cpp-python")
+    return pv.load_model(f"gguf:{folder / 'pocket.gguf'}", device="cpu", threads=1)
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +76,11 @@ def test_the_self_test_takes_it(served: RemoteModel, here: pv.LanguageModel) -> 
     assert served.verdict is not None and float(served.verdict.values["drift"]) < CLOSE
     assert (served.vocab_size, served.eos_ids) == (here.vocab_size, here.eos_ids)
     assert served.context_length == here.context_length
+
+
+def test_a_chat_template_that_is_not_the_model_s_own_is_not_used(served: RemoteModel) -> None:
+    """llama.cpp tells one of its own where the file has none."""
+    assert served.chat_template is None
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -115,7 +131,7 @@ def test_decisions_are_those_of_the_whole_rows(
     alpha: float,
     tau: float | None,
     served: RemoteModel,
-    here: pv.LanguageModel,
+    same_file: pv.LanguageModel,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Few tokens are listed at first, so that some steps have to ask for more."""
@@ -141,7 +157,7 @@ def test_decisions_are_those_of_the_whole_rows(
         proposal = (*before[: step.proposal.start], *step.drawn)
         weights = []
         for tokens in (proposal, before):
-            exact = rows(here, run.started.prompt_tokens, tokens)
+            exact = rows(same_file, run.started.prompt_tokens, tokens)
             log_q = torch.log_softmax(exact * beta, dim=1)
             ids = torch.tensor([token.id for token in tokens])[:, None]
             each = alpha * exact.gather(1, ids) - log_q.gather(1, ids)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import powerviz as pv
+from powerviz import prompts
 from powerviz.errors import ModelError
 from powerviz.models.protocol import Offers
 from powerviz.models.remote import loading
@@ -69,6 +70,14 @@ def test_a_server_that_goes_away_is_asked_four_times(fake: Fake) -> None:
     with refuses("server-breaks-off", "model"):
         drawn(model)
     assert sum(path == "/completion" for path, _ in fake.asked) == 4
+
+
+def test_a_conversation_is_written_by_the_server(fake: Fake) -> None:
+    model = connected(fake.address)
+    made = prompts.prompt(model, "How many")
+    assert made.text == "user How many assistant "
+    assert made.tokens == tuple(model.encode_written(made.text))
+    assert prompts.prompt(model, "How many", "raw").text == "How many"
 
 
 def test_it_gives_no_rows_and_says_so(fake: Fake) -> None:

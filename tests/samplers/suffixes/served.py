@@ -21,6 +21,7 @@ class Served(pv.TabularModel):
         self.temperatures = True
         self.asked: list[tuple[str, int]] = []
         self.decoded = 0
+        self.salt = 0
         self.breaks_behind: int | None = None
 
     @property
@@ -34,7 +35,7 @@ class Served(pv.TabularModel):
         self, prefix: Sequence[int], limit: int, temperature: float, listed: int, seed: int
     ) -> Iterator[DrawnToken]:
         self.asked.append(("draw", listed))
-        stream, ids = np.random.default_rng(seed), list(prefix)
+        stream, ids = np.random.default_rng([seed, self.salt]), list(prefix)
         for _ in range(limit):
             if self.breaks_behind is not None and len(ids) >= self.breaks_behind:
                 raise pv.ModelError("model", "broken")

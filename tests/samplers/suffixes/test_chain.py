@@ -1,17 +1,20 @@
 """Chains of whole suffixes: exact on enumerable models, refused where they cannot be, and ordinary in what they tell."""
 
 import math
+import threading
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 import powerviz as pv
 from powerviz.errors import ModelError
+from powerviz.models.suffixes import DrawnToken
 from powerviz.models.tabular import Symbols
 from powerviz.runs.events import EVENT_JSON, Decision, Event, TokenDrawn
 from powerviz.samplers.suffixes import scales
+from powerviz.samplers.suffixes.draws import Draws
 from tests.refusals import refuses
 from tests.samplers.suffixes.served import Served
 from tests.samplers.toys import TOYS, monte_carlo_error, symbols_of, total_variation
@@ -189,6 +192,7 @@ def test_an_interrupted_run_goes_on_with_what_was_drawn(behind: int) -> None:
     model = served()
     whole = list(pv.stream(model, "", num_steps=8, block_size=3, max_new_tokens=6, seed=3))
     run = pv.Run.from_events(whole[: behind + 2])
+    model.salt = 1  # It would draw something else now.
     rest = list(pv.resume(model, run))
     joined = pv.Run.from_events([*run.events, *rest])
     assert joined.complete
@@ -209,8 +213,37 @@ def test_an_error_of_one_chain_ends_the_run_with_what_the_others_have() -> None:
     assert len(pv.Run.from_events(events).chains) == 3
 
 
+def test_tokens_that_nobody_took_are_counted_when_it_is_hung_up() -> None:
+    ended = threading.Event()
+
+    def draw() -> Iterator[DrawnToken]:
+        yield from [DrawnToken(0, "a", -1.0)] * 5
+        ended.set()
+
+    draws = Draws(draw)
+    assert draws.next() and draws.next() and ended.wait(5)
+    assert draws.hang_up() == 3
+
+
 def test_what_servers_decode_is_counted_what_nobody_took_too() -> None:
     model = served()
     run = run_of(model, alpha=4.0, temperature=1.0, num_steps=60)
     drawn = sum(isinstance(event, TokenDrawn) for event in run.events)
-    assert drawn <= run.cost.tokens <= model.decoded
+    assert drawn < run.cost.tokens <= model.decoded
+
+
+def test_a_decision_is_right_wherever_log_a_lies_in_what_is_told_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(scales, "LISTED", 1)
+    decided = 0
+    for seed in range(4):
+        run = run_of(served(), alpha=2.0, num_steps=60, num_alternatives=0, seed=seed)
+        for decision in (step.decision for step in run.steps):
+            error = (decision.log_ratio_error or 0) - 1e-9
+            if decision.decision == "accepted":
+                assert decision.log_uniform < decision.log_accept_ratio - error
+            elif decision.decision == "rejected":
+                assert decision.log_uniform >= decision.log_accept_ratio + error
+            decided += decision.decision in ("accepted", "rejected")
+    assert decided > 60

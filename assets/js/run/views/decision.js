@@ -12,6 +12,9 @@ import { addView } from "../views.js";
 
 /** @import { Decision } from "../../types/events.js" */
 
+/** The least error of log A (nats) that two digits show. */
+const SEEN = 0.005;
+
 addView("decision", (root, player) => {
   const verdict = part(root, "verdict");
   const sentence = part(root, "sentence");
@@ -37,11 +40,13 @@ addView("decision", (root, player) => {
   const drawSum = (decision, thrown) => {
     const [ratio, uniform] = toldApart(logRatio(decision), decision.log_uniform);
     const bound = decision.decision === "rejected_early" ? "≤ " : "";
+    const error = decision.log_ratio_error ?? 0;
+    const within = error < SEEN ? "" : ` ± ${fixedText(error)}`;
     cells.proposal.textContent = bound + fixedText(decision.log_weight_proposal);
     cells.state.textContent = `− (${fixedText(decision.log_weight_state)})`;
     cells.length.textContent = signedText(decision.log_cut_ratio);
     cells.tries.textContent = signedText(decision.log_tries_ratio ?? 0);
-    cells.ratio.textContent = bound + ratio;
+    cells.ratio.textContent = bound + ratio + within;
     cells.uniform.textContent = thrown ? uniform : "?";
     coin.draw(decision, thrown);
   };
