@@ -219,7 +219,9 @@ def test_a_model_that_breaks_leaves_what_was_done(
                 raise pv.ModelError("model", "computed nonsense")
             return whole.encode(text)
 
-    monkeypatch.setattr("powerviz.cli.evaluation.command.load", lambda *arguments: Breaks())
+    monkeypatch.setattr(
+        "powerviz.cli.evaluation.command.load", lambda *arguments, **options: Breaks()
+    )
     options = flags(**SETTINGS, methods="base", samples=2, out=tmp_path / "out")
     result = powerviz("evaluate", str(problems), *options)
     assert_refused(result, "model")

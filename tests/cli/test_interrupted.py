@@ -89,7 +89,9 @@ def test_ctrl_c_keeps_all_samples_of_an_evaluation_and_says_how_to_go_on(
     problems, out = tmp_path / "problems.jsonl", tmp_path / "out"
     rows = [{"prompt": "Anna has 3 apples .", "answer": "3"}, {"prompt": "Ben .", "answer": "2"}]
     problems.write_text("\n".join(map(json.dumps, rows)))
-    monkeypatch.setattr("powerviz.cli.evaluation.command.load", lambda *arguments: Interrupted())
+    monkeypatch.setattr(
+        "powerviz.cli.evaluation.command.load", lambda *arguments, **options: Interrupted()
+    )
     options = flags(model="synthetic-flat", methods="base", samples=2, max_new_tokens=8, out=out)
     interrupted = powerviz("evaluate", str(problems), *options)
     assert interrupted.code == 130, interrupted

@@ -67,7 +67,8 @@ def test_without_the_package_its_names_are_refused_with_the_schemes_there_are() 
 def test_an_unknown_scheme_is_told_of_the_engines_that_are_installed(toy: Path) -> None:
     assert schemes() == sorted(["toy", *OURS])
     known = ", ".join(f"{one}:" for one in schemes())
-    assert refusal("ollama:llama3") == say("scheme-unknown", scheme="ollama", known=known)
+    assert refusal("mlx:some/folder") == say("scheme-unknown", scheme="mlx", known=known)
+    assert refusal("ollama:llama3").values["scheme"] == "ollama"
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,9 @@ export const methodFields = (root) => {
     for (const input of folded.filter((one) => one.type !== "checkbox")) {
       if (first)
         home.get(input).append(label(input)); // all of them, so that they stand in their order again
-      else if (input.type === "number" && input.name in own()) main.prepend(label(input));
+      else if (input.type !== "number" || !(input.name in own())) continue;
+      else if (input.name === "min_new_tokens") label(root.elements.max_new_tokens).after(label(input));
+      else main.prepend(label(input));
     }
   };
 

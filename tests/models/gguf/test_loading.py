@@ -1,6 +1,7 @@
 """From a name that begins with `gguf:` to a model: what loads, and the one sentence about what does not."""
 
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -182,6 +183,27 @@ def test_a_file_that_llama_cpp_does_not_take_is_refused_and_nothing_crashes(
         pv.load_model(f"gguf:{file}")
     assert len(str(caught.value).splitlines()) == 1
     assert caught.value.message.code in ("gguf-does-not-load", "gguf-crashes")  # type: ignore[union-attr]
+
+
+@pytest.mark.nightly
+def test_no_damage_to_a_header_makes_anything_but_a_model_or_a_sentence(
+    llama: None, file: Path, tmp_path: Path
+) -> None:
+    """A crash of llama.cpp in this process would end all tests."""
+    content, chance = file.read_bytes(), random.Random(1)
+    loaded_all_the_same, refused = 0, 0
+    for _ in range(60):
+        damaged = bytearray(content)
+        damaged[chance.randrange(24, 1400)] = chance.choice([0, 1, 127, 255, chance.randrange(256)])
+        hostile = tmp_path / "damaged.gguf"
+        hostile.write_bytes(damaged)
+        try:
+            model = pv.load_model(f"gguf:{hostile}", threads=1)
+            pv.sample(model, "the é three", "base", max_new_tokens=3)
+            loaded_all_the_same += 1
+        except pv.PowerVizError:
+            refused += 1
+    assert loaded_all_the_same and refused
 
 
 def test_a_file_on_which_llama_cpp_dies_or_hangs_is_refused(

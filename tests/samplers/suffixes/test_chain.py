@@ -128,6 +128,7 @@ def test_the_settings_that_have_no_choice_are_recorded() -> None:
         ("prefetch", 8),
         ("tries", 2),
         ("cut_law", "entropy"),
+        ("min_new_tokens", 3),
     ],
 )
 def test_what_needs_whole_distributions_is_refused(name: str, value: object) -> None:

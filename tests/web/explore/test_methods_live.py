@@ -114,7 +114,7 @@ def test_any_of_the_samples_can_be_read(visit: Visit) -> None:
 def test_greedy_grows_token_by_token_and_says_nothing_of_chains(visit: Visit) -> None:
     asked_for(visit, GREEDY)
     run = sample(load_model(), QUICK["prompt"], "greedy", max_new_tokens=40)
-    assert visit.js(FIELDS) == ["max_new_tokens"]
+    assert visit.js(FIELDS) == ["max_new_tokens", "min_new_tokens"]
     for expected in (1, 2):
         visit.press("step")
         visit.rest()
@@ -142,7 +142,7 @@ def test_powers_view_and_link_are_what_they_were(visit: Visit) -> None:
     assert visit.js(FIELDS) == main
     visit.page.click(".pv-advanced summary")
     switches = ["stop_early", "skip_ahead", "early_rejection", "recall"]
-    more = ["temperature", "prefetch", "cut_law", "tries"]
+    more = ["temperature", "prefetch", "min_new_tokens", "cut_law", "tries"]
     assert visit.js(FIELDS) == [*main, *more, *switches]
     visit.finish()
     assert panels(visit) == ALWAYS | OF_STEPS
@@ -154,7 +154,7 @@ def test_powers_view_and_link_are_what_they_were(visit: Visit) -> None:
 def test_the_method_is_switched_in_the_form_and_carried_by_the_link(visit: Visit) -> None:
     visit.finish()
     visit.page.select_option('[name="sampler"]', "best_of_n")
-    fields = ["temperature", "num_samples", "max_new_tokens", "seed"]
+    fields = ["temperature", "num_samples", "max_new_tokens", "min_new_tokens", "seed"]
     assert sorted(visit.js(FIELDS)) == sorted(fields)
     assert visit.page.input_value('[data-pv="controls"] [name="num_samples"]') == "16"
     assert visit.page.input_value('[data-pv="controls"] [name="temperature"]') == "1"
