@@ -7,6 +7,7 @@ import { language, say, tellWith, textOf } from "../core/language.js";
 import { countText, fixedText } from "../core/numbers.js";
 import { chainOf } from "../run/fold.js";
 import { addView } from "../run/views.js";
+import { factsOf } from "../shared/models.js";
 import { pivotsAlong, windowCurve } from "./window_curve.js";
 
 /** @import { RunStarted, Token } from "../types/events.js" */
@@ -214,6 +215,7 @@ addView("critical-window", (root, player, { windows: port }) => {
   const draw = () => {
     if (shown && shown.runId !== player.runId) shown = stopped = null;
     if (asked && asked.runId !== player.runId) return stop();
+    root.hidden = Boolean(player.run.started && factsOf(player.run.started.model)?.verdict); // a server has no rollouts
     const { tokens } = subject();
     compute.disabled = !tokens.length || asked !== null;
     compute.textContent = shown && !asked ? say("explore-find-it-again") : say("explore-find-the-window");

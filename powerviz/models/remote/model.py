@@ -23,6 +23,8 @@ TRIES = 4
 SECONDS_BEFORE_RETRY = 0.5
 FIRST_PIECE, LONGEST_PIECE = 2, 32
 """Tokens of one request where they do not come one by one: few first, so that what is hopeless ends soon."""
+SECONDS_OF_A_PIECE = 4.0
+"""The next request is for fewer tokens where one took longer, so that none runs into the time limit."""
 SEEDS = 2**31
 SAME = 1e-3
 """Nats by which a server may contradict itself in one answer."""
@@ -138,7 +140,7 @@ class RemoteModel:
             many = many if whole else min(many, piece)
             at = (seed + len(found) * 1_000_003) % SEEDS
             wanted = Wanted((*prefix, *found), many, temperature, listed, at)
-            before = len(found)
+            before, since = len(found), time.monotonic()
             try:
                 for token in self._scored(wanted) if scored else self.answer(wanted):
                     found.append(token.id)
@@ -151,7 +153,8 @@ class RemoteModel:
                 continue
             if len(found) - before != many:
                 raise ModelError("model", say("server-ends-otherwise", model=self.name))
-            failures, piece = 0, min(2 * piece, LONGEST_PIECE)
+            slow = time.monotonic() - since > SECONDS_OF_A_PIECE
+            failures, piece = 0, max(1, piece // 2) if slow else min(2 * piece, LONGEST_PIECE)
 
     def _scored(self, wanted: Wanted) -> Iterator[DrawnToken]:
         """The tokens of one request with log q, and log p by a second one. Raises `BrokenOff` too."""

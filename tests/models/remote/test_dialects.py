@@ -11,6 +11,7 @@ import powerviz as pv
 from powerviz.models.remote import self_test
 from powerviz.models.remote.loading import connected
 from powerviz.models.remote.model import RemoteModel
+from tests.covers import by_night
 from tests.models.remote.fake_server import END, SIZE, Fake, Lies, row, serving
 from tests.refusals import refuses
 
@@ -23,7 +24,7 @@ def few_draws(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(self_test, "DRAWS", 100)
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(params=by_night(KINDS, ["vLLM"]))
 def fake(request: pytest.FixtureRequest) -> Iterator[Fake]:
     with serving(kind=request.param) as found:
         yield found
@@ -41,6 +42,12 @@ def assert_exact(model: RemoteModel, temperature: float) -> None:
             assert token.log_proposal == pytest.approx(math.log(q[token.id]))
         ids.append(token.id)
     assert len(ids) > len(prefix) + 1
+
+
+def test_every_kind_of_server_is_recognised_and_sampled_from() -> None:
+    """By day; the rest of what is asked of SGLang is asked by night."""
+    with serving(kind="SGLang") as fake:
+        assert_exact(connected(fake.address), 0.5)
 
 
 def test_raw_log_probabilities_certify_every_temperature(fake: Fake) -> None:

@@ -16,6 +16,7 @@ from powerviz.runs.events import EVENT_JSON, Decision, Event, TokenDrawn
 from powerviz.samplers.suffixes import scales
 from powerviz.samplers.suffixes.draws import Draws
 from tests.refusals import refuses
+from tests.covers import rows_by_night
 from tests.samplers.suffixes.served import Served
 from tests.samplers.toys import TOYS, monte_carlo_error, symbols_of, total_variation
 
@@ -43,7 +44,7 @@ def gap_and_tolerance(
     return total_variation(pooled, exact), 2 * monte_carlo_error(found, exact) + 0.004
 
 
-@pytest.mark.parametrize(("alpha", "tau"), [(2.0, None), (3.0, 1.0)])
+@pytest.mark.parametrize(("alpha", "tau"), rows_by_night([(2.0, None), (3.0, 1.0)], [(2.0, None)]))
 def test_some_chains_sample_the_power_distribution(
     alpha: float, tau: float | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -128,6 +129,7 @@ def test_the_settings_that_have_no_choice_are_recorded() -> None:
         ("prefetch", 8),
         ("tries", 2),
         ("cut_law", "entropy"),
+        ("min_new_tokens", 3),
     ],
 )
 def test_what_needs_whole_distributions_is_refused(name: str, value: object) -> None:
