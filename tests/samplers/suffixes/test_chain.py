@@ -15,8 +15,8 @@ from powerviz.models.tabular import Symbols
 from powerviz.runs.events import EVENT_JSON, Decision, Event, TokenDrawn
 from powerviz.samplers.suffixes import scales
 from powerviz.samplers.suffixes.draws import Draws
-from tests.refusals import refuses
 from tests.covers import rows_by_night
+from tests.refusals import refuses
 from tests.samplers.suffixes.served import Served
 from tests.samplers.toys import TOYS, monte_carlo_error, symbols_of, total_variation
 
