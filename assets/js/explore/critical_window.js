@@ -215,7 +215,8 @@ addView("critical-window", (root, player, { windows: port }) => {
   const draw = () => {
     if (shown && shown.runId !== player.runId) shown = stopped = null;
     if (asked && asked.runId !== player.runId) return stop();
-    root.hidden = Boolean(player.run.started && factsOf(player.run.started.model)?.verdict); // a server has no rollouts
+    const served = player.run.started && factsOf(player.run.started.model)?.verdict; // a server makes no rollouts
+    root.style.display = served ? "none" : "";
     const { tokens } = subject();
     compute.disabled = !tokens.length || asked !== null;
     compute.textContent = shown && !asked ? say("explore-find-it-again") : say("explore-find-the-window");

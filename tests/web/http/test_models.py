@@ -33,6 +33,7 @@ def test_the_list_says_what_is_here_what_is_offered_and_how_much_memory_there_is
         {
             "name": "pocket",
             "device": "cpu",
+            "verdict": None,
             "chat": False,
             "wording": None,
             "parameters": 940_672,
