@@ -41,7 +41,7 @@ MOST_STEPS = 2000
 MOST_STEPS_PER_FRAME = 25
 RUNGS = 2
 PARTICLES = 2
-"""Of a round of `pimh`: few, since it is exact for any number, and the lesson shows it."""
+"""Particles of a round of `pimh`: few, since it is exact for any number, and the lesson shows it."""
 ROUNDS_AT_ONCE = 25
 SEEDS_APART = 1_000_003
 """Between the seeds of one handful of rounds and the next, more than chains and runs begun again lie apart."""

@@ -1,4 +1,4 @@
-"""What a GGUF model has read: rows of tokens in one key-value store, shared, cut, pushed out and read again.
+"""The store of what a GGUF model has read: rows of tokens in one key-value store, shared, cut, pushed out and read again.
 
 Knows which row has which place, and what is done where room runs out: cells are doubled as long as
 the machine has memory, then rows that nobody is reading now lose their place, the longest unused first. A row

@@ -19,7 +19,7 @@ class Nonsense(Exception):
 
 
 def item(answer: Any, *places: str | int) -> Any:
-    """What stands at a place, name after name and number after number."""
+    """Find the item at a place, name after name and number after number."""
     for place in places:
         try:
             answer = answer[place]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from powerviz.errors import ModelError
 from powerviz.models.suffixes import DrawnToken, Likely
 
 
@@ -87,3 +88,13 @@ class Dialect(Protocol):
     def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:
         """The tokens of one request; closing the iterator hangs up."""
         ...
+
+
+def most_listed(server: Dialect, prefix: Sequence[int], listings: Sequence[int]) -> int:
+    """Find out how many of the likeliest tokens a server lists; `listings` are tried from the most on, and the last is taken."""
+    for listed in listings[:-1]:
+        try:
+            return len(server.likeliest(prefix, listed))
+        except ModelError:
+            continue
+    return listings[-1]

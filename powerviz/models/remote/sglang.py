@@ -8,10 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import Any
 
-from powerviz.errors import ModelError
 from powerviz.models.remote.answers import Nonsense, ids, item, log_of, text, whole
 from powerviz.models.remote.connection import Connection
-from powerviz.models.remote.dialect import Facts, Wanted
+from powerviz.models.remote.dialect import Facts, Wanted, most_listed
 from powerviz.models.remote.ends import known_ends
 from powerviz.models.suffixes import DrawnToken, Likely
 
@@ -53,15 +52,7 @@ class Sglang:
         ends = known_ends(lambda one: self.tokenize(one, special=False))
         title = text(item(about, "model_path"))
         start = self.tokenize("The", special=True)
-        return Facts(title, context, None, ends, self._most_listed(start))
-
-    def _most_listed(self, prefix: Sequence[int]) -> int:
-        for listed in LISTINGS[:-1]:
-            try:
-                return len(self.likeliest(prefix, listed))
-            except ModelError:
-                continue
-        return LISTINGS[-1]
+        return Facts(title, context, None, ends, most_listed(self, start, LISTINGS))
 
     def tokenize(self, text: str, special: bool) -> list[int]:
         asked = {"prompt": text, "add_special_tokens": special}

@@ -23,7 +23,7 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def refusal(file: Path) -> Message:
-    """What is said of a file, by a check that takes little memory."""
+    """Give the sentence that is said of a file, by a check that takes little memory."""
     tracemalloc.start()
     try:
         with pytest.raises(ModelError) as caught:

@@ -43,7 +43,7 @@ MOST_LISTED = 20
 
 @dataclass
 class Lies:
-    """What a server does otherwise than it says; nothing, to begin with.
+    """Things that a server does otherwise than it says; none, to begin with.
 
     `drops`: so many requests for tokens break off without an answer. `seconds` pass before each answer.
     """
@@ -193,7 +193,7 @@ def _handler(fake: Fake) -> type[BaseHTTPRequestHandler]:
 
 
 def completion(asked: dict[str, Any], lies: Lies) -> dict[str, Any]:
-    """What llama.cpp answers, but for the lies."""
+    """Answer as llama.cpp does, but for the lies."""
     assert asked["samplers"] == ["temperature"] and asked["top_k"] == 0 and asked["top_p"] == 1
     stream = np.random.default_rng([asked["seed"]])
     ids, tokens, told = list(asked["prompt"]), [], []
@@ -217,7 +217,7 @@ def completion(asked: dict[str, Any], lies: Lies) -> dict[str, Any]:
 
 
 def vllm(asked: dict[str, Any], lies: Lies) -> dict[str, Any] | Iterator[dict[str, Any]]:
-    """What vLLM answers to `/v1/completions`: whole, or a token a piece."""
+    """Answer as vLLM does at `/v1/completions`: whole, or a token a piece."""
     neutral = {"top_k": 0, "top_p": 1, "min_p": 0, "repetition_penalty": 1}
     assert asked.items() >= neutral.items()
     if asked["logprobs"] > MOST_LISTED:
@@ -249,7 +249,7 @@ def vllm(asked: dict[str, Any], lies: Lies) -> dict[str, Any] | Iterator[dict[st
 
 
 def sglang(asked: dict[str, Any], lies: Lies) -> dict[str, Any] | Iterator[dict[str, Any]]:
-    """What SGLang answers to `/generate`: whole, or piece by piece all that it has drawn so far."""
+    """Answer as SGLang does at `/generate`: whole, or piece by piece all that it has drawn so far."""
     settings = asked["sampling_params"]
     assert settings["top_k"] == -1 and settings["top_p"] == 1 and asked["return_logprob"]
     settings = settings | {"seed": settings["sampling_seed"]}
