@@ -24,7 +24,7 @@ from powerviz.models.files.adapters import base_of, is_adapter, joined
 from powerviz.models.files.checkpoint import local_folder, weight_files, weights_of
 from powerviz.models.files.download import downloaded
 from powerviz.models.files.lora import adapted, adapter_folder, split_name
-from powerviz.models.files.quantised import check_packages, quantised_by
+from powerviz.models.files.quantised import check_packages, quantised_by, quieten, unpacked
 from powerviz.models.files.refusals import (
     first_line,
     own_code,
@@ -150,11 +150,11 @@ class _Load:
         """Before the weights come: is it a causal model, and would so many bytes fit?"""
         config = self._config(folder)
         method = quantised_by(config)
-        if method:
-            check_packages(method, self.name)
+        check_packages(method, self.name)
         saved = str(getattr(config, "dtype", None) or "torch.float32").removeprefix("torch.")
         wanted = saved if self.dtype == "auto" or method else self.dtype
         weights = stored * BYTES.get(wanted, 4) // BYTES.get(saved, 4)
+        weights *= unpacked(method, pick_device(self.device).type)
         place(self.name, self.device, need(weights), self.make_room)
 
     def from_folder(self, folder: Path) -> TransformersModel:
@@ -163,11 +163,12 @@ class _Load:
 
         config = self._config(folder)
         method = quantised_by(config)
-        if method:
-            check_packages(method, self.name)
+        check_packages(method, self.name)
+        quieten()
         self.watch.at("looking")
         weights = weights_of(weight_files(folder, self.name), self.name)
-        needed = need(weights.bytes_as(self._dtype_of(config)))
+        times = unpacked(method, pick_device(self.device).type)
+        needed = need(weights.bytes_as(self._dtype_of(config), times))
         placement = place(self.name, self.device, needed, self.make_room)
         self.watch.at("reading", 0, weights.tensors)
         # Without accelerate, everything is read into the machine's memory first, and then moved.

@@ -122,6 +122,25 @@ def test_the_base_is_loaded_with_it_if_it_is_not_there(made: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "more",
+    [
+        {"use_dora": True},
+        {"target_modules": ["embed_tokens", "lm_head"]},
+        {"rank_pattern": {"v_proj": 3}, "use_rslora": True},
+    ],
+    ids=["dora", "embeddings", "ranks"],
+)
+def test_kinds_of_lora_compute_what_they_do_merged(
+    made: Path, tmp_path: Path, more: dict[str, Any]
+) -> None:
+    folder = lora_for(made / "base", tmp_path / "lora", **more)
+    edit(folder / "adapter_config.json", base_model_name_or_path=str(made / "base"))
+    tuned = pv.load_model(f"{made / 'base'}+{folder}", dtype="float64")
+    merged = pv.load_model(str(folder), dtype="float64")
+    assert torch.allclose(rows(tuned), rows(merged), atol=1e-9, rtol=0)
+
+
+@pytest.mark.parametrize(
     ("changes", "what"),
     [
         ({"peft_type": "IA3"}, "peft_type 'IA3'"),
