@@ -2720,6 +2720,23 @@ bench-distances = Total variation from p^α on { $table }, { $runs } runs each
 bench-window = { $length } tokens: { $seconds } s, the first picture after { $first } s; { $rollouts } rollouts count, { $drawn } were decoded ({ $tokens } tokens, { $passes } passes)
 bench-slowest-met = slowest { $seconds } s (at most { $most }: met)
 bench-slowest-missed = slowest { $seconds } s (at most { $most }: MISSED)
+bench-passes = passes
+bench-generation = generation
+bench-power = power sampling
+bench-milliseconds = milliseconds
+bench-pass-of-rows = { $n ->
+    [one] a pass of { $n } row
+   *[other] a pass of { $n } rows
+}
+bench-token-own = a token by the engine's own loop
+bench-token-ours = a token by ours
+bench-ours-over-own = ours / own
+bench-tokens-a-second = our tokens a second
+bench-token-of-power = a token of power sampling
+bench-token-of-power-ahead = … of eight proposals at a time
+bench-power-a-minute = power samples a minute
+bench-memory = megabytes of memory
+bench-engines-legend = Of the processor's time, over all threads; by the clock on a GPU and of a server. A dash: not known, or a server, which makes no single passes. Power samples: α = 4, N = 8, at most 64 tokens.
 bench-no-generate = { $model } cannot be measured against the published code, which calls generate of transformers; choose a model that transformers runs
 bench-no-lean-passes = { $model } has no lean passes to be measured; choose a model of the Llama family that transformers runs
 bench-not-this-machine = { $address } is not on this machine; attacks go to 127.0.0.1 alone, for instance http://127.0.0.1:7860

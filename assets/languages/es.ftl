@@ -2716,6 +2716,23 @@ bench-distances = Variación total respecto a p^α en { $table }, { $runs } ejec
 bench-window = { $length } tokens: { $seconds } s, la primera figura tras { $first } s; cuentan { $rollouts } rollouts, se decodificaron { $drawn } ({ $tokens } tokens, { $passes } pasadas)
 bench-slowest-met = el más lento, { $seconds } s (máximo { $most }: se cumple)
 bench-slowest-missed = el más lento, { $seconds } s (máximo { $most }: NO SE CUMPLE)
+bench-passes = pasadas
+bench-generation = generación
+bench-power = muestreo de potencia
+bench-milliseconds = milisegundos
+bench-pass-of-rows = { $n ->
+    [one] una pasada de { $n } fila
+   *[other] una pasada de { $n } filas
+}
+bench-token-own = un token con el bucle propio del motor
+bench-token-ours = un token con el nuestro
+bench-ours-over-own = nuestro / propio
+bench-tokens-a-second = nuestros tokens por segundo
+bench-token-of-power = un token del muestreo de potencia
+bench-token-of-power-ahead = … con ocho propuestas a la vez
+bench-power-a-minute = muestras de potencia por minuto
+bench-memory = megabytes de memoria
+bench-engines-legend = Tiempo del procesador, sumando todos los hilos; tiempo de reloj en una GPU y en un servidor. Un guion: no se conoce, o es un servidor, que no hace pasadas sueltas. Muestras de potencia: α = 4, N = 8, como mucho 64 tokens.
 bench-no-generate = { $model } no se puede medir frente al código publicado, que llama a generate de transformers; elige un modelo que transformers ejecute
 bench-no-lean-passes = { $model } no tiene pasadas ligeras que medir; elige un modelo de la familia Llama que ejecute transformers
 bench-not-this-machine = { $address } no está en esta máquina; los ataques van solo a 127.0.0.1, por ejemplo http://127.0.0.1:7860

@@ -2720,6 +2720,23 @@ bench-distances = Variazione totale da p^α su { $table }, { $runs } esecuzioni 
 bench-window = { $length } token: { $seconds } s, la prima immagine dopo { $first } s; contano { $rollouts } rollout, ne sono stati decodificati { $drawn } ({ $tokens } token, { $passes } passaggi)
 bench-slowest-met = il più lento { $seconds } s (al massimo { $most }: rispettato)
 bench-slowest-missed = il più lento { $seconds } s (al massimo { $most }: MANCATO)
+bench-passes = passaggi
+bench-generation = generazione
+bench-power = campionamento di potenza
+bench-milliseconds = millisecondi
+bench-pass-of-rows = { $n ->
+    [one] un passaggio di { $n } riga
+   *[other] un passaggio di { $n } righe
+}
+bench-token-own = un token con il ciclo proprio del motore
+bench-token-ours = un token con il nostro
+bench-ours-over-own = nostro / proprio
+bench-tokens-a-second = nostri token al secondo
+bench-token-of-power = un token del campionamento di potenza
+bench-token-of-power-ahead = … con otto proposte alla volta
+bench-power-a-minute = campioni di potenza al minuto
+bench-memory = megabyte di memoria
+bench-engines-legend = Tempo del processore, su tutti i thread; tempo dell'orologio su una GPU e per un server. Un trattino: non noto, oppure un server, che non fa singoli passaggi. Campioni di potenza: α = 4, N = 8, al massimo 64 token.
 bench-no-generate = { $model } non si può misurare rispetto al codice pubblicato, che chiama generate di transformers; scegli un modello che transformers esegue
 bench-no-lean-passes = { $model } non ha passaggi snelli da misurare; scegli un modello della famiglia Llama eseguito da transformers
 bench-not-this-machine = { $address } non è su questa macchina; gli attacchi vanno solo a 127.0.0.1, per esempio http://127.0.0.1:7860
