@@ -13,6 +13,7 @@ import torch
 
 import powerviz as pv
 from powerviz.models import TransformersModel, load_model
+from powerviz.models.batching import release_memory
 from powerviz.models.lean.branches import LeanBranches
 from powerviz.models.lean.graphs import PASSES_BEFORE
 from powerviz.models.memory import free_memory
@@ -122,9 +123,9 @@ def test_half_precision_has_logits_in_float32_and_is_run_by_lean_passes(family: 
     loaded = TransformersModel(model, word_tokenizer(), "the-model")
     lean = loaded.lean and loaded.lean.passes(loaded)
     assert lean, loaded.lean and loaded.lean.reason
-    hidden = torch.randn(2, model.config.hidden_size, dtype=torch.bfloat16, device="cuda")
+    read = torch.randn(2, model.config.hidden_size, dtype=torch.bfloat16, device="cuda")
     with torch.inference_mode():
-        assert lean.logits(hidden).dtype == torch.float32
+        assert lean.logits(read).dtype == torch.float32
     branches = loaded.open([some_tokens(9, seed=1)])
     assert branches.log_probs.exp().sum().item() == pytest.approx(1, abs=1e-9)
 
@@ -133,6 +134,7 @@ def test_where_memory_ends_fewer_rows_go_together_and_draw_the_same() -> None:
     settings: dict[str, Any] = {"num_samples": 64, "max_new_tokens": 12, "seed": 3}
     model = TransformersModel(build_model("llama").cuda(), word_tokenizer(), "the-model")
     free = pv.sample(model, WORDS, "base", **settings)
+    release_memory()  # Stores that wait to be lent again have room.
     with pytest.MonkeyPatch.context() as patch:
         refused = small_stores(patch)
         little = pv.sample(model, WORDS, "base", **settings)
