@@ -345,6 +345,12 @@ learn-probability = probability
 learn-proposal = proposal
 learn-the-response-now = the response now
 learn-exact-p-alpha-divided-by = exact: p^α, divided by the sum
+learn-the-newest-run = { $method }, newest run: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, exact
+learn-zeta-within-horizon = what rollouts of this length can see
+learn-zeta-of-the-newest-runs = ζ̂ of the newest { $n } runs, ± 2 standard errors
+learn-intervals-that-hold = The interval ζ̂ ± 2 standard errors holds ζ in { $held } of { $all } estimates after { $plan }, and in { $held_other } of { $all_other } after { $guess }. Rollouts that are all alike show no error, though they are off.
 
 ## Library
 
@@ -1681,6 +1687,29 @@ lesson-accelerations-decisions = decisions: ✓ accepted, ✗ rejected, = unchan
 lesson-accelerations-costs = Tokens and passes
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decoded and forward passes of each variant
+
+# Lesson 11
+lesson-looking-ahead-short = Looking ahead
+lesson-looking-ahead-title = Looking ahead
+lesson-looking-ahead-text = Asked for 20 − 2 − 2, the model would rather guess than plan, though only a plan makes it sure of the answer. Low temperature sharpens the first token alone, p^α. The power distribution multiplies it by ζ, which is how much of p^α is left in the end: the mean of p(future)^(α−1) over the model’s futures. Look-ahead estimates ζ from a few futures, its rollouts.
+lesson-looking-ahead-question = From which α on does the power distribution prefer to plan? Does low temperature ever? And why?
+lesson-looking-ahead-answer = From 3.06 on, so 3.25 on the slider. Low temperature never does: .6^α is above .4^α for every α. A guess scatters into two answers, .55 and .45, neither of which is likely as a whole: at α = 4 it keeps .133 of its p^α, a plan .815. So a plan has .0256 × .815 = .0209, more than .1296 × .133 = .0172, and the answer is right 86 times in 100, with low temperature 74.
+lesson-looking-ahead-explore = Watch look-ahead on a language model, in Explore
+lesson-looking-ahead-after-plan = after “PLAN CALC”
+lesson-looking-ahead-after-guess = after “GUESS”
+lesson-looking-ahead-rollouts = Rollouts of each
+lesson-looking-ahead-horizon = Rollouts end
+lesson-looking-ahead-to-the-end = with the response
+lesson-looking-ahead-one-token = after one token
+lesson-looking-ahead-draw = Draw again
+    .title = 100 new runs of look-ahead
+lesson-looking-ahead-weights = How much weight each first token gets, and how often the answer is right
+lesson-looking-ahead-first = First token
+lesson-looking-ahead-first-chart =
+    .aria-label = Chance of each first token: the model, low temperature, the power distribution, and look-ahead’s draws
+lesson-looking-ahead-zeta = What may come after it: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ of each first token, exact, and as rollouts estimate it, with intervals
 
 # What a lesson refuses
 lesson-unknown = There is no lesson { $lesson }. Reload the page.

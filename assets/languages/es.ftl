@@ -345,6 +345,12 @@ learn-probability = probabilidad
 learn-proposal = propuesta
 learn-the-response-now = la respuesta actual
 learn-exact-p-alpha-divided-by = exacta: p^α, dividido por la suma
+learn-the-newest-run = { $method }, última ejecución: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, exacta
+learn-zeta-within-horizon = lo que ven continuaciones de este largo
+learn-zeta-of-the-newest-runs = ζ̂ de las últimas { $n } ejecuciones, ± 2 errores estándar
+learn-intervals-that-hold = El intervalo ζ̂ ± 2 errores estándar contiene ζ en { $held } de { $all } estimaciones tras { $plan }, y en { $held_other } de { $all_other } tras { $guess }. Continuaciones todas iguales no muestran ningún error, aunque se equivocan.
 
 ## Library
 
@@ -1681,6 +1687,29 @@ lesson-accelerations-decisions = decisiones: ✓ aceptada, ✗ rechazada, = sin 
 lesson-accelerations-costs = Tokens y pasadas
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decodificados y pasadas del modelo de cada variante
+
+# Lesson 11
+lesson-looking-ahead-short = Mirar adelante
+lesson-looking-ahead-title = Mirar adelante
+lesson-looking-ahead-text = Ante 20 − 2 − 2, el modelo adivina (GUESS) más a menudo de lo que planea (PLAN), pero solo un plan lo hace seguro. La temperatura baja aplica el sharpening solo al primer token, p^α. La power distribution lo multiplica por ζ, lo que queda de p^α al final: la media de p(futuro)^(α−1) sobre los futuros del modelo. La mirada adelante estima ζ con pocos futuros, las continuaciones.
+lesson-looking-ahead-question = ¿Desde qué α prefiere la power distribution planear? ¿Y la temperatura baja? ¿Por qué?
+lesson-looking-ahead-answer = Desde 3,06, o sea 3,25 en el control. La temperatura baja nunca: 0,6^α supera a 0,4^α para todo α. Un intento se dispersa en dos respuestas, 0,55 y 0,45, ninguna de ellas probable en su conjunto: con α = 4 conserva 0,133 de su p^α, un plan 0,815. Así, un plan tiene 0,0256 × 0,815 = 0,0209, más que 0,1296 × 0,133 = 0,0172, y la respuesta es correcta 86 veces de cada 100, con temperatura baja 74.
+lesson-looking-ahead-explore = Mira la mirada adelante en un modelo de lenguaje, en Explorar
+lesson-looking-ahead-after-plan = tras “PLAN CALC”
+lesson-looking-ahead-after-guess = tras “GUESS”
+lesson-looking-ahead-rollouts = Continuaciones de cada uno
+lesson-looking-ahead-horizon = Terminan
+lesson-looking-ahead-to-the-end = con la respuesta
+lesson-looking-ahead-one-token = tras un token
+lesson-looking-ahead-draw = Extraer de nuevo
+    .title = 100 ejecuciones nuevas de la mirada adelante
+lesson-looking-ahead-weights = Cuánto peso recibe cada primer token, y cuán a menudo la respuesta es correcta
+lesson-looking-ahead-first = Primer token
+lesson-looking-ahead-first-chart =
+    .aria-label = Probabilidad de cada primer token: el modelo, la temperatura baja, la power distribution y las extracciones de la mirada adelante
+lesson-looking-ahead-zeta = Qué puede venir después: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ de cada primer token, exacta y estimada por las continuaciones, con intervalos
 
 # What a lesson refuses
 lesson-unknown = No hay ninguna lección { $lesson }. Recarga la página.

@@ -345,6 +345,12 @@ learn-probability = probabilità
 learn-proposal = proposta
 learn-the-response-now = la risposta attuale
 learn-exact-p-alpha-divided-by = esatta: p^α, diviso per la somma
+learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, esatta
+learn-zeta-within-horizon = quanto ne vedono continuazioni così lunghe
+learn-zeta-of-the-newest-runs = ζ̂ delle ultime { $n } esecuzioni, ± 2 errori standard
+learn-intervals-that-hold = L’intervallo ζ̂ ± 2 errori standard contiene ζ in { $held } stime su { $all } dopo { $plan }, e in { $held_other } su { $all_other } dopo { $guess }. Continuazioni tutte uguali non mostrano alcun errore, eppure sbagliano.
 
 ## Library
 
@@ -1681,6 +1687,29 @@ lesson-accelerations-decisions = decisioni: ✓ accettata, ✗ rifiutata, = inva
 lesson-accelerations-costs = Token e passaggi
 lesson-accelerations-costs-chart =
     .aria-label = Token decodificati e passaggi del modello di ogni variante
+
+# Lesson 11
+lesson-looking-ahead-short = Sguardo in avanti
+lesson-looking-ahead-title = Guardare avanti
+lesson-looking-ahead-text = Alla domanda 20 − 2 − 2 il modello tira a indovinare (GUESS) più spesso di quanto pianifichi (PLAN), ma solo un piano lo rende sicuro. La bassa temperatura applica lo sharpening al solo primo token, p^α. La power distribution lo moltiplica per ζ, quanto resta di p^α alla fine: la media di p(futuro)^(α−1) sui futuri del modello. Lo sguardo in avanti stima ζ da pochi futuri, le continuazioni.
+lesson-looking-ahead-question = Da quale α la power distribution preferisce pianificare? E la bassa temperatura? Perché?
+lesson-looking-ahead-answer = Da 3,06, cioè 3,25 sul cursore. La bassa temperatura mai: 0,6^α supera 0,4^α per ogni α. Un tentativo si disperde in due risposte, 0,55 e 0,45, nessuna delle quali è probabile nel suo insieme: con α = 4 conserva 0,133 del suo p^α, un piano 0,815. Così un piano ha 0,0256 × 0,815 = 0,0209, più di 0,1296 × 0,133 = 0,0172, e la risposta è corretta 86 volte su 100, con la bassa temperatura 74.
+lesson-looking-ahead-explore = Guarda lo sguardo in avanti su un modello linguistico, in Esplora
+lesson-looking-ahead-after-plan = dopo “PLAN CALC”
+lesson-looking-ahead-after-guess = dopo “GUESS”
+lesson-looking-ahead-rollouts = Continuazioni di ciascuno
+lesson-looking-ahead-horizon = Finiscono
+lesson-looking-ahead-to-the-end = con la risposta
+lesson-looking-ahead-one-token = dopo un token
+lesson-looking-ahead-draw = Estrai di nuovo
+    .title = 100 nuove esecuzioni dello sguardo in avanti
+lesson-looking-ahead-weights = Quanto peso riceve ogni primo token, e quanto spesso la risposta è corretta
+lesson-looking-ahead-first = Primo token
+lesson-looking-ahead-first-chart =
+    .aria-label = Probabilità di ogni primo token: il modello, la bassa temperatura, la power distribution e le estrazioni dello sguardo in avanti
+lesson-looking-ahead-zeta = Che cosa può venire dopo: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ di ogni primo token, esatta e stimata dalle continuazioni, con gli intervalli
 
 # What a lesson refuses
 lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.

@@ -56,6 +56,8 @@ export const learn = (element, port) => {
   const sections = [...root.querySelectorAll("[data-lesson]")];
   const names = sections.map((section) => section.dataset.lesson);
   const stops = Object.fromEntries([...root.querySelectorAll("[data-open]")].map((stop) => [stop.dataset.open, stop]));
+  const placeOf = (name) => Number(stops[name].dataset.place); // its number, which is in its address
+  const named = (number) => names.find((name) => placeOf(name) === Number(number));
   const links = [...root.querySelectorAll("[data-explore]")];
   const progress = remembered();
   const feeds = newLessonFeeds(port);
@@ -78,7 +80,7 @@ export const learn = (element, port) => {
   };
 
   const views = {};
-  sections.forEach((section, index) => {
+  sections.forEach((section) => {
     const name = section.dataset.lesson;
     const error = part(section, "error");
     const feed = feeds.feed(name);
@@ -108,7 +110,7 @@ export const learn = (element, port) => {
       if (feed.known >= feed.seen) noteStanding(name);
     };
     part(section, "answer").addEventListener("toggle", (event) => event.target.open && mark("done", name));
-    pictureButtons(section, `powerviz-lesson-${index + 1}`);
+    pictureButtons(section, `powerviz-lesson-${placeOf(name)}`);
     feed.onChange();
   });
   tabs.learn = { views };
@@ -122,9 +124,9 @@ export const learn = (element, port) => {
     if (link) link.href = linkTo({ tab: "explore", ...views[open].explore() });
   };
   const place = newPlace("learn", {
-    values: () => (open ? { lesson: names.indexOf(open) + 1, ...views[open].form.strings() } : {}),
+    values: () => (open ? { lesson: placeOf(open), ...views[open].form.strings() } : {}),
     show: (linked) => {
-      const name = names[Number(linked.lesson) - 1];
+      const name = named(linked.lesson);
       if (!name) return;
       const { form } = views[name];
       const strings = JSON.stringify(form.strings());
@@ -193,7 +195,7 @@ export const learn = (element, port) => {
   language.on(sayAgain);
   definitions(root);
   const linked = linkedValues("learn");
-  const first = names[Number(linked.lesson) - 1] || (names.includes(progress.last) ? progress.last : names[0]);
+  const first = named(linked.lesson) || (names.includes(progress.last) ? progress.last : names[0]);
   for (const [name, stood] of Object.entries(before)) {
     if (!views[name] || !stood?.strings) continue;
     views[name].form.restore(stood.strings);

@@ -707,3 +707,32 @@ export interface AccelerationFrame {
   over: boolean;
   last: boolean;
 }
+
+/** For each first token, in the order of `firsts`: p, p^α, ζ, and ζ as far as the horizon, all exact.
+ *
+ * `exact` and `right` hold for each method the chance of each first token, and of the right answer. `taken` counts
+ * the first tokens of all `draws`, and `latest` has for each of the newest ones what it made of the first tokens:
+ * None of one that was no candidate. `held` says of how many estimates the interval held ζ. */
+export interface LookingAheadFrame {
+  firsts: Array<string>;
+  p: Array<number>;
+  raised: Array<number>;
+  zeta: Array<number>;
+  within_horizon: Array<number>;
+  exact: Record<string, Array<number>>;
+  right: Record<string, number>;
+  draws: number;
+  taken: Array<number>;
+  right_draws: number;
+  estimates: Array<number>;
+  held: Array<number>;
+  latest: Array<Array<EstimateTold | null>>;
+  last: boolean;
+}
+
+/** What one run of the sampler made of a first token: ζ̂ and its standard error, and its share of the choice. */
+export interface EstimateTold {
+  zeta: number;
+  error: number;
+  share: number;
+}

@@ -56,7 +56,7 @@ def learn_service(models: Mapping[str, LanguageModel], scheduler: Scheduler) -> 
 def layout() -> str:
     """The tab's markup."""
     steps = "".join(
-        f"""<li><button type="button" class="pv-stop" data-open="{page.name}"><b>{page.place}</b>
+        f"""<li><button type="button" class="pv-stop" data-open="{page.name}" data-place="{page.place}"><b>{page.place}</b>
       <span data-l10n-id="{code(page.name, "short")}"></span><i data-pv="progress"></i></button></li>"""
         for page in pages()
     )
