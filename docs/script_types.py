@@ -24,7 +24,7 @@ from typing import (
 )
 
 from powerviz import messages
-from powerviz.lessons import by_hand, convergence, live_model, sharpening
+from powerviz.lessons import balance, by_hand, convergence, live_model, sharpening
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
@@ -60,6 +60,7 @@ MESSAGES = (
     convergence.ConvergenceFrame,
     live_model.EventsFrame,
     live_model.AccelerationFrame,
+    balance.BalanceFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

@@ -345,6 +345,20 @@ learn-probability = probability
 learn-proposal = proposal
 learn-the-response-now = the response now
 learn-exact-p-alpha-divided-by = exact: p^α, divided by the sum
+learn-flow-there-and-back = { $from } → { $to }: { $there } of the probability in each step; back: { $back }.
+learn-node = { $name }: p^α { $exact }, after one step { $after }
+learn-balanced = In balance: every pair carries as much one way as the other, so a step leaves p^α as it is.
+learn-balanced-too = With these numbers this rule is in balance, too.
+learn-out-of-balance = Out of balance: some pairs carry more one way than back.
+learn-long-responses-gain = A longer response has more places to be cut. Without the length term nothing makes up for it: long responses get more than they give.
+learn-nothing-leads-to-longer = No proposal is longer than the response, so nothing leads back to a longer one.
+learn-a-beginning-without-an-end = Some of it ends in a beginning without its ■, which p^α does not know.
+learn-choose-a-pair = Point at an arrow, or tap it, to read both numbers.
+learn-pairs-with-less =
+    { $n ->
+        [one] One pair more, with smaller flows.
+       *[other] { $n } pairs more, with smaller flows.
+    }
 
 ## Library
 
@@ -1681,6 +1695,29 @@ lesson-accelerations-decisions = decisions: ✓ accepted, ✗ rejected, = unchan
 lesson-accelerations-costs = Tokens and passes
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decoded and forward passes of each variant
+
+# Lesson 7
+lesson-balance-short = Balance
+lesson-balance-title = Balance, pair by pair
+lesson-balance-text = Why do the visits settle on p^α? Suppose that responses are there as often as p^α says. Each step then carries some of that from one response to another, and some back: the arrows. Where every pair carries as much one way as the other, a step leaves p^α as it is, and so do a thousand.
+lesson-balance-question = Choose the published rule. Which response only loses, how much of the probability in each step, and why does nothing come back to it?
+lesson-balance-answer = “Count: 18 16 ■”, the likeliest one: 0.0499 of the probability leaves it in each step at α = 2, and nothing comes back. It is the only response of four tokens, and the published rule never proposes one that is longer than the response of now. In the long run it is never there: all of its 0.425 ends in “Count: 18 16”, a beginning without its end.
+lesson-balance-explore = See the rule at work on a language model, in Explore
+lesson-balance-rule = Rule
+lesson-balance-exact = right, with the length term
+lesson-balance-no-length-term = without the length term
+lesson-balance-as-published = as published
+lesson-balance-gap = largest difference of a pair
+lesson-balance-moved = from p^α after a step, <1>total variation</1>
+lesson-balance-settled = in the long run, <1>total variation</1>
+lesson-balance-graph = What a step carries, each way
+lesson-balance-graph-chart =
+    .aria-label = Every response, and between every two of them an arrow each way, as wide as what a step carries there
+lesson-balance-table =
+    .aria-label = The largest flows, there and back
+lesson-balance-pair = from → to
+lesson-balance-there = there
+lesson-balance-back = back
 
 # What a lesson refuses
 lesson-unknown = There is no lesson { $lesson }. Reload the page.

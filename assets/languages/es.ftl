@@ -345,6 +345,20 @@ learn-probability = probabilidad
 learn-proposal = propuesta
 learn-the-response-now = la respuesta actual
 learn-exact-p-alpha-divided-by = exacta: p^α, dividido por la suma
+learn-flow-there-and-back = { $from } → { $to }: { $there } de la probabilidad en cada paso; de vuelta: { $back }.
+learn-node = { $name }: p^α { $exact }, tras un paso { $after }
+learn-balanced = En equilibrio: en cada par pasa tanto en un sentido como en el otro, así que un paso deja p^α como está.
+learn-balanced-too = Con estos números, también esta regla está en equilibrio.
+learn-out-of-balance = Sin equilibrio: en algunos pares pasa más en un sentido que de vuelta.
+learn-long-responses-gain = Una respuesta más larga tiene más sitios donde cortarla. Sin el término de longitud nada lo compensa: las respuestas largas reciben más de lo que dan.
+learn-nothing-leads-to-longer = Ninguna propuesta es más larga que la respuesta, así que nada lleva de vuelta a una más larga.
+learn-a-beginning-without-an-end = Una parte acaba en un comienzo sin su ■, que p^α no conoce.
+learn-choose-a-pair = Señala una flecha, o tócala, para leer los dos números.
+learn-pairs-with-less =
+    { $n ->
+        [one] Un par más, con flujos más pequeños.
+       *[other] { $n } pares más, con flujos más pequeños.
+    }
 
 ## Library
 
@@ -1681,6 +1695,29 @@ lesson-accelerations-decisions = decisiones: ✓ aceptada, ✗ rechazada, = sin 
 lesson-accelerations-costs = Tokens y pasadas
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decodificados y pasadas del modelo de cada variante
+
+# Lesson 7
+lesson-balance-short = Equilibrio
+lesson-balance-title = Equilibrio, par por par
+lesson-balance-text = ¿Por qué se asientan las visitas en p^α? Supón que las respuestas están ahí tan a menudo como dice p^α. Cada paso lleva entonces una parte de una respuesta a otra, y una parte de vuelta: las flechas. Si en cada par pasa tanto en un sentido como en el otro, un paso deja p^α como está, y mil también.
+lesson-balance-question = Elige la regla publicada. ¿Qué respuesta solo pierde, cuánta de la probabilidad en cada paso, y por qué nada vuelve a ella?
+lesson-balance-answer = “Count: 18 16 ■”, la más probable: en cada paso la deja 0,0499 de la probabilidad, con α = 2, y nada vuelve. Es la única respuesta de cuatro tokens, y la regla publicada nunca propone una más larga que la de ahora. A la larga nunca está: todo su 0,425 acaba en “Count: 18 16”, un comienzo sin su final.
+lesson-balance-explore = Mira la regla en acción en un modelo de lenguaje, en Explorar
+lesson-balance-rule = Regla
+lesson-balance-exact = correcta, con el término de longitud
+lesson-balance-no-length-term = sin el término de longitud
+lesson-balance-as-published = como se publicó
+lesson-balance-gap = mayor diferencia en un par
+lesson-balance-moved = de p^α tras un paso, <1>variación total</1>
+lesson-balance-settled = a la larga, <1>variación total</1>
+lesson-balance-graph = Lo que lleva un paso, en cada sentido
+lesson-balance-graph-chart =
+    .aria-label = Cada respuesta y, entre cada dos, una flecha por sentido, tan ancha como lo que un paso lleva por ella
+lesson-balance-table =
+    .aria-label = Los mayores flujos, de ida y de vuelta
+lesson-balance-pair = de → a
+lesson-balance-there = ida
+lesson-balance-back = vuelta
 
 # What a lesson refuses
 lesson-unknown = No hay ninguna lección { $lesson }. Recarga la página.

@@ -345,6 +345,20 @@ learn-probability = probabilità
 learn-proposal = proposta
 learn-the-response-now = la risposta attuale
 learn-exact-p-alpha-divided-by = esatta: p^α, diviso per la somma
+learn-flow-there-and-back = { $from } → { $to }: { $there } della probabilità a ogni passo; al ritorno: { $back }.
+learn-node = { $name }: p^α { $exact }, dopo un passo { $after }
+learn-balanced = In equilibrio: in ogni coppia passa tanto in un senso quanto nell’altro, quindi un passo lascia p^α com’è.
+learn-balanced-too = Con questi numeri anche questa regola è in equilibrio.
+learn-out-of-balance = Fuori equilibrio: in alcune coppie passa più in un senso che nell’altro.
+learn-long-responses-gain = Una risposta più lunga ha più punti in cui essere tagliata. Senza il termine di lunghezza nulla lo compensa: le risposte lunghe ricevono più di quanto danno.
+learn-nothing-leads-to-longer = Nessuna proposta è più lunga della risposta, quindi nulla riporta a una più lunga.
+learn-a-beginning-without-an-end = Una parte finisce in un inizio senza il suo ■, che p^α non conosce.
+learn-choose-a-pair = Indica una freccia, o toccala, per leggere i due numeri.
+learn-pairs-with-less =
+    { $n ->
+        [one] Un’altra coppia, con flussi più piccoli.
+       *[other] Altre { $n } coppie, con flussi più piccoli.
+    }
 
 ## Library
 
@@ -1681,6 +1695,29 @@ lesson-accelerations-decisions = decisioni: ✓ accettata, ✗ rifiutata, = inva
 lesson-accelerations-costs = Token e passaggi
 lesson-accelerations-costs-chart =
     .aria-label = Token decodificati e passaggi del modello di ogni variante
+
+# Lesson 7
+lesson-balance-short = Equilibrio
+lesson-balance-title = Equilibrio, coppia per coppia
+lesson-balance-text = Perché le visite si assestano su p^α? Supponi che le risposte ci siano tanto spesso quanto dice p^α. Ogni passo ne porta una parte da una risposta a un’altra, e una parte indietro: le frecce. Se in ogni coppia passa tanto in un senso quanto nell’altro, un passo lascia p^α com’è, e così mille.
+lesson-balance-question = Scegli la regola pubblicata. Quale risposta perde soltanto, quanta della probabilità a ogni passo, e perché nulla torna a lei?
+lesson-balance-answer = “Count: 18 16 ■”, la più probabile: a ogni passo la lascia 0,0499 della probabilità, con α = 2, e nulla torna. È l’unica risposta di quattro token, e la regola pubblicata non ne propone mai una più lunga di quella di adesso. Alla lunga non c’è mai: tutto il suo 0,425 finisce in “Count: 18 16”, un inizio senza la sua fine.
+lesson-balance-explore = Guarda la regola al lavoro su un modello linguistico, in Esplora
+lesson-balance-rule = Regola
+lesson-balance-exact = corretta, con il termine di lunghezza
+lesson-balance-no-length-term = senza il termine di lunghezza
+lesson-balance-as-published = come pubblicata
+lesson-balance-gap = massima differenza in una coppia
+lesson-balance-moved = da p^α dopo un passo, <1>variazione totale</1>
+lesson-balance-settled = alla lunga, <1>variazione totale</1>
+lesson-balance-graph = Che cosa porta un passo, nei due sensi
+lesson-balance-graph-chart =
+    .aria-label = Ogni risposta e, tra ogni due, una freccia per senso, larga quanto ciò che un passo vi porta
+lesson-balance-table =
+    .aria-label = I flussi più grandi, all’andata e al ritorno
+lesson-balance-pair = da → a
+lesson-balance-there = andata
+lesson-balance-back = ritorno
 
 # What a lesson refuses
 lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.

@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from powerviz.lessons.balance import balance
 from powerviz.lessons.by_hand import LONGEST, TREE
 from powerviz.lessons.convergence import MARKOV
 from powerviz.lessons.sharpening import SHARPENING, TWO_TOKENS
@@ -104,6 +105,27 @@ def test_lesson_3_at_the_exponent_it_asks_for_counting_is_visited_most_and_propo
     )
     refused = 1 - flow_ratio(COUNT, GUESSES[0], 4)
     assert guesses == pytest.approx(5 / 6, abs=0.01) == refused
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_7_names_what_the_published_rule_takes_from_the_likeliest_response(
+    language: str,
+) -> None:
+    (frame,) = balance({"rule": "as_published"})
+    place = frame["responses"].index(" ".join(COUNT))
+    leaves = 1 - frame["flows"][place][place] / frame["exact"][place]
+    away, alpha, share, *_ = (n for n in numbers(language, "lesson-balance-answer") if n < 16)
+    assert alpha == 2
+    assert round(leaves * frame["exact"][place], 4) == away
+    assert round(frame["exact"][place], 3) == share == round(max(frame["exact"]), 3)
+    column = [row[place] for row in frame["flows"]]
+    assert sum(column) == column[place], "nothing comes back"
+    lengths = [len(name.split()) for name in frame["responses"]]
+    assert lengths.count(4) == 1 and lengths[place] == 4
+    assert frame["settled"][place] < 1e-12
+    unended = frame["responses"].index(" ".join(COUNT[:-1]))
+    assert frame["settled"][unended] == pytest.approx(frame["exact"][place])
+    assert not frame["whole"][unended]
 
 
 @pytest.mark.parametrize("alpha", (1.5, 4.0))

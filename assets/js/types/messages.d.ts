@@ -707,3 +707,21 @@ export interface AccelerationFrame {
   over: boolean;
   last: boolean;
 }
+
+/** Every response and its probability under p^α, which is 0 for a beginning that is not `whole`.
+ *
+ * `flows` are how much goes from each to each other one in a step, and on the diagonal what stays, if responses are as
+ * likely as p^α says; `after` is the law after that step, and `settled` after very many. `largest_gap` is
+ * the largest difference between the two ways of a pair, `moved` and `settled_away` how far those two laws are from p^α. */
+export interface BalanceFrame {
+  responses: Array<string>;
+  whole: Array<boolean>;
+  exact: Array<number>;
+  flows: Array<Array<number>>;
+  after: Array<number>;
+  settled: Array<number>;
+  largest_gap: number;
+  moved: number;
+  settled_away: number;
+  last: boolean;
+}

@@ -27,6 +27,7 @@ LESSONS = (
     "convergence",
     "pivotal",
     "accelerations",
+    "balance",
 )
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
   .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
@@ -93,7 +94,7 @@ def test_a_lesson_one_goes_on_to_right_after_a_change_is_drawn_and_the_change_wa
     drawn(visit, "sharpening")
     assert visit.js("PowerViz.tabs.learn.views.sharpening.feed.settings.alpha") == 4
     assert not visit.page.locator('.pv-learn [data-pv="end"]').is_visible()
-    visit.page.click('[data-open="accelerations"]')
+    visit.page.click(f'[data-open="{LESSONS[-1]}"]')
     assert visit.page.locator('.pv-learn [data-pv="end"]').is_visible(), (
         "after the last one it goes on elsewhere"
     )
