@@ -24,7 +24,7 @@ from typing import (
 )
 
 from powerviz import messages
-from powerviz.lessons import balance, by_hand, convergence, live_model, sharpening
+from powerviz.lessons import balance, by_hand, convergence, live_model, sharpening, whole_chain
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
@@ -61,6 +61,7 @@ MESSAGES = (
     live_model.EventsFrame,
     live_model.AccelerationFrame,
     balance.BalanceFrame,
+    whole_chain.WholeChainFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

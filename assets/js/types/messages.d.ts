@@ -725,3 +725,26 @@ export interface BalanceFrame {
   settled_away: number;
   last: boolean;
 }
+
+/** The first frame has the exact numbers, `responses` with the likeliest first; all others have one more step.
+ *
+ * `matrix` is how likely a step leads from each response to each, `stationary` the law that it leaves as it is. By the
+ * number of steps from 0 on: `predicted` is the total variation between p^α and the law of a chain that began with a draw
+ * of q, `worst` that of the worst beginning; `expected` is what so many chains show on average of the former, and `band`
+ * where 95 of 100 such experiments lie. `measured` is what the chains show after `steps` steps. */
+export interface WholeChainFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  exact?: Array<number>;
+  matrix?: Array<Array<number>>;
+  stationary?: Array<number>;
+  eigenvalues?: Array<number>;
+  mixing_time?: number | null;
+  predicted?: Array<number>;
+  worst?: Array<number>;
+  expected?: Array<number>;
+  band?: Array<Array<number>>;
+  chains?: number;
+  measured?: number;
+}

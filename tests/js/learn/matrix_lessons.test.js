@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { arrow, isEven, pairsOf, placesOf } from "../../../assets/js/learn/lessons/flow_graph.js";
+import { matrixPower, stepsToATenth } from "../../../assets/js/learn/lessons/whole_chain.js";
 
 const near = (one, other, off = 1e-9) => assert.ok(Math.abs(one - other) < off, `${one} is not ${other}`);
 
@@ -59,4 +60,19 @@ test("the arrows of a pair lie on both sides of its line, each ends at the node 
   assert.ok(back.every(([, y]) => y > 0));
   near(Math.max(...there.map(([x]) => x)), 80);
   near(Math.min(...back.map(([x]) => x)), 10);
+});
+
+test("a matrix to a power is that many steps", () => {
+  const step = [
+    [0.9, 0.1],
+    [0.3, 0.7],
+  ];
+  let slowly = step;
+  for (let n = 2; n <= 13; n += 1) {
+    slowly = slowly.map((row) => [0, 1].map((j) => row[0] * step[0][j] + row[1] * step[1][j]));
+    matrixPower(step, n).forEach((row, i) => row.forEach((value, j) => near(value, slowly[i][j])));
+  }
+  assert.equal(matrixPower(step, 1), step);
+  near(0.6 ** stepsToATenth(0.6), 0.1);
+  near(0.6 ** stepsToATenth(-0.6), 0.1);
 });

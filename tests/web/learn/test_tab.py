@@ -28,6 +28,7 @@ LESSONS = (
     "pivotal",
     "accelerations",
     "balance",
+    "whole_chain",
 )
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
   .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
