@@ -24,7 +24,15 @@ from typing import (
 )
 
 from powerviz import messages
-from powerviz.lessons import by_hand, convergence, live_model, looking_ahead, sharpening
+from powerviz.lessons import (
+    balance,
+    by_hand,
+    convergence,
+    live_model,
+    looking_ahead,
+    sharpening,
+    whole_chain,
+)
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
@@ -60,6 +68,8 @@ MESSAGES = (
     convergence.ConvergenceFrame,
     live_model.EventsFrame,
     live_model.AccelerationFrame,
+    balance.BalanceFrame,
+    whole_chain.WholeChainFrame,
     looking_ahead.LookingAheadFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}

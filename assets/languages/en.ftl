@@ -345,6 +345,30 @@ learn-probability = probability
 learn-proposal = proposal
 learn-the-response-now = the response now
 learn-exact-p-alpha-divided-by = exact: p^α, divided by the sum
+learn-flow-there-and-back = { $from } → { $to }: { $there } of the probability in each step; back: { $back }.
+learn-node = { $name }: p^α { $exact }, after one step { $after }
+learn-balanced = In balance: every pair carries as much one way as the other, so a step leaves p^α as it is.
+learn-balanced-too = With these numbers this rule is in balance, too.
+learn-out-of-balance = Out of balance: some pairs carry more one way than back.
+learn-long-responses-gain = A longer response has more places to be cut. Without the length term nothing makes up for it: long responses get more than they give.
+learn-nothing-leads-to-longer = No proposal is longer than the response, so nothing leads back to a longer one.
+learn-a-beginning-without-an-end = Some of it ends in a beginning without its ■, which p^α does not know.
+learn-choose-a-pair = Point at an arrow, or tap it, to read both numbers.
+learn-pairs-with-less =
+    { $n ->
+        [one] One pair more, with smaller flows.
+       *[other] { $n } pairs more, with smaller flows.
+    }
+learn-p-alpha = p^α
+learn-steps = steps
+learn-rows-alike = N = { $n }: all rows look like the last one, p^α. Where a chain began no longer shows.
+learn-rows-differ = N = { $n }: rows still differ. Where a chain began still shows.
+learn-inside-the-band = Of { $all } distances measured on { $chains } chains, { $n } are in the band, in which chance leaves 95 of 100.
+learn-band = 95 of 100 times
+learn-worst-start = from the worst start, exact
+learn-one-chain-exact = from a draw of q, exact
+learn-chains-expected = { $chains } chains, on average
+learn-chains-measured = { $chains } chains, measured
 learn-the-newest-run = { $method }, newest run: p^α·ζ̂
 learn-answer-right = { $answer } ✓ { $share }
 learn-zeta-exact = ζ, exact
@@ -766,6 +790,8 @@ define-critical-window = The few tokens over which the chance of the answer make
 define-base-model = The model as it is, each token drawn with its own probability: α = 1, τ = 1.
 define-total-variation = Half the sum of all differences between two sets of probabilities: 0 if they are the same, 1 if they have nothing in common.
 define-floor = The total variation that as many draws from the exact probabilities themselves, as correlated as the chains’ are, show on average. Below it there is nothing to see.
+define-second-eigenvalue = A step’s matrix has the eigenvalue 1, for p^α, and smaller ones. In the long run each step makes what is left of the beginning smaller by the second in size: 0 forgets at once, 1 never.
+define-mixing-time = The number of steps after which a chain is within a total variation of ¼ of p^α, wherever it began.
 define-effective-samples = Steps of a chain resemble each other. So many independent samples would tell as much about log p (bulk effective sample size, computed by arviz-stats).
 define-r-hat = Compares the spread between the chains with that within each. Near 1 (below 1.01) the chains agree with each other (rank-normalised R-hat of log p, computed by arviz-stats).
 define-skip-ahead = Whether a proposal leaves the response at a token is known from the stored q alone. The model starts there, not at the cut.
@@ -1688,6 +1714,57 @@ lesson-accelerations-costs = Tokens and passes
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decoded and forward passes of each variant
 
+# Lesson 7
+lesson-balance-short = Balance
+lesson-balance-title = Balance, pair by pair
+lesson-balance-text = Why do the visits settle on p^α? Suppose that responses are there as often as p^α says. Each step then carries some of that from one response to another, and some back: the arrows. Where every pair carries as much one way as the other, a step leaves p^α as it is, and so do a thousand.
+lesson-balance-question = Choose the published rule. Which response only loses, how much of the probability in each step, and why does nothing come back to it?
+lesson-balance-answer = “Count: 18 16 ■”, the likeliest one: 0.0499 of the probability leaves it in each step at α = 2, and nothing comes back. It is the only response of four tokens, and the published rule never proposes one that is longer than the response of now. In the long run it is never there: all of its 0.425 ends in “Count: 18 16”, a beginning without its end.
+lesson-balance-explore = See the rule at work on a language model, in Explore
+lesson-balance-rule = Rule
+lesson-balance-exact = right, with the length term
+lesson-balance-no-length-term = without the length term
+lesson-balance-as-published = as published
+lesson-balance-gap = largest difference of a pair
+lesson-balance-moved = from p^α after a step, <1>total variation</1>
+lesson-balance-settled = in the long run, <1>total variation</1>
+lesson-balance-graph = What a step carries, each way
+lesson-balance-graph-chart =
+    .aria-label = Every response, and between every two of them an arrow each way, as wide as what a step carries there
+lesson-balance-table =
+    .aria-label = The largest flows, there and back
+lesson-balance-pair = from → to
+lesson-balance-there = there
+lesson-balance-back = back
+
+# Lesson 8
+lesson-whole-chain-short = The whole chain
+lesson-whole-chain-title = The whole chain at once
+lesson-whole-chain-text = On a model this small a step is a matrix: each row says how likely it leads from one response to every other. N steps are its N-th power, and as N grows all rows become p^α. How soon, the second <1>eigenvalue</1> says before any chain runs. Then many run, and their distance falls along that line.
+lesson-whole-chain-question = Set α to 4 and N to 10. Uniform cuts leave a total variation of 0.413: which law of the cut leaves least, and by which number could you have told before any chain ran?
+lesson-whole-chain-answer = Cuts where entropy rises: 0.172 is left, against 0.181 by hazard. The second eigenvalue says so: 0.867, against 0.879 and, for uniform cuts, 0.946. So the mixing time is 10 steps, not 14 or 24. It is so on this model; on another the order may be the other way round.
+lesson-whole-chain-explore = Set α and the law of the cut on a language model, in Explore
+lesson-whole-chain-steps = <1/> steps
+lesson-whole-chain-temperature = τ of the proposal
+lesson-whole-chain-cut-law = Law of the cut
+lesson-whole-chain-uniform = uniform
+lesson-whole-chain-entropy = half where entropy rises
+lesson-whole-chain-hazard = half by hazard
+lesson-whole-chain-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-whole-chain-again = Start again
+    .title = The same settings, other random numbers
+lesson-whole-chain-second = <1>second eigenvalue</1>
+lesson-whole-chain-tenth = steps to a tenth, in the long run
+lesson-whole-chain-mixing = <1>mixing time</1>, in steps
+lesson-whole-chain-predicted = <1>total variation</1> after N, exact
+lesson-whole-chain-measured = <1>total variation</1> after N, measured
+lesson-whole-chain-matrix = From one to another, in N steps
+lesson-whole-chain-matrix-chart =
+    .aria-label = The matrix of N steps: darker where a step leads oftener; below it p^α
+lesson-whole-chain-distance = Distance from p^α, by step
+lesson-whole-chain-distance-chart =
+    .aria-label = Total variation from p^α by the number of steps: exact, and measured on many chains, with the band of what chance does
 # Lesson 11
 lesson-looking-ahead-short = Looking ahead
 lesson-looking-ahead-title = Looking ahead

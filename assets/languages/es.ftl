@@ -345,6 +345,30 @@ learn-probability = probabilidad
 learn-proposal = propuesta
 learn-the-response-now = la respuesta actual
 learn-exact-p-alpha-divided-by = exacta: p^α, dividido por la suma
+learn-flow-there-and-back = { $from } → { $to }: { $there } de la probabilidad en cada paso; de vuelta: { $back }.
+learn-node = { $name }: p^α { $exact }, tras un paso { $after }
+learn-balanced = En equilibrio: en cada par pasa tanto en un sentido como en el otro, así que un paso deja p^α como está.
+learn-balanced-too = Con estos números, también esta regla está en equilibrio.
+learn-out-of-balance = Sin equilibrio: en algunos pares pasa más en un sentido que de vuelta.
+learn-long-responses-gain = Una respuesta más larga tiene más sitios donde cortarla. Sin el término de longitud nada lo compensa: las respuestas largas reciben más de lo que dan.
+learn-nothing-leads-to-longer = Ninguna propuesta es más larga que la respuesta, así que nada lleva de vuelta a una más larga.
+learn-a-beginning-without-an-end = Una parte acaba en un comienzo sin su ■, que p^α no conoce.
+learn-choose-a-pair = Señala una flecha, o tócala, para leer los dos números.
+learn-pairs-with-less =
+    { $n ->
+        [one] Un par más, con flujos más pequeños.
+       *[other] { $n } pares más, con flujos más pequeños.
+    }
+learn-p-alpha = p^α
+learn-steps = pasos
+learn-rows-alike = N = { $n }: todas las filas se parecen a la última, p^α. Ya no se ve dónde empezó una cadena.
+learn-rows-differ = N = { $n }: las filas aún son distintas. Todavía se ve dónde empezó una cadena.
+learn-inside-the-band = De { $all } distancias medidas en { $chains } cadenas, { $n } están en la banda en la que el azar deja 95 de cada 100.
+learn-band = 95 de 100 veces
+learn-worst-start = desde el peor comienzo, exacta
+learn-one-chain-exact = desde una extracción de q, exacta
+learn-chains-expected = { $chains } cadenas, en promedio
+learn-chains-measured = { $chains } cadenas, medida
 learn-the-newest-run = { $method }, última ejecución: p^α·ζ̂
 learn-answer-right = { $answer } ✓ { $share }
 learn-zeta-exact = ζ, exacta
@@ -766,6 +790,8 @@ define-critical-window = Los pocos tokens en los que la probabilidad de la respu
 define-base-model = El modelo tal como es, cada token extraído con su propia probabilidad: α = 1, τ = 1.
 define-total-variation = La mitad de la suma de todas las diferencias entre dos conjuntos de probabilidades: 0 si son iguales, 1 si no tienen nada en común.
 define-floor = La variación total que muestran en promedio otras tantas extracciones de las propias probabilidades exactas, tan correlacionadas como las de las cadenas. Por debajo no hay nada que ver.
+define-second-eigenvalue = La matriz de un paso tiene el valor propio 1, el de p^α, y otros menores. A la larga, cada paso reduce lo que queda del comienzo por el segundo en tamaño: 0 olvida enseguida, 1 nunca.
+define-mixing-time = El número de pasos tras los que una cadena está a una variación total de p^α de ¼ como mucho, empezara donde empezara.
 define-effective-samples = Los pasos de una cadena se parecen entre sí. Este número de muestras independientes diría lo mismo sobre log p (tamaño muestral efectivo “bulk”, calculado por arviz-stats).
 define-r-hat = Compara la dispersión entre las cadenas con la de dentro de cada una. Cerca de 1 (por debajo de 1,01) las cadenas concuerdan entre sí (R-hat de log p normalizado por rangos, calculado por arviz-stats).
 define-skip-ahead = Basta el q guardado para saber si una propuesta deja la respuesta en un token. El modelo empieza ahí, no en el corte.
@@ -1688,6 +1714,57 @@ lesson-accelerations-costs = Tokens y pasadas
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decodificados y pasadas del modelo de cada variante
 
+# Lesson 7
+lesson-balance-short = Equilibrio
+lesson-balance-title = Equilibrio, par por par
+lesson-balance-text = ¿Por qué se asientan las visitas en p^α? Supón que las respuestas están ahí tan a menudo como dice p^α. Cada paso lleva entonces una parte de una respuesta a otra, y una parte de vuelta: las flechas. Si en cada par pasa tanto en un sentido como en el otro, un paso deja p^α como está, y mil también.
+lesson-balance-question = Elige la regla publicada. ¿Qué respuesta solo pierde, cuánta de la probabilidad en cada paso, y por qué nada vuelve a ella?
+lesson-balance-answer = “Count: 18 16 ■”, la más probable: en cada paso la deja 0,0499 de la probabilidad, con α = 2, y nada vuelve. Es la única respuesta de cuatro tokens, y la regla publicada nunca propone una más larga que la de ahora. A la larga nunca está: todo su 0,425 acaba en “Count: 18 16”, un comienzo sin su final.
+lesson-balance-explore = Mira la regla en acción en un modelo de lenguaje, en Explorar
+lesson-balance-rule = Regla
+lesson-balance-exact = correcta, con el término de longitud
+lesson-balance-no-length-term = sin el término de longitud
+lesson-balance-as-published = como se publicó
+lesson-balance-gap = mayor diferencia en un par
+lesson-balance-moved = de p^α tras un paso, <1>variación total</1>
+lesson-balance-settled = a la larga, <1>variación total</1>
+lesson-balance-graph = Lo que lleva un paso, en cada sentido
+lesson-balance-graph-chart =
+    .aria-label = Cada respuesta y, entre cada dos, una flecha por sentido, tan ancha como lo que un paso lleva por ella
+lesson-balance-table =
+    .aria-label = Los mayores flujos, de ida y de vuelta
+lesson-balance-pair = de → a
+lesson-balance-there = ida
+lesson-balance-back = vuelta
+
+# Lesson 8
+lesson-whole-chain-short = La cadena entera
+lesson-whole-chain-title = La cadena entera de una vez
+lesson-whole-chain-text = En un modelo tan pequeño un paso es una matriz: cada fila dice con qué probabilidad lleva de una respuesta a cada otra. N pasos son su potencia N, y al crecer N todas las filas se vuelven p^α. Con qué rapidez, lo dice el segundo <1>valor propio</1> antes de que corra una cadena. Después corren muchas, y su distancia cae a lo largo de esa línea.
+lesson-whole-chain-question = Pon α a 4 y N a 10. Los cortes uniformes dejan una variación total de 0,413: ¿qué ley del corte deja menos, y por qué número se podía saber antes de que corriera una cadena?
+lesson-whole-chain-answer = Los cortes donde sube la entropía: queda 0,172, frente a 0,181 por hazard. Lo dice el segundo valor propio: 0,867, frente a 0,879 y, con cortes uniformes, 0,946. Así el tiempo de mezcla es de 10 pasos, no de 14 o 24. Es así en este modelo; en otro el orden puede ser el inverso.
+lesson-whole-chain-explore = Elige α y la ley del corte en un modelo de lenguaje, en Explorar
+lesson-whole-chain-steps = <1/> pasos
+lesson-whole-chain-temperature = τ de la propuesta
+lesson-whole-chain-cut-law = Ley del corte
+lesson-whole-chain-uniform = uniforme
+lesson-whole-chain-entropy = la mitad donde sube la entropía
+lesson-whole-chain-hazard = la mitad por hazard
+lesson-whole-chain-play = { learn-run-the-chains }
+    .title = Ejecutar, o continuar
+lesson-whole-chain-again = Empezar de nuevo
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-whole-chain-second = <1>segundo valor propio</1>
+lesson-whole-chain-tenth = pasos hasta un décimo, a la larga
+lesson-whole-chain-mixing = <1>tiempo de mezcla</1>, en pasos
+lesson-whole-chain-predicted = <1>variación total</1> tras N, exacta
+lesson-whole-chain-measured = <1>variación total</1> tras N, medida
+lesson-whole-chain-matrix = De una a otra, en N pasos
+lesson-whole-chain-matrix-chart =
+    .aria-label = La matriz de N pasos: más oscura donde llevan más a menudo; debajo, p^α
+lesson-whole-chain-distance = Distancia a p^α, paso a paso
+lesson-whole-chain-distance-chart =
+    .aria-label = Variación total respecto a p^α según el número de pasos: exacta, y medida en muchas cadenas, con la banda de lo que hace el azar
 # Lesson 11
 lesson-looking-ahead-short = Mirar adelante
 lesson-looking-ahead-title = Mirar adelante

@@ -345,6 +345,30 @@ learn-probability = probabilità
 learn-proposal = proposta
 learn-the-response-now = la risposta attuale
 learn-exact-p-alpha-divided-by = esatta: p^α, diviso per la somma
+learn-flow-there-and-back = { $from } → { $to }: { $there } della probabilità a ogni passo; al ritorno: { $back }.
+learn-node = { $name }: p^α { $exact }, dopo un passo { $after }
+learn-balanced = In equilibrio: in ogni coppia passa tanto in un senso quanto nell’altro, quindi un passo lascia p^α com’è.
+learn-balanced-too = Con questi numeri anche questa regola è in equilibrio.
+learn-out-of-balance = Fuori equilibrio: in alcune coppie passa più in un senso che nell’altro.
+learn-long-responses-gain = Una risposta più lunga ha più punti in cui essere tagliata. Senza il termine di lunghezza nulla lo compensa: le risposte lunghe ricevono più di quanto danno.
+learn-nothing-leads-to-longer = Nessuna proposta è più lunga della risposta, quindi nulla riporta a una più lunga.
+learn-a-beginning-without-an-end = Una parte finisce in un inizio senza il suo ■, che p^α non conosce.
+learn-choose-a-pair = Indica una freccia, o toccala, per leggere i due numeri.
+learn-pairs-with-less =
+    { $n ->
+        [one] Un’altra coppia, con flussi più piccoli.
+       *[other] Altre { $n } coppie, con flussi più piccoli.
+    }
+learn-p-alpha = p^α
+learn-steps = passi
+learn-rows-alike = N = { $n }: tutte le righe somigliano all’ultima, p^α. Da dove è partita una catena non si vede più.
+learn-rows-differ = N = { $n }: le righe sono ancora diverse. Da dove è partita una catena si vede ancora.
+learn-inside-the-band = Di { $all } distanze misurate su { $chains } catene, { $n } sono nella fascia in cui il caso ne lascia 95 su 100.
+learn-band = 95 volte su 100
+learn-worst-start = dalla partenza peggiore, esatta
+learn-one-chain-exact = da un’estrazione di q, esatta
+learn-chains-expected = { $chains } catene, in media
+learn-chains-measured = { $chains } catene, misurata
 learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
 learn-answer-right = { $answer } ✓ { $share }
 learn-zeta-exact = ζ, esatta
@@ -766,6 +790,8 @@ define-critical-window = I pochi token lungo i quali avviene almeno metà di tut
 define-base-model = Il modello così com’è, ogni token estratto con la sua probabilità: α = 1, τ = 1.
 define-total-variation = Metà della somma di tutte le differenze tra due insiemi di probabilità: 0 se sono uguali, 1 se non hanno nulla in comune.
 define-floor = La variazione totale che mostrano in media altrettante estrazioni dalle probabilità esatte, correlate quanto quelle delle catene. Al di sotto non c’è nulla da vedere.
+define-second-eigenvalue = La matrice di un passo ha l’autovalore 1, quello di p^α, e altri più piccoli. Alla lunga ogni passo riduce ciò che resta della partenza per il secondo in grandezza: 0 dimentica subito, 1 mai.
+define-mixing-time = Il numero di passi dopo i quali una catena dista al più ¼ da p^α in variazione totale, da dovunque sia partita.
 define-effective-samples = I passi di una catena si somigliano. Altrettanti campioni indipendenti direbbero le stesse cose su log p (dimensione campionaria effettiva “bulk”, calcolata da arviz-stats).
 define-r-hat = Confronta la dispersione tra le catene con quella dentro ciascuna. Vicino a 1 (sotto 1,01) le catene concordano tra loro (R-hat di log p normalizzato per ranghi, calcolato da arviz-stats).
 define-skip-ahead = Se una proposta lascia la risposta in un token lo si sa già dal q memorizzato. Il modello parte da lì, non dal taglio.
@@ -1688,6 +1714,57 @@ lesson-accelerations-costs = Token e passaggi
 lesson-accelerations-costs-chart =
     .aria-label = Token decodificati e passaggi del modello di ogni variante
 
+# Lesson 7
+lesson-balance-short = Equilibrio
+lesson-balance-title = Equilibrio, coppia per coppia
+lesson-balance-text = Perché le visite si assestano su p^α? Supponi che le risposte ci siano tanto spesso quanto dice p^α. Ogni passo ne porta una parte da una risposta a un’altra, e una parte indietro: le frecce. Se in ogni coppia passa tanto in un senso quanto nell’altro, un passo lascia p^α com’è, e così mille.
+lesson-balance-question = Scegli la regola pubblicata. Quale risposta perde soltanto, quanta della probabilità a ogni passo, e perché nulla torna a lei?
+lesson-balance-answer = “Count: 18 16 ■”, la più probabile: a ogni passo la lascia 0,0499 della probabilità, con α = 2, e nulla torna. È l’unica risposta di quattro token, e la regola pubblicata non ne propone mai una più lunga di quella di adesso. Alla lunga non c’è mai: tutto il suo 0,425 finisce in “Count: 18 16”, un inizio senza la sua fine.
+lesson-balance-explore = Guarda la regola al lavoro su un modello linguistico, in Esplora
+lesson-balance-rule = Regola
+lesson-balance-exact = corretta, con il termine di lunghezza
+lesson-balance-no-length-term = senza il termine di lunghezza
+lesson-balance-as-published = come pubblicata
+lesson-balance-gap = massima differenza in una coppia
+lesson-balance-moved = da p^α dopo un passo, <1>variazione totale</1>
+lesson-balance-settled = alla lunga, <1>variazione totale</1>
+lesson-balance-graph = Che cosa porta un passo, nei due sensi
+lesson-balance-graph-chart =
+    .aria-label = Ogni risposta e, tra ogni due, una freccia per senso, larga quanto ciò che un passo vi porta
+lesson-balance-table =
+    .aria-label = I flussi più grandi, all’andata e al ritorno
+lesson-balance-pair = da → a
+lesson-balance-there = andata
+lesson-balance-back = ritorno
+
+# Lesson 8
+lesson-whole-chain-short = L’intera catena
+lesson-whole-chain-title = L’intera catena in una volta
+lesson-whole-chain-text = Su un modello così piccolo un passo è una matrice: ogni riga dice con che probabilità porta da una risposta a ogni altra. N passi sono la sua N-esima potenza, e al crescere di N tutte le righe diventano p^α. Quanto presto, lo dice il secondo <1>autovalore</1> prima che giri una catena. Poi ne girano molte, e la loro distanza scende lungo quella linea.
+lesson-whole-chain-question = Metti α a 4 e N a 10. I tagli uniformi lasciano una variazione totale di 0,413: quale legge del taglio ne lascia di meno, e da quale numero si poteva dirlo prima che girasse una catena?
+lesson-whole-chain-answer = I tagli dove sale l’entropia: resta 0,172, contro 0,181 con l’hazard. Lo dice il secondo autovalore: 0,867, contro 0,879 e, per i tagli uniformi, 0,946. Così il tempo di mescolamento è di 10 passi, non di 14 o 24. È così su questo modello; su un altro l’ordine può essere inverso.
+lesson-whole-chain-explore = Imposta α e la legge del taglio su un modello linguistico, in Esplora
+lesson-whole-chain-steps = <1/> passi
+lesson-whole-chain-temperature = τ della proposta
+lesson-whole-chain-cut-law = Legge del taglio
+lesson-whole-chain-uniform = uniforme
+lesson-whole-chain-entropy = metà dove sale l’entropia
+lesson-whole-chain-hazard = metà per hazard
+lesson-whole-chain-play = { learn-run-the-chains }
+    .title = Esegui, o continua
+lesson-whole-chain-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-whole-chain-second = <1>secondo autovalore</1>
+lesson-whole-chain-tenth = passi per un decimo, alla lunga
+lesson-whole-chain-mixing = <1>tempo di mescolamento</1>, in passi
+lesson-whole-chain-predicted = <1>variazione totale</1> dopo N, esatta
+lesson-whole-chain-measured = <1>variazione totale</1> dopo N, misurata
+lesson-whole-chain-matrix = Dall’una all’altra, in N passi
+lesson-whole-chain-matrix-chart =
+    .aria-label = La matrice di N passi: più scura dove portano più spesso; sotto, p^α
+lesson-whole-chain-distance = Distanza da p^α, passo per passo
+lesson-whole-chain-distance-chart =
+    .aria-label = Variazione totale da p^α secondo il numero di passi: esatta, e misurata su molte catene, con la fascia di ciò che fa il caso
 # Lesson 11
 lesson-looking-ahead-short = Sguardo in avanti
 lesson-looking-ahead-title = Guardare avanti

@@ -708,6 +708,47 @@ export interface AccelerationFrame {
   last: boolean;
 }
 
+/** Every response and its probability under p^α, which is 0 for a beginning that is not `whole`.
+ *
+ * `flows` are how much goes from each to each other one in a step, and on the diagonal what stays, if responses are as
+ * likely as p^α says; `after` is the law after that step, and `settled` after very many. `largest_gap` is
+ * the largest difference between the two ways of a pair, `moved` and `settled_away` how far those two laws are from p^α. */
+export interface BalanceFrame {
+  responses: Array<string>;
+  whole: Array<boolean>;
+  exact: Array<number>;
+  flows: Array<Array<number>>;
+  after: Array<number>;
+  settled: Array<number>;
+  largest_gap: number;
+  moved: number;
+  settled_away: number;
+  last: boolean;
+}
+
+/** The first frame has the exact numbers, `responses` with the likeliest first; all others have one more step.
+ *
+ * `matrix` is how likely a step leads from each response to each, `stationary` the law that it leaves as it is. By the
+ * number of steps from 0 on: `predicted` is the total variation between p^α and the law of a chain that began with a draw
+ * of q, `worst` that of the worst beginning; `expected` is what so many chains show on average of the former, and `band`
+ * where 95 of 100 such experiments lie. `measured` is what the chains show after `steps` steps. */
+export interface WholeChainFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  exact?: Array<number>;
+  matrix?: Array<Array<number>>;
+  stationary?: Array<number>;
+  eigenvalues?: Array<number>;
+  mixing_time?: number | null;
+  predicted?: Array<number>;
+  worst?: Array<number>;
+  expected?: Array<number>;
+  band?: Array<Array<number>>;
+  chains?: number;
+  measured?: number;
+}
+
 /** For each first token, in the order of `firsts`: p, p^α, ζ, and ζ as far as the horizon, all exact.
  *
  * `exact` and `right` hold for each method the chance of each first token, and of the right answer. `taken` counts

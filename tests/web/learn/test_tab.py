@@ -27,6 +27,8 @@ LESSONS = (
     "convergence",
     "pivotal",
     "accelerations",
+    "balance",
+    "whole_chain",
     "looking_ahead",
 )
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
