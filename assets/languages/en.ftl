@@ -1256,6 +1256,25 @@ header-model =
 header-paper = The paper
 header-reconnect = Reconnect
 
+presentation-begin = Present
+    .title = Large letters, one panel or idea at a time, moved by the arrow keys (P)
+presentation-bar =
+    .aria-label = Presentation
+presentation-back =
+    .aria-label = Back
+    .title = Back (←)
+presentation-onward =
+    .aria-label = On
+    .title = On (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← through the scenes · ↓ step · space plays · C contrast · L pointer
+presentation-contrast = High contrast
+    .title = Black and white, for a projector that washes colours out (C)
+presentation-pointer = Pointer
+    .title = A large dot that follows the mouse (L)
+presentation-leave = Leave
+    .title = Back to the whole page (Esc)
+
 model-dialog-title = Choose a model
 model-dialog-close = Close
 model-dialog-catalogue = This server offers the models below. They are downloaded once, and shared by all.

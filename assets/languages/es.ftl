@@ -1256,6 +1256,25 @@ header-model =
 header-paper = El artículo
 header-reconnect = Reconectar
 
+presentation-begin = Presentar
+    .title = Letras grandes, un panel o una idea cada vez, con las flechas del teclado (P)
+presentation-bar =
+    .aria-label = Presentación
+presentation-back =
+    .aria-label = Atrás
+    .title = Atrás (←)
+presentation-onward =
+    .aria-label = Adelante
+    .title = Adelante (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← por las escenas · ↓ paso · espacio reproduce · C contraste · L puntero
+presentation-contrast = Contraste alto
+    .title = Blanco y negro, para un proyector que lava los colores (C)
+presentation-pointer = Puntero
+    .title = Un punto grande que sigue al ratón (L)
+presentation-leave = Salir
+    .title = Volver a la página entera (Esc)
+
 model-dialog-title = Elige un modelo
 model-dialog-close = Cerrar
 model-dialog-catalogue = Este servidor ofrece los modelos de abajo. Se descargan una sola vez y los comparten todos.

@@ -1256,6 +1256,25 @@ header-model =
 header-paper = L’articolo
 header-reconnect = Riconnetti
 
+presentation-begin = Presenta
+    .title = Caratteri grandi, un riquadro o un’idea alla volta, con i tasti freccia (P)
+presentation-bar =
+    .aria-label = Presentazione
+presentation-back =
+    .aria-label = Indietro
+    .title = Indietro (←)
+presentation-onward =
+    .aria-label = Avanti
+    .title = Avanti (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← tra le scene · ↓ passo · lo spazio avvia · C contrasto · L puntatore
+presentation-contrast = Contrasto alto
+    .title = Bianco e nero, per un proiettore che slava i colori (C)
+presentation-pointer = Puntatore
+    .title = Un grosso punto che segue il mouse (L)
+presentation-leave = Esci
+    .title = Torna alla pagina intera (Esc)
+
 model-dialog-title = Scegli un modello
 model-dialog-close = Chiudi
 model-dialog-catalogue = Questo server offre i modelli qui sotto. Si scaricano una volta sola e sono condivisi da tutti.

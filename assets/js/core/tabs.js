@@ -7,7 +7,8 @@ export const tabs = {
   compare: null,
   /** {state(), results()} */
   evaluate: null,
-  /** {views}, the lessons by their names */
+  /** {views, beside(way), go(way)}: the lessons by their names, the name of the one before (-1) or after (1) the one
+   *  shown, null without one, and how to go there */
   learn: null,
   /** {player} */
   library: null,

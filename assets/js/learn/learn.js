@@ -113,7 +113,6 @@ export const learn = (element, port) => {
     pictureButtons(section, `powerviz-lesson-${placeOf(name)}`);
     feed.onChange();
   });
-  tabs.learn = { views };
   port.onBatch(feeds.take);
 
   /** The address of what is shown: it survives a reload, and can be sent to a class. */
@@ -175,9 +174,15 @@ export const learn = (element, port) => {
     address();
     if (focus) sections[which].querySelector("h2").focus();
   };
-  const beside = (way) => () => show(names[names.indexOf(open) + way], true, "pushState");
-  part(root, "back").addEventListener("click", beside(-1));
-  part(root, "onward").addEventListener("click", beside(1));
+  const beside = (way) => names[names.indexOf(open) + way] ?? null;
+  const go = (way) => {
+    const name = beside(way);
+    if (name) show(name, true, "pushState");
+    return name !== null;
+  };
+  part(root, "back").addEventListener("click", () => go(-1));
+  part(root, "onward").addEventListener("click", () => go(1));
+  tabs.learn = { views, beside, go };
   for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true, "pushState"));
 
   // Another tab is shown: nothing runs unseen, and nothing begins.
