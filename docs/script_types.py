@@ -28,6 +28,7 @@ from powerviz.lessons import by_hand, convergence, live_model, sharpening
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
+from powerviz.web.classes import messages as teaching
 from powerviz.web.compare import messages as comparing
 from powerviz.web.evaluate import message_types as evaluating
 from powerviz.web.explore import critical_window
@@ -60,6 +61,7 @@ MESSAGES = (
     convergence.ConvergenceFrame,
     live_model.EventsFrame,
     live_model.AccelerationFrame,
+    teaching.ClassMessage,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

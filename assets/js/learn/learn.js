@@ -111,7 +111,7 @@ export const learn = (element, port) => {
     pictureButtons(section, `powerviz-lesson-${index + 1}`);
     feed.onChange();
   });
-  tabs.learn = { views };
+  tabs.learn = { views, open: () => open };
   port.onBatch(feeds.take);
 
   /** The address of what is shown: it survives a reload, and can be sent to a class. */
