@@ -36,6 +36,7 @@ from powerviz.lessons import (
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
+from powerviz.web.classes import messages as teaching
 from powerviz.web.compare import messages as comparing
 from powerviz.web.evaluate import message_types as evaluating
 from powerviz.web.explore import critical_window
@@ -71,6 +72,7 @@ MESSAGES = (
     balance.BalanceFrame,
     whole_chain.WholeChainFrame,
     looking_ahead.LookingAheadFrame,
+    teaching.ClassMessage,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

@@ -182,7 +182,7 @@ export const learn = (element, port) => {
   };
   part(root, "back").addEventListener("click", () => go(-1));
   part(root, "onward").addEventListener("click", () => go(1));
-  tabs.learn = { views, beside, go };
+  tabs.learn = { views, open: () => open, beside, go };
   for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true, "pushState"));
 
   // Another tab is shown: nothing runs unseen, and nothing begins.

@@ -777,3 +777,58 @@ export interface EstimateTold {
   error: number;
   share: number;
 }
+
+/** The news of a class. `now` is the server's clock, in seconds since 1970; `you` comes with the first. */
+export interface ClassMessage {
+  now: number;
+  state: ClassState;
+  you?: YourVotes;
+}
+
+/** A class at this moment. Only its teacher is told the students: how many there are, and have been. */
+export interface ClassState {
+  code: string;
+  ended: boolean;
+  ends: number;
+  locked: boolean;
+  place: Record<string, any> | null;
+  question: AskedQuestion | null;
+  past: Array<PastQuestion>;
+  here?: number;
+  students?: number;
+}
+
+/** The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet. */
+export interface AskedQuestion {
+  number: number;
+  asked: Record<string, any>;
+  opened: number;
+  closes: number | null;
+  open: boolean;
+  shown: boolean;
+  revealed: boolean;
+  tally?: Array<TallyRow>;
+  votes?: number;
+  right?: number | null;
+}
+
+/** The votes for one choice. */
+export interface TallyRow {
+  choice: string | number;
+  votes: number;
+}
+
+/** A question whose verdict is known; `right` None where no answer is the right one. */
+export interface PastQuestion {
+  number: number;
+  kind: string;
+  answer: string | number | null;
+  tolerance: number;
+  right: number | null;
+  votes: number;
+}
+
+/** A device's own votes, by the numbers of the questions. */
+export interface YourVotes {
+  votes: Record<string, string | number>;
+}

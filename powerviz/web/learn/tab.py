@@ -72,7 +72,9 @@ def layout() -> str:
     return f"""
 <div class="pv-tab pv-learn" data-pv="learn" data-ready="false">
   <nav class="pv-course" data-l10n-id="learn-lessons"><ol>{steps}</ol>
-    <a class="pv-link" data-pv="notes" target="_blank" rel="noopener" data-l10n-id="learn-notes"></a></nav>
+    <a class="pv-link" data-pv="notes" target="_blank" rel="noopener" data-l10n-id="learn-notes"></a>
+    <span><button type="button" class="pv-button" data-open-class data-l10n-id="class-open"></button>
+    <span class="pv-error" data-class-refused role="alert"></span></span></nav>
   {sections}
   <div class="pv-next"><button type="button" class="pv-button" data-pv="back"
     data-l10n-id="learn-back"></button>
