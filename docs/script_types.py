@@ -24,7 +24,15 @@ from typing import (
 )
 
 from powerviz import messages
-from powerviz.lessons import balance, by_hand, convergence, live_model, sharpening, whole_chain
+from powerviz.lessons import (
+    balance,
+    by_hand,
+    convergence,
+    live_model,
+    sharpening,
+    stuck,
+    whole_chain,
+)
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
@@ -62,6 +70,7 @@ MESSAGES = (
     live_model.AccelerationFrame,
     balance.BalanceFrame,
     whole_chain.WholeChainFrame,
+    stuck.StuckFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

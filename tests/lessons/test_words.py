@@ -11,6 +11,7 @@ from powerviz.lessons.balance import balance
 from powerviz.lessons.by_hand import LONGEST, TREE
 from powerviz.lessons.convergence import MARKOV
 from powerviz.lessons.sharpening import SHARPENING, TWO_TOKENS
+from powerviz.lessons.stuck import stuck
 from powerviz.lessons.tables import model_of_responses, model_of_rows, tokens_of
 from powerviz.lessons.whole_chain import whole_chain
 from powerviz.messages import _bundle, files
@@ -151,6 +152,21 @@ def test_lesson_8_on_another_model_the_order_of_the_laws_is_the_other_way_round(
         eigenvalues(step_matrix(states, 4.0, law))[1] for law in (CutLaw(), CutLaw("entropy", 0.5))
     )
     assert uniform < entropy - 1e-3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_9_a_chain_that_swaps_oftener_may_help_less(language: str) -> None:
+    near, far = (next(stuck({"lower_alpha": alpha})) for alpha in ("3", "1"))
+    asked = numbers(language, "lesson-stuck-question")
+    assert asked == [3, 1]
+    assert numbers(language, "lesson-stuck-answer") == [
+        *(round(100 * one["swapped"]) for one in (near, far)),
+        *(round(one["tempered"]["there"], 1) for one in (near, far)),
+        3,
+        round(near["plain"]["there"]),
+    ]
+    assert numbers(language, "lesson-stuck-text") == [4]
+    assert near["shares"] == pytest.approx([0.5, 0.5], abs=0.02)
 
 
 @pytest.mark.parametrize("alpha", (1.5, 4.0))
