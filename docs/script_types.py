@@ -31,6 +31,7 @@ from powerviz.lessons import (
     live_model,
     looking_ahead,
     sharpening,
+    stuck,
     whole_chain,
 )
 from powerviz.paths import ASSETS
@@ -73,6 +74,7 @@ MESSAGES = (
     whole_chain.WholeChainFrame,
     looking_ahead.LookingAheadFrame,
     teaching.ClassMessage,
+    stuck.StuckFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

@@ -369,6 +369,8 @@ learn-worst-start = from the worst start, exact
 learn-one-chain-exact = from a draw of q, exact
 learn-chains-expected = { $chains } chains, on average
 learn-chains-measured = { $chains } chains, measured
+learn-swaps-accepted = On average { $swapped } of the swaps are accepted; none calls the model.
+learn-so-far = { $here } (in the long run: { $expected })
 learn-the-newest-run = { $method }, newest run: p^α·ζ̂
 learn-answer-right = { $answer } ✓ { $share }
 learn-zeta-exact = ζ, exact
@@ -1807,6 +1809,33 @@ lesson-looking-ahead-zeta = What may come after it: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ of each first token, exact, and as rollouts estimate it, with intervals
 
+# Lesson 9
+lesson-stuck-short = Stuck
+lesson-stuck-title = Stuck, and what helps
+lesson-stuck-text = Responses that begin with a scatter, those that begin with b are nearly sure; at α = 4 both kinds weigh about as much under p^α. But q hardly ever draws b, so one chain stays where it is. A second chain at a smaller α goes to and fro, and after each step the two offer each other to swap.
+lesson-stuck-question = A second chain at α = 3 has more of its swaps accepted than one at α = 1. Does it help the first more on its way from a to b?
+lesson-stuck-answer = No. 91% of its swaps are accepted, not 62%; but from a to b it takes 50.2 rounds instead of 13.0. At α = 3 the second chain is nearly as stuck as the first, so it has little to offer that is new. One chain alone takes 328 steps.
+lesson-stuck-explore = Watch chains swap on a language model, in Explore
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-stuck-again = Start again
+    .title = The same settings, other random numbers
+lesson-stuck-lower-alpha = α of the second chain
+lesson-stuck-table =
+    .aria-label = Times between the modes, exact and as the chains show them
+lesson-stuck-plain = one chain
+lesson-stuck-tempered = with a second one, two steps a round
+lesson-stuck-there = steps or rounds from a to b, on average
+lesson-stuck-back = steps or rounds from b to a, on average
+lesson-stuck-changes = changes of the mode so far
+lesson-stuck-share = share of steps in b
+lesson-stuck-one = One chain
+lesson-stuck-one-chart =
+    .aria-label = The response of one chain, step by step
+lesson-stuck-two = With a second chain to swap with
+lesson-stuck-two-chart =
+    .aria-label = The response of the chain that swaps with a second one, step by step
+
 # What a lesson refuses
 lesson-unknown = There is no lesson { $lesson }. Reload the page.
 lesson-setting-illegal = The setting “{ $name }” is not legal: it { $fault }.
@@ -1821,6 +1850,8 @@ lesson-response-unknown = { $response } is no response here. Start again.
 lesson-response-impossible = { $symbol } has probability 0 there. Start again.
 lesson-response-not-whole = This is not a whole response. Start again.
 lesson-cut-not-a-place = The cut has to be one of the { $places } places.
+lesson-stuck-ladder = The second chain needs a smaller α than the first, which has { $alpha }. Choose another, or raise α.
+lesson-stuck-one-mode = With 0 there is only one mode, and nowhere to be stuck. Use 0.000001 and more.
 
 
 

@@ -369,6 +369,8 @@ learn-worst-start = desde el peor comienzo, exacta
 learn-one-chain-exact = desde una extracción de q, exacta
 learn-chains-expected = { $chains } cadenas, en promedio
 learn-chains-measured = { $chains } cadenas, medida
+learn-swaps-accepted = En promedio se acepta el { $swapped } de los intercambios; ninguno llama al modelo.
+learn-so-far = { $here } (a la larga: { $expected })
 learn-the-newest-run = { $method }, última ejecución: p^α·ζ̂
 learn-answer-right = { $answer } ✓ { $share }
 learn-zeta-exact = ζ, exacta
@@ -1807,6 +1809,33 @@ lesson-looking-ahead-zeta = Qué puede venir después: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ de cada primer token, exacta y estimada por las continuaciones, con intervalos
 
+# Lesson 9
+lesson-stuck-short = Atascada
+lesson-stuck-title = Atascada, y qué ayuda
+lesson-stuck-text = Las respuestas que empiezan por a se dispersan, las que empiezan por b son casi seguras; con α = 4 los dos tipos pesan más o menos lo mismo para p^α. Pero q casi nunca extrae b, así que una cadena sola se queda donde está. Una segunda cadena con un α menor va y viene, y tras cada paso las dos se ofrecen un intercambio.
+lesson-stuck-question = A una segunda cadena con α = 3 se le aceptan más intercambios que a una con α = 1. ¿Ayuda más a la primera a ir de a a b?
+lesson-stuck-answer = No. Se acepta el 91% de sus intercambios, no el 62%; pero de a a b hacen falta 50,2 rondas en lugar de 13,0. Con α = 3 la segunda cadena está casi tan atascada como la primera, así que tiene poco nuevo que ofrecer. Una cadena sola necesita 328 pasos.
+lesson-stuck-explore = Mira cadenas que se intercambian en un modelo de lenguaje, en Explorar
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Ejecutar, o continuar
+lesson-stuck-again = Empezar de nuevo
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-stuck-lower-alpha = α de la segunda cadena
+lesson-stuck-table =
+    .aria-label = Tiempos entre las modas, exactos y como los muestran las cadenas
+lesson-stuck-plain = una cadena
+lesson-stuck-tempered = con una segunda, dos pasos por ronda
+lesson-stuck-there = pasos o rondas de a a b, en promedio
+lesson-stuck-back = pasos o rondas de b a a, en promedio
+lesson-stuck-changes = cambios de moda hasta ahora
+lesson-stuck-share = proporción de pasos en b
+lesson-stuck-one = Una cadena
+lesson-stuck-one-chart =
+    .aria-label = La respuesta de una cadena, paso a paso
+lesson-stuck-two = Con una segunda cadena
+lesson-stuck-two-chart =
+    .aria-label = La respuesta de la cadena que intercambia con una segunda, paso a paso
+
 # What a lesson refuses
 lesson-unknown = No hay ninguna lección { $lesson }. Recarga la página.
 lesson-setting-illegal = El ajuste “{ $name }” no es válido: { $fault }.
@@ -1821,6 +1850,8 @@ lesson-response-unknown = { $response } no es ninguna respuesta de aquí. Empiez
 lesson-response-impossible = { $symbol } tiene ahí probabilidad 0. Empieza de nuevo.
 lesson-response-not-whole = Esto no es una respuesta entera. Empieza de nuevo.
 lesson-cut-not-a-place = El corte tiene que ser uno de los { $places } lugares.
+lesson-stuck-ladder = La segunda cadena necesita un α menor que la primera, que tiene { $alpha }. Elige otro, o sube α.
+lesson-stuck-one-mode = Con 0 hay una sola moda, y no hay dónde atascarse. Usa 0,000001 o más.
 
 
 

@@ -369,6 +369,8 @@ learn-worst-start = dalla partenza peggiore, esatta
 learn-one-chain-exact = da un’estrazione di q, esatta
 learn-chains-expected = { $chains } catene, in media
 learn-chains-measured = { $chains } catene, misurata
+learn-swaps-accepted = In media il { $swapped } degli scambi è accettato; nessuno chiama il modello.
+learn-so-far = { $here } (alla lunga: { $expected })
 learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
 learn-answer-right = { $answer } ✓ { $share }
 learn-zeta-exact = ζ, esatta
@@ -1807,6 +1809,33 @@ lesson-looking-ahead-zeta = Che cosa può venire dopo: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ di ogni primo token, esatta e stimata dalle continuazioni, con gli intervalli
 
+# Lesson 9
+lesson-stuck-short = Bloccata
+lesson-stuck-title = Bloccata, e che cosa aiuta
+lesson-stuck-text = Le risposte che cominciano con a si disperdono, quelle che cominciano con b sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai b, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
+lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da a a b?
+lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da a a b servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
+lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Esegui, o continua
+lesson-stuck-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-stuck-lower-alpha = α della seconda catena
+lesson-stuck-table =
+    .aria-label = Tempi tra le mode, esatti e come li mostrano le catene
+lesson-stuck-plain = una catena
+lesson-stuck-tempered = con una seconda, due passi a turno
+lesson-stuck-there = passi o turni da a a b, in media
+lesson-stuck-back = passi o turni da b ad a, in media
+lesson-stuck-changes = cambi di moda finora
+lesson-stuck-share = quota di passi in b
+lesson-stuck-one = Una catena
+lesson-stuck-one-chart =
+    .aria-label = La risposta di una catena, passo per passo
+lesson-stuck-two = Con una seconda catena
+lesson-stuck-two-chart =
+    .aria-label = La risposta della catena che scambia con una seconda, passo per passo
+
 # What a lesson refuses
 lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.
 lesson-setting-illegal = L’impostazione “{ $name }” non è ammessa: { $fault }.
@@ -1821,6 +1850,8 @@ lesson-response-unknown = { $response } qui non è una risposta. Ricomincia.
 lesson-response-impossible = { $symbol } lì ha probabilità 0. Ricomincia.
 lesson-response-not-whole = Questa non è una risposta intera. Ricomincia.
 lesson-cut-not-a-place = Il taglio deve essere uno dei { $places } punti.
+lesson-stuck-ladder = La seconda catena vuole un α più piccolo della prima, che ha { $alpha }. Scegline un altro, o alza α.
+lesson-stuck-one-mode = Con 0 c’è una moda sola, e non c’è dove restare bloccati. Usa 0,000001 o più.
 
 
 

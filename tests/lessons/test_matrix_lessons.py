@@ -1,5 +1,6 @@
 """Lessons 7 to 9: flows, the whole chain and its chains, two modes, held against slower ways to the same numbers."""
 
+import math
 from itertools import islice
 from typing import Any
 
@@ -7,14 +8,19 @@ import numpy as np
 import pytest
 
 import powerviz as pv
+from powerviz.errors import SettingError
+from powerviz.lessons import stuck as stuck_lesson
 from powerviz.lessons import whole_chain as whole_chain_lesson
 from powerviz.lessons.balance import balance
 from powerviz.lessons.by_hand import EDITABLE, TREE
 from powerviz.lessons.convergence import LONGEST, MARKOV, without_length_term
+from powerviz.lessons.states import states, top_states
+from powerviz.lessons.stuck import FIRST, MOST_STEPS, stuck
 from powerviz.lessons.tables import model_of_rows
 from powerviz.lessons.whole_chain import STEPS, whole_chain
-from powerviz.samplers import kernel
+from powerviz.samplers import kernel, stream
 from tests.covers import by_night
+from tests.refusals import refuses
 
 EXACT = 1e-12
 TABLES: list[dict[str, dict[str, float]]] = [
@@ -157,3 +163,59 @@ def test_lesson_8_chains_are_the_samplers_own(cut_law: str) -> None:
     assert [[token.text for token in state] for state in last] == [
         [token.text for token in chain.tokens] for chain in run.chains
     ]
+
+
+def test_lesson_9_times_and_changes_are_those_of_a_long_run_of_the_matrix() -> None:
+    first = next(stuck({}))
+    plain, tempered = first["plain"], first["tempered"]
+    assert plain["there"] > 20 * tempered["there"] and plain["back"] > 20 * tempered["back"]
+    assert sum(first["shares"]) == pytest.approx(1)
+    # Changes there and changes back come equally often in the long run, and time is divided between the modes.
+    for one in (plain, tempered):
+        assert 0 < one["changes"] < 1
+    assert plain["changes"] == pytest.approx(2 / (plain["there"] + plain["back"]), rel=0.02)
+    assert 0 < first["swapped"] < 1
+
+
+@pytest.mark.nightly
+def test_lesson_9_live_chains_change_modes_as_often_as_expected() -> None:
+    changes = {"plain": 0, "tempered": 0}
+    seeds = 24
+    for seed in range(seeds):
+        first, *frames = stuck({"seed": seed})
+        mode = np.array(first["mode"])
+        for name in changes:
+            places = np.concatenate([frame["new"][name] for frame in frames])
+            assert len(places) == MOST_STEPS
+            changes[name] += int(np.abs(np.diff(mode[places])).sum())
+    for name, number in changes.items():
+        expected = first[name]["changes"] * MOST_STEPS * seeds
+        assert abs(number - expected) < 4 * math.sqrt(expected) * (3 if name == "tempered" else 1)
+
+
+def test_lesson_9_chains_are_the_samplers_own() -> None:
+    model = model_of_rows(stuck_lesson.modes(), stuck_lesson.LONGEST)
+    settings: dict[str, Any] = {
+        "alpha": 4.0, "seed": 5, "num_steps": 600, "block_size": 4, "max_new_tokens": 4, "num_alternatives": 0,
+    }  # fmt: skip
+    first, *frames = islice(stuck({"seed": 5}), 4)
+    shown = {
+        name: [
+            tuple(first["responses"][place].split())
+            for frame in frames
+            for place in frame["new"][name]
+        ]
+        for name in ("plain", "tempered")
+    }
+    events = stream(model, "", "tempering", num_rungs=2, lowest_alpha=1.0, **settings)
+    assert shown["tempered"] == list(islice(top_states(events, 2), 30))
+    assert shown["plain"] == list(islice(states(stream(model, "", "power", **settings)), 30))
+
+
+def test_lesson_9_refuses_a_ladder_upside_down_and_a_single_mode() -> None:
+    with refuses("lesson-stuck-ladder", "lower_alpha", SettingError, alpha="1.5"):
+        next(stuck({"alpha": 1.5, "lower_alpha": "2"}))
+    with refuses("lesson-stuck-one-mode", "|b", SettingError):
+        next(stuck({"table": {"": {"a": 1.0, "b": 0.0}}}))
+    assert next(stuck({"table": {"": {"a": 1.0, "b": 1e-6}}}))["plain"]["there"] > 1e15
+    assert FIRST[""]["a"] > FIRST[""]["b"]

@@ -12,6 +12,7 @@ from powerviz.lessons.by_hand import LONGEST, TREE
 from powerviz.lessons.convergence import MARKOV
 from powerviz.lessons.looking_ahead import looking_ahead
 from powerviz.lessons.sharpening import SHARPENING, TWO_TOKENS
+from powerviz.lessons.stuck import stuck
 from powerviz.lessons.tables import model_of_responses, model_of_rows, tokens_of
 from powerviz.lessons.whole_chain import whole_chain
 from powerviz.messages import _bundle, files
@@ -155,6 +156,20 @@ def test_lesson_8_on_another_model_the_order_of_the_laws_is_the_other_way_round(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_9_a_chain_that_swaps_oftener_may_help_less(language: str) -> None:
+    near, far = (next(stuck({"lower_alpha": alpha})) for alpha in ("3", "1"))
+    asked = numbers(language, "lesson-stuck-question")
+    assert asked == [3, 1]
+    assert numbers(language, "lesson-stuck-answer") == [
+        *(round(100 * one["swapped"]) for one in (near, far)),
+        *(round(one["tempered"]["there"], 1) for one in (near, far)),
+        3,
+        round(near["plain"]["there"]),
+    ]
+    assert numbers(language, "lesson-stuck-text") == [4]
+    assert near["shares"] == pytest.approx([0.5, 0.5], abs=0.02)
+
+
 def test_lesson_11_names_the_weights_of_its_own_table_and_where_they_turn(language: str) -> None:
     frame = next(looking_ahead({}))
     turn, slider, guess, plan, *said = numbers(language, "lesson-looking-ahead-answer")

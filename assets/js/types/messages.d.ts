@@ -832,3 +832,28 @@ export interface PastQuestion {
 export interface YourVotes {
   votes: Record<string, string | number>;
 }
+
+/** The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
+ *
+ * `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
+ * accepted, on average. `new` holds the places in `responses` of the states after each new step. */
+export interface StuckFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  mode?: Array<number>;
+  exact?: Array<number>;
+  shares?: Array<number>;
+  plain?: Travel;
+  tempered?: Travel;
+  swapped?: number;
+  new?: Record<string, Array<number>>;
+}
+
+/** The expected number of steps, or rounds, until a chain in mode a, as likely anywhere in it as p^α says, is first in b;
+ * and the way back. `changes` is how many changes of the mode a step brings on average. */
+export interface Travel {
+  there: number;
+  back: number;
+  changes: number;
+}

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { arrow, isEven, pairsOf, placesOf } from "../../../assets/js/learn/lessons/flow_graph.js";
+import { travelled } from "../../../assets/js/learn/lessons/stuck.js";
 import { matrixPower, stepsToATenth } from "../../../assets/js/learn/lessons/whole_chain.js";
 
 const near = (one, other, off = 1e-9) => assert.ok(Math.abs(one - other) < off, `${one} is not ${other}`);
@@ -75,4 +76,9 @@ test("a matrix to a power is that many steps", () => {
   assert.equal(matrixPower(step, 1), step);
   near(0.6 ** stepsToATenth(0.6), 0.1);
   near(0.6 ** stepsToATenth(-0.6), 0.1);
+});
+
+test("changes of the mode are counted between a step and the next", () => {
+  assert.deepEqual(travelled([0, 0, 1], [0, 1, 2, 2, 0]), { changes: 2, share: 0.4 });
+  assert.deepEqual(travelled([0, 1], []), { changes: 0, share: 0 });
 });
