@@ -24,7 +24,14 @@ from typing import (
 )
 
 from powerviz import messages
-from powerviz.lessons import by_hand, convergence, live_model, looking_ahead, sharpening
+from powerviz.lessons import (
+    by_hand,
+    convergence,
+    live_model,
+    looking_ahead,
+    particles,
+    sharpening,
+)
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
@@ -60,6 +67,7 @@ MESSAGES = (
     convergence.ConvergenceFrame,
     live_model.EventsFrame,
     live_model.AccelerationFrame,
+    particles.ParticlesFrame,
     looking_ahead.LookingAheadFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}

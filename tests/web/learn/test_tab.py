@@ -27,6 +27,7 @@ LESSONS = (
     "convergence",
     "pivotal",
     "accelerations",
+    "particles",
     "looking_ahead",
 )
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
