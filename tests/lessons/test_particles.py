@@ -8,6 +8,7 @@ import pytest
 
 from powerviz.errors import SettingError
 from powerviz.lessons import particles as lesson
+from powerviz.lessons.convergence import MARKOV
 from powerviz.lessons.particles import (
     COUNTS,
     LONGEST,
@@ -50,10 +51,11 @@ def test_z_and_the_law_of_one_particle_are_those_of_enumeration() -> None:
 
 @pytest.mark.parametrize("ramp", (0, 1, 3, LONGEST))
 def test_the_law_of_one_particle_is_what_the_sampler_draws_from(ramp: int) -> None:
-    law = proposal_law(MODEL, ParticlesSettings(ramp=ramp, alpha=2.5))
+    model = model_of_rows(MARKOV, LONGEST, last_symbol_only=True)
+    law = proposal_law(model, ParticlesSettings(ramp=ramp, alpha=2.5))
     assert sum(law.values()) == pytest.approx(1)
     settings = {"alpha": 2.5, "num_particles": 4, "ess_threshold": 0.0, "ramp": ramp}
-    run = sample(MODEL, "", "smc", max_new_tokens=LONGEST, num_alternatives=0, **settings)
+    run = sample(model, "", "smc", max_new_tokens=LONGEST, num_alternatives=0, **settings)
     for chain in run.chains:
         response = tuple(token.text for token in chain.tokens)
         drawn_with = math.fsum(token.log_proposal for token in chain.tokens)
