@@ -345,6 +345,13 @@ learn-probability = probability
 learn-proposal = proposal
 learn-the-response-now = the response now
 learn-exact-p-alpha-divided-by = exact: p^α, divided by the sum
+learn-runs-with-each-number = { $n } runs with each number of particles, on a model with { $responses } responses. Dashed at the right: exact, if never resampled. ▲: beyond the picture.
+learn-particles = particles
+learn-one-particle-exact = exact for one
+learn-settings-before = settings before
+learn-ratio-of-a-run = a run
+learn-exact-without-resampling = ± 1 sd, exact
+learn-mean-of-all-runs = mean ± 2 s.e.
 learn-flow-there-and-back = { $from } → { $to }: { $there } of the probability in each step; back: { $back }.
 learn-node = { $name }: p^α { $exact }, after one step { $after }
 learn-balanced = In balance: every pair carries as much one way as the other, so a step leaves p^α as it is.
@@ -1734,6 +1741,36 @@ lesson-accelerations-decisions = decisions: ✓ accepted, ✗ rejected, = unchan
 lesson-accelerations-costs = Tokens and passes
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decoded and forward passes of each variant
+
+# Lesson 10
+lesson-particles-short = Particles
+lesson-particles-title = Particles
+lesson-particles-text = Many responses grow side by side, drawn at low temperature; a weight says how much more p^α wants each of them. When most of the weight is on few, <1>effective particles</1> are few, and heavy ones are copied in the place of light ones. One drawn by weight is the answer. The mean weight, Ẑ, estimates Z = Σ p^α, which here can be added up.
+lesson-particles-question = With a single particle, is Ẑ right on average? And is the answer drawn from p^α?
+lesson-particles-answer = Ẑ is, for every number of particles: its mean is Z, though one run with one particle is off by 2.64 times Z (its standard deviation). The answer is not: a single particle is a draw at low temperature, .638 away from p^α, whatever it weighs. Weights help by choosing, so there have to be several to choose from.
+lesson-particles-explore = Watch particles on a language model, in Explore
+lesson-particles-draw = New runs
+    .title = The same settings, other random numbers
+lesson-particles-shown = Particles in the picture
+lesson-particles-threshold = Resampled
+lesson-particles-half = when fewer than half count
+lesson-particles-never = never
+lesson-particles-always = at every token
+lesson-particles-ramp = α rises from 1
+lesson-particles-no-ramp = at once
+lesson-particles-ramp-of = over { $n } tokens
+lesson-particles-log-z = log Z, exact
+lesson-particles-estimate = log Ẑ, this run
+lesson-particles-least-ess = <1>effective, at least</1>
+lesson-particles-resampled = times resampled
+lesson-particles-ancestors = ancestors left
+lesson-particles-genealogy = One run: thick lines weigh much, and the coloured one is the answer
+lesson-particles-distance = How far the answer is from p^α
+lesson-particles-distance-chart =
+    .aria-label = Total variation between the answers and p^α by the number of particles, with what chance leaves of it
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ divided by Z of every run by the number of particles, with their means and the exact spread without resampling
 
 # Lesson 7
 lesson-balance-short = Balance

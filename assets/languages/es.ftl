@@ -345,6 +345,13 @@ learn-probability = probabilidad
 learn-proposal = propuesta
 learn-the-response-now = la respuesta actual
 learn-exact-p-alpha-divided-by = exacta: p^α, dividido por la suma
+learn-runs-with-each-number = { $n } ejecuciones con cada número de partículas, en un modelo con { $responses } respuestas. A trazos a la derecha: exacto, sin remuestreo. ▲: fuera de la figura.
+learn-particles = partículas
+learn-one-particle-exact = exacta para una
+learn-settings-before = ajustes de antes
+learn-ratio-of-a-run = una ejecución
+learn-exact-without-resampling = ± 1 desv., exacta
+learn-mean-of-all-runs = media ± 2 e.e.
 learn-flow-there-and-back = { $from } → { $to }: { $there } de la probabilidad en cada paso; de vuelta: { $back }.
 learn-node = { $name }: p^α { $exact }, tras un paso { $after }
 learn-balanced = En equilibrio: en cada par pasa tanto en un sentido como en el otro, así que un paso deja p^α como está.
@@ -1734,6 +1741,36 @@ lesson-accelerations-decisions = decisiones: ✓ aceptada, ✗ rechazada, = sin 
 lesson-accelerations-costs = Tokens y pasadas
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decodificados y pasadas del modelo de cada variante
+
+# Lesson 10
+lesson-particles-short = Partículas
+lesson-particles-title = Partículas
+lesson-particles-text = Muchas respuestas crecen una al lado de otra, extraídas a temperatura baja; un peso dice cuánto más quiere p^α cada una. Cuando casi todo el peso está en pocas, las <1>partículas efectivas</1> son pocas, y las pesadas se copian en el lugar de las ligeras. Una, extraída según el peso, es la respuesta. El peso medio, Ẑ, estima Z = Σ p^α, que aquí se puede sumar.
+lesson-particles-question = Con una sola partícula, ¿es Ẑ correcta en promedio? ¿Y se extrae la respuesta de p^α?
+lesson-particles-answer = Ẑ sí, para cualquier número de partículas: su media es Z, aunque una ejecución con una partícula se equivoca en 2,64 veces Z (la desviación estándar). La respuesta no: una sola partícula es una extracción a temperatura baja, a 0,638 de p^α, pese lo que pese. Los pesos sirven para elegir, así que debe haber entre qué elegir.
+lesson-particles-explore = Mira las partículas en un modelo de lenguaje, en Explorar
+lesson-particles-draw = Ejecuciones nuevas
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-particles-shown = Partículas en la figura
+lesson-particles-threshold = Remuestreo
+lesson-particles-half = si cuenta menos de la mitad
+lesson-particles-never = nunca
+lesson-particles-always = en cada token
+lesson-particles-ramp = α sube desde 1
+lesson-particles-no-ramp = de golpe
+lesson-particles-ramp-of = en { $n } tokens
+lesson-particles-log-z = log Z, exacto
+lesson-particles-estimate = log Ẑ, estimado
+lesson-particles-least-ess = <1>efectivas, al menos</1>
+lesson-particles-resampled = remuestreos
+lesson-particles-ancestors = antepasados que quedan
+lesson-particles-genealogy = Una ejecución: las líneas gruesas pesan mucho, la de color es la respuesta
+lesson-particles-distance = Cuánto dista la respuesta de p^α
+lesson-particles-distance-chart =
+    .aria-label = Variación total entre las respuestas y p^α por número de partículas, con lo que deja el azar
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ dividido por Z de cada ejecución por número de partículas, con las medias y la dispersión exacta sin remuestreo
 
 # Lesson 7
 lesson-balance-short = Equilibrio

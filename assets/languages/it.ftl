@@ -345,6 +345,13 @@ learn-probability = probabilità
 learn-proposal = proposta
 learn-the-response-now = la risposta attuale
 learn-exact-p-alpha-divided-by = esatta: p^α, diviso per la somma
+learn-runs-with-each-number = { $n } esecuzioni per ogni numero di particelle, su un modello con { $responses } risposte. Tratteggio a destra: esatto, senza ricampionare. ▲: oltre la figura.
+learn-particles = particelle
+learn-one-particle-exact = esatta per una
+learn-settings-before = impostazioni di prima
+learn-ratio-of-a-run = una esecuzione
+learn-exact-without-resampling = ± 1 dev., esatta
+learn-mean-of-all-runs = media ± 2 e.s.
 learn-flow-there-and-back = { $from } → { $to }: { $there } della probabilità a ogni passo; al ritorno: { $back }.
 learn-node = { $name }: p^α { $exact }, dopo un passo { $after }
 learn-balanced = In equilibrio: in ogni coppia passa tanto in un senso quanto nell’altro, quindi un passo lascia p^α com’è.
@@ -1734,6 +1741,36 @@ lesson-accelerations-decisions = decisioni: ✓ accettata, ✗ rifiutata, = inva
 lesson-accelerations-costs = Token e passaggi
 lesson-accelerations-costs-chart =
     .aria-label = Token decodificati e passaggi del modello di ogni variante
+
+# Lesson 10
+lesson-particles-short = Particelle
+lesson-particles-title = Particelle
+lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
+lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
+lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
+lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
+lesson-particles-draw = Nuove esecuzioni
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-particles-shown = Particelle nella figura
+lesson-particles-threshold = Ricampionate
+lesson-particles-half = se conta meno di metà
+lesson-particles-never = mai
+lesson-particles-always = a ogni token
+lesson-particles-ramp = α sale da 1
+lesson-particles-no-ramp = subito
+lesson-particles-ramp-of = in { $n } token
+lesson-particles-log-z = log Z, esatto
+lesson-particles-estimate = log Ẑ, stimato
+lesson-particles-least-ess = <1>efficaci, almeno</1>
+lesson-particles-resampled = ricampionamenti
+lesson-particles-ancestors = capostipiti rimasti
+lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
+lesson-particles-distance = Quanto la risposta dista da p^α
+lesson-particles-distance-chart =
+    .aria-label = Variazione totale tra le risposte e p^α per numero di particelle, con quanto ne lascia il caso
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ diviso Z di ogni esecuzione per numero di particelle, con le medie e la dispersione esatta senza ricampionamento
 
 # Lesson 7
 lesson-balance-short = Equilibrio

@@ -11,6 +11,7 @@ from powerviz.lessons.balance import balance
 from powerviz.lessons.by_hand import LONGEST, TREE
 from powerviz.lessons.convergence import MARKOV
 from powerviz.lessons.looking_ahead import looking_ahead
+from powerviz.lessons.particles import particles
 from powerviz.lessons.sharpening import SHARPENING, TWO_TOKENS
 from powerviz.lessons.stuck import stuck
 from powerviz.lessons.tables import model_of_responses, model_of_rows, tokens_of
@@ -111,6 +112,13 @@ def test_lesson_3_at_the_exponent_it_asks_for_counting_is_visited_most_and_propo
     )
     refused = 1 - flow_ratio(COUNT, GUESSES[0], 4)
     assert guesses == pytest.approx(5 / 6, abs=0.01) == refused
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_10_names_how_far_a_single_particle_is_off(language: str) -> None:
+    exact = next(particles({}))
+    said = numbers(language, "lesson-particles-answer")
+    assert said == [round(exact["deviation_of_one"], 2), round(exact["distance_of_one"], 3)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -749,6 +749,32 @@ export interface WholeChainFrame {
   measured?: number;
 }
 
+/** The first frame has the exact numbers, and the `events` of the run that is shown; all others have more runs.
+ *
+ * `deviation_of_one` is that of Ẑ/Z, and `distance_of_one` that of the answer, exact for one particle. */
+export interface ParticlesFrame {
+  runs: number;
+  last: boolean;
+  responses?: number;
+  log_z?: number;
+  distance_of_one?: number;
+  deviation_of_one?: number;
+  events?: Array<BasicEvent>;
+  counts?: Array<ByCount>;
+}
+
+/** What the runs with so many particles have come to: Ẑ/Z of the new ones, its mean and standard deviation over all.
+ *
+ * `distance` is the total variation of the answers from p^α, `floor` what chance leaves of it with as many runs. */
+export interface ByCount {
+  particles: number;
+  new: Array<number>;
+  mean: number;
+  deviation: number;
+  distance: number;
+  floor: number;
+}
+
 /** For each first token, in the order of `firsts`: p, p^α, ζ, and ζ as far as the horizon, all exact.
  *
  * `exact` and `right` hold for each method the chance of each first token, and of the right answer. `taken` counts

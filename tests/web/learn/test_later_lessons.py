@@ -41,3 +41,27 @@ def test_lesson_11_shows_what_each_first_token_is_worth(open_page: Open) -> None
     link = visit.page.get_attribute('[data-explore="looking_ahead"]', "href")
     assert link and "sampler=lookahead" in link and "alpha=3.25" in link
     assert "lesson=11" in visit.page.url and "rollouts=2" in visit.page.url
+
+
+@pytest.mark.nightly
+def test_lesson_10_shows_one_run_and_many_by_their_number_of_particles(open_page: Open) -> None:
+    visit = open_page({"tab": "learn", "lesson": "10", "alpha": "2", "num_particles": "4"})
+    root = '[data-lesson="particles"]'
+    wait(visit, f"document.querySelector('{root}').dataset.runs === '160'")
+    visit.settle()
+    exact, last, ratios = told(visit, "particles", "[t.exact, t.last, t.ratios]")
+    lines = visit.js(
+        """(plot) => document.querySelector(plot).data.map(({name, y}) => [name, [...y]])""",
+        f'{root} [data-plot="distance"]',
+    )
+    assert lines[0][1] == pytest.approx([one["distance"] for one in last["counts"]])
+    assert lines[-1][1] == pytest.approx([exact["distance_of_one"]])
+    for one, some in zip(last["counts"], ratios, strict=True):
+        assert len(some) == 160 and sum(some) / 160 == pytest.approx(one["mean"])
+    page = visit.page
+    assert f"{exact['log_z']:.3f}".replace("-", "−") in page.inner_text(f"{root} .pv-figures")
+    before = page.inner_text(f'{root} [data-pv="readout"]')
+    page.hover(f'{root} [data-pv="genealogy"]', position={"x": 300, "y": 60})
+    assert page.inner_text(f'{root} [data-pv="readout"]') != before
+    link = page.get_attribute('[data-explore="particles"]', "href")
+    assert link and "sampler=smc" in link and "alpha=2" in link

@@ -27,6 +27,7 @@ LESSONS = (
     "convergence",
     "pivotal",
     "accelerations",
+    "particles",
     "balance",
     "whole_chain",
     "stuck",
