@@ -25,6 +25,7 @@ from typing import (
 
 from powerviz import messages
 from powerviz.lessons import by_hand, convergence, live_model, sharpening
+from powerviz.lessons.exercises import grading
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
@@ -60,6 +61,7 @@ MESSAGES = (
     convergence.ConvergenceFrame,
     live_model.EventsFrame,
     live_model.AccelerationFrame,
+    grading.ExerciseFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""
