@@ -35,6 +35,7 @@ from powerviz.lessons import (
     stuck,
     whole_chain,
 )
+from powerviz.lessons.exercises import grading
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
@@ -77,6 +78,7 @@ MESSAGES = (
     looking_ahead.LookingAheadFrame,
     teaching.ClassMessage,
     stuck.StuckFrame,
+    grading.ExerciseFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

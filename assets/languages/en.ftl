@@ -1742,6 +1742,73 @@ lesson-accelerations-costs = Tokens and passes
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decoded and forward passes of each variant
 
+# Exercises
+exercises-title = Exercises
+exercises-lead = Twelve questions on the lessons. Think or compute first; the lesson’s picture is one click away once you have answered. Every right answer is computed from the lesson’s own model. What you have answered is kept in this browser.
+exercises-list =
+    .aria-label = Exercises by number
+exercises-progress = { $n } of { $all } right
+exercise-number =
+    .aria-label = Exercise { $n }
+exercise-answer = Your answer
+exercise-choices =
+    .aria-label = Answers to choose from
+exercise-check = Check
+exercise-within = Right within ± { $tolerance }. Write 0.25, 25 % or 1/4.
+exercise-reveal = Show the reason
+exercise-see = See it in lesson { $n }
+exercise-right = ✓ Right.
+exercise-wrong = ✗ Not that one.
+exercise-too-small = ✗ Too small.
+exercise-too-large = ✗ Too large.
+exercise-nothing-given = Write an answer first.
+exercise-no-number = This is not a number. Write it as 0.25, 25 % or 1/4.
+exercise-choice-unknown = Choose one of the answers.
+learn-end-exercises = To the exercises
+
+exercise-sharpened-share-title = A share, sharpened
+exercise-sharpened-share-question = Asked for 7 × 8, a model says 56, 54, 48, 63 and 58 with probabilities { $p1 }, { $p2 }, { $p3 }, { $p4 } and { $p5 }. How likely is 56 under the power distribution with α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } to the power of { $alpha } is { NUMBER($raised, maximumFractionDigits: 4) }, and all five raised numbers add up to { NUMBER($total, maximumFractionDigits: 4) }. The first divided by the second is { $right }.
+exercise-alpha-for-share-title = How much sharpening
+exercise-alpha-for-share-question = The model of lesson 1, with its first numbers: from which α on does 56 have more than { $share } of the power distribution?
+exercise-alpha-for-share-reason = From α = { $right } on. There the other four together weigh { $others } of what 56 weighs, which leaves 56 a share of { $share }: solve (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Which letter first
+exercise-which-first-question = The two-token model of lesson 2, with its first numbers and α = { $alpha }: which first letter does each method prefer?
+exercise-which-first-both-a = Both prefer a
+exercise-which-first-both-b = Both prefer b
+exercise-which-first-power-a = Power a, low temperature b
+exercise-which-first-power-b = Power b, low temperature a
+exercise-which-first-reason = Power sampling weighs a with { $power_a } and b with { $power_b }, low temperature a with { $low_a } and b with { $low_b }. The two part only from α = { $turn } on.
+exercise-odds-of-a-title = By how much
+exercise-odds-of-a-question = The two-token model of lesson 2, with its first numbers and α = { $alpha }: under the power distribution, how many times as likely is a as b to be the first letter?
+exercise-odds-of-a-reason = Sum p^α over the responses that begin with the letter: { NUMBER($a, maximumFractionDigits: 4) } for a, { NUMBER($b, maximumFractionDigits: 4) } for b. Divided: { $right }. The sum over all responses is not needed.
+exercise-ratio-by-hand-title = A, by hand
+exercise-ratio-by-hand-question = Lesson 3’s tree at α = { $alpha }, proposals at τ = 1/α. The chain is at “{ $old }”; cut before the first token, it is offered “{ $new }”. What is A?
+exercise-ratio-by-hand-reason = p is { $p_old } for the old response and { $p_new } for the new one, so it is ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } times as likely; the way back is drawn { $way_back } times as easily; the length term is { $length }. The product is A = { $right }.
+exercise-length-factor-title = The length term
+exercise-length-factor-question = A response of { $n } tokens, a proposal of { $m }; every place is cut equally often. Which factor do the lengths put into A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. The way back has to cut at the same place, which in a longer response is chosen less often.
+exercise-without-length-term-title = A wrong rule that settles
+exercise-without-length-term-question = Lesson 4 at α = { $alpha }, with the length term off. In the long run, how often do its chains stand at a response of { $n } tokens, the most there may be (■ is one, too)?
+exercise-without-length-term-more = More often than p^α says
+exercise-without-length-term-fewer = Less often than p^α says
+exercise-without-length-term-same = As often as p^α says
+exercise-without-length-term-reason = p^α gives such responses { $exact } in all, the chains { $wrong }: without the term they sample n·p^α, n being the length.
+exercise-distance-title = How wrong
+exercise-distance-question = Lesson 4 at α = { $alpha }, with the length term off: at which total variation from the power distribution do its chains settle?
+exercise-distance-reason = Half the sum of |n·p^α, divided by its sum, less p^α, divided by its sum| over all { $responses } responses is { $right }. R-hat sees none of it.
+exercise-minority-title = The other branch
+exercise-minority-question = At one place a model goes one way with { $usual } and the other with { $share }. With α = { $alpha } and τ = 1/α, how likely is a proposal that is drawn anew there to take the other way?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } against { NUMBER($rest, maximumFractionDigits: 4) }: the first divided by the sum of both is { $right }.
+exercise-reached-title = How long until it moves
+exercise-reached-question = At token { $place } of { $n } a model goes one way with { $usual } and the other with { $share }; of the tokens before it is sure. The cut is uniform, α = { $alpha } and τ = 1/α. In one of how many steps is the other way proposed?
+exercise-reached-reason = The cut has to fall on that token or before it, { $cuts }, and the other way to be drawn, { $taken }: one step in { $right }. A pivot among the first tokens, or a lopsided one, is found late.
+exercise-unchanged-title = A step for nothing
+exercise-unchanged-question = Lesson 3’s tree at α = { $alpha }, proposals at τ = 1/α. The chain is at “{ $response }” and is cut before the first token. How likely is the proposal to be the very same response, which skip-ahead sees without asking the model?
+exercise-unchanged-reason = Each token has to be drawn again: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, and the end for sure. That is { $right }.
+exercise-effective-samples-title = Samples that count
+exercise-effective-samples-question = The model of lesson 1 drew { $drawn }. Read as samples at α = { $alpha }, by weighting each with p^(α−1): how many effective samples are they?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Weights that differ make few samples fewer.
 # Lesson 10
 lesson-particles-short = Particles
 lesson-particles-title = Particles

@@ -1742,6 +1742,73 @@ lesson-accelerations-costs = Tokens y pasadas
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decodificados y pasadas del modelo de cada variante
 
+# Ejercicios
+exercises-title = Ejercicios
+exercises-lead = Doce preguntas sobre las lecciones. Primero piensa o calcula; la imagen de la lección está a un clic una vez que hayas respondido. Cada respuesta correcta se calcula con el propio modelo de la lección. Lo que has respondido se guarda en este navegador.
+exercises-list =
+    .aria-label = Ejercicios por número
+exercises-progress = { $n } de { $all } correctos
+exercise-number =
+    .aria-label = Ejercicio { $n }
+exercise-answer = Tu respuesta
+exercise-choices =
+    .aria-label = Respuestas para elegir
+exercise-check = Comprobar
+exercise-within = Correcta con ± { $tolerance }. Escribe 0,25, 25 % o 1/4.
+exercise-reveal = Mostrar el porqué
+exercise-see = Verlo en la lección { $n }
+exercise-right = ✓ Correcto.
+exercise-wrong = ✗ Esa no es.
+exercise-too-small = ✗ Demasiado pequeño.
+exercise-too-large = ✗ Demasiado grande.
+exercise-nothing-given = Escribe primero una respuesta.
+exercise-no-number = Esto no es un número. Escríbelo como 0,25, 25 % o 1/4.
+exercise-choice-unknown = Elige una de las respuestas.
+learn-end-exercises = A los ejercicios
+
+exercise-sharpened-share-title = Una parte, con sharpening
+exercise-sharpened-share-question = A la pregunta 7 × 8, un modelo dice 56, 54, 48, 63 y 58 con probabilidades { $p1 }, { $p2 }, { $p3 }, { $p4 } y { $p5 }. ¿Qué probabilidad tiene 56 en la power distribution con α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } elevado a { $alpha } es { NUMBER($raised, maximumFractionDigits: 4) }, y los cinco números elevados suman { NUMBER($total, maximumFractionDigits: 4) }. El primero dividido por la suma es { $right }.
+exercise-alpha-for-share-title = Cuánto sharpening
+exercise-alpha-for-share-question = El modelo de la lección 1, con sus primeros números: ¿a partir de qué α tiene 56 más de { $share } de la power distribution?
+exercise-alpha-for-share-reason = A partir de α = { $right }. Ahí las otras cuatro juntas pesan { $others } de lo que pesa 56, y a 56 le queda una parte de { $share }: resuelve (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Qué letra primero
+exercise-which-first-question = El modelo de dos tokens de la lección 2, con sus primeros números y α = { $alpha }: ¿qué primera letra prefiere cada método?
+exercise-which-first-both-a = Ambos prefieren a
+exercise-which-first-both-b = Ambos prefieren b
+exercise-which-first-power-a = Power a, temperatura baja b
+exercise-which-first-power-b = Power b, temperatura baja a
+exercise-which-first-reason = El power sampling pesa a con { $power_a } y b con { $power_b }; la temperatura baja, a con { $low_a } y b con { $low_b }. Los dos solo se separan a partir de α = { $turn }.
+exercise-odds-of-a-title = Por cuánto
+exercise-odds-of-a-question = El modelo de dos tokens de la lección 2, con sus primeros números y α = { $alpha }: en la power distribution, ¿cuántas veces más probable que b es a como primera letra?
+exercise-odds-of-a-reason = Suma p^α sobre las respuestas que empiezan con la letra: { NUMBER($a, maximumFractionDigits: 4) } para a, { NUMBER($b, maximumFractionDigits: 4) } para b. El cociente es { $right }. La suma sobre todas las respuestas no hace falta.
+exercise-ratio-by-hand-title = A, a mano
+exercise-ratio-by-hand-question = El árbol de la lección 3 con α = { $alpha }, propuestas con τ = 1/α. La cadena está en «{ $old }»; cortada antes del primer token, se le ofrece «{ $new }». ¿Cuánto vale A?
+exercise-ratio-by-hand-reason = p es { $p_old } para la respuesta vieja y { $p_new } para la nueva, así que esta es ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } veces más probable; el camino de vuelta se extrae { $way_back } veces más fácilmente; el término de longitud es { $length }. El producto es A = { $right }.
+exercise-length-factor-title = El término de longitud
+exercise-length-factor-question = Una respuesta de { $n } tokens, una propuesta de { $m }; cada lugar se corta con la misma frecuencia. ¿Qué factor ponen las longitudes en A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. El camino de vuelta tiene que cortar en el mismo lugar, que en una respuesta más larga se elige menos veces.
+exercise-without-length-term-title = Una regla equivocada que se asienta
+exercise-without-length-term-question = La lección 4 con α = { $alpha }, sin el término de longitud. A la larga, ¿con qué frecuencia están sus cadenas en una respuesta de { $n } tokens, los más que puede haber (■ también es uno)?
+exercise-without-length-term-more = Más a menudo de lo que dice p^α
+exercise-without-length-term-fewer = Menos a menudo de lo que dice p^α
+exercise-without-length-term-same = Tan a menudo como dice p^α
+exercise-without-length-term-reason = p^α da a esas respuestas { $exact } en total, las cadenas { $wrong }: sin el término muestrean n·p^α, donde n es la longitud.
+exercise-distance-title = Cuánto se equivoca
+exercise-distance-question = La lección 4 con α = { $alpha }, sin el término de longitud: ¿a qué variación total de la power distribution se asientan sus cadenas?
+exercise-distance-reason = La mitad de la suma de |n·p^α dividido por su suma, menos p^α dividido por su suma| sobre las { $responses } respuestas es { $right }. R-hat no ve nada de eso.
+exercise-minority-title = La otra rama
+exercise-minority-question = En un lugar un modelo va por un lado con { $usual } y por el otro con { $share }. Con α = { $alpha } y τ = 1/α, ¿qué probabilidad hay de que una propuesta que se extrae de nuevo desde ahí tome el otro camino?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } contra { NUMBER($rest, maximumFractionDigits: 4) }: el primero dividido por la suma de ambos es { $right }.
+exercise-reached-title = Cuánto tarda en moverse
+exercise-reached-question = En el token { $place } de { $n } un modelo va por un lado con { $usual } y por el otro con { $share }; de los tokens anteriores está seguro. El corte es uniforme, α = { $alpha } y τ = 1/α. ¿En uno de cuántos pasos se propone el otro camino?
+exercise-reached-reason = El corte tiene que caer en ese token o antes, { $cuts }, y el otro camino ser extraído, { $taken }: un paso de cada { $right }. Un pivote entre los primeros tokens, o uno desequilibrado, se encuentra tarde.
+exercise-unchanged-title = Un paso para nada
+exercise-unchanged-question = El árbol de la lección 3 con α = { $alpha }, propuestas con τ = 1/α. La cadena está en «{ $response }» y se corta antes del primer token. ¿Qué probabilidad hay de que la propuesta sea la misma respuesta, lo que skip-ahead ve sin preguntar al modelo?
+exercise-unchanged-reason = Cada token tiene que salir otra vez: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, y el final con seguridad. Son { $right }.
+exercise-effective-samples-title = Muestras que cuentan
+exercise-effective-samples-question = El modelo de la lección 1 extrajo { $drawn }. Leídas como muestras con α = { $alpha }, pesando cada una con p^(α−1): ¿cuántas muestras efectivas son?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Los pesos desiguales hacen menos de las pocas muestras.
 # Lesson 10
 lesson-particles-short = Partículas
 lesson-particles-title = Partículas

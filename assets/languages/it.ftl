@@ -1742,6 +1742,73 @@ lesson-accelerations-costs = Token e passaggi
 lesson-accelerations-costs-chart =
     .aria-label = Token decodificati e passaggi del modello di ogni variante
 
+# Esercizi
+exercises-title = Esercizi
+exercises-lead = Dodici domande sulle lezioni. Prima pensa o calcola; la figura della lezione è a un clic di distanza, una volta che hai risposto. Ogni risposta giusta è calcolata dal modello stesso della lezione. Ciò che hai risposto resta in questo browser.
+exercises-list =
+    .aria-label = Esercizi per numero
+exercises-progress = { $n } su { $all } giusti
+exercise-number =
+    .aria-label = Esercizio { $n }
+exercise-answer = La tua risposta
+exercise-choices =
+    .aria-label = Risposte tra cui scegliere
+exercise-check = Controlla
+exercise-within = Giusta entro ± { $tolerance }. Scrivi 0,25, 25 % o 1/4.
+exercise-reveal = Mostra il perché
+exercise-see = Guardalo nella lezione { $n }
+exercise-right = ✓ Giusto.
+exercise-wrong = ✗ Non questa.
+exercise-too-small = ✗ Troppo piccolo.
+exercise-too-large = ✗ Troppo grande.
+exercise-nothing-given = Prima scrivi una risposta.
+exercise-no-number = Questo non è un numero. Scrivilo come 0,25, 25 % o 1/4.
+exercise-choice-unknown = Scegli una delle risposte.
+learn-end-exercises = Agli esercizi
+
+exercise-sharpened-share-title = Una quota, con lo sharpening
+exercise-sharpened-share-question = A chi chiede 7 × 8 un modello dice 56, 54, 48, 63 e 58 con probabilità { $p1 }, { $p2 }, { $p3 }, { $p4 } e { $p5 }. Quanto è probabile 56 secondo la power distribution con α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } elevato a { $alpha } è { NUMBER($raised, maximumFractionDigits: 4) }, e la somma dei cinque numeri elevati è { NUMBER($total, maximumFractionDigits: 4) }. Il primo diviso per la seconda è { $right }.
+exercise-alpha-for-share-title = Quanto sharpening
+exercise-alpha-for-share-question = Il modello della lezione 1, con i suoi primi numeri: da quale α in poi 56 ha più di { $share } della power distribution?
+exercise-alpha-for-share-reason = Da α = { $right } in poi. Lì le altre quattro pesano insieme { $others } di quanto pesa 56, e a 56 resta una quota di { $share }: risolvi (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Quale lettera per prima
+exercise-which-first-question = Il modello a due token della lezione 2, con i suoi primi numeri e α = { $alpha }: quale prima lettera preferisce ciascun metodo?
+exercise-which-first-both-a = Entrambi preferiscono a
+exercise-which-first-both-b = Entrambi preferiscono b
+exercise-which-first-power-a = Power a, bassa temperatura b
+exercise-which-first-power-b = Power b, bassa temperatura a
+exercise-which-first-reason = Il power sampling pesa a con { $power_a } e b con { $power_b }, la bassa temperatura a con { $low_a } e b con { $low_b }. I due si dividono solo da α = { $turn } in poi.
+exercise-odds-of-a-title = Di quanto
+exercise-odds-of-a-question = Il modello a due token della lezione 2, con i suoi primi numeri e α = { $alpha }: secondo la power distribution, quante volte più probabile di b è a come prima lettera?
+exercise-odds-of-a-reason = Somma p^α sulle risposte che cominciano con la lettera: { NUMBER($a, maximumFractionDigits: 4) } per a, { NUMBER($b, maximumFractionDigits: 4) } per b. Il quoziente è { $right }. La somma su tutte le risposte non serve.
+exercise-ratio-by-hand-title = A, a mano
+exercise-ratio-by-hand-question = L’albero della lezione 3 con α = { $alpha }, proposte a τ = 1/α. La catena è su «{ $old }»; tagliata prima del primo token, le è offerto «{ $new }». Quanto vale A?
+exercise-ratio-by-hand-reason = p è { $p_old } per la risposta vecchia e { $p_new } per la nuova, quindi questa è ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } volte più probabile; il ritorno si estrae { $way_back } volte più facilmente; il termine di lunghezza è { $length }. Il prodotto è A = { $right }.
+exercise-length-factor-title = Il termine di lunghezza
+exercise-length-factor-question = Una risposta di { $n } token, una proposta di { $m }; ogni punto è tagliato con la stessa frequenza. Quale fattore mettono le lunghezze in A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. Il ritorno deve tagliare nello stesso punto, che in una risposta più lunga è scelto più di rado.
+exercise-without-length-term-title = Una regola sbagliata che si assesta
+exercise-without-length-term-question = La lezione 4 con α = { $alpha }, senza il termine di lunghezza. Alla lunga, quanto spesso le sue catene sono su una risposta di { $n } token, il massimo che c’è (anche ■ è uno)?
+exercise-without-length-term-more = Più spesso di quanto dica p^α
+exercise-without-length-term-fewer = Meno spesso di quanto dica p^α
+exercise-without-length-term-same = Tanto spesso quanto dice p^α
+exercise-without-length-term-reason = p^α dà a queste risposte { $exact } in tutto, le catene { $wrong }: senza il termine campionano n·p^α, dove n è la lunghezza.
+exercise-distance-title = Quanto sbagliata
+exercise-distance-question = La lezione 4 con α = { $alpha }, senza il termine di lunghezza: a quale variazione totale dalla power distribution si assestano le sue catene?
+exercise-distance-reason = Metà della somma di |n·p^α diviso per la sua somma, meno p^α diviso per la sua somma| su tutte le { $responses } risposte è { $right }. R-hat non ne vede nulla.
+exercise-minority-title = L’altro ramo
+exercise-minority-question = In un punto un modello va da una parte con { $usual } e dall’altra con { $share }. Con α = { $alpha } e τ = 1/α, quanto è probabile che una proposta ridisegnata da lì prenda l’altra via?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } contro { NUMBER($rest, maximumFractionDigits: 4) }: il primo diviso per la somma dei due è { $right }.
+exercise-reached-title = Quanto prima che si muova
+exercise-reached-question = Al token { $place } di { $n } un modello va da una parte con { $usual } e dall’altra con { $share }; dei token precedenti è sicuro. Il taglio è uniforme, α = { $alpha } e τ = 1/α. In un passo su quanti è proposta l’altra via?
+exercise-reached-reason = Il taglio deve cadere su quel token o prima, { $cuts }, e l’altra via essere estratta, { $taken }: un passo su { $right }. Un pivot tra i primi token, o uno sbilanciato, si trova tardi.
+exercise-unchanged-title = Un passo per nulla
+exercise-unchanged-question = L’albero della lezione 3 con α = { $alpha }, proposte a τ = 1/α. La catena è su «{ $response }» ed è tagliata prima del primo token. Quanto è probabile che la proposta sia la stessa identica risposta, cosa che skip-ahead vede senza interrogare il modello?
+exercise-unchanged-reason = Ogni token deve essere estratto di nuovo: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, e la fine di sicuro. Fa { $right }.
+exercise-effective-samples-title = Campioni che contano
+exercise-effective-samples-question = Il modello della lezione 1 ha estratto { $drawn }. Letti come campioni con α = { $alpha }, pesando ciascuno con p^(α−1): quanti campioni effettivi sono?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Pesi diversi rendono ancora meno i pochi campioni.
 # Lesson 10
 lesson-particles-short = Particelle
 lesson-particles-title = Particelle

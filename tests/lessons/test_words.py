@@ -115,13 +115,6 @@ def test_lesson_3_at_the_exponent_it_asks_for_counting_is_visited_most_and_propo
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_lesson_10_names_how_far_a_single_particle_is_off(language: str) -> None:
-    exact = next(particles({}))
-    said = numbers(language, "lesson-particles-answer")
-    assert said == [round(exact["deviation_of_one"], 2), round(exact["distance_of_one"], 3)]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_lesson_7_names_what_the_published_rule_takes_from_the_likeliest_response(
     language: str,
 ) -> None:
@@ -178,6 +171,14 @@ def test_lesson_9_a_chain_that_swaps_oftener_may_help_less(language: str) -> Non
     assert near["shares"] == pytest.approx([0.5, 0.5], abs=0.02)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_10_names_how_far_a_single_particle_is_off(language: str) -> None:
+    exact = next(particles({}))
+    said = numbers(language, "lesson-particles-answer")
+    assert said == [round(exact["deviation_of_one"], 2), round(exact["distance_of_one"], 3)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_lesson_11_names_the_weights_of_its_own_table_and_where_they_turn(language: str) -> None:
     frame = next(looking_ahead({}))
     turn, slider, guess, plan, *said = numbers(language, "lesson-looking-ahead-answer")

@@ -7,7 +7,15 @@ import { addressedTab, shownTab } from "../core/link.js";
 import { alsoInAddresses, onTab } from "../core/place.js";
 import { tabs } from "../core/tabs.js";
 import { typing } from "../run/transport.js";
-import { firstScale, ideasOfLesson, largestThatFits, scenesOfRun, showOnly } from "./scenes.js";
+import {
+  firstScale,
+  ideasOfLesson,
+  largestThatFits,
+  scenesOfExercises,
+  scenesOfRun,
+  showOnly,
+  startOf,
+} from "./scenes.js";
 
 /** @import { Scene } from "./scenes.js" */
 
@@ -103,12 +111,17 @@ export const presentation = (element) => {
 
   const scenesNow = () => {
     const lesson = lessonIn(root);
+    /** @type {HTMLElement | null} */
+    const exercises = root.querySelector('[data-pv="exercises"]:not([hidden])');
+    if (exercises) return scenesOfExercises(exercises);
     return lesson ? ideasOfLesson(lesson) : scenesOfRun(root);
   };
 
   /** Whether all of a scene is seen without scrolling; a table has as much room as there is. */
   const fits = () => {
-    const boxes = root.querySelectorAll(".pv-panel, .pv-strip, .pv-branch-path, .pv-lesson-picture, .pv-lesson-words");
+    const boxes = root.querySelectorAll(
+      ".pv-panel, .pv-strip, .pv-branch-path, .pv-lesson-picture, .pv-lesson-words, .pv-exercise",
+    );
     const tall = [root, ...boxes].every((box) => box.scrollHeight - box.clientHeight <= 1);
     const wide = [root, ...root.querySelectorAll(".pv-table, .pv-costs")];
     return tall && wide.every((box) => box.scrollWidth - box.clientWidth <= 1);
@@ -127,7 +140,7 @@ export const presentation = (element) => {
   const said = () => {
     if (at === null) return;
     const { parts } = scenes[at];
-    const head = root.querySelector(".pv-lesson:not([hidden]) h2");
+    const head = root.querySelector(":is(.pv-lesson, .pv-exercises):not([hidden]) h2");
     const heads = parts.map((one) => one.querySelector("h2, h3"));
     const titles = [head, ...heads].filter(Boolean).map(textShown);
     part(bar, "scene-where").textContent = say("presentation-where", { n: at + 1, total: scenes.length });
@@ -168,11 +181,12 @@ export const presentation = (element) => {
     }),
   );
 
-  const enter = (scene) => {
+  /** Present a scene, or without one that which fits what is shown. */
+  const enter = (scene = null) => {
     const tab = shownTab();
     root = PRESENTED.has(tab) ? rootOf(tab) : null;
     if (root?.dataset.ready !== "true") return;
-    at = scene;
+    at = scene ?? startOf(root);
     asked = null;
     html.dataset.presenting = "";
     if (high) html.dataset.contrast = "high";
@@ -242,7 +256,7 @@ export const presentation = (element) => {
   const buttons = { "scene-back": "back", "scene-onward": "onward", contrast: "contrast", pointer: "pointer" };
   for (const [name, deed] of Object.entries({ ...buttons, "leave-presentation": "leave" }))
     part(bar, name).addEventListener("click", deeds[deed]);
-  button.addEventListener("click", () => enter(0));
+  button.addEventListener("click", () => enter());
 
   // Before anybody else: in a presentation the arrows belong to it.
   const onKey = (event) => {
@@ -251,7 +265,7 @@ export const presentation = (element) => {
     const deed = at === null ? event.key.toLowerCase() === "p" && "enter" : deedOf(event.key);
     if (!deed || (event.key.startsWith("Arrow") && keepsArrows(event))) return;
     if (deed === "enter") {
-      enter(0);
+      enter();
       if (at === null) return;
     } else deeds[deed]();
     event.preventDefault();

@@ -80,6 +80,28 @@ export const ideasOfLesson = (section) => {
   ];
 };
 
+/** The exercises, one after the other, each without those around it.
+ *  @param {HTMLElement} section
+ *  @returns {Scene[]} */
+export const scenesOfExercises = (section) => {
+  const stops = /** @type {HTMLElement[]} */ ([...section.querySelectorAll("[data-exercise]")]);
+  return stops.map((stop) => ({
+    kind: "words",
+    parts: [section.querySelector(`[data-card="${stop.dataset.exercise}"]`)],
+    show: () => stop.hasAttribute("aria-current") || stop.click(),
+  }));
+};
+
+/** The place of the scene with which a presentation begins: that of the exercise that is open, or the first.
+ *  @param {HTMLElement} root */
+export const startOf = (root) => {
+  const stops = [...root.querySelectorAll('[data-pv="exercises"]:not([hidden]) [data-exercise]')];
+  return Math.max(
+    0,
+    stops.findIndex((stop) => stop.hasAttribute("aria-current")),
+  );
+};
+
 const OFF = "data-off-scene";
 
 /** Hide whatever of `root` is neither one of `parts` nor around one; without parts, show everything again.
