@@ -22,7 +22,7 @@ from functools import cache
 from numbers import Integral
 from typing import Any
 
-from powerviz.errors import PromptError, SettingError
+from powerviz.errors import PowerVizError, PromptError, SettingError
 from powerviz.json_faults import json_reason
 from powerviz.messages import Message, say
 from powerviz.models.catalogue import find_in_catalogue
@@ -345,6 +345,8 @@ def _in_chat_template(model: LanguageModel, turns: list[dict[str, Any]], field: 
     offered = Offers(model)
     try:
         text = offered.chat_text(turns)
+    except PowerVizError:  # A server has told what is wrong with itself.
+        raise
     except Exception as error:  # Templates are programs, which refuse in ways of their own.
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
         raise SettingError(

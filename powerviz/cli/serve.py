@@ -1,6 +1,7 @@
 """`powerviz app`, and `python app.py`: open the page. Every option is also an environment variable.
 
-Where the page is served, Gradio's own variables say, too, as they do on a Hugging Face Space.
+Where the page is served, Gradio's own variables say, too, as they do on a Hugging Face Space. It has more than 300
+lines because each option stands there with its variable and its help.
 """
 
 import os
@@ -207,6 +208,14 @@ def serve(
             "along when it goes on.",
         ),
     ] = 60.0,
+    class_hours: Annotated[
+        float,
+        typer.Option(
+            envvar="POWERVIZ_CLASS_HOURS",
+            help="After which a class that a teacher has opened ends by itself; it is kept over restarts "
+            "with --results.",
+        ),
+    ] = 6.0,
     limits: Annotated[
         str,
         typer.Option(
@@ -247,6 +256,7 @@ def serve(
             longest_prompt=longest_prompt,
             longest_response=longest_response,
             idle_minutes=idle_minutes,
+            class_hours=class_hours,
             limits=limits,
             proxies=proxies,
         )

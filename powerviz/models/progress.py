@@ -7,11 +7,13 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from powerviz.errors import ModelError
 from powerviz.messages import say
 
+SECONDS_BETWEEN_LOOKS = 0.1
+Result = TypeVar("Result")
 Stage = Literal["waiting", "looking", "downloading", "reading", "checking"]
 
 
@@ -89,3 +91,33 @@ def _watched(tensors: Iterable[Any], total: int, watch: Watch) -> Iterator[Any]:
         watch.at("reading", done, total)
         yield tensor
     watch.at("reading", total, total)
+
+
+def while_watched(watch: Watch, work: Callable[[Watch], Result], name: str) -> Result:
+    """Let `work` go on in a daemon thread of this name, and wait for its result; raises what that raises.
+
+    So whoever calls it off does not wait for a network that hangs: `LoadingCancelled` is raised at once, and `work`
+    hears of it from the watch that it was given.
+    """
+    gone = threading.Event()
+    found: list[Result | Exception] = []
+    inner = Watch(watch.tell, lambda: gone.is_set() or watch.cancelled())
+
+    def carry_out() -> None:
+        try:
+            found.append(work(inner))
+        except Exception as error:  # noqa: BLE001 (raised where it is waited for)
+            found.append(error)
+
+    thread = threading.Thread(target=carry_out, daemon=True, name=name)
+    thread.start()
+    try:
+        while thread.is_alive():
+            thread.join(SECONDS_BETWEEN_LOOKS)
+            watch.check()
+    except BaseException:
+        gone.set()
+        raise
+    if isinstance(found[0], Exception):
+        raise found[0]
+    return found[0]
