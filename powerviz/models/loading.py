@@ -21,6 +21,7 @@ from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.files.adapters import base_of, is_adapter, joined
 from powerviz.models.files.checkpoint import local_folder, weight_files, weights_of
 from powerviz.models.files.download import downloaded
+from powerviz.models.files.trials import try_template
 from powerviz.models.memory import BYTES, need
 from powerviz.models.placement import MakeRoom, Placement, has_accelerate, pick_device, place
 from powerviz.models.progress import LoadingCancelled, Progress, Watch
@@ -149,6 +150,7 @@ class _Load:
             )
         except Exception as error:
             raise ModelError("model", _why_no_tokenizer(self.name, error)) from error
+        try_template(getattr(tokenizer, "chat_template", None), self.name, self.watch)
         model = model if placed else _moved(model, placement.device, self.name)
         log.info("%s: loaded on %s as %s", self.name, _called(placement), model.dtype)
         found = TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
