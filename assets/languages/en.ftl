@@ -2467,6 +2467,7 @@ system-empty = is empty; leave it out, or write a message
 system-given-twice = is given twice: there is one in the conversation, too
 system-no-text = is { $kind }; it has to be text
 template-not-there = { $model } has no chat template; choose another
+template-endless = { $model } does not load: its chat template does not come to an end, or fills the memory; choose another model
 template-refuses = the chat template of { $model } refuses this conversation: { $reason }
 turn-lacks = turn { $turn } has no { $name }; each has role and content
 turn-no-object = turn { $turn } is no object with role and content

@@ -2467,6 +2467,7 @@ system-empty = está vacío; omítelo, o escribe un mensaje
 system-given-twice = está dos veces: también hay uno en la conversación
 system-no-text = es { $kind }; debe ser un texto
 template-not-there = { $model } no tiene chat template; elige otra formulación
+template-endless = { $model } no se carga: su chat template no llega al final, o llena la memoria; elige otro modelo
 template-refuses = el chat template de { $model } rechaza esta conversación: { $reason }
 turn-lacks = el turno { $turn } no tiene { $name }; cada uno tiene role y content
 turn-no-object = el turno { $turn } no es un objeto con role y content

@@ -2467,6 +2467,7 @@ system-empty = è vuoto; lascialo via o scrivi un messaggio
 system-given-twice = è indicato due volte: ce n’è uno anche nella conversazione
 system-no-text = è { $kind }; deve essere un testo
 template-not-there = { $model } non ha un chat template; scegline un’altra
+template-endless = { $model } non si carica: il suo chat template non arriva alla fine, o riempie la memoria; scegli un altro modello
 template-refuses = il chat template di { $model } rifiuta questa conversazione: { $reason }
 turn-lacks = il turno { $turn } non ha { $name }; ognuno ha role e content
 turn-no-object = il turno { $turn } non è un oggetto con role e content
