@@ -30,6 +30,7 @@ from powerviz.lessons import (
     live_model,
     looking_ahead,
     particles,
+    reinforcement,
     sharpening,
 )
 from powerviz.paths import ASSETS
@@ -69,6 +70,7 @@ MESSAGES = (
     live_model.AccelerationFrame,
     particles.ParticlesFrame,
     looking_ahead.LookingAheadFrame,
+    reinforcement.ReinforcementFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

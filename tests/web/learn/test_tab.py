@@ -29,6 +29,7 @@ LESSONS = (
     "accelerations",
     "particles",
     "looking_ahead",
+    "reinforcement",
 )
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
   .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
