@@ -384,6 +384,11 @@ learn-zeta-exact = ζ, exact
 learn-zeta-within-horizon = what rollouts of this length can see
 learn-zeta-of-the-newest-runs = ζ̂ of the newest { $n } runs, ± 2 standard errors
 learn-intervals-that-hold = The interval ζ̂ ± 2 standard errors holds ζ in { $held } of { $all } estimates after { $plan }, and in { $held_other } of { $all_other } after { $guess }. Rollouts that are all alike show no error, though they are off.
+learn-the-policy-climbs = The policy began as the model itself, and climbs.
+learn-samples-are-drawn = Whiskers: 95 % intervals for this one problem. log p is the model’s before tuning, in nats.
+learn-objective-of-p-beta = q ∝ p^β
+learn-objective-nats = objective, nats
+learn-policy-after = policy, step { $n }
 
 ## Library
 
@@ -1913,6 +1918,41 @@ lesson-looking-ahead-zeta = What may come after it: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ of each first token, exact, and as rollouts estimate it, with intervals
 
+# Lesson 12
+lesson-reinforcement-short = Tuning
+lesson-reinforcement-title = What reinforcement learning does to it
+lesson-reinforcement-text = Train a model on the reward log p, and let it pay for leaving the model it was. Of all q, E_q[(α−1)·log p] − KL(q‖p) is greatest for q = p^α/Z, where it is log Z: such training leads to what power sampling samples with none. The policy here climbs it by the exact gradient. Then real samples: of the bundled model, of its p^α, and of its sibling, which GRPO tuned on right answers, not on log p.
+lesson-reinforcement-question = What did tuning do to pass@1, what to pass@16? And how many different responses are left?
+lesson-reinforcement-answer = It raised pass@1 and left pass@16: over 240 problems from 47 to 94 in 100, and from 99 to 99. What the sibling nearly always says, the model could already say in one of 16 tries; p^α, with nothing trained, is right in 90. The price is variety: the sibling’s samples are nearly all one response, so more of them hardly help.
+lesson-reinforcement-explore = Watch power sampling of this problem, in Explore
+lesson-reinforcement-run = { learn-run-again }
+    .title = The policy climbs, then samples are drawn
+lesson-reinforcement-pause = Pause
+    .title = Keep what has happened; Run goes on
+lesson-reinforcement-step = steps of the policy
+lesson-reinforcement-objective = its objective, nats
+lesson-reinforcement-log-z = log Z, the greatest
+lesson-reinforcement-divergence = KL(policy‖p^α), nats
+lesson-reinforcement-path = The objective, for q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = The objective of p^β by β: it is greatest at β = α, where it is log Z
+lesson-reinforcement-policy = The policy on its way
+lesson-reinforcement-policy-chart =
+    .aria-label = The chance of each response: the model, p^α, and the policy
+lesson-reinforcement-samples = Sixteen samples of each
+lesson-reinforcement-table =
+    .aria-label = Samples of the model, of its p^α, and of its sibling
+lesson-reinforcement-method = drawn from
+lesson-reinforcement-right = right
+lesson-reinforcement-distinct = different
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = answers
+lesson-reinforcement-base = the model
+lesson-reinforcement-power = its p^α
+lesson-reinforcement-second-model = its sibling
+lesson-reinforcement-passes = pass@k on this problem
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k of the model, of its p^α and of its sibling, with 95 % intervals
 # Lesson 9
 lesson-stuck-short = Stuck
 lesson-stuck-title = Stuck, and what helps

@@ -384,6 +384,11 @@ learn-zeta-exact = ζ, exacta
 learn-zeta-within-horizon = lo que ven continuaciones de este largo
 learn-zeta-of-the-newest-runs = ζ̂ de las últimas { $n } ejecuciones, ± 2 errores estándar
 learn-intervals-that-hold = El intervalo ζ̂ ± 2 errores estándar contiene ζ en { $held } de { $all } estimaciones tras { $plan }, y en { $held_other } de { $all_other } tras { $guess }. Continuaciones todas iguales no muestran ningún error, aunque se equivocan.
+learn-the-policy-climbs = La política empezó siendo el modelo mismo, y sube.
+learn-samples-are-drawn = Bigotes: intervalos del 95 % para este único problema. log p es del modelo antes del ajuste, en nats.
+learn-objective-of-p-beta = q ∝ p^β
+learn-objective-nats = objetivo, nats
+learn-policy-after = política, paso { $n }
 
 ## Library
 
@@ -1913,6 +1918,41 @@ lesson-looking-ahead-zeta = Qué puede venir después: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ de cada primer token, exacta y estimada por las continuaciones, con intervalos
 
+# Lesson 12
+lesson-reinforcement-short = Ajuste
+lesson-reinforcement-title = Qué le hace el aprendizaje por refuerzo
+lesson-reinforcement-text = Entrena un modelo con la recompensa log p, y hazle pagar lo que se aleje de como era. De todas las q, E_q[(α−1)·log p] − KL(q‖p) es máximo para q = p^α/Z, donde vale log Z: el entrenamiento lleva a lo que el power sampling muestrea sin él. La política aquí sube con el gradiente exacto. Luego muestras reales: del modelo incluido, de su p^α y del hermano, que GRPO ajustó con respuestas correctas, no con log p.
+lesson-reinforcement-question = ¿Qué le hizo el ajuste a pass@1, y qué a pass@16? ¿Y cuántas respuestas distintas quedan?
+lesson-reinforcement-answer = Subió pass@1 y dejó pass@16: en 240 problemas de 47 a 94 de cada 100, y de 99 a 99. Lo que el hermano dice casi siempre, el modelo ya sabía decirlo en uno de 16 intentos; p^α, sin entrenar nada, acierta 90. El precio es la variedad: las muestras del hermano son casi todas una sola respuesta, y tener más apenas ayuda.
+lesson-reinforcement-explore = Mira el power sampling de este problema, en Explorar
+lesson-reinforcement-run = { learn-run-again }
+    .title = La política sube, luego se extraen las muestras
+lesson-reinforcement-pause = Pausa
+    .title = Conserva lo ocurrido; Ejecutar continúa
+lesson-reinforcement-step = pasos de la política
+lesson-reinforcement-objective = su objetivo, nats
+lesson-reinforcement-log-z = log Z, el máximo
+lesson-reinforcement-divergence = KL(política‖p^α), nats
+lesson-reinforcement-path = El objetivo, para q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = El objetivo de p^β según β: es máximo en β = α, donde vale log Z
+lesson-reinforcement-policy = La política en camino
+lesson-reinforcement-policy-chart =
+    .aria-label = La probabilidad de cada respuesta: el modelo, p^α y la política
+lesson-reinforcement-samples = Dieciséis muestras de cada uno
+lesson-reinforcement-table =
+    .aria-label = Muestras del modelo, de su p^α y del modelo hermano
+lesson-reinforcement-method = extraídas de
+lesson-reinforcement-right = correctas
+lesson-reinforcement-distinct = distintas
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = respuestas
+lesson-reinforcement-base = el modelo
+lesson-reinforcement-power = su p^α
+lesson-reinforcement-second-model = el hermano
+lesson-reinforcement-passes = pass@k en este problema
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k del modelo, de su p^α y del modelo hermano, con intervalos del 95 %
 # Lesson 9
 lesson-stuck-short = Atascada
 lesson-stuck-title = Atascada, y qué ayuda

@@ -384,6 +384,11 @@ learn-zeta-exact = ζ, esatta
 learn-zeta-within-horizon = quanto ne vedono continuazioni così lunghe
 learn-zeta-of-the-newest-runs = ζ̂ delle ultime { $n } esecuzioni, ± 2 errori standard
 learn-intervals-that-hold = L’intervallo ζ̂ ± 2 errori standard contiene ζ in { $held } stime su { $all } dopo { $plan }, e in { $held_other } su { $all_other } dopo { $guess }. Continuazioni tutte uguali non mostrano alcun errore, eppure sbagliano.
+learn-the-policy-climbs = La policy è partita come il modello stesso, e sale.
+learn-samples-are-drawn = Baffi: intervalli al 95 % per questo solo problema. log p è del modello prima della messa a punto, in nat.
+learn-objective-of-p-beta = q ∝ p^β
+learn-objective-nats = obiettivo, nat
+learn-policy-after = policy, passo { $n }
 
 ## Library
 
@@ -1913,6 +1918,41 @@ lesson-looking-ahead-zeta = Che cosa può venire dopo: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ di ogni primo token, esatta e stimata dalle continuazioni, con gli intervalli
 
+# Lesson 12
+lesson-reinforcement-short = Messa a punto
+lesson-reinforcement-title = Che cosa gli fa l’apprendimento per rinforzo
+lesson-reinforcement-text = Addestra un modello con la ricompensa log p, e fagli pagare quanto si allontana da com’era. Tra tutte le q, E_q[(α−1)·log p] − KL(q‖p) è massimo per q = p^α/Z, dove vale log Z: l’addestramento porta a ciò che il power sampling campiona senza. La policy qui sale con il gradiente esatto. Poi campioni veri: del modello incluso, del suo p^α e del fratello, messo a punto da GRPO su risposte corrette, non su log p.
+lesson-reinforcement-question = Che cosa ha fatto la messa a punto a pass@1, e che cosa a pass@16? E quante risposte diverse restano?
+lesson-reinforcement-answer = Ha alzato pass@1 e lasciato pass@16: su 240 problemi da 47 a 94 su 100, e da 99 a 99. Ciò che il fratello dice quasi sempre, il modello sapeva già dirlo in uno di 16 tentativi; p^α, senza alcun addestramento, è corretto 90 volte. Il prezzo è la varietà: i campioni del fratello sono quasi tutti una sola risposta, e averne di più serve a poco.
+lesson-reinforcement-explore = Guarda il power sampling di questo problema, in Esplora
+lesson-reinforcement-run = { learn-run-again }
+    .title = La policy sale, poi si estraggono i campioni
+lesson-reinforcement-pause = Pausa
+    .title = Conserva ciò che è successo; Esegui continua
+lesson-reinforcement-step = passi della policy
+lesson-reinforcement-objective = il suo obiettivo, nat
+lesson-reinforcement-log-z = log Z, il massimo
+lesson-reinforcement-divergence = KL(policy‖p^α), nat
+lesson-reinforcement-path = L’obiettivo, per q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = L’obiettivo di p^β per β: è massimo per β = α, dove vale log Z
+lesson-reinforcement-policy = La policy lungo la via
+lesson-reinforcement-policy-chart =
+    .aria-label = La probabilità di ogni risposta: il modello, p^α e la policy
+lesson-reinforcement-samples = Sedici campioni di ciascuno
+lesson-reinforcement-table =
+    .aria-label = Campioni del modello, del suo p^α e del modello fratello
+lesson-reinforcement-method = estratti da
+lesson-reinforcement-right = corretti
+lesson-reinforcement-distinct = diversi
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = risposte
+lesson-reinforcement-base = il modello
+lesson-reinforcement-power = il suo p^α
+lesson-reinforcement-second-model = il fratello
+lesson-reinforcement-passes = pass@k su questo problema
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k del modello, del suo p^α e del modello fratello, con intervalli al 95 %
 # Lesson 9
 lesson-stuck-short = Bloccata
 lesson-stuck-title = Bloccata, e che cosa aiuta

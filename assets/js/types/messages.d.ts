@@ -894,3 +894,46 @@ export interface ExerciseFrame {
   reason: MessageJson | null;
   last: boolean;
 }
+
+/** The first frame has the exact numbers; then come those with a `policy` after `step` steps; then those with samples. */
+export interface ReinforcementFrame {
+  last: boolean;
+  responses?: Array<string>;
+  p?: Array<number>;
+  exact?: Array<number>;
+  log_z?: number;
+  path?: Array<PathPoint>;
+  step?: number;
+  policy?: Array<number>;
+  objective?: number;
+  divergence?: number;
+  drawn?: Array<Drawn>;
+  truth?: string | null;
+}
+
+/** The objective of q_β ∝ p^β. */
+export interface PathPoint {
+  exponent: number;
+  objective: number;
+}
+
+/** What a method's samples have come to: so many drawn, right, and different from each other.
+ *
+ * `log_prob` is their mean log p under the model before tuning (nats). */
+export interface Drawn {
+  method: string;
+  samples: number;
+  right: number;
+  distinct: number;
+  answers: Record<string, number>;
+  log_prob: number;
+  pass_at: Array<PassAt>;
+}
+
+/** pass@k of one problem by the unbiased estimator, with the 95 % interval that Wilson's of pass@1 leads to. */
+export interface PassAt {
+  k: number;
+  value: number;
+  low: number;
+  high: number;
+}
