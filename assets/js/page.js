@@ -10,6 +10,7 @@ import { addLanguage, startLanguages } from "./core/language.js";
 import { known } from "./core/link.js";
 import { remembered } from "./evaluate/open_evaluation.js";
 
+export { classes } from "./classes/entry.js";
 export { adopt } from "./core/language.js";
 export { languageSwitch } from "./core/language_switch.js";
 export { openLinkedTab } from "./core/link.js";

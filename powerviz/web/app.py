@@ -17,6 +17,9 @@ from powerviz import __version__
 from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.assets import head, on_load
+from powerviz.web.classes.routes import class_routes
+from powerviz.web.classes.service import ClassService
+from powerviz.web.classes.store import ClassStore
 from powerviz.web.compare.service import CompareService
 from powerviz.web.compare.tab import compare_tab
 from powerviz.web.evaluate.routes import evaluation_routes
@@ -74,6 +77,7 @@ PowerViz.openLinkedTab();
 PowerViz.followPlaces();
 PowerViz.presentation(element);
 PowerViz.watchServer(element);
+PowerViz.classes();
 """
 
 
@@ -90,6 +94,7 @@ class App:
     status: BaseRoute
     pool: ModelPool
     guests: Guests
+    classes: ClassService
 
     def routes(self) -> list[BaseRoute]:
         """The routes that are served besides the page itself."""
@@ -99,6 +104,7 @@ class App:
             *routes(self.service, self.compare_service, self.operator, downloads),
             *evaluation_routes(self.evaluations, downloads),
             *model_routes(self.pool),
+            *class_routes(self.classes),
         ]
 
     def launch(self, **options: Any) -> Any:
@@ -175,6 +181,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
     compare_service = CompareService(pool, operator, scheduler, admission)
     evaluations = EvaluateService(pool, operator, scheduler=scheduler, admission=admission)
     lessons = learn_service(models, scheduler)
+    classes = ClassService(ClassStore(operator.results), operator.class_hours, admission)
 
     def forget(visitor: str) -> None:
         service.leave(visitor)
@@ -230,5 +237,14 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         guests.counted,
     )
     return App(
-        page, service, compare_service, evaluations, operator, visitors, status, pool, guests
+        page,
+        service,
+        compare_service,
+        evaluations,
+        operator,
+        visitors,
+        status,
+        pool,
+        guests,
+        classes,
     )

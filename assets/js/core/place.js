@@ -29,7 +29,10 @@ const changed = listeners();
 /** `onTab(callback)`: the callback gets the name of a tab that is shown now. */
 export const onTab = changed.on;
 
-const valuesOf = (tab) => places.get(tab)?.values() ?? left.get(tab) ?? {};
+/** What the address of a tab holds, as the tab stands now.
+ *  @param {string} tab
+ *  @returns {Record<string, any>} */
+export const valuesOf = (tab) => places.get(tab)?.values() ?? left.get(tab) ?? {};
 const keyOf = (values) => JSON.stringify(Object.entries(values).map(([name, value]) => [name, String(value ?? "")]));
 
 const write = (way, tab, values) => {

@@ -58,6 +58,8 @@ export const learn = (element, port) => {
   const sections = [...root.querySelectorAll("[data-lesson]")];
   const names = sections.map((section) => section.dataset.lesson);
   const stops = Object.fromEntries([...root.querySelectorAll("[data-open]")].map((stop) => [stop.dataset.open, stop]));
+  const placeOf = (name) => Number(stops[name].dataset.place); // its number, which is in its address
+  const named = (number) => names.find((name) => placeOf(name) === Number(number));
   const links = [...root.querySelectorAll("[data-explore]")];
   const progress = remembered();
   const feeds = newLessonFeeds(port);
@@ -80,7 +82,7 @@ export const learn = (element, port) => {
   };
 
   const views = {};
-  sections.forEach((section, index) => {
+  sections.forEach((section) => {
     const name = section.dataset.lesson;
     const error = part(section, "error");
     const feed = feeds.feed(name);
@@ -110,7 +112,7 @@ export const learn = (element, port) => {
       if (feed.known >= feed.seen) noteStanding(name);
     };
     part(section, "answer").addEventListener("toggle", (event) => event.target.open && mark("done", name));
-    pictureButtons(section, `powerviz-lesson-${index + 1}`);
+    pictureButtons(section, `powerviz-lesson-${placeOf(name)}`);
     feed.onChange();
   });
   port.onBatch(feeds.take);
@@ -125,7 +127,7 @@ export const learn = (element, port) => {
   const place = newPlace("learn", {
     values: () => {
       if (open === EXERCISES) return { exercise: exercises.number() };
-      return open ? { lesson: names.indexOf(open) + 1, ...views[open].form.strings() } : {};
+      return open ? { lesson: placeOf(open), ...views[open].form.strings() } : {};
     },
     show: (linked) => {
       const exercise = exerciseIn(linked.exercise, exercises.count);
@@ -133,7 +135,7 @@ export const learn = (element, port) => {
         if (open !== EXERCISES) show(EXERCISES, false);
         return exercises.go(exercise, "replaceState");
       }
-      const name = names[Number(linked.lesson) - 1];
+      const name = named(linked.lesson);
       if (!name) return;
       return showScene(name, linked, () => name !== open && show(name, false));
     },
@@ -201,7 +203,7 @@ export const learn = (element, port) => {
   };
   part(root, "back").addEventListener("click", () => go(-1));
   part(root, "onward").addEventListener("click", () => go(1));
-  tabs.learn = { views, beside, go };
+  tabs.learn = { views, open: () => open, beside, go };
   for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true, "pushState"));
 
   part(root, "to-exercises").addEventListener("click", () => show(EXERCISES, true, "pushState"));
@@ -230,7 +232,7 @@ export const learn = (element, port) => {
   const linked = linkedValues("learn");
   const exercise = exerciseIn(linked.exercise, exercises.count);
   const lastOpened = [...names, EXERCISES].includes(progress.last) ? progress.last : names[0];
-  const first = exercise ? EXERCISES : names[Number(linked.lesson) - 1] || lastOpened;
+  const first = exercise ? EXERCISES : named(linked.lesson) || lastOpened;
   for (const [name, stood] of Object.entries(before)) {
     if (!views[name] || !stood?.strings) continue;
     views[name].form.restore(stood.strings);

@@ -59,7 +59,7 @@ def learn_service(models: Mapping[str, LanguageModel], scheduler: Scheduler) -> 
 def layout() -> str:
     """The tab's markup."""
     steps = "".join(
-        f"""<li><button type="button" class="pv-stop" data-open="{page.name}"><b>{page.place}</b>
+        f"""<li><button type="button" class="pv-stop" data-open="{page.name}" data-place="{page.place}"><b>{page.place}</b>
       <span data-l10n-id="{code(page.name, "short")}"></span><i data-pv="progress"></i></button></li>"""
         for page in pages()
     )
@@ -75,7 +75,9 @@ def layout() -> str:
     return f"""
 <div class="pv-tab pv-learn" data-pv="learn" data-ready="false">
   <nav class="pv-course" data-l10n-id="learn-lessons"><ol>{steps}{exercises.stop()}</ol>
-    <a class="pv-link" data-pv="notes" target="_blank" rel="noopener" data-l10n-id="learn-notes"></a></nav>
+    <a class="pv-link" data-pv="notes" target="_blank" rel="noopener" data-l10n-id="learn-notes"></a>
+    <span><button type="button" class="pv-button" data-open-class data-l10n-id="class-open"></button>
+    <span class="pv-error" data-class-refused role="alert"></span></span></nav>
   {sections}
   {exercises.template()}
   <div class="pv-next"><button type="button" class="pv-button" data-pv="back"

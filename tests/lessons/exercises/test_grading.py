@@ -51,7 +51,7 @@ OWN: dict[str, Callable[[], float | str]] = {
     "alpha-for-share": lambda: min(
         a for a in np.arange(1, 9, 0.001) if P[0] ** a > 0.9 * (P**a).sum()
     ),
-    "which-first": lambda: "both-b" if 0.4**1.25 < 2 * 0.25**1.25 else "power-a",
+    "which-first": lambda: "both-b" if 0.4**1.25 < 2 * 0.25**1.25 and 0.4 < 2 * 0.25 else "",
     "odds-of-a": lambda: 0.16 / 0.125,
     "ratio-by-hand": lambda: (
         (0.4 * 0.9 * 0.85 / (0.6 * 0.3)) ** 3

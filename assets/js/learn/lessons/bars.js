@@ -64,13 +64,13 @@ export const lessonLayout = (plot, more = {}) => {
   };
 };
 
-/** A chart of a lesson: empty as long as its key is. `rest`: see PV.chart. */
-export const lessonChart = (plot, key, build, rest = 0) => {
+/** A chart of a lesson: empty as long as its key is. `rest`, `onClick`: see `newChart`. */
+export const lessonChart = (plot, key, build, rest = 0, onClick = null) => {
   const nothing = () => ({
     data: [],
     layout: lessonLayout(plot, { xaxis: { visible: false }, yaxis: { visible: false } }),
   });
-  return newChart(plot, key, () => (key() ? build() : nothing()), null, rest);
+  return newChart(plot, key, () => (key() ? build() : nothing()), onClick, rest);
 };
 
 /** Exact and sampled, side by side: how far they are apart, in a sentence. */
