@@ -682,8 +682,8 @@ lengths-short-of-all = Lengths at the ends. Short: below half the median length 
 lengths-of-method-below = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, shorter than { $least } tokens { $short } of { $samples }.
 lengths-of-method = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, short { $short } of { $samples }.
 votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-confidence-of-fewer = These runs stored the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-without-confidence = These runs stored no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
+votes-confidence-of-fewer = These runs noted the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
+votes-without-confidence = These runs noted no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
 another-alpha-ess = effective size
@@ -706,6 +706,7 @@ votes-tail = tail confidence
 votes-lowest-group = lowest window
 votes-lowest-tenth = lowest tenth of windows
 votes-share = { $share }, { $n } vote
+evaluate-votes-problems = Counted over { $problems }: those with two samples or more whose answers can be compared; the small numbers are the 95% interval.
 
 ## Counts
 
@@ -1371,6 +1372,10 @@ votes-weight = weight of a vote
 votes-kept-all = all vote
 votes-kept-90 = the surest 90%
 votes-kept-10 = the surest 10%
+evaluate-votes-title = Right by vote
+evaluate-votes-panel =
+    .aria-label = Right by vote
+evaluate-votes-lead = How often the answer that the samples of a method elect is right: one vote each, or weighted by how sure the model was (DeepConf).
 
 compare-form =
     .aria-label = What to compare
@@ -2921,6 +2926,7 @@ cli-column-drawn-at = drawn at α
 cli-column-slope = per unit of α
 cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. Nothing is read at an α smaller than the samples were drawn at. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all; and from where the jackknife would change the share of right answers by more than { $most } points, since more is left than it finds. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its interval: a 95 % one over many problems, and less than that over the samples of one.
 cli-votes = Answers by vote
+cli-right-by-vote = Right by vote, in %, with the 95 % interval
 cli-column-voting = voting
 cli-votes-all = all
 cli-votes-top = surest { $share }

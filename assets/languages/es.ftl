@@ -682,8 +682,8 @@ lengths-short-of-all = Longitudes en los extremos. Corta: por debajo de la mitad
 lengths-of-method-below = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, con menos de { $least } tokens { $short } de { $samples }.
 lengths-of-method = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, cortas { $short } de { $samples }.
 votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-confidence-of-fewer = Estas ejecuciones guardaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-without-confidence = Estas ejecuciones no guardaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
+votes-confidence-of-fewer = Estas ejecuciones anotaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
+votes-without-confidence = Estas ejecuciones no anotaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
 another-alpha-right = correctas
 another-alpha-log-p = log p (nats)
 another-alpha-ess = tamaño efectivo
@@ -706,6 +706,7 @@ votes-tail = confianza al final
 votes-lowest-group = ventana más baja
 votes-lowest-tenth = décimo más bajo de las ventanas
 votes-share = { $share }, votan { $n }
+evaluate-votes-problems = Contado sobre { $problems }: los que tienen dos muestras o más cuyas respuestas se pueden comparar; los números pequeños son el intervalo del 95%.
 
 ## Counts
 
@@ -1371,6 +1372,10 @@ votes-weight = peso de un voto
 votes-kept-all = votan todas
 votes-kept-90 = el 90% más seguro
 votes-kept-10 = el 10% más seguro
+evaluate-votes-title = Aciertos por votación
+evaluate-votes-panel =
+    .aria-label = Aciertos por votación
+evaluate-votes-lead = Con qué frecuencia es correcta la respuesta que eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf).
 
 compare-form =
     .aria-label = Qué comparar
@@ -2921,6 +2926,7 @@ cli-column-drawn-at = extraídas con α
 cli-column-slope = por unidad de α
 cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Nada se lee con un α menor que el de extracción. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas; y desde donde el jackknife cambiaría la proporción de respuestas correctas en más de { $most } puntos, porque queda más de lo que encuentra. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo: del 95 % sobre muchos problemas, y de menos sobre las muestras de uno solo.
 cli-votes = Respuestas por votación
+cli-right-by-vote = Aciertos por votación, en %, con el intervalo del 95 %
 cli-column-voting = votan
 cli-votes-all = todas
 cli-votes-top = { $share } más seguras

@@ -682,8 +682,8 @@ lengths-short-of-all = Lunghezze agli estremi. Breve: sotto metà della lunghezz
 lengths-of-method-below = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, più brevi di { $least } token { $short } su { $samples }.
 lengths-of-method = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, brevi { $short } su { $samples }.
 votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-confidence-of-fewer = Queste esecuzioni hanno salvato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
+votes-confidence-of-fewer = Queste esecuzioni hanno annotato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
+votes-without-confidence = Queste esecuzioni non hanno annotato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
 another-alpha-ess = dimensione effettiva
@@ -706,6 +706,7 @@ votes-tail = confidenza in coda
 votes-lowest-group = finestra più bassa
 votes-lowest-tenth = decimo più basso delle finestre
 votes-share = { $share }, votano { $n }
+evaluate-votes-problems = Contati su { $problems }: quelli con due campioni o più, le cui risposte si possono confrontare; i numeri piccoli sono l’intervallo al 95%.
 
 ## Counts
 
@@ -1371,6 +1372,10 @@ votes-weight = peso di un voto
 votes-kept-all = votano tutti
 votes-kept-90 = il 90% più sicuro
 votes-kept-10 = il 10% più sicuro
+evaluate-votes-title = Corrette a voto
+evaluate-votes-panel =
+    .aria-label = Corrette a voto
+evaluate-votes-lead = Quante volte è corretta la risposta che i campioni di un metodo eleggono: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf).
 
 compare-form =
     .aria-label = Che cosa confrontare
@@ -2921,6 +2926,7 @@ cli-column-drawn-at = estratti ad α
 cli-column-slope = per unità di α
 cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Nulla si legge a un α più piccolo di quello di estrazione. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti; e da dove il jackknife cambierebbe la quota di risposte corrette di oltre { $most } punti, perché ne resta più di quanta ne trova. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo: al 95 % su molti problemi, a meno di così sui campioni di uno solo.
 cli-votes = Risposte a voto
+cli-right-by-vote = Corrette a voto, in %, con l’intervallo al 95 %
 cli-column-voting = votano
 cli-votes-all = tutti
 cli-votes-top = { $share } più sicuri
