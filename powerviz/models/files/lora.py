@@ -7,6 +7,7 @@ would write into the weights of its base is refused before it is put on, and can
 """
 
 import json
+import warnings
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -125,7 +126,9 @@ def adapted(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
     try:
         config = PeftConfig.from_pretrained(str(folder))
         config.inference_mode = True
-        wrapped = PeftModel(_twin(model, {}), config)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # peft asks transformers by old names.
+            wrapped = PeftModel(_twin(model, {}), config)
     except Exception as error:  # Each way not to fit has errors of its own.
         raise _misfit(folder, reason_of(error)) from error
     _fill_in(wrapped, folder)
