@@ -94,8 +94,8 @@ def on_the_base(model: str, second: str) -> str:
     return f"{model}{PLUS}{second}" if base == model or same_folder else second
 
 
-def adapter_folder(name: str, folder: str) -> Path:
-    """The folder behind the plus of `name`, if a LoRA is in it that can share weights. Raises `ModelError`.
+def adapter_folder(name: str, folder: str, refusal: str = "adapter-not-shared") -> Path:
+    """The folder behind the plus of `name`, if a plain LoRA is in it. Raises `ModelError`, with `refusal` for others.
 
     Nothing of it is loaded: settings and the header of its safetensors file are looked at.
     """
@@ -110,7 +110,7 @@ def adapter_folder(name: str, folder: str) -> Path:
         raise ModelError("model", say("adapter-without-weights", folder=folder, file=WEIGHTS))
     why = _not_shareable(place)
     if why is not None:
-        raise ModelError("model", say("adapter-not-shared", folder=folder, what=why))
+        raise ModelError("model", say(refusal, folder=folder, what=why))
     return place
 
 
