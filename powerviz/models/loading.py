@@ -32,6 +32,7 @@ from powerviz.models.files.refusals import (
     why_no_tokenizer,
     why_not_loaded,
 )
+from powerviz.models.files.trials import try_template
 from powerviz.models.memory import BYTES, need
 from powerviz.models.placement import (
     MakeRoom,
@@ -205,6 +206,7 @@ class _Load:
             )
         except Exception as error:
             raise ModelError("model", why_no_tokenizer(self.name, error)) from error
+        try_template(getattr(tokenizer, "chat_template", None), self.name, self.watch)
         model = model if placed else _moved(model, placement.device, self.name)
         log.info("%s: loaded on %s as %s", self.name, _called(placement), model.dtype)
         found = TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
