@@ -2323,6 +2323,7 @@ adapter-does-not-fit = the adapter in { $folder } was not made for this base: { 
 adapter-folder-not-there = { $model } has to be a base, a plus and the folder of an adapter, and { $folder } is no folder with an adapter_config.json
 adapter-needs-peft = the folder { $folder } holds an adapter, which needs the peft package: python -m pip install peft
 adapter-not-merged = the adapter in { $folder } cannot be merged into its base: { $reason }
+adapter-not-on-quantised = the adapter in { $folder } is more than a plain LoRA ({ $what }), and cannot be merged into its base, which is quantised; take a base that is not
 adapter-not-shared = the adapter in { $folder } is more than a plain LoRA ({ $what }), so it cannot share the weights of its base; name { $folder } alone, and it is merged into a copy
 adapter-of-adapter = the folder { $folder } holds an adapter of another adapter
 adapter-on-spread-base = the base of the adapter in { $folder } is spread over several GPUs, where its weights cannot be shared; name { $folder } alone, and it is merged into a copy

@@ -2323,6 +2323,7 @@ adapter-does-not-fit = el adaptador de { $folder } no está hecho para esta base
 adapter-folder-not-there = { $model } tiene que ser una base, un signo más y la carpeta de un adaptador, y { $folder } no es una carpeta con un adapter_config.json
 adapter-needs-peft = la carpeta { $folder } contiene un adaptador, que necesita el paquete peft: python -m pip install peft
 adapter-not-merged = el adaptador de { $folder } no se puede fusionar con su base: { $reason }
+adapter-not-on-quantised = el adaptador de { $folder } es más que un simple LoRA ({ $what }) y no se puede fusionar con su base, que está cuantizada; usa una base que no lo esté
 adapter-not-shared = el adaptador de { $folder } es más que un simple LoRA ({ $what }), así que no puede compartir los pesos de su base; indica solo { $folder } y se fusionará con una copia
 adapter-of-adapter = la carpeta { $folder } contiene un adaptador de otro adaptador
 adapter-on-spread-base = la base del adaptador de { $folder } está repartida entre varias GPU, donde sus pesos no se pueden compartir; indica solo { $folder } y se fusionará con una copia
