@@ -29,13 +29,17 @@ from powerviz.lessons import (
     by_hand,
     convergence,
     live_model,
+    looking_ahead,
+    particles,
     sharpening,
     stuck,
     whole_chain,
 )
+from powerviz.lessons.exercises import grading
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
+from powerviz.web.classes import messages as teaching
 from powerviz.web.compare import messages as comparing
 from powerviz.web.evaluate import message_types as evaluating
 from powerviz.web.explore import critical_window
@@ -70,7 +74,11 @@ MESSAGES = (
     live_model.AccelerationFrame,
     balance.BalanceFrame,
     whole_chain.WholeChainFrame,
+    particles.ParticlesFrame,
+    looking_ahead.LookingAheadFrame,
+    teaching.ClassMessage,
     stuck.StuckFrame,
+    grading.ExerciseFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

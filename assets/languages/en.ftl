@@ -345,6 +345,13 @@ learn-probability = probability
 learn-proposal = proposal
 learn-the-response-now = the response now
 learn-exact-p-alpha-divided-by = exact: p^α, divided by the sum
+learn-runs-with-each-number = { $n } runs with each number of particles, on a model with { $responses } responses. Dashed at the right: exact, if never resampled. ▲: beyond the picture.
+learn-particles = particles
+learn-one-particle-exact = exact for one
+learn-settings-before = settings before
+learn-ratio-of-a-run = a run
+learn-exact-without-resampling = ± 1 sd, exact
+learn-mean-of-all-runs = mean ± 2 s.e.
 learn-flow-there-and-back = { $from } → { $to }: { $there } of the probability in each step; back: { $back }.
 learn-node = { $name }: p^α { $exact }, after one step { $after }
 learn-balanced = In balance: every pair carries as much one way as the other, so a step leaves p^α as it is.
@@ -371,6 +378,12 @@ learn-chains-expected = { $chains } chains, on average
 learn-chains-measured = { $chains } chains, measured
 learn-swaps-accepted = On average { $swapped } of the swaps are accepted; none calls the model.
 learn-so-far = { $here } (in the long run: { $expected })
+learn-the-newest-run = { $method }, newest run: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, exact
+learn-zeta-within-horizon = what rollouts of this length can see
+learn-zeta-of-the-newest-runs = ζ̂ of the newest { $n } runs, ± 2 standard errors
+learn-intervals-that-hold = The interval ζ̂ ± 2 standard errors holds ζ in { $held } of { $all } estimates after { $plan }, and in { $held_other } of { $all_other } after { $guess }. Rollouts that are all alike show no error, though they are off.
 
 ## Library
 
@@ -1252,10 +1265,29 @@ header-model =
 header-paper = The paper
 header-reconnect = Reconnect
 
+presentation-begin = Present
+    .title = Large letters, one panel or idea at a time, moved by the arrow keys (P)
+presentation-bar =
+    .aria-label = Presentation
+presentation-back =
+    .aria-label = Back
+    .title = Back (←)
+presentation-onward =
+    .aria-label = On
+    .title = On (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← through the scenes · ↓ step · space plays · C contrast · L pointer
+presentation-contrast = High contrast
+    .title = Black and white, for a projector that washes colours out (C)
+presentation-pointer = Pointer
+    .title = A large dot that follows the mouse (L)
+presentation-leave = Leave
+    .title = Back to the whole page (Esc)
+
 model-dialog-title = Choose a model
 model-dialog-close = Close
 model-dialog-catalogue = This server offers the models below. They are downloaded once, and shared by all.
-model-dialog-any = Take one of these, or name any causal model. It is loaded once, and shared by all.
+model-dialog-any = Take one of these, or name any causal model; BASE+FOLDER is a LoRA on the weights of its base. It is loaded once, and shared by all.
 model-dialog-cancel = Cancel
 model-dialog-another = Another one, by its name
 model-dialog-name =
@@ -1710,6 +1742,103 @@ lesson-accelerations-costs = Tokens and passes
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decoded and forward passes of each variant
 
+# Exercises
+exercises-title = Exercises
+exercises-lead = Twelve questions on the lessons. Think or compute first; the lesson’s picture is one click away once you have answered. Every right answer is computed from the lesson’s own model. What you have answered is kept in this browser.
+exercises-list =
+    .aria-label = Exercises by number
+exercises-progress = { $n } of { $all } right
+exercise-number =
+    .aria-label = Exercise { $n }
+exercise-answer = Your answer
+exercise-choices =
+    .aria-label = Answers to choose from
+exercise-check = Check
+exercise-within = Right within ± { $tolerance }. Write 0.25, 25 % or 1/4.
+exercise-reveal = Show the reason
+exercise-see = See it in lesson { $n }
+exercise-right = ✓ Right.
+exercise-wrong = ✗ Not that one.
+exercise-too-small = ✗ Too small.
+exercise-too-large = ✗ Too large.
+exercise-nothing-given = Write an answer first.
+exercise-no-number = This is not a number. Write it as 0.25, 25 % or 1/4.
+exercise-choice-unknown = Choose one of the answers.
+learn-end-exercises = To the exercises
+
+exercise-sharpened-share-title = A share, sharpened
+exercise-sharpened-share-question = Asked for 7 × 8, a model says 56, 54, 48, 63 and 58 with probabilities { $p1 }, { $p2 }, { $p3 }, { $p4 } and { $p5 }. How likely is 56 under the power distribution with α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } to the power of { $alpha } is { NUMBER($raised, maximumFractionDigits: 4) }, and all five raised numbers add up to { NUMBER($total, maximumFractionDigits: 4) }. The first divided by the second is { $right }.
+exercise-alpha-for-share-title = How much sharpening
+exercise-alpha-for-share-question = The model of lesson 1, with its first numbers: from which α on does 56 have more than { $share } of the power distribution?
+exercise-alpha-for-share-reason = From α = { $right } on. There the other four together weigh { $others } of what 56 weighs, which leaves 56 a share of { $share }: solve (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Which letter first
+exercise-which-first-question = The two-token model of lesson 2, with its first numbers and α = { $alpha }: which first letter does each method prefer?
+exercise-which-first-both-a = Both prefer a
+exercise-which-first-both-b = Both prefer b
+exercise-which-first-power-a = Power a, low temperature b
+exercise-which-first-power-b = Power b, low temperature a
+exercise-which-first-reason = Power sampling weighs a with { $power_a } and b with { $power_b }, low temperature a with { $low_a } and b with { $low_b }. The two part only from α = { $turn } on.
+exercise-odds-of-a-title = By how much
+exercise-odds-of-a-question = The two-token model of lesson 2, with its first numbers and α = { $alpha }: under the power distribution, how many times as likely is a as b to be the first letter?
+exercise-odds-of-a-reason = Sum p^α over the responses that begin with the letter: { NUMBER($a, maximumFractionDigits: 4) } for a, { NUMBER($b, maximumFractionDigits: 4) } for b. Divided: { $right }. The sum over all responses is not needed.
+exercise-ratio-by-hand-title = A, by hand
+exercise-ratio-by-hand-question = Lesson 3’s tree at α = { $alpha }, proposals at τ = 1/α. The chain is at “{ $old }”; cut before the first token, it is offered “{ $new }”. What is A?
+exercise-ratio-by-hand-reason = p is { $p_old } for the old response and { $p_new } for the new one, so it is ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } times as likely; the way back is drawn { $way_back } times as easily; the length term is { $length }. The product is A = { $right }.
+exercise-length-factor-title = The length term
+exercise-length-factor-question = A response of { $n } tokens, a proposal of { $m }; every place is cut equally often. Which factor do the lengths put into A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. The way back has to cut at the same place, which in a longer response is chosen less often.
+exercise-without-length-term-title = A wrong rule that settles
+exercise-without-length-term-question = Lesson 4 at α = { $alpha }, with the length term off. In the long run, how often do its chains stand at a response of { $n } tokens, the most there may be (■ is one, too)?
+exercise-without-length-term-more = More often than p^α says
+exercise-without-length-term-fewer = Less often than p^α says
+exercise-without-length-term-same = As often as p^α says
+exercise-without-length-term-reason = p^α gives such responses { $exact } in all, the chains { $wrong }: without the term they sample n·p^α, n being the length.
+exercise-distance-title = How wrong
+exercise-distance-question = Lesson 4 at α = { $alpha }, with the length term off: at which total variation from the power distribution do its chains settle?
+exercise-distance-reason = Half the sum of |n·p^α, divided by its sum, less p^α, divided by its sum| over all { $responses } responses is { $right }. R-hat sees none of it.
+exercise-minority-title = The other branch
+exercise-minority-question = At one place a model goes one way with { $usual } and the other with { $share }. With α = { $alpha } and τ = 1/α, how likely is a proposal that is drawn anew there to take the other way?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } against { NUMBER($rest, maximumFractionDigits: 4) }: the first divided by the sum of both is { $right }.
+exercise-reached-title = How long until it moves
+exercise-reached-question = At token { $place } of { $n } a model goes one way with { $usual } and the other with { $share }; of the tokens before it is sure. The cut is uniform, α = { $alpha } and τ = 1/α. In one of how many steps is the other way proposed?
+exercise-reached-reason = The cut has to fall on that token or before it, { $cuts }, and the other way to be drawn, { $taken }: one step in { $right }. A pivot among the first tokens, or a lopsided one, is found late.
+exercise-unchanged-title = A step for nothing
+exercise-unchanged-question = Lesson 3’s tree at α = { $alpha }, proposals at τ = 1/α. The chain is at “{ $response }” and is cut before the first token. How likely is the proposal to be the very same response, which skip-ahead sees without asking the model?
+exercise-unchanged-reason = Each token has to be drawn again: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, and the end for sure. That is { $right }.
+exercise-effective-samples-title = Samples that count
+exercise-effective-samples-question = The model of lesson 1 drew { $drawn }. Read as samples at α = { $alpha }, by weighting each with p^(α−1): how many effective samples are they?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Weights that differ make few samples fewer.
+# Lesson 10
+lesson-particles-short = Particles
+lesson-particles-title = Particles
+lesson-particles-text = Many responses grow side by side, drawn at low temperature; a weight says how much more p^α wants each of them. When most of the weight is on few, <1>effective particles</1> are few, and heavy ones are copied in the place of light ones. One drawn by weight is the answer. The mean weight, Ẑ, estimates Z = Σ p^α, which here can be added up.
+lesson-particles-question = With a single particle, is Ẑ right on average? And is the answer drawn from p^α?
+lesson-particles-answer = Ẑ is, for every number of particles: its mean is Z, though one run with one particle is off by 2.64 times Z (its standard deviation). The answer is not: a single particle is a draw at low temperature, .638 away from p^α, whatever it weighs. Weights help by choosing, so there have to be several to choose from.
+lesson-particles-explore = Watch particles on a language model, in Explore
+lesson-particles-draw = New runs
+    .title = The same settings, other random numbers
+lesson-particles-shown = Particles in the picture
+lesson-particles-threshold = Resampled
+lesson-particles-half = when fewer than half count
+lesson-particles-never = never
+lesson-particles-always = at every token
+lesson-particles-ramp = α rises from 1
+lesson-particles-no-ramp = at once
+lesson-particles-ramp-of = over { $n } tokens
+lesson-particles-log-z = log Z, exact
+lesson-particles-estimate = log Ẑ, this run
+lesson-particles-least-ess = <1>effective, at least</1>
+lesson-particles-resampled = times resampled
+lesson-particles-ancestors = ancestors left
+lesson-particles-genealogy = One run: thick lines weigh much, and the coloured one is the answer
+lesson-particles-distance = How far the answer is from p^α
+lesson-particles-distance-chart =
+    .aria-label = Total variation between the answers and p^α by the number of particles, with what chance leaves of it
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ divided by Z of every run by the number of particles, with their means and the exact spread without resampling
+
 # Lesson 7
 lesson-balance-short = Balance
 lesson-balance-title = Balance, pair by pair
@@ -1761,6 +1890,28 @@ lesson-whole-chain-matrix-chart =
 lesson-whole-chain-distance = Distance from p^α, by step
 lesson-whole-chain-distance-chart =
     .aria-label = Total variation from p^α by the number of steps: exact, and measured on many chains, with the band of what chance does
+# Lesson 11
+lesson-looking-ahead-short = Looking ahead
+lesson-looking-ahead-title = Looking ahead
+lesson-looking-ahead-text = Asked for 20 − 2 − 2, the model would rather guess than plan, though only a plan makes it sure of the answer. Low temperature sharpens the first token alone, p^α. The power distribution multiplies it by ζ, which is how much of p^α is left in the end: the mean of p(future)^(α−1) over the model’s futures. Look-ahead estimates ζ from a few futures, its rollouts.
+lesson-looking-ahead-question = From which α on does the power distribution prefer to plan? Does low temperature ever? And why?
+lesson-looking-ahead-answer = From 3.06 on, so 3.25 on the slider. Low temperature never does: .6^α is above .4^α for every α. A guess scatters into two answers, .55 and .45, neither of which is likely as a whole: at α = 4 it keeps .133 of its p^α, a plan .815. So a plan has .0256 × .815 = .0209, more than .1296 × .133 = .0172, and the answer is right 86 times in 100, with low temperature 74.
+lesson-looking-ahead-explore = Watch look-ahead on a language model, in Explore
+lesson-looking-ahead-after-plan = after “PLAN CALC”
+lesson-looking-ahead-after-guess = after “GUESS”
+lesson-looking-ahead-rollouts = Rollouts of each
+lesson-looking-ahead-horizon = Rollouts end
+lesson-looking-ahead-to-the-end = with the response
+lesson-looking-ahead-one-token = after one token
+lesson-looking-ahead-draw = Draw again
+    .title = 100 new runs of look-ahead
+lesson-looking-ahead-weights = How much weight each first token gets, and how often the answer is right
+lesson-looking-ahead-first = First token
+lesson-looking-ahead-first-chart =
+    .aria-label = Chance of each first token: the model, low temperature, the power distribution, and look-ahead’s draws
+lesson-looking-ahead-zeta = What may come after it: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ of each first token, exact, and as rollouts estimate it, with intervals
 
 # Lesson 9
 lesson-stuck-short = Stuck
@@ -2114,9 +2265,14 @@ this-machine = this machine
 
 # Models: names, engines, files, memory.
 adapter-alone = { $model } is an adapter, and no model: hf download { $model } --local-dir FOLDER, and name that folder; its base is then loaded with it
+adapter-does-not-fit = the adapter in { $folder } was not made for this base: { $reason }
+adapter-folder-not-there = { $model } has to be a base, a plus and the folder of an adapter, and { $folder } is no folder with an adapter_config.json
 adapter-needs-peft = the folder { $folder } holds an adapter, which needs the peft package: python -m pip install peft
 adapter-not-merged = the adapter in { $folder } cannot be merged into its base: { $reason }
+adapter-not-shared = the adapter in { $folder } is more than a plain LoRA ({ $what }), so it cannot share the weights of its base; name { $folder } alone, and it is merged into a copy
 adapter-of-adapter = the folder { $folder } holds an adapter of another adapter
+adapter-on-spread-base = the base of the adapter in { $folder } is spread over several GPUs, where its weights cannot be shared; name { $folder } alone, and it is merged into a copy
+adapter-other-parts = the tensors of both differ, { $first } for one
 adapter-without-base = the folder { $folder } holds an adapter that names no base: write it into { $key } in its { $file }
 adapter-without-weights = the folder { $folder } holds an adapter without its { $file }
 config-does-not-load = { $model } has a config.json that does not load: { $reason }
@@ -2206,6 +2362,7 @@ model-not-found = { $model } is neither a folder here, nor a bundled model ({ $b
 model-not-here = { $model } is neither a folder here, nor a bundled model ({ $bundled }), nor downloaded before, and the Hugging Face hub { $why }; check the spelling and the connection
 model-of-other-kind = is { $kind }, not a model; load_model gives one from a name
 model-of-unknown-vocabulary = its files do not say how many tokens it knows
+model-quantised = { $model } is quantised ({ $method }), which needs packages that are not here: python -m pip install { $packages }
 model-scores-no-numbers = its next-token scores are not numbers (NaN or infinite); load it with another dtype, for instance float32
 model-too-large = { $model } is too large: it needs about { $needed } of memory, and { $free } are free on { $place }; choose a smaller model or dtype bfloat16
 model-without-config = { $model } is no model that transformers loads: no config.json
@@ -2448,6 +2605,10 @@ limit-exports = { $most } downloads are under way { $where } already; wait until
 limit-exports-about = files that are being made or fetched
 limit-comparing = comparing answers with the right one has taken { $most } seconds { $where } already; try again in a minute
 limit-comparing-about = seconds of a minute for comparing answers with the right one
+limit-classes = { $most } classes are open { $where } already; end one, or try again later
+limit-classes-about = classes that teachers have opened
+limit-codes = { $most } wrong codes were tried { $where } within a minute; look at the code, and try again in a minute
+limit-codes-about = wrong codes of classes in a minute
 limit-unknown = there is none called { $name }; use { $names }
 limit-unreadable = { $part } cannot be read; write name=per tab/per address/in all, with - for none, for instance places=4/120/-
 operator-below-zero = is { $value }; it cannot be less than 0
@@ -2829,9 +2990,143 @@ bench-distances = Total variation from p^α on { $table }, { $runs } runs each
 bench-window = { $length } tokens: { $seconds } s, the first picture after { $first } s; { $rollouts } rollouts count, { $drawn } were decoded ({ $tokens } tokens, { $passes } passes)
 bench-slowest-met = slowest { $seconds } s (at most { $most }: met)
 bench-slowest-missed = slowest { $seconds } s (at most { $most }: MISSED)
+bench-passes = passes
+bench-generation = generation
+bench-power = power sampling
+bench-milliseconds = milliseconds
+bench-pass-of-rows = { $n ->
+    [one] a pass of { $n } row
+   *[other] a pass of { $n } rows
+}
+bench-token-own = a token by the engine's own loop
+bench-token-ours = a token by ours
+bench-ours-over-own = ours / own
+bench-tokens-a-second = our tokens a second
+bench-token-of-power = a token of power sampling
+bench-token-of-power-ahead = … of eight proposals at a time
+bench-power-a-minute = power samples a minute
+bench-memory = megabytes of memory
+bench-engines-legend = Of the processor's time, over all threads; by the clock on a GPU and of a server. A dash: not known, or a server, which makes no single passes. Power samples: α = 4, N = 8, at most 64 tokens.
 bench-no-generate = { $model } cannot be measured against the published code, which calls generate of transformers; choose a model that transformers runs
 bench-no-lean-passes = { $model } has no lean passes to be measured; choose a model of the Llama family that transformers runs
 bench-not-this-machine = { $address } is not on this machine; attacks go to 127.0.0.1 alone, for instance http://127.0.0.1:7860
 bench-no-such-attack = there is none called { $name }; use { $names }
 bench-attack-starts-a-server = is left out with --attack, which starts a server
 bench-one-or-many = is { $value }; use 1 or many
+
+## Class mode
+
+class-open = Open a class
+    .title = Students vote on their phones; the page gives a code
+class-joining = Joining the class…
+class-is-over = The class is over.
+class-connection-lost = The connection is lost. Looking for the server… Nothing you have said is lost.
+class-wait-for-a-question = Wait for a question.
+class-other-code = Enter another code
+class-your-score = You were right { $right } of { $asked } times.
+class-seconds-left = { $n } s
+class-code = Code of the class
+class-join = Join
+class-no-name = No name is needed: votes are counted without one.
+class-now = Now
+class-proposed = Proposed
+class-term-new = weight of the new path
+class-term-old = − weight of the old path
+class-term-as-many = − weight of as many old tokens
+class-term-length = + length term
+class-term-cut = + cut term
+class-term-tries = + candidates term
+class-term-ratio = = log A
+class-kept = A = { $ratio }: such a proposal is accepted { $odds }. The draw u decides.
+class-kept-at-most = A ≤ { $ratio }: such a proposal is accepted at most { $odds }. The draw u decides.
+class-was-accepted = Accepted.
+class-was-rejected = Rejected.
+class-was-accepted-u = Accepted: the draw was u = { $u }, below A.
+class-was-rejected-u = Rejected: the draw was u = { $u }, not below A.
+class-your-number = Your number
+class-send = Send
+class-sending = Sending…
+class-you-said-change = You said: { $choice }. You can change it until the vote closes.
+class-you-said = You said: { $choice }. The vote is closed.
+class-you-did-not-vote = The vote is closed.
+class-right-answer = The answer: { $answer }
+class-you-were-right = You were right.
+class-you-were-wrong = It went the other way.
+class-question-step = Step { $n }: accept or reject?
+class-question = Question { $n }
+class-accept = Accept
+class-reject = Reject
+class-you = (you)
+class-step = The teacher’s step: { $n }
+class-own-step = You look at step { $n }
+class-step-accepted = Step { $n }: accepted
+class-step-rejected = Step { $n }: rejected
+class-step-rejected-early = Step { $n }: rejected early
+class-step-unchanged = Step { $n }: unchanged
+class-step-before = Earlier step
+class-step-after = Later step
+class-teacher-elsewhere = The teacher shows another part of the page.
+class-back-to-teacher = Back to the teacher’s step
+class-whole-page = Open the whole page here
+class-order-lost = The server did not answer. Try again.
+class-no-decision = There is no further step to decide here. Start a run, or go back to an earlier step.
+class-countdown = Countdown
+class-n-seconds = { $n } s
+class-none = none
+class-ask-verdict = Ask: accept or reject?
+class-ask-own = Ask something else…
+class-go-on = Go on
+class-close-vote = Close the vote
+class-show-tally = Show the tally
+class-show-verdict = Show the verdict
+class-n-here = { $n } here
+class-n-voted = { $votes } of { $n } have voted
+class-more = More
+class-lock = Let nobody else in
+class-unlock = Let others in again
+class-csv = Votes as CSV
+class-copy-key = Copy the teacher’s link
+class-key-copied = Copied. Whoever has this link leads the class: keep it secret.
+class-key-not-copied = The browser lets nothing be copied here.
+class-end = End the class
+class-end-sure = End it for everybody? Press again
+class-close-bar = Close this bar
+class-shut = Close
+class-bar = Class
+class-how-to-join = How to join
+class-so-far = Right so far
+class-qr = QR code of { $address }
+class-join-at = Students open
+class-with-code = and type the code
+class-only-here = Other devices cannot reach this address. Start the page with --host 0.0.0.0 and open it under this machine’s name or address in your network.
+class-not-lasting = This server keeps the class only until it is started anew; with --results FOLDER it outlives that.
+class-own-title = A question of your own
+class-own-words = Question
+class-own-kind = Kind of answer
+class-own-choices = Choices
+class-own-number = A number
+class-own-choice = Choice { $n }
+class-own-right = This is the right one
+class-own-mark = Mark the right one, if there is one.
+class-own-answer = Right answer, if there is one
+class-own-tolerance = right within ±
+class-own-no-words = Write the question.
+class-own-no-number = That is no number.
+class-own-two = Write two choices at least.
+class-own-ask = Ask the class
+class-tally-hidden = The tally is hidden until you show it.
+class-given-up-early = This proposal was given up before it was whole, so it was rejected: the sign ≤ tells. For votes, switch early rejection off in the settings.
+class-n-right = { $right } of { $votes } were right ({ $share }).
+class-no-such-choice = this is no choice of the question; choose again
+class-unreadable = this is no order of the page; reload it
+class-has-ended = The class is over.
+class-too-many-questions = { $most } questions have been asked; open another class.
+class-nothing-asked = Nothing is being asked.
+class-vote-closed = The vote on this question is closed.
+class-unknown = There is no class with this code. Look at the code again; a class ends after some hours.
+class-not-its-teacher = Only the teacher of this class may do that, with the link that opened it.
+class-too-many-connections = This device is connected several times already. Close other tabs.
+class-locked = The teacher lets nobody else in.
+class-full = The class is full: { $most } devices.
+class-no-device = This page has no token of its own. Reload it.
+class-no-address = The page did not say its address. Reload it.

@@ -345,6 +345,13 @@ learn-probability = probabilidad
 learn-proposal = propuesta
 learn-the-response-now = la respuesta actual
 learn-exact-p-alpha-divided-by = exacta: p^α, dividido por la suma
+learn-runs-with-each-number = { $n } ejecuciones con cada número de partículas, en un modelo con { $responses } respuestas. A trazos a la derecha: exacto, sin remuestreo. ▲: fuera de la figura.
+learn-particles = partículas
+learn-one-particle-exact = exacta para una
+learn-settings-before = ajustes de antes
+learn-ratio-of-a-run = una ejecución
+learn-exact-without-resampling = ± 1 desv., exacta
+learn-mean-of-all-runs = media ± 2 e.e.
 learn-flow-there-and-back = { $from } → { $to }: { $there } de la probabilidad en cada paso; de vuelta: { $back }.
 learn-node = { $name }: p^α { $exact }, tras un paso { $after }
 learn-balanced = En equilibrio: en cada par pasa tanto en un sentido como en el otro, así que un paso deja p^α como está.
@@ -371,6 +378,12 @@ learn-chains-expected = { $chains } cadenas, en promedio
 learn-chains-measured = { $chains } cadenas, medida
 learn-swaps-accepted = En promedio se acepta el { $swapped } de los intercambios; ninguno llama al modelo.
 learn-so-far = { $here } (a la larga: { $expected })
+learn-the-newest-run = { $method }, última ejecución: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, exacta
+learn-zeta-within-horizon = lo que ven continuaciones de este largo
+learn-zeta-of-the-newest-runs = ζ̂ de las últimas { $n } ejecuciones, ± 2 errores estándar
+learn-intervals-that-hold = El intervalo ζ̂ ± 2 errores estándar contiene ζ en { $held } de { $all } estimaciones tras { $plan }, y en { $held_other } de { $all_other } tras { $guess }. Continuaciones todas iguales no muestran ningún error, aunque se equivocan.
 
 ## Library
 
@@ -1252,10 +1265,29 @@ header-model =
 header-paper = El artículo
 header-reconnect = Reconectar
 
+presentation-begin = Presentar
+    .title = Letras grandes, un panel o una idea cada vez, con las flechas del teclado (P)
+presentation-bar =
+    .aria-label = Presentación
+presentation-back =
+    .aria-label = Atrás
+    .title = Atrás (←)
+presentation-onward =
+    .aria-label = Adelante
+    .title = Adelante (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← por las escenas · ↓ paso · espacio reproduce · C contraste · L puntero
+presentation-contrast = Contraste alto
+    .title = Blanco y negro, para un proyector que lava los colores (C)
+presentation-pointer = Puntero
+    .title = Un punto grande que sigue al ratón (L)
+presentation-leave = Salir
+    .title = Volver a la página entera (Esc)
+
 model-dialog-title = Elige un modelo
 model-dialog-close = Cerrar
 model-dialog-catalogue = Este servidor ofrece los modelos de abajo. Se descargan una sola vez y los comparten todos.
-model-dialog-any = Toma uno de estos o indica cualquier modelo causal. Se carga una sola vez y lo comparten todos.
+model-dialog-any = Toma uno de estos o indica cualquier modelo causal; BASE+CARPETA es un LoRA sobre los pesos de su base. Se carga una sola vez y lo comparten todos.
 model-dialog-cancel = Cancelar
 model-dialog-another = Otro, por su nombre
 model-dialog-name =
@@ -1710,6 +1742,103 @@ lesson-accelerations-costs = Tokens y pasadas
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decodificados y pasadas del modelo de cada variante
 
+# Ejercicios
+exercises-title = Ejercicios
+exercises-lead = Doce preguntas sobre las lecciones. Primero piensa o calcula; la imagen de la lección está a un clic una vez que hayas respondido. Cada respuesta correcta se calcula con el propio modelo de la lección. Lo que has respondido se guarda en este navegador.
+exercises-list =
+    .aria-label = Ejercicios por número
+exercises-progress = { $n } de { $all } correctos
+exercise-number =
+    .aria-label = Ejercicio { $n }
+exercise-answer = Tu respuesta
+exercise-choices =
+    .aria-label = Respuestas para elegir
+exercise-check = Comprobar
+exercise-within = Correcta con ± { $tolerance }. Escribe 0,25, 25 % o 1/4.
+exercise-reveal = Mostrar el porqué
+exercise-see = Verlo en la lección { $n }
+exercise-right = ✓ Correcto.
+exercise-wrong = ✗ Esa no es.
+exercise-too-small = ✗ Demasiado pequeño.
+exercise-too-large = ✗ Demasiado grande.
+exercise-nothing-given = Escribe primero una respuesta.
+exercise-no-number = Esto no es un número. Escríbelo como 0,25, 25 % o 1/4.
+exercise-choice-unknown = Elige una de las respuestas.
+learn-end-exercises = A los ejercicios
+
+exercise-sharpened-share-title = Una parte, con sharpening
+exercise-sharpened-share-question = A la pregunta 7 × 8, un modelo dice 56, 54, 48, 63 y 58 con probabilidades { $p1 }, { $p2 }, { $p3 }, { $p4 } y { $p5 }. ¿Qué probabilidad tiene 56 en la power distribution con α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } elevado a { $alpha } es { NUMBER($raised, maximumFractionDigits: 4) }, y los cinco números elevados suman { NUMBER($total, maximumFractionDigits: 4) }. El primero dividido por la suma es { $right }.
+exercise-alpha-for-share-title = Cuánto sharpening
+exercise-alpha-for-share-question = El modelo de la lección 1, con sus primeros números: ¿a partir de qué α tiene 56 más de { $share } de la power distribution?
+exercise-alpha-for-share-reason = A partir de α = { $right }. Ahí las otras cuatro juntas pesan { $others } de lo que pesa 56, y a 56 le queda una parte de { $share }: resuelve (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Qué letra primero
+exercise-which-first-question = El modelo de dos tokens de la lección 2, con sus primeros números y α = { $alpha }: ¿qué primera letra prefiere cada método?
+exercise-which-first-both-a = Ambos prefieren a
+exercise-which-first-both-b = Ambos prefieren b
+exercise-which-first-power-a = Power a, temperatura baja b
+exercise-which-first-power-b = Power b, temperatura baja a
+exercise-which-first-reason = El power sampling pesa a con { $power_a } y b con { $power_b }; la temperatura baja, a con { $low_a } y b con { $low_b }. Los dos solo se separan a partir de α = { $turn }.
+exercise-odds-of-a-title = Por cuánto
+exercise-odds-of-a-question = El modelo de dos tokens de la lección 2, con sus primeros números y α = { $alpha }: en la power distribution, ¿cuántas veces más probable que b es a como primera letra?
+exercise-odds-of-a-reason = Suma p^α sobre las respuestas que empiezan con la letra: { NUMBER($a, maximumFractionDigits: 4) } para a, { NUMBER($b, maximumFractionDigits: 4) } para b. El cociente es { $right }. La suma sobre todas las respuestas no hace falta.
+exercise-ratio-by-hand-title = A, a mano
+exercise-ratio-by-hand-question = El árbol de la lección 3 con α = { $alpha }, propuestas con τ = 1/α. La cadena está en «{ $old }»; cortada antes del primer token, se le ofrece «{ $new }». ¿Cuánto vale A?
+exercise-ratio-by-hand-reason = p es { $p_old } para la respuesta vieja y { $p_new } para la nueva, así que esta es ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } veces más probable; el camino de vuelta se extrae { $way_back } veces más fácilmente; el término de longitud es { $length }. El producto es A = { $right }.
+exercise-length-factor-title = El término de longitud
+exercise-length-factor-question = Una respuesta de { $n } tokens, una propuesta de { $m }; cada lugar se corta con la misma frecuencia. ¿Qué factor ponen las longitudes en A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. El camino de vuelta tiene que cortar en el mismo lugar, que en una respuesta más larga se elige menos veces.
+exercise-without-length-term-title = Una regla equivocada que se asienta
+exercise-without-length-term-question = La lección 4 con α = { $alpha }, sin el término de longitud. A la larga, ¿con qué frecuencia están sus cadenas en una respuesta de { $n } tokens, los más que puede haber (■ también es uno)?
+exercise-without-length-term-more = Más a menudo de lo que dice p^α
+exercise-without-length-term-fewer = Menos a menudo de lo que dice p^α
+exercise-without-length-term-same = Tan a menudo como dice p^α
+exercise-without-length-term-reason = p^α da a esas respuestas { $exact } en total, las cadenas { $wrong }: sin el término muestrean n·p^α, donde n es la longitud.
+exercise-distance-title = Cuánto se equivoca
+exercise-distance-question = La lección 4 con α = { $alpha }, sin el término de longitud: ¿a qué variación total de la power distribution se asientan sus cadenas?
+exercise-distance-reason = La mitad de la suma de |n·p^α dividido por su suma, menos p^α dividido por su suma| sobre las { $responses } respuestas es { $right }. R-hat no ve nada de eso.
+exercise-minority-title = La otra rama
+exercise-minority-question = En un lugar un modelo va por un lado con { $usual } y por el otro con { $share }. Con α = { $alpha } y τ = 1/α, ¿qué probabilidad hay de que una propuesta que se extrae de nuevo desde ahí tome el otro camino?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } contra { NUMBER($rest, maximumFractionDigits: 4) }: el primero dividido por la suma de ambos es { $right }.
+exercise-reached-title = Cuánto tarda en moverse
+exercise-reached-question = En el token { $place } de { $n } un modelo va por un lado con { $usual } y por el otro con { $share }; de los tokens anteriores está seguro. El corte es uniforme, α = { $alpha } y τ = 1/α. ¿En uno de cuántos pasos se propone el otro camino?
+exercise-reached-reason = El corte tiene que caer en ese token o antes, { $cuts }, y el otro camino ser extraído, { $taken }: un paso de cada { $right }. Un pivote entre los primeros tokens, o uno desequilibrado, se encuentra tarde.
+exercise-unchanged-title = Un paso para nada
+exercise-unchanged-question = El árbol de la lección 3 con α = { $alpha }, propuestas con τ = 1/α. La cadena está en «{ $response }» y se corta antes del primer token. ¿Qué probabilidad hay de que la propuesta sea la misma respuesta, lo que skip-ahead ve sin preguntar al modelo?
+exercise-unchanged-reason = Cada token tiene que salir otra vez: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, y el final con seguridad. Son { $right }.
+exercise-effective-samples-title = Muestras que cuentan
+exercise-effective-samples-question = El modelo de la lección 1 extrajo { $drawn }. Leídas como muestras con α = { $alpha }, pesando cada una con p^(α−1): ¿cuántas muestras efectivas son?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Los pesos desiguales hacen menos de las pocas muestras.
+# Lesson 10
+lesson-particles-short = Partículas
+lesson-particles-title = Partículas
+lesson-particles-text = Muchas respuestas crecen una al lado de otra, extraídas a temperatura baja; un peso dice cuánto más quiere p^α cada una. Cuando casi todo el peso está en pocas, las <1>partículas efectivas</1> son pocas, y las pesadas se copian en el lugar de las ligeras. Una, extraída según el peso, es la respuesta. El peso medio, Ẑ, estima Z = Σ p^α, que aquí se puede sumar.
+lesson-particles-question = Con una sola partícula, ¿es Ẑ correcta en promedio? ¿Y se extrae la respuesta de p^α?
+lesson-particles-answer = Ẑ sí, para cualquier número de partículas: su media es Z, aunque una ejecución con una partícula se equivoca en 2,64 veces Z (la desviación estándar). La respuesta no: una sola partícula es una extracción a temperatura baja, a 0,638 de p^α, pese lo que pese. Los pesos sirven para elegir, así que debe haber entre qué elegir.
+lesson-particles-explore = Mira las partículas en un modelo de lenguaje, en Explorar
+lesson-particles-draw = Ejecuciones nuevas
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-particles-shown = Partículas en la figura
+lesson-particles-threshold = Remuestreo
+lesson-particles-half = si cuenta menos de la mitad
+lesson-particles-never = nunca
+lesson-particles-always = en cada token
+lesson-particles-ramp = α sube desde 1
+lesson-particles-no-ramp = de golpe
+lesson-particles-ramp-of = en { $n } tokens
+lesson-particles-log-z = log Z, exacto
+lesson-particles-estimate = log Ẑ, estimado
+lesson-particles-least-ess = <1>efectivas, al menos</1>
+lesson-particles-resampled = remuestreos
+lesson-particles-ancestors = antepasados que quedan
+lesson-particles-genealogy = Una ejecución: las líneas gruesas pesan mucho, la de color es la respuesta
+lesson-particles-distance = Cuánto dista la respuesta de p^α
+lesson-particles-distance-chart =
+    .aria-label = Variación total entre las respuestas y p^α por número de partículas, con lo que deja el azar
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ dividido por Z de cada ejecución por número de partículas, con las medias y la dispersión exacta sin remuestreo
+
 # Lesson 7
 lesson-balance-short = Equilibrio
 lesson-balance-title = Equilibrio, par por par
@@ -1761,6 +1890,28 @@ lesson-whole-chain-matrix-chart =
 lesson-whole-chain-distance = Distancia a p^α, paso a paso
 lesson-whole-chain-distance-chart =
     .aria-label = Variación total respecto a p^α según el número de pasos: exacta, y medida en muchas cadenas, con la banda de lo que hace el azar
+# Lesson 11
+lesson-looking-ahead-short = Mirar adelante
+lesson-looking-ahead-title = Mirar adelante
+lesson-looking-ahead-text = Ante 20 − 2 − 2, el modelo adivina (GUESS) más a menudo de lo que planea (PLAN), pero solo un plan lo hace seguro. La temperatura baja aplica el sharpening solo al primer token, p^α. La power distribution lo multiplica por ζ, lo que queda de p^α al final: la media de p(futuro)^(α−1) sobre los futuros del modelo. La mirada adelante estima ζ con pocos futuros, las continuaciones.
+lesson-looking-ahead-question = ¿Desde qué α prefiere la power distribution planear? ¿Y la temperatura baja? ¿Por qué?
+lesson-looking-ahead-answer = Desde 3,06, o sea 3,25 en el control. La temperatura baja nunca: 0,6^α supera a 0,4^α para todo α. Un intento se dispersa en dos respuestas, 0,55 y 0,45, ninguna de ellas probable en su conjunto: con α = 4 conserva 0,133 de su p^α, un plan 0,815. Así, un plan tiene 0,0256 × 0,815 = 0,0209, más que 0,1296 × 0,133 = 0,0172, y la respuesta es correcta 86 veces de cada 100, con temperatura baja 74.
+lesson-looking-ahead-explore = Mira la mirada adelante en un modelo de lenguaje, en Explorar
+lesson-looking-ahead-after-plan = tras “PLAN CALC”
+lesson-looking-ahead-after-guess = tras “GUESS”
+lesson-looking-ahead-rollouts = Continuaciones de cada uno
+lesson-looking-ahead-horizon = Terminan
+lesson-looking-ahead-to-the-end = con la respuesta
+lesson-looking-ahead-one-token = tras un token
+lesson-looking-ahead-draw = Extraer de nuevo
+    .title = 100 ejecuciones nuevas de la mirada adelante
+lesson-looking-ahead-weights = Cuánto peso recibe cada primer token, y cuán a menudo la respuesta es correcta
+lesson-looking-ahead-first = Primer token
+lesson-looking-ahead-first-chart =
+    .aria-label = Probabilidad de cada primer token: el modelo, la temperatura baja, la power distribution y las extracciones de la mirada adelante
+lesson-looking-ahead-zeta = Qué puede venir después: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ de cada primer token, exacta y estimada por las continuaciones, con intervalos
 
 # Lesson 9
 lesson-stuck-short = Atascada
@@ -2114,9 +2265,14 @@ this-machine = esta máquina
 
 # Models: names, engines, files, memory.
 adapter-alone = { $model } es un adaptador, no un modelo: hf download { $model } --local-dir CARPETA, e indica esa carpeta; su base se carga entonces con él
+adapter-does-not-fit = el adaptador de { $folder } no está hecho para esta base: { $reason }
+adapter-folder-not-there = { $model } tiene que ser una base, un signo más y la carpeta de un adaptador, y { $folder } no es una carpeta con un adapter_config.json
 adapter-needs-peft = la carpeta { $folder } contiene un adaptador, que necesita el paquete peft: python -m pip install peft
 adapter-not-merged = el adaptador de { $folder } no se puede fusionar con su base: { $reason }
+adapter-not-shared = el adaptador de { $folder } es más que un simple LoRA ({ $what }), así que no puede compartir los pesos de su base; indica solo { $folder } y se fusionará con una copia
 adapter-of-adapter = la carpeta { $folder } contiene un adaptador de otro adaptador
+adapter-on-spread-base = la base del adaptador de { $folder } está repartida entre varias GPU, donde sus pesos no se pueden compartir; indica solo { $folder } y se fusionará con una copia
+adapter-other-parts = los tensores de ambos difieren, por ejemplo { $first }
 adapter-without-base = la carpeta { $folder } contiene un adaptador que no indica ninguna base: escríbela en { $key }, en su { $file }
 adapter-without-weights = la carpeta { $folder } contiene un adaptador sin su { $file }
 config-does-not-load = { $model } tiene un config.json que no se puede cargar: { $reason }
@@ -2206,6 +2362,7 @@ model-not-found = { $model } no es ni una carpeta de aquí, ni un modelo incluid
 model-not-here = { $model } no es ni una carpeta de aquí, ni un modelo incluido ({ $bundled }), ni uno ya descargado, y el hub de Hugging Face { $why }; comprueba cómo está escrito y la conexión
 model-of-other-kind = es { $kind }, no un modelo; load_model da uno a partir de un nombre
 model-of-unknown-vocabulary = sus archivos no dicen cuántos tokens conoce
+model-quantised = { $model } está cuantizado ({ $method }), y faltan los paquetes que necesita: python -m pip install { $packages }
 model-scores-no-numbers = sus puntuaciones del token siguiente no son números (NaN o infinito); cárgalo con otro dtype, por ejemplo float32
 model-too-large = { $model } es demasiado grande: necesita unos { $needed } de memoria, y en { $place } hay { $free } libres; elige un modelo más pequeño o el dtype bfloat16
 model-without-config = { $model } no es un modelo que cargue transformers: falta config.json
@@ -2448,6 +2605,10 @@ limit-exports = { $most } descargas ya están en curso { $where }; espera a que 
 limit-exports-about = archivos que se están preparando o descargando
 limit-comparing = comparar respuestas con la correcta ya ha llevado { $most } segundos { $where }; inténtalo de nuevo en un minuto
 limit-comparing-about = segundos de cada minuto para comparar respuestas con la correcta
+limit-classes = ya hay { $most } clases abiertas { $where }; termina una o inténtalo más tarde
+limit-classes-about = clases que han abierto los profesores
+limit-codes = se han probado { $most } códigos erróneos { $where } en un minuto; mira el código y prueba de nuevo en un minuto
+limit-codes-about = códigos de clase erróneos en un minuto
 limit-unknown = no hay ninguno llamado { $name }; usa { $names }
 limit-unreadable = { $part } no se puede leer; escribe nombre=por pestaña/por dirección/en total, con - para ninguno, por ejemplo places=4/120/-
 operator-below-zero = es { $value }; no puede ser menor que 0
@@ -2825,9 +2986,143 @@ bench-distances = Variación total respecto a p^α en { $table }, { $runs } ejec
 bench-window = { $length } tokens: { $seconds } s, la primera figura tras { $first } s; cuentan { $rollouts } rollouts, se decodificaron { $drawn } ({ $tokens } tokens, { $passes } pasadas)
 bench-slowest-met = el más lento, { $seconds } s (máximo { $most }: se cumple)
 bench-slowest-missed = el más lento, { $seconds } s (máximo { $most }: NO SE CUMPLE)
+bench-passes = pasadas
+bench-generation = generación
+bench-power = muestreo de potencia
+bench-milliseconds = milisegundos
+bench-pass-of-rows = { $n ->
+    [one] una pasada de { $n } fila
+   *[other] una pasada de { $n } filas
+}
+bench-token-own = un token con el bucle propio del motor
+bench-token-ours = un token con el nuestro
+bench-ours-over-own = nuestro / propio
+bench-tokens-a-second = nuestros tokens por segundo
+bench-token-of-power = un token del muestreo de potencia
+bench-token-of-power-ahead = … con ocho propuestas a la vez
+bench-power-a-minute = muestras de potencia por minuto
+bench-memory = megabytes de memoria
+bench-engines-legend = Tiempo del procesador, sumando todos los hilos; tiempo de reloj en una GPU y en un servidor. Un guion: no se conoce, o es un servidor, que no hace pasadas sueltas. Muestras de potencia: α = 4, N = 8, como mucho 64 tokens.
 bench-no-generate = { $model } no se puede medir frente al código publicado, que llama a generate de transformers; elige un modelo que transformers ejecute
 bench-no-lean-passes = { $model } no tiene pasadas ligeras que medir; elige un modelo de la familia Llama que ejecute transformers
 bench-not-this-machine = { $address } no está en esta máquina; los ataques van solo a 127.0.0.1, por ejemplo http://127.0.0.1:7860
 bench-no-such-attack = no hay ninguno llamado { $name }; usa { $names }
 bench-attack-starts-a-server = se omite con --attack, que inicia un servidor
 bench-one-or-many = es { $value }; usa 1 o many
+
+## Class mode
+
+class-open = Abrir una clase
+    .title = Los alumnos votan con el móvil; la página da un código
+class-joining = Entrando en la clase…
+class-is-over = La clase ha terminado.
+class-connection-lost = Se ha perdido la conexión. Buscando el servidor… No se pierde nada de lo que has dicho.
+class-wait-for-a-question = Espera una pregunta.
+class-other-code = Escribe otro código
+class-your-score = Has acertado { $right } de { $asked } veces.
+class-seconds-left = { $n } s
+class-code = Código de la clase
+class-join = Entrar
+class-no-name = No hace falta ningún nombre: los votos se cuentan sin él.
+class-now = Ahora
+class-proposed = Propuesta
+class-term-new = peso del nuevo camino
+class-term-old = − peso del camino anterior
+class-term-as-many = − peso de otros tantos tokens anteriores
+class-term-length = + término de longitud
+class-term-cut = + término del corte
+class-term-tries = + término de los candidatos
+class-term-ratio = = log A
+class-kept = A = { $ratio }: una propuesta así se acepta { $odds }. Decide el sorteo u.
+class-kept-at-most = A ≤ { $ratio }: una propuesta así se acepta como mucho { $odds }. Decide el sorteo u.
+class-was-accepted = Aceptada.
+class-was-rejected = Rechazada.
+class-was-accepted-u = Aceptada: el sorteo fue u = { $u }, por debajo de A.
+class-was-rejected-u = Rechazada: el sorteo fue u = { $u }, no por debajo de A.
+class-your-number = Tu número
+class-send = Enviar
+class-sending = Enviando…
+class-you-said-change = Has dicho: { $choice }. Puedes cambiarlo hasta que se cierre la votación.
+class-you-said = Has dicho: { $choice }. La votación está cerrada.
+class-you-did-not-vote = La votación está cerrada.
+class-right-answer = La respuesta: { $answer }
+class-you-were-right = Has acertado.
+class-you-were-wrong = Ha salido de otro modo.
+class-question-step = Paso { $n }: ¿aceptar o rechazar?
+class-question = Pregunta { $n }
+class-accept = Aceptar
+class-reject = Rechazar
+class-you = (tú)
+class-step = El paso del profesor: { $n }
+class-own-step = Miras el paso { $n }
+class-step-accepted = Paso { $n }: aceptado
+class-step-rejected = Paso { $n }: rechazado
+class-step-rejected-early = Paso { $n }: rechazado antes de acabar
+class-step-unchanged = Paso { $n }: sin cambios
+class-step-before = Paso anterior
+class-step-after = Paso siguiente
+class-teacher-elsewhere = El profesor muestra otra parte de la página.
+class-back-to-teacher = Volver al paso del profesor
+class-whole-page = Abrir aquí la página entera
+class-order-lost = El servidor no ha respondido. Inténtalo de nuevo.
+class-no-decision = Aquí no queda ningún paso por decidir. Inicia una cadena o vuelve a un paso anterior.
+class-countdown = Cuenta atrás
+class-n-seconds = { $n } s
+class-none = ninguna
+class-ask-verdict = Preguntar: ¿aceptar o rechazar?
+class-ask-own = Preguntar otra cosa…
+class-go-on = Seguir
+class-close-vote = Cerrar la votación
+class-show-tally = Mostrar el recuento
+class-show-verdict = Mostrar el veredicto
+class-n-here = { $n } presentes
+class-n-voted = han votado { $votes } de { $n }
+class-more = Más
+class-lock = No dejar entrar a nadie más
+class-unlock = Dejar entrar a otros
+class-csv = Votos en CSV
+class-copy-key = Copiar el enlace del profesor
+class-key-copied = Copiado. Quien tenga este enlace dirige la clase: mantenlo en secreto.
+class-key-not-copied = Aquí el navegador no deja copiar.
+class-end = Terminar la clase
+class-end-sure = ¿Terminarla para todos? Pulsa otra vez
+class-close-bar = Cerrar esta barra
+class-shut = Cerrar
+class-bar = Clase
+class-how-to-join = Cómo se entra
+class-so-far = Aciertos hasta ahora
+class-qr = Código QR de { $address }
+class-join-at = Los alumnos abren
+class-with-code = y escriben el código
+class-only-here = Otros dispositivos no llegan a esta dirección. Inicia la página con --host 0.0.0.0 y ábrela con el nombre o la dirección de esta máquina en tu red.
+class-not-lasting = Este servidor conserva la clase solo hasta que se reinicie; con --results CARPETA sobrevive a eso.
+class-own-title = Una pregunta tuya
+class-own-words = Pregunta
+class-own-kind = Tipo de respuesta
+class-own-choices = Opciones
+class-own-number = Un número
+class-own-choice = Opción { $n }
+class-own-right = Esta es la correcta
+class-own-mark = Marca la correcta, si la hay.
+class-own-answer = Respuesta correcta, si la hay
+class-own-tolerance = correcta con ±
+class-own-no-words = Escribe la pregunta.
+class-own-no-number = Eso no es un número.
+class-own-two = Escribe al menos dos opciones.
+class-own-ask = Preguntar a la clase
+class-tally-hidden = El recuento está oculto hasta que lo muestres.
+class-given-up-early = Esta propuesta se abandonó antes de estar entera, así que fue rechazada: lo dice el signo ≤. Para votar, desactiva el rechazo anticipado en los ajustes.
+class-n-right = Han acertado { $right } de { $votes } ({ $share }).
+class-no-such-choice = esa no es una opción de la pregunta; elige otra vez
+class-unreadable = esto no es una orden de la página; recárgala
+class-has-ended = La clase ha terminado.
+class-too-many-questions = Se han hecho { $most } preguntas; abre otra clase.
+class-nothing-asked = No hay ninguna pregunta.
+class-vote-closed = La votación de esta pregunta está cerrada.
+class-unknown = No hay ninguna clase con este código. Mira el código otra vez; una clase termina tras unas horas.
+class-not-its-teacher = Solo puede hacerlo el profesor de esta clase, con el enlace que la abrió.
+class-too-many-connections = Este dispositivo ya está conectado varias veces. Cierra otras pestañas.
+class-locked = El profesor no deja entrar a nadie más.
+class-full = La clase está llena: { $most } dispositivos.
+class-no-device = Esta página no tiene su propia ficha. Recárgala.
+class-no-address = La página no ha dicho su dirección. Recárgala.

@@ -345,6 +345,13 @@ learn-probability = probabilità
 learn-proposal = proposta
 learn-the-response-now = la risposta attuale
 learn-exact-p-alpha-divided-by = esatta: p^α, diviso per la somma
+learn-runs-with-each-number = { $n } esecuzioni per ogni numero di particelle, su un modello con { $responses } risposte. Tratteggio a destra: esatto, senza ricampionare. ▲: oltre la figura.
+learn-particles = particelle
+learn-one-particle-exact = esatta per una
+learn-settings-before = impostazioni di prima
+learn-ratio-of-a-run = una esecuzione
+learn-exact-without-resampling = ± 1 dev., esatta
+learn-mean-of-all-runs = media ± 2 e.s.
 learn-flow-there-and-back = { $from } → { $to }: { $there } della probabilità a ogni passo; al ritorno: { $back }.
 learn-node = { $name }: p^α { $exact }, dopo un passo { $after }
 learn-balanced = In equilibrio: in ogni coppia passa tanto in un senso quanto nell’altro, quindi un passo lascia p^α com’è.
@@ -371,6 +378,12 @@ learn-chains-expected = { $chains } catene, in media
 learn-chains-measured = { $chains } catene, misurata
 learn-swaps-accepted = In media il { $swapped } degli scambi è accettato; nessuno chiama il modello.
 learn-so-far = { $here } (alla lunga: { $expected })
+learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, esatta
+learn-zeta-within-horizon = quanto ne vedono continuazioni così lunghe
+learn-zeta-of-the-newest-runs = ζ̂ delle ultime { $n } esecuzioni, ± 2 errori standard
+learn-intervals-that-hold = L’intervallo ζ̂ ± 2 errori standard contiene ζ in { $held } stime su { $all } dopo { $plan }, e in { $held_other } su { $all_other } dopo { $guess }. Continuazioni tutte uguali non mostrano alcun errore, eppure sbagliano.
 
 ## Library
 
@@ -1252,10 +1265,29 @@ header-model =
 header-paper = L’articolo
 header-reconnect = Riconnetti
 
+presentation-begin = Presenta
+    .title = Caratteri grandi, un riquadro o un’idea alla volta, con i tasti freccia (P)
+presentation-bar =
+    .aria-label = Presentazione
+presentation-back =
+    .aria-label = Indietro
+    .title = Indietro (←)
+presentation-onward =
+    .aria-label = Avanti
+    .title = Avanti (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← tra le scene · ↓ passo · lo spazio avvia · C contrasto · L puntatore
+presentation-contrast = Contrasto alto
+    .title = Bianco e nero, per un proiettore che slava i colori (C)
+presentation-pointer = Puntatore
+    .title = Un grosso punto che segue il mouse (L)
+presentation-leave = Esci
+    .title = Torna alla pagina intera (Esc)
+
 model-dialog-title = Scegli un modello
 model-dialog-close = Chiudi
 model-dialog-catalogue = Questo server offre i modelli qui sotto. Si scaricano una volta sola e sono condivisi da tutti.
-model-dialog-any = Prendi uno di questi, o indica un modello causale qualsiasi. Si carica una volta sola ed è condiviso da tutti.
+model-dialog-any = Prendi uno di questi, o indica un modello causale qualsiasi; BASE+CARTELLA è un LoRA sui pesi della sua base. Si carica una volta sola ed è condiviso da tutti.
 model-dialog-cancel = Annulla
 model-dialog-another = Un altro, per nome
 model-dialog-name =
@@ -1710,6 +1742,103 @@ lesson-accelerations-costs = Token e passaggi
 lesson-accelerations-costs-chart =
     .aria-label = Token decodificati e passaggi del modello di ogni variante
 
+# Esercizi
+exercises-title = Esercizi
+exercises-lead = Dodici domande sulle lezioni. Prima pensa o calcola; la figura della lezione è a un clic di distanza, una volta che hai risposto. Ogni risposta giusta è calcolata dal modello stesso della lezione. Ciò che hai risposto resta in questo browser.
+exercises-list =
+    .aria-label = Esercizi per numero
+exercises-progress = { $n } su { $all } giusti
+exercise-number =
+    .aria-label = Esercizio { $n }
+exercise-answer = La tua risposta
+exercise-choices =
+    .aria-label = Risposte tra cui scegliere
+exercise-check = Controlla
+exercise-within = Giusta entro ± { $tolerance }. Scrivi 0,25, 25 % o 1/4.
+exercise-reveal = Mostra il perché
+exercise-see = Guardalo nella lezione { $n }
+exercise-right = ✓ Giusto.
+exercise-wrong = ✗ Non questa.
+exercise-too-small = ✗ Troppo piccolo.
+exercise-too-large = ✗ Troppo grande.
+exercise-nothing-given = Prima scrivi una risposta.
+exercise-no-number = Questo non è un numero. Scrivilo come 0,25, 25 % o 1/4.
+exercise-choice-unknown = Scegli una delle risposte.
+learn-end-exercises = Agli esercizi
+
+exercise-sharpened-share-title = Una quota, con lo sharpening
+exercise-sharpened-share-question = A chi chiede 7 × 8 un modello dice 56, 54, 48, 63 e 58 con probabilità { $p1 }, { $p2 }, { $p3 }, { $p4 } e { $p5 }. Quanto è probabile 56 secondo la power distribution con α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } elevato a { $alpha } è { NUMBER($raised, maximumFractionDigits: 4) }, e la somma dei cinque numeri elevati è { NUMBER($total, maximumFractionDigits: 4) }. Il primo diviso per la seconda è { $right }.
+exercise-alpha-for-share-title = Quanto sharpening
+exercise-alpha-for-share-question = Il modello della lezione 1, con i suoi primi numeri: da quale α in poi 56 ha più di { $share } della power distribution?
+exercise-alpha-for-share-reason = Da α = { $right } in poi. Lì le altre quattro pesano insieme { $others } di quanto pesa 56, e a 56 resta una quota di { $share }: risolvi (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Quale lettera per prima
+exercise-which-first-question = Il modello a due token della lezione 2, con i suoi primi numeri e α = { $alpha }: quale prima lettera preferisce ciascun metodo?
+exercise-which-first-both-a = Entrambi preferiscono a
+exercise-which-first-both-b = Entrambi preferiscono b
+exercise-which-first-power-a = Power a, bassa temperatura b
+exercise-which-first-power-b = Power b, bassa temperatura a
+exercise-which-first-reason = Il power sampling pesa a con { $power_a } e b con { $power_b }, la bassa temperatura a con { $low_a } e b con { $low_b }. I due si dividono solo da α = { $turn } in poi.
+exercise-odds-of-a-title = Di quanto
+exercise-odds-of-a-question = Il modello a due token della lezione 2, con i suoi primi numeri e α = { $alpha }: secondo la power distribution, quante volte più probabile di b è a come prima lettera?
+exercise-odds-of-a-reason = Somma p^α sulle risposte che cominciano con la lettera: { NUMBER($a, maximumFractionDigits: 4) } per a, { NUMBER($b, maximumFractionDigits: 4) } per b. Il quoziente è { $right }. La somma su tutte le risposte non serve.
+exercise-ratio-by-hand-title = A, a mano
+exercise-ratio-by-hand-question = L’albero della lezione 3 con α = { $alpha }, proposte a τ = 1/α. La catena è su «{ $old }»; tagliata prima del primo token, le è offerto «{ $new }». Quanto vale A?
+exercise-ratio-by-hand-reason = p è { $p_old } per la risposta vecchia e { $p_new } per la nuova, quindi questa è ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } volte più probabile; il ritorno si estrae { $way_back } volte più facilmente; il termine di lunghezza è { $length }. Il prodotto è A = { $right }.
+exercise-length-factor-title = Il termine di lunghezza
+exercise-length-factor-question = Una risposta di { $n } token, una proposta di { $m }; ogni punto è tagliato con la stessa frequenza. Quale fattore mettono le lunghezze in A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. Il ritorno deve tagliare nello stesso punto, che in una risposta più lunga è scelto più di rado.
+exercise-without-length-term-title = Una regola sbagliata che si assesta
+exercise-without-length-term-question = La lezione 4 con α = { $alpha }, senza il termine di lunghezza. Alla lunga, quanto spesso le sue catene sono su una risposta di { $n } token, il massimo che c’è (anche ■ è uno)?
+exercise-without-length-term-more = Più spesso di quanto dica p^α
+exercise-without-length-term-fewer = Meno spesso di quanto dica p^α
+exercise-without-length-term-same = Tanto spesso quanto dice p^α
+exercise-without-length-term-reason = p^α dà a queste risposte { $exact } in tutto, le catene { $wrong }: senza il termine campionano n·p^α, dove n è la lunghezza.
+exercise-distance-title = Quanto sbagliata
+exercise-distance-question = La lezione 4 con α = { $alpha }, senza il termine di lunghezza: a quale variazione totale dalla power distribution si assestano le sue catene?
+exercise-distance-reason = Metà della somma di |n·p^α diviso per la sua somma, meno p^α diviso per la sua somma| su tutte le { $responses } risposte è { $right }. R-hat non ne vede nulla.
+exercise-minority-title = L’altro ramo
+exercise-minority-question = In un punto un modello va da una parte con { $usual } e dall’altra con { $share }. Con α = { $alpha } e τ = 1/α, quanto è probabile che una proposta ridisegnata da lì prenda l’altra via?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } contro { NUMBER($rest, maximumFractionDigits: 4) }: il primo diviso per la somma dei due è { $right }.
+exercise-reached-title = Quanto prima che si muova
+exercise-reached-question = Al token { $place } di { $n } un modello va da una parte con { $usual } e dall’altra con { $share }; dei token precedenti è sicuro. Il taglio è uniforme, α = { $alpha } e τ = 1/α. In un passo su quanti è proposta l’altra via?
+exercise-reached-reason = Il taglio deve cadere su quel token o prima, { $cuts }, e l’altra via essere estratta, { $taken }: un passo su { $right }. Un pivot tra i primi token, o uno sbilanciato, si trova tardi.
+exercise-unchanged-title = Un passo per nulla
+exercise-unchanged-question = L’albero della lezione 3 con α = { $alpha }, proposte a τ = 1/α. La catena è su «{ $response }» ed è tagliata prima del primo token. Quanto è probabile che la proposta sia la stessa identica risposta, cosa che skip-ahead vede senza interrogare il modello?
+exercise-unchanged-reason = Ogni token deve essere estratto di nuovo: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, e la fine di sicuro. Fa { $right }.
+exercise-effective-samples-title = Campioni che contano
+exercise-effective-samples-question = Il modello della lezione 1 ha estratto { $drawn }. Letti come campioni con α = { $alpha }, pesando ciascuno con p^(α−1): quanti campioni effettivi sono?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Pesi diversi rendono ancora meno i pochi campioni.
+# Lesson 10
+lesson-particles-short = Particelle
+lesson-particles-title = Particelle
+lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
+lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
+lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
+lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
+lesson-particles-draw = Nuove esecuzioni
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-particles-shown = Particelle nella figura
+lesson-particles-threshold = Ricampionate
+lesson-particles-half = se conta meno di metà
+lesson-particles-never = mai
+lesson-particles-always = a ogni token
+lesson-particles-ramp = α sale da 1
+lesson-particles-no-ramp = subito
+lesson-particles-ramp-of = in { $n } token
+lesson-particles-log-z = log Z, esatto
+lesson-particles-estimate = log Ẑ, stimato
+lesson-particles-least-ess = <1>efficaci, almeno</1>
+lesson-particles-resampled = ricampionamenti
+lesson-particles-ancestors = capostipiti rimasti
+lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
+lesson-particles-distance = Quanto la risposta dista da p^α
+lesson-particles-distance-chart =
+    .aria-label = Variazione totale tra le risposte e p^α per numero di particelle, con quanto ne lascia il caso
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ diviso Z di ogni esecuzione per numero di particelle, con le medie e la dispersione esatta senza ricampionamento
+
 # Lesson 7
 lesson-balance-short = Equilibrio
 lesson-balance-title = Equilibrio, coppia per coppia
@@ -1761,6 +1890,28 @@ lesson-whole-chain-matrix-chart =
 lesson-whole-chain-distance = Distanza da p^α, passo per passo
 lesson-whole-chain-distance-chart =
     .aria-label = Variazione totale da p^α secondo il numero di passi: esatta, e misurata su molte catene, con la fascia di ciò che fa il caso
+# Lesson 11
+lesson-looking-ahead-short = Sguardo in avanti
+lesson-looking-ahead-title = Guardare avanti
+lesson-looking-ahead-text = Alla domanda 20 − 2 − 2 il modello tira a indovinare (GUESS) più spesso di quanto pianifichi (PLAN), ma solo un piano lo rende sicuro. La bassa temperatura applica lo sharpening al solo primo token, p^α. La power distribution lo moltiplica per ζ, quanto resta di p^α alla fine: la media di p(futuro)^(α−1) sui futuri del modello. Lo sguardo in avanti stima ζ da pochi futuri, le continuazioni.
+lesson-looking-ahead-question = Da quale α la power distribution preferisce pianificare? E la bassa temperatura? Perché?
+lesson-looking-ahead-answer = Da 3,06, cioè 3,25 sul cursore. La bassa temperatura mai: 0,6^α supera 0,4^α per ogni α. Un tentativo si disperde in due risposte, 0,55 e 0,45, nessuna delle quali è probabile nel suo insieme: con α = 4 conserva 0,133 del suo p^α, un piano 0,815. Così un piano ha 0,0256 × 0,815 = 0,0209, più di 0,1296 × 0,133 = 0,0172, e la risposta è corretta 86 volte su 100, con la bassa temperatura 74.
+lesson-looking-ahead-explore = Guarda lo sguardo in avanti su un modello linguistico, in Esplora
+lesson-looking-ahead-after-plan = dopo “PLAN CALC”
+lesson-looking-ahead-after-guess = dopo “GUESS”
+lesson-looking-ahead-rollouts = Continuazioni di ciascuno
+lesson-looking-ahead-horizon = Finiscono
+lesson-looking-ahead-to-the-end = con la risposta
+lesson-looking-ahead-one-token = dopo un token
+lesson-looking-ahead-draw = Estrai di nuovo
+    .title = 100 nuove esecuzioni dello sguardo in avanti
+lesson-looking-ahead-weights = Quanto peso riceve ogni primo token, e quanto spesso la risposta è corretta
+lesson-looking-ahead-first = Primo token
+lesson-looking-ahead-first-chart =
+    .aria-label = Probabilità di ogni primo token: il modello, la bassa temperatura, la power distribution e le estrazioni dello sguardo in avanti
+lesson-looking-ahead-zeta = Che cosa può venire dopo: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ di ogni primo token, esatta e stimata dalle continuazioni, con gli intervalli
 
 # Lesson 9
 lesson-stuck-short = Bloccata
@@ -2114,9 +2265,14 @@ this-machine = questa macchina
 
 # Modelli: nomi, motori, file, memoria.
 adapter-alone = { $model } è un adattatore e non un modello: hf download { $model } --local-dir CARTELLA, e indica quella cartella; la sua base si carica con esso
+adapter-does-not-fit = l’adattatore in { $folder } non è fatto per questa base: { $reason }
+adapter-folder-not-there = { $model } dev’essere una base, un più e la cartella di un adattatore, e { $folder } non è una cartella con un adapter_config.json
 adapter-needs-peft = la cartella { $folder } contiene un adattatore, che richiede il pacchetto peft: python -m pip install peft
 adapter-not-merged = l’adattatore in { $folder } non si può unire alla sua base: { $reason }
+adapter-not-shared = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), quindi non può condividere i pesi della sua base; indica solo { $folder }, e sarà unito a una copia
 adapter-of-adapter = la cartella { $folder } contiene un adattatore di un altro adattatore
+adapter-on-spread-base = la base dell’adattatore in { $folder } è divisa tra più GPU, dove i suoi pesi non si possono condividere; indica solo { $folder }, e sarà unito a una copia
+adapter-other-parts = i tensori dei due sono diversi, per esempio { $first }
 adapter-without-base = la cartella { $folder } contiene un adattatore che non indica la sua base: scrivila in { $key } nel suo { $file }
 adapter-without-weights = la cartella { $folder } contiene un adattatore senza il suo { $file }
 config-does-not-load = { $model } ha un config.json che non si carica: { $reason }
@@ -2206,6 +2362,7 @@ model-not-found = { $model } non è né una cartella qui, né un modello incluso
 model-not-here = { $model } non è né una cartella qui, né un modello incluso ({ $bundled }), né già scaricato, e l’hub di Hugging Face { $why }; controlla il nome e la connessione
 model-of-other-kind = è { $kind }, non un modello; load_model ne dà uno a partire da un nome
 model-of-unknown-vocabulary = i suoi file non dicono quanti token conosce
+model-quantised = { $model } è quantizzato ({ $method }), e mancano i pacchetti che servono: python -m pip install { $packages }
 model-scores-no-numbers = i suoi punteggi per il token successivo non sono numeri (NaN o infinito); caricalo con un altro dtype, per esempio float32
 model-too-large = { $model } è troppo grande: richiede circa { $needed } di memoria, e su { $place } sono liberi { $free }; scegli un modello più piccolo o il dtype bfloat16
 model-without-config = { $model } non è un modello che transformers carica: manca config.json
@@ -2448,6 +2605,10 @@ limit-exports = { $most } download sono già in corso { $where }: aspetta che un
 limit-exports-about = file in preparazione o in scaricamento
 limit-comparing = il confronto delle risposte con quella giusta ha già preso { $most } secondi { $where }: riprova tra un minuto
 limit-comparing-about = secondi di ogni minuto per confrontare le risposte con quella giusta
+limit-classes = sono già aperte { $most } classi { $where }; chiudine una o riprova più tardi
+limit-classes-about = classi aperte da insegnanti
+limit-codes = sono stati provati { $most } codici sbagliati { $where } in un minuto; ricontrolla il codice e riprova tra un minuto
+limit-codes-about = codici di classi sbagliati in un minuto
 limit-unknown = non ce n’è nessuno di nome { $name }: usa { $names }
 limit-unreadable = { $part } non è leggibile: scrivi nome=per scheda/per indirizzo/in tutto, con - per nessun limite, per esempio places=4/120/-
 operator-below-zero = è { $value }; non può essere meno di 0
@@ -2829,9 +2990,143 @@ bench-distances = Variazione totale da p^α su { $table }, { $runs } esecuzioni 
 bench-window = { $length } token: { $seconds } s, la prima immagine dopo { $first } s; contano { $rollouts } rollout, ne sono stati decodificati { $drawn } ({ $tokens } token, { $passes } passaggi)
 bench-slowest-met = il più lento { $seconds } s (al massimo { $most }: rispettato)
 bench-slowest-missed = il più lento { $seconds } s (al massimo { $most }: MANCATO)
+bench-passes = passaggi
+bench-generation = generazione
+bench-power = campionamento di potenza
+bench-milliseconds = millisecondi
+bench-pass-of-rows = { $n ->
+    [one] un passaggio di { $n } riga
+   *[other] un passaggio di { $n } righe
+}
+bench-token-own = un token con il ciclo proprio del motore
+bench-token-ours = un token con il nostro
+bench-ours-over-own = nostro / proprio
+bench-tokens-a-second = nostri token al secondo
+bench-token-of-power = un token del campionamento di potenza
+bench-token-of-power-ahead = … con otto proposte alla volta
+bench-power-a-minute = campioni di potenza al minuto
+bench-memory = megabyte di memoria
+bench-engines-legend = Tempo del processore, su tutti i thread; tempo dell'orologio su una GPU e per un server. Un trattino: non noto, oppure un server, che non fa singoli passaggi. Campioni di potenza: α = 4, N = 8, al massimo 64 token.
 bench-no-generate = { $model } non si può misurare rispetto al codice pubblicato, che chiama generate di transformers; scegli un modello che transformers esegue
 bench-no-lean-passes = { $model } non ha passaggi snelli da misurare; scegli un modello della famiglia Llama eseguito da transformers
 bench-not-this-machine = { $address } non è su questa macchina; gli attacchi vanno solo a 127.0.0.1, per esempio http://127.0.0.1:7860
 bench-no-such-attack = non ce n’è nessuno di nome { $name }; usa { $names }
 bench-attack-starts-a-server = si omette con --attack, che avvia un server
 bench-one-or-many = è { $value }; usa 1 o many
+
+## Class mode
+
+class-open = Apri una lezione in classe
+    .title = Gli studenti votano dal telefono; la pagina dà un codice
+class-joining = Entro nella classe…
+class-is-over = La lezione è finita.
+class-connection-lost = La connessione è caduta. Cerco il server… Niente di ciò che hai detto va perso.
+class-wait-for-a-question = Attendi una domanda.
+class-other-code = Inserisci un altro codice
+class-your-score = Hai avuto ragione { $right } volte su { $asked }.
+class-seconds-left = { $n } s
+class-code = Codice della classe
+class-join = Entra
+class-no-name = Non serve un nome: i voti si contano senza.
+class-now = Ora
+class-proposed = Proposta
+class-term-new = peso della nuova strada
+class-term-old = − peso della vecchia strada
+class-term-as-many = − peso di altrettanti vecchi token
+class-term-length = + termine di lunghezza
+class-term-cut = + termine del taglio
+class-term-tries = + termine dei candidati
+class-term-ratio = = log A
+class-kept = A = { $ratio }: una proposta così è accettata { $odds }. Decide il sorteggio u.
+class-kept-at-most = A ≤ { $ratio }: una proposta così è accettata al più { $odds }. Decide il sorteggio u.
+class-was-accepted = Accettata.
+class-was-rejected = Rifiutata.
+class-was-accepted-u = Accettata: il sorteggio è stato u = { $u }, sotto A.
+class-was-rejected-u = Rifiutata: il sorteggio è stato u = { $u }, non sotto A.
+class-your-number = Il tuo numero
+class-send = Invia
+class-sending = Invio…
+class-you-said-change = Hai detto: { $choice }. Puoi cambiare finché il voto è aperto.
+class-you-said = Hai detto: { $choice }. Il voto è chiuso.
+class-you-did-not-vote = Il voto è chiuso.
+class-right-answer = La risposta: { $answer }
+class-you-were-right = Avevi ragione.
+class-you-were-wrong = È andata diversamente.
+class-question-step = Passo { $n }: accettare o rifiutare?
+class-question = Domanda { $n }
+class-accept = Accetta
+class-reject = Rifiuta
+class-you = (tu)
+class-step = Il passo dell’insegnante: { $n }
+class-own-step = Guardi il passo { $n }
+class-step-accepted = Passo { $n }: accettato
+class-step-rejected = Passo { $n }: rifiutato
+class-step-rejected-early = Passo { $n }: rifiutato in anticipo
+class-step-unchanged = Passo { $n }: invariato
+class-step-before = Passo precedente
+class-step-after = Passo successivo
+class-teacher-elsewhere = L’insegnante mostra un’altra parte della pagina.
+class-back-to-teacher = Torna al passo dell’insegnante
+class-whole-page = Apri qui la pagina intera
+class-order-lost = Il server non ha risposto. Riprova.
+class-no-decision = Qui non c’è un altro passo da decidere. Avvia una catena, o torna a un passo precedente.
+class-countdown = Conto alla rovescia
+class-n-seconds = { $n } s
+class-none = nessuno
+class-ask-verdict = Chiedi: accettare o rifiutare?
+class-ask-own = Chiedi altro…
+class-go-on = Avanti
+class-close-vote = Chiudi il voto
+class-show-tally = Mostra i voti
+class-show-verdict = Mostra l’esito
+class-n-here = { $n } presenti
+class-n-voted = hanno votato { $votes } su { $n }
+class-more = Altro
+class-lock = Non far entrare altri
+class-unlock = Fai entrare altri
+class-csv = Voti in CSV
+class-copy-key = Copia il link dell’insegnante
+class-key-copied = Copiato. Chi ha questo link guida la classe: tienilo segreto.
+class-key-not-copied = Qui il browser non permette di copiare.
+class-end = Termina la lezione
+class-end-sure = Terminare per tutti? Premi di nuovo
+class-close-bar = Chiudi questa barra
+class-shut = Chiudi
+class-bar = Classe
+class-how-to-join = Come si entra
+class-so-far = Giuste finora
+class-qr = Codice QR di { $address }
+class-join-at = Gli studenti aprono
+class-with-code = e scrivono il codice
+class-only-here = Altri dispositivi non raggiungono questo indirizzo. Avvia la pagina con --host 0.0.0.0 e aprila con il nome o l’indirizzo di questa macchina nella tua rete.
+class-not-lasting = Questo server conserva la classe solo finché non viene riavviato; con --results CARTELLA gli sopravvive.
+class-own-title = Una domanda tua
+class-own-words = Domanda
+class-own-kind = Tipo di risposta
+class-own-choices = Scelte
+class-own-number = Un numero
+class-own-choice = Scelta { $n }
+class-own-right = Questa è quella giusta
+class-own-mark = Segna quella giusta, se c’è.
+class-own-answer = Risposta giusta, se c’è
+class-own-tolerance = giusta entro ±
+class-own-no-words = Scrivi la domanda.
+class-own-no-number = Non è un numero.
+class-own-two = Scrivi almeno due scelte.
+class-own-ask = Chiedi alla classe
+class-tally-hidden = I voti restano nascosti finché non li mostri.
+class-given-up-early = Questa proposta è stata abbandonata prima di essere intera, quindi è stata rifiutata: lo dice il segno ≤. Per votare, disattiva il rifiuto anticipato nelle impostazioni.
+class-n-right = Hanno risposto bene { $right } su { $votes } ({ $share }).
+class-no-such-choice = questa non è una scelta della domanda; scegli di nuovo
+class-unreadable = questo non è un ordine della pagina; ricaricala
+class-has-ended = La lezione è finita.
+class-too-many-questions = Sono state fatte { $most } domande; apri un’altra classe.
+class-nothing-asked = Non c’è nessuna domanda.
+class-vote-closed = Il voto su questa domanda è chiuso.
+class-unknown = Non c’è una classe con questo codice. Ricontrolla il codice; una classe finisce dopo alcune ore.
+class-not-its-teacher = Può farlo solo l’insegnante di questa classe, con il link che l’ha aperta.
+class-too-many-connections = Questo dispositivo è già collegato più volte. Chiudi le altre schede.
+class-locked = L’insegnante non fa entrare altri.
+class-full = La classe è piena: { $most } dispositivi.
+class-no-device = Questa pagina non ha un proprio gettone. Ricaricala.
+class-no-address = La pagina non ha detto il suo indirizzo. Ricaricala.

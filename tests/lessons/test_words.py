@@ -10,6 +10,8 @@ from powerviz.analysis.transitions import eigenvalues, state_of, step_matrix
 from powerviz.lessons.balance import balance
 from powerviz.lessons.by_hand import LONGEST, TREE
 from powerviz.lessons.convergence import MARKOV
+from powerviz.lessons.looking_ahead import looking_ahead
+from powerviz.lessons.particles import particles
 from powerviz.lessons.sharpening import SHARPENING, TWO_TOKENS
 from powerviz.lessons.stuck import stuck
 from powerviz.lessons.tables import model_of_responses, model_of_rows, tokens_of
@@ -167,6 +169,39 @@ def test_lesson_9_a_chain_that_swaps_oftener_may_help_less(language: str) -> Non
     ]
     assert numbers(language, "lesson-stuck-text") == [4]
     assert near["shares"] == pytest.approx([0.5, 0.5], abs=0.02)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_10_names_how_far_a_single_particle_is_off(language: str) -> None:
+    exact = next(particles({}))
+    said = numbers(language, "lesson-particles-answer")
+    assert said == [round(exact["deviation_of_one"], 2), round(exact["distance_of_one"], 3)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_11_names_the_weights_of_its_own_table_and_where_they_turn(language: str) -> None:
+    frame = next(looking_ahead({}))
+    turn, slider, guess, plan, *said = numbers(language, "lesson-looking-ahead-answer")
+    assert [plan, guess] == frame["p"]
+
+    def planned(alpha: float) -> float:
+        return next(looking_ahead({"alpha": alpha}))["exact"]["power"][0]
+
+    assert planned(turn - 0.01) < 0.5 < planned(turn + 0.01)
+    assert planned(slider - 0.25) < 0.5 < planned(slider) and slider % 0.25 == 0
+    (raised, raised_guess), (zeta, zeta_guess) = frame["raised"], frame["zeta"]
+    weights = [raised * zeta, raised_guess * zeta_guess]
+    right = [100 * frame["right"]["power"], 100, 100 * frame["right"]["low_temperature"]]
+    assert said == [
+        *(0.55, 0.45, 4, round(zeta_guess, 3), round(zeta, 3)),
+        *(round(raised, 4), round(zeta, 3), round(weights[0], 4)),
+        *(round(raised_guess, 4), round(zeta_guess, 3), round(weights[1], 4)),
+        *map(round, right),
+    ]
+    assert all(
+        next(looking_ahead({"alpha": alpha}))["exact"]["low_temperature"][0] < 0.5
+        for alpha in (1, 2, 8)
+    )
 
 
 @pytest.mark.parametrize("alpha", (1.5, 4.0))

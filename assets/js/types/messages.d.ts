@@ -749,6 +749,116 @@ export interface WholeChainFrame {
   measured?: number;
 }
 
+/** The first frame has the exact numbers, and the `events` of the run that is shown; all others have more runs.
+ *
+ * `deviation_of_one` is that of Ẑ/Z, and `distance_of_one` that of the answer, exact for one particle. */
+export interface ParticlesFrame {
+  runs: number;
+  last: boolean;
+  responses?: number;
+  log_z?: number;
+  distance_of_one?: number;
+  deviation_of_one?: number;
+  events?: Array<BasicEvent>;
+  counts?: Array<ByCount>;
+}
+
+/** What the runs with so many particles have come to: Ẑ/Z of the new ones, its mean and standard deviation over all.
+ *
+ * `distance` is the total variation of the answers from p^α, `floor` what chance leaves of it with as many runs. */
+export interface ByCount {
+  particles: number;
+  new: Array<number>;
+  mean: number;
+  deviation: number;
+  distance: number;
+  floor: number;
+}
+
+/** For each first token, in the order of `firsts`: p, p^α, ζ, and ζ as far as the horizon, all exact.
+ *
+ * `exact` and `right` hold for each method the chance of each first token, and of the right answer. `taken` counts
+ * the first tokens of all `draws`, and `latest` has for each of the newest ones what it made of the first tokens:
+ * None of one that was no candidate. `held` says of how many estimates the interval held ζ. */
+export interface LookingAheadFrame {
+  firsts: Array<string>;
+  p: Array<number>;
+  raised: Array<number>;
+  zeta: Array<number>;
+  within_horizon: Array<number>;
+  exact: Record<string, Array<number>>;
+  right: Record<string, number>;
+  draws: number;
+  taken: Array<number>;
+  right_draws: number;
+  estimates: Array<number>;
+  held: Array<number>;
+  latest: Array<Array<EstimateTold | null>>;
+  last: boolean;
+}
+
+/** What one run of the sampler made of a first token: ζ̂ and its standard error, and its share of the choice. */
+export interface EstimateTold {
+  zeta: number;
+  error: number;
+  share: number;
+}
+
+/** The news of a class. `now` is the server's clock, in seconds since 1970; `you` comes with the first. */
+export interface ClassMessage {
+  now: number;
+  state: ClassState;
+  you?: YourVotes;
+}
+
+/** A class at this moment. Only its teacher is told the students: how many there are, and have been. */
+export interface ClassState {
+  code: string;
+  ended: boolean;
+  ends: number;
+  locked: boolean;
+  place: Record<string, any> | null;
+  question: AskedQuestion | null;
+  past: Array<PastQuestion>;
+  here?: number;
+  students?: number;
+}
+
+/** The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet. */
+export interface AskedQuestion {
+  number: number;
+  asked: Record<string, any>;
+  opened: number;
+  closes: number | null;
+  open: boolean;
+  shown: boolean;
+  revealed: boolean;
+  tally?: Array<TallyRow>;
+  votes?: number;
+  right?: number | null;
+}
+
+/** The votes for one choice. */
+export interface TallyRow {
+  choice: string | number;
+  votes: number;
+}
+
+/** A question whose verdict is known; `right` None where no answer is the right one. */
+export interface PastQuestion {
+  number: number;
+  kind: string;
+  answer: string | number | null;
+  tolerance: number;
+  right: number | null;
+  votes: number;
+}
+
+/** A device's own votes, by the numbers of the questions. */
+export interface YourVotes {
+  votes: Record<string, string | number>;
+}
+
 /** The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
  *
  * `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
@@ -772,4 +882,15 @@ export interface Travel {
   there: number;
   back: number;
   changes: number;
+}
+
+/** The grade of an answer: whether it is `right`, null where none was given; of a number that is not, on which `side`
+ * it lies. The `reason` comes with a right answer, or when it is asked for. */
+export interface ExerciseFrame {
+  exercise: number;
+  given: string;
+  right: boolean | null;
+  side: "low" | "high" | null;
+  reason: MessageJson | null;
+  last: boolean;
 }
