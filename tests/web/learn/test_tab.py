@@ -27,10 +27,10 @@ LESSONS = (
     "convergence",
     "pivotal",
     "accelerations",
-    "particles",
     "balance",
     "whole_chain",
     "stuck",
+    "particles",
     "looking_ahead",
 )
 ON_A_MODEL = ("pivotal", "accelerations")
