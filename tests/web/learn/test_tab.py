@@ -32,6 +32,7 @@ LESSONS = (
     "stuck",
     "particles",
     "looking_ahead",
+    "reinforcement",
 )
 ON_A_MODEL = ("pivotal", "accelerations")
 """Lessons without a picture until a model has answered."""
