@@ -708,6 +708,47 @@ export interface AccelerationFrame {
   last: boolean;
 }
 
+/** Every response and its probability under p^α, which is 0 for a beginning that is not `whole`.
+ *
+ * `flows` are how much goes from each to each other one in a step, and on the diagonal what stays, if responses are as
+ * likely as p^α says; `after` is the law after that step, and `settled` after very many. `largest_gap` is
+ * the largest difference between the two ways of a pair, `moved` and `settled_away` how far those two laws are from p^α. */
+export interface BalanceFrame {
+  responses: Array<string>;
+  whole: Array<boolean>;
+  exact: Array<number>;
+  flows: Array<Array<number>>;
+  after: Array<number>;
+  settled: Array<number>;
+  largest_gap: number;
+  moved: number;
+  settled_away: number;
+  last: boolean;
+}
+
+/** The first frame has the exact numbers, `responses` with the likeliest first; all others have one more step.
+ *
+ * `matrix` is how likely a step leads from each response to each, `stationary` the law that it leaves as it is. By the
+ * number of steps from 0 on: `predicted` is the total variation between p^α and the law of a chain that began with a draw
+ * of q, `worst` that of the worst beginning; `expected` is what so many chains show on average of the former, and `band`
+ * where 95 of 100 such experiments lie. `measured` is what the chains show after `steps` steps. */
+export interface WholeChainFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  exact?: Array<number>;
+  matrix?: Array<Array<number>>;
+  stationary?: Array<number>;
+  eigenvalues?: Array<number>;
+  mixing_time?: number | null;
+  predicted?: Array<number>;
+  worst?: Array<number>;
+  expected?: Array<number>;
+  band?: Array<Array<number>>;
+  chains?: number;
+  measured?: number;
+}
+
 /** The first frame has the exact numbers, and the `events` of the run that is shown; all others have more runs.
  *
  * `deviation_of_one` is that of Ẑ/Z, and `distance_of_one` that of the answer, exact for one particle. */
@@ -761,6 +802,97 @@ export interface EstimateTold {
   zeta: number;
   error: number;
   share: number;
+}
+
+/** The news of a class. `now` is the server's clock, in seconds since 1970; `you` comes with the first. */
+export interface ClassMessage {
+  now: number;
+  state: ClassState;
+  you?: YourVotes;
+}
+
+/** A class at this moment. Only its teacher is told the students: how many there are, and have been. */
+export interface ClassState {
+  code: string;
+  ended: boolean;
+  ends: number;
+  locked: boolean;
+  place: Record<string, any> | null;
+  question: AskedQuestion | null;
+  past: Array<PastQuestion>;
+  here?: number;
+  students?: number;
+}
+
+/** The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet. */
+export interface AskedQuestion {
+  number: number;
+  asked: Record<string, any>;
+  opened: number;
+  closes: number | null;
+  open: boolean;
+  shown: boolean;
+  revealed: boolean;
+  tally?: Array<TallyRow>;
+  votes?: number;
+  right?: number | null;
+}
+
+/** The votes for one choice. */
+export interface TallyRow {
+  choice: string | number;
+  votes: number;
+}
+
+/** A question whose verdict is known; `right` None where no answer is the right one. */
+export interface PastQuestion {
+  number: number;
+  kind: string;
+  answer: string | number | null;
+  tolerance: number;
+  right: number | null;
+  votes: number;
+}
+
+/** A device's own votes, by the numbers of the questions. */
+export interface YourVotes {
+  votes: Record<string, string | number>;
+}
+
+/** The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
+ *
+ * `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
+ * accepted, on average. `new` holds the places in `responses` of the states after each new step. */
+export interface StuckFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  mode?: Array<number>;
+  exact?: Array<number>;
+  shares?: Array<number>;
+  plain?: Travel;
+  tempered?: Travel;
+  swapped?: number;
+  new?: Record<string, Array<number>>;
+}
+
+/** The expected number of steps, or rounds, until a chain in mode a, as likely anywhere in it as p^α says, is first in b;
+ * and the way back. `changes` is how many changes of the mode a step brings on average. */
+export interface Travel {
+  there: number;
+  back: number;
+  changes: number;
+}
+
+/** The grade of an answer: whether it is `right`, null where none was given; of a number that is not, on which `side`
+ * it lies. The `reason` comes with a right answer, or when it is asked for. */
+export interface ExerciseFrame {
+  exercise: number;
+  given: string;
+  right: boolean | null;
+  side: "low" | "high" | null;
+  reason: MessageJson | null;
+  last: boolean;
 }
 
 /** The first frame has the exact numbers; then come those with a `policy` after `step` steps; then those with samples. */

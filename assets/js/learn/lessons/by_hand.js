@@ -11,6 +11,7 @@ import { treeFigure } from "./tree.js";
 /** @import { ByHandFrame } from "../../types/messages.js" */
 
 const LONGEST = 4;
+const LOOKS = 100; // for a proposal that a class can be asked about
 const next = {
   none: () => say("learn-draw-the-cut"),
   cut: () => say("learn-draw-the-proposal"),
@@ -111,6 +112,9 @@ lessons.by_hand = (root, tools) => {
     if (!token || (phase !== "none" && phase !== "verdict")) return;
     ask({ steps: 1, cut: Number(token.dataset.index) }, { cut: Number(token.dataset.index) });
   });
+
+  /** Whether a proposal is shown, of which it is not known yet what becomes. */
+  const toDecide = () => (phase === "proposal" || phase === "ratio") && step.divergence !== null;
 
   const strip = (tokens, look) =>
     tokens.map((symbol, index) => {
@@ -266,6 +270,32 @@ lessons.by_hand = (root, tools) => {
       ({ frame, step, phase, state, visits, steps, votes } = stood);
     },
     explore: () => ({ example: tools.example, alpha: form.values().alpha }),
+    /** What a class is asked: whether the proposal will be kept, which is made first if there is none.
+     *  @param {number | null} seconds */
+    classQuestion: async (seconds) => {
+      for (let looks = 0; looks < LOOKS && !toDecide(); looks += 1) {
+        advance();
+        await new Promise((later) => setTimeout(later, 100));
+      }
+      if (!toDecide()) return null;
+      const text = (tokens) => tokens.join(" ");
+      return {
+        kind: "verdict",
+        seconds,
+        step: steps,
+        kept: text(step.before.slice(0, step.cut)),
+        old: ` ${text(step.before.slice(step.cut))}`,
+        new: ` ${text(step.proposal.slice(step.cut))}`,
+        log_ratio: phase === "ratio" ? Math.log(step.ratio) : null,
+        answer: step.accepted ? "accept" : "reject",
+        log_uniform: Math.log(step.uniform),
+      };
+    },
+    classVerdict: () => {
+      if (!toDecide()) return;
+      conclude();
+      show();
+    },
     told: () => ({ step, phase, state, visits, frame }),
   };
 };
