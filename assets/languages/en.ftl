@@ -682,8 +682,8 @@ lengths-short-of-all = Lengths at the ends. Short: below half the median length 
 lengths-of-method-below = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, shorter than { $least } tokens { $short } of { $samples }.
 lengths-of-method = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, short { $short } of { $samples }.
 votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-confidence-of-fewer = These runs stored the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-without-confidence = These runs stored no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
+votes-confidence-of-fewer = These runs noted the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
+votes-without-confidence = These runs noted no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
 another-alpha-ess = effective size
@@ -706,6 +706,7 @@ votes-tail = tail confidence
 votes-lowest-group = lowest window
 votes-lowest-tenth = lowest tenth of windows
 votes-share = { $share }, { $n } vote
+evaluate-votes-problems = Counted over { $problems }: those with two samples or more whose answers can be compared; the small numbers are the 95% interval.
 
 ## Counts
 
@@ -1371,6 +1372,10 @@ votes-weight = weight of a vote
 votes-kept-all = all vote
 votes-kept-90 = the surest 90%
 votes-kept-10 = the surest 10%
+evaluate-votes-title = Right by vote
+evaluate-votes-panel =
+    .aria-label = Right by vote
+evaluate-votes-lead = How often the answer that the samples of a method elect is right: one vote each, or weighted by how sure the model was (DeepConf).
 
 compare-form =
     .aria-label = What to compare
@@ -1918,33 +1923,6 @@ lesson-looking-ahead-zeta = What may come after it: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ of each first token, exact, and as rollouts estimate it, with intervals
 
-# Lesson 9
-lesson-stuck-short = Stuck
-lesson-stuck-title = Stuck, and what helps
-lesson-stuck-text = Responses that begin with a scatter, those that begin with b are nearly sure; at α = 4 both kinds weigh about as much under p^α. But q hardly ever draws b, so one chain stays where it is. A second chain at a smaller α goes to and fro, and after each step the two offer each other to swap.
-lesson-stuck-question = A second chain at α = 3 has more of its swaps accepted than one at α = 1. Does it help the first more on its way from a to b?
-lesson-stuck-answer = No. 91% of its swaps are accepted, not 62%; but from a to b it takes 50.2 rounds instead of 13.0. At α = 3 the second chain is nearly as stuck as the first, so it has little to offer that is new. One chain alone takes 328 steps.
-lesson-stuck-explore = Watch chains swap on a language model, in Explore
-lesson-stuck-play = { learn-run-the-chains }
-    .title = Run, or go on
-lesson-stuck-again = Start again
-    .title = The same settings, other random numbers
-lesson-stuck-lower-alpha = α of the second chain
-lesson-stuck-table =
-    .aria-label = Times between the modes, exact and as the chains show them
-lesson-stuck-plain = one chain
-lesson-stuck-tempered = with a second one, two steps a round
-lesson-stuck-there = steps or rounds from a to b, on average
-lesson-stuck-back = steps or rounds from b to a, on average
-lesson-stuck-changes = changes of the mode so far
-lesson-stuck-share = share of steps in b
-lesson-stuck-one = One chain
-lesson-stuck-one-chart =
-    .aria-label = The response of one chain, step by step
-lesson-stuck-two = With a second chain to swap with
-lesson-stuck-two-chart =
-    .aria-label = The response of the chain that swaps with a second one, step by step
-
 # Lesson 12
 lesson-reinforcement-short = Tuning
 lesson-reinforcement-title = What reinforcement learning does to it
@@ -1980,6 +1958,32 @@ lesson-reinforcement-second-model = its sibling
 lesson-reinforcement-passes = pass@k on this problem
 lesson-reinforcement-passes-chart =
     .aria-label = pass@k of the model, of its p^α and of its sibling, with 95 % intervals
+# Lesson 9
+lesson-stuck-short = Stuck
+lesson-stuck-title = Stuck, and what helps
+lesson-stuck-text = Responses that begin with a scatter, those that begin with b are nearly sure; at α = 4 both kinds weigh about as much under p^α. But q hardly ever draws b, so one chain stays where it is. A second chain at a smaller α goes to and fro, and after each step the two offer each other to swap.
+lesson-stuck-question = A second chain at α = 3 has more of its swaps accepted than one at α = 1. Does it help the first more on its way from a to b?
+lesson-stuck-answer = No. 91% of its swaps are accepted, not 62%; but from a to b it takes 50.2 rounds instead of 13.0. At α = 3 the second chain is nearly as stuck as the first, so it has little to offer that is new. One chain alone takes 328 steps.
+lesson-stuck-explore = Watch chains swap on a language model, in Explore
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-stuck-again = Start again
+    .title = The same settings, other random numbers
+lesson-stuck-lower-alpha = α of the second chain
+lesson-stuck-table =
+    .aria-label = Times between the modes, exact and as the chains show them
+lesson-stuck-plain = one chain
+lesson-stuck-tempered = with a second one, two steps a round
+lesson-stuck-there = steps or rounds from a to b, on average
+lesson-stuck-back = steps or rounds from b to a, on average
+lesson-stuck-changes = changes of the mode so far
+lesson-stuck-share = share of steps in b
+lesson-stuck-one = One chain
+lesson-stuck-one-chart =
+    .aria-label = The response of one chain, step by step
+lesson-stuck-two = With a second chain to swap with
+lesson-stuck-two-chart =
+    .aria-label = The response of the chain that swaps with a second one, step by step
 
 # What a lesson refuses
 lesson-unknown = There is no lesson { $lesson }. Reload the page.
@@ -2508,6 +2512,7 @@ system-empty = is empty; leave it out, or write a message
 system-given-twice = is given twice: there is one in the conversation, too
 system-no-text = is { $kind }; it has to be text
 template-not-there = { $model } has no chat template; choose another
+template-endless = { $model } does not load: its chat template does not come to an end, or fills the memory; choose another model
 template-refuses = the chat template of { $model } refuses this conversation: { $reason }
 turn-lacks = turn { $turn } has no { $name }; each has role and content
 turn-no-object = turn { $turn } is no object with role and content
@@ -2921,6 +2926,7 @@ cli-column-drawn-at = drawn at α
 cli-column-slope = per unit of α
 cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. Nothing is read at an α smaller than the samples were drawn at. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all; and from where the jackknife would change the share of right answers by more than { $most } points, since more is left than it finds. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its interval: a 95 % one over many problems, and less than that over the samples of one.
 cli-votes = Answers by vote
+cli-right-by-vote = Right by vote, in %, with the 95 % interval
 cli-column-voting = voting
 cli-votes-all = all
 cli-votes-top = surest { $share }

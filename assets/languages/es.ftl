@@ -682,8 +682,8 @@ lengths-short-of-all = Longitudes en los extremos. Corta: por debajo de la mitad
 lengths-of-method-below = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, con menos de { $least } tokens { $short } de { $samples }.
 lengths-of-method = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, cortas { $short } de { $samples }.
 votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-confidence-of-fewer = Estas ejecuciones guardaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-without-confidence = Estas ejecuciones no guardaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
+votes-confidence-of-fewer = Estas ejecuciones anotaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
+votes-without-confidence = Estas ejecuciones no anotaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
 another-alpha-right = correctas
 another-alpha-log-p = log p (nats)
 another-alpha-ess = tamaño efectivo
@@ -706,6 +706,7 @@ votes-tail = confianza al final
 votes-lowest-group = ventana más baja
 votes-lowest-tenth = décimo más bajo de las ventanas
 votes-share = { $share }, votan { $n }
+evaluate-votes-problems = Contado sobre { $problems }: los que tienen dos muestras o más cuyas respuestas se pueden comparar; los números pequeños son el intervalo del 95%.
 
 ## Counts
 
@@ -1371,6 +1372,10 @@ votes-weight = peso de un voto
 votes-kept-all = votan todas
 votes-kept-90 = el 90% más seguro
 votes-kept-10 = el 10% más seguro
+evaluate-votes-title = Aciertos por votación
+evaluate-votes-panel =
+    .aria-label = Aciertos por votación
+evaluate-votes-lead = Con qué frecuencia es correcta la respuesta que eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf).
 
 compare-form =
     .aria-label = Qué comparar
@@ -1918,33 +1923,6 @@ lesson-looking-ahead-zeta = Qué puede venir después: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ de cada primer token, exacta y estimada por las continuaciones, con intervalos
 
-# Lesson 9
-lesson-stuck-short = Atascada
-lesson-stuck-title = Atascada, y qué ayuda
-lesson-stuck-text = Las respuestas que empiezan por a se dispersan, las que empiezan por b son casi seguras; con α = 4 los dos tipos pesan más o menos lo mismo para p^α. Pero q casi nunca extrae b, así que una cadena sola se queda donde está. Una segunda cadena con un α menor va y viene, y tras cada paso las dos se ofrecen un intercambio.
-lesson-stuck-question = A una segunda cadena con α = 3 se le aceptan más intercambios que a una con α = 1. ¿Ayuda más a la primera a ir de a a b?
-lesson-stuck-answer = No. Se acepta el 91% de sus intercambios, no el 62%; pero de a a b hacen falta 50,2 rondas en lugar de 13,0. Con α = 3 la segunda cadena está casi tan atascada como la primera, así que tiene poco nuevo que ofrecer. Una cadena sola necesita 328 pasos.
-lesson-stuck-explore = Mira cadenas que se intercambian en un modelo de lenguaje, en Explorar
-lesson-stuck-play = { learn-run-the-chains }
-    .title = Ejecutar, o continuar
-lesson-stuck-again = Empezar de nuevo
-    .title = Los mismos ajustes, otros números aleatorios
-lesson-stuck-lower-alpha = α de la segunda cadena
-lesson-stuck-table =
-    .aria-label = Tiempos entre las modas, exactos y como los muestran las cadenas
-lesson-stuck-plain = una cadena
-lesson-stuck-tempered = con una segunda, dos pasos por ronda
-lesson-stuck-there = pasos o rondas de a a b, en promedio
-lesson-stuck-back = pasos o rondas de b a a, en promedio
-lesson-stuck-changes = cambios de moda hasta ahora
-lesson-stuck-share = proporción de pasos en b
-lesson-stuck-one = Una cadena
-lesson-stuck-one-chart =
-    .aria-label = La respuesta de una cadena, paso a paso
-lesson-stuck-two = Con una segunda cadena
-lesson-stuck-two-chart =
-    .aria-label = La respuesta de la cadena que intercambia con una segunda, paso a paso
-
 # Lesson 12
 lesson-reinforcement-short = Ajuste
 lesson-reinforcement-title = Qué le hace el aprendizaje por refuerzo
@@ -1980,6 +1958,32 @@ lesson-reinforcement-second-model = el hermano
 lesson-reinforcement-passes = pass@k en este problema
 lesson-reinforcement-passes-chart =
     .aria-label = pass@k del modelo, de su p^α y del modelo hermano, con intervalos del 95 %
+# Lesson 9
+lesson-stuck-short = Atascada
+lesson-stuck-title = Atascada, y qué ayuda
+lesson-stuck-text = Las respuestas que empiezan por a se dispersan, las que empiezan por b son casi seguras; con α = 4 los dos tipos pesan más o menos lo mismo para p^α. Pero q casi nunca extrae b, así que una cadena sola se queda donde está. Una segunda cadena con un α menor va y viene, y tras cada paso las dos se ofrecen un intercambio.
+lesson-stuck-question = A una segunda cadena con α = 3 se le aceptan más intercambios que a una con α = 1. ¿Ayuda más a la primera a ir de a a b?
+lesson-stuck-answer = No. Se acepta el 91% de sus intercambios, no el 62%; pero de a a b hacen falta 50,2 rondas en lugar de 13,0. Con α = 3 la segunda cadena está casi tan atascada como la primera, así que tiene poco nuevo que ofrecer. Una cadena sola necesita 328 pasos.
+lesson-stuck-explore = Mira cadenas que se intercambian en un modelo de lenguaje, en Explorar
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Ejecutar, o continuar
+lesson-stuck-again = Empezar de nuevo
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-stuck-lower-alpha = α de la segunda cadena
+lesson-stuck-table =
+    .aria-label = Tiempos entre las modas, exactos y como los muestran las cadenas
+lesson-stuck-plain = una cadena
+lesson-stuck-tempered = con una segunda, dos pasos por ronda
+lesson-stuck-there = pasos o rondas de a a b, en promedio
+lesson-stuck-back = pasos o rondas de b a a, en promedio
+lesson-stuck-changes = cambios de moda hasta ahora
+lesson-stuck-share = proporción de pasos en b
+lesson-stuck-one = Una cadena
+lesson-stuck-one-chart =
+    .aria-label = La respuesta de una cadena, paso a paso
+lesson-stuck-two = Con una segunda cadena
+lesson-stuck-two-chart =
+    .aria-label = La respuesta de la cadena que intercambia con una segunda, paso a paso
 
 # What a lesson refuses
 lesson-unknown = No hay ninguna lección { $lesson }. Recarga la página.
@@ -2508,6 +2512,7 @@ system-empty = está vacío; omítelo, o escribe un mensaje
 system-given-twice = está dos veces: también hay uno en la conversación
 system-no-text = es { $kind }; debe ser un texto
 template-not-there = { $model } no tiene chat template; elige otra formulación
+template-endless = { $model } no se carga: su chat template no llega al final, o llena la memoria; elige otro modelo
 template-refuses = el chat template de { $model } rechaza esta conversación: { $reason }
 turn-lacks = el turno { $turn } no tiene { $name }; cada uno tiene role y content
 turn-no-object = el turno { $turn } no es un objeto con role y content
@@ -2921,6 +2926,7 @@ cli-column-drawn-at = extraídas con α
 cli-column-slope = por unidad de α
 cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Nada se lee con un α menor que el de extracción. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas; y desde donde el jackknife cambiaría la proporción de respuestas correctas en más de { $most } puntos, porque queda más de lo que encuentra. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo: del 95 % sobre muchos problemas, y de menos sobre las muestras de uno solo.
 cli-votes = Respuestas por votación
+cli-right-by-vote = Aciertos por votación, en %, con el intervalo del 95 %
 cli-column-voting = votan
 cli-votes-all = todas
 cli-votes-top = { $share } más seguras

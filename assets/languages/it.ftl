@@ -682,8 +682,8 @@ lengths-short-of-all = Lunghezze agli estremi. Breve: sotto metà della lunghezz
 lengths-of-method-below = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, più brevi di { $least } token { $short } su { $samples }.
 lengths-of-method = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, brevi { $short } su { $samples }.
 votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-confidence-of-fewer = Queste esecuzioni hanno salvato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
+votes-confidence-of-fewer = Queste esecuzioni hanno annotato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
+votes-without-confidence = Queste esecuzioni non hanno annotato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
 another-alpha-ess = dimensione effettiva
@@ -706,6 +706,7 @@ votes-tail = confidenza in coda
 votes-lowest-group = finestra più bassa
 votes-lowest-tenth = decimo più basso delle finestre
 votes-share = { $share }, votano { $n }
+evaluate-votes-problems = Contati su { $problems }: quelli con due campioni o più, le cui risposte si possono confrontare; i numeri piccoli sono l’intervallo al 95%.
 
 ## Counts
 
@@ -1371,6 +1372,10 @@ votes-weight = peso di un voto
 votes-kept-all = votano tutti
 votes-kept-90 = il 90% più sicuro
 votes-kept-10 = il 10% più sicuro
+evaluate-votes-title = Corrette a voto
+evaluate-votes-panel =
+    .aria-label = Corrette a voto
+evaluate-votes-lead = Quante volte è corretta la risposta che i campioni di un metodo eleggono: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf).
 
 compare-form =
     .aria-label = Che cosa confrontare
@@ -1918,33 +1923,6 @@ lesson-looking-ahead-zeta = Che cosa può venire dopo: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ di ogni primo token, esatta e stimata dalle continuazioni, con gli intervalli
 
-# Lesson 9
-lesson-stuck-short = Bloccata
-lesson-stuck-title = Bloccata, e che cosa aiuta
-lesson-stuck-text = Le risposte che cominciano con a si disperdono, quelle che cominciano con b sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai b, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
-lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da a a b?
-lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da a a b servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
-lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
-lesson-stuck-play = { learn-run-the-chains }
-    .title = Esegui, o continua
-lesson-stuck-again = Ricomincia
-    .title = Le stesse impostazioni, altri numeri casuali
-lesson-stuck-lower-alpha = α della seconda catena
-lesson-stuck-table =
-    .aria-label = Tempi tra le mode, esatti e come li mostrano le catene
-lesson-stuck-plain = una catena
-lesson-stuck-tempered = con una seconda, due passi a turno
-lesson-stuck-there = passi o turni da a a b, in media
-lesson-stuck-back = passi o turni da b ad a, in media
-lesson-stuck-changes = cambi di moda finora
-lesson-stuck-share = quota di passi in b
-lesson-stuck-one = Una catena
-lesson-stuck-one-chart =
-    .aria-label = La risposta di una catena, passo per passo
-lesson-stuck-two = Con una seconda catena
-lesson-stuck-two-chart =
-    .aria-label = La risposta della catena che scambia con una seconda, passo per passo
-
 # Lesson 12
 lesson-reinforcement-short = Messa a punto
 lesson-reinforcement-title = Che cosa gli fa l’apprendimento per rinforzo
@@ -1980,6 +1958,32 @@ lesson-reinforcement-second-model = il fratello
 lesson-reinforcement-passes = pass@k su questo problema
 lesson-reinforcement-passes-chart =
     .aria-label = pass@k del modello, del suo p^α e del modello fratello, con intervalli al 95 %
+# Lesson 9
+lesson-stuck-short = Bloccata
+lesson-stuck-title = Bloccata, e che cosa aiuta
+lesson-stuck-text = Le risposte che cominciano con a si disperdono, quelle che cominciano con b sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai b, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
+lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da a a b?
+lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da a a b servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
+lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Esegui, o continua
+lesson-stuck-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-stuck-lower-alpha = α della seconda catena
+lesson-stuck-table =
+    .aria-label = Tempi tra le mode, esatti e come li mostrano le catene
+lesson-stuck-plain = una catena
+lesson-stuck-tempered = con una seconda, due passi a turno
+lesson-stuck-there = passi o turni da a a b, in media
+lesson-stuck-back = passi o turni da b ad a, in media
+lesson-stuck-changes = cambi di moda finora
+lesson-stuck-share = quota di passi in b
+lesson-stuck-one = Una catena
+lesson-stuck-one-chart =
+    .aria-label = La risposta di una catena, passo per passo
+lesson-stuck-two = Con una seconda catena
+lesson-stuck-two-chart =
+    .aria-label = La risposta della catena che scambia con una seconda, passo per passo
 
 # What a lesson refuses
 lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.
@@ -2508,6 +2512,7 @@ system-empty = è vuoto; lascialo via o scrivi un messaggio
 system-given-twice = è indicato due volte: ce n’è uno anche nella conversazione
 system-no-text = è { $kind }; deve essere un testo
 template-not-there = { $model } non ha un chat template; scegline un’altra
+template-endless = { $model } non si carica: il suo chat template non arriva alla fine, o riempie la memoria; scegli un altro modello
 template-refuses = il chat template di { $model } rifiuta questa conversazione: { $reason }
 turn-lacks = il turno { $turn } non ha { $name }; ognuno ha role e content
 turn-no-object = il turno { $turn } non è un oggetto con role e content
@@ -2921,6 +2926,7 @@ cli-column-drawn-at = estratti ad α
 cli-column-slope = per unità di α
 cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Nulla si legge a un α più piccolo di quello di estrazione. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti; e da dove il jackknife cambierebbe la quota di risposte corrette di oltre { $most } punti, perché ne resta più di quanta ne trova. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo: al 95 % su molti problemi, a meno di così sui campioni di uno solo.
 cli-votes = Risposte a voto
+cli-right-by-vote = Corrette a voto, in %, con l’intervallo al 95 %
 cli-column-voting = votano
 cli-votes-all = tutti
 cli-votes-top = { $share } più sicuri

@@ -354,6 +354,7 @@ export interface ResultsMessage {
   lengths: Array<LengthsMessage>;
   alphas: Array<AlphaCurve>;
   unmixed: Array<string>;
+  votes: Array<RightByVotes>;
   distributions: Record<string, HistogramMessage>;
 }
 
@@ -459,6 +460,23 @@ export interface SweepRow {
   times_fewer: number | null;
   curve: number;
   value: number;
+}
+
+/** The votes of one method's samples, each over as many `problems`; `likeliest` is 0 where nothing is known of confidence. */
+export interface RightByVotes {
+  method: string;
+  likeliest: number;
+  problems: number;
+  votes: Array<RightByVote>;
+}
+
+/** A vote over each problem: how often what it elects is right, with the interval; see `votes_table`. */
+export interface RightByVote {
+  score: string;
+  kept: number;
+  accuracy: number;
+  low: number;
+  high: number;
 }
 
 /** Common bins, and what of each method is in them.
