@@ -27,10 +27,10 @@ LESSONS = (
     "convergence",
     "pivotal",
     "accelerations",
-    "particles",
     "balance",
     "whole_chain",
     "stuck",
+    "particles",
     "looking_ahead",
     "reinforcement",
 )
