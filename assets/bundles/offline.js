@@ -2001,6 +2001,42 @@ lesson-stuck-two = With a second chain to swap with
 lesson-stuck-two-chart =
     .aria-label = The response of the chain that swaps with a second one, step by step
 
+# Lesson 12
+lesson-reinforcement-short = Tuning
+lesson-reinforcement-title = What reinforcement learning does to it
+lesson-reinforcement-text = Train a model on the reward log p, and let it pay for leaving the model it was. Of all q, E_q[(α−1)·log p] − KL(q‖p) is greatest for q = p^α/Z, where it is log Z: such training leads to what power sampling samples with none. The policy here climbs it by the exact gradient. Then real samples: of the bundled model, of its p^α, and of its sibling, which GRPO tuned on right answers, not on log p.
+lesson-reinforcement-question = What did tuning do to pass@1, what to pass@16? And how many different responses are left?
+lesson-reinforcement-answer = It raised pass@1 and left pass@16: over 240 problems from 47 to 94 in 100, and from 99 to 99. What the sibling nearly always says, the model could already say in one of 16 tries; p^α, with nothing trained, is right in 90. The price is variety: the sibling’s samples are nearly all one response, so more of them hardly help.
+lesson-reinforcement-explore = Watch power sampling of this problem, in Explore
+lesson-reinforcement-run = { learn-run-again }
+    .title = The policy climbs, then samples are drawn
+lesson-reinforcement-pause = Pause
+    .title = Keep what has happened; Run goes on
+lesson-reinforcement-step = steps of the policy
+lesson-reinforcement-objective = its objective, nats
+lesson-reinforcement-log-z = log Z, the greatest
+lesson-reinforcement-divergence = KL(policy‖p^α), nats
+lesson-reinforcement-path = The objective, for q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = The objective of p^β by β: it is greatest at β = α, where it is log Z
+lesson-reinforcement-policy = The policy on its way
+lesson-reinforcement-policy-chart =
+    .aria-label = The chance of each response: the model, p^α, and the policy
+lesson-reinforcement-samples = Sixteen samples of each
+lesson-reinforcement-table =
+    .aria-label = Samples of the model, of its p^α, and of its sibling
+lesson-reinforcement-method = drawn from
+lesson-reinforcement-right = right
+lesson-reinforcement-distinct = different
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = answers
+lesson-reinforcement-base = the model
+lesson-reinforcement-power = its p^α
+lesson-reinforcement-second-model = its sibling
+lesson-reinforcement-passes = pass@k on this problem
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k of the model, of its p^α and of its sibling, with 95 % intervals
+
 # What a lesson refuses
 lesson-unknown = There is no lesson { $lesson }. Reload the page.
 lesson-setting-illegal = The setting “{ $name }” is not legal: it { $fault }.
