@@ -220,10 +220,7 @@ export const newPaper = (vote) => {
           ]),
     );
     if (focused) /** @type {HTMLInputElement} */ (element.querySelector("[name=number]"))?.focus();
-    if (fresh) {
-      scrollTo({ top: 0 });
-      navigator.vibrate?.(80);
-    }
+    if (fresh) scrollTo({ top: 0 });
   };
   return { element, show };
 };
