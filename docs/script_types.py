@@ -24,7 +24,18 @@ from typing import (
 )
 
 from powerviz import messages
-from powerviz.lessons import by_hand, convergence, live_model, sharpening
+from powerviz.lessons import (
+    balance,
+    by_hand,
+    convergence,
+    live_model,
+    looking_ahead,
+    particles,
+    sharpening,
+    stuck,
+    whole_chain,
+)
+from powerviz.lessons.exercises import grading
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
@@ -61,7 +72,13 @@ MESSAGES = (
     convergence.ConvergenceFrame,
     live_model.EventsFrame,
     live_model.AccelerationFrame,
+    balance.BalanceFrame,
+    whole_chain.WholeChainFrame,
+    particles.ParticlesFrame,
+    looking_ahead.LookingAheadFrame,
     teaching.ClassMessage,
+    stuck.StuckFrame,
+    grading.ExerciseFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

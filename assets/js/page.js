@@ -23,6 +23,7 @@ export { batches } from "./run/live.js";
 export { modelCard } from "./shared/model_card.js";
 export { modelDialog } from "./shared/models.js";
 export { ownProblem } from "./shared/own_problem.js";
+export { presentation } from "./shared/presentation.js";
 
 /** Each language's file is fetched when it is first spoken; English is there. */
 const languages = () =>

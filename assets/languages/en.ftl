@@ -345,6 +345,45 @@ learn-probability = probability
 learn-proposal = proposal
 learn-the-response-now = the response now
 learn-exact-p-alpha-divided-by = exact: p^α, divided by the sum
+learn-runs-with-each-number = { $n } runs with each number of particles, on a model with { $responses } responses. Dashed at the right: exact, if never resampled. ▲: beyond the picture.
+learn-particles = particles
+learn-one-particle-exact = exact for one
+learn-settings-before = settings before
+learn-ratio-of-a-run = a run
+learn-exact-without-resampling = ± 1 sd, exact
+learn-mean-of-all-runs = mean ± 2 s.e.
+learn-flow-there-and-back = { $from } → { $to }: { $there } of the probability in each step; back: { $back }.
+learn-node = { $name }: p^α { $exact }, after one step { $after }
+learn-balanced = In balance: every pair carries as much one way as the other, so a step leaves p^α as it is.
+learn-balanced-too = With these numbers this rule is in balance, too.
+learn-out-of-balance = Out of balance: some pairs carry more one way than back.
+learn-long-responses-gain = A longer response has more places to be cut. Without the length term nothing makes up for it: long responses get more than they give.
+learn-nothing-leads-to-longer = No proposal is longer than the response, so nothing leads back to a longer one.
+learn-a-beginning-without-an-end = Some of it ends in a beginning without its ■, which p^α does not know.
+learn-choose-a-pair = Point at an arrow, or tap it, to read both numbers.
+learn-pairs-with-less =
+    { $n ->
+        [one] One pair more, with smaller flows.
+       *[other] { $n } pairs more, with smaller flows.
+    }
+learn-p-alpha = p^α
+learn-steps = steps
+learn-rows-alike = N = { $n }: all rows look like the last one, p^α. Where a chain began no longer shows.
+learn-rows-differ = N = { $n }: rows still differ. Where a chain began still shows.
+learn-inside-the-band = Of { $all } distances measured on { $chains } chains, { $n } are in the band, in which chance leaves 95 of 100.
+learn-band = 95 of 100 times
+learn-worst-start = from the worst start, exact
+learn-one-chain-exact = from a draw of q, exact
+learn-chains-expected = { $chains } chains, on average
+learn-chains-measured = { $chains } chains, measured
+learn-swaps-accepted = On average { $swapped } of the swaps are accepted; none calls the model.
+learn-so-far = { $here } (in the long run: { $expected })
+learn-the-newest-run = { $method }, newest run: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, exact
+learn-zeta-within-horizon = what rollouts of this length can see
+learn-zeta-of-the-newest-runs = ζ̂ of the newest { $n } runs, ± 2 standard errors
+learn-intervals-that-hold = The interval ζ̂ ± 2 standard errors holds ζ in { $held } of { $all } estimates after { $plan }, and in { $held_other } of { $all_other } after { $guess }. Rollouts that are all alike show no error, though they are off.
 
 ## Library
 
@@ -760,6 +799,8 @@ define-critical-window = The few tokens over which the chance of the answer make
 define-base-model = The model as it is, each token drawn with its own probability: α = 1, τ = 1.
 define-total-variation = Half the sum of all differences between two sets of probabilities: 0 if they are the same, 1 if they have nothing in common.
 define-floor = The total variation that as many draws from the exact probabilities themselves, as correlated as the chains’ are, show on average. Below it there is nothing to see.
+define-second-eigenvalue = A step’s matrix has the eigenvalue 1, for p^α, and smaller ones. In the long run each step makes what is left of the beginning smaller by the second in size: 0 forgets at once, 1 never.
+define-mixing-time = The number of steps after which a chain is within a total variation of ¼ of p^α, wherever it began.
 define-effective-samples = Steps of a chain resemble each other. So many independent samples would tell as much about log p (bulk effective sample size, computed by arviz-stats).
 define-r-hat = Compares the spread between the chains with that within each. Near 1 (below 1.01) the chains agree with each other (rank-normalised R-hat of log p, computed by arviz-stats).
 define-skip-ahead = Whether a proposal leaves the response at a token is known from the stored q alone. The model starts there, not at the cut.
@@ -1224,10 +1265,29 @@ header-model =
 header-paper = The paper
 header-reconnect = Reconnect
 
+presentation-begin = Present
+    .title = Large letters, one panel or idea at a time, moved by the arrow keys (P)
+presentation-bar =
+    .aria-label = Presentation
+presentation-back =
+    .aria-label = Back
+    .title = Back (←)
+presentation-onward =
+    .aria-label = On
+    .title = On (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← through the scenes · ↓ step · space plays · C contrast · L pointer
+presentation-contrast = High contrast
+    .title = Black and white, for a projector that washes colours out (C)
+presentation-pointer = Pointer
+    .title = A large dot that follows the mouse (L)
+presentation-leave = Leave
+    .title = Back to the whole page (Esc)
+
 model-dialog-title = Choose a model
 model-dialog-close = Close
 model-dialog-catalogue = This server offers the models below. They are downloaded once, and shared by all.
-model-dialog-any = Take one of these, or name any causal model. It is loaded once, and shared by all.
+model-dialog-any = Take one of these, or name any causal model; BASE+FOLDER is a LoRA on the weights of its base. It is loaded once, and shared by all.
 model-dialog-cancel = Cancel
 model-dialog-another = Another one, by its name
 model-dialog-name =
@@ -1682,6 +1742,204 @@ lesson-accelerations-costs = Tokens and passes
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decoded and forward passes of each variant
 
+# Exercises
+exercises-title = Exercises
+exercises-lead = Twelve questions on the lessons. Think or compute first; the lesson’s picture is one click away once you have answered. Every right answer is computed from the lesson’s own model. What you have answered is kept in this browser.
+exercises-list =
+    .aria-label = Exercises by number
+exercises-progress = { $n } of { $all } right
+exercise-number =
+    .aria-label = Exercise { $n }
+exercise-answer = Your answer
+exercise-choices =
+    .aria-label = Answers to choose from
+exercise-check = Check
+exercise-within = Right within ± { $tolerance }. Write 0.25, 25 % or 1/4.
+exercise-reveal = Show the reason
+exercise-see = See it in lesson { $n }
+exercise-right = ✓ Right.
+exercise-wrong = ✗ Not that one.
+exercise-too-small = ✗ Too small.
+exercise-too-large = ✗ Too large.
+exercise-nothing-given = Write an answer first.
+exercise-no-number = This is not a number. Write it as 0.25, 25 % or 1/4.
+exercise-choice-unknown = Choose one of the answers.
+learn-end-exercises = To the exercises
+
+exercise-sharpened-share-title = A share, sharpened
+exercise-sharpened-share-question = Asked for 7 × 8, a model says 56, 54, 48, 63 and 58 with probabilities { $p1 }, { $p2 }, { $p3 }, { $p4 } and { $p5 }. How likely is 56 under the power distribution with α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } to the power of { $alpha } is { NUMBER($raised, maximumFractionDigits: 4) }, and all five raised numbers add up to { NUMBER($total, maximumFractionDigits: 4) }. The first divided by the second is { $right }.
+exercise-alpha-for-share-title = How much sharpening
+exercise-alpha-for-share-question = The model of lesson 1, with its first numbers: from which α on does 56 have more than { $share } of the power distribution?
+exercise-alpha-for-share-reason = From α = { $right } on. There the other four together weigh { $others } of what 56 weighs, which leaves 56 a share of { $share }: solve (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Which letter first
+exercise-which-first-question = The two-token model of lesson 2, with its first numbers and α = { $alpha }: which first letter does each method prefer?
+exercise-which-first-both-a = Both prefer a
+exercise-which-first-both-b = Both prefer b
+exercise-which-first-power-a = Power a, low temperature b
+exercise-which-first-power-b = Power b, low temperature a
+exercise-which-first-reason = Power sampling weighs a with { $power_a } and b with { $power_b }, low temperature a with { $low_a } and b with { $low_b }. The two part only from α = { $turn } on.
+exercise-odds-of-a-title = By how much
+exercise-odds-of-a-question = The two-token model of lesson 2, with its first numbers and α = { $alpha }: under the power distribution, how many times as likely is a as b to be the first letter?
+exercise-odds-of-a-reason = Sum p^α over the responses that begin with the letter: { NUMBER($a, maximumFractionDigits: 4) } for a, { NUMBER($b, maximumFractionDigits: 4) } for b. Divided: { $right }. The sum over all responses is not needed.
+exercise-ratio-by-hand-title = A, by hand
+exercise-ratio-by-hand-question = Lesson 3’s tree at α = { $alpha }, proposals at τ = 1/α. The chain is at “{ $old }”; cut before the first token, it is offered “{ $new }”. What is A?
+exercise-ratio-by-hand-reason = p is { $p_old } for the old response and { $p_new } for the new one, so it is ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } times as likely; the way back is drawn { $way_back } times as easily; the length term is { $length }. The product is A = { $right }.
+exercise-length-factor-title = The length term
+exercise-length-factor-question = A response of { $n } tokens, a proposal of { $m }; every place is cut equally often. Which factor do the lengths put into A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. The way back has to cut at the same place, which in a longer response is chosen less often.
+exercise-without-length-term-title = A wrong rule that settles
+exercise-without-length-term-question = Lesson 4 at α = { $alpha }, with the length term off. In the long run, how often do its chains stand at a response of { $n } tokens, the most there may be (■ is one, too)?
+exercise-without-length-term-more = More often than p^α says
+exercise-without-length-term-fewer = Less often than p^α says
+exercise-without-length-term-same = As often as p^α says
+exercise-without-length-term-reason = p^α gives such responses { $exact } in all, the chains { $wrong }: without the term they sample n·p^α, n being the length.
+exercise-distance-title = How wrong
+exercise-distance-question = Lesson 4 at α = { $alpha }, with the length term off: at which total variation from the power distribution do its chains settle?
+exercise-distance-reason = Half the sum of |n·p^α, divided by its sum, less p^α, divided by its sum| over all { $responses } responses is { $right }. R-hat sees none of it.
+exercise-minority-title = The other branch
+exercise-minority-question = At one place a model goes one way with { $usual } and the other with { $share }. With α = { $alpha } and τ = 1/α, how likely is a proposal that is drawn anew there to take the other way?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } against { NUMBER($rest, maximumFractionDigits: 4) }: the first divided by the sum of both is { $right }.
+exercise-reached-title = How long until it moves
+exercise-reached-question = At token { $place } of { $n } a model goes one way with { $usual } and the other with { $share }; of the tokens before it is sure. The cut is uniform, α = { $alpha } and τ = 1/α. In one of how many steps is the other way proposed?
+exercise-reached-reason = The cut has to fall on that token or before it, { $cuts }, and the other way to be drawn, { $taken }: one step in { $right }. A pivot among the first tokens, or a lopsided one, is found late.
+exercise-unchanged-title = A step for nothing
+exercise-unchanged-question = Lesson 3’s tree at α = { $alpha }, proposals at τ = 1/α. The chain is at “{ $response }” and is cut before the first token. How likely is the proposal to be the very same response, which skip-ahead sees without asking the model?
+exercise-unchanged-reason = Each token has to be drawn again: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, and the end for sure. That is { $right }.
+exercise-effective-samples-title = Samples that count
+exercise-effective-samples-question = The model of lesson 1 drew { $drawn }. Read as samples at α = { $alpha }, by weighting each with p^(α−1): how many effective samples are they?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Weights that differ make few samples fewer.
+# Lesson 10
+lesson-particles-short = Particles
+lesson-particles-title = Particles
+lesson-particles-text = Many responses grow side by side, drawn at low temperature; a weight says how much more p^α wants each of them. When most of the weight is on few, <1>effective particles</1> are few, and heavy ones are copied in the place of light ones. One drawn by weight is the answer. The mean weight, Ẑ, estimates Z = Σ p^α, which here can be added up.
+lesson-particles-question = With a single particle, is Ẑ right on average? And is the answer drawn from p^α?
+lesson-particles-answer = Ẑ is, for every number of particles: its mean is Z, though one run with one particle is off by 2.64 times Z (its standard deviation). The answer is not: a single particle is a draw at low temperature, .638 away from p^α, whatever it weighs. Weights help by choosing, so there have to be several to choose from.
+lesson-particles-explore = Watch particles on a language model, in Explore
+lesson-particles-draw = New runs
+    .title = The same settings, other random numbers
+lesson-particles-shown = Particles in the picture
+lesson-particles-threshold = Resampled
+lesson-particles-half = when fewer than half count
+lesson-particles-never = never
+lesson-particles-always = at every token
+lesson-particles-ramp = α rises from 1
+lesson-particles-no-ramp = at once
+lesson-particles-ramp-of = over { $n } tokens
+lesson-particles-log-z = log Z, exact
+lesson-particles-estimate = log Ẑ, this run
+lesson-particles-least-ess = <1>effective, at least</1>
+lesson-particles-resampled = times resampled
+lesson-particles-ancestors = ancestors left
+lesson-particles-genealogy = One run: thick lines weigh much, and the coloured one is the answer
+lesson-particles-distance = How far the answer is from p^α
+lesson-particles-distance-chart =
+    .aria-label = Total variation between the answers and p^α by the number of particles, with what chance leaves of it
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ divided by Z of every run by the number of particles, with their means and the exact spread without resampling
+
+# Lesson 7
+lesson-balance-short = Balance
+lesson-balance-title = Balance, pair by pair
+lesson-balance-text = Why do the visits settle on p^α? Suppose that responses are there as often as p^α says. Each step then carries some of that from one response to another, and some back: the arrows. Where every pair carries as much one way as the other, a step leaves p^α as it is, and so do a thousand.
+lesson-balance-question = Choose the published rule. Which response only loses, how much of the probability in each step, and why does nothing come back to it?
+lesson-balance-answer = “Count: 18 16 ■”, the likeliest one: 0.0499 of the probability leaves it in each step at α = 2, and nothing comes back. It is the only response of four tokens, and the published rule never proposes one that is longer than the response of now. In the long run it is never there: all of its 0.425 ends in “Count: 18 16”, a beginning without its end.
+lesson-balance-explore = See the rule at work on a language model, in Explore
+lesson-balance-rule = Rule
+lesson-balance-exact = right, with the length term
+lesson-balance-no-length-term = without the length term
+lesson-balance-as-published = as published
+lesson-balance-gap = largest difference of a pair
+lesson-balance-moved = from p^α after a step, <1>total variation</1>
+lesson-balance-settled = in the long run, <1>total variation</1>
+lesson-balance-graph = What a step carries, each way
+lesson-balance-graph-chart =
+    .aria-label = Every response, and between every two of them an arrow each way, as wide as what a step carries there
+lesson-balance-table =
+    .aria-label = The largest flows, there and back
+lesson-balance-pair = from → to
+lesson-balance-there = there
+lesson-balance-back = back
+
+# Lesson 8
+lesson-whole-chain-short = The whole chain
+lesson-whole-chain-title = The whole chain at once
+lesson-whole-chain-text = On a model this small a step is a matrix: each row says how likely it leads from one response to every other. N steps are its N-th power, and as N grows all rows become p^α. How soon, the second <1>eigenvalue</1> says before any chain runs. Then many run, and their distance falls along that line.
+lesson-whole-chain-question = Set α to 4 and N to 10. Uniform cuts leave a total variation of 0.413: which law of the cut leaves least, and by which number could you have told before any chain ran?
+lesson-whole-chain-answer = Cuts where entropy rises: 0.172 is left, against 0.181 by hazard. The second eigenvalue says so: 0.867, against 0.879 and, for uniform cuts, 0.946. So the mixing time is 10 steps, not 14 or 24. It is so on this model; on another the order may be the other way round.
+lesson-whole-chain-explore = Set α and the law of the cut on a language model, in Explore
+lesson-whole-chain-steps = <1/> steps
+lesson-whole-chain-temperature = τ of the proposal
+lesson-whole-chain-cut-law = Law of the cut
+lesson-whole-chain-uniform = uniform
+lesson-whole-chain-entropy = half where entropy rises
+lesson-whole-chain-hazard = half by hazard
+lesson-whole-chain-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-whole-chain-again = Start again
+    .title = The same settings, other random numbers
+lesson-whole-chain-second = <1>second eigenvalue</1>
+lesson-whole-chain-tenth = steps to a tenth, in the long run
+lesson-whole-chain-mixing = <1>mixing time</1>, in steps
+lesson-whole-chain-predicted = <1>total variation</1> after N, exact
+lesson-whole-chain-measured = <1>total variation</1> after N, measured
+lesson-whole-chain-matrix = From one to another, in N steps
+lesson-whole-chain-matrix-chart =
+    .aria-label = The matrix of N steps: darker where a step leads oftener; below it p^α
+lesson-whole-chain-distance = Distance from p^α, by step
+lesson-whole-chain-distance-chart =
+    .aria-label = Total variation from p^α by the number of steps: exact, and measured on many chains, with the band of what chance does
+# Lesson 11
+lesson-looking-ahead-short = Looking ahead
+lesson-looking-ahead-title = Looking ahead
+lesson-looking-ahead-text = Asked for 20 − 2 − 2, the model would rather guess than plan, though only a plan makes it sure of the answer. Low temperature sharpens the first token alone, p^α. The power distribution multiplies it by ζ, which is how much of p^α is left in the end: the mean of p(future)^(α−1) over the model’s futures. Look-ahead estimates ζ from a few futures, its rollouts.
+lesson-looking-ahead-question = From which α on does the power distribution prefer to plan? Does low temperature ever? And why?
+lesson-looking-ahead-answer = From 3.06 on, so 3.25 on the slider. Low temperature never does: .6^α is above .4^α for every α. A guess scatters into two answers, .55 and .45, neither of which is likely as a whole: at α = 4 it keeps .133 of its p^α, a plan .815. So a plan has .0256 × .815 = .0209, more than .1296 × .133 = .0172, and the answer is right 86 times in 100, with low temperature 74.
+lesson-looking-ahead-explore = Watch look-ahead on a language model, in Explore
+lesson-looking-ahead-after-plan = after “PLAN CALC”
+lesson-looking-ahead-after-guess = after “GUESS”
+lesson-looking-ahead-rollouts = Rollouts of each
+lesson-looking-ahead-horizon = Rollouts end
+lesson-looking-ahead-to-the-end = with the response
+lesson-looking-ahead-one-token = after one token
+lesson-looking-ahead-draw = Draw again
+    .title = 100 new runs of look-ahead
+lesson-looking-ahead-weights = How much weight each first token gets, and how often the answer is right
+lesson-looking-ahead-first = First token
+lesson-looking-ahead-first-chart =
+    .aria-label = Chance of each first token: the model, low temperature, the power distribution, and look-ahead’s draws
+lesson-looking-ahead-zeta = What may come after it: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ of each first token, exact, and as rollouts estimate it, with intervals
+
+# Lesson 9
+lesson-stuck-short = Stuck
+lesson-stuck-title = Stuck, and what helps
+lesson-stuck-text = Responses that begin with a scatter, those that begin with b are nearly sure; at α = 4 both kinds weigh about as much under p^α. But q hardly ever draws b, so one chain stays where it is. A second chain at a smaller α goes to and fro, and after each step the two offer each other to swap.
+lesson-stuck-question = A second chain at α = 3 has more of its swaps accepted than one at α = 1. Does it help the first more on its way from a to b?
+lesson-stuck-answer = No. 91% of its swaps are accepted, not 62%; but from a to b it takes 50.2 rounds instead of 13.0. At α = 3 the second chain is nearly as stuck as the first, so it has little to offer that is new. One chain alone takes 328 steps.
+lesson-stuck-explore = Watch chains swap on a language model, in Explore
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-stuck-again = Start again
+    .title = The same settings, other random numbers
+lesson-stuck-lower-alpha = α of the second chain
+lesson-stuck-table =
+    .aria-label = Times between the modes, exact and as the chains show them
+lesson-stuck-plain = one chain
+lesson-stuck-tempered = with a second one, two steps a round
+lesson-stuck-there = steps or rounds from a to b, on average
+lesson-stuck-back = steps or rounds from b to a, on average
+lesson-stuck-changes = changes of the mode so far
+lesson-stuck-share = share of steps in b
+lesson-stuck-one = One chain
+lesson-stuck-one-chart =
+    .aria-label = The response of one chain, step by step
+lesson-stuck-two = With a second chain to swap with
+lesson-stuck-two-chart =
+    .aria-label = The response of the chain that swaps with a second one, step by step
+
 # What a lesson refuses
 lesson-unknown = There is no lesson { $lesson }. Reload the page.
 lesson-setting-illegal = The setting “{ $name }” is not legal: it { $fault }.
@@ -1696,6 +1954,8 @@ lesson-response-unknown = { $response } is no response here. Start again.
 lesson-response-impossible = { $symbol } has probability 0 there. Start again.
 lesson-response-not-whole = This is not a whole response. Start again.
 lesson-cut-not-a-place = The cut has to be one of the { $places } places.
+lesson-stuck-ladder = The second chain needs a smaller α than the first, which has { $alpha }. Choose another, or raise α.
+lesson-stuck-one-mode = With 0 there is only one mode, and nowhere to be stuck. Use 0.000001 and more.
 
 
 
@@ -2005,9 +2265,14 @@ this-machine = this machine
 
 # Models: names, engines, files, memory.
 adapter-alone = { $model } is an adapter, and no model: hf download { $model } --local-dir FOLDER, and name that folder; its base is then loaded with it
+adapter-does-not-fit = the adapter in { $folder } was not made for this base: { $reason }
+adapter-folder-not-there = { $model } has to be a base, a plus and the folder of an adapter, and { $folder } is no folder with an adapter_config.json
 adapter-needs-peft = the folder { $folder } holds an adapter, which needs the peft package: python -m pip install peft
 adapter-not-merged = the adapter in { $folder } cannot be merged into its base: { $reason }
+adapter-not-shared = the adapter in { $folder } is more than a plain LoRA ({ $what }), so it cannot share the weights of its base; name { $folder } alone, and it is merged into a copy
 adapter-of-adapter = the folder { $folder } holds an adapter of another adapter
+adapter-on-spread-base = the base of the adapter in { $folder } is spread over several GPUs, where its weights cannot be shared; name { $folder } alone, and it is merged into a copy
+adapter-other-parts = the tensors of both differ, { $first } for one
 adapter-without-base = the folder { $folder } holds an adapter that names no base: write it into { $key } in its { $file }
 adapter-without-weights = the folder { $folder } holds an adapter without its { $file }
 config-does-not-load = { $model } has a config.json that does not load: { $reason }
@@ -2097,6 +2362,7 @@ model-not-found = { $model } is neither a folder here, nor a bundled model ({ $b
 model-not-here = { $model } is neither a folder here, nor a bundled model ({ $bundled }), nor downloaded before, and the Hugging Face hub { $why }; check the spelling and the connection
 model-of-other-kind = is { $kind }, not a model; load_model gives one from a name
 model-of-unknown-vocabulary = its files do not say how many tokens it knows
+model-quantised = { $model } is quantised ({ $method }), which needs packages that are not here: python -m pip install { $packages }
 model-scores-no-numbers = its next-token scores are not numbers (NaN or infinite); load it with another dtype, for instance float32
 model-too-large = { $model } is too large: it needs about { $needed } of memory, and { $free } are free on { $place }; choose a smaller model or dtype bfloat16
 model-without-config = { $model } is no model that transformers loads: no config.json
@@ -2724,6 +2990,23 @@ bench-distances = Total variation from p^α on { $table }, { $runs } runs each
 bench-window = { $length } tokens: { $seconds } s, the first picture after { $first } s; { $rollouts } rollouts count, { $drawn } were decoded ({ $tokens } tokens, { $passes } passes)
 bench-slowest-met = slowest { $seconds } s (at most { $most }: met)
 bench-slowest-missed = slowest { $seconds } s (at most { $most }: MISSED)
+bench-passes = passes
+bench-generation = generation
+bench-power = power sampling
+bench-milliseconds = milliseconds
+bench-pass-of-rows = { $n ->
+    [one] a pass of { $n } row
+   *[other] a pass of { $n } rows
+}
+bench-token-own = a token by the engine's own loop
+bench-token-ours = a token by ours
+bench-ours-over-own = ours / own
+bench-tokens-a-second = our tokens a second
+bench-token-of-power = a token of power sampling
+bench-token-of-power-ahead = … of eight proposals at a time
+bench-power-a-minute = power samples a minute
+bench-memory = megabytes of memory
+bench-engines-legend = Of the processor's time, over all threads; by the clock on a GPU and of a server. A dash: not known, or a server, which makes no single passes. Power samples: α = 4, N = 8, at most 64 tokens.
 bench-no-generate = { $model } cannot be measured against the published code, which calls generate of transformers; choose a model that transformers runs
 bench-no-lean-passes = { $model } has no lean passes to be measured; choose a model of the Llama family that transformers runs
 bench-not-this-machine = { $address } is not on this machine; attacks go to 127.0.0.1 alone, for instance http://127.0.0.1:7860

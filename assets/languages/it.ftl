@@ -345,6 +345,45 @@ learn-probability = probabilità
 learn-proposal = proposta
 learn-the-response-now = la risposta attuale
 learn-exact-p-alpha-divided-by = esatta: p^α, diviso per la somma
+learn-runs-with-each-number = { $n } esecuzioni per ogni numero di particelle, su un modello con { $responses } risposte. Tratteggio a destra: esatto, senza ricampionare. ▲: oltre la figura.
+learn-particles = particelle
+learn-one-particle-exact = esatta per una
+learn-settings-before = impostazioni di prima
+learn-ratio-of-a-run = una esecuzione
+learn-exact-without-resampling = ± 1 dev., esatta
+learn-mean-of-all-runs = media ± 2 e.s.
+learn-flow-there-and-back = { $from } → { $to }: { $there } della probabilità a ogni passo; al ritorno: { $back }.
+learn-node = { $name }: p^α { $exact }, dopo un passo { $after }
+learn-balanced = In equilibrio: in ogni coppia passa tanto in un senso quanto nell’altro, quindi un passo lascia p^α com’è.
+learn-balanced-too = Con questi numeri anche questa regola è in equilibrio.
+learn-out-of-balance = Fuori equilibrio: in alcune coppie passa più in un senso che nell’altro.
+learn-long-responses-gain = Una risposta più lunga ha più punti in cui essere tagliata. Senza il termine di lunghezza nulla lo compensa: le risposte lunghe ricevono più di quanto danno.
+learn-nothing-leads-to-longer = Nessuna proposta è più lunga della risposta, quindi nulla riporta a una più lunga.
+learn-a-beginning-without-an-end = Una parte finisce in un inizio senza il suo ■, che p^α non conosce.
+learn-choose-a-pair = Indica una freccia, o toccala, per leggere i due numeri.
+learn-pairs-with-less =
+    { $n ->
+        [one] Un’altra coppia, con flussi più piccoli.
+       *[other] Altre { $n } coppie, con flussi più piccoli.
+    }
+learn-p-alpha = p^α
+learn-steps = passi
+learn-rows-alike = N = { $n }: tutte le righe somigliano all’ultima, p^α. Da dove è partita una catena non si vede più.
+learn-rows-differ = N = { $n }: le righe sono ancora diverse. Da dove è partita una catena si vede ancora.
+learn-inside-the-band = Di { $all } distanze misurate su { $chains } catene, { $n } sono nella fascia in cui il caso ne lascia 95 su 100.
+learn-band = 95 volte su 100
+learn-worst-start = dalla partenza peggiore, esatta
+learn-one-chain-exact = da un’estrazione di q, esatta
+learn-chains-expected = { $chains } catene, in media
+learn-chains-measured = { $chains } catene, misurata
+learn-swaps-accepted = In media il { $swapped } degli scambi è accettato; nessuno chiama il modello.
+learn-so-far = { $here } (alla lunga: { $expected })
+learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, esatta
+learn-zeta-within-horizon = quanto ne vedono continuazioni così lunghe
+learn-zeta-of-the-newest-runs = ζ̂ delle ultime { $n } esecuzioni, ± 2 errori standard
+learn-intervals-that-hold = L’intervallo ζ̂ ± 2 errori standard contiene ζ in { $held } stime su { $all } dopo { $plan }, e in { $held_other } su { $all_other } dopo { $guess }. Continuazioni tutte uguali non mostrano alcun errore, eppure sbagliano.
 
 ## Library
 
@@ -760,6 +799,8 @@ define-critical-window = I pochi token lungo i quali avviene almeno metà di tut
 define-base-model = Il modello così com’è, ogni token estratto con la sua probabilità: α = 1, τ = 1.
 define-total-variation = Metà della somma di tutte le differenze tra due insiemi di probabilità: 0 se sono uguali, 1 se non hanno nulla in comune.
 define-floor = La variazione totale che mostrano in media altrettante estrazioni dalle probabilità esatte, correlate quanto quelle delle catene. Al di sotto non c’è nulla da vedere.
+define-second-eigenvalue = La matrice di un passo ha l’autovalore 1, quello di p^α, e altri più piccoli. Alla lunga ogni passo riduce ciò che resta della partenza per il secondo in grandezza: 0 dimentica subito, 1 mai.
+define-mixing-time = Il numero di passi dopo i quali una catena dista al più ¼ da p^α in variazione totale, da dovunque sia partita.
 define-effective-samples = I passi di una catena si somigliano. Altrettanti campioni indipendenti direbbero le stesse cose su log p (dimensione campionaria effettiva “bulk”, calcolata da arviz-stats).
 define-r-hat = Confronta la dispersione tra le catene con quella dentro ciascuna. Vicino a 1 (sotto 1,01) le catene concordano tra loro (R-hat di log p normalizzato per ranghi, calcolato da arviz-stats).
 define-skip-ahead = Se una proposta lascia la risposta in un token lo si sa già dal q memorizzato. Il modello parte da lì, non dal taglio.
@@ -1224,10 +1265,29 @@ header-model =
 header-paper = L’articolo
 header-reconnect = Riconnetti
 
+presentation-begin = Presenta
+    .title = Caratteri grandi, un riquadro o un’idea alla volta, con i tasti freccia (P)
+presentation-bar =
+    .aria-label = Presentazione
+presentation-back =
+    .aria-label = Indietro
+    .title = Indietro (←)
+presentation-onward =
+    .aria-label = Avanti
+    .title = Avanti (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← tra le scene · ↓ passo · lo spazio avvia · C contrasto · L puntatore
+presentation-contrast = Contrasto alto
+    .title = Bianco e nero, per un proiettore che slava i colori (C)
+presentation-pointer = Puntatore
+    .title = Un grosso punto che segue il mouse (L)
+presentation-leave = Esci
+    .title = Torna alla pagina intera (Esc)
+
 model-dialog-title = Scegli un modello
 model-dialog-close = Chiudi
 model-dialog-catalogue = Questo server offre i modelli qui sotto. Si scaricano una volta sola e sono condivisi da tutti.
-model-dialog-any = Prendi uno di questi, o indica un modello causale qualsiasi. Si carica una volta sola ed è condiviso da tutti.
+model-dialog-any = Prendi uno di questi, o indica un modello causale qualsiasi; BASE+CARTELLA è un LoRA sui pesi della sua base. Si carica una volta sola ed è condiviso da tutti.
 model-dialog-cancel = Annulla
 model-dialog-another = Un altro, per nome
 model-dialog-name =
@@ -1682,6 +1742,204 @@ lesson-accelerations-costs = Token e passaggi
 lesson-accelerations-costs-chart =
     .aria-label = Token decodificati e passaggi del modello di ogni variante
 
+# Esercizi
+exercises-title = Esercizi
+exercises-lead = Dodici domande sulle lezioni. Prima pensa o calcola; la figura della lezione è a un clic di distanza, una volta che hai risposto. Ogni risposta giusta è calcolata dal modello stesso della lezione. Ciò che hai risposto resta in questo browser.
+exercises-list =
+    .aria-label = Esercizi per numero
+exercises-progress = { $n } su { $all } giusti
+exercise-number =
+    .aria-label = Esercizio { $n }
+exercise-answer = La tua risposta
+exercise-choices =
+    .aria-label = Risposte tra cui scegliere
+exercise-check = Controlla
+exercise-within = Giusta entro ± { $tolerance }. Scrivi 0,25, 25 % o 1/4.
+exercise-reveal = Mostra il perché
+exercise-see = Guardalo nella lezione { $n }
+exercise-right = ✓ Giusto.
+exercise-wrong = ✗ Non questa.
+exercise-too-small = ✗ Troppo piccolo.
+exercise-too-large = ✗ Troppo grande.
+exercise-nothing-given = Prima scrivi una risposta.
+exercise-no-number = Questo non è un numero. Scrivilo come 0,25, 25 % o 1/4.
+exercise-choice-unknown = Scegli una delle risposte.
+learn-end-exercises = Agli esercizi
+
+exercise-sharpened-share-title = Una quota, con lo sharpening
+exercise-sharpened-share-question = A chi chiede 7 × 8 un modello dice 56, 54, 48, 63 e 58 con probabilità { $p1 }, { $p2 }, { $p3 }, { $p4 } e { $p5 }. Quanto è probabile 56 secondo la power distribution con α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } elevato a { $alpha } è { NUMBER($raised, maximumFractionDigits: 4) }, e la somma dei cinque numeri elevati è { NUMBER($total, maximumFractionDigits: 4) }. Il primo diviso per la seconda è { $right }.
+exercise-alpha-for-share-title = Quanto sharpening
+exercise-alpha-for-share-question = Il modello della lezione 1, con i suoi primi numeri: da quale α in poi 56 ha più di { $share } della power distribution?
+exercise-alpha-for-share-reason = Da α = { $right } in poi. Lì le altre quattro pesano insieme { $others } di quanto pesa 56, e a 56 resta una quota di { $share }: risolvi (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Quale lettera per prima
+exercise-which-first-question = Il modello a due token della lezione 2, con i suoi primi numeri e α = { $alpha }: quale prima lettera preferisce ciascun metodo?
+exercise-which-first-both-a = Entrambi preferiscono a
+exercise-which-first-both-b = Entrambi preferiscono b
+exercise-which-first-power-a = Power a, bassa temperatura b
+exercise-which-first-power-b = Power b, bassa temperatura a
+exercise-which-first-reason = Il power sampling pesa a con { $power_a } e b con { $power_b }, la bassa temperatura a con { $low_a } e b con { $low_b }. I due si dividono solo da α = { $turn } in poi.
+exercise-odds-of-a-title = Di quanto
+exercise-odds-of-a-question = Il modello a due token della lezione 2, con i suoi primi numeri e α = { $alpha }: secondo la power distribution, quante volte più probabile di b è a come prima lettera?
+exercise-odds-of-a-reason = Somma p^α sulle risposte che cominciano con la lettera: { NUMBER($a, maximumFractionDigits: 4) } per a, { NUMBER($b, maximumFractionDigits: 4) } per b. Il quoziente è { $right }. La somma su tutte le risposte non serve.
+exercise-ratio-by-hand-title = A, a mano
+exercise-ratio-by-hand-question = L’albero della lezione 3 con α = { $alpha }, proposte a τ = 1/α. La catena è su «{ $old }»; tagliata prima del primo token, le è offerto «{ $new }». Quanto vale A?
+exercise-ratio-by-hand-reason = p è { $p_old } per la risposta vecchia e { $p_new } per la nuova, quindi questa è ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } volte più probabile; il ritorno si estrae { $way_back } volte più facilmente; il termine di lunghezza è { $length }. Il prodotto è A = { $right }.
+exercise-length-factor-title = Il termine di lunghezza
+exercise-length-factor-question = Una risposta di { $n } token, una proposta di { $m }; ogni punto è tagliato con la stessa frequenza. Quale fattore mettono le lunghezze in A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. Il ritorno deve tagliare nello stesso punto, che in una risposta più lunga è scelto più di rado.
+exercise-without-length-term-title = Una regola sbagliata che si assesta
+exercise-without-length-term-question = La lezione 4 con α = { $alpha }, senza il termine di lunghezza. Alla lunga, quanto spesso le sue catene sono su una risposta di { $n } token, il massimo che c’è (anche ■ è uno)?
+exercise-without-length-term-more = Più spesso di quanto dica p^α
+exercise-without-length-term-fewer = Meno spesso di quanto dica p^α
+exercise-without-length-term-same = Tanto spesso quanto dice p^α
+exercise-without-length-term-reason = p^α dà a queste risposte { $exact } in tutto, le catene { $wrong }: senza il termine campionano n·p^α, dove n è la lunghezza.
+exercise-distance-title = Quanto sbagliata
+exercise-distance-question = La lezione 4 con α = { $alpha }, senza il termine di lunghezza: a quale variazione totale dalla power distribution si assestano le sue catene?
+exercise-distance-reason = Metà della somma di |n·p^α diviso per la sua somma, meno p^α diviso per la sua somma| su tutte le { $responses } risposte è { $right }. R-hat non ne vede nulla.
+exercise-minority-title = L’altro ramo
+exercise-minority-question = In un punto un modello va da una parte con { $usual } e dall’altra con { $share }. Con α = { $alpha } e τ = 1/α, quanto è probabile che una proposta ridisegnata da lì prenda l’altra via?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } contro { NUMBER($rest, maximumFractionDigits: 4) }: il primo diviso per la somma dei due è { $right }.
+exercise-reached-title = Quanto prima che si muova
+exercise-reached-question = Al token { $place } di { $n } un modello va da una parte con { $usual } e dall’altra con { $share }; dei token precedenti è sicuro. Il taglio è uniforme, α = { $alpha } e τ = 1/α. In un passo su quanti è proposta l’altra via?
+exercise-reached-reason = Il taglio deve cadere su quel token o prima, { $cuts }, e l’altra via essere estratta, { $taken }: un passo su { $right }. Un pivot tra i primi token, o uno sbilanciato, si trova tardi.
+exercise-unchanged-title = Un passo per nulla
+exercise-unchanged-question = L’albero della lezione 3 con α = { $alpha }, proposte a τ = 1/α. La catena è su «{ $response }» ed è tagliata prima del primo token. Quanto è probabile che la proposta sia la stessa identica risposta, cosa che skip-ahead vede senza interrogare il modello?
+exercise-unchanged-reason = Ogni token deve essere estratto di nuovo: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, e la fine di sicuro. Fa { $right }.
+exercise-effective-samples-title = Campioni che contano
+exercise-effective-samples-question = Il modello della lezione 1 ha estratto { $drawn }. Letti come campioni con α = { $alpha }, pesando ciascuno con p^(α−1): quanti campioni effettivi sono?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Pesi diversi rendono ancora meno i pochi campioni.
+# Lesson 10
+lesson-particles-short = Particelle
+lesson-particles-title = Particelle
+lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
+lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
+lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
+lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
+lesson-particles-draw = Nuove esecuzioni
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-particles-shown = Particelle nella figura
+lesson-particles-threshold = Ricampionate
+lesson-particles-half = se conta meno di metà
+lesson-particles-never = mai
+lesson-particles-always = a ogni token
+lesson-particles-ramp = α sale da 1
+lesson-particles-no-ramp = subito
+lesson-particles-ramp-of = in { $n } token
+lesson-particles-log-z = log Z, esatto
+lesson-particles-estimate = log Ẑ, stimato
+lesson-particles-least-ess = <1>efficaci, almeno</1>
+lesson-particles-resampled = ricampionamenti
+lesson-particles-ancestors = capostipiti rimasti
+lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
+lesson-particles-distance = Quanto la risposta dista da p^α
+lesson-particles-distance-chart =
+    .aria-label = Variazione totale tra le risposte e p^α per numero di particelle, con quanto ne lascia il caso
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ diviso Z di ogni esecuzione per numero di particelle, con le medie e la dispersione esatta senza ricampionamento
+
+# Lesson 7
+lesson-balance-short = Equilibrio
+lesson-balance-title = Equilibrio, coppia per coppia
+lesson-balance-text = Perché le visite si assestano su p^α? Supponi che le risposte ci siano tanto spesso quanto dice p^α. Ogni passo ne porta una parte da una risposta a un’altra, e una parte indietro: le frecce. Se in ogni coppia passa tanto in un senso quanto nell’altro, un passo lascia p^α com’è, e così mille.
+lesson-balance-question = Scegli la regola pubblicata. Quale risposta perde soltanto, quanta della probabilità a ogni passo, e perché nulla torna a lei?
+lesson-balance-answer = “Count: 18 16 ■”, la più probabile: a ogni passo la lascia 0,0499 della probabilità, con α = 2, e nulla torna. È l’unica risposta di quattro token, e la regola pubblicata non ne propone mai una più lunga di quella di adesso. Alla lunga non c’è mai: tutto il suo 0,425 finisce in “Count: 18 16”, un inizio senza la sua fine.
+lesson-balance-explore = Guarda la regola al lavoro su un modello linguistico, in Esplora
+lesson-balance-rule = Regola
+lesson-balance-exact = corretta, con il termine di lunghezza
+lesson-balance-no-length-term = senza il termine di lunghezza
+lesson-balance-as-published = come pubblicata
+lesson-balance-gap = massima differenza in una coppia
+lesson-balance-moved = da p^α dopo un passo, <1>variazione totale</1>
+lesson-balance-settled = alla lunga, <1>variazione totale</1>
+lesson-balance-graph = Che cosa porta un passo, nei due sensi
+lesson-balance-graph-chart =
+    .aria-label = Ogni risposta e, tra ogni due, una freccia per senso, larga quanto ciò che un passo vi porta
+lesson-balance-table =
+    .aria-label = I flussi più grandi, all’andata e al ritorno
+lesson-balance-pair = da → a
+lesson-balance-there = andata
+lesson-balance-back = ritorno
+
+# Lesson 8
+lesson-whole-chain-short = L’intera catena
+lesson-whole-chain-title = L’intera catena in una volta
+lesson-whole-chain-text = Su un modello così piccolo un passo è una matrice: ogni riga dice con che probabilità porta da una risposta a ogni altra. N passi sono la sua N-esima potenza, e al crescere di N tutte le righe diventano p^α. Quanto presto, lo dice il secondo <1>autovalore</1> prima che giri una catena. Poi ne girano molte, e la loro distanza scende lungo quella linea.
+lesson-whole-chain-question = Metti α a 4 e N a 10. I tagli uniformi lasciano una variazione totale di 0,413: quale legge del taglio ne lascia di meno, e da quale numero si poteva dirlo prima che girasse una catena?
+lesson-whole-chain-answer = I tagli dove sale l’entropia: resta 0,172, contro 0,181 con l’hazard. Lo dice il secondo autovalore: 0,867, contro 0,879 e, per i tagli uniformi, 0,946. Così il tempo di mescolamento è di 10 passi, non di 14 o 24. È così su questo modello; su un altro l’ordine può essere inverso.
+lesson-whole-chain-explore = Imposta α e la legge del taglio su un modello linguistico, in Esplora
+lesson-whole-chain-steps = <1/> passi
+lesson-whole-chain-temperature = τ della proposta
+lesson-whole-chain-cut-law = Legge del taglio
+lesson-whole-chain-uniform = uniforme
+lesson-whole-chain-entropy = metà dove sale l’entropia
+lesson-whole-chain-hazard = metà per hazard
+lesson-whole-chain-play = { learn-run-the-chains }
+    .title = Esegui, o continua
+lesson-whole-chain-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-whole-chain-second = <1>secondo autovalore</1>
+lesson-whole-chain-tenth = passi per un decimo, alla lunga
+lesson-whole-chain-mixing = <1>tempo di mescolamento</1>, in passi
+lesson-whole-chain-predicted = <1>variazione totale</1> dopo N, esatta
+lesson-whole-chain-measured = <1>variazione totale</1> dopo N, misurata
+lesson-whole-chain-matrix = Dall’una all’altra, in N passi
+lesson-whole-chain-matrix-chart =
+    .aria-label = La matrice di N passi: più scura dove portano più spesso; sotto, p^α
+lesson-whole-chain-distance = Distanza da p^α, passo per passo
+lesson-whole-chain-distance-chart =
+    .aria-label = Variazione totale da p^α secondo il numero di passi: esatta, e misurata su molte catene, con la fascia di ciò che fa il caso
+# Lesson 11
+lesson-looking-ahead-short = Sguardo in avanti
+lesson-looking-ahead-title = Guardare avanti
+lesson-looking-ahead-text = Alla domanda 20 − 2 − 2 il modello tira a indovinare (GUESS) più spesso di quanto pianifichi (PLAN), ma solo un piano lo rende sicuro. La bassa temperatura applica lo sharpening al solo primo token, p^α. La power distribution lo moltiplica per ζ, quanto resta di p^α alla fine: la media di p(futuro)^(α−1) sui futuri del modello. Lo sguardo in avanti stima ζ da pochi futuri, le continuazioni.
+lesson-looking-ahead-question = Da quale α la power distribution preferisce pianificare? E la bassa temperatura? Perché?
+lesson-looking-ahead-answer = Da 3,06, cioè 3,25 sul cursore. La bassa temperatura mai: 0,6^α supera 0,4^α per ogni α. Un tentativo si disperde in due risposte, 0,55 e 0,45, nessuna delle quali è probabile nel suo insieme: con α = 4 conserva 0,133 del suo p^α, un piano 0,815. Così un piano ha 0,0256 × 0,815 = 0,0209, più di 0,1296 × 0,133 = 0,0172, e la risposta è corretta 86 volte su 100, con la bassa temperatura 74.
+lesson-looking-ahead-explore = Guarda lo sguardo in avanti su un modello linguistico, in Esplora
+lesson-looking-ahead-after-plan = dopo “PLAN CALC”
+lesson-looking-ahead-after-guess = dopo “GUESS”
+lesson-looking-ahead-rollouts = Continuazioni di ciascuno
+lesson-looking-ahead-horizon = Finiscono
+lesson-looking-ahead-to-the-end = con la risposta
+lesson-looking-ahead-one-token = dopo un token
+lesson-looking-ahead-draw = Estrai di nuovo
+    .title = 100 nuove esecuzioni dello sguardo in avanti
+lesson-looking-ahead-weights = Quanto peso riceve ogni primo token, e quanto spesso la risposta è corretta
+lesson-looking-ahead-first = Primo token
+lesson-looking-ahead-first-chart =
+    .aria-label = Probabilità di ogni primo token: il modello, la bassa temperatura, la power distribution e le estrazioni dello sguardo in avanti
+lesson-looking-ahead-zeta = Che cosa può venire dopo: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ di ogni primo token, esatta e stimata dalle continuazioni, con gli intervalli
+
+# Lesson 9
+lesson-stuck-short = Bloccata
+lesson-stuck-title = Bloccata, e che cosa aiuta
+lesson-stuck-text = Le risposte che cominciano con a si disperdono, quelle che cominciano con b sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai b, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
+lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da a a b?
+lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da a a b servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
+lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Esegui, o continua
+lesson-stuck-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-stuck-lower-alpha = α della seconda catena
+lesson-stuck-table =
+    .aria-label = Tempi tra le mode, esatti e come li mostrano le catene
+lesson-stuck-plain = una catena
+lesson-stuck-tempered = con una seconda, due passi a turno
+lesson-stuck-there = passi o turni da a a b, in media
+lesson-stuck-back = passi o turni da b ad a, in media
+lesson-stuck-changes = cambi di moda finora
+lesson-stuck-share = quota di passi in b
+lesson-stuck-one = Una catena
+lesson-stuck-one-chart =
+    .aria-label = La risposta di una catena, passo per passo
+lesson-stuck-two = Con una seconda catena
+lesson-stuck-two-chart =
+    .aria-label = La risposta della catena che scambia con una seconda, passo per passo
+
 # What a lesson refuses
 lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.
 lesson-setting-illegal = L’impostazione “{ $name }” non è ammessa: { $fault }.
@@ -1696,6 +1954,8 @@ lesson-response-unknown = { $response } qui non è una risposta. Ricomincia.
 lesson-response-impossible = { $symbol } lì ha probabilità 0. Ricomincia.
 lesson-response-not-whole = Questa non è una risposta intera. Ricomincia.
 lesson-cut-not-a-place = Il taglio deve essere uno dei { $places } punti.
+lesson-stuck-ladder = La seconda catena vuole un α più piccolo della prima, che ha { $alpha }. Scegline un altro, o alza α.
+lesson-stuck-one-mode = Con 0 c’è una moda sola, e non c’è dove restare bloccati. Usa 0,000001 o più.
 
 
 
@@ -2005,9 +2265,14 @@ this-machine = questa macchina
 
 # Modelli: nomi, motori, file, memoria.
 adapter-alone = { $model } è un adattatore e non un modello: hf download { $model } --local-dir CARTELLA, e indica quella cartella; la sua base si carica con esso
+adapter-does-not-fit = l’adattatore in { $folder } non è fatto per questa base: { $reason }
+adapter-folder-not-there = { $model } dev’essere una base, un più e la cartella di un adattatore, e { $folder } non è una cartella con un adapter_config.json
 adapter-needs-peft = la cartella { $folder } contiene un adattatore, che richiede il pacchetto peft: python -m pip install peft
 adapter-not-merged = l’adattatore in { $folder } non si può unire alla sua base: { $reason }
+adapter-not-shared = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), quindi non può condividere i pesi della sua base; indica solo { $folder }, e sarà unito a una copia
 adapter-of-adapter = la cartella { $folder } contiene un adattatore di un altro adattatore
+adapter-on-spread-base = la base dell’adattatore in { $folder } è divisa tra più GPU, dove i suoi pesi non si possono condividere; indica solo { $folder }, e sarà unito a una copia
+adapter-other-parts = i tensori dei due sono diversi, per esempio { $first }
 adapter-without-base = la cartella { $folder } contiene un adattatore che non indica la sua base: scrivila in { $key } nel suo { $file }
 adapter-without-weights = la cartella { $folder } contiene un adattatore senza il suo { $file }
 config-does-not-load = { $model } ha un config.json che non si carica: { $reason }
@@ -2097,6 +2362,7 @@ model-not-found = { $model } non è né una cartella qui, né un modello incluso
 model-not-here = { $model } non è né una cartella qui, né un modello incluso ({ $bundled }), né già scaricato, e l’hub di Hugging Face { $why }; controlla il nome e la connessione
 model-of-other-kind = è { $kind }, non un modello; load_model ne dà uno a partire da un nome
 model-of-unknown-vocabulary = i suoi file non dicono quanti token conosce
+model-quantised = { $model } è quantizzato ({ $method }), e mancano i pacchetti che servono: python -m pip install { $packages }
 model-scores-no-numbers = i suoi punteggi per il token successivo non sono numeri (NaN o infinito); caricalo con un altro dtype, per esempio float32
 model-too-large = { $model } è troppo grande: richiede circa { $needed } di memoria, e su { $place } sono liberi { $free }; scegli un modello più piccolo o il dtype bfloat16
 model-without-config = { $model } non è un modello che transformers carica: manca config.json
@@ -2724,6 +2990,23 @@ bench-distances = Variazione totale da p^α su { $table }, { $runs } esecuzioni 
 bench-window = { $length } token: { $seconds } s, la prima immagine dopo { $first } s; contano { $rollouts } rollout, ne sono stati decodificati { $drawn } ({ $tokens } token, { $passes } passaggi)
 bench-slowest-met = il più lento { $seconds } s (al massimo { $most }: rispettato)
 bench-slowest-missed = il più lento { $seconds } s (al massimo { $most }: MANCATO)
+bench-passes = passaggi
+bench-generation = generazione
+bench-power = campionamento di potenza
+bench-milliseconds = millisecondi
+bench-pass-of-rows = { $n ->
+    [one] un passaggio di { $n } riga
+   *[other] un passaggio di { $n } righe
+}
+bench-token-own = un token con il ciclo proprio del motore
+bench-token-ours = un token con il nostro
+bench-ours-over-own = nostro / proprio
+bench-tokens-a-second = nostri token al secondo
+bench-token-of-power = un token del campionamento di potenza
+bench-token-of-power-ahead = … con otto proposte alla volta
+bench-power-a-minute = campioni di potenza al minuto
+bench-memory = megabyte di memoria
+bench-engines-legend = Tempo del processore, su tutti i thread; tempo dell'orologio su una GPU e per un server. Un trattino: non noto, oppure un server, che non fa singoli passaggi. Campioni di potenza: α = 4, N = 8, al massimo 64 token.
 bench-no-generate = { $model } non si può misurare rispetto al codice pubblicato, che chiama generate di transformers; scegli un modello che transformers esegue
 bench-no-lean-passes = { $model } non ha passaggi snelli da misurare; scegli un modello della famiglia Llama eseguito da transformers
 bench-not-this-machine = { $address } non è su questa macchina; gli attacchi vanno solo a 127.0.0.1, per esempio http://127.0.0.1:7860

@@ -12,10 +12,11 @@ from typing import Annotated, Any
 import typer
 
 from powerviz.cli import options
+from powerviz.cli.loading import load_all
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.grading.code_execution import confinement
 from powerviz.messages import say
-from powerviz.models import DEFAULT_MODEL, load_model
+from powerviz.models import DEFAULT_MODEL
 from powerviz.models.engines import scheme_of
 from powerviz.models.remote.loading import SCHEMES
 from powerviz.web.policy import HubSets, ModelsOffered, Operator
@@ -262,7 +263,7 @@ def serve(
         if execute_code and confinement() is None:
             raise SettingError("execute_code", say("code-unconfined"))
         _tell_engine(threads, gpu_layers)
-        models = {name: load_model(name, device) for name in checked_names(model, servers)}
+        models = load_all(checked_names(model, servers), device)
         # Gradio takes seconds to import, which no other command needs.
         from powerviz.web.app import build
         from powerviz.web.serving.zero_gpu import lend

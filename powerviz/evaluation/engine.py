@@ -152,9 +152,10 @@ def carry_out(
     method, problem = plan.methods[batch.method], plan.problems[batch.problem]
     sampler = find_sampler(method.sampler)
     seed = seed_of(plan, problem, run=0 if sampler.several else batch.indices[0])
-    model = load(method.model or plan.model)
+    base = load(plan.model)  # First: another model may share its weights.
+    model = load(method.model) if method.model else base
     try:
-        prompt = prompt_of(plan, problem, load(plan.model))
+        prompt = prompt_of(plan, problem, base)
         run = _run(model, prompt, method, sampler, seed, go_on)
     except (PromptError, SettingError) as error:
         if error.field not in ("prompt", "max_new_tokens", "min_new_tokens"):
@@ -168,7 +169,6 @@ def carry_out(
     chains = run.chains if sampler.several else [run.chain]
     log_probs = [[token.log_prob for token in chain.tokens] for chain in chains]
     if method.model not in (None, plan.model):
-        base = load(plan.model)
         _check_same_tokens(base, model, run)
         ids = [[token.id for token in chain.tokens] for chain in chains]
         asked = run.started.prompt_tokens

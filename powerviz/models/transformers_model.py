@@ -38,8 +38,9 @@ class TransformersModel:
 
     `eos` names the token that ends a response, instead of those that its files name. With
     `rows_at_once` samplers give it no more rows than that in a pass: what a row rounds to depends on
-    the rows beside it, so that with one row it is the same in whatever batch it was asked for. Raises
-    `ModelError` if the model is not causal or no token ends a response.
+    the rows beside it, so that with one row it is the same in whatever batch it was asked for. `base` is the
+    model whose weights it computes with, if they are not its own. Raises `ModelError` if the model is not
+    causal or no token ends a response.
     """
 
     def __init__(
@@ -50,8 +51,10 @@ class TransformersModel:
         eos: str | None = None,
         rows_at_once: int | None = None,
         lean: bool = True,
+        base: "TransformersModel | None" = None,
     ) -> None:
         self.name = name
+        self.base = base
         self.rows_at_once = rows_at_once
         self.model = model.eval()
         self.tokenizer = tokenizer
@@ -80,8 +83,10 @@ class TransformersModel:
 
     @property
     def memory(self) -> int:
-        """Bytes of its weights."""
-        return sum(one.numel() * one.element_size() for one in self.model.parameters())
+        """Bytes of its weights, without those that belong to its base."""
+        shared = {id(one) for one in self.base.model.parameters()} if self.base else ()
+        own = (one for one in self.model.parameters() if id(one) not in shared)
+        return sum(one.numel() * one.element_size() for one in own)
 
     @property
     def parameters(self) -> int:

@@ -55,7 +55,7 @@ from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared import header as chrome
-from powerviz.web.shared import model_card, model_dialog, own_problem
+from powerviz.web.shared import model_card, model_dialog, own_problem, presentation
 from powerviz.web.shared.fields import wrappings
 from powerviz.web.shared.markup import for_gradio
 
@@ -75,6 +75,7 @@ PowerViz.modelCard(element);
 PowerViz.ownProblem(element);
 PowerViz.openLinkedTab();
 PowerViz.followPlaces();
+PowerViz.presentation(element);
 PowerViz.watchServer(element);
 PowerViz.classes();
 """
@@ -193,7 +194,12 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         queue = GradioQueue(page)
         visitors = Visitors(60 * operator.idle_minutes, forget, queue.unread)
         guests = Guests(admission, Streams(), queue, visitors.leave)
-        dialogs = model_dialog.template(pool.offered), model_card.template(), own_problem.template()
+        dialogs = (
+            model_dialog.template(pool.offered),
+            model_card.template(),
+            own_problem.template(),
+            presentation.template(),
+        )
         gr.HTML(
             html_template=for_gradio(chrome.template(models) + "".join(dialogs)),
             js_on_load=on_load(ON_LOAD),

@@ -12,7 +12,7 @@ import pytest
 from docs.generate import PAGES
 from powerviz.cli.evaluation.command import evaluate_command
 from powerviz.cli.evaluation.plan_file import LISTS, OTHERWISE
-from powerviz.cli.evaluation.plan_paths import MODELS
+from powerviz.cli.evaluation.plan_paths import MODELS, beside_plan
 from powerviz.errors import ModelError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import read_plan, read_samples
@@ -156,6 +156,18 @@ def test_a_model_may_be_a_folder_beside_the_plan(
     (study / "plan.toml").write_text(f'model = "{name}"\nsecond_model = "pocket-grpo"')
     sentence = assert_refused(powerviz("evaluate", str(study / "plan.toml")), "model")
     assert str(study) in sentence and "config.json" in sentence
+
+
+def test_a_lora_and_its_base_may_be_folders_beside_the_plan(tmp_path: Path) -> None:
+    for folder in ("base", "lora"):
+        (tmp_path / folder).mkdir()
+    plan, here = tmp_path / "plan.toml", tmp_path
+
+    def found(value: str) -> str:
+        return str(beside_plan(plan, "model", "model", value, str))
+
+    assert found("base+lora") == f"{here}/base+{here}/lora"
+    assert found("owner/model+./lora") == f"owner/model+{here}/lora"
 
 
 @pytest.mark.usefixtures("nothing_loads")

@@ -104,6 +104,18 @@ def test_samples_of_another_model_are_scored_under_the_plans() -> None:
         assert sample.log_prob == pytest.approx(sum(scores))
 
 
+def test_the_plans_model_is_loaded_before_one_that_may_share_its_weights() -> None:
+    asked: list[str] = []
+
+    def load(name: str) -> pv.TabularModel:
+        asked.append(name)
+        return toy_model(name)
+
+    plan = replace(toy_plan(1), methods=(method("base", 1, SHORT, "tuned"),))
+    list(evaluate(plan, None, in_this_process(load)))
+    assert asked == ["toy", "tuned"]
+
+
 def test_what_the_plans_model_holds_impossible_has_no_log_p() -> None:
     def model(name: str) -> pv.TabularModel:
         sure = {"toy": [0, 0, 1, 0, 0, 0, 0], "tuned": [0, 0, 0, 1, 0, 0, 0]}[name]

@@ -19,6 +19,7 @@ import torch
 import transformers
 
 import powerviz as pv
+from powerviz.errors import PromptError
 from powerviz.models import TransformersModel
 from powerviz.models.batching import release_memory
 from powerviz.models.branches import CachedBranches
@@ -185,6 +186,16 @@ def test_lean_passes_are_taken_in_the_precision_that_models_are_published_in(
     name: str, dtype: torch.dtype
 ) -> None:
     assert is_lean(TransformersModel(bare(name, dtype), word_tokenizer(), name))
+
+
+def test_a_tokenizer_that_reads_no_english_is_no_reason_against_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> list[int]:
+        raise PromptError("prompt", "nothing to read")
+
+    monkeypatch.setattr(TransformersModel, "encode", refuse)
+    assert is_lean(TransformersModel(build_model("llama"), word_tokenizer(), "the-model"))
 
 
 def test_passes_that_come_out_otherwise_are_not_taken_and_the_log_says_so(

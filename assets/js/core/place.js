@@ -20,6 +20,11 @@ const places = new Map();
 const left = new Map();
 const noted = new Map(); // the place of each tab that is in the history already, as a string
 
+/** What addresses hold beside a tab's place. */
+let besides = () => ({});
+/** @param {() => Record<string, any>} values */
+export const alsoInAddresses = (values) => void (besides = values);
+
 const changed = listeners();
 /** `onTab(callback)`: the callback gets the name of a tab that is shown now. */
 export const onTab = changed.on;
@@ -34,7 +39,7 @@ const write = (way, tab, values) => {
   const state = places.get(tab)?.state?.() ?? null;
   noted.set(tab, keyOf(values));
   try {
-    history[way](state, "", linkTo({ tab, ...values }));
+    history[way](state, "", linkTo({ tab, ...values, ...besides() }));
   } catch {
     return; // browsers refuse what is too often: the next one is noted
   }

@@ -7,7 +7,8 @@ export const tabs = {
   compare: null,
   /** {state(), results()} */
   evaluate: null,
-  /** {views, open()}: the lessons by their names, and the name of the one that is shown */
+  /** {views, open(), beside(way), go(way)}: the lessons by their names, the name of the one that is shown, that of the one
+   *  before (-1) or after (1) it, null without one, and how to go there */
   learn: null,
   /** {root, player, deck} */
   library: null,

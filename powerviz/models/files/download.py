@@ -26,11 +26,10 @@ from powerviz.models.files.checkpoint import (
     no_weights,
 )
 from powerviz.models.memory import gigabytes
-from powerviz.models.progress import LoadingCancelled, Watch
+from powerviz.models.progress import LoadingCancelled, Watch, while_watched
 
 SMALL = (".json", ".txt", ".model", ".jinja", ".tiktoken")
 SECONDS_TO_ANSWER = 20.0
-SECONDS_BETWEEN_LOOKS = 0.1
 
 MOST_NAMED = 8
 """Files that a message names."""
@@ -64,30 +63,12 @@ def downloaded_files(
 
 
 def _while_watched(watch: Watch, fetch: Callable[[Watch], Found]) -> Found:
-    """Let `fetch` work in a thread of its own; its result. Raises what that raises."""
-    gone = threading.Event()
-    found: list[Found | Exception] = []
-    inner = Watch(watch.tell, lambda: gone.is_set() or watch.cancelled())
-
-    def work() -> None:
-        try:
-            found.append(fetch(inner))
-        except Exception as error:  # noqa: BLE001 (raised where it is waited for)
-            found.append(error)
-
-    thread = threading.Thread(target=work, daemon=True, name="download")
-    thread.start()
+    """The result of `fetch`, which works in a thread of its own; called off, it transfers no more."""
     try:
-        while thread.is_alive():
-            thread.join(SECONDS_BETWEEN_LOOKS)
-            watch.check()
-    except BaseException:
-        gone.set()
+        return while_watched(watch, fetch, "download")
+    except (LoadingCancelled, KeyboardInterrupt):
         _stop_transfers()
         raise
-    if isinstance(found[0], Exception):
-        raise found[0]
-    return found[0]
 
 
 def _fetched(name: str, watch: Watch, check: Check, token: bool | None) -> Path:

@@ -173,8 +173,10 @@ def _weights(
             stopped.append(error)
         return not stopped and not is_ending()
 
+    # Not mapped into memory: a file that is written over would change the numbers, and one cut short kill the process.
     settings = fill(
         llama.llama_model_default_params(),
+        load_mode=llama.LLAMA_LOAD_MODE_NONE,
         n_gpu_layers=layers,
         progress_callback=llama.llama_progress_callback(tell),
     )

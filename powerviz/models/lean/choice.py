@@ -7,6 +7,7 @@ import logging
 import threading
 from typing import Any, Protocol
 
+from powerviz.errors import PromptError
 from powerviz.models.batching import out_of_memory
 from powerviz.models.lean.agreement import BothPasses, disagreement
 from powerviz.models.lean.passes import Lean
@@ -71,5 +72,8 @@ class Choice:
 def _text(loaded: Loaded) -> list[int]:
     """A few tokens of a real text, or the first ones of the vocabulary for a model that has other words."""
     limit = min(MOST_TOKENS, (loaded.context_length or MOST_TOKENS) - 4)
-    tokens = loaded.encode(TEXT)[: max(2, limit)]
+    try:
+        tokens = loaded.encode(TEXT)[: max(2, limit)]
+    except PromptError:  # Its tokenizer knows none of these characters.
+        tokens = []
     return tokens if len(tokens) > 2 else [0, 1, 2]

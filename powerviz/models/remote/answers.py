@@ -3,7 +3,6 @@
 Knows JSON. Raises `Nonsense` for what is missing or of another kind; nothing of what stands there is trusted.
 """
 
-import math
 from typing import Any
 
 LEAST = -1e30
@@ -15,7 +14,7 @@ ABOVE_ZERO = 1e-3
 
 
 class Nonsense(Exception):
-    """An answer that is none."""
+    """An answer that is none. What it quotes is not shortened: a key could not be found in a part of it."""
 
 
 def item(answer: Any, *places: str | int) -> Any:
@@ -31,31 +30,51 @@ def item(answer: Any, *places: str | int) -> Any:
 def whole(value: Any, below: int | None = None) -> int:
     """A whole number from 0 on, such as a token id."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise Nonsense(f"{str(value)[:40]} is no id")
+        raise Nonsense(f"{_told(value)} is no id")
     if below is not None and value >= below:
-        raise Nonsense(f"there is no id {str(value)[:40]}")
+        raise Nonsense(f"there is no id {value}")
     return value
 
 
 def log_of(value: Any) -> float:
     """A logarithm of a probability (nats); −∞ is the least number that events may hold for it."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise Nonsense(f"{str(value)[:40]} is no log-probability")
-    number = float(value)
-    if math.isnan(number) or number > ABOVE_ZERO:
-        raise Nonsense(f"{number} is no log-probability")
-    return min(0.0, max(number, LEAST))
+        raise Nonsense(f"{_told(value)} is no log-probability")
+    if not value <= ABOVE_ZERO:  # nor NaN
+        raise Nonsense(f"{_told(value)} is no log-probability")
+    return min(0.0, float(max(value, LEAST)))
 
 
 def text(value: Any) -> str:
-    """A text."""
+    """A text that can be written down: JSON may hold halves of characters."""
     if not isinstance(value, str):
-        raise Nonsense(f"{str(value)[:40]} is no text")
+        raise Nonsense(f"{_told(value)} is no text")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise Nonsense("a text of halves of characters") from None
+    return value
+
+
+def several(value: Any) -> list[Any]:
+    """A list."""
+    if not isinstance(value, list):
+        raise Nonsense(f"{_told(value)} is no list")
     return value
 
 
 def ids(value: Any, below: int | None = None) -> list[int]:
     """Several token ids."""
-    if not isinstance(value, list):
-        raise Nonsense(f"{str(value)[:40]} are no ids")
-    return [whole(one, below) for one in value]
+    return [whole(one, below) for one in several(value)]
+
+
+def error_in(answer: Any) -> None:
+    """Raise `Nonsense` with the error that stands where an answer should, if one does."""
+    if isinstance(answer, dict) and "error" in answer:
+        raise Nonsense(str(answer["error"]))
+
+
+def _told(value: Any) -> str:
+    """A plain value as it stands, and the kind of any other."""
+    plain = value is None or isinstance(value, str | int | float)
+    return str(value) if plain else f"a {type(value).__name__}"

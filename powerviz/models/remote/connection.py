@@ -19,6 +19,8 @@ from powerviz.models.remote.address import key_of
 SECONDS_TO_CONNECT = 10
 SECONDS_BETWEEN_TOKENS = 120
 """A server that reads a long prompt, or has others to serve first, says nothing for a while."""
+SECONDS_AT_ONCE = 30
+"""Time for what takes no pass of the model: a text is split into tokens, or a fact is told."""
 LONGEST_ANSWER = 64_000_000
 """Bytes of one answer, or of one line of it: the whole vocabulary of a large model, listed."""
 LONGEST_QUOTED = 200
@@ -36,24 +38,31 @@ class Connection:
         self.address = address
         self._key = key_of(address)
         headers = HEADERS | ({"authorization": f"Bearer {self._key}"} if self._key else {})
-        time_limits = httpx.Timeout(seconds, connect=min(seconds, SECONDS_TO_CONNECT))
+        self._patient, self._at_once = (
+            _time_limits(seconds),
+            _time_limits(min(seconds, SECONDS_AT_ONCE)),
+        )
         # As many connections as chains run side by side.
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=64)
         self._client = httpx.Client(
-            base_url=address, headers=headers, timeout=time_limits, limits=limits, trust_env=False
+            base_url=address, headers=headers, limits=limits, trust_env=False
         )
 
     def get(self, path: str) -> Any:
         """The answer that stands at a path; None if there is nothing."""
-        return self._whole("GET", path, None)
+        return self._whole("GET", path, None, self._at_once)
 
     def post(self, path: str, asked: Any) -> Any:
         """The answer to a question; None if the server has no such path."""
-        return self._whole("POST", path, asked)
+        return self._whole("POST", path, asked, self._patient)
+
+    def post_at_once(self, path: str, asked: Any) -> Any:
+        """The answer to a question that takes no pass of the model; None if the server has no such path."""
+        return self._whole("POST", path, asked, self._at_once)
 
     def lines(self, path: str, asked: Any) -> Generator[Any, None, None]:
         """The answers that come one by one as events; closing the iterator hangs up."""
-        with self._asking("POST", path, asked) as answer:
+        with self._asking("POST", path, asked, self._patient) as answer:
             if answer.status_code != 200:
                 self._refuse(answer)
             for line in _lines(answer):
@@ -63,8 +72,8 @@ class Connection:
                 elif mark == b"error":
                     raise ModelError("model", self._refusal(line))
 
-    def _whole(self, method: str, path: str, asked: Any) -> Any:
-        with self._asking(method, path, asked) as answer:
+    def _whole(self, method: str, path: str, asked: Any, limits: httpx.Timeout) -> Any:
+        with self._asking(method, path, asked, limits) as answer:
             if answer.status_code in (404, 405, 501):
                 return None
             if answer.status_code != 200:
@@ -72,9 +81,11 @@ class Connection:
             return self._read(_content(answer))
 
     @contextmanager
-    def _asking(self, method: str, path: str, asked: Any) -> Iterator[httpx.Response]:
+    def _asking(
+        self, method: str, path: str, asked: Any, limits: httpx.Timeout
+    ) -> Iterator[httpx.Response]:
         try:
-            with self._client.stream(method, path, json=asked) as answer:
+            with self._client.stream(method, path, json=asked, timeout=limits) as answer:
                 yield answer
         except httpx.DecodingError:
             raise ModelError("model", self.nonsense("")) from None
@@ -85,7 +96,7 @@ class Connection:
         try:
             return json.loads(content)
         except (ValueError, RecursionError):
-            raise ModelError("model", self.nonsense(self._plain(content))) from None
+            raise ModelError("model", self.nonsense(content)) from None
 
     def _refuse(self, answer: httpx.Response) -> NoReturn:
         status = answer.status_code
@@ -99,9 +110,9 @@ class Connection:
         reason = self._plain(content)
         return say("server-refuses", model=self.address, status=str(status), reason=reason)
 
-    def nonsense(self, quoted: str) -> Message:
+    def nonsense(self, quoted: bytes | str) -> Message:
         """The sentence on an answer that is none."""
-        return say("server-answers-nonsense", model=self.address, reason=repr(quoted))
+        return say("server-answers-nonsense", model=self.address, reason=repr(self._plain(quoted)))
 
     def _plain(self, content: bytes | str) -> str:
         """The words of the server, shortened, and never its key."""
@@ -109,6 +120,10 @@ class Connection:
         if self._key:
             text = text.replace(self._key, "…")
         return text[:LONGEST_QUOTED].strip()
+
+
+def _time_limits(seconds: float) -> httpx.Timeout:
+    return httpx.Timeout(seconds, connect=min(seconds, SECONDS_TO_CONNECT))
 
 
 def _content(answer: httpx.Response) -> bytes:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from powerviz.errors import ModelError
+from powerviz.models.remote.answers import Nonsense
 from powerviz.models.suffixes import DrawnToken, Likely
 
 
@@ -88,6 +89,13 @@ class Dialect(Protocol):
     def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:
         """The tokens of one request; closing the iterator hangs up."""
         ...
+
+
+def first(tokens: Iterator[DrawnToken]) -> DrawnToken:
+    """The first of some tokens. Raises `Nonsense` if there is none."""
+    for token in tokens:
+        return token
+    raise Nonsense("no tokens")
 
 
 def most_listed(server: Dialect, prefix: Sequence[int], listings: Sequence[int]) -> int:

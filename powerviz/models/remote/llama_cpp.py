@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from powerviz.models.remote.answers import Nonsense, ids, item, log_of, text, whole
+from powerviz.models.remote.answers import Nonsense, ids, item, log_of, several, text, whole
 from powerviz.models.remote.connection import Connection
 from powerviz.models.remote.dialect import Facts, Wanted
 from powerviz.models.remote.ends import known_ends
@@ -80,24 +80,24 @@ class LlamaCpp:
 
     def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
         asked = {"messages": [dict(turn) for turn in turns]}
-        return text(item(self._connection.post("/apply-template", asked), "prompt"))
+        return text(item(self._connection.post_at_once("/apply-template", asked), "prompt"))
 
     def tokenize(self, text: str, special: bool) -> list[int]:
         return self._split(text, special)
 
     def _split(self, content: str, special: bool) -> list[int]:
         asked = {"content": content, "add_special": special, "parse_special": True}
-        return ids(item(self._connection.post("/tokenize", asked), "tokens"))
+        return ids(item(self._connection.post_at_once("/tokenize", asked), "tokens"))
 
     def detokenize(self, tokens: Sequence[int]) -> str:
-        answer = self._connection.post("/detokenize", {"tokens": list(tokens)})
+        answer = self._connection.post_at_once("/detokenize", {"tokens": list(tokens)})
         return text(item(answer, "content"))
 
     def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:
         answer = self._connection.post("/completion", _asked(wanted))
         tokens = ids(item(answer, "tokens"))
-        told = answer.get("completion_probabilities", [])
-        if not isinstance(told, list) or len(told) > len(tokens):
+        told = several(answer.get("completion_probabilities", []))
+        if len(told) > len(tokens):
             raise Nonsense("other log-probabilities than tokens")
         if len(told) < len(tokens):
             yield from self._scored(tokens, wanted)
@@ -149,15 +149,12 @@ def _asked(wanted: Wanted) -> dict[str, Any]:
 
 
 def _listed(one: Any) -> tuple[Likely, ...]:
-    listed = item(one, "top_logprobs")
-    if not isinstance(listed, list):
-        raise Nonsense("no list of likeliest tokens")
-    return tuple(map(_likely, listed))
+    return tuple(map(_likely, several(item(one, "top_logprobs"))))
 
 
 def _likely(one: Any) -> Likely:
-    written = item(one, "bytes")
-    if not isinstance(written, list) or any(whole(byte) > 255 for byte in written):
+    written = several(item(one, "bytes"))
+    if any(whole(byte) > 255 for byte in written):
         raise Nonsense("a token without its bytes")
     shown = of_bytes(bytes(written)) if written else text(item(one, "token"))
     return Likely(whole(item(one, "id")), shown, log_of(item(one, "logprob")))

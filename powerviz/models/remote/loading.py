@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from powerviz.errors import ModelError, SettingError
 from powerviz.messages import say
-from powerviz.models.progress import Progress, Watch
+from powerviz.models.progress import Progress, Watch, while_watched
 from powerviz.models.remote.address import checked_address
 from powerviz.models.remote.answers import Nonsense
 from powerviz.models.remote.connection import SECONDS_BETWEEN_TOKENS, BrokenOff, Connection
@@ -31,10 +31,13 @@ def load(
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> RemoteModel:
-    """Connect to a server by its address, and test it. Raises `ModelError` or `SettingError`."""
+    """Connect to a server by its address, and test it.
+
+    Raises `ModelError` or `SettingError`, and `LoadingCancelled` at once, even if the server hangs.
+    """
     watch = Watch(progress, cancelled)
     watch.at("looking")
-    return connected(name, eos, watch)
+    return while_watched(watch, lambda inner: connected(name, eos, inner), "connecting")
 
 
 def connected(

@@ -8,9 +8,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import Any
 
-from powerviz.models.remote.answers import Nonsense, ids, item, log_of, text, whole
+from powerviz.models.remote.answers import (
+    Nonsense,
+    error_in,
+    ids,
+    item,
+    log_of,
+    several,
+    text,
+    whole,
+)
 from powerviz.models.remote.connection import Connection
-from powerviz.models.remote.dialect import Facts, Wanted, most_listed
+from powerviz.models.remote.dialect import Facts, Wanted, first, most_listed
 from powerviz.models.remote.ends import known_ends
 from powerviz.models.suffixes import DrawnToken, Likely
 
@@ -56,11 +65,11 @@ class Sglang:
 
     def tokenize(self, text: str, special: bool) -> list[int]:
         asked = {"prompt": text, "add_special_tokens": special}
-        return ids(item(self._connection.post("/tokenize", asked), "tokens"))
+        return ids(item(self._connection.post_at_once("/tokenize", asked), "tokens"))
 
     def detokenize(self, tokens: Sequence[int]) -> str:
         asked = {"tokens": list(tokens), "skip_special_tokens": False}
-        return text(item(self._connection.post("/detokenize", asked), "text"))
+        return text(item(self._connection.post_at_once("/detokenize", asked), "text"))
 
     def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
         """Refuse: no template is known."""
@@ -68,14 +77,13 @@ class Sglang:
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         asked = _asked(Wanted(prefix, 1, 1.0, listed, 0)) | {"stream": False}
-        return next(_tokens(self._connection.post(GENERATE, asked), 0, listed)).likeliest
+        return first(_tokens(self._connection.post(GENERATE, asked), 0, listed)).likeliest
 
     def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:
         known = 0
         with closing(self._connection.lines(GENERATE, _asked(wanted))) as lines:
             for line in lines:
-                if "error" in line:
-                    raise Nonsense(str(line["error"])[:80])
+                error_in(line)
                 for token in _tokens(line, known, wanted.listed):
                     known += 1
                     yield token
@@ -83,8 +91,9 @@ class Sglang:
     def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
         wanted = Wanted((*prefix, *tokens), 1, 1.0, 0, 0)
         asked = _asked(wanted) | {"stream": False, "logprob_start_len": len(prefix) - 1}
-        told = item(self._connection.post(GENERATE, asked), "meta_info", "input_token_logprobs")
-        if not isinstance(told, list) or len(told) < len(tokens):
+        answer = self._connection.post(GENERATE, asked)
+        told = several(item(answer, "meta_info", "input_token_logprobs"))
+        if len(told) < len(tokens):
             raise Nonsense("not as many scores as tokens")
         scores = [_likely(one) for one in told[len(told) - len(tokens) :]]
         if [one.id for one in scores] != list(tokens):
@@ -112,13 +121,13 @@ def _asked(wanted: Wanted) -> dict[str, Any]:
 
 def _tokens(answer: Any, known: int, listed: int) -> Iterator[DrawnToken]:
     """The tokens of an answer behind those that are known."""
-    told = item(answer, "meta_info", "output_token_logprobs")
+    told = several(item(answer, "meta_info", "output_token_logprobs"))
     tops = item(answer, "meta_info", "output_top_logprobs") if listed else [[]] * len(told)
-    if not isinstance(told, list) or not isinstance(tops, list) or len(told) != len(tops):
+    if len(several(tops)) != len(told):
         raise Nonsense("other log-probabilities than tokens")
     for one, top in zip(told[known:], tops[known:], strict=True):
         drawn = _likely(one)
-        yield DrawnToken(drawn.id, "", drawn.log_prob, tuple(map(_likely, top or ())))
+        yield DrawnToken(drawn.id, "", drawn.log_prob, tuple(map(_likely, several(top or []))))
 
 
 def _likely(one: Any) -> Likely:

@@ -9,9 +9,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import Any
 
-from powerviz.models.remote.answers import Nonsense, ids, item, log_of, text, whole
+from powerviz.models.remote.answers import (
+    Nonsense,
+    error_in,
+    ids,
+    item,
+    log_of,
+    several,
+    text,
+    whole,
+)
 from powerviz.models.remote.connection import Connection
-from powerviz.models.remote.dialect import Facts, Wanted, most_listed
+from powerviz.models.remote.dialect import Facts, Wanted, first, most_listed
 from powerviz.models.remote.ends import known_ends
 from powerviz.models.suffixes import DrawnToken, Likely
 
@@ -32,6 +41,7 @@ FORCE = 100
 LISTINGS = (1000, 100, 20, 5)
 """Numbers of likeliest tokens that are tried, the most first: how many may be asked for, `--max-logprobs` says."""
 NAMED = "token_id:"
+LONGEST_ID = 18
 COMPLETIONS = "/v1/completions"
 
 
@@ -52,20 +62,20 @@ class Vllm:
         listed = self._connection.get("/v1/models")
         if not isinstance(about, dict) or "version" not in about or not isinstance(listed, dict):
             return None
-        first = item(listed, "data", 0)
-        self._model = text(item(first, "id"))
-        context = whole(item(first, "max_model_len"))
+        served = item(listed, "data", 0)
+        self._model = text(item(served, "id"))
+        context = whole(item(served, "max_model_len"))
         ends = known_ends(lambda one: self.tokenize(one, special=False))
         start = self.tokenize("The", special=True)
         return Facts(self._model, context, None, ends, most_listed(self, start, LISTINGS))
 
     def tokenize(self, text: str, special: bool) -> list[int]:
         asked = {"model": self._model, "prompt": text, "add_special_tokens": special}
-        return ids(item(self._connection.post("/tokenize", asked), "tokens"))
+        return ids(item(self._connection.post_at_once("/tokenize", asked), "tokens"))
 
     def detokenize(self, tokens: Sequence[int]) -> str:
         asked = {"model": self._model, "tokens": list(tokens)}
-        return text(item(self._connection.post("/detokenize", asked), "prompt"))
+        return text(item(self._connection.post_at_once("/detokenize", asked), "prompt"))
 
     def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
         """Refuse: no template is known."""
@@ -74,14 +84,13 @@ class Vllm:
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         asked = self._asked(Wanted(prefix, 1, 1.0, listed, 0)) | {"stream": False}
         answer = self._connection.post(COMPLETIONS, asked)
-        return next(_tokens(item(answer, "choices", 0), listed)).likeliest
+        return first(_tokens(item(answer, "choices", 0), listed)).likeliest
 
     def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:
         with closing(self._connection.lines(COMPLETIONS, self._asked(wanted))) as lines:
             for line in lines:
-                if "error" in line:
-                    raise Nonsense(str(line["error"])[:80])
-                for choice in item(line, "choices"):
+                error_in(line)
+                for choice in several(item(line, "choices")):
                     yield from _tokens(choice, wanted.listed)
 
     def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
@@ -115,9 +124,9 @@ class Vllm:
 def _tokens(choice: Any, listed: int) -> Iterator[DrawnToken]:
     """The tokens of one piece of an answer."""
     told = item(choice, "logprobs")
-    names, logs = item(told, "tokens"), item(told, "token_logprobs")
+    names, logs = several(item(told, "tokens")), several(item(told, "token_logprobs"))
     tops = item(told, "top_logprobs") if listed else [{}] * len(names)
-    if not isinstance(names, list) or not len(names) == len(logs) == len(tops):
+    if not len(names) == len(logs) == len(several(tops)):
         raise Nonsense("other log-probabilities than tokens")
     for name, log_prob, top in zip(names, logs, tops, strict=True):
         if not isinstance(top, dict):
@@ -130,6 +139,6 @@ def _tokens(choice: Any, listed: int) -> Iterator[DrawnToken]:
 def _id(name: Any) -> int:
     """The id in a text such as `token_id:12`."""
     number = text(name).removeprefix(NAMED)
-    if number == name or not number.isdecimal():
-        raise Nonsense(f"{str(name)[:40]} names no token id")
+    if number == name or not number.isdecimal() or len(number) > LONGEST_ID:
+        raise Nonsense(f"{name} names no token id")
     return int(number)

@@ -3,7 +3,7 @@
 Knows samplers, runs and how long they may take; who lends, `zero_gpu` knows. A run is a list of
 events, and goes on after any of them to the same result. So a lease begins with the events so far;
 when it ends before the run does, the next begins with those it has sent. What the other process had
-computed ahead of that is computed again. Models that are not lent are used as ever. Whoever has a lease,
+computed ahead of that is computed again. Models that are not lent are used as ever, those of servers as in `awaited`. Whoever has a lease,
 or waits for one, leaves the turns on this machine to others: see `scheduler`.
 
 **How long a lease is asked for.** Forward passes left, over how many the model made per second in its
@@ -33,6 +33,7 @@ from powerviz.runs.run import Run
 from powerviz.samplers import registry
 from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
+from powerviz.web.serving.awaited import awaited
 from powerviz.web.serving.scheduler import SLOT
 from powerviz.web.serving.worker import Halted
 from powerviz.web.serving.zero_gpu import START_SECONDS, Work, lent, rent
@@ -49,7 +50,7 @@ def stream(
 ) -> Iterator[Event]:
     """Stream as `samplers.stream` does; it pauses with a `GpuError` at the end of a lease."""
     events = registry.stream(model, prompt, sampler, **settings)
-    return Lease(model, [next(events)], fresh=True) if lent(model) else events
+    return Lease(model, [next(events)], fresh=True) if lent(model) else awaited(model, events)
 
 
 def stream_throughout(
@@ -57,7 +58,9 @@ def stream_throughout(
 ) -> Iterator[Event]:
     """Stream as `samplers.stream` does, in as many leases as it takes."""
     events = registry.stream(model, prompt, sampler, **settings)
-    return Lease(model, [next(events)], fresh=True, renewed=True) if lent(model) else events
+    if not lent(model):
+        return awaited(model, events)
+    return Lease(model, [next(events)], fresh=True, renewed=True)
 
 
 def resume(
@@ -68,7 +71,9 @@ def resume(
     `events` are those of the run, which itself need not keep its past then.
     """
     rest = registry.resume(model, run)
-    return Lease(model, run.events if events is None else events) if lent(model) else rest
+    if not lent(model):
+        return awaited(model, rest)
+    return Lease(model, run.events if events is None else events)
 
 
 def score(

@@ -68,6 +68,18 @@ def test_its_probabilities_are_those_of_the_same_weights_in_transformers(model: 
         assert_rows(branches, rows)
 
 
+def test_a_file_that_is_written_over_later_changes_no_number(file: Path, tmp_path: Path) -> None:
+    copied = tmp_path / "model.gguf"
+    copied.write_bytes(file.read_bytes())
+    model = loaded(copied)
+    size = copied.stat().st_size
+    with copied.open("r+b") as opened:
+        opened.seek(size // 2)
+        opened.write(bytes(size - size // 2))
+    row = text(20)
+    assert_rows(model.open([row]), [row])
+
+
 def test_texts_longer_than_a_pass_are_read_in_several(model: GgufModel) -> None:
     rows = [text(505), text(300, 2), text(20, 3)]
     assert_rows(model.open(rows), rows)

@@ -94,6 +94,33 @@ def test_a_lie_is_found_out(fake: Fake, lies: Lies, code: str) -> None:
         connected(fake.address)
 
 
+NONSENSE = (
+    "5",
+    "null",
+    "[[]]",
+    '{"error": {"message": "no room"}}',
+    '{"choices": 5}',
+    '{"choices": [{"logprobs": {"tokens": 5, "token_logprobs": 5, "top_logprobs": 5}}]}',
+    '{"choices": [{"logprobs": {"tokens": ["token_id:1"], "token_logprobs": null, "top_logprobs": [{}]}}]}',
+    '{"choices": [{"logprobs": {"tokens": [], "token_logprobs": [], "top_logprobs": []}}]}',
+    f'{{"choices": [{{"logprobs": {{"tokens": ["token_id:{5000 * "1"}"], "token_logprobs": [-1], "top_logprobs": [{{}}]}}}}]}}',
+    '{"meta_info": {"output_token_logprobs": 5, "output_top_logprobs": 5}}',
+    '{"meta_info": {"output_token_logprobs": [], "output_top_logprobs": []}}',
+    '{"meta_info": {"output_token_logprobs": [[-1, 1, null]], "output_top_logprobs": [5]}}',
+)
+
+
+def test_whatever_it_answers_is_told_in_a_sentence(fake: Fake) -> None:
+    model = connected(fake.address)
+    for answer in NONSENSE:
+        fake.lies.answer = answer.encode()
+        with refuses("server-answers-nonsense", "model"):
+            model.likeliest(model.encode("How"), 5)
+        fake.lies.answer = f"data: {answer}\n\n".encode()
+        with refuses("server-answers-nonsense", "model"):
+            list(model.draw(model.encode("How"), 4, 1.0, 5, 0))
+
+
 def test_a_proposal_that_is_given_up_is_hung_up_on(fake: Fake) -> None:
     model = connected(fake.address)
     fake.lies.seconds = 0.03

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,12 +11,13 @@ import pytest
 import powerviz as pv
 from powerviz import prompts
 from powerviz.errors import ModelError
+from powerviz.models.progress import LoadingCancelled
 from powerviz.models.protocol import Offers
 from powerviz.models.remote import loading
 from powerviz.models.remote.address import KEYS, checked_address, key_of
 from powerviz.models.remote.loading import connected
 from powerviz.models.remote.model import RemoteModel
-from powerviz.models.remote.self_test import Found
+from powerviz.models.remote.self_test import Found, self_test
 from tests.models.remote.fake_server import END, Fake, serving
 from tests.refusals import refuses
 
@@ -164,6 +166,29 @@ def test_a_key_stands_in_no_recording_error_or_log(
     assert json.loads(written.splitlines()[0])["model"] == fake.address
     for text in (written, str(caught.value), caplog.text, repr(vars(caught.value))):
         assert KEY not in text
+
+
+@pytest.mark.parametrize("answer", ['{"tokens": "Bearer %s"}', '{"tokens": [], "x": "%s"', '"%s"'])
+def test_a_key_that_a_server_repeats_in_nonsense_is_not_shown(
+    answer: str, fake: Fake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(KEYS, f"{fake.address}={KEY}")
+    model = connected(fake.address)
+    fake.lies.answer = (answer % KEY).encode()
+    with pytest.raises(ModelError) as caught:
+        drawn(model)
+    assert KEY[:8] not in str(caught.value)
+
+
+def test_whoever_calls_a_connection_off_does_not_wait_for_a_server_that_hangs(
+    fake: Fake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "self_test", self_test)
+    fake.lies.seconds = 20.0
+    begun = time.monotonic()
+    with pytest.raises(LoadingCancelled):
+        pv.load_model(fake.address, cancelled=lambda: time.monotonic() - begun > 0.3)
+    assert time.monotonic() - begun < 1.5
 
 
 def test_nothing_is_sent_where_the_server_points_to(fake: Fake) -> None:
