@@ -14,7 +14,9 @@ const SETTLES = 2_500; // milliseconds in which a page that was loaded anew may 
 const PATIENCE = 60_000; // milliseconds for one step, on a server with a queue
 
 export const newSource = () => {
-  const lesson = () => (shownTab() === "learn" ? (tabs.learn?.views[tabs.learn.open()] ?? null) : null);
+  const learn = () => (shownTab() === "learn" ? tabs.learn : null);
+  const lesson = () => learn()?.views[learn().open()] ?? null;
+  const exercise = () => learn()?.exercise() ?? null;
   const shown = () => {
     const tab = tabs[shownTab()];
     return tab?.player && tab.deck ? tab : null;
@@ -51,16 +53,18 @@ export const newSource = () => {
   let waiting = null; // asked before a reload: its run may not be there yet
 
   return {
-    /** Whether what is shown makes decisions to ask about, and whether another one is to come. */
+    /** Whether what is shown makes decisions to ask about, or is an `exercise`, and whether another one is to come. */
     has: () => {
+      if (exercise()) return { some: true, more: true, exercise: exercise() };
       const view = lesson();
-      if (view) return { some: Boolean(view.classQuestion), more: true };
+      if (view) return { some: Boolean(view.classQuestion), more: true, exercise: null };
       const tab = shown();
-      return { some: tab !== null && kindOf(tab.player).steps, more: tab !== null && toDecide(tab) };
+      return { some: tab !== null && kindOf(tab.player).steps, more: tab !== null && toDecide(tab), exercise: null };
     },
     /** The question about the next decision, at which the page waits; null if there is none.
      *  @param {number | null} seconds */
     verdict: async (seconds) => {
+      if (exercise()) return { kind: "exercise", exercise: exercise(), seconds };
       const view = lesson();
       if (view) return view.classQuestion ? view.classQuestion(seconds) : null;
       const tab = shown();

@@ -18,6 +18,7 @@ import { newSource } from "./source.js";
 /** @import { ClassMessage, ClassState } from "../types/messages.js" */
 
 const SECONDS = [0, 15, 30, 60, 120];
+const BETWEEN = 3_000; // milliseconds between two steps that a class is told of while the run plays
 const LOOK = 700; // milliseconds between two looks at where the page is, which lessons do not tell of
 
 /** Whatever the class needs of the server: a request with the teacher's key. */
@@ -128,9 +129,11 @@ export const teach = (taught, left) => {
       ),
     );
   const askButton = () => {
-    const { some, more } = source.has();
+    const { some, more, exercise } = source.has();
     const title = more ? null : say("class-no-decision");
-    return some ? [main("class-ask-verdict", askVerdict, { disabled: busy || !more, title })] : [];
+    return some
+      ? [main(exercise ? "class-ask-exercise" : "class-ask-verdict", askVerdict, { disabled: busy || !more, title })]
+      : [];
   };
   /** What can be done next with the question, or without one. */
   const actions = () => {
@@ -275,18 +278,21 @@ export const teach = (taught, left) => {
 
   // Where the page is: told when it has come to rest, and looked at now and then.
   let told = "";
+  let toldAt = 0;
   const tellPlace = () => {
     const tab = shownTab();
     if (!tab || !state || state.ended || over) return;
     const player = tabs[tab]?.player;
-    if (player && (player.mode !== "paused" || player.guessing)) return;
+    if (document.hidden || player?.guessing) return; // of several pages the one that is looked at leads
+    const moves = player && player.mode !== "paused";
+    if (moves && Date.now() - toldAt < BETWEEN) return;
     const values = Object.fromEntries(
       Object.entries(valuesOf(tab)).map(([name, value]) => [name, String(value ?? "")]),
     );
     const place = {
       tab,
       values,
-      lesson: tab === "learn" ? (tabs.learn?.open() ?? null) : null,
+      lesson: tab === "learn" && !tabs.learn?.exercise() ? (tabs.learn?.open() ?? null) : null,
       step: player ? player.shown : null,
       steps: player ? player.steps : null,
       view: player ? viewOf(player) : null,
@@ -294,6 +300,7 @@ export const teach = (taught, left) => {
     const now = JSON.stringify(place);
     if (now === told) return;
     told = now;
+    toldAt = Date.now();
     order({ order: "place", place }).then((taken) => !taken && told === now && (told = ""));
   };
   const look = () => {

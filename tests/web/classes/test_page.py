@@ -7,12 +7,13 @@ from typing import Any
 from urllib.request import Request, urlopen
 
 import pytest
+from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Browser, Page, expect
 
 from powerviz.messages import say
 from tests.web.browser import QUICK, Visit
 from tests.web.conftest import Open
-from tests.web.looks import SIDEWAYS
+from tests.web.looks import AXE, SIDEWAYS
 
 OPEN = "[data-open-class]"
 BAR = ".pv-class-bar"
@@ -30,6 +31,14 @@ class Phone:
 
     page: Page
     wrong: list[str] = field(default_factory=list)
+
+    def fits(self) -> None:
+        """Nothing scrolls sideways, and axe finds no serious fault, in light and in dark."""
+        assert self.page.evaluate(SIDEWAYS) <= 0
+        self.page.evaluate(AXE_FILE_PATH.read_text(encoding="utf-8"))
+        for scheme in ("light", "dark"):
+            self.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            assert self.page.evaluate(AXE, ["main", True]) == [], scheme
 
     def choose(self, choice: Any) -> None:
         self.page.click(f'[data-choice="{choice}"]')
@@ -129,6 +138,7 @@ def test_a_teacher_who_reloads_waits_where_the_class_waits(open_page: Open, phon
     do(teacher, "ask-verdict")
     student.page.wait_for_selector(".pv-class-choice:enabled")
     student.choose("accept")
+    student.fits()
     teacher.page.reload()
     teacher.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
     teacher.page.wait_for_function("PowerViz.tabs.explore.player.guessing")
@@ -165,6 +175,15 @@ def test_a_recording_and_a_lesson_are_asked_about_too(open_page: Open, phone: An
     assert told["phase"] == "verdict"
     right = student.page.get_attribute(".pv-class-mark", "data-right")
     assert (right == "true") == told["step"]["accepted"]
+    teacher.page.click('[data-open="exercises"]')
+    do(teacher, "ask-exercise")
+    student.page.wait_for_selector(".pv-class-number input:enabled")
+    student.page.fill(".pv-class-number input", "58 %")
+    student.page.click(".pv-class-number .pv-class-main")
+    expect(teacher.page.locator('[data-pv="voted"]')).to_have_text(say_voted(1))
+    do(teacher, "close-vote")
+    do(teacher, "show-verdict")
+    student.page.wait_for_selector(".pv-class-mark")
     end(teacher)
 
 
@@ -172,6 +191,7 @@ def test_a_recording_and_a_lesson_are_asked_about_too(open_page: Open, phone: An
 def test_a_student_looks_back_and_returns_to_the_teachers_step(open_page: Open, phone: Any) -> None:
     teacher, code = opened(open_page)
     student = phone(code)
+    student.fits()
     for step in (1, 3, 4):
         teacher.js(f"PowerViz.tabs.explore.player.showStep({step})")
         expect(student.page.locator(".pv-class-place h2")).to_have_text(
@@ -200,5 +220,24 @@ def test_hostile_words_stay_words_on_telephones(open_page: Open, phone: Any, ser
     student.choose(0)
     for page in (student.page, teacher.page):
         assert page.evaluate(INJECTED) == 0
+    student.fits()
     assert "⟨U+202E⟩" in student.page.inner_text(".pv-class-words")
+    end(teacher)
+
+
+@pytest.mark.nightly
+def test_the_teachers_link_leads_the_class_from_another_device_and_leaves_the_address(
+    open_page: Open, phone: Any, browser: Browser, server: str
+) -> None:
+    teacher, code = opened(open_page)
+    teacher.page.click(f"{BAR} summary")
+    do(teacher, "copy-key")
+    link = teacher.js("navigator.clipboard.readText()")
+    assert link.startswith(f"{server}#class={code.replace('-', '')}.")
+    other = browser.new_context().new_page()
+    other.goto(link)
+    other.wait_for_selector(f"{BAR} [data-do='class-ask-own']")
+    assert other.inner_text(".pv-class-code") == code
+    assert "#" not in other.url, "a class can read the address on the wall"
+    other.context.close()
     end(teacher)
