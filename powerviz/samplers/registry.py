@@ -120,9 +120,6 @@ def stream(model: LanguageModel, prompt: Asked, sampler: str = "power", **settin
     values: Any = checked(chosen.settings, _possible(model, chosen, settings))
     asked = plain(model, prompt)
     _check_length(model, asked, values.max_new_tokens)
-    if values.min_new_tokens > values.max_new_tokens:
-        told = say("min-new-tokens-above-most", most=str(values.max_new_tokens))
-        raise SettingError("min_new_tokens", told)
     started = RunStarted(
         sampler=sampler,
         model=model.name,
@@ -177,7 +174,8 @@ def _metered(model: LanguageModel, run: Run, first: tuple[Event, ...] = ()) -> M
     if by_suffixes and sampler.by_suffixes:
         rest = sampler.by_suffixes.proceed(model, run, settings, meter)
     else:
-        bounded = with_late_ends(model, len(run.started.prompt_tokens), settings.min_new_tokens)
+        least = getattr(settings, "min_new_tokens", 0)
+        bounded = with_late_ends(model, len(run.started.prompt_tokens), least)
         rest = sampler.proceed(bounded, run, settings, meter)
     return Metered(_followed(first, meter.timing(rest)), meter)
 

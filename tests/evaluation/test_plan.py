@@ -42,6 +42,13 @@ def test_settings_offered_to_all_are_taken_by_those_that_know_them() -> None:
     assert method("power", 2, offered).settings["alpha"] == 3.0
 
 
+def test_a_method_whose_responses_cannot_be_so_long_is_refused_before_it_draws() -> None:
+    for sampler in ("power", "base", "smc"):
+        with refuses("min-new-tokens-above-most", "min_new_tokens", most="20"):
+            method(sampler, 1, {"min_new_tokens": 21, "max_new_tokens": 20})
+    assert method("base", 1, {"min_new_tokens": 20, "max_new_tokens": 20}).settings
+
+
 def test_what_always_gives_the_same_response_is_asked_once() -> None:
     assert method("greedy", 16).samples == 1
     with refuses("plan-same-response", "samples", pv.SettingError, method="greedy"):

@@ -1,5 +1,6 @@
 """The lessons' words: what they say in numbers is computed here anew, from the lessons' own tables."""
 
+import json
 import math
 import re
 from itertools import product
@@ -18,6 +19,7 @@ from powerviz.lessons.tables import model_of_responses, model_of_rows, tokens_of
 from powerviz.lessons.whole_chain import whole_chain
 from powerviz.messages import _bundle, files
 from powerviz.models.tabular import TabularModel
+from powerviz.paths import POCKET
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers.cut_laws import CutLaw
 from tests.samplers.kernel_matrix import model_of
@@ -202,6 +204,23 @@ def test_lesson_11_names_the_weights_of_its_own_table_and_where_they_turn(langua
         next(looking_ahead({"alpha": alpha}))["exact"]["low_temperature"][0] < 0.5
         for alpha in (1, 2, 8)
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lesson_12_says_what_was_measured_for_the_models_card(language: str) -> None:
+    measured = json.loads((POCKET / "evaluation.json").read_text(encoding="utf-8"))
+    of = {row["method"]: row["pass_at"] for row in measured["rows"]}
+    model, tuned, power = of["base, τ = 1"], of["GRPO, τ = 1"], of["power, N = 20"]
+    in_100 = [round(100 * one[k]) for k in ("1", "16") for one in (model, tuned)]
+    said = [one for one in numbers(language, "lesson-reinforcement-answer") if one not in (1, 16)]
+    assert said == [
+        measured["problems"],
+        *in_100[:1],
+        in_100[1],
+        100,
+        *in_100[2:],
+        round(100 * power["1"]),
+    ]
 
 
 @pytest.mark.parametrize("alpha", (1.5, 4.0))

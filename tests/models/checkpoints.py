@@ -31,17 +31,16 @@ def family_in_shards(folder: Path, family: str, dtype: torch.dtype = torch.float
     return folder
 
 
-def lora_for(base: Path, folder: Path) -> Path:
+def lora_for(base: Path, folder: Path, **config: Any) -> Path:
     """A LoRA that changes what the model in a folder beside it says; the test is skipped without peft."""
     peft = pytest.importorskip("peft")
     model = transformers.AutoModelForCausalLM.from_pretrained(base)
-    targets = ["q_proj", "v_proj"]
-    config = peft.LoraConfig(
-        r=2, target_modules=targets, init_lora_weights=False, task_type="CAUSAL_LM"
-    )
+    made = {"r": 2, "target_modules": ["q_proj", "v_proj"], "init_lora_weights": False} | config
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        peft.get_peft_model(model, config).save_pretrained(folder)
+        peft.get_peft_model(model, peft.LoraConfig(**made, task_type="CAUSAL_LM")).save_pretrained(
+            folder, save_embedding_layers=False
+        )
     edit(folder / "adapter_config.json", base_model_name_or_path=f"../{base.name}")
     return folder
 

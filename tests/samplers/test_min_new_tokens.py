@@ -1,6 +1,7 @@
 """Responses that may not end before they have so many tokens: exact on a model of their own."""
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import powerviz as pv
 from powerviz.models.late_ends import with_late_ends
 from powerviz.runs import Run
 from powerviz.samplers import SAMPLERS
+from powerviz.samplers.independent import independent_sampler
 from tests.refusals import refuses
 
 LEAST, LONGEST = 2, 4
@@ -116,6 +118,21 @@ def test_what_cannot_be_is_refused() -> None:
     )
     with refuses("min-new-tokens-impossible", "min_new_tokens"):
         pv.sample(silent, "", min_new_tokens=1, max_new_tokens=LONGEST)
+
+
+def test_a_method_of_another_s_goes_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    @dataclass
+    class Settings:
+        num_samples: int = 2
+        max_new_tokens: int = LONGEST
+        seed: int = 0
+        stop: tuple[str, ...] = ()
+        temperature: float = 1.0
+        num_alternatives: int = 0
+
+    look = SAMPLERS["base"].look
+    monkeypatch.setitem(SAMPLERS, "another", independent_sampler("another", look, Settings))
+    assert pv.sample(model_that_ends(0), "", "another").complete
 
 
 def test_the_target_is_the_power_distribution_of_the_longer_responses() -> None:

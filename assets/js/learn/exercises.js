@@ -148,7 +148,7 @@ export const exercisesView = (section, feed, page) => {
     part(card, "see").addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a window of its own
       event.preventDefault();
-      const scene = Object.fromEntries(new URLSearchParams(part(card, "see").getAttribute("href")));
+      const { tab: _, ...scene } = Object.fromEntries(new URLSearchParams(part(card, "see").getAttribute("href")));
       page.see(part(card, "see").dataset.see, scene);
     });
   });

@@ -7,7 +7,7 @@ import { part } from "../core/dom.js";
 import { language, say, textOf } from "../core/language.js";
 import { addressOf, known, linkedValues, linkTo } from "../core/link.js";
 import { pictureButtons } from "../core/picture.js";
-import { newPlace, onTab } from "../core/place.js";
+import { newPlace, onTab, stepOf } from "../core/place.js";
 import { reloaded } from "../core/server.js";
 import { tabs } from "../core/tabs.js";
 import { definitions } from "../core/tooltip.js";
@@ -16,6 +16,7 @@ import { newLessonFeeds } from "./feed.js";
 import { lessons } from "./form.js";
 
 const KEY = "powerviz-lessons";
+const MOST_FRAMES = 5000; // that an address may ask for: no lesson has as many
 const STANDING = "powerviz-lesson-standing"; // how far each lesson was, in this tab of the browser
 const EXERCISES = "exercises"; // what is open where no lesson is
 const EXAMPLE = "coins"; // what Explore shows beside a lesson that has no problem of its own
@@ -96,7 +97,10 @@ export const learn = (element, port) => {
         address();
       },
       /** A lesson stands elsewhere, though no frame has come. */
-      moved: () => noteStanding(name),
+      moved: () => {
+        noteStanding(name);
+        if (open === name && root.dataset.ready === "true") address();
+      },
       /** What to do with a refusal: show it at its field, or below all fields. */
       refused: (form) => (fault) => {
         const shown = form.refuse(fault);
@@ -110,6 +114,7 @@ export const learn = (element, port) => {
     feed.onChange = () => {
       changed();
       if (feed.known >= feed.seen) noteStanding(name);
+      if (open === name && !feed.busy) address();
     };
     part(section, "answer").addEventListener("toggle", (event) => event.target.open && mark("done", name));
     pictureButtons(section, `powerviz-lesson-${placeOf(name)}`);
@@ -127,7 +132,7 @@ export const learn = (element, port) => {
   const place = newPlace("learn", {
     values: () => {
       if (open === EXERCISES) return { exercise: exercises.number() };
-      return open ? { lesson: placeOf(open), ...views[open].form.strings() } : {};
+      return open ? placeIn(open) : {};
     },
     show: (linked) => {
       const exercise = exerciseIn(linked.exercise, exercises.count);
@@ -140,13 +145,43 @@ export const learn = (element, port) => {
       return showScene(name, linked, () => name !== open && show(name, false));
     },
   });
-  /** Show a lesson with the settings of a link, or those that it begins with. */
+  /** After how many frames a lesson rests, or is to rest; null where it rests without being asked, at its end, or where it
+   *  says that it does (`atFirst`). */
+  const restsAt = ({ feed, atFirst }) => {
+    if (feed.stood && feed.stood.settings === null) return feed.stood.known;
+    if (feed.known < feed.seen) return feed.seen;
+    const rests = !feed.busy && feed.settings && feed.known > 0;
+    return rests && !(atFirst?.() ?? feed.over) ? feed.known : null;
+  };
+  /** What an address says of a lesson beside its settings: how far it is, and what a lesson adds to that or has in its place. */
+  const where = (name) => {
+    const step = restsAt(views[name]);
+    return views[name].where?.(step) ?? (step === null ? {} : { step });
+  };
+  const placeIn = (name) => ({ lesson: placeOf(name), ...views[name].form.strings(), ...where(name) });
+  /** Have a lesson go where an address says, once it begins. */
+  const sendTo = (name, linked) => {
+    const step = stepOf(linked.step);
+    const view = views[name];
+    const own = view.goTo?.(linked);
+    if (!own && step && step <= MOST_FRAMES) view.feed.stood = { settings: null, known: step };
+  };
+  /** Show a lesson as a link says: with its settings, or those that it begins with, and as far as it was. */
   const showScene = (name, linked, open) => {
     const { form } = views[name];
-    const strings = JSON.stringify(form.strings());
-    form.restore({ ...form.first(), ...linked });
+    const spoken = (values) =>
+      JSON.stringify(
+        Object.entries(values)
+          .map(([key, value]) => [key, String(value)])
+          .sort(),
+      );
+    const same = spoken(placeIn(name)) === spoken(linked);
+    if (!same) {
+      form.restore({ ...form.first(), ...linked });
+      sendTo(name, linked);
+    }
     open();
-    if (JSON.stringify(form.strings()) !== strings) form.changed();
+    if (!same) form.changed();
   };
 
   const mark = (kind, name) => {
@@ -239,7 +274,10 @@ export const learn = (element, port) => {
     views[name].form.restore(stood.strings);
     views[name].feed.stood = stood;
   }
-  if (linked.lesson) views[first]?.form.restore(linked);
+  if (linked.lesson && views[first]) {
+    views[first].form.restore(linked);
+    if (!before[first]) sendTo(first, linked);
+  }
   for (const [name, { kept, settings, known, strings }] of Object.entries(before)) {
     const view = views[name];
     if (!kept || !view?.takeUp || JSON.stringify(view.form.strings()) !== JSON.stringify(strings)) continue;

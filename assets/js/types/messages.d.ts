@@ -354,6 +354,7 @@ export interface ResultsMessage {
   lengths: Array<LengthsMessage>;
   alphas: Array<AlphaCurve>;
   unmixed: Array<string>;
+  votes: Array<RightByVotes>;
   distributions: Record<string, HistogramMessage>;
 }
 
@@ -459,6 +460,23 @@ export interface SweepRow {
   times_fewer: number | null;
   curve: number;
   value: number;
+}
+
+/** The votes of one method's samples, each over as many `problems`; `likeliest` is 0 where nothing is known of confidence. */
+export interface RightByVotes {
+  method: string;
+  likeliest: number;
+  problems: number;
+  votes: Array<RightByVote>;
+}
+
+/** A vote over each problem: how often what it elects is right, with the interval; see `votes_table`. */
+export interface RightByVote {
+  score: string;
+  kept: number;
+  accuracy: number;
+  low: number;
+  high: number;
 }
 
 /** Common bins, and what of each method is in them.
@@ -893,4 +911,47 @@ export interface ExerciseFrame {
   side: "low" | "high" | null;
   reason: MessageJson | null;
   last: boolean;
+}
+
+/** The first frame has the exact numbers; then come those with a `policy` after `step` steps; then those with samples. */
+export interface ReinforcementFrame {
+  last: boolean;
+  responses?: Array<string>;
+  p?: Array<number>;
+  exact?: Array<number>;
+  log_z?: number;
+  path?: Array<PathPoint>;
+  step?: number;
+  policy?: Array<number>;
+  objective?: number;
+  divergence?: number;
+  drawn?: Array<Drawn>;
+  truth?: string | null;
+}
+
+/** The objective of q_β ∝ p^β. */
+export interface PathPoint {
+  exponent: number;
+  objective: number;
+}
+
+/** What a method's samples have come to: so many drawn, right, and different from each other.
+ *
+ * `log_prob` is their mean log p under the model before tuning (nats). */
+export interface Drawn {
+  method: string;
+  samples: number;
+  right: number;
+  distinct: number;
+  answers: Record<string, number>;
+  log_prob: number;
+  pass_at: Array<PassAt>;
+}
+
+/** pass@k of one problem by the unbiased estimator, with the 95 % interval that Wilson's of pass@1 leads to. */
+export interface PassAt {
+  k: number;
+  value: number;
+  low: number;
+  high: number;
 }

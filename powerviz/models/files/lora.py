@@ -13,6 +13,7 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
+from safetensors.torch import load_file
 
 from powerviz.errors import ModelError, reason_of
 from powerviz.messages import say
@@ -48,8 +49,11 @@ FREE_SETTINGS = {
 """Settings of a LoRA that may have any value here; all others have to be off."""
 STARTS = (True, False, None, "gaussian")
 """Ways to begin a LoRA that leave the base alone; others subtract from its weights what they begin with."""
-OWN_PARTS = {"lora_A", "lora_B", "lora_embedding_A", "lora_embedding_B", "lora_magnitude_vector"}
+MAGNITUDES = "lora_magnitude_vector"
+OWN_PARTS = {"lora_A", "lora_B", "lora_embedding_A", "lora_embedding_B", MAGNITUDES}
 """One of them is in the name of each tensor that belongs to a LoRA, and not to its base."""
+ADAPTER = "default"
+"""The name that peft gives to an adapter unless another is asked for."""
 MOST_TOLD = 80
 """Characters of a setting in a message."""
 MODULE_TABLES = tuple(
@@ -122,15 +126,38 @@ def adapted(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
         config = PeftConfig.from_pretrained(str(folder))
         config.inference_mode = True
         wrapped = PeftModel(_twin(model, {}), config)
-        told = wrapped.load_adapter(
-            str(folder), "default", torch_device=str(model.device), local_files_only=True
-        )
-        strange = [*told.missing_keys, *told.unexpected_keys]
     except Exception as error:  # Each way not to fit has errors of its own.
         raise _misfit(folder, reason_of(error)) from error
-    if strange:
-        raise _misfit(folder, say("adapter-other-parts", first=strange[0]))
+    _fill_in(wrapped, folder)
     return wrapped.get_base_model(), own_tokenizer(folder, tokenizer)
+
+
+def _fill_in(wrapped: Any, folder: Path) -> None:
+    """Put the tensors of a file into the matrices of a LoRA, one by one. Raises `ModelError` if they do not fit.
+
+    Not by `load_state_dict`, which asks the base for its state: bitsandbytes repacks weights for that.
+    """
+    named = [(name, one) for name, one in wrapped.named_parameters() if _is_own(name)]
+    wanted = {_in_file(name): one for name, one in named}
+    given = {_in_file(name): one for name, one in load_file(folder / WEIGHTS).items()}
+    for name in sorted(wanted.keys() ^ given.keys()):
+        raise _misfit(folder, say("adapter-other-parts", first=name))
+    with torch.no_grad():
+        for name, one in wanted.items():
+            if one.shape != given[name].shape:
+                raise _misfit(folder, say("adapter-other-parts", first=name))
+            one.copy_(given[name])
+
+
+def _is_own(name: str) -> bool:
+    """Whether a tensor of this name belongs to a LoRA, and not to its base."""
+    return not OWN_PARTS.isdisjoint(name.split("."))
+
+
+def _in_file(name: str) -> str:
+    """The name of a tensor without that of its adapter, as files have it."""
+    plain = name.replace(f".{ADAPTER}", "", 1)
+    return plain.removesuffix(".weight") if MAGNITUDES in plain else plain
 
 
 def _misfit(folder: Path, reason: Any) -> ModelError:
@@ -170,7 +197,7 @@ def _not_shareable(folder: Path) -> str | None:
     others = sorted(settings.keys() - FREE_SETTINGS - wanted.keys())
     for name in [*wrong, *(name for name in others if settings[name])]:
         return f"{name} {ascii(settings.get(name))[:MOST_TOLD]}"
-    return next((key for key in _keys(folder) if not set(key.split(".")) & OWN_PARTS), None)
+    return next((key for key in _keys(folder) if not _is_own(key)), None)
 
 
 def _keys(folder: Path) -> Iterable[str]:

@@ -6,9 +6,6 @@ of it, and then the load itself, which can be cancelled.
 
 import logging
 import os
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,10 +15,11 @@ import torch
 from powerviz.errors import ModelError, SettingError
 from powerviz.messages import Message, say
 from powerviz.models.files.download import downloaded_files
+from powerviz.models.files.trials import tried, try_template
 from powerviz.models.gguf.context import Weights
 from powerviz.models.gguf.files import Checked, HubFile, checked, place_of, shards_of
 from powerviz.models.gguf.library import fill, is_ending, library, listening, reason_in
-from powerviz.models.gguf.model import GgufModel
+from powerviz.models.gguf.model import CHAT_TEMPLATE, GgufModel
 from powerviz.models.gguf.store import Store
 from powerviz.models.memory import need
 from powerviz.models.placement import MakeRoom, TooLarge, place
@@ -36,7 +34,6 @@ RECURRENT_SEQUENCES = 16
 """Each takes its state from the beginning, whether it is used or not."""
 ALL_LAYERS = -1
 SECONDS_FOR_TRIAL = 300
-SECONDS_BETWEEN_LOOKS = 0.05
 TRIAL = Path(__file__).with_name("trial.py")
 
 
@@ -77,6 +74,7 @@ def load(
     cells = min(FIRST_CELLS, found.header.steady_up_to or FIRST_CELLS)
     check_room(found.weights, cells * found.bytes_of_token)
     _try(found, name, watch)
+    try_template(found.header.text(CHAT_TEMPLATE), name, watch)
     weights = _weights(llama, found, name, layers, device, watch)
     watch.at("checking")
     store = _store(weights, found, name, threads, cells, bool(layers))
@@ -128,34 +126,13 @@ def _check_room(name: str, needed: int, make_room: MakeRoom | None) -> None:
 
 def _try(found: Checked, name: str, watch: Watch) -> None:
     """Let another process load it first, which may crash. Raises `ModelError` if llama.cpp does not take it."""
-    command = [sys.executable, "-P", str(TRIAL), str(found.files[0])]
-    surroundings = os.environ | {"GGML_NO_BACKTRACE": "1", "CUDA_VISIBLE_DEVICES": ""}
-    process = subprocess.Popen(
-        command,
-        env=surroundings,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        errors="replace",
-    )
-    ends = time.monotonic() + SECONDS_FOR_TRIAL
-    try:
-        while True:
-            try:
-                said, _ = process.communicate(timeout=SECONDS_BETWEEN_LOOKS)
-                break
-            except subprocess.TimeoutExpired:
-                watch.check()
-                if time.monotonic() > ends:
-                    raise ModelError("model", say("gguf-crashes", model=name)) from None
-    finally:
-        if process.poll() is None:
-            process.kill()
-            process.wait()
-    if process.returncode == 1 and said.strip():
+    surroundings = {"GGML_NO_BACKTRACE": "1", "CUDA_VISIBLE_DEVICES": ""}
+    files = [str(found.files[0])]
+    ended = tried(TRIAL, files, watch, SECONDS_FOR_TRIAL, surroundings=surroundings)
+    code, said = ended or (None, "")
+    if code == 1 and said.strip():
         raise _not_loaded(name, said.splitlines())
-    if process.returncode:
+    if code != 0:
         raise ModelError("model", say("gguf-crashes", model=name))
 
 

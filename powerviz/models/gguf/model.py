@@ -16,6 +16,7 @@ from powerviz.models.gguf.store import Store
 from powerviz.models.gguf.vocabulary import Vocabulary
 from powerviz.models.protocol import Branches
 
+CHAT_TEMPLATE = "tokenizer.chat_template"
 ENDS = ("eos", "eot", "eom")
 """The keys under which a file names the ends of a text, of a turn and of a message."""
 
@@ -54,7 +55,7 @@ class GgufModel:
 
     @property
     def chat_template(self) -> str | None:
-        return self._header.text("tokenizer.chat_template")
+        return self._header.text(CHAT_TEMPLATE)
 
     @property
     def begin_text(self) -> str | None:

@@ -5,6 +5,7 @@ file can say wrongly is in its header. Prints what llama.cpp says against it, an
 """
 
 import ctypes
+import os
 import sys
 
 import llama_cpp.llama_cpp as llama
@@ -27,7 +28,7 @@ def main(file: str) -> int:
     settings.n_gpu_layers = 0
     settings.no_alloc = True
     settings.load_mode = llama.LLAMA_LOAD_MODE_NONE
-    model = llama.llama_model_load_from_file(file.encode(), settings)
+    model = llama.llama_model_load_from_file(os.fsencode(file), settings)
     if model:
         wanted = llama.llama_context_default_params()
         wanted.n_ctx = wanted.n_batch = wanted.n_ubatch = CELLS

@@ -5,6 +5,7 @@ help, on the page and in error messages.
 """
 
 import dataclasses
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -135,7 +136,7 @@ def checked(kind: type, values: Mapping[str, Any]) -> Any:
         if name not in known:
             raise SettingError(name, say("setting-unknown", known=", ".join(sorted(known))))
     try:
-        return kind(**values)
+        found = kind(**values)
     except ValidationError as error:
         place, reason, given = first_fault(error)
         name = str(place[0])
@@ -143,6 +144,10 @@ def checked(kind: type, values: Mapping[str, Any]) -> Any:
         raise SettingError(
             name, say("setting-refused", given=repr(given), reason=reason, about=about)
         ) from None
+    most = getattr(found, "max_new_tokens", math.inf)
+    if getattr(found, "min_new_tokens", 0) > most:
+        raise SettingError("min_new_tokens", say("min-new-tokens-above-most", most=str(most)))
+    return found
 
 
 def as_values(settings: Any) -> dict[str, Any]:

@@ -6,8 +6,10 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 import torch
+import transformers
 from safetensors.torch import load_file, save_file
 
 import powerviz as pv
@@ -17,7 +19,7 @@ from powerviz.models.files.lora import adapter_folder, on_the_base, split_name
 from powerviz.models.protocol import Offers
 from powerviz.prompts import usual_template
 from tests.models.checkpoints import edit, lora_for, saved
-from tests.models.families import build_model
+from tests.models.families import SIZES, build_model
 from tests.refusals import refuses
 
 SHORT = {"num_steps": 3, "block_size": 5, "max_new_tokens": 10}
@@ -67,6 +69,24 @@ def test_a_lora_computes_with_the_weights_of_its_base(made: Path, both: tuple[An
     merged = pv.load_model(str(made / "lora"), dtype="float64")
     assert torch.allclose(rows(tuned), rows(merged), atol=1e-12, rtol=0)
     assert not torch.allclose(rows(tuned), rows(base), atol=1e-3, rtol=0)
+
+
+@pytest.mark.nightly
+def test_a_lora_takes_no_second_copy_of_the_weights(tmp_path: Path) -> None:
+    """In resident memory: a model of 88 MB, and one on its weights."""
+    sizes: dict[str, Any] = {"hidden_size": 1024, "intermediate_size": 2048, "num_hidden_layers": 3}
+    config = transformers.LlamaConfig(**SIZES | sizes)
+    base = saved(tmp_path / "base", transformers.LlamaForCausalLM(config))
+    lora = lora_for(base, tmp_path / "lora")
+    resident = psutil.Process().memory_info
+    before = resident().rss
+    first: Any = pv.load_model(str(base))
+    rows(first)
+    own = resident().rss - before
+    tuned = pv.load_model(f"{base}+{lora}")
+    rows(tuned)
+    assert first.memory > 80e6 and own > 0.8 * first.memory
+    assert resident().rss - before - own < 0.2 * first.memory
 
 
 def test_nothing_of_the_base_changes(made: Path) -> None:
@@ -119,6 +139,25 @@ def test_the_base_is_loaded_with_it_if_it_is_not_there(made: Path) -> None:
     here: Any = pv.load_model(str(made / "base"), dtype="float32")
     other = Offers(pv.load_model(f"{made / 'base'}+{made / 'lora'}", dtype="float64"))
     assert other.base is not here and other.dtype == "float64"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"use_dora": True},
+        {"target_modules": ["embed_tokens", "lm_head"]},
+        {"rank_pattern": {"v_proj": 3}, "use_rslora": True},
+    ],
+    ids=["dora", "embeddings", "ranks"],
+)
+def test_kinds_of_lora_compute_what_they_do_merged(
+    made: Path, tmp_path: Path, more: dict[str, Any]
+) -> None:
+    folder = lora_for(made / "base", tmp_path / "lora", **more)
+    edit(folder / "adapter_config.json", base_model_name_or_path=str(made / "base"))
+    tuned = pv.load_model(f"{made / 'base'}+{folder}", dtype="float64")
+    merged = pv.load_model(str(folder), dtype="float64")
+    assert torch.allclose(rows(tuned), rows(merged), atol=1e-9, rtol=0)
 
 
 @pytest.mark.parametrize(

@@ -70,16 +70,18 @@ def test_a_recorded_run_can_be_taken_away_like_any_other(client: TestClient, nam
     )
 
 
-@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("language", ["en", "it", "es"])
 def test_the_teachers_notes_are_a_page_with_links_to_the_lessons(
     client: TestClient, language: str
 ) -> None:
     answer = client.get(f"/powerviz/teaching/{language}")
     assert answer.headers["content-type"].startswith("text/html")
     assert f'<html lang="{language}">' in answer.text and "<table>" in answer.text
-    for lesson in range(1, 12):
+    for lesson in range(1, 13):
         assert f'href="../../?tab=learn&amp;lesson={lesson}"' in answer.text
     assert answer.text.count('href="../../?tab=explore&amp;sampler=') == 3
+    for exercise in range(1, 13):
+        assert f'href="../../?tab=learn&amp;exercise={exercise}"' in answer.text
     styles = answer.text.split('rel="stylesheet" href="../../')[1].split('"')[0]
     assert client.get(f"/{styles}").status_code == 200
 

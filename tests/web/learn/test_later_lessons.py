@@ -65,3 +65,27 @@ def test_lesson_10_shows_one_run_and_many_by_their_number_of_particles(open_page
     assert page.inner_text(f'{root} [data-pv="readout"]') != before
     link = page.get_attribute('[data-explore="particles"]', "href")
     assert link and "sampler=smc" in link and "alpha=2" in link
+
+
+@pytest.mark.nightly
+def test_lesson_12_comes_to_the_power_distribution_and_draws_real_samples(open_page: Open) -> None:
+    visit = open_page({"tab": "learn", "lesson": "12", "example": "easy", "alpha": "3"})
+    root = '[data-lesson="reinforcement"]'
+    wait(visit, f"document.querySelector('{root}').dataset.step === '300'")
+    wait(visit, f"document.querySelector('{root}').dataset.samples === '48'")
+    visit.settle()
+    exact, policy, drawn = told(visit, "reinforcement", "[t.exact, t.policy, t.drawn]")
+    bars = visit.js(BARS, f'{root} [data-plot="policy"]')
+    assert bars[1]["y"] == pytest.approx(exact["exact"])
+    assert bars[2]["y"] == pytest.approx(policy["policy"])
+    assert bars[2]["y"] == pytest.approx(exact["exact"], abs=0.02)
+    rows = visit.page.locator(f"{root} tr[data-method]")
+    for row, one in enumerate(drawn):
+        assert str(say("learn-of", n=one["right"], all=16)) in rows.nth(row).inner_text()
+    lines = visit.js(
+        """(plot) => document.querySelector(plot).data.map(({y}) => [...y])""",
+        f'{root} [data-plot="passes"]',
+    )
+    assert lines == [[point["value"] for point in one["pass_at"]] for one in drawn]
+    link = visit.page.get_attribute('[data-explore="reinforcement"]', "href")
+    assert link and "example=easy" in link and "alpha=3" in link

@@ -32,6 +32,7 @@ LESSONS = (
     "whole_chain",
     "stuck",
     "looking_ahead",
+    "reinforcement",
 )
 ON_A_MODEL = ("pivotal", "accelerations")
 """Lessons without a picture until a model has answered."""

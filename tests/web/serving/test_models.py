@@ -311,7 +311,7 @@ def test_the_base_of_a_lora_in_use_is_not_freed_and_goes_together_with_an_idle_o
     pool._make_room(1)
     assert {folders["llama"], tuned} < dict(pool.here()).keys()
     user.busy = False
-    pool._make_room(pool.spare())
+    pool._make_room(Offers(dict(pool.here())[folders["llama"]]).memory or 0)
     assert set(dict(pool.here())) == {"pocket"}
 
 

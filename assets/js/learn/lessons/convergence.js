@@ -282,6 +282,7 @@ lessons.convergence = (root, tools) => {
     form,
     show,
     draw: () => charts.forEach((chart) => chart.draw()),
+    atFirst: () => last?.steps === FIRST_LOOK,
     opened: () => {
       if (exact) return show();
       pauseAfterFirst = true;

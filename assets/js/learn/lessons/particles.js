@@ -1,6 +1,6 @@
 // Lesson 10: one particle filter to look into, and many of them against the exact numbers, by how many particles they have.
 
-import { colourOf } from "../../core/chart.js";
+import { colourOf, coloursNow } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
 import { say } from "../../core/language.js";
 import { kindTitle, methodLook } from "../../core/methods.js";
@@ -120,7 +120,7 @@ lessons.particles = (root, tools) => {
     const { columns, run } = one;
     const longest = columns.at(-1).at;
     const x = (at) => GUTTER + (at / longest) * (size.width - GUTTER - EDGE);
-    const key = `${feed.serial} ${document.documentElement.dataset.theme}`;
+    const key = `${feed.serial} ${coloursNow()}`;
     const kin = pointed && kinOf(columns, pointed.column, pointed.lines);
     const shown = kinOf(columns, columns.length - 1, [one.shown]);
     picture.draw({ columns, x, size, key, colour: look.colour, shown, followed: kin });

@@ -2,10 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-
-import { aboutConfidence, rowsOf } from "../../../assets/js/compare/votes.js";
 import { say } from "../../../assets/js/core/language.js";
 import { lengthLines } from "../../../assets/js/shared/lengths.js";
+import { aboutConfidence, rowsOf, votesView } from "../../../assets/js/shared/votes.js";
 import { speakEnglish, stubPage } from "../helpers.js";
 
 stubPage();
@@ -50,4 +49,36 @@ test("lengths are told of methods of which some samples lie at an end", () => {
     lengthLines([], (name) => name, true),
     [],
   );
+});
+
+test("the panel shows the method that was chosen, keeps an open list, and hides without votes", () => {
+  const node = () => ({
+    hidden: false,
+    value: "",
+    children: [],
+    replaceChildren(...all) {
+      this.children = all;
+      this.swaps = (this.swaps ?? 0) + 1;
+    },
+    addEventListener() {},
+  });
+  const parts = { method: node(), rows: node(), facts: node() };
+  const root = { hidden: false, querySelector: (selector) => parts[/data-pv="(.*?)"/.exec(selector)[1]] };
+  globalThis.document.createElement = (tag) => ({ tag, append() {}, setAttribute() {}, dataset: {}, style: {} });
+  const one = (likeliest) => ({ likeliest, votes: [vote(null, 1, "a"), ...(likeliest ? [vote("mean", 1, "b")] : [])] });
+  const shown = [
+    { method: "base", title: "base", one: one(0) },
+    { method: "power", title: "power", one: one(4) },
+  ];
+  const view = votesView(root, (found) => [found.answer]);
+  view.draw(shown);
+  assert.equal(parts.method.value, "base");
+  assert.equal(parts.rows.children.length, 1);
+  assert.equal(parts.facts.textContent, say("votes-without-confidence"));
+  parts.method.value = "power";
+  view.draw([...shown]);
+  assert.equal(parts.method.swaps, 1);
+  assert.equal(parts.rows.children.length, 2);
+  view.draw([]);
+  assert.equal(root.hidden, true);
 });
