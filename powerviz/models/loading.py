@@ -125,10 +125,18 @@ class _Load:
         self.watch.at("reading")
         added = weights_of([folder / ADAPTER_WEIGHTS], self.name).bytes_as("auto")
         place(self.name, str(base.device), need(added), self.make_room)
-        model, tokenizer = adapted(base.model, base.tokenizer, folder)
+        return self._tuned(base, *adapted(base.model, base.tokenizer, folder), shared=True)
+
+    def _tuned(
+        self, base: TransformersModel, model: Any, tokenizer: Any, shared: bool = False
+    ) -> TransformersModel:
+        """The model that a base and an adapter make, which may have brought a tokenizer of its own."""
         self.watch.at("checking")
+        if tokenizer is not base.tokenizer:
+            try_template(getattr(tokenizer, "chat_template", None), self.name, self.watch)
+        whose = base if shared else None
         return TransformersModel(
-            model, tokenizer, self.name, self.eos, self.rows_at_once, base=base
+            model, tokenizer, self.name, self.eos, self.rows_at_once, base=whose
         )
 
     def _found(self) -> TransformersModel:
@@ -141,8 +149,7 @@ class _Load:
         here = local_folder(source)
         if here is not None and is_adapter(here):
             base = replace(self, name=base_of(here), eos=None)._found()  # Merging changes it.
-            model, tokenizer = self._with_adapter(base, here)
-            return TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
+            return self._tuned(base, *self._with_adapter(base, here))
         if here is None:
             here = downloaded(source, self.watch, self.check_download, self.public)
         return self.from_folder(here)
